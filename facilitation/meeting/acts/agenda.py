@@ -1,0 +1,37 @@
+"""Acts about the agenda, stages and the process in force."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.act import Act
+
+
+class AddItem(Act, frozen=True):
+    """Put a matter on the agenda; ``length`` in ms, 0 where none is planned."""
+
+    title: str
+    process: str = ""
+    length: int = 0
+
+
+class StartItem(Act, frozen=True):
+    """Take up an agenda item, named by its title's beginning or its number."""
+
+    item: str
+
+
+class GoToStage(Act, frozen=True):
+    """Go to the named stage, or to the next one where ``stage`` is ``next``."""
+
+    stage: str
+
+
+class SwitchProcess(Act, frozen=True):
+    """Change the process; floor, text and amendments freeze until ``return``."""
+
+    process: str
+    keeper: str = ""
+    because: str = ""
+
+
+class ReturnProcess(Act, frozen=True):
+    """Come back to the process that was left, as it was."""

@@ -1,0 +1,75 @@
+"""Acts about proposals and their amendments."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.meeting.acts.act import Act
+
+
+class Propose(Act, frozen=True):
+    """Put a text before the meeting under a label such as P1."""
+
+    label: str
+    title: str
+    by: str
+    text: str
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What an amendment does, in the words that were typed.
+
+    ``strike`` alone strikes, ``insert`` alone inserts (``after`` or ``before`` some
+    words, else at the end), both strike and insert. ``substitute`` puts a new text
+    in place of the whole, or of ``paragraph`` (counted from 1). ``line`` chooses the
+    place where the words stand more than once.
+    """
+
+    strike: str = ""
+    insert: str = ""
+    after: str = ""
+    before: str = ""
+    substitute: str = ""
+    paragraph: int = 0
+    line: int = 0
+
+
+class Amend(Act, frozen=True):
+    """Propose a change, labelled such as A1, to a proposal or to another amendment."""
+
+    target: str
+    label: str
+    by: str
+    change: Change
+
+
+class Second(Act, frozen=True):
+    """Want an amendment or a proposal heard, without supporting it (RONR §4)."""
+
+    label: str
+    by: str
+
+
+class TakeUp(Act, frozen=True):
+    """The proposer takes an amendment up as friendly (RONR 12:91)."""
+
+    label: str
+
+
+class ObjectTo(Act, frozen=True):
+    """Somebody objects to taking an amendment up as friendly: it becomes an ordinary one."""
+
+    label: str
+    by: str
+
+
+class Adopt(Act, frozen=True):
+    """The meeting adopts an amendment."""
+
+    label: str
+
+
+class Reject(Act, frozen=True):
+    """The meeting rejects an amendment."""
+
+    label: str

@@ -1,0 +1,52 @@
+"""Acts of the note-taker."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.act import Act
+
+
+class WriteNote(Act, frozen=True):
+    """Note something, in Markdown; ``turn`` is the turn it belongs to, 0 for the present one.
+
+    ``entry`` rewrites an earlier note (its record number) instead of adding one.
+    """
+
+    text: str
+    turn: int = 0
+    entry: int = 0
+
+
+class WriteWords(Act, frozen=True):
+    """Write down words of the turn as they were said."""
+
+    text: str
+    turn: int = 0
+    entry: int = 0
+
+
+class WriteAgreed(Act, frozen=True):
+    """Note what was agreed without a formal decision."""
+
+    text: str
+
+
+class WriteAction(Act, frozen=True):
+    """Note who does what, by which ISO date."""
+
+    owner: str
+    task: str
+    due: str = ""
+
+
+class MarkSensitive(Act, frozen=True):
+    """Keep the last entry (or ``entry``) out of what is published."""
+
+    entry: int = 0
+
+
+class GoOffRecord(Act, frozen=True):
+    """From now on nothing that is said is minuted."""
+
+
+class GoOnRecord(Act, frozen=True):
+    """Minute what is said again."""

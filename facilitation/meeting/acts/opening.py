@@ -1,0 +1,46 @@
+"""Acts that begin, interrupt and end a meeting."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.act import Act
+
+
+class OpenMeeting(Act, frozen=True):
+    """Start a record; ``on`` is an ISO date with or without a time of day."""
+
+    title: str
+    body: str = ""
+    on: str = ""
+    at: str = ""
+
+
+class TakeBreak(Act, frozen=True):
+    """Interrupt the meeting; ``length`` in ms, 0 where no time of return is named."""
+
+    length: int = 0
+
+
+class EndBreak(Act, frozen=True):
+    """Go on after a break."""
+
+
+class CloseMeeting(Act, frozen=True):
+    """End the meeting; its record stays open for corrections and minutes."""
+
+
+class Undo(Act, frozen=True):
+    """Take back the last act of the same seat."""
+
+
+class Redo(Act, frozen=True):
+    """Bring back the act that was taken back last."""
+
+
+class CountOn(Act, frozen=True):
+    """After a crash in mid-turn: count the gap of ``missing`` ms as speaking time."""
+
+    missing: int
+
+
+class EndAtLimit(Act, frozen=True):
+    """Let a hard limit that is due end its turn; the program does this by itself."""

@@ -1,0 +1,57 @@
+"""Acts about who is here and who holds which role."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.meeting.acts.act import Act
+
+
+class BringPeople(Act, frozen=True):
+    """Read the people of a CSV file; whoever plays the act turns it into :class:`Enrol`."""
+
+    file: str
+
+
+class Newcomer(msgspec.Struct, frozen=True):
+    """A person as a roster names them."""
+
+    name: str
+    group: str = ""
+    lists: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    here: bool = True
+
+
+class Enrol(Act, frozen=True):
+    """Add the people of a roster; ``source`` is the file's name."""
+
+    people: tuple[Newcomer, ...]
+    source: str = ""
+
+
+class Arrive(Act, frozen=True):
+    """People come in, new or back again; one group and list may be given for all of them."""
+
+    names: tuple[str, ...]
+    group: str = ""
+    list: str = ""
+
+
+class Leave(Act, frozen=True):
+    """Somebody goes."""
+
+    names: tuple[str, ...]
+
+
+class ComeBack(Act, frozen=True):
+    """Somebody who had gone is here again."""
+
+    names: tuple[str, ...]
+
+
+class GiveRole(Act, frozen=True):
+    """Somebody takes a role (facilitator, keeper, minutes, stack, time, care, …)."""
+
+    role: str
+    name: str
