@@ -1,0 +1,165 @@
+"""Puts palette, typeface and stylesheet on the application, and follows the system's colours."""
+
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.look.palette import Palette, Scheme, palette_for, wash
+from app.look.typeface import Scale, font, load_typeface
+
+
+class Dress(QObject):
+    """What the application wears: hand it to every window, which repaints on `changed`.
+
+    Colours apply to the whole application; a scale is a window's own (`dress_window`).
+    """
+
+    changed = Signal(object)
+    """The new Palette, after the application wears it."""
+
+    def __init__(self, app: QApplication, scale: Scale, scheme: Scheme = Scheme.SYSTEM) -> None:
+        """Load the typeface and dress `app` at once."""
+        super().__init__(app)
+        self._app = app
+        self._scale = scale
+        self._scheme = scheme
+        self._template = Template(theme_text())
+        self._palette: Palette | None = None
+        load_typeface()
+        app.setFont(font(scale.body))
+        self._fix_system_scheme()
+        self._wear()
+        app.styleHints().colorSchemeChanged.connect(self._wear)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours now worn."""
+        return self._palette or palette_for(self._scheme)
+
+    @property
+    def scale(self) -> Scale:
+        """The sizes of the windows at a desk."""
+        return self._scale
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was chosen, which may be to follow the system."""
+        return self._scheme
+
+    def choose(self, scheme: Scheme) -> None:
+        """Follow the system, or fix light or dark."""
+        self._scheme = scheme
+        self._fix_system_scheme()
+        self._wear()
+
+    def dress_window(self, window: QWidget, scale: Scale) -> None:
+        """Give one window other sizes than the rest, as the projector needs."""
+        window.setFont(font(scale.body))
+        window.setStyleSheet(sheet(self._template, self.palette, scale))
+
+    def _fix_system_scheme(self) -> None:
+        # So that title bars, menus and file dialogs drawn by the system match a fixed choice.
+        self._app.styleHints().setColorScheme(
+            {
+                Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+                Scheme.LIGHT: Qt.ColorScheme.Light,
+                Scheme.DARK: Qt.ColorScheme.Dark,
+            }[self._scheme]
+        )
+
+    def _wear(self) -> None:
+        chosen = palette_for(self._scheme, self._app.styleHints().colorScheme())
+        if chosen is self._palette:
+            return
+        self._palette = chosen
+        self._app.setPalette(qt_palette(chosen))
+        self._app.setStyleSheet(sheet(self._template, chosen, self._scale))
+        self.changed.emit(chosen)
+
+
+def theme_text() -> str:
+    """The stylesheet as it is shipped, with `${names}` for colours and sizes."""
+    return (files("resources") / "theme" / "goround.qss").read_text(encoding="utf-8")
+
+
+def sheet(template: Template, palette: Palette, scale: Scale) -> str:
+    """The stylesheet for one palette and one scale; KeyError where a name is unknown."""
+    return template.substitute(_colours(palette), **_sizes(scale))
+
+
+def _colours(palette: Palette) -> dict[str, str]:
+    named = {
+        field: value.name()
+        for field in palette.__struct_fields__
+        if isinstance(value := getattr(palette, field), QColor)
+    }
+    return named | {
+        "accent_wash": wash(palette.accent, palette.paper_raised, 22).name(),
+        "accent_deep": wash(palette.accent, palette.ink, 88).name(),
+        "ink_wash": wash(palette.ink, palette.paper_raised, 7).name(),
+        "ink_wash_deep": wash(palette.ink, palette.paper_raised, 13).name(),
+        "block_wash": wash(palette.block, palette.paper_raised, 10).name(),
+    }
+
+
+def _sizes(scale: Scale) -> dict[str, int]:
+    room = {
+        "gap": max(4, scale.body // 3),
+        "pad": max(6, scale.body // 2),
+        "wide": max(12, scale.body),
+    }
+    # A focus ring is one pixel thicker than a border; padding gives way, so nothing moves.
+    return (
+        {field: getattr(scale, field) for field in scale.__struct_fields__}
+        | room
+        | {f"{name}_focus": pixels - 1 for name, pixels in room.items()}
+    )
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """The same colours for what no stylesheet reaches."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, palette.paper),
+        (role.WindowText, palette.ink),
+        (role.Base, palette.paper_raised),
+        (role.AlternateBase, palette.paper),
+        (role.Text, palette.ink),
+        (role.PlaceholderText, palette.ink_soft),
+        (role.Button, palette.paper_raised),
+        (role.ButtonText, palette.ink),
+        (role.BrightText, palette.block),
+        (role.Highlight, palette.accent),
+        (role.HighlightedText, palette.ink_on_accent),
+        (role.ToolTipBase, palette.ink),
+        (role.ToolTipText, palette.paper),
+        (role.Link, palette.focus),
+        (role.LinkVisited, palette.focus),
+        (role.Mid, palette.line),
+        (role.Midlight, palette.line),
+        (role.Dark, palette.edge),
+        (role.Light, palette.paper_raised),
+        (role.Shadow, palette.edge),
+        (role.Accent, palette.accent),
+    ):
+        made.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, palette.edge)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget one of the theme's roles and restyle it if it changed.
+
+    Labels: title, heading, soft, small, refusal, name, key. Buttons: primary, quiet.
+    Frames: card, strip, pane. Line edits: quickbar. An empty role is the plain look.
+    """
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,122 @@
+"""The colours: paper and ink, one accent, three answers (screens.md, "Look")."""
+
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+
+class Scheme(StrEnum):
+    """Which colours a person chose: those of the system, or fixed ones."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Palette(msgspec.Struct, frozen=True):
+    """Every colour a window may use; read-only by agreement, since a QColor could be changed.
+
+    A filled mark in any of the text colours bears its sign in `paper`; one filled with
+    `accent` bears it in `ink_on_accent`. Meaning is never in the colour alone: each answer
+    also has its own shape (icons.py) and its own word (given by the caller).
+    """
+
+    dark: bool
+    paper: QColor
+    paper_raised: QColor
+    ink: QColor
+    ink_soft: QColor
+    line: QColor
+    edge: QColor
+    """The border of a control: at least 3:1 against both papers (WCAG 2.2, 1.4.11)."""
+    accent: QColor
+    """Amber, the talking piece: a fill, never a text colour."""
+    accent_ink: QColor
+    """The accent as text or as a thin line on paper."""
+    ink_on_accent: QColor
+    agree: QColor
+    concern: QColor
+    block: QColor
+    aside: QColor
+    focus: QColor
+    struck: QColor
+    inserted: QColor
+    held: QColor
+
+
+LIGHT = Palette(
+    dark=False,
+    paper=QColor("#faf5ea"),
+    paper_raised=QColor("#fffdf7"),
+    ink=QColor("#2b2520"),
+    ink_soft=QColor("#574d43"),
+    line=QColor("#e2d8c6"),
+    edge=QColor("#8d8171"),
+    accent=QColor("#eba63f"),
+    accent_ink=QColor("#6d4300"),
+    ink_on_accent=QColor("#2b1c05"),
+    agree=QColor("#145a3c"),
+    concern=QColor("#4a3f94"),
+    block=QColor("#8c2317"),
+    aside=QColor("#44535f"),
+    focus=QColor("#1d5fbf"),
+    struck=QColor("#7a1c11"),
+    inserted=QColor("#0d4c32"),
+    held=QColor("#4d5166"),
+)
+
+DARK = Palette(
+    dark=True,
+    paper=QColor("#1f1b17"),
+    paper_raised=QColor("#29241f"),
+    ink=QColor("#f4ecdf"),
+    ink_soft=QColor("#cdc1b0"),
+    line=QColor("#443c33"),
+    edge=QColor("#8f8474"),
+    accent=QColor("#efb04c"),
+    accent_ink=QColor("#f3c170"),
+    ink_on_accent=QColor("#2b1c05"),
+    agree=QColor("#86d3a9"),
+    concern=QColor("#c0b6f7"),
+    block=QColor("#ffa797"),
+    aside=QColor("#b3c4d1"),
+    focus=QColor("#8fbcff"),
+    struck=QColor("#ffa797"),
+    inserted=QColor("#86d3a9"),
+    held=QColor("#c0c2d6"),
+)
+
+
+def palette_for(scheme: Scheme, system: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> Palette:
+    """The palette a choice means; where the system says nothing, paper is light."""
+    if scheme is Scheme.SYSTEM:
+        return DARK if system is Qt.ColorScheme.Dark else LIGHT
+    return DARK if scheme is Scheme.DARK else LIGHT
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance, 0 (black) to 1 (white), as WCAG 2.2 defines it; alpha is ignored."""
+    red, green, blue = (_linear(c) for c in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two colours, 1 to 21, in either order (WCAG 2.2, 1.4.3)."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def wash(colour: QColor, paper: QColor, percent: int = 14) -> QColor:
+    """`colour` thinned with `paper` to a ground for text; percent 0 (paper) to 100 (colour)."""
+    rest = 100 - percent
+    return QColor(
+        (colour.red() * percent + paper.red() * rest) // 100,
+        (colour.green() * percent + paper.green() * rest) // 100,
+        (colour.blue() * percent + paper.blue() * rest) // 100,
+    )

@@ -1,0 +1,130 @@
+"""The turn's ring: elapsed of allotted; overrun as a second band, never a flash.
+
+Calm by rule: without a limit it is a full quiet ring that shows nothing running out
+(domain.md section 2, "No visible timer by default").
+"""
+
+import msgspec
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.look.fit import Fitter
+from app.look.palette import Palette, wash
+
+TOP = 90 * 16
+WHOLE = 360 * 16
+"""Qt counts angles in sixteenths of a degree, against the clock, from three o'clock."""
+
+
+class RingState(msgspec.Struct, frozen=True):
+    """What a ring shows; times in milliseconds, texts as the caller words them."""
+
+    elapsed: int = 0
+    allotted: int | None = None
+    """None: no limit, so nothing is counted."""
+    base: int | None = None
+    """The time allotted before it was extended, marked by a notch; None or equal: no notch."""
+    paused: bool = False
+    text: str = ""
+    """In the middle, large: the time, or a name."""
+    under: str = ""
+    """Below it, small: "of 2:00", "0:14 over", "paused"."""
+
+
+def draw_ring(
+    painter: QPainter,
+    rect: QRectF,
+    state: RingState,
+    palette: Palette,
+    fitter: Fitter,
+    smallest: int = 12,
+) -> None:
+    """Paint the ring into the largest square in `rect`; no text below `smallest` pixels."""
+    side = min(rect.width(), rect.height())
+    band = max(3.0, side * 0.075)
+    outer = QRectF(0, 0, side, side)
+    outer.moveCenter(rect.center())
+    ring = _inside(outer, band * 1.05)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _draw_time(painter, ring, band, state, palette)
+    _draw_overrun(painter, ring, band, state, palette)
+    _draw_texts(painter, _inside(ring, band), state, palette, fitter, smallest)
+    painter.restore()
+
+
+def _draw_time(
+    painter: QPainter, ring: QRectF, band: float, state: RingState, palette: Palette
+) -> None:
+    if state.allotted is None:
+        _arc(painter, ring, wash(palette.accent, palette.paper, 55), band * 0.55, WHOLE)
+        return
+    _arc(painter, ring, palette.line, band, WHOLE)
+    gone = arc_of(min(state.elapsed, state.allotted), state.allotted)
+    colour = wash(palette.accent, palette.paper, 55) if state.paused else palette.accent
+    if gone:
+        _arc(painter, ring, colour, band, gone)
+    if state.base is not None and 0 < state.base < state.allotted:
+        _notch(painter, ring, palette.paper, band, arc_of(state.base, state.allotted))
+
+
+def _draw_overrun(
+    painter: QPainter, ring: QRectF, band: float, state: RingState, palette: Palette
+) -> None:
+    over = overrun_of(state)
+    if over and state.allotted is not None:
+        outside = _inside(ring, -band * 0.85)
+        around = arc_of(min(over, state.allotted), max(1, state.allotted))
+        _arc(painter, outside, palette.ink_soft, band * 0.4, around)
+
+
+def overrun_of(state: RingState) -> int:
+    """Milliseconds beyond what was allotted; 0 without a limit (domain.md section 3)."""
+    return 0 if state.allotted is None else max(0, state.elapsed - state.allotted)
+
+
+def arc_of(part: int, whole: int) -> int:
+    """A share of the circle in Qt's sixteenths of a degree, 0 to 5760; all of it for no whole."""
+    return WHOLE if whole <= 0 else WHOLE * part // whole
+
+
+def _arc(painter: QPainter, box: QRectF, colour: QColor, width: float, sweep: int) -> None:
+    cap = Qt.PenCapStyle.FlatCap
+    painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, cap))
+    painter.drawArc(box, TOP, -sweep)
+
+
+def _notch(painter: QPainter, box: QRectF, colour: QColor, band: float, at: int) -> None:
+    painter.setPen(QPen(colour, band * 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawArc(box, TOP - at - 12, 24)
+
+
+def _draw_texts(
+    painter: QPainter,
+    inner: QRectF,
+    state: RingState,
+    palette: Palette,
+    fitter: Fitter,
+    smallest: int,
+) -> None:
+    side = inner.width()
+    room = QRectF(0, 0, side * 0.8, side * (0.36 if state.under else 0.6))
+    room.moveCenter(inner.center())
+    if state.under:
+        room.translate(0, -side * 0.08)
+        below = QRectF(room.x(), room.bottom(), room.width(), side * 0.2)
+        if below.height() >= smallest:
+            fitter.draw(
+                painter, below, state.under, palette.ink_soft,
+                smallest=smallest, largest=max(smallest, int(side * 0.13)), most_lines=1,
+            )
+    if state.text and room.height() >= smallest:
+        fitter.draw(
+            painter, room, state.text, palette.ink,
+            smallest=smallest, largest=max(smallest, int(side * 0.3)), bold=True, most_lines=2,
+        )
+
+
+def _inside(box: QRectF, by: float) -> QRectF:
+    return box.adjusted(by, by, -by, -by)

@@ -1,0 +1,79 @@
+"""The type: Atkinson Hyperlegible in four sizes a window (screens.md, "Look")."""
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtGui import QFont, QFontDatabase
+
+FAMILY = "Atkinson Hyperlegible"
+
+
+class Scale(msgspec.Struct, frozen=True):
+    """The four sizes of one window, in device-independent pixels, rising."""
+
+    small: int
+    body: int
+    large: int
+    display: int
+
+
+def window_scale(screen_height: int) -> Scale:
+    """The sizes of a window at a desk; `screen_height` in device-independent pixels.
+
+    A screen of 1366×768, or one at 200 %, gets slightly smaller type, so that three panes fit.
+    """
+    if screen_height < 800:
+        return Scale(small=13, body=15, large=19, display=28)
+    return Scale(small=14, body=16, large=21, display=32)
+
+
+def projector_scale(screen_height: int) -> Scale:
+    """The sizes for the room: the smallest is 1/24 of the height, a name with the floor 1/9."""
+    return Scale(
+        small=_share(screen_height, 24),
+        body=_share(screen_height, 18),
+        large=_share(screen_height, 13),
+        display=_share(screen_height, 9),
+    )
+
+
+def _share(height: int, parts: int) -> int:
+    return max(1, -(-height // parts))
+
+
+def load_typeface() -> bool:
+    """Give Qt regular and bold, which the first picture needs; whether both were found.
+
+    Where they are missing, Qt takes a face of the system: uglier, never an error.
+    """
+    return _load("Regular", "Bold")
+
+
+def load_slanted() -> bool:
+    """Give Qt the italic faces, which only notes and minutes need; after the first picture."""
+    return _load("Italic", "BoldItalic")
+
+
+def _load(*styles: str) -> bool:
+    folder = _folder()
+    return folder is not None and all(
+        QFontDatabase.addApplicationFont(str(folder / f"AtkinsonHyperlegible-{style}.ttf")) >= 0
+        for style in styles
+    )
+
+
+def _folder() -> Path | None:
+    try:
+        from fontpkg_atkinson_hyperlegible import ROOT
+    except ImportError:
+        return None
+    return Path(ROOT) / "files"
+
+
+def font(pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
+    """The one typeface at a size in device-independent pixels (at least 1)."""
+    made = QFont(FAMILY)
+    made.setPixelSize(max(1, pixels))
+    made.setBold(bold)
+    made.setItalic(italic)
+    return made
