@@ -1,0 +1,1 @@
+"""The library: records of meetings kept in a database file, or on a server."""

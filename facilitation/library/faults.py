@@ -1,0 +1,77 @@
+"""What the storage says in its own words, put into the codes of a StorageFault."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.exc import DBAPIError
+
+from facilitation.record.journal import StorageCode, StorageFault
+
+_ROOM: Final = 64 * 1024
+"""Bytes: with less than this left on the drive, a failed write is put down to it."""
+
+_CODES: Final[tuple[tuple[str, StorageCode], ...]] = (
+    ("SQLITE_FULL", "full"),
+    ("SQLITE_BUSY", "locked"),
+    ("SQLITE_LOCKED", "locked"),
+    ("SQLITE_READONLY", "read_only"),
+    ("SQLITE_IOERR", "unreachable"),
+    ("SQLITE_CANTOPEN", "unreachable"),
+    ("SQLITE_PERM", "unreachable"),
+    ("SQLITE_AUTH", "unreachable"),
+    ("SQLITE_PROTOCOL", "locked"),
+)
+"""SQLite's names begin alike for one kind of fault; what is not here is damage."""
+
+
+def sqlite_fault(error: sqlite3.Error, path: Path) -> StorageFault:
+    """The fault that an error of SQLite's means for the library at `path`.
+
+    A file is known for a library before SQLite sees it, so whatever SQLite cannot make
+    sense of in it (not a database, malformed, no such relation) is damage.
+    """
+    name = str(getattr(error, "sqlite_errorname", ""))
+    code = _code_of(name)
+    if code == "unreachable" and _no_room(path):
+        code = "full"
+    return StorageFault(code, f"{name} {error}".strip(), str(path))
+
+
+def _code_of(name: str) -> StorageCode:
+    for start, code in _CODES:
+        if name.startswith(start):
+            return code
+    return "damaged"
+
+
+def database_fault(error: DBAPIError, place: Path | str) -> StorageFault:
+    """The fault that a database error means; a server's errors are `unreachable`."""
+    cause = error.orig
+    if isinstance(place, Path) and isinstance(cause, sqlite3.Error):
+        return sqlite_fault(cause, place)
+    return StorageFault("unreachable", str(cause), str(place))
+
+
+def file_fault(error: OSError, path: Path) -> StorageFault:
+    """The fault that an error of the file system means."""
+    codes: dict[int | None, StorageCode] = {
+        errno.ENOENT: "missing",
+        errno.ENOTDIR: "missing",
+        errno.ENOSPC: "full",
+        errno.EDQUOT: "full",
+        errno.EROFS: "read_only",
+    }
+    detail = error.strerror or str(error)
+    return StorageFault(codes.get(error.errno, "unreachable"), detail, str(path))
+
+
+def _no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM
+    except OSError:
+        return False

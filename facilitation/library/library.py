@@ -1,0 +1,252 @@
+"""A library that is open: the Journal protocol over a database."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import asdict
+from sqlalchemy import BindParameter, Connection, bindparam, func, insert, select, update
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from facilitation.library.faults import database_fault
+from facilitation.library.opening import Opened, open_place
+from facilitation.library.places import place_of
+from facilitation.library.schema import EVENTS, PULSES
+from facilitation.record.integrity import chain, first_broken, origin
+from facilitation.record.journal import Behind, Heading, StorageFault
+from facilitation.record.rows import Draft, Row
+
+PATIENCE: Final = 2000
+"""Milliseconds to wait for another program's lock before it is a fault."""
+
+_INSERT: Final = insert(EVENTS)
+_MEETING: Final[BindParameter[str]] = bindparam("meeting")
+_READ: Final = (
+    select(EVENTS)
+    .where(EVENTS.c.meeting == _MEETING, EVENTS.c.seq > bindparam("after"))
+    .order_by(EVENTS.c.seq)
+)
+_HEAD: Final = (
+    select(EVENTS.c.seq, EVENTS.c.link)
+    .where(EVENTS.c.meeting == _MEETING)
+    .order_by(EVENTS.c.seq.desc())
+    .limit(1)
+)
+_FIRST: Final = select(EVENTS).where(EVENTS.c.meeting == _MEETING).order_by(EVENTS.c.seq).limit(1)
+_LAST: Final = (
+    select(EVENTS).where(EVENTS.c.meeting == _MEETING).order_by(EVENTS.c.seq.desc()).limit(1)
+)
+# The smallest id above the one before is one step in the key; DISTINCT would read all.
+_NEXT_MEETING: Final = select(func.min(EVENTS.c.meeting)).where(EVENTS.c.meeting > _MEETING)
+_PULSE: Final = (
+    update(PULSES)
+    .where(PULSES.c.meeting == bindparam("where"))
+    .values(at=bindparam("at"), tick=bindparam("tick"))
+)
+_FIRST_PULSE: Final = insert(PULSES)
+_LAST_PULSE: Final = select(PULSES.c.at, PULSES.c.tick).where(PULSES.c.meeting == _MEETING)
+
+
+class Library:
+    """Records in one database, over one connection that stays open.
+
+    It may be used from several threads; they wait for each other. `path` is the file
+    or, without its password, the server's URL. `read_only` tells whether appends are
+    refused with the fault of that name.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        self.path = str(opened.place)
+        self.read_only = opened.read_only
+        self._opened = opened
+        self._connection = opened.connection
+        self._sqlite = opened.connection.dialect.name == "sqlite"
+        self._file = _identity(opened.place)
+        self._lock = threading.RLock()
+        self._heads: dict[str, tuple[int, bytes]] = {}
+
+    def append(
+        self,
+        meeting: str,
+        expected: int,
+        drafts: Sequence[Draft],
+        at: int,
+        tick: int,
+        by: str,
+    ) -> tuple[Row, ...]:
+        """Writes one act; durable on return. See `Journal.append`."""
+        with self._lock:
+            last, previous = self._head(meeting, expected)
+            if last != expected:
+                raise Behind(expected, last)
+            rows = chain(
+                drafts,
+                meeting=meeting,
+                last=last,
+                previous=previous,
+                at=at,
+                tick=tick,
+                by=by,
+            )
+            self._insert(meeting, expected, rows)
+            return rows
+
+    def restore(self, rows: Sequence[Row]) -> None:
+        """Takes in a meeting's whole record made elsewhere, as it is, in one act.
+
+        The chain must be whole, else ValueError. Raises Behind if the meeting is here
+        already, StorageFault if it cannot be written.
+        """
+        if not rows or first_broken(rows) is not None:
+            raise ValueError("a record is taken in whole and unbroken")
+        meeting = rows[0].meeting
+        with self._lock:
+            last, _ = self._head(meeting, 0)
+            if last:
+                raise Behind(0, last)
+            self._insert(meeting, 0, rows)
+
+    def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
+        """The meeting's rows with a seq greater than `after`, in order."""
+        with self._reading() as connection:
+            found = connection.execute(_READ, {"meeting": meeting, "after": after})
+            return tuple([Row(*fields) for fields in found.all()])
+
+    def headings(self) -> tuple[Heading, ...]:
+        """All meetings by their id, in a few steps for each."""
+        with self._reading() as connection:
+            if self._sqlite:
+                connection.exec_driver_sql("BEGIN")
+            return tuple(_headings(connection))
+
+    def pulse(self, meeting: str, at: int, tick: int) -> None:
+        """Notes a sign of life. Raises StorageFault."""
+        times = {"at": at, "tick": tick}
+        with self._lock, self._writing() as connection:
+            changed = connection.execute(_PULSE, {"where": meeting, **times})
+            if not changed.rowcount:
+                connection.execute(_FIRST_PULSE, {"meeting": meeting, **times})
+
+    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
+        """The (at, tick) of the last sign of life, or None."""
+        with self._reading() as connection:
+            found = connection.execute(_LAST_PULSE, {"meeting": meeting}).first()
+            return None if found is None else (found[0], found[1])
+
+    def check_database(self) -> tuple[str, ...]:
+        """What SQLite itself finds wrong with its file; empty if nothing."""
+        if not self._sqlite:
+            return ()
+        with self._reading() as connection:
+            found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        return tuple(str(line) for line in found if line != "ok")
+
+    def close(self) -> None:
+        """Closes the connection. Closing twice does nothing."""
+        with self._lock:
+            if not self._connection.closed:
+                self._opened.close()
+
+    def _head(self, meeting: str, expected: int) -> tuple[int, bytes]:
+        """The last seq and link; what is remembered, if it is as expected.
+
+        Should that be out of date, the key refuses the row.
+        """
+        remembered = self._heads.get(meeting)
+        if remembered is not None and remembered[0] == expected:
+            return remembered
+        with self._reading() as connection:
+            found = connection.execute(_HEAD, {"meeting": meeting}).first()
+        return (0, origin(meeting)) if found is None else (found[0], found[1])
+
+    def _insert(self, meeting: str, expected: int, rows: Sequence[Row]) -> None:
+        # If writing fails, what is there is asked again rather than remembered.
+        self._heads.pop(meeting, None)
+        try:
+            with self._writing() as connection:
+                values = [asdict(row) for row in rows]
+                connection.execute(_INSERT, values[0] if len(rows) == 1 else values)
+        except IntegrityError as error:
+            found, _ = self._head(meeting, -1)
+            if found != expected:
+                raise Behind(expected, found) from error
+            raise database_fault(error, self._opened.place) from error
+        self._heads[meeting] = rows[-1].seq, rows[-1].link
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        try:
+            with self._lock, self._connection.begin():
+                yield self._connection
+        except DBAPIError as error:
+            raise database_fault(error, self._opened.place) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction, durable at its end; IntegrityError passes through."""
+        self._check_writable()
+        try:
+            with self._connection.begin():
+                if self._sqlite:
+                    self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+                yield self._connection
+        except IntegrityError:
+            raise
+        except DBAPIError as error:
+            raise database_fault(error, self._opened.place) from error
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise StorageFault("read_only", "opened to read only", self.path)
+        if _identity(self._opened.place) != self._file:
+            # SQLite would go on writing to a file that no name leads to any more.
+            raise StorageFault("missing", "the file was moved or deleted", self.path)
+
+
+def _identity(place: Path | str) -> tuple[int, int] | None:
+    """What tells a file from another that took its name; None if it is not there."""
+    if isinstance(place, str):
+        return None
+    try:
+        found = place.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _headings(connection: Connection) -> Iterator[Heading]:
+    meeting = connection.execute(select(func.min(EVENTS.c.meeting))).scalar()
+    while meeting is not None:
+        place = {"meeting": meeting}
+        first = Row(*connection.execute(_FIRST, place).one())
+        last = Row(*connection.execute(_LAST, place).one())
+        yield Heading(meeting, last.seq, first, last)
+        meeting = connection.execute(_NEXT_MEETING, place).scalar()
+
+
+def open_library(
+    url_or_path: str | Path,
+    *,
+    create: bool = True,
+    read_only: bool = False,
+    patience: int = PATIENCE,
+) -> Library:
+    """Opens a library, brought to the newest schema.
+
+    `url_or_path` is a file, `sqlite:///FILE`, or a server's URL. A file that is not
+    there is made if `create`; a file that cannot be written is opened to read only.
+    `patience` is how long to wait for another program's lock, in milliseconds. Raises
+    StorageFault.
+    """
+    return Library(
+        open_place(
+            place_of(url_or_path),
+            create=create,
+            read_only=read_only,
+            patience=patience,
+        )
+    )

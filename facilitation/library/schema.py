@@ -1,0 +1,59 @@
+"""The relations a library consists of, as the newest migration leaves them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+SCHEMA: Final = "0001"
+"""The newest migration; the names are four digits, so that they compare as text."""
+
+VERSIONS: Final = "goround_version"
+"""The relation in which Alembic notes the migration last made."""
+
+APPLICATION: Final = 0x476F5264
+"""SQLite's application_id of a library ("GoRd"), by which a file is known as ours."""
+
+_BIG = BigInteger().with_variant(Integer(), "sqlite")
+
+METADATA: Final = MetaData()
+
+EVENTS: Final = Table(
+    "events",
+    METADATA,
+    Column("meeting", Text, primary_key=True),
+    Column("seq", _BIG, primary_key=True, autoincrement=False),
+    Column("act", _BIG, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("at", _BIG, nullable=False),
+    Column("tick", _BIG, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("link", LargeBinary, nullable=False),
+    CheckConstraint("seq >= 1 AND act >= 1 AND act <= seq", name="events_count"),
+    CheckConstraint("length(link) = 32", name="events_link"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""The record; the columns are the fields of `Row`, in its order."""
+
+PULSES: Final = Table(
+    "pulses",
+    METADATA,
+    Column("meeting", Text, primary_key=True),
+    Column("at", _BIG, nullable=False),
+    Column("tick", _BIG, nullable=False),
+    sqlite_strict=True,
+)
+"""The last sign of life of each meeting; no part of the record."""

@@ -1,0 +1,76 @@
+"""Looks through a library for anything that was changed or has gone bad."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import msgspec
+
+from facilitation.library.library import Library
+from facilitation.record.integrity import sound
+from facilitation.record.journal import StorageFault
+from facilitation.record.rows import Row
+
+FindingCode = Literal["chain_broken", "seq_gap", "sqlite_damaged"]
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One thing that is wrong.
+
+    - `chain_broken`: row `seq` or its link is not what was written.
+    - `seq_gap`: rows are missing before row `seq`.
+    - `sqlite_damaged`: the database file is damaged; `detail` in SQLite's words. Then
+      `meeting` is empty unless it is known which one cannot be read.
+    """
+
+    meeting: str
+    seq: int | None
+    code: FindingCode
+    detail: str
+
+
+def verify(library: Library, meeting: str | None = None) -> tuple[Finding, ...]:
+    """Checks the database file and the chain of one meeting, or of all (None).
+
+    Empty if all is well, and for a meeting that is not there.
+    """
+    return tuple(_findings(library, meeting))
+
+
+def _findings(library: Library, meeting: str | None) -> Iterator[Finding]:
+    try:
+        for line in library.check_database():
+            yield Finding("", None, "sqlite_damaged", line)
+        wanted = _meetings(library) if meeting is None else (meeting,)
+    except StorageFault as fault:
+        yield Finding("", None, "sqlite_damaged", fault.detail)
+        return
+    for one in wanted:
+        yield from _findings_in(library, one)
+
+
+def _meetings(library: Library) -> tuple[str, ...]:
+    return tuple(heading.meeting for heading in library.headings())
+
+
+def _findings_in(library: Library, meeting: str) -> Iterator[Finding]:
+    try:
+        rows = library.read(meeting)
+    except StorageFault as fault:
+        yield Finding(meeting, None, "sqlite_damaged", fault.detail)
+        return
+    yield from findings_among(rows)
+
+
+def findings_among(rows: Sequence[Row]) -> tuple[Finding, ...]:
+    """What is wrong with the rows of one meeting: none or the first thing found."""
+    good = sound(rows)
+    if good == len(rows):
+        return ()
+    place, broken = good + 1, rows[good].seq
+    if broken > place:
+        detail = f"row {place} is missing"
+        return (Finding(rows[0].meeting, broken, "seq_gap", detail),)
+    detail = f"row {broken} or its link was changed"
+    return (Finding(rows[0].meeting, broken, "chain_broken", detail),)

@@ -1,0 +1,111 @@
+"""The one way in and out of the record, whatever keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Protocol
+
+import msgspec
+
+from facilitation.record.rows import Draft, Row
+
+StorageCode = Literal[
+    "full",
+    "locked",
+    "read_only",
+    "newer",
+    "foreign",
+    "damaged",
+    "missing",
+    "unreachable",
+]
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """What a list of meetings needs of one: how many rows, the first and the last."""
+
+    meeting: str
+    rows: int
+    first: Row
+    last: Row
+
+
+class Behind(Exception):  # noqa: N818 - it is no error, it is news
+    """Another writer was quicker: read on from `expected`, then decide again.
+
+    `expected` is the last seq the writer knew, `found` the last one there is.
+    """
+
+    def __init__(self, expected: int, found: int) -> None:
+        super().__init__(f"expected row {expected} to be the last, found {found}")
+        self.expected = expected
+        self.found = found
+
+
+class StorageFault(Exception):  # noqa: N818 - "fault" says so
+    """The place where the record is kept does not do what it should.
+
+    `code` says what is wrong:
+
+    - `full`: no room; the record is as before, and the next append works once there is.
+    - `locked`: another program keeps it locked.
+    - `read_only`: it can be read and not be written.
+    - `newer`: a newer Goround wrote it; this one can neither read nor write it.
+    - `foreign`: it is not a library of Goround's.
+    - `damaged`: it is one and its contents cannot be read (see `library.rescue`).
+    - `missing`: there is nothing at that place, or no folder to put it in.
+    - `unreachable`: it cannot be opened: rights, network, driver, a drive pulled out.
+
+    `detail` is the storage's own text or a code; `path` the file or address, without
+    a password.
+    """
+
+    def __init__(self, code: StorageCode, detail: str = "", path: str = "") -> None:
+        super().__init__(f"{code}: {detail} ({path})")
+        self.code: StorageCode = code
+        self.detail = detail
+        self.path = path
+
+
+class Journal(Protocol):
+    """Keeps the records of meetings. Rows are only ever added, never changed."""
+
+    def append(
+        self,
+        meeting: str,
+        expected: int,
+        drafts: Sequence[Draft],
+        at: int,
+        tick: int,
+        by: str,
+    ) -> tuple[Row, ...]:
+        """Writes one act as one transaction; it is durable when this returns.
+
+        `expected` is the last seq known (0 for a new meeting); `at` and `tick` are
+        milliseconds, see `Row`. Raises Behind if that is not the last seq, StorageFault
+        if it cannot be written; then nothing was. No drafts is a ValueError.
+        """
+        ...
+
+    def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
+        """The meeting's rows with a seq greater than `after`, in order.
+
+        Empty for a meeting that is not there. Raises StorageFault.
+        """
+        ...
+
+    def headings(self) -> tuple[Heading, ...]:
+        """All meetings by their id; quick however long they are. Raises StorageFault."""
+        ...
+
+    def pulse(self, meeting: str, at: int, tick: int) -> None:
+        """Notes a sign of life, so that a crash can be dated; no part of the record."""
+        ...
+
+    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
+        """The (at, tick) of the last sign of life in milliseconds, or None."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of the storage. Closing twice does nothing."""
+        ...

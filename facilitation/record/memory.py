@@ -1,0 +1,64 @@
+"""A journal that forgets when the program ends: for tests and for trying things out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.record.integrity import chain, origin
+from facilitation.record.journal import Behind, Heading
+from facilitation.record.rows import Draft, Row
+
+
+class MemoryJournal:
+    """The Journal protocol over lists in memory; not for several threads at once."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, list[Row]] = {}
+        self._pulses: dict[str, tuple[int, int]] = {}
+
+    def append(
+        self,
+        meeting: str,
+        expected: int,
+        drafts: Sequence[Draft],
+        at: int,
+        tick: int,
+        by: str,
+    ) -> tuple[Row, ...]:
+        """Writes one act. Raises Behind; see `Journal.append`."""
+        there = self._rows.get(meeting, [])
+        if expected != len(there):
+            raise Behind(expected, len(there))
+        rows = chain(
+            drafts,
+            meeting=meeting,
+            last=expected,
+            previous=there[-1].link if there else origin(meeting),
+            at=at,
+            tick=tick,
+            by=by,
+        )
+        self._rows.setdefault(meeting, []).extend(rows)
+        return rows
+
+    def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
+        """The meeting's rows with a seq greater than `after`, in order."""
+        return tuple(self._rows.get(meeting, [])[max(after, 0) :])
+
+    def headings(self) -> tuple[Heading, ...]:
+        """All meetings by their id."""
+        return tuple(
+            Heading(meeting, len(rows), rows[0], rows[-1])
+            for meeting, rows in sorted(self._rows.items())
+        )
+
+    def pulse(self, meeting: str, at: int, tick: int) -> None:
+        """Notes a sign of life."""
+        self._pulses[meeting] = at, tick
+
+    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
+        """The (at, tick) of the last sign of life, or None."""
+        return self._pulses.get(meeting)
+
+    def close(self) -> None:
+        """Nothing to let go of; the rows stay readable."""
