@@ -10,21 +10,25 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
-from math import cos, hypot, pi, sin
+from math import cos, hypot, pi, sin, sqrt
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
-from app.look.fit import Fitter
+from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
-from app.look.typeface import font
+from app.look.typeface import Sizes, font
 
 SEATS_A_RING = 40
 MOST_SEATS = 200
 WIDEST = 1.8
 """How much wider than high a circle may become, to use a wide screen."""
+
+
+LEAST_BADGED = 7
+"""The radius in pixels from which a seat bears the sign of its status."""
 
 
 class SeatStatus(StrEnum):
@@ -62,15 +66,23 @@ class Layout(msgspec.Struct, frozen=True):
     label_width: float
     """Room for a name under each seat; 0 where there is none and seats show initials only."""
     label_height: float
-    centre: tuple[float, float, float, float]
+    centre: "Box"
     """The free middle as x, y, width, height: for a name, a question or a ring."""
 
 
-class Centre(msgspec.Struct, frozen=True):
-    """What stands in the middle of the circle, as the caller words it."""
+class Circle(msgspec.Struct, frozen=True):
+    """What a circle shows: seats in order of the round, and the middle as the caller words it.
 
+    `marked` is the number of the seat with the keyboard's mark.
+    """
+
+    seats: tuple[Seat, ...]
     title: str = ""
     under: str = ""
+    marked: int | None = None
+
+
+Box = tuple[float, float, float, float]
 
 
 def rings_for(seats: int) -> int:
@@ -102,8 +114,17 @@ def _laid(seats: int, width: int, height: int, label: int) -> Layout | None:
         room = min(radius * 5, _label_room(places, radius, label, width))
         if apart >= 2.2 * radius and room >= label * 3.2:
             return Layout(
-                tuple(places[:seats]), radius, 1, room, label,
-                _middle(width, height - label, half_width, half_height, radius, room, label),
+                tuple(places[:seats]),
+                radius,
+                1,
+                room,
+                label,
+                _middle(
+                    width,
+                    height - label,
+                    half_width - max(radius, room / 2),
+                    half_height - radius - label,
+                ),
             )
         radius *= 0.88
     return None
@@ -128,12 +149,9 @@ def _label_room(places: Sequence[Place], radius: float, label: int, width: int) 
     return room
 
 
-def _middle(
-    width: int, height: float, half_width: float, half_height: float, radius: float,
-    room: float, label: int,
-) -> tuple[float, float, float, float]:
-    across = max(0.0, (half_width - max(radius, room / 2)) * 1.42)
-    down = max(0.0, (half_height - radius - label) * 1.3)
+def _middle(width: float, height: float, half_width: float, half_height: float) -> Box:
+    """The largest rectangle of pleasant shape in an ellipse, centred in width and height."""
+    across, down = max(0.0, half_width * 1.42), max(0.0, half_height * 1.3)
     return (width - across) / 2, (height - down) / 2, across, down
 
 
@@ -179,8 +197,12 @@ def _closed(seats: int, rings: int, width: int, height: int, radius: float) -> L
         return None
     half_width, half_height = axes[-1]
     return Layout(
-        places, radius, rings, 0.0, 0.0,
-        _middle(width, height, half_width, half_height, radius, 0.0, 0),
+        places,
+        radius,
+        rings,
+        0.0,
+        0.0,
+        _middle(width, height, half_width - radius, half_height - radius),
     )
 
 
@@ -197,7 +219,7 @@ def _shared_out(seats: int, lengths: Sequence[float]) -> list[int]:
 
 def _perimeter(a: float, b: float) -> float:
     """Ramanujan's approximation of the length of an ellipse."""
-    return pi * (3 * (a + b) - ((3 * a + b) * (a + 3 * b)) ** 0.5)
+    return pi * (3 * (a + b) - sqrt((3 * a + b) * (a + 3 * b)))
 
 
 STEPS = 720
@@ -259,34 +281,28 @@ def initials(name: str) -> str:
 def draw_circle(
     painter: QPainter,
     rect: QRectF,
-    seats: Sequence[Seat],
+    circle: Circle,
     palette: Palette,
     fitter: Fitter,
-    *,
-    centre: Centre | None = None,
-    smallest: int = 12,
-    largest: int = 48,
-    marked: int | None = None,
+    sizes: Sizes,
 ) -> Layout:
     """Paint the circle into `rect`; what was laid out, for `seat_at`.
 
-    No text is painted below `smallest` pixels. `marked` is the number of the seat with the
-    keyboard's mark. 200 seats take less than 8 ms.
+    No text is painted below the smallest size. 200 seats take less than 8 ms.
     """
-    label = round(smallest * 1.3)
-    layout = lay_out(len(seats), int(rect.width()), int(rect.height()), label)
+    label = round(sizes.smallest * 1.3)
+    layout = lay_out(len(circle.seats), int(rect.width()), int(rect.height()), label)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
-    brushes = _Brushes(layout, palette, smallest)
-    for seat, place in zip(seats, layout.places, strict=True):
+    brushes = _Brushes(layout, palette, sizes.smallest)
+    for seat, place in zip(circle.seats, layout.places, strict=True):
         brushes.draw_seat(painter, seat, place)
-        if seat.number == marked:
+        if seat.number == circle.marked:
             brushes.draw_mark(painter, place)
     if layout.label_width:
-        _draw_labels(painter, layout, seats, palette, smallest)
-    if centre is not None:
-        _draw_centre(painter, layout, centre, palette, fitter, smallest, largest)
+        _draw_labels(painter, layout, circle.seats, palette, sizes.smallest)
+    _draw_middle(painter, layout, circle, palette, fitter, sizes)
     painter.restore()
     return layout
 
@@ -309,7 +325,9 @@ class _Brushes:
         spoken = QBrush(wash(palette.accent, palette.paper, 26))
         self._look: dict[SeatStatus, tuple[QPen, QBrush, QColor]] = {
             SeatStatus.WAITING: (
-                QPen(palette.edge, thin), QBrush(palette.paper_raised), palette.ink
+                QPen(palette.edge, thin),
+                QBrush(palette.paper_raised),
+                palette.ink,
             ),
             SeatStatus.HOLDING: (none, QBrush(palette.accent), palette.ink_on_accent),
             SeatStatus.SPOKE: (none, spoken, palette.ink),
@@ -338,7 +356,7 @@ class _Brushes:
             box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(seat.name))
         sign = self._signs.get(seat.status)
-        if sign is not None and radius >= 7:
+        if sign is not None and radius >= LEAST_BADGED:
             self._draw_badge(painter, place, sign)
 
     def _draw_halo(self, painter: QPainter, at: QPointF) -> None:
@@ -386,30 +404,31 @@ def _shortened(name: str, width: float, metrics: QFontMetricsF) -> str:
     return metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)
 
 
-def _draw_centre(
+def _draw_middle(
     painter: QPainter,
     layout: Layout,
-    centre: Centre,
+    circle: Circle,
     palette: Palette,
     fitter: Fitter,
-    smallest: int,
-    largest: int,
+    sizes: Sizes,
 ) -> None:
     box = QRectF(*layout.centre)
-    if box.height() < smallest * 1.3 or box.width() < smallest * 4:
+    if box.height() < sizes.smallest * 1.3 or box.width() < sizes.smallest * 4:
         return
-    high = box.height() * (0.6 if centre.under else 1.0)
+    high = box.height() * (0.6 if circle.under else 1.0)
     title = QRectF(box.x(), box.y(), box.width(), high)
+    across, down = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+    big = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=3)
     fitted = fitter.draw(
-        painter, title, centre.title, palette.ink,
-        smallest=smallest, largest=largest, bold=True, most_lines=3,
-        align=Qt.AlignmentFlag.AlignHCenter
-        | (Qt.AlignmentFlag.AlignBottom if centre.under else Qt.AlignmentFlag.AlignVCenter),
+        painter,
+        title,
+        circle.title,
+        palette.ink,
+        big,
+        across | (Qt.AlignmentFlag.AlignBottom if circle.under else down),
     )
-    if centre.under and box.height() - high >= smallest * 1.3:
-        fitter.draw(
-            painter, QRectF(box.x(), title.bottom(), box.width(), box.height() - high),
-            centre.under, palette.ink_soft,
-            smallest=smallest, largest=max(smallest, fitted.pixels // 2), most_lines=3,
-            align=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
-        )
+    if circle.under and box.height() - high >= sizes.smallest * 1.3:
+        below = QRectF(box.x(), title.bottom(), box.width(), box.height() - high)
+        small = Lettering(sizes.smallest, fitted.pixels // 2, most_lines=3)
+        top = across | Qt.AlignmentFlag.AlignTop
+        fitter.draw(painter, below, circle.under, palette.ink_soft, small, top)

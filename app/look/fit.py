@@ -8,8 +8,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOpt
 
 from app.look.typeface import font
 
-ELLIPSIS = "…"
-
 
 class Fitted(msgspec.Struct, frozen=True):
     """Text broken into lines at a size in pixels; `elided` where the end did not fit."""
@@ -27,37 +25,33 @@ class Fitted(msgspec.Struct, frozen=True):
         return self.line_height * len(self.lines)
 
 
+class Lettering(msgspec.Struct, frozen=True):
+    """How text may be set: sizes in pixels, weight, and how many lines (0: as many as fit)."""
+
+    smallest: int
+    largest: int
+    bold: bool = False
+    most_lines: int = 0
+
+
 class Fitter:
-    """Fits text and remembers it; a window or a painter has one of its own."""
+    """Fits text and remembers it; a window or a scene has one of its own."""
 
     def __init__(self, remembered: int = 512) -> None:
-        """`remembered`: how many fitted texts are kept, oldest forgotten first."""
+        """`remembered`: how many fitted texts are kept; the one longest unused goes first."""
         self._remembered = remembered
-        self._known: OrderedDict[tuple[str, int, int, int, int, bool, int], Fitted] = OrderedDict()
+        self._known: OrderedDict[tuple[str, int, int, Lettering], Fitted] = OrderedDict()
 
-    def fit(
-        self,
-        text: str,
-        width: float,
-        height: float,
-        *,
-        smallest: int,
-        largest: int,
-        bold: bool = False,
-        most_lines: int = 0,
-    ) -> Fitted:
-        """The largest size from `smallest` to `largest` at which the text fits, in pixels.
+    def fit(self, text: str, width: float, height: float, lettering: Lettering) -> Fitted:
+        """The largest size at which the text fits, in pixels.
 
-        A word is broken only where the smallest size leaves no other way. `most_lines`
-        limits the lines (0: as many as fit). What does not fit at the smallest size is elided.
+        A word is broken only where the smallest size leaves no other way. What does not fit
+        at the smallest size is elided at its end.
         """
-        key = (text, int(width), int(height), smallest, largest, bold, most_lines)
+        key = (text, int(width), int(height), lettering)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = fit_text(
-                text, width, height, smallest=smallest, largest=largest, bold=bold,
-                most_lines=most_lines,
-            )
+            known = self._known[key] = fit_text(text, int(width), int(height), lettering)
             if len(self._known) > self._remembered:
                 self._known.popitem(last=False)
         else:
@@ -70,41 +64,25 @@ class Fitter:
         rect: QRectF,
         text: str,
         colour: QColor,
-        *,
-        smallest: int,
-        largest: int,
-        bold: bool = False,
-        most_lines: int = 0,
+        lettering: Lettering,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
     ) -> Fitted:
         """Fit text into `rect` and paint it there; what was painted."""
-        fitted = self.fit(
-            text, rect.width(), rect.height(), smallest=smallest, largest=largest, bold=bold,
-            most_lines=most_lines,
-        )
+        fitted = self.fit(text, rect.width(), rect.height(), lettering)
         draw_fitted(painter, rect, fitted, colour, align)
         return fitted
 
 
-def fit_text(
-    text: str,
-    width: float,
-    height: float,
-    *,
-    smallest: int,
-    largest: int,
-    bold: bool = False,
-    most_lines: int = 0,
-) -> Fitted:
+def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted:
     """What `Fitter.fit` says, without remembering."""
     text = " ".join(text.split())
-    low, high = min(smallest, largest), max(smallest, largest)
-    best = _broken(text, width, height, low, bold, most_lines)
+    low, high = lettering.smallest, max(lettering.smallest, lettering.largest)
+    best = _broken(text, width, height, low, lettering)
     if best.elided:
         return best
     while low < high:
         middle = (low + high + 1) // 2
-        tried = _broken(text, width, height, middle, bold, most_lines, whole_words=True)
+        tried = _broken(text, width, height, middle, lettering, whole_words=True)
         if tried.elided:
             high = middle - 1
         else:
@@ -114,46 +92,56 @@ def fit_text(
 
 def _broken(
     text: str,
-    width: float,
-    height: float,
+    width: int,
+    height: int,
     pixels: int,
-    bold: bool,
-    most_lines: int,
+    lettering: Lettering,
     *,
     whole_words: bool = False,
 ) -> Fitted:
-    face = font(pixels, bold=bold)
+    """Text broken at one size; `whole_words` counts a word too wide as not fitting."""
+    face = font(pixels, bold=lettering.bold)
     metrics = QFontMetricsF(face)
     line_height = metrics.height()
     room = max(1, int(height // line_height))
-    room = min(room, most_lines) if most_lines else room
-    lines: list[str] = []
-    starts: list[int] = []
-    widest = 0.0
+    room = min(room, lettering.most_lines) if lettering.most_lines else room
     layout = QTextLayout(text, face)
     wrap = QTextOption.WrapMode
-    layout.setTextOption(
-        QTextOption(Qt.AlignmentFlag.AlignLeft)
-    )
-    option = layout.textOption()
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(wrap.WordWrap if whole_words else wrap.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.beginLayout()
-    too_much = line_height > height and whole_words
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1.0, width))
-        if len(lines) == room:
-            too_much = True
-            break
-        starts.append(line.textStart())
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
-        widest = max(widest, line.naturalTextWidth())
-        too_much = too_much or line.naturalTextWidth() > width + 0.5
-    layout.endLayout()
-    if too_much and lines and not whole_words:
-        rest = text[starts[-1] :]
+    pieces, widest, complete = _lines(layout, width, room)
+    too_much = not complete or (whole_words and (line_height > height or widest > width + 0.5))
+    # Qt counts in UTF-16 units, of which some signs take two.
+    units = text.encode("utf-16-le", "replace")
+    lines = [units[2 * at : 2 * end].decode("utf-16-le", "replace").rstrip() for at, end in pieces]
+    if too_much and not whole_words:
+        rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace")
         lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-    return Fitted(pixels, tuple(lines) or ("",), too_much, bold, line_height, min(widest, width))
+    return Fitted(
+        pixels=pixels,
+        lines=tuple(lines) or ("",),
+        elided=too_much,
+        bold=lettering.bold,
+        line_height=line_height,
+        width=min(widest, width),
+    )
+
+
+def _lines(layout: QTextLayout, width: int, room: int) -> tuple[list[tuple[int, int]], float, bool]:
+    """Beginning and end of each line in UTF-16 units, the widest one, and whether all fit."""
+    pieces: list[tuple[int, int]] = []
+    widest, complete = 0.0, True
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        if len(pieces) == room:
+            complete = False
+            break
+        line.setLineWidth(max(1, width))
+        pieces.append((line.textStart(), line.textStart() + line.textLength()))
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return pieces, widest, complete
 
 
 def draw_fitted(

@@ -11,7 +11,16 @@ from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
 
 from app.look.palette import Palette
 
@@ -87,9 +96,7 @@ def _pen(colour: QColor) -> QPen:
     return QPen(colour, STROKE, Qt.PenStyle.SolidLine, cap, join)
 
 
-def icon(
-    sign: Sign, palette: Palette, size: int = 24, colour: QColor | None = None
-) -> QIcon:
+def icon(sign: Sign, palette: Palette, size: int = 24, colour: QColor | None = None) -> QIcon:
     """An icon for a button, sharp up to 300 %, in ink unless another colour is given.
 
     It keeps the colours it was made with: make it anew when the palette changes.
@@ -186,9 +193,7 @@ def _disc(x: float, y: float, radius: float, into: QPainterPath | None = None) -
     return path
 
 
-def _arc(
-    centre: tuple[float, float], radius: float, start: float, sweep: float
-) -> QPainterPath:
+def _arc(centre: tuple[float, float], radius: float, start: float, sweep: float) -> QPainterPath:
     x, y = centre
     box = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
     path = QPainterPath()

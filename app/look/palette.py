@@ -103,7 +103,8 @@ def luminance(colour: QColor) -> float:
 
 
 def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+    dark = channel <= 0.04045  # noqa: PLR2004 - the standard's own constants
+    return channel / 12.92 if dark else ((channel + 0.055) / 1.055) ** 2.4
 
 
 def contrast(one: QColor, other: QColor) -> float:

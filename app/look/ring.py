@@ -8,8 +8,9 @@ import msgspec
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.look.fit import Fitter
+from app.look.fit import Fitter, Lettering
 from app.look.palette import Palette, wash
+from app.look.typeface import Sizes
 
 TOP = 90 * 16
 WHOLE = 360 * 16
@@ -37,9 +38,9 @@ def draw_ring(
     state: RingState,
     palette: Palette,
     fitter: Fitter,
-    smallest: int = 12,
+    sizes: Sizes,
 ) -> None:
-    """Paint the ring into the largest square in `rect`; no text below `smallest` pixels."""
+    """Paint the ring into the largest square in `rect`; no text below the smallest size."""
     side = min(rect.width(), rect.height())
     band = max(3.0, side * 0.075)
     outer = QRectF(0, 0, side, side)
@@ -50,7 +51,7 @@ def draw_ring(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _draw_time(painter, ring, band, state, palette)
     _draw_overrun(painter, ring, band, state, palette)
-    _draw_texts(painter, _inside(ring, band), state, palette, fitter, smallest)
+    _draw_texts(painter, _inside(ring, band), state, palette, fitter, sizes)
     painter.restore()
 
 
@@ -106,7 +107,7 @@ def _draw_texts(
     state: RingState,
     palette: Palette,
     fitter: Fitter,
-    smallest: int,
+    sizes: Sizes,
 ) -> None:
     side = inner.width()
     room = QRectF(0, 0, side * 0.8, side * (0.36 if state.under else 0.6))
@@ -114,16 +115,12 @@ def _draw_texts(
     if state.under:
         room.translate(0, -side * 0.08)
         below = QRectF(room.x(), room.bottom(), room.width(), side * 0.2)
-        if below.height() >= smallest:
-            fitter.draw(
-                painter, below, state.under, palette.ink_soft,
-                smallest=smallest, largest=max(smallest, int(side * 0.13)), most_lines=1,
-            )
-    if state.text and room.height() >= smallest:
-        fitter.draw(
-            painter, room, state.text, palette.ink,
-            smallest=smallest, largest=max(smallest, int(side * 0.3)), bold=True, most_lines=2,
-        )
+        if below.height() >= sizes.smallest:
+            small = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.13)), most_lines=1)
+            fitter.draw(painter, below, state.under, palette.ink_soft, small)
+    if state.text and room.height() >= sizes.smallest:
+        big = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.3)), True, 2)
+        fitter.draw(painter, room, state.text, palette.ink, big)
 
 
 def _inside(box: QRectF, by: float) -> QRectF:

@@ -17,12 +17,23 @@ class Scale(msgspec.Struct, frozen=True):
     display: int
 
 
+class Sizes(msgspec.Struct, frozen=True):
+    """The least and the most a painter may use for text, in pixels."""
+
+    smallest: int
+    largest: int
+
+
+COMPACT_BELOW = 800
+"""The screen height, in device-independent pixels, under which type is slightly smaller."""
+
+
 def window_scale(screen_height: int) -> Scale:
     """The sizes of a window at a desk; `screen_height` in device-independent pixels.
 
     A screen of 1366×768, or one at 200 %, gets slightly smaller type, so that three panes fit.
     """
-    if screen_height < 800:
+    if screen_height < COMPACT_BELOW:
         return Scale(small=13, body=15, large=19, display=28)
     return Scale(small=14, body=16, large=21, display=32)
 
@@ -64,7 +75,7 @@ def _load(*styles: str) -> bool:
 
 def _folder() -> Path | None:
     try:
-        from fontpkg_atkinson_hyperlegible import ROOT
+        from fontpkg_atkinson_hyperlegible import ROOT  # type: ignore[import-untyped]
     except ImportError:
         return None
     return Path(ROOT) / "files"

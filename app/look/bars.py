@@ -1,0 +1,311 @@
+"""Small bars: shares of who was heard, the answers as they are counted, the agenda's time.
+
+All counts and times are whole numbers; words and figures are the caller's.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from app.look.fit import Fitter, Lettering
+from app.look.icons import Sign, draw_sign
+from app.look.palette import Palette, wash
+from app.look.typeface import Sizes, font
+
+LEAST_SIGN = 8
+"""The side in pixels from which a piece of the bar bears its sign."""
+
+
+class Tone(StrEnum):
+    """The colour and shape an answer bears."""
+
+    AGREE = "agree"
+    CONCERN = "concern"
+    ASIDE = "aside"
+    BLOCK = "block"
+    OPEN = "open"
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """How often an answer was given, and its word; `sign` replaces the tone's own shape."""
+
+    tone: Tone
+    count: int
+    word: str
+    sign: Sign | None = None
+
+
+class Share(msgspec.Struct, frozen=True):
+    """A part of a whole with its words: "people", "9 of 24"."""
+
+    part: int
+    whole: int
+    label: str = ""
+    value: str = ""
+
+
+class StripPart(msgspec.Struct, frozen=True):
+    """A piece of the agenda: how long it is planned and how far it is, in milliseconds."""
+
+    length: int
+    gone: int = 0
+    here: bool = False
+
+
+def tone_colour(tone: Tone, palette: Palette) -> QColor:
+    """The colour of an answer, fit for text."""
+    return {
+        Tone.AGREE: palette.agree,
+        Tone.CONCERN: palette.concern,
+        Tone.ASIDE: palette.aside,
+        Tone.BLOCK: palette.block,
+        Tone.OPEN: palette.ink_soft,
+    }[tone]
+
+
+def tone_sign(tone: Tone) -> Sign | None:
+    """The shape of an answer; none for those who have not answered."""
+    return {
+        Tone.AGREE: Sign.AGREE,
+        Tone.CONCERN: Sign.CONCERN,
+        Tone.ASIDE: Sign.ASIDE,
+        Tone.BLOCK: Sign.BLOCK,
+    }.get(tone)
+
+
+def draw_answers(
+    painter: QPainter,
+    rect: QRectF,
+    answers: Sequence[Answer],
+    palette: Palette,
+    fitter: Fitter,
+    sizes: Sizes,
+) -> None:
+    """Paint one bar of all answers and below it shape, count and word of each."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    high = min(rect.height() * 0.26, sizes.largest * 0.9)
+    _draw_answer_bar(painter, QRectF(rect.x(), rect.y(), rect.width(), high), answers, palette)
+    below = rect.adjusted(0, high + rect.height() * 0.1, 0, 0)
+    for answer, cell in zip(answers, cells(below, len(answers)), strict=True):
+        _draw_answer(painter, cell, answer, palette, fitter, sizes)
+    painter.restore()
+
+
+def cells(rect: QRectF, count: int) -> list[QRectF]:
+    """Equal cells side by side; empty for none."""
+    wide = rect.width() / max(1, count)
+    return [QRectF(rect.x() + wide * at, rect.y(), wide, rect.height()) for at in range(count)]
+
+
+def _draw_answer_bar(
+    painter: QPainter, bar: QRectF, answers: Sequence[Answer], palette: Palette
+) -> None:
+    whole = sum(answer.count for answer in answers)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.line)
+    corner = min(8.0, bar.height() / 4)
+    if whole == 0:
+        painter.drawRoundedRect(bar, corner, corner)
+        return
+    gap = 3.0
+    left = bar.x()
+    shown = [answer for answer in answers if answer.count]
+    room = bar.width() - gap * (len(shown) - 1)
+    for answer in shown:
+        wide = room * answer.count / whole
+        piece = QRectF(left, bar.y(), max(1.0, wide), bar.height())
+        _draw_piece(painter, piece, answer, palette, corner)
+        left += wide + gap
+
+
+def _draw_piece(
+    painter: QPainter, piece: QRectF, answer: Answer, palette: Palette, corner: float
+) -> None:
+    colour = tone_colour(answer.tone, palette)
+    if answer.tone is Tone.OPEN:
+        pen = QPen(palette.edge, 1.5)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(piece.adjusted(1, 1, -1, -1), corner, corner)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(piece, corner, corner)
+    sign = answer.sign or tone_sign(answer.tone)
+    side = piece.height() * 0.56
+    if sign is not None and piece.width() > side * 1.5 and side >= LEAST_SIGN:
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(piece.center())
+        draw_sign(painter, box, sign, palette.paper, colour)
+
+
+def _draw_answer(
+    painter: QPainter,
+    cell: QRectF,
+    answer: Answer,
+    palette: Palette,
+    fitter: Fitter,
+    sizes: Sizes,
+) -> None:
+    word_high = max(sizes.smallest * 1.35, cell.height() * 0.4)
+    top = QRectF(cell.x(), cell.y(), cell.width() - 8, cell.height() - word_high)
+    colour = tone_colour(answer.tone, palette)
+    side = min(top.height() * 0.72, sizes.largest * 0.9, cell.width() * 0.3)
+    shape = QRectF(top.x(), top.center().y() - side / 2, side, side)
+    sign = answer.sign or tone_sign(answer.tone)
+    if sign is not None:
+        draw_sign(painter, shape, sign, colour, palette.paper)
+    else:
+        _draw_open(painter, shape, palette)
+    left = shape.right() + side * 0.25
+    figures = QRectF(left, top.y(), max(1.0, top.right() - left), top.height())
+    begin = Qt.AlignmentFlag.AlignLeft
+    bold = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
+    middle = begin | Qt.AlignmentFlag.AlignVCenter
+    fitter.draw(painter, figures, str(answer.count), colour, bold, middle)
+    word = QRectF(cell.x(), top.bottom(), cell.width() - 8, word_high)
+    plain = Lettering(sizes.smallest, sizes.largest // 2, most_lines=2)
+    fitter.draw(painter, word, answer.word, palette.ink, plain, begin | Qt.AlignmentFlag.AlignTop)
+
+
+def _draw_open(painter: QPainter, box: QRectF, palette: Palette) -> None:
+    pen = QPen(palette.edge, max(1.5, box.width() * 0.07))
+    pen.setDashPattern([2, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+
+
+def draw_shares(
+    painter: QPainter,
+    rect: QRectF,
+    shares: Sequence[Share],
+    palette: Palette,
+    *,
+    pixels: int = 14,
+) -> None:
+    """Paint a row for each share: label, bar, value; rows are equally high."""
+    if not shares:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    face = font(pixels)
+    metrics = QFontMetricsF(face)
+    painter.setFont(face)
+    columns = (
+        _widest([share.label for share in shares], metrics, rect.width() * 0.35),
+        _widest([share.value for share in shares], metrics, rect.width() * 0.35),
+    )
+    high = rect.height() / len(shares)
+    for at, share in enumerate(shares):
+        row = QRectF(rect.x(), rect.y() + at * high, rect.width(), high)
+        _draw_share(painter, row, share, palette, metrics, columns)
+    painter.restore()
+
+
+def _widest(texts: Sequence[str], metrics: QFontMetricsF, most: float) -> float:
+    return min(most, max(metrics.horizontalAdvance(text) for text in texts))
+
+
+def _draw_share(
+    painter: QPainter,
+    row: QRectF,
+    share: Share,
+    palette: Palette,
+    metrics: QFontMetricsF,
+    columns: tuple[float, float],
+) -> None:
+    labels, values = columns
+    gap = metrics.height() * 0.5
+    middle, elide = Qt.AlignmentFlag.AlignVCenter, Qt.TextElideMode.ElideRight
+    label = QRectF(row.x(), row.y(), labels, row.height())
+    value = QRectF(row.right() - values, row.y(), values, row.height())
+    painter.setPen(palette.ink_soft)
+    words = metrics.elidedText(share.label, elide, labels + 1)
+    painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, words)
+    painter.setPen(palette.ink)
+    words = metrics.elidedText(share.value, elide, values + 1)
+    painter.drawText(value, Qt.AlignmentFlag.AlignRight | middle, words)
+    left = label.right() + (gap if labels else 0)
+    right = value.left() - (gap if values else 0)
+    thick = min(row.height() * 0.5, metrics.height() * 0.5)
+    bar = QRectF(left, row.center().y() - thick / 2, max(0.0, right - left), thick)
+    _draw_level(painter, bar, share.part, share.whole, palette.accent, palette)
+
+
+def _draw_level(
+    painter: QPainter, bar: QRectF, part: int, whole: int, colour: QColor, palette: Palette
+) -> None:
+    corner = bar.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.line)
+    painter.drawRoundedRect(bar, corner, corner)
+    if whole > 0 and part > 0:
+        wide = max(bar.height(), bar.width() * min(part, whole) / whole)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(bar.x(), bar.y(), wide, bar.height()), corner, corner)
+
+
+def draw_sparks(painter: QPainter, rect: QRectF, counts: Sequence[int], palette: Palette) -> None:
+    """Paint a small column for each count (at least 0); a count of none keeps a thin foot."""
+    if not counts:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    highest = max(1, *counts)
+    for count, cell in zip(counts, cells(rect, len(counts)), strict=True):
+        gap = min(3.0, cell.width() * 0.2)
+        high = max(2.0, rect.height() * count / highest)
+        painter.setBrush(palette.accent if count else palette.edge)
+        painter.drawRoundedRect(
+            QRectF(cell.x(), rect.bottom() - high, max(1.0, cell.width() - gap), high), 1.5, 1.5
+        )
+    painter.restore()
+
+
+def draw_strip(
+    painter: QPainter, rect: QRectF, parts: Sequence[StripPart], palette: Palette
+) -> None:
+    """Paint the agenda as one strip, each piece as long as its time; overrun is a darker end.
+
+    Pieces planned without time get a sliver, so that every one is seen.
+    """
+    planned = [max(part.length, 1) for part in parts]
+    whole = sum(planned)
+    if not whole:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    gap = 2.0
+    least = 4.0
+    room = max(0.0, rect.width() - (gap + least) * len(parts))
+    left = rect.x()
+    for part, length in zip(parts, planned, strict=True):
+        wide = least + room * length / whole
+        _draw_strip_part(painter, QRectF(left, rect.y(), wide, rect.height()), part, palette)
+        left += wide + gap
+    painter.restore()
+
+
+def _draw_strip_part(painter: QPainter, box: QRectF, part: StripPart, palette: Palette) -> None:
+    corner = min(box.height(), box.width()) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.line)
+    painter.drawRoundedRect(box, corner, corner)
+    share = min(part.gone, part.length) / part.length if part.length else float(part.gone > 0)
+    colour = palette.accent if part.here else wash(palette.ink_soft, palette.paper, 60)
+    if share > 0:
+        painter.setBrush(colour)
+        wide = max(box.width() * share, min(box.height(), box.width()))
+        painter.drawRoundedRect(QRectF(box.x(), box.y(), wide, box.height()), corner, corner)
+    if part.length and part.gone > part.length:
+        painter.setBrush(palette.ink_soft)
+        over = min(box.width() / 2, box.width() * (part.gone - part.length) / part.length)
+        end = QRectF(box.right() - max(over, 2.0), box.y(), max(over, 2.0), box.height())
+        painter.drawRoundedRect(end, min(corner, over / 2), min(corner, over / 2))

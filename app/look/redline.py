@@ -1,0 +1,411 @@
+"""Numbered lines and redlines, with struck words struck through and new words underlined.
+
+Both are also marked in the margin (screens.md, "Projector"; domain.md section 4, amendments).
+Text is laid out by QTextLayout and always taken as plain text.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from app.look.icons import Sign, draw_sign
+from app.look.palette import Palette, wash
+from app.look.typeface import Sizes, font
+
+LINE_BREAK = "\u2028"
+"""How QTextLayout wants a line break inside a line."""
+
+
+class Mark(StrEnum):
+    """The sign in the margin of a line."""
+
+    NONE = ""
+    STRUCK = "−"
+    INSERTED = "+"
+    CHANGED = "±"
+
+
+class SegmentKind(StrEnum):
+    """What an amendment does to some words."""
+
+    PLAIN = "plain"
+    STRUCK = "struck"
+    INSERTED = "inserted"
+
+
+class Segment(msgspec.Struct, frozen=True):
+    """Some words of a line."""
+
+    text: str
+    kind: SegmentKind = SegmentKind.PLAIN
+
+
+class SheetLine(msgspec.Struct, frozen=True):
+    """One line: its number (None: it has none yet), its words, and a note below it.
+
+    A note, such as a conflict, is worded by the caller and bears the sign of a concern.
+    """
+
+    number: int | None
+    segments: tuple[Segment, ...]
+    note: str = ""
+
+    @property
+    def mark(self) -> Mark:
+        """− where all is struck, + where all is new, ± where words changed, else none."""
+        kinds = {segment.kind for segment in self.segments if segment.text}
+        if kinds <= {SegmentKind.PLAIN}:
+            return Mark.NONE
+        if kinds == {SegmentKind.STRUCK}:
+            return Mark.STRUCK
+        return Mark.INSERTED if kinds == {SegmentKind.INSERTED} else Mark.CHANGED
+
+
+def numbered(texts: Sequence[str], first: int = 1) -> tuple[SheetLine, ...]:
+    """Plain lines with numbers rising from `first`."""
+    return tuple(
+        SheetLine(number, (Segment(text),)) for number, text in enumerate(texts, start=first)
+    )
+
+
+def plain_text(lines: Sequence[SheetLine]) -> str:
+    """The lines as text with numbers; struck words in [−…−], new ones in [+…+]."""
+    signs = {
+        SegmentKind.PLAIN: "{}",
+        SegmentKind.STRUCK: "[−{}−]",
+        SegmentKind.INSERTED: "[+{}+]",
+    }
+    rows = []
+    for line in lines:
+        words = "".join(signs[segment.kind].format(segment.text) for segment in line.segments)
+        rows.append(words if line.number is None else f"{line.number} {words}")
+        if line.note:
+            rows.append(line.note)
+    return "\n".join(rows)
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """Lines laid out for one width, size and palette: keep it as long as these stay."""
+
+    pixels: int
+    width: float
+    height: float
+    first: int
+    """Index of the first line laid out."""
+    whole: bool
+    """Whether all lines are here; else only those around the place in question."""
+    rows: tuple["Row", ...]
+    gutter: float
+    shift: float = 0.0
+    """How far the content is moved up where a single line is higher than the rectangle."""
+
+    @property
+    def last(self) -> int:
+        """Index of the last line laid out; below `first` where there is none."""
+        return self.first + len(self.rows) - 1
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One line laid out: where it begins and how high it is, its note included."""
+
+    line: SheetLine
+    top: float
+    height: float
+    words: QTextLayout
+    note: QTextLayout | None
+
+
+def lay_sheet(
+    lines: Sequence[SheetLine],
+    width: float,
+    palette: Palette,
+    pixels: int,
+    *,
+    first: int = 0,
+    most_height: float | None = None,
+) -> Sheet:
+    """Lay out lines at one size from index `first`, stopping once `most_height` is passed."""
+    gutter = _gutter(lines, pixels)
+    rows: list[Row] = []
+    top = 0.0
+    for line in lines[first:]:
+        row = _row(line, top, width, gutter, palette, pixels)
+        rows.append(row)
+        top += row.height
+        if most_height is not None and top > most_height:
+            break
+    return Sheet(pixels, width, top, first, len(rows) == len(lines), tuple(rows), gutter)
+
+
+def fit_sheet(
+    lines: Sequence[SheetLine],
+    width: float,
+    height: float,
+    palette: Palette,
+    *,
+    sizes: Sizes,
+    place: int | None = None,
+) -> Sheet:
+    """Lay out lines as large as the rectangle and the sizes allow.
+
+    What does not fit at the smallest size is shown around the line with index `place`
+    (None: the first changed line, else the first).
+    """
+    tried = lay_sheet(lines, width, palette, sizes.smallest, most_height=height)
+    if not tried.whole or tried.height > height:
+        return _around(lines, width, height, palette, sizes.smallest, _place(lines, place))
+    low, high, best = sizes.smallest, sizes.largest, tried
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried = lay_sheet(lines, width, palette, middle, most_height=height)
+        if tried.whole and tried.height <= height:
+            low, best = middle, tried
+        else:
+            high = middle - 1
+    return best
+
+
+def _place(lines: Sequence[SheetLine], place: int | None) -> int:
+    if place is not None:
+        return max(0, min(place, len(lines) - 1))
+    marked = (index for index, line in enumerate(lines) if line.mark is not Mark.NONE)
+    return next(marked, 0)
+
+
+def _around(
+    lines: Sequence[SheetLine],
+    width: float,
+    height: float,
+    palette: Palette,
+    pixels: int,
+    place: int,
+) -> Sheet:
+    """Lines around a place: a third of the room for what comes before, the rest after it."""
+    gutter = _gutter(lines, pixels)
+    heights = {place: _row(lines[place], 0, width, gutter, palette, pixels).height}
+    if heights[place] > height:
+        sheet = lay_sheet(lines[: place + 1], width, palette, pixels, first=place)
+        return msgspec.structs.replace(
+            sheet, whole=False, shift=_shift_to_change(sheet.rows[0], height)
+        )
+
+    def room_for(index: int, used: float, most: float) -> bool:
+        if not 0 <= index < len(lines):
+            return False
+        heights[index] = _row(lines[index], 0, width, gutter, palette, pixels).height
+        return used + heights[index] <= most
+
+    used, first, last = heights[place], place, place
+    while room_for(first - 1, used, heights[place] + (height - heights[place]) / 3):
+        first -= 1
+        used += heights[first]
+    while room_for(last + 1, used, height):
+        last += 1
+        used += heights[last]
+    while room_for(first - 1, used, height):
+        first -= 1
+        used += heights[first]
+    sheet = lay_sheet(lines[: last + 1], width, palette, pixels, first=first)
+    return msgspec.structs.replace(sheet, whole=False, gutter=gutter)
+
+
+def _shift_to_change(row: Row, height: float) -> float:
+    at = 0
+    for segment in row.line.segments:
+        if segment.kind is not SegmentKind.PLAIN:
+            break
+        at += _units(segment.text)
+    else:
+        at = 0
+    line = row.words.lineForTextPosition(at)
+    wanted = line.y() - height / 3 if line.isValid() else 0.0
+    return max(0.0, min(wanted, row.height - height))
+
+
+def _units(text: str) -> int:
+    """The length as Qt counts it: UTF-16 units, of which some signs take two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _gutter(lines: Sequence[SheetLine], pixels: int) -> float:
+    """Room on the left for the largest number and the mark."""
+    highest = max((line.number or 0 for line in lines), default=0)
+    metrics = QFontMetricsF(font(_number_pixels(pixels)))
+    return metrics.horizontalAdvance("0" * len(str(highest))) + pixels * 1.5
+
+
+def _number_pixels(pixels: int) -> int:
+    return pixels
+
+
+def _row(
+    line: SheetLine, top: float, width: float, gutter: float, palette: Palette, pixels: int
+) -> Row:
+    text = "".join(segment.text for segment in line.segments).replace("\n", LINE_BREAK)
+    words = QTextLayout(text, font(pixels))
+    words.setFormats(_formats(line, palette))
+    height = _wrap(words, max(1.0, width - gutter), 1.22)
+    note = None
+    if line.note:
+        note = QTextLayout(line.note.replace("\n", LINE_BREAK), font(pixels))
+        height += _wrap(note, max(1.0, width - gutter - pixels * 1.3), 1.22)
+    return Row(line, top, height + pixels * 0.34, words, note)
+
+
+def _formats(line: SheetLine, palette: Palette) -> list[QTextLayout.FormatRange]:
+    made = []
+    start = 0
+    for segment in line.segments:
+        length = _units(segment.text)
+        if segment.kind is not SegmentKind.PLAIN:
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.length = start, length
+            piece.format = _format(segment.kind, palette)
+            made.append(piece)
+        start += length
+    return made
+
+
+def _format(kind: SegmentKind, palette: Palette) -> QTextCharFormat:
+    made = QTextCharFormat()
+    struck = kind is SegmentKind.STRUCK
+    colour = palette.struck if struck else palette.inserted
+    made.setForeground(colour)
+    made.setBackground(wash(colour, palette.paper_raised, 9))
+    if struck:
+        made.setFontStrikeOut(True)
+    else:
+        made.setFontUnderline(True)
+        made.setFontWeight(700)
+    return made
+
+
+def _wrap(layout: QTextLayout, width: float, leading: float) -> float:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    top = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height() * leading
+    layout.endLayout()
+    return top
+
+
+def draw_rows(
+    painter: QPainter,
+    sheet: Sheet,
+    at: QPointF,
+    palette: Palette,
+    *,
+    visible: tuple[float, float] | None = None,
+    marked: int | None = None,
+) -> None:
+    """Paint laid out lines with their numbers, marks and notes.
+
+    `visible` limits the painting to rows between two heights of the sheet; `marked` is the
+    number of a line to be set off.
+    """
+    for row in sheet.rows:
+        if visible is not None and (row.top + row.height < visible[0] or row.top > visible[1]):
+            continue
+        _draw_row(painter, sheet, row, QPointF(at.x(), at.y() + row.top), palette, marked)
+
+
+def _draw_row(
+    painter: QPainter, sheet: Sheet, row: Row, at: QPointF, palette: Palette, marked: int | None
+) -> None:
+    line, pixels = row.line, sheet.pixels
+    if marked is not None and line.number == marked:
+        ground = wash(palette.accent, palette.paper_raised, 16)
+        painter.fillRect(
+            QRectF(at.x(), at.y() - pixels * 0.1, sheet.width, row.height - pixels * 0.1), ground
+        )
+    first = row.words.lineAt(0) if row.words.lineCount() else None
+    high = first.height() if first is not None else pixels * 1.2
+    number = QRectF(at.x(), at.y(), sheet.gutter - pixels * 1.4, high)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.setFont(font(_number_pixels(pixels)))
+    painter.setPen(palette.ink_soft)
+    if line.number is not None:
+        painter.drawText(number, right, str(line.number))
+    _draw_mark(painter, line.mark, QRectF(number.right(), at.y(), pixels, high), palette, pixels)
+    words_at = QPointF(at.x() + sheet.gutter, at.y())
+    painter.setPen(palette.ink)
+    row.words.draw(painter, words_at)
+    if row.note is not None:
+        _draw_note(painter, row, words_at, palette, pixels)
+
+
+def _draw_mark(painter: QPainter, mark: Mark, box: QRectF, palette: Palette, pixels: int) -> None:
+    if mark is Mark.NONE:
+        return
+    painter.setFont(font(pixels, bold=True))
+    painter.setPen(_mark_colour(mark, palette))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.value)
+
+
+def _mark_colour(mark: Mark, palette: Palette) -> QColor:
+    if mark is Mark.STRUCK:
+        return palette.struck
+    return palette.inserted if mark is Mark.INSERTED else palette.ink
+
+
+def _draw_note(
+    painter: QPainter, row: Row, words_at: QPointF, palette: Palette, pixels: int
+) -> None:
+    assert row.note is not None
+    words_high = row.height - pixels * 0.34 - _height(row.note)
+    top = words_at.y() + words_high
+    box = QRectF(words_at.x(), top + pixels * 0.12, pixels, pixels)
+    draw_sign(painter, box, Sign.CONCERN, palette.concern, palette.paper_raised)
+    painter.setPen(palette.concern)
+    row.note.draw(painter, QPointF(words_at.x() + pixels * 1.3, top))
+
+
+def _height(layout: QTextLayout) -> float:
+    return sum(layout.lineAt(index).height() * 1.22 for index in range(layout.lineCount()))
+
+
+def draw_sheet(
+    painter: QPainter,
+    rect: QRectF,
+    sheet: Sheet,
+    palette: Palette,
+    *,
+    count: int | None = None,
+    marked: int | None = None,
+) -> None:
+    """Paint a fitted sheet into `rect`, clipped; dots above and below where lines are hidden.
+
+    `count` is how many lines there are in all, so that dots below can be told from the end.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(rect)
+    at = QPointF(rect.x(), rect.y() - sheet.shift)
+    draw_rows(painter, sheet, at, palette, marked=marked)
+    painter.setClipping(False)
+    if not sheet.whole:
+        above = sheet.first > 0 or sheet.shift > 0
+        below = sheet.height - sheet.shift > rect.height() + 1 or (
+            count is not None and sheet.last < count - 1
+        )
+        for shown, y in ((above, rect.top()), (below, rect.bottom())):
+            if shown:
+                _draw_dots(painter, QPointF(rect.x() + sheet.gutter / 2, y), palette, sheet.pixels)
+    painter.restore()
+
+
+def _draw_dots(painter: QPainter, at: QPointF, palette: Palette, pixels: int) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.edge)
+    for step in (-1, 0, 1):
+        centre = QPointF(at.x() + step * pixels * 0.28, at.y())
+        painter.drawEllipse(centre, pixels * 0.08, pixels * 0.08)
