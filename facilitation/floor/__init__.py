@@ -1,0 +1,1 @@
+"""The floor: who speaks next and why, how long, and rounds; pure rules without storage."""

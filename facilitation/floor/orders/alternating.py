@@ -1,0 +1,29 @@
+"""Alternating lists: the next non-empty list after the one last served (domain.md 3).
+
+Within a list least (turns started, arrival). Membership is self-declared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.floor.calling import Caller, in_turn
+from facilitation.floor.entries import Entry
+from facilitation.floor.places import Place
+from facilitation.floor.rotating import Rotating
+from facilitation.floor.tally import Tally
+from facilitation.floor.terms import OrderTerms
+
+NAME = "alternating"
+
+
+def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
+    """All who wait, in the order in which they would be called."""
+    return in_turn(caller(waiting, tally, terms), len(waiting), {})
+
+
+def caller(
+    waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, beside: Sequence[Entry] = ()
+) -> Caller:
+    """This order at work on those waiting."""
+    return Rotating(waiting, tally, terms, beside, holds=False)

@@ -1,0 +1,38 @@
+"""First come, first heard: least arrival (domain.md 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.floor.calling import Caller, in_turn
+from facilitation.floor.entries import Entry
+from facilitation.floor.places import Place, Reason
+from facilitation.floor.tally import Tally
+from facilitation.floor.terms import OrderTerms
+
+NAME = "fifo"
+
+
+def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
+    """All who wait, in the order in which they would be called."""
+    return in_turn(caller(waiting, tally, terms), len(waiting), {})
+
+
+def caller(
+    waiting: Sequence[Entry], _tally: Tally, _terms: OrderTerms, _beside: Sequence[Entry] = ()
+) -> Caller:
+    """This order at work on those waiting."""
+    return _FirstCome(waiting)
+
+
+class _FirstCome:
+    def __init__(self, waiting: Sequence[Entry]) -> None:
+        ordered = sorted(waiting, key=lambda entry: entry.arrival)
+        self._places = enumerate(ordered, 1)
+
+    def take(self) -> Place:
+        rank, entry = next(self._places)
+        return Place(entry, (Reason("arrived", rank),))
+
+    def passed(self, entry: Entry) -> None:
+        """A moved entry changes nothing: arrival alone counts."""

@@ -1,0 +1,87 @@
+"""For and against: the side opposite to the last speaker's goes first (domain.md 3; RONR §42).
+
+Within that least (turns started, arrival). The mover goes first while not yet heard. A speaker on
+neither side leaves the alternation as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.floor.calling import Caller, arrivals, in_turn
+from facilitation.floor.entries import Entry
+from facilitation.floor.line import Key, Line
+from facilitation.floor.places import Place, Reason, heard_reason
+from facilitation.floor.tally import Tally, started
+from facilitation.floor.terms import OrderTerms
+
+NAME = "sides"
+
+FOR = "for"
+AGAINST = "against"
+
+
+def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
+    """All who wait, in the order in which they would be called."""
+    return in_turn(caller(waiting, tally, terms), len(waiting), {})
+
+
+def caller(
+    waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, _beside: Sequence[Entry] = ()
+) -> Caller:
+    """This order at work on those waiting."""
+    return _Sides(waiting, tally, terms)
+
+
+def opposite(side: str) -> str:
+    """The other side, or nothing for no side."""
+    return {FOR: AGAINST, AGAINST: FOR}.get(side, "")
+
+
+class _Sides:
+    def __init__(self, waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> None:
+        self._tally = tally
+        self._terms = terms
+        self._arrivals = arrivals(waiting)
+        self._gone: set[int] = set()
+        self._all = self._line(waiting)
+        self._mover = self._line([entry for entry in waiting if entry.person == terms.mover])
+        self._sides = {
+            side: self._line([entry for entry in waiting if entry.side == side])
+            for side in (FOR, AGAINST)
+        }
+
+    def take(self) -> Place:
+        reason, entry = self._next()
+        reasons = (
+            *reason,
+            heard_reason(self._tally, entry.person),
+            Reason("arrived", self._arrivals[entry.arrival]),
+        )
+        self._gone.add(entry.arrival)
+        self.passed(entry)
+        return Place(entry, reasons)
+
+    def passed(self, entry: Entry) -> None:
+        self._tally = started(self._tally, entry, self._terms)
+
+    def _next(self) -> tuple[tuple[Reason, ...], Entry]:
+        if mover := self._unheard_mover():
+            return (Reason("mover"),), mover
+        side = opposite(self._tally.last_side)
+        if side and (entry := self._sides[side].head()):
+            return (Reason("side_turn", text=side),), entry
+        least_heard = self._all.head()
+        assert least_heard is not None, "nobody left to call"
+        return (), least_heard
+
+    def _unheard_mover(self) -> Entry | None:
+        if self._tally.spoken_by(self._terms.mover):
+            return None
+        return self._mover.head()
+
+    def _line(self, entries: Sequence[Entry]) -> Line:
+        return Line(entries, self._spoken, self._gone)
+
+    def _spoken(self, entry: Entry) -> Key:
+        return (self._tally.spoken_by(entry.person),)

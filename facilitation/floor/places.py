@@ -1,0 +1,62 @@
+"""A place in the stack and the reasons for it, as codes that can be put into words."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.floor.entries import Entry, Kind
+from facilitation.floor.tally import Tally
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """One reason why an entry stands where it stands.
+
+    | code | number | text |
+    | --- | --- | --- |
+    | ``process``, ``clarify``, ``direct`` | the turn it is about, or 0 | |
+    | ``moved`` | the place moved to | the reason given |
+    | ``missed`` | the place kept after not being there when called | |
+    | ``has_not_spoken`` | | |
+    | ``spoke_times`` | turns started in scope | |
+    | ``spoke_for`` | milliseconds spoken in scope | |
+    | ``group_turns`` | turns of the group so far | the group |
+    | ``no_group`` | | |
+    | ``list_turn`` | | the list whose turn it is |
+    | ``list_empty`` | | the list passed over |
+    | ``others_turn`` | which of the further turns to others | the empty list |
+    | ``held_for_quota`` | further turns to others, all used | the empty list |
+    | ``mover`` | | |
+    | ``side_turn`` | | the side, other than the last speaker's |
+    | ``over_soft_budget``, ``held_for_budget`` | | |
+    | ``arrived`` | rank by arrival among those waiting in the stack, from 1 | |
+    """
+
+    code: str
+    number: int = 0
+    text: str = ""
+
+
+class Place(msgspec.Struct, frozen=True):
+    """One entry in the order of calling; ``held``: it will not be called as things are."""
+
+    entry: Entry
+    reasons: tuple[Reason, ...] = ()
+    held: bool = False
+
+
+def heard_reason(tally: Tally, person: int) -> Reason:
+    """How often the person has spoken, as a reason."""
+    times = tally.spoken.get(person, 0)
+    return Reason("spoke_times", times) if times else Reason("has_not_spoken")
+
+
+def pin_reason(entry: Entry) -> Reason:
+    """Why a moved entry stands where it stands."""
+    if entry.missed and not entry.reason:
+        return Reason("missed", entry.pin)
+    return Reason("moved", entry.pin, entry.reason)
+
+
+def intervention(entry: Entry) -> Place:
+    """The place of an entry that goes before the stack: its kind says why."""
+    return Place(entry, (Reason(Kind(entry.kind).name.lower(), entry.target),))

@@ -1,0 +1,87 @@
+"""Lists that take turns: what alternating lists and the hard quota have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.floor.calling import arrivals
+from facilitation.floor.entries import Entry
+from facilitation.floor.line import Key, Line
+from facilitation.floor.places import Place, Reason, heard_reason
+from facilitation.floor.tally import Tally, started
+from facilitation.floor.terms import OrderTerms, lists_of, rotation, rotation_after
+
+
+class Rotating:
+    """Calls the next non-empty list in rotation, within it least (turns started, arrival).
+
+    ``holds``: while the quota list is empty only ``terms.others`` further turns go to others;
+    after that whoever is left is held (domain.md 3, *Hard quota*).
+    """
+
+    def __init__(
+        self,
+        waiting: Sequence[Entry],
+        tally: Tally,
+        terms: OrderTerms,
+        beside: Sequence[Entry],
+        holds: bool,
+    ) -> None:
+        self._tally = tally
+        self._terms = terms
+        self._holds = holds
+        self._arrivals = arrivals(waiting)
+        self._gone: set[int] = set()
+        self._lines = {name: self._line(name, waiting) for name in rotation(terms)}
+        self._quota = {
+            entry.arrival for entry in (*waiting, *beside) if terms.quota in self._lists(entry)
+        }
+
+    def take(self) -> Place:
+        """Call, or show as held, the next."""
+        passed_over, name, entry = self._next()
+        held = self._exhausted()
+        reasons = (
+            *self._list_reasons(passed_over, name, held),
+            heard_reason(self._tally, entry.person),
+            Reason("arrived", self._arrivals[entry.arrival]),
+        )
+        self._gone.add(entry.arrival)
+        self.passed(entry)
+        return Place(entry, reasons, held)
+
+    def passed(self, entry: Entry) -> None:
+        """Note that this entry was called."""
+        self._quota.discard(entry.arrival)
+        self._tally = started(self._tally, entry, self._terms, not self._quota)
+
+    def _exhausted(self) -> bool:
+        return self._holds and not self._quota and self._tally.others >= self._terms.others
+
+    def _next(self) -> tuple[list[str], str, Entry]:
+        passed_over: list[str] = []
+        for name in rotation_after(self._terms, self._tally.last_list):
+            entry = self._lines[name].head()
+            if entry is not None:
+                return passed_over, name, entry
+            passed_over.append(name)
+        raise AssertionError("nobody left to call")
+
+    def _list_reasons(self, passed_over: list[str], name: str, held: bool) -> tuple[Reason, ...]:
+        quota = self._terms.quota
+        if held:
+            return (Reason("held_for_quota", self._terms.others, quota),)
+        if self._holds and not self._quota:
+            return (Reason("others_turn", self._tally.others + 1, quota),)
+        empty = tuple([Reason("list_empty", text=list_name) for list_name in passed_over])
+        return (*empty, Reason("list_turn", text=name))
+
+    def _line(self, name: str, waiting: Sequence[Entry]) -> Line:
+        members = [entry for entry in waiting if name in self._lists(entry)]
+        return Line(members, self._spoken, self._gone)
+
+    def _lists(self, entry: Entry) -> tuple[str, ...]:
+        return lists_of(entry.lists, self._terms)
+
+    def _spoken(self, entry: Entry) -> Key:
+        return (self._tally.spoken_by(entry.person),)

@@ -1,0 +1,400 @@
+"""The stack: who waits to speak, who is next, and why (domain.md 3).
+
+Every function takes a stack and returns another; a place is counted from 1 among the stack-kind
+entries, since interventions always go before them.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+
+import msgspec
+
+from facilitation.floor.budgets import Budgets, Standing, standing
+from facilitation.floor.calling import Caller, in_turn
+from facilitation.floor.catalogue import Order, order_named
+from facilitation.floor.entries import Entry, Kind
+from facilitation.floor.places import Place, Reason, intervention, pin_reason
+from facilitation.floor.tally import Tally, started
+from facilitation.floor.terms import OrderTerms, lists_of
+
+MISSED_PLACE = 2
+"""Where somebody goes who was called and not there (domain.md 3)."""
+
+
+class Nobody(enum.StrEnum):
+    """Why nobody is next."""
+
+    EMPTY = "EMPTY"
+    EXHAUSTED = "EXHAUSTED"
+    QUOTA_WAIT = "QUOTA_WAIT"
+    HELD = "HELD"
+
+
+class Refused(enum.StrEnum):
+    """Why an entry is not admitted."""
+
+    CLOSED = "CLOSED"
+    ALREADY_WAITING = "ALREADY_WAITING"
+
+
+class StackClosedError(ValueError):
+    """The stack admits no new stack entries."""
+
+
+class NotWaitingError(ValueError):
+    """No stack-kind entry of this arrival waits."""
+
+
+class UnknownOrderError(ValueError):
+    """No order has this name."""
+
+
+class Stack(msgspec.Struct, frozen=True):
+    """Everybody waiting for the floor and how the group orders them.
+
+    ``entries`` stand by arrival. ``direct_limit`` is how many direct responses a turn may get.
+    ``one_each``: one waiting stack entry a person. ``directs`` are the (turn, person) pairs of
+    direct responses admitted and not lapsed, ``quota_joined`` the newest arrival on the quota
+    list.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    order: str = "fifo"
+    closed: bool = False
+    direct_limit: int = 2
+    terms: OrderTerms = OrderTerms()
+    budgets: Budgets = Budgets()
+    one_each: bool = True
+    directs: tuple[tuple[int, int], ...] = ()
+    quota_joined: int = 0
+
+
+def entry_of(stack: Stack, person: int, kind: Kind = Kind.STACK) -> Entry | None:
+    """The first waiting entry of this person and kind."""
+    return next((e for e in stack.entries if e.person == person and e.kind == kind), None)
+
+
+def entry_at(stack: Stack, arrival: int) -> Entry | None:
+    """The waiting entry of this arrival."""
+    return next((e for e in stack.entries if e.arrival == arrival), None)
+
+
+def refusal(stack: Stack, entry: Entry) -> Refused | None:
+    """Why the entry cannot join, if it cannot; interventions always can."""
+    if entry.kind != Kind.STACK:
+        return None
+    if stack.one_each and entry_of(stack, entry.person):
+        return Refused.ALREADY_WAITING
+    return Refused.CLOSED if stack.closed else None
+
+
+def join(stack: Stack, entry: Entry) -> Stack:
+    """The stack with the entry; unchanged if the person already waits (adding again returns it).
+
+    Raises StackClosedError for a new stack entry while the stack is closed.
+    """
+    refused = refusal(stack, entry)
+    if refused is Refused.CLOSED:
+        raise StackClosedError(entry.arrival)
+    if refused is Refused.ALREADY_WAITING:
+        return stack
+    return msgspec.structs.replace(
+        stack,
+        entries=_inserted(stack.entries, entry),
+        directs=_with_direct(stack.directs, entry),
+        quota_joined=_quota_joined(stack, entry),
+    )
+
+
+def leave(stack: Stack, arrival: int, position: int = 0) -> Stack:
+    """The stack once the entry has been withdrawn from ``position`` (0: an intervention's).
+
+    A withdrawn direct response frees its place among those the turn may get. An unknown arrival
+    changes nothing.
+    """
+    gone = entry_at(stack, arrival)
+    if gone is None:
+        return stack
+    left = served(stack, arrival, position)
+    if gone.kind != Kind.DIRECT:
+        return left
+    directs = tuple(d for d in left.directs if d != (gone.target, gone.person))
+    return msgspec.structs.replace(left, directs=directs)
+
+
+def served(stack: Stack, arrival: int, position: int) -> Stack:
+    """The stack once the entry has got the floor: pins above its position drop by one."""
+    return msgspec.structs.replace(
+        stack,
+        entries=tuple([_dropped(e, position) for e in stack.entries if e.arrival != arrival]),
+    )
+
+
+def move(stack: Stack, arrival: int, position: int, seq: int, reason: str = "") -> Stack:
+    """The stack with the entry pinned to ``position`` (from 1) by the move recorded as ``seq``.
+
+    Raises NotWaitingError if no stack-kind entry of this arrival waits.
+    """
+    entry = entry_at(stack, arrival)
+    if entry is None or entry.kind != Kind.STACK:
+        raise NotWaitingError(arrival)
+    pinned = msgspec.structs.replace(entry, pin=max(1, position), pinned=seq, reason=reason)
+    return _replaced(stack, pinned)
+
+
+def miss(stack: Stack, arrival: int, seq: int) -> Stack:
+    """The stack after a call that nobody answered: pinned to place 2 once, then dropped."""
+    entry = entry_at(stack, arrival)
+    if entry is None:
+        return stack
+    if entry.missed or entry.kind != Kind.STACK:
+        return leave(stack, arrival, 1 if entry.kind == Kind.STACK else 0)
+    return _replaced(
+        stack,
+        msgspec.structs.replace(entry, pin=MISSED_PLACE, pinned=seq, reason="", missed=True),
+    )
+
+
+def close(stack: Stack) -> Stack:
+    """The stack admitting no new stack entries; those waiting are heard."""
+    return msgspec.structs.replace(stack, closed=True)
+
+
+def reopen(stack: Stack) -> Stack:
+    """The stack admitting entries again."""
+    return msgspec.structs.replace(stack, closed=False)
+
+
+def ordered_by(stack: Stack, order: str, terms: OrderTerms | None = None) -> Stack:
+    """The stack in another order; raises UnknownOrderError."""
+    if order_named(order) is None:
+        raise UnknownOrderError(order)
+    return msgspec.structs.replace(stack, order=order, terms=terms or stack.terms)
+
+
+def queue(stack: Stack, tally: Tally) -> tuple[Place, ...]:
+    """Everybody waiting as they would be called one after another, each with the reasons.
+
+    Interventions first by (rank, arrival), then the stack by its order with the moved entries in
+    their places, then those held because a hard budget is used up.
+    """
+    before = sorted(_interventions(stack), key=lambda e: (e.kind, e.arrival))
+    return (*map(intervention, before), *_places(stack, _present(stack, tally)))
+
+
+def first(stack: Stack, tally: Tally) -> Entry | Nobody:
+    """Who is called next, or why nobody is."""
+    before = _interventions(stack)
+    if before:
+        return min(before, key=lambda e: (e.kind, e.arrival))
+    if not stack.entries:
+        return Nobody.EXHAUSTED if stack.closed else Nobody.EMPTY
+    return _first_in_stack(stack, _present(stack, tally))
+
+
+def position_of(stack: Stack, tally: Tally, arrival: int) -> int:
+    """The place of an entry among the stack-kind ones, from 1; 0 if it is not among them."""
+    places = _places(stack, _present(stack, tally))
+    found = (n for n, place in enumerate(places, 1) if place.entry.arrival == arrival)
+    return next(found, 0)
+
+
+def began(stack: Stack, tally: Tally, entry: Entry) -> Tally:
+    """The tally once a stack-kind turn has started for ``entry``, waiting in the stack or not."""
+    now = started(_present(stack, tally), entry, stack.terms, _quota_empty(stack, entry))
+    others = now.others if _order(stack).holds else 0
+    return msgspec.structs.replace(now, others=others, others_since=stack.quota_joined)
+
+
+def lapse_direct(stack: Stack, turn: int) -> tuple[Stack, tuple[Entry, ...]]:
+    """The stack once stack turn ``turn`` starts, and the direct responses that lapse with that."""
+    lapsed = tuple(e for e in stack.entries if e.kind == Kind.DIRECT and e.target < turn)
+    directs = tuple(pair for pair in stack.directs if pair[0] >= turn)
+    if not lapsed and len(directs) == len(stack.directs):
+        return stack, ()
+    entries = tuple(e for e in stack.entries if e not in lapsed)
+    return msgspec.structs.replace(stack, entries=entries, directs=directs), lapsed
+
+
+def admit_direct(stack: Stack, entry: Entry, target_is_direct: bool) -> Entry | Refused:
+    """The entry as it may join: a direct response, or, refused or surplus, a stack entry.
+
+    One a person and ``direct_limit`` a turn, none to a direct response. The stack entry keeps the
+    arrival; if the person already waits in the stack or it is closed, the code says so.
+    """
+    if not target_is_direct and _room_for_direct(stack, entry):
+        return entry
+    fallen = msgspec.structs.replace(entry, kind=Kind.STACK, target=0)
+    return refusal(stack, fallen) or fallen
+
+
+def _room_for_direct(stack: Stack, entry: Entry) -> bool:
+    to_this_turn = [pair for pair in stack.directs if pair[0] == entry.target]
+    taken = (entry.target, entry.person) in to_this_turn
+    return entry.target > 0 and not taken and len(to_this_turn) < stack.direct_limit
+
+
+def _with_direct(directs: tuple[tuple[int, int], ...], entry: Entry) -> tuple[tuple[int, int], ...]:
+    return (*directs, (entry.target, entry.person)) if entry.kind == Kind.DIRECT else directs
+
+
+def _quota_joined(stack: Stack, entry: Entry) -> int:
+    if entry.kind == Kind.STACK and _on_quota_list(stack, entry):
+        return max(stack.quota_joined, entry.arrival)
+    return stack.quota_joined
+
+
+def _on_quota_list(stack: Stack, entry: Entry) -> bool:
+    return stack.terms.quota in lists_of(entry.lists, stack.terms)
+
+
+def _quota_empty(stack: Stack, but: Entry) -> bool:
+    return not any(
+        entry.kind == Kind.STACK and entry.arrival != but.arrival and _on_quota_list(stack, entry)
+        for entry in stack.entries
+    )
+
+
+def _present(stack: Stack, tally: Tally) -> Tally:
+    """The tally as it counts now: who joins the quota list ends the count of others' turns."""
+    if stack.quota_joined <= tally.others_since or not tally.others:
+        return tally
+    return msgspec.structs.replace(tally, others=0)
+
+
+def _inserted(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    if not entries or entries[-1].arrival < entry.arrival:
+        return (*entries, entry)
+    return tuple(sorted((*entries, entry), key=lambda e: e.arrival))
+
+
+def _replaced(stack: Stack, entry: Entry) -> Stack:
+    entries = tuple([entry if e.arrival == entry.arrival else e for e in stack.entries])
+    return msgspec.structs.replace(stack, entries=entries)
+
+
+def _dropped(entry: Entry, position: int) -> Entry:
+    if not 0 < position < entry.pin:
+        return entry
+    return msgspec.structs.replace(entry, pin=entry.pin - 1)
+
+
+def _interventions(stack: Stack) -> list[Entry]:
+    return [entry for entry in stack.entries if entry.kind != Kind.STACK]
+
+
+def _order(stack: Stack) -> Order:
+    order = order_named(stack.order)
+    if order is None:
+        raise UnknownOrderError(stack.order)
+    return order
+
+
+class _Standings(msgspec.Struct, frozen=True):
+    """The stack-kind entries by how they can be called."""
+
+    funded: list[Entry]
+    over: list[Entry]
+    held: list[Entry]
+    moved: list[Entry]
+
+
+def _standings(stack: Stack, tally: Tally) -> _Standings:
+    found = _Standings([], [], [], [])
+    limited = stack.budgets != Budgets()
+    by_standing = {
+        Standing.WITHIN: found.funded,
+        Standing.OVER_SOFT: found.over,
+        Standing.HELD: found.held,
+    }
+    for entry in stack.entries:
+        if entry.kind != Kind.STACK:
+            continue
+        at = standing(stack.budgets, tally, entry) if limited else Standing.WITHIN
+        moved = entry.pin and at is not Standing.HELD
+        (found.moved if moved else by_standing[at]).append(entry)
+    found.moved.sort(key=lambda e: (e.pin, -e.pinned, e.arrival))
+    return found
+
+
+def _places(stack: Stack, tally: Tally) -> tuple[Place, ...]:
+    waiting = _standings(stack, tally)
+    caller = _FundedFirst(stack, tally, waiting)
+    free = len(waiting.funded) + len(waiting.over)
+    moved = _moved_places(waiting.moved, free)
+    held = [Place(e, (Reason("held_for_budget"),), held=True) for e in waiting.held]
+    return (*in_turn(caller, free + len(moved), moved), *held)
+
+
+def _first_in_stack(stack: Stack, tally: Tally) -> Entry | Nobody:
+    waiting = _standings(stack, tally)
+    moved = waiting.moved
+    free = waiting.funded or waiting.over
+    if moved and (moved[0].pin <= 1 or not free):
+        return moved[0]
+    if not free:
+        return Nobody.HELD
+    place = _order(stack).caller(free, tally, stack.terms, moved).take()
+    return Nobody.QUOTA_WAIT if place.held else place.entry
+
+
+def _moved_places(moved: Sequence[Entry], free: int) -> dict[int, Place]:
+    """Where the moved entries stand, which come by (pin, newest move).
+
+    At each position the smallest pin not beyond it, else somebody not moved; those pinned beyond
+    the end come after everybody else (domain.md 3, *Move*).
+    """
+    found: dict[int, Place] = {}
+    position = 1
+    for entry in moved:
+        unmoved_before = min(free, max(0, entry.pin - position))
+        free -= unmoved_before
+        position += unmoved_before
+        found[position] = Place(entry, (pin_reason(entry),))
+        position += 1
+    return found
+
+
+class _FundedFirst:
+    """The stack's order among those with budget left, then among those over a soft budget."""
+
+    def __init__(self, stack: Stack, tally: Tally, waiting: _Standings) -> None:
+        self._stack = stack
+        self._tally = tally
+        self._waiting = waiting
+        self._left = len(waiting.funded)
+        self._called: list[Entry] = []
+        self._caller = self._at_work(waiting.funded or waiting.over)
+        self._over = not waiting.funded
+
+    def take(self) -> Place:
+        if not self._left and not self._over:
+            self._go_over()
+        self._left -= 1
+        place = self._caller.take()
+        if self._waiting.over:
+            self._called.append(place.entry)
+        return place if not self._over else _over_budget(place)
+
+    def passed(self, entry: Entry) -> None:
+        self._caller.passed(entry)
+        self._called.append(entry)
+
+    def _go_over(self) -> None:
+        terms = self._stack.terms
+        quota = {e.arrival for e in self._waiting.funded if _on_quota_list(self._stack, e)}
+        for entry in self._called:
+            quota.discard(entry.arrival)
+            self._tally = started(self._tally, entry, terms, not quota)
+        self._caller = self._at_work(self._waiting.over)
+        self._over = True
+
+    def _at_work(self, entries: Sequence[Entry]) -> Caller:
+        calling = _order(self._stack).caller
+        return calling(entries, self._tally, self._stack.terms, self._waiting.moved)
+
+
+def _over_budget(place: Place) -> Place:
+    return Place(place.entry, (Reason("over_soft_budget"), *place.reasons), place.held)

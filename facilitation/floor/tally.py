@@ -1,0 +1,102 @@
+"""The tally: who had how many turns and how much time, within the scope the group counts in."""
+
+from __future__ import annotations
+
+import msgspec
+from immutables import Map
+
+from facilitation.floor.entries import Entry
+from facilitation.floor.terms import DEFAULT_TERMS, OrderTerms, lists_of, rotation_after
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """What the orders know of the turns so far in scope (domain.md 3: item, by default).
+
+    ``spoken`` counts stack-kind turns *started* by each person, ``groups`` those of each group.
+    ``time``, ``group_time`` and ``item_time`` are milliseconds charged. ``last_list`` and
+    ``last_side`` tell which list and which side had the last turn that had one. ``others`` counts
+    turns that went to others while the quota list was empty, ``others_since`` the newest arrival
+    on the quota list when that was counted.
+    """
+
+    spoken: Map[int, int] = Map()
+    groups: Map[str, int] = Map()
+    time: Map[int, int] = Map()
+    group_time: Map[str, int] = Map()
+    item_time: int = 0
+    last_list: str = ""
+    last_side: str = ""
+    others: int = 0
+    others_since: int = 0
+
+    def spoken_by(self, person: int) -> int:
+        """Stack-kind turns this person has started in scope."""
+        return self.spoken.get(person, 0)
+
+    def time_of(self, person: int) -> int:
+        """Milliseconds charged to this person in scope."""
+        return self.time.get(person, 0)
+
+    def turns_of(self, group: str) -> int:
+        """Stack-kind turns people of this group have started in scope."""
+        return self.groups.get(group, 0)
+
+
+def started(
+    tally: Tally,
+    entry: Entry,
+    terms: OrderTerms = DEFAULT_TERMS,
+    quota_empty: bool = True,
+) -> Tally:
+    """The tally once a stack-kind turn has started for ``entry``.
+
+    ``quota_empty`` says whether nobody else waits on the quota list; ``stack.began`` knows.
+    """
+    served = list_served(tally, entry, terms)
+    group = entry.group
+    return Tally(
+        spoken=tally.spoken.set(entry.person, tally.spoken.get(entry.person, 0) + 1),
+        groups=tally.groups.set(group, tally.groups.get(group, 0) + 1) if group else tally.groups,
+        time=tally.time,
+        group_time=tally.group_time,
+        item_time=tally.item_time,
+        last_list=served,
+        last_side=entry.side or tally.last_side,
+        others=tally.others + 1 if quota_empty and served != terms.quota else 0,
+        others_since=tally.others_since,
+    )
+
+
+def list_served(tally: Tally, entry: Entry, terms: OrderTerms) -> str:
+    """The list whose turn is used up when ``entry`` is called: the next in rotation it is on."""
+    lists = lists_of(entry.lists, terms)
+    if len(lists) == 1:
+        return lists[0]
+    return next(name for name in rotation_after(terms, tally.last_list) if name in lists)
+
+
+def spent(tally: Tally, person: int, ms: int, group: str = "", item_only: bool = False) -> Tally:
+    """The tally once a turn of ``ms`` charged milliseconds has ended.
+
+    Clarifications and answers charge the item only (``item_only``; domain.md 3, *Budgets*).
+    """
+    total = tally.item_time + ms
+    if item_only:
+        return msgspec.structs.replace(tally, item_time=total)
+    return msgspec.structs.replace(
+        tally,
+        time=tally.time.set(person, tally.time.get(person, 0) + ms),
+        group_time=_charged(tally.group_time, group, ms),
+        item_time=total,
+    )
+
+
+def reopened(tally: Tally) -> Tally:
+    """The tally once the body lets others speak again though the quota list is empty."""
+    return msgspec.structs.replace(tally, others=0)
+
+
+def _charged(times: Map[str, int], group: str, ms: int) -> Map[str, int]:
+    if not group:
+        return times
+    return times.set(group, times.get(group, 0) + ms)
