@@ -1,0 +1,92 @@
+"""What people answer, and how many of them answered what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+
+
+class Answer(StrEnum):
+    """An answer to a decision; each method says which of them it takes (domain.md §1, §5, §6).
+
+    ``AGREE`` is agreement in a consensus test and consent in a consent test: one line of
+    the room language says both.
+    """
+
+    AGREE = "agree"
+    RESERVE = "reserve"
+    ASIDE = "aside"
+    BLOCK = "block"
+    CONCERN = "concern"
+    OBJECT = "object"
+    YES = "yes"
+    NO = "no"
+    ABSTAIN = "abstain"
+
+
+class Objection(StrEnum):
+    """How far an objection has come (S3 *Test Arguments Qualify as Objections*, domain.md §5).
+
+    ``PREFERENCE`` is what was found to be no objection; it becomes a concern.
+    """
+
+    UNTESTED = "untested"
+    QUALIFIED = "qualified"
+    RESOLVED = "resolved"
+    PREFERENCE = "preference"
+
+
+class Given(msgspec.Struct, frozen=True):
+    """What one person answered, and why; ``status`` matters where they object."""
+
+    person: int
+    answer: Answer
+    reason: str = ""
+    status: Objection = Objection.UNTESTED
+
+
+class Count(msgspec.Struct, frozen=True):
+    """How many gave each answer, and who there was to give one.
+
+    ``answers`` holds each answer at most once, in the order of ``Answer``, none of them 0.
+    ``unanswered`` are those present and entitled who have said nothing. ``present`` are
+    the entitled who are here now (when closed: at the close), ``present_at_opening`` those
+    who were here when the decision opened (None: as many as now), ``entitled`` all of
+    them. ``today`` is the ISO date of the meeting. ``chair`` is the chair's own answer
+    where it is kept apart from the others' (``Chair.WHEN_DECISIVE``) or counts once more
+    (``Chair.CASTING``).
+    """
+
+    answers: tuple[tuple[Answer, int], ...] = ()
+    unanswered: int = 0
+    present: int = 0
+    entitled: int = 0
+    present_at_opening: int | None = None
+    today: str = ""
+    chair: Answer | None = None
+
+    def of(self, answer: Answer) -> int:
+        """Return how many gave this answer."""
+        return next((number for each, number in self.answers if each is answer), 0)
+
+    @property
+    def answered(self) -> int:
+        """How many answers there are."""
+        return sum(number for _, number in self.answers)
+
+    @property
+    def asked(self) -> int:
+        """How many were asked: those who answered and those who have not."""
+        return self.answered + self.unanswered
+
+    @property
+    def opened_with(self) -> int:
+        """How many of the entitled were here when the decision opened."""
+        return self.present if self.present_at_opening is None else self.present_at_opening
+
+
+def answers_of(numbers: Mapping[Answer, int]) -> tuple[tuple[Answer, int], ...]:
+    """Return the numbers as ``Count.answers`` holds them."""
+    return tuple((answer, numbers[answer]) for answer in Answer if numbers.get(answer))

@@ -1,0 +1,163 @@
+"""From answers to counts: who counts, what is missing, what cannot be right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+import msgspec
+
+from facilitation.decisions.answers import Answer, Count, Given, Objection, answers_of
+from facilitation.decisions.method import Method
+from facilitation.decisions.terms import Chair
+
+
+class Electorate(msgspec.Struct, frozen=True):
+    """Who may decide, and who of them is here; people by their numbers.
+
+    ``entitled`` are all who may answer, ``here`` all who are in the room (guests too),
+    ``present_at_opening`` how many of the entitled were here when the decision opened
+    (None: as many as now). ``chair`` is the person in the chair (None: nobody's vote is
+    treated apart), ``chair_votes`` what that vote is worth.
+    """
+
+    entitled: frozenset[int]
+    here: frozenset[int]
+    present_at_opening: int | None = None
+    chair: int | None = None
+    chair_votes: Chair = Chair.NONE
+
+    @property
+    def present(self) -> frozenset[int]:
+        """The entitled who are here."""
+        return self.entitled & self.here
+
+    @property
+    def apart(self) -> frozenset[int | None]:
+        """The chair, where the chair's answer does not count with the others'."""
+        counts = self.chair_votes in (Chair.ORDINARY, Chair.CASTING)
+        return frozenset() if counts else frozenset({self.chair})
+
+    @property
+    def answering(self) -> frozenset[int]:
+        """Those present whose answers count with the others'."""
+        return self.present - self.apart
+
+
+class Fault(StrEnum):
+    """Why numbers cannot be the count of a decision; SOUND if they can."""
+
+    SOUND = ""
+    NEGATIVE = "negative"
+    FOREIGN_ANSWER = "foreign_answer"
+    MORE_THAN_PRESENT = "more_than_present"
+    PRESENT_OVER_ENTITLED = "present_over_entitled"
+
+
+def answers_counted(
+    method: Method, given: Iterable[Given], electorate: Electorate
+) -> tuple[Given, ...]:
+    """Return the answers that count: each person's last, of those who may give one.
+
+    Somebody marked absent counts no more in a test (domain.md §5: n is counted again); a
+    vote cast before leaving stands. A chair who has no vote, or only a deciding one, is
+    not counted with the others.
+    """
+    asked = electorate.entitled if method.keeps_departed else electorate.present
+    counting = asked - electorate.apart
+    last = {each.person: each for each in given if each.person in counting}
+    return tuple(last.values())
+
+
+def count_answers(
+    method: Method, given: Iterable[Given], electorate: Electorate, today: str = ""
+) -> Count:
+    """Count answers given by name; ``today`` is the ISO date of the meeting.
+
+    The same answers give the same count in whatever order people gave them.
+    """
+    everything = tuple(given)
+    counted = answers_counted(method, everything, electorate)
+    numbers = Counter(each.answer for each in counted)
+    silent = electorate.answering - {each.person for each in counted}
+    return Count(
+        answers_of(numbers),
+        unanswered=len(silent),
+        present=len(electorate.present),
+        entitled=len(electorate.entitled),
+        present_at_opening=electorate.present_at_opening,
+        today=today,
+        chair=_chair(everything, electorate),
+    )
+
+
+def count_hands(
+    numbers: Mapping[Answer, int],
+    present: int,
+    entitled: int,
+    present_at_opening: int | None = None,
+    chair: Answer | None = None,
+) -> Count:
+    """Count answers shown by hand; those present whose hand was never up are unanswered."""
+    answers = answers_of(numbers)
+    unseen = max(0, present - sum(number for _, number in answers))
+    return Count(
+        answers,
+        unanswered=unseen,
+        present=present,
+        entitled=entitled,
+        present_at_opening=present_at_opening,
+        chair=chair,
+    )
+
+
+def still_silent(method: Method, given: Iterable[Given], electorate: Electorate) -> tuple[int, ...]:
+    """Return, by rising number, the people whose answer is awaited."""
+    heard = {each.person for each in answers_counted(method, given, electorate)}
+    return tuple(sorted(electorate.answering - heard))
+
+
+def judged(given: Given, qualifies: bool) -> Given:
+    """Return an objection after its test: qualified, or recorded as the concern it is.
+
+    A concern that was an objection keeps its reason and the status PREFERENCE. Other
+    answers are returned as they are.
+    """
+    if given.answer is not Answer.OBJECT:
+        return given
+    if qualifies:
+        return msgspec.structs.replace(given, status=Objection.QUALIFIED)
+    return msgspec.structs.replace(given, answer=Answer.CONCERN, status=Objection.PREFERENCE)
+
+
+def resolved(given: Given) -> Given:
+    """Return an objection that no longer stands; other answers as they are."""
+    if given.answer is not Answer.OBJECT:
+        return given
+    return msgspec.structs.replace(given, status=Objection.RESOLVED)
+
+
+def fault_of(method: Method, count: Count) -> Fault:
+    """Return why a counted show of hands cannot be right, or SOUND.
+
+    Asked before a count enters the record; the verdict itself takes any count.
+    """
+    if min((number for _, number in count.answers), default=0) < 0:
+        return Fault.NEGATIVE
+    if min(count.present, count.opened_with, count.unanswered) < 0:
+        return Fault.NEGATIVE
+    if not {answer for answer, _ in count.answers} <= set(method.answers):
+        return Fault.FOREIGN_ANSWER
+    if max(count.present, count.opened_with) > count.entitled:
+        return Fault.PRESENT_OVER_ENTITLED
+    return Fault.MORE_THAN_PRESENT if count.answered > count.present else Fault.SOUND
+
+
+def _chair(given: tuple[Given, ...], electorate: Electorate) -> Answer | None:
+    """Return the chair's answer where it may count apart from or beside the others'."""
+    apart = electorate.chair_votes in (Chair.WHEN_DECISIVE, Chair.CASTING)
+    if not apart or electorate.chair not in electorate.present:
+        return None
+    said = [each.answer for each in given if each.person == electorate.chair]
+    return said[-1] if said else None

@@ -1,0 +1,63 @@
+"""What a decision method is."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from facilitation.decisions.answers import Answer, Count, Given
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Need, Verdict
+
+
+class Method(Protocol):
+    """A way of deciding: which answers it takes and what follows from them.
+
+    A method is one file in ``facilitation/decisions/methods`` that offers it as
+    ``METHOD``; nothing else names it.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name in the record and in ``Terms.method``."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names it is offered by."""
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers it takes, the most favourable first."""
+
+    @property
+    def needs_reason(self) -> frozenset[Answer]:
+        """The answers for which a reason is asked at once."""
+
+    @property
+    def named(self) -> bool:
+        """Whether people may answer one by one."""
+
+    @property
+    def counted(self) -> bool:
+        """Whether a show of hands may be counted instead."""
+
+    @property
+    def keeps_departed(self) -> bool:
+        """Whether the answer of somebody who left meanwhile stands."""
+
+    def known_as(self, name: str) -> Method | None:
+        """Return the method that ``name`` means, settled to it; None if it is another's."""
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read the terms from words as typed, with or without the method's name first.
+
+        No words are the method's own terms; None if the words mean nothing here.
+        """
+
+    def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:
+        """Return what the answers come to on these terms."""
+
+    def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
+        """Return what the group may do after this verdict, the usual first."""
+
+    def need(self, terms: Terms, count: Count) -> Need | None:
+        """Return what carrying takes as the counts stand; None where it is no number."""

@@ -1,0 +1,137 @@
+"""Consensus: nobody blocks, few stand aside, somebody agrees (domain.md §5).
+
+After Seeds for Change and Butler and Rothstein, *On Conflict and Consensus*.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.decisions.answers import Answer, Count, Given
+from facilitation.decisions.fractions import read_share, strict_by_custom
+from facilitation.decisions.method import Method
+from facilitation.decisions.quorum import presence, without_quorum
+from facilitation.decisions.settings import read_number, read_settings
+from facilitation.decisions.terms import Base, Terms
+from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
+
+
+class Consensus(msgspec.Struct, frozen=True):
+    """The consensus test.
+
+    Stand-asides are counted by person, never by hand: each is asked for its reason.
+    """
+
+    name: str = "consensus"
+    names: tuple[str, ...] = ("consensus",)
+    answers: tuple[Answer, ...] = (Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK)
+    needs_reason: frozenset[Answer] = frozenset({Answer.ASIDE, Answer.BLOCK})
+    named: bool = True
+    counted: bool = False
+    keeps_departed: bool = False
+
+    def known_as(self, name: str) -> Method | None:
+        """Return this method if ``name`` is its name."""
+        return self if name.casefold() in self.names else None
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``asides 4 blocks 1 fallback 9/10 after 2``.
+
+        ``asides`` and ``blocks`` are how many are tolerated, ``fallback`` the fraction of
+        the cast votes that carries after ``after`` tests.
+        """
+        spoken = tuple(word.casefold() for word in words)
+        rest = spoken[1:] if spoken[:1] == (self.name,) else spoken
+        typed = read_settings(rest, ("asides", "blocks", "fallback", "after"))
+        return None if typed is None else self._terms(typed)
+
+    def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:  # noqa: ARG002
+        """Return the first of the six rules of domain.md §5 that applies."""
+        void = without_quorum(terms, count)
+        if void:
+            return void
+        asides = asides_tolerated(terms, count)
+        if count.unanswered > 0:
+            code, why = Outcome.INCOMPLETE, Why.UNANSWERED
+        elif count.of(Answer.BLOCK) > terms.blocks_tolerated:
+            code, why = Outcome.BLOCKED, Why.BLOCKS
+        elif count.of(Answer.ASIDE) > asides:
+            code, why = Outcome.RETURNED, Why.STAND_ASIDES
+        elif count.of(Answer.AGREE) + count.of(Answer.RESERVE) == 0:
+            code, why = Outcome.RETURNED, Why.NOBODY_AGREES
+        else:
+            code, why = Outcome.CONSENSUS, Why.NOTHING
+        numbers = dict.fromkeys(self.answers, 0) | presence(terms, count)
+        limits = {"asides_tolerated": asides, "blocks_tolerated": terms.blocks_tolerated}
+        named = {str(name): number for name, number in (numbers | limits).items()}
+        return Verdict(code, code is Outcome.CONSENSUS, numbers_of(named), why)
+
+    def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
+        """Return what may follow; the fallback vote only after a block and enough tests."""
+        if verdict.carried:
+            return ()
+        if verdict.code == Outcome.INCOMPLETE:
+            return (Offer.ASK, Offer.MARK_ABSENT)
+        if verdict.code == Outcome.NO_QUORUM:
+            return (Offer.TAKE_AGAIN, Offer.DEFER)
+        changes = (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
+        may_vote = verdict.code == Outcome.BLOCKED and fallback_is_open(terms)
+        return (*changes, Offer.FALLBACK) if may_vote else changes
+
+    def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
+        """Return None: consensus is not reached by a number of agreements."""
+        return None
+
+    def _terms(self, typed: dict[str, str]) -> Terms | None:
+        blocks = read_number(typed.get("blocks", "0"))
+        asides = read_number(typed.get("asides", "0"))
+        after = read_number(typed.get("after", "2"))
+        fallback = read_share(typed["fallback"]) if "fallback" in typed else None
+        if blocks is None or asides is None or after is None:
+            return None
+        if fallback is None and "fallback" in typed:
+            return None
+        return Terms(
+            self.name,
+            blocks_tolerated=blocks,
+            asides_tolerated=asides if "asides" in typed else None,
+            fallback=fallback,
+            tests_before_fallback=after,
+        )
+
+
+def asides_tolerated(terms: Terms, count: Count) -> int:
+    """Return how many stand-asides are borne: as agreed, else a fifth of those asked."""
+    return count.asked // 5 if terms.asides_tolerated is None else terms.asides_tolerated
+
+
+def counts_as_test(verdict: Verdict) -> bool:
+    """Return whether a test was held: an incomplete or void one leads to no fallback."""
+    return verdict.code in {Outcome.CONSENSUS, Outcome.BLOCKED, Outcome.RETURNED}
+
+
+def fallback_is_open(terms: Terms) -> bool:
+    """Return whether the fallback vote was agreed on and this test makes the tests enough."""
+    return terms.fallback is not None and terms.tests_held + 1 >= terms.tests_before_fallback
+
+
+def fallback_terms(terms: Terms) -> Terms | None:
+    """Return the terms of the fallback vote: yes or no, the share agreed on of those cast.
+
+    The quorum stays. None if no fallback was agreed on.
+    """
+    if terms.fallback is None:
+        return None
+    return Terms(
+        "majority",
+        terms.fallback,
+        strict_by_custom(terms.fallback),
+        Base.CAST,
+        terms.quorum,
+        terms.quorum_strict,
+        chair=terms.chair,
+    )
+
+
+METHOD: Method = Consensus()
+"""The method that this file adds."""

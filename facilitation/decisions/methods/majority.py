@@ -1,0 +1,222 @@
+"""The yes or no vote, by any fraction of the cast, the present or the entitled (domain.md §6)."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.decisions.answers import Answer, Count, Given, answers_of
+from facilitation.decisions.fractions import (
+    HALF,
+    Share,
+    least,
+    reaches,
+    read_share,
+    strict_by_custom,
+)
+from facilitation.decisions.method import Method
+from facilitation.decisions.quorum import presence, without_quorum
+from facilitation.decisions.terms import Base, Chair, Terms
+from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
+
+
+class Majority(msgspec.Struct, frozen=True):
+    """A vote that ``share`` of ``base`` carries, more than it where ``strict``.
+
+    Abstentions and spoiled ballots are not cast (domain.md §6). A vote once cast stands
+    even if its voter leaves before the close, for it was given while they were here.
+    """
+
+    share: Share = HALF
+    strict: bool = True
+    base: Base = Base.CAST
+    name: str = "majority"
+    names: tuple[str, ...] = (
+        "majority",
+        "two-thirds",
+        "three-quarters",
+        "four-fifths",
+        "nine-tenths",
+        "absolute",
+        "unanimous",
+    )
+    answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
+    needs_reason: frozenset[Answer] = frozenset()
+    named: bool = True
+    counted: bool = True
+    keeps_departed: bool = True
+
+    def known_as(self, name: str) -> Majority | None:
+        """Return the vote that ``name`` means.
+
+        A word (majority, two-thirds, absolute …) or a fraction ``p/q``, which may follow
+        ``more than``, ``>``, ``at least`` or ``>=``. A bare half means more than half.
+        """
+        plain = "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
+        word = _spoken().get(plain)
+        return self._settled(*word) if word else self._literal(plain)
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``two-thirds of present`` or ``more than 2/3``."""
+        spoken = [word.casefold() for word in words]
+        base = self.base
+        if spoken and spoken[-1] in set(Base):
+            base = Base(spoken.pop())
+            spoken = spoken[:-1] if spoken[-1:] == ["of"] else spoken
+            vote = self.known_as(" ".join(spoken)) if spoken else self
+        else:
+            vote = self.known_as(" ".join(spoken)) if spoken else self
+            base = vote.base if vote else base
+        return Terms(self.name, vote.share, vote.strict, base) if vote else None
+
+    def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:  # noqa: ARG002
+        """Return PASSED iff quorum holds, somebody is in favour, and the fraction is reached."""
+        void = without_quorum(terms, count)
+        if void:
+            return void
+        final = with_chair(terms, count)
+        code, why = _outcome(terms, final)
+        decided = final is not count
+        need = _need(terms, final)
+        numbers = {answer.value: 0 for answer in self.answers} | presence(terms, final)
+        asked = {
+            "base": need.base,
+            "needed": need.needed,
+            "short_by": need.short_by,
+            "to_spare": need.to_spare,
+            "chair": int(decided),
+        }
+        more = {} if need.more_yes is None else {"more_yes": need.more_yes}
+        because = Why.CHAIR_DECIDED if decided else why
+        carried = code is Outcome.PASSED
+        return Verdict(code, carried, numbers_of(numbers | asked | more), because)
+
+    def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:  # noqa: ARG002
+        """Return what may follow a vote that carried nothing."""
+        if verdict.carried:
+            return ()
+        if verdict.code == Outcome.NO_QUORUM:
+            return (Offer.TAKE_AGAIN, Offer.DEFER)
+        return (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
+
+    def need(self, terms: Terms, count: Count) -> Need | None:
+        """Return the least yes, and by how much it is missed or exceeded."""
+        return _need(terms, with_chair(terms, count))
+
+    def _literal(self, plain: str) -> Majority | None:
+        for prefix, strict in _comparisons():
+            if plain.startswith(prefix):
+                share = read_share(plain.removeprefix(prefix).strip("-"))
+                return self._settled(share, strict, Base.CAST) if share else None
+        share = read_share(plain)
+        return self._settled(share, strict_by_custom(share), Base.CAST) if share else None
+
+    def _settled(self, share: Share, strict: bool, base: Base) -> Majority | None:
+        if strict and share.is_whole:
+            return None
+        return Majority(share, strict, base)
+
+
+def with_chair(terms: Terms, count: Count) -> Count:
+    """Return the count with the chair's vote where it decides, else the count itself.
+
+    *When decisive* adds it if it turns the result either way (RONR 44:12); *casting* adds
+    it to an even simple majority. An ordinary vote is among the answers already.
+    """
+    if count.chair not in (Answer.YES, Answer.NO):
+        return count
+    numbers = dict(count.answers)
+    numbers[count.chair] = numbers.get(count.chair, 0) + 1
+    added = msgspec.structs.replace(count, answers=answers_of(numbers))
+    turns = _passes(terms, added) is not _passes(terms, count)
+    if terms.chair is Chair.WHEN_DECISIVE and turns:
+        return added
+    return added if terms.chair is Chair.CASTING and _is_tie(terms, count) else count
+
+
+def _spoken() -> dict[str, tuple[Share, bool, Base]]:
+    return {
+        "majority": (HALF, True, Base.CAST),
+        "simple": (HALF, True, Base.CAST),
+        "simple-majority": (HALF, True, Base.CAST),
+        "absolute": (HALF, True, Base.ENTITLED),
+        "absolute-majority": (HALF, True, Base.ENTITLED),
+        "two-thirds": (Share(2, 3), False, Base.CAST),
+        "three-quarters": (Share(3, 4), False, Base.CAST),
+        "three-fourths": (Share(3, 4), False, Base.CAST),
+        "four-fifths": (Share(4, 5), False, Base.CAST),
+        "nine-tenths": (Share(9, 10), False, Base.CAST),
+        "unanimous": (Share(1, 1), False, Base.CAST),
+    }
+
+
+def _comparisons() -> tuple[tuple[str, bool], ...]:
+    return (
+        (">=", False),
+        ("≥", False),
+        ("at-least-", False),
+        (">", True),
+        ("more-than-", True),
+        ("over-", True),
+    )
+
+
+def _share(terms: Terms) -> Share:
+    return terms.share or HALF
+
+
+def _base(terms: Terms, count: Count) -> int:
+    if terms.base is Base.CAST:
+        return count.of(Answer.YES) + count.of(Answer.NO)
+    return count.present if terms.base is Base.PRESENT else count.entitled
+
+
+def _passes(terms: Terms, count: Count) -> bool:
+    return reaches(count.of(Answer.YES), _share(terms), _base(terms, count), terms.strict)
+
+
+def _is_tie(terms: Terms, count: Count) -> bool:
+    return terms.is_simple_majority and count.of(Answer.YES) == count.of(Answer.NO) > 0
+
+
+def _outcome(terms: Terms, count: Count) -> tuple[Outcome, Why]:
+    if _passes(terms, count):
+        return Outcome.PASSED, Why.NOTHING
+    if _is_tie(terms, count):
+        return Outcome.TIED, Why.NEEDS_MORE
+    if count.of(Answer.YES):
+        return Outcome.FAILED, Why.NEEDS_MORE
+    why = Why.NOBODY_IN_FAVOUR if count.of(Answer.NO) else Why.NOBODY_VOTED
+    return Outcome.FAILED, why
+
+
+def _need(terms: Terms, count: Count) -> Need:
+    share, base, have = _share(terms), _base(terms, count), count.of(Answer.YES)
+    needed = least(share, base, terms.strict)
+    everybody = count.entitled if terms.base is Base.ENTITLED else count.present
+    return Need(
+        needed=needed,
+        base=base,
+        have=have,
+        short_by=max(0, needed - have),
+        more_yes=_more_yes(terms, count),
+        to_spare=max(0, have - needed),
+        needed_if_all=least(share, everybody, terms.strict),
+    )
+
+
+def _more_yes(terms: Terms, count: Count) -> int | None:
+    """Return how many further yes votes would carry; among the cast each widens the base."""
+    if _passes(terms, count):
+        return 0
+    share, base, have = _share(terms), _base(terms, count), count.of(Answer.YES)
+    if terms.base is not Base.CAST:
+        return least(share, base, terms.strict) - have
+    if share.is_whole:
+        return None if count.of(Answer.NO) else 1
+    missing = share.over * base - have * share.under
+    gain = share.under - share.over
+    return max(1, missing // gain + 1 if terms.strict else -(-missing // gain))
+
+
+METHOD: Method = Majority()
+"""The method that this file adds."""

@@ -1,0 +1,103 @@
+"""What came out of a decision: codes and numbers; the sentence is the program's to say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+
+
+class Outcome(StrEnum):
+    """The codes of the verdicts that the methods here give (domain.md §5 and §6)."""
+
+    CONSENSUS = "CONSENSUS"
+    BLOCKED = "BLOCKED"
+    RETURNED = "RETURNED"
+    INCOMPLETE = "INCOMPLETE"
+    NO_QUORUM = "NO_QUORUM"
+    AGREED = "AGREED"
+    OPEN = "OPEN"
+    DEFERRED = "DEFERRED"
+    PASSED = "PASSED"
+    FAILED = "FAILED"
+    TIED = "TIED"
+
+
+class Why(StrEnum):
+    """What a verdict hangs on; NOTHING where its code says it all."""
+
+    NOTHING = ""
+    QUORUM_MISSING = "quorum_missing"
+    QUORUM_LOST = "quorum_lost"
+    UNANSWERED = "unanswered"
+    BLOCKS = "too_many_blocks"
+    STAND_ASIDES = "too_many_stand_asides"
+    NOBODY_AGREES = "nobody_agrees"
+    OBJECTION_UNTESTED = "objection_untested"
+    OBJECTION_OPEN = "objection_open"
+    CONCERN_UNRECORDED = "concern_unrecorded"
+    AMENDMENTS_EXHAUSTED = "amendments_exhausted"
+    REVIEW_MISSING = "review_missing"
+    REVIEW_PAST = "review_past"
+    NOBODY_VOTED = "nobody_voted"
+    NOBODY_IN_FAVOUR = "nobody_in_favour"
+    NEEDS_MORE = "needs_more"
+    CHAIR_DECIDED = "chair_decided"
+
+
+class Offer(StrEnum):
+    """What the group may do next."""
+
+    AMEND = "amend"
+    REFER = "refer"
+    DEFER = "defer"
+    WITHDRAW = "withdraw"
+    FALLBACK = "fallback"
+    ASK = "ask"
+    MARK_ABSENT = "mark_absent"
+    TEST_OBJECTION = "test_objection"
+    RECORD_CONCERN = "record_concern"
+    SET_REVIEW = "set_review"
+    TAKE_AGAIN = "take_again"
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """The outcome: its code, whether the proposal is carried, and what that rests on.
+
+    ``code`` is an ``Outcome`` or a code of a method's own; ``numbers`` are named counts,
+    sorted by name; ``why`` is a ``Why``.
+    """
+
+    code: str
+    carried: bool
+    numbers: tuple[tuple[str, int], ...] = ()
+    why: str = ""
+
+    def number(self, name: str) -> int:
+        """Return a number by its name, 0 if the verdict does not have it."""
+        return next((number for each, number in self.numbers if each == name), 0)
+
+
+class Need(msgspec.Struct, frozen=True):
+    """What carrying takes as the counts stand now.
+
+    ``needed`` is the least yes of the present ``base``, ``have`` the yes there are.
+    ``short_by`` is how many of the base would have to be yes instead; ``more_yes`` how
+    many further yes votes would carry it, nobody else changing (None: no number would);
+    ``to_spare`` how many yes votes could be missing. ``needed_if_all`` is the least yes
+    if everybody present votes yes or no.
+    """
+
+    needed: int
+    base: int
+    have: int
+    short_by: int
+    more_yes: int | None
+    to_spare: int
+    needed_if_all: int
+
+
+def numbers_of(numbers: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """Return the numbers as ``Verdict.numbers`` holds them."""
+    return tuple(sorted(numbers.items()))
