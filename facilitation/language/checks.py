@@ -1,0 +1,67 @@
+"""What a script expects: lines that change nothing and say whether something is so."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Check(msgspec.Struct, frozen=True):
+    """Something that should be so at this place of a script."""
+
+
+class ExpectFloor(Check, frozen=True):
+    """``name`` holds the floor; empty: nobody does."""
+
+    name: str
+
+
+class ExpectStack(Check, frozen=True):
+    """These people, in this order and nobody else, wait to speak."""
+
+    names: tuple[str, ...]
+
+
+class ExpectText(Check, frozen=True):
+    """The proposal or amendment ``label`` now reads ``text``."""
+
+    label: str
+    text: str
+
+
+class ExpectDecision(Check, frozen=True):
+    """The last decision on ``label`` came to ``code``; ``names`` are those elected."""
+
+    label: str
+    code: str
+    names: tuple[str, ...] = ()
+
+
+class ExpectConflict(Check, frozen=True):
+    """Two amendments cannot both stand."""
+
+    one: str
+    other: str
+
+
+class ExpectElapsed(Check, frozen=True):
+    """The present turn, else the last one, has run ``ms``."""
+
+    ms: int
+
+
+class ExpectAllotted(Check, frozen=True):
+    """The present turn, else the last one, was given ``ms``."""
+
+    ms: int
+
+
+class ExpectOverrun(Check, frozen=True):
+    """The present turn, else the last one, ran ``ms`` over what it was given."""
+
+    ms: int
+
+
+class ExpectRefused(Check, frozen=True):
+    """The next line is refused, with ``code`` where one is given."""
+
+    code: str = ""

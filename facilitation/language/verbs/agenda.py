@@ -1,0 +1,81 @@
+"""Agenda items, stages and the process in force."""
+
+from __future__ import annotations
+
+from facilitation.language.reader import Reader
+from facilitation.language.times import format_plan
+from facilitation.language.verb import Verb, lone
+from facilitation.language.writing import clause, name, quoted
+from facilitation.meeting.acts.agenda import (
+    AddItem,
+    GoToStage,
+    ReturnProcess,
+    StartItem,
+    SwitchProcess,
+)
+
+
+def _item(reader: Reader) -> AddItem:
+    title = reader.title('"TITLE"')
+    process, length = "", 0
+    while keyword := reader.clause("as", "for"):
+        if keyword == "as":
+            process = reader.name("for", "as", what="PROCESS")
+        else:
+            length = reader.length()
+    return AddItem(title, process, length)
+
+
+def _say_item(act: AddItem) -> str:
+    process = clause("as", name(act.process) if act.process else "")
+    return f"item {quoted(act.title)}{process}" + clause(
+        "for", format_plan(act.length) if act.length else ""
+    )
+
+
+def _switch(reader: Reader) -> SwitchProcess:
+    process = reader.name("keeper", "because", what="PROCESS")
+    keeper = reader.name("because") if reader.take("keeper") else ""
+    return SwitchProcess(process, keeper, reader.reason())
+
+
+def _say_switch(act: SwitchProcess) -> str:
+    keeper = clause("keeper", name(act.keeper) if act.keeper else "")
+    return f"switch {name(act.process)}{keeper} because {quoted(act.because)}"
+
+
+VERBS = (
+    Verb(
+        name="item",
+        usage='item "TITLE" [as PROCESS] [for TIME]',
+        makes=AddItem,
+        build=_item,
+        say=_say_item,
+        example='item "Tents for the market" as consensus for 30m',
+    ),
+    Verb(
+        name="start",
+        usage="start ITEM",
+        makes=StartItem,
+        build=lambda reader: StartItem(reader.name(what="ITEM")),
+        say=lambda act: f"start {name(act.item)}",
+        example="start Tents",
+    ),
+    Verb(
+        name="stage",
+        usage="stage next|STAGE",
+        makes=GoToStage,
+        build=lambda reader: GoToStage(reader.name(what="STAGE")),
+        say=lambda act: f"stage {name(act.stage)}",
+        example="stage next",
+    ),
+    Verb(
+        name="switch",
+        usage='switch PROCESS [keeper NAME] because "…"',
+        makes=SwitchProcess,
+        build=_switch,
+        say=_say_switch,
+        example='switch circle keeper Ana because "we talk past each other"',
+    ),
+    lone("return", ReturnProcess),
+)

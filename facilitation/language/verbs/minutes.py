@@ -1,0 +1,91 @@
+"""What the note-taker writes."""
+
+from __future__ import annotations
+
+from facilitation.language.reader import Reader
+from facilitation.language.verb import Verb, lone
+from facilitation.language.writing import clause, name, quoted
+from facilitation.meeting.acts.minutes import (
+    GoOffRecord,
+    GoOnRecord,
+    MarkSensitive,
+    WriteAction,
+    WriteAgreed,
+    WriteNote,
+    WriteWords,
+)
+
+
+def _turn_and_entry(reader: Reader) -> tuple[int, int]:
+    found = {"turn": 0, "entry": 0}
+    while keyword := reader.clause("turn", "entry"):
+        found[keyword] = reader.number(least=1)
+    return found["turn"], found["entry"]
+
+
+def _note(reader: Reader) -> WriteNote:
+    return WriteNote(reader.quoted(), *_turn_and_entry(reader))
+
+
+def _say_words(reader: Reader) -> WriteWords:
+    return WriteWords(reader.quoted(), *_turn_and_entry(reader))
+
+
+def _written(verb: str, act: WriteNote | WriteWords) -> str:
+    turn, entry = clause("turn", str(act.turn or "")), clause("entry", str(act.entry or ""))
+    return f"{verb} {quoted(act.text)}{turn}{entry}"
+
+
+def _action(reader: Reader) -> WriteAction:
+    owner, task = reader.name(), reader.title('"…"')
+    return WriteAction(owner, task, reader.date() if reader.take("by") else "")
+
+
+def _sensitive(reader: Reader) -> MarkSensitive:
+    return MarkSensitive(reader.number(least=1) if reader.take("entry") else 0)
+
+
+VERBS = (
+    Verb(
+        name="note",
+        usage='note "…" [turn NUMBER] [entry NUMBER]',
+        makes=WriteNote,
+        build=_note,
+        say=lambda act: _written("note", act),
+        example='note "Chi reads the summary, pages 12 to 30"',
+    ),
+    Verb(
+        name="say",
+        usage='say "…" [turn NUMBER] [entry NUMBER]',
+        makes=WriteWords,
+        build=_say_words,
+        say=lambda act: _written("say", act),
+        example='say "Ten is too many for one cart."',
+    ),
+    Verb(
+        name="agreed",
+        usage='agreed "…"',
+        makes=WriteAgreed,
+        build=lambda reader: WriteAgreed(reader.title('"…"')),
+        say=lambda act: f"agreed {quoted(act.text)}",
+        example='agreed "We meet again in two weeks."',
+    ),
+    Verb(
+        name="action",
+        usage='action NAME "…" [by DATE]',
+        makes=WriteAction,
+        build=_action,
+        say=lambda act: f"action {name(act.owner)} {quoted(act.task)}{clause('by', act.due)}",
+        example='action Ben "ask for three prices" by 2026-06-01',
+    ),
+    Verb(
+        name="sensitive",
+        usage="sensitive [entry NUMBER]",
+        makes=MarkSensitive,
+        build=_sensitive,
+        say=lambda act: f"sensitive{clause('entry', str(act.entry or ''))}",
+        example="sensitive",
+    ),
+    lone("off record", GoOffRecord),
+    lone("on record", GoOnRecord),
+)

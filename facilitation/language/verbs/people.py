@@ -1,0 +1,78 @@
+"""Who is here, and who holds which role."""
+
+from __future__ import annotations
+
+import re
+
+from facilitation.language.reader import Reader
+from facilitation.language.verb import Verb
+from facilitation.language.writing import clause, name, names, quoted, word
+from facilitation.meeting.acts.people import Arrive, BringPeople, ComeBack, GiveRole, Leave
+
+_PLAIN_PATH = re.compile(r"[\w./-]+")
+
+
+def _arrive(reader: Reader) -> Arrive:
+    people = reader.names("of", "list")
+    group = speakers = ""
+    while keyword := reader.clause("of", "list"):
+        if keyword == "of":
+            group = reader.name("list", "of", what="GROUP")
+        else:
+            speakers = reader.name("list", "of", what="LIST")
+    return Arrive(people, group, speakers)
+
+
+def _say_arrive(act: Arrive) -> str:
+    group = clause("of", quoted(act.group) if act.group else "")
+    return f"arrive {names(act.names)}{group}{clause('list', name(act.list) if act.list else '')}"
+
+
+def _say_people(act: BringPeople) -> str:
+    plain = _PLAIN_PATH.fullmatch(act.file)
+    return f"people {act.file if plain else quoted(act.file)}"
+
+
+VERBS = (
+    Verb(
+        name="people",
+        usage="people FILE",
+        makes=BringPeople,
+        build=lambda reader: BringPeople(reader.raw("FILE")),
+        say=_say_people,
+        example="people congress.csv",
+    ),
+    Verb(
+        name="arrive",
+        usage='arrive NAME[, NAME…] [of "GROUP"] [list LIST]',
+        makes=Arrive,
+        build=_arrive,
+        say=_say_arrive,
+        example='arrive Ana Ruiz, Ben of "North Garden" list quota',
+    ),
+    Verb(
+        name="leave",
+        usage="leave NAME[, NAME…]",
+        makes=Leave,
+        build=lambda reader: Leave(reader.names()),
+        say=lambda act: f"leave {names(act.names)}",
+        example="leave Ben",
+    ),
+    Verb(
+        name="back",
+        usage="back NAME[, NAME…]",
+        makes=ComeBack,
+        build=lambda reader: ComeBack(reader.names()),
+        say=lambda act: f"back {names(act.names)}",
+        example="back Ben",
+        aliases=("come back",),
+    ),
+    Verb(
+        name="role",
+        usage="role ROLE NAME",
+        makes=GiveRole,
+        build=lambda reader: GiveRole(reader.word("ROLE"), reader.name()),
+        say=lambda act: f"role {word(act.role)} {name(act.name)}",
+        example="role facilitator Ana",
+    ),
+)

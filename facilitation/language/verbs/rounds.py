@@ -1,0 +1,75 @@
+"""Rounds and the talking piece."""
+
+from __future__ import annotations
+
+from facilitation.language.reader import Reader
+from facilitation.language.verb import Verb, lone
+from facilitation.language.writing import clause, name, names, quoted
+from facilitation.meeting.acts.floor import EndRound, HoldRound, Pass, Reply, Skip
+
+_CLAUSES = ("from", "backward", "popcorn", "of")
+
+
+def _round(reader: Reader) -> HoldRound:
+    prompt = reader.quoted() if reader.next_is_quoted() else ""
+    first = ""
+    people: tuple[str, ...] = ()
+    backward = popcorn = False
+    while keyword := reader.clause(*_CLAUSES):
+        if keyword == "from":
+            first = reader.name(*_CLAUSES)
+        elif keyword == "of":
+            people = reader.names(*_CLAUSES)
+        elif backward or popcorn:
+            raise reader.clash(keyword)
+        else:
+            backward, popcorn = keyword == "backward", keyword == "popcorn"
+    return HoldRound(prompt, first, backward, popcorn, people)
+
+
+def _say_round(act: HoldRound) -> str:
+    way = " backward" if act.backward else " popcorn" if act.popcorn else ""
+    return (
+        "round"
+        + (f" {quoted(act.prompt)}" if act.prompt else "")
+        + clause("from", name(act.first) if act.first else "")
+        + way
+        + clause("of", names(act.people))
+    )
+
+
+VERBS = (
+    Verb(
+        name="round",
+        usage='round ["…"] [from NAME] [backward|popcorn] [of NAME, NAME…]',
+        makes=HoldRound,
+        build=_round,
+        say=_say_round,
+        example='round "What do you bring today?" from Ana backward of Ana, Ben, Chi',
+    ),
+    Verb(
+        name="pass",
+        usage="pass [back]",
+        makes=Pass,
+        build=lambda reader: Pass(back=bool(reader.take("back"))),
+        say=lambda act: "pass back" if act.back else "pass",
+        example="pass back",
+    ),
+    Verb(
+        name="skip",
+        usage="skip NAME",
+        makes=Skip,
+        build=lambda reader: Skip(reader.name()),
+        say=lambda act: f"skip {name(act.name)}",
+        example="skip Ben",
+    ),
+    Verb(
+        name="reply",
+        usage="reply NAME",
+        makes=Reply,
+        build=lambda reader: Reply(reader.name()),
+        say=lambda act: f"reply {name(act.name)}",
+        example="reply Ben",
+    ),
+    lone("end round", EndRound),
+)

@@ -1,0 +1,91 @@
+"""Writing names, labels and texts so that they are read back the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+KEYWORDS = frozenset(
+    # fmt: off
+    {
+        "abstain",
+        "after",
+        "all",
+        "as",
+        "at",
+        "back",
+        "backward",
+        "because",
+        "before",
+        "by",
+        "cast",
+        "decision",
+        "down",
+        "empty",
+        "entitled",
+        "entry",
+        "everybody",
+        "for",
+        "from",
+        "group",
+        "hard",
+        "in",
+        "insert",
+        "item",
+        "keeper",
+        "level",
+        "limit",
+        "line",
+        "list",
+        "meeting",
+        "no",
+        "nobody",
+        "none",
+        "of",
+        "off",
+        "on",
+        "paragraph",
+        "person",
+        "popcorn",
+        "present",
+        "record",
+        "soft",
+        "strike",
+        "substitute",
+        "to",
+        "turn",
+        "up",
+        "yes",
+    }
+    # fmt: on
+)
+"""Words that end a name, or mean something else, in some line: a name with one is quoted."""
+
+_PLAIN = re.compile(r"[^\W_][\w'’.-]*(?: [^\W_][\w'’.-]*)*")
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def quoted(text: str) -> str:
+    """Write a text in quotation marks, on one line."""
+    return '"' + "".join(_ESCAPES.get(sign, sign) for sign in text) + '"'
+
+
+def name(text: str) -> str:
+    """Write a name, in quotation marks where it could be taken for something else."""
+    plain = _PLAIN.fullmatch(text) and KEYWORDS.isdisjoint(text.casefold().split(" "))
+    return text if plain else quoted(text)
+
+
+def word(text: str) -> str:
+    """Write a single word, such as a label or a role; in quotation marks where it is none."""
+    return quoted(text) if " " in text else name(text)
+
+
+def names(texts: Iterable[str]) -> str:
+    """Write names with commas between them."""
+    return ", ".join(name(each) for each in texts)
+
+
+def clause(keyword: str, text: str) -> str:
+    """Write ``keyword`` and what follows it, with a space before; nothing where it is empty."""
+    return f" {keyword} {text}" if text else ""
