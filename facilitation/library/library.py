@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, astuple
 from sqlalchemy import BindParameter, Connection, bindparam, func, insert, select, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
@@ -23,7 +23,7 @@ from facilitation.record.rows import Draft, Row
 PATIENCE: Final = 2000
 """Milliseconds to wait for another program's lock before it is a fault."""
 
-_INSERT: Final = insert(EVENTS)
+_INSERT: Final = insert(EVENTS).inline()
 _MEETING: Final[BindParameter[str]] = bindparam("meeting")
 _READ: Final = (
     select(EVENTS)
@@ -65,6 +65,7 @@ class Library:
         self._opened = opened
         self._connection = opened.connection
         self._sqlite = opened.connection.dialect.name == "sqlite"
+        self._insertion = _Insertion(opened.connection)
         self._file = _identity(opened.place)
         self._lock = threading.RLock()
         self._heads: dict[str, tuple[int, bytes]] = {}
@@ -168,8 +169,7 @@ class Library:
         self._heads.pop(meeting, None)
         try:
             with self._writing() as connection:
-                values = [asdict(row) for row in rows]
-                connection.execute(_INSERT, values[0] if len(rows) == 1 else values)
+                self._insertion.run(connection, rows)
         except IntegrityError as error:
             found, _ = self._head(meeting, -1)
             if found != expected:
@@ -205,6 +205,27 @@ class Library:
         if _identity(self._opened.place) != self._file:
             # SQLite would go on writing to a file that no name leads to any more.
             raise StorageFault("missing", "the file was moved or deleted", self.path)
+
+
+class _Insertion:
+    """The insert of rows, compiled once.
+
+    SQLAlchemy's own way of running a statement costs half of what the disk takes for
+    one act, and every act is waited for.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        compiled = _INSERT.compile(dialect=connection.dialect)
+        self._sql = str(compiled)
+        self._positional = bool(getattr(compiled, "positional", False))
+
+    def run(self, connection: Connection, rows: Sequence[Row]) -> None:
+        """Inserts the rows in order."""
+        if self._positional:
+            places = [astuple(row) for row in rows]
+            connection.exec_driver_sql(self._sql, places[0] if len(places) == 1 else places)
+        else:
+            connection.exec_driver_sql(self._sql, [asdict(row) for row in rows])
 
 
 def _identity(place: Path | str) -> tuple[int, int] | None:

@@ -58,12 +58,9 @@ def open_place(place: Path | str, *, create: bool, read_only: bool, patience: in
     try:
         new = _is_new(place, create and not read_only)
         may_write = not read_only and _writable(place, new)
+        opened = _open(place, new, patience) if may_write else _open_to_read(place, patience)
     except OSError as error:
         raise file_fault(error, place) from error
-    if may_write:
-        opened = Opened(place, _open_file(place, new, patience), False)
-    else:
-        opened = _open_to_read(place, patience)
     with _closing_on_fault(opened):
         bring_up_to_date(opened)
     return opened
@@ -108,15 +105,29 @@ def _check_header(header: bytes, path: Path) -> None:
 
 def _writable(path: Path, new: bool) -> bool:
     """Whether both the file and its folder, where SQLite keeps its log, can be."""
-    folder = os.access(path.parent, os.W_OK)
+    folder = _may(path.parent)
     if new and not folder and not path.exists():
         raise StorageFault("read_only", "the folder is read-only", str(path.parent))
-    return folder and (not path.exists() or os.access(path, os.W_OK))
+    return folder and (not path.exists() or _may(path))
+
+
+def _may(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def beside(path: Path, ending: str) -> Path:
     """A file that SQLite keeps beside the database (`-wal`, `-shm`)."""
     return path.with_name(path.name + ending)
+
+
+def _open(path: Path, new: bool, patience: int) -> Opened:
+    """Opens a file for writing, or to read where that turns out not to be allowed."""
+    try:
+        return Opened(path, _open_file(path, new, patience), False)
+    except StorageFault as fault:
+        if new or fault.code not in ("unreachable", "read_only"):
+            raise
+    return _open_to_read(path, patience)
 
 
 def _open_file(path: Path, new: bool, patience: int) -> Connection:
