@@ -1,0 +1,102 @@
+"""What an edit is, and how it is applied."""
+
+import msgspec
+
+from facilitation.text.versions import normalise, version_id
+
+
+class Hunk(msgspec.Struct, frozen=True):
+    """One change at one place: between `start` and `end` strike `strike`, insert `insert`.
+
+    Offsets are code points of the base text; `strike` is the base text between them.
+    A pure insertion has start == end, a pure strike an empty `insert`. A struck word takes
+    the space before it along (the one after it at the beginning of a line).
+    `order` is empty for an edit as it was made. When a passage is struck and two
+    insertions, one from each end of it, are thereby moved to one offset, `order` remembers
+    which stood first (see `facilitation.text.rebase`).
+    """
+
+    start: int
+    end: int
+    insert: str
+    strike: str
+    order: tuple[int, ...] = ()
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """A change of a text: `base` is the version id of the text it was made on.
+
+    `hunks` are sorted by place and do not overlap. An edit without hunks changes nothing:
+    it has become pointless, because another made the same change.
+    """
+
+    base: str
+    hunks: tuple[Hunk, ...]
+
+
+class EditProblem(Exception):
+    """An edit that cannot be made or applied, and why.
+
+    `code` is one of words_not_found, words_more_than_once, nothing_changes, base_differs,
+    no_such_paragraph, edits_collide. `places` are line numbers (80 columns, the current
+    algorithm) where the words stand, `words` the words asked for, `near` the passages of
+    the text that come closest to them.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        places: tuple[int, ...] = (),
+        words: str = "",
+        near: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(code, places, words, near)
+        self.code = code
+        self.places = places
+        self.words = words
+        self.near = near
+
+
+def apply(text: str, edit: Edit) -> str:
+    """The normalised text as it reads with the edit.
+
+    Raises `EditProblem` base_differs if the edit was made on another version.
+    """
+    return normalise(spliced(checked(text, edit), edit.hunks))
+
+
+def checked(text: str, *edits: Edit) -> str:
+    """The normalised text, once it is sure that all the edits were made on it.
+
+    Raises `EditProblem` base_differs.
+    """
+    normal = normalise(text)
+    base = version_id(normal)
+    for edit in edits:
+        if edit.base != base or not _fits(normal, edit):
+            raise EditProblem("base_differs")
+    return normal
+
+
+def _fits(text: str, edit: Edit) -> bool:
+    """Whether the hunks are in order and strike what stands there (a file may be damaged)."""
+    at = 0
+    for hunk in edit.hunks:
+        if (
+            not at <= hunk.start <= hunk.end <= len(text)
+            or text[hunk.start : hunk.end] != hunk.strike
+        ):
+            return False
+        at = hunk.end
+    return True
+
+
+def spliced(text: str, hunks: tuple[Hunk, ...]) -> str:
+    """The text with the hunks put in, as it is, not normalised."""
+    parts: list[str] = []
+    at = 0
+    for hunk in hunks:
+        parts += (text[at : hunk.start], hunk.insert)
+        at = hunk.end
+    parts.append(text[at:])
+    return "".join(parts)

@@ -1,0 +1,182 @@
+"""Line numbers that mean the same on paper, projector and laptop, for ever."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+import msgspec
+import regex
+
+from facilitation.text.versions import normalise
+
+LINE_ALGORITHM = 1
+"""The algorithm that new texts are numbered by; older ones stay available by number."""
+
+# Every character here is one grapheme and one column wide, so that length is width.
+_PLAIN = regex.compile(
+    "[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*"
+)
+# Wide ranges are written out, not asked of the Unicode tables of the day: those grow
+# with each Python, and a line number must not move.
+_WIDE = regex.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff"
+    "\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U0001f1e6-\U0001f1ff\U0001f300-\U0001f64f"
+    "\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\U00020000-\U0003fffd]"
+)
+_BREAK_ANYWHERE = regex.compile(
+    r"[\u2e80-\u2fff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
+)
+_NO_LINE_START = frozenset(
+    "、。，．！？；：）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+)
+_GRAPHEME = regex.compile(r"\X")
+_EMOJI_STYLE = "\ufe0f"
+
+
+class UnknownAlgorithm(Exception):
+    """This program does not know the line algorithm a text was numbered by.
+
+    `algorithm` is the number asked for; known are 1 to `LINE_ALGORITHM`.
+    """
+
+    def __init__(self, algorithm: int) -> None:
+        super().__init__(algorithm)
+        self.algorithm = algorithm
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One numbered line: `text` is the normalised text from `start` to `end`.
+
+    Numbers count from 1; offsets are code points of the normalised text. The spaces at
+    which a line was broken belong to no line.
+    """
+
+    number: int
+    text: str
+    start: int
+    end: int
+
+
+def numbered_lines(text: str, width: int = 80, algorithm: int = LINE_ALGORITHM) -> tuple[Line, ...]:
+    """The numbered lines of the normalised `text`, at most `width` columns each.
+
+    Independent of fonts and windows: lines break at word ends, between Chinese and
+    Japanese characters, and inside a word only if it is wider than a line, then between
+    graphemes. Wide characters count two columns. Blank lines bear no number. Linear in
+    time. Raises `UnknownAlgorithm`, and ValueError for a width under 2.
+    """
+    if width < 2:
+        raise ValueError(width)
+    spans = _algorithms().get(algorithm)
+    if spans is None:
+        raise UnknownAlgorithm(algorithm)
+    normal = normalise(text)
+    return tuple(
+        Line(number, normal[start:end], start, end)
+        for number, (start, end) in enumerate(spans(normal, width), start=1)
+    )
+
+
+def line_at(lines: tuple[Line, ...], offset: int) -> int:
+    """The number of the line that `offset` is in, or the last one before it.
+
+    An offset in the blank space between two lines counts to the upper one; before the
+    first line to the first. 0 if there are no lines.
+    """
+    if not lines:
+        return 0
+    at = bisect_right(lines, offset, key=_line_start)
+    return lines[max(at - 1, 0)].number
+
+
+def _line_start(line: Line) -> int:
+    return line.start
+
+
+def _algorithms() -> dict[int, Callable[[str, int], Iterator[tuple[int, int]]]]:
+    return {1: _spans_1}
+
+
+def _spans_1(text: str, width: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            wrap = _wrapped_plain if _PLAIN.fullmatch(line) else _wrapped
+            for low, high in wrap(line, width):
+                yield start + low, start + high
+        start += len(line) + 1
+
+
+def _wrapped_plain(line: str, width: int) -> Iterator[tuple[int, int]]:
+    """The same as `_wrapped` where each character is one column; quicker."""
+    start, length = 0, len(line)
+    indent = length - len(line.lstrip(" "))
+    while length - start > width:
+        # A break inside the indentation would make an empty line.
+        space = line.rfind(" ", max(start, indent) + 1, start + width + 1)
+        end = start + width if space < 0 else _before_spaces(line, space, start)
+        yield start, end
+        start = _after_spaces(line, end)
+        indent = start
+    if start < length:
+        yield start, length
+
+
+def _before_spaces(line: str, space: int, start: int) -> int:
+    while space > start and line[space - 1] == " ":
+        space -= 1
+    return space
+
+
+def _after_spaces(line: str, at: int) -> int:
+    while at < len(line) and line[at] == " ":
+        at += 1
+    return at
+
+
+def _wrapped(line: str, width: int) -> Iterator[tuple[int, int]]:
+    start = _after_spaces(line, 0) and 0
+    indented = True
+    columns = 0
+    word_end = -1  # where the line may be broken: the end of the last whole word
+    resume = -1  # where the next line would then begin
+    resume_columns = 0  # columns taken up to `resume`
+    before = ""
+    for found in _GRAPHEME.finditer(line):
+        grapheme, at = found.group(), found.start()
+        size = _columns(grapheme)
+        if grapheme == " ":
+            if at == start and not indented:
+                start = found.end()
+                before = grapheme
+                continue
+            if not indented and before != " ":
+                word_end = at
+            columns += size
+            resume, resume_columns = found.end(), columns
+            before = grapheme
+            continue
+        if not indented and before != " " and before and _may_break(before, grapheme):
+            word_end, resume, resume_columns = at, at, columns
+        if columns + size > width and at > start:
+            if word_end > start:
+                yield start, word_end
+                start, columns = resume, columns - resume_columns
+            if columns + size > width and at > start:
+                yield start, at
+                start, columns = at, 0
+            word_end = -1
+        indented = False
+        columns += size
+        before = grapheme
+    if start < len(line):
+        yield start, len(line)
+
+
+def _may_break(left: str, right: str) -> bool:
+    if right[0] in _NO_LINE_START:
+        return False
+    return bool(_BREAK_ANYWHERE.match(left) or _BREAK_ANYWHERE.match(right))
+
+
+def _columns(grapheme: str) -> int:
+    return 2 if _WIDE.match(grapheme) or _EMOJI_STYLE in grapheme else 1

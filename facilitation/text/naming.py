@@ -1,0 +1,117 @@
+"""Finding the words that somebody named, whole and in their place."""
+
+from collections import Counter
+from collections.abc import Callable
+from difflib import get_close_matches
+
+from facilitation.text.changes import EditProblem
+from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.tokens import is_space, token_list
+from facilitation.text.versions import normalise
+
+_QUOTES = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"}
+)
+_MOST_NEAR = 3
+_VOCABULARY = 20_000
+
+_Span = tuple[int, int]
+
+
+def find(
+    text: str, words: str, near_line: int | None = None, occurrence: int | None = None
+) -> _Span:
+    """Where `words` stand in the normalised `text`, as offsets.
+
+    Whole words only; any spaces and line ends between them match any others; curly and
+    straight quotes are equal. The exact case is looked for first; failing that, any
+    case. Several places: `occurrence` (from 1, in reading order) or `near_line` (80
+    columns) chooses; else, and where two are equally near, `EditProblem`
+    words_more_than_once with the places. None: words_not_found with what comes closest.
+    """
+    found = _places(text, words, _as_written) or _places(text, words, str.casefold)
+    if not found:
+        raise EditProblem("words_not_found", (), words, nearest(text, words))
+    if len(found) == 1 and occurrence in (None, 1):
+        return found[0]
+    lines = numbered_lines(text)
+    numbers = tuple(line_at(lines, start) for start, _ in found)
+    if occurrence is not None and 1 <= occurrence <= len(found):
+        return found[occurrence - 1]
+    if near_line is not None and occurrence is None:
+        away = [abs(number - near_line) for number in numbers]
+        if away.count(min(away)) == 1:
+            return found[away.index(min(away))]
+    raise EditProblem("words_more_than_once", numbers, words)
+
+
+def _as_written(words: str) -> str:
+    return words
+
+
+def _keys(text: str, case: Callable[[str], str]) -> tuple[list[str], list[_Span]]:
+    """The words of a text as they are compared, each with where it stands."""
+    keys: list[str] = []
+    spans: list[_Span] = []
+    at = 0
+    for token in token_list(text):
+        end = at + len(token)
+        if not is_space(token):
+            keys.append(case(token.translate(_QUOTES)))
+            spans.append((at, end))
+        at = end
+    return keys, spans
+
+
+def _places(text: str, words: str, case: Callable[[str], str]) -> list[_Span]:
+    wanted, _ = _keys(normalise(words), case)
+    keys, spans = _keys(text, case)
+    if not wanted:
+        return []
+    size = len(wanted)
+    found: list[_Span] = []
+    at = 0
+    while at + size <= len(keys):
+        if keys[at] == wanted[0] and keys[at : at + size] == wanted:
+            found.append((spans[at][0], spans[at + size - 1][1]))
+            at += size
+        else:
+            at += 1
+    return found
+
+
+def nearest(text: str, words: str) -> tuple[str, ...]:
+    """Up to three passages of `text` as long as `words` that come closest to them, best first."""
+    wanted, _ = _keys(normalise(words), str.casefold)
+    keys, spans = _keys(text, str.casefold)
+    if not wanted or not keys:
+        return ()
+    passages = _sharing(text, wanted, keys, spans) if len(wanted) > 1 else []
+    for word in wanted:
+        if len(passages) >= _MOST_NEAR or not word[0].isalnum():
+            continue
+        first = dict(zip(reversed(keys[:_VOCABULARY]), reversed(spans[:_VOCABULARY]), strict=True))
+        passages += [text[slice(*first[like])] for like in get_close_matches(word, first)]
+    return tuple(dict.fromkeys(passages))[:_MOST_NEAR]
+
+
+def _sharing(text: str, wanted: list[str], keys: list[str], spans: list[_Span]) -> list[str]:
+    """The passages that share most words, at least half, with those wanted."""
+    size = min(len(wanted), len(keys))
+    missing = Counter(wanted)
+    shared = 0
+    scores: list[int] = []
+    for at, key in enumerate(keys):
+        shared += missing[key] > 0
+        missing[key] -= 1
+        if at >= size:
+            gone = keys[at - size]
+            missing[gone] += 1
+            shared -= missing[gone] > 0
+        if at >= size - 1:
+            scores.append(shared)
+    best = max(scores)
+    if 2 * best < len(wanted):
+        return []
+    starts = [at for at, score in enumerate(scores) if score == best][:_MOST_NEAR]
+    return [text[spans[at][0] : spans[at + size - 1][1]] for at in starts]

@@ -1,0 +1,29 @@
+"""The paragraphs of a text, by number."""
+
+import msgspec
+import regex
+
+from facilitation.text.versions import normalise
+
+_PARAGRAPH = regex.compile(r"[^\n]+(?:\n[^\n]+)*")
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """What stands between two blank lines; `number` counts from 1.
+
+    `text` is the normalised text from `start` to `end`. A heading is a paragraph of its
+    own, a list is one, if a blank line sets it off.
+    """
+
+    number: int
+    text: str
+    start: int
+    end: int
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of the normalised `text` in their order."""
+    return tuple(
+        Paragraph(number, found.group(), found.start(), found.end())
+        for number, found in enumerate(_PARAGRAPH.finditer(normalise(text)), start=1)
+    )

@@ -1,0 +1,57 @@
+"""The normal form of a proposal's text, and the id of a version."""
+
+import hashlib
+import unicodedata
+from functools import lru_cache
+
+import regex
+
+_LINE_ENDS = regex.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_INDENT = regex.compile(r"^[ \t]*\t[ \t]*", regex.MULTILINE)
+# Control characters, invisible breaks and joiners without meaning in words, all
+# bidi embeddings, overrides and isolates (they can make a text read as another),
+# lone surrogates and noncharacters. Kept: ZWJ and ZWNJ (Persian, Indic, emoji) and the
+# plain direction marks, without which mixed Hebrew or Arabic lines are unreadable.
+_UNWANTED = regex.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff"
+    + "".join(
+        chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
+    )
+    + "]"
+)
+_BASELESS_MARK = regex.compile(r"^(?=\p{M})", regex.MULTILINE)
+
+
+@lru_cache(maxsize=16)
+def normalise(text: str) -> str:
+    """The one form of a text that is stored, hashed, numbered and amended.
+
+    Unicode NFC; lines end in LF; no spaces at the end of a line; no control characters,
+    bidi overrides or invisible break marks; a tab that indents counts as four spaces, any
+    other as one; no blank lines before the first or after the last line. A combining mark
+    that begins a line is given a no-break space to stand on, so that it can never
+    change a letter when the line before it goes. Idempotent, linear in time
+    (domain.md section 7: the id of a version is the hash of its normalised text).
+    """
+    return normal_form(text)
+
+
+def normal_form(text: str) -> str:
+    """The same as `normalise`, but not remembered: for scraps of text."""
+    lines = _LINE_ENDS.sub("\n", text)
+    if "\t" in lines:
+        lines = _INDENT.sub(_expanded, lines).replace("\t", " ")
+    lines = unicodedata.normalize("NFC", _UNWANTED.sub("", lines))
+    lines = "\n".join(line.rstrip() for line in lines.split("\n")).strip("\n")
+    return _BASELESS_MARK.sub("\u00a0", lines)
+
+
+def _expanded(indent: "regex.Match[str]") -> str:
+    return indent.group().replace("\t", "    ")
+
+
+@lru_cache(maxsize=16)
+def version_id(text: str) -> str:
+    """The id of a version: the SHA-256 of its normalised text in UTF-8, as 64 hex digits."""
+    return hashlib.sha256(normalise(text).encode()).hexdigest()
