@@ -186,15 +186,15 @@ def draw_shares(
     rect: QRectF,
     shares: Sequence[Share],
     palette: Palette,
-    *,
-    pixels: int = 14,
+    sizes: Sizes,
 ) -> None:
     """Paint a row for each share: label, bar, value; rows are equally high."""
     if not shares:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    face = font(pixels)
+    room = int(rect.height() / len(shares) * 0.7)
+    face = font(max(sizes.smallest, min(sizes.largest, room)))
     metrics = QFontMetricsF(face)
     painter.setFont(face)
     columns = (

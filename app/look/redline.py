@@ -145,7 +145,6 @@ def fit_sheet(
     width: float,
     height: float,
     palette: Palette,
-    *,
     sizes: Sizes,
     place: int | None = None,
 ) -> Sheet:
