@@ -1,0 +1,39 @@
+"""The export formats there are."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from facilitation.minutes import formats
+from facilitation.minutes.format import Format
+
+
+class UnknownFormatError(LookupError):
+    """There is no format of that name; the argument is the name."""
+
+
+def format_names() -> tuple[str, ...]:
+    """Return the names of all formats, in the order of the alphabet."""
+    return tuple(_formats())
+
+
+def format_named(name: str) -> Format:
+    """Return a format by its name or by the ending of its files (``markdown``, ``md``, ``.md``).
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    wanted = name.casefold().removeprefix(".")
+    for each in _formats().values():
+        if wanted in {each.name, each.suffix.removeprefix(".")}:
+            return each
+    raise UnknownFormatError(name)
+
+
+@cache
+def _formats() -> dict[str, Format]:
+    modules = sorted(each.name for each in pkgutil.iter_modules(formats.__path__))
+    found = (import_module(f"{formats.__name__}.{each}").FORMAT for each in modules)
+    return {each.name: each for each in found}

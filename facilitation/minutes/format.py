@@ -1,0 +1,23 @@
+"""What an export format is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.style import Style
+
+
+class Format(msgspec.Struct, frozen=True):
+    """A way to write minutes into a file.
+
+    ``suffix`` ends the file's name, dot included. ``render`` is pure: the same document and style
+    give the same bytes.
+    """
+
+    name: str
+    suffix: str
+    media_type: str
+    render: Callable[[Document, Style], bytes]

@@ -1,0 +1,1 @@
+"""The export formats, a file each; every file has a ``FORMAT``, and is found by being here."""

@@ -1,0 +1,244 @@
+"""Minutes as one HTML file: semantic, self-contained, readable without its style sheet."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from functools import cache, singledispatch
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from itertools import count
+
+import msgspec
+
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Change,
+    Document,
+    Emphasis,
+    Fact,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    Inline,
+    Inlines,
+    Inserted,
+    Link,
+    NumberedList,
+    NumberedText,
+    Paragraph,
+    Plain,
+    Quote,
+    Redline,
+    Rule,
+    Strong,
+    Struck,
+)
+from facilitation.minutes.format import Format
+from facilitation.minutes.languages import html_tag, runs_right_to_left
+from facilitation.minutes.settling import settled
+from facilitation.minutes.style import Palette, Style
+
+_ELEMENTS: dict[type[Inline], str] = {
+    Strong: "strong",
+    Emphasis: "em",
+    Struck: "del",
+    Inserted: "ins",
+}
+
+
+def render(document: Document, style: Style) -> bytes:
+    """Return the document as an HTML page in UTF-8, which loads nothing and runs nothing."""
+    return _page(settled(document), _style_sheet(style)).encode("utf-8")
+
+
+def _page(document: Document, sheet: str) -> str:
+    direction = "rtl" if runs_right_to_left(document.language) else "ltr"
+    fingerprint = b64encode(sha256(sheet.encode("utf-8")).digest()).decode("ascii")
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{fingerprint}'; base-uri 'none'; form-action 'none'"
+    )
+    return f"""<!doctype html>
+<html lang="{html_tag(document.language)}" dir="{direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>{escape(document.title)}</title>
+<style>{sheet}</style>
+</head>
+<body>
+<header>
+<h1 dir="auto">{escape(document.title)}</h1>
+{_subtitle(document)}{_fact_list(document.facts)}</header>
+<main>
+{"".join(_sections(document.blocks))}</main>
+</body>
+</html>
+"""
+
+
+def _style_sheet(style: Style) -> str:
+    size = f":root {{ --points: {style.points}; }}\n"
+    dark = f"@media screen and (prefers-color-scheme: dark) {{ {_colours(style.dark)} }}\n"
+    return f"\n{size}{_colours(style.light)}\n{dark}{_rules()}"
+
+
+def _colours(palette: Palette) -> str:
+    named = " ".join(
+        f"--{name}: {value};" for name, value in msgspec.structs.asdict(palette).items()
+    )
+    return f":root {{ {named} }}"
+
+
+@cache
+def _rules() -> str:
+    return (files("resources") / "minutes" / "minutes.css").read_text(encoding="utf-8")
+
+
+def _subtitle(document: Document) -> str:
+    if not document.subtitle:
+        return ""
+    return f'<p class="subtitle" dir="auto">{escape(document.subtitle)}</p>\n'
+
+
+def _sections(blocks: Blocks) -> Iterator[str]:
+    """Yield the blocks, each heading opening a section that ends before the next of its level."""
+    open_levels: list[int] = []
+    numbers = count(1)
+    for each in blocks:
+        if not isinstance(each, Heading):
+            yield _block(each)
+            continue
+        while open_levels and open_levels[-1] >= each.level:
+            open_levels.pop()
+            yield "</section>\n"
+        open_levels.append(each.level)
+        yield _section_start(each, f"section-{next(numbers)}")
+    yield "</section>\n" * len(open_levels)
+
+
+def _section_start(heading: Heading, mark: str) -> str:
+    name = f"h{heading.level + 1}"
+    words = _words(heading.inlines)
+    return f'<section aria-labelledby="{mark}">\n<{name} id="{mark}" dir="auto">{words}</{name}>\n'
+
+
+def _words(inlines: Iterable[Inline]) -> str:
+    return "".join(_word(each) for each in inlines)
+
+
+def _word(inline: Inline) -> str:
+    match inline:
+        case Plain(text=text):
+            return escape(text)
+        case Break():
+            return "<br>\n"
+        case Gap(said=said):
+            return f'<span class="gap">[{escape(said) or "…"}]</span>'
+        case Link(text=text, href=href):
+            return f'<a href="{escape(href)}" rel="noreferrer">{escape(text)}</a>'
+        case _:
+            element = _ELEMENTS[type(inline)]
+            return f"<{element}>{escape(inline.text)}</{element}>"
+
+
+@singledispatch
+def _block(block: Block) -> str:
+    raise TypeError(f"no block: {block!r}")
+
+
+@_block.register
+def _(block: Paragraph) -> str:
+    return f'<p dir="auto">{_words(block.inlines)}</p>\n'
+
+
+@_block.register
+def _(block: BulletList) -> str:
+    return f"<ul>\n{_items(block.items)}</ul>\n"
+
+
+@_block.register
+def _(block: NumberedList) -> str:
+    return f"<ol>\n{_items(block.items)}</ol>\n"
+
+
+def _items(items: tuple[Blocks, ...]) -> str:
+    return "".join(f'<li dir="auto">{_item(each)}</li>\n' for each in items)
+
+
+def _item(blocks: Blocks) -> str:
+    first, *others = blocks
+    opening = _words(first.inlines) if isinstance(first, Paragraph) else "\n" + _block(first)
+    more = "".join(_block(each) for each in others)
+    return f"{opening}\n{more}" if more else opening
+
+
+@_block.register
+def _(block: Quote) -> str:
+    return f"<blockquote>\n{''.join(_block(each) for each in block.blocks)}</blockquote>\n"
+
+
+@_block.register
+def _(block: NumberedText) -> str:
+    lines = "".join(
+        f'<li value="{each.number}" dir="auto">{escape(each.text)}</li>\n' for each in block.lines
+    )
+    return f'<ol class="lines">\n{lines}</ol>\n'
+
+
+@_block.register
+def _(block: Redline) -> str:
+    return (
+        f'<p class="redline" dir="auto">{"".join(_change(each) for each in block.segments)}</p>\n'
+    )
+
+
+def _change(change: Change) -> str:
+    return _word(change).replace("\n", "<br>")
+
+
+@_block.register
+def _(block: Facts) -> str:
+    return _fact_list(block.facts)
+
+
+def _fact_list(facts: tuple[Fact, ...]) -> str:
+    if not facts:
+        return ""
+    pairs = "".join(
+        f'<dt dir="auto">{escape(each.term)}</dt><dd dir="auto">{_words(each.value)}</dd>\n'
+        for each in facts
+    )
+    return f'<dl class="facts">\n{pairs}</dl>\n'
+
+
+@_block.register
+def _(block: Grid) -> str:
+    head = "".join(f'<th scope="col" dir="auto">{_words(each)}</th>' for each in block.header)
+    rows = "".join(f"<tr>{_cells(row)}</tr>\n" for row in block.rows)
+    return f"<table>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+
+
+def _cells(row: tuple[Inlines, ...]) -> str:
+    return "".join(f'<td dir="auto">{_words(each)}</td>' for each in row)
+
+
+@_block.register(Rule)
+def _(block: Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
+    return "<hr>\n"
+
+
+@_block.register
+def _(block: Gap) -> str:
+    return f'<p dir="auto">{_word(block)}</p>\n'
+
+
+FORMAT = Format("html", ".html", "text/html", render)

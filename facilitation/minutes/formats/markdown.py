@@ -1,0 +1,296 @@
+"""Minutes as Markdown that reads well as plain text.
+
+CommonMark, with the pipes of GitHub's Markdown for a grid; struck and inserted words stand as
+``{--struck--}`` and ``{++inserted++}``, which anybody can read. Exact texts stand between fences,
+where nothing has to be escaped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import singledispatch
+from itertools import pairwise
+
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Document,
+    Emphasis,
+    Fact,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    Inline,
+    Inlines,
+    Inserted,
+    Link,
+    NumberedList,
+    NumberedText,
+    Paragraph,
+    Plain,
+    Quote,
+    Redline,
+    Rule,
+    Strong,
+    Struck,
+)
+from facilitation.minutes.format import Format
+from facilitation.minutes.settling import settled, settled_inlines
+from facilitation.minutes.style import Style
+
+_INDENT = 4
+_BREAK = "  \n"
+_SPECIAL = re.compile(
+    r"[\\`*\[\]{]"  # what opens code, stress, a link, a change
+    r"|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
+    r"|(?P<html><)|(?P<strike>~)|(?P<entity>&(?=\#?\w))"
+)
+_ENTITIES = {"html": "&lt;", "strike": "&#126;", "entity": "&amp;"}
+_LINE_START = re.compile(r"^(?:(?P<number>\d+)(?=[.)])|(?=[-+#]))")
+_LINE_START_ENTITIES = {">": "&gt;", "=": "&#61;", "|": "&#124;", ":": "&#58;"}
+_OPENING = frozenset("(“‘„«")
+_CLOSING = frozenset(").,;:!?”’»")
+_MARKS: dict[type[Inline], str] = {Strong: "**", Emphasis: "_"}
+_CHANGES: dict[type[Inline], tuple[str, str]] = {
+    Struck: ("{--", "--}"),
+    Inserted: ("{++", "++}"),
+}
+
+
+def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  plain text has no style
+    """Return the document as Markdown in UTF-8; no style changes it."""
+    whole = settled(document)
+    parts = [f"# {_in_heading((Plain(whole.title),))}"]
+    if whole.subtitle:
+        parts.append(_lines_of((Plain(whole.subtitle),)))
+    if whole.facts:
+        parts.append(_fact_list(whole.facts))
+    if whole.blocks:
+        parts.append(_blocks(whole.blocks))
+    return ("\n\n".join(parts) + "\n").encode("utf-8")
+
+
+def _blocks(blocks: Blocks) -> str:
+    """Return blocks with a blank line between; lists that would run together are parted."""
+    written = [_block(blocks[0])]
+    for before, each in pairwise(blocks):
+        if _is_list(before) and type(before) is type(each):
+            written.append("<!-- -->")
+        written.append(_block(each))
+    return "\n\n".join(written)
+
+
+def _is_list(block: Block) -> bool:
+    return isinstance(block, BulletList | NumberedList | Facts)
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(_special, text)
+
+
+def _special(found: re.Match[str]) -> str:
+    kind = found.lastgroup
+    return _ENTITIES[kind] if kind else "\\" + found[0]
+
+
+def _line_start(line: str) -> str:
+    """Return a line that would begin a list, heading, quotation or rule as one that does not."""
+    line = line.lstrip()
+    if line[:1] in _LINE_START_ENTITIES:
+        return _LINE_START_ENTITIES[line[0]] + line[1:]
+    return _LINE_START.sub(lambda found: f"{found['number'] or ''}\\", line, count=1)
+
+
+def _lines_of(inlines: Inlines) -> str:
+    lines = _words(inlines).split(_BREAK)
+    return _BREAK.join(_line_start(each).rstrip() or "\u00a0" for each in lines)
+
+
+def _in_heading(inlines: Inlines) -> str:
+    words = _words(inlines).strip()
+    return re.sub(r"^#|(?<!\\)#(?=#*$)", r"\\#", words)
+
+
+def _in_cell(inlines: Inlines) -> str:
+    return _words(inlines).strip().replace("|", "&#124;")
+
+
+def _words(inlines: Inlines) -> str:
+    return "".join(
+        _word(each, before=_edge(inlines[:place], -1), after=_edge(inlines[place + 1 :], 0))
+        for place, each in enumerate(inlines)
+    )
+
+
+def _edge(inlines: Inlines, at: int) -> str:
+    """Return the character that a word stands next to; a space where the line ends."""
+    if not inlines:
+        return " "
+    neighbour = inlines[at]
+    return (
+        neighbour.text[at]
+        if isinstance(neighbour, Plain)
+        else " "
+        if isinstance(neighbour, Break)
+        else "*"
+    )
+
+
+def _word(inline: Inline, *, before: str, after: str) -> str:
+    match inline:
+        case Plain(text=text):
+            return _escaped(text)
+        case Break():
+            return _BREAK
+        case Gap(said=said):
+            return rf"\[{_escaped(said) or '…'}\]"
+        case Link(text=text, href=href):
+            return f"[{_escaped(text)}]({_in_brackets(href)})"
+        case Struck(text=text) | Inserted(text=text):
+            opening, closing = _CHANGES[type(inline)]
+            return f"{opening}{_escaped(text)}{closing}"
+        case Strong(text=text) | Emphasis(text=text):
+            return _stressed(text, _MARKS[type(inline)], before, after)
+
+
+def _in_brackets(href: str) -> str:
+    """Return an address with nothing in it that ends the address or stresses its end."""
+    found = {"(": "%28", ")": "%29", "*": "%2A", "'": "%27", "&": "&amp;"}
+    return "".join(found.get(each, each) for each in href)
+
+
+def _stressed(text: str, mark: str, before: str, after: str) -> str:
+    """Return marked words; unmarked where the marks would be taken for letters.
+
+    Marks count only between spaces or brackets on the outer side and words on the inner.
+    """
+    words = text.strip()
+    opens = before.isspace() or before in _OPENING or text[:1].isspace()
+    closes = after.isspace() or after in _CLOSING or text[-1:].isspace()
+    if not words or not opens or not closes:
+        return _escaped(text)
+    head = text[: len(text) - len(text.lstrip())]
+    tail = text[len(text.rstrip()) :]
+    return f"{head}{mark}{_escaped(words)}{mark}{tail}"
+
+
+@singledispatch
+def _block(block: Block) -> str:
+    raise TypeError(f"no block: {block!r}")
+
+
+@_block.register
+def _(block: Heading) -> str:
+    return f"{'#' * (block.level + 1)} {_in_heading(block.inlines)}"
+
+
+@_block.register
+def _(block: Paragraph) -> str:
+    return _lines_of(block.inlines)
+
+
+@_block.register
+def _(block: BulletList) -> str:
+    return _items(block.items, ["-" for _ in block.items])
+
+
+@_block.register
+def _(block: NumberedList) -> str:
+    return _items(block.items, [f"{number}." for number in range(1, len(block.items) + 1)])
+
+
+def _items(items: Iterable[Blocks], marks: list[str]) -> str:
+    """Return items below each other, with a blank line between where one has several blocks."""
+    written = [_blocks(each) for each in items]
+    between = "\n\n" if any("\n\n" in each for each in written) else "\n"
+    return between.join(_item(mark, each) for mark, each in zip(marks, written, strict=True))
+
+
+def _item(mark: str, text: str) -> str:
+    # Four columns make the inner lines part of the item for every reader of Markdown.
+    opening = f"{mark} ".ljust(_INDENT)
+    return opening + _behind(" " * len(opening), text)[len(opening) :]
+
+
+def _behind(prefix: str, text: str) -> str:
+    return "\n".join(
+        (prefix + each).rstrip(" ") if not each.strip() else prefix + each
+        for each in text.split("\n")
+    )
+
+
+@_block.register
+def _(block: Quote) -> str:
+    return _behind("> ", _blocks(block.blocks))
+
+
+@_block.register
+def _(block: NumberedText) -> str:
+    width = max(len(str(each.number)) for each in block.lines)
+    lines = (f"{each.number:>{width}}  {each.text}".rstrip() for each in block.lines)
+    return _fenced("\n".join(lines))
+
+
+def _fenced(text: str) -> str:
+    runs = (len(each) for each in re.findall("`+", text))
+    fence = "`" * max(3, 1 + max(runs, default=0))
+    return f"{fence}\n{text}\n{fence}"
+
+
+@_block.register
+def _(block: Redline) -> str:
+    lines: list[list[Inline]] = [[]]
+    for each in block.segments:
+        first, *others = each.text.split("\n")
+        lines[-1].append(type(each)(first))
+        lines += [[type(each)(part)] for part in others]
+    written = (_lines_of(settled_inlines(each)) for each in lines)
+    return _BREAK.join(written)
+
+
+@_block.register
+def _(block: Facts) -> str:
+    return _fact_list(block.facts)
+
+
+def _fact_list(facts: Iterable[Fact]) -> str:
+    return "\n".join("-   " + _fact(each) for each in facts)
+
+
+def _fact(fact: Fact) -> str:
+    value = _words(fact.value).strip()
+    if not fact.term:
+        return _line_start(value)
+    return f"**{_escaped(fact.term)}:** {value}".rstrip()
+
+
+@_block.register
+def _(block: Grid) -> str:
+    rows = (block.header, *block.rows)
+    cells = [[_in_cell(each) for each in row] for row in rows]
+    widths = [max(3, *(len(row[column]) for row in cells)) for column in range(len(cells[0]))]
+    head, *body = (_row(row, widths) for row in cells)
+    rule = _row(["-" * each for each in widths], widths)
+    return "\n".join((head, rule, *body))
+
+
+def _row(cells: list[str], widths: list[int]) -> str:
+    padded = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+    return f"| {' | '.join(padded)} |"
+
+
+@_block.register(Rule)
+def _(block: Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
+    return "---"
+
+
+@_block.register
+def _(block: Gap) -> str:
+    return _words((block,))
+
+
+FORMAT = Format("markdown", ".md", "text/markdown", render)

@@ -1,0 +1,139 @@
+"""Minutes as a tagged PDF (PDF/UA-1), set by typst.
+
+The tree reaches the template as data, never as markup. PDF/UA-1 demands a letterform for every
+character; where no font on this computer has one, the character's Unicode number stands in its
+place, so that nothing is lost and the file stays valid.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.format import Format
+from facilitation.minutes.languages import language_and_region
+from facilitation.minutes.settling import settled
+from facilitation.minutes.style import Style
+
+if TYPE_CHECKING:
+    import typst
+
+Data: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
+
+# What is told twice is told for the whole document; a third time only if typst stops early.
+_ATTEMPTS = 4
+_NOT_SHOWN = re.compile(r'the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)*)"')
+_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
+_NO_WORDS = frozenset({"type", "href", "language", "region", "style"})
+# Atkinson Hyperlegible and typst's own fonts have these wherever the program runs.
+_LAST_SAFE = "\u017f"
+_ALWAYS_SHOWN = frozenset("‘’‚“”„†•…–—−€")
+
+
+def render(document: Document, style: Style) -> bytes:
+    """Return the document as PDF/UA-1; it bears no time but the one given, and no author.
+
+    Raises:
+        typst.TypstError: the template is at fault, never the text.
+    """
+    import typst
+
+    data = _data(settled(document), style)
+    for _ in range(_ATTEMPTS):
+        try:
+            return _compiled(data, document.dated)
+        except typst.TypstError as fault:
+            missing = _not_shown(fault.diagnostic)
+            if not missing:
+                raise
+            data = _with_words(data, lambda text, gone=missing: _numbered(text, gone))
+    return _compiled(_with_words(data, _only_safe), document.dated)
+
+
+def _data(document: Document, style: Style) -> dict[str, Any]:
+    language, region = language_and_region(document.language)
+    data: dict[str, Any] = msgspec.to_builtins(document)
+    return {
+        **data,
+        "language": language,
+        "region": region,
+        "style": {**msgspec.to_builtins(style.light), "points": style.points, "paper": style.paper},
+    }
+
+
+def _compiled(data: Data, dated: int | None) -> bytes:
+    import typst
+
+    compiler = typst.Compiler(
+        _template(),
+        font_paths=_fonts(),
+        sys_inputs={"document": msgspec.json.encode(data).decode()},
+    )
+    pdf, _ = compiler.compile_with_warnings(
+        format="pdf", pdf_standards=["ua-1"], timestamp=(dated or 0) // 1000
+    )
+    if not isinstance(pdf, bytes):
+        raise TypeError("typst gave no single file")
+    return pdf
+
+
+@cache
+def _template() -> bytes:
+    return (files("resources") / "minutes" / "minutes.typ").read_bytes()
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Return the program's own typeface and, for other scripts, what the system has."""
+    import typst
+    from fontpkg_atkinson_hyperlegible import ROOT
+
+    return typst.Fonts(font_paths=[str(ROOT)])
+
+
+def _not_shown(diagnostic: str) -> frozenset[str]:
+    """Return the characters for which typst found no letterform."""
+    clusters = (_unescaped(found[1]) for found in _NOT_SHOWN.finditer(diagnostic))
+    return frozenset(character for cluster in clusters for character in cluster)
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPE.sub(
+        lambda found: chr(int(found[1], 16)) if found[1] else _ESCAPES.get(found[2], found[2]), text
+    )
+
+
+def _numbered(text: str, missing: Iterable[str]) -> str:
+    """Return the text with ``[U+D55C]`` in place of each missing character."""
+    return text.translate({ord(each): f"[U+{ord(each):04X}]" for each in missing})
+
+
+def _only_safe(text: str) -> str:
+    doubtful = {each for each in text if each > _LAST_SAFE and each not in _ALWAYS_SHOWN}
+    return _numbered(text, doubtful)
+
+
+def _with_words(data: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  JSON
+    """Return the data with every text that is shown changed."""
+    match data:
+        case str():
+            return change(data)
+        case list() | tuple():
+            return [_with_words(each, change) for each in data]
+        case dict():
+            return {
+                name: each if name in _NO_WORDS else _with_words(each, change)
+                for name, each in data.items()
+            }
+        case _:
+            return data
+
+
+FORMAT = Format("pdf", ".pdf", "application/pdf", render)

@@ -1,0 +1,64 @@
+"""How minutes look: a handful of measures and colours, read from a file in resources."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Annotated, Literal, TypeAlias
+
+import msgspec
+
+STANDARD = "calm"
+"""The style of minutes for which no other was asked."""
+
+Colour: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^#[0-9a-f]{6}$")]
+
+
+class Palette(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The colours of a page; ``accent`` is for rules and bars only, never for letters."""
+
+    paper: Colour
+    ink: Colour
+    soft: Colour
+    line: Colour
+    accent: Colour
+    struck: Colour
+    inserted: Colour
+    link: Colour
+
+
+class Style(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A way for minutes to look: paper, size of type in points (8 to 32) and colours."""
+
+    paper: Literal["a4", "us-letter"]
+    points: Annotated[int, msgspec.Meta(ge=8, le=32)]
+    light: Palette
+    dark: Palette
+
+
+class UnknownStyleError(LookupError):
+    """There is no style of that name; the argument is the name."""
+
+
+@cache
+def style_names() -> tuple[str, ...]:
+    """Return the names of all styles, in the order of the alphabet."""
+    folder = files("resources") / "minutes" / "styles"
+    return tuple(
+        sorted(
+            each.name[: -len(".toml")] for each in folder.iterdir() if each.name.endswith(".toml")
+        )
+    )
+
+
+@cache
+def style_named(name: str = STANDARD) -> Style:
+    """Return a style.
+
+    Raises:
+        UnknownStyleError: no file in ``resources/minutes/styles`` has this name.
+    """
+    if name not in style_names():
+        raise UnknownStyleError(name)
+    data = (files("resources") / "minutes" / "styles" / f"{name}.toml").read_bytes()
+    return msgspec.toml.decode(data, type=Style)
