@@ -1,0 +1,1 @@
+"""What sets Goround up and checks it; no part of the program."""

@@ -1,0 +1,86 @@
+"""The environment in .venv: made from the lock, and made anew when the lock changes.
+
+Standard library only: it runs before anything is installed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tools import system_packages
+
+HOUSE = Path(__file__).resolve().parent.parent
+"""The folder of the source tree."""
+
+FOLDER = HOUSE / ".venv"
+PYTHON = FOLDER / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+LOCKS = (HOUSE / "requirements.lock", HOUSE / "requirements-dev.lock")
+
+_STAMP = FOLDER / "made-from"
+
+
+def provide() -> bool:
+    """Build the environment where it is not there or its sources have changed; true when it is.
+
+    The fingerprint of what it was made from lies in the environment itself, so a second call
+    does nothing.
+    """
+    fingerprint = _fingerprint()
+    if _STAMP.is_file() and _STAMP.read_text() == fingerprint and _runs():
+        return True
+    if not _runs() and not _build():
+        return False
+    if not _install():
+        return False
+    _STAMP.write_text(fingerprint)
+    return True
+
+
+def _fingerprint() -> str:
+    """What the environment depends on: the pins, the entry point, the interpreter, the place."""
+    digest = hashlib.sha256(f"{sys.version_info[:2]} {HOUSE}".encode())
+    for source in (HOUSE / "pyproject.toml", *LOCKS):
+        digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
+def _runs() -> bool:
+    """Whether the environment's interpreter is there, is this one's version, and has pip."""
+    if not PYTHON.is_file():
+        return False
+    question = "import pip, sys; print(*sys.version_info[:2])"
+    answer = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True, check=False)
+    return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
+
+
+def _build() -> bool:
+    if importlib.util.find_spec("ensurepip") is None:
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        if not system_packages.install([package], "the environment in .venv"):
+            return False
+    print("Building the environment in .venv")
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    # In a process of its own: ensurepip may only just have been installed.
+    made = subprocess.run([sys.executable, "-m", "venv", FOLDER], check=False)
+    return made.returncode == 0
+
+
+def _install() -> bool:
+    print("Installing what the lock names")
+    pinned = [part for lock in LOCKS for part in ("-r", str(lock))]
+    # Without isolation the build uses the pinned hatchling, and fetches nothing else.
+    itself = ["--no-build-isolation", "-e", str(HOUSE)]
+    return _pip(pinned) and _pip(itself)
+
+
+def _pip(what: list[str]) -> bool:
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-deps"]
+    done = subprocess.run([*pip, *what], stdin=subprocess.DEVNULL, check=False)
+    if done.returncode != 0:
+        print("pip could not install it; its reason stands above. Mend that, then run this again.")
+    return done.returncode == 0
