@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from functools import cache
-from typing import Any, NamedTuple
 
-from facilitation.language import blocks
+from facilitation.language import blocks, lexicon
 from facilitation.language.checks import Check
 from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread, NotUnderstood
-from facilitation.language.verb import Verb
-from facilitation.language.verbs import every_verb
 from facilitation.language.verbs.floor import HAND_USAGE, read_hand
 from facilitation.language.words import Word, words
 from facilitation.meeting.acts import Act
 from facilitation.meeting.acts.act import Overrule
 
-__all__ = ["Misread", "NotUnderstood", "alike", "format", "needs_block", "parse"]
+__all__ = ["Misread", "NotUnderstood", "format", "needs_block", "parse"]
 
 _SIGNS = ("?", "!", ">")
 _NO_NAME = re.compile(r"[+-]?[0-9][0-9:/.%-]*[smh]?")
-_ALIKE = 0.7
-
-
-class _Verbs(NamedTuple):
-    by_name: dict[str, tuple[Verb[Any], ...]]
-    by_type: dict[type, tuple[Verb[Any], ...]]
-    by_first: dict[str, tuple[Verb[Any], ...]]
 
 
 def parse(line: str, block: str | None = None) -> Act | Check:
@@ -53,7 +41,7 @@ def format(value: Act | Check) -> str:  # noqa: A001 - the pair of parse
     Raises:
         ValueError: no line says this act, such as a roster that was read from a file.
     """
-    for verb in _verbs().by_type.get(type(value), ()):
+    for verb in lexicon.that_make(type(value)):
         said = verb.say(value)
         if said and isinstance(value, Overrule):
             return f"{said} {format(value.act)}"
@@ -71,30 +59,10 @@ def needs_block(line: str) -> bool:
     return False
 
 
-def alike(word: str) -> tuple[str, ...]:
-    """Return the verbs that begin with ``word``, or else look like it, the likeliest first."""
-    wanted = word.casefold()
-    names = sorted(_verbs().by_name)
-    begin = tuple(each for each in names if wanted and each.startswith(wanted))
-    return begin or tuple(difflib.get_close_matches(wanted[:30], names, n=5, cutoff=_ALIKE))
-
-
-@cache
-def _verbs() -> _Verbs:
-    found = _Verbs({}, {}, {})
-    for verb in every_verb():
-        found.by_type[verb.makes] = (*found.by_type.get(verb.makes, ()), verb)
-        for name in (verb.name, *verb.aliases):
-            found.by_name[name] = (*found.by_name.get(name, ()), verb)
-            first = name.partition(" ")[0]
-            found.by_first[first] = (*found.by_first.get(first, ()), verb)
-    return found
-
-
 def _understand(line: str, found: tuple[Word, ...], block: str | None) -> Act | Check:
     if not found:
         raise NotUnderstood(Misread.NOTHING, len(line))
-    known, length = _verb_of(found)
+    known, length = lexicon.verb_of(found)
     if not known:
         return _hand(line, found, block)
 
@@ -110,40 +78,12 @@ def _understand(line: str, found: tuple[Word, ...], block: str | None) -> Act | 
     return value
 
 
-def _verb_of(found: tuple[Word, ...]) -> tuple[tuple[Verb[Any], ...], int]:
-    """Find the verb of one or two words at the beginning, and how many words it has."""
-    first = found[0]
-    if first.quoted or _is_sign(found[1:2]):
-        return (), 0
-    name = first.text.casefold()
-    if len(found) > 1 and not found[1].quoted:
-        both = _verbs().by_name.get(f"{name} {found[1].text.casefold()}")
-        if both:
-            return both, 2
-    known = _verbs().by_name.get(name, ())
-    if not known and name in _verbs().by_first:
-        raise _half_a_verb(found, _verbs().by_first[name])
-    return known, 1
-
-
-def _is_sign(second: tuple[Word, ...]) -> bool:
-    return bool(second) and not second[0].quoted and second[0].text == ">"
-
-
-def _half_a_verb(found: tuple[Word, ...], verbs: tuple[Verb[Any], ...]) -> NotUnderstood:
-    usages = tuple(each.usage for each in verbs)
-    if len(found) == 1:
-        what = "|".join(each.name.partition(" ")[2] for each in verbs)
-        return NotUnderstood(Misread.MISSING, found[0].end, {"what": what}, usages)
-    return NotUnderstood(Misread.UNEXPECTED, found[1].start, {"word": found[1].text}, usages)
-
-
 def _hand(line: str, found: tuple[Word, ...], block: str | None) -> Act:
     """Read a line without a verb: somebody's name, who then raises a hand."""
     if not _may_be_a_name(found):
         first = found[0]
         raise NotUnderstood(
-            Misread.UNKNOWN_VERB, first.start, {"word": first.text}, alike(first.text)
+            Misread.UNKNOWN_VERB, first.start, {"word": first.text}, lexicon.alike(first.text)
         )
     reader = Reader(line, found, (HAND_USAGE,), block)
     hand = read_hand(reader)
@@ -152,9 +92,11 @@ def _hand(line: str, found: tuple[Word, ...], block: str | None) -> Act:
 
 
 def _may_be_a_name(found: tuple[Word, ...]) -> bool:
-    name = found[:-1] if _is_sign(found[-1:]) else found
+    name = found[:-1] if lexicon.is_sign(found[-1:]) else found
     if name and name[0].quoted:
         return all(each.text in _SIGNS for each in name[1:])
     if any(each.quoted or each.is_mark for each in name):
         return False
-    return not any(_NO_NAME.fullmatch(each.text) for each in name[1:])
+    return (len(name) == 1 and name[0].text.isdecimal()) or not any(
+        _NO_NAME.fullmatch(each.text) for each in name
+    )

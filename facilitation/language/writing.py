@@ -5,60 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-KEYWORDS = frozenset(
-    # fmt: off
-    {
-        "abstain",
-        "after",
-        "all",
-        "as",
-        "at",
-        "back",
-        "backward",
-        "because",
-        "before",
-        "by",
-        "cast",
-        "decision",
-        "down",
-        "empty",
-        "entitled",
-        "entry",
-        "everybody",
-        "for",
-        "from",
-        "group",
-        "hard",
-        "in",
-        "insert",
-        "item",
-        "keeper",
-        "level",
-        "limit",
-        "line",
-        "list",
-        "meeting",
-        "no",
-        "nobody",
-        "none",
-        "of",
-        "off",
-        "on",
-        "paragraph",
-        "person",
-        "popcorn",
-        "present",
-        "record",
-        "soft",
-        "strike",
-        "substitute",
-        "to",
-        "turn",
-        "up",
-        "yes",
-    }
-    # fmt: on
-)
+_KEYWORDS = """
+    abstain after all as at back backward because before by cast decision down empty entitled
+    entry everybody for from group hard in insert item keeper level limit line list meeting no
+    nobody none of off on paragraph person popcorn present record soft strike substitute to
+    turn up yes
+"""
+KEYWORDS = frozenset(_KEYWORDS.split())
 """Words that end a name, or mean something else, in some line: a name with one is quoted."""
 
 _PLAIN = re.compile(r"[^\W_][\w'’.-]*(?: [^\W_][\w'’.-]*)*")

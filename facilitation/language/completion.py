@@ -1,0 +1,240 @@
+"""What the quick bar offers while a line is typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from facilitation.language import lexicon
+from facilitation.language.understanding import Misread, NotUnderstood
+from facilitation.language.verb import Verb
+from facilitation.language.words import Word, words
+from facilitation.language.writing import name as written_name
+from facilitation.language.writing import quoted
+from facilitation.people.names import fold
+
+OFFERED = 12
+"""No more are ever offered; who wants another types another letter."""
+
+PERSON = "person"
+VERB = "verb"
+KEYWORD = "keyword"
+
+_KINDS = {
+    "NAME": PERSON,
+    "LABEL": "label",
+    "ITEM": "item",
+    "PROCESS": "process",
+    "ORDER": "order",
+    "ROLE": "role",
+    "STAGE": "stage",
+    "GROUP": "group",
+    "LIST": "list",
+    "METHOD": "method",
+}
+_SINGLE = {"LABEL", "ROLE", "METHOD", "TIME", "NUMBER", "FRACTION", "DATE", "CODE"}
+"""What is one word; the others go on to the next keyword or comma."""
+
+_TRIMMED = re.compile(r'[\[\]",:…?>!]+')
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """The names that a meeting knows by now, each in the order in which to offer them."""
+
+    people: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    processes: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+
+    def of(self, kind: str) -> tuple[str, ...]:
+        """Return the names of one kind, such as ``person``."""
+        return {
+            PERSON: self.people,
+            "label": self.labels,
+            "item": self.items,
+            "process": self.processes,
+            "order": self.orders,
+            "role": self.roles,
+            "stage": self.stages,
+            "group": self.groups,
+            "list": self.lists,
+            "method": self.methods,
+        }.get(kind, ())
+
+
+class Completion(msgspec.Struct, frozen=True):
+    """One offer: ``insert`` takes the place of the line from column ``start`` to the cursor.
+
+    ``text`` is what is shown. ``hint_code`` says what it means: a verb's name in capitals
+    (``CLOSE_STACK``), else the kind. ``now`` says that the verb is possible at present.
+    """
+
+    text: str
+    insert: str
+    kind: str
+    hint_code: str
+    start: int
+    now: bool = True
+
+
+def complete(
+    line: str, cursor: int, vocabulary: Vocabulary, possible: frozenset[str] | None = None
+) -> tuple[Completion, ...]:
+    """Return what could stand at ``cursor``, the likeliest first, at most :data:`OFFERED`.
+
+    ``possible`` names the verbs that can be done now (None: all of them); they come
+    first. Accents and case of what is typed do not matter. Nothing is ever raised.
+    """
+    typed = line[:cursor]
+    found = [*_verbs(typed, possible)]
+    try:
+        before, start, partial = _parted(typed)
+        verbs, length = lexicon.verb_of(before)
+    except NotUnderstood:
+        return tuple(found[:OFFERED])
+    if verbs:
+        for verb in verbs:
+            found += _arguments(verb, before[length:], (start, partial), vocabulary)
+    else:
+        first = before[0].start if before else start
+        people = _names(PERSON, typed[first:].lstrip('"'), first, vocabulary)
+        found = _people_between(found, [_unlike_a_verb(each) for each in people])
+    return tuple(dict.fromkeys(found))[:OFFERED]
+
+
+def _people_between(verbs: list[Completion], people: list[Completion]) -> list[Completion]:
+    """Put people behind the verbs that are possible and before those that are not."""
+    now = [each for each in verbs if each.now]
+    return [*now, *people, *(each for each in verbs if not each.now)]
+
+
+def _unlike_a_verb(person: Completion) -> Completion:
+    """Quote a name that stands alone on its line and would be taken for a verb."""
+    if person.insert.partition(" ")[0].casefold() not in lexicon.first_words():
+        return person
+    return msgspec.structs.replace(person, insert=quoted(person.text))
+
+
+def _verbs(typed: str, possible: frozenset[str] | None) -> Iterator[Completion]:
+    start = len(typed) - len(typed.lstrip())
+    wanted = typed.lstrip().casefold()
+    found = [each for each in lexicon.names() if each.startswith(wanted) and each != wanted.strip()]
+    for now in (True, False):
+        for name in found:
+            if (possible is None or name in possible) is now:
+                code = name.upper().replace(" ", "_")
+                yield Completion(name, name, VERB, code, start, now)
+
+
+def _parted(typed: str) -> tuple[tuple[Word, ...], int, str]:
+    """Part what is typed into whole words, and where the word being typed begins and what it is."""
+    try:
+        found = words(typed)
+    except NotUnderstood as fault:
+        if fault.code is not Misread.OPEN_QUOTE:
+            raise
+        return words(typed[: fault.at]), fault.at, typed[fault.at + 1 :]
+    if found and not found[-1].quoted and not found[-1].is_mark and found[-1].end == len(typed):
+        return found[:-1], found[-1].start, found[-1].text
+    return found, len(typed), ""
+
+
+def _arguments(
+    verb: Verb[Any], before: tuple[Word, ...], partial: tuple[int, str], vocabulary: Vocabulary
+) -> Iterator[Completion]:
+    slots = _slots(verb)
+    place, begun = _walk(slots, before)
+    start, typed = partial
+    if begun:
+        whole = " ".join([*(each.text for each in begun), typed])
+        yield from _choices(slots[place], (begun[0].start, whole), vocabulary)
+        place += 1
+    while place < len(slots):
+        slot = slots[place]
+        yield from _keywords(slot, start, typed)
+        if not begun:
+            yield from _choices(slot, partial, vocabulary)
+        if not slot.left_out:
+            return
+        place = slot.left_out
+
+
+def _choices(slot: _Slot, partial: tuple[int, str], vocabulary: Vocabulary) -> Iterator[Completion]:
+    start, typed = partial
+    for kind in (_KINDS[each] for each in slot.choices if each in _KINDS):
+        yield from _names(kind, typed, start, vocabulary)
+
+
+def _keywords(slot: _Slot, start: int, typed: str) -> Iterator[Completion]:
+    for each in slot.choices:
+        if each.islower() and each.startswith(typed.casefold()):
+            yield Completion(each, each, KEYWORD, KEYWORD.upper(), start)
+
+
+class _Slot(msgspec.Struct, frozen=True):
+    """A place in a usage: what may stand there, and the slot that follows if nothing does.
+
+    ``left_out`` is 0 where something must stand there.
+    """
+
+    choices: tuple[str, ...]
+    left_out: int = 0
+
+
+def _slots(verb: Verb[Any]) -> tuple[_Slot, ...]:
+    found: list[_Slot] = []
+    open_brackets: list[int] = []
+    for chunk in verb.usage.removeprefix(verb.name).split():
+        open_brackets += [len(found)] * chunk.count("[", 0, 1)
+        trimmed = _TRIMMED.sub(" ", chunk).replace("|", " ").split()
+        choices = tuple(trimmed) or (('"',) if '"' in chunk else ())
+        repeats = bool(found) and choices == found[-1].choices == ("NAME",)
+        if choices and not repeats:
+            found.append(_Slot(choices))
+        for _ in range(chunk.count("]") - chunk.count("[", 1)):
+            at = open_brackets.pop()
+            found[at] = _Slot(found[at].choices, len(found))
+    return tuple(found)
+
+
+def _walk(slots: tuple[_Slot, ...], before: Iterable[Word]) -> tuple[int, tuple[Word, ...]]:
+    """Return the slot after the words ``before``, and those that have begun to fill it."""
+    place = last = 0
+    begun: tuple[Word, ...] = ()
+    for word in before:
+        keyword = _slot_of(slots, place, word)
+        if keyword is not None:
+            place, begun = keyword + 1, ()
+        elif word.text == "," and not word.quoted:
+            place, begun = last, ()
+        elif word.is_mark:
+            begun = ()
+        elif word.quoted or (place < len(slots) and _SINGLE & {*slots[place].choices}):
+            last, place, begun = place, place + 1, ()
+        elif place < len(slots):
+            last, begun = place, (*begun, word)
+    return place, begun
+
+
+def _slot_of(slots: tuple[_Slot, ...], place: int, word: Word) -> int | None:
+    text = word.text.casefold()
+    later = range(place, len(slots))
+    return next((at for at in later if not word.quoted and text in slots[at].choices), None)
+
+
+def _names(kind: str, typed: str, start: int, vocabulary: Vocabulary) -> Iterator[Completion]:
+    wanted = fold(typed)
+    known = [(each, fold(each)) for each in vocabulary.of(kind)]
+    begin = [each for each, plain in known if plain.startswith(wanted)]
+    within = [each for each, plain in known if f" {wanted}" in plain and each not in begin]
+    for each in [*begin, *(within if wanted else ())]:
+        yield Completion(each, written_name(each), kind, kind.upper(), start)
