@@ -99,9 +99,7 @@ def seats(count: int) -> tuple[Seat, ...]:
     return tuple(made)
 
 
-def painted(
-    width: int, height: int, palette: Palette, paint: Callable[[QPainter], None]
-) -> QImage:
+def painted(width: int, height: int, palette: Palette, paint: Callable[[QPainter], None]) -> QImage:
     """A picture of what `paint` paints on paper."""
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(palette.paper)

@@ -15,6 +15,9 @@ from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
 
+GUTTER = 16
+"""Pixels between two answers."""
+
 LEAST_SIGN = 8
 """The side in pixels from which a piece of the bar bears its sign."""
 
@@ -89,10 +92,39 @@ def draw_answers(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     high = min(rect.height() * 0.26, sizes.largest * 0.9)
     _draw_answer_bar(painter, QRectF(rect.x(), rect.y(), rect.width(), high), answers, palette)
-    below = rect.adjusted(0, high + rect.height() * 0.1, 0, 0)
+    below = rect.adjusted(0, high + rect.height() * 0.08, 0, 0)
+    alike = _alike(answers, below, fitter, sizes)
     for answer, cell in zip(answers, cells(below, len(answers)), strict=True):
-        _draw_answer(painter, cell, answer, palette, fitter, sizes)
+        _draw_answer(painter, cell, answer, palette, fitter, alike)
     painter.restore()
+
+
+class _Alike(msgspec.Struct, frozen=True):
+    """One size for all counts and one for all words, so that no answer looks weightier."""
+
+    count: Lettering
+    word: Lettering
+    figures_high: float
+    word_wide: float
+
+
+def _alike(answers: Sequence[Answer], rect: QRectF, fitter: Fitter, sizes: Sizes) -> _Alike:
+    wide = rect.width() / max(1, len(answers)) - GUTTER
+    word_high = max(sizes.smallest * 1.35, rect.height() * 0.42)
+    figures_high = max(1.0, rect.height() - word_high)
+    count = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
+    word = Lettering(sizes.smallest, max(sizes.smallest, sizes.largest // 2), most_lines=2)
+    counts = [
+        fitter.fit(str(answer.count), wide - figures_high * 0.9, figures_high, count).pixels
+        for answer in answers
+    ]
+    words = [fitter.fit(answer.word, wide, word_high, word).pixels for answer in answers]
+    return _Alike(
+        count=Lettering(min(counts, default=1), min(counts, default=1), bold=True, most_lines=1),
+        word=Lettering(min(words, default=1), min(words, default=1), most_lines=2),
+        figures_high=figures_high,
+        word_wide=wide,
+    )
 
 
 def cells(rect: QRectF, count: int) -> list[QRectF]:
@@ -150,12 +182,11 @@ def _draw_answer(
     answer: Answer,
     palette: Palette,
     fitter: Fitter,
-    sizes: Sizes,
+    alike: _Alike,
 ) -> None:
-    word_high = max(sizes.smallest * 1.35, cell.height() * 0.4)
-    top = QRectF(cell.x(), cell.y(), cell.width() - 8, cell.height() - word_high)
+    top = QRectF(cell.x(), cell.y(), alike.word_wide, alike.figures_high)
     colour = tone_colour(answer.tone, palette)
-    side = min(top.height() * 0.72, sizes.largest * 0.9, cell.width() * 0.3)
+    side = min(alike.figures_high * 0.72, alike.count.largest * 0.82)
     shape = QRectF(top.x(), top.center().y() - side / 2, side, side)
     sign = answer.sign or tone_sign(answer.tone)
     if sign is not None:
@@ -165,12 +196,11 @@ def _draw_answer(
     left = shape.right() + side * 0.25
     figures = QRectF(left, top.y(), max(1.0, top.right() - left), top.height())
     begin = Qt.AlignmentFlag.AlignLeft
-    bold = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
     middle = begin | Qt.AlignmentFlag.AlignVCenter
-    fitter.draw(painter, figures, str(answer.count), colour, bold, middle)
-    word = QRectF(cell.x(), top.bottom(), cell.width() - 8, word_high)
-    plain = Lettering(sizes.smallest, sizes.largest // 2, most_lines=2)
-    fitter.draw(painter, word, answer.word, palette.ink, plain, begin | Qt.AlignmentFlag.AlignTop)
+    fitter.draw(painter, figures, str(answer.count), colour, alike.count, middle)
+    word = QRectF(cell.x(), top.bottom(), alike.word_wide, cell.bottom() - top.bottom())
+    above = begin | Qt.AlignmentFlag.AlignTop
+    fitter.draw(painter, word, answer.word, palette.ink, alike.word, above)
 
 
 def _draw_open(painter: QPainter, box: QRectF, palette: Palette) -> None:

@@ -6,15 +6,16 @@ that the sweep shows how far the round has come.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 from math import cos, hypot, pi, sin, sqrt
+from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
@@ -23,9 +24,12 @@ from app.look.typeface import Sizes, font
 
 SEATS_A_RING = 40
 MOST_SEATS = 200
-WIDEST = 1.8
+WIDEST = 2.2
 """How much wider than high a circle may become, to use a wide screen."""
 
+
+LARGEST_SEAT = 0.095
+"""The largest radius of a seat, as a share of the rectangle's shorter side."""
 
 LEAST_BADGED = 7
 """The radius in pixels from which a seat bears the sign of its status."""
@@ -106,27 +110,24 @@ def _laid(seats: int, width: int, height: int, label: int) -> Layout | None:
     """One ring with names under the seats, or None where there is no room for them."""
     if rings_for(seats) > 1 or label <= 0:
         return None
-    radius = min(width, height) * 0.085
-    while radius >= label * 0.8:
+    radius = min(width, height) * LARGEST_SEAT
+    while radius >= label * 0.5:
         half_width, half_height = _half_axes(width, height, radius, label)
         places = _ring(max(1, seats), half_width, half_height, width / 2, (height - label) / 2)
-        apart = _least(places)
         room = min(radius * 5, _label_room(places, radius, label, width))
-        if apart >= 2.2 * radius and room >= label * 3.2:
-            return Layout(
-                tuple(places[:seats]),
-                radius,
-                1,
-                room,
-                label,
-                _middle(
-                    width,
-                    height - label,
-                    half_width - max(radius, room / 2),
-                    half_height - radius - label,
-                ),
-            )
-        radius *= 0.88
+        if _least(places) >= 2.2 * radius and room >= label * 2.6:
+            boxes = [
+                QRectF(
+                    place.x - max(radius, room / 2),
+                    place.y - radius,
+                    max(2 * radius, room),
+                    2 * radius + label,
+                )
+                for place in places
+            ]
+            middle = _free_middle(boxes, width, height)
+            return Layout(tuple(places[:seats]), radius, 1, room, label, middle)
+        radius *= 0.9
     return None
 
 
@@ -149,16 +150,28 @@ def _label_room(places: Sequence[Place], radius: float, label: int, width: int) 
     return room
 
 
-def _middle(width: float, height: float, half_width: float, half_height: float) -> Box:
-    """The largest rectangle of pleasant shape in an ellipse, centred in width and height."""
-    across, down = max(0.0, half_width * 1.42), max(0.0, half_height * 1.3)
-    return (width - across) / 2, (height - down) / 2, across, down
+def _free_middle(taken: Sequence[QRectF], width: float, height: float) -> Box:
+    """The largest pleasant rectangle around the middle that touches nothing taken."""
+    x = width / 2
+    y = sum(box.center().y() for box in taken) / len(taken) if taken else height / 2
+    best: Box = (x, y, 0.0, 0.0)
+    for step in range(2, 40):
+        half_height = height * step / 80
+        half_width = min(half_height * 4, x)
+        for box in taken:
+            if box.top() < y + half_height and box.bottom() > y - half_height:
+                aside = max(box.left() - x, x - box.right(), 0.0)
+                half_width = min(half_width, aside)
+        half_width *= 0.94
+        if half_width * half_height * 4 > best[2] * best[3]:
+            best = (x - half_width, y - half_height, 2 * half_width, 2 * half_height)
+    return best
 
 
 def _bare(seats: int, width: int, height: int) -> Layout:
     """Seats with initials only: rings closed up as far as the largest seat allows."""
     rings = rings_for(seats)
-    low, high = 0.5, min(width, height) * 0.085
+    low, high = 0.5, min(width, height) * LARGEST_SEAT
     best = _closed(seats, rings, width, height, low)
     for _ in range(14):
         middle = (low + high) / 2
@@ -195,15 +208,8 @@ def _closed(seats: int, rings: int, width: int, height: int, radius: float) -> L
     places = tuple(at for _, at in found)
     if _least(places) < 2.12 * radius:
         return None
-    half_width, half_height = axes[-1]
-    return Layout(
-        places,
-        radius,
-        rings,
-        0.0,
-        0.0,
-        _middle(width, height, half_width - radius, half_height - radius),
-    )
+    boxes = [QRectF(at.x - radius, at.y - radius, 2 * radius, 2 * radius) for at in places]
+    return Layout(places, radius, rings, 0.0, 0.0, _free_middle(boxes, width, height))
 
 
 def _shared_out(seats: int, lengths: Sequence[float]) -> list[int]:
@@ -295,11 +301,11 @@ def draw_circle(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
-    brushes = _Brushes(layout, palette, sizes.smallest)
+    discs = _Discs(layout, palette, sizes.smallest, painter.device().devicePixelRatioF())
     for seat, place in zip(circle.seats, layout.places, strict=True):
-        brushes.draw_seat(painter, seat, place)
+        discs.draw_seat(painter, seat, place)
         if seat.number == circle.marked:
-            brushes.draw_mark(painter, place)
+            discs.draw_mark(painter, place)
     if layout.label_width:
         _draw_labels(painter, layout, circle.seats, palette, sizes.smallest)
     _draw_middle(painter, layout, circle, palette, fitter, sizes)
@@ -307,78 +313,102 @@ def draw_circle(
     return layout
 
 
-class _Brushes:
-    """Pens, brushes and faces made once for one painting of a circle."""
+class _Discs:
+    """One picture of a seat for each status, made once for one painting: blitting is quick."""
 
-    def __init__(self, layout: Layout, palette: Palette, smallest: int) -> None:
+    def __init__(self, layout: Layout, palette: Palette, smallest: int, ratio: float) -> None:
         self._radius = layout.radius
         self._palette = palette
-        pixels = min(int(layout.radius * 0.86), max(smallest, int(layout.radius * 0.8)))
-        self._face = font(pixels, bold=True) if pixels >= smallest else None
-        thin = max(1.0, layout.radius * 0.07)
-        none = QPen(Qt.PenStyle.NoPen)
-        dashes = QPen(palette.accent_ink, thin * 1.3)
-        dashes.setDashPattern([2.2, 2.2])
-        dots = QPen(palette.edge, thin)
-        dots.setDashPattern([1, 2.5])
-        clear = QBrush(Qt.BrushStyle.NoBrush)
-        spoken = QBrush(wash(palette.accent, palette.paper, 26))
-        self._look: dict[SeatStatus, tuple[QPen, QBrush, QColor]] = {
-            SeatStatus.WAITING: (
-                QPen(palette.edge, thin),
-                QBrush(palette.paper_raised),
-                palette.ink,
-            ),
-            SeatStatus.HOLDING: (none, QBrush(palette.accent), palette.ink_on_accent),
-            SeatStatus.SPOKE: (none, spoken, palette.ink),
-            SeatStatus.SOFT_PASS: (dashes, QBrush(palette.paper_raised), palette.ink),
-            SeatStatus.FINAL_PASS: (none, QBrush(palette.line), palette.ink_soft),
-            SeatStatus.LEFT: (dots, clear, palette.ink_soft),
-        }
-        self._signs = {
-            SeatStatus.SPOKE: Sign.DONE,
-            SeatStatus.SOFT_PASS: Sign.PASS_BACK,
-            SeatStatus.FINAL_PASS: Sign.PASS,
+        self._ratio = ratio
+        self._made: dict[SeatStatus, QPixmap] = {}
+        pixels = max(smallest, int(layout.radius * 0.8))
+        self._face = font(pixels, bold=True) if pixels <= layout.radius * 0.95 else None
+        soft, on_accent = palette.ink_soft, palette.ink_on_accent
+        self._inks = {
+            SeatStatus.HOLDING: on_accent,
+            SeatStatus.FINAL_PASS: soft,
+            SeatStatus.LEFT: soft,
         }
 
     def draw_seat(self, painter: QPainter, seat: Seat, place: Place) -> None:
-        pen, brush, ink = self._look[seat.status]
-        radius = self._radius
-        at = QPointF(place.x, place.y)
-        painter.setPen(pen)
-        painter.setBrush(brush)
-        painter.drawEllipse(at, radius * 0.94, radius * 0.94)
-        if seat.status is SeatStatus.HOLDING:
-            self._draw_halo(painter, at)
+        disc = self._made.get(seat.status)
+        if disc is None:
+            disc = self._made[seat.status] = self._disc(seat.status)
+        reach = self._reach()
+        painter.drawPixmap(QPointF(round(place.x) - reach, round(place.y) - reach), disc)
         if self._face is not None:
+            radius = self._radius
             painter.setFont(self._face)
-            painter.setPen(ink)
+            painter.setPen(self._inks.get(seat.status, self._palette.ink))
             box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(seat.name))
-        sign = self._signs.get(seat.status)
-        if sign is not None and radius >= LEAST_BADGED:
-            self._draw_badge(painter, place, sign)
-
-    def _draw_halo(self, painter: QPainter, at: QPointF) -> None:
-        radius = self._radius
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._palette.accent_ink, max(1.5, radius * 0.12)))
-        painter.drawEllipse(at, radius * 0.94, radius * 0.94)
-
-    def _draw_badge(self, painter: QPainter, place: Place, sign: Sign) -> None:
-        side = self._radius * 0.72
-        at = QPointF(place.x + self._radius * 0.66, place.y - self._radius * 0.66)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._palette.paper)
-        painter.drawEllipse(at, side * 0.58, side * 0.58)
-        box = QRectF(0, 0, side * 0.86, side * 0.86)
-        box.moveCenter(at)
-        draw_sign(painter, box, sign, self._palette.ink_soft, self._palette.paper)
 
     def draw_mark(self, painter: QPainter, place: Place) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._palette.focus, max(2.0, self._radius * 0.1)))
-        painter.drawEllipse(QPointF(place.x, place.y), self._radius * 1.04, self._radius * 1.04)
+        around = self._radius * 1.04
+        painter.drawEllipse(QPointF(round(place.x), round(place.y)), around, around)
+
+    def _reach(self) -> int:
+        return int(self._radius * 1.15) + 2
+
+    def _disc(self, status: SeatStatus) -> QPixmap:
+        reach = self._reach()
+        side = round(2 * reach * self._ratio)
+        made = QPixmap(side, side)
+        made.setDevicePixelRatio(self._ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(reach, reach)
+        _draw_disc(painter, status, self._radius, self._palette)
+        if status in BADGES and self._radius >= LEAST_BADGED:
+            _draw_badge(painter, BADGES[status], self._radius, self._palette)
+        painter.end()
+        return made
+
+
+BADGES: Mapping[SeatStatus, Sign] = MappingProxyType(
+    {
+        SeatStatus.SPOKE: Sign.DONE,
+        SeatStatus.SOFT_PASS: Sign.PASS_BACK,
+        SeatStatus.FINAL_PASS: Sign.PASS,
+    }
+)
+"""The sign at the shoulder of a seat, so that its status is not in the colour alone."""
+
+
+def _draw_disc(painter: QPainter, status: SeatStatus, radius: float, palette: Palette) -> None:
+    thin = max(1.0, radius * 0.07)
+    pen, ground = QPen(Qt.PenStyle.NoPen), palette.paper_raised
+    if status is SeatStatus.WAITING:
+        pen = QPen(palette.edge, thin)
+    elif status is SeatStatus.HOLDING:
+        pen, ground = QPen(palette.accent_ink, max(1.5, radius * 0.12)), palette.accent
+    elif status is SeatStatus.SPOKE:
+        ground = wash(palette.accent, palette.paper, 26)
+    elif status is SeatStatus.SOFT_PASS:
+        pen = QPen(palette.accent_ink, thin * 1.3)
+        pen.setDashPattern([2.2, 2.2])
+    elif status is SeatStatus.FINAL_PASS:
+        ground = palette.line
+    else:
+        pen, ground = QPen(palette.edge, thin), palette.paper
+        pen.setDashPattern([1, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(ground)
+    painter.drawEllipse(QPointF(0, 0), radius * 0.93, radius * 0.93)
+
+
+def _draw_badge(painter: QPainter, sign: Sign, radius: float, palette: Palette) -> None:
+    side = radius * 0.62
+    at = QPointF(radius * 0.68, -radius * 0.68)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.paper)
+    painter.drawEllipse(at, side * 0.66, side * 0.66)
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(at)
+    draw_sign(painter, box, sign, palette.ink_soft, palette.paper)
 
 
 def _draw_labels(

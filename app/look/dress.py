@@ -2,10 +2,12 @@
 
 from importlib.resources import files
 from string import Template
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.look.palette import Palette, Scheme, palette_for, wash
 from app.look.typeface import Scale, font, load_typeface
@@ -28,6 +30,7 @@ class Dress(QObject):
         self._scheme = scheme
         self._template = Template(theme_text())
         self._palette: Palette | None = None
+        self._windows: WeakKeyDictionary[QWidget, Scale] = WeakKeyDictionary()
         load_typeface()
         app.setFont(font(scale.body))
         self._fix_system_scheme()
@@ -56,7 +59,14 @@ class Dress(QObject):
         self._wear()
 
     def dress_window(self, window: QWidget, scale: Scale) -> None:
-        """Give one window other sizes than the rest, as the projector needs."""
+        """Give one window other sizes than the rest, as the projector needs.
+
+        It keeps them when the colours change. To be called again when its screen changes.
+        """
+        self._windows[window] = scale
+        self._dress_window(window, scale)
+
+    def _dress_window(self, window: QWidget, scale: Scale) -> None:
         window.setFont(font(scale.body))
         window.setStyleSheet(sheet(self._template, self.palette, scale))
 
@@ -77,6 +87,9 @@ class Dress(QObject):
         self._palette = chosen
         self._app.setPalette(qt_palette(chosen))
         self._app.setStyleSheet(sheet(self._template, chosen, self._scale))
+        for window, scale in list(self._windows.items()):
+            if isValid(window):
+                self._dress_window(window, scale)
         self.changed.emit(chosen)
 
 
@@ -110,6 +123,7 @@ def _sizes(scale: Scale) -> dict[str, int]:
         "gap": max(4, scale.body // 3),
         "pad": max(6, scale.body // 2),
         "wide": max(12, scale.body),
+        "tall": scale.body * 3 // 2,
     }
     # A focus ring is one pixel thicker than a border; padding gives way, so nothing moves.
     return (

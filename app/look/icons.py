@@ -243,9 +243,8 @@ def _direct() -> Drawing:
 
 
 def _process() -> Drawing:
-    # The hand signal for a point of process: a triangle formed with both hands.
-    triangle = _shape((12, 4), (21, 20), (3, 20))
-    return _drawn(_joined(triangle, _line((12, 10), (12, 13.6))), _disc(12, 17, 1.3))
+    flag = _shape((6, 4.4), (19.6, 8.8), (6, 13.2))
+    return _drawn(_joined(flag, _line((6, 4), (6, 21))), flag)
 
 
 def _joined(*paths: QPainterPath) -> QPainterPath:
@@ -290,12 +289,10 @@ def _pass() -> Drawing:
 
 
 def _pass_back() -> Drawing:
-    path = QPainterPath()
-    path.moveTo(5, 9)
-    path.lineTo(14, 9)
-    path.cubicTo(21, 9, 21, 19, 14, 19)
-    path.lineTo(9, 19)
-    return _drawn(_joined(path, _lines(((9, 4.6), (4.6, 9), (9, 13.4)))))
+    # Round again: the piece comes back to this seat.
+    return _drawn(
+        _joined(_arc((12, 12.6), 7.6, 60, 290), _lines(((10.6, 2), (15.8, 6), (10.6, 10))))
+    )
 
 
 def _pause() -> Drawing:

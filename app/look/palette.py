@@ -41,6 +41,8 @@ class Palette(msgspec.Struct, frozen=True):
     block: QColor
     aside: QColor
     focus: QColor
+    focus_on_accent: QColor
+    """The keyboard's ring around something amber."""
     struck: QColor
     inserted: QColor
     held: QColor
@@ -62,6 +64,7 @@ LIGHT = Palette(
     block=QColor("#8c2317"),
     aside=QColor("#44535f"),
     focus=QColor("#1d5fbf"),
+    focus_on_accent=QColor("#1d55a8"),
     struck=QColor("#7a1c11"),
     inserted=QColor("#0d4c32"),
     held=QColor("#4d5166"),
@@ -83,6 +86,7 @@ DARK = Palette(
     block=QColor("#ffa797"),
     aside=QColor("#b3c4d1"),
     focus=QColor("#8fbcff"),
+    focus_on_accent=QColor("#3a72c4"),
     struck=QColor("#ffa797"),
     inserted=QColor("#86d3a9"),
     held=QColor("#c0c2d6"),

@@ -15,6 +15,7 @@ from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
 
+THIN_SPACE = "\u2009"
 LINE_BREAK = "\u2028"
 """How QTextLayout wants a line break inside a line."""
 
@@ -155,7 +156,8 @@ def fit_sheet(
     """
     tried = lay_sheet(lines, width, palette, sizes.smallest, most_height=height)
     if not tried.whole or tried.height > height:
-        return _around(lines, width, height, palette, sizes.smallest, _place(lines, place))
+        room = height - 2 * _dots_high(sizes.smallest)
+        return _around(lines, width, room, palette, sizes.smallest, _place(lines, place))
     low, high, best = sizes.smallest, sizes.largest, tried
     while low < high:
         middle = (low + high + 1) // 2
@@ -243,9 +245,10 @@ def _number_pixels(pixels: int) -> int:
 def _row(
     line: SheetLine, top: float, width: float, gutter: float, palette: Palette, pixels: int
 ) -> Row:
-    text = "".join(segment.text for segment in line.segments).replace("\n", LINE_BREAK)
+    shown = _shown(line.segments)
+    text = "".join(segment.text for segment in shown).replace("\n", LINE_BREAK)
     words = QTextLayout(text, font(pixels))
-    words.setFormats(_formats(line, palette))
+    words.setFormats(_formats(shown, palette))
     height = _wrap(words, max(1.0, width - gutter), 1.22)
     note = None
     if line.note:
@@ -254,10 +257,21 @@ def _row(
     return Row(line, top, height + pixels * 0.34, words, note)
 
 
-def _formats(line: SheetLine, palette: Palette) -> list[QTextLayout.FormatRange]:
+def _shown(segments: Sequence[Segment]) -> list[Segment]:
+    """The words with a thin space where struck and new ones meet, so that both can be read."""
+    shown: list[Segment] = []
+    for segment in segments:
+        kinds = {segment.kind, shown[-1].kind} if shown else set()
+        if kinds == {SegmentKind.STRUCK, SegmentKind.INSERTED}:
+            shown.append(Segment(THIN_SPACE))
+        shown.append(segment)
+    return shown
+
+
+def _formats(segments: Sequence[Segment], palette: Palette) -> list[QTextLayout.FormatRange]:
     made = []
     start = 0
-    for segment in line.segments:
+    for segment in segments:
         length = _units(segment.text)
         if segment.kind is not SegmentKind.PLAIN:
             piece = QTextLayout.FormatRange()
@@ -387,24 +401,31 @@ def draw_sheet(
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(rect)
-    at = QPointF(rect.x(), rect.y() - sheet.shift)
+    edge = 0.0 if sheet.whole else _dots_high(sheet.pixels)
+    inner = rect.adjusted(0, edge, 0, -edge)
+    painter.setClipRect(inner)
+    at = QPointF(inner.x(), inner.y() - sheet.shift)
     draw_rows(painter, sheet, at, palette, marked=marked)
     painter.setClipping(False)
     if not sheet.whole:
         above = sheet.first > 0 or sheet.shift > 0
-        below = sheet.height - sheet.shift > rect.height() + 1 or (
+        below = sheet.height - sheet.shift > inner.height() + 1 or (
             count is not None and sheet.last < count - 1
         )
-        for shown, y in ((above, rect.top()), (below, rect.bottom())):
+        for shown, y in ((above, rect.top() + edge / 2), (below, rect.bottom() - edge / 2)):
             if shown:
-                _draw_dots(painter, QPointF(rect.x() + sheet.gutter / 2, y), palette, sheet.pixels)
+                _draw_dots(painter, QPointF(rect.x() + sheet.gutter, y), palette, sheet.pixels)
     painter.restore()
+
+
+def _dots_high(pixels: int) -> float:
+    """Room kept above and below for the dots that say that there is more."""
+    return pixels * 0.6
 
 
 def _draw_dots(painter: QPainter, at: QPointF, palette: Palette, pixels: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.edge)
-    for step in (-1, 0, 1):
-        centre = QPointF(at.x() + step * pixels * 0.28, at.y())
-        painter.drawEllipse(centre, pixels * 0.08, pixels * 0.08)
+    painter.setBrush(palette.ink_soft)
+    for step in range(3):
+        centre = QPointF(at.x() + (step + 0.5) * pixels * 0.34, at.y())
+        painter.drawEllipse(centre, pixels * 0.1, pixels * 0.1)
