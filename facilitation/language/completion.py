@@ -192,18 +192,24 @@ class _Slot(msgspec.Struct, frozen=True):
 
 def _slots(verb: Verb[Any]) -> tuple[_Slot, ...]:
     found: list[_Slot] = []
-    open_brackets: list[int] = []
+    brackets: list[int] = []
+    listed = False
     for chunk in verb.usage.removeprefix(verb.name).split():
-        open_brackets += [len(found)] * chunk.count("[", 0, 1)
-        trimmed = _TRIMMED.sub(" ", chunk).replace("|", " ").split()
-        choices = tuple(trimmed) or (('"',) if '"' in chunk else ())
-        repeats = bool(found) and choices == found[-1].choices == ("NAME",)
-        if choices and not repeats:
+        brackets += [len(found)] if chunk.startswith("[") else []
+        choices = _choices_in(chunk)
+        if choices and not listed:
             found.append(_Slot(choices))
-        for _ in range(chunk.count("]") - chunk.count("[", 1)):
-            at = open_brackets.pop()
-            found[at] = _Slot(found[at].choices, len(found))
+        listed = chunk.endswith(",")
+        brackets += [len(found)] * chunk.count("[", 1)
+        for _ in range(chunk.count("]")):
+            at = brackets.pop()
+            found[at : at + 1] = [_Slot(each.choices, len(found)) for each in found[at : at + 1]]
     return tuple(found)
+
+
+def _choices_in(chunk: str) -> tuple[str, ...]:
+    trimmed = _TRIMMED.sub(" ", chunk).replace("|", " ").split()
+    return tuple(trimmed) or (('"',) if '"' in chunk else ())
 
 
 def _walk(slots: tuple[_Slot, ...], before: Iterable[Word]) -> tuple[int, tuple[Word, ...]]:
