@@ -10,7 +10,8 @@ import msgspec
 
 from facilitation.decisions.answers import Answer, Count, Given, Objection, answers_of
 from facilitation.decisions.method import Method
-from facilitation.decisions.terms import Chair
+from facilitation.decisions.terms import Chair, Terms
+from facilitation.decisions.verdicts import Verdict
 
 
 class Electorate(msgspec.Struct, frozen=True):
@@ -90,6 +91,15 @@ def count_answers(
         today=today,
         chair=_chair(everything, electorate),
     )
+
+
+def verdict_by_name(
+    method: Method, terms: Terms, given: Iterable[Given], electorate: Electorate, today: str = ""
+) -> Verdict:
+    """Return what all answers given by name come to, leaving out those that do not count."""
+    everything = tuple(given)
+    count = count_answers(method, everything, electorate, today)
+    return method.verdict(terms, count, answers_counted(method, everything, electorate))
 
 
 def count_hands(

@@ -54,7 +54,11 @@ class Method(Protocol):
         """
 
     def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:
-        """Return what the answers come to on these terms."""
+        """Return what the answers come to on these terms.
+
+        ``given`` are the answers in ``count``, as ``counting.answers_counted`` returns
+        them; empty where hands were counted.
+        """
 
     def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
         """Return what the group may do after this verdict, the usual first."""

@@ -29,11 +29,11 @@ class Chair(StrEnum):
 class Terms(msgspec.Struct, frozen=True):
     """All that the group chose about how a decision is taken.
 
-    For votes: ``share`` of ``base`` must be in favour, more than it where ``strict``;
-    ``chair`` is what the chair's vote is worth. For every method: ``quorum`` of the
-    entitled must be present, more than it where ``quorum_strict``. For consensus:
-    ``blocks_tolerated``; ``asides_tolerated`` (None: a fifth of those asked, rounded
-    down); the ``fallback`` vote and after how many tests it may be held, of which
+    For votes: ``share`` of ``base`` must be in favour, more than it where ``strict``
+    (None: more than half); ``chair`` is what the chair's vote is worth. For every method:
+    ``quorum`` of the entitled must be present, more than it where ``quorum_strict``. For
+    consensus: ``blocks_tolerated``; ``asides_tolerated`` (None: a fifth of those asked,
+    rounded down); the ``fallback`` vote and after how many tests it may be held, of which
     ``tests_held`` were held before this one. For consent: ``review``, the ISO date at
     which the agreement will be looked at again, and ``amendments_tolerated`` before the
     matter is deferred, of which ``amended`` were made.
@@ -72,9 +72,3 @@ class Terms(msgspec.Struct, frozen=True):
             raise ValueError("a number in the terms of a decision is below 0")
         if self.strict and self.share is not None and self.share.is_whole:
             raise ValueError("nobody can have more than all")
-
-    @property
-    def is_simple_majority(self) -> bool:
-        """Whether more yes than no carries, so that an even vote is a tie."""
-        half = self.share is not None and self.share.is_half
-        return half and self.strict and self.base is Base.CAST

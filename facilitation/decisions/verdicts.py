@@ -83,10 +83,10 @@ class Need(msgspec.Struct, frozen=True):
     """What carrying takes as the counts stand now.
 
     ``needed`` is the least yes of the present ``base``, ``have`` the yes there are.
-    ``short_by`` is how many of the base would have to be yes instead; ``more_yes`` how
-    many further yes votes would carry it, nobody else changing (None: no number would);
-    ``to_spare`` how many yes votes could be missing. ``needed_if_all`` is the least yes
-    if everybody present votes yes or no.
+    ``short_by`` is how many of that base would have to be yes who were not, ``to_spare``
+    how many of the yes could have been no; ``more_yes`` is how many further yes votes
+    would carry it, nobody else changing (None: no number would). ``needed_if_all`` is the
+    least yes if everybody present votes yes or no.
     """
 
     needed: int

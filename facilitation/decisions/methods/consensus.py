@@ -32,7 +32,7 @@ class Consensus(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Method | None:
         """Return this method if ``name`` is its name."""
-        return self if name.casefold() in self.names else None
+        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``asides 4 blocks 1 fallback 9/10 after 2``.
@@ -61,10 +61,9 @@ class Consensus(msgspec.Struct, frozen=True):
             code, why = Outcome.RETURNED, Why.NOBODY_AGREES
         else:
             code, why = Outcome.CONSENSUS, Why.NOTHING
-        numbers = dict.fromkeys(self.answers, 0) | presence(terms, count)
+        numbers = {answer.value: 0 for answer in self.answers} | presence(terms, count)
         limits = {"asides_tolerated": asides, "blocks_tolerated": terms.blocks_tolerated}
-        named = {str(name): number for name, number in (numbers | limits).items()}
-        return Verdict(code, code is Outcome.CONSENSUS, numbers_of(named), why)
+        return Verdict(code, code is Outcome.CONSENSUS, numbers_of(numbers | limits), why)
 
     def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
         """Return what may follow; the fallback vote only after a block and enough tests."""

@@ -30,7 +30,7 @@ class Consent(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Method | None:
         """Return this method if ``name`` is its name."""
-        return self if name.casefold() in self.names else None
+        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``review 2027-05-01 amendments 3``.
@@ -77,7 +77,7 @@ class Consent(msgspec.Struct, frozen=True):
         if verdict.carried:
             return ()
         changes = (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
-        first = {
+        first: dict[str, tuple[Offer, ...]] = {
             Why.QUORUM_MISSING: (Offer.TAKE_AGAIN, Offer.DEFER),
             Why.QUORUM_LOST: (Offer.TAKE_AGAIN, Offer.DEFER),
             Why.UNANSWERED: (Offer.ASK, Offer.MARK_ABSENT),
@@ -87,7 +87,7 @@ class Consent(msgspec.Struct, frozen=True):
             Why.REVIEW_PAST: (Offer.SET_REVIEW, Offer.DEFER),
             Why.AMENDMENTS_EXHAUSTED: (Offer.DEFER, Offer.REFER, Offer.WITHDRAW),
         }
-        return first.get(Why(verdict.why), changes)
+        return first.get(verdict.why, changes)
 
     def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
         """Return None: consent is not reached by a number of answers."""

@@ -52,21 +52,19 @@ class Majority(msgspec.Struct, frozen=True):
         ``more than``, ``>``, ``at least`` or ``>=``. A bare half means more than half.
         """
         plain = "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
-        word = _spoken().get(plain)
-        return self._settled(*word) if word else self._literal(plain)
+        rule = _rules().get(plain)
+        return Majority(*rule) if rule else _by_fraction(plain)
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``two-thirds of present`` or ``more than 2/3``."""
-        spoken = [word.casefold() for word in words]
-        base = self.base
-        if spoken and spoken[-1] in set(Base):
-            base = Base(spoken.pop())
-            spoken = spoken[:-1] if spoken[-1:] == ["of"] else spoken
-            vote = self.known_as(" ".join(spoken)) if spoken else self
-        else:
-            vote = self.known_as(" ".join(spoken)) if spoken else self
-            base = vote.base if vote else base
-        return Terms(self.name, vote.share, vote.strict, base) if vote else None
+        spoken = " ".join(words).casefold().split()
+        base = Base(spoken.pop()) if spoken and spoken[-1] in set(Base) else None
+        if base and spoken[-1:] == ["of"]:
+            spoken.pop()
+        vote = self.known_as(" ".join(spoken)) if spoken else self
+        if vote is None or (base and vote.base not in (Base.CAST, base)):
+            return None
+        return Terms(self.name, vote.share, vote.strict, base or vote.base)
 
     def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:  # noqa: ARG002
         """Return PASSED iff quorum holds, somebody is in favour, and the fraction is reached."""
@@ -102,19 +100,6 @@ class Majority(msgspec.Struct, frozen=True):
         """Return the least yes, and by how much it is missed or exceeded."""
         return _need(terms, with_chair(terms, count))
 
-    def _literal(self, plain: str) -> Majority | None:
-        for prefix, strict in _comparisons():
-            if plain.startswith(prefix):
-                share = read_share(plain.removeprefix(prefix).strip("-"))
-                return self._settled(share, strict, Base.CAST) if share else None
-        share = read_share(plain)
-        return self._settled(share, strict_by_custom(share), Base.CAST) if share else None
-
-    def _settled(self, share: Share, strict: bool, base: Base) -> Majority | None:
-        if strict and share.is_whole:
-            return None
-        return Majority(share, strict, base)
-
 
 def with_chair(terms: Terms, count: Count) -> Count:
     """Return the count with the chair's vote where it decides, else the count itself.
@@ -133,35 +118,54 @@ def with_chair(terms: Terms, count: Count) -> Count:
     return added if terms.chair is Chair.CASTING and _is_tie(terms, count) else count
 
 
-def _spoken() -> dict[str, tuple[Share, bool, Base]]:
+def _rules() -> dict[str, tuple[Share, bool, Base]]:
     return {
         "majority": (HALF, True, Base.CAST),
         "simple": (HALF, True, Base.CAST),
         "simple-majority": (HALF, True, Base.CAST),
         "absolute": (HALF, True, Base.ENTITLED),
         "absolute-majority": (HALF, True, Base.ENTITLED),
-        "two-thirds": (Share(2, 3), False, Base.CAST),
-        "three-quarters": (Share(3, 4), False, Base.CAST),
-        "three-fourths": (Share(3, 4), False, Base.CAST),
-        "four-fifths": (Share(4, 5), False, Base.CAST),
-        "nine-tenths": (Share(9, 10), False, Base.CAST),
         "unanimous": (Share(1, 1), False, Base.CAST),
     }
 
 
-def _comparisons() -> tuple[tuple[str, bool], ...]:
-    return (
-        (">=", False),
-        ("≥", False),
-        ("at-least-", False),
-        (">", True),
-        ("more-than-", True),
-        ("over-", True),
-    )
+def _fractions() -> dict[str, Share]:
+    return {
+        "half": HALF,
+        "two-thirds": Share(2, 3),
+        "three-quarters": Share(3, 4),
+        "three-fourths": Share(3, 4),
+        "four-fifths": Share(4, 5),
+        "nine-tenths": Share(9, 10),
+    }
 
 
-def _share(terms: Terms) -> Share:
-    return terms.share or HALF
+def _comparisons() -> dict[str, bool]:
+    """Return what may be said before a fraction, and whether it asks for more than it."""
+    return {
+        ">=": False,
+        "≥": False,
+        "at-least-": False,
+        ">": True,
+        "more-than-": True,
+        "over-": True,
+    }
+
+
+def _by_fraction(plain: str) -> Majority | None:
+    """Return the vote that a fraction means, by itself or after a comparison."""
+    said = next((each for each in _comparisons() if plain.startswith(each)), "")
+    rest = plain.removeprefix(said).lstrip("-")
+    share = _fractions().get(rest) or read_share(rest)
+    if share is None:
+        return None
+    strict = _comparisons().get(said, strict_by_custom(share))
+    return None if strict and share.is_whole else Majority(share, strict)
+
+
+def _rule(terms: Terms) -> tuple[Share, bool]:
+    """Return the fraction and whether more than it is asked: if unsaid, more than half."""
+    return (HALF, True) if terms.share is None else (terms.share, terms.strict)
 
 
 def _base(terms: Terms, count: Count) -> int:
@@ -171,11 +175,15 @@ def _base(terms: Terms, count: Count) -> int:
 
 
 def _passes(terms: Terms, count: Count) -> bool:
-    return reaches(count.of(Answer.YES), _share(terms), _base(terms, count), terms.strict)
+    share, strict = _rule(terms)
+    return reaches(count.of(Answer.YES), share, _base(terms, count), strict)
 
 
 def _is_tie(terms: Terms, count: Count) -> bool:
-    return terms.is_simple_majority and count.of(Answer.YES) == count.of(Answer.NO) > 0
+    """Return whether a simple majority is even; under other rules that is merely too few."""
+    share, strict = _rule(terms)
+    simple = share.is_half and strict and terms.base is Base.CAST
+    return simple and count.of(Answer.YES) == count.of(Answer.NO) > 0
 
 
 def _outcome(terms: Terms, count: Count) -> tuple[Outcome, Why]:
@@ -190,8 +198,9 @@ def _outcome(terms: Terms, count: Count) -> tuple[Outcome, Why]:
 
 
 def _need(terms: Terms, count: Count) -> Need:
-    share, base, have = _share(terms), _base(terms, count), count.of(Answer.YES)
-    needed = least(share, base, terms.strict)
+    share, strict = _rule(terms)
+    base, have = _base(terms, count), count.of(Answer.YES)
+    needed = least(share, base, strict)
     everybody = count.entitled if terms.base is Base.ENTITLED else count.present
     return Need(
         needed=needed,
@@ -200,7 +209,7 @@ def _need(terms: Terms, count: Count) -> Need:
         short_by=max(0, needed - have),
         more_yes=_more_yes(terms, count),
         to_spare=max(0, have - needed),
-        needed_if_all=least(share, everybody, terms.strict),
+        needed_if_all=least(share, everybody, strict),
     )
 
 
@@ -208,14 +217,15 @@ def _more_yes(terms: Terms, count: Count) -> int | None:
     """Return how many further yes votes would carry; among the cast each widens the base."""
     if _passes(terms, count):
         return 0
-    share, base, have = _share(terms), _base(terms, count), count.of(Answer.YES)
+    share, strict = _rule(terms)
+    base, have = _base(terms, count), count.of(Answer.YES)
     if terms.base is not Base.CAST:
-        return least(share, base, terms.strict) - have
+        return least(share, base, strict) - have
     if share.is_whole:
         return None if count.of(Answer.NO) else 1
     missing = share.over * base - have * share.under
     gain = share.under - share.over
-    return max(1, missing // gain + 1 if terms.strict else -(-missing // gain))
+    return max(1, missing // gain + 1 if strict else -(-missing // gain))
 
 
 METHOD: Method = Majority()
