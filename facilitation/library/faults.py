@@ -12,6 +12,9 @@ from sqlalchemy.exc import DBAPIError
 
 from facilitation.record.journal import StorageCode, StorageFault
 
+DATABASE_ERRORS: Final = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
+"""What a database call may raise; the last where SQLite quotes a damaged text."""
+
 _ROOM: Final = 64 * 1024
 """Bytes: with less than this left on the drive, a failed write is put down to it."""
 
@@ -49,12 +52,14 @@ def _code_of(name: str) -> StorageCode:
     return "damaged"
 
 
-def database_fault(error: DBAPIError, place: Path | str) -> StorageFault:
-    """The fault that a database error means; a server's errors are `unreachable`."""
-    cause = error.orig
-    if isinstance(place, Path) and isinstance(cause, sqlite3.Error):
+def database_fault(error: Exception, place: Path | str) -> StorageFault:
+    """The fault that one of `DATABASE_ERRORS` means; a server's are `unreachable`."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if not isinstance(place, Path):
+        return StorageFault("unreachable", str(cause), place)
+    if isinstance(cause, sqlite3.Error):
         return sqlite_fault(cause, place)
-    return StorageFault("unreachable", str(cause), str(place))
+    return StorageFault("damaged", str(cause), str(place))
 
 
 def file_fault(error: OSError, path: Path) -> StorageFault:

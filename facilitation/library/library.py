@@ -10,9 +10,9 @@ from typing import Final
 
 from msgspec.structs import asdict, astuple
 from sqlalchemy import BindParameter, Connection, bindparam, func, insert, select, update
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 
-from facilitation.library.faults import database_fault
+from facilitation.library.faults import DATABASE_ERRORS, database_fault
 from facilitation.library.opening import Opened, open_place
 from facilitation.library.places import place_of
 from facilitation.library.schema import EVENTS, PULSES
@@ -182,7 +182,7 @@ class Library:
         try:
             with self._lock, self._connection.begin():
                 yield self._connection
-        except DBAPIError as error:
+        except DATABASE_ERRORS as error:
             raise database_fault(error, self._opened.place) from error
 
     @contextmanager
@@ -196,7 +196,7 @@ class Library:
                 yield self._connection
         except IntegrityError:
             raise
-        except DBAPIError as error:
+        except DATABASE_ERRORS as error:
             raise database_fault(error, self._opened.place) from error
 
     def _check_writable(self) -> None:

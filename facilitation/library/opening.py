@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine, Text, column, create_engine, make_url, select, table
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
-from facilitation.library.faults import database_fault, file_fault, sqlite_fault
+from facilitation.library.faults import DATABASE_ERRORS, database_fault, file_fault, sqlite_fault
 from facilitation.library.places import default_library
 from facilitation.library.schema import APPLICATION, SCHEMA, VERSIONS
 from facilitation.record.journal import StorageFault
@@ -25,6 +25,7 @@ from facilitation.record.journal import StorageFault
 _MAGIC: Final = b"SQLite format 3\0"
 _HEADER: Final = 100
 """Bytes at the beginning of every SQLite file (sqlite.org/fileformat2, 1.3)."""
+_PAGE_SIZE_AT: Final = slice(16, 18)
 _APPLICATION_AT: Final = slice(68, 72)
 _VERSION: Final = table(VERSIONS, column("version_num", Text)).c.version_num
 
@@ -83,13 +84,13 @@ def _is_new(path: Path, create: bool) -> bool:
     if not header and create:
         return _is_untouched(path)
     _check_header(header, path)
+    _check_length(header, path)
     return False
 
 
 def _is_untouched(path: Path) -> bool:
     """An empty file is as good as none, unless a log of writes lies beside it."""
-    log = beside(path, "-wal")
-    if log.exists() and log.stat().st_size:
+    if has_log(path):
         raise StorageFault("damaged", "empty, with a log beside it", str(path))
     return True
 
@@ -101,6 +102,17 @@ def _check_header(header: bytes, path: Path) -> None:
     if not any(header) or (len(header) < _HEADER and header.startswith(_MAGIC)):
         raise StorageFault("damaged", "its beginning is missing", str(path))
     raise StorageFault("foreign", "not made by this program", str(path))
+
+
+def _check_length(header: bytes, path: Path) -> None:
+    """SQLite fills up a cut last page with zeros and says nothing; here it is damage.
+
+    With a log beside it a page may be half written: the log has it whole.
+    """
+    page = int.from_bytes(header[_PAGE_SIZE_AT], "big")
+    # The header says 1 where it means 65536, which its two bytes cannot hold.
+    if path.stat().st_size % (65536 if page == 1 else page or 1) and not has_log(path):
+        raise StorageFault("damaged", "its end is missing", str(path))
 
 
 def _writable(path: Path, new: bool) -> bool:
@@ -118,6 +130,12 @@ def _may(path: Path) -> bool:
 def beside(path: Path, ending: str) -> Path:
     """A file that SQLite keeps beside the database (`-wal`, `-shm`)."""
     return path.with_name(path.name + ending)
+
+
+def has_log(path: Path) -> bool:
+    """Whether writes lie beside the database that are not in it yet."""
+    log = beside(path, "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _open(path: Path, new: bool, patience: int) -> Opened:
@@ -154,8 +172,7 @@ def _open_to_read(path: Path, patience: int) -> Opened:
     except StorageFault as fault:
         if fault.code not in ("unreachable", "read_only"):
             raise
-    log = beside(path, "-wal")
-    if not (log.exists() and log.stat().st_size):
+    if not has_log(path):
         return Opened(path, _probe(path, "mode=ro&immutable=1", patience), True)
     folder = tempfile.TemporaryDirectory(prefix="goround-")
     try:
@@ -203,10 +220,8 @@ def _connect(path: Path, mode: str, patience: int) -> Connection:
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
     try:
         return engine.connect()
-    except DBAPIError as error:
+    except DATABASE_ERRORS as error:
         raise database_fault(error, path) from error
-    except sqlite3.Error as error:
-        raise sqlite_fault(error, path) from error
 
 
 def _open_server(url: str, read_only: bool) -> Opened:
@@ -217,7 +232,7 @@ def _open_server(url: str, read_only: bool) -> Opened:
         shown = address.render_as_string(hide_password=True)
         engine: Engine = create_engine(address)
         connection = engine.connect()
-    except DBAPIError as error:
+    except DATABASE_ERRORS as error:
         raise database_fault(error, shown) from error
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
         raise StorageFault("unreachable", str(error), shown) from error
@@ -231,7 +246,7 @@ def _open_server(url: str, read_only: bool) -> Opened:
 def _closing_on_fault(opened: Opened) -> Iterator[None]:
     try:
         yield
-    except DBAPIError as error:
+    except DATABASE_ERRORS as error:
         opened.close()
         raise database_fault(error, opened.place) from error
     except BaseException:
@@ -244,7 +259,7 @@ def faults_of(connection: Connection, place: Path) -> Iterator[None]:
     """Closes the connection and raises the StorageFault that a database error means."""
     try:
         yield
-    except DBAPIError as error:
+    except DATABASE_ERRORS as error:
         connection.close()
         connection.engine.dispose()
         raise database_fault(error, place) from error

@@ -1,0 +1,73 @@
+"""Libraries to write in, and the odd jobs that several tests need done to them."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from facilitation.library.library import Library, open_library
+from facilitation.record.rows import Draft, Row
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.goround"
+
+
+@pytest.fixture
+def opened() -> Iterator[Callable[..., Library]]:
+    """Opens libraries and closes them at the end."""
+    libraries: list[Library] = []
+
+    def open_one(place: Path | str, **how: object) -> Library:
+        libraries.append(open_library(place, **how))
+        return libraries[-1]
+
+    yield open_one
+    for library in libraries:
+        library.close()
+
+
+@pytest.fixture
+def note() -> Callable[..., tuple[Row, ...]]:
+    """Appends an act of one row to a meeting, after whatever is there."""
+
+    def append(library: Library, meeting: str = "m", body: bytes = b"{}") -> tuple[Row, ...]:
+        rows = library.read(meeting)
+        last = rows[-1].seq if rows else 0
+        return library.append(meeting, last, [Draft("noted", 1, body)], 1, 1, "desk")
+
+    return append
+
+
+@pytest.fixture
+def plain() -> Callable[[Path, str], list[tuple[object, ...]]]:
+    """Runs one statement on a file with plain sqlite3, behind the library's back."""
+
+    def run(path: Path, statement: str) -> list[tuple[object, ...]]:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            return connection.execute(statement).fetchall()
+
+    return run
+
+
+@pytest.fixture
+def unprivileged(tmp_path: Path) -> Iterator[Path]:
+    """A folder whose rights hold for this test, even where it is run by root."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    if os.geteuid() != 0:
+        yield folder
+        folder.chmod(0o755)
+        return
+    for above in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+        above.chmod(0o755)
+    os.chown(folder, NOBODY, NOBODY)
+    os.seteuid(NOBODY)
+    yield folder
+    os.seteuid(0)
