@@ -13,7 +13,8 @@ class Hunk(msgspec.Struct, frozen=True):
     the space before it along (the one after it at the beginning of a line).
     `order` is empty for an edit as it was made. When a passage is struck and two
     insertions, one from each end of it, are thereby moved to one offset, `order` remembers
-    which stood first (see `facilitation.text.rebase`).
+    which stood first (see `facilitation.text.rebase`). `claims` likewise remembers a space
+    that a struck word would take along, if one came to stand after it.
     """
 
     start: int
@@ -21,6 +22,7 @@ class Hunk(msgspec.Struct, frozen=True):
     insert: str
     strike: str
     order: tuple[int, ...] = ()
+    claims: str = ""
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -34,7 +36,7 @@ class Edit(msgspec.Struct, frozen=True):
     hunks: tuple[Hunk, ...]
 
 
-class EditProblem(Exception):
+class EditProblem(Exception):  # noqa: N818 - it says what to ask back
     """An edit that cannot be made or applied, and why.
 
     `code` is one of words_not_found, words_more_than_once, nothing_changes, base_differs,

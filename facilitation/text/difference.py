@@ -19,7 +19,7 @@ _Block = tuple[int, int, int, int]
 
 
 def between(old: str, new: str) -> Edit:
-    """The edit that turns `old` into `new`; `apply(old, between(old, new))` is `new`, normalised.
+    """The edit that turns `old` into `new`: applied to `old` it gives `new`, normalised, exactly.
 
     Words are compared, never parts of them. Paragraphs that stayed are found first,
     then the words inside those that changed; words struck side by side make one change.
@@ -41,7 +41,7 @@ def hunks_between(before: str, after: str) -> tuple[Hunk, ...]:
 
 
 def _changed_blocks(before: list[str], after: list[str]) -> Iterator[_Block]:
-    """The stretches, in code points, outside the paragraphs that stayed, pairwise where possible."""
+    """The stretches, in code points, between paragraphs that stayed; one by one if alike."""
     at, old_at = _offsets(before), _offsets(after)
     for i, j, k, m in _gaps(before, after):
         if j - i == m - k and all(map(_alike, before[i:j], after[k:m])):

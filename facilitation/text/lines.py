@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import accumulate, pairwise
 
 import msgspec
 import regex
@@ -25,14 +26,18 @@ _WIDE = regex.compile(
 _BREAK_ANYWHERE = regex.compile(
     r"[\u2e80-\u2fff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
 )
+# Closing punctuation and small kana, which never begin a line.
 _NO_LINE_START = frozenset(
-    "、。，．！？；：）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+    "、。\uff0c\uff0e\uff01\uff1f\uff1b\uff1a\uff09」』】〉》\u3015\uff3d\uff5dー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 )
 _GRAPHEME = regex.compile(r"\X")
 _EMOJI_STYLE = "\ufe0f"
+_NARROWEST = 2  # columns; a wide character must fit
+
+_Span = tuple[int, int]
 
 
-class UnknownAlgorithm(Exception):
+class UnknownAlgorithm(Exception):  # noqa: N818 - a text from the future is no error
     """This program does not know the line algorithm a text was numbered by.
 
     `algorithm` is the number asked for; known are 1 to `LINE_ALGORITHM`.
@@ -64,7 +69,7 @@ def numbered_lines(text: str, width: int = 80, algorithm: int = LINE_ALGORITHM) 
     graphemes. Wide characters count two columns. Blank lines bear no number. Linear in
     time. Raises `UnknownAlgorithm`, and ValueError for a width under 2.
     """
-    if width < 2:
+    if width < _NARROWEST:
         raise ValueError(width)
     spans = _algorithms().get(algorithm)
     if spans is None:
@@ -92,11 +97,11 @@ def _line_start(line: Line) -> int:
     return line.start
 
 
-def _algorithms() -> dict[int, Callable[[str, int], Iterator[tuple[int, int]]]]:
+def _algorithms() -> dict[int, Callable[[str, int], Iterator[_Span]]]:
     return {1: _spans_1}
 
 
-def _spans_1(text: str, width: int) -> Iterator[tuple[int, int]]:
+def _spans_1(text: str, width: int) -> Iterator[_Span]:
     start = 0
     for line in text.split("\n"):
         if line and not line.isspace():
@@ -106,25 +111,22 @@ def _spans_1(text: str, width: int) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
-def _wrapped_plain(line: str, width: int) -> Iterator[tuple[int, int]]:
-    """The same as `_wrapped` where each character is one column; quicker."""
-    start, length = 0, len(line)
-    indent = length - len(line.lstrip(" "))
-    while length - start > width:
-        # A break inside the indentation would make an empty line.
-        space = line.rfind(" ", max(start, indent) + 1, start + width + 1)
-        end = start + width if space < 0 else _before_spaces(line, space, start)
+def _wrapped_plain(line: str, width: int) -> Iterator[_Span]:
+    """The same as `_wrapped` for a line whose characters are one column each; quicker."""
+    word = _after_spaces(line, 0)
+    start = 0 if word < width else word
+    while len(line) - start > width:
+        space = line.rfind(" ", max(word, start) + 1, start + width + 1)
+        end = start + width if space < 0 else _before_spaces(line, space)
         yield start, end
         start = _after_spaces(line, end)
-        indent = start
-    if start < length:
-        yield start, length
+    yield start, len(line)
 
 
-def _before_spaces(line: str, space: int, start: int) -> int:
-    while space > start and line[space - 1] == " ":
-        space -= 1
-    return space
+def _before_spaces(line: str, at: int) -> int:
+    while line[at - 1] == " ":
+        at -= 1
+    return at
 
 
 def _after_spaces(line: str, at: int) -> int:
@@ -133,43 +135,41 @@ def _after_spaces(line: str, at: int) -> int:
     return at
 
 
-def _wrapped(line: str, width: int) -> Iterator[tuple[int, int]]:
-    start = _after_spaces(line, 0) and 0
-    indented = True
-    columns = 0
-    word_end = -1  # where the line may be broken: the end of the last whole word
-    resume = -1  # where the next line would then begin
-    resume_columns = 0  # columns taken up to `resume`
-    before = ""
-    for found in _GRAPHEME.finditer(line):
-        grapheme, at = found.group(), found.start()
-        size = _columns(grapheme)
-        if grapheme == " ":
-            if at == start and not indented:
-                start = found.end()
-                before = grapheme
-                continue
-            if not indented and before != " ":
-                word_end = at
-            columns += size
-            resume, resume_columns = found.end(), columns
-            before = grapheme
-            continue
-        if not indented and before != " " and before and _may_break(before, grapheme):
-            word_end, resume, resume_columns = at, at, columns
-        if columns + size > width and at > start:
-            if word_end > start:
-                yield start, word_end
-                start, columns = resume, columns - resume_columns
-            if columns + size > width and at > start:
-                yield start, at
-                start, columns = at, 0
-            word_end = -1
-        indented = False
-        columns += size
+def _wrapped(line: str, width: int) -> Iterator[_Span]:
+    """The spans of one line of text: as many words to each as fit."""
+    graphemes = [found.start() for found in _GRAPHEME.finditer(line)] + [len(line)]
+    columns = list(
+        accumulate((_columns(line[low:high]) for low, high in pairwise(graphemes)), initial=0)
+    )
+    start, last = -1, -1
+    for low, high in _words(line, graphemes):
+        if start < 0:
+            start = 0 if columns[low] < width else low
+        elif columns[high] - columns[start] > width and last > start:
+            yield graphemes[start], graphemes[last]
+            start = low
+        while columns[high] - columns[start] > width and high - start > 1:
+            cut = max(start + 1, bisect_right(columns, columns[start] + width) - 1)
+            yield graphemes[start], graphemes[cut]
+            start = cut
+        last = high
+    yield graphemes[start], graphemes[last]
+
+
+def _words(line: str, graphemes: list[int]) -> Iterator[_Span]:
+    """The stretches, as positions in `graphemes`, between which a line may be broken."""
+    begun = -1
+    before = " "
+    for at, (low, high) in enumerate(pairwise(graphemes)):
+        grapheme = line[low:high]
+        if begun >= 0 and (grapheme == " " or _may_break(before, grapheme)):
+            yield begun, at
+            begun = -1
+        if grapheme != " " and begun < 0:
+            begun = at
         before = grapheme
-    if start < len(line):
-        yield start, len(line)
+    if begun >= 0:
+        yield begun, len(graphemes) - 1
 
 
 def _may_break(left: str, right: str) -> bool:

@@ -10,7 +10,7 @@ from facilitation.text.tokens import is_space, token_list
 from facilitation.text.versions import normalise
 
 _QUOTES = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"}
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u201a": "'"}
 )
 _MOST_NEAR = 3
 _VOCABULARY = 20_000

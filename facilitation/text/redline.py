@@ -1,5 +1,7 @@
 """A text with an edit shown in it: what stays, what is struck, what comes in."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -37,13 +39,8 @@ def redline(text: str, edit: Edit) -> tuple[Segment, ...]:
     """
     normal = checked(text, edit)
     found: list[Segment] = []
-    at = 0
-    for hunk in edit.hunks:
-        _add(found, "same", normal[at : hunk.start])
-        _add(found, "struck", hunk.strike)
-        _add(found, "inserted", hunk.insert)
-        at = hunk.end
-    _add(found, "same", normal[at:])
+    for part in _parts(normal, edit):
+        _add(found, part.kind, part.text)
     return tuple(found)
 
 
@@ -67,34 +64,57 @@ def redline_lines(
     """
     normal = checked(text, edit)
     lines = numbered_lines(normal, width, algorithm) or (Line(0, "", 0, 0),)
-    segments: list[list[Segment]] = [[] for _ in lines]
-    changed = [False] * len(lines)
-    at, index = 0, 0
-
-    def put(kind: Kind, low: int, high: int) -> None:
-        nonlocal index
-        while low < high:
-            while index + 1 < len(lines) and lines[index + 1].start <= low:
-                index += 1
-            edge = lines[index + 1].start if index + 1 < len(lines) else len(normal)
-            stop = min(high, edge)
-            shown = stop if kind == "struck" else min(stop, max(low, lines[index].end))
-            _add(segments[index], kind, normal[low:shown])
-            changed[index] = changed[index] or kind == "struck"
-            low = stop
-
-    for hunk in edit.hunks:
-        put("same", at, hunk.start)
-        put("struck", hunk.start, hunk.end)
-        if hunk.insert:
-            where = index
-            if index + 1 < len(lines) and lines[index + 1].start <= hunk.start and not hunk.strike:
-                where = index = index + 1
-            _add(segments[where], "inserted", hunk.insert)
-            changed[where] = True
-        at = hunk.end
-    put("same", at, len(normal))
+    painted = [_Painted() for _ in lines]
+    starts = [line.start for line in lines]
+    for part in _parts(normal, edit):
+        if part.kind == "inserted":
+            _put(painted[_index(starts, part.start)], part.kind, part.text)
+            continue
+        for index, low, high in _by_line(starts, part):
+            # The space between two lines is shown only where it changes.
+            shown = high if part.kind == "struck" else min(high, max(low, lines[index].end))
+            _put(painted[index], part.kind, normal[low:shown])
     return tuple(
-        RedLine(line.number, tuple(parts), mark)
-        for line, parts, mark in zip(lines, segments, changed, strict=True)
+        RedLine(line.number, tuple(part.segments), part.changed)
+        for line, part in zip(lines, painted, strict=True)
     )
+
+
+class _Part(msgspec.Struct, frozen=True):
+    kind: Kind
+    start: int
+    text: str
+
+
+class _Painted(msgspec.Struct):
+    segments: list[Segment] = []
+    changed: bool = False
+
+
+def _parts(text: str, edit: Edit) -> Iterator[_Part]:
+    at = 0
+    for hunk in edit.hunks:
+        yield _Part("same", at, text[at : hunk.start])
+        yield _Part("struck", hunk.start, hunk.strike)
+        yield _Part("inserted", hunk.start, hunk.insert)
+        at = hunk.end
+    yield _Part("same", at, text[at:])
+
+
+def _index(starts: list[int], offset: int) -> int:
+    return max(bisect_right(starts, offset) - 1, 0)
+
+
+def _by_line(starts: list[int], part: _Part) -> Iterator[tuple[int, int, int]]:
+    """The stretches of a part, each with the index of its line."""
+    low, end = part.start, part.start + len(part.text)
+    index = _index(starts, low)
+    while low < end:
+        high = min(end, starts[index + 1]) if index + 1 < len(starts) else end
+        yield index, low, high
+        low, index = high, index + 1
+
+
+def _put(line: _Painted, kind: Kind, text: str) -> None:
+    _add(line.segments, kind, text)
+    line.changed = line.changed or (kind != "same" and bool(text))

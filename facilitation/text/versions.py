@@ -44,11 +44,13 @@ def normal_form(text: str) -> str:
         lines = _INDENT.sub(_expanded, lines).replace("\t", " ")
     lines = unicodedata.normalize("NFC", _UNWANTED.sub("", lines))
     lines = "\n".join(line.rstrip() for line in lines.split("\n")).strip("\n")
-    return _BASELESS_MARK.sub("\u00a0", lines)
+    standing: str = _BASELESS_MARK.sub("\u00a0", lines)
+    return standing
 
 
 def _expanded(indent: "regex.Match[str]") -> str:
-    return indent.group().replace("\t", "    ")
+    spaces: str = indent.group()
+    return spaces.replace("\t", "    ")
 
 
 @lru_cache(maxsize=16)

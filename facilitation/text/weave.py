@@ -1,71 +1,109 @@
 """Several edits of one text laid over each other.
 
 A base text is woven with hunks: some of it dies, some strings come in. Two weaves of the
-same base can be compared without reading the text between the hunks, which makes
-carrying an edit over to a new version cheap however long the text is.
+same base can be compared by looking only near the hunks, which makes carrying an
+edit over to a new version cheap however long the text is.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from facilitation.text.changes import Hunk
 
+Span = tuple[int, int]
+
 
 class Inserted(msgspec.Struct, frozen=True):
-    """A string that comes in at offset `at` of the base; `hunk` is where it is from.
+    """A string that comes in: what `hunk` inserts, from `low` to `high` of it.
 
-    `eaten` code points at its beginning are left out, as a struck word before it takes
-    one space along.
+    It may be less than the whole: a struck word before it can take a space along, and no
+    line ends in spaces.
     """
 
-    at: int
     hunk: Hunk
-    eaten: int = 0
+    low: int
+    high: int
+
+    @property
+    def text(self) -> str:
+        """What is read of it."""
+        return self.hunk.insert[self.low : self.high]
 
 
 class Weave(msgspec.Struct, frozen=True):
-    """The dead stretches of the base and the strings that come in, both in their order."""
+    """The dead stretches of the base, apart from each other, and the strings that come in."""
 
-    dead: tuple[tuple[int, int], ...]
+    dead: tuple[Span, ...]
     inserted: tuple[Inserted, ...]
 
 
 def claim(hunk: Hunk) -> str:
     """The space after a struck word that goes with it, at the beginning of a line; else empty.
 
-    Such a word claims one space after it, whichever that is in the end: if
-    another edit strikes the next word, with the space before that, the claim passes on.
+    Such a word claims one space after it, whichever that is in the end: if another edit
+    strikes the next word, with the space before that, the claim passes on.
     """
-    if hunk.insert or not hunk.strike or hunk.strike[0].isspace():
+    if hunk.insert or not hunk.strike:
         return ""
+    if hunk.claims or hunk.strike[0].isspace():
+        return hunk.claims
     return hunk.strike[len(hunk.strike.rstrip()) :]
 
 
 def core_end(hunk: Hunk) -> int:
     """The end of what a hunk strikes, without the space it claims."""
-    return hunk.end - len(claim(hunk))
+    return hunk.end if hunk.claims else hunk.end - len(claim(hunk))
 
 
-def precedence(hunk: Hunk) -> tuple[int, bool, tuple[int, ...]]:
-    """The order in which strings come in: by place, plain insertions before replacements."""
-    return hunk.start, hunk.end > hunk.start, hunk.order
+def same_change(a: Hunk, b: Hunk) -> bool:
+    """Whether two hunks want the same at the same place."""
+    return (a.start, a.end, a.insert) == (b.start, b.end, b.insert) and one_place(a, b)
+
+
+def one_place(a: Hunk, b: Hunk) -> bool:
+    """Whether nothing is known of which of two hunks at one offset stood first."""
+    shorter = min(len(a.order), len(b.order))
+    return a.order[:shorter] == b.order[:shorter]
 
 
 def weave(base: str, hunks: Iterable[Hunk]) -> Weave:
     """The hunks, of however many edits, over their base; none may collide with another."""
-    ordered = sorted(set(hunks), key=precedence)
+    ordered = _different(hunks)
     dead = _union((hunk.start, core_end(hunk)) for hunk in ordered)
-    inserted = [Inserted(hunk.start, hunk) for hunk in ordered if hunk.insert]
+    strings = [Inserted(hunk, 0, len(hunk.insert)) for hunk in ordered if hunk.insert]
     for hunk in ordered:
         if claim(hunk):
-            dead = _claimed(base, dead, inserted, core_end(hunk), claim(hunk))
-    return Weave(tuple(dead), tuple(inserted))
+            dead = _claimed(base, dead, strings, hunk)
+    return Weave(tuple(dead), tuple(strings))
 
 
-def _union(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
+def _different(hunks: Iterable[Hunk]) -> list[Hunk]:
+    """The hunks in the order in which their strings are read, each change once.
+
+    Of two strings at one offset a plain insertion stands before a replacement.
+    """
+    different: list[Hunk] = []
+    for hunk in sorted(hunks, key=_precedence):
+        if not (different and same_change(different[-1], hunk)):
+            different.append(hunk)
+    return different
+
+
+def _precedence(hunk: Hunk) -> tuple[int, bool, tuple[int, ...], int, str, int]:
+    return (
+        hunk.start,
+        hunk.end > hunk.start,
+        hunk.order,
+        hunk.end,
+        hunk.insert,
+        -len(hunk.claims),
+    )
+
+
+def _union(spans: Iterable[Span]) -> list[Span]:
+    joined: list[Span] = []
     for low, high in spans:
         if low == high:
             continue
@@ -76,52 +114,111 @@ def _union(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _claimed(
-    base: str, dead: list[tuple[int, int]], inserted: list[Inserted], at: int, space: str
-) -> list[tuple[int, int]]:
-    """Take the space that comes next after `at` in what will be read, if one does."""
-    alive = at
-    index = bisect_right(dead, (at, len(base) + 1)) - 1
-    if index >= 0 and dead[index][0] <= at <= dead[index][1]:
-        alive = dead[index][1]
-    for place, string in enumerate(inserted):
-        if at <= string.at <= alive and not (string.at == at and string.hunk.end > at):
-            rest = string.hunk.insert[string.eaten :]
-            if not rest:
-                continue
-            if rest.startswith(space):
-                inserted[place] = Inserted(string.at, string.hunk, string.eaten + len(space))
+def _claimed(base: str, dead: list[Span], strings: list[Inserted], hunk: Hunk) -> list[Span]:
+    """Take the space that comes next in what will be read, if one does."""
+    at, space = core_end(hunk), claim(hunk)
+    alive = _next_alive(dead, at)
+    for place, string in enumerate(strings):
+        if string.text and at <= string.hunk.start <= alive:
+            if string.text.startswith(space):
+                strings[place] = Inserted(string.hunk, string.low + len(space), string.high)
             return dead
     if base.startswith(space, alive):
         return _union(sorted([*dead, (alive, alive + len(space))]))
     return dead
 
 
-def read(base: str, woven: Weave) -> str:
-    """The text as it reads, not normalised."""
-    parts: list[str] = []
-    for low, high, string in pieces(woven, len(base)):
-        parts.append(base[low:high] if string is None else string.hunk.insert[string.eaten :])
-    return "".join(parts)
+def _next_alive(dead: list[Span], at: int) -> int:
+    index = bisect_right(dead, at, key=_first) - 1
+    return max(at, dead[index][1]) if index >= 0 else at
 
 
-def pieces(woven: Weave, length: int) -> list[tuple[int, int, Inserted | None]]:
-    """Living stretches of the base, and strings that come in, in reading order."""
-    found: list[tuple[int, int, Inserted | None]] = []
-    strings = list(woven.inserted)
-    place = 0
+def _first(span: Span) -> int:
+    return span[0]
+
+
+class _Stretch(msgspec.Struct):
+    """A living stretch of the base, or a string that comes in, from `low` to `high`."""
+
+    low: int
+    high: int
+    string: Inserted | None
+    whole: str
+
+    @property
+    def empty(self) -> bool:
+        return self.low >= self.high
+
+
+def settled(base: str, woven: Weave) -> Weave:
+    """The same without what a normal text has not: spaces that have come to end a line.
+
+    And blank lines that have come to begin or end the text. What was left out is known
+    to be only left out: if more comes in behind a space, the space is back.
+    """
+    stretches = list(_stretches(base, woven))
+    _settle_ends(stretches)
+    _settle_beginning(stretches)
+    strings = tuple(
+        Inserted(part.string.hunk, part.low, max(part.low, part.high))
+        for part in stretches
+        if part.string is not None
+    )
+    living = [(part.low, part.high) for part in stretches if part.string is None and not part.empty]
+    return Weave(tuple(_between(living, len(base))), strings)
+
+
+def _stretches(base: str, woven: Weave) -> Iterator[_Stretch]:
     at = 0
-    for low, high in (*woven.dead, (length, length)):
-        while place < len(strings) and strings[place].at <= low:
-            if strings[place].at > at:
-                found.append((at, strings[place].at, None))
-                at = strings[place].at
-            found.append((at, at, strings[place]))
-            place += 1
+    strings = list(reversed(woven.inserted))
+    for low, high in (*woven.dead, (len(base), len(base))):
+        while strings and strings[-1].hunk.start <= max(low, at):
+            place = strings[-1].hunk.start
+            if place > at:
+                yield _Stretch(at, place, None, base)
+                at = place
+            yield _string(strings.pop())
         if low > at:
-            found.append((at, low, None))
+            yield _Stretch(at, low, None, base)
+        while strings and strings[-1].hunk.start < high:
+            yield _string(strings.pop())
         at = high
-        while place < len(strings) and strings[place].at < high:
-            found.append((strings[place].at, strings[place].at, strings[place]))
-            place += 1
-    return found
+
+
+def _string(string: Inserted) -> _Stretch:
+    return _Stretch(string.low, string.high, string, string.hunk.insert)
+
+
+def _settle_ends(stretches: list[_Stretch]) -> None:
+    at_end, before_line_end = True, True
+    for part in reversed(stretches):
+        while before_line_end and not part.empty and part.whole[part.high - 1].isspace():
+            if part.whole[part.high - 1] == "\n" and not at_end:
+                break
+            part.high -= 1
+        if not part.empty:
+            at_end = False
+            before_line_end = part.whole[part.low] == "\n"
+
+
+def _settle_beginning(stretches: list[_Stretch]) -> None:
+    for part in stretches:
+        while not part.empty and part.whole[part.low] == "\n":
+            part.low += 1
+        if not part.empty:
+            return
+
+
+def _between(living: list[Span], length: int) -> Iterator[Span]:
+    at = 0
+    for low, high in living:
+        if low > at:
+            yield at, low
+        at = high
+    if length > at:
+        yield at, length
+
+
+def read(base: str, woven: Weave) -> str:
+    """The text as it reads."""
+    return "".join(part.whole[part.low : part.high] for part in _stretches(base, woven))
