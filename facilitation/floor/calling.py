@@ -42,6 +42,12 @@ def _at(caller: Caller, moved: Place | None) -> Place:
     return moved
 
 
+def counted(waiting: Sequence[Entry], tally: Tally) -> dict[int, int]:
+    """Turns started in scope by everybody waiting, to be counted on while calling."""
+    spoken = tally.spoken
+    return {entry.person: spoken.get(entry.person, 0) for entry in waiting}
+
+
 def arrivals(waiting: Sequence[Entry]) -> dict[int, int]:
     """The rank by arrival, from 1, of each arrival number."""
     ordered = sorted([entry.arrival for entry in waiting])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 
 from facilitation.floor.entries import Entry, Kind
-from facilitation.floor.tally import Tally
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -44,10 +43,12 @@ class Place(msgspec.Struct, frozen=True):
     held: bool = False
 
 
-def heard_reason(tally: Tally, person: int) -> Reason:
+UNHEARD = Reason("has_not_spoken")
+
+
+def heard_reason(times: int) -> Reason:
     """How often the person has spoken, as a reason."""
-    times = tally.spoken.get(person, 0)
-    return Reason("spoke_times", times) if times else Reason("has_not_spoken")
+    return Reason("spoke_times", times) if times else UNHEARD
 
 
 def pin_reason(entry: Entry) -> Reason:

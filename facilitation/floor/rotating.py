@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitation.floor.calling import arrivals
+from facilitation.floor.calling import arrivals, counted
 from facilitation.floor.entries import Entry
 from facilitation.floor.line import Key, Line
 from facilitation.floor.places import Place, Reason, heard_reason
-from facilitation.floor.tally import Tally, started
+from facilitation.floor.tally import Tally, list_served
 from facilitation.floor.terms import OrderTerms, lists_of, rotation, rotation_after
 
 
@@ -27,9 +27,12 @@ class Rotating:
         beside: Sequence[Entry],
         holds: bool,
     ) -> None:
-        self._tally = tally
+        self._spoken = counted(waiting, tally)
+        self._last = tally.last_list
+        self._others = tally.others
         self._terms = terms
         self._holds = holds
+        self._after = {name: rotation_after(terms, name) for name in rotation(terms)}
         self._arrivals = arrivals(waiting)
         self._gone: set[int] = set()
         self._lines = {name: self._line(name, waiting) for name in rotation(terms)}
@@ -43,7 +46,7 @@ class Rotating:
         held = self._exhausted()
         reasons = (
             *self._list_reasons(passed_over, name, held),
-            heard_reason(self._tally, entry.person),
+            heard_reason(self._spoken[entry.person]),
             Reason("arrived", self._arrivals[entry.arrival]),
         )
         self._gone.add(entry.arrival)
@@ -53,14 +56,18 @@ class Rotating:
     def passed(self, entry: Entry) -> None:
         """Note that this entry was called."""
         self._quota.discard(entry.arrival)
-        self._tally = started(self._tally, entry, self._terms, not self._quota)
+        if entry.person in self._spoken:
+            self._spoken[entry.person] += 1
+        self._last = list_served(self._last, entry, self._terms)
+        others = not self._quota and self._last != self._terms.quota
+        self._others = self._others + 1 if others else 0
 
     def _exhausted(self) -> bool:
-        return self._holds and not self._quota and self._tally.others >= self._terms.others
+        return self._holds and not self._quota and self._others >= self._terms.others
 
     def _next(self) -> tuple[list[str], str, Entry]:
         passed_over: list[str] = []
-        for name in rotation_after(self._terms, self._tally.last_list):
+        for name in self._after.get(self._last) or rotation(self._terms):
             entry = self._lines[name].head()
             if entry is not None:
                 return passed_over, name, entry
@@ -72,16 +79,16 @@ class Rotating:
         if held:
             return (Reason("held_for_quota", self._terms.others, quota),)
         if self._holds and not self._quota:
-            return (Reason("others_turn", self._tally.others + 1, quota),)
+            return (Reason("others_turn", self._others + 1, quota),)
         empty = tuple([Reason("list_empty", text=list_name) for list_name in passed_over])
         return (*empty, Reason("list_turn", text=name))
 
     def _line(self, name: str, waiting: Sequence[Entry]) -> Line:
         members = [entry for entry in waiting if name in self._lists(entry)]
-        return Line(members, self._spoken, self._gone)
+        return Line(members, self._heard, self._gone)
 
     def _lists(self, entry: Entry) -> tuple[str, ...]:
         return lists_of(entry.lists, self._terms)
 
-    def _spoken(self, entry: Entry) -> Key:
-        return (self._tally.spoken_by(entry.person),)
+    def _heard(self, entry: Entry) -> Key:
+        return (self._spoken[entry.person],)

@@ -6,10 +6,12 @@ entries, since interventions always go before them.
 
 from __future__ import annotations
 
+import bisect
 import enum
 from collections.abc import Sequence
 
 import msgspec
+from immutables import Map
 
 from facilitation.floor.budgets import Budgets, Standing, standing
 from facilitation.floor.calling import Caller, in_turn
@@ -57,7 +59,8 @@ class Stack(msgspec.Struct, frozen=True):
     ``entries`` stand by arrival. ``direct_limit`` is how many direct responses a turn may get.
     ``one_each``: one waiting stack entry a person. ``directs`` are the (turn, person) pairs of
     direct responses admitted and not lapsed, ``quota_joined`` the newest arrival on the quota
-    list.
+    list. ``of_person`` gives the arrival of each person's first stack entry and ``moved`` those of
+    moved entries, so that nobody has to be looked for; ``join`` and its like keep them.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -69,23 +72,31 @@ class Stack(msgspec.Struct, frozen=True):
     one_each: bool = True
     directs: tuple[tuple[int, int], ...] = ()
     quota_joined: int = 0
+    of_person: Map[int, int] = Map()
+    moved: tuple[int, ...] = ()
 
 
 def entry_of(stack: Stack, person: int, kind: Kind = Kind.STACK) -> Entry | None:
     """The first waiting entry of this person and kind."""
+    if kind == Kind.STACK:
+        arrival = stack.of_person.get(person)
+        return None if arrival is None else entry_at(stack, arrival)
     return next((e for e in stack.entries if e.person == person and e.kind == kind), None)
 
 
 def entry_at(stack: Stack, arrival: int) -> Entry | None:
     """The waiting entry of this arrival."""
-    return next((e for e in stack.entries if e.arrival == arrival), None)
+    place = _index(stack.entries, arrival)
+    if place == len(stack.entries) or stack.entries[place].arrival != arrival:
+        return None
+    return stack.entries[place]
 
 
 def refusal(stack: Stack, entry: Entry) -> Refused | None:
     """Why the entry cannot join, if it cannot; interventions always can."""
     if entry.kind != Kind.STACK:
         return None
-    if stack.one_each and entry_of(stack, entry.person):
+    if stack.one_each and entry.person in stack.of_person:
         return Refused.ALREADY_WAITING
     return Refused.CLOSED if stack.closed else None
 
@@ -105,6 +116,8 @@ def join(stack: Stack, entry: Entry) -> Stack:
         entries=_inserted(stack.entries, entry),
         directs=_with_direct(stack.directs, entry),
         quota_joined=_quota_joined(stack, entry),
+        of_person=_with_person(stack.of_person, entry),
+        moved=(*stack.moved, entry.arrival) if entry.pin else stack.moved,
     )
 
 
@@ -124,11 +137,28 @@ def leave(stack: Stack, arrival: int, position: int = 0) -> Stack:
     return msgspec.structs.replace(left, directs=directs)
 
 
+def withdrawn(stack: Stack, tally: Tally, arrival: int) -> Stack:
+    """The stack once the entry has been withdrawn, wherever it stood.
+
+    Its place is looked for only where somebody was moved, since only pins depend on it.
+    """
+    place = position_of(stack, tally, arrival) if stack.moved else 0
+    return leave(stack, arrival, place)
+
+
 def served(stack: Stack, arrival: int, position: int) -> Stack:
     """The stack once the entry has got the floor: pins above its position drop by one."""
+    gone = entry_at(stack, arrival)
+    if gone is None:
+        return stack
+    place = _index(stack.entries, arrival)
+    entries = stack.entries[:place] + stack.entries[place + 1 :]
+    moved = tuple([other for other in stack.moved if other != arrival])
     return msgspec.structs.replace(
         stack,
-        entries=tuple([_dropped(e, position) for e in stack.entries if e.arrival != arrival]),
+        entries=_dropped(entries, moved, position),
+        of_person=_without_person(stack, entries, gone),
+        moved=moved,
     )
 
 
@@ -140,8 +170,10 @@ def move(stack: Stack, arrival: int, position: int, seq: int, reason: str = "") 
     entry = entry_at(stack, arrival)
     if entry is None or entry.kind != Kind.STACK:
         raise NotWaitingError(arrival)
-    pinned = msgspec.structs.replace(entry, pin=max(1, position), pinned=seq, reason=reason)
-    return _replaced(stack, pinned)
+    return _pinned(
+        stack,
+        msgspec.structs.replace(entry, pin=max(1, position), pinned=seq, reason=reason),
+    )
 
 
 def miss(stack: Stack, arrival: int, seq: int) -> Stack:
@@ -151,7 +183,7 @@ def miss(stack: Stack, arrival: int, seq: int) -> Stack:
         return stack
     if entry.missed or entry.kind != Kind.STACK:
         return leave(stack, arrival, 1 if entry.kind == Kind.STACK else 0)
-    return _replaced(
+    return _pinned(
         stack,
         msgspec.structs.replace(entry, pin=MISSED_PLACE, pinned=seq, reason="", missed=True),
     )
@@ -203,13 +235,18 @@ def position_of(stack: Stack, tally: Tally, arrival: int) -> int:
 
 def began(stack: Stack, tally: Tally, entry: Entry) -> Tally:
     """The tally once a stack-kind turn has started for ``entry``, waiting in the stack or not."""
-    now = started(_present(stack, tally), entry, stack.terms, _quota_empty(stack, entry))
-    others = now.others if _order(stack).holds else 0
-    return msgspec.structs.replace(now, others=others, others_since=stack.quota_joined)
+    present = _present(stack, tally)
+    empty = _order(stack).holds and _quota_empty(stack, present, entry)
+    now = started(present, entry, stack.terms, empty)
+    if now.others_since == stack.quota_joined:
+        return now
+    return msgspec.structs.replace(now, others_since=stack.quota_joined)
 
 
 def lapse_direct(stack: Stack, turn: int) -> tuple[Stack, tuple[Entry, ...]]:
     """The stack once stack turn ``turn`` starts, and the direct responses that lapse with that."""
+    if not stack.directs:
+        return stack, ()
     lapsed = tuple(e for e in stack.entries if e.kind == Kind.DIRECT and e.target < turn)
     directs = tuple(pair for pair in stack.directs if pair[0] >= turn)
     if not lapsed and len(directs) == len(stack.directs):
@@ -250,9 +287,13 @@ def _on_quota_list(stack: Stack, entry: Entry) -> bool:
     return stack.terms.quota in lists_of(entry.lists, stack.terms)
 
 
-def _quota_empty(stack: Stack, but: Entry) -> bool:
+def _quota_empty(stack: Stack, tally: Tally, but: Entry) -> bool:
+    """Whether nobody else on the quota list waits who could be called."""
     return not any(
-        entry.kind == Kind.STACK and entry.arrival != but.arrival and _on_quota_list(stack, entry)
+        entry.kind == Kind.STACK
+        and entry.arrival != but.arrival
+        and _on_quota_list(stack, entry)
+        and standing(stack.budgets, tally, entry) is not Standing.HELD
         for entry in stack.entries
     )
 
@@ -267,18 +308,55 @@ def _present(stack: Stack, tally: Tally) -> Tally:
 def _inserted(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
     if not entries or entries[-1].arrival < entry.arrival:
         return (*entries, entry)
-    return tuple(sorted((*entries, entry), key=lambda e: e.arrival))
+    place = _index(entries, entry.arrival)
+    return (*entries[:place], entry, *entries[place:])
 
 
-def _replaced(stack: Stack, entry: Entry) -> Stack:
-    entries = tuple([entry if e.arrival == entry.arrival else e for e in stack.entries])
-    return msgspec.structs.replace(stack, entries=entries)
+def _index(entries: Sequence[Entry], arrival: int) -> int:
+    return bisect.bisect_left(entries, arrival, key=_arrival)
 
 
-def _dropped(entry: Entry, position: int) -> Entry:
-    if not 0 < position < entry.pin:
-        return entry
-    return msgspec.structs.replace(entry, pin=entry.pin - 1)
+def _arrival(entry: Entry) -> int:
+    return entry.arrival
+
+
+def _replaced(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    place = _index(entries, entry.arrival)
+    return (*entries[:place], entry, *entries[place + 1 :])
+
+
+def _pinned(stack: Stack, entry: Entry) -> Stack:
+    known = entry.arrival in stack.moved
+    return msgspec.structs.replace(
+        stack,
+        entries=_replaced(stack.entries, entry),
+        moved=stack.moved if known else (*stack.moved, entry.arrival),
+    )
+
+
+def _dropped(entries: tuple[Entry, ...], moved: Sequence[int], position: int) -> tuple[Entry, ...]:
+    for arrival in moved:
+        entry = entries[_index(entries, arrival)]
+        if 0 < position < entry.pin:
+            entries = _replaced(entries, msgspec.structs.replace(entry, pin=entry.pin - 1))
+    return entries
+
+
+def _with_person(of_person: Map[int, int], entry: Entry) -> Map[int, int]:
+    if entry.kind != Kind.STACK:
+        return of_person
+    first_arrival = min(entry.arrival, of_person.get(entry.person, entry.arrival))
+    return of_person.set(entry.person, first_arrival)
+
+
+def _without_person(stack: Stack, entries: Sequence[Entry], gone: Entry) -> Map[int, int]:
+    if stack.of_person.get(gone.person) != gone.arrival:
+        return stack.of_person
+    others = () if stack.one_each else entries
+    same = (e for e in others if e.person == gone.person and e.kind == Kind.STACK)
+    if another := next(same, None):
+        return stack.of_person.set(gone.person, another.arrival)
+    return stack.of_person.delete(gone.person)
 
 
 def _interventions(stack: Stack) -> list[Entry]:
@@ -336,7 +414,8 @@ def _first_in_stack(stack: Stack, tally: Tally) -> Entry | Nobody:
         return moved[0]
     if not free:
         return Nobody.HELD
-    place = _order(stack).caller(free, tally, stack.terms, moved).take()
+    beside = [*moved, *waiting.over] if waiting.funded else moved
+    place = _order(stack).caller(free, tally, stack.terms, beside).take()
     return Nobody.QUOTA_WAIT if place.held else place.entry
 
 
@@ -364,37 +443,36 @@ class _FundedFirst:
         self._stack = stack
         self._tally = tally
         self._waiting = waiting
-        self._left = len(waiting.funded)
         self._called: list[Entry] = []
-        self._caller = self._at_work(waiting.funded or waiting.over)
-        self._over = not waiting.funded
+        self._left = len(waiting.funded)
+        self._caller = self._at_work(waiting.funded, [*waiting.moved, *waiting.over])
 
     def take(self) -> Place:
-        if not self._left and not self._over:
+        if self._left == 0:
             self._go_over()
         self._left -= 1
         place = self._caller.take()
+        if self._left < 0:
+            return Place(place.entry, (Reason("over_soft_budget"), *place.reasons), place.held)
         if self._waiting.over:
             self._called.append(place.entry)
-        return place if not self._over else _over_budget(place)
+        return place
 
     def passed(self, entry: Entry) -> None:
         self._caller.passed(entry)
-        self._called.append(entry)
+        if self._waiting.over:
+            self._called.append(entry)
 
     def _go_over(self) -> None:
-        terms = self._stack.terms
-        quota = {e.arrival for e in self._waiting.funded if _on_quota_list(self._stack, e)}
+        """Go on, with the tally as it is after all turns so far, among those over budget."""
+        stack, tally = self._stack, self._tally
         for entry in self._called:
-            quota.discard(entry.arrival)
-            self._tally = started(self._tally, entry, terms, not quota)
-        self._caller = self._at_work(self._waiting.over)
-        self._over = True
+            tally = began(stack, tally, entry)
+            stack = served(stack, entry.arrival, 0)
+        called = {entry.arrival for entry in self._called}
+        moved = [entry for entry in self._waiting.moved if entry.arrival not in called]
+        self._tally = tally
+        self._caller = self._at_work(self._waiting.over, moved)
 
-    def _at_work(self, entries: Sequence[Entry]) -> Caller:
-        calling = _order(self._stack).caller
-        return calling(entries, self._tally, self._stack.terms, self._waiting.moved)
-
-
-def _over_budget(place: Place) -> Place:
-    return Place(place.entry, (Reason("over_soft_budget"), *place.reasons), place.held)
+    def _at_work(self, entries: Sequence[Entry], beside: Sequence[Entry]) -> Caller:
+        return _order(self._stack).caller(entries, self._tally, self._stack.terms, beside)

@@ -52,7 +52,7 @@ def started(
 
     ``quota_empty`` says whether nobody else waits on the quota list; ``stack.began`` knows.
     """
-    served = list_served(tally, entry, terms)
+    served = list_served(tally.last_list, entry, terms)
     group = entry.group
     return Tally(
         spoken=tally.spoken.set(entry.person, tally.spoken.get(entry.person, 0) + 1),
@@ -67,12 +67,15 @@ def started(
     )
 
 
-def list_served(tally: Tally, entry: Entry, terms: OrderTerms) -> str:
-    """The list whose turn is used up when ``entry`` is called: the next in rotation it is on."""
+def list_served(last: str, entry: Entry, terms: OrderTerms) -> str:
+    """The list whose turn is used up when ``entry`` is called after one of list ``last``.
+
+    It is the next in rotation that the person is on.
+    """
     lists = lists_of(entry.lists, terms)
     if len(lists) == 1:
         return lists[0]
-    return next(name for name in rotation_after(terms, tally.last_list) if name in lists)
+    return next(name for name in rotation_after(terms, last) if name in lists)
 
 
 def spent(tally: Tally, person: int, ms: int, group: str = "", item_only: bool = False) -> Tally:

@@ -47,5 +47,7 @@ def rotation_after(terms: OrderTerms, last: str) -> tuple[str, ...]:
 
 def lists_of(lists: tuple[str, ...], terms: OrderTerms) -> tuple[str, ...]:
     """Those of a person's self-declared ``lists`` that take turns; the open list if none does."""
+    if not lists:
+        return (OPEN_LIST,)
     known = tuple(name for name in rotation(terms) if name in lists)
     return known or (OPEN_LIST,)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Sequence
 
-from facilitation.floor.calling import Caller, arrivals, in_turn
+from facilitation.floor.calling import Caller, arrivals, counted, in_turn
 from facilitation.floor.entries import Entry
 from facilitation.floor.line import Key, Line
 from facilitation.floor.places import Place, Reason, heard_reason
-from facilitation.floor.tally import Tally, started
+from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
 NAME = "groups"
@@ -25,10 +25,10 @@ def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[
 
 
 def caller(
-    waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, _beside: Sequence[Entry] = ()
+    waiting: Sequence[Entry], tally: Tally, _terms: OrderTerms, _beside: Sequence[Entry] = ()
 ) -> Caller:
     """This order at work on those waiting."""
-    return _LeastHeardGroup(waiting, tally, terms)
+    return _LeastHeardGroup(waiting, tally)
 
 
 _GroupName = tuple[str, int]
@@ -47,14 +47,14 @@ def _by_group(waiting: Iterable[Entry]) -> dict[_GroupName, list[Entry]]:
 
 
 class _LeastHeardGroup:
-    def __init__(self, waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> None:
-        self._tally = tally
-        self._terms = terms
+    def __init__(self, waiting: Sequence[Entry], tally: Tally) -> None:
+        members = _by_group(waiting)
+        self._spoken = counted(waiting, tally)
+        self._turns = {group: tally.turns_of(group[0]) for group in members}
         self._arrivals = arrivals(waiting)
         self._gone: set[int] = set()
         self._lines = {
-            group: Line(members, self._spoken, self._gone)
-            for group, members in _by_group(waiting).items()
+            name: Line(group, self._heard, self._gone) for name, group in members.items()
         }
         self._heads = [head for line in self._lines.values() if (head := self._head(line))]
         heapq.heapify(self._heads)
@@ -69,7 +69,10 @@ class _LeastHeardGroup:
         return Place(entry, reasons)
 
     def passed(self, entry: Entry) -> None:
-        self._tally = started(self._tally, entry, self._terms)
+        if entry.person in self._spoken:
+            self._spoken[entry.person] += 1
+        if _group(entry) in self._turns:
+            self._turns[_group(entry)] += 1
 
     def _next(self) -> Entry:
         while True:
@@ -84,20 +87,22 @@ class _LeastHeardGroup:
         entry = line.head()
         if entry is None:
             return None
-        return ((self._turns(entry), *self._spoken(entry)), entry.arrival, entry)
+        spoken = self._spoken[entry.person]
+        turns = self._turns[entry.group, 0] if entry.group else spoken
+        return ((turns, spoken), entry.arrival, entry)
 
-    def _turns(self, entry: Entry) -> int:
-        if entry.group:
-            return self._tally.turns_of(entry.group)
-        return self._tally.spoken_by(entry.person)
-
-    def _spoken(self, entry: Entry) -> Key:
-        return (self._tally.spoken_by(entry.person),)
+    def _heard(self, entry: Entry) -> Key:
+        return (self._spoken[entry.person],)
 
     def _reasons(self, entry: Entry) -> tuple[Reason, ...]:
-        turns = Reason("group_turns", self._turns(entry), entry.group)
         return (
-            turns if entry.group else Reason("no_group"),
-            heard_reason(self._tally, entry.person),
+            self._group_reason(entry.group),
+            heard_reason(self._spoken[entry.person]),
             Reason("arrived", self._arrivals[entry.arrival]),
         )
+
+    def _group_reason(self, group: str) -> Reason:
+        return Reason("group_turns", self._turns[group, 0], group) if group else _NO_GROUP
+
+
+_NO_GROUP = Reason("no_group")

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitation.floor.calling import Caller, arrivals, in_turn
+from facilitation.floor.calling import Caller, arrivals, counted, in_turn
 from facilitation.floor.entries import Entry
 from facilitation.floor.line import Key, Line
-from facilitation.floor.places import Place, Reason
+from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -31,7 +31,7 @@ def caller(
 
 class _LeastHeard:
     def __init__(self, waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> None:
-        self._spoken = {entry.person: tally.spoken_by(entry.person) for entry in waiting}
+        self._spoken = counted(waiting, tally)
         self._time = tally.time if terms.by_time else None
         self._arrivals = arrivals(waiting)
         self._gone: set[int] = set()
@@ -58,8 +58,4 @@ class _LeastHeard:
         arrived = Reason("arrived", self._arrivals[entry.arrival])
         if self._time is not None:
             return (Reason("spoke_for", self._time.get(entry.person, 0)), arrived)
-        times = self._spoken[entry.person]
-        return (Reason("spoke_times", times) if times else _UNHEARD, arrived)
-
-
-_UNHEARD = Reason("has_not_spoken")
+        return (heard_reason(self._spoken[entry.person]), arrived)

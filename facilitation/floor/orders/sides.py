@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitation.floor.calling import Caller, arrivals, in_turn
+from facilitation.floor.calling import Caller, arrivals, counted, in_turn
 from facilitation.floor.entries import Entry
 from facilitation.floor.line import Key, Line
 from facilitation.floor.places import Place, Reason, heard_reason
-from facilitation.floor.tally import Tally, started
+from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
 NAME = "sides"
@@ -40,8 +40,10 @@ def opposite(side: str) -> str:
 
 class _Sides:
     def __init__(self, waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> None:
-        self._tally = tally
-        self._terms = terms
+        self._spoken = counted(waiting, tally)
+        self._last_side = tally.last_side
+        self._mover_unheard = not tally.spoken_by(terms.mover)
+        self._mover_id = terms.mover
         self._arrivals = arrivals(waiting)
         self._gone: set[int] = set()
         self._all = self._line(waiting)
@@ -55,7 +57,7 @@ class _Sides:
         reason, entry = self._next()
         reasons = (
             *reason,
-            heard_reason(self._tally, entry.person),
+            heard_reason(self._spoken[entry.person]),
             Reason("arrived", self._arrivals[entry.arrival]),
         )
         self._gone.add(entry.arrival)
@@ -63,25 +65,24 @@ class _Sides:
         return Place(entry, reasons)
 
     def passed(self, entry: Entry) -> None:
-        self._tally = started(self._tally, entry, self._terms)
+        if entry.person in self._spoken:
+            self._spoken[entry.person] += 1
+        if entry.person == self._mover_id:
+            self._mover_unheard = False
+        self._last_side = entry.side or self._last_side
 
     def _next(self) -> tuple[tuple[Reason, ...], Entry]:
-        if mover := self._unheard_mover():
+        if self._mover_unheard and (mover := self._mover.head()):
             return (Reason("mover"),), mover
-        side = opposite(self._tally.last_side)
+        side = opposite(self._last_side)
         if side and (entry := self._sides[side].head()):
             return (Reason("side_turn", text=side),), entry
         least_heard = self._all.head()
         assert least_heard is not None, "nobody left to call"
         return (), least_heard
 
-    def _unheard_mover(self) -> Entry | None:
-        if self._tally.spoken_by(self._terms.mover):
-            return None
-        return self._mover.head()
-
     def _line(self, entries: Sequence[Entry]) -> Line:
-        return Line(entries, self._spoken, self._gone)
+        return Line(entries, self._heard, self._gone)
 
-    def _spoken(self, entry: Entry) -> Key:
-        return (self._tally.spoken_by(entry.person),)
+    def _heard(self, entry: Entry) -> Key:
+        return (self._spoken[entry.person],)

@@ -1,0 +1,401 @@
+"""The properties that domain.md, section 3, demands of any record."""
+
+from __future__ import annotations
+
+from functools import reduce
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+from immutables import Map
+
+from facilitation.floor.budgets import Budgets
+from facilitation.floor.catalogue import Order, order_named, order_names
+from facilitation.floor.entries import Entry, Kind
+from facilitation.floor.places import Place
+from facilitation.floor.stack import (
+    Nobody,
+    NotWaitingError,
+    Stack,
+    admit_direct,
+    began,
+    close,
+    entry_at,
+    entry_of,
+    first,
+    join,
+    lapse_direct,
+    leave,
+    miss,
+    move,
+    position_of,
+    queue,
+    refusal,
+    reopen,
+    served,
+    withdrawn,
+)
+from facilitation.floor.tally import Tally, started
+from facilitation.floor.terms import OrderTerms
+from facilitation.floor.turns import (
+    Turn,
+    allotted,
+    due,
+    elapsed,
+    end,
+    extend,
+    overrun,
+    pause,
+    resume,
+)
+
+PEOPLE = range(1, 9)
+GROUPS = ("", "N", "S", "W")
+LISTS = ((), ("quota",), ("young",), ("young", "quota"), ("unheard of",))
+SIDES = ("", "for", "against")
+ORDERS = order_names()
+
+
+@st.composite
+def entries(draw: st.DrawFn, arrival: int) -> Entry:
+    kind = draw(st.sampled_from([Kind.STACK] * 6 + [Kind.PROCESS, Kind.CLARIFY, Kind.DIRECT]))
+    return Entry(
+        arrival=arrival,
+        person=draw(st.sampled_from(PEOPLE)),
+        kind=kind,
+        group=draw(st.sampled_from(GROUPS)),
+        lists=draw(st.sampled_from(LISTS)),
+        side=draw(st.sampled_from(SIDES)),
+        target=100 if kind in (Kind.DIRECT, Kind.CLARIFY) else 0,
+    )
+
+
+@st.composite
+def tallies(draw: st.DrawFn) -> Tally:
+    counts = st.integers(0, 3)
+    return Tally(
+        spoken=Map(draw(st.dictionaries(st.sampled_from(PEOPLE), counts))),
+        groups=Map(draw(st.dictionaries(st.sampled_from(GROUPS[1:]), counts))),
+        time=Map(draw(st.dictionaries(st.sampled_from(PEOPLE), st.integers(0, 30)))),
+        group_time=Map(draw(st.dictionaries(st.sampled_from(GROUPS[1:]), st.integers(0, 60)))),
+        item_time=draw(st.integers(0, 90)),
+        last_list=draw(st.sampled_from(["", "quota", "young", "open"])),
+        last_side=draw(st.sampled_from(SIDES)),
+        others=draw(st.integers(0, 2)),
+    )
+
+
+TERMS = st.builds(
+    OrderTerms,
+    lists=st.sampled_from([("quota", "open"), ("quota",), ("young", "open", "quota")]),
+    others=st.integers(0, 2),
+    mover=st.sampled_from([0, 1, 2]),
+    by_time=st.booleans(),
+)
+BUDGETS = st.builds(
+    Budgets,
+    person=st.none() | st.just(20),
+    group=st.none() | st.just(40),
+    item=st.none() | st.just(80),
+    hard=st.booleans(),
+)
+
+
+@st.composite
+def stacks(draw: st.DrawFn, budgets: st.SearchStrategy[Budgets] = BUDGETS) -> Stack:
+    empty = Stack(
+        order=draw(st.sampled_from(ORDERS)),
+        terms=draw(TERMS),
+        budgets=draw(budgets),
+        one_each=draw(st.booleans()),
+    )
+    count = draw(st.integers(0, 9))
+    stack = reduce(join, [draw(entries(arrival)) for arrival in range(1, count + 1)], empty)
+    movable = [entry.arrival for entry in stack.entries if entry.kind == Kind.STACK]
+    if movable:
+        moves = st.tuples(st.sampled_from(movable), st.integers(1, 10))
+        for seq, (arrival, place) in enumerate(draw(st.lists(moves, max_size=3)), 50):
+            stack = move(stack, arrival, place, seq)
+    return stack
+
+
+def consistent(stack: Stack) -> bool:
+    """Whether what the stack keeps beside its entries agrees with them."""
+    waiting = [entry for entry in stack.entries if entry.kind == Kind.STACK]
+    firsts = {e.person: e.arrival for e in reversed(waiting)}
+    arrivals = [e.arrival for e in stack.entries]
+    pinned = {e.arrival for e in waiting if e.pin}
+    return (
+        dict(stack.of_person) == firsts
+        and arrivals == sorted(set(arrivals))
+        and set(stack.moved) == pinned
+    )
+
+
+def called(stack: Stack, tally: Tally, place: Place) -> tuple[Stack, Tally]:
+    entry = place.entry
+    if entry.kind != Kind.STACK:
+        return served(stack, entry.arrival, 0), tally
+    return served(stack, entry.arrival, 1), began(stack, tally, entry)
+
+
+@given(stacks(), tallies())
+@settings(max_examples=300)
+def test_everybody_waiting_has_exactly_one_place(stack: Stack, tally: Tally) -> None:
+    arrivals = [place.entry.arrival for place in queue(stack, tally)]
+    assert sorted(arrivals) == [entry.arrival for entry in stack.entries]
+
+
+@given(stacks(), tallies())
+@settings(max_examples=500)
+def test_the_order_shown_is_the_order_of_calling(stack: Stack, tally: Tally) -> None:
+    for place in queue(stack, tally):
+        following = first(stack, tally)
+        if place.held:
+            assert following in (Nobody.QUOTA_WAIT, Nobody.HELD)
+            return
+        assert isinstance(following, Entry)
+        assert following.arrival == place.entry.arrival
+        stack, tally = called(stack, tally, place)
+    assert first(stack, tally) is Nobody.EMPTY
+
+
+@given(stacks(), tallies())
+def test_next_is_a_waiting_entry_or_a_named_state(stack: Stack, tally: Tally) -> None:
+    following = first(stack, tally)
+    if isinstance(following, Entry):
+        assert entry_at(stack, following.arrival) == following
+    else:
+        assert (following in (Nobody.HELD, Nobody.QUOTA_WAIT)) == bool(stack.entries)
+
+
+@given(st.data())
+def test_the_order_of_joining_does_not_matter_only_arrival(data: st.DataObject) -> None:
+    stack, tally = data.draw(stacks()), data.draw(tallies())
+    shuffled = data.draw(st.permutations(stack.entries))
+    bare = Stack(order=stack.order, terms=stack.terms, budgets=stack.budgets, one_each=False)
+    again = reduce(join, shuffled, bare)
+    assert [p.entry.arrival for p in queue(again, tally)] == [
+        p.entry.arrival for p in queue(reduce(join, stack.entries, bare), tally)
+    ]
+
+
+@given(st.data(), st.sampled_from(ORDERS))
+def test_each_order_is_the_same_for_any_order_of_input(data: st.DataObject, name: str) -> None:
+    waiting = [data.draw(entries(arrival)) for arrival in range(1, data.draw(st.integers(1, 8)))]
+    tally, terms = data.draw(tallies()), data.draw(TERMS)
+    order = order_named(name)
+    assert order is not None
+    shuffled = data.draw(st.permutations(waiting))
+    assert arranged(order, shuffled, tally, terms) == arranged(order, waiting, tally, terms)
+
+
+def arranged(order: Order, waiting: list[Entry], tally: Tally, terms: OrderTerms) -> list[Place]:
+    caller = order.caller(waiting, tally, terms, ())
+    return [caller.take() for _ in waiting]
+
+
+@given(stacks(st.just(Budgets())), tallies())
+@settings(max_examples=300)
+def test_progressive_serves_nobody_before_somebody_heard_less(stack: Stack, tally: Tally) -> None:
+    stack = reduce(join, stack.entries, Stack(order="progressive"))
+    places = [place.entry for place in queue(stack, tally)]
+    waiting = [entry for entry in places if entry.kind == Kind.STACK and not entry.pin]
+    heard = [tally.spoken_by(entry.person) for entry in waiting]
+    assert heard == sorted(heard)
+
+
+@given(stacks(), tallies())
+def test_every_place_has_its_reasons(stack: Stack, tally: Tally) -> None:
+    assert all(place.reasons for place in queue(stack, tally))
+
+
+@given(stacks(), tallies())
+@settings(max_examples=200)
+def test_a_moved_entry_stands_where_it_was_moved_to(stack: Stack, tally: Tally) -> None:
+    waiting = [entry.arrival for entry in stack.entries if entry.kind == Kind.STACK]
+    if not waiting or stack.budgets != Budgets():
+        return
+    for place in range(1, len(waiting) + 1):
+        moved = move(stack, waiting[0], place, seq=99)
+        found = position_of(moved, tally, waiting[0])
+        before = [e for e in moved.entries if e.pin and e.pin < place and e.arrival != waiting[0]]
+        assert found >= place if before else found == place
+
+
+def naive_groups(waiting: list[Entry], tally: Tally) -> list[int]:
+    """Group balance as the reference words it, chosen afresh for every call."""
+    order = []
+    left = list(waiting)
+    while left:
+        entry = min(
+            left,
+            key=lambda e: (
+                tally.turns_of(e.group) if e.group else tally.spoken_by(e.person),
+                tally.spoken_by(e.person),
+                e.arrival,
+            ),
+        )
+        order.append(entry.arrival)
+        left.remove(entry)
+        tally = started(tally, entry)
+    return order
+
+
+@given(st.data())
+def test_group_balance_is_the_least_of_all_at_every_call(data: st.DataObject) -> None:
+    waiting = [data.draw(entries(arrival)) for arrival in range(1, data.draw(st.integers(1, 9)))]
+    tally = data.draw(tallies())
+    order = order_named("groups")
+    assert order is not None
+    found = [place.entry.arrival for place in arranged(order, waiting, tally, OrderTerms())]
+    assert found == naive_groups(waiting, tally)
+
+
+class AnEvening(RuleBasedStateMachine):
+    """Admitted = served + waiting + withdrawn + dropped + lapsed, and the stack stays sound."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack, self.tally, self.seq = Stack(), Tally(), 0
+        self.admitted = self.gone = 0
+
+    @initialize(order=st.sampled_from(ORDERS), terms=TERMS, one_each=st.booleans())
+    def begin(self, order: str, terms: OrderTerms, one_each: bool) -> None:
+        self.stack = Stack(order=order, terms=terms, one_each=one_each)
+
+    @rule(data=st.data())
+    def somebody_joins(self, data: st.DataObject) -> None:
+        self.seq += 1
+        entry = data.draw(entries(self.seq))
+        direct = entry.kind == Kind.DIRECT
+        allowed = admit_direct(self.stack, entry, False) if direct else entry
+        if isinstance(allowed, Entry) and not refusal(self.stack, allowed):
+            self.stack = join(self.stack, allowed)
+            self.admitted += 1
+
+    @rule()
+    def the_next_is_called(self) -> None:
+        if isinstance(following := first(self.stack, self.tally), Entry):
+            place = queue(self.stack, self.tally)[0]
+            assert place.entry == following
+            self.stack, self.tally = called(self.stack, self.tally, place)
+            self.gone += 1
+
+    @rule()
+    def the_next_is_not_there(self) -> None:
+        self.seq += 1
+        if isinstance(following := first(self.stack, self.tally), Entry):
+            dropped = following.missed or following.kind != Kind.STACK
+            self.stack = miss(self.stack, following.arrival, self.seq)
+            assert (entry_at(self.stack, following.arrival) is None) == dropped
+            self.gone += dropped
+
+    @precondition(lambda self: self.stack.entries)
+    @rule(data=st.data())
+    def somebody_withdraws(self, data: st.DataObject) -> None:
+        entry = data.draw(st.sampled_from(self.stack.entries))
+        self.stack = withdrawn(self.stack, self.tally, entry.arrival)
+        self.gone += 1
+
+    @precondition(lambda self: self.stack.moved or self.stack.of_person)
+    @rule(data=st.data(), place=st.integers(1, 9))
+    def somebody_is_moved(self, data: st.DataObject, place: int) -> None:
+        self.seq += 1
+        waiting = [entry for entry in self.stack.entries if entry.kind == Kind.STACK]
+        moved = data.draw(st.sampled_from(waiting))
+        self.stack = move(self.stack, moved.arrival, place, self.seq)
+
+    @rule()
+    def the_stack_closes(self) -> None:
+        self.stack = close(self.stack)
+
+    @rule()
+    def the_stack_opens(self) -> None:
+        self.stack = reopen(self.stack)
+
+    @rule()
+    def a_stack_turn_starts(self) -> None:
+        self.stack, lapsed = lapse_direct(self.stack, 101)
+        self.gone += len(lapsed)
+        assert all(entry.kind != Kind.DIRECT for entry in self.stack.entries)
+
+    @invariant()
+    def everybody_is_accounted_for(self) -> None:
+        assert self.admitted == self.gone + len(self.stack.entries)
+        assert consistent(self.stack)
+
+
+AnEvening.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestAnEvening = AnEvening.TestCase
+
+
+@pytest.mark.parametrize("kind", [Kind.PROCESS, Kind.CLARIFY, Kind.DIRECT])
+def test_interventions_are_never_moved(kind: Kind) -> None:
+    with pytest.raises(NotWaitingError):
+        move(join(Stack(), Entry(1, 1, kind, target=100)), 1, 1, seq=9)
+
+
+@given(stacks(), tallies())
+def test_one_entry_each_unless_the_group_says_otherwise(stack: Stack, tally: Tally) -> None:
+    waiting = [entry.person for entry in stack.entries if entry.kind == Kind.STACK]
+    assert not stack.one_each or len(waiting) == len(set(waiting))
+    assert all(entry_of(stack, person) for person in waiting)
+
+
+@given(stacks())
+def test_taking_everybody_out_leaves_nothing_behind(stack: Stack) -> None:
+    for entry in stack.entries:
+        stack = leave(stack, entry.arrival)
+    assert (stack.entries, stack.of_person, stack.moved, stack.directs) == ((), Map(), (), ())
+
+
+def test_three_pins_stand_the_same_whoever_was_moved_first() -> None:
+    waiting = [Entry(arrival, arrival) for arrival in range(1, 6)]
+    stack = reduce(join, waiting, Stack())
+    moves = [(1, 4, 60), (5, 2, 61), (3, 4, 62)]
+    seen = {
+        tuple(
+            place.entry.arrival
+            for place in queue(reduce(lambda s, m: move(s, *m), chosen, stack), Tally())
+        )
+        for chosen in permutations(moves)
+    }
+    assert seen == {(2, 5, 4, 3, 1)}
+
+
+TIMES = st.lists(st.tuples(st.sampled_from("pre"), st.integers(0, 90)), max_size=20)
+
+
+@given(TIMES, st.none() | st.integers(0, 300), st.booleans(), st.integers(0, 20))
+@settings(max_examples=200)
+def test_a_turns_time_adds_up(
+    acts: list[tuple[str, int]], base: int | None, hard: bool, grace: int
+) -> None:
+    """Elapsed is the sum of the running intervals, never falls and stops at the hard limit."""
+    now, ran, last = 0, 0, 0
+    turn = Turn(1, 1, since=0, base=base, hard=hard, grace=grace)
+    for act, later in acts:
+        limit = due(turn)
+        if limit is not None and limit <= now + later:
+            break
+        now += later
+        ran += later if turn.since is not None else 0
+        turn = {"p": pause, "r": resume, "e": lambda t, _: extend(t, 10)}[act](turn, now)
+        assert elapsed(turn, now) == ran >= last
+        last = ran
+    ended = end(turn, now + 1_000, "finished")
+    most = allotted(turn)
+    if hard and most is not None:
+        assert elapsed(ended, now + 9_999) <= most + grace
+        assert (ended.how == "hard_limit") == (turn.since is not None and due(turn) < now + 1_000)
+    assert overrun(ended, 0) == max(0, ended.ran - most) if most is not None else True
+    assert elapsed(ended, now + 5_000) == ended.ran
