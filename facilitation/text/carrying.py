@@ -21,6 +21,7 @@ class _Piece(msgspec.Struct, frozen=True):
     after: bool
     hunk: Hunk | None = None
     base: bool = True
+    claimed: bool = False
 
 
 class _Found(msgspec.Struct):
@@ -29,6 +30,7 @@ class _Found(msgspec.Struct):
     start: int
     dead: int
     hunk: Hunk | None
+    claims: str = ""
     strike: str = ""
     insert: str = ""
 
@@ -44,17 +46,21 @@ def difference(base: str, before: Weave, after: Weave, hunks: tuple[Hunk, ...]) 
     """
     found: list[_Found] = []
     dead_at: dict[int, int] = {}
+    # Spaces that a hunk strikes and an adopted one has claimed: the claim passes to the hunk.
+    passed: dict[Hunk | None, str] = {}
     at, dead = 0, 0
     joining = False
     for piece in _compared(base, before, after, hunks):
         size = len(piece.text)
         if piece.before != piece.after:
             if not (joining and _same_source(found[-1], piece)):
-                found.append(_Found(at, dead, piece.hunk))
+                found.append(_Found(at, dead, piece.hunk, passed.get(piece.hunk, "")))
             _extend(found[-1], piece)
             joining = True
         elif size:
             joining = False
+            if piece.claimed and not piece.before:
+                passed[piece.hunk] = piece.text
         if piece.before:
             at, dead = at + size, 0
         elif piece.base:
@@ -77,19 +83,30 @@ def _extend(found: _Found, piece: _Piece) -> None:
 
 def _joined(found: list[_Found], dead_at: dict[int, int]) -> Iterator[Hunk]:
     last: Hunk | None = None
+    source: Hunk | None = None
     for item in found:
         hunk = _hunk(item, dead_at)
         if last is None:
             last = hunk
-        elif last.end == hunk.start and not last.insert and not hunk.insert:
+        elif _one_strike(source, item.hunk) and _touch(last, hunk):
             last = Hunk(
                 last.start, hunk.end, "", last.strike + hunk.strike, (), last.claims or hunk.claims
             )
         else:
             yield _plain(last)
             last = hunk
+        source = item.hunk
     if last is not None:
         yield _plain(last)
+
+
+def _one_strike(a: Hunk | None, b: Hunk | None) -> bool:
+    """Whether two strikes are of one making; others stay apart, for what stood between."""
+    return a is None or b is None or a == b
+
+
+def _touch(a: Hunk, b: Hunk) -> bool:
+    return a.end == b.start and not a.insert and not b.insert
 
 
 def _hunk(found: _Found, dead_at: dict[int, int]) -> Hunk:
@@ -100,7 +117,7 @@ def _hunk(found: _Found, dead_at: dict[int, int]) -> Hunk:
         if dead_at.get(found.start):
             order = (found.dead, *order)
     if found.hunk is not None and not found.insert:
-        claims = claim(found.hunk)
+        claims = claim(found.hunk) or found.claims
     end = found.start + len(found.strike)
     return Hunk(found.start, end, found.insert, found.strike, order, claims)
 
@@ -130,7 +147,9 @@ def _compared(base: str, before: Weave, after: Weave, hunks: tuple[Hunk, ...]) -
         if low < high:
             was = not _in(before.dead, low)
             will = not _in((after if was else final).dead, low)
-            yield _Piece(base[low:high], was, will, _striking(hunks, low))
+            yield _Piece(
+                base[low:high], was, will, _striking(hunks, low), True, low in before.claimed
+            )
 
 
 def _compared_strings(old: Inserted | None, new: Inserted) -> Iterator[_Piece]:

@@ -33,10 +33,14 @@ class Inserted(msgspec.Struct, frozen=True):
 
 
 class Weave(msgspec.Struct, frozen=True):
-    """The dead stretches of the base, apart from each other, and the strings that come in."""
+    """The dead stretches of the base, apart from each other, and the strings that come in.
+
+    `claimed` are the beginnings of the stretches that are dead only by a claim.
+    """
 
     dead: tuple[Span, ...]
     inserted: tuple[Inserted, ...]
+    claimed: frozenset[int] = frozenset()
 
 
 def claim(hunk: Hunk) -> str:
@@ -71,12 +75,15 @@ def one_place(a: Hunk, b: Hunk) -> bool:
 def weave(base: str, hunks: Iterable[Hunk]) -> Weave:
     """The hunks, of however many edits, over their base; none may collide with another."""
     ordered = _different(hunks)
-    dead = _union((hunk.start, core_end(hunk)) for hunk in ordered)
+    struck = _union((hunk.start, core_end(hunk)) for hunk in ordered)
+    dead = struck
     strings = [Inserted(hunk, 0, len(hunk.insert)) for hunk in ordered if hunk.insert]
     for hunk in ordered:
         if claim(hunk):
             dead = _claimed(base, dead, strings, hunk)
-    return Weave(tuple(dead), tuple(strings))
+    ends = (core_end(hunk) for hunk in ordered if claim(hunk))
+    by_claim = frozenset(at for at in ends if _next_alive(struck, at) == at)
+    return Weave(tuple(dead), tuple(strings), by_claim)
 
 
 def _different(hunks: Iterable[Hunk]) -> list[Hunk]:
@@ -165,7 +172,7 @@ def settled(base: str, woven: Weave) -> Weave:
         if part.string is not None
     )
     living = [(part.low, part.high) for part in stretches if part.string is None and not part.empty]
-    return Weave(tuple(_between(living, len(base))), strings)
+    return Weave(tuple(_between(living, len(base))), strings, woven.claimed)
 
 
 def _stretches(base: str, woven: Weave) -> Iterator[_Stretch]:
