@@ -16,7 +16,7 @@ class Kind(enum.IntEnum):
     STACK = 3
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """One person waiting to speak (domain.md 3, *Entry*).
 
     ``arrival`` is the unique rising number of the record's row that admitted it. ``lists`` are

@@ -7,7 +7,7 @@ import msgspec
 from facilitation.floor.entries import Entry, Kind
 
 
-class Reason(msgspec.Struct, frozen=True):
+class Reason(msgspec.Struct, frozen=True, gc=False):
     """One reason why an entry stands where it stands.
 
     | code | number | text |
@@ -35,7 +35,7 @@ class Reason(msgspec.Struct, frozen=True):
     text: str = ""
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """One entry in the order of calling; ``held``: it will not be called as things are."""
 
     entry: Entry

@@ -33,17 +33,17 @@ class Rotating:
         self._terms = terms
         self._holds = holds
         self._after = {name: rotation_after(terms, name) for name in rotation(terms)}
+        self._turn_reasons = {name: Reason("list_turn", text=name) for name in self._after}
         self._arrivals = arrivals(waiting)
         self._gone: set[int] = set()
+        self._lists = {e.arrival: lists_of(e.lists, terms) for e in (*waiting, *beside)}
         self._lines = {name: self._line(name, waiting) for name in rotation(terms)}
-        self._quota = {
-            entry.arrival for entry in (*waiting, *beside) if terms.quota in self._lists(entry)
-        }
+        self._quota = {a for a, lists in self._lists.items() if terms.quota in lists}
 
     def take(self) -> Place:
         """Call, or show as held, the next."""
         passed_over, name, entry = self._next()
-        held = self._exhausted()
+        held = self._holds and self._exhausted()
         reasons = (
             *self._list_reasons(passed_over, name, held),
             heard_reason(self._spoken[entry.person]),
@@ -58,12 +58,13 @@ class Rotating:
         self._quota.discard(entry.arrival)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
-        self._last = list_served(self._last, entry, self._terms)
+        on = self._lists[entry.arrival]
+        self._last = on[0] if len(on) == 1 else list_served(self._last, entry, self._terms)
         others = not self._quota and self._last != self._terms.quota
         self._others = self._others + 1 if others else 0
 
     def _exhausted(self) -> bool:
-        return self._holds and not self._quota and self._others >= self._terms.others
+        return not self._quota and self._others >= self._terms.others
 
     def _next(self) -> tuple[list[str], str, Entry]:
         passed_over: list[str] = []
@@ -80,15 +81,14 @@ class Rotating:
             return (Reason("held_for_quota", self._terms.others, quota),)
         if self._holds and not self._quota:
             return (Reason("others_turn", self._others + 1, quota),)
-        empty = tuple([Reason("list_empty", text=list_name) for list_name in passed_over])
-        return (*empty, Reason("list_turn", text=name))
+        turn = self._turn_reasons[name]
+        if not passed_over:
+            return (turn,)
+        return (*[Reason("list_empty", text=over) for over in passed_over], turn)
 
     def _line(self, name: str, waiting: Sequence[Entry]) -> Line:
-        members = [entry for entry in waiting if name in self._lists(entry)]
+        members = [entry for entry in waiting if name in self._lists[entry.arrival]]
         return Line(members, self._heard, self._gone)
-
-    def _lists(self, entry: Entry) -> tuple[str, ...]:
-        return lists_of(entry.lists, self._terms)
 
     def _heard(self, entry: Entry) -> Key:
         return (self._spoken[entry.person],)

@@ -90,9 +90,10 @@ class BulletList(msgspec.Struct, frozen=True, tag=True):
 
 
 class NumberedList(msgspec.Struct, frozen=True, tag=True):
-    """Things in an order that matters, numbered from 1."""
+    """Things in an order that matters, numbered from ``start`` on (0 or more)."""
 
     items: tuple[tuple[Block, ...], ...]
+    start: int = 1
 
 
 class Quote(msgspec.Struct, frozen=True, tag=True):

@@ -151,7 +151,7 @@ def _(block: Paragraph) -> Block | None:
 @_block.register(NumberedList)
 def _(block: BulletList | NumberedList) -> Block | None:
     items = tuple(filter(None, (_inner(each) for each in block.items)))
-    return type(block)(items) if items else None
+    return msgspec.structs.replace(block, items=items) if items else None
 
 
 @_block.register

@@ -40,7 +40,3 @@ class CountOn(Act, frozen=True):
     """After a crash in mid-turn: count the gap of ``missing`` ms as speaking time."""
 
     missing: int
-
-
-class EndAtLimit(Act, frozen=True):
-    """Let a hard limit that is due end its turn; the program does this by itself."""

@@ -167,7 +167,8 @@ def _(block: BulletList) -> str:
 
 @_block.register
 def _(block: NumberedList) -> str:
-    return f"<ol>\n{_items(block.items)}</ol>\n"
+    start = "" if block.start == 1 else f' start="{block.start}"'
+    return f"<ol{start}>\n{_items(block.items)}</ol>\n"
 
 
 def _items(items: tuple[Blocks, ...]) -> str:

@@ -200,7 +200,7 @@ def _(block: BulletList) -> str:
 
 @_block.register
 def _(block: NumberedList) -> str:
-    return _items(block.items, [f"{number}." for number in range(1, len(block.items) + 1)])
+    return _items(block.items, [f"{block.start + place}." for place in range(len(block.items))])
 
 
 def _items(items: Iterable[Blocks], marks: list[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -34,7 +34,7 @@ _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _NO_WORDS = frozenset({"type", "href", "language", "region", "style"})
 # Atkinson Hyperlegible and typst's own fonts have these wherever the program runs.
 _LAST_SAFE = "\u017f"
-_ALWAYS_SHOWN = frozenset("‘’‚“”„†•…–—−€")
+_ALWAYS_SHOWN = frozenset("‘’“”„†•…–—−€")
 
 
 def render(document: Document, style: Style) -> bytes:
@@ -53,7 +53,7 @@ def render(document: Document, style: Style) -> bytes:
             missing = _not_shown(fault.diagnostic)
             if not missing:
                 raise
-            data = _with_words(data, lambda text, gone=missing: _numbered(text, gone))
+            data = _with_words(data, partial(_numbered, missing=missing))
     return _compiled(_with_words(data, _only_safe), document.dated)
 
 
@@ -93,7 +93,7 @@ def _template() -> bytes:
 def _fonts() -> typst.Fonts:
     """Return the program's own typeface and, for other scripts, what the system has."""
     import typst
-    from fontpkg_atkinson_hyperlegible import ROOT
+    from fontpkg_atkinson_hyperlegible import ROOT  # type: ignore[import-untyped]
 
     return typst.Fonts(font_paths=[str(ROOT)])
 

@@ -1,0 +1,1 @@
+"""What a meeting is and remembers: rules, state, record and minutes, without any window."""

@@ -1,0 +1,82 @@
+"""What the agenda and a change of process do to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.floor.stack import Stack
+from facilitation.floor.tally import Tally
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.events.agenda import (
+    ItemAdded,
+    ItemEnded,
+    ItemStarted,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.state import Floor, Item, Meeting
+from facilitation.process.rules import Rules
+
+
+def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
+    item = Item(event.number, event.title, event.process, event.length)
+    return replace(meeting, items=(*meeting.items, item))
+
+
+def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
+    item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
+    floor = _floor_under(event.process, event.stage, event.rules)
+    begun = _with_item(meeting, item)
+    return replace(begun, item=event.number, floor=floor, frozen=(), matter="", temperature=None)
+
+
+def _ended(meeting: Meeting, row: Recorded, event: ItemEnded) -> Meeting:
+    item = meeting.items[event.number - 1]
+    spent = item.spent + (row.tick - item.began if item.began is not None else 0)
+    return replace(_with_item(meeting, replace(item, began=None, spent=spent, done=True)), item=0)
+
+
+def _stage_entered(meeting: Meeting, row: Recorded, event: StageEntered) -> Meeting:
+    return replace(meeting, floor=replace(meeting.floor, stage=event.stage))
+
+
+def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meeting:
+    floor = replace(
+        _floor_under(event.process, event.stage, event.rules),
+        keeper=event.keeper,
+        because=event.because,
+    )
+    return replace(meeting, frozen=(*meeting.frozen, meeting.floor), floor=floor)
+
+
+def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
+    return replace(meeting, frozen=meeting.frozen[:-1], floor=meeting.frozen[-1])
+
+
+def _floor_under(process: str, stage: str, rules: Rules) -> Floor:
+    return Floor(
+        process=process,
+        stage=stage,
+        rules=rules,
+        stack=Stack(order=rules.order, direct_limit=rules.direct_limit),
+        tally=Tally(),
+        limit=rules.limit,
+        hard=rules.hard,
+    )
+
+
+def _with_item(meeting: Meeting, item: Item) -> Meeting:
+    place = item.number - 1
+    return replace(meeting, items=(*meeting.items[:place], item, *meeting.items[place + 1 :]))
+
+
+STEPS: Steps = {
+    ItemAdded: _added,
+    ItemStarted: _started,
+    ItemEnded: _ended,
+    StageEntered: _stage_entered,
+    ProcessSwitched: _switched,
+    ProcessResumed: _resumed,
+}

@@ -1,0 +1,58 @@
+"""What the note-taker writes, as far as the state keeps it; the rest is in the record."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.minutes import (
+    ActionNoted,
+    AgreementNoted,
+    EntryMarkedSensitive,
+    NoteWritten,
+    RecordPaused,
+    RecordResumed,
+)
+from facilitation.meeting.state import Meeting, Task
+
+
+def _noted(meeting: Meeting, row: Recorded, event: NoteWritten) -> Meeting:
+    entry = event.entry or row.seq
+    turn = event.turn or meeting.entries.get(entry, 0)
+    return _entered(meeting, entry, turn)
+
+
+def _agreed(meeting: Meeting, row: Recorded, event: AgreementNoted) -> Meeting:
+    return _entered(replace(meeting, agreed=(*meeting.agreed, event.text)), row.seq)
+
+
+def _action(meeting: Meeting, row: Recorded, event: ActionNoted) -> Meeting:
+    task = Task(row.seq, event.owner, event.task, event.due)
+    return _entered(replace(meeting, tasks=(*meeting.tasks, task)), row.seq)
+
+
+def _entered(meeting: Meeting, entry: int, turn: int = 0) -> Meeting:
+    return replace(meeting, entries=meeting.entries.set(entry, turn), last_entry=entry)
+
+
+def _sensitive(meeting: Meeting, row: Recorded, event: EntryMarkedSensitive) -> Meeting:
+    return meeting
+
+
+def _paused(meeting: Meeting, row: Recorded, event: RecordPaused) -> Meeting:
+    return replace(meeting, off_record=True)
+
+
+def _resumed(meeting: Meeting, row: Recorded, event: RecordResumed) -> Meeting:
+    return replace(meeting, off_record=False)
+
+
+STEPS: Steps = {
+    NoteWritten: _noted,
+    AgreementNoted: _agreed,
+    ActionNoted: _action,
+    EntryMarkedSensitive: _sensitive,
+    RecordPaused: _paused,
+    RecordResumed: _resumed,
+}

@@ -1,0 +1,89 @@
+"""What coming, going and taking a role do to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.floor import rounds
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.people import (
+    GroupDeclared,
+    PeopleEnrolled,
+    PersonArrived,
+    PersonLeft,
+    PersonReturned,
+    RoleGiven,
+)
+from facilitation.meeting.state import Meeting
+from facilitation.people.person import Person, person_named
+
+
+def _enrolled(meeting: Meeting, row: Recorded, event: PeopleEnrolled) -> Meeting:
+    with meeting.people.mutate() as people:
+        for each in event.people:
+            people[each.number] = person_named(
+                each.number,
+                each.name,
+                group=each.group,
+                lists=each.lists,
+                aliases=each.aliases,
+                here=each.here,
+            )
+        enrolled = people.finish()
+    return replace(meeting, people=enrolled)
+
+
+def _arrived(meeting: Meeting, row: Recorded, event: PersonArrived) -> Meeting:
+    person = person_named(event.number, event.name, group=event.group, lists=event.lists)
+    return _in_round(_with(meeting, person), event.number)
+
+
+def _returned(meeting: Meeting, row: Recorded, event: PersonReturned) -> Meeting:
+    back = replace(meeting.people[event.person], here=True)
+    return _in_round(_with(meeting, back), event.person)
+
+
+def _left(meeting: Meeting, row: Recorded, event: PersonLeft) -> Meeting:
+    gone = _with(meeting, replace(meeting.people[event.person], here=False))
+    going_round = gone.floor.round
+    if going_round is None:
+        return gone
+    left = rounds.left(going_round, event.person)
+    return replace(gone, floor=replace(gone.floor, round=left))
+
+
+def _declared(meeting: Meeting, row: Recorded, event: GroupDeclared) -> Meeting:
+    person = meeting.people[event.person]
+    group = event.group or person.group
+    lists = tuple(dict.fromkeys((*person.lists, *event.lists)))
+    return _with(meeting, replace(person, group=group, lists=lists))
+
+
+def _role_given(meeting: Meeting, row: Recorded, event: RoleGiven) -> Meeting:
+    return replace(meeting, roles=meeting.roles.set(event.role, event.person))
+
+
+def _with(meeting: Meeting, person: Person) -> Meeting:
+    return replace(meeting, people=meeting.people.set(person.number, person))
+
+
+def _in_round(meeting: Meeting, person: int) -> Meeting:
+    going_round = meeting.floor.round
+    if going_round is None:
+        return meeting
+    known = any(seat.person == person for seat in going_round.seats)
+    if not known and going_round.mode == "list":
+        return meeting
+    changed = (rounds.returned if known else rounds.joined)(going_round, person)
+    return replace(meeting, floor=replace(meeting.floor, round=changed))
+
+
+STEPS: Steps = {
+    PeopleEnrolled: _enrolled,
+    PersonArrived: _arrived,
+    PersonReturned: _returned,
+    PersonLeft: _left,
+    GroupDeclared: _declared,
+    RoleGiven: _role_given,
+}

@@ -1,0 +1,86 @@
+"""Deciding: an act against the present state, into events or a refusal."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.acts.minutes import (
+    GoOffRecord,
+    GoOnRecord,
+    MarkSensitive,
+    WriteAction,
+    WriteAgreed,
+    WriteNote,
+    WriteWords,
+)
+from facilitation.meeting.acts.opening import CountOn, OpenMeeting, Redo, Undo
+from facilitation.meeting.deciding import (
+    agenda,
+    decisions,
+    floor,
+    matter,
+    minutes,
+    opening,
+    people,
+    rounds,
+)
+from facilitation.meeting.deciding.case import Case, Context, Deciders
+from facilitation.meeting.deciding.turns import settle
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.history import History
+from facilitation.meeting.refusal import Refusal, Refused
+from facilitation.meeting.state import Meeting
+
+_FAMILIES = (opening, people, agenda, floor, rounds, matter, decisions, minutes)
+_AFTER_CLOSE = (WriteNote, WriteWords, WriteAgreed, WriteAction, MarkSensitive)
+_BESIDE_THE_FLOOR = (*_AFTER_CLOSE, GoOffRecord, GoOnRecord, CountOn)
+
+DECIDERS: Deciders = MappingProxyType(
+    {act: decider for family in _FAMILIES for act, decider in family.DECIDERS.items()}
+)
+"""Who decides which act."""
+
+
+def decide(history: History, act: Act, context: Context) -> tuple[Event, ...] | Refusal:
+    """Decide an act; return the events that it brings about, or why it cannot be done."""
+    if isinstance(act, Undo):
+        return history.undo(context.by)
+    if isinstance(act, Redo):
+        return history.redo(context.by)
+    case = Case(history.meeting, history.last_seq, context)
+    try:
+        _decide(case, act)
+    except Refused as refused:
+        return refused.refusal
+    return tuple(case.events) or Refusal("NOTHING_CHANGES")
+
+
+def _decide(case: Case, act: Act) -> None:
+    if isinstance(act, Overrule):
+        if not act.because.strip():
+            case.refuse("REASON_NEEDED", ('overrule "because …" ACT',))
+        case.overruling = act.because
+        act = act.act
+    _check_going(case, act)
+    decider = DECIDERS.get(type(act))
+    if decider is None:
+        case.refuse("NOT_POSSIBLE_HERE")
+    if not isinstance(act, _BESIDE_THE_FLOOR):
+        settle(case)
+    decider(case, act)
+
+
+def _check_going(case: Case, act: Act) -> None:
+    """Refuse what comes before the beginning or after the end of a meeting."""
+    if case.meeting.opening is None and not isinstance(act, OpenMeeting):
+        case.refuse("NO_MEETING", ('meeting "Title"',))
+    if case.meeting.closed and not isinstance(act, _AFTER_CLOSE):
+        case.refuse("MEETING_CLOSED", ("undo", 'note "…"'))
+
+
+def settled(history: History, context: Context) -> Meeting:
+    """Return the state as it is at this moment: a hard limit that is over has ended its turn."""
+    case = Case(history.meeting, history.last_seq, context)
+    settle(case)
+    return case.meeting

@@ -1,0 +1,1 @@
+"""From acts to events or a refusal: one file for each family of acts."""

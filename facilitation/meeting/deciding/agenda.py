@@ -1,0 +1,140 @@
+"""Deciding about the agenda, stages and the process in force."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.agenda import (
+    AddItem,
+    GoToStage,
+    ReturnProcess,
+    StartItem,
+    SwitchProcess,
+)
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.turns import end_every_turn, pause_turn
+from facilitation.meeting.events.agenda import (
+    ItemAdded,
+    ItemEnded,
+    ItemStarted,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
+from facilitation.meeting.events.floor import RoundEnded
+from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Item
+from facilitation.people.names import clean, fold
+from facilitation.process.catalogue import OPEN_FLOOR
+from facilitation.process.process import Process, Stage
+
+
+def _add(case: Case, act: AddItem) -> None:
+    title = clean(act.title)
+    if not title:
+        case.refuse("TITLE_NEEDED", ('item "Title"',))
+    if act.length < 0:
+        case.refuse("BAD_LENGTH", ('item "Title" for 30m',))
+    process = case.process(act.process).name if act.process else ""
+    case.happen(ItemAdded(len(case.meeting.items) + 1, title, process, act.length))
+
+
+def _start(case: Case, act: StartItem) -> None:
+    item = _item(case, act.item)
+    if case.meeting.item == item.number:
+        case.refuse("ALREADY_SO", name=item.title)
+    if deciding(case.meeting):
+        case.advise("DECISION_OPEN", ("close decision",))
+    if case.meeting.frozen:
+        case.advise("PROCESS_WAITS", ("return",), process=case.meeting.frozen[-1].process)
+    end_every_turn(case)
+    if case.meeting.item:
+        case.happen(ItemEnded(case.meeting.item))
+    process = case.context.processes.get(item.process)
+    name = process.name if process else OPEN_FLOOR
+    stage = process.stages[0].name if process else ""
+    rules = case.context.processes.rules(name)
+    case.happen(ItemStarted(item.number, name, stage, rules))
+
+
+def _item(case: Case, typed: str) -> Item:
+    items = case.meeting.items
+    titles = tuple(f'start "{each.title}"' for each in items)
+    wanted = fold(typed)
+    if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(items):
+        return items[int(wanted) - 1]
+    exact = [each for each in items if fold(each.title) == wanted]
+    begun = [each for each in items if wanted and fold(each.title).startswith(wanted)]
+    found = exact or begun
+    if not found:
+        case.refuse("UNKNOWN_ITEM", titles or ('item "Title"',), name=typed)
+    if len(found) > 1:
+        candidates = ", ".join(each.title for each in found)
+        possible = tuple(f"start {each.number}" for each in found)
+        case.refuse("AMBIGUOUS_ITEM", possible, name=typed, candidates=candidates)
+    return found[0]
+
+
+def _go_to_stage(case: Case, act: GoToStage) -> None:
+    floor = case.meeting.floor
+    process = case.context.processes.get(floor.process)
+    if process is None:
+        case.refuse("NO_STAGES", ("start ITEM", "switch PROCESS because …"))
+    stage = _stage(case, process, act.stage, floor.stage)
+    if stage.name == floor.stage:
+        case.refuse("ALREADY_SO", ("stage next",), name=stage.name)
+    case.happen(StageEntered(stage.name))
+
+
+def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
+    names = tuple(f"stage {each.name}" for each in process.stages)
+    wanted = fold(typed)
+    if wanted == "next":
+        following = process.after(present)
+        if following is None:
+            case.refuse("LAST_STAGE", names)
+        return following
+    found = [each for each in process.stages if wanted in _callings(process, each)]
+    found = found or [
+        each
+        for each in process.stages
+        if wanted and any(word.startswith(wanted) for word in _callings(process, each))
+    ]
+    if len(found) != 1:
+        case.refuse("UNKNOWN_STAGE", names, name=typed)
+    return found[0]
+
+
+def _callings(process: Process, stage: Stage) -> set[str]:
+    titles = {fold(words.stages[stage.name].title) for words in process.words.values()}
+    return titles | {fold(stage.name)}
+
+
+def _switch(case: Case, act: SwitchProcess) -> None:
+    process = case.process(act.process)
+    if not act.because.strip():
+        case.refuse("REASON_NEEDED", (f"switch {process.name} because …",))
+    if process.name == case.meeting.floor.process:
+        case.refuse("ALREADY_SO", case.context.processes.names(), name=process.name)
+    if deciding(case.meeting):
+        case.advise("DECISION_OPEN", ("close decision",))
+    keeper = case.person(act.keeper).number if act.keeper else 0
+    pause_turn(case)
+    stage = process.stages[0].name
+    case.happen(ProcessSwitched(process.name, stage, process.rules, keeper, act.because))
+
+
+def _return(case: Case, act: ReturnProcess) -> None:
+    if not case.meeting.frozen:
+        case.refuse("NOT_SWITCHED", ("switch PROCESS because …",))
+    end_every_turn(case)
+    if case.meeting.floor.round is not None:
+        case.happen(RoundEnded(case.meeting.floor.round.number, complete=False))
+    case.happen(ProcessResumed(case.meeting.frozen[-1].process))
+
+
+DECIDERS: Deciders = {
+    AddItem: _add,
+    StartItem: _start,
+    GoToStage: _go_to_stage,
+    SwitchProcess: _switch,
+    ReturnProcess: _return,
+}

@@ -1,0 +1,144 @@
+"""The case before the one who decides: an act, the state, and what has come of it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NoReturn
+
+import msgspec
+
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.events.opening import RuleOverruled
+from facilitation.meeting.folding import apply
+from facilitation.meeting.reading import people_here
+from facilitation.meeting.refusal import Refusal, Refused
+from facilitation.meeting.state import Meeting
+from facilitation.people.names import people_meant
+from facilitation.people.person import Person
+from facilitation.process.catalogue import Processes
+from facilitation.process.process import Process
+
+_NAMES_OFFERED = 8
+
+
+class Moment(msgspec.Struct, frozen=True, gc=False):
+    """A point in time: ``at`` wall-clock ms since 1970 (UTC), ``tick`` steady ms."""
+
+    at: int
+    tick: int
+
+
+class Context(msgspec.Struct, frozen=True):
+    """What deciding needs besides the state: the moment, the processes, the seat that acts."""
+
+    moment: Moment
+    processes: Processes
+    by: str = "console"
+
+
+class Case:
+    """Collects the events of one act, each applied at once so that the next can build on it."""
+
+    def __init__(self, meeting: Meeting, seq: int, context: Context) -> None:
+        """Begin with the state before the act; ``seq`` is the last number in the record."""
+        self.meeting = meeting
+        self.context = context
+        self.overruling = ""
+        self.events: list[Event] = []
+        self._first = seq + 1
+
+    @property
+    def tick(self) -> int:
+        """The steady moment of the act, in ms."""
+        return self.context.moment.tick
+
+    @property
+    def next_seq(self) -> int:
+        """The record number that the next event will have."""
+        return self._first + len(self.events)
+
+    def happen(self, event: Event) -> int:
+        """Let an event happen; return its number in the record."""
+        seq = self.next_seq
+        moment = self.context.moment
+        row = Recorded(seq, self._first, moment.at, moment.tick, self.context.by, event)
+        self.events.append(event)
+        self.meeting = apply(self.meeting, row)
+        return seq
+
+    def refuse(self, code: str, possible: Iterable[str] = (), **params: object) -> NoReturn:
+        """Refuse the act.
+
+        Raises:
+            Refused: always.
+        """
+        raise Refused(Refusal(code, _params(params), tuple(possible)))
+
+    def advise(self, code: str, possible: Iterable[str] = (), **params: object) -> None:
+        """Advise against the act: refuse it, unless people overrule the rule with a reason.
+
+        Raises:
+            Refused: nobody overrules.
+        """
+        if not self.overruling:
+            raise Refused(Refusal(code, _params(params), tuple(possible), advice=True))
+        self.happen(RuleOverruled(code, self.overruling, _params(params)))
+
+    def person(self, typed: str, *, here: bool = True) -> Person:
+        """Find who is meant; with ``here`` only somebody who is here will do."""
+        found = people_meant(typed, self.meeting.people.values())
+        if here and len(found) > 1:
+            found = tuple(each for each in found if each.here) or found
+        if not found:
+            self.refuse("UNKNOWN_PERSON", self._like(typed), name=typed)
+        if len(found) > 1:
+            names = [each.name for each in found[:_NAMES_OFFERED]]
+            self.refuse("AMBIGUOUS_PERSON", names, name=typed, candidates=", ".join(names))
+        if here and not found[0].here:
+            name = found[0].name
+            self.refuse("NOT_HERE", (f"back {_quoted(name)}",), name=name)
+        return found[0]
+
+    def people(self, typed: Iterable[str], *, here: bool = True) -> tuple[Person, ...]:
+        """Find everybody who is meant, nobody twice."""
+        found = [self.person(each, here=here) for each in typed]
+        return tuple({each.number: each for each in found}.values())
+
+    def process(self, typed: str) -> Process:
+        """Find the process that is meant."""
+        processes = self.context.processes
+        found = processes.meant(typed)
+        if not found:
+            self.refuse("UNKNOWN_PROCESS", processes.names(), name=typed)
+        if len(found) > 1:
+            names = [each.name for each in found]
+            self.refuse("AMBIGUOUS_PROCESS", names, name=typed, candidates=", ".join(names))
+        return found[0]
+
+    def _like(self, typed: str) -> tuple[str, ...]:
+        """Offer the people here whose name begins like what was typed, else nobody."""
+        for length in (2, 1):
+            found = people_meant(typed[:length], people_here(self.meeting))
+            if found:
+                return tuple(each.name for each in found[:_NAMES_OFFERED])
+        return ()
+
+
+Decider = Callable[[Case, Any], None]
+"""Lets events happen in the case, or refuses."""
+
+Deciders = Mapping[type[Act], Decider]
+
+
+def _params(params: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(value)) for name, value in params.items())
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name
+
+
+def names_in(people: Sequence[Person]) -> str:
+    """Return the names, for a refusal's parameters."""
+    return ", ".join(each.name for each in people)

@@ -1,0 +1,95 @@
+"""Deciding what the note-taker writes."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.minutes import (
+    GoOffRecord,
+    GoOnRecord,
+    MarkSensitive,
+    WriteAction,
+    WriteAgreed,
+    WriteNote,
+    WriteWords,
+)
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.events.minutes import (
+    ActionNoted,
+    AgreementNoted,
+    EntryMarkedSensitive,
+    NoteWritten,
+    RecordPaused,
+    RecordResumed,
+)
+
+
+def _note(case: Case, act: WriteNote) -> None:
+    text = _written(case, act.text)
+    turn = act.turn or _present_turn(case)
+    case.happen(NoteWritten(text, turn, entry=_earlier(case, act.entry)))
+
+
+def _words(case: Case, act: WriteWords) -> None:
+    text = _written(case, act.text)
+    last = case.meeting.floor.last
+    turn = act.turn or _present_turn(case) or (last.id if last else 0)
+    if not turn:
+        case.refuse("NOBODY_SPEAKING", ("note …", "next"))
+    case.happen(NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
+
+
+def _written(case: Case, text: str) -> str:
+    if case.meeting.off_record:
+        case.refuse("OFF_RECORD", ("on record",))
+    if not text.strip():
+        case.refuse("TEXT_NEEDED", ('note "…"',))
+    return text.replace("\x00", "")
+
+
+def _present_turn(case: Case) -> int:
+    turn = case.meeting.floor.turn
+    return turn.id if turn else 0
+
+
+def _earlier(case: Case, entry: int) -> int:
+    if entry and entry not in case.meeting.entries:
+        case.refuse("NO_SUCH_ENTRY", ('note "…"',), entry=entry)
+    return entry
+
+
+def _agreed(case: Case, act: WriteAgreed) -> None:
+    case.happen(AgreementNoted(_written(case, act.text)))
+
+
+def _action(case: Case, act: WriteAction) -> None:
+    owner = case.person(act.owner, here=False)
+    case.happen(ActionNoted(owner.number, _written(case, act.task), act.due))
+
+
+def _sensitive(case: Case, act: MarkSensitive) -> None:
+    entry = _earlier(case, act.entry) or case.meeting.last_entry
+    if not entry:
+        case.refuse("NOTHING_WRITTEN", ('note "…"',))
+    case.happen(EntryMarkedSensitive(entry))
+
+
+def _off(case: Case, act: GoOffRecord) -> None:
+    if case.meeting.off_record:
+        case.refuse("ALREADY_SO", ("on record",))
+    case.happen(RecordPaused())
+
+
+def _on(case: Case, act: GoOnRecord) -> None:
+    if not case.meeting.off_record:
+        case.refuse("ALREADY_SO", ("off record",))
+    case.happen(RecordResumed())
+
+
+DECIDERS: Deciders = {
+    WriteNote: _note,
+    WriteWords: _words,
+    WriteAgreed: _agreed,
+    WriteAction: _action,
+    MarkSensitive: _sensitive,
+    GoOffRecord: _off,
+    GoOnRecord: _on,
+}

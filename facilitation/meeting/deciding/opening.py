@@ -1,0 +1,71 @@
+"""Deciding the acts that begin, interrupt and end a meeting."""
+
+from __future__ import annotations
+
+from facilitation.floor import turns
+from facilitation.meeting.acts.opening import (
+    CloseMeeting,
+    CountOn,
+    EndBreak,
+    OpenMeeting,
+    TakeBreak,
+)
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.turns import end_every_turn, pause_turn
+from facilitation.meeting.events.agenda import ItemEnded
+from facilitation.meeting.events.floor import GapCounted
+from facilitation.meeting.events.opening import (
+    BreakBegan,
+    BreakEnded,
+    MeetingClosed,
+    MeetingOpened,
+)
+from facilitation.meeting.reading import deciding
+
+
+def _open(case: Case, act: OpenMeeting) -> None:
+    if case.meeting.opening is not None:
+        case.refuse("ALREADY_OPENED", title=case.meeting.opening.title)
+    if not act.title.strip():
+        case.refuse("TITLE_NEEDED", ('meeting "Title"',))
+    case.happen(MeetingOpened(act.title.strip(), act.body, act.on, act.at))
+
+
+def _break(case: Case, act: TakeBreak) -> None:
+    if case.meeting.pause is not None:
+        case.refuse("BREAK_ALREADY", ("reconvene",))
+    pause_turn(case)
+    case.happen(BreakBegan(act.length))
+
+
+def _end_break(case: Case, act: EndBreak) -> None:
+    if case.meeting.pause is None:
+        case.refuse("NO_BREAK", ("break 15m",))
+    case.happen(BreakEnded())
+
+
+def _close(case: Case, act: CloseMeeting) -> None:
+    if deciding(case.meeting):
+        case.advise("DECISION_OPEN", ("close decision",))
+    end_every_turn(case)
+    if case.meeting.item:
+        case.happen(ItemEnded(case.meeting.item))
+    case.happen(MeetingClosed())
+
+
+def _count_on(case: Case, act: CountOn) -> None:
+    turn = case.meeting.floor.turn
+    if turn is None or not turns.running(turn):
+        case.refuse("NOBODY_SPEAKING")
+    if act.missing < 0:
+        case.refuse("BAD_LENGTH")
+    case.happen(GapCounted(turn.id, act.missing))
+
+
+DECIDERS: Deciders = {
+    OpenMeeting: _open,
+    TakeBreak: _break,
+    EndBreak: _end_break,
+    CloseMeeting: _close,
+    CountOn: _count_on,
+}

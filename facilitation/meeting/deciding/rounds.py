@@ -1,0 +1,128 @@
+"""Deciding the acts of a round: who holds the talking piece."""
+
+from __future__ import annotations
+
+from facilitation.floor import rounds
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.acts.floor import EndRound, HoldRound, Pass, Reply, Skip
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.turns import (
+    end_every_turn,
+    end_turn,
+    hand_on,
+    hand_piece,
+    start_reply,
+)
+from facilitation.meeting.events.floor import (
+    PersonSkipped,
+    PiecePassed,
+    RoundEnded,
+    RoundOpened,
+)
+from facilitation.meeting.reading import people_here
+
+
+def _hold(case: Case, act: HoldRound) -> None:
+    floor = case.meeting.floor
+    if floor.round is not None:
+        case.refuse("ROUND_GOING", ("next", "end round"), name="")
+    named = [case.person(each, here=False) for each in act.people]
+    people = named or people_here(case.meeting)
+    order = tuple(dict.fromkeys(each.number for each in people))
+    if not order:
+        case.refuse("NOBODY_HERE", ("arrive NAME",))
+    mode = rounds.POPCORN if act.popcorn else rounds.LIST if named else rounds.RING
+    start, forward = _beginning(case, act, order, mode)
+    if start not in order:
+        case.refuse("NOT_IN_ROUND", name=case.meeting.people[start].name)
+    end_every_turn(case)
+    absent = tuple(each.number for each in people if not each.here)
+    number = floor.rounds + 1
+    case.happen(RoundOpened(number, order, mode, start, absent, forward, act.prompt))
+    _first_holder(case, start)
+
+
+def _beginning(case: Case, act: HoldRound, order: tuple[int, ...], mode: str) -> tuple[int, bool]:
+    """Return who begins and whether it goes forward; a new ring shifts and flips (domain.md §2)."""
+    floor = case.meeting.floor
+    last = floor.last_round
+    start, forward = order[0], True
+    if mode == rounds.RING and last is not None and last.mode == rounds.RING:
+        rules = floor.rules
+        start, forward = rounds.next_start(last, int(rules.shift_rounds), rules.flip_rounds)
+        start = start if start in order else order[0]
+    if act.first:
+        start = case.person(act.first).number
+        forward = True
+    return start, False if act.backward else forward
+
+
+def _first_holder(case: Case, start: int) -> None:
+    going = case.meeting.floor.round
+    if going is None:
+        return
+    if start in rounds.to_come(going):
+        hand_piece(case, start)
+    else:
+        hand_on(case)
+
+
+def _pass(case: Case, act: Pass) -> None:
+    going = case.meeting.floor.round
+    holder = rounds.holder(going) if going is not None else None
+    turn = case.meeting.floor.turn
+    if holder is None or turn is None or turn.kind is not TurnKind.ROUND:
+        possible = ("next", "call NAME") if going is not None else ("round", "done")
+        case.refuse("NOBODY_HOLDS", possible)
+    case.happen(PiecePassed(holder, act.back))
+    end_turn(case, "passed")
+    hand_on(case)
+
+
+def _skip(case: Case, act: Skip) -> None:
+    person = case.person(act.name, here=False)
+    going = case.meeting.floor.round
+    if going is None or rounds.seat_of(going, person.number) is None:
+        case.refuse("NOT_IN_ROUND", ("next", "round"), name=person.name)
+    if person.number == rounds.holder(going):
+        case.happen(PersonSkipped(person.number))
+        end_every_turn(case, "skipped")
+        hand_on(case)
+        return
+    if person.number not in rounds.to_come(going):
+        case.refuse("HAS_SPOKEN", ("next",), name=person.name)
+    case.happen(PersonSkipped(person.number))
+    after = case.meeting.floor.round
+    if after is not None and rounds.complete(after):
+        case.happen(RoundEnded(after.number))
+
+
+def _reply(case: Case, act: Reply) -> None:
+    person = case.person(act.name)
+    floor = case.meeting.floor
+    if floor.turn is None:
+        case.refuse("NOBODY_SPEAKING", (f"call {person.name}", "next"))
+    if floor.turn.person == person.number:
+        case.refuse("OWN_TURN", ("done",), name=person.name)
+    nested = sum(1 for each in floor.waiting if each.turn.kind is not TurnKind.PROCESS)
+    if nested >= floor.rules.reply_depth:
+        case.advise("REPLY_TOO_DEEP", ("done",), most=floor.rules.reply_depth)
+    start_reply(case, person.number)
+
+
+def _end(case: Case, act: EndRound) -> None:
+    going = case.meeting.floor.round
+    if going is None:
+        case.refuse("NO_ROUND", ("round",))
+    end_every_turn(case)
+    after = case.meeting.floor.round or going
+    case.happen(RoundEnded(going.number, rounds.complete(after)))
+
+
+DECIDERS: Deciders = {
+    HoldRound: _hold,
+    Pass: _pass,
+    Skip: _skip,
+    Reply: _reply,
+    EndRound: _end,
+}

@@ -1,0 +1,209 @@
+"""What several acts do to turns: start, pause and end them, and call who is next."""
+
+from __future__ import annotations
+
+from facilitation.floor import rounds, stack, turns
+from facilitation.floor.budgets import hard_limit
+from facilitation.floor.entries import Entry, Kind
+from facilitation.floor.stack import Nobody
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.events.floor import (
+    HandLowered,
+    RoundEnded,
+    TurnEnded,
+    TurnPaused,
+    TurnResumed,
+    TurnStarted,
+)
+from facilitation.meeting.state import Floor
+
+TURN_KINDS = {
+    Kind.PROCESS: TurnKind.PROCESS,
+    Kind.CLARIFY: TurnKind.CLARIFY,
+    Kind.DIRECT: TurnKind.DIRECT,
+    Kind.STACK: TurnKind.STACK,
+}
+"""What an entry becomes when it is called."""
+
+_LIMITED = frozenset({TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA})
+
+
+def end_turn(case: Case, how: str = "finished", tick: int | None = None) -> None:
+    """End the present turn; the floor goes back to whoever it interrupted."""
+    floor = case.meeting.floor
+    if floor.turn is None:
+        return
+    interrupted = floor.waiting[-1] if floor.waiting else None
+    _end(case, floor.turn, how, tick)
+    if interrupted is not None and interrupted.running:
+        case.happen(TurnResumed(interrupted.turn.id))
+
+
+def end_every_turn(case: Case, how: str = "finished") -> None:
+    """End the present turn and those it interrupted."""
+    while case.meeting.floor.turn is not None:
+        _end(case, case.meeting.floor.turn, how)
+
+
+def _end(case: Case, turn: Turn, how: str, tick: int | None = None) -> None:
+    case.happen(TurnEnded(turn.id, turn.person, case.tick if tick is None else tick, how))
+
+
+def pause_turn(case: Case) -> bool:
+    """Stop the clock of the present turn, if it runs; tell whether it did."""
+    turn = case.meeting.floor.turn
+    if turn is None or not turns.running(turn):
+        return False
+    case.happen(TurnPaused(turn.id))
+    return True
+
+
+def settle(case: Case) -> None:
+    """Let a hard limit that is over end its turn at the moment it fell due (domain.md §3)."""
+    turn = case.meeting.floor.turn
+    due = turns.due(turn) if turn is not None else None
+    if due is not None and due <= case.tick:
+        end_turn(case, "hard_limit", due)
+
+
+def main_turn(floor: Floor) -> Turn | None:
+    """Return the turn that questions and direct responses are about now."""
+    kinds = (TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA)
+    present = [each.turn for each in floor.waiting]
+    if floor.turn is not None:
+        present.append(floor.turn)
+    return next((each for each in reversed(present) if each.kind in kinds), floor.last_main)
+
+
+def call_following(case: Case) -> bool:
+    """Give the floor to whoever is next by the rules; tell whether anybody was.
+
+    Raises:
+        Refused: the quota list is empty and its turn has come (QUOTA_WAIT).
+    """
+    floor = case.meeting.floor
+    first = stack.first(floor.stack, floor.tally)
+    question = _open_question(case)
+    if question and not (isinstance(first, Entry) and first.kind is Kind.PROCESS):
+        case.happen(_started(case, floor.heard[question], TurnKind.ANSWER, answers=question))
+        return True
+    if isinstance(first, Entry):
+        start_entry(case, first)
+        return True
+    if first is Nobody.QUOTA_WAIT:
+        possible = ("hand NAME", "call NAME", "open stack", "stack fifo")
+        case.refuse("QUOTA_WAIT", possible, list=floor.stack.terms.quota)
+    return False
+
+
+def _open_question(case: Case) -> int:
+    """Return the first turn that was asked about and whose speaker is here to answer."""
+    floor = case.meeting.floor
+    people = case.meeting.people
+    return next((each for each in floor.questions if people[floor.heard[each]].here), 0)
+
+
+def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
+    """Give the floor to a waiting entry; a point of process interrupts whoever speaks."""
+    interrupts, resumes = 0, False
+    floor = case.meeting.floor
+    turn = floor.turn
+    if turn is not None:
+        interrupts, resumes = turn.id, pause_turn(case)
+    if entry.kind is Kind.STACK:
+        _lapse_responses(case, entry)
+    case.happen(
+        _started(
+            case,
+            entry.person,
+            TURN_KINDS[entry.kind],
+            entry=entry.arrival,
+            position=stack.position_of(floor.stack, floor.tally, entry.arrival),
+            interrupts=interrupts,
+            resumes=resumes,
+            answers=entry.target,
+            off_list=off_list,
+        )
+    )
+
+
+def start_unlisted(case: Case, person: int) -> None:
+    """Give the floor to somebody who does not wait; the record says that it was off the list."""
+    case.happen(_started(case, person, TurnKind.STACK, off_list=True))
+
+
+def start_reply(case: Case, person: int) -> None:
+    """Give a reply inside the present turn."""
+    turn = case.meeting.floor.turn
+    if turn is None:
+        return
+    resumes = pause_turn(case)
+    case.happen(
+        _started(case, person, TurnKind.REPLY, interrupts=turn.id, resumes=resumes, answers=turn.id)
+    )
+
+
+def hand_piece(case: Case, person: int) -> None:
+    """Hand the talking piece to somebody who still waits in the round; else it is an extra turn."""
+    going = case.meeting.floor.round
+    due = going is not None and person in rounds.to_come(going)
+    kind = TurnKind.ROUND if due else TurnKind.EXTRA
+    case.happen(_started(case, person, kind, off_list=not due))
+
+
+def hand_on(case: Case) -> None:
+    """Let the piece go on; end the round where everybody has been called."""
+    going = case.meeting.floor.round
+    if going is None:
+        return
+    following = rounds.upcoming(going)
+    if following is not None:
+        hand_piece(case, following)
+    elif rounds.complete(going):
+        case.happen(RoundEnded(going.number))
+
+
+def _lapse_responses(case: Case, entry: Entry) -> None:
+    for waiting in case.meeting.floor.stack.entries:
+        if waiting.kind is Kind.DIRECT and waiting.arrival != entry.arrival:
+            case.happen(HandLowered(waiting.arrival, waiting.person, "lapsed"))
+
+
+def _started(
+    case: Case,
+    person: int,
+    kind: TurnKind,
+    *,
+    entry: int = 0,
+    position: int = 0,
+    interrupts: int = 0,
+    resumes: bool = False,
+    answers: int = 0,
+    off_list: bool = False,
+) -> TurnStarted:
+    floor = case.meeting.floor
+    limit = floor.limit if kind in _LIMITED else 0
+    if kind is TurnKind.PROCESS:
+        limit = floor.rules.process_limit
+    hard = floor.hard and kind in _LIMITED
+    budget = None
+    if kind in _LIMITED:
+        group = case.meeting.people[person].group
+        budget = hard_limit(floor.stack.budgets, floor.tally, person, group)
+    order = "round" if kind in (TurnKind.ROUND, TurnKind.EXTRA) else floor.stack.order
+    return TurnStarted(
+        person,
+        kind,
+        base=limit or None,
+        hard=hard,
+        grace=floor.rules.grace if hard else 0,
+        entry=entry,
+        position=position,
+        interrupts=interrupts,
+        resumes=resumes,
+        answers=answers,
+        budget=budget,
+        order=order,
+        off_list=off_list,
+    )

@@ -1,0 +1,39 @@
+"""The base of every event, and an event in its place in the record."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+import msgspec
+
+
+class Area(StrEnum):
+    """A part of the meeting that events read or write; undo asks which rest on which."""
+
+    PEOPLE = "people"
+    AGENDA = "agenda"
+    FLOOR = "floor"
+    MATTER = "matter"
+    DECISION = "decision"
+    MINUTES = "minutes"
+    HISTORY = "history"
+
+
+class Event(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
+    """A small fact about the meeting; ``form`` counts the changes of its fields."""
+
+    form: ClassVar[int] = 1
+    writes: ClassVar[frozenset[Area]] = frozenset()
+    reads: ClassVar[frozenset[Area]] = frozenset()
+
+
+class Recorded(msgspec.Struct, frozen=True, gc=False):
+    """An event with its place in the record; ``at`` wall-clock and ``tick`` steady ms."""
+
+    seq: int
+    act: int
+    at: int
+    tick: int
+    by: str
+    event: Event

@@ -1,0 +1,53 @@
+"""Events of the note-taker."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.event import Area, Event
+
+
+class MinutesEvent(Event, frozen=True, gc=False):
+    """Something was written down."""
+
+    writes = frozenset({Area.MINUTES})
+
+
+class NoteWritten(MinutesEvent, frozen=True, gc=False):
+    """A note in Markdown, about ``turn`` (0: none); ``verbatim`` where it is the speaker's words.
+
+    ``entry`` is the earlier note (its record number) that this one replaces, 0 if new.
+    """
+
+    text: str
+    turn: int = 0
+    verbatim: bool = False
+    entry: int = 0
+
+
+class AgreementNoted(MinutesEvent, frozen=True, gc=False):
+    """Something was agreed without a formal decision."""
+
+    text: str
+
+
+class ActionNoted(MinutesEvent, frozen=True, gc=False):
+    """Somebody took on a task, due on an ISO date (empty: none)."""
+
+    reads = frozenset({Area.PEOPLE})
+
+    owner: int
+    task: str
+    due: str = ""
+
+
+class EntryMarkedSensitive(MinutesEvent, frozen=True, gc=False):
+    """The entry with this record number is kept out of what is published."""
+
+    entry: int
+
+
+class RecordPaused(MinutesEvent, frozen=True, gc=False):
+    """What is said from now on is not minuted."""
+
+
+class RecordResumed(MinutesEvent, frozen=True, gc=False):
+    """What is said is minuted again."""

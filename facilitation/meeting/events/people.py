@@ -1,0 +1,73 @@
+"""Events about who is here and who holds which role."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.meeting.events.event import Area, Event
+
+
+class Enrolled(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """One person of a roster, with the participant number they were given."""
+
+    number: int
+    name: str
+    group: str = ""
+    lists: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    here: bool = True
+
+
+class PeopleEnrolled(Event, frozen=True, gc=False):
+    """The people of a roster were added."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    people: tuple[Enrolled, ...]
+    source: str = ""
+
+
+class PersonArrived(Event, frozen=True, gc=False):
+    """Somebody new came in."""
+
+    writes = frozenset({Area.PEOPLE, Area.FLOOR})
+
+    number: int
+    name: str
+    group: str = ""
+    lists: tuple[str, ...] = ()
+
+
+class PersonReturned(Event, frozen=True, gc=False):
+    """Somebody who had gone is here again."""
+
+    writes = frozenset({Area.PEOPLE, Area.FLOOR})
+
+    person: int
+
+
+class PersonLeft(Event, frozen=True, gc=False):
+    """Somebody went."""
+
+    writes = frozenset({Area.PEOPLE, Area.FLOOR})
+
+    person: int
+
+
+class GroupDeclared(Event, frozen=True, gc=False):
+    """Somebody's group, or the lists they count themselves to, became known."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    group: str = ""
+    lists: tuple[str, ...] = ()
+
+
+class RoleGiven(Event, frozen=True, gc=False):
+    """Somebody took a role."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    role: str
+    person: int

@@ -1,0 +1,44 @@
+"""Folding: from events to the state they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import MappingProxyType
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying import (
+    agenda,
+    decisions,
+    floor,
+    matter,
+    minutes,
+    opening,
+    people,
+)
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.state import Meeting
+
+_FAMILIES = (opening, people, agenda, floor, matter, decisions, minutes)
+
+STEPS: Steps = MappingProxyType(
+    {kind: step for family in _FAMILIES for kind, step in family.STEPS.items()}
+)
+"""What each event does. Events about the history itself (undo, redo) do nothing by themselves."""
+
+
+def apply(meeting: Meeting, row: Recorded) -> Meeting:
+    """Return the state after one more event; pure, and never fails for a decided event."""
+    step = STEPS.get(type(row.event))
+    if step is not None:
+        meeting = step(meeting, row, row.event)
+    return replace(meeting, seq=row.seq, at=row.at, tick=row.tick)
+
+
+def fold(rows: Iterable[Recorded], meeting: Meeting | None = None) -> Meeting:
+    """Return the state that the events add up to, from the beginning or from ``meeting`` on."""
+    state = meeting if meeting is not None else Meeting()
+    for row in rows:
+        state = apply(state, row)
+    return state

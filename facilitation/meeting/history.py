@@ -1,0 +1,170 @@
+"""The history of a meeting: its record in memory, with checkpoints, undo and redo."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from facilitation.meeting.events.event import Area, Event, Recorded
+from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.folding import apply, fold
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Meeting
+
+_CHECKPOINT_EVERY = 256
+_ALONE = (ActUndone, ActRedone)
+
+
+class History:
+    """Everything that was recorded, and the state it adds up to without what was undone.
+
+    States are kept at intervals, so that taking back an act near the end folds only
+    the last few events again, however long the record is.
+    """
+
+    def __init__(self, rows: Sequence[Recorded] = ()) -> None:
+        """Fold the record."""
+        self._rows: list[Recorded] = []
+        self._undone: set[int] = set()
+        self._checkpoints: list[tuple[int, Meeting]] = [(0, Meeting())]
+        self.meeting = Meeting()
+        self.extend(rows)
+
+    def extend(self, rows: Sequence[Recorded]) -> None:
+        """Take in more of the record, in order."""
+        if any(isinstance(row.event, _ALONE) for row in rows):
+            self._extend_rewriting(rows)
+        else:
+            self._fold(rows)
+
+    def _extend_rewriting(self, rows: Sequence[Recorded]) -> None:
+        """Take in rows that undo or redo acts: fold again from before the oldest such act."""
+        self._rows.extend(rows)
+        oldest = rows[0].seq
+        for row in rows:
+            if isinstance(row.event, ActUndone):
+                self._undone.add(row.event.act)
+                oldest = min(oldest, row.event.act)
+            elif isinstance(row.event, ActRedone):
+                self._undone.discard(row.event.act)
+                oldest = min(oldest, row.event.act)
+        self._fold_from(oldest)
+
+    def _fold_from(self, seq: int) -> None:
+        place = bisect_left(self._checkpoints, seq, key=lambda each: each[0]) - 1
+        del self._checkpoints[max(place, 0) + 1 :]
+        start, self.meeting = self._checkpoints[-1]
+        rest = self._rows[start:]
+        del self._rows[start:]
+        self._fold(rest)
+
+    def _fold(self, rows: Sequence[Recorded]) -> None:
+        state = self.meeting
+        undone = self._undone
+        for row in rows:
+            self._rows.append(row)
+            if row.act in undone:
+                continue
+            state = apply(state, row)
+            if row.seq % _CHECKPOINT_EVERY == 0:
+                self._checkpoints.append((row.seq, state))
+        self.meeting = state
+
+    @property
+    def last_seq(self) -> int:
+        """The number of the last event recorded, undone or not."""
+        return self._rows[-1].seq if self._rows else 0
+
+    def rows(self) -> Sequence[Recorded]:
+        """Return the whole record, what was undone included."""
+        return self._rows
+
+    def effective(self) -> Iterator[Recorded]:
+        """Return the record without what was undone, and without the undoing."""
+        undone = self._undone
+        return (
+            row for row in self._rows if row.act not in undone and not isinstance(row.event, _ALONE)
+        )
+
+    def is_undone(self, row: Recorded) -> bool:
+        """Tell whether an event was taken back."""
+        return row.act in self._undone
+
+    def to_undo(self, by: str) -> tuple[Recorded, ...]:
+        """Return the events of the act that ``by`` would take back now; none: nothing to undo."""
+        for row in reversed(self._rows):
+            if row.by == by and row.act not in self._undone and not isinstance(row.event, _ALONE):
+                return self._act(row.act) if row.act > 1 else ()
+        return ()
+
+    def to_redo(self, by: str) -> tuple[Recorded, ...]:
+        """Return the events of the act that ``by`` would bring back now; none: nothing to redo."""
+        brought_back: set[int] = set()
+        for row in reversed(self._rows):
+            if row.by != by:
+                continue
+            if isinstance(row.event, ActRedone):
+                brought_back.add(row.event.act)
+            elif not isinstance(row.event, ActUndone):
+                return ()
+            elif row.event.act in brought_back:
+                brought_back.discard(row.event.act)
+            else:
+                return self._act(row.event.act)
+        return ()
+
+    def undo(self, by: str) -> tuple[Event, ...] | Refusal:
+        """Decide taking back the last act of a seat.
+
+        Refused where nothing is left to take back, or where another seat's later act
+        rests on it: that one would lose its ground.
+        """
+        act = self.to_undo(by)
+        if not act:
+            return Refusal("NOTHING_TO_UNDO")
+        return self._resting_on(act) or (ActUndone(act[0].act),)
+
+    def redo(self, by: str) -> tuple[Event, ...] | Refusal:
+        """Decide bringing back what a seat took back last, before it did anything else."""
+        act = self.to_redo(by)
+        if not act:
+            return Refusal("NOTHING_TO_REDO")
+        return self._resting_on(act) or (ActRedone(act[0].act),)
+
+    def _resting_on(self, act: Sequence[Recorded]) -> Refusal | None:
+        """Find a later act of another seat that reads or writes what this one wrote."""
+        wrote = _areas(act, "writes")
+        read = _areas(act, "reads")
+        for row in self._rows[act[-1].seq :]:
+            if row.act in self._undone or isinstance(row.event, _ALONE):
+                continue
+            if row.event.writes & (wrote | read) or row.event.reads & wrote:
+                kind = type(row.event).__name__
+                params = (("act", str(row.act)), ("event", kind), ("by", row.by))
+                return Refusal("RESTS_ON", params)
+        return None
+
+    def _act(self, act: int) -> tuple[Recorded, ...]:
+        found = [self._rows[act - 1]]
+        for row in self._rows[act:]:
+            if row.act != act:
+                break
+            found.append(row)
+        return tuple(found)
+
+    def at_every(self) -> Iterator[tuple[Recorded, Meeting, Meeting]]:
+        """Return each event that stands with the state before and after it, from the beginning."""
+        before = Meeting()
+        for row in self.effective():
+            after = apply(before, row)
+            yield row, before, after
+            before = after
+
+
+def refolded(history: History) -> Meeting:
+    """Fold the whole record afresh; equals ``history.meeting`` (a check for tests and verify)."""
+    return fold(history.effective())
+
+
+def _areas(rows: Sequence[Recorded], which: str) -> frozenset[Area]:
+    return frozenset().union(*(getattr(row.event, which) for row in rows))

@@ -1,0 +1,107 @@
+"""A meeting whose record is kept in a journal: the one way in which it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
+from facilitation.meeting.decide import decide, settled
+from facilitation.meeting.deciding.case import Context, Moment
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.history import History
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Meeting
+from facilitation.process.catalogue import Processes
+from facilitation.record.journal import Behind, Journal
+
+
+class Unreadable(msgspec.Struct, frozen=True):
+    """Where the record holds what this program cannot read: it is opened for reading only."""
+
+    seq: int
+    kind: str
+    newer: bool
+
+
+class KeptMeeting:
+    """Decides acts, writes what comes of them, and only then lets it be so.
+
+    The state never runs ahead of the journal: what ``do`` returns is durable. When
+    another station was quicker, its events are taken in and the act is decided again.
+    """
+
+    def __init__(
+        self, journal: Journal, meeting: str, processes: Processes, codec: Codec | None = None
+    ) -> None:
+        """Read the record of a meeting; an id that is not in the journal begins a new one."""
+        self.id = meeting
+        self.unreadable: Unreadable | None = None
+        self.processes = processes
+        self._journal = journal
+        self._codec = codec or Codec()
+        self.history = History()
+        self.catch_up()
+
+    @property
+    def meeting(self) -> Meeting:
+        """The state that the record adds up to."""
+        return self.history.meeting
+
+    def at(self, moment: Moment) -> Meeting:
+        """Return the state at a moment: a hard limit that is over has ended its turn."""
+        return settled(self.history, Context(moment, self.processes))
+
+    def catch_up(self) -> tuple[Recorded, ...]:
+        """Take in what others have written meanwhile; return it.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
+        if self.unreadable is not None:
+            return ()
+        found: list[Recorded] = []
+        try:
+            for row in self._journal.read(self.id, self.history.last_seq):
+                found.append(self._codec.recorded(row))
+        except UnknownEvent as unknown:
+            self.unreadable = Unreadable(unknown.seq, unknown.kind, newer=True)
+        except UnreadableEvent as damaged:
+            self.unreadable = Unreadable(damaged.seq, damaged.kind, newer=False)
+        self.history.extend(found)
+        return tuple(found)
+
+    def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
+        """Do an act for a seat; return the events, now durable, or why it cannot be done.
+
+        Raises:
+            StorageFault: the journal cannot be written; nothing has changed.
+        """
+        context = Context(moment, self.processes, by)
+        while True:
+            if self.unreadable is not None:
+                params = (("seq", str(self.unreadable.seq)), ("kind", self.unreadable.kind))
+                return Refusal("READ_ONLY", params)
+            decision = decide(self.history, act, context)
+            if isinstance(decision, Refusal):
+                return decision
+            drafts = self._codec.drafts(decision)
+            try:
+                rows = self._journal.append(
+                    self.id, self.history.last_seq, drafts, moment.at, moment.tick, by
+                )
+            except Behind:
+                self.catch_up()
+                continue
+            return self._taken_in(
+                [
+                    Recorded(row.seq, row.act, row.at, row.tick, row.by, event)
+                    for row, event in zip(rows, decision, strict=True)
+                ]
+            )
+
+    def _taken_in(self, rows: Sequence[Recorded]) -> tuple[Recorded, ...]:
+        self.history.extend(rows)
+        return tuple(rows)

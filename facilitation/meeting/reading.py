@@ -1,0 +1,114 @@
+"""What can be read off the state of a meeting; nothing here changes anything."""
+
+from __future__ import annotations
+
+from immutables import Map
+
+from facilitation.floor.places import Place
+from facilitation.floor.stack import queue
+from facilitation.meeting.state import Amendment, Fate, Floor, Item, Meeting, Proposal
+from facilitation.people.person import Person
+from facilitation.text.edits import apply as apply_edit
+
+
+def people_here(meeting: Meeting) -> tuple[Person, ...]:
+    """Return those who are here, by participant number."""
+    return tuple(sorted(_here(meeting.people), key=lambda each: each.number))
+
+
+def count_here(meeting: Meeting) -> int:
+    """Return how many people are here."""
+    return sum(1 for each in meeting.people.values() if each.here)
+
+
+def _here(people: Map[int, Person]) -> list[Person]:
+    return [each for each in people.values() if each.here]
+
+
+def name_of(meeting: Meeting, person: int) -> str:
+    """Return the name of a person, empty for nobody."""
+    found = meeting.people.get(person)
+    return found.name if found else ""
+
+
+def group_of(meeting: Meeting, person: int) -> str:
+    """Return the group of a person, empty where none is known."""
+    found = meeting.people.get(person)
+    return found.group if found else ""
+
+
+def current_item(meeting: Meeting) -> Item | None:
+    """Return the agenda item that is being treated."""
+    return meeting.items[meeting.item - 1] if meeting.item else None
+
+
+def item_spent(item: Item, now: int) -> int:
+    """Return the ms spent on an item so far."""
+    return item.spent + (max(0, now - item.began) if item.began is not None else 0)
+
+
+def stack_places(floor: Floor) -> tuple[Place, ...]:
+    """Return everybody who waits, in the order in which they will be called, with reasons."""
+    return queue(floor.stack, floor.tally)
+
+
+def holder_of_floor(meeting: Meeting) -> int:
+    """Return who has the floor; 0 for nobody."""
+    return meeting.floor.turn.person if meeting.floor.turn else 0
+
+
+def quorum_share(meeting: Meeting) -> tuple[int, int]:
+    """Return the quorum as a fraction of the entitled; more than half by default (domain.md §6)."""
+    return (meeting.quorum.over, meeting.quorum.under) if meeting.quorum else (1, 2)
+
+
+def text_of(meeting: Meeting, label: str) -> str:
+    """Return how a proposal reads, or how it would read with an amendment."""
+    proposal = meeting.proposals.get(label)
+    if proposal is not None:
+        return proposal.text
+    amendment = meeting.amendments[label]
+    return apply_edit(amendment.base, amendment.edit)
+
+
+def proposal_under(meeting: Meeting, label: str) -> Proposal | None:
+    """Return the proposal that a label is, or that an amendment in the end would change."""
+    amendment = meeting.amendments.get(label)
+    while amendment is not None:
+        label = amendment.target
+        amendment = meeting.amendments.get(label)
+    return meeting.proposals.get(label)
+
+
+def depth_of(meeting: Meeting, label: str) -> int:
+    """Return 0 for a proposal, 1 for a primary amendment, 2 for a secondary one, and so on."""
+    depth = 0
+    amendment = meeting.amendments.get(label)
+    while amendment is not None:
+        depth += 1
+        amendment = meeting.amendments.get(amendment.target)
+    return depth
+
+
+def amendments_to(
+    meeting: Meeting, target: str, *, only_open: bool = True
+) -> tuple[Amendment, ...]:
+    """Return the amendments to a text, in the order in which they were made."""
+    found = [each for each in meeting.amendments.values() if each.target == target]
+    if only_open:
+        found = [each for each in found if each.fate is Fate.OPEN]
+    return tuple(sorted(found, key=lambda each: each.made))
+
+
+def amendments_under(meeting: Meeting, label: str) -> tuple[Amendment, ...]:
+    """Return all open amendments to a text and, in turn, to those amendments."""
+    found: list[Amendment] = []
+    for each in amendments_to(meeting, label):
+        found.append(each)
+        found.extend(amendments_under(meeting, each.label))
+    return tuple(found)
+
+
+def deciding(meeting: Meeting) -> bool:
+    """Tell whether a decision is open."""
+    return meeting.decision is not None and meeting.decision.verdict is None

@@ -1,0 +1,233 @@
+"""The state of a meeting: what the record adds up to at one moment.
+
+Everything here is immutable; :mod:`facilitation.meeting.applying` makes the next
+state from an event. What can be computed is computed (:mod:`~facilitation.meeting.reading`),
+not stored.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+from immutables import Map
+
+from facilitation.decisions.answers import Given
+from facilitation.decisions.fractions import Share
+from facilitation.decisions.temperature import Temperature
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Verdict
+from facilitation.floor.rounds import Round
+from facilitation.floor.stack import Stack
+from facilitation.floor.tally import Tally
+from facilitation.floor.turns import Turn
+from facilitation.people.person import Person
+from facilitation.process.catalogue import OPEN_FLOOR
+from facilitation.process.rules import Rules
+from facilitation.text.edits import Edit
+
+
+class Opening(msgspec.Struct, frozen=True, gc=False):
+    """What the meeting is called; ``at`` is when the record began, in wall-clock ms."""
+
+    title: str
+    body: str
+    on: str
+    place: str
+    at: int
+
+
+class Item(msgspec.Struct, frozen=True, gc=False):
+    """An agenda item; ``length`` planned and ``spent`` in ms, ``began`` a tick (None: not now)."""
+
+    number: int
+    title: str
+    process: str = ""
+    length: int = 0
+    spent: int = 0
+    began: int | None = None
+    done: bool = False
+
+
+class Interrupted(msgspec.Struct, frozen=True, gc=False):
+    """A turn that waits while another one goes before; ``running`` is whether its clock ran."""
+
+    turn: Turn
+    running: bool
+
+
+class Floor(msgspec.Struct, frozen=True):
+    """Who speaks and who waits, under the process in force.
+
+    ``turn`` is the present turn, ``waiting`` those it interrupted (the newest last),
+    ``last`` the turn that ended last, ``last_main`` the last one that may be answered
+    directly, ``last_round`` the round that ended last. ``heard`` tells whose turn a turn
+    was, ``questions`` the turns about which a clarifying question was asked and not
+    answered yet. ``limit`` is the ms a turn gets (0: no limit).
+    """
+
+    process: str = OPEN_FLOOR
+    stage: str = ""
+    rules: Rules = Rules()
+    stack: Stack = Stack()
+    tally: Tally = Tally()
+    turn: Turn | None = None
+    waiting: tuple[Interrupted, ...] = ()
+    last: Turn | None = None
+    last_main: Turn | None = None
+    heard: Map[int, int] = Map()
+    questions: tuple[int, ...] = ()
+    round: Round | None = None
+    rounds: int = 0
+    last_round: Round | None = None
+    limit: int = 0
+    hard: bool = False
+    keeper: int = 0
+    because: str = ""
+
+
+class Fate(StrEnum):
+    """What became of a proposal or an amendment; it lapses where its target was settled."""
+
+    OPEN = "open"
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+
+
+class Version(msgspec.Struct, frozen=True, gc=False):
+    """One wording of a proposal; ``amendment`` made it (empty: the first wording)."""
+
+    id: str
+    text: str
+    amendment: str = ""
+
+
+class Proposal(msgspec.Struct, frozen=True, gc=False):
+    """A text before the meeting, with all its wordings, the newest last."""
+
+    label: str
+    title: str
+    by: int
+    item: int
+    versions: tuple[Version, ...]
+    fate: Fate = Fate.OPEN
+    seconded: int = 0
+    review: str = ""
+
+    @property
+    def text(self) -> str:
+        """The wording that stands now."""
+        return self.versions[-1].text
+
+    @property
+    def version(self) -> str:
+        """The id of the wording that stands now."""
+        return self.versions[-1].id
+
+
+class Amendment(msgspec.Struct, frozen=True, gc=False):
+    """A proposed change; ``edit`` is against ``base``, the text of its target then.
+
+    ``conflict`` names the adopted amendment that changed the target in the same place;
+    ``confirmed`` is whether nobody objected to a friendly one, ``objected`` who did.
+    ``replaced`` is the target's edit before this one was adopted into it, ``earlier``
+    the base and edit before this one was last carried over: an objection to a friendly
+    amendment brings both back.
+    """
+
+    label: str
+    target: str
+    by: int
+    made: int
+    base: str
+    edit: Edit
+    fate: Fate = Fate.OPEN
+    seconded: int = 0
+    friendly: bool = False
+    confirmed: bool = False
+    conflict: str = ""
+    objected: int = 0
+    replaced: Edit | None = None
+    earlier: tuple[str, Edit] | None = None
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """A question put to the meeting, with the answers given so far."""
+
+    id: int
+    subject: str
+    version: str
+    method: str
+    terms: Terms
+    electorate: tuple[int, ...]
+    present: int
+    entitled: int
+    process: str
+    given: Map[int, Given]
+    counted: tuple[int, int, int] | None = None
+    verdict: Verdict | None = None
+
+
+class Reading(msgspec.Struct, frozen=True, gc=False):
+    """A temperature check; ``taken`` None while hands are up."""
+
+    question: str
+    taken: Temperature | None = None
+
+
+class Task(msgspec.Struct, frozen=True, gc=False):
+    """Who does what by when; ``entry`` is its place in the record."""
+
+    entry: int
+    owner: int
+    task: str
+    due: str
+
+
+class Break(msgspec.Struct, frozen=True, gc=False):
+    """An interruption since ``began`` (wall-clock ms), planned for ``length`` ms (0: open)."""
+
+    began: int
+    length: int
+
+
+class Meeting(msgspec.Struct, frozen=True):
+    """All that is so at one moment of the record.
+
+    ``frozen`` are the floors left by switching, the newest last; ``matter`` is the
+    label the room sees, ``decision`` the one asked last, open or closed;
+    ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
+    are the note-taker's, each with the turn it is about (0: none).
+    """
+
+    seq: int = 0
+    at: int = 0
+    tick: int = 0
+    opening: Opening | None = None
+    closed: bool = False
+    people: Map[int, Person] = Map()
+    roles: Map[str, int] = Map()
+    items: tuple[Item, ...] = ()
+    item: int = 0
+    floor: Floor = Floor()
+    frozen: tuple[Floor, ...] = ()
+    proposals: Map[str, Proposal] = Map()
+    amendments: Map[str, Amendment] = Map()
+    labels: tuple[str, ...] = ()
+    matter: str = ""
+    quorum: Share | None = None
+    entitled: tuple[int, ...] = ()
+    reviews: Map[str, str] = Map()
+    decision: Decision | None = None
+    decisions: tuple[Decision, ...] = ()
+    tests: Map[str, int] = Map()
+    temperature: Reading | None = None
+    agreed: tuple[str, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    pause: Break | None = None
+    off_record: bool = False
+    entries: Map[int, int] = Map()
+    last_entry: int = 0
+    overruled: int = 0

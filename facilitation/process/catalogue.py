@@ -1,0 +1,79 @@
+"""The processes that a meeting can choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from facilitation.process.process import Process, Stage
+from facilitation.process.rules import Rules
+
+OPEN_FLOOR = "open"
+"""The process before any has been chosen: a stack in order of arrival, nothing else."""
+
+
+class BadProcess(ValueError):  # noqa: N818 - it says what happened
+    """A process file could not be read; the message says why."""
+
+
+def read_process(name: str, data: bytes) -> Process:
+    """Read a process from its TOML file.
+
+    Raises:
+        BadProcess: the file is no TOML, or not the description of a process.
+    """
+    try:
+        process = msgspec.toml.decode(data, type=Process)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
+        raise BadProcess(f"{name}: {fault}") from fault
+    if "en" not in process.words or not process.stages:
+        raise BadProcess(f"{name}: English words and at least one stage are needed")
+    missing = {each.name for each in process.stages} - set(process.words["en"].stages)
+    if missing:
+        raise BadProcess(f"{name}: no words for {', '.join(sorted(missing))}")
+    return process
+
+
+class Processes:
+    """The known processes, found by name, alias or an unambiguous beginning."""
+
+    def __init__(self, processes: Iterable[Process] = ()) -> None:
+        """Keep the processes in the order of their rank."""
+        ranked = sorted(processes, key=lambda each: (each.rank, each.name))
+        self._processes = {each.name: each for each in ranked}
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names, in the order in which they are offered."""
+        return tuple(self._processes)
+
+    def get(self, name: str) -> Process | None:
+        """Return the process with exactly this name."""
+        return self._processes.get(name)
+
+    def meant(self, typed: str) -> tuple[Process, ...]:
+        """Return every process that ``typed`` may mean; an exact name or alias wins."""
+        wanted = " ".join(typed.casefold().replace("_", " ").split())
+        if not wanted:
+            return ()
+        called = {name: self._callings(each) for name, each in self._processes.items()}
+        exact = [name for name, words in called.items() if wanted in words]
+        begun = [name for name, words in called.items() if any(w.startswith(wanted) for w in words)]
+        return tuple(self._processes[name] for name in exact or begun)
+
+    def rules(self, name: str) -> Rules:
+        """Return the rules of a process; of the open floor where there is none such."""
+        process = self._processes.get(name)
+        return process.rules if process else Rules()
+
+    def stage(self, process: str, stage: str) -> Stage | None:
+        """Return a stage of a process, where both are known."""
+        found = self._processes.get(process)
+        return found.stage(stage) if found else None
+
+    @staticmethod
+    def _callings(process: Process) -> set[str]:
+        titles = {words.title for words in process.words.values()}
+        return {
+            each.casefold().replace("_", " ") for each in {process.name, *process.aliases, *titles}
+        }

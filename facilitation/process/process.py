@@ -1,0 +1,68 @@
+"""A process as its data file describes it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from facilitation.process.rules import Rules
+
+
+class Level(StrEnum):
+    """How much of a stage the record keeps (domain.md §2 *Record*)."""
+
+    NONE = "none"
+    OUTCOME = "outcome"
+    THEMES = "themes"
+    NOTES = "notes"
+
+
+class Stage(msgspec.Struct, frozen=True):
+    """A named step of a process; ``floor`` is round, stack, decision or open."""
+
+    name: str
+    floor: str = "stack"
+    level: Level = Level.NOTES
+    methods: tuple[str, ...] = ()
+
+
+class StageWords(msgspec.Struct, frozen=True):
+    """What a stage is called, a line for newcomers, and a line that helps the facilitator."""
+
+    title: str
+    room: str
+    facilitator: str
+
+
+class ProcessWords(msgspec.Struct, frozen=True):
+    """What a process is called in one language, and two sentences about it."""
+
+    title: str
+    about: str
+    stages: dict[str, StageWords]
+
+
+class Process(msgspec.Struct, frozen=True):
+    """A rule set with its stages; ``words`` by language code, English always among them."""
+
+    name: str
+    stages: tuple[Stage, ...]
+    words: dict[str, ProcessWords]
+    rules: Rules = Rules()
+    aliases: tuple[str, ...] = ()
+    rank: int = 100
+
+    def stage(self, name: str) -> Stage | None:
+        """Return the stage with this name."""
+        return next((each for each in self.stages if each.name == name), None)
+
+    def after(self, name: str) -> Stage | None:
+        """Return the stage that follows ``name``; None after the last one."""
+        names = [each.name for each in self.stages]
+        place = names.index(name) + 1 if name in names else 0
+        return self.stages[place] if place < len(names) else None
+
+    def spoken(self, language: str) -> ProcessWords:
+        """Return the words in this language, else in English."""
+        return self.words.get(language) or self.words["en"]

@@ -1,0 +1,36 @@
+"""The rules that a process puts in force."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """What a process asks of floor, texts and decisions; every rule is advice.
+
+    ``order`` orders the stack; ``limit`` is the length of a turn in ms (0: none);
+    ``grace`` the ms after a hard limit before the turn ends by itself;
+    ``process_limit`` the ms of a point of process; ``direct_limit`` the direct
+    responses to one turn; ``extension`` and ``extensions`` the ms and the number of
+    extensions; ``reply_depth`` how deep replies nest; ``seconds`` whether proposals and
+    amendments need seconding; ``degrees`` how deep amendments may nest (0: any depth);
+    ``methods`` the decision methods offered, the usual one first; ``clock`` whether
+    the room sees a clock; ``shift_rounds`` whether the next round starts one place on;
+    ``flip_rounds`` whether it goes the other way.
+    """
+
+    order: str = "fifo"
+    limit: int = 0
+    hard: bool = False
+    grace: int = 10_000
+    process_limit: int = 30_000
+    direct_limit: int = 2
+    extension: int = 60_000
+    extensions: int = 2
+    reply_depth: int = 1
+    seconds: bool = False
+    degrees: int = 0
+    methods: tuple[str, ...] = ("consensus", "consent", "majority", "two-thirds")
+    clock: bool = True
+    shift_rounds: bool = True
+    flip_rounds: bool = True

@@ -1,0 +1,141 @@
+"""Playing a script: each line decided and written at its own time, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from facilitation.exchange.roster import BadRoster, read_roster
+from facilitation.language.checks import Check, ExpectRefused
+from facilitation.language.grammar import NotUnderstood, parse
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.acts.people import BringPeople, Enrol
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.refusal import Refusal
+from facilitation.rehearsal.checking import Mismatch, check
+from facilitation.rehearsal.script import Script, ScriptLine
+from facilitation.rehearsal.timing import moments
+
+START = int(datetime(2026, 1, 1, 18, 0, tzinfo=UTC).timestamp() * 1000)
+"""When a script begins that says no time, in ms since the epoch."""
+
+
+class Played(msgspec.Struct, frozen=True):
+    """What came of one line: events, or a refusal, or an expectation that was not met."""
+
+    line: ScriptLine
+    moment: Moment
+    act: Act | None = None
+    rows: tuple[Recorded, ...] = ()
+    refusal: Refusal | None = None
+    mismatch: Mismatch | None = None
+
+
+class Player:
+    """Plays a script into a meeting, a line at a time, as fast as it is asked for the next."""
+
+    def __init__(
+        self, script: Script, meeting: KeptMeeting, folder: Path, by: str = "script"
+    ) -> None:
+        """Prepare; ``folder`` is where the files that the script names lie."""
+        self._meeting = meeting
+        self._folder = folder
+        self._by = by
+        self._expected: ExpectRefused | None = None
+        start = starts_at(script)
+        timed = moments(start, script.lines)
+        self._lines = [
+            (line, Moment(at, at - start))
+            for line, at in zip(script.lines, timed.moments, strict=True)
+        ]
+
+    def play(self) -> Iterator[Played]:
+        """Play the lines in order.
+
+        Raises:
+            StorageFault: the journal cannot be written; the lines before are safe.
+        """
+        for line, moment in self._lines:
+            yield self._play(line, moment)
+        if self._expected is not None:
+            line, moment = self._lines[-1]
+            yield Played(line, moment, mismatch=_not_refused(self._expected))
+
+    def _play(self, line: ScriptLine, moment: Moment) -> Played:
+        try:
+            meant = parse(line.source, line.block)
+        except NotUnderstood as fault:
+            params = tuple((name, str(value)) for name, value in fault.params.items())
+            return self._refused(
+                line, moment, None, Refusal(str(fault.code), params, fault.possible)
+            )
+        if isinstance(meant, ExpectRefused):
+            self._expected = meant
+            return Played(line, moment)
+        if isinstance(meant, Check):
+            found = check(self._meeting.at(moment), meant, moment.tick)
+            return Played(line, moment, mismatch=found)
+        return self._do(line, moment, meant)
+
+    def _do(self, line: ScriptLine, moment: Moment, act: Act) -> Played:
+        ready = with_people(act, self._folder)
+        done = ready if isinstance(ready, Refusal) else self._meeting.do(ready, moment, self._by)
+        if isinstance(done, Refusal):
+            return self._refused(line, moment, act, done)
+        expected, self._expected = self._expected, None
+        missed = _not_refused(expected) if expected is not None else None
+        return Played(line, moment, act, done, mismatch=missed)
+
+    def _refused(
+        self, line: ScriptLine, moment: Moment, act: Act | None, refusal: Refusal
+    ) -> Played:
+        expected, self._expected = self._expected, None
+        if expected is None:
+            return Played(line, moment, act, refusal=refusal)
+        if expected.code and expected.code != refusal.code:
+            found = Mismatch("REFUSED", expected.code, refusal.code)
+            return Played(line, moment, act, mismatch=found)
+        return Played(line, moment, act)
+
+
+def with_people(act: Act, folder: Path) -> Act | Refusal:
+    """Read the file that an act names, if it names one; paths start from ``folder``."""
+    if not isinstance(act, BringPeople):
+        return act
+    try:
+        return Enrol(read_roster(folder / act.file), Path(act.file).name)
+    except BadRoster as fault:
+        return Refusal(fault.code, (("file", act.file),), ("arrive NAME",))
+
+
+def starts_at(script: Script) -> int:
+    """Return when a script begins, in ms since the epoch: when its meeting was called for."""
+    for line in script.lines:
+        try:
+            meant = parse(line.source, line.block)
+        except NotUnderstood:
+            continue
+        if isinstance(meant, OpenMeeting) and meant.on:
+            return _called_for(meant.on)
+        if isinstance(meant, Act):
+            break
+    return START
+
+
+def _called_for(on: str) -> int:
+    try:
+        called = datetime.fromisoformat(on)
+    except ValueError:
+        return START
+    hour = called if " " in on or "T" in on else called.replace(hour=18)
+    return int(hour.replace(tzinfo=UTC).timestamp() * 1000)
+
+
+def _not_refused(expected: ExpectRefused) -> Mismatch:
+    return Mismatch("REFUSED", expected.code or "a refusal", "none")
