@@ -1,0 +1,98 @@
+"""What the quick bar offers."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitation.floor.entries import Kind
+from facilitation.language.completion import OFFERED, Completion, Vocabulary, complete
+from facilitation.language.grammar import parse
+from facilitation.language.lexicon import names as verb_names
+from facilitation.meeting.acts.floor import RaiseHand
+
+ROOM = Vocabulary(
+    people=("Amara Diallo", "Ana Ruiz", "Ben", "Étienne", "Next"),
+    labels=("P1", "A1"),
+    items=("Tents", "Budget"),
+    processes=("circle", "formal"),
+    orders=("fifo", "progressive"),
+    roles=("facilitator",),
+    stages=("check-in",),
+    groups=("North Garden",),
+    lists=("quota",),
+    methods=("majority", "two-thirds"),
+)
+NOW = frozenset({"next", "hand", "close stack"})
+
+OFFERS = [
+    ("am", ["Amara Diallo", "amend"]),
+    ("amara d", ["Amara Diallo"]),
+    ("dial", ["Amara Diallo"]),
+    ("et", ["Étienne"]),
+    ("ÉT", ["Étienne"]),
+    ("n", ["next", '"Next"', "no", "note"]),
+    ("close ", ["close stack", "close decision", "close meeting"]),
+    ("hand amara d", ["Amara Diallo"]),
+    ("arrive Ana, B", ["Ben"]),
+    ("arrive Ana of ", ["North Garden"]),
+    ('arrive Ana of "No', ["North Garden"]),
+    ("arrive Ana l", ["list"]),
+    ("arrive Ana list ", ["quota"]),
+    ("switch ", ["circle", "formal"]),
+    ("switch circle ", ["circle", "keeper", "because"]),
+    ("switch circle keeper b", ["Ben"]),
+    ("role ", ["facilitator"]),
+    ("role facilitator a", ["Amara Diallo", "Ana Ruiz"]),
+    ("amend P1 A1 by b", ["Ben"]),
+    ("amend P1 ", ["P1", "A1"]),
+    ("stage ", ["next", "check-in"]),
+    ("test ", ["consensus", "consent"]),
+    ("test consensus ", ["P1", "A1"]),
+    ("vote P1 t", ["two-thirds"]),
+    ("vote P1 of ", ["cast", "present", "entitled"]),
+    ("object A1 b", ["by"]),
+    ("object A1 by b", ["Ben"]),
+    ("start t", ["Tents"]),
+    ("round ", ["from", "backward", "popcorn", "of"]),
+    ('round "p" from a', ["Amara Diallo", "Ana Ruiz"]),
+    ('agree "Ana Ruiz", b', ["Ben"]),
+    ("limit 2:00 ", ["soft", "hard"]),
+    ("expect stack e", ["empty", "Étienne"]),
+    ("move Ana to 2 b", ["because"]),
+    ("stack p", ["progressive"]),
+    ("xx", []),
+    ("next ", []),
+    ('say "ana', []),
+]
+
+
+@pytest.mark.parametrize(("typed", "inserts"), OFFERS, ids=[each for each, _ in OFFERS])
+def test_what_is_offered(typed, inserts):
+    assert [each.insert for each in complete(typed, len(typed), ROOM, NOW)] == inserts
+
+
+def test_what_is_possible_now_comes_first_then_people():
+    found = complete("", 0, ROOM, NOW)
+    assert [each.text for each in found[:4]] == ["close stack", "hand", "next", "Amara Diallo"]
+    assert [each.now for each in found] == [True] * 8 + [False] * 4
+
+
+def test_an_offer_says_what_it_replaces_and_what_it_means():
+    assert complete("hand am now", 7, ROOM) == (
+        Completion("Amara Diallo", "Amara Diallo", "person", "PERSON", 5),
+    )
+    assert complete("close st", 8, ROOM)[0].hint_code == "CLOSE_STACK"
+
+
+@given(st.text(max_size=20) | st.lists(st.sampled_from(
+    [*verb_names(), "by", ",", '"', "Ana", "of", ">", ":"]), max_size=6).map(" ".join),
+    st.integers(-3, 40))  # fmt: skip
+def test_completing_never_fails(line, cursor):
+    assert len(complete(line, cursor, ROOM)) <= OFFERED
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"])).filter(str.strip))
+def test_a_person_who_is_chosen_is_the_person_who_is_meant(name):
+    offered = [each for each in complete("", 0, Vocabulary(people=(name,)), frozenset())
+               if each.kind == "person"]  # fmt: skip
+    assert [parse(each.insert) for each in offered] == [RaiseHand(name, Kind.STACK)]

@@ -1,0 +1,161 @@
+"""Every line of the table in design.md, "One language for the room", as it is written there."""
+
+import pytest
+
+from facilitation.decisions.answers import Answer
+from facilitation.floor.entries import Kind
+from facilitation.language import checks, grammar
+from facilitation.language.grammar import parse
+from facilitation.meeting.acts import agenda, decisions, floor, matter, minutes, opening, people
+
+BLOCK = "We buy ten tents by May."
+
+LINES = {
+    'meeting "Title"': opening.OpenMeeting("Title"),
+    'meeting "Title" of "Body" on 2026-05-01 18:30 at "Place"': opening.OpenMeeting(
+        "Title", "Body", "2026-05-01 18:30", "Place"
+    ),
+    "people FILE.csv": people.BringPeople("FILE.csv"),
+    'people "my people.csv"': people.BringPeople("my people.csv"),
+    "arrive Ana": people.Arrive(("Ana",)),
+    "arrive Ana Ruiz, Ben": people.Arrive(("Ana Ruiz", "Ben")),
+    'arrive Ana, Ben of "North Garden" list quota': people.Arrive(
+        ("Ana", "Ben"), "North Garden", "quota"
+    ),
+    "leave Ana": people.Leave(("Ana",)),
+    "back Ana": people.ComeBack(("Ana",)),
+    "role facilitator Ana": people.GiveRole("facilitator", "Ana"),
+    "role care Ana Ruiz": people.GiveRole("care", "Ana Ruiz"),
+    'item "Title"': agenda.AddItem("Title"),
+    'item "Title" as formal assembly for 30m': agenda.AddItem("Title", "formal assembly", 1800000),
+    "start Title": agenda.StartItem("Title"),
+    "start 3": agenda.StartItem("3"),
+    "stage next": agenda.GoToStage("next"),
+    "stage check-in": agenda.GoToStage("check-in"),
+    "hand Amara Diallo": floor.RaiseHand("Amara Diallo"),
+    "Amara Diallo": floor.RaiseHand("Amara Diallo"),
+    "Ana?": floor.RaiseHand("Ana", Kind.CLARIFY),
+    "Ana>": floor.RaiseHand("Ana", Kind.DIRECT),
+    "Ana!": floor.RaiseHand("Ana", Kind.PROCESS),
+    "next": floor.Next(),
+    "call Ana": floor.Call("Ana"),
+    "pause": floor.Pause(),
+    "resume": floor.Resume(),
+    "extend 1:00": floor.Extend(60000),
+    "done": floor.Done(),
+    "withdraw Ana": floor.Withdraw("Ana"),
+    'move Ana to 2 because "she has to leave"': floor.Move("Ana", 2, "she has to leave"),
+    "stack fifo": floor.OrderStack("fifo"),
+    "stack progressive": floor.OrderStack("progressive"),
+    "stack groups": floor.OrderStack("groups"),
+    "stack alternating": floor.OrderStack("alternating"),
+    "stack quota": floor.OrderStack("quota"),
+    "stack sides": floor.OrderStack("sides"),
+    "close stack": floor.CloseStack(),
+    "open stack": floor.OpenStack(),
+    "round": floor.HoldRound(),
+    'round "prompt" from Ana backward': floor.HoldRound("prompt", "Ana", backward=True),
+    'round "prompt" popcorn': floor.HoldRound("prompt", popcorn=True),
+    "round of Ana, Ben Okri, Chi": floor.HoldRound(people=("Ana", "Ben Okri", "Chi")),
+    'round "p" from Ana backward of Ana, Ben': floor.HoldRound(
+        "p", "Ana", backward=True, people=("Ana", "Ben")
+    ),
+    "pass": floor.Pass(),
+    "pass back": floor.Pass(back=True),
+    "skip Ana": floor.Skip("Ana"),
+    "reply Ana": floor.Reply("Ana"),
+    "limit 2:00": floor.SetLimit(120000),
+    "limit 2:00 soft": floor.SetLimit(120000),
+    "limit 2:00 hard": floor.SetLimit(120000, hard=True),
+    "budget group 5:00": floor.SetBudget("group", 300000),
+    'amend P1 A1 by Ana: strike "ten" insert "six"': matter.Amend(
+        "P1", "A1", "Ana", matter.Change(strike="ten", insert="six")
+    ),
+    'amend P1 A1 by Ana: strike "ten"': matter.Amend("P1", "A1", "Ana", matter.Change("ten")),
+    'amend P1 A1 by Ana: insert "six" after "buy"': matter.Amend(
+        "P1", "A1", "Ana", matter.Change(insert="six", after="buy")
+    ),
+    'amend A1 A2 by Ana Ruiz: strike "six" insert "eight"': matter.Amend(
+        "A1", "A2", "Ana Ruiz", matter.Change(strike="six", insert="eight")
+    ),
+    "second A1 by Ana": matter.Second("A1", "Ana"),
+    "friendly A1": matter.TakeUp("A1"),
+    "object A1 by Ana": matter.ObjectTo("A1", "Ana"),
+    "adopt A1": matter.Adopt("A1"),
+    "reject A1": matter.Reject("A1"),
+    "withdraw A1": floor.Withdraw("A1"),
+    "test consensus P1": decisions.OpenDecision("consensus", "P1"),
+    "test consent P1": decisions.OpenDecision("consent", "P1"),
+    "vote P1 two-thirds": decisions.OpenDecision("two-thirds", "P1"),
+    "vote P1 two-thirds of cast": decisions.OpenDecision("two-thirds", "P1", "cast"),
+    "vote P1 two-thirds of present": decisions.OpenDecision("two-thirds", "P1", "present"),
+    "vote P1 two-thirds of entitled": decisions.OpenDecision("two-thirds", "P1", "entitled"),
+    'vote P1 ranked "a", "b", "c"': decisions.OpenDecision("ranked", "P1", options=("a", "b", "c")),
+    "agree Ana, Ben": decisions.GiveAnswer(Answer.AGREE, ("Ana", "Ben")),
+    'reserve Ana "why"': decisions.GiveAnswer(Answer.RESERVE, ("Ana",), "why"),
+    'aside Ana "why"': decisions.GiveAnswer(Answer.ASIDE, ("Ana",), "why"),
+    'block Ana "why"': decisions.GiveAnswer(Answer.BLOCK, ("Ana",), "why"),
+    'object Ana "why"': decisions.GiveAnswer(Answer.OBJECT, ("Ana",), "why"),
+    'concern Ana "why"': decisions.GiveAnswer(Answer.CONCERN, ("Ana",), "why"),
+    "all agree": decisions.AgreeAll(),
+    "count yes 18 no 2 abstain 1": decisions.CountVotes(18, 2, 1),
+    'ballot Ana "a" > "b"': decisions.CastBallot("Ana", ("a", "b")),
+    "close decision": decisions.CloseDecision(),
+    "review P1 2027-05-01": decisions.SetReview("P1", "2027-05-01"),
+    "quorum 1/2": decisions.SetQuorum(1, 2),
+    "entitled Ana, Ben": decisions.SetEntitled(("Ana", "Ben")),
+    'temperature "question"': decisions.AskTemperature("question"),
+    "up 12 level 5 down 3": decisions.TakeTemperature(12, 5, 3),
+    'switch circle keeper Ana because "we are stuck"': agenda.SwitchProcess(
+        "circle", "Ana", "we are stuck"
+    ),
+    'switch circle because "we are stuck"': agenda.SwitchProcess("circle", "", "we are stuck"),
+    "return": agenda.ReturnProcess(),
+    'note "…"': minutes.WriteNote("…"),
+    'say "…"': minutes.WriteWords("…"),
+    'agreed "…"': minutes.WriteAgreed("…"),
+    'action Ana "…" by 2026-06-01': minutes.WriteAction("Ana", "…", "2026-06-01"),
+    "sensitive": minutes.MarkSensitive(),
+    "off record": minutes.GoOffRecord(),
+    "on record": minutes.GoOnRecord(),
+    "undo": opening.Undo(),
+    "redo": opening.Redo(),
+    "expect floor Ana": checks.ExpectFloor("Ana"),
+    "expect floor nobody": checks.ExpectFloor(""),
+    "expect stack Ana, Ben, Chi": checks.ExpectStack(("Ana", "Ben", "Chi")),
+    "expect stack empty": checks.ExpectStack(()),
+    'expect text P1 "…"': checks.ExpectText("P1", "…"),
+    "expect decision P1 CONSENSUS": checks.ExpectDecision("P1", "CONSENSUS"),
+    "expect decision P1 ELECTED Ana, Ben": checks.ExpectDecision("P1", "ELECTED", ("Ana", "Ben")),
+    "expect conflict A1 A3": checks.ExpectConflict("A1", "A3"),
+    "expect elapsed 3:30": checks.ExpectElapsed(210000),
+    "expect allotted 3:00": checks.ExpectAllotted(180000),
+    "expect overrun 0:30": checks.ExpectOverrun(30000),
+    "expect refused": checks.ExpectRefused(),
+    "expect refused EXHAUSTED": checks.ExpectRefused("EXHAUSTED"),
+}
+
+
+@pytest.mark.parametrize(("line", "meant"), LINES.items(), ids=LINES)
+def test_a_line_of_the_design_means_what_it_says(line, meant):
+    assert parse(line) == meant
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_what_is_printed_back_means_the_same_and_is_stable(line):
+    printed = grammar.format(parse(line))
+    assert parse(printed) == parse(line)
+    assert grammar.format(parse(printed)) == printed
+
+
+def test_a_proposal_takes_its_text_from_the_block():
+    proposed = parse('propose P1 "Tents" by Ana Ruiz', BLOCK)
+    assert proposed == matter.Propose("P1", "Tents", "Ana Ruiz", BLOCK)
+    assert grammar.format(proposed) == f'propose P1 "Tents" by Ana Ruiz\n"""\n{BLOCK}\n"""'
+
+
+def test_a_substitute_takes_its_text_from_the_block():
+    amended = parse("amend P1 A1 by Ana: substitute in paragraph 2", "one\n\ntwo")
+    change = matter.Change(substitute="one\n\ntwo", paragraph=2)
+    assert amended == matter.Amend("P1", "A1", "Ana", change)
+    assert parse(grammar.format(amended)) == amended

@@ -1,0 +1,380 @@
+"""Reading and writing lines: round trips of anything, and faults that say what is wrong."""
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from facilitation.decisions.answers import Answer
+from facilitation.floor.entries import Kind
+from facilitation.language import checks, grammar
+from facilitation.language.grammar import Misread, NotUnderstood, needs_block, parse
+from facilitation.language.lexicon import names as verb_names
+from facilitation.language.verbs import every_verb
+from facilitation.language.writing import KEYWORDS
+from facilitation.meeting.acts import agenda, decisions, floor, matter, minutes, opening, people
+from facilitation.meeting.acts.act import Act, Overrule
+
+AWKWARD = [
+    "Ana", "Ana Ruiz", "Next", "of", "Ben of Bonn", 'Ana "Nana" Ruiz', "Ruiz, Ana", "a: b", "Ana?",
+    "Ana >", "#1", "O'Brien", "Étienne", "李雷", "nobody", "empty", "x\\", "2:00", " Ana", "a  b",
+    "„Ana“", "»x«", "everybody", "Ana\u00a0Ruiz", "e\u0301", "next", "\\n", "strike", "\u202eanA",
+]  # fmt: skip
+text = st.text(st.characters(exclude_categories=["Cc", "Cs"]) | st.sampled_from('\n\t\r"\\“”#'))
+filled = text.filter(str.strip)
+names = st.sampled_from(AWKWARD) | st.sampled_from(sorted({*KEYWORDS, *verb_names()})) | filled
+several = st.lists(names, min_size=1, max_size=4).map(tuple)
+maybe = st.just("") | names
+lengths = st.integers(0, 36_000_000)
+numbers = st.integers(0, 999_999_999)
+places = st.integers(0, 999)
+dates = st.dates().map(str)
+moments = st.just("") | dates | st.datetimes().map(lambda at: f"{at:%Y-%m-%d %H:%M}".zfill(16))
+codes = st.from_regex(r"[A-Z_]{1,12}", fullmatch=True)
+methods = st.sampled_from(["majority", "two-thirds", "3/4", "ranked", "more than 2/3"])
+
+
+def change() -> st.SearchStrategy[matter.Change]:
+    where = {"paragraph": places, "line": places}
+    return st.one_of(
+        st.builds(matter.Change, strike=filled, insert=text, **where),
+        st.builds(matter.Change, insert=filled, after=st.just("") | filled, **where),
+        st.builds(matter.Change, insert=filled, before=st.just("") | filled, **where),
+        st.builds(matter.Change, substitute=text.filter(bool), **where),
+    )
+
+
+ACTS: dict[type, st.SearchStrategy] = {
+    opening.OpenMeeting: st.builds(
+        opening.OpenMeeting, filled, st.just("") | filled, moments, st.just("") | filled
+    ),
+    opening.TakeBreak: st.builds(opening.TakeBreak, lengths),
+    opening.EndBreak: st.builds(opening.EndBreak),
+    opening.CloseMeeting: st.builds(opening.CloseMeeting),
+    opening.Undo: st.builds(opening.Undo),
+    opening.Redo: st.builds(opening.Redo),
+    opening.CountOn: st.builds(opening.CountOn, lengths),
+    people.BringPeople: st.builds(people.BringPeople, names),
+    people.Arrive: st.builds(people.Arrive, several, maybe, maybe),
+    people.Leave: st.builds(people.Leave, several),
+    people.ComeBack: st.builds(people.ComeBack, several),
+    people.GiveRole: st.builds(people.GiveRole, names, names),
+    agenda.AddItem: st.builds(agenda.AddItem, filled, maybe, lengths),
+    agenda.StartItem: st.builds(agenda.StartItem, names),
+    agenda.GoToStage: st.builds(agenda.GoToStage, names),
+    agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text),
+    agenda.ReturnProcess: st.builds(agenda.ReturnProcess),
+    floor.RaiseHand: st.builds(floor.RaiseHand, names, st.sampled_from(Kind)),
+    floor.Next: st.builds(floor.Next),
+    floor.Call: st.builds(floor.Call, names),
+    floor.Pause: st.builds(floor.Pause),
+    floor.Resume: st.builds(floor.Resume),
+    floor.Extend: st.builds(floor.Extend, lengths),
+    floor.Done: st.builds(floor.Done),
+    floor.Withdraw: st.builds(floor.Withdraw, names),
+    floor.Move: st.builds(floor.Move, names, st.integers(1, 9999), text),
+    floor.OrderStack: st.builds(
+        floor.OrderStack, names.filter(lambda each: " " not in each.strip() and each != "lists")
+    ),
+    floor.CloseStack: st.builds(floor.CloseStack),
+    floor.OpenStack: st.builds(floor.OpenStack),
+    floor.HoldRound: st.builds(
+        floor.HoldRound, text, maybe, st.booleans(), people=st.just(()) | several
+    ),
+    floor.Pass: st.builds(floor.Pass, st.booleans()),
+    floor.Skip: st.builds(floor.Skip, names),
+    floor.Reply: st.builds(floor.Reply, names),
+    floor.EndRound: st.builds(floor.EndRound),
+    floor.SetLimit: st.builds(floor.SetLimit, lengths, st.booleans()),
+    floor.SetBudget: st.builds(
+        floor.SetBudget, st.sampled_from(["person", "group", "item"]), lengths
+    ),
+    matter.Propose: st.builds(matter.Propose, names, text, names, text),
+    matter.Amend: st.builds(matter.Amend, names, names, names, change()),
+    matter.Second: st.builds(matter.Second, names, names),
+    matter.TakeUp: st.builds(matter.TakeUp, names),
+    matter.ObjectTo: st.builds(matter.ObjectTo, names, names),
+    matter.Adopt: st.builds(matter.Adopt, names),
+    matter.Reject: st.builds(matter.Reject, names),
+    decisions.OpenDecision: st.one_of(
+        st.builds(decisions.OpenDecision, st.sampled_from(["consensus", "consent"]), names),
+        st.builds(
+            decisions.OpenDecision,
+            methods,
+            names,
+            st.sampled_from(["", "cast", "present", "entitled"]),
+            st.just(()) | several,
+        ),
+    ),
+    decisions.GiveAnswer: st.builds(decisions.GiveAnswer, st.sampled_from(Answer), several, text),
+    decisions.AgreeAll: st.builds(decisions.AgreeAll),
+    decisions.CountVotes: st.builds(decisions.CountVotes, numbers, numbers, numbers),
+    decisions.CastBallot: st.builds(decisions.CastBallot, names, several),
+    decisions.CloseDecision: st.builds(decisions.CloseDecision),
+    decisions.SetReview: st.builds(decisions.SetReview, names, dates),
+    decisions.SetQuorum: st.builds(decisions.SetQuorum, st.integers(0, 9), st.integers(9, 99)),
+    decisions.SetEntitled: st.builds(decisions.SetEntitled, st.just(()) | several),
+    decisions.JudgeObjection: st.builds(decisions.JudgeObjection, names, st.booleans()),
+    decisions.AskTemperature: st.builds(decisions.AskTemperature, filled),
+    decisions.TakeTemperature: st.builds(decisions.TakeTemperature, numbers, numbers, numbers),
+    minutes.WriteNote: st.builds(minutes.WriteNote, text, places, places),
+    minutes.WriteWords: st.builds(minutes.WriteWords, text, places, places),
+    minutes.WriteAgreed: st.builds(minutes.WriteAgreed, filled),
+    minutes.WriteAction: st.builds(minutes.WriteAction, names, filled, st.just("") | dates),
+    minutes.MarkSensitive: st.builds(minutes.MarkSensitive, places),
+    minutes.GoOffRecord: st.builds(minutes.GoOffRecord),
+    minutes.GoOnRecord: st.builds(minutes.GoOnRecord),
+    checks.ExpectFloor: st.builds(checks.ExpectFloor, maybe),
+    checks.ExpectStack: st.builds(checks.ExpectStack, st.just(()) | several),
+    checks.ExpectText: st.builds(checks.ExpectText, names, text),
+    checks.ExpectDecision: st.builds(checks.ExpectDecision, names, codes, st.just(()) | several),
+    checks.ExpectConflict: st.builds(checks.ExpectConflict, names, names),
+    checks.ExpectElapsed: st.builds(checks.ExpectElapsed, lengths),
+    checks.ExpectAllotted: st.builds(checks.ExpectAllotted, lengths),
+    checks.ExpectOverrun: st.builds(checks.ExpectOverrun, lengths),
+    checks.ExpectRefused: st.builds(checks.ExpectRefused, st.just("") | codes),
+}
+acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
+NO_LINE = {people.Enrol, Overrule, Act}
+
+
+def every_act(kind: type = Act) -> set[type]:
+    return {kind}.union(*(every_act(each) for each in kind.__subclasses__()))
+
+
+def test_every_act_and_check_is_tried_here():
+    assert set(ACTS) == (every_act() | every_act(checks.Check)) - NO_LINE - {checks.Check}
+
+
+@pytest.mark.parametrize("kind", ACTS, ids=lambda kind: kind.__name__)
+def test_what_is_written_is_read_as_the_same(kind):
+    @settings(max_examples=60)
+    @given(ACTS[kind])
+    def round_trip(value):
+        assert parse(grammar.format(value)) == value
+
+    round_trip()
+
+
+@given(acts, text)
+def test_an_overruled_act_is_read_as_the_same(act, because):
+    overruled = Overrule(act, because)
+    assert parse(grammar.format(overruled)) == overruled
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_an_awkward_name_alone_in_quotes_raises_a_hand(name):
+    written = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    assert parse(written) == floor.RaiseHand(name)
+    assert parse(written + "?") == floor.RaiseHand(name, Kind.CLARIFY)
+
+
+SIGNS = [",", ":", ">", "#", '"""', "\n", '"', "“", "\\", "\0", "\ud800"]
+VALUES = ["Ana", '"x"', "P1", "2:00", "1/2", "2026-01-01", "18", "+0:30"]
+PIECES = sorted({*KEYWORDS, *verb_names(), *SIGNS, *VALUES})
+
+
+@settings(max_examples=400)
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join))
+@example('overrule "x" ' * 400 + "next")
+@example("(" * 70_000)
+def test_a_heap_of_words_is_understood_or_refused_and_then_stable(line):
+    try:
+        value = parse(line)
+    except NotUnderstood as fault:
+        assert 0 <= fault.at <= max(len(line), 1)
+        return
+    printed = grammar.format(value)
+    assert parse(printed) == value
+    assert grammar.format(parse(printed)) == printed
+
+
+@given(st.text(), st.none() | st.text())
+def test_no_text_raises_anything_but_not_understood(line, block):
+    try:
+        parse(line, block)
+    except NotUnderstood as fault:
+        assert fault.code in Misread
+
+
+@given(st.binary())
+def test_no_junk_raises_anything_but_not_understood(junk):
+    try:
+        parse(junk.decode("latin-1"))
+    except NotUnderstood as fault:
+        assert fault.code in Misread
+
+
+@pytest.mark.parametrize("verb", every_verb(), ids=lambda verb: f"{verb.name} {verb.usage[:20]}")
+def test_a_verbs_example_makes_what_the_verb_makes(verb):
+    assert type(parse(verb.example)) is verb.makes
+
+
+@pytest.mark.parametrize("name", verb_names())
+def test_a_verb_wins_over_a_name(name):
+    try:
+        value = parse(name)
+    except NotUnderstood as fault:
+        assert fault.possible, "says how the verb is used"
+    else:
+        assert not isinstance(value, floor.RaiseHand)
+    assert parse(f'"{name}"') == floor.RaiseHand(name)
+
+
+def test_a_sign_makes_a_name_of_a_verb():
+    assert parse("Next?") == floor.RaiseHand("Next", Kind.CLARIFY)
+    assert parse("Next>") == floor.RaiseHand("Next", Kind.DIRECT)
+    assert parse("Next!") == floor.RaiseHand("Next", Kind.PROCESS)
+
+
+ALIASES = {
+    "agree Ana": "consent Ana",
+    "aside Ana": "stand aside Ana",
+    "back Ana": "come back Ana",
+    "friendly A1": "take up A1",
+    "done": "end turn",
+    "resume": "continue",
+    "reconvene": "end break",
+    "close meeting": "end meeting",
+    "hand Ana?": "clarify Ana",
+    "hand Ana>": "respond Ana",
+    "hand Ana!": "process Ana",
+    "stack progressive": "stack least heard",
+    "stack fifo": "stack in order",
+    "stack groups": "stack by group",
+    "stack alternating": "stack lists",
+    "stack sides": "stack for and against",
+    "entitled everybody": "ENTITLED Everybody",
+    "vote P1": "vote P1 majority",
+    "limit 1:30": "limit 90s",
+    "next": "  NEXT  # and so on",
+    "limit none": "limit 0:00",
+    'say "a “b” #c"': "say “a \\“b\\” #c” # comment",
+    'note "x"': "note „x“",
+    'ballot Ana "a" > "b"': "ballot Ana: a > b",
+    'propose P1 "T" by Ana\n"""\nOne.\n"""': 'propose P1 "T" by Ana: "One."',
+    'amend P1 A1 by Ana: insert "x" before "y" in line 3': (
+        'AMEND P1 A1 by Ana insert "x" before "y" line 3'
+    ),
+    'arrive Ana of "North" list quota': "arrive Ana list quota of North",
+    "break 15m": "break 15:00",
+    'note "x" turn 12 entry 15': 'note "x" entry 15 turn 12',
+}
+
+
+@pytest.mark.parametrize(("line", "alias"), ALIASES.items(), ids=ALIASES)
+def test_other_ways_of_writing_a_line(line, alias):
+    assert parse(alias) == parse(line)
+    assert grammar.format(parse(alias)) == line
+
+
+FAULTS = {
+    "": (Misread.NOTHING, 0),
+    "  # only a comment": (Misread.NOTHING, 18),
+    'propse P1 "Tents" by Ana': (Misread.UNKNOWN_VERB, 0),
+    "limt 2:00": (Misread.UNKNOWN_VERB, 0),
+    "18:42 next": (Misread.UNKNOWN_VERB, 0),
+    "Ana, Ben": (Misread.UNKNOWN_VERB, 0),
+    "hand": (Misread.MISSING, 4),
+    "hand ?": (Misread.UNEXPECTED, 5),
+    'hand ""': (Misread.MISSING, 5),
+    "arrive Ana,": (Misread.MISSING, 11),
+    "arrive , Ana": (Misread.MISSING, 7),
+    "close": (Misread.MISSING, 5),
+    "close shop": (Misread.UNEXPECTED, 6),
+    "next please": (Misread.UNEXPECTED, 5),
+    "move Ana because": (Misread.MISSING, 16),
+    "move Ana to 0 because": (Misread.BAD_NUMBER, 12),
+    "move Ana to second": (Misread.BAD_NUMBER, 12),
+    "move Ana to 2": (Misread.MISSING, 13),
+    "switch circle": (Misread.MISSING, 13),
+    "limit 45": (Misread.BAD_TIME, 6),
+    "limit 2:60": (Misread.BAD_TIME, 6),
+    "limit 2:00 loud": (Misread.UNEXPECTED, 11),
+    "budget town 5:00": (Misread.UNEXPECTED, 7),
+    "quorum 50%": (Misread.BAD_FRACTION, 7),
+    "quorum 3/2": (Misread.BAD_FRACTION, 7),
+    "quorum 1/0": (Misread.BAD_FRACTION, 7),
+    "vote P1 50%": (Misread.BAD_FRACTION, 8),
+    "vote P1 3/2": (Misread.BAD_FRACTION, 8),
+    "vote P1 of most": (Misread.UNEXPECTED, 11),
+    "review P1 2026-02-30": (Misread.BAD_DATE, 10),
+    "review P1 friday": (Misread.BAD_DATE, 10),
+    'meeting "T" on 2026-05-01 25:00': (Misread.BAD_TIME, 26),
+    "meeting Title": (Misread.NEEDS_QUOTES, 8),
+    "say ten is too many": (Misread.NEEDS_QUOTES, 4),
+    'say "ten is too many': (Misread.OPEN_QUOTE, 4),
+    'item "T" for 5m for 6m': (Misread.TWICE, 16),
+    "count yes 1 no 2 yes 3": (Misread.TWICE, 17),
+    "count yes 18": (Misread.MISSING, 12),
+    "count yes -1 no 2": (Misread.BAD_NUMBER, 10),
+    "count yes 1000000000 no 2": (Misread.BAD_NUMBER, 10),
+    "count yes ٣ no 2": (Misread.BAD_NUMBER, 10),
+    "up 1 down 2": (Misread.MISSING, 11),
+    'round "p" backward popcorn': (Misread.UNEXPECTED, 19),
+    'propose P1 "T" by Ana': (Misread.NEEDS_BLOCK, 21),
+    "amend P1 A1 by Ana: substitute": (Misread.NEEDS_BLOCK, 30),
+    'amend P1 A1 by Ana: insert "a" after "b" before "c"': (Misread.UNEXPECTED, 41),
+    'amend P1 A1 by Ana: strike "a" in 3': (Misread.UNEXPECTED, 34),
+    "amend P1 A1 by Ana": (Misread.MISSING, 18),
+    'next\n"""\ntext\n"""': (Misread.UNEXPECTED_BLOCK, 4),
+    'propose P1 "T" by Ana\n"""\ntext': (Misread.OPEN_BLOCK, 21),
+    'propose P1 "T" by Ana\ntext': (Misread.UNEXPECTED_BLOCK, 21),
+    'overrule "x" overrule "y" next': (Misread.UNEXPECTED, 13),
+    'overrule "x" expect floor Ana': (Misread.UNEXPECTED, 13),
+    'overrule "x"': (Misread.MISSING, 12),
+    "expect": (Misread.MISSING, 6),
+    "expect rain": (Misread.UNEXPECTED, 7),
+    "hand Ana\0": (Misread.NOT_TEXT, 8),
+    "hand " + "a" * 65_536: (Misread.TOO_LONG, 65_536),
+}
+
+
+@pytest.mark.parametrize(("line", "fault"), FAULTS.items(), ids=[each[:40] for each in FAULTS])
+def test_a_wrong_line_says_why_and_where(line, fault):
+    with pytest.raises(NotUnderstood) as raised:
+        parse(line)
+    assert (raised.value.code, raised.value.at) == fault
+
+
+def test_a_wrong_verb_offers_those_that_look_like_it():
+    with pytest.raises(NotUnderstood) as raised:
+        parse('propse P1 "x" by Ana')
+    assert raised.value.possible == ("propose",)
+    assert raised.value.params == {"word": "propse"}
+
+
+def test_a_wrong_argument_offers_the_usage():
+    with pytest.raises(NotUnderstood) as raised:
+        parse("object A1 by")
+    assert raised.value.possible == ('object NAME[, NAME…] ["…"]', "object LABEL by NAME")
+
+
+@pytest.mark.parametrize(
+    ("line", "needed"),
+    [
+        ('propose P1 "T" by Ana', True),
+        ('propose P1 "T" by Ana: "x"', False),
+        ("amend P1 A1 by Ana: substitute", True),
+        ('amend P1 A1 by Ana: substitute "x"', False),
+        ("expect text P1", True),
+        ("next", False),
+        ('say "', False),
+    ],
+)
+def test_which_lines_need_a_block(line, needed):
+    assert needs_block(line) is needed
+
+
+def test_a_roster_has_no_line():
+    with pytest.raises(ValueError, match="Enrol"):
+        grammar.format(people.Enrol((people.Newcomer("Ana"),)))
+
+
+def test_a_block_that_is_indented_loses_its_indent_and_keeps_fences_in_it():
+    source = 'propose P1 "T" by Ana\n  """\n  One.\n    Two.\n  \\"""\n  """\n'
+    assert parse(source) == matter.Propose("P1", "T", "Ana", 'One.\n  Two.\n"""')
+
+
+def test_a_block_of_more_than_a_mebibyte_is_refused():
+    with pytest.raises(NotUnderstood, match="TOO_LONG"):
+        parse('propose P1 "T" by Ana', "a" * (1024 * 1024 + 1))
