@@ -9,15 +9,15 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
-from math import cos, hypot, pi, sin, sqrt
+from itertools import accumulate, pairwise
+from math import cos, dist, hypot, pi, sin, sqrt
 from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 
-from app.look.fit import Fitter, Lettering
+from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
@@ -115,9 +115,9 @@ def _laid(seats: int, width: int, height: int, label: int) -> Layout | None:
         half_width, half_height = _half_axes(width, height, radius, label)
         places = _ring(max(1, seats), half_width, half_height, width / 2, (height - label) / 2)
         room = min(radius * 5, _label_room(places, radius, label, width))
-        if _least(places) >= 2.2 * radius and room >= label * 2.6:
+        if _apart(places, 2.2 * radius) and room >= label * 2.6:
             boxes = [
-                QRectF(
+                (
                     place.x - max(radius, room / 2),
                     place.y - radius,
                     max(2 * radius, room),
@@ -150,37 +150,53 @@ def _label_room(places: Sequence[Place], radius: float, label: int, width: int) 
     return room
 
 
-def _free_middle(taken: Sequence[QRectF], width: float, height: float) -> Box:
+def _free_middle(taken: Sequence[Box], width: float, height: float) -> Box:
     """The largest pleasant rectangle around the middle that touches nothing taken."""
     x = width / 2
-    y = sum(box.center().y() for box in taken) / len(taken) if taken else height / 2
+    y = sum(top + high / 2 for _, top, _, high in taken) / len(taken) if taken else height / 2
+    # What each takes as seen from the middle: nearest across, nearest down.
+    near = [
+        (max(left - x, x - left - wide, 0.0), max(top - y, y - top - high, 0.0))
+        for left, top, wide, high in taken
+    ]
     best: Box = (x, y, 0.0, 0.0)
-    for step in range(2, 40):
-        half_height = height * step / 80
-        half_width = min(half_height * 4, x)
-        for box in taken:
-            if box.top() < y + half_height and box.bottom() > y - half_height:
-                aside = max(box.left() - x, x - box.right(), 0.0)
-                half_width = min(half_width, aside)
-        half_width *= 0.94
+    for step in range(1, 20):
+        half_height = height * step / 40
+        aside = (across for across, down in near if down < half_height)
+        half_width = 0.94 * min(half_height * 4, x, *aside)
         if half_width * half_height * 4 > best[2] * best[3]:
             best = (x - half_width, y - half_height, 2 * half_width, 2 * half_height)
     return best
 
 
 def _bare(seats: int, width: int, height: int) -> Layout:
-    """Seats with initials only: rings closed up as far as the largest seat allows."""
-    rings = rings_for(seats)
+    """Seats with initials only, in the shape of circle that lets them be largest."""
+    tried = (_closest(seats, width, height, widest) for widest in (WIDEST, 1.6))
+    found = [rings for rings in tried if rings is not None]
+    if not found:
+        return _crowded(seats, width, height)
+    around, radius = max(found, key=lambda rings: rings[1])
+    places = tuple(Place(at.x + width / 2, at.y + height / 2) for at in around)
+    boxes = [(at.x - radius, at.y - radius, 2 * radius, 2 * radius) for at in places]
+    middle = _free_middle(boxes, width, height)
+    return Layout(places, radius, rings_for(seats), 0.0, 0.0, middle)
+
+
+def _closest(
+    seats: int, width: int, height: int, widest: float
+) -> tuple[list[Place], float] | None:
+    """Rings closed up as far as the largest seat allows; None where not even dots fit."""
+    box = (min(float(width), height * widest), float(height))
     low, high = 0.5, min(width, height) * LARGEST_SEAT
-    best = _closed(seats, rings, width, height, low)
-    for _ in range(14):
+    best = _closed(seats, box, low)
+    for _ in range(7):
         middle = (low + high) / 2
-        tried = _closed(seats, rings, width, height, middle)
+        tried = _closed(seats, box, middle)
         if tried is None:
             high = middle
         else:
             low, best = middle, tried
-    return best if best is not None else _crowded(seats, width, height)
+    return None if best is None else (best, low)
 
 
 def _crowded(seats: int, width: int, height: int) -> Layout:
@@ -190,26 +206,23 @@ def _crowded(seats: int, width: int, height: int) -> Layout:
     return Layout(places, min(0.5, step / 2), 1, 0.0, 0.0, (0.0, 0.0, 0.0, 0.0))
 
 
-def _closed(seats: int, rings: int, width: int, height: int, radius: float) -> Layout | None:
+def _closed(seats: int, box: tuple[float, float], radius: float) -> list[Place] | None:
+    """Places around a middle at zero for seats of a radius, or None where they do not fit."""
     pitch = 2.3 * radius
-    axes = []
-    for ring in range(rings):
-        half_height = height / 2 - radius - 2 - ring * pitch
-        half_width = min(width / 2 - radius - 2, (height / 2 - radius - 2) * WIDEST) - ring * pitch
-        if half_height <= pitch or half_width <= pitch:
-            return None
-        axes.append((half_width, half_height))
+    axes = [
+        (box[0] / 2 - radius - 2 - ring * pitch, box[1] / 2 - radius - 2 - ring * pitch)
+        for ring in range(rings_for(seats))
+    ]
+    if min(axes[-1]) <= pitch:
+        return None
     shares = _shared_out(seats, [_perimeter(a, b) for a, b in axes])
     found: list[tuple[float, Place]] = []
     for (half_width, half_height), share in zip(axes, shares, strict=True):
-        ring_places = _ring(share, half_width, half_height, width / 2, height / 2)
-        found += [(place / share, at) for place, at in enumerate(ring_places)]
+        ring = _ring(share, half_width, half_height, 0, 0)
+        found += [(place / share, at) for place, at in enumerate(ring)]
     found.sort(key=lambda pair: pair[0])
-    places = tuple(at for _, at in found)
-    if _least(places) < 2.12 * radius:
-        return None
-    boxes = [QRectF(at.x - radius, at.y - radius, 2 * radius, 2 * radius) for at in places]
-    return Layout(places, radius, rings, 0.0, 0.0, _free_middle(boxes, width, height))
+    places = [at for _, at in found]
+    return places if _apart(places, 2.12 * radius) else None
 
 
 def _shared_out(seats: int, lengths: Sequence[float]) -> list[int]:
@@ -228,32 +241,35 @@ def _perimeter(a: float, b: float) -> float:
     return pi * (3 * (a + b) - sqrt((3 * a + b) * (a + 3 * b)))
 
 
-STEPS = 720
+STEPS = 96
+TURN = tuple((sin(2 * pi * step / STEPS), -cos(2 * pi * step / STEPS)) for step in range(STEPS + 1))
+"""The unit circle, clockwise from the top, fine enough to walk an ellipse by straight steps."""
 
 
 def _ring(seats: int, a: float, b: float, x: float, y: float) -> list[Place]:
     """Seats at equal distances along an ellipse, clockwise from the top."""
-    points = [
-        (x + a * sin(2 * pi * step / STEPS), y - b * cos(2 * pi * step / STEPS))
-        for step in range(STEPS + 1)
-    ]
-    walked = [0.0]
-    for (x1, y1), (x2, y2) in pairwise(points):
-        walked.append(walked[-1] + hypot(x2 - x1, y2 - y1))
-    wanted = (walked[-1] * seat / max(1, seats) for seat in range(seats))
-    return [Place(*points[bisect_left(walked, at)]) for at in wanted]
+    points = [(x + a * across, y + b * down) for across, down in TURN]
+    walked = [0.0, *accumulate(map(dist, points, points[1:]))]
+    return [_on_way(points, walked, walked[-1] * seat / max(1, seats)) for seat in range(seats)]
 
 
-def _least(places: Sequence[Place]) -> float:
-    """The least distance between two places; infinite for fewer than two."""
-    least = float("inf")
-    across = sorted((place.x, place.y) for place in places)
-    for here, (x, y) in enumerate(across):
-        for other_x, other_y in across[here + 1 :]:
-            if other_x - x >= least:
+def _on_way(points: Sequence[tuple[float, float]], walked: Sequence[float], at: float) -> Place:
+    step = max(1, bisect_left(walked, at))
+    rest = (at - walked[step - 1]) / max(walked[step] - walked[step - 1], 1e-9)
+    (x1, y1), (x2, y2) = points[step - 1], points[step]
+    return Place(x1 + (x2 - x1) * rest, y1 + (y2 - y1) * rest)
+
+
+def _apart(places: Sequence[Place], least: float) -> bool:
+    """Whether no two places are nearer to each other than `least`."""
+    sorted_places = sorted((place.x, place.y) for place in places)
+    for here, one in enumerate(sorted_places):
+        for other in sorted_places[here + 1 :]:
+            if other[0] - one[0] >= least:
                 break
-            least = min(least, hypot(other_x - x, other_y - y))
-    return least
+            if dist(one, other) < least:
+                return False
+    return True
 
 
 def seat_at(layout: Layout, seats: Sequence[Seat], point: QPointF) -> Seat | None:
@@ -322,7 +338,7 @@ class _Discs:
         self._ratio = ratio
         self._made: dict[SeatStatus, QPixmap] = {}
         pixels = max(smallest, int(layout.radius * 0.8))
-        self._face = font(pixels, bold=True) if pixels <= layout.radius * 0.95 else None
+        self._face = font(pixels, bold=True) if pixels <= layout.radius * 1.08 else None
         soft, on_accent = palette.ink_soft, palette.ink_on_accent
         self._inks = {
             SeatStatus.HOLDING: on_accent,
@@ -445,20 +461,15 @@ def _draw_middle(
     box = QRectF(*layout.centre)
     if box.height() < sizes.smallest * 1.3 or box.width() < sizes.smallest * 4:
         return
-    high = box.height() * (0.6 if circle.under else 1.0)
-    title = QRectF(box.x(), box.y(), box.width(), high)
-    across, down = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+    share = 0.62 if circle.under else 1.0
     big = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=3)
-    fitted = fitter.draw(
-        painter,
-        title,
-        circle.title,
-        palette.ink,
-        big,
-        across | (Qt.AlignmentFlag.AlignBottom if circle.under else down),
-    )
-    if circle.under and box.height() - high >= sizes.smallest * 1.3:
-        below = QRectF(box.x(), title.bottom(), box.width(), box.height() - high)
-        small = Lettering(sizes.smallest, fitted.pixels // 2, most_lines=3)
-        top = across | Qt.AlignmentFlag.AlignTop
-        fitter.draw(painter, below, circle.under, palette.ink_soft, small, top)
+    title = fitter.fit(circle.title, box.width(), box.height() * share, big)
+    small = Lettering(sizes.smallest, max(sizes.smallest, title.pixels // 2), most_lines=3)
+    left = box.height() - title.height
+    under = fitter.fit(circle.under, box.width(), left, small) if circle.under else None
+    high = title.height + (under.height if under is not None else 0)
+    top = QRectF(box.x(), box.center().y() - high / 2, box.width(), title.height)
+    draw_fitted(painter, top, title, palette.ink)
+    if under is not None and left >= under.line_height:
+        below = QRectF(box.x(), top.bottom(), box.width(), under.height)
+        draw_fitted(painter, below, under, palette.ink_soft)
