@@ -399,7 +399,7 @@ def _standings(stack: Stack, tally: Tally) -> _Standings:
 
 def _places(stack: Stack, tally: Tally) -> tuple[Place, ...]:
     waiting = _standings(stack, tally)
-    caller = _FundedFirst(stack, tally, waiting)
+    caller = _caller(stack, tally, waiting)
     free = len(waiting.funded) + len(waiting.over)
     moved = _moved_places(waiting.moved, free)
     held = [Place(e, (Reason("held_for_budget"),), held=True) for e in waiting.held]
@@ -436,6 +436,12 @@ def _moved_places(moved: Sequence[Entry], free: int) -> dict[int, Place]:
     return found
 
 
+def _caller(stack: Stack, tally: Tally, waiting: _Standings) -> Caller:
+    if waiting.over:
+        return _FundedFirst(stack, tally, waiting)
+    return _order(stack).caller(waiting.funded, tally, stack.terms, waiting.moved)
+
+
 class _FundedFirst:
     """The stack's order among those with budget left, then among those over a soft budget."""
 
@@ -454,14 +460,12 @@ class _FundedFirst:
         place = self._caller.take()
         if self._left < 0:
             return Place(place.entry, (Reason("over_soft_budget"), *place.reasons), place.held)
-        if self._waiting.over:
-            self._called.append(place.entry)
+        self._called.append(place.entry)
         return place
 
     def passed(self, entry: Entry) -> None:
         self._caller.passed(entry)
-        if self._waiting.over:
-            self._called.append(entry)
+        self._called.append(entry)
 
     def _go_over(self) -> None:
         """Go on, with the tally as it is after all turns so far, among those over budget."""
