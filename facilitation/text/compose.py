@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from facilitation.text.changes import Edit, Hunk, checked, spliced
-from facilitation.text.difference import between, slid, word_hunks
-from facilitation.text.versions import normalise, version_id
+from facilitation.text.changes import Edit, Hunk, spliced
+from facilitation.text.difference import slid, word_hunks
+from facilitation.text.tidy import tidy
+from facilitation.text.versions import normalise
 
 
 def compose(text: str, first: Edit, second: Edit) -> Edit:
@@ -17,15 +18,14 @@ def compose(text: str, first: Edit, second: Edit) -> Edit:
     decided first and alters the primary). Changes stay apart where words between them
     stay. Raises `EditProblem` base_differs.
     """
-    base = checked(text, first)
-    middle = spliced(base, first.hunks)
-    final = spliced(checked(middle, second), second.hunks)
-    if normalise(middle) != middle or normalise(final) != final:
-        return between(base, final)
+    base = normalise(text)
+    primary = tidy(base, first)
+    middle = spliced(base, primary.hunks)
+    secondary = tidy(middle, second)
     hunks: list[Hunk] = []
-    for hunk in _overlaid(base, first.hunks, second.hunks):
+    for hunk in _overlaid(base, primary.hunks, secondary.hunks):
         hunks += word_hunks(hunk.strike, hunk.insert, hunk.start)
-    return Edit(version_id(base), tuple(slid(base, hunks)))
+    return Edit(first.base, tuple(slid(base, hunks)))
 
 
 class _Part(msgspec.Struct, frozen=True):

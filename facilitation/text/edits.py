@@ -6,7 +6,7 @@ from facilitation.text.changes import Edit, EditProblem, Hunk, apply, spliced
 from facilitation.text.difference import between, hunks_between, slid
 from facilitation.text.naming import find
 from facilitation.text.paragraphs import Paragraph, paragraphs
-from facilitation.text.tokens import token_list
+from facilitation.text.tokens import goes_by_character, token_list
 from facilitation.text.versions import normalise, version_id
 
 __all__ = [
@@ -189,6 +189,13 @@ def _spaced(text: str, place: int, words: str) -> str:
     if not words:
         raise EditProblem("nothing_changes")
     left, right = text[place - 1 : place] or "\n", text[place : place + 1] or "\n"
-    before = "" if left.isspace() or left in _OPENING or words[0] in _CLOSING else " "
-    after = "" if right.isspace() or right in _CLOSING or words[-1] in _OPENING else " "
+    before = "" if left in _OPENING or words[0] in _CLOSING else _space(left, words[0])
+    after = "" if right in _CLOSING or words[-1] in _OPENING else _space(words[-1], right)
     return before + words + after
+
+
+def _space(left: str, right: str) -> str:
+    """The space between two characters: none where one is, or in scripts without spaces."""
+    if left.isspace() or right.isspace():
+        return ""
+    return "" if goes_by_character(left) and goes_by_character(right) else " "

@@ -1,7 +1,7 @@
 """Line numbers that mean the same on paper, projector and laptop, for ever."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 import msgspec
@@ -15,6 +15,10 @@ LINE_ALGORITHM = 1
 # Every character here is one grapheme and one column wide, so that length is width.
 _PLAIN = regex.compile(
     "[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*"
+)
+# Every character here is one grapheme, as in most Chinese and Japanese.
+_SINGLE = regex.compile(
+    "[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*"
 )
 # Wide ranges are written out, not asked of the Unicode tables of the day: those grow
 # with each Python, and a line number must not move.
@@ -137,7 +141,7 @@ def _after_spaces(line: str, at: int) -> int:
 
 def _wrapped(line: str, width: int) -> Iterator[_Span]:
     """The spans of one line of text: as many words to each as fit."""
-    graphemes = [found.start() for found in _GRAPHEME.finditer(line)] + [len(line)]
+    graphemes = _boundaries(line)
     columns = list(
         accumulate((_columns(line[low:high]) for low, high in pairwise(graphemes)), initial=0)
     )
@@ -156,7 +160,13 @@ def _wrapped(line: str, width: int) -> Iterator[_Span]:
     yield graphemes[start], graphemes[last]
 
 
-def _words(line: str, graphemes: list[int]) -> Iterator[_Span]:
+def _boundaries(line: str) -> Sequence[int]:
+    if _SINGLE.fullmatch(line):
+        return range(len(line) + 1)
+    return [*(found.start() for found in _GRAPHEME.finditer(line)), len(line)]
+
+
+def _words(line: str, graphemes: Sequence[int]) -> Iterator[_Span]:
     """The stretches, as positions in `graphemes`, between which a line may be broken."""
     begun = -1
     before = " "

@@ -9,13 +9,22 @@ from collections.abc import Sequence
 import msgspec
 
 from facilitation.text.carrying import difference
-from facilitation.text.changes import Edit, EditProblem, Hunk, apply, checked
+from facilitation.text.changes import Edit, EditProblem, Hunk, checked
 from facilitation.text.compose import compose
 from facilitation.text.difference import between
 from facilitation.text.versions import normalise, version_id
 from facilitation.text.weave import claim, core_end, one_place, read, same_change, settled, weave
 
-__all__ = ["Collision", "collisions", "compose", "conflict", "conflicts", "merge", "rebase"]
+__all__ = [
+    "Collision",
+    "collisions",
+    "compose",
+    "conflict",
+    "conflicts",
+    "merge",
+    "rebase",
+    "rebase_over",
+]
 
 
 class Collision(msgspec.Struct, frozen=True):
@@ -126,19 +135,37 @@ def rebase(edit: Edit, text: str, adopted: Edit, new_text: str) -> Edit | tuple[
     4). Applying the outcome to `new_text` gives `merge(text, [adopted, edit])`. Raises
     `EditProblem` base_differs if the edits and texts do not belong together.
     """
-    base, target = checked(text, edit, adopted), normalise(new_text)
-    found = collisions(edit, adopted)
+    return _carried(edit, text, (adopted,), new_text)
+
+
+def rebase_over(
+    edit: Edit, text: str, adopted: Sequence[Edit], new_text: str
+) -> Edit | tuple[Collision, ...]:
+    """The same over several adopted edits, all made on `text`; `new_text` is their `merge`.
+
+    To go by this from the version that an edit was made on is surer than rebasing it from
+    each version to the next: whatever was adopted in which order, the outcome is the same.
+    """
+    return _carried(edit, text, adopted, new_text)
+
+
+def _carried(
+    edit: Edit, text: str, adopted: Sequence[Edit], new_text: str
+) -> Edit | tuple[Collision, ...]:
+    base, target = checked(text, edit, *adopted), normalise(new_text)
+    found = [collision for other in adopted for collision in collisions(edit, other)]
     if found:
-        return found
-    before = settled(base, weave(base, adopted.hunks))
+        return tuple(found)
+    hunks = [hunk for other in adopted for hunk in other.hunks]
+    before = settled(base, weave(base, hunks))
     if read(base, before) != target:
-        return _rebased_by_text(base, edit, adopted, target)
-    after = weave(base, (*adopted.hunks, *edit.hunks))
+        return _carried_by_text(edit, base, adopted, target)
+    after = weave(base, (*hunks, *edit.hunks))
     return Edit(version_id(target), difference(base, before, after, edit.hunks))
 
 
-def _rebased_by_text(base: str, edit: Edit, adopted: Edit, target: str) -> Edit:
+def _carried_by_text(edit: Edit, base: str, adopted: Sequence[Edit], target: str) -> Edit:
     """The same where letters of two passages have joined, and offsets mean little."""
-    if apply(base, adopted) != target:
+    if merge(base, adopted) != target:
         raise EditProblem("base_differs")
-    return between(target, merge(base, (adopted, edit)))
+    return between(target, merge(base, (*adopted, edit)))

@@ -6,8 +6,10 @@ from typing import Literal
 
 import msgspec
 
-from facilitation.text.changes import Edit, checked
+from facilitation.text.changes import Edit
 from facilitation.text.lines import LINE_ALGORITHM, Line, numbered_lines
+from facilitation.text.tidy import tidy
+from facilitation.text.versions import normalise
 
 Kind = Literal["same", "struck", "inserted"]
 
@@ -37,9 +39,9 @@ def redline(text: str, edit: Edit) -> tuple[Segment, ...]:
     Same and struck joined give the old text, same and inserted the new; what is struck
     stands before what is inserted for it. Raises `EditProblem` base_differs.
     """
-    normal = checked(text, edit)
+    normal, shown = normalise(text), tidy(text, edit)
     found: list[Segment] = []
-    for part in _parts(normal, edit):
+    for part in _parts(normal, shown):
         _add(found, part.kind, part.text)
     return tuple(found)
 
@@ -62,18 +64,18 @@ def redline_lines(
     line. Blank lines of the old text are left to the painter. Inserted text may hold line
     ends. Raises `EditProblem` base_differs.
     """
-    normal = checked(text, edit)
+    normal, shown = normalise(text), tidy(text, edit)
     lines = numbered_lines(normal, width, algorithm) or (Line(0, "", 0, 0),)
     painted = [_Painted() for _ in lines]
     starts = [line.start for line in lines]
-    for part in _parts(normal, edit):
+    for part in _parts(normal, shown):
         if part.kind == "inserted":
             _put(painted[_index(starts, part.start)], part.kind, part.text)
             continue
         for index, low, high in _by_line(starts, part):
             # The space between two lines is shown only where it changes.
-            shown = high if part.kind == "struck" else min(high, max(low, lines[index].end))
-            _put(painted[index], part.kind, normal[low:shown])
+            edge = high if part.kind == "struck" else min(high, max(low, lines[index].end))
+            _put(painted[index], part.kind, normal[low:edge])
     return tuple(
         RedLine(line.number, tuple(part.segments), part.changed)
         for line, part in zip(lines, painted, strict=True)

@@ -3,6 +3,7 @@
 import regex
 
 _BY_CHARACTER = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_UNSPACED = regex.compile(f"[{_BY_CHARACTER}]")
 # Everything but a space is taken grapheme by grapheme (\X), so that none is ever split.
 _LETTER = rf"(?:(?=[\p{{L}}\p{{N}}])(?![{_BY_CHARACTER}])\X)"
 _DIGIT = r"(?:(?=\d)\X)"
@@ -41,6 +42,11 @@ def token_list(text: str) -> list[str]:
         text
     )
     return found
+
+
+def goes_by_character(character: str) -> bool:
+    """Whether a character is of a script that is written without spaces between words."""
+    return _UNSPACED.match(character) is not None
 
 
 def is_space(token: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from facilitation.floor import turns
 from facilitation.meeting.acts.opening import (
     CloseMeeting,
     CountOn,
@@ -55,7 +54,7 @@ def _close(case: Case, act: CloseMeeting) -> None:
 
 def _count_on(case: Case, act: CountOn) -> None:
     turn = case.meeting.floor.turn
-    if turn is None or not turns.running(turn):
+    if turn is None:
         case.refuse("NOBODY_SPEAKING")
     if act.missing < 0:
         case.refuse("BAD_LENGTH")

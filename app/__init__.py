@@ -1,0 +1,1 @@
+"""What a person touches: windows, words and the command line; the only place that knows Qt."""

@@ -1,0 +1,39 @@
+"""The clock of a station: when things happen, and how long they last."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from facilitation.meeting.deciding.case import Moment
+
+_NS = 1_000_000
+
+
+class SteadyClock:
+    """Wall-clock moments with steady ticks that no clock change and no sleep disturbs.
+
+    Ticks go on from where the record stopped: they are the ms of the system's steady
+    clock since ``start``, added to the tick of the last sign of life.
+    """
+
+    def __init__(
+        self,
+        wall: Callable[[], int] = time.time_ns,
+        steady: Callable[[], int] = time.monotonic_ns,
+    ) -> None:
+        """Take both clocks, in ns; tests hand in their own."""
+        self._wall = wall
+        self._steady = steady
+        self._origin = steady()
+        self._base = 0
+
+    def start(self, tick: int) -> None:
+        """Go on counting from ``tick`` ms."""
+        self._base = tick
+        self._origin = self._steady()
+
+    def now(self) -> Moment:
+        """Return this moment."""
+        ran = (self._steady() - self._origin) // _NS
+        return Moment(self._wall() // _NS, self._base + ran)

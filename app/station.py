@@ -1,0 +1,216 @@
+"""One open meeting for the windows: acts go in, and signals say what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facilitation.floor import turns
+from facilitation.language.checks import Check
+from facilitation.language.grammar import Misread, NotUnderstood, parse
+from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.acts.floor import Pause
+from facilitation.meeting.acts.opening import CountOn
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.history import History
+from facilitation.meeting.kept import KeptMeeting, Unreadable
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Meeting
+from facilitation.process.catalogue import Processes
+from facilitation.record.journal import Journal, StorageFault
+
+_BEAT_MS = 200
+_PULSE_MS = 5_000
+_LISTEN_MS = 600
+
+
+class Clock(Protocol):
+    """Tells the moment; handed in, so that tests can turn it."""
+
+    def start(self, tick: int) -> None:
+        """Go on counting from ``tick`` ms."""
+
+    def now(self) -> Moment:
+        """Return this moment."""
+
+
+class Gap(msgspec.Struct, frozen=True):
+    """A turn that ran when the program stopped; ``missing`` ms passed until it was opened again."""
+
+    person: int
+    missing: int
+
+
+class Station(QObject):
+    """A meeting with its journal and a clock, for every window of this laptop.
+
+    ``changed`` carries the events that have just become durable; ``refused`` why an act
+    was not done; ``troubled`` that the journal cannot be written, ``relieved`` that it
+    can again; ``beat`` comes while time is shown, so that displays can repaint.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    troubled = Signal(object)
+    relieved = Signal()
+    beat = Signal()
+
+    def __init__(
+        self,
+        journal: Journal,
+        meeting: str,
+        processes: Processes,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        """Open the record of a meeting, and go on from its last sign of life."""
+        super().__init__(parent)
+        self._journal = journal
+        self._kept = KeptMeeting(journal, meeting, processes)
+        self._clock = clock
+        self._in_trouble = False
+        self.gap = self._wake()
+        self._beating = _timer(self, _BEAT_MS, self._on_beat)
+        self._listening = _timer(self, _LISTEN_MS, self.listen)
+        self._pulsing = _timer(self, _PULSE_MS, self._pulse)
+
+    @property
+    def id(self) -> str:
+        """The id of the meeting."""
+        return self._kept.id
+
+    @property
+    def processes(self) -> Processes:
+        """The processes that can be chosen."""
+        return self._kept.processes
+
+    @property
+    def history(self) -> History:
+        """The whole record, for those who show it."""
+        return self._kept.history
+
+    @property
+    def unreadable(self) -> Unreadable | None:
+        """Where the record holds what cannot be read; then nothing can be written either."""
+        return self._kept.unreadable
+
+    @property
+    def meeting(self) -> Meeting:
+        """The state at this moment."""
+        return self._kept.at(self._clock.now())
+
+    def now(self) -> Moment:
+        """Return the moment by this station's clock."""
+        return self._clock.now()
+
+    def say(self, line: str, by: str = "console", block: str | None = None) -> bool:
+        """Do what a line of the room language says; return whether it was done.
+
+        Raises:
+            NotUnderstood: the line is no act.
+        """
+        meant = parse(line, block)
+        if isinstance(meant, Check):
+            raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})
+        return self.do(meant, by)
+
+    def do(self, act: Act, by: str = "console") -> bool:
+        """Do an act; return whether it was done. Signals say what came of it."""
+        try:
+            done = self._kept.do(act, self._clock.now(), by)
+        except StorageFault as fault:
+            self._in_trouble = True
+            self.troubled.emit(fault)
+            return False
+        if isinstance(done, Refusal):
+            self.refused.emit(done)
+            return False
+        self._relieve()
+        self.changed.emit(done)
+        return True
+
+    def overrule(self, act: Act, because: str, by: str = "console") -> bool:
+        """Do an act although a rule advises against it."""
+        return self.do(Overrule(act, because), by)
+
+    def listen(self) -> None:
+        """Take in what other stations have written."""
+        try:
+            news = self._kept.catch_up()
+        except StorageFault as fault:
+            self._in_trouble = True
+            self.troubled.emit(fault)
+            return
+        if news:
+            self._relieve()
+            self.changed.emit(news)
+
+    def count_gap(self, *, counted: bool) -> None:
+        """Answer after a crash in mid-turn whether the time in between was speaking time."""
+        gap, self.gap = self.gap, None
+        if gap is None:
+            return
+        if counted:
+            self.do(CountOn(gap.missing))
+        self.say("resume")
+
+    def close(self) -> None:
+        """Stop; the journal stays open for whoever handed it in."""
+        for timer in (self._beating, self._listening, self._pulsing):
+            timer.stop()
+
+    def _wake(self) -> Gap | None:
+        """Set the clock; stop a turn that ran when the program ended at its last sign of life."""
+        meeting = self._kept.meeting
+        at, tick = meeting.at, meeting.tick
+        pulse = self._last_pulse()
+        if pulse is not None and pulse[1] > tick:
+            at, tick = pulse
+        self._clock.start(tick)
+        turn = meeting.floor.turn
+        if turn is None or not turns.running(turn) or self.unreadable is not None:
+            return None
+        try:
+            self._kept.do(Pause(), Moment(at, tick), "console")
+        except StorageFault:
+            return None
+        return Gap(turn.person, max(0, self._clock.now().at - at))
+
+    def _last_pulse(self) -> tuple[int, int] | None:
+        try:
+            return self._journal.last_pulse(self.id)
+        except StorageFault:
+            return None
+
+    def _relieve(self) -> None:
+        if self._in_trouble:
+            self._in_trouble = False
+            self.relieved.emit()
+
+    def _on_beat(self) -> None:
+        meeting = self._kept.meeting
+        turn = meeting.floor.turn
+        if (turn is not None and turns.running(turn)) or meeting.pause is not None:
+            self.beat.emit()
+
+    def _pulse(self) -> None:
+        turn = self._kept.meeting.floor.turn
+        if turn is None or not turns.running(turn):
+            return
+        moment = self._clock.now()
+        try:
+            self._journal.pulse(self.id, moment.at, moment.tick)
+        except StorageFault as fault:
+            self._in_trouble = True
+            self.troubled.emit(fault)
+
+
+def _timer(parent: QObject, interval: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setInterval(interval)
+    timer.timeout.connect(slot)
+    timer.start()
+    return timer
