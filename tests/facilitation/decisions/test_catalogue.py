@@ -8,6 +8,7 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, method_names, needed_now
 from facilitation.decisions.counting import count_hands
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.methods.majority import Majority
 from facilitation.decisions.terms import Base, Terms
 
 
@@ -29,6 +30,12 @@ def test_every_name_that_is_offered_means_a_method_with_terms():
     [
         ("majority", Share(1, 2), True, Base.CAST),
         ("Simple Majority", Share(1, 2), True, Base.CAST),
+        ("simple", Share(1, 2), True, Base.CAST),
+        ("absolute majority", Share(1, 2), True, Base.ENTITLED),
+        ("over 2/3", Share(2, 3), True, Base.CAST),
+        ("three-fourths", Share(3, 4), False, Base.CAST),
+        ("four-fifths", Share(4, 5), False, Base.CAST),
+        ("nine-tenths", Share(9, 10), False, Base.CAST),
         ("absolute", Share(1, 2), True, Base.ENTITLED),
         ("two-thirds", Share(2, 3), False, Base.CAST),
         ("two_thirds", Share(2, 3), False, Base.CAST),
@@ -51,6 +58,26 @@ def test_what_a_vote_is_called(name, share, strict, base):
     expected = Terms("majority", share, strict, base)
     assert settled.terms(()) == expected
     assert method_named("majority").terms(tuple(name.split())) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "counted", "asked_why"),
+    [
+        ("consensus", False, {Answer.ASIDE, Answer.BLOCK}),
+        ("consent", False, {Answer.OBJECT, Answer.CONCERN}),
+        ("majority", True, set()),
+    ],
+)
+def test_how_answers_are_taken(name, counted, asked_why):
+    method = method_named(name)
+    assert method.named
+    assert method.counted is counted
+    assert method.needs_reason == asked_why
+    assert asked_why <= set(method.answers)
+
+
+def test_a_vote_nobody_settled_is_a_simple_majority():
+    assert Majority().terms(()) == Terms("majority", Share(1, 2), True, Base.CAST)
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,11 @@ def test_hands_that_were_never_up_are_unanswered():
     assert (count.unanswered, count.asked, count.opened_with) == (5, 24, 25)
 
 
+def test_when_every_hand_was_up_nobody_is_unanswered():
+    assert count_hands({Answer.YES: 2, Answer.NO: 1}, 3, 3).unanswered == 0
+    assert count_hands({Answer.YES: 4, Answer.NO: 1}, 3, 3).unanswered == 0
+
+
 @pytest.mark.parametrize(
     ("numbers", "present", "entitled", "fault"),
     [
