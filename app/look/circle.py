@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, combinations
 from math import cos, dist, hypot, pi, sin, sqrt
 from types import MappingProxyType
 
@@ -114,8 +114,9 @@ def _laid(seats: int, width: int, height: int, label: int) -> Layout | None:
     while radius >= label * 0.5:
         half_width, half_height = _half_axes(width, height, radius, label)
         places = _ring(max(1, seats), half_width, half_height, width / 2, (height - label) / 2)
-        room = min(radius * 5, _label_room(places, radius, label, width))
-        if _apart(places, 2.2 * radius) and room >= label * 2.6:
+        apart = _apart(places, 2.2 * radius)
+        room = min(radius * 5, _label_room(places, radius, label, width)) if apart else 0.0
+        if room >= label * 2.6:
             boxes = [
                 (
                     place.x - max(radius, room / 2),
@@ -139,21 +140,19 @@ def _half_axes(width: int, height: int, radius: float, label: int) -> tuple[floa
 
 def _label_room(places: Sequence[Place], radius: float, label: int, width: int) -> float:
     """The widest name under every seat that touches neither a seat, a name nor the edge."""
-    room = float(width)
-    for place in places:
-        room = min(room, 2 * min(place.x, width - place.x))
-    tall = 2 * radius + label + 4
-    for one, other in pairwise([*places, places[0]]):
+    room = min(2 * min(place.x, width - place.x) for place in places)
+    for one, other in combinations(places, 2):
         across, down = abs(one.x - other.x), abs(one.y - other.y)
-        if len(places) > 1 and down < tall:
-            room = min(room, across - 4) if down < label + 2 else min(room, 2 * (across - radius))
+        if down <= label + 2:
+            room = min(room, across - 4)
+        if down < 2 * radius + label + 2:
+            room = min(room, 2 * (across - radius) - 4 if down > 0 else room)
     return room
 
 
 def _free_middle(taken: Sequence[Box], width: float, height: float) -> Box:
     """The largest pleasant rectangle around the middle that touches nothing taken."""
-    x = width / 2
-    y = sum(top + high / 2 for _, top, _, high in taken) / len(taken) if taken else height / 2
+    x, y = width / 2, height / 2
     # What each takes as seen from the middle: nearest across, nearest down.
     near = [
         (max(left - x, x - left - wide, 0.0), max(top - y, y - top - high, 0.0))

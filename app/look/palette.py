@@ -87,7 +87,7 @@ DARK = Palette(
     aside=QColor("#b3c4d1"),
     focus=QColor("#8fbcff"),
     focus_on_accent=QColor("#3a72c4"),
-    struck=QColor("#ffa797"),
+    struck=QColor("#ffafa0"),
     inserted=QColor("#86d3a9"),
     held=QColor("#c0c2d6"),
 )

@@ -131,4 +131,8 @@ class TextSheet(QAbstractScrollArea):
             if row.top <= at < row.top + row.height and row.line.number is not None:
                 self.line_clicked.emit(row.line.number)
                 break
-        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a click, which nobody else need hear of."""
+        event.accept()

@@ -1,0 +1,141 @@
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from app.look.bars import (
+    Answer,
+    Share,
+    StripPart,
+    Tone,
+    cells,
+    draw_answers,
+    draw_shares,
+    draw_sparks,
+    draw_strip,
+    tone_sign,
+)
+from app.look.fit import Fitter
+from app.look.icons import Sign
+from app.look.palette import LIGHT
+from app.look.typeface import Sizes
+
+SIZES = Sizes(12, 40)
+
+
+def painted(paint, width=400, height=120):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.paper)
+    painter = QPainter(image)
+    paint(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return image
+
+
+def count(image, colour):
+    wanted = colour.rgb()
+    return sum(
+        image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+    )
+
+
+def row(image, y, colour):
+    wanted = colour.rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(image.width()))
+
+
+def test_each_answer_has_a_shape_of_its_own():
+    shapes = {tone_sign(tone) for tone in Tone}
+    assert len(shapes) == len(Tone)
+
+
+def answers(*counts):
+    return [Answer(tone, number, tone.value) for tone, number in zip(Tone, counts, strict=False)]
+
+
+def bar_of(*counts):
+    def paint(painter, box):
+        draw_answers(painter, box, answers(*counts), LIGHT, Fitter(), SIZES)
+
+    return painted(paint)
+
+
+def test_answers_share_the_bar_by_their_counts(qapp):
+    image = bar_of(3, 0, 0, 1)
+    assert row(image, 2, LIGHT.agree) / row(image, 2, LIGHT.block) == pytest.approx(3, abs=0.4)
+    assert row(image, 2, LIGHT.concern) == 0
+
+
+def test_no_answer_yet_is_an_empty_bar(qapp):
+    image = bar_of(0, 0, 0, 0, 0)
+    assert row(image, 2, LIGHT.line) > 350
+
+
+def test_those_who_have_not_answered_are_not_filled(qapp):
+    image = bar_of(0, 0, 0, 0, 9)
+    assert row(image, 15, LIGHT.paper) > 350
+
+
+def test_counts_and_words_are_seen(qapp):
+    def paint(word, number):
+        shown = [Answer(Tone.AGREE, number, word, Sign.UP)]
+        return painted(
+            lambda painter, box: draw_answers(painter, box, shown, LIGHT, Fitter(), SIZES)
+        )
+
+    assert paint("yes", 3) != paint("no", 3)
+    assert paint("yes", 3) != paint("yes", 4)
+
+
+@pytest.mark.parametrize("number", [0, 1, 7])
+def test_cells_are_equal_and_fill_the_width(number):
+    made = cells(QRectF(10, 0, 700, 50), number)
+    assert len(made) == number
+    assert sum(cell.width() for cell in made) == pytest.approx(700 if number else 0)
+
+
+def test_a_share_is_as_long_as_its_part(qapp):
+    def amber(part, whole):
+        shares = [Share(part, whole)]
+        return row(
+            painted(lambda painter, box: draw_shares(painter, box, shares, LIGHT, SIZES)),
+            60,
+            LIGHT.accent,
+        )
+
+    assert amber(12, 24) / amber(24, 24) == pytest.approx(0.5, abs=0.02)
+    assert amber(0, 24) == 0
+    assert amber(0, 0) == 0
+    assert amber(30, 24) == amber(24, 24)
+
+
+def test_sparks_rise_with_their_counts(qapp):
+    def high(counts):
+        return count(
+            painted(lambda painter, box: draw_sparks(painter, box, counts, LIGHT)), LIGHT.accent
+        )
+
+    assert high([1, 1]) > high([1, 2]) * 1.1
+    assert high([0, 0]) == 0
+    assert high([]) == 0
+
+
+def strip(*parts):
+    return painted(lambda painter, box: draw_strip(painter, box, parts, LIGHT), height=20)
+
+
+def test_the_strip_shows_how_far_the_agenda_is(qapp):
+    here = strip(StripPart(10, 5, here=True), StripPart(10))
+    assert row(here, 10, LIGHT.accent) == pytest.approx(100, abs=8)
+    assert row(strip(StripPart(10), StripPart(10)), 10, LIGHT.accent) == 0
+
+
+def test_overrun_is_shown_on_the_strip(qapp):
+    on_time = strip(StripPart(10, 10, here=True), StripPart(10))
+    late = strip(StripPart(10, 15, here=True), StripPart(10))
+    assert row(on_time, 10, LIGHT.ink_soft) == 0
+    assert row(late, 10, LIGHT.ink_soft) > 50
+
+
+def test_a_strip_may_have_pieces_without_time_or_none_at_all(qapp):
+    assert strip(StripPart(0), StripPart(0)) != strip()
+    assert count(strip(), LIGHT.paper) == 400 * 20

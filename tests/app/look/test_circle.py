@@ -1,0 +1,199 @@
+from itertools import combinations
+from math import hypot
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from app.look.circle import (
+    MOST_SEATS,
+    Circle,
+    Seat,
+    SeatStatus,
+    draw_circle,
+    initials,
+    lay_out,
+    rings_for,
+    seat_at,
+)
+from app.look.fit import Fitter
+from app.look.palette import LIGHT
+from app.look.typeface import Sizes
+
+
+def seats(count, status=SeatStatus.WAITING):
+    return tuple(Seat(number, f"Person {number}", status) for number in range(1, count + 1))
+
+
+def discs_and_names(layout):
+    for place in layout.places:
+        yield (
+            QRectF(
+                place.x - layout.radius,
+                place.y - layout.radius,
+                2 * layout.radius,
+                2 * layout.radius,
+            ),
+            QRectF(
+                place.x - layout.label_width / 2,
+                place.y + layout.radius,
+                layout.label_width,
+                layout.label_height,
+            ),
+        )
+
+
+@pytest.mark.parametrize(
+    ("count", "rings"), [(0, 1), (2, 1), (40, 1), (41, 2), (80, 2), (81, 3), (200, 5)]
+)
+def test_how_many_rings_a_circle_has(count, rings):
+    assert rings_for(count) == rings
+    assert lay_out(count, 1900, 860, 0).rings == rings
+
+
+@given(
+    count=st.integers(0, MOST_SEATS),
+    width=st.integers(300, 2000),
+    height=st.integers(240, 1200),
+    label=st.integers(0, 60),
+)
+@settings(max_examples=60, deadline=None)
+def test_seats_and_names_never_overlap_and_lie_inside(count, width, height, label):
+    layout = lay_out(count, width, height, label)
+    assert len(layout.places) == count
+    for one, other in combinations(layout.places, 2):
+        assert hypot(one.x - other.x, one.y - other.y) >= 2 * layout.radius
+    edge = QRectF(0, 0, width, height).adjusted(-1, -1, 1, 1)
+    shapes = list(discs_and_names(layout))
+    for disc, name in shapes:
+        assert edge.contains(disc)
+        assert not layout.label_width or edge.contains(name)
+    if layout.label_width:
+        for (disc, name), (other_disc, other_name) in combinations(shapes, 2):
+            assert not name.intersects(other_name)
+            assert not name.intersects(other_disc)
+            assert not disc.intersects(other_name)
+
+
+@given(
+    count=st.integers(1, MOST_SEATS),
+    width=st.integers(300, 2000),
+    height=st.integers(240, 1200),
+    label=st.integers(0, 60),
+)
+@settings(max_examples=40, deadline=None)
+def test_the_middle_is_free(count, width, height, label):
+    layout = lay_out(count, width, height, label)
+    middle = QRectF(*layout.centre)
+    for disc, name in discs_and_names(layout):
+        assert not middle.intersects(disc.adjusted(0.01, 0.01, -0.01, -0.01))
+        assert not (layout.label_width and middle.intersects(name))
+
+
+@given(count=st.integers(0, MOST_SEATS), width=st.integers(1, 60), height=st.integers(1, 60))
+@settings(max_examples=40, deadline=None)
+def test_even_a_tiny_rectangle_has_a_place_for_everybody(count, width, height):
+    layout = lay_out(count, width, height, 12)
+    assert len(layout.places) == count
+    assert all(0 <= place.x <= width and 0 <= place.y <= height for place in layout.places)
+
+
+@pytest.mark.parametrize("count", [-1, MOST_SEATS + 1])
+def test_more_seats_than_a_circle_shows_are_refused(count):
+    with pytest.raises(ValueError, match="seats"):
+        lay_out(count, 800, 600, 12)
+
+
+@pytest.mark.parametrize("count", [2, 7, 40, 41, 80, 200])
+def test_the_round_goes_clockwise_from_the_top(count):
+    layout = lay_out(count, 1000, 800, 0)
+    first = layout.places[0]
+    assert first.x == pytest.approx(500, abs=1)
+    quarter = layout.places[: max(1, count // 4)]
+    assert all(place.x >= 499 for place in quarter)
+    last_quarter = layout.places[-max(1, count // 5) :]
+    assert count == 2 or all(place.x <= 501 for place in last_quarter)
+
+
+def test_few_seats_have_names_and_many_have_none():
+    assert lay_out(8, 620, 480, 17).label_width > 0
+    assert lay_out(120, 620, 480, 17).label_width == 0
+
+
+@pytest.mark.parametrize("count", [1, 9, 60, 200])
+def test_a_click_finds_the_seat_under_it(count):
+    people = seats(count)
+    layout = lay_out(count, 900, 700, 17)
+    for seat, place in zip(people, layout.places, strict=True):
+        assert seat_at(layout, people, QPointF(place.x, place.y)) is seat
+    assert seat_at(layout, people, QPointF(450, 350)) is None
+
+
+def test_a_click_on_a_name_finds_its_seat():
+    people = seats(6)
+    layout = lay_out(6, 900, 700, 17)
+    place = layout.places[2]
+    below = QPointF(place.x + layout.label_width / 2 - 1, place.y + layout.radius + 3)
+    assert seat_at(layout, people, below) is people[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Amara Diallo", "AD"),
+        ("Ben", "Be"),
+        ("Ana María de la Cruz", "AC"),
+        ("Jean-Luc", "JL"),
+        ("", ""),
+        ("  ", ""),
+        ("李", "李"),
+        ("(guest) Kim", "Ki"),
+        ("!", "!"),
+    ],
+)
+def test_initials(name, short):
+    assert initials(name) == short
+
+
+def picture(circle, width=600, height=480, sizes=None):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.paper)
+    painter = QPainter(image)
+    box = QRectF(0, 0, width, height)
+    draw_circle(painter, box, circle, LIGHT, Fitter(), sizes or Sizes(12, 40))
+    painter.end()
+    return image
+
+
+def test_every_status_looks_different_even_without_colour(qapp):
+    grey = {
+        bytes(
+            picture(Circle((Seat(1, "Amara", status),)))
+            .convertToFormat(QImage.Format.Format_Grayscale8)
+            .constBits()
+        )
+        for status in SeatStatus
+    }
+    assert len(grey) == len(SeatStatus)
+
+
+def test_the_keyboards_mark_and_the_middle_are_painted(qapp):
+    people = seats(5)
+    plain = picture(Circle(people))
+    assert picture(Circle(people, marked=3)) != plain
+    assert picture(Circle(people, marked=99)) == plain
+    assert picture(Circle(people, title="Amara")) != plain
+    assert picture(Circle(people, title="Amara")) != picture(Circle(people, "Amara", "What?"))
+
+
+def test_a_name_is_plain_text(qapp):
+    """Markup in a name is painted as it stands, so it is wider than its inner words."""
+    bold = (Seat(1, "<b>Al</b>"),)
+    assert picture(Circle(bold)) != picture(Circle((Seat(1, "Al"),)))
+
+
+@pytest.mark.parametrize("count", [0, 1, 40, 200])
+def test_any_number_of_seats_is_painted(qapp, count):
+    assert not picture(Circle(seats(count), "Amara", "Why?")).isNull()

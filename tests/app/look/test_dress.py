@@ -1,0 +1,93 @@
+from string import Template
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.look.dress import Dress, qt_palette, set_role, sheet, theme_text
+from app.look.palette import DARK, LIGHT, Scheme
+from app.look.typeface import FAMILY, projector_scale, window_scale
+
+
+@pytest.fixture
+def dress(qapp):
+    before = qapp.font(), qapp.palette()
+    made = Dress(qapp, window_scale(768), Scheme.LIGHT)
+    yield made
+    made.choose(Scheme.SYSTEM)
+    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    made.deleteLater()
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_name_in_the_theme_is_filled_in(palette):
+    text = sheet(Template(theme_text()), palette, window_scale(768))
+    assert "$" not in text
+    assert palette.paper.name() in text
+
+
+def test_the_application_is_dressed_at_once(dress, qapp):
+    assert dress.palette is LIGHT
+    assert qapp.font().family() == FAMILY
+    assert qapp.palette().color(QPalette.ColorRole.Window) == LIGHT.paper
+
+
+def test_choosing_a_scheme_changes_the_colours_and_says_so(dress, qapp, qtbot):
+    with qtbot.waitSignal(dress.changed) as changed:
+        dress.choose(Scheme.DARK)
+    assert changed.args == [DARK]
+    assert dress.scheme is Scheme.DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == DARK.paper
+    assert DARK.paper.name() in qapp.styleSheet()
+
+
+def test_choosing_the_same_again_changes_nothing(dress, qtbot):
+    with qtbot.assertNotEmitted(dress.changed):
+        dress.choose(Scheme.LIGHT)
+
+
+def test_a_window_may_have_sizes_of_its_own_and_keeps_them(dress, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dress.dress_window(window, projector_scale(1080))
+    assert window.font().pixelSize() == 60
+    assert "120px" in window.styleSheet()
+    dress.choose(Scheme.DARK)
+    assert "120px" in window.styleSheet()
+    assert DARK.paper.name() in window.styleSheet()
+
+
+def test_a_role_changes_how_a_label_looks(dress, qtbot):
+    label = QLabel("Spring assembly")
+    qtbot.addWidget(label)
+    plain = label.sizeHint().height()
+    set_role(label, "title")
+    assert label.sizeHint().height() > plain
+    set_role(label, "")
+    assert label.sizeHint().height() == plain
+
+
+@pytest.mark.parametrize("role", ["", "primary", "quiet"])
+def test_a_button_shows_that_it_has_the_keyboard(dress, qtbot, role):
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("done", window)
+    other = QPushButton("other", window)
+    other.move(0, 100)
+    set_role(button, role)
+    with qtbot.waitActive(window):
+        window.show()
+    other.setFocus()
+    size, plain = button.sizeHint(), button.grab().toImage()
+    button.setFocus()
+    assert button.grab().toImage() != plain
+    assert button.sizeHint() == size
+
+
+def test_the_colours_reach_what_no_stylesheet_reaches():
+    made = qt_palette(DARK)
+    assert made.color(QPalette.ColorRole.Text) == DARK.ink
+    assert made.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == DARK.edge
