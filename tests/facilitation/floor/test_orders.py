@@ -11,7 +11,7 @@ from facilitation.floor.catalogue import order_named, order_names
 from facilitation.floor.entries import Entry
 from facilitation.floor.orders import alternating, fifo, groups, progressive, quota, sides
 from facilitation.floor.places import Place, Reason
-from facilitation.floor.stack import Nobody, Stack, began, first, join, leave, queue, served
+from facilitation.floor.stack import Nobody, Stack, began, first, join, leave, move, queue, served
 from facilitation.floor.tally import Tally, reopened, started
 from facilitation.floor.terms import DEFAULT_TERMS, OrderTerms
 
@@ -227,3 +227,8 @@ def test_somebody_on_no_side_leaves_the_alternation_as_it_was() -> None:
 @pytest.mark.parametrize("module", [sides, fifo])
 def test_nobody_waiting_is_arranged_to_nothing(module: ModuleType) -> None:
     assert module.arrange((), Tally(), OrderTerms()) == ()
+
+
+def test_somebody_on_no_side_moved_to_the_front_leaves_the_alternation_too() -> None:
+    stack = move(waiting_in("sides", (*SIDES[1:3], SIDES[4])), EVE, 1, seq=9)
+    assert names(queue(stack, Tally(last_side="for"))) == "Eve Chi Ben"

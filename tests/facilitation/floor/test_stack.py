@@ -251,3 +251,9 @@ def test_an_exhausted_soft_budget_sorts_after_everybody_else() -> None:
     assert queue(stack, tally)[2].reasons[0] == Reason("over_soft_budget")
     assert people(move(stack, B, 2, seq=9), tally) == [C, B, D, A]
     assert first(stack_of(A, B, budgets=stack.budgets), tally) == Entry(A, A)
+
+
+def test_only_pins_above_the_place_left_drop() -> None:
+    stack = move(move(stack_of(A, B, C, D), D, 2, seq=8), C, 2, seq=9)
+    assert people(stack) == [A, C, D, B]
+    assert people(served(stack, C, 2)) == [A, D, B]

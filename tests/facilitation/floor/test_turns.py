@@ -143,3 +143,8 @@ def test_replies_are_numbered_within_the_turn_they_answer() -> None:
     ]
     expected = {10: "1", 11: "2", 12: "2.1", 13: "2.2", 14: "2.1.1", 15: "3"}
     assert numbers(turns) == expected
+
+
+def test_a_turn_finished_at_the_very_limit_is_finished() -> None:
+    ended = end(paused_and_extended(hard=True), 210 * S, "finished")
+    assert (ended.ended, ended.how, ended.ran) == (210 * S, "finished", 190 * S)
