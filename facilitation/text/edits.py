@@ -52,7 +52,8 @@ def insert(
 ) -> Edit:
     """Insert `words` after or before others, or at the end of the text (RONR §12).
 
-    The single spaces they need are added; a full stop or comma stays with its word.
+    The single spaces they need are added; a full stop or comma stays with its word. Words
+    that begin or end with line ends come as lines of their own.
     `near_line` and `occurrence` choose among several places of `after` or `before`.
     Raises `EditProblem`, and ValueError if both places are given.
     """
@@ -64,9 +65,7 @@ def insert(
         place = find(normal, after, near_line, occurrence)[1]
     elif before is not None:
         place = find(normal, before, near_line, occurrence)[0]
-    return _settled(
-        normal, Hunk(place, place, _spaced(normal, place, normalise(words).strip()), "")
-    )
+    return _settled(normal, Hunk(place, place, _spaced(normal, place, _wanted(words)), ""))
 
 
 def strike_insert(
@@ -173,21 +172,27 @@ def _with_spacing(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _with_line_ends(text: str, start: int, end: int) -> tuple[int, int]:
-    """Whole lines with the line ends before them, or after them if they come first."""
+    """Whole lines with the line ends before or after them, so that the greater gap stays."""
     low, high = start, end
     while low > 0 and text[low - 1] == "\n":
         low -= 1
-    if low > 0:
-        return low, end
     while high < len(text) and text[high] == "\n":
         high += 1
-    return start, high
+    if low == 0 or (high < len(text) and high - end < start - low):
+        return start, high
+    return low, end
+
+
+def _wanted(words: str) -> str:
+    """Words in normal form; line ends at their ends are kept, for whole lines can be inserted."""
+    wanted = normalise(f"|{words}|")[1:-1].strip(" ")
+    if not wanted or wanted.isspace():
+        raise EditProblem("nothing_changes")
+    return wanted
 
 
 def _spaced(text: str, place: int, words: str) -> str:
     """The words with the spaces they need between what stands left and right of `place`."""
-    if not words:
-        raise EditProblem("nothing_changes")
     left, right = text[place - 1 : place] or "\n", text[place : place + 1] or "\n"
     before = "" if left in _OPENING or words[0] in _CLOSING else _space(left, words[0])
     after = "" if right in _CLOSING or words[-1] in _OPENING else _space(words[-1], right)

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from facilitation.text.edits import (
@@ -58,6 +60,7 @@ def test_striking(text: str, words: str, outcome: str) -> None:
         ("if possible", "May", None, "We buy ten tents by May if possible."),
         (", if possible", "May", None, "We buy ten tents by May, if possible."),
         ("At once.", None, None, "We buy ten tents by May. At once."),
+        ("\r\nSoon.", ".", None, "We buy ten tents by May.\nSoon."),
         ("(ten)", "ten", None, "We buy ten (ten) tents by May."),
     ],
 )
@@ -158,11 +161,13 @@ def test_empty_words(empty: str) -> None:
 
 
 def test_what_changes_nothing_is_no_edit() -> None:
-    for attempt in (
+    attempts: list[Callable[[], Edit]] = [
         lambda: substitute(P, f"{P} \r\n"),
         lambda: strike_insert(P, "ten", "ten"),
         lambda: substitute_paragraph(P, 1, P),
-    ):
+        lambda: insert(P, " \n"),
+    ]
+    for attempt in attempts:
         with pytest.raises(EditProblem) as caught:
             attempt()
         assert caught.value.code == "nothing_changes"

@@ -154,6 +154,7 @@ def amended(draw: st.DrawFn, most: int) -> tuple[str, list[Edit]]:
     """A text with some edits of it that do not collide."""
     text = draw(bases)
     words = [token for token in tokens(text) if not token.isspace()]
+    assume(words)
     edits: list[Edit] = []
     for _ in range(most):
         word = draw(st.sampled_from(words))
