@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 
+SHOWN = 80
+"""Characters of a word that is shown again; the sentence about it must stay readable."""
+
+
 class Misread(StrEnum):
     """Why a line is not understood.
 
@@ -49,5 +53,10 @@ class NotUnderstood(Exception):  # noqa: N818 - it says what happened to the lin
         super().__init__(str(code))
         self.code = code
         self.at = at
-        self.params: dict[str, str | int] = dict(params or {})
+        self.params = {name: _cut(value) for name, value in (params or {}).items()}
         self.possible = possible
+
+
+def _cut(value: str | int) -> str | int:
+    too_long = isinstance(value, str) and len(value) > SHOWN
+    return f"{str(value)[:SHOWN]}…" if too_long else value

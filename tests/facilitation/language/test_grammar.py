@@ -343,6 +343,12 @@ def test_a_wrong_verb_offers_those_that_look_like_it():
     assert raised.value.params == {"word": "propse"}
 
 
+def test_an_endless_word_is_shown_by_its_beginning():
+    with pytest.raises(NotUnderstood) as raised:
+        parse("limit " + "9" * 60_000)
+    assert raised.value.params == {"word": "9" * 80 + "…"}
+
+
 def test_a_wrong_argument_offers_the_usage():
     with pytest.raises(NotUnderstood) as raised:
         parse("object A1 by")
