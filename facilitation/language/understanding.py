@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-
 SHOWN = 80
 """Characters of a word that is shown again; the sentence about it must stay readable."""
 
