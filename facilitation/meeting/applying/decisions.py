@@ -7,6 +7,8 @@ from msgspec.structs import replace
 
 from facilitation.decisions.answers import Given
 from facilitation.decisions.counting import judged
+from facilitation.decisions.fractions import strict_by_custom
+from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.decisions import (
@@ -27,7 +29,9 @@ from facilitation.meeting.state import Decision, Fate, Meeting, Reading
 
 
 def _quorum_set(meeting: Meeting, row: Recorded, event: QuorumSet) -> Meeting:
-    return _with_terms(replace(meeting, quorum=event.share), quorum=event.share)
+    strict = strict_by_custom(event.share)
+    set_anew = replace(meeting, quorum=event.share)
+    return _with_terms(set_anew, quorum=event.share, quorum_strict=strict)
 
 
 def _entitled_named(meeting: Meeting, row: Recorded, event: EntitledNamed) -> Meeting:
@@ -107,7 +111,7 @@ def _closed(meeting: Meeting, row: Recorded, event: DecisionClosed) -> Meeting:
     if decision is None:
         return meeting
     ended = replace(decision, verdict=event.verdict)
-    held = meeting.tests.get(event.subject, 0) + 1
+    held = meeting.tests.get(event.subject, 0) + counts_as_test(event.verdict)
     meeting = replace(
         meeting,
         decision=ended,

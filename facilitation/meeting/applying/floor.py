@@ -48,8 +48,7 @@ def _entry(meeting: Meeting, arrival: int, person: int, kind: Kind, target: int 
 
 def _hand_lowered(meeting: Meeting, row: Recorded, event: HandLowered) -> Meeting:
     floor = meeting.floor
-    place = stack.position_of(floor.stack, floor.tally, event.arrival)
-    left = stack.leave(floor.stack, event.arrival, place)
+    left = stack.withdrawn(floor.stack, floor.tally, event.arrival)
     return _with(meeting, replace(floor, stack=left))
 
 
@@ -109,10 +108,8 @@ def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meetin
 
 def _served(meeting: Meeting, floor: Floor, turn: Turn, event: TurnStarted) -> Floor:
     if turn.kind is TurnKind.STACK:
-        entry = next(
-            (each for each in floor.stack.entries if each.arrival == event.entry),
-            _entry(meeting, turn.id, turn.person, Kind.STACK),
-        )
+        waited = stack.entry_at(floor.stack, event.entry) if event.entry else None
+        entry = waited or _entry(meeting, turn.id, turn.person, Kind.STACK)
         counted = stack.began(floor.stack, floor.tally, entry)
         lapsed, _ = stack.lapse_direct(floor.stack, turn.id)
         floor = replace(floor, tally=counted, stack=lapsed)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, method_names
-from facilitation.decisions.fractions import Share
+from facilitation.decisions.fractions import Share, strict_by_custom
 from facilitation.decisions.method import Method
+from facilitation.decisions.review import read_date
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict
 from facilitation.meeting.acts.decisions import (
@@ -117,7 +116,10 @@ def _terms(case: Case, act: OpenDecision, method: Method, subject: str) -> Terms
         tests_held=meeting.tests.get(subject, 0),
         amended=_times_amended(case, subject),
     )
-    return settled if meeting.quorum is None else replace(settled, quorum=meeting.quorum)
+    if meeting.quorum is None:
+        return settled
+    strict = strict_by_custom(meeting.quorum)
+    return replace(settled, quorum=meeting.quorum, quorum_strict=strict)
 
 
 def _times_amended(case: Case, subject: str) -> int:
@@ -238,9 +240,7 @@ def _judge(case: Case, act: JudgeObjection) -> None:
 
 def _set_review(case: Case, act: SetReview) -> None:
     label = label_of(case, act.label)
-    try:
-        date.fromisoformat(act.on)
-    except ValueError:
+    if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"review {label} 2027-05-01",), date=act.on)
     case.happen(ReviewSet(label, act.on))
 
