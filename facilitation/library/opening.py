@@ -27,6 +27,11 @@ _HEADER: Final = 100
 """Bytes at the beginning of every SQLite file (sqlite.org/fileformat2, 1.3)."""
 _PAGE_SIZE_AT: Final = slice(16, 18)
 _APPLICATION_AT: Final = slice(68, 72)
+_LOCKS: Final = {
+    "sqlite": "BEGIN IMMEDIATE",
+    "postgresql": f"SELECT pg_advisory_xact_lock({APPLICATION})",
+}
+"""What keeps two programs from migrating one library at the same time."""
 _VERSION: Final = table(VERSIONS, column("version_num", Text)).c.version_num
 
 
@@ -297,8 +302,9 @@ def _migrate(connection: Connection, place: Path | str) -> None:
     from facilitation.library.migrate import migrate
 
     with connection.begin():
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        lock = _LOCKS.get(connection.dialect.name)
+        if lock is not None:
+            connection.exec_driver_sql(lock)
         # Another program may have been quicker while this one waited for the lock.
         found = schema_of(connection)
         if found != SCHEMA:
