@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from facilitation.library.opening import beside
+from facilitation.library.recognition import beside
 from facilitation.record.rows import Row
 
 _FILE_HEADER: Final = 100

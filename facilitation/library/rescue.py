@@ -12,8 +12,9 @@ import msgspec
 
 from facilitation.library.faults import file_fault
 from facilitation.library.library import open_library
-from facilitation.library.opening import beside, free_name
 from facilitation.library.pages import rows_in
+from facilitation.library.recognition import beside
+from facilitation.library.upkeep import free_name
 from facilitation.record.integrity import link_of, origin
 from facilitation.record.rows import Row
 

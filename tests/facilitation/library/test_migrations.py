@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from facilitation.library import opening
+from facilitation.library import upkeep
 from facilitation.library.migrate import migrations
 from facilitation.library.schema import METADATA, SCHEMA, VERSIONS
 from facilitation.library.verify import verify
@@ -84,7 +84,7 @@ def older(path, opened, note, plain, monkeypatch) -> Path:
     library = opened(path)
     note(library)
     library.close()
-    monkeypatch.setattr(opening, "SCHEMA", "0002")
+    monkeypatch.setattr(upkeep, "SCHEMA", "0002")
     return path
 
 
@@ -100,7 +100,7 @@ def test_a_backup_is_made_before_a_migration(older, opened, monkeypatch):
     assert len(library.read("m")) == 1
     assert len(seen) == 1
     assert seen[0].name.startswith("library.before-migration-from-0001-")
-    monkeypatch.setattr(opening, "SCHEMA", "0001")
+    monkeypatch.setattr(upkeep, "SCHEMA", "0001")
     assert opened(seen[0]).read("m") == library.read("m")
 
 
@@ -113,9 +113,9 @@ def test_an_older_library_cannot_be_migrated_read_only(older, opened):
 
 def test_a_name_that_is_taken_is_not_taken_again(path):
     on = date(2026, 5, 1)
-    first = opening.free_name(path, "damaged", on)
+    first = upkeep.free_name(path, "damaged", on)
     first.touch()
-    second = opening.free_name(path, "damaged", on)
+    second = upkeep.free_name(path, "damaged", on)
     assert [first.name, second.name] == [
         "library.damaged-2026-05-01.goround",
         "library.damaged-2026-05-01-2.goround",
