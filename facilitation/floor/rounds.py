@@ -54,7 +54,7 @@ class AlreadySeatedError(ValueError):
     """The person has a seat in this round already."""
 
 
-class Seat(msgspec.Struct, frozen=True):
+class Seat(msgspec.Struct, frozen=True, gc=False):
     """One person's place in the lap.
 
     ``passed``: the person passed softly before, so another pass is final. ``before`` is the

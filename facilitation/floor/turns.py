@@ -33,7 +33,7 @@ class TurnKind(enum.StrEnum):
     EXTRA = "extra"
 
 
-class Turn(msgspec.Struct, frozen=True):
+class Turn(msgspec.Struct, frozen=True, gc=False):
     """One holding of the floor.
 
     ``ran`` is the length of all finished intervals, ``since`` the tick the present one runs from

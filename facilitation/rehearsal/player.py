@@ -19,7 +19,7 @@ from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.checking import Mismatch, check
-from facilitation.rehearsal.script import Script, ScriptLine
+from facilitation.rehearsal.script import Fault, Script, ScriptLine
 from facilitation.rehearsal.timing import moments
 
 START = int(datetime(2026, 1, 1, 18, 0, tzinfo=UTC).timestamp() * 1000)
@@ -50,21 +50,29 @@ class Player:
         self._expected: ExpectRefused | None = None
         start = starts_at(script)
         timed = moments(start, script.lines)
-        self._lines = [
-            (line, Moment(at, at - start))
+        faulty = {fault.line: fault for fault in (*script.faults, *timed.faults)}
+        lines = [
+            (line, Moment(at, at - start), faulty.pop(line.number, None))
             for line, at in zip(script.lines, timed.moments, strict=True)
         ]
+        dropped = [
+            (ScriptLine(fault.line, ""), Moment(start, 0), fault) for fault in faulty.values()
+        ]
+        self._lines = sorted([*lines, *dropped], key=lambda each: each[0].number)
 
     def play(self) -> Iterator[Played]:
-        """Play the lines in order.
+        """Play the lines in order; a line with a fault of its own comes back refused, not played.
 
         Raises:
             StorageFault: the journal cannot be written; the lines before are safe.
         """
-        for line, moment in self._lines:
-            yield self._play(line, moment)
+        for line, moment, fault in self._lines:
+            if fault is not None:
+                yield Played(line, moment, refusal=_fault_refusal(fault))
+            else:
+                yield self._play(line, moment)
         if self._expected is not None:
-            line, moment = self._lines[-1]
+            line, moment, _ = self._lines[-1]
             yield Played(line, moment, mismatch=_not_refused(self._expected))
 
     def _play(self, line: ScriptLine, moment: Moment) -> Played:
@@ -135,6 +143,10 @@ def _called_for(on: str) -> int:
         return START
     hour = called if " " in on or "T" in on else called.replace(hour=18)
     return int(hour.replace(tzinfo=UTC).timestamp() * 1000)
+
+
+def _fault_refusal(fault: Fault) -> Refusal:
+    return Refusal(str(fault.code), tuple((name, str(value)) for name, value in fault.params))
 
 
 def _not_refused(expected: ExpectRefused) -> Mismatch:

@@ -20,6 +20,7 @@ from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process
 
 _NAMES_OFFERED = 8
+_MOST_SHOWN = 400
 
 
 class Moment(msgspec.Struct, frozen=True, gc=False):
@@ -132,7 +133,12 @@ Deciders = Mapping[type[Act], Decider]
 
 
 def _params(params: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, str(value)) for name, value in params.items())
+    return tuple((name, _shortened(str(value))) for name, value in params.items())
+
+
+def _shortened(value: str) -> str:
+    """Cut what was typed, so that a sentence about it stays a sentence."""
+    return value if len(value) <= _MOST_SHOWN else f"{value[:_MOST_SHOWN]}…"
 
 
 def _quoted(name: str) -> str:
