@@ -15,7 +15,9 @@ from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
+from facilitation.record.integrity import good_beginning
 from facilitation.record.journal import Behind, Journal
+from facilitation.record.rows import Row
 
 
 class Unreadable(msgspec.Struct, frozen=True):
@@ -64,7 +66,7 @@ class KeptMeeting:
             return ()
         found: list[Recorded] = []
         try:
-            for row in self._journal.read(self.id, self.history.last_seq):
+            for row in self._sound_rows():
                 found.append(self._codec.recorded(row))
         except UnknownEvent as unknown:
             self.unreadable = Unreadable(unknown.seq, unknown.kind, newer=True)
@@ -72,6 +74,17 @@ class KeptMeeting:
             self.unreadable = Unreadable(damaged.seq, damaged.kind, newer=False)
         self.history.extend(found)
         return tuple(found)
+
+    def _sound_rows(self) -> Sequence[Row]:
+        """Read what is new; of a record with a broken chain only the good beginning."""
+        after = self.history.last_seq
+        rows = self._journal.read(self.id, after)
+        if after:
+            return rows
+        good, rest = good_beginning(rows)
+        if rest:
+            self.unreadable = Unreadable(rest[0].seq, rest[0].kind, newer=False)
+        return good
 
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.
