@@ -1,0 +1,60 @@
+"""Lengths of time, times of day and lists, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timezone
+
+from app.wording.words import Words
+
+_SECOND = 1000
+_MINUTE = 60 * _SECOND
+
+
+class MeasureWords(Words):
+    """How long, when, and who together."""
+
+    def duration(self, ms: int) -> str:
+        """Return a length of time as it stands beside a turn: ``2:00``, ``1:02:00``."""
+        seconds = max(0, ms) // _SECOND
+        minutes, seconds = divmod(seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+    def planned(self, ms: int) -> str:
+        """Return a planned length: whole minutes in words, else as :meth:`duration`."""
+        minutes, rest = divmod(max(0, ms), _MINUTE)
+        if rest or not minutes:
+            return self.duration(ms)
+        if minutes == 1:
+            return self.tr("1 minute")
+        return self.tr("{minutes} minutes").format(minutes=minutes)
+
+    def clock(self, at: int) -> str:
+        """Return the local time of day: ``14:32``."""
+        return _local(at).strftime("%H:%M")
+
+    def date(self, at: int) -> str:
+        """Return the local date as ISO writes it."""
+        return _local(at).date().isoformat()
+
+    def listed(self, items: Sequence[str], most: int = 6) -> str:
+        """Return ``Ana, Ben and Chi``; what is beyond ``most`` as ``and 4 more``."""
+        shown = [each for each in items if each]
+        if len(shown) > most:
+            return self.tr("{names} and {number} more").format(
+                names=", ".join(shown[:most]), number=len(shown) - most
+            )
+        if len(shown) > 1:
+            return self.tr("{names} and {last}").format(
+                names=", ".join(shown[:-1]), last=shown[-1]
+            )
+        return "".join(shown)
+
+
+def _local(at: int) -> datetime:
+    """Return a moment by the clock on this wall; the beginning of time where it is none."""
+    try:
+        return datetime.fromtimestamp(at // _SECOND, timezone.utc).astimezone()
+    except (OverflowError, OSError, ValueError):
+        return datetime.fromtimestamp(0, timezone.utc)

@@ -1,0 +1,76 @@
+"""Processes, stages and roles by their titles."""
+
+from __future__ import annotations
+
+from app.wording.words import Translate, Words
+from facilitation.process.catalogue import OPEN_FLOOR, Processes
+from facilitation.process.process import Process, StageWords
+
+
+class ProcessWords(Words):
+    """The titles that processes and stages give themselves, and the names of roles."""
+
+    def __init__(self, translate: Translate, processes: Processes, language: str) -> None:
+        """Know the processes, and speak of them in ``language``."""
+        super().__init__(translate)
+        self._known = processes
+        self._language = language
+        self._roles = {
+            "facilitator": self.tr("facilitator"),
+            "keeper": self.tr("keeper"),
+            "chair": self.tr("chair"),
+            "minutes": self.tr("note-taker"),
+            "stack": self.tr("stack keeper"),
+            "time": self.tr("time keeper"),
+            "care": self.tr("care"),
+            "door": self.tr("door"),
+            "presenter": self.tr("presenter"),
+            "tech": self.tr("technical help"),
+        }
+
+    def title(self, process: Process) -> str:
+        """Return the title of a process."""
+        return process.spoken(self._language).title
+
+    def about(self, process: Process) -> str:
+        """Return the two sentences about a process."""
+        return process.spoken(self._language).about
+
+    def named(self, name: str) -> str:
+        """Return the title of the process with this name, else the name."""
+        found = self._known.get(name)
+        if found is not None:
+            return self.title(found)
+        return self.tr("Open floor") if name in {"", OPEN_FLOOR} else name
+
+    def stage_title(self, process: str, stage: str) -> str:
+        """Return the title of a stage, else its name."""
+        words = self._stage(process, stage)
+        return words.title if words else stage
+
+    def stage_room(self, process: str, stage: str) -> str:
+        """Return the line about a stage for everybody."""
+        words = self._stage(process, stage)
+        return words.room if words else ""
+
+    def stage_facilitator(self, process: str, stage: str) -> str:
+        """Return the line about a stage for the facilitator."""
+        words = self._stage(process, stage)
+        return words.facilitator if words else ""
+
+    def stage_after(self, process: str, stage: str) -> str:
+        """Return the title of the stage that follows; empty after the last one."""
+        found = self._known.get(process)
+        following = found.after(stage) if found else None
+        return self.stage_title(process, following.name) if following else ""
+
+    def role(self, name: str) -> str:
+        """Return what a role is called."""
+        return self._roles.get(name, name)
+
+    def _stage(self, process: str, stage: str) -> StageWords | None:
+        found = self._known.get(process)
+        if found is None:
+            return None
+        spoken = found.spoken(self._language).stages
+        return spoken.get(stage) or found.words["en"].stages.get(stage)

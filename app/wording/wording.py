@@ -1,0 +1,239 @@
+"""The words of the program in one language, for windows, minutes and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.wording.decisions import DecisionWords
+from app.wording.events import EventWords
+from app.wording.floor import FloorWords
+from app.wording.matter import MatterWords
+from app.wording.measures import MeasureWords
+from app.wording.misreadings import MisreadWords
+from app.wording.processes import ProcessWords
+from app.wording.refusals import RefusalWords
+from app.wording.strip import Strip, StripWords
+from app.wording.troubles import TroubleWords
+from app.wording.words import Translate, identity
+from facilitation.decisions.answers import Answer
+from facilitation.floor.places import Place, Reason
+from facilitation.floor.turns import TurnKind
+from facilitation.language.grammar import NotUnderstood
+from facilitation.library.verify import Finding
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.history import History
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+from facilitation.process.catalogue import Processes
+from facilitation.process.process import Process
+from facilitation.record.journal import StorageFault
+from facilitation.rehearsal.checking import Mismatch
+from facilitation.rehearsal.script import Fault
+from facilitation.text.edits import Edit
+from facilitation.text.lines import Line
+
+
+class Wording:
+    """Every sentence that people see, from codes and facts.
+
+    One language for its whole life: to change the language, make another. ``language``
+    is a tag such as ``de``; ``processes`` lets processes and stages be called by their
+    own titles.
+    """
+
+    def __init__(
+        self,
+        translate: Translate = identity,
+        *,
+        language: str = "en",
+        processes: Processes | None = None,
+    ) -> None:
+        """Prepare the families of sentences."""
+        self.language = language
+        self._measures = MeasureWords(translate)
+        self._processes = ProcessWords(translate, processes or Processes(), language)
+        self._matter = MatterWords(translate)
+        self._floor = FloorWords(translate, self._measures)
+        self._decisions = DecisionWords(translate, self._measures)
+        self._refusals = RefusalWords(translate, self._processes, self._decisions)
+        self._misreadings = MisreadWords(translate)
+        self._troubles = TroubleWords(translate)
+        self._events = EventWords(
+            translate,
+            self._measures,
+            self._processes,
+            self._matter,
+            self._floor,
+            self._decisions,
+        )
+        self._strip = StripWords(translate, self._processes, self._decisions)
+
+    # What could not be done
+
+    def refusal(self, refusal: Refusal) -> str:
+        """Return what could not be done, why, and what is possible now."""
+        return self._refusals.refusal(refusal)
+
+    def why_refused(self, refusal: Refusal) -> str:
+        """Return only why, where what is possible is shown beside it."""
+        return self._refusals.why(refusal)
+
+    def misread(self, fault: NotUnderstood) -> str:
+        """Return why a line was not understood, and what would be."""
+        return self._misreadings.misread(fault)
+
+    def script_fault(self, fault: Fault) -> str:
+        """Return what is wrong with a line of a script."""
+        return self._misreadings.script_fault(fault)
+
+    def storage(self, fault: StorageFault) -> tuple[str, str]:
+        """Return what happened to the place where the record is kept, and what helps."""
+        return self._troubles.storage(fault)
+
+    def mismatch(self, mismatch: Mismatch) -> str:
+        """Return what a script expected and what was found."""
+        return self._troubles.mismatch(mismatch)
+
+    def finding(self, finding: Finding, title: str = "") -> str:
+        """Return what looking through a library found; ``title`` is the meeting's."""
+        return self._troubles.finding(finding, title)
+
+    # What happened
+
+    def event(self, meeting: Meeting, row: Recorded) -> str:
+        """Return one event as a short sentence without a full stop.
+
+        ``meeting`` is any state from the event on; names and texts are looked up in it.
+        """
+        return self._events.event(meeting, row)
+
+    def act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
+        """Return the events of one act as one short sentence: what people meant to do."""
+        return self._events.act(meeting, rows)
+
+    def undo(self, history: History, by: str) -> str:
+        """Return what undoing would take back now, such as “Undo: Ben joined the stack”."""
+        return self._events.undo(history, by)
+
+    def redo(self, history: History, by: str) -> str:
+        """Return what redoing would bring back now."""
+        return self._events.redo(history, by)
+
+    # The floor
+
+    def place(self, meeting: Meeting, place: Place) -> str:
+        """Return why somebody stands where they stand in the stack; it may be read out."""
+        return self._floor.place(meeting, place)
+
+    def reason(self, reason: Reason) -> str:
+        """Return one reason for a place in the stack."""
+        return self._floor.reason(reason)
+
+    def order(self, name: str) -> str:
+        """Return how the stack is ordered, such as “least heard first”."""
+        return self._floor.order(name)
+
+    def kind(self, kind: TurnKind) -> str:
+        """Return what kind of turn it is, such as “question to understand”."""
+        return self._floor.kind(kind)
+
+    # Texts
+
+    def fate(self, fate: Fate) -> str:
+        """Return what became of a text, such as “adopted”."""
+        return self._matter.fate(fate)
+
+    def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
+        """Return an edit in words: “in line 3 strike “ten”, insert “six””.
+
+        ``lines`` are the numbered lines of the text that is changed.
+        """
+        return self._matter.change(edit, lines)
+
+    # Decisions
+
+    def verdict(self, meeting: Meeting, decision: Decision) -> str:
+        """Return what the answers come to, in one sentence."""
+        return self._decisions.verdict(meeting, decision)
+
+    def rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return by what rule the decision is taken, and what that takes here and now."""
+        return self._decisions.rule(meeting, decision)
+
+    def margin(self, meeting: Meeting, decision: Decision) -> str:
+        """Return by how much a vote was carried or missed; empty where that is no number."""
+        return self._decisions.margin(meeting, decision)
+
+    def method(self, name: str) -> str:
+        """Return what a decision method is called."""
+        return self._decisions.method(name)
+
+    def answer(self, answer: Answer, method: str = "") -> str:
+        """Return an answer in a word or two; in a consent test to agree is to consent."""
+        return self._decisions.answer(answer, method)
+
+    def offer(self, offer: str) -> str:
+        """Return what the group may do after a verdict (an ``Offer``)."""
+        return self._decisions.offer(offer)
+
+    def temperature(self, reading: Reading) -> str:
+        """Return what a temperature check showed, or that it is being taken."""
+        return self._decisions.temperature(reading)
+
+    # Processes, roles
+
+    def process(self, name: str) -> str:
+        """Return the title of the process with this name."""
+        return self._processes.named(name)
+
+    def process_title(self, process: Process) -> str:
+        """Return the title of a process."""
+        return self._processes.title(process)
+
+    def process_about(self, process: Process) -> str:
+        """Return the two sentences about a process."""
+        return self._processes.about(process)
+
+    def stage_title(self, process: str, stage: str) -> str:
+        """Return the title of a stage of the named process."""
+        return self._processes.stage_title(process, stage)
+
+    def stage_room(self, process: str, stage: str) -> str:
+        """Return the line about a stage for everybody; empty where there is none."""
+        return self._processes.stage_room(process, stage)
+
+    def stage_facilitator(self, process: str, stage: str) -> str:
+        """Return the line about a stage for the facilitator; empty where there is none."""
+        return self._processes.stage_facilitator(process, stage)
+
+    def role(self, name: str) -> str:
+        """Return what a role is called."""
+        return self._processes.role(name)
+
+    # Time and lists
+
+    def duration(self, ms: int) -> str:
+        """Return a length of time as minutes and seconds: “2:00”, “1:02:00”."""
+        return self._measures.duration(ms)
+
+    def planned(self, ms: int) -> str:
+        """Return a planned length of time in words: “30 minutes”."""
+        return self._measures.planned(ms)
+
+    def clock(self, at: int) -> str:
+        """Return the local time of day of a moment (wall-clock ms): “14:32”."""
+        return self._measures.clock(at)
+
+    def date(self, at: int) -> str:
+        """Return the local date of a moment (wall-clock ms): “2026-05-01”."""
+        return self._measures.date(at)
+
+    def listed(self, items: Sequence[str], most: int = 6) -> str:
+        """Return “Ana, Ben and Chi”; what is beyond ``most`` as “and 4 more”."""
+        return self._measures.listed(items, most)
+
+    # The projector's strip
+
+    def now_strip(self, meeting: Meeting) -> Strip:
+        """Return what happens now, what I may do, and what follows: (now, you_can, next)."""
+        return self._strip.strip(meeting)
