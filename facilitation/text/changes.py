@@ -25,15 +25,31 @@ class Hunk(msgspec.Struct, frozen=True):
     claims: str = ""
 
 
+class Origin(msgspec.Struct, frozen=True):
+    """Where a rebased edit comes from, so that the order of adoptions leaves no trace.
+
+    `base` is the version id of the text it was made on and `made` are the hunks as they
+    were made; `adopted` are the hunks that text has taken up since, in reading order, and
+    `back` lead from the text as it is now back to that text.
+    """
+
+    base: str
+    made: tuple[Hunk, ...]
+    adopted: tuple[Hunk, ...]
+    back: tuple[Hunk, ...]
+
+
 class Edit(msgspec.Struct, frozen=True):
-    """A change of a text: `base` is the version id of the text it was made on.
+    """A change of a text: `base` is the version id of the text that it is to be applied to.
 
     `hunks` are sorted by place and do not overlap. An edit without hunks changes nothing:
-    it has become pointless, because another made the same change.
+    it has become pointless, because another made the same change. `origin` is there for an
+    edit that was rebased.
     """
 
     base: str
     hunks: tuple[Hunk, ...]
+    origin: Origin | None = None
 
 
 class EditProblem(Exception):  # noqa: N818 - it says what to ask back

@@ -37,7 +37,21 @@ def hunks_between(before: str, after: str) -> tuple[Hunk, ...]:
         _PARAGRAPH.findall(before), _PARAGRAPH.findall(after)
     ):
         hunks += word_hunks(before[start:end], after[low:high], start)
-    return tuple(slid(before, hunks))
+    return tuple(slid(before, _joined(hunks)))
+
+
+def _joined(hunks: list[Hunk]) -> list[Hunk]:
+    """The hunks with those that touch made one."""
+    joined: list[Hunk] = []
+    for hunk in hunks:
+        if joined and joined[-1].end == hunk.start:
+            last = joined.pop()
+            joined.append(
+                Hunk(last.start, hunk.end, last.insert + hunk.insert, last.strike + hunk.strike)
+            )
+        else:
+            joined.append(hunk)
+    return joined
 
 
 def _changed_blocks(before: list[str], after: list[str]) -> Iterator[_Block]:
@@ -156,7 +170,7 @@ def slid(text: str, hunks: list[Hunk]) -> Iterator[Hunk]:
 
     The same change then always has the same hunks, however it was found.
     """
-    floor = 0
+    floor = -1
     for hunk in hunks:
         moved = _slid(text, hunk, floor)
         floor = moved.end
@@ -169,7 +183,7 @@ def _slid(text: str, hunk: Hunk, floor: int) -> Hunk:
     words = hunk.strike or hunk.insert
     space = words[len(words.rstrip()) :]
     start = hunk.start - len(space)
-    if not space or words[0].isspace() or start < floor or text[start : hunk.start] != space:
+    if not space or words[0].isspace() or start <= floor or text[start : hunk.start] != space:
         return hunk
     if text[start - 1 : start].isspace():
         return hunk

@@ -4,16 +4,26 @@ Two changes collide only where they meet in the same words (domain.md section 4,
 never by lines). All rules here are symmetric.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from facilitation.text.carrying import difference
-from facilitation.text.changes import Edit, EditProblem, Hunk, checked
+from facilitation.text.changes import Edit, EditProblem, Hunk, Origin, checked, spliced
 from facilitation.text.compose import compose
 from facilitation.text.difference import between
+from facilitation.text.origins import families, origins, same_origin, way_back
 from facilitation.text.versions import normalise, version_id
-from facilitation.text.weave import claim, core_end, one_place, read, same_change, settled, weave
+from facilitation.text.weave import (
+    claim,
+    core_end,
+    different,
+    one_place,
+    read,
+    same_change,
+    settled,
+    weave,
+)
 
 __all__ = [
     "Collision",
@@ -23,7 +33,6 @@ __all__ = [
     "conflicts",
     "merge",
     "rebase",
-    "rebase_over",
 ]
 
 
@@ -50,12 +59,19 @@ def collisions(a: Edit, b: Edit) -> tuple[Collision, ...]:
     """
     if a.base != b.base:
         raise EditProblem("base_differs")
+    first, second = origins((a, b))
+    found = _meetings(first.made, second.made)
+    # Told by the text as it is now, wherever that still shows the collision.
+    return (found and _meetings(a.hunks, b.hunks)) or found
+
+
+def _meetings(a: tuple[Hunk, ...], b: tuple[Hunk, ...]) -> tuple[Collision, ...]:
     found: list[Collision] = []
     first = 0
-    for mine in a.hunks:
-        while first < len(b.hunks) and b.hunks[first].end < mine.start:
+    for mine in a:
+        while first < len(b) and b[first].end < mine.start:
             first += 1
-        for theirs in b.hunks[first:]:
+        for theirs in b[first:]:
             if theirs.start > mine.end:
                 break
             if _collide(mine, theirs):
@@ -75,12 +91,19 @@ def conflicts(edits: Sequence[Edit]) -> tuple[tuple[int, int], ...]:
     """
     if len({edit.base for edit in edits}) > 1:
         raise EditProblem("base_differs")
+    found: set[tuple[int, int]] = set()
+    if not same_origin(edits):
+        found = _swept(dict(enumerate(edit.hunks for edit in edits)))
+        found = {pair for pair in found if not same_origin([edits[index] for index in pair])}
+    for family in families(edits):
+        found |= _swept({index: origin.made for index, origin in family.items()})
+    return tuple(sorted(found))
+
+
+def _swept(made: Mapping[int, tuple[Hunk, ...]]) -> set[tuple[int, int]]:
+    """The pairs that collide, found by going through all hunks once from first to last."""
     waiting = sorted(
-        (
-            (hunk.start, hunk.end, index, hunk)
-            for index, edit in enumerate(edits)
-            for hunk in edit.hunks
-        ),
+        ((hunk.start, hunk.end, index, hunk) for index, hunks in made.items() for hunk in hunks),
         key=lambda entry: entry[:3],
     )
     found: set[tuple[int, int]] = set()
@@ -91,7 +114,7 @@ def conflicts(edits: Sequence[Edit]) -> tuple[tuple[int, int], ...]:
             if other != index and _collide(earlier, hunk):
                 found.add((min(index, other), max(index, other)))
         open_hunks.append((index, hunk))
-    return tuple(sorted(found))
+    return found
 
 
 def _collide(a: Hunk, b: Hunk) -> bool:
@@ -123,8 +146,15 @@ def merge(text: str, edits: Sequence[Edit]) -> str:
     normal = checked(text, *edits)
     if conflicts(edits):
         raise EditProblem("edits_collide")
-    woven = weave(normal, (hunk for edit in edits for hunk in edit.hunks))
-    return normalise(read(normal, woven))
+    return normalise(_laid_over(normal, origins(edits)))
+
+
+def _laid_over(text: str, origins: Sequence[Origin]) -> str:
+    if not origins:
+        return text
+    root = spliced(text, origins[0].back)
+    hunks = (hunk for origin in origins for hunk in (*origin.adopted, *origin.made))
+    return read(root, weave(root, hunks))
 
 
 def rebase(edit: Edit, text: str, adopted: Edit, new_text: str) -> Edit | tuple[Collision, ...]:
@@ -132,40 +162,31 @@ def rebase(edit: Edit, text: str, adopted: Edit, new_text: str) -> Edit | tuple[
 
     Hunks that `adopted` made as well vanish; an edit left without hunks is pointless.
     If the two collide, the collisions, and nothing is changed silently (domain.md section
-    4). Applying the outcome to `new_text` gives `merge(text, [adopted, edit])`. Raises
-    `EditProblem` base_differs if the edits and texts do not belong together.
+    4). Applying the outcome to `new_text` gives `merge(text, [adopted, edit])`. Edits that
+    were made on one version give the same text whatever the order in which they are
+    adopted and rebased; for that, each remembers its `Origin`. Raises `EditProblem`
+    base_differs if the edits and texts do not belong together.
     """
-    return _carried(edit, text, (adopted,), new_text)
-
-
-def rebase_over(
-    edit: Edit, text: str, adopted: Sequence[Edit], new_text: str
-) -> Edit | tuple[Collision, ...]:
-    """The same over several adopted edits, all made on `text`; `new_text` is their `merge`.
-
-    To go by this from the version that an edit was made on is surer than rebasing it from
-    each version to the next: whatever was adopted in which order, the outcome is the same.
-    """
-    return _carried(edit, text, adopted, new_text)
-
-
-def _carried(
-    edit: Edit, text: str, adopted: Sequence[Edit], new_text: str
-) -> Edit | tuple[Collision, ...]:
-    base, target = checked(text, edit, *adopted), normalise(new_text)
-    found = [collision for other in adopted for collision in collisions(edit, other)]
+    base, target = checked(text, edit, adopted), normalise(new_text)
+    found = collisions(edit, adopted)
     if found:
-        return tuple(found)
-    hunks = [hunk for other in adopted for hunk in other.hunks]
-    before = settled(base, weave(base, hunks))
-    if read(base, before) != target:
-        return _carried_by_text(edit, base, adopted, target)
-    after = weave(base, (*hunks, *edit.hunks))
-    return Edit(version_id(target), difference(base, before, after, edit.hunks))
+        return found
+    mine, theirs = origins((edit, adopted))
+    root = spliced(base, mine.back)
+    hunks = different((*mine.adopted, *theirs.made))
+    before = settled(root, weave(root, hunks))
+    if read(root, before) != target:
+        return _rebased_by_text(base, (mine, theirs), target)
+    after = weave(root, (*hunks, *mine.made))
+    return Edit(
+        version_id(target),
+        difference(root, before, after, mine.made),
+        Origin(mine.base, mine.made, tuple(hunks), way_back(root, before, tuple(hunks))),
+    )
 
 
-def _carried_by_text(edit: Edit, base: str, adopted: Sequence[Edit], target: str) -> Edit:
+def _rebased_by_text(base: str, both: tuple[Origin, Origin], target: str) -> Edit:
     """The same where letters of two passages have joined, and offsets mean little."""
-    if merge(base, adopted) != target:
+    if normalise(_laid_over(base, both[1:])) != target:
         raise EditProblem("base_differs")
-    return between(target, merge(base, (*adopted, edit)))
+    return between(target, _laid_over(base, both))

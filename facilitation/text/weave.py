@@ -74,7 +74,7 @@ def one_place(a: Hunk, b: Hunk) -> bool:
 
 def weave(base: str, hunks: Iterable[Hunk]) -> Weave:
     """The hunks, of however many edits, over their base; none may collide with another."""
-    ordered = _different(hunks)
+    ordered = different(hunks)
     struck = _union((hunk.start, core_end(hunk)) for hunk in ordered)
     dead = struck
     strings = [Inserted(hunk, 0, len(hunk.insert)) for hunk in ordered if hunk.insert]
@@ -86,7 +86,7 @@ def weave(base: str, hunks: Iterable[Hunk]) -> Weave:
     return Weave(tuple(dead), tuple(strings), by_claim)
 
 
-def _different(hunks: Iterable[Hunk]) -> list[Hunk]:
+def different(hunks: Iterable[Hunk]) -> list[Hunk]:
     """The hunks in the order in which their strings are read, each change once.
 
     Of two strings at one offset a plain insertion stands before a replacement.

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from itertools import permutations
 from random import Random
 
+import msgspec
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -25,7 +26,6 @@ from facilitation.text.rebase import (
     conflicts,
     merge,
     rebase,
-    rebase_over,
 )
 from facilitation.text.tokens import tokens
 
@@ -175,10 +175,6 @@ def test_every_order_of_adoption_gives_the_same_text(
     chance.shuffle(order)
     assert merge(text, order) == merged
     assert _adopted(text, order) == merged
-    for size in range(1, len(order)):
-        rest = rebase_over(order[size], text, order[:size], merge(text, order[:size]))
-        assert isinstance(rest, Edit)
-        assert apply(merge(text, order[:size]), rest) == merge(text, order[: size + 1])
 
 
 @given(bases, bases, bases)
@@ -197,3 +193,43 @@ def test_the_conflict_map_is_all_pairs(choices: list[tuple[str, int]]) -> None:
     edits = [between(P, f"{P[: at * 5]} {new}") for new, at in choices]
     pairs = [(i, j) for i in range(len(edits)) for j in range(i) if conflict(edits[i], edits[j])]
     assert set(conflicts(edits)) == {(j, i) for i, j in pairs}
+
+
+def test_a_rebased_edit_can_be_kept_and_read_again() -> None:
+    adopted = strike(P, "We")
+    rebased = rebase(TEN_SIX, P, adopted, apply(P, adopted))
+    assert isinstance(rebased, Edit)
+    assert msgspec.json.decode(msgspec.json.encode(rebased), type=Edit) == rebased
+
+
+def test_an_edit_of_the_new_version_meets_those_that_were_carried_to_it() -> None:
+    amended = apply(P, strike(P, "We"))
+    carried = rebase(TEN_SIX, P, strike(P, "We"), amended)
+    assert isinstance(carried, Edit)
+    fresh, apart = strike_insert(amended, "ten", "eight"), strike(amended, "by May")
+    assert conflict(carried, fresh) and conflict(fresh, carried)
+    assert conflicts([carried, apart, fresh]) == ((0, 2),)
+    assert merge(amended, [carried, apart]) == "buy six tents."
+    assert _adopted(amended, [apart, carried]) == _adopted(amended, [carried, apart])
+
+
+def test_a_struck_word_and_what_stood_around_it() -> None:
+    """Found by chance: the space of a first word passes from one strike to the next."""
+    text = "We b)"
+    edits = [strike(text, "b"), insert(text, "now", after="We"), strike(text, "We")]
+    assert {_adopted(text, list(order)) for order in permutations(edits)} == {"now)"}
+
+
+@given(amended(2), amended(2))
+def test_a_map_of_old_and_new_edits_is_all_pairs(
+    made: tuple[str, list[Edit]], later: tuple[str, list[Edit]]
+) -> None:
+    text, edits = made
+    after = apply(text, edits[0])
+    carried = [rebase(edit, text, edits[0], after) for edit in edits[1:]]
+    waiting = [edit for edit in carried if isinstance(edit, Edit)]
+    waiting += [between(after, f"{after} {later[0]}"), between(after, later[0])]
+    pairs = {
+        (i, j) for j in range(len(waiting)) for i in range(j) if conflict(waiting[i], waiting[j])
+    }
+    assert set(conflicts(waiting)) == pairs

@@ -1,0 +1,46 @@
+"""What edits of one version have in common: the text they were made on, and what it took up."""
+
+from collections.abc import Sequence
+
+from facilitation.text.carrying import difference
+from facilitation.text.changes import Edit, Hunk, Origin
+from facilitation.text.weave import Weave
+
+
+def origins(edits: Sequence[Edit]) -> tuple[Origin, ...]:
+    """Where the edits come from if that is one text with one past; else each as made just now."""
+    if same_origin(edits):
+        return tuple(_origin(edit) for edit in edits)
+    return tuple(Origin(edit.base, edit.hunks, (), ()) for edit in edits)
+
+
+def same_origin(edits: Sequence[Edit]) -> bool:
+    """Whether all edits were made on one text and that has since taken up the same changes."""
+    pasts = [_origin(edit) for edit in edits]
+    return all(
+        past.base == pasts[0].base and past.adopted == pasts[0].adopted for past in pasts[1:]
+    )
+
+
+def families(edits: Sequence[Edit]) -> list[dict[int, Origin]]:
+    """The edits by common origin: of each family the positions, with where they come from."""
+    found: dict[tuple[str, tuple[Hunk, ...]], dict[int, Origin]] = {}
+    for index, edit in enumerate(edits):
+        origin = _origin(edit)
+        found.setdefault((origin.base, origin.adopted), {})[index] = origin
+    return list(found.values())
+
+
+def _origin(edit: Edit) -> Origin:
+    return edit.origin or Origin(edit.base, edit.hunks, (), ())
+
+
+def way_back(root: str, now: Weave, adopted: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
+    """The hunks that lead from the text as woven `now` back to `root`."""
+    back: list[Hunk] = []
+    shift = 0
+    for hunk in difference(root, Weave((), ()), now, adopted):
+        start = hunk.start + shift
+        back.append(Hunk(start, start + len(hunk.insert), hunk.strike, hunk.insert))
+        shift += len(hunk.insert) - len(hunk.strike)
+    return tuple(back)
