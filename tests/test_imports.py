@@ -1,0 +1,186 @@
+"""The house's walls: which room may know of which (design.md, "The house")."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tools import import_graph
+
+HOUSE = Path(__file__).resolve().parent.parent
+GRAPH = import_graph.read(HOUSE, ("app", "facilitation"))
+
+RULES = {f"facilitation.{room}" for room in ("people", "floor", "text", "decisions", "process")}
+MEETING = RULES | {"facilitation.meeting", "facilitation.record"}
+READERS = MEETING | {f"facilitation.{room}" for room in ("language", "minutes", "exchange")}
+FACILITATION = READERS | {"facilitation.rehearsal", "facilitation.library"}
+
+# The rooms of app/, from the ground up; each may know those below it. The windows do not know one
+# another: what leads from one to the next is wired above them.
+GROUND = {"app.clock", "app.options", "app.resources", "app.fault_report", "app.wording"}
+GROUND |= {"app.finding", "app.exporting"}
+ADAPTERS = {"app.look", "app.station", "app.single"}
+WINDOWS = {"app.console", "app.desk", "app.projector", "app.home"}
+WIRING = {"app.program", "app.showing", "app.rehearsing"}
+
+MAY_KNOW: dict[str, set[str]] = {
+    **{room: set() for room in RULES},
+    "facilitation.record": set(),
+    "facilitation.library": {"facilitation.record"},
+    "facilitation.meeting": RULES | {"facilitation.record"},
+    "facilitation.language": RULES | {"facilitation.meeting"},
+    "facilitation.minutes": MEETING,
+    "facilitation.exchange": MEETING | {"facilitation.language", "facilitation.minutes"},
+    "facilitation.rehearsal": READERS,
+    **{room: GROUND | FACILITATION for room in GROUND},
+    **{room: GROUND | ADAPTERS | READERS for room in ADAPTERS},
+    **{room: GROUND | ADAPTERS | READERS for room in WINDOWS},
+    **{room: GROUND | ADAPTERS | WINDOWS | WIRING | FACILITATION for room in WIRING},
+    "app.commands": GROUND | FACILITATION,
+    "app.launch": GROUND | WIRING | FACILITATION | {"app.commands"},
+}
+
+# Libraries that only some rooms may use, also inside a function.
+DRAWN = ADAPTERS | WINDOWS | WIRING
+ONLY_IN: dict[str, set[str]] = {
+    "sqlalchemy": {"facilitation.library"},
+    "alembic": {"facilitation.library"},
+    "typst": {"facilitation.minutes"},
+    "nh3": {"facilitation.minutes"},
+    "markdown": {"facilitation.minutes"},
+    "PySide6": DRAWN,
+    "shiboken6": DRAWN,
+}
+
+WITHOUT_QT = sorted(module for module in GRAPH if module in GROUND | {"app.commands", "app.launch"})
+
+
+def room_of(module: str) -> str:
+    """The room a module lies in: the first two parts of its name."""
+    return ".".join(module.split(".")[:2])
+
+
+def crossings() -> Iterator[tuple[str, str, int]]:
+    """Every import that leaves its room: who, what, and the line."""
+    for module, imports in GRAPH.items():
+        for found in imports:
+            if room_of(found.target) != room_of(module):
+                yield module, found.target, found.line
+
+
+def test_every_room_has_its_place_in_the_house():
+    rooms = {room_of(module) for module in GRAPH if "." in module}
+    assert rooms <= MAY_KNOW.keys(), "say in MAY_KNOW which rooms a new one may know"
+
+
+def test_no_room_knows_more_than_it_may():
+    ours = {"app", "facilitation"}
+    wrong = [
+        f"{module}:{line} imports {target}"
+        for module, target, line in crossings()
+        if target.split(".")[0] in ours and room_of(target) not in MAY_KNOW[room_of(module)]
+    ]
+    assert wrong == []
+
+
+def test_a_library_is_used_where_it_belongs():
+    wrong = [
+        f"{module}:{line} imports {target}"
+        for module, target, line in crossings()
+        if room_of(module) not in ONLY_IN.get(target.split(".")[0], {room_of(module)})
+    ]
+    assert wrong == []
+
+
+def test_the_program_does_not_need_what_only_its_makers_have():
+    makers = {"tools", "tests", "bench", "main", "pytest", "hypothesis", "mypy", "ruff"}
+    wrong = [
+        f"{module}: {target}" for module, target, _ in crossings() if target.split(".")[0] in makers
+    ]
+    assert wrong == []
+
+
+def test_no_circle_of_imports():
+    assert import_graph.circles(GRAPH) == []
+
+
+@pytest.mark.parametrize("module", WITHOUT_QT)
+def test_starts_without_qt(module: str):
+    program = (
+        f"import sys, {module}\n"
+        "print(*[name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6')])"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], cwd=HOUSE, capture_output=True, text=True, check=False
+    )
+    assert loaded.returncode == 0, loaded.stderr
+    assert loaded.stdout.split() == []
+
+
+VAGUE = re.compile(r"(utils?|managers?|controllers?|helpers?|common|misc)$", re.IGNORECASE)
+
+
+def test_every_name_says_what_the_thing_is():
+    parts = {part for module in GRAPH for part in module.split(".")}
+    classes = {
+        node.name
+        for file in source_files("app", "facilitation")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert {name for name in parts | classes if VAGUE.search(name)} == set()
+
+
+# People who meet call neither themselves nor their evening by these; `<table>` is markup.
+UNWANTED = re.compile(r"(?<![</\w])(tables?|sessions?)\b", re.IGNORECASE)
+
+
+def source_files(*packages: str) -> Iterator[Path]:
+    for package in packages:
+        yield from sorted((HOUSE / package).rglob("*.py"))
+
+
+def spoken_strings(file: Path) -> Iterator[str]:
+    """Every string of a source file but its docstrings."""
+    tree = ast.parse(file.read_text("utf-8"))
+    told = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node.value
+
+
+def test_no_window_speaks_of_tables_or_sessions():
+    wrong = [
+        f"{file.relative_to(HOUSE)}: {said}"
+        for file in source_files("app")
+        for said in spoken_strings(file)
+        if UNWANTED.search(said)
+    ]
+    assert wrong == []
+
+
+def test_no_resource_speaks_of_tables_or_sessions():
+    # Not the style sheets and the typesetting, whose language has the word.
+    texts = [
+        file
+        for ending in ("toml", "round", "md", "po", "ts", "json", "csv")
+        for file in (HOUSE / "resources").rglob(f"*.{ending}")
+    ]
+    wrong = [
+        f"{file.relative_to(HOUSE)}: {line}"
+        for file in texts
+        for line in file.read_text("utf-8").splitlines()
+        if UNWANTED.search(line)
+    ]
+    assert texts
+    assert wrong == []
