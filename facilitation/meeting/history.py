@@ -163,7 +163,7 @@ class History:
 
 def refolded(history: History) -> Meeting:
     """Fold the whole record afresh; equals ``history.meeting`` (a check for tests and verify)."""
-    return fold(history.effective())
+    return fold(row for row in history.rows() if not history.is_undone(row))
 
 
 def _areas(rows: Sequence[Recorded], which: str) -> frozenset[Area]:

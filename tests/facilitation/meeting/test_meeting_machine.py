@@ -1,0 +1,242 @@
+"""Random meetings: whatever people do, the record stays whole and every act can be undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
+
+from facilitation.floor import turns
+from facilitation.floor.turns import TurnKind
+from facilitation.language.checks import Check
+from facilitation.language.grammar import parse
+from facilitation.meeting.codec import Codec
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.floor import HandLowered, HandRaised, TurnStarted
+from facilitation.meeting.history import History
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.reading import stack_places
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Meeting
+from facilitation.process.catalogue import Processes, read_process
+from facilitation.record.memory import MemoryJournal
+
+ROOT = Path(__file__).parents[3]
+PROCESSES = Processes(
+    read_process(file.name, file.read_bytes())
+    for file in (ROOT / "resources" / "processes").glob("*.toml")
+)
+NAMES = ("Ana", "Ben", "Chi", "Dov", "Eve")
+LINES = (
+    "{a}",
+    "{a}?",
+    "{a}>",
+    "{a}!",
+    "next",
+    "next",
+    "done",
+    "pause",
+    "resume",
+    "extend 0:30",
+    "call {a}",
+    "withdraw {a}",
+    'move {a} to 1 because "so"',
+    "stack fifo",
+    "stack progressive",
+    "stack groups",
+    "stack alternating",
+    "stack quota",
+    "stack sides",
+    "close stack",
+    "open stack",
+    "leave {a}",
+    "back {a}",
+    "arrive {a}",
+    "limit 0:20 hard",
+    "limit 1:00",
+    "budget person 0:40",
+    'round "How" from {a}',
+    "round backward",
+    "round popcorn",
+    "round of {a}, {b}",
+    "pass",
+    "pass back",
+    "skip {a}",
+    "reply {a}",
+    "end round",
+    'switch circle because "so"',
+    'switch formal keeper {a} because "so"',
+    "return",
+    "stage next",
+    'item "Tents" as assembly for 10m',
+    "start 1",
+    'propose P1 "Tents" by {a}: "We buy ten tents by May."',
+    'amend P1 A1 by {a}: strike "ten" insert "six"',
+    'amend P1 A2 by {b}: strike "ten tents" insert "a marquee"',
+    'amend P1 A3 by {b}: insert "soon" after "tents"',
+    'amend A1 A4 by {b}: strike "six" insert "eight"',
+    "second A1 by {b}",
+    "friendly A1",
+    "friendly A3",
+    "friendly A4",
+    "object A1 by {b}",
+    "object A4 by {b}",
+    "adopt A1",
+    "adopt A2",
+    "adopt A3",
+    "adopt A4",
+    "reject A2",
+    "withdraw A3",
+    "test consensus P1",
+    "test consent P1",
+    "vote A1 majority",
+    "vote P1 two-thirds",
+    "agree {a}, {b}",
+    "all agree",
+    'aside {a} "no"',
+    'block {a} "no"',
+    'object {a} "harm"',
+    "qualify {a}",
+    "preference {a}",
+    "count yes 2 no 1",
+    "close decision",
+    "review P1 2030-01-01",
+    "quorum 1/3",
+    'temperature "Warm"',
+    "up 1 level 1 down 1",
+    'note "something"',
+    'agreed "something"',
+    'action {a} "something"',
+    "sensitive",
+    "off record",
+    "on record",
+    "break 5m",
+    "reconvene",
+)
+
+
+def timeless(meeting: Meeting) -> Meeting:
+    """The state without its place in the record: undoing is recorded too."""
+    return replace(meeting, seq=0, at=0, tick=0)
+
+
+class MeetingMachine(RuleBasedStateMachine):
+    """Does random acts from two seats, and compares with the record again and again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.journal = MemoryJournal()
+        self.kept = KeptMeeting(self.journal, "m", PROCESSES)
+        self.tick = 0
+
+    def do(self, line: str, by: str = "console") -> bool:
+        act = parse(line)
+        assert not isinstance(act, Check)
+        before = self.kept.meeting
+        done = self.kept.do(act, Moment(1_700_000_000_000 + self.tick, self.tick), by)
+        if isinstance(done, Refusal):
+            assert self.kept.meeting is before
+            return False
+        return True
+
+    @initialize()
+    def begin(self) -> None:
+        self.do('meeting "Random"')
+        self.do("arrive Ana, Ben, Chi of North list quota")
+        self.do("arrive Dov, Eve of South")
+
+    @rule(
+        line=st.sampled_from(LINES),
+        a=st.sampled_from(NAMES),
+        b=st.sampled_from(NAMES),
+        seconds=st.integers(0, 40),
+        desk=st.booleans(),
+    )
+    def act(self, line: str, a: str, b: str, seconds: int, desk: bool) -> None:
+        self.tick += seconds * 1_000
+        by = (
+            "desk"
+            if desk and line.split(maxsplit=1)[0] in ("note", "agreed", "sensitive")
+            else "console"
+        )
+        self.do(line.format(a=a, b=b), by)
+
+    @rule(line=st.sampled_from(LINES), a=st.sampled_from(NAMES))
+    def overrule(self, line: str, a: str) -> None:
+        self.do(f'overrule "because" {line.format(a=a, b="Ben")}')
+
+    @rule(line=st.sampled_from(LINES), a=st.sampled_from(NAMES))
+    def do_and_undo(self, line: str, a: str) -> None:
+        before = self.kept.meeting
+        if not self.do(line.format(a=a, b="Ben")):
+            return
+        after = self.kept.meeting
+        assert self.do("undo")
+        assert timeless(self.kept.meeting) == timeless(before)
+        assert self.do("redo")
+        assert timeless(self.kept.meeting) == timeless(after)
+
+    @rule(by=st.sampled_from(("console", "desk")))
+    def undo(self, by: str) -> None:
+        self.do("undo", by)
+
+    @rule(by=st.sampled_from(("console", "desk")))
+    def redo(self, by: str) -> None:
+        self.do("redo", by)
+
+    @invariant()
+    def replay_gives_the_same_state(self) -> None:
+        codec = Codec()
+        again = History([codec.recorded(row) for row in self.journal.read("m")])
+        assert again.meeting == self.kept.meeting
+
+    @invariant()
+    def at_most_one_turn_runs(self) -> None:
+        for floor in (self.kept.meeting.floor, *self.kept.meeting.frozen):
+            present = [floor.turn] if floor.turn else []
+            assert all(not turns.running(each.turn) for each in floor.waiting)
+            assert len([each for each in present if turns.running(each)]) <= 1
+        assert all(
+            floor.turn is None or not turns.running(floor.turn)
+            for floor in self.kept.meeting.frozen
+        )
+
+    @invariant()
+    def everybody_admitted_is_accounted_for(self) -> None:
+        """admitted = served + waiting + withdrawn + dropped + lapsed (domain.md §3)."""
+        raised, served, lowered = set(), set(), set()
+        for row in self.kept.history.effective():
+            match row.event:
+                case HandRaised():
+                    raised.add(row.seq)
+                case TurnStarted(entry=entry) if entry:
+                    served.add(entry)
+                case HandLowered(arrival=arrival):
+                    lowered.add(arrival)
+        floors = (self.kept.meeting.floor, *self.kept.meeting.frozen)
+        waiting = {entry.arrival for floor in floors for entry in floor.stack.entries}
+        assert not served & lowered
+        assert not waiting & (served | lowered)
+        assert served | lowered | waiting <= raised
+
+    @invariant()
+    def the_order_is_everybody_once(self) -> None:
+        floor = self.kept.meeting.floor
+        placed = [each.entry.arrival for each in stack_places(floor)]
+        assert sorted(placed) == sorted(each.arrival for each in floor.stack.entries)
+
+    @invariant()
+    def only_the_holder_has_a_round_turn(self) -> None:
+        floor = self.kept.meeting.floor
+        if floor.turn is not None and floor.turn.kind is TurnKind.ROUND and floor.round:
+            holders = [s.person for s in floor.round.seats if s.status == "holding"]
+            assert holders == [floor.turn.person]
+
+
+TestMeetingMachine = MeetingMachine.TestCase
+TestMeetingMachine.settings = settings(
+    max_examples=60, stateful_step_count=40, deadline=None, derandomize=True
+)

@@ -1,0 +1,88 @@
+"""Every scenario plays as it says, and its record folds to the same state again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from facilitation.meeting.acts.opening import Redo, Undo
+from facilitation.meeting.codec import Codec
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.folding import fold
+from facilitation.meeting.history import History, refolded
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.state import Meeting
+from facilitation.process.catalogue import Processes, read_process
+from facilitation.record.integrity import first_broken
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
+
+ROOT = Path(__file__).parents[3]
+SCENARIOS = sorted((ROOT / "tests" / "scenarios").glob("*.round"))
+PROCESSES = Processes(
+    read_process(file.name, file.read_bytes())
+    for file in (ROOT / "resources" / "processes").glob("*.toml")
+)
+
+
+def play(path: Path, journal: MemoryJournal) -> tuple[KeptMeeting, list[str]]:
+    meeting = KeptMeeting(journal, "scenario", PROCESSES)
+    script = read_script(path.read_bytes(), path.name)
+    wrong = [
+        f"{path.name}:{played.line.number}: {played.refusal or played.mismatch}"
+        for played in Player(script, meeting, path.parent).play()
+        if played.refusal is not None or played.mismatch is not None
+    ]
+    return meeting, wrong
+
+
+def timeless(meeting: Meeting) -> Meeting:
+    """The state without its place in the record: undoing is recorded too."""
+    return msgspec.structs.replace(meeting, seq=0, at=0, tick=0)
+
+
+def test_there_are_scenarios() -> None:
+    assert len(SCENARIOS) > 10
+
+
+@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
+def test_scenario_plays(path: Path) -> None:
+    _, wrong = play(path, MemoryJournal())
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
+def test_record_folds_to_the_same_state(path: Path) -> None:
+    journal = MemoryJournal()
+    meeting, _ = play(path, journal)
+    rows = journal.read("scenario")
+    codec = Codec()
+    again = History([codec.recorded(row) for row in rows])
+    assert again.meeting == meeting.meeting
+    assert refolded(again) == meeting.meeting
+    assert first_broken(rows) is None
+
+
+@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
+def test_a_script_always_gives_the_same_record(path: Path) -> None:
+    first, second = MemoryJournal(), MemoryJournal()
+    play(path, first)
+    play(path, second)
+    assert first.read("scenario") == second.read("scenario")
+
+
+@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
+def test_everything_can_be_taken_back_and_brought_back(path: Path) -> None:
+    meeting, _ = play(path, MemoryJournal())
+    end = meeting.meeting
+    at = Moment(end.at + 1_000, end.tick + 1_000)
+    undone = 0
+    while isinstance(meeting.do(Undo(), at, "script"), tuple):
+        undone += 1
+    assert timeless(meeting.meeting) == timeless(fold(meeting.history.rows()[:1]))
+    for _ in range(undone):
+        assert isinstance(meeting.do(Redo(), at, "script"), tuple)
+    assert timeless(meeting.meeting) == timeless(end)
