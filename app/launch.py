@@ -1,0 +1,45 @@
+"""From arguments to one window or one command; what is needed is loaded when it is needed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start Goround; return the exit status (see ``goround --help``).
+
+    Without a command the windows open. Commands never load Qt.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    from app.commands import is_for_commands  # noqa: PLC0415 - quick start
+
+    if is_for_commands(arguments):
+        from app.commands import run  # noqa: PLC0415
+
+        return run(arguments)
+    return _open_windows(arguments)
+
+
+def _open_windows(arguments: Sequence[str]) -> int:
+    from app.options import read_options  # noqa: PLC0415
+
+    options = read_options(arguments)
+    if not has_display(sys.platform, os.environ):
+        from app.showing import show_without_display  # noqa: PLC0415
+
+        return show_without_display(options)
+    # The library is loaded before Qt: with Qt's import hook in place it takes 0.1 s longer.
+    import facilitation.library.library  # noqa: F401, PLC0415
+    from app.program import run_program  # noqa: PLC0415
+
+    return run_program(options)
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Tell whether windows can be shown: on Linux that needs X11, Wayland or a chosen platform."""
+    if not platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in names)

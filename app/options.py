@@ -1,0 +1,42 @@
+"""What can be said on the command line when the windows are to open."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+import msgspec
+
+
+class Options(msgspec.Struct, frozen=True):
+    """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open at once.
+
+    ``look`` is system, light or dark.
+    """
+
+    library: str = ""
+    meeting: str = ""
+    look: str = "system"
+
+
+def read_options(arguments: Sequence[str]) -> Options:
+    """Read the options; a wrong one ends the program with a usage line and status 64."""
+    parser = WindowParser(prog="goround", add_help=False)
+    add_window_options(parser)
+    found = parser.parse_args(list(arguments))
+    return Options(found.library, found.meeting, found.look)
+
+
+def add_window_options(parser: argparse.ArgumentParser) -> None:
+    """Let a parser know the options of the windows; the manual shows them too."""
+    parser.add_argument("meeting", nargs="?", default="", metavar="MEETING")
+    parser.add_argument("--library", default="", metavar="PATH|URL")
+    parser.add_argument("--look", choices=("system", "light", "dark"), default="system")
+
+
+class WindowParser(argparse.ArgumentParser):
+    """Ends with status 64 (wrong usage), as the commands do."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        """Say what was wrong and end."""
+        self.exit(64, f"goround: {message}\nTry: goround --help\n")
