@@ -148,7 +148,7 @@ def _wrapped(line: str, width: int) -> Iterator[_Span]:
     start, last = -1, -1
     for low, high in _words(line, graphemes):
         if start < 0:
-            start = 0 if columns[low] < width else low
+            start = 0 if columns[low + 1] <= width else low
         elif columns[high] - columns[start] > width and last > start:
             yield graphemes[start], graphemes[last]
             start = low
