@@ -6,6 +6,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.verb import Verb, lone
 from facilitation.language.writing import clause, name, quoted
 from facilitation.meeting.acts.minutes import (
+    NO_TURN,
     GoOffRecord,
     GoOnRecord,
     MarkSensitive,
@@ -24,7 +25,10 @@ def _turn_and_entry(reader: Reader) -> tuple[int, int]:
 
 
 def _note(reader: Reader) -> WriteNote:
-    return WriteNote(reader.quoted(), *_turn_and_entry(reader))
+    text = reader.quoted()
+    if reader.take("item"):
+        return WriteNote(text, NO_TURN, reader.number(least=1) if reader.take("entry") else 0)
+    return WriteNote(text, *_turn_and_entry(reader))
 
 
 def _say_words(reader: Reader) -> WriteWords:
@@ -32,7 +36,8 @@ def _say_words(reader: Reader) -> WriteWords:
 
 
 def _written(verb: str, act: WriteNote | WriteWords) -> str:
-    turn, entry = clause("turn", str(act.turn or "")), clause("entry", str(act.entry or ""))
+    turn = " item" if act.turn == NO_TURN else clause("turn", str(act.turn or ""))
+    entry = clause("entry", str(act.entry or ""))
     return f"{verb} {quoted(act.text)}{turn}{entry}"
 
 
@@ -48,7 +53,7 @@ def _sensitive(reader: Reader) -> MarkSensitive:
 VERBS = (
     Verb(
         name="note",
-        usage='note "…" [turn NUMBER] [entry NUMBER]',
+        usage='note "…" [turn NUMBER|item] [entry NUMBER]',
         makes=WriteNote,
         build=_note,
         say=lambda act: _written("note", act),

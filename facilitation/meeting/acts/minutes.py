@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from facilitation.meeting.acts.act import Act
 
+NO_TURN = -1
+"""Says of a note that it is about the item and about no turn, whoever speaks."""
+
 
 class WriteNote(Act, frozen=True):
     """Note something, in Markdown; ``turn`` is the turn it belongs to, 0 for the present one.
 
-    ``entry`` rewrites an earlier note (its record number) instead of adding one.
+    ``entry`` rewrites an earlier note (its record number) instead of adding one; it stays
+    with its turn unless another is named, and an empty text takes it out.
     """
 
     text: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.acts.minutes import (
+    NO_TURN,
     GoOffRecord,
     GoOnRecord,
     MarkSensitive,
@@ -23,24 +24,32 @@ from facilitation.meeting.events.minutes import (
 
 
 def _note(case: Case, act: WriteNote) -> None:
-    text = _written(case, act.text)
-    turn = act.turn or _present_turn(case)
-    case.happen(NoteWritten(text, turn, entry=_earlier(case, act.entry)))
+    text = _written(case, act.text, rewrites=bool(act.entry))
+    case.happen(NoteWritten(text, _turn_meant(case, act), entry=_earlier(case, act.entry)))
 
 
 def _words(case: Case, act: WriteWords) -> None:
-    text = _written(case, act.text)
+    text = _written(case, act.text, rewrites=bool(act.entry))
     last = case.meeting.floor.last
-    turn = act.turn or _present_turn(case) or (last.id if last else 0)
+    turn = _turn_meant(case, act) or (last.id if last else 0)
     if not turn:
         case.refuse("NOBODY_SPEAKING", ("note …", "next"))
     case.happen(NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
 
 
-def _written(case: Case, text: str) -> str:
+def _turn_meant(case: Case, act: WriteNote | WriteWords) -> int:
+    """Find the turn an entry is about; a rewritten one stays where it was."""
+    if act.turn == NO_TURN:
+        return 0
+    if act.turn or not act.entry:
+        return act.turn or _present_turn(case)
+    return case.meeting.entries.get(act.entry, 0)
+
+
+def _written(case: Case, text: str, *, rewrites: bool = False) -> str:
     if case.meeting.off_record:
         case.refuse("OFF_RECORD", ("on record",))
-    if not text.strip():
+    if not text.strip() and not rewrites:
         case.refuse("TEXT_NEEDED", ('note "…"',))
     return text.replace("\x00", "")
 

@@ -116,7 +116,9 @@ ACTS: dict[type, st.SearchStrategy] = {
     decisions.JudgeObjection: st.builds(decisions.JudgeObjection, names, st.booleans()),
     decisions.AskTemperature: st.builds(decisions.AskTemperature, filled),
     decisions.TakeTemperature: st.builds(decisions.TakeTemperature, numbers, numbers, numbers),
-    minutes.WriteNote: st.builds(minutes.WriteNote, text, places, places),
+    minutes.WriteNote: st.builds(
+        minutes.WriteNote, text, places | st.just(minutes.NO_TURN), places
+    ),
     minutes.WriteWords: st.builds(minutes.WriteWords, text, places, places),
     minutes.WriteAgreed: st.builds(minutes.WriteAgreed, filled),
     minutes.WriteAction: st.builds(minutes.WriteAction, names, filled, st.just("") | dates),
