@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.floor import rounds
+from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
 from facilitation.meeting.applying.step import Steps
@@ -52,7 +54,21 @@ def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meetin
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
-    return replace(meeting, frozen=meeting.frozen[:-1], floor=meeting.frozen[-1])
+    floor = meeting.frozen[-1]
+    if floor.round is not None:
+        floor = replace(floor, round=_as_they_are_here(meeting, floor.round))
+    return replace(meeting, frozen=meeting.frozen[:-1], floor=floor)
+
+
+def _as_they_are_here(meeting: Meeting, going: Round) -> Round:
+    """Let the seats of a round that was frozen know who left and who is back."""
+    for seat in going.seats:
+        here = meeting.people[seat.person].here
+        if not here:
+            going = rounds.left(going, seat.person)
+        elif seat.status is rounds.Status.LEFT:
+            going = rounds.returned(going, seat.person)
+    return going
 
 
 def _floor_under(process: str, stage: str, rules: Rules) -> Floor:

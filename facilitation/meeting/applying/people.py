@@ -47,7 +47,7 @@ def _returned(meeting: Meeting, row: Recorded, event: PersonReturned) -> Meeting
 def _left(meeting: Meeting, row: Recorded, event: PersonLeft) -> Meeting:
     gone = _with(meeting, replace(meeting.people[event.person], here=False))
     going_round = gone.floor.round
-    if going_round is None:
+    if going_round is None or rounds.seat_of(going_round, event.person) is None:
         return gone
     left = rounds.left(going_round, event.person)
     return replace(gone, floor=replace(gone.floor, round=left))

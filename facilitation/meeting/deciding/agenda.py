@@ -19,7 +19,7 @@ from facilitation.meeting.events.agenda import (
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.events.floor import RoundEnded
+from facilitation.meeting.events.floor import HandLowered, RoundEnded
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Item
 from facilitation.people.names import clean, fold
@@ -129,6 +129,19 @@ def _return(case: Case, act: ReturnProcess) -> None:
     if case.meeting.floor.round is not None:
         case.happen(RoundEnded(case.meeting.floor.round.number, complete=False))
     case.happen(ProcessResumed(case.meeting.frozen[-1].process))
+    _let_go_of_those_who_left(case)
+
+
+def _let_go_of_those_who_left(case: Case) -> None:
+    """End the turns and lower the hands of people who left while their floor was frozen."""
+    people = case.meeting.people
+    floor = case.meeting.floor
+    present = [floor.turn] if floor.turn is not None else []
+    if any(not people[each.person].here for each in (*present, *(w.turn for w in floor.waiting))):
+        end_every_turn(case, "left")
+    for entry in floor.stack.entries:
+        if not people[entry.person].here:
+            case.happen(HandLowered(entry.arrival, entry.person, "left"))
 
 
 DECIDERS: Deciders = {

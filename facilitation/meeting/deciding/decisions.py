@@ -222,6 +222,8 @@ def _settle_amendment(case: Case, subject: str, verdict: Verdict) -> None:
     amendment = case.meeting.amendments.get(subject)
     if amendment is None:
         return
+    if amendment.conflict:
+        return
     if verdict.carried:
         adopt(case, amendment)
     elif verdict.code in _LOST:

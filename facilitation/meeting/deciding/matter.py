@@ -32,6 +32,7 @@ from facilitation.meeting.events.matter import (
 )
 from facilitation.meeting.reading import (
     amendments_to,
+    amendments_under,
     deciding,
     depth_of,
     text_of,
@@ -108,6 +109,17 @@ def _check_open(case: Case, label: str) -> None:
         case.refuse("NOT_OPEN", _open_labels(case.meeting), label=label, fate=fate)
 
 
+def _check_free(case: Case, label: str) -> None:
+    """A text whose fate is being decided is settled by that decision only."""
+    _check_open(case, label)
+    decision = case.meeting.decision
+    if decision is None or not deciding(case.meeting):
+        return
+    below = {each.label for each in amendments_under(case.meeting, label)}
+    if decision.subject == label or decision.subject in below:
+        case.refuse("DECISION_OPEN", ("close decision",), label=decision.subject)
+
+
 def fate_of(meeting: Meeting, label: str) -> Fate:
     """Return what became of a proposal or an amendment."""
     proposal = meeting.proposals.get(label)
@@ -174,7 +186,7 @@ def _amendment(case: Case, typed: str) -> Amendment:
 
 def _take_up(case: Case, act: TakeUp) -> None:
     amendment = _amendment(case, act.label)
-    _check_open(case, amendment.label)
+    _check_free(case, amendment.label)
     _check_fits(case, amendment)
     adopt(case, amendment, friendly=True)
 
@@ -184,7 +196,7 @@ def _adopt(case: Case, act: Adopt) -> None:
     if amendment.friendly and amendment.fate is Fate.ADOPTED and not amendment.confirmed:
         case.happen(AmendmentConfirmed(amendment.label))
         return
-    _check_open(case, amendment.label)
+    _check_free(case, amendment.label)
     _check_fits(case, amendment)
     _check_ripe(case, amendment)
     adopt(case, amendment)
@@ -261,14 +273,14 @@ def _stands_last(meeting: Meeting, amendment: Amendment) -> bool:
 
 def _reject(case: Case, act: Reject) -> None:
     amendment = _amendment(case, act.label)
-    _check_open(case, amendment.label)
+    _check_free(case, amendment.label)
     case.happen(AmendmentRejected(amendment.label))
 
 
 def _withdraw(case: Case, act: Withdraw) -> None:
     label = meant(case.meeting, act.what)
     if label:
-        _check_open(case, label)
+        _check_free(case, label)
         case.happen(MatterWithdrawn(label))
     else:
         _lower_hand(case, act.what)

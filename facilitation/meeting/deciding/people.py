@@ -99,10 +99,10 @@ def _go(case: Case, person: Person) -> None:
     """Let somebody go: their turn ends, their hands are lowered, their seat stays."""
     floor = case.meeting.floor
     held = floor.round is not None and rounds.holder(floor.round) == person.number
-    if floor.turn is not None and floor.turn.person == person.number:
-        end_turn(case, "left")
-    if any(each.turn.person == person.number for each in case.meeting.floor.waiting):
+    if any(each.turn.person == person.number for each in floor.waiting):
         end_every_turn(case, "left")
+    elif floor.turn is not None and floor.turn.person == person.number:
+        end_turn(case, "left")
     for entry in floor.stack.entries:
         if entry.person == person.number:
             case.happen(HandLowered(entry.arrival, person.number, "left"))

@@ -238,5 +238,5 @@ class MeetingMachine(RuleBasedStateMachine):
 
 TestMeetingMachine = MeetingMachine.TestCase
 TestMeetingMachine.settings = settings(
-    max_examples=60, stateful_step_count=40, deadline=None, derandomize=True
+    max_examples=200, stateful_step_count=40, deadline=None, derandomize=True
 )
