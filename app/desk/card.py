@@ -1,0 +1,376 @@
+"""One card: who speaks, what is noted of it, and whether that is in the record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.desk.editor import NoteEditor
+from app.desk.entries import Written
+from app.desk.mark_button import MarkButton
+from app.desk.note import Note
+from app.desk.pen import Came, Outcome
+from app.desk.taking import TagTaker, TakenLines
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.wording import Wording
+
+WRITE_AFTER_MS = 700
+"""What is typed is in the record this long after the first key, so within a second."""
+
+_CORNER = 10
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """What a card is about: a turn, or (``turn`` 0) the item with its number, and when it began.
+
+    ``key`` puts cards in order: the record number at which it began.
+    """
+
+    key: int
+    turn: int
+    item: int
+    title: str
+    since: str
+
+
+class Telling(msgspec.Struct, frozen=True):
+    """What cards tell with: sentences, colours, and what takes tagged lines."""
+
+    wording: Wording
+    dress: Dress
+    taker: TagTaker
+
+
+class State(StrEnum):
+    """Where the text of a card is."""
+
+    EMPTY = "empty"
+    TYPING = "typing"
+    WRITTEN = "written"
+    NOT_WRITTEN = "not written"
+
+
+class Card(QFrame):
+    """A note being written. It writes by itself; nothing typed waits longer than a second."""
+
+    went_on = Signal()
+    went_back = Signal()
+    entered = Signal()
+    state_changed = Signal()
+    troubled = Signal(object)
+    """Storage failed while this card wrote: the fault."""
+
+    def __init__(
+        self, subject: Subject, note: Note, telling: Telling, parent: QWidget | None = None
+    ) -> None:
+        """Show a note, or the place for one."""
+        super().__init__(parent)
+        self.subject = subject
+        self.note = note
+        self.state = State.EMPTY
+        self._telling = telling
+        self._current = False
+        self._writing = False
+        self._sensitive_wanted = False
+        self._off_record = False
+        self.editor = NoteEditor(telling.dress, self)
+        self._lines = TakenLines(telling.taker, self.editor)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WRITE_AFTER_MS)
+        self._timer.timeout.connect(self.write)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    # What others ask
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is typed and nothing is in the record."""
+        return self.editor.is_blank and not self.note.text
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether something typed is not in the record yet."""
+        return self.note.differs(self.editor.text, verbatim=self.verbatim.isChecked())
+
+    @property
+    def is_late(self) -> bool:
+        """Whether writing was tried in vain."""
+        return self.state is State.NOT_WRITTEN
+
+    @property
+    def has_cursor(self) -> bool:
+        """Whether typing goes here, now or when this window is the active one again."""
+        return self.window().focusWidget() is self.editor
+
+    def set_current(self, current: bool) -> None:
+        """Say whether this is what happens now."""
+        if current != self._current:
+            self._current = current
+            self._speaking.setVisible(current)
+            self.update()
+        self._arrange()
+
+    def set_off_record(self, off: bool) -> None:
+        """Let nothing be typed while the meeting is off the record, and say so."""
+        self._off_record = off
+        self.editor.setReadOnly(off)
+        self.verbatim.setEnabled(not off)
+        self._say_placeholder()
+
+    def set_others(self, others: Sequence[Written]) -> None:
+        """Show what other seats noted about the same turn."""
+        self._others.setText("\n".join(each.text for each in others if each.text.strip()))
+        self._others.setVisible(bool(self._others.text()))
+
+    def refresh(self) -> None:
+        """Show what the record holds, unless something else is typed and not written yet."""
+        standing = self.note.standing
+        if not self._writing and not self._timer.isActive() and self.state is not State.NOT_WRITTEN:
+            self.editor.show_text(self.note.text)
+            self.verbatim.setChecked(bool(standing and standing.verbatim))
+        self._show_marks()
+        self._say_state()
+        self._arrange()
+
+    def follow_undo(self) -> None:
+        """Show what was taken back, or brought back, as it reads now."""
+        self.refresh()
+        self._lines.follow_undo()
+
+    def write(self) -> bool:
+        """Write what is typed into the record now; return whether nothing is left to write."""
+        self._timer.stop()
+        if self._writing:
+            return True
+        if self.unwritten:
+            self._writing = True
+            outcome = self.note.write(self.editor.text, verbatim=self.verbatim.isChecked())
+            self._writing = False
+            self._heed(outcome)
+        elif self.state is State.NOT_WRITTEN:
+            self._set_state(State.TYPING)
+        self._mark_as_wanted()
+        self._say_state()
+        return not self.unwritten
+
+    def complete(self) -> None:
+        """Take the tagged lines, and write: the note-taker goes on to another card."""
+        self._say(self._lines.complete_all())
+        self.write()
+
+    def open_for_writing(self) -> None:
+        """Show the text, put the cursor there."""
+        self.editor.setVisible(True)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arrange()
+
+    # How it is made
+
+    def _build(self) -> None:
+        set_role(self, "card")
+        self._name = QLabel(self.subject.title, self)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self._name, "name")
+        self._since = QLabel(self.subject.since, self)
+        set_role(self._since, "small")
+        self._speaking = QLabel(self.tr("now"), self)
+        set_role(self._speaking, "key")
+        self._speaking.hide()
+        self._told = QLabel(self)
+        set_role(self._told, "small")
+        self.verbatim = MarkButton(self.tr("Word for word"), Sign.DIRECT, self._telling.dress, self)
+        self.sensitive = MarkButton(self.tr("Sensitive"), Sign.LOCK, self._telling.dress, self)
+        self._others = QLabel(self)
+        self._others.setTextFormat(Qt.TextFormat.PlainText)
+        self._others.setWordWrap(True)
+        set_role(self._others, "soft")
+        self._others.hide()
+        self._hint = QLabel(self)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setWordWrap(True)
+        set_role(self._hint, "refusal")
+        self._hint.hide()
+        self._lay_out()
+        self._name_all()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        for widget in (self._name, self._since, self._speaking):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        head.addWidget(self._told)
+        marks = QHBoxLayout()
+        marks.addWidget(self.verbatim)
+        marks.addWidget(self.sensitive)
+        marks.addStretch(1)
+        self._marks = QWidget(self)
+        self._marks.setLayout(marks)
+        marks.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 14, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        rows: tuple[QWidget, ...] = (self.editor, self._others, self._hint, self._marks)
+        for row in rows:
+            column.addWidget(row)
+
+    def _name_all(self) -> None:
+        about = self.subject.title
+        self.setAccessibleName(self.tr("Note: {title}").format(title=about))
+        self.editor.setAccessibleName(self.tr("What is noted of {title}").format(title=about))
+        self.verbatim.setToolTip(self.tr("The speaker's own words, not a summary (Ctrl+Shift+W)"))
+        self.sensitive.setToolTip(self.tr("Keep this out of what is published (Ctrl+Shift+S)"))
+        for button in (self.verbatim, self.sensitive):
+            button.setAccessibleDescription(button.toolTip())
+        self._say_placeholder()
+
+    def _connect(self) -> None:
+        editor = self.editor
+        editor.typed.connect(self._on_typed)
+        editor.line_completed.connect(self._on_line_completed)
+        editor.went_on.connect(self._on_went_on)
+        editor.went_back.connect(self.went_back)
+        editor.entered.connect(self._on_entered)
+        editor.left.connect(self._on_left)
+        self.verbatim.clicked.connect(self._on_marked_verbatim)
+        self.sensitive.clicked.connect(self._on_marked_sensitive)
+
+    # What happens
+
+    def _on_typed(self) -> None:
+        self._say("")
+        if self.state is not State.NOT_WRITTEN:
+            self._set_state(State.TYPING)
+        # Not begun again with every key: somebody who types without a pause is kept up with too.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_line_completed(self, number: int) -> None:
+        self._say(self._lines.complete(number))
+
+    def _on_went_on(self) -> None:
+        self.complete()
+        self.went_on.emit()
+
+    def _on_entered(self) -> None:
+        self._arrange()
+        self.update()
+        self.entered.emit()
+
+    def _on_left(self) -> None:
+        self.write()
+        self._arrange()
+        self.update()
+
+    def _on_marked_verbatim(self) -> None:
+        self.write()
+
+    def _on_marked_sensitive(self) -> None:
+        self._sensitive_wanted = self.sensitive.isChecked()
+        self.write()
+
+    def _mark_as_wanted(self) -> None:
+        standing = self.note.standing
+        if not self._sensitive_wanted or standing is None:
+            return
+        if not standing.sensitive:
+            outcome = self.note.mark_sensitive()
+            if not outcome.written:
+                self._heed(outcome)
+                return
+        self._sensitive_wanted = False
+        self._show_marks()
+
+    def _heed(self, outcome: Outcome) -> None:
+        if outcome.came is Came.WRITTEN:
+            self._say("")
+            self._set_state(State.WRITTEN)
+            return
+        self._set_state(State.NOT_WRITTEN)
+        if outcome.refusal is not None:
+            self._say(self._telling.wording.refusal(outcome.refusal))
+        if outcome.fault is not None:
+            self.troubled.emit(outcome.fault)
+
+    # What it says
+
+    def _say(self, sentence: str) -> None:
+        self._hint.setText(sentence)
+        self._hint.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+
+    def _set_state(self, state: State) -> None:
+        if state is not self.state:
+            self.state = state
+            self._say_state()
+            self.state_changed.emit()
+
+    def _say_state(self) -> None:
+        if self.state is State.TYPING and not self.unwritten:
+            self.state = State.EMPTY if self.is_blank else State.WRITTEN
+        words = {
+            State.EMPTY: "",
+            State.TYPING: "…",
+            State.WRITTEN: self.tr("written"),
+            State.NOT_WRITTEN: self.tr("not written yet"),
+        }
+        self._told.setText(words[self.state])
+        set_role(self._told, "refusal" if self.state is State.NOT_WRITTEN else "small")
+
+    def _show_marks(self) -> None:
+        standing = self.note.standing
+        marked = bool(standing and standing.sensitive)
+        self.sensitive.setChecked(marked or self._sensitive_wanted)
+        self.sensitive.setEnabled(not marked)
+
+    def _say_placeholder(self) -> None:
+        if self._off_record:
+            words = self.tr("Off the record: nothing is written down now.")
+        elif self.subject.turn:
+            words = self.tr("What {name} says").format(name=self.subject.title)
+        else:
+            words = self.tr("What is to be noted, whoever speaks")
+        self.editor.setPlaceholderText(words)
+
+    def _arrange(self) -> None:
+        """Keep cards on which nothing is noted small, unless somebody writes there now."""
+        at_work = self._current or self.has_cursor
+        self.editor.setVisible(at_work or not self.is_blank)
+        self._marks.setVisible(self.editor.isVisibleTo(self) and (at_work or self._is_marked))
+        self.verbatim.setVisible(bool(self.subject.turn))
+
+    @property
+    def _is_marked(self) -> bool:
+        return self.verbatim.isChecked() or self.sensitive.isChecked()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on the card is meant for its text."""
+        super().mousePressEvent(event)
+        self.open_for_writing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the amber bar of the one who speaks, and the ring of the one who writes."""
+        super().paintEvent(event)
+        palette = self._telling.dress.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.accent)
+            painter.drawRoundedRect(QRectF(5, 10, 4, self.height() - 20), 2, 2)
+        if self.editor.hasFocus():
+            painter.setPen(QPen(palette.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, _CORNER, _CORNER)
+        painter.end()

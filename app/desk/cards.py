@@ -1,0 +1,263 @@
+"""The cards, one under the other: a new one opens when the floor passes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.desk.card import Card, Subject, Telling
+from app.desk.entries import Begun, Entries, Written
+from app.desk.note import Note
+from app.desk.pen import DESK, Pen
+from app.look.dress import set_role
+from app.station import Station
+from facilitation.meeting.reading import current_item, name_of
+from facilitation.record.journal import StorageFault
+
+EARLIER = 12
+"""How many cards are shown at first, and how many more each time."""
+
+_MOST = 60
+
+
+class CardColumn(QScrollArea):
+    """Cards in the order of the meeting, the newest at the end.
+
+    What is being typed stays where it is: the cursor goes on by itself only from a card
+    on which nothing is noted.
+    """
+
+    states_changed = Signal()
+    troubled = Signal(object)
+
+    def __init__(
+        self,
+        station: Station,
+        pen: Pen,
+        entries: Entries,
+        telling: Telling,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the last cards of a meeting, and one for what happens now."""
+        super().__init__(parent)
+        self._station = station
+        self._pen = pen
+        self._entries = entries
+        self._telling = telling
+        self._cards: list[Card] = []
+        self._current: Card | None = None
+        self._build()
+        self.sync()
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Notes, a card for each turn"))
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(4, 4, 12, 12)
+        self._column.setSpacing(10)
+        self._earlier = QPushButton(self.tr("Show earlier turns"))
+        set_role(self._earlier, "quiet")
+        self._earlier.clicked.connect(self.show_earlier)
+        self._column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self._open_known(EARLIER)
+
+    # What others ask
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards that are open, in order."""
+        return tuple(self._cards)
+
+    @property
+    def current(self) -> Card | None:
+        """The card for what happens now."""
+        return self._current
+
+    @property
+    def unwritten(self) -> tuple[Card, ...]:
+        """The cards with something that is not in the record."""
+        return tuple(card for card in self._cards if card.unwritten)
+
+    def focused(self) -> Card | None:
+        """Return the card with the cursor."""
+        return next((card for card in self._cards if card.has_cursor), None)
+
+    def write_all(self) -> bool:
+        """Write what is typed anywhere; return whether nothing is left to write."""
+        left = [card for card in self._cards if card.unwritten and not card.write()]
+        return not left
+
+    def sync(self) -> None:
+        """Open the card for what happens now, and show what the record holds."""
+        meeting = self._station.meeting
+        turn = meeting.floor.turn
+        before = self._current
+        self._current = self._card_of_turn(turn.id) if turn else self._card_of_item()
+        for card in self._cards:
+            card.set_current(card is self._current)
+            card.set_off_record(meeting.off_record)
+        if before is not self._current:
+            self._go_on_from_blank(before)
+            self._tidy()
+
+    def refresh(self, *, undone: bool) -> None:
+        """Show on every card what the record holds of it now."""
+        for card in self._cards:
+            if undone:
+                card.follow_undo()
+            else:
+                card.refresh()
+            self._show_others(card)
+
+    def go_to_newest(self) -> None:
+        """Put the cursor into the card for what happens now."""
+        if self._current is not None:
+            self._current.open_for_writing()
+            self._reveal(self._current)
+
+    def go_to_before(self) -> None:
+        """Put the cursor into the card before."""
+        card = self.focused()
+        place = self._cards.index(card) - 1 if card in self._cards else len(self._cards) - 1
+        if place >= 0:
+            self._cards[place].open_for_writing()
+            self._reveal(self._cards[place])
+
+    def show_earlier(self) -> None:
+        """Open more of the cards that lie further back."""
+        self._open_known(len(self._cards) + EARLIER)
+
+    # Which cards there are
+
+    def _card_of_turn(self, turn: int) -> Card:
+        found = next((card for card in self._cards if card.subject.turn == turn), None)
+        if found is not None:
+            return found
+        begun = self._entries.turn(turn) or Begun(turn, 0, self._station.now().at)
+        return self._open(self._subject_of(begun), self._own_entry(turn))
+
+    def _card_of_item(self) -> Card:
+        """Return the card for the item: the last one if it is one, else one at the end."""
+        meeting = self._station.history.meeting
+        last = self._cards[-1] if self._cards else None
+        if last is not None and not last.subject.turn and last.subject.item == meeting.item:
+            return last
+        return self._open(self._subject_of_item(meeting.seq), 0)
+
+    def _subject_of(self, begun: Begun) -> Subject:
+        meeting = self._station.history.meeting
+        name = name_of(meeting, begun.person) or self.tr("A turn that was taken back")
+        since = self._telling.wording.clock(begun.at)
+        return Subject(begun.turn, begun.turn, meeting.item, name, since)
+
+    def _subject_of_item(self, key: int, at: int = 0) -> Subject:
+        meeting = self._station.history.meeting
+        item = current_item(meeting)
+        title = item.title if item else self.tr("The meeting")
+        since = self._telling.wording.clock(at) if at else ""
+        return Subject(key, 0, meeting.item, title, since)
+
+    def _subject_of_note(self, note: Written) -> Subject:
+        title = self.tr("Between the turns")
+        return Subject(note.entry, 0, -1, title, self._telling.wording.clock(note.at))
+
+    def _own_entry(self, turn: int) -> int:
+        own = [note.entry for note in self._entries.of_turn(turn) if note.by == DESK]
+        return own[0] if own else 0
+
+    def _open_known(self, most: int) -> None:
+        """Open the cards of the last turns and notes there are."""
+        known = [
+            (self._subject_of(each), self._own_entry(each.turn))
+            for each in self._entries.turns()[-most:]
+        ]
+        notes = [each for each in self._entries.without_turn() if each.by == DESK]
+        known += [(self._subject_of_note(each), each.entry) for each in notes[-most:]]
+        known.sort(key=lambda each: each[0].key)
+        open_now = {(card.subject.key, card.subject.turn) for card in self._cards}
+        held = {card.note.entry for card in self._cards if card.note.entry}
+        for subject, entry in known[-most:]:
+            if (subject.key, subject.turn) not in open_now and entry not in held:
+                self._open(subject, entry)
+        in_all = len(self._entries.turns())
+        self._earlier.setVisible(in_all > sum(1 for card in self._cards if card.subject.turn))
+
+    def _open(self, subject: Subject, entry: int) -> Card:
+        note = Note(self._pen, self._entries, subject.turn, entry)
+        card = Card(subject, note, self._telling, self._inside)
+        place = sum(1 for each in self._cards if each.subject.key <= subject.key)
+        self._cards.insert(place, card)
+        self._column.insertWidget(place + 1, card)
+        card.went_on.connect(self.go_to_newest)
+        card.went_back.connect(self.go_to_before)
+        card.state_changed.connect(self.states_changed)
+        card.troubled.connect(self._on_troubled)
+        card.editor.cursorPositionChanged.connect(lambda: self._on_cursor_moved(card))
+        self._show_others(card)
+        self._order_tabs()
+        return card
+
+    def _on_troubled(self, fault: StorageFault) -> None:
+        self.troubled.emit(fault)
+
+    def _on_cursor_moved(self, card: Card) -> None:
+        if card.has_cursor:
+            self._reveal_cursor(card)
+
+    def _show_others(self, card: Card) -> None:
+        if card.subject.turn:
+            notes = self._entries.of_turn(card.subject.turn)
+            card.set_others([each for each in notes if each.entry != card.note.entry])
+
+    # Going on
+
+    def _go_on_from_blank(self, before: Card | None) -> None:
+        """Follow the floor, but never away from words."""
+        focused = self.focused()
+        if focused is not None and focused.is_blank and focused is before:
+            self.go_to_newest()
+            return
+        self._reveal(self._current)
+        if focused is not None:
+            self._reveal_cursor(focused)
+
+    def _tidy(self) -> None:
+        """Close cards on which nothing was or will be noted, and the oldest of very many."""
+        for card in list(self._cards):
+            if card is self._current or card.has_cursor or card.unwritten:
+                continue
+            turn = card.subject.turn
+            pointless = card.is_blank and self._entries.turn(turn) is None
+            if pointless or len(self._cards) > _MOST:
+                self._close(card)
+
+    def _close(self, card: Card) -> None:
+        self._cards.remove(card)
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        if card.subject.turn:
+            self._earlier.setVisible(True)
+
+    def _reveal(self, card: Card | None) -> None:
+        """Bring a card into view, once it has its place."""
+        if card is not None:
+            QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 12))
+
+    def _reveal_cursor(self, card: Card) -> None:
+        """Keep the place where somebody types in view; it goes before everything else."""
+        QTimer.singleShot(0, card, lambda: self._scroll_to_cursor(card))
+
+    def _scroll_to_cursor(self, card: Card) -> None:
+        place = card.editor.cursorRect().center()
+        at = card.editor.viewport().mapTo(self._inside, place)
+        self.ensureVisible(at.x(), at.y(), 0, 2 * card.editor.fontMetrics().lineSpacing())
+
+    def _order_tabs(self) -> None:
+        for one, other in zip(self._cards, self._cards[1:], strict=False):
+            QWidget.setTabOrder(one.sensitive, other.editor)

@@ -1,0 +1,391 @@
+"""The note-taker's window: left the record, in the middle the cards, right the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desk.card import Card, Telling
+from app.desk.cards import CardColumn
+from app.desk.entries import Entries
+from app.desk.keys import KeyOverlay
+from app.desk.pen import Outcome, Pen
+from app.desk.preview import Preview
+from app.desk.record_list import RecordList
+from app.desk.record_model import RecordModel
+from app.desk.taking import TagTaker
+from app.desk.top_bar import TopBar
+from app.desk.trouble_bar import TroubleBar
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign, app_icon, icon
+from app.station import Station
+from app.wording import Wording
+from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
+from facilitation.meeting.acts.opening import Redo, Undo
+from facilitation.meeting.events.event import Area, Recorded
+from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.record.journal import StorageFault
+
+RETRY_MS = 2000
+"""How often a note that could not be written is tried again."""
+
+_ROOM_FOR_MINUTES = 1100
+_ROOM_FOR_RECORD = 780
+_SOON_MS = 60
+
+
+class Desk(QMainWindow):
+    """Everything typed here is in the record within a second, or says that it is not yet.
+
+    ``preview`` gives the minutes as a page of HTML; without it the right pane is left out.
+    """
+
+    def __init__(
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+        *,
+        preview: Callable[[], str] | None = None,
+    ) -> None:
+        """Show a meeting to its note-taker."""
+        super().__init__(parent)
+        self._station = station
+        self._wording = wording
+        self._dress = dress
+        self._may_leave = False
+        self._read = station.history.last_seq
+        self.pen = Pen(station, self)
+        self.entries = Entries(station.history)
+        self.model = RecordModel(station, wording, self.entries, self)
+        self._make_panes(preview)
+        self._retrying = self._timer(RETRY_MS, self._retry)
+        self._telling_soon = self._timer(_SOON_MS, self._tell)
+        self._lay_out()
+        self._make_keys()
+        self._connect()
+        self._wear()
+        self._tell()
+
+    # How it is made
+
+    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _make_panes(self, preview: Callable[[], str] | None) -> None:
+        taker = TagTaker(self._station, self.pen, self._wording, self)
+        telling = Telling(self._wording, self._dress, taker)
+        self.top = TopBar(self._dress, self)
+        self.trouble = TroubleBar(self)
+        self.record = RecordList(self.model, self._dress, self)
+        self.cards = CardColumn(self._station, self.pen, self.entries, telling, self)
+        self.preview = Preview(preview, self._dress, self) if preview else None
+
+    def _lay_out(self) -> None:
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes.setChildrenCollapsible(False)
+        self._record_pane = self._pane(self.tr("Record"), self.record)
+        self._panes.addWidget(self._record_pane)
+        self._panes.addWidget(self._pane(self.tr("Notes"), self.cards))
+        self._minutes_pane: QWidget | None = None
+        if self.preview is not None:
+            self._minutes_pane = self._pane(self.tr("Minutes"), self.preview)
+            self._panes.addWidget(self._minutes_pane)
+        for place, share in enumerate((28, 42, 30)[: self._panes.count()]):
+            self._panes.setStretchFactor(place, share)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.trouble)
+        column.addWidget(self._panes, 1)
+        column.addWidget(self._foot())
+        self.setCentralWidget(inside)
+        self.setMinimumSize(480, 320)
+        self.resize(1280, 720)
+
+    def _pane(self, title: str, content: QWidget) -> QWidget:
+        pane = QWidget(self)
+        heading = QLabel(title, pane)
+        set_role(heading, "small")
+        heading.setContentsMargins(10, 0, 0, 0)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(8, 10, 8, 4)
+        column.setSpacing(4)
+        column.addWidget(heading)
+        column.addWidget(content, 1)
+        pane.setMinimumWidth(200)
+        return pane
+
+    def _foot(self) -> QWidget:
+        foot = QFrame(self)
+        set_role(foot, "strip")
+        self._state = QLabel(foot)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self._state, "soft")
+        self.undo_button = QPushButton(foot)
+        self.redo_button = QPushButton(foot)
+        for button in (self.undo_button, self.redo_button):
+            set_role(button, "quiet")
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(18, 4, 12, 4)
+        row.addWidget(self._state, 1)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.redo_button)
+        return foot
+
+    def _make_keys(self) -> None:
+        for keys, slot in (
+            (("Ctrl+Return", "Ctrl+Enter", "Ctrl+Down"), self.cards.go_to_newest),
+            (("Ctrl+Up",), self.cards.go_to_before),
+            (("Ctrl+Shift+W",), self._press_verbatim),
+            (("Ctrl+Shift+S",), self._press_sensitive),
+            (("Ctrl+Shift+R",), self.top.off_record.click),
+            (("Ctrl+Shift+U",), self.undo),
+            (("Ctrl+Shift+Y",), self.redo),
+            (("F2",), self._toggle_record),
+            (("F3",), self._toggle_minutes),
+            (("F1",), self._toggle_keys),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(slot)
+        self._keys = KeyOverlay(self._key_words(), self.tr("Keys"), self._dress, self)
+
+    def _key_words(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+Enter", self.tr("Go on to the card of the one who speaks now (also Ctrl+↓)")),
+            ("Ctrl+↑", self.tr("Go back to the card before")),
+            ("Ctrl+Shift+W", self.tr("Mark a note as word for word, or as a summary")),
+            ("Ctrl+Shift+S", self.tr("Mark a note as sensitive: it is not published")),
+            ("Ctrl+Shift+R", self.tr("Go off the record, or back on it")),
+            ("Ctrl+Z", self.tr("Take back typing in a text")),
+            ("Ctrl+Shift+U", self.tr("Take back what the desk did last")),
+            ("Ctrl+Shift+Y", self.tr("Bring it back")),
+            ("F2 · F3", self.tr("Show or hide the record, the minutes")),
+            ("#agreed …", self.tr("Enter at the end of the line notes what was agreed")),
+            ("#action @ben … by friday", self.tr("Notes who does what by when")),
+            ("#decision …", self.tr("Notes what was decided, in its words")),
+            ("#link https://… words", self.tr("Becomes a link")),
+            ("F1", self.tr("Show or hide these keys")),
+        ]
+
+    def _connect(self) -> None:
+        self._station.changed.connect(self._on_changed)
+        self._station.relieved.connect(self._on_relieved)
+        self.cards.states_changed.connect(self._on_states_changed)
+        self.cards.troubled.connect(self._on_troubled)
+        self.trouble.save_wanted.connect(self._save_texts)
+        self.trouble.leave_wanted.connect(self._leave_texts)
+        self.top.off_record.clicked.connect(self._on_off_record)
+        self.top.record.clicked.connect(self._toggle_record)
+        self.top.minutes.clicked.connect(self._toggle_minutes)
+        self.top.keys.clicked.connect(self._toggle_keys)
+        self._dress.changed.connect(self._wear)
+
+    # What happens
+
+    def undo(self) -> None:
+        """Take back what the desk did last."""
+        self.cards.write_all()
+        self._heed(self.pen.write(Undo()))
+
+    def redo(self) -> None:
+        """Bring back what the desk took back last."""
+        self._heed(self.pen.write(Redo()))
+
+    def _on_changed(self, _: tuple[Recorded, ...]) -> None:
+        news = self._station.history.rows()[self._read :]
+        self._read = self._station.history.last_seq
+        self.entries.catch_up()
+        self.model.catch_up()
+        undone = any(isinstance(row.event, ActUndone | ActRedone) for row in news)
+        if undone or any(Area.MINUTES in row.event.writes for row in news):
+            self.cards.refresh(undone=undone)
+        self.cards.sync()
+        self._telling_soon.start()
+        if self.preview is not None:
+            self.preview.put_off()
+
+    def _on_states_changed(self) -> None:
+        self._telling_soon.start()
+        if self.preview is not None:
+            self.preview.put_off()
+
+    def _on_troubled(self, fault: StorageFault) -> None:
+        self.trouble.say(" ".join(self._wording.storage(fault)))
+        self._retrying.start()
+
+    def _on_relieved(self) -> None:
+        self.trouble.say("")
+        # Not at once: the one who was relieved is in the midst of writing.
+        QTimer.singleShot(0, self, self._retry)
+
+    def _retry(self) -> None:
+        self.cards.write_all()
+
+    def _on_off_record(self) -> None:
+        self.cards.write_all()
+        off = self._station.meeting.off_record
+        self._heed(self.pen.write(GoOnRecord() if off else GoOffRecord()))
+
+    def _heed(self, outcome: Outcome) -> None:
+        if outcome.refusal is not None:
+            self._state.setText(self._wording.refusal(outcome.refusal))
+        elif outcome.fault is not None:
+            self._on_troubled(outcome.fault)
+        self._show_floor()
+
+    def _press_verbatim(self) -> None:
+        card = self._chosen_card()
+        if card is not None and card.subject.turn:
+            card.verbatim.click()
+
+    def _press_sensitive(self) -> None:
+        card = self._chosen_card()
+        if card is not None:
+            card.sensitive.click()
+
+    def _chosen_card(self) -> Card | None:
+        return self.cards.focused() or self.cards.current
+
+    # What is shown
+
+    def _tell(self) -> None:
+        """Say what stands in the head and at the foot; not with every key."""
+        self._show_floor()
+        unwritten = [card for card in self.cards.cards if card.unwritten]
+        late = [card for card in unwritten if card.is_late]
+        if late:
+            words = self.tr("{number} not written yet: {titles}").format(
+                number=len(late),
+                titles=self._wording.listed([card.subject.title for card in late]),
+            )
+        else:
+            words = self.tr("Everything typed is in the record.") if not unwritten else ""
+        self._state.setText(words)
+        self._show_undo()
+
+    def _show_floor(self) -> None:
+        meeting = self._station.meeting
+        title = meeting.opening.title if meeting.opening else ""
+        self.setWindowTitle(self.tr("{title} – notes").format(title=title))
+        current = self.cards.current
+        self.top.show_meeting(title, current.subject if current else None)
+        self.top.show_record(off=meeting.off_record)
+
+    def _show_undo(self) -> None:
+        history = self._station.history
+        for button, there, words, key in (
+            (self.undo_button, history.to_undo("desk"), self._wording.undo, "Ctrl+Shift+U"),
+            (self.redo_button, history.to_redo("desk"), self._wording.redo, "Ctrl+Shift+Y"),
+        ):
+            button.setEnabled(bool(there))
+            button.setVisible(bool(there) or button is self.undo_button)
+            said = words(history, "desk") if there else self.tr("Nothing to take back")
+            metrics = button.fontMetrics()
+            button.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, self.width() // 3))
+            button.setAccessibleName(said)
+            button.setToolTip(f"{said} ({key})")
+
+    def _wear(self) -> None:
+        palette = self._dress.palette
+        self.setWindowIcon(app_icon(palette))
+        self.undo_button.setIcon(icon(Sign.UNDO, palette, 20))
+        self.redo_button.setIcon(icon(Sign.REDO, palette, 20))
+        for card in self.cards.cards:
+            card.update()
+
+    def _toggle_record(self) -> None:
+        self._record_pane.setVisible(self._record_pane.isHidden())
+        self._show_panes()
+
+    def _toggle_minutes(self) -> None:
+        if self._minutes_pane is not None:
+            self._minutes_pane.setVisible(self._minutes_pane.isHidden())
+        self._show_panes()
+
+    def _toggle_keys(self) -> None:
+        self._keys.toggle()
+
+    def _show_panes(self) -> None:
+        minutes = self._minutes_pane is not None and not self._minutes_pane.isHidden()
+        self.top.show_panes(record=not self._record_pane.isHidden(), minutes=minutes)
+        if minutes and self.preview is not None:
+            self.preview.put_off()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the cards enough room: in a narrow window the other panes wait for their key."""
+        super().resizeEvent(event)
+        before, after = event.oldSize().width(), event.size().width()
+        for pane, room in (
+            (self._record_pane, _ROOM_FOR_RECORD),
+            (self._minutes_pane, _ROOM_FOR_MINUTES),
+        ):
+            if pane is not None and (before < room) != (after < room):
+                pane.setVisible(after >= room)
+        self._show_panes()
+        self._show_undo()
+
+    # Leaving
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write everything first; stay if something could not be written."""
+        if self.cards.write_all() or self._may_leave:
+            self._retrying.stop()
+            event.accept()
+            return
+        words = self.tr("What you typed for {titles} is not in the record yet.").format(
+            titles=self._wording.listed([card.subject.title for card in self.cards.unwritten])
+        )
+        self.trouble.say(f"{words} {self.trouble.words}".strip(), closing=True)
+        event.ignore()
+
+    def _save_texts(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the texts"), self.tr("notes.md"), "Markdown (*.md)"
+        )
+        if not name:
+            return
+        try:
+            Path(name).write_text(self._texts(), encoding="utf-8")
+        except OSError as fault:
+            self.trouble.say(
+                self.tr("The file could not be written: {why}. Choose another place.").format(
+                    why=fault.strerror or str(fault)
+                ),
+                closing=True,
+            )
+            return
+        self._leave_texts()
+
+    def _leave_texts(self) -> None:
+        self._may_leave = True
+        self.close()
+
+    def _texts(self) -> str:
+        return "\n\n".join(
+            f"{card.subject.title} {card.subject.since}\n\n{card.editor.text}"
+            for card in self.cards.unwritten
+        )

@@ -1,0 +1,143 @@
+"""The text of one card: as high as its words, and it tells what the keys mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from app.desk.highlighter import TagHighlighter
+from app.look.dress import Dress
+
+_LEAST_LINES = 2
+_BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: 0; background: transparent; padding: 0; }"
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NoteEditor(QPlainTextEdit):
+    """Plain text in Markdown. The card around it draws the frame and the focus."""
+
+    typed = Signal()
+    """Somebody changed the text; not sent when the program did."""
+
+    line_completed = Signal(int)
+    """Enter was pressed at the end of the line with this number."""
+
+    went_on = Signal()
+    went_back = Signal()
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._composing = False
+        self._by_program = False
+        self._colouring = TagHighlighter(self.document(), dress.palette)
+        self.setStyleSheet(_BARE)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._on_text_changed)
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.connect(self._fit_height)
+        dress.changed.connect(self._colouring.wear)
+
+    @property
+    def text(self) -> str:
+        """What is written, without empty lines at its end."""
+        return self.toPlainText().rstrip()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written, nor half composed by an input method."""
+        return not self._composing and not self.toPlainText().strip()
+
+    def show_text(self, text: str) -> None:
+        """Show another text, as the program's doing; the cursor goes to its end."""
+        if text == self.text:
+            return
+        self._by_program = True
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._by_program = False
+
+    def line(self, number: int) -> str:
+        """Return a line of the text, counted from 0."""
+        return self.document().findBlockByNumber(number).text()
+
+    def lines(self) -> tuple[str, ...]:
+        """Return all lines."""
+        return tuple(self.toPlainText().split("\n"))
+
+    def replace_line(self, number: int, text: str) -> None:
+        """Write one line anew, so that the text's own undo can take it back."""
+        cursor = QTextCursor(self.document().findBlockByNumber(number))
+        cursor.beginEditBlock()
+        end = QTextCursor.MoveOperation.EndOfBlock
+        cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on, go back, or complete a line; everything else is typing."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (*_RETURNS, Qt.Key.Key_Down):
+            self.went_on.emit()
+        elif control and event.key() == Qt.Key.Key_Up:
+            self.went_back.emit()
+        elif event.key() in _RETURNS and not self.isReadOnly():
+            self._complete_line(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _complete_line(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        at_end = cursor.atBlockEnd() and not cursor.hasSelection()
+        number = cursor.blockNumber()
+        super().keyPressEvent(event)
+        if at_end:
+            self.line_completed.emit(number)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Know of words that are being composed and are not in the text yet."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the card."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the card, which writes what there is."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and be as high as that needs."""
+        super().resizeEvent(event)
+        self._fit_height(self.document().documentLayout().documentSize())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the column: a card shows all its lines."""
+        event.ignore()
+
+    def _on_text_changed(self) -> None:
+        if not self._by_program:
+            self.typed.emit()
+
+    def _fit_height(self, size: QSizeF) -> None:
+        lines = max(_LEAST_LINES, int(size.height()))
+        margin = int(self.document().documentMargin())
+        high = lines * self.fontMetrics().lineSpacing() + 2 * margin + 2
+        if high != self.height():
+            self.setFixedHeight(high)

@@ -1,0 +1,94 @@
+"""The keys of the note-taker's window, laid over it (F1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.look.dress import Dress, set_role
+
+_VEIL = 190
+
+
+class KeyOverlay(QWidget):
+    """Covers its window until a key or a click; gives the cursor back where it was."""
+
+    def __init__(
+        self, keys: Sequence[tuple[str, str]], title: str, dress: Dress, window: QWidget
+    ) -> None:
+        """Show each key with what it does."""
+        super().__init__(window)
+        self._dress = dress
+        self._covered = window
+        self._cursor_was: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("\n".join(f"{key}: {does}" for key, does in keys))
+        self._build(keys, title)
+        self.hide()
+        window.installEventFilter(self)
+
+    def _build(self, keys: Sequence[tuple[str, str]], title: str) -> None:
+        sheet = QFrame(self)
+        set_role(sheet, "card")
+        heading = QLabel(title, sheet)
+        set_role(heading, "heading")
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(28, 22, 28, 24)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(9)
+        grid.addWidget(heading, 0, 0, 1, 2)
+        for row, (key, does) in enumerate(keys, start=1):
+            cap = QLabel(key, sheet)
+            set_role(cap, "key")
+            words = QLabel(does, sheet)
+            words.setWordWrap(True)
+            grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, row, 1)
+        grid.setColumnStretch(1, 1)
+        sheet.setMaximumWidth(640)
+        column = QVBoxLayout(self)
+        column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def toggle(self) -> None:
+        """Show the keys, or go back to work."""
+        if self.isVisible():
+            self._leave()
+            return
+        self._cursor_was = self._covered.focusWidget()
+        self.setGeometry(self._covered.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def _leave(self) -> None:
+        self.hide()
+        if self._cursor_was is not None and isValid(self._cursor_was):
+            self._cursor_was.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as large as the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._covered.rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any key leads back."""
+        if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt}:
+            self._leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt hands it over
+        """A click leads back."""
+        self._leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
+        """Veil what lies behind."""
+        veil = QColor(self._dress.palette.paper)
+        veil.setAlpha(_VEIL)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), veil)
+        painter.end()

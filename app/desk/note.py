@@ -1,0 +1,56 @@
+"""One note as it stands in the record, and the writing of it."""
+
+from __future__ import annotations
+
+from app.desk.entries import Entries, Written
+from app.desk.pen import Outcome, Pen
+from facilitation.meeting.acts.minutes import NO_TURN, MarkSensitive, WriteNote, WriteWords
+from facilitation.meeting.events.minutes import NoteWritten
+
+
+class Note:
+    """A note about ``turn`` (0: the item); ``entry`` is its record number once it is written."""
+
+    def __init__(self, pen: Pen, entries: Entries, turn: int, entry: int = 0) -> None:
+        """Stand for a note that is there, or for one that will be."""
+        self.turn = turn
+        self.entry = entry
+        self._pen = pen
+        self._entries = entries
+
+    @property
+    def standing(self) -> Written | None:
+        """What the record holds of it now."""
+        return self._entries.note(self.entry) if self.entry else None
+
+    @property
+    def text(self) -> str:
+        """What the record holds of its text."""
+        return self.standing.text if self.standing else ""
+
+    def differs(self, text: str, *, verbatim: bool) -> bool:
+        """Tell whether there is something to write."""
+        standing = self.standing
+        if standing is None:
+            return bool(text.strip())
+        return standing.text != text or (standing.verbatim != verbatim and bool(text.strip()))
+
+    def write(self, text: str, *, verbatim: bool) -> Outcome:
+        """Write the note, or write it anew; it stays with the turn in which it began."""
+        # A note that was taken back is written as a new one.
+        entry = self.entry if self.standing else 0
+        turn = self.turn or NO_TURN
+        act = WriteWords if verbatim and self.turn else WriteNote
+        outcome = self._pen.write(act(text, turn, entry))
+        if outcome.written and not entry:
+            self.entry = _entry_of(outcome)
+        return outcome
+
+    def mark_sensitive(self) -> Outcome:
+        """Keep the note, which must have been written, out of what is published."""
+        return self._pen.write(MarkSensitive(self.entry))
+
+
+def _entry_of(outcome: Outcome) -> int:
+    """Return the record number of a new note; the act may have ended a turn besides."""
+    return next(row.seq for row in outcome.rows if isinstance(row.event, NoteWritten))

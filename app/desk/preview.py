@@ -1,0 +1,85 @@
+"""The minutes as they will read, made anew when nobody types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from app.desk.preview_sheet import preview_sheet
+from app.look.dress import Dress, set_role
+
+PAUSE_MS = 1200
+"""How long nothing has been typed or recorded before the minutes are made anew."""
+
+
+class Preview(QWidget):
+    """Reads like the minutes. Links open nothing; their address is shown to be copied."""
+
+    def __init__(
+        self, minutes: Callable[[], str], dress: Dress, parent: QWidget | None = None
+    ) -> None:
+        """Show what ``minutes`` gives: a page of HTML."""
+        super().__init__(parent)
+        self._minutes = minutes
+        self._dress = dress
+        self._shown = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.show_now)
+        self._build()
+        dress.changed.connect(self._wear)
+
+    def _build(self) -> None:
+        self._browser = QTextBrowser(self)
+        self._browser.setOpenLinks(False)
+        self._browser.setOpenExternalLinks(False)
+        self._browser.setAccessibleName(self.tr("The minutes as they will read"))
+        self._browser.document().setDefaultStyleSheet(self._sheet())
+        self._browser.anchorClicked.connect(self._on_link)
+        self._told = QLabel(self)
+        self._told.setWordWrap(True)
+        self._told.hide()
+        set_role(self._told, "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._browser, 1)
+        column.addWidget(self._told)
+
+    def put_off(self) -> None:
+        """Wait a while longer: somebody types, or something was recorded."""
+        self._timer.start()
+
+    def show_now(self) -> None:
+        """Make the minutes, and show them if they read differently; the place in view stays."""
+        self._timer.stop()
+        if not self.isVisible():
+            return
+        page = self._minutes()
+        if page == self._shown:
+            return
+        self._shown = page
+        bar = self._browser.verticalScrollBar()
+        place, at_end = bar.value(), bar.value() >= bar.maximum()
+        self._browser.setHtml(page)
+        bar.setValue(bar.maximum() if at_end else place)
+
+    def _wear(self) -> None:
+        self._browser.document().setDefaultStyleSheet(self._sheet())
+        self._shown = ""
+        self.show_now()
+
+    def _sheet(self) -> str:
+        return preview_sheet(self._dress.palette, self._dress.scale)
+
+    def _on_link(self, url: QUrl) -> None:
+        if url.isRelative():
+            self._browser.scrollToAnchor(url.fragment())
+            return
+        address = url.toString()
+        QGuiApplication.clipboard().setText(address)
+        self._told.setText(self.tr("Copied, not opened: {address}").format(address=address))
+        self._told.show()

@@ -1,0 +1,138 @@
+"""The record as it grows: time and sentence, struck where it was taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.desk.record_model import RecordModel, Role
+from app.look.dress import Dress
+from app.look.fit import Fitter, Lettering, draw_fitted
+from app.look.palette import Palette
+from app.look.typeface import font
+
+_LINES = 2
+_PAD = 5
+
+
+class RecordList(QListView):
+    """Follows the end of the record, unless somebody has scrolled up to read."""
+
+    def __init__(self, model: RecordModel, dress: Dress, parent: QWidget | None = None) -> None:
+        """Show a record."""
+        super().__init__(parent)
+        self._following = True
+        self._was_following = True
+        self.setModel(model)
+        self.setItemDelegate(_RowPainter(dress, self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setAccessibleName(self.tr("The record"))
+        self.setAccessibleDescription(self.tr("Everything that happened, the newest at the end"))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        model.rowsAboutToBeInserted.connect(self._on_growing)
+        model.rowsInserted.connect(self._on_grown)
+        self.scrollToBottom()
+
+    @property
+    def following(self) -> bool:
+        """Whether the newest row is kept in view."""
+        return self._following
+
+    def _on_scrolled(self, value: int) -> None:
+        highest = self.verticalScrollBar().maximum()
+        self._following = value >= highest - self.fontMetrics().height()
+
+    def _on_growing(self) -> None:
+        self._was_following = self._following
+
+    def _on_grown(self) -> None:
+        if self._was_following:
+            self.scrollToBottom()
+            self._following = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the end in view where it was."""
+        following = self._following
+        super().resizeEvent(event)
+        if following:
+            self.scrollToBottom()
+            self._following = True
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Paints one row: the time in a narrow column, beside it the sentence on two lines at most."""
+
+    def __init__(self, dress: Dress, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dress = dress
+        self._fitter = Fitter(256)
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt hands both over
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QSize:
+        """Return the height of two lines, which every row has."""
+        high = QFontMetrics(font(self._dress.scale.body)).height()
+        return QSize(120, _LINES * high + 2 * _PAD)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a row."""
+        painter.save()
+        style = option.widget.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+        box = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        wide = self._paint_time(painter, box, str(index.data(Role.TIME)))
+        self._paint_sentence(painter, box.adjusted(wide, 0, 0, 0), index)
+        painter.restore()
+
+    def _paint_time(self, painter: QPainter, box: QRect, time: str) -> int:
+        face = font(self._dress.scale.small)
+        metrics = QFontMetrics(face)
+        painter.setFont(face)
+        painter.setPen(self._palette.ink_soft)
+        drop = QFontMetrics(font(self._dress.scale.body)).ascent() - metrics.ascent()
+        painter.drawText(box.x(), box.y() + drop + metrics.ascent(), time)
+        return metrics.horizontalAdvance("00:00") + 2 * _PAD
+
+    def _paint_sentence(
+        self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        undone = bool(index.data(Role.UNDONE))
+        weighty = bool(index.data(Role.WEIGHTY)) and not undone
+        size = self._dress.scale.body
+        lettering = Lettering(size, size, bold=weighty, most_lines=_LINES)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        fitted = self._fitter.fit(text, box.width(), box.height() + 2, lettering)
+        colour = self._palette.struck if undone else self._palette.ink
+        begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        draw_fitted(painter, QRectF(box), fitted, colour, begin)
+        if undone:
+            self._strike(painter, box, fitted.lines)
+
+    def _strike(self, painter: QPainter, box: QRect, lines: tuple[str, ...]) -> None:
+        metrics = QFontMetrics(font(self._dress.scale.body))
+        for at, line in enumerate(lines):
+            y = box.y() + at * metrics.height() + metrics.ascent() - metrics.strikeOutPos()
+            painter.drawLine(box.x(), y, box.x() + metrics.horizontalAdvance(line), y)
+
+    @property
+    def _palette(self) -> Palette:
+        return self._dress.palette

@@ -1,0 +1,120 @@
+"""The record as rows of a list; words are made only for what is seen."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.desk.entries import Entries
+from app.station import Station
+from app.wording import Wording
+from facilitation.meeting.events.decisions import DecisionClosed
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.floor import TurnStarted
+from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
+from facilitation.meeting.events.opening import ActRedone, ActUndone
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What the list asks of a row, besides its sentence."""
+
+    TIME = Qt.ItemDataRole.UserRole
+    UNDONE = Qt.ItemDataRole.UserRole + 1
+    WEIGHTY = Qt.ItemDataRole.UserRole + 2
+
+
+_WEIGHTY = (TurnStarted, DecisionClosed, AgreementNoted)
+
+
+class RecordModel(QAbstractListModel):
+    """Everything recorded, the oldest first; rewriting a note shows in the note's own row."""
+
+    def __init__(
+        self, station: Station, wording: Wording, entries: Entries, parent: QObject | None = None
+    ) -> None:
+        """Show the record so far."""
+        super().__init__(parent)
+        self._station = station
+        self._wording = wording
+        self._entries = entries
+        self._seen = 0
+        self._shown: list[int] = []
+        self._row_of: dict[int, int] = {}
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Take in what was recorded since, and strike what was taken back."""
+        rows = self._station.history.rows()
+        news = rows[self._seen :]
+        self._append([row for row in news if not _rewrites_note(row)])
+        self._seen = len(rows)
+        if any(isinstance(row.event, ActUndone | ActRedone) for row in news):
+            self._repaint(0, len(self._shown) - 1)
+            return
+        for row in news:
+            if isinstance(row.event, NoteWritten) and row.event.entry in self._row_of:
+                place = self._row_of[row.event.entry]
+                self._repaint(place, place)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return the sentence, time or state of a row."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        row = self._station.history.rows()[self._shown[index.row()]]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._sentence(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == Role.TIME:
+            return self._wording.clock(row.at)
+        if role == Role.UNDONE:
+            return self._station.history.is_undone(row)
+        if role == Role.WEIGHTY:
+            return isinstance(row.event, _WEIGHTY)
+        return None
+
+    def _sentence(self, row: Recorded) -> str:
+        return self._wording.event(self._station.history.meeting, self._as_it_reads(row))
+
+    def _spoken(self, row: Recorded) -> str:
+        said = f"{self._wording.clock(row.at)} {self._sentence(row)}"
+        if self._station.history.is_undone(row):
+            return self.tr("taken back: {row}").format(row=said)
+        return said
+
+    def _as_it_reads(self, row: Recorded) -> Recorded:
+        """Return a note with its newest text."""
+        if not isinstance(row.event, NoteWritten):
+            return row
+        note = self._entries.note(row.seq)
+        if note is None:
+            return row
+        return replace(row, event=replace(row.event, text=note.text, verbatim=note.verbatim))
+
+    def _append(self, rows: list[Recorded]) -> None:
+        if not rows:
+            return
+        first = len(self._shown)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        for row in rows:
+            if isinstance(row.event, NoteWritten):
+                self._row_of[row.seq] = len(self._shown)
+            self._shown.append(row.seq - 1)
+        self.endInsertRows()
+
+    def _repaint(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+
+def _rewrites_note(row: Recorded) -> bool:
+    return isinstance(row.event, NoteWritten) and row.event.entry != 0

@@ -1,0 +1,132 @@
+"""Lines of a note that are more than a note: ``#agreed``, ``#action``, ``#decision``, ``#link``.
+
+Pure: reading a line gives what it means; who does it is the desk's business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+from app.desk.dates import DateWords, split_due
+from facilitation.people.names import people_meant
+from facilitation.people.person import Person
+
+TAKEN = "✓"
+"""Begins a line that has become what it says, so that it is not taken a second time."""
+
+_LINE = re.compile(r"\s*(?:[-*]\s+)?#(?P<word>[^\W\d_]+)[:\s]*(?P<rest>.*)")
+_OWNER = re.compile(r'@(?:"(?P<quoted>[^"]+)"\s*(?P<task>.*)|(?P<words>.+))')
+_ADDRESS = re.compile(
+    r"(?P<address>(?:https?://|mailto:)[^\s<>\"()]+)\s*(?P<text>.*)", re.IGNORECASE
+)
+_MOST_NAME_WORDS = 5
+
+
+class TagWords(msgspec.Struct, frozen=True):
+    """The words after the ``#``, in lower case, each in every way of writing it."""
+
+    agreed: tuple[str, ...]
+    action: tuple[str, ...]
+    decision: tuple[str, ...]
+    link: tuple[str, ...]
+
+
+class Agreed(msgspec.Struct, frozen=True):
+    """Something was agreed."""
+
+    text: str
+
+
+class Decided(msgspec.Struct, frozen=True):
+    """Something was decided; the words are noted, counting is the console's."""
+
+    text: str
+
+
+class Action(msgspec.Struct, frozen=True):
+    """Somebody took something on; ``owner`` as typed or a participant number, ``due`` ISO."""
+
+    owner: str
+    task: str
+    due: str
+
+
+class Address(msgspec.Struct, frozen=True):
+    """A web or mail address with the words that stand for it."""
+
+    address: str
+    text: str
+
+
+class Lack(StrEnum):
+    """What a tagged line still needs."""
+
+    TEXT = "text"
+    OWNER = "owner"
+    TASK = "task"
+    ADDRESS = "address"
+
+
+Tag = Agreed | Decided | Action | Address
+
+
+def read_tag(
+    line: str, words: TagWords, days: DateWords, people: Iterable[Person], on: date
+) -> Tag | Lack | None:
+    """Return what a line becomes, what it lacks for that, or None where it is only a note.
+
+    ``on`` is the day of the meeting, against which weekdays are counted.
+    """
+    found = _LINE.fullmatch(line)
+    if found is None:
+        return None
+    word, rest = found["word"].casefold(), found["rest"].strip()
+    if word in words.agreed:
+        return Agreed(rest) if rest else Lack.TEXT
+    if word in words.decision:
+        return Decided(rest) if rest else Lack.TEXT
+    if word in words.action:
+        return _action(rest, days, people, on)
+    return _address(rest) if word in words.link else None
+
+
+def is_taken(line: str) -> bool:
+    """Tell whether a line has become what it says."""
+    return line.lstrip().startswith(TAKEN)
+
+
+def _action(rest: str, days: DateWords, people: Iterable[Person], on: date) -> Action | Lack:
+    found = _OWNER.fullmatch(rest)
+    if found is None:
+        return Lack.OWNER
+    if found["quoted"]:
+        owner, said = found["quoted"], found["task"]
+    else:
+        owner, said = _owner(found["words"], tuple(people))
+    task, due = split_due(said, days, on)
+    return Action(owner, task, due) if task else Lack.TASK
+
+
+def _owner(said: str, people: tuple[Person, ...]) -> tuple[str, str]:
+    """Take as many words as name somebody: ``@ana ruiz asks`` may be Ana Ruiz's."""
+    pieces = said.split()
+    best: tuple[str, int] = (pieces[0] if pieces else "", 1)
+    for count in range(1, min(len(pieces), _MOST_NAME_WORDS) + 1):
+        typed = " ".join(pieces[:count]).rstrip(":,")
+        meant = people_meant(typed, people)
+        if not meant:
+            break
+        best = (str(meant[0].number) if len(meant) == 1 else typed, count)
+    return best[0], " ".join(pieces[best[1] :])
+
+
+def _address(rest: str) -> Address | Lack:
+    found = _ADDRESS.fullmatch(rest)
+    if found is None:
+        return Lack.ADDRESS
+    return Address(found["address"], found["text"].strip() or found["address"])

@@ -1,0 +1,81 @@
+"""The head of the note-taker's window: which meeting, who speaks, on or off the record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.desk.card import Subject
+from app.desk.mark_button import MarkButton
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+
+
+class TopBar(QFrame):
+    """Title, the present turn, and the switches of the window."""
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        """Make the bar."""
+        super().__init__(parent)
+        set_role(self, "pane")
+        self._title = _elided(QLabel(self), "heading")
+        self._now = _elided(QLabel(self), "soft")
+        self._told = QLabel(self.tr("Off the record: nothing is written down."), self)
+        set_role(self._told, "refusal")
+        self._told.hide()
+        self.off_record = MarkButton(self.tr("Off the record"), Sign.LOCK, dress, self)
+        self.record = MarkButton(self.tr("Record"), Sign.STACK, dress, self)
+        self.minutes = MarkButton(self.tr("Minutes"), Sign.NOTE, dress, self)
+        self.keys = QPushButton("F1", self)
+        set_role(self.keys, "quiet")
+        self._explain()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addWidget(self._now)
+        row.addStretch(1)
+        for widget in (self._told, self.off_record, self.record, self.minutes, self.keys):
+            row.addWidget(widget)
+
+    def _explain(self) -> None:
+        for button, words in (
+            (
+                self.off_record,
+                self.tr("From now on nothing that is said is minuted (Ctrl+Shift+R)"),
+            ),
+            (self.record, self.tr("Show or hide the record (F2)")),
+            (self.minutes, self.tr("Show or hide the minutes (F3)")),
+            (self.keys, self.tr("Show the keys (F1)")),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleDescription(words)
+        self.keys.setAccessibleName(self.tr("Keys"))
+
+    def show_meeting(self, title: str, subject: Subject | None) -> None:
+        """Name the meeting and what happens now."""
+        self._title.setText(title)
+        if subject is None:
+            self._now.setText("")
+        elif subject.turn:
+            self._now.setText(self.tr("{name} speaks").format(name=subject.title))
+        else:
+            self._now.setText(self.tr("Nobody speaks"))
+
+    def show_record(self, *, off: bool) -> None:
+        """Say whether what is said is minuted."""
+        self.off_record.setChecked(off)
+        self._told.setVisible(off)
+
+    def show_panes(self, *, record: bool, minutes: bool) -> None:
+        """Say which panes are open."""
+        self.record.setChecked(record)
+        self.minutes.setChecked(minutes)
+
+
+def _elided(label: QLabel, role: str) -> QLabel:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setMinimumWidth(80)
+    set_role(label, role)
+    return label

@@ -1,0 +1,46 @@
+"""A bar across the top that says what is wrong, and what helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.look.dress import set_role
+
+
+class TroubleBar(QFrame):
+    """Hidden while all is well. After a vain attempt to close it offers two ways out."""
+
+    save_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        set_role(self._words, "refusal")
+        self._save = QPushButton(self.tr("Save the texts in a file …"), self)
+        self._leave = QPushButton(self.tr("Close without them"), self)
+        self._save.clicked.connect(self.save_wanted)
+        self._leave.clicked.connect(self.leave_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._save)
+        row.addWidget(self._leave)
+        self.hide()
+
+    def say(self, sentences: str, *, closing: bool = False) -> None:
+        """Show what is wrong; with ``closing`` also what can be done with unwritten texts."""
+        self._words.setText(sentences)
+        self.setAccessibleName(sentences)
+        self._save.setVisible(closing)
+        self._leave.setVisible(closing)
+        self.setVisible(bool(sentences))
+
+    @property
+    def words(self) -> str:
+        """What is said now."""
+        return self._words.text()

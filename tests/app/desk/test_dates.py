@@ -1,0 +1,78 @@
+"""Days as people say them; the meeting is on Friday, 1 May 2026."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.desk.dates import due_date, split_due
+from app.desk.speech import Speech
+
+WORDS = Speech().date_words()
+FRIDAY = date(2026, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("2026-06-01", "2026-06-01"),
+        ("2026-02-30", ""),
+        ("today", "2026-05-01"),
+        ("tomorrow", "2026-05-02"),
+        ("Tomorrow.", "2026-05-02"),
+        ("saturday", "2026-05-02"),
+        ("thursday", "2026-05-07"),
+        ("friday", "2026-05-08"),
+        ("next friday", "2026-05-08"),
+        ("next monday", "2026-05-04"),
+        ("next sunday", "2026-05-10"),
+        ("wed", "2026-05-06"),
+        ("in 3 days", "2026-05-04"),
+        ("in 2 weeks", "2026-05-15"),
+        ("in 0 days", "2026-05-01"),
+        ("in 9999 weeks", ""),
+        ("1 june", "2026-06-01"),
+        ("June 1st", "2026-06-01"),
+        ("1 May", "2026-05-01"),
+        ("30 april", "2027-04-30"),
+        ("1. june 2027", "2027-06-01"),
+        ("29 february 2027", ""),
+        ("june", ""),
+        ("1 june june", ""),
+        ("hand", ""),
+        ("", ""),
+        ("31 june", ""),
+    ],
+)
+def test_a_day_is_counted_from_the_day_of_the_meeting(said, due):
+    assert due_date(said, WORDS, FRIDAY) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "split"),
+    [
+        ("ask for prices by friday", ("ask for prices", "2026-05-08")),
+        ("ask for prices", ("ask for prices", "")),
+        ("copy it, written by hand", ("copy it, written by hand", "")),
+        ("sit by the door by tomorrow", ("sit by the door", "2026-05-02")),
+        ("by friday", ("", "2026-05-08")),
+        ("stand by", ("stand by", "")),
+    ],
+)
+def test_only_a_last_by_with_a_day_is_a_due_date(text, split):
+    assert split_due(text, WORDS, FRIDAY) == split
+
+
+@given(st.dates(date(1970, 1, 1), date(2900, 1, 1)), st.sampled_from(WORDS.weekdays))
+def test_a_weekday_lies_within_the_seven_days_after_the_meeting(on, names):
+    due = date.fromisoformat(due_date(names[0], WORDS, on))
+    assert 1 <= (due - on).days <= 7
+    assert due.weekday() == WORDS.weekdays.index(names)
+
+
+@given(st.text(), st.dates())
+def test_anything_may_be_typed(text, on):
+    task, due = split_due(text, WORDS, on)
+    assert len(task) <= len(text)
+    assert due == "" or date.fromisoformat(due)

@@ -1,0 +1,73 @@
+"""Lines that become what they say."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.desk.speech import Speech
+from app.desk.tags import Action, Address, Agreed, Decided, Lack, is_taken, read_tag
+from facilitation.people.person import person_named
+
+TAGS = Speech().tag_words()
+DAYS = Speech().date_words()
+FRIDAY = date(2026, 5, 1)
+PEOPLE = (
+    person_named(1, "Ana"),
+    person_named(2, "Ana Ruiz"),
+    person_named(3, "Ben Okafor"),
+    person_named(4, "Bella"),
+)
+
+
+def read(line):
+    return read_tag(line, TAGS, DAYS, PEOPLE, FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "means"),
+    [
+        ("#agreed We meet monthly.", Agreed("We meet monthly.")),
+        ("  - #Agreed: We meet monthly.", Agreed("We meet monthly.")),
+        ("#decision Ten tents", Decided("Ten tents")),
+        ("#action @ben ask for prices", Action("3", "ask for prices", "")),
+        ("#action @ben ask by friday", Action("3", "ask", "2026-05-08")),
+        ("#action @ben okafor: ask by 2026-06-01", Action("3", "ask", "2026-06-01")),
+        ("#action @ana asks", Action("1", "asks", "")),
+        ("#action @ana ruiz asks", Action("2", "asks", "")),
+        ('#action @"Ana Ruiz" asks by tomorrow', Action("Ana Ruiz", "asks", "2026-05-02")),
+        ("#action @be asks", Action("be", "asks", "")),
+        ("#action @zoe asks", Action("zoe", "asks", "")),
+        ("#action @3 asks", Action("3", "asks", "")),
+        ("#link https://example.org/a?b=1 the price list",
+         Address("https://example.org/a?b=1", "the price list")),
+        ("#link https://example.org", Address("https://example.org", "https://example.org")),
+        ("#link mailto:chi@example.org Chi", Address("mailto:chi@example.org", "Chi")),
+        ("#agreed", Lack.TEXT),
+        ("#decision  ", Lack.TEXT),
+        ("#action ask for prices", Lack.OWNER),
+        ("#action @ben", Lack.TASK),
+        ("#action @ben by friday", Lack.TASK),
+        ("#link javascript:alert(1) here", Lack.ADDRESS),
+        ("#link", Lack.ADDRESS),
+        ("#agreedly so", None),
+        ("we #agreed", None),
+        ("# agreed", None),
+        ("✓ #agreed We meet monthly.", None),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_a_line_is_read_for_what_it_becomes(line, means):
+    assert read(line) == means
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_anything_may_follow_a_tag(text):
+    for tag in ("agreed", "action", "decision", "link"):
+        read(f"#{tag} {text}")
+
+
+def test_a_taken_line_is_known_by_its_mark():
+    assert is_taken("✓ Agreed: we meet monthly")
+    assert not is_taken("#agreed we meet monthly")
