@@ -1,0 +1,89 @@
+"""A dialog that makes one act, and stays open with the reason where it is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from facilitation.meeting.acts.act import Act, Overrule
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """What came of an act: the sentence of its refusal (empty: done), and whether it is advice."""
+
+    refusal: str = ""
+    advice: bool = False
+
+
+Doer = Callable[[Act], Answered]
+
+
+class ActDialog(QDialog):
+    """Title, a body that subclasses fill, the refusal, and the two buttons."""
+
+    def __init__(self, title: str, verb: str, do: Doer, parent: QWidget | None = None) -> None:
+        """``verb`` is what the button does, ``do`` does the act and says what came of it."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._do = do
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.refusal = plain_label(role="refusal", wrap=True)
+        self.why = QLineEdit(self)
+        self.why.setPlaceholderText(self.tr("Reason for doing it all the same"))
+        self.why.setAccessibleName(self.tr("Reason for doing it all the same"))
+        self.go = ActButton(verb, self.tr("Ctrl+Enter"), None, "primary")
+        self.leave = ActButton(self.tr("Leave it"), self.tr("Escape"))
+        self._lay_out()
+        self.go.clicked.connect(self.attempt)
+        self.leave.clicked.connect(self.reject)
+        say(self.refusal, "")
+        self.why.hide()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.refusal)
+        column.addWidget(self.why)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        row.addWidget(self.go)
+        column.addLayout(row)
+
+    def act(self) -> Act | str:
+        """Return the act, or a sentence about what is missing."""
+        raise NotImplementedError
+
+    def attempt(self) -> None:
+        """Do the act and close; stay where it is refused, with all that was typed."""
+        act = self.act()
+        if isinstance(act, str):
+            say(self.refusal, act)
+            return
+        reason = self.why.text().strip() if self.why.isVisibleTo(self) else ""
+        answered = self._do(Overrule(act, reason) if reason else act)
+        if not answered.refusal:
+            self.accept()
+            return
+        say(self.refusal, answered.refusal)
+        self.why.setVisible(answered.advice)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter does it from anywhere; plain Enter belongs to the fields."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.attempt()
+            event.accept()
+            return
+        super().keyPressEvent(event)

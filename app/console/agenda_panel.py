@@ -1,0 +1,100 @@
+"""The agenda: what was done, what is treated now and in which stage, what comes; the process."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.console.agenda_view import AgendaView
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.console.wishes import Wishes
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.meeting.acts.agenda import GoToStage, ReturnProcess, StartItem
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.state import Floor, Meeting
+from facilitation.process.catalogue import Processes
+
+
+class AgendaPanel(QFrame):
+    """Items and stages, and the change of process."""
+
+    def __init__(
+        self,
+        processes: Processes,
+        wording: Wording,
+        dress: Dress,
+        wishes: Wishes,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Lay out the panel."""
+        super().__init__(parent)
+        set_role(self, "pane")
+        self._wording = wording
+        self._wishes = wishes
+        self._frozen: tuple[Floor, ...] = ()
+        self.view = AgendaView(processes, wording, dress, self)
+        self._empty = plain_label(role="soft", wrap=True)
+        self._waits = plain_label(role="small", wrap=True)
+        self.switch = ActButton(self.tr("Switch process…"), "F2", Sign.SWITCH)
+        self.back = ActButton(self.tr("Return"), "return", Sign.UNDO)
+        self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
+        self.add = ActButton(self.tr("Item"), "item", Sign.PLUS, "quiet")
+        self.add.say(self.tr("Item"), name=self.tr("Add an item to the agenda"))
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(plain_label(self.tr("Agenda"), "heading"), 1)
+        top.addWidget(self.add)
+        column.addLayout(top)
+        column.addWidget(self._empty)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.next_stage)
+        column.addWidget(self._waits)
+        column.addWidget(self.back)
+        column.addWidget(self.switch)
+
+    def _connect(self) -> None:
+        self.view.item_chosen.connect(lambda item: self._wishes.act.emit(StartItem(str(item))))
+        self.view.stage_chosen.connect(lambda stage: self._wishes.act.emit(GoToStage(stage)))
+        self.next_stage.clicked.connect(lambda: self._wishes.act.emit(GoToStage("next")))
+        self.back.clicked.connect(lambda: self._wishes.act.emit(ReturnProcess()))
+        self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
+        self.add.clicked.connect(lambda: self._wishes.line.emit('item "" for 20m', 6))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self.view.wear(palette)
+        for button in (self.switch, self.back, self.next_stage, self.add):
+            button.wear(palette)
+
+    def show_meeting(self, meeting: Meeting, now: Moment) -> None:
+        """Show the agenda at a moment."""
+        self.view.show_meeting(meeting, now)
+        empty = "" if meeting.items else self.tr('No agenda yet. Type  item "Title" for 20m')
+        say(self._empty, empty)
+        self.next_stage.setVisible(self.view.stage_follows())
+        self._show_frozen(meeting)
+
+    def _show_frozen(self, meeting: Meeting) -> None:
+        if meeting.frozen is self._frozen and self._waits.text():
+            return
+        self._frozen = meeting.frozen
+        self.back.setVisible(bool(meeting.frozen))
+        if not meeting.frozen:
+            say(self._waits, "")
+            return
+        floor = meeting.frozen[-1]
+        process = self._wording.process(floor.process)
+        waiting = len(floor.stack.entries)
+        words = self.tr("Waits, frozen: {process}, {count} in its stack")
+        say(self._waits, words.format(process=process, count=waiting))
+        self.back.say(
+            self.tr("Return to it"), name=self.tr("Return to {process}").format(process=process)
+        )

@@ -1,0 +1,280 @@
+"""The list of agenda items with the stages of the present one, painted row by row."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.look.dress import Dress
+from app.look.icons import Sign, draw_sign
+from app.look.palette import Palette, wash
+from app.look.typeface import Scale, font
+from app.wording import Wording
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.reading import item_spent
+from facilitation.meeting.state import Item, Meeting
+from facilitation.process.catalogue import Processes
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+_MINUTE = 60_000
+
+
+class RowKind(StrEnum):
+    """What a row is."""
+
+    ITEM = "item"
+    STAGE = "stage"
+    HELP = "help"
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One row; ``target`` is the item's number or the stage's name."""
+
+    kind: RowKind
+    text: str
+    target: str = ""
+    aside: str = ""
+    here: bool = False
+    done: bool = False
+
+
+class AgendaModel(QAbstractListModel):
+    """The rows of the agenda."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> bool:
+        """Show other rows; return whether any changed."""
+        if rows == self.rows:
+            return False
+        if [each.kind for each in rows] == [each.kind for each in self.rows]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return True
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row, or what a screen reader says of it."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{row.text} {row.aside}".strip()
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Help is only read."""
+        if 0 <= index.row() < len(self.rows) and self.rows[index.row()].kind is RowKind.HELP:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints one row: a tick or a mark, the title, the minutes."""
+
+    def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
+        """Take colours and sizes."""
+        super().__init__(view)
+        self._view = view
+        self.palette = palette
+        self._scale = scale
+
+    def _face_pixels(self, row: Row) -> int:
+        return self._scale.small if row.kind is RowKind.HELP else self._scale.body
+
+    def _left(self, row: Row) -> int:
+        return self._scale.body * (2 if row.kind is RowKind.ITEM else 3)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words need at the width of the list."""
+        row: Row = index.data(ROW)
+        metrics = QFontMetrics(self._font(row))
+        room = self._view.viewport().width() - self._left(row) - 8
+        room -= metrics.horizontalAdvance(row.aside + "  ") if row.aside else 0
+        flags = int(Qt.TextFlag.TextWordWrap)
+        high = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), flags, row.text).height()
+        return QSize(100, high + (4 if row.kind is RowKind.HELP else 10))
+
+    def _font(self, row: Row):  # noqa: ANN202
+        return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: Row = index.data(ROW)
+        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, box, row, option)
+        self._draw_mark(painter, box, row)
+        palette = self.palette
+        soft = row.kind is RowKind.HELP or row.done or (row.kind is RowKind.STAGE and not row.here)
+        painter.setFont(self._font(row))
+        painter.setPen(palette.ink_soft if soft else palette.ink)
+        aside = painter.fontMetrics().horizontalAdvance(row.aside + "  ") if row.aside else 0
+        words = box.adjusted(self._left(row), 0, -8 - aside, 0)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(flags), row.text)
+        if row.aside:
+            painter.setFont(font(self._scale.small))
+            painter.setPen(palette.ink_soft)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box.adjusted(0, 0, -8, 0), right, row.aside)
+        painter.restore()
+
+    def _draw_ground(
+        self, painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem
+    ) -> None:
+        state = option.state  # type: ignore[attr-defined]
+        palette = self.palette
+        if row.kind is RowKind.HELP:
+            return
+        if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            ground = wash(palette.accent, palette.paper_raised, 32)
+        elif row.here and row.kind is RowKind.STAGE:
+            ground = wash(palette.accent, palette.paper_raised, 18)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = wash(palette.ink, palette.paper_raised, 6)
+        else:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        left = self._left(row) - self._scale.body if row.kind is RowKind.STAGE else 0
+        painter.drawRoundedRect(box.adjusted(left, 1, -1, -1), 6, 6)
+
+    def _draw_mark(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        side = float(self._scale.body)
+        at = QRectF(self._left(row) - side * 1.4, box.center().y() - side / 2, side, side)
+        if row.kind is RowKind.ITEM and row.here:
+            draw_sign(painter, at, Sign.PLAY, self.palette.accent_ink, self.palette.paper_raised)
+        elif row.kind is RowKind.ITEM and row.done:
+            draw_sign(painter, at, Sign.AGREE, self.palette.agree, self.palette.paper_raised)
+        elif row.kind is RowKind.ITEM:
+            painter.setPen(self.palette.ink_soft)
+            painter.setFont(font(self._scale.small))
+            painter.drawText(at, Qt.AlignmentFlag.AlignCenter, row.target)
+        elif row.kind is RowKind.STAGE and row.here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette.accent)
+            at.adjust(side * 0.25, side * 0.25, -side * 0.25, -side * 0.25)
+            painter.drawEllipse(at)
+
+
+class AgendaView(QListView):
+    """Shows the agenda; a click or Enter takes up an item or a stage."""
+
+    item_chosen = Signal(int)
+    stage_chosen = Signal(str)
+
+    def __init__(
+        self, processes: Processes, wording: Wording, dress: Dress, parent: QWidget | None = None
+    ) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._processes = processes
+        self._wording = wording
+        self.agenda = AgendaModel(self)
+        self._delegate = AgendaDelegate(self, dress.palette, dress.scale)
+        self.setModel(self.agenda)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Agenda"))
+        self.clicked.connect(lambda index: self._choose(index.row()))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self._delegate.palette = palette
+        self.viewport().update()
+
+    def show_meeting(self, meeting: Meeting, now: Moment) -> None:
+        """Show the agenda at a moment."""
+        if self.agenda.show_rows(self._rows(meeting, now.tick)):
+            here = (at for at, row in enumerate(self.agenda.rows) if row.here)
+            at = max(here, default=-1)
+            if at >= 0:
+                self.scrollTo(self.agenda.index(min(at + 1, len(self.agenda.rows) - 1)))
+
+    def stage_follows(self) -> bool:
+        """Tell whether a stage comes after the present one."""
+        stages = [each.here for each in self.agenda.rows if each.kind is RowKind.STAGE]
+        return True in stages and not stages[-1]
+
+    def _rows(self, meeting: Meeting, tick: int) -> tuple[Row, ...]:
+        rows: list[Row] = []
+        if not meeting.item:
+            rows += self._stages(meeting)
+        for item in meeting.items:
+            here = item.number == meeting.item
+            aside = self._minutes(item, tick)
+            target = str(item.number)
+            rows.append(Row(RowKind.ITEM, item.title, target, aside, here, item.done))
+            if here:
+                rows += self._stages(meeting)
+        return tuple(rows)
+
+    def _stages(self, meeting: Meeting) -> list[Row]:
+        floor = meeting.floor
+        process = self._processes.get(floor.process)
+        rows: list[Row] = []
+        for stage in process.stages if process else ():
+            here = stage.name == floor.stage
+            title = self._wording.stage_title(floor.process, stage.name)
+            rows.append(Row(RowKind.STAGE, title, stage.name, here=here))
+            line = self._wording.stage_facilitator(floor.process, stage.name) if here else ""
+            if line:
+                rows.append(Row(RowKind.HELP, line))
+        return rows
+
+    def _minutes(self, item: Item, tick: int) -> str:
+        spent = item_spent(item, tick) // _MINUTE
+        planned = item.length // _MINUTE
+        if item.number and (item.began is not None or item.done):
+            if planned:
+                words = self.tr("{spent} of {planned} min")
+                return words.format(spent=spent, planned=planned)
+            return self.tr("{spent} min").format(spent=spent)
+        return self.tr("{planned} min").format(planned=planned) if planned else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes up what is selected."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, at: int) -> None:
+        row = self.agenda.rows[at] if 0 <= at < len(self.agenda.rows) else None
+        if row is None or row.here:
+            return
+        if row.kind is RowKind.ITEM:
+            self.item_chosen.emit(int(row.target))
+        elif row.kind is RowKind.STAGE:
+            self.stage_chosen.emit(row.target)

@@ -1,0 +1,49 @@
+"""The answers so far as one bar with shape, count and word of each."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.look.bars import Answer, draw_answers
+from app.look.dress import Dress
+from app.look.fit import Fitter
+from app.look.palette import Palette
+from app.look.typeface import Sizes
+
+
+class AnswerBar(QWidget):
+    """Repaints itself only where a count has changed."""
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._palette = dress.palette
+        self._scale = dress.scale
+        self._fitter = Fitter()
+        self._answers: tuple[Answer, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """High enough for the bar, a figure and a word."""
+        return QSize(260, round(self._scale.body * 5.6))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self._palette = palette
+        self.update()
+
+    def show_answers(self, answers: tuple[Answer, ...]) -> None:
+        """Show other counts."""
+        if answers == self._answers:
+            return
+        self._answers = answers
+        self.setAccessibleName(", ".join(f"{each.count} {each.word}" for each in answers))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint bar, figures and words."""
+        painter = QPainter(self)
+        sizes = Sizes(self._scale.small, self._scale.large)
+        box = QRectF(self.rect())
+        draw_answers(painter, box, self._answers, self._palette, self._fitter, sizes)
+        painter.end()

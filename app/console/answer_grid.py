@@ -1,0 +1,188 @@
+"""Who answers, one row a person; a single letter gives the answer and goes to the next."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.console.answer_letters import SIGNS, TONES, answer_for
+from app.look.bars import tone_colour
+from app.look.dress import Dress
+from app.look.icons import draw_sign
+from app.look.palette import Palette, wash
+from app.look.typeface import Scale, font
+from facilitation.decisions.answers import Answer
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class AnswerRow(msgspec.Struct, frozen=True):
+    """A person and what they answered, in words."""
+
+    person: int
+    name: str
+    answer: Answer | None = None
+    word: str = ""
+    reason: str = ""
+
+
+class AnswerModel(QAbstractListModel):
+    """The people who may answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with nobody."""
+        super().__init__(parent)
+        self.rows: tuple[AnswerRow, ...] = ()
+
+    def show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
+        """Show other rows; where the people are the same, everything stays where it is."""
+        if [each.person for each in rows] == [each.person for each in self.rows]:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many people there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row, or what a screen reader says of it."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(each for each in (row.name, row.word, row.reason) if each)
+        return None
+
+
+class AnswerDelegate(QStyledItemDelegate):
+    """Paints name, shape and word of the answer, and the reason."""
+
+    def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
+        """Take colours and sizes."""
+        super().__init__(view)
+        self._view = view
+        self.palette = palette
+        self._scale = scale
+        self._plain = font(scale.body)
+        self._bold = font(scale.body, bold=True)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """One line."""
+        return QSize(160, round(self._scale.body * 1.9))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: AnswerRow = index.data(ROW)
+        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            percent = 34 if self._view.hasFocus() else 16
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(wash(self.palette.accent, self.palette.paper_raised, percent))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        inner = box.adjusted(8, 0, -8, 0)
+        room = inner.width() * 0.4
+        painter.setFont(self._plain)
+        painter.setPen(self.palette.ink)
+        self._draw(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
+        self._draw_answer(painter, inner.adjusted(room, 0, 0, 0), row)
+        painter.restore()
+
+    def _draw_answer(self, painter: QPainter, box: QRectF, row: AnswerRow) -> None:
+        side = self._scale.body * 1.1
+        at = QRectF(box.x(), box.center().y() - side / 2, side, side)
+        words = box.adjusted(side + 8, 0, 0, 0)
+        if row.answer is None:
+            painter.setPen(self.palette.ink_soft)
+            self._draw(painter, words, "—")
+            return
+        colour = tone_colour(TONES[row.answer], self.palette)
+        draw_sign(painter, at, SIGNS[row.answer], colour, self.palette.paper_raised)
+        painter.setPen(colour)
+        painter.setFont(self._bold)
+        wide = QFontMetricsF(self._bold).horizontalAdvance(row.word) + 10
+        self._draw(painter, words, row.word)
+        painter.setFont(self._plain)
+        painter.setPen(self.palette.ink_soft)
+        self._draw(painter, words.adjusted(wide, 0, 0, 0), row.reason)
+
+    def _draw(self, painter: QPainter, box: QRectF, text: str) -> None:
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class AnswerGrid(QListView):
+    """Arrow keys choose a person, a letter answers for them."""
+
+    answered = Signal(int, object)
+    """The participant number and the Answer."""
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        """Begin with nobody."""
+        super().__init__(parent)
+        self._answers: tuple[Answer, ...] = ()
+        self.people = AnswerModel(self)
+        self._delegate = AnswerDelegate(self, dress.palette, dress.scale)
+        self.setModel(self.people)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Answers by person"))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self._delegate.palette = palette
+        self.viewport().update()
+
+    def show_rows(self, rows: tuple[AnswerRow, ...], answers: tuple[Answer, ...]) -> None:
+        """Show who may answer, and which answers there are."""
+        self._answers = answers
+        if rows != self.people.rows:
+            self.people.show_rows(rows)
+        if rows and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.people.index(0))
+
+    def current(self) -> AnswerRow | None:
+        """Return who is selected."""
+        at = self.currentIndex().row()
+        return self.people.rows[at] if 0 <= at < len(self.people.rows) else None
+
+    def understands(self, text: str) -> bool:
+        """Tell whether a typed letter is an answer here."""
+        return answer_for(text, self._answers) is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter that is an answer gives it and goes to the next person."""
+        row = self.current()
+        answer = answer_for(event.text(), self._answers) if event.text() else None
+        plain = not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if row is None or answer is None or not plain:
+            super().keyPressEvent(event)
+            return
+        at = self.currentIndex().row()
+        self.setCurrentIndex(self.people.index(min(at + 1, len(self.people.rows) - 1)))
+        self.answered.emit(row.person, answer)

@@ -1,0 +1,69 @@
+"""Buttons for acts: each has a name, a key that its tooltip shows, and a sign."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.look.dress import set_role
+from app.look.icons import Sign, icon
+from app.look.palette import Palette
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows a text as it is; Qt would take angle brackets for markup."""
+    return f"<qt>{escape(text, quote=False)}</qt>"
+
+
+class ActButton(QPushButton):
+    """A button that is reached by Tab, not by a click: a click leaves the keyboard where it is.
+
+    So that after a click Space still means "next", not the same button again.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        key: str = "",
+        sign: Sign | None = None,
+        role: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``key`` is how the key is written in the tooltip, empty for none."""
+        super().__init__(parent)
+        self._sign = sign
+        self._key = key
+        self._role = role
+        self._worn: Palette | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if role:
+            set_role(self, role)
+        self.say(text)
+
+    def say(self, text: str, key: str | None = None, name: str = "") -> None:
+        """Show other words; ``name`` is what a screen reader says, if it is more than these."""
+        self._key = self._key if key is None else key
+        shown = text.replace("&", "&&")
+        if self.text() == shown and self.accessibleName() == (name or text):
+            return
+        self.setText(shown)
+        self.setAccessibleName(name or text)
+        said = name or text
+
+        self.setToolTip(plain_tip(f"{said} ({self._key})" if self._key else said))
+
+    def bear(self, sign: Sign) -> None:
+        """Show another sign."""
+        if sign is not self._sign:
+            self._sign = sign
+            if self._worn is not None:
+                self.wear(self._worn)
+
+    def wear(self, palette: Palette, size: int = 18) -> None:
+        """Take other colours."""
+        self._worn = palette
+        if self._sign is None:
+            return
+        colour = palette.ink_on_accent if self._role == "primary" else palette.ink
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icon(self._sign, palette, size, colour))

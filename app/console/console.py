@@ -1,0 +1,411 @@
+"""The facilitator's window (screens.md, "Console")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.console.act_dialog import Answered
+from app.console.agenda_panel import AgendaPanel
+from app.console.calling import number_of
+from app.console.floor_buttons import more_time, pause_or_resume
+from app.console.floor_panel import FloorPanel
+from app.console.following import following_act
+from app.console.gap_bar import GapBar
+from app.console.hints import Hints
+from app.console.matter_panel import MatterPanel
+from app.console.menus import Menus, Scenes
+from app.console.possible import possible_verbs
+from app.console.quick_bar import QuickBar
+from app.console.top_bar import TopBar
+from app.console.trouble_bar import TroubleBar
+from app.console.typing_filter import TypingFilter
+from app.console.vocabulary import VocabularyOf
+from app.console.wishes import Wishes
+from app.look.dress import Dress
+from app.look.palette import Palette
+from app.station import Station
+from app.wording import Wording
+from facilitation.language.checks import Check
+from facilitation.language.completion import Completion, complete
+from facilitation.language.grammar import Misread, NotUnderstood, needs_block, parse
+from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.acts.floor import Call, Withdraw
+from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
+from facilitation.meeting.acts.opening import Redo, Undo
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Meeting
+
+SEAT = "console"
+"""The seat that this window acts for; undo takes back what this seat did last."""
+
+_SECOND = 1000
+_SPLIT = (250, 600, 480)
+
+
+class Console(QMainWindow):
+    """Agenda, floor and matter side by side, the quick bar below; everything by keyboard.
+
+    ``scene_held`` carries a scene's name (empty: follow), ``blank_wanted`` whether the
+    room's window is to be blank, ``message_wanted`` a message to the room.
+    """
+
+    projector_wanted = Signal()
+    desk_wanted = Signal()
+    home_wanted = Signal()
+    minutes_wanted = Signal()
+    scene_held = Signal(str)
+    blank_wanted = Signal(bool)
+    message_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+        *,
+        settings: QSettings | None = None,
+    ) -> None:
+        """Show the meeting of a station; ``settings`` remembers how wide the panes are."""
+        super().__init__(parent)
+        self._station = station
+        self._wording = wording
+        self._dress = dress
+        self._settings = settings
+        self._shown: Meeting | None = None
+        self._refused: tuple[Act, Refusal] | None = None
+        self._doing: Act | None = None
+        self._typed = False
+        self._held = ""
+        self._room_shows = ""
+        self._vocabulary = VocabularyOf(station.processes)
+        self._hints = Hints()
+        self.wishes = Wishes(self)
+        self._make_panes()
+        self._lay_out()
+        self.menus = Menus(self, dress)
+        self._connect()
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_SECOND)
+        self._ticking.timeout.connect(self._on_beat)
+        self._ticking.start()
+        self._begin()
+
+    def _make_panes(self) -> None:
+        wording, dress, wishes = self._wording, self._dress, self.wishes
+        self._centre = QWidget(self)
+        self.top = TopBar(wording, self._centre)
+        self.trouble = TroubleBar(wording, self._centre)
+        self.gap = GapBar(wording, self._centre)
+        self.agenda = AgendaPanel(self._station.processes, wording, dress, wishes)
+        self.floor = FloorPanel(wording, dress, wishes)
+        self.matter = MatterPanel(wording, dress, wishes)
+        self.quick = QuickBar(self._complete, dress, self._centre, self._centre)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self._centre)
+        self.split.setChildrenCollapsible(False)
+        for at, pane in enumerate((self.agenda, self.floor, self.matter)):
+            self.split.addWidget(pane)
+            self.split.setStretchFactor(at, _SPLIT[at])
+        self.split.setSizes(list(_SPLIT))
+        for bar in (self.top, self.trouble, self.gap):
+            column.addWidget(bar)
+        column.addWidget(self.split, 1)
+        column.addWidget(self.quick)
+        self.setCentralWidget(self._centre)
+        self.resize(1366, 768)
+        stored = self._settings.value("console/split") if self._settings else None
+        if stored:
+            self.split.restoreState(stored)  # type: ignore[arg-type]
+
+    def _connect(self) -> None:
+        station, wishes, quick = self._station, self.wishes, self.quick
+        station.changed.connect(self._on_changed)
+        station.refused.connect(self._on_refused)
+        station.troubled.connect(self.trouble.show_fault)
+        station.relieved.connect(self.trouble.relieve)
+        station.beat.connect(self._on_beat)
+        wishes.act.connect(self._on_act)
+        wishes.line.connect(quick.fill)
+        wishes.question.connect(quick.ask)
+        wishes.dialog.connect(self._open_dialog)
+        quick.line_entered.connect(self._on_line)
+        quick.insisted.connect(self._on_insisted)
+        quick.undo_wanted.connect(lambda: self._on_act(Undo()))
+        quick.key_pressed.connect(self._on_key)
+        self.gap.answered.connect(lambda counted: station.count_gap(counted=counted))
+        self.trouble.again.connect(self._try_again)
+        self.menus.chosen.connect(self._on_chosen)
+        self.menus.scene_held.connect(self._hold)
+        self.menus.blanked.connect(self.blank_wanted)
+        self._dress.changed.connect(self._wear)
+        self._typing = TypingFilter(quick, self)
+        self._typing.watch(self.agenda.view, self.floor.stack, self.floor.circle, self.matter.sheet)
+        self._typing.watch(self.matter.list, self.matter.decision.grid)
+
+    def _begin(self) -> None:
+        self.quick.line.setFocus()
+        self._show(self._station.meeting)
+        self._show_last()
+        station = self._station
+        if station.unreadable is not None:
+            self.trouble.show_unreadable(station.unreadable)
+        if station.gap is not None:
+            self.gap.ask(station.meeting, station.gap)
+
+    # Showing
+
+    def _show(self, meeting: Meeting) -> None:
+        now = self._station.now()
+        self._shown = meeting
+        title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
+        if self.windowTitle() != title:
+            self.setWindowTitle(title)
+        self.top.show_meeting(meeting, now)
+        self.agenda.show_meeting(meeting, now)
+        self.floor.show_meeting(meeting, now)
+        self.matter.show_meeting(meeting)
+        self.quick.show_hints(self._hints.of(meeting))
+
+    def _show_last(self) -> None:
+        history, meeting = self._station.history, self._station.meeting
+        undo = self._wording.undo(history, SEAT) if history.to_undo(SEAT) else ""
+        rows = _last_act(history.rows())
+        said = self._wording.act(meeting, rows) if rows else ""
+        self.quick.show_last(self.tr("last: {act}").format(act=said) if said else "", undo)
+
+    def _on_changed(self, _rows: object) -> None:
+        self._show(self._station.meeting)
+        self._show_last()
+
+    def _on_beat(self) -> None:
+        meeting, now = self._station.meeting, self._station.now()
+        if meeting is not self._shown:
+            self._show(meeting)
+            return
+        self.floor.show_time(meeting, now)
+        self.top.show_meeting(meeting, now)
+        self.agenda.show_meeting(meeting, now)
+
+    def _wear(self, palette: Palette) -> None:
+        for part in (self.agenda, self.floor, self.matter, self.quick):
+            part.wear(palette)
+
+    # Doing
+
+    def do(self, act: Act, *, typed: bool = False) -> bool:
+        """Do an act for this seat; return whether it was done. A refusal is shown."""
+        self._typed = typed
+        self._doing = act
+        done = self._station.do(act, SEAT)
+        self._doing = None
+        if done:
+            self._refused = None
+            self.quick.forget_refusal()
+        return done
+
+    def _on_act(self, act: Act) -> None:
+        self.do(act)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        if self._doing is None:
+            return
+        self._refused = (self._doing, refusal)
+        self.quick.refuse(self._wording.refusal(refusal), advice=refusal.advice)
+
+    def _on_line(self, line: str) -> None:
+        if needs_block(line):
+            self._open_for_block(line)
+            return
+        try:
+            act = _act_of(line)
+        except NotUnderstood as fault:
+            self._refused = None
+            self.quick.refuse(self._wording.misread(fault), at=fault.at)
+            return
+        if self.do(act, typed=True):
+            self.quick.accepted()
+
+    def _on_insisted(self) -> None:
+        if self._refused is None or not self._refused[1].advice:
+            return
+        act, refusal = self._refused
+        inner = act.act if isinstance(act, Overrule) else act
+        why = self._wording.why_refused(refusal)
+        question = self.tr("{why} Why do it all the same?").format(why=why)
+        self.quick.ask(question, lambda because: self._overrule(inner, because))
+
+    def _overrule(self, act: Act, because: str) -> None:
+        if self.do(Overrule(act, because), typed=True):
+            self.quick.accepted()
+
+    def _on_key(self, key: int) -> None:
+        if key == Qt.Key.Key_Space:
+            self.do(following_act(self._station.meeting))
+        elif key == Qt.Key.Key_Backspace:
+            place = self.floor.withdrawable()
+            if place is not None:
+                self.do(Withdraw(number_of(place.entry.person)))
+        else:
+            place = self.floor.place(key - Qt.Key.Key_1)
+            if place is not None:
+                self.do(Call(number_of(place.entry.person)))
+
+    def _try_again(self) -> None:
+        self._station.listen()
+        if self.quick.line.text().strip():
+            self._on_line(self.quick.line.text())
+
+    def _complete(self, line: str, cursor: int) -> tuple[Completion, ...]:
+        meeting = self._station.meeting
+        return complete(line, cursor, self._vocabulary(meeting), possible_verbs(meeting))
+
+    # Dialogs
+
+    def _open_dialog(self, name: str) -> None:
+        if name == "switch":
+            self._open_switch()
+        elif name == "propose":
+            self._open_proposal()
+        elif name == "amend":
+            self._open_amendment(self.matter.label)
+
+    def _answered(self, act: Act) -> Answered:
+        if self.do(act):
+            return Answered()
+        if self._refused is None:
+            return Answered(self.tr("It could not be written down. See above."))
+        refusal = self._refused[1]
+        self.quick.forget_refusal()
+        return Answered(self._wording.refusal(refusal), refusal.advice)
+
+    def _open_switch(self) -> None:
+        from app.console.switch_dialog import SwitchDialog
+
+        meeting, processes = self._station.meeting, self._station.processes
+        SwitchDialog(meeting, processes, self._wording, self._answered, self).open()
+
+    def _open_proposal(self) -> None:
+        from app.console.proposal_dialog import ProposalDialog
+
+        ProposalDialog(self._station.meeting, self._answered, self).open()
+
+    def _open_amendment(self, target: str) -> None:
+        from app.console.amendment_dialog import AmendmentDialog
+
+        if not target:
+            self.quick.refuse(self.tr("There is no text to amend yet. F3 opens a proposal."))
+            return
+        AmendmentDialog(self._station.meeting, target, self._dress, self._answered, self).open()
+
+    def _open_for_block(self, line: str) -> None:
+        """A line that needs a text under it: the dialog for it opens, with what was typed."""
+        words = line.split()
+        if words[0].casefold() == "amend" and len(words) > 1:
+            known = {each.casefold(): each for each in self._station.meeting.labels}
+            self._open_amendment(known.get(words[1].casefold(), self.matter.label))
+        else:
+            self._open_proposal()
+
+    # Menus
+
+    def _on_chosen(self, name: str) -> None:
+        meeting = self._station.meeting
+        signals = {
+            "home": self.home_wanted,
+            "desk": self.desk_wanted,
+            "projector": self.projector_wanted,
+            "minutes": self.minutes_wanted,
+        }
+        lines = {"break": "break 15m", "close": "close meeting"}
+        if name in signals:
+            signals[name].emit()
+        elif name in lines:
+            self.quick.fill(lines[name], len(lines[name]))
+        elif name in ("switch", "propose", "amend"):
+            self._open_dialog(name)
+        elif name in ("undo", "redo"):
+            self.do(Undo() if name == "undo" else Redo())
+        elif name == "pause":
+            self.do(pause_or_resume(meeting))
+        elif name == "extend":
+            self.do(more_time(meeting))
+        elif name == "record":
+            self.do(GoOnRecord() if meeting.off_record else GoOffRecord())
+        else:
+            self._on_window_chosen(name)
+
+    def _on_window_chosen(self, name: str) -> None:
+        if name == "message":
+            self.quick.ask(self.tr("Message to the room:"), self.message_wanted.emit)
+        elif name == "hold":
+            self._hold("" if self._held else self._room_shows)
+        elif name == "pane":
+            self._next_pane()
+        elif name == "full":
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif name == "keys":
+            from app.console.keys_dialog import KeysDialog
+
+            KeysDialog(self).open()
+
+    def _hold(self, scene: str) -> None:
+        self._held = scene
+        self.menus.show_held(scene)
+        self.scene_held.emit(scene)
+
+    def offer_scenes(self, scenes: Scenes) -> None:
+        """Offer the scenes that the projector has: names and titles."""
+        self.menus.offer_scenes(scenes)
+
+    def room_shows(self, scene: str) -> None:
+        """Know which scene the room sees, so that F5 can hold it."""
+        self._room_shows = scene
+
+    def _next_pane(self) -> None:
+        grid = self.matter.decision.grid
+        floor = self.floor.circle if self.floor.circle.isVisible() else self.floor.stack
+        matter = grid if grid.isVisible() else self.matter.list
+        panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter)
+        panes = tuple(each for each in panes if each.isVisible())
+        now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)
+        panes[(now + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the panes, and say that the window is gone."""
+        if self._settings is not None:
+            self._settings.setValue("console/split", self.split.saveState())
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _act_of(line: str) -> Act:
+    """Return the act that a line says; a check is no act of a person.
+
+    Raises:
+        NotUnderstood: the line says none.
+    """
+    meant = parse(line)
+    if isinstance(meant, Check):
+        raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})
+    return meant
+
+
+def _last_act(rows: Sequence[Recorded]) -> Sequence[Recorded]:
+    """Return the events of the act that was recorded last."""
+    if not rows:
+        return ()
+    first = len(rows) - 1
+    while first > 0 and rows[first - 1].act == rows[-1].act:
+        first -= 1
+    return rows[first:]

@@ -1,0 +1,59 @@
+"""Numbers of hands, typed one after the other and entered together."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label
+from app.look.icons import Sign
+
+_MOST = 99_999
+
+
+class CountRow(QWidget):
+    """Some numbers with a word each; Enter in any of them enters all."""
+
+    entered = Signal(tuple)
+
+    def __init__(self, words: tuple[str, ...], parent: QWidget | None = None) -> None:
+        """``words`` name the numbers, such as yes, no, abstain."""
+        super().__init__(parent)
+        self.numbers = tuple(_number(word, self) for word in words)
+        self.enter = ActButton(self.tr("Enter count"), self.tr("Enter"), Sign.DONE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for word, number in zip(words, self.numbers, strict=True):
+            label = plain_label(word)
+            label.setBuddy(number)
+            row.addWidget(label)
+            row.addWidget(number)
+        row.addWidget(self.enter)
+        row.addStretch(1)
+        self.enter.clicked.connect(self._enter)
+
+    def show_counts(self, counts: tuple[int, ...]) -> None:
+        """Show numbers that are known already."""
+        for number, count in zip(self.numbers, counts, strict=True):
+            number.setValue(count)
+
+    def _enter(self) -> None:
+        self.entered.emit(tuple(each.value() for each in self.numbers))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter enters all of them."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+
+def _number(word: str, parent: QWidget) -> QSpinBox:
+    number = QSpinBox(parent)
+    number.setRange(0, _MOST)
+    number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    number.setAccessibleName(word)
+    number.setMaximumWidth(76)
+    number.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return number

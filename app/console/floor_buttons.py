@@ -1,0 +1,146 @@
+"""The buttons under the present turn, as many as mean something now."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.following import following_act, following_person
+from app.console.wishes import Wishes
+from app.look.dress import Dress
+from app.look.icons import Sign
+from app.look.palette import Palette
+from facilitation.floor import turns
+from facilitation.floor.rounds import holder
+from facilitation.meeting.acts.floor import Done, EndRound, Extend, Next, Pass, Pause, Resume
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+
+class FloorButtons(QWidget):
+    """Next, done, pause, more time; in a round also pass, come back to me, reply, end."""
+
+    clock_toggled = Signal(bool)
+
+    def __init__(self, dress: Dress, wishes: Wishes, parent: QWidget | None = None) -> None:
+        """Lay out all buttons; most are hidden most of the time."""
+        super().__init__(parent)
+        self._wishes = wishes
+        self._meeting = Meeting()
+        self.following = ActButton(self.tr("Next"), self.tr("Space"), Sign.NEXT, "primary")
+        self.done = ActButton(self.tr("Done"), "done", Sign.DONE)
+        self.pause = ActButton(self.tr("Pause"), "Ctrl+P", Sign.PAUSE)
+        self.more = ActButton(self.tr("+1:00"), "Ctrl+E", Sign.EXTEND)
+        self.passes = ActButton(self.tr("Pass"), "pass", Sign.PASS)
+        self.back = ActButton(self.tr("Come back to me"), "pass back", Sign.PASS_BACK)
+        self.reply = ActButton(self.tr("Reply…"), "reply", Sign.DIRECT)
+        self.end = ActButton(self.tr("End round"), "end round", Sign.CIRCLE, "quiet")
+        self.clock = ActButton(self.tr("Show the clock"), "", None, "quiet")
+        self.clock.setCheckable(True)
+        self._all = (
+            self.following,
+            self.done,
+            self.pause,
+            self.more,
+            self.passes,
+            self.back,
+            self.reply,
+            self.end,
+            self.clock,
+        )
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in self._all:
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        act = self._wishes.act
+        self.following.clicked.connect(lambda: act.emit(following_act(self._meeting)))
+        self.done.clicked.connect(lambda: act.emit(Done()))
+        self.pause.clicked.connect(lambda: act.emit(pause_or_resume(self._meeting)))
+        self.more.clicked.connect(lambda: act.emit(more_time(self._meeting)))
+        self.passes.clicked.connect(lambda: act.emit(Pass()))
+        self.back.clicked.connect(lambda: act.emit(Pass(back=True)))
+        self.reply.clicked.connect(lambda: self._wishes.line.emit("reply ", 6))
+        self.end.clicked.connect(lambda: act.emit(EndRound()))
+        self.clock.toggled.connect(self._toggle_clock)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for button in self._all:
+            button.wear(palette)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show the buttons that mean something now."""
+        self._meeting = meeting
+        floor = meeting.floor
+        turn, going = floor.turn, floor.round
+        self._show_following(meeting)
+        is_next = isinstance(following_act(meeting), Next)
+        self.done.setVisible(turn is not None and is_next and going is None)
+        self.pause.setVisible(turn is not None and going is None)
+        if turn is not None and not turns.running(turn):
+            self.pause.say(self.tr("Resume"))
+            self.pause.bear(Sign.PLAY)
+            self.pause.setVisible(True)
+        else:
+            self.pause.say(self.tr("Pause"))
+            self.pause.bear(Sign.PAUSE)
+        self.more.setVisible(turn is not None and turns.allotted(turn) is not None)
+        self.more.say(f"+{_minutes(floor.rules.extension)}", name=self.tr("Give more time"))
+        holds = going is not None and turn is not None and holder(going) == turn.person
+        for button in (self.passes, self.back):
+            button.setVisible(holds)
+        self.reply.setVisible(going is not None and turn is not None)
+        self.end.setVisible(going is not None)
+        self.clock.setVisible(turn is not None and not self._has_clock(meeting))
+
+    def _show_following(self, meeting: Meeting) -> None:
+        if isinstance(following_act(meeting), Done):
+            words, sign = self.tr("Done"), Sign.DONE
+        else:
+            person = following_person(meeting)
+            name = _first_name(name_of(meeting, person))
+            words = self.tr("Next: {name}").format(name=name) if name else self.tr("Next")
+            sign = Sign.NEXT
+        self.following.say(words)
+        self.following.bear(sign)
+        self.following.setEnabled(meeting.opening is not None and not meeting.closed)
+
+    def _has_clock(self, meeting: Meeting) -> bool:
+        turn = meeting.floor.turn
+        if turn is None or self.clock.isChecked():
+            return turn is None
+        return turns.allotted(turn) is not None and meeting.floor.rules.clock
+
+    def _toggle_clock(self, shown: bool) -> None:
+        self.clock.say(self.tr("Hide the clock") if shown else self.tr("Show the clock"))
+        self.clock_toggled.emit(shown)
+
+
+def pause_or_resume(meeting: Meeting) -> Pause | Resume:
+    """Return the act that Ctrl+P means now."""
+    turn = meeting.floor.turn
+    paused = turn is not None and not turns.running(turn)
+    return Resume() if paused else Pause()
+
+
+def more_time(meeting: Meeting) -> Extend:
+    """Return one extension as the process has it (domain.md §3)."""
+    return Extend(meeting.floor.rules.extension)
+
+
+def _minutes(ms: int) -> str:
+    minutes, seconds = divmod(ms // 1000, 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def _first_name(name: str) -> str:
+    """Return a name short enough for a button."""
+    return name if len(name) <= 16 else name.split(maxsplit=1)[0][:16]  # noqa: PLR2004

@@ -1,0 +1,201 @@
+"""The floor: whose turn it is, what can be done with it, and who waits."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.console.calling import number_of, typed_name
+from app.console.floor_buttons import FloorButtons
+from app.console.heard_line import HeardLine
+from app.console.labels import ElidedLabel, plain_label, say
+from app.console.round_view import RoundView
+from app.console.stack_menu import StackMenu
+from app.console.stack_view import StackView
+from app.console.turn_view import TurnView
+from app.console.wishes import Wishes
+from app.look.dress import Dress, set_role
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.floor.places import Place
+from facilitation.floor.rounds import holder
+from facilitation.floor.turns import TurnKind
+from facilitation.language.writing import quoted
+from facilitation.meeting.acts.floor import Call, Withdraw
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.reading import group_of, name_of, stack_places
+from facilitation.meeting.state import Floor, Meeting
+
+
+class FloorPanel(QFrame):
+    """Shows the floor and lets it be led by mouse and keys."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the panel."""
+        super().__init__(parent)
+        set_role(self, "pane")
+        self._wording = wording
+        self._wishes = wishes
+        self._meeting = Meeting()
+        self._floor: Floor | None = None
+        self._places: tuple[Place, ...] = ()
+        self.heading = ElidedLabel("heading", self)
+        self.menu = StackMenu(wording, wishes, self)
+        self.turn = TurnView(wording, dress, self)
+        self.interrupted = plain_label(role="soft", wrap=True)
+        self.buttons = FloorButtons(dress, wishes, self)
+        self.prompt = plain_label(role="name", wrap=True)
+        self.stack = StackView(wording, dress, self)
+        self.nobody = plain_label(role="soft", wrap=True)
+        self.circle = RoundView(dress, self)
+        self.heard = HeardLine(dress, self)
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 8)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.menu)
+        column.addLayout(top)
+        column.addWidget(self.turn)
+        column.addWidget(self.interrupted)
+        column.addWidget(self.buttons)
+        column.addWidget(self.prompt)
+        self._waiting = QStackedLayout()
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nobody.setContentsMargins(6, 10, 6, 6)
+        for view in (self.nobody, self.stack, self.circle):
+            self._waiting.addWidget(view)
+        column.addLayout(self._waiting, 1)
+        column.addWidget(self.heard)
+
+    def _connect(self) -> None:
+        act = self._wishes.act
+        self.stack.called.connect(lambda place: act.emit(Call(_who(place))))
+        self.stack.withdrawn.connect(lambda place: act.emit(Withdraw(_who(place))))
+        self.stack.moved.connect(self._offer_move)
+        self.circle.seat_chosen.connect(lambda person: act.emit(Call(number_of(person))))
+        self.buttons.clock_toggled.connect(self._ask_clock)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for part in (self.turn, self.buttons, self.stack, self.circle, self.heard, self.menu):
+            part.wear(palette)
+
+    def show_meeting(self, meeting: Meeting, now: Moment) -> None:
+        """Show how the floor stands; what rests on nothing that has changed stays as it is."""
+        if meeting.floor is not self._floor or meeting.people is not self._meeting.people:
+            self._show_floor(meeting)
+        self._meeting, self._floor = meeting, meeting.floor
+        self.show_time(meeting, now)
+        self.heard.show_meeting(meeting)
+
+    def show_time(self, meeting: Meeting, now: Moment) -> None:
+        """Show the present turn at a moment."""
+        going = meeting.floor.round
+        if going is None:
+            self.turn.show_turn(meeting, now.tick)
+            return
+        speaking = name_of(meeting, meeting.floor.turn.person) if meeting.floor.turn else ""
+        under = self._under_holder(meeting, now)
+        title = speaking or self.tr("The piece lies in the middle")
+        self.circle.show_round(meeting, going, title, under)
+
+    def place(self, row: int) -> Place | None:
+        """Return who waits at a row (0 is next)."""
+        return self._places[row] if 0 <= row < len(self._places) else None
+
+    def withdrawable(self) -> Place | None:
+        """Return whom Backspace would withdraw: who is selected, else who joined last."""
+        selected = self.stack.selected()
+        if selected is not None and self.stack.hasFocus():
+            return selected
+        return max(self._places, key=lambda each: each.entry.arrival, default=None)
+
+    def _show_floor(self, meeting: Meeting) -> None:
+        floor = meeting.floor
+        say(self.heading, self._heading(floor))
+        self.menu.show_floor(floor)
+        self.buttons.show_meeting(meeting)
+        self._show_interrupted(meeting)
+        in_round = floor.round is not None
+        say(self.prompt, floor.round.prompt if floor.round is not None else "")
+        self.turn.setVisible(not in_round)
+        if not in_round and (
+            self._floor is None
+            or floor.stack is not self._floor.stack
+            or floor.tally is not self._floor.tally
+            or meeting.people is not self._meeting.people
+        ):
+            self._places = stack_places(floor)
+            self.stack.show_places(meeting, self._places)
+        if in_round:
+            self._places = stack_places(floor)
+        self._choose_view(floor)
+
+    def _choose_view(self, floor: Floor) -> None:
+        if floor.round is not None:
+            view: QWidget = self.circle
+        else:
+            view = self.stack if self._places else self.nobody
+        if view is self.nobody:
+            say(self.nobody, self._nobody_said(floor))
+        if self._waiting.currentWidget() is not view:
+            self._waiting.setCurrentWidget(view)
+
+    def _nobody_said(self, floor: Floor) -> str:
+        if floor.stack.closed:
+            return self.tr("The stack is closed, and nobody waits any more.")
+        return self.tr("Nobody waits. Type a name and press Enter when somebody raises a hand.")
+
+    def _heading(self, floor: Floor) -> str:
+        stage = self._wording.stage_title(floor.process, floor.stage) if floor.stage else ""
+        first = stage or self._wording.process(floor.process)
+        if floor.round is not None:
+            kind = self.tr("round {number}").format(number=floor.round.number)
+        else:
+            kind = self.tr("stack, {order}").format(order=self._wording.order(floor.stack.order))
+        closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
+        return " · ".join(each for each in (first, kind, closed) if each)
+
+    def _show_interrupted(self, meeting: Meeting) -> None:
+        names = [name_of(meeting, each.turn.person) for each in meeting.floor.waiting]
+        words = self.tr("{names} waits and speaks on afterwards")
+        said = words.format(names=self._wording.listed(names)) if names else ""
+        say(self.interrupted, "" if meeting.floor.round is not None else said)
+
+    def _under_holder(self, meeting: Meeting, now: Moment) -> str:
+        turn = meeting.floor.turn
+        parts: list[str] = []
+        if turn is not None:
+            parts.append(group_of(meeting, turn.person))
+            if turn.kind is not TurnKind.ROUND:
+                parts.append(self._wording.kind(turn.kind))
+            ring = self.turn.ring_of(meeting, now.tick)
+            shown = ring.elapsed or ring.allotted is not None
+            parts.append(f"{ring.text} {ring.under}" if shown else ring.under)
+            parts.append(self._piece_waits(meeting, turn.person))
+        return " · ".join(each for each in parts if each)
+
+    def _piece_waits(self, meeting: Meeting, speaking: int) -> str:
+        holds = holder(meeting.floor.round) if meeting.floor.round is not None else None
+        if holds is None or holds == speaking:
+            return ""
+        return self.tr("{name} holds the piece").format(name=name_of(meeting, holds))
+
+    def _offer_move(self, place: Place, to: int) -> None:
+        who = typed_name(self._meeting, place.entry.person)
+        line = f"move {who} to {to} because {quoted('')}"
+        self._wishes.line.emit(line, len(line) - 1)
+
+    def _ask_clock(self, asked: bool) -> None:
+        self.turn.clock_asked = asked
+        self.turn.update()
+
+
+def _who(place: Place) -> str:
+    return number_of(place.entry.person)

@@ -1,0 +1,47 @@
+"""After a crash in mid-turn: does the time in between count as speaking time?"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.look.dress import set_role
+from app.station import Gap
+from app.wording import Wording
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+
+class GapBar(QFrame):
+    """One question and its two answers."""
+
+    answered = Signal(bool)
+    """Whether the gap is counted."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        set_role(self, "strip")
+        self._wording = wording
+        self.question = plain_label(role="name", wrap=True)
+        self.count = ActButton(self.tr("Count it"))
+        self.leave = ActButton(self.tr("Leave it out"), "", None, "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.addWidget(self.question, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.leave)
+        self.count.clicked.connect(lambda: self._answer(counted=True))
+        self.leave.clicked.connect(lambda: self._answer(counted=False))
+        self.hide()
+
+    def ask(self, meeting: Meeting, gap: Gap) -> None:
+        """Ask about a gap."""
+        words = self.tr("The program stopped while {name} was speaking. Count the {time} between?")
+        name, time = name_of(meeting, gap.person), self._wording.duration(gap.missing)
+        say(self.question, words.format(name=name, time=time))
+        self.show()
+
+    def _answer(self, *, counted: bool) -> None:
+        self.hide()
+        self.answered.emit(counted)

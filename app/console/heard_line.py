@@ -1,0 +1,83 @@
+"""The fairness strip: how many people and groups were heard, in small bars; only facts."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.look.bars import draw_sparks
+from app.look.dress import Dress
+from app.look.palette import Palette
+from app.look.typeface import font
+from facilitation.meeting.state import Meeting
+
+MOST_BARS = 24
+"""More people than this are shown as so many bars, each for several of them."""
+
+
+class HeardLine(QWidget):
+    """One line, private to the facilitator: people heard of people here, turns by group."""
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        """Begin without anybody."""
+        super().__init__(parent)
+        self._palette = dress.palette
+        self._face = font(dress.scale.small)
+        self._from: tuple[object, object] = (None, None)
+        self._people: tuple[int, ...] = ()
+        self._groups: tuple[int, ...] = ()
+        self._text = ("", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One small line."""
+        return QSize(200, round(QFontMetricsF(self._face).height() * 1.5))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self._palette = palette
+        self.update()
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Count who was heard, where people or turns have changed."""
+        if self._from[0] is meeting.people and self._from[1] is meeting.floor.tally:
+            return
+        self._from = (meeting.people, meeting.floor.tally)
+        spoken = meeting.floor.tally.spoken
+        here = [each for each in meeting.people.values() if each.here]
+        counts = [spoken.get(each.number, 0) for each in here]
+        groups = sorted({each.group for each in here if each.group})
+        self._people = bundled(sorted(counts), MOST_BARS)
+        self._groups = tuple(meeting.floor.tally.turns_of(each) for each in groups)[:MOST_BARS]
+        heard = sum(1 for each in counts if each)
+        people = self.tr("heard: {heard} of {here} people").format(heard=heard, here=len(here))
+        self._text = (people, self.tr("groups") if groups else "")
+        self.setAccessibleName(people)
+        self.setToolTip(self.tr("How often people and groups had the floor. Only you see this."))
+        self.setVisible(len(here) > 1)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint words and bars one after the other."""
+        painter = QPainter(self)
+        painter.setFont(self._face)
+        metrics = QFontMetricsF(self._face)
+        left = 0.0
+        for words, counts in zip(self._text, (self._people, self._groups), strict=True):
+            if not words:
+                continue
+            painter.setPen(self._palette.ink_soft)
+            wide = metrics.horizontalAdvance(words)
+            box = QRectF(left, 0, wide + 2, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            left += wide + 8
+            bars = QRectF(left, 3, min(140.0, 8.0 * len(counts)), self.height() - 6)
+            draw_sparks(painter, bars, counts, self._palette)
+            left += bars.width() + 24
+        painter.end()
+
+
+def bundled(counts: list[int], most: int) -> tuple[int, ...]:
+    """Return at most ``most`` numbers for a sorted list: each the greatest of its share."""
+    if len(counts) <= most:
+        return tuple(counts)
+    return tuple(counts[(step + 1) * len(counts) // most - 1] for step in range(most))

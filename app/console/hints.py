@@ -1,0 +1,54 @@
+"""What is possible now, in a few words under the quick bar."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.console.following import following_person
+from facilitation.floor import turns
+from facilitation.meeting.reading import deciding, name_of
+from facilitation.meeting.state import Meeting
+
+_SEPARATOR = "   ·   "
+
+
+class Hints:
+    """Chooses at most five hints; the likeliest act comes first."""
+
+    def tr(self, text: str) -> str:
+        """Return words in the reader's language."""
+        return QCoreApplication.translate("Hints", text)
+
+    def of(self, meeting: Meeting) -> str:
+        """Return the hints for a moment, as one line."""
+        if meeting.opening is None:
+            return self.tr('Begin with  meeting "Title"')
+        if meeting.closed:
+            return self.tr("The meeting is closed. Undo opens it again.")
+        hints = self._floor(meeting) + self._matter(meeting)
+        return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
+
+    def _floor(self, meeting: Meeting) -> list[str]:
+        floor = meeting.floor
+        hints: list[str] = []
+        following = name_of(meeting, following_person(meeting))
+        if following:
+            hints.append(self.tr("Space calls {name}").format(name=following))
+        elif floor.turn is not None:
+            hints.append(self.tr("Space ends the turn"))
+        if not meeting.people:
+            hints.append(self.tr("arrive NAME, NAME of GROUP"))
+        elif floor.round is not None:
+            hints.append(self.tr("pass, skip NAME, reply NAME"))
+        else:
+            hints.append(self.tr("NAME raises a hand, NAME? asks, NAME> responds, NAME! process"))
+        if floor.turn is not None and not turns.running(floor.turn):
+            hints.append(self.tr("Ctrl+P goes on"))
+        return hints
+
+    def _matter(self, meeting: Meeting) -> list[str]:
+        if deciding(meeting):
+            return [self.tr("agree NAME, block NAME, all agree, close decision")]
+        if meeting.frozen:
+            return [self.tr("return brings back what waits")]
+        if meeting.floor.round is None and meeting.people and not meeting.floor.turn:
+            return [self.tr('round "question"')]
+        return []

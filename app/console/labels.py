@@ -1,0 +1,55 @@
+"""Labels that show what they are given as it is: no name is ever taken for markup."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.look.dress import set_role
+
+
+def plain_label(
+    text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False
+) -> QLabel:
+    """Return a label for plain text in one of the theme's roles."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        set_role(label, role)
+    label.setText(text)
+    return label
+
+
+def say(label: QLabel, text: str) -> None:
+    """Show other words, if they are others; an empty label takes no room."""
+    if label.text() != text:
+        label.setText(text)
+    if label.isHidden() is bool(text):
+        label.setVisible(bool(text))
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that gives way: what does not fit ends in dots."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        """Begin empty, in one of the theme's roles."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if role:
+            set_role(self, role)
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to no width."""
+        return QSize(QFontMetrics(self.font()).height(), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        box = self.contentsRect()
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        flags = self.alignment() | Qt.TextFlag.TextSingleLine
+        painter.drawText(box, int(flags), shown)
+        painter.end()

@@ -1,0 +1,123 @@
+"""What can be done with the text looked at: decide on it, or settle an amendment."""
+
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.wishes import Wishes
+from app.look.dress import Dress
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.meeting.acts.decisions import OpenDecision
+from facilitation.meeting.acts.floor import Withdraw
+from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
+from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+
+_OTHERS = ("consensus", "consent", "majority", "two-thirds")
+
+
+class MatterButtons(QWidget):
+    """Two rows: about an amendment, and about deciding."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out all buttons; those that mean nothing now are hidden."""
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._label = ""
+        self._methods: tuple[str, ...] = _OTHERS
+        self.adopt = ActButton(self.tr("Adopt"), "adopt", Sign.AGREE)
+        self.reject = ActButton(self.tr("Reject"), "reject", Sign.CROSS)
+        self.friendly = ActButton(self.tr("Friendly"), "friendly", Sign.PLUS)
+        self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
+        self.more = ActButton(self.tr("More"), "", None, "quiet")
+        self.amend = ActButton(self.tr("Amendment…"), "F4", Sign.PLUS)
+        self.decide = ActButton(self.tr("Decide"), "test", Sign.AGREE, "primary")
+        self.other = ActButton(self.tr("By another way"), "", None, "quiet")
+        self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        rows = (
+            (self.adopt, self.reject, self.friendly, self.object, self.more),
+            (self.decide, self.other),
+            (self.amend, self.feel),
+        )
+        for buttons in rows:
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+
+    def _connect(self) -> None:
+        act, line, dialog = self._wishes.act, self._wishes.line, self._wishes.dialog
+        self.adopt.clicked.connect(lambda: act.emit(Adopt(self._label)))
+        self.reject.clicked.connect(lambda: act.emit(Reject(self._label)))
+        self.friendly.clicked.connect(lambda: act.emit(TakeUp(self._label)))
+        self.object.clicked.connect(lambda: self._type("object", " by "))
+        self.amend.clicked.connect(lambda: dialog.emit("amend"))
+        self.decide.clicked.connect(lambda: self._decide(self._methods[0]))
+        self.feel.clicked.connect(lambda: line.emit('temperature ""', 13))
+        self._more_menu = QMenu(self)
+        self._more_menu.aboutToShow.connect(self._fill_more)
+        self.more.setMenu(self._more_menu)
+        self._other_menu = QMenu(self)
+        self._other_menu.aboutToShow.connect(self._fill_other)
+        self.other.setMenu(self._other_menu)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for button in (self.adopt, self.reject, self.friendly, self.object):
+            button.wear(palette)
+        for button in (self.amend, self.decide, self.feel):
+            button.wear(palette)
+
+    def show_meeting(self, meeting: Meeting, label: str) -> None:
+        """Show what can be done with a text."""
+        self._label = label
+        self._methods = meeting.floor.rules.methods or _OTHERS
+        amendment = meeting.amendments.get(label)
+        text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
+        is_open = text is not None and text.fate is Fate.OPEN
+        open_amendment = amendment is not None and is_open
+        for button in (self.adopt, self.reject, self.friendly):
+            button.setVisible(open_amendment)
+        taken_up = amendment is not None and amendment.friendly and not amendment.confirmed
+        self.object.setVisible(taken_up and not is_open)
+        self.more.setVisible(is_open)
+        for button in (self.amend, self.decide, self.other):
+            button.setVisible(is_open)
+        method = self._wording.method(self._methods[0])
+        self.decide.say(self.tr("{label}: {method}").format(label=label, method=method))
+
+    def _type(self, verb: str, rest: str) -> None:
+        line = f"{verb} {self._label}{rest}"
+        self._wishes.line.emit(line, len(line))
+
+    def _decide(self, method: str) -> None:
+        self._wishes.act.emit(OpenDecision(method, self._label))
+
+    def _fill_more(self) -> None:
+        label = self._label
+        self._more_menu.clear()
+        self._more_menu.addAction(self.tr("Second…"), lambda: self._type("second", " by "))
+        withdraw = self.tr("Withdraw {label}").format(label=label)
+        self._more_menu.addAction(withdraw, lambda: self._wishes.act.emit(Withdraw(label)))
+
+    def _fill_other(self) -> None:
+        self._other_menu.clear()
+        for method in dict.fromkeys((*self._methods[1:], *_OTHERS)):
+            if method != self._methods[0]:
+                self._other_menu.addAction(
+                    self._wording.method(method).replace("&", "&&"),
+                    lambda method=method: self._decide(method),
+                )

@@ -1,0 +1,198 @@
+"""The matter: the proposal, its amendments, and the decision about them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.decision_panel import DecisionPanel
+from app.console.label_list import LabelList
+from app.console.label_rows import LabelRows
+from app.console.labels import plain_label
+from app.console.matter_buttons import MatterButtons
+from app.console.sheet_lines import conflicts_under, lines_of
+from app.console.temperature_bar import TemperatureBar
+from app.console.wishes import Wishes
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.look.sheet import TextSheet
+from app.wording import Wording
+from facilitation.meeting.reading import proposal_under
+from facilitation.meeting.state import Decision, Meeting
+
+
+class MatterPanel(QFrame):
+    """Follows what the meeting is about; a person may look at another text meanwhile."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the panel."""
+        super().__init__(parent)
+        set_role(self, "pane")
+        self._wording = wording
+        self._wishes = wishes
+        self._dress = dress
+        self._rows = LabelRows(wording)
+        self._meeting: Meeting | None = None
+        self._proposal = ""
+        self._aside = 0
+        self.chooser = QComboBox(self)
+        self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
+        self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
+        self.nothing = plain_label(
+            self.tr("No proposal yet. F3 opens one; it can be typed or read out and pasted."),
+            "soft",
+            wrap=True,
+        )
+        self.sheet = TextSheet(dress.palette, dress.scale.body, self)
+        self.sheet.setAccessibleName(self.tr("The text"))
+        self.list = LabelList(dress, self)
+        self.buttons = MatterButtons(wording, dress, wishes, self)
+        self.decision = DecisionPanel(wording, dress, wishes, self)
+        self.temperature = TemperatureBar(wording, dress, wishes, self)
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self.chooser, 1)
+        top.addWidget(self.new)
+        self.chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.chooser.setAccessibleName(self.tr("Which proposal is shown"))
+        shrink = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.chooser.setSizeAdjustPolicy(shrink)
+        self._column.addLayout(top)
+        self._column.addWidget(self.nothing)
+        self._column.addWidget(self.sheet, 4)
+        self._column.addWidget(self.list, 3)
+        self._column.addWidget(self.decision, 6)
+        self._column.addWidget(self.temperature)
+        self._column.addWidget(self.buttons)
+        self._column.addStretch(0)
+
+    def _connect(self) -> None:
+        self.chooser.activated.connect(self._on_chosen)
+        self.new.clicked.connect(lambda: self._wishes.dialog.emit("propose"))
+        self.list.looked_at.connect(self._look_at)
+        self.decision.verdict.put_aside.connect(self._put_aside)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self.sheet.wear(palette)
+        for part in (self.list, self.buttons, self.decision, self.temperature, self.new):
+            part.wear(palette)
+
+    @property
+    def label(self) -> str:
+        """The label looked at: a proposal's or an amendment's; empty where there is none."""
+        return self.list.label() if self._proposal else ""
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show the matter; what rests on nothing that has changed stays as it is."""
+        old, self._meeting = self._meeting, meeting
+        if old is None or not _same_texts(old, meeting):
+            self._show_texts(old, meeting)
+        if old is None or not _same_asking(old, meeting):
+            self._show_decision(meeting)
+            self.buttons.show_meeting(meeting, self.label)
+
+    def _show_texts(self, old: Meeting | None, meeting: Meeting) -> None:
+        look_at = self.label
+        if old is None or old.matter != meeting.matter or not self._proposal:
+            under = proposal_under(meeting, meeting.matter)
+            self._proposal = under.label if under else next(iter(meeting.proposals), "")
+            look_at = meeting.matter
+        self._show_chooser(meeting)
+        self._show_rows(meeting, look_at)
+
+    def _show_chooser(self, meeting: Meeting) -> None:
+        labels = [each for each in meeting.labels if each in meeting.proposals]
+        texts = [f"{each}  {meeting.proposals[each].title}" for each in labels]
+        shown = [self.chooser.itemText(at) for at in range(self.chooser.count())]
+        if texts != shown:
+            self.chooser.clear()
+            for label, text in zip(labels, texts, strict=True):
+                self.chooser.addItem(text, label)
+        self.chooser.setCurrentIndex(self.chooser.findData(self._proposal))
+        self.chooser.setVisible(bool(labels))
+
+    def _show_rows(self, meeting: Meeting, look_at: str) -> None:
+        proposal = meeting.proposals.get(self._proposal)
+        rows = self._rows.rows(meeting, proposal) if proposal else ()
+        self.list.show_rows(rows, look_at)
+        self._look_at(self.list.label())
+        self._arrange(meeting)
+
+    def _look_at(self, label: str) -> None:
+        meeting = self._meeting
+        if meeting is None:
+            return
+        self.sheet.set_lines(lines_of(meeting, label, self._clash(meeting, label)))
+        self.buttons.show_meeting(meeting, label)
+
+    def _clash(self, meeting: Meeting, label: str) -> str:
+        others = conflicts_under(meeting, self._proposal).get(label, ())
+        if not others:
+            return ""
+        return self.tr("conflicts with {labels}").format(labels=self._wording.listed(others))
+
+    def _shown_decision(self, meeting: Meeting) -> Decision | None:
+        decision = meeting.decision
+        if decision is None or decision.id == self._aside:
+            return None
+        return decision
+
+    def _show_decision(self, meeting: Meeting) -> None:
+        decision = self._shown_decision(meeting)
+        if decision is not None:
+            self.decision.show_decision(meeting, decision)
+        self.temperature.show_reading(meeting.temperature)
+        self._arrange(meeting)
+
+    def _arrange(self, meeting: Meeting) -> None:
+        """Give the room to what matters now: while people answer, the amendments step back."""
+        decision = self._shown_decision(meeting)
+        deciding = decision is not None and decision.verdict is None
+        self.nothing.setVisible(not self._proposal)
+        self.sheet.setVisible(bool(self._proposal))
+        self.list.setVisible(bool(self._proposal) and decision is None)
+        self.buttons.setVisible(not deciding)
+        self.decision.setVisible(decision is not None)
+        self._column.setStretchFactor(self.sheet, 2 if decision is not None else 5)
+
+    def _on_chosen(self, at: int) -> None:
+        self._proposal = str(self.chooser.itemData(at))
+        if self._meeting is not None:
+            self._show_rows(self._meeting, self._proposal)
+
+    def _put_aside(self, decision: int) -> None:
+        self._aside = decision
+        if self._meeting is not None:
+            self._show_decision(self._meeting)
+
+
+def _same_texts(old: Meeting, new: Meeting) -> bool:
+    return (
+        old.proposals is new.proposals
+        and old.amendments is new.amendments
+        and old.matter == new.matter
+        and old.reviews is new.reviews
+        and old.floor.rules is new.floor.rules
+    )
+
+
+def _same_asking(old: Meeting, new: Meeting) -> bool:
+    if new.decision is not None and new.decision.verdict is None and old.people is not new.people:
+        return False
+    return (
+        old.decision is new.decision
+        and old.temperature is new.temperature
+        and old.floor.rules is new.floor.rules
+        and old.proposals is new.proposals
+        and old.amendments is new.amendments
+    )

@@ -1,0 +1,128 @@
+"""The menus: the meeting, the room's window, the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from app.look.dress import Dress
+from app.look.palette import Scheme
+
+Scenes = Sequence[tuple[str, str]]
+
+
+class Menus(QObject):
+    """Makes the menus and says what was chosen."""
+
+    chosen = Signal(str)
+    """The name of what was chosen: home, desk, projector, minutes, close, message, keys …"""
+
+    scene_held = Signal(str)
+    blanked = Signal(bool)
+
+    def __init__(self, window: QMainWindow, dress: Dress) -> None:
+        """Fill the window's menu bar."""
+        super().__init__(window)
+        self._window = window
+        self._dress = dress
+        self.blank = QAction(self.tr("Blank it"), self)
+        self._hold = QMenu(self.tr("Hold a scene"), window)
+        self._held = QActionGroup(self)
+        bar = window.menuBar()
+        self._fill_meeting(bar)
+        self._fill_room(bar)
+        self._fill_look(bar)
+        self._add(bar.addMenu(self.tr("&Help")), self.tr("All keys"), "keys", "F1")
+        self.offer_scenes(self.usual_scenes())
+
+    def _fill_meeting(self, bar: QMenuBar) -> None:
+        menu = bar.addMenu(self.tr("&Meeting"))
+        self._add(menu, self.tr("Home"), "home", "Ctrl+H")
+        self._add(menu, self.tr("Minutes…"), "minutes", "Ctrl+M")
+        self._add(menu, self.tr("Open the desk"), "desk", "Ctrl+D")
+        menu.addSeparator()
+        self._add(menu, self.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
+        self._add(menu, self.tr("Redo"), "redo", "Ctrl+Shift+Z")
+        menu.addSeparator()
+        self._add(menu, self.tr("Pause or resume the turn"), "pause", "Ctrl+P")
+        self._add(menu, self.tr("More time for the turn"), "extend", "Ctrl+E")
+        self._add(menu, self.tr("Switch process…"), "switch", "F2")
+        self._add(menu, self.tr("New proposal…"), "propose", "F3")
+        self._add(menu, self.tr("New amendment…"), "amend", "F4")
+        menu.addSeparator()
+        self._add(menu, self.tr("Off or on the record"), "record", "")
+        self._add(menu, self.tr("Break…"), "break", "")
+        self._add(menu, self.tr("Close the meeting…"), "close", "")
+
+    def _fill_room(self, bar: QMenuBar) -> None:
+        menu = bar.addMenu(self.tr("&Room"))
+        self._add(menu, self.tr("Open the projector"), "projector", "Ctrl+R")
+        self._add(menu, self.tr("Message to the room…"), "message", "Ctrl+G")
+        self._add(menu, self.tr("Hold or follow"), "hold", "F5")
+        menu.addMenu(self._hold)
+        self.blank.setCheckable(True)
+        self.blank.setShortcut("F9")
+        self.blank.toggled.connect(self.blanked)
+        menu.addAction(self.blank)
+        self._window.addAction(self.blank)
+
+    def _fill_look(self, bar: QMenuBar) -> None:
+        menu = bar.addMenu(self.tr("&Look"))
+        group = QActionGroup(self)
+        for scheme, words in (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(self._dress.scheme is scheme)
+            group.addAction(action)
+            action.triggered.connect(self._chooser_of(scheme))
+        menu.addSeparator()
+        self._add(menu, self.tr("Next pane"), "pane", "F6")
+        self._add(menu, self.tr("Full screen"), "full", "F11")
+
+    def _chooser_of(self, scheme: Scheme) -> Callable[[], None]:
+        return lambda: self._dress.choose(scheme)
+
+    def _add(self, menu: QMenu, words: str, name: str, key: str | QKeySequence.StandardKey) -> None:
+        action = menu.addAction(words)
+        if key:
+            action.setShortcut(key)
+        action.triggered.connect(lambda: self.chosen.emit(name))
+
+    def usual_scenes(self) -> Scenes:
+        """Return the scenes as long as no projector has said which it has."""
+        return (
+            ("welcome", self.tr("Welcome and agreements")),
+            ("agenda", self.tr("Agenda")),
+            ("circle", self.tr("Circle")),
+            ("stack", self.tr("Stack")),
+            ("proposal", self.tr("Proposal")),
+            ("amendment", self.tr("Amendment")),
+            ("decision", self.tr("Decision")),
+            ("temperature", self.tr("Temperature")),
+            ("break", self.tr("Break")),
+            ("closing", self.tr("Closing")),
+        )
+
+    def offer_scenes(self, scenes: Scenes) -> None:
+        """Offer these scenes, each a name and a title, to be held."""
+        self._hold.clear()
+        self._held = QActionGroup(self)
+        for name, title in (("", self.tr("Follow the meeting")), *scenes):
+            action = self._hold.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(not name)
+            action.setData(name)
+            self._held.addAction(action)
+            action.triggered.connect(lambda _=False, name=name: self.scene_held.emit(name))
+
+    def show_held(self, name: str) -> None:
+        """Mark which scene is held; empty for following."""
+        for action in self._held.actions():
+            action.setChecked(action.data() == name)

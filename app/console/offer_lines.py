@@ -1,0 +1,49 @@
+"""What may come next after a verdict, as the line to be typed for it."""
+
+from datetime import date
+
+from facilitation.decisions.verdicts import Offer
+from facilitation.meeting.answering import today
+from facilitation.meeting.state import Decision, Meeting
+
+_CURSOR = "▯"
+"""Marks in a line below where the cursor goes."""
+
+
+def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int]:
+    """Return the line that does what is offered and where its cursor stands.
+
+    Empty where no line does it: to amend opens a dialog, to ask goes to the people.
+    """
+    subject = decision.subject
+    lines = {
+        Offer.REFER: f'action {_CURSOR} "work on {subject} and bring it back"',
+        Offer.DEFER: f'agreed "{subject} is put off until {_CURSOR}"',
+        Offer.WITHDRAW: f"withdraw {subject}{_CURSOR}",
+        Offer.FALLBACK: f"vote {subject} {_fallback(decision)}{_CURSOR}",
+        Offer.MARK_ABSENT: f"leave {_CURSOR}",
+        Offer.TEST_OBJECTION: f"qualify {_CURSOR}",
+        Offer.RECORD_CONCERN: f"preference {_CURSOR}",
+        Offer.SET_REVIEW: f"review {subject} {_next_year(today(meeting))}{_CURSOR}",
+        Offer.TAKE_AGAIN: f"{_asked(decision)} {_CURSOR}",
+    }
+    line = lines.get(Offer(offer), "") if offer in set(Offer) else ""
+    return line.replace(_CURSOR, ""), max(0, line.find(_CURSOR))
+
+
+def _asked(decision: Decision) -> str:
+    if decision.method in ("consensus", "consent"):
+        return f"test {decision.method} {decision.subject}"
+    return f"vote {decision.subject} {decision.method}"
+
+
+def _fallback(decision: Decision) -> str:
+    share = decision.terms.fallback
+    return f"{share.over}/{share.under}" if share else "3/4"
+
+
+def _next_year(day: str) -> str:
+    """Return the same day of the next year; the last of February for a leap day."""
+    found = date.fromisoformat(day)
+    leap = found.month == 2 and found.day == 29  # noqa: PLR2004 - the leap day
+    return found.replace(year=found.year + 1, day=28 if leap else found.day).isoformat()

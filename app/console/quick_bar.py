@@ -1,0 +1,267 @@
+"""The quick bar: the room language with completion, hints, refusals where they were typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import ElidedLabel, plain_label, say
+from app.console.offers import Offers
+from app.console.quick_line import QuickLine
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.look.palette import Palette
+from facilitation.language.completion import Completion
+
+Completer = Callable[[str, int], tuple[Completion, ...]]
+Taker = Callable[[str], None]
+_REMEMBERED = 100
+
+
+class QuickBar(QFrame):
+    """Takes lines, and answers to questions; it knows nothing of meetings.
+
+    ``line_entered`` carries a line that was typed. ``insisted`` says that a refused act
+    is wanted all the same. ``key_pressed`` carries a key that is an act.
+    """
+
+    line_entered = Signal(str)
+    insisted = Signal()
+    undo_wanted = Signal()
+    key_pressed = Signal(int)
+
+    def __init__(
+        self, complete: Completer, dress: Dress, over: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """``over`` is the widget above which the offers are shown; it holds the bar, too."""
+        super().__init__(parent)
+        set_role(self, "strip")
+        self._complete = complete
+        self._taker: Taker | None = None
+        self._before = ""
+        self._history: list[str] = []
+        self._at = 0
+        self._over = over
+        self.line = QuickLine(self)
+        self.offers = Offers(dress, over)
+        self.refusal = plain_label(role="refusal", parent=self, wrap=True)
+        self.insist = ActButton(self.tr("Do it anyway…"), self.tr("Ctrl+Enter"), None, "", self)
+        self.question = plain_label(role="name", parent=self, wrap=True)
+        self.hints = ElidedLabel("small", self)
+        self.last = ElidedLabel("soft", self)
+        self.undo = ActButton(self.tr("Undo"), "Ctrl+Z", Sign.UNDO, "quiet", self)
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+        self.forget_refusal()
+        say(self.question, "")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 14, 8)
+        column.setSpacing(4)
+        answers = QHBoxLayout()
+        answers.addWidget(self.refusal, 1)
+        answers.addWidget(self.insist)
+        column.addLayout(answers)
+        column.addWidget(self.question)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.line, 3)
+        row.addWidget(self.last, 2)
+        row.addWidget(self.undo)
+        column.addLayout(row)
+        column.addWidget(self.hints)
+        self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._call_line("")
+
+    def _connect(self) -> None:
+        line = self.line
+        line.textEdited.connect(self._on_edited)
+        line.entered.connect(self._on_entered)
+        line.insisted.connect(self._on_insisted)
+        line.left.connect(self._on_left)
+        line.stepped.connect(self._on_stepped)
+        line.taken.connect(self._take_offer)
+        line.pressed.connect(self.key_pressed)
+        self.offers.chosen.connect(self._insert)
+        self.insist.clicked.connect(self.insisted)
+        self.undo.clicked.connect(self.undo_wanted)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self.undo.wear(palette)
+        self.offers.wear(palette)
+
+    # What is typed
+
+    def take_typing(self, event: QKeyEvent) -> None:
+        """Take a key that was pressed somewhere else in the window."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.keyPressEvent(event)
+
+    def fill(self, text: str, cursor: int) -> None:
+        """Put a text into the line, to be finished by typing."""
+        self._stop_asking()
+        self.forget_refusal()
+        self.line.setText(text)
+        self.line.setCursorPosition(cursor)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_offers()
+
+    def accepted(self) -> None:
+        """What was typed has been done: keep it for recalling, and empty the line."""
+        text = self.line.text().strip()
+        if text and (not self._history or self._history[-1] != text):
+            self._history = [*self._history[1 - _REMEMBERED :], text]
+        self._at = len(self._history)
+        self.line.clear()
+        self._show_offers()
+        self.forget_refusal()
+
+    def ask(self, question: str, taker: Taker) -> None:
+        """Ask for words; ``taker`` gets them. What was being typed comes back afterwards."""
+        if self._taker is None:
+            self._before = self.line.text()
+        self.forget_refusal()
+        self._taker = taker
+        self.line.acts_by_key = False
+        self.line.clear()
+        self._call_line(question)
+        say(self.question, question)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_offers()
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question waits for its answer."""
+        return self._taker is not None
+
+    def _stop_asking(self) -> None:
+        if self._taker is None:
+            return
+        self._taker = None
+        self.line.acts_by_key = True
+        self.line.setText(self._before)
+        self._before = ""
+        say(self.question, "")
+        self._call_line("")
+
+    def _call_line(self, question: str) -> None:
+        self.line.setAccessibleName(question or self.tr("Type a name or an act"))
+        if question:
+            self.line.setPlaceholderText(self.tr("Type it, then Enter. Escape leaves it."))
+        else:
+            self.line.setPlaceholderText(self.tr("› type a name or an act"))
+
+    # What is answered
+
+    def refuse(self, sentence: str, *, advice: bool = False, at: int | None = None) -> None:
+        """Say why something was not done; what was typed stays, selected for correction.
+
+        ``advice`` is whether it may be done all the same, ``at`` the column of the fault.
+        """
+        say(self.refusal, sentence)
+        self.insist.setVisible(advice)
+        self.hints.setVisible(False)
+        self.offers.show_offers((), QPoint())
+        self.refusal.setAccessibleDescription(sentence)
+        if self.line.text() and self._taker is None:
+            start = 0 if at is None else min(at, len(self.line.text()))
+            self.line.setSelection(start, len(self.line.text()) - start)
+
+    def forget_refusal(self) -> None:
+        """Show what is possible again instead of a refusal."""
+        say(self.refusal, "")
+        self.insist.setVisible(False)
+        self.hints.setVisible(True)
+
+    def show_last(self, last: str, undo: str) -> None:
+        """Show what was done last, and what undo would take back (empty: nothing)."""
+        say_plainly(self.last, last)
+        self.undo.setEnabled(bool(undo))
+        self.undo.say(self.tr("Undo"), name=undo or self.tr("Undo"))
+
+    def show_hints(self, hints: str) -> None:
+        """Show what is possible now, in few words."""
+        say_plainly(self.hints, hints)
+
+    # Keys
+
+    def _on_edited(self) -> None:
+        self.forget_refusal()
+        self._at = len(self._history)
+        self._show_offers()
+
+    def _on_entered(self) -> None:
+        offer = self.offers.current()
+        if offer is not None:
+            self._insert(offer)
+            return
+        text = self.line.text()
+        if self._taker is not None:
+            taker = self._taker
+            self._stop_asking()
+            taker(text.strip())
+        elif text.strip():
+            self.line_entered.emit(text)
+
+    def _on_insisted(self) -> None:
+        if self.insist.isVisibleTo(self):
+            self.insisted.emit()
+        else:
+            self._on_entered()
+
+    def _on_left(self) -> None:
+        if self.offers.isVisible():
+            self.offers.show_offers((), QPoint())
+            self.line.offering = False
+        elif self._taker is not None:
+            self._stop_asking()
+        else:
+            self.line.clear()
+            self.forget_refusal()
+
+    def _on_stepped(self, by: int) -> None:
+        walking = self._at < len(self._history)
+        if self.offers.isVisible() and not walking:
+            self.offers.step(by)
+        elif self._taker is None and self._history:
+            self._at = min(max(self._at + by, 0), len(self._history))
+            recalled = self._history[self._at] if self._at < len(self._history) else ""
+            self.line.setText(recalled)
+            self.offers.show_offers((), QPoint())
+            self.line.offering = False
+
+    def _show_offers(self) -> None:
+        text, cursor = self.line.text(), self.line.cursorPosition()
+        wanted = bool(text.strip()) and self._taker is None
+        offers = self._complete(text, cursor) if wanted else ()
+        corner = self.line.mapTo(self._over, QPoint(0, -4))
+        self.offers.show_offers(offers, corner)
+        self.line.offering = bool(offers)
+
+    def _take_offer(self) -> None:
+        offer = self.offers.current() or self.offers.first()
+        if offer is not None:
+            self._insert(offer)
+
+    def _insert(self, offer: Completion) -> None:
+        text, cursor = self.line.text(), self.line.cursorPosition()
+        rest = text[cursor:]
+        begun = text[: offer.start] + offer.insert
+        space = "" if rest.startswith(" ") else " "
+        self.line.setText(begun + space + rest)
+        self.line.setCursorPosition(len(begun) + 1)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_offers()
+
+
+def say_plainly(label: QLabel, text: str) -> None:
+    """Show other words, if they are others; the label keeps its room."""
+    if label.text() != text:
+        label.setText(text)

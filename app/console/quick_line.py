@@ -1,0 +1,79 @@
+"""The line in which everything can be typed; empty, its keys are short cuts."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.look.dress import set_role
+
+_OURS = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+)
+
+
+class QuickLine(QLineEdit):
+    """A line edit that passes on the keys that are acts.
+
+    ``pressed`` carries a key that means an act because nothing is typed: Space, a digit
+    from 1 to 9, Backspace. ``stepped`` says up (-1) or down (1), ``taken`` that an offer
+    is to be taken (Tab), ``entered`` and ``insisted`` Enter and Ctrl+Enter, ``left`` Escape.
+    """
+
+    pressed = Signal(int)
+    stepped = Signal(int)
+    taken = Signal()
+    entered = Signal()
+    insisted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        set_role(self, "quickbar")
+        self.acts_by_key = True
+        self.offering = False
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the meeting while nothing is typed; take Tab for offers."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
+                event.ignore()
+                return False
+            tabbed = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
+            if tabbed and self.offering:
+                self.taken.emit()
+                return True
+        return super().event(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_E, Qt.Key.Key_P):
+            return True
+        return not self.text() and any(event.matches(key) for key in _OURS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send keys that are acts on their way; the rest is typing."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.insisted if control else self.entered).emit()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif self.acts_by_key and not self.text() and is_act(event):
+            self.pressed.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+
+def is_act(event: QKeyEvent) -> bool:
+    """Tell whether a key is an act while nothing is typed."""
+    plain = event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
+    key = event.key()
+    digit = Qt.Key.Key_1 <= key <= Qt.Key.Key_9
+    return plain and (digit or key in (Qt.Key.Key_Space, Qt.Key.Key_Backspace))

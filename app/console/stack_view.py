@@ -1,0 +1,302 @@
+"""Everybody who waits, in order, each with the reason; quick however many there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDropEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.console.buttons import plain_tip
+from app.look.dress import Dress
+from app.look.icons import Sign, draw_sign
+from app.look.palette import Palette, wash
+from app.look.typeface import Scale, font
+from app.wording import Wording
+from facilitation.floor.entries import Kind
+from facilitation.floor.places import Place
+from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.state import Meeting
+
+Index = QModelIndex | QPersistentModelIndex
+
+SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
+"""The sign before a name that waits for something else than a turn of its own."""
+
+NAME, REASON, PLACE = (Qt.ItemDataRole.UserRole + step for step in range(1, 4))
+
+
+class StackModel(QAbstractListModel):
+    """Those who wait; a sentence is made only for a row that is looked at."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin with nobody."""
+        super().__init__(parent)
+        self._wording = wording
+        self._meeting = Meeting()
+        self._places: tuple[Place, ...] = ()
+
+    def show_places(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
+        """Show who waits now; rows come and go at the end, so that nothing is laid out anew."""
+        old, new = len(self._places), len(places)
+        self._meeting = meeting
+        if new > old:
+            self.beginInsertRows(QModelIndex(), old, new - 1)
+            self._places = places
+            self.endInsertRows()
+        elif new < old:
+            self.beginRemoveRows(QModelIndex(), new, old - 1)
+            self._places = places
+            self.endRemoveRows()
+        else:
+            self._places = places
+
+    def place(self, row: int) -> Place | None:
+        """Return who waits at a row (0 is next)."""
+        return self._places[row] if 0 <= row < len(self._places) else None
+
+    def row_of(self, arrival: int) -> int:
+        """Return the row of an entry; -1 where it waits no longer."""
+        found = (row for row, each in enumerate(self._places) if each.entry.arrival == arrival)
+        return next(found, -1)
+
+    def to_place(self, row: int) -> int:
+        """Return the place (1 is next) among the stack's own entries for a row."""
+        before = sum(1 for each in self._places if each.entry.kind is not Kind.STACK)
+        waiting = len(self._places) - before
+        return min(max(1, row - before + 1), max(1, waiting))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many wait."""
+        return 0 if parent is not None and parent.isValid() else len(self._places)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, reason, or both in one sentence."""
+        place = self.place(index.row())
+        if place is None:
+            return None
+        if role == NAME:
+            return name_of(self._meeting, place.entry.person)
+        if role == REASON:
+            return self._wording.place(self._meeting, place)
+        if role == PLACE:
+            return place
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{index.row() + 1} {self._said(place)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._said(place))
+        return None
+
+    def _said(self, place: Place) -> str:
+        person = place.entry.person
+        name, group = name_of(self._meeting, person), group_of(self._meeting, person)
+        named = f"{name} ({group})" if group else name
+        return f"{named}: {self._wording.place(self._meeting, place)}"
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Those of the stack can be dragged; between all of them something can be dropped."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        place = self.place(index.row())
+        if place is not None and place.entry.kind is Kind.STACK:
+            return usual | Qt.ItemFlag.ItemIsDragEnabled
+        return usual
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Only moving makes sense."""
+        return Qt.DropAction.MoveAction
+
+
+class StackDelegate(QStyledItemDelegate):
+    """Paints number, sign, name and reason of one who waits."""
+
+    def __init__(self, palette: Palette, scale: Scale, parent: QWidget | None = None) -> None:
+        """Take colours and sizes."""
+        super().__init__(parent)
+        self.palette = palette
+        self._scale = scale
+        self._bold = font(scale.body, bold=True)
+        self._plain = font(scale.body)
+        self._small = font(scale.small)
+        self._bold_metrics = QFontMetricsF(self._bold)
+        self._plain_metrics = QFontMetricsF(self._plain)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Every row is as high as every other."""
+        return QSize(160, round(self._scale.body * 2.1))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        place: Place = index.data(PLACE)
+        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, box, option)
+        left = self._draw_number(painter, box, index.row() + 1)
+        left = self._draw_kind(painter, box, left, place)
+        room = (box.right() - left) * 0.44
+        colour = self.palette.held if place.held else self.palette.ink
+        middle = Qt.AlignmentFlag.AlignVCenter
+        elide = Qt.TextElideMode.ElideRight
+        painter.setFont(self._bold)
+        painter.setPen(colour)
+        name = self._bold_metrics.elidedText(index.data(NAME), elide, room - 12)
+        painter.drawText(QRectF(left, box.y(), room, box.height()), middle, name)
+        reasons = QRectF(left + room, box.y(), box.right() - left - room - 6, box.height())
+        painter.setFont(self._plain)
+        painter.setPen(self.palette.held if place.held else self.palette.ink_soft)
+        said = self._plain_metrics.elidedText(index.data(REASON), elide, reasons.width())
+        painter.drawText(reasons, middle, said)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
+        state = option.state  # type: ignore[attr-defined]
+        palette = self.palette
+        if state & QStyle.StateFlag.State_Selected:
+            ground = wash(palette.accent, palette.paper_raised, 24)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = wash(palette.ink, palette.paper_raised, 6)
+        else:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+
+    def _draw_number(self, painter: QPainter, box: QRectF, number: int) -> float:
+        wide = self._plain_metrics.horizontalAdvance("0000")
+        painter.setFont(self._small)
+        painter.setPen(self.palette.ink_soft)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(box.x(), box.y(), wide - 6, box.height()), right, str(number))
+        return box.x() + wide + 4
+
+    def _draw_kind(self, painter: QPainter, box: QRectF, left: float, place: Place) -> float:
+        side = self._scale.body * 1.15
+        sign = Sign.LOCK if place.held else SIGNS.get(place.entry.kind)
+        if sign is not None:
+            colour = self.palette.held if place.held else self.palette.accent_ink
+            at = QRectF(left, box.center().y() - side / 2, side, side)
+            draw_sign(painter, at, sign, colour, self.palette.paper_raised)
+        return left + side + 8
+
+
+class StackView(QListView):
+    """The list of those who wait: call, withdraw and move by keys, menu and dragging.
+
+    ``called``, ``withdrawn`` carry a place, ``moved`` a place and where to (1 is next).
+    """
+
+    called = Signal(object)
+    withdrawn = Signal(object)
+    moved = Signal(object, int)
+
+    def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
+        """Begin with nobody."""
+        super().__init__(parent)
+        self._places: tuple[Place, ...] = ()
+        self.stack_model = StackModel(wording, self)
+        self._delegate = StackDelegate(dress.palette, dress.scale, self)
+        self.setModel(self.stack_model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.doubleClicked.connect(lambda index: self._emit(self.called, index.row()))
+        self.setAccessibleName(self.tr("The stack: who waits to speak"))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self._delegate.palette = palette
+        self.viewport().update()
+
+    def show_places(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
+        """Show who waits now; the same person stays selected, wherever they went."""
+        selected = self.selected()
+        self.stack_model.show_places(meeting, places)
+        if selected is not None:
+            row = self.stack_model.row_of(selected.entry.arrival)
+            self.setCurrentIndex(self.stack_model.index(row) if row >= 0 else QModelIndex())
+        self.viewport().update()
+
+    def selected(self) -> Place | None:
+        """Return who is selected."""
+        return self.stack_model.place(self.currentIndex().row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter calls, Delete and Backspace withdraw, Alt with the arrows moves."""
+        row = self.currentIndex().row()
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._emit(self.called, row)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._emit(self.withdrawn, row)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self._move(row, row - 1 if key == Qt.Key.Key_Up else row + 1)
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where somebody was dropped; the list itself changes only once that is done."""
+        target = self.row_at(event.position().toPoint())
+        row = self.currentIndex().row()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self._move(row, target - 1 if target > row else target)
+
+    def row_at(self, point: QPoint) -> int:
+        """Return before which row something dropped at a point goes."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return self.stack_model.rowCount()
+        return index.row() + (point.y() > self.visualRect(index).center().y())
+
+    def _move(self, row: int, to: int) -> None:
+        place = self.stack_model.place(row)
+        if place is not None and place.entry.kind is Kind.STACK and to != row:
+            self.moved.emit(place, self.stack_model.to_place(to))
+
+    def _emit(self, signal: object, row: int) -> None:
+        place = self.stack_model.place(row)
+        if place is not None:
+            signal.emit(place)  # type: ignore[attr-defined]
+
+    def _open_menu(self, point: QPoint) -> None:
+        row = self.indexAt(point).row()
+        place = self.stack_model.place(row)
+        if place is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Call"), lambda: self.called.emit(place))
+        menu.addAction(self.tr("Withdraw"), lambda: self.withdrawn.emit(place))
+        if place.entry.kind is Kind.STACK:
+            menu.addAction(self.tr("Move to the front…"), lambda: self.moved.emit(place, 1))
+            menu.addAction(self.tr("Move up…"), lambda: self._move(row, row - 1))
+            menu.addAction(self.tr("Move down…"), lambda: self._move(row, row + 1))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(point))

@@ -1,0 +1,73 @@
+"""Switching the process in one step: which one, who keeps it, why."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from app.console.act_dialog import ActDialog, Doer
+from app.console.labels import plain_label, say
+from app.console.people_field import PeopleField
+from app.wording import Wording
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.agenda import SwitchProcess
+from facilitation.meeting.state import Meeting
+from facilitation.process.catalogue import Processes
+
+
+class SwitchDialog(ActDialog):
+    """Chosen with arrow keys, keeper and reason typed; circle comes first."""
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        processes: Processes,
+        wording: Wording,
+        do: Doer,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer every process but the one in force."""
+        super().__init__("", "", do, parent)
+        self.setWindowTitle(self.tr("Switch process"))
+        self.go.say(self.tr("Switch"))
+        self._processes = processes
+        self._wording = wording
+        names = [each for each in processes.names() if each != meeting.floor.process]
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Process"))
+        for name in names:
+            item = QListWidgetItem(wording.process(name))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.list.addItem(item)
+        self.about = plain_label(role="soft", wrap=True)
+        self.about.setMinimumHeight(70)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.keeper = PeopleField(meeting, self.tr("Who keeps it (may stay empty)"), self)
+        self.because = QLineEdit(self)
+        self.because.setPlaceholderText(self.tr("Why? It will be in the minutes."))
+        self.because.setAccessibleName(self.tr("Reason"))
+        self.body.addWidget(plain_label(self.tr("Switch process"), "heading"))
+        waits = self.tr("Stack, text and amendments freeze and wait. Return brings them back.")
+        self.body.addWidget(plain_label(waits, "soft", wrap=True))
+        for part in (self.list, self.about, self.keeper, self.because):
+            self.body.addWidget(part)
+        self.because.returnPressed.connect(self.attempt)
+        self.list.currentItemChanged.connect(lambda: self._describe())
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+        self.resize(460, 520)
+
+    def _chosen(self) -> str:
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def _describe(self) -> None:
+        process = self._processes.get(self._chosen())
+        say(self.about, self._wording.process_about(process) if process else "")
+
+    def act(self) -> Act | str:
+        """Return the switch, or what is still missing."""
+        if not self.because.text().strip():
+            self.because.setFocus()
+            return self.tr("A reason is needed: one sentence that the minutes will keep.")
+        return SwitchProcess(
+            self._chosen(), self.keeper.text().strip(), self.because.text().strip()
+        )

@@ -1,0 +1,65 @@
+"""A temperature check: the question, the hands to be counted, and what they showed."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.console.answer_bar import AnswerBar
+from app.console.count_row import CountRow
+from app.console.labels import plain_label, say
+from app.console.wishes import Wishes
+from app.look.bars import Answer, Tone
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.meeting.acts.decisions import TakeTemperature
+from facilitation.meeting.state import Reading
+
+
+class TemperatureBar(QFrame):
+    """Hidden while nothing was asked."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the panel."""
+        super().__init__(parent)
+        set_role(self, "card")
+        self._wording = wording
+        self._reading: Reading | None = None
+        self._words = (self.tr("up"), self.tr("level"), self.tr("down"))
+        self.question = plain_label(role="name", wrap=True)
+        self.said = plain_label(role="soft", wrap=True)
+        self.bar = AnswerBar(dress, self)
+        self.counts = CountRow(self._words, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        for part in (self.question, self.bar, self.said, self.counts):
+            column.addWidget(part)
+        self.counts.entered.connect(lambda numbers: wishes.act.emit(TakeTemperature(*numbers)))
+        self.wear(dress.palette)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self.bar.wear(palette)
+        self.counts.enter.wear(palette)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show a check; None hides it."""
+        self.setVisible(reading is not None)
+        if reading is None or reading is self._reading:
+            return
+        self._reading = reading
+        say(self.question, reading.question)
+        say(self.said, self._wording.temperature(reading))
+        taken = reading.taken
+        self.bar.setVisible(taken is not None)
+        self.counts.setVisible(taken is None)
+        if taken is None:
+            self.counts.show_counts((0, 0, 0))
+            return
+        counts = (taken.up, taken.level, taken.down)
+        tones = (Tone.AGREE, Tone.ASIDE, Tone.BLOCK)
+        signs = (Sign.UP, Sign.LEVEL, Sign.DOWN)
+        answers = zip(tones, counts, self._words, signs, strict=True)
+        self.bar.show_answers(tuple(Answer(*each) for each in answers))

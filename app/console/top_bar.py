@@ -1,0 +1,86 @@
+"""The line at the top: which meeting, how far it is, who is here, whether it is minuted."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.console.labels import ElidedLabel, plain_label, say
+from app.look.dress import set_role
+from app.wording import Wording
+from facilitation.decisions.fractions import Share, least, strict_by_custom
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.reading import current_item, item_spent, quorum_share
+from facilitation.meeting.state import Meeting
+
+_MINUTE = 60_000
+
+
+class TopBar(QFrame):
+    """Shows facts in passing; each is one label that changes only where its words do."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Lay out the labels."""
+        super().__init__(parent)
+        self._wording = wording
+        self._from: tuple[object, ...] = ()
+        self._title = ElidedLabel("", self)
+        self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
+        set_role(self._clock, "soft")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 6, 14, 6)
+        line.setSpacing(18)
+        line.addWidget(self._title, 1)
+        for label in (self._clock, self._quorum, self._record):
+            line.addWidget(label)
+        self._clock.setAccessibleName(self.tr("time of day"))
+
+    def show_meeting(self, meeting: Meeting, now: Moment) -> None:
+        """Show how things stand at a moment."""
+        say(self._title, self._heading(meeting, now))
+        say(self._clock, self._wording.clock(now.at))
+        self._show_quorum(meeting)
+        say(self._record, self._recording(meeting))
+        set_role(self._record, "refusal" if meeting.off_record else "soft")
+
+    def _heading(self, meeting: Meeting, now: Moment) -> str:
+        title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
+        parts = [title]
+        item = current_item(meeting)
+        if item is not None:
+            parts.append(
+                self.tr("item {number} of {count}").format(
+                    number=item.number, count=len(meeting.items)
+                )
+            )
+            if item.length:
+                parts.append(self._left(item.length - item_spent(item, now.tick)))
+        return " · ".join(parts)
+
+    def _left(self, left: int) -> str:
+        if left >= 0:
+            return self.tr("{minutes} min left").format(minutes=-(-left // _MINUTE))
+        return self.tr("{minutes} min over").format(minutes=-(left // _MINUTE))
+
+    def _show_quorum(self, meeting: Meeting) -> None:
+        rests_on = (meeting.people, meeting.entitled, meeting.quorum)
+        if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
+            return
+        self._from = rests_on
+        say(self._quorum, self._quorum_said(meeting))
+        set_role(self._quorum, "soft")
+
+    def _quorum_said(self, meeting: Meeting) -> str:
+        entitled = meeting.entitled or tuple(meeting.people.keys())
+        if not entitled:
+            return ""
+        here = sum(1 for each in entitled if each in meeting.people and meeting.people[each].here)
+        share = Share(*quorum_share(meeting))
+        needed = least(share, len(entitled), strict_by_custom(share))
+        sign = "✓" if here >= needed else self.tr("not yet")
+        words = self.tr("quorum {here} of {needed} {sign}")
+        return words.format(here=here, needed=needed, sign=sign)
+
+    def _recording(self, meeting: Meeting) -> str:
+        if meeting.closed:
+            return self.tr("closed")
+        if meeting.pause is not None:
+            return self.tr("break")
+        return self.tr("off the record") if meeting.off_record else self.tr("● recording")

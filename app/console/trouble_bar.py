@@ -1,0 +1,62 @@
+"""What is wrong with the record, and what helps; hidden while all is well."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.look.dress import set_role
+from app.wording import Wording
+from facilitation.meeting.kept import Unreadable
+from facilitation.record.journal import StorageFault
+
+
+class TroubleBar(QFrame):
+    """Two sentences across the window: what happened, what to do."""
+
+    again = Signal()
+    """The person wants it tried again."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        set_role(self, "strip")
+        self._wording = wording
+        self.what = plain_label(role="refusal", wrap=True)
+        self.remedy = plain_label(role="soft", wrap=True)
+        self.retry = ActButton(self.tr("Try again"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        words = QVBoxLayout()
+        words.addWidget(self.what)
+        words.addWidget(self.remedy)
+        row.addLayout(words, 1)
+        row.addWidget(self.retry)
+        self.retry.clicked.connect(self.again)
+        self.hide()
+
+    def show_fault(self, fault: StorageFault) -> None:
+        """Say what is wrong with the place where the record is kept."""
+        what, remedy = self._wording.storage(fault)
+        self._show(what, remedy, retry=True)
+
+    def show_unreadable(self, found: Unreadable) -> None:
+        """Say that the record can only be read, and up to where."""
+        if found.newer:
+            what = self.tr("A newer Goround has written in this record. It is open for reading.")
+            remedy = self.tr("Open it with the newer Goround to go on with the meeting.")
+        else:
+            what = self.tr("The record is damaged from entry {seq} on. It is open for reading.")
+            what = what.format(seq=found.seq)
+            remedy = self.tr("What stands before is shown here. Home can rescue the record.")
+        self._show(what, remedy, retry=False)
+
+    def relieve(self) -> None:
+        """All is well again."""
+        self.hide()
+
+    def _show(self, what: str, remedy: str, *, retry: bool) -> None:
+        say(self.what, what)
+        say(self.remedy, remedy)
+        self.retry.setVisible(retry)
+        self.show()

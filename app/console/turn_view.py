@@ -1,0 +1,140 @@
+"""Who has the floor, in large letters, and the turn's ring; a clock only where one is wanted."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.look.circle import initials
+from app.look.dress import Dress
+from app.look.fit import Fitter, Lettering
+from app.look.palette import Palette
+from app.look.ring import RingState, draw_ring
+from app.look.typeface import Sizes
+from app.wording import Wording
+from facilitation.floor import turns
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.state import Meeting
+
+
+class TurnView(QWidget):
+    """Paints the present turn; repaints itself only where what it shows has changed."""
+
+    def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
+        """Show an empty floor."""
+        super().__init__(parent)
+        self._wording = wording
+        self._palette = dress.palette
+        self._scale = dress.scale
+        self._fitter = Fitter()
+        self._name = ""
+        self._about = ""
+        self._ring = RingState()
+        self._turn: Turn | None = None
+        self.clock_asked = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A ring that can be read from a step away, and a long name beside it."""
+        return QSize(360, self._scale.display * 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as wanted, and narrow."""
+        return QSize(220, self._scale.display * 4)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self._palette = palette
+        self.update()
+
+    def show_turn(self, meeting: Meeting, tick: int) -> None:
+        """Show the present turn of a meeting at a tick (ms)."""
+        turn = meeting.floor.turn
+        name = name_of(meeting, turn.person) if turn else self.tr("Nobody has the floor")
+        about = self._about_turn(meeting, turn) if turn else ""
+        ring = self.ring_of(meeting, tick)
+        if (name, about, ring, turn is None) == (
+            self._name,
+            self._about,
+            self._ring,
+            self._turn is None,
+        ):
+            return
+        self._name, self._about, self._ring, self._turn = name, about, ring, turn
+        self.setAccessibleName(", ".join(each for each in (name, about, self.time_said()) if each))
+        self.update()
+
+    def time_said(self) -> str:
+        """Return the time as it stands in the ring, in words; empty where none is shown."""
+        if self._turn is None or not self._ring.under:
+            return ""
+        return f"{self._ring.text} {self._ring.under}"
+
+    def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
+        kind = "" if turn.kind is TurnKind.STACK else self._wording.kind(turn.kind)
+        group = group_of(meeting, turn.person)
+        return " · ".join(each for each in (group, kind) if each)
+
+    def ring_of(self, meeting: Meeting, tick: int) -> RingState:
+        """Return what the ring shows: a quiet one without a limit or where no clock is wanted."""
+        turn = meeting.floor.turn
+        if turn is None:
+            return RingState()
+        limit = turns.allotted(turn)
+        paused = not turns.running(turn)
+        if not self.clock_asked and (limit is None or not meeting.floor.rules.clock):
+            under = self.tr("paused") if paused else ""
+            return RingState(
+                paused=paused, text=initials(name_of(meeting, turn.person)), under=under
+            )
+        return self._clock(turn, limit, tick, paused=paused)
+
+    def _clock(self, turn: Turn, limit: int | None, tick: int, *, paused: bool) -> RingState:
+        # Whole seconds, so that a ring repaints once a second however often it is asked.
+        ran = turns.elapsed(turn, tick) // 1000 * 1000
+        under = self.tr("so far")
+        if limit is not None:
+            over = max(0, ran - limit)
+            under = self.tr("of {time}").format(time=self._wording.duration(limit))
+            if over:
+                under = self.tr("{time} over").format(time=self._wording.duration(over))
+        if paused:
+            under = self.tr("paused")
+        base = turn.base if turn.extended else None
+        return RingState(ran, limit, base, paused, self._wording.duration(ran), under)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ring, name and group."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        scale, palette = self._scale, self._palette
+        begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if self._turn is None:
+            quiet = Lettering(scale.body, scale.large, most_lines=2)
+            self._fitter.draw(painter, box, self._name, palette.ink_soft, quiet, begin)
+            painter.end()
+            return
+        ring = QRectF(0, 0, box.height(), box.height())
+        draw_ring(painter, ring, self._ring, palette, self._fitter, Sizes(scale.small, scale.large))
+        words = box.adjusted(ring.width() + scale.body, 0, 0, 0)
+        self._draw_words(painter, words)
+        painter.end()
+
+    def _draw_words(self, painter: QPainter, words: QRectF) -> None:
+        scale, palette = self._scale, self._palette
+        begin = Qt.AlignmentFlag.AlignLeft
+        big = Lettering(scale.large, scale.display + 6, bold=True, most_lines=2)
+        name = self._fitter.fit(self._name, words.width(), words.height() * 0.64, big)
+        soft = Lettering(scale.body, scale.body + 2, most_lines=1)
+        under = self._fitter.fit(self._about, words.width(), words.height() * 0.3, soft)
+        high = name.height + (under.height if self._about else 0)
+        top = words.y() + (words.height() - high) / 2
+        box = QRectF(words.x(), top, words.width(), name.height)
+        self._fitter.draw(
+            painter, box, self._name, palette.ink, big, begin | Qt.AlignmentFlag.AlignTop
+        )
+        if self._about:
+            below = QRectF(words.x(), top + name.height, words.width(), under.height)
+            vertical = Qt.AlignmentFlag.AlignVCenter
+            self._fitter.draw(painter, below, self._about, palette.ink_soft, soft, begin | vertical)

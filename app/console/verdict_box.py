@@ -1,0 +1,82 @@
+"""The verdict in one sentence, and what the group may do next as buttons."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.console.offer_lines import line_for
+from app.console.wishes import Wishes
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.decisions.verdicts import Offer
+from facilitation.meeting.answering import offers_of
+from facilitation.meeting.state import Decision, Meeting
+
+_MOST_OFFERS = 6
+_A_ROW = 2
+
+
+class VerdictBox(QFrame):
+    """Hidden until a decision is closed."""
+
+    asked_again = Signal()
+    put_aside = Signal(int)
+    """The id of a decision that need not be shown any longer."""
+
+    def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
+        """Prepare the sentence and as many buttons as there may be offers."""
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._meeting = Meeting()
+        self._decision: Decision | None = None
+        self._offers: tuple[str, ...] = ()
+        self.sentence = plain_label(role="heading", wrap=True)
+        self.buttons = tuple(ActButton("…") for _ in range(_MOST_OFFERS))
+        self.aside = ActButton(self.tr("Put aside"), "", Sign.CROSS, "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sentence)
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for at, button in enumerate(self.buttons):
+            grid.addWidget(button, at // _A_ROW, at % _A_ROW)
+            button.clicked.connect(lambda _=False, at=at: self._follow(at))
+        column.addLayout(grid)
+        column.addWidget(self.aside)
+        self.aside.clicked.connect(self._put_aside)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self.aside.wear(palette)
+
+    def show_verdict(self, meeting: Meeting, decision: Decision) -> None:
+        """Show what a closed decision came to; hide while it is open."""
+        self._meeting, self._decision = meeting, decision
+        self.setVisible(decision.verdict is not None)
+        if decision.verdict is None:
+            return
+        say(self.sentence, self._wording.verdict(meeting, decision))
+        self._offers = tuple(dict.fromkeys(offers_of(meeting, decision)))[:_MOST_OFFERS]
+        for at, button in enumerate(self.buttons):
+            button.setVisible(at < len(self._offers))
+            if at < len(self._offers):
+                button.say(self._wording.offer(self._offers[at]))
+
+    def _follow(self, at: int) -> None:
+        if self._decision is None or at >= len(self._offers):
+            return
+        offer = self._offers[at]
+        line, cursor = line_for(self._meeting, self._decision, offer)
+        if line:
+            self._wishes.line.emit(line, cursor)
+        elif offer == Offer.AMEND:
+            self._wishes.dialog.emit("amend")
+        else:
+            self.asked_again.emit()
+
+    def _put_aside(self) -> None:
+        if self._decision is not None:
+            self.put_aside.emit(self._decision.id)

@@ -1,0 +1,51 @@
+"""The names that the quick bar can complete, kept as long as the meeting knows no others."""
+
+from facilitation.decisions.catalogue import method_names
+from facilitation.floor.catalogue import order_names
+from facilitation.language.completion import Vocabulary
+from facilitation.meeting.reading import people_here
+from facilitation.meeting.state import Meeting
+from facilitation.process.catalogue import Processes
+
+ROLES = ("facilitator", "keeper", "minutes", "stack", "time", "care")
+"""The roles offered besides those already held (design.md, "One language")."""
+
+
+class VocabularyOf:
+    """Reads the names off a meeting; asks again only where something they rest on has changed."""
+
+    def __init__(self, processes: Processes) -> None:
+        """Keep the processes that can be chosen."""
+        self._processes = processes
+        self._from: tuple[object, ...] = ()
+        self._made = Vocabulary()
+
+    def __call__(self, meeting: Meeting) -> Vocabulary:
+        """Return the names; those who are here come first."""
+        rests_on = (meeting.people, meeting.labels, meeting.items, meeting.roles)
+        rests_on += (meeting.floor.process,)
+        known = len(self._from) == len(rests_on) and all(
+            old is new for old, new in zip(self._from, rests_on, strict=True)
+        )
+        if not known:
+            self._from = rests_on
+            self._made = self._read(meeting)
+        return self._made
+
+    def _read(self, meeting: Meeting) -> Vocabulary:
+        people = meeting.people.values()
+        gone = [each.name for each in people if not each.here]
+        here = [each.name for each in people_here(meeting)]
+        process = self._processes.get(meeting.floor.process)
+        return Vocabulary(
+            people=tuple(here + sorted(gone)),
+            labels=meeting.labels,
+            items=tuple(each.title for each in meeting.items),
+            processes=self._processes.names(),
+            orders=order_names(),
+            roles=tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))),
+            stages=tuple(each.name for each in process.stages) if process else (),
+            groups=tuple(sorted({each.group for each in people if each.group})),
+            lists=tuple(sorted({name for each in people for name in each.lists})),
+            methods=method_names(),
+        )
