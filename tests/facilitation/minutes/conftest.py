@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import strategies as st
 
 from facilitation.minutes.blocks import (
+    Block,
     Break,
     BulletList,
     Document,
@@ -14,6 +16,8 @@ from facilitation.minutes.blocks import (
     Gap,
     Grid,
     Heading,
+    Inline,
+    Inlines,
     Inserted,
     Line,
     Link,
@@ -128,6 +132,68 @@ def sample() -> Document:
             Paragraph((Plain("Dov cannot carry them because of "), Gap("health"), Plain("."))),
             Gap("two contributions, left out at the speakers' wish"),
             Rule(),
-            Paragraph(plain("Next meeting: 5 June, same place. ça, Übung, Łódź, שלום, مرحبا, 漢字")),
+            Paragraph(
+                plain("Next meeting: 5 June, same place. ça, Übung, Łódź, שלום, مرحبا, 漢字")
+            ),
         ),
     )
+
+
+def _texts() -> st.SearchStrategy[str]:
+    """Words as people never write them: marks, controls, other scripts, emoji."""
+    marks = st.text(st.sampled_from("*_~`[](){}<>!#$@-+=|\\:;&.,\"' 12ab\n\t"), max_size=12)
+    letters = st.text(st.characters(), max_size=8)
+    known = st.sampled_from(
+        [
+            *("# a", "- b", "1. c", "10) d", "> e", "+ f", "---", "===", "***", "<b>", "</p>"),
+            *("```", "~~~", "[a](b)", "![a](b)", "<!-- x -->", "a_b_c", "__a__", "**a**", "|a|b|"),
+            *("https://e.org", "\u202eneB", "\x00\x1b[0m", "🧑\u200d🌾", "שלום", "مرحبا", "漢字"),
+            *("{--a--}", "#let x = 1", "$ x $", "#include", "<script>alert(1)</script>", "C#"),
+            *("[a]: b", "    x", "-", "+", "#", ":", ": a", "\\", "a\\", "&#35;", "$$", "@ben"),
+            *("<a@b.c>", "Ana’s", "&amp;"),
+        ]
+    )
+    return st.lists(st.one_of(known, marks, letters), min_size=1, max_size=3).map("".join)
+
+
+def _inlines(*, plain_only: bool = False) -> st.SearchStrategy[Inlines]:
+    words = [Plain] if plain_only else [Plain, Plain, Strong, Emphasis, Struck, Inserted, Gap]
+    kinds: list[st.SearchStrategy[Inline]] = [st.builds(kind, _texts()) for kind in words]
+    hrefs = st.sampled_from(["https://e.org/a?b=(c)&d='*_e", "mailto:a@e.org", "javascript:x", ""])
+    kinds += [st.builds(Link, _texts(), hrefs), st.just(Break())]
+    return st.lists(st.one_of(kinds), min_size=1, max_size=4).map(tuple)
+
+
+def _documents() -> st.SearchStrategy[Document]:
+    simple = st.builds(Paragraph, _inlines())
+    items = st.lists(st.lists(simple, min_size=1, max_size=2).map(tuple), min_size=1, max_size=3)
+    nested: st.SearchStrategy[Block] = st.one_of(
+        simple,
+        st.builds(BulletList, items.map(tuple)),
+        st.builds(NumberedList, items.map(tuple), st.integers(0, 120)),
+    )
+    inner = st.lists(nested, min_size=1, max_size=2).map(tuple)
+    rows = st.lists(st.lists(_inlines(), min_size=1, max_size=3).map(tuple), max_size=2).map(tuple)
+    facts = st.lists(st.builds(Fact, _texts(), _inlines()), max_size=2).map(tuple)
+    changes = st.one_of(st.builds(kind, _texts()) for kind in (Plain, Struck, Inserted))
+    lines = st.lists(st.builds(Line, st.integers(0, 1200), _texts()), min_size=1, max_size=3)
+    block: st.SearchStrategy[Block] = st.one_of(
+        nested,
+        st.builds(Heading, st.integers(0, 9), _inlines()),
+        st.builds(BulletList, st.lists(inner, min_size=1, max_size=2).map(tuple)),
+        st.builds(Quote, inner),
+        st.builds(NumberedText, lines.map(tuple)),
+        st.builds(Redline, st.lists(changes, min_size=1, max_size=4).map(tuple)),
+        st.builds(Facts, facts),
+        st.builds(Grid, st.lists(_inlines(), min_size=1, max_size=3).map(tuple), rows),
+        st.just(Rule()),
+        st.builds(Gap, _texts()),
+    )
+    languages = st.sampled_from(["en", "de", "pt-BR", "he", "zh-Hant-TW", "", "x' y", "nonsense"])
+    blocks = st.lists(block, max_size=4).map(tuple)
+    return st.builds(Document, _texts(), languages, blocks, _texts(), facts)
+
+
+@pytest.fixture(scope="session")
+def documents() -> st.SearchStrategy[Document]:
+    return _documents()

@@ -1,0 +1,1 @@
+"""The sections of minutes, a file each: from what was gathered to blocks."""

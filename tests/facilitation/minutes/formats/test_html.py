@@ -1,0 +1,156 @@
+"""HTML is written, read back with another reader, and compared with what went in."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from facilitation.minutes.blocks import (
+    Break,
+    BulletList,
+    Document,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    NumberedList,
+    NumberedText,
+    Paragraph,
+    Quote,
+    Redline,
+    Rule,
+)
+from facilitation.minutes.formats.html import render
+from facilitation.minutes.settling import settled
+from facilitation.minutes.style import style_named
+
+VOID = {"br", "hr", "meta"}
+ALLOWED = {
+    *("html", "head", "meta", "title", "style", "body", "header", "main", "section", "p", "hr"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote"),
+    *("table", "thead", "tbody", "tr", "th", "td", "strong", "em", "del", "ins", "a", "br", "span"),
+}
+BLOCKS = ALLOWED - {"strong", "em", "del", "ins", "a", "br", "span"}
+
+
+class Reader(HTMLParser):
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.open: list[str] = []
+        self.attributes: set[str] = set()
+        self.pieces: list[str] = []
+        self.text = ""
+        self.feed(page)
+        self.close()
+        self._end()
+
+    def _end(self) -> None:
+        if self.text.strip("\n"):
+            self.pieces.append(self.text.strip("\n"))
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+        if tag in BLOCKS:
+            self._end()
+        if tag == "br":
+            self.text += " "
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+        if tag in BLOCKS:
+            self._end()
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] not in {"style", "title"}:
+            self.text += data
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(data)
+
+
+def _said(inlines: tuple[object, ...]) -> str:
+    words = ""
+    for each in inlines:
+        if isinstance(each, Gap):
+            words += f"[{each.said or '…'}]"
+        else:
+            words += " " if isinstance(each, Break) else each.text  # type: ignore[attr-defined]
+    return words
+
+
+def _pieces(block: object) -> list[str]:
+    match block:
+        case Heading(inlines=inlines) | Paragraph(inlines=inlines):
+            return [_said(inlines)]
+        case BulletList(items=items) | NumberedList(items=items):
+            return [text for item in items for each in item for text in _pieces(each)]
+        case Quote(blocks=blocks):
+            return [text for each in blocks for text in _pieces(each)]
+        case NumberedText(lines=lines):
+            return [each.text for each in lines]
+        case Redline(segments=segments):
+            return [_said(segments).replace("\n", " ")]
+        case Facts(facts=facts):
+            return [text for each in facts for text in (each.term, _said(each.value))]
+        case Grid(header=header, rows=rows):
+            return [_said(cell) for row in (header, *rows) for cell in row]
+        case Gap():
+            return [_said((block,))]
+        case Rule():
+            return []
+    raise AssertionError(block)
+
+
+def _squeezed(texts: list[str]) -> list[str]:
+    return [found for each in texts if (found := re.sub(r"[ \n]+", " ", each).strip(" "))]
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_what_is_written_is_read_back(
+    documents: st.SearchStrategy[Document], data: st.DataObject
+) -> None:
+    document = data.draw(documents)
+    reader = Reader(render(document, style_named()).decode())
+    whole = settled(document)
+    expected = [whole.title, whole.subtitle, *_pieces(Facts(whole.facts))]
+    expected += [text for each in whole.blocks for text in _pieces(each)]
+    assert _squeezed(reader.pieces) == _squeezed(expected)
+    assert set(reader.tags) <= ALLOWED
+    assert reader.open == []
+    assert reader.attributes <= {
+        *("lang", "dir", "charset", "http-equiv", "content", "name", "aria-labelledby", "id"),
+        *("class", "href", "rel", "scope", "value", "start"),
+    }
+
+
+def test_the_page_loads_nothing_and_runs_nothing(sample: Document) -> None:
+    page = render(sample, style_named()).decode()
+    sheet = re.search(r"<style>(.*)</style>", page, re.DOTALL)
+    assert sheet is not None
+    seal = base64.b64encode(hashlib.sha256(sheet[1].encode()).digest()).decode()
+    assert f"default-src 'none'; style-src 'sha256-{seal}'" in page
+    assert "url(" not in sheet[1]
+    assert "@import" not in sheet[1]
+    assert "javascript:" not in page
+
+
+def test_the_language_is_said() -> None:
+    def opening(language: str) -> str:
+        return render(Document("t", language, ()), style_named()).decode().splitlines()[1]
+
+    assert opening("pt_br") == '<html lang="pt-BR" dir="ltr">'
+    assert opening("he") == '<html lang="he" dir="rtl">'
+    assert opening('"><b>') == '<html lang="und" dir="ltr">'

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.catalogue import UnknownFormatError, format_named, format_names
+from facilitation.minutes.style import UnknownStyleError, style_named, style_names
+
+
+def test_the_formats_are_found() -> None:
+    assert format_names() == ("html", "markdown", "pdf")
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [("markdown", "markdown"), ("md", "markdown"), (".md", "markdown"), ("PDF", "pdf")],
+)
+def test_a_format_is_named_by_its_name_or_ending(asked: str, name: str) -> None:
+    assert format_named(asked).name == name
+
+
+def test_an_unknown_format_is_refused() -> None:
+    with pytest.raises(UnknownFormatError, match="docx"):
+        format_named("docx")
+
+
+def test_an_unknown_style_is_refused() -> None:
+    with pytest.raises(UnknownStyleError):
+        style_named("../calm")
+
+
+def test_every_style_can_be_read() -> None:
+    assert style_names() == ("calm", "large")
+    assert style_named("large").points > style_named().points
+
+
+@pytest.mark.parametrize("name", ["html", "markdown", "pdf"])
+def test_the_same_document_gives_the_same_bytes(sample: Document, name: str) -> None:
+    form = format_named(name)
+    assert form.render(sample, style_named()) == form.render(sample, style_named())
+
+
+def test_typst_waits_until_a_pdf_is_asked_for() -> None:
+    program = (
+        "import sys; from facilitation.minutes.catalogue import format_names; format_names();"
+        "import facilitation.minutes.notes;"
+        "sys.exit('typst' in sys.modules or 'markdown' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def _light(colour: str) -> float:
+    """Relative luminance, as WCAG 2.2 defines it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("name", style_names())
+@pytest.mark.parametrize("shade", ["light", "dark"])
+@pytest.mark.parametrize("letters", ["ink", "soft", "struck", "inserted", "link"])
+def test_letters_can_be_read(name: str, shade: str, letters: str) -> None:
+    palette = getattr(style_named(name), shade)
+    dark, light = sorted((_light(palette.paper), _light(getattr(palette, letters))))
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
