@@ -1,0 +1,116 @@
+"""Looking ahead: whether the rest of a script would still play after what somebody has done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from facilitation.language.checks import Check, ExpectAllotted, ExpectElapsed, ExpectOverrun
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.decide import decide, settled
+from facilitation.meeting.deciding.case import Context, Moment
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.history import History
+from facilitation.meeting.refusal import Refusal
+from facilitation.process.catalogue import Processes
+from facilitation.rehearsal.checking import check
+from facilitation.rehearsal.cues import Cue
+from facilitation.rehearsal.player import with_people
+from facilitation.rehearsal.seats import Seat
+
+_OF_TIME = (ExpectElapsed, ExpectAllotted, ExpectOverrun)
+# Words that people choose themselves, and the moment, make no difference to what was done.
+_FREE = frozenset({"tick", "because", "prompt", "question"})
+_Gist = tuple[tuple[object, ...], ...]
+
+
+class Foresight:
+    """Plays lines into copies of a record that nobody sees.
+
+    ``mine`` is the seat that practises, ``by`` the name under which its acts are recorded,
+    ``script_by`` that of all others: undo asks whose act was last.
+    """
+
+    def __init__(
+        self, processes: Processes, folder: Path, mine: Seat, by: str, script_by: str
+    ) -> None:
+        self._processes = processes
+        self._folder = folder
+        self._mine = mine
+        self._by = by
+        self._script_by = script_by
+
+    def failures(self, rows: Sequence[Recorded], rest: Sequence[Cue]) -> int:
+        """Count the lines of ``rest`` that would be refused, or find something else than expected.
+
+        What a script expects of lengths of time is left out: people take their own.
+        """
+        history = History(rows)
+        last = rows[-1] if rows else None
+        start = rest[0].at if rest else 0
+        failed = 0
+        for cue in rest:
+            gone = cue.at - start
+            at = (last.at if last else start) + gone
+            moment = Moment(at, (last.tick if last else 0) + gone)
+            failed += not self._plays(history, cue, moment)
+        return failed
+
+    def _plays(self, history: History, cue: Cue, moment: Moment) -> bool:
+        if isinstance(cue.meant, Check):
+            if isinstance(cue.meant, _OF_TIME):
+                return True
+            state = settled(history, Context(moment, self._processes))
+            return check(state, cue.meant, moment.tick) is None
+        by = self._by if cue.seat is self._mine else self._script_by
+        events = self._decided(history, cue.meant, moment, by)
+        if isinstance(events, Refusal):
+            return cue.expects_refusal
+        seq = history.last_seq + 1
+        history.extend(
+            [
+                Recorded(seq + place, seq, moment.at, moment.tick, by, event)
+                for place, event in enumerate(events)
+            ]
+        )
+        return not cue.expects_refusal
+
+    def same(self, before: Sequence[Recorded], rows: Sequence[Recorded], expected: Act) -> bool:
+        """Tell whether what was done comes to the same as the expected act would have.
+
+        ``before`` is the record until then. Reasons, prompts and questions may be worded
+        differently.
+        """
+        foreseen = self._foreseen(before, rows[0], expected)
+        return bool(foreseen) and _gist(foreseen) == _gist([each.event for each in rows])
+
+    def kinds(
+        self, before: Sequence[Recorded], rows: Sequence[Recorded], expected: Act
+    ) -> frozenset[type[Event]]:
+        """Return the kinds of events that the expected act would have brought about."""
+        return frozenset(type(each) for each in self._foreseen(before, rows[0], expected))
+
+    def _foreseen(
+        self, before: Sequence[Recorded], first: Recorded, expected: Act
+    ) -> tuple[Event, ...]:
+        moment = Moment(first.at, first.tick)
+        events = self._decided(History(before), expected, moment, self._by)
+        return () if isinstance(events, Refusal) else events
+
+    def _decided(
+        self, history: History, act: Act, moment: Moment, by: str
+    ) -> tuple[Event, ...] | Refusal:
+        ready = with_people(act, self._folder)
+        if isinstance(ready, Refusal):
+            return ready
+        return decide(history, ready, Context(moment, self._processes, by))
+
+
+def _gist(events: Sequence[Event]) -> _Gist:
+    return tuple(
+        (
+            type(event),
+            *(getattr(event, each) for each in event.__struct_fields__ if each not in _FREE),
+        )
+        for event in events
+    )

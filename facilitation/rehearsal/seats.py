@@ -1,0 +1,126 @@
+"""Whose act is whose: what a facilitator makes herself when she practises, and what the script plays.
+
+|Seat|Acts|
+|-|-|
+|facilitator|taking up items and stages, switching and returning, calling and ending turns, pause, resume, extend, the stack's order, opening and closing it, moving, limits and budgets, opening and ending rounds, skipping; adopting and rejecting, opening and closing decisions, their terms, judging objections, asking for the temperature; breaks, closing the meeting, undo, redo, overruling|
+|room|arriving and leaving, hands, passes, replies; proposing, amending, seconding, taking up, objecting, withdrawing; answers and counts, hands of the temperature check|
+|notes|whatever the note-taker writes, off and on the record|
+|preparation|opening the record, roles, the agenda|
+
+Everything but the facilitator's acts is played by the script.
+"""  # noqa: E501 - a table
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from facilitation.meeting.acts import (
+    act,
+    agenda,
+    decisions,
+    floor,
+    matter,
+    minutes,
+    opening,
+    people,
+)
+from facilitation.meeting.acts.act import Act
+
+
+class Seat(StrEnum):
+    """Who makes an act."""
+
+    FACILITATOR = "facilitator"
+    ROOM = "room"
+    NOTES = "notes"
+    PREPARATION = "preparation"
+
+
+_ACTS: Mapping[Seat, tuple[type[Act], ...]] = MappingProxyType(
+    {
+        Seat.FACILITATOR: (
+            act.Overrule,
+            agenda.StartItem,
+            agenda.GoToStage,
+            agenda.SwitchProcess,
+            agenda.ReturnProcess,
+            floor.Next,
+            floor.Call,
+            floor.Pause,
+            floor.Resume,
+            floor.Extend,
+            floor.Done,
+            floor.Move,
+            floor.OrderStack,
+            floor.CloseStack,
+            floor.OpenStack,
+            floor.HoldRound,
+            floor.Skip,
+            floor.EndRound,
+            floor.SetLimit,
+            floor.SetBudget,
+            matter.Adopt,
+            matter.Reject,
+            decisions.OpenDecision,
+            decisions.CloseDecision,
+            decisions.SetReview,
+            decisions.SetQuorum,
+            decisions.SetEntitled,
+            decisions.JudgeObjection,
+            decisions.AskTemperature,
+            opening.TakeBreak,
+            opening.EndBreak,
+            opening.CloseMeeting,
+            opening.Undo,
+            opening.Redo,
+        ),
+        Seat.ROOM: (
+            people.BringPeople,
+            people.Enrol,
+            people.Arrive,
+            people.Leave,
+            people.ComeBack,
+            floor.RaiseHand,
+            floor.Withdraw,
+            floor.Pass,
+            floor.Reply,
+            matter.Propose,
+            matter.Amend,
+            matter.Second,
+            matter.TakeUp,
+            matter.ObjectTo,
+            decisions.GiveAnswer,
+            decisions.AgreeAll,
+            decisions.CountVotes,
+            decisions.CastBallot,
+            decisions.TakeTemperature,
+        ),
+        Seat.NOTES: (
+            minutes.WriteNote,
+            minutes.WriteWords,
+            minutes.WriteAgreed,
+            minutes.WriteAction,
+            minutes.MarkSensitive,
+            minutes.GoOffRecord,
+            minutes.GoOnRecord,
+        ),
+        Seat.PREPARATION: (
+            opening.OpenMeeting,
+            opening.CountOn,
+            people.GiveRole,
+            agenda.AddItem,
+        ),
+    }
+)
+
+SEATS: Mapping[type[Act], Seat] = MappingProxyType(
+    {kind: seat for seat, kinds in _ACTS.items() for kind in kinds}
+)
+"""Whose act each kind of act is."""
+
+
+def seat_of(done: Act) -> Seat:
+    """Return who makes an act; one that the list does not know is the script's."""
+    return SEATS.get(type(done), Seat.PREPARATION)

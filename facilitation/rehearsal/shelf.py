@@ -1,0 +1,81 @@
+"""The rehearsals that lie in a folder, for home and for the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from facilitation.rehearsal.script import Script, read_script
+
+ENDING = ".round"
+_MOST_BYTES = 5_000_000
+
+
+class Rehearsal(msgspec.Struct, frozen=True):
+    """A script that can be watched or practised.
+
+    ``name`` is its file's without the ending, ``practise`` the roles that can be practised;
+    ``sound`` is whether every line of the file can be read.
+    """
+
+    name: str
+    path: Path
+    title: str
+    about: str
+    practise: tuple[str, ...]
+    sound: bool
+
+
+def rehearsals(folder: Path) -> tuple[Rehearsal, ...]:
+    """Return the rehearsals of a folder by their titles.
+
+    Whatever cannot be read or holds no line of a meeting is left out; nothing is raised.
+    """
+    try:
+        files = [each for each in folder.iterdir() if each.name.endswith(ENDING)]
+    except OSError:
+        return ()
+    found = (_rehearsal(each) for each in files)
+    return tuple(
+        sorted(
+            (each for each in found if each is not None),
+            key=lambda each: (each.title.casefold(), each.name),
+        )
+    )
+
+
+def rehearsal_named(folder: Path, name: str) -> Rehearsal | None:
+    """Return the rehearsal with this name or title; None where there is none."""
+    wanted = name.casefold().removesuffix(ENDING)
+    return next(
+        (
+            each
+            for each in rehearsals(folder)
+            if wanted in (each.name.casefold(), each.title.casefold())
+        ),
+        None,
+    )
+
+
+def take_down(rehearsal: Rehearsal) -> Script | None:
+    """Read the script of a rehearsal; None where its file has gone meanwhile."""
+    return _script(rehearsal.path)
+
+
+def _rehearsal(path: Path) -> Rehearsal | None:
+    script = _script(path)
+    if script is None or not script.lines:
+        return None
+    name = path.name.removesuffix(ENDING)
+    title = script.title or name.replace("_", " ")
+    return Rehearsal(name, path, title, script.about, script.practise, not script.faults)
+
+
+def _script(path: Path) -> Script | None:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            return None
+        return read_script(path.read_bytes(), path.name)
+    except (OSError, ValueError):
+        return None
