@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from facilitation.floor.turns import TurnKind
@@ -85,6 +87,6 @@ def test_congress_points_of_process_follow_closer_and_closer(shelf_folder, proce
         if isinstance(row.event, HandRaised) and row.event.kind.name == "PROCESS"
     ]
     before_the_break = points[:6]
-    gaps = [b - a for a, b in zip(before_the_break, before_the_break[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(before_the_break)]
     assert len(points) >= 6
     assert gaps[0] > gaps[1] > min(gaps[2:])

@@ -1,0 +1,81 @@
+"""The shelf shows what can be played, and stumbles over nothing that lies there."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facilitation.rehearsal.shelf import rehearsal_named, rehearsals, take_down
+
+GOOD = """# title: A walk
+# about: Two lines
+# about: joined.
+# practise: facilitator, minutes
+meeting "W"
+"""
+
+
+def put(folder, name, data):
+    (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+
+
+def test_reads_what_the_head_says(tmp_path):
+    put(tmp_path, "walk.round", GOOD)
+    (found,) = rehearsals(tmp_path)
+    assert (found.name, found.title, found.about) == ("walk", "A walk", "Two lines joined.")
+    assert found.practise == ("facilitator", "minutes")
+    assert found.sound
+    assert take_down(found).title == "A walk"
+
+
+def test_a_file_without_a_title_is_called_by_its_name(tmp_path):
+    put(tmp_path, "late_night.round", 'meeting "W"\n')
+    assert rehearsals(tmp_path)[0].title == "late night"
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n# only remarks\n", b"\xff\xfe\x00", b"\x00" * 5000])
+def test_what_holds_no_line_is_left_out(tmp_path, data):
+    put(tmp_path, "bad.round", data)
+    put(tmp_path, "walk.round", GOOD)
+    assert [each.name for each in rehearsals(tmp_path)] == ["walk"]
+
+
+def test_a_file_with_faults_is_listed_as_not_sound(tmp_path):
+    put(tmp_path, "half.round", b'meeting "W"\n\xff\xff\npropose P1 "x" by ana\n"""\nopen\n')
+    assert [each.sound for each in rehearsals(tmp_path)] == [False]
+
+
+def test_other_files_and_folders_are_passed_over(tmp_path):
+    put(tmp_path, "people.csv", "name\nAna\n")
+    (tmp_path / "folder.round").mkdir()
+    assert rehearsals(tmp_path) == ()
+
+
+def test_no_folder_is_an_empty_shelf(tmp_path):
+    assert rehearsals(tmp_path / "nowhere") == ()
+    put(tmp_path, "file", "")
+    assert rehearsals(tmp_path / "file") == ()
+
+
+def test_a_file_that_has_gone_cannot_be_taken_down(tmp_path):
+    put(tmp_path, "walk.round", GOOD)
+    (found,) = rehearsals(tmp_path)
+    found.path.unlink()
+    assert take_down(found) is None
+
+
+def test_found_by_name_file_name_or_title(tmp_path):
+    put(tmp_path, "walk.round", GOOD)
+    for name in ("walk", "WALK.round", "a walk"):
+        assert rehearsal_named(tmp_path, name).name == "walk"
+    assert rehearsal_named(tmp_path, "run") is None
+
+
+@settings(max_examples=40)
+@given(data=st.binary(max_size=300))
+def test_whatever_lies_there(tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("shelf")
+    put(folder, "any.round", data)
+    for each in rehearsals(folder):
+        assert each.name == "any"
