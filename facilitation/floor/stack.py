@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 import enum
+import operator
 from collections.abc import Sequence
 
 import msgspec
@@ -20,6 +21,8 @@ from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.places import Place, Reason, intervention, pin_reason
 from facilitation.floor.tally import Tally, started
 from facilitation.floor.terms import OrderTerms, lists_of
+
+_ARRIVAL = operator.attrgetter("arrival")
 
 MISSED_PLACE = 2
 """Where somebody goes who was called and not there (domain.md 3)."""
@@ -313,11 +316,7 @@ def _inserted(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
 
 
 def _index(entries: Sequence[Entry], arrival: int) -> int:
-    return bisect.bisect_left(entries, arrival, key=_arrival)
-
-
-def _arrival(entry: Entry) -> int:
-    return entry.arrival
+    return bisect.bisect_left(entries, arrival, key=_ARRIVAL)
 
 
 def _replaced(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:

@@ -1,0 +1,74 @@
+"""Measures every figure in `bench/`, prints each against its floor, and writes them as JSON.
+
+    python -m tools.bench [NAME …] [--out FILE]
+
+A floor is measured in the same run, so a slow machine is slow on both sides. Exit
+status 0 when every figure holds its limit, 1 when one does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import pkgutil
+import sys
+from pathlib import Path
+
+import bench
+
+Figure = dict[str, str | float]
+
+
+def main() -> int:
+    """Measure what was asked for, else everything."""
+    parser = argparse.ArgumentParser(prog="python -m tools.bench")
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--out", type=Path, default=Path("build/bench.json"))
+    asked = parser.parse_args()
+    figures: list[Figure] = []
+    for name in asked.names or _names():
+        for figure in _measured(name):
+            figures.append(figure)
+            print(_line(figure), flush=True)
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
+    asked.out.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    print(f"Written to {asked.out}")
+    return 0 if all(map(_holds, figures)) else 1
+
+
+def _names() -> list[str]:
+    return sorted(each.name for each in pkgutil.iter_modules(bench.__path__))
+
+
+def _measured(name: str) -> list[Figure]:
+    measure = getattr(importlib.import_module(f"bench.{name}"), "measure", None)
+    if measure is None:
+        return []
+    found = measure()
+    return found if isinstance(found, list) else [found]
+
+
+def _line(figure: Figure) -> str:
+    unit = str(figure.get("unit", "ms"))
+    ours, floor = figure[f"ours_{unit}"], figure[f"floor_{unit}"]
+    verdict = "holds" if _holds(figure) else "OVER"
+    limits = [f"at most {figure['limit']} × the floor"] if "limit" in figure else []
+    limits += [f"at most {figure[f'limit_{unit}']} {unit}"] if f"limit_{unit}" in figure else []
+    ratio = f"{figure['ratio']} × {floor} {unit}"
+    return f"{verdict:5}  {figure['name']}: {ours} {unit} = {ratio}  ({', '.join(limits)})"
+
+
+def _holds(figure: Figure) -> bool:
+    unit = str(figure.get("unit", "ms"))
+    held = [float(figure["ratio"]) <= float(figure["limit"])] if "limit" in figure else []
+    for name in (unit, f"p99_{unit}"):
+        limit = figure.get(f"limit_{name}")
+        ours = figure.get(f"ours_{name}" if name == unit else name)
+        if limit is not None and ours is not None:
+            held.append(float(ours) <= float(limit))
+    return all(held)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
