@@ -59,9 +59,6 @@ class State(StrEnum):
 class Card(QFrame):
     """A note being written. It writes by itself; nothing typed waits longer than a second."""
 
-    went_on = Signal()
-    went_back = Signal()
-    entered = Signal()
     state_changed = Signal()
     troubled = Signal(object)
     """Storage failed while this card wrote: the fault."""
@@ -238,8 +235,6 @@ class Card(QFrame):
         editor = self.editor
         editor.typed.connect(self._on_typed)
         editor.line_completed.connect(self._on_line_completed)
-        editor.went_on.connect(self._on_went_on)
-        editor.went_back.connect(self.went_back)
         editor.entered.connect(self._on_entered)
         editor.left.connect(self._on_left)
         self.verbatim.clicked.connect(self._on_marked_verbatim)
@@ -258,14 +253,9 @@ class Card(QFrame):
     def _on_line_completed(self, number: int) -> None:
         self._say(self._lines.complete(number))
 
-    def _on_went_on(self) -> None:
-        self.complete()
-        self.went_on.emit()
-
     def _on_entered(self) -> None:
         self._arrange()
         self.update()
-        self.entered.emit()
 
     def _on_left(self) -> None:
         self.write()

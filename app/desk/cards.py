@@ -114,6 +114,13 @@ class CardColumn(QScrollArea):
                 card.refresh()
             self._show_others(card)
 
+    def go_on(self) -> None:
+        """Take the tagged lines of the card with the cursor, and go to the newest card."""
+        card = self.focused()
+        if card is not None:
+            card.complete()
+        self.go_to_newest()
+
     def go_to_newest(self) -> None:
         """Put the cursor into the card for what happens now."""
         if self._current is not None:
@@ -193,8 +200,6 @@ class CardColumn(QScrollArea):
         place = sum(1 for each in self._cards if each.subject.key <= subject.key)
         self._cards.insert(place, card)
         self._column.insertWidget(place + 1, card)
-        card.went_on.connect(self.go_to_newest)
-        card.went_back.connect(self.go_to_before)
         card.state_changed.connect(self.states_changed)
         card.troubled.connect(self._on_troubled)
         card.editor.cursorPositionChanged.connect(lambda: self._on_cursor_moved(card))

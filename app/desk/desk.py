@@ -158,7 +158,7 @@ class Desk(QMainWindow):
 
     def _make_keys(self) -> None:
         for keys, slot in (
-            (("Ctrl+Return", "Ctrl+Enter", "Ctrl+Down"), self.cards.go_to_newest),
+            (("Ctrl+Return", "Ctrl+Enter", "Ctrl+Down"), self.cards.go_on),
             (("Ctrl+Up",), self.cards.go_to_before),
             (("Ctrl+Shift+W",), self._press_verbatim),
             (("Ctrl+Shift+S",), self._press_sensitive),

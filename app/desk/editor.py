@@ -30,8 +30,6 @@ class NoteEditor(QPlainTextEdit):
     line_completed = Signal(int)
     """Enter was pressed at the end of the line with this number."""
 
-    went_on = Signal()
-    went_back = Signal()
     entered = Signal()
     left = Signal()
 
@@ -88,13 +86,8 @@ class NoteEditor(QPlainTextEdit):
         cursor.endEditBlock()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on, go back, or complete a line; everything else is typing."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (*_RETURNS, Qt.Key.Key_Down):
-            self.went_on.emit()
-        elif control and event.key() == Qt.Key.Key_Up:
-            self.went_back.emit()
-        elif event.key() in _RETURNS and not self.isReadOnly():
+        """Complete a line at Enter; everything else is typing."""
+        if event.key() in _RETURNS and not self.isReadOnly():
             self._complete_line(event)
         else:
             super().keyPressEvent(event)

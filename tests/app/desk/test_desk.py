@@ -1,0 +1,507 @@
+"""The note-taker's window: nothing typed is lost, and it stays with its turn."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.desk.card import WRITE_AFTER_MS, State
+from facilitation.meeting.events.minutes import (
+    ActionNoted,
+    AgreementNoted,
+    EntryMarkedSensitive,
+    NoteWritten,
+)
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.process.catalogue import Processes
+
+
+def notes(station):
+    """What the notes say now, as (turn, text, verbatim), the oldest first."""
+    found = {}
+    for row in station.history.effective():
+        if isinstance(row.event, NoteWritten):
+            found[row.event.entry or row.seq] = row.event
+    return [(each.turn, each.text, each.verbatim) for each in found.values()]
+
+
+def events(station, kind):
+    return [row.event for row in station.history.effective() if isinstance(row.event, kind)]
+
+
+def turn_of(station):
+    return station.meeting.floor.turn.id
+
+
+def type_into(qtbot, desk, text):
+    editor = desk.cards.focused().editor
+    qtbot.keyClicks(editor, text)
+    return editor
+
+
+@pytest.fixture
+def ana_speaks(station, say):
+    say("hand ana ruiz", "hand ben", "next")
+    return turn_of(station)
+
+
+def test_what_is_typed_is_in_the_record_by_itself_within_a_second(qtbot, desk, station, ana_speaks):
+    assert WRITE_AFTER_MS < 1000
+    desk.cards.go_to_newest()
+    with qtbot.waitSignal(station.changed):
+        type_into(qtbot, desk, "ten tents")
+    assert notes(station) == [(ana_speaks, "ten tents", False)]
+    assert events(station, NoteWritten)[0].turn == ana_speaks
+
+
+def test_somebody_who_types_without_a_pause_is_kept_up_with(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    card = desk.cards.current
+    type_into(qtbot, desk, "t")
+    left = card._timer.remainingTime()
+    qtbot.keyClicks(card.editor, "en")
+    assert 0 <= card._timer.remainingTime() <= left
+
+
+def test_going_on_typing_rewrites_the_same_note(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    with qtbot.waitSignal(station.changed):
+        type_into(qtbot, desk, "ten")
+    with qtbot.waitSignal(station.changed):
+        type_into(qtbot, desk, " tents")
+    assert notes(station) == [(ana_speaks, "ten tents", False)]
+    assert desk.cards.current.state is State.WRITTEN
+
+
+def test_what_is_being_typed_stays_with_its_turn_when_the_floor_passes_on(
+    qtbot, desk, station, say, ana_speaks
+):
+    desk.cards.go_to_newest()
+    first = desk.cards.current
+    editor = type_into(qtbot, desk, "ten te")
+    say("next")
+    ben = turn_of(station)
+    assert editor.hasFocus()
+    assert desk.cards.current.subject.title == "Ben"
+    assert desk.cards.current is not first
+    type_into(qtbot, desk, "nts")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.cards.focused() is desk.cards.current
+    type_into(qtbot, desk, "fewer")
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, "ten tents", False), (ben, "fewer", False)]
+
+
+def test_the_cursor_goes_along_from_a_card_on_which_nothing_is_noted(desk, say, ana_speaks):
+    desk.cards.go_to_newest()
+    say("next")
+    assert desk.cards.focused().subject.title == "Ben"
+
+
+def test_ctrl_down_goes_on_and_ctrl_up_back(qtbot, desk, say, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "ten")
+    say("next")
+    qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    newest = desk.cards.focused()
+    assert newest.subject.title == "Ben"
+    qtbot.keyClick(newest.editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert desk.cards.focused().subject.title == "Ana Ruiz"
+
+
+def test_an_interrupted_turn_comes_back_to_its_card(desk, station, say, ana_speaks):
+    say("chi!")
+    assert desk.cards.current.subject.title == "Chi"
+    say("done")
+    assert desk.cards.current.subject.turn == ana_speaks
+    assert [card.subject.turn for card in desk.cards.cards].count(ana_speaks) == 1
+
+
+def test_while_nobody_speaks_there_is_a_card_for_the_item(qtbot, desk, station, say):
+    assert desk.cards.current.subject.title == "Tents"
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "the room is cold")
+    say("hand ben", "next")
+    assert desk.cards.focused().subject.turn == 0
+    type_into(qtbot, desk, " and dark")
+    desk.cards.write_all()
+    assert notes(station) == [(0, "the room is cold and dark", False)]
+
+
+def test_a_card_about_the_item_on_which_nothing_was_noted_makes_room(desk, say):
+    say("hand ben", "next", "done", "hand chi", "next")
+    assert [card.subject.title for card in desk.cards.cards] == ["Ben", "Chi"]
+
+
+def test_leaving_a_card_writes_it_at_once(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten")
+    desk.top.keys.setFocus()
+    assert notes(station) == [(ana_speaks, "ten", False)]
+
+
+def test_what_was_noted_before_is_there_when_the_desk_is_opened(
+    open_desk, station, say, ana_speaks
+):
+    station.say('note "ten tents"', by="desk")
+    station.say('note "from the console"')
+    say("next")
+    desk = open_desk()
+    first, second = desk.cards.cards
+    assert first.editor.text == "ten tents"
+    assert first._others.text() == "from the console"
+    assert second.subject.title == "Ben"
+
+
+def test_earlier_turns_are_opened_when_asked_for(open_desk, say):
+    for _ in range(8):
+        say("hand ana ruiz", "next", "hand ben", "next")
+    desk = open_desk()
+    assert len(desk.cards.cards) == 12
+    assert desk.cards._earlier.isVisibleTo(desk)
+    desk.cards.show_earlier()
+    assert len(desk.cards.cards) == 16
+    assert not desk.cards._earlier.isVisibleTo(desk)
+    keys = [card.subject.key for card in desk.cards.cards]
+    assert keys == sorted(keys)
+
+
+def test_a_long_meeting_does_not_gather_cards_without_end(desk, station, say):
+    for _ in range(40):
+        say("hand ana ruiz", "next", "hand ben", "next")
+    assert len(desk.cards.cards) <= 60
+    assert desk.cards.cards[-1].subject.turn == turn_of(station)
+
+
+# Marks
+
+
+def test_words_are_marked_as_the_speakers_own(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten")
+    qtbot.mouseClick(desk.cards.current.verbatim, Qt.MouseButton.LeftButton)
+    assert notes(station) == [(ana_speaks, "ten", True)]
+    qtbot.mouseClick(desk.cards.current.verbatim, Qt.MouseButton.LeftButton)
+    assert notes(station) == [(ana_speaks, "ten", False)]
+
+
+def test_a_note_is_marked_as_sensitive_once(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten")
+    card = desk.cards.current
+    qtbot.mouseClick(card.sensitive, Qt.MouseButton.LeftButton)
+    assert events(station, EntryMarkedSensitive) == [EntryMarkedSensitive(card.note.entry)]
+    assert card.sensitive.isChecked()
+    assert not card.sensitive.isEnabled()
+
+
+def test_a_card_may_be_marked_before_a_word_is_typed(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    card = desk.cards.current
+    qtbot.mouseClick(card.sensitive, Qt.MouseButton.LeftButton)
+    assert events(station, EntryMarkedSensitive) == []
+    card.open_for_writing()
+    type_into(qtbot, desk, "ten")
+    desk.cards.write_all()
+    assert events(station, EntryMarkedSensitive) == [EntryMarkedSensitive(card.note.entry)]
+
+
+def test_a_note_about_the_item_is_nobodys_words(desk):
+    assert not desk.cards.current.verbatim.isVisibleTo(desk)
+
+
+def test_off_the_record_nothing_can_be_typed_and_the_cards_say_so(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "ten")
+    qtbot.mouseClick(desk.top.off_record, Qt.MouseButton.LeftButton)
+    assert station.meeting.off_record
+    assert notes(station) == [(ana_speaks, "ten", False)]
+    qtbot.keyClicks(editor, " secrets")
+    assert editor.text == "ten"
+    assert "Off the record" in editor.placeholderText()
+    assert desk.top._told.isVisibleTo(desk)
+    qtbot.mouseClick(desk.top.off_record, Qt.MouseButton.LeftButton)
+    assert not station.meeting.off_record
+    assert not editor.isReadOnly()
+
+
+def test_what_was_typed_just_before_the_console_went_off_record_is_written_after(
+    qtbot, desk, station, say, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "ten")
+    say("off record")
+    desk.cards.write_all()
+    assert notes(station) == []
+    assert editor.text == "ten"
+    assert desk.cards.unwritten
+    say("on record")
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, "ten", False)]
+
+
+# Tags
+
+
+@pytest.mark.parametrize(
+    ("typed", "reads", "happened"),
+    [
+        ("#agreed We meet monthly.", "✓ **Agreed:** We meet monthly.",
+         AgreementNoted("We meet monthly.")),
+        ("#decision Ten tents.", "✓ **Decided:** Ten tents.", AgreementNoted("Ten tents.")),
+        ("#action @ben ask for prices by friday", "✓ **Ben:** ask for prices, by 2026-05-08",
+         ActionNoted(3, "ask for prices", "2026-05-08")),
+        ("#action @ana ruiz calls", "✓ **Ana Ruiz:** calls", ActionNoted(1, "calls")),
+    ],
+)  # fmt: skip
+def test_a_tagged_line_becomes_what_it_says_at_enter(
+    qtbot, desk, station, ana_speaks, typed, reads, happened
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert events(station, type(happened)) == [happened]
+    assert editor.lines() == (reads, "")
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, reads, False)]
+
+
+def test_a_taken_line_is_not_taken_twice_even_after_ctrl_z(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#agreed We meet.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    while "✓" in editor.text:
+        editor.undo()
+    assert editor.lines()[0] == "#agreed We meet."
+    desk.cards.current.complete()
+    assert len(events(station, AgreementNoted)) == 1
+    assert editor.lines()[0] == "✓ **Agreed:** We meet."
+
+
+def test_going_on_takes_the_line_that_has_no_enter(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#agreed We meet.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert events(station, AgreementNoted) == [AgreementNoted("We meet.")]
+
+
+def test_enter_in_the_middle_of_a_line_takes_nothing(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#agreed We meet.")
+    qtbot.keyClick(editor, Qt.Key.Key_Left)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert events(station, AgreementNoted) == []
+
+
+def test_a_link_becomes_a_link_and_stays_in_the_note(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#link https://example.org/a the [price] list")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.lines()[0] == "[the (price) list](https://example.org/a)"
+
+
+@pytest.mark.parametrize("name", ["an", "zoe"])
+def test_a_name_that_is_not_clear_is_asked_about(qtbot, desk, station, ana_speaks, name):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, f"#action @{name} calls")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    hint = desk.cards.current._hint
+    assert hint.isVisibleTo(desk)
+    assert name in hint.text()
+    if name == "an":
+        assert '@"Ana Ruiz"' in hint.text()
+        assert "@Anton" in hint.text()
+    assert editor.lines()[0] == f"#action @{name} calls"
+    assert events(station, ActionNoted) == []
+    qtbot.keyClicks(editor, "x")
+    assert not hint.isVisibleTo(desk)
+
+
+@pytest.mark.parametrize("line", ["#agreed", "#action calls", "#action @ben", "#link here"])
+def test_a_line_that_lacks_something_says_what(qtbot, desk, station, ana_speaks, line):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, line)
+    before = station.history.last_seq
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert desk.cards.current._hint.text()
+    assert station.history.last_seq == before
+
+
+# Undo
+
+
+def test_the_desk_takes_back_its_own_act_and_shows_the_line_as_it_was_typed(
+    qtbot, desk, station, say, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "ten")
+    desk.cards.write_all()
+    say("next")
+    assert "Undo" in desk.undo_button.accessibleName() or desk._tell() is None
+    desk.undo()
+    assert notes(station) == []
+    assert editor.text == ""
+    desk.redo()
+    assert notes(station) == [(ana_speaks, "ten", False)]
+    assert editor.text == "ten"
+
+
+def test_a_note_taken_back_is_written_anew_when_somebody_types_on(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten")
+    desk.cards.write_all()
+    desk.undo()
+    type_into(qtbot, desk, "six")
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, "six", False)]
+
+
+def test_an_agreement_taken_back_is_a_tag_again(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#agreed We meet.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    desk.undo()
+    assert events(station, AgreementNoted) == [AgreementNoted("We meet.")]
+    desk.undo()
+    assert events(station, AgreementNoted) == []
+    assert "✓" not in editor.text
+
+
+def test_an_emptied_note_is_taken_out(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "ten")
+    desk.cards.write_all()
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, "", False)]
+    assert desk.cards.unwritten == ()
+
+
+def test_a_turn_taken_back_keeps_what_was_noted_of_it(qtbot, desk, station, say, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten")
+    desk.cards.write_all()
+    say("undo")
+    assert any(card.editor.text == "ten" for card in desk.cards.cards)
+
+
+# Storage
+
+
+def test_while_nothing_can_be_written_the_text_stays_and_is_tried_again(
+    qtbot, desk, station, journal, ana_speaks
+):
+    desk.cards.go_to_newest()
+    card = desk.cards.current
+    journal.fault = "full"
+    with qtbot.waitSignal(station.troubled):
+        type_into(qtbot, desk, "ten tents")
+    assert notes(station) == []
+    assert card.editor.text == "ten tents"
+    assert card.state is State.NOT_WRITTEN
+    assert card._told.text() == "not written yet"
+    assert desk.trouble.isVisibleTo(desk)
+    journal.fault = ""
+    with qtbot.waitSignal(station.relieved, timeout=10_000):
+        pass
+    assert notes(station) == [(ana_speaks, "ten tents", False)]
+    assert card.state is State.WRITTEN
+    assert not desk.trouble.isVisibleTo(desk)
+
+
+def test_a_tag_waits_for_storage_too(qtbot, desk, station, journal, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#agreed We meet.")
+    journal.fault = "locked"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert desk.cards.current._hint.text()
+    assert editor.lines()[0] == "#agreed We meet."
+    journal.fault = ""
+    desk.cards.current.complete()
+    assert events(station, AgreementNoted) == [AgreementNoted("We meet.")]
+
+
+def test_closing_writes_what_is_typed(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten")
+    assert desk.close()
+    assert notes(station) == [(ana_speaks, "ten", False)]
+
+
+def test_a_window_with_something_unwritten_does_not_close(
+    qtbot, desk, station, journal, ana_speaks, tmp_path, monkeypatch
+):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten tents")
+    journal.fault = "full"
+    assert not desk.close()
+    assert desk.isVisible()
+    assert "Ana Ruiz" in desk.trouble.words
+    file = tmp_path / "notes.md"
+    monkeypatch.setattr("app.desk.desk.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path), ""))
+    qtbot.mouseClick(desk.trouble._save, Qt.MouseButton.LeftButton)
+    assert desk.isVisible()
+    monkeypatch.setattr("app.desk.desk.QFileDialog.getSaveFileName", lambda *_: (str(file), ""))
+    qtbot.mouseClick(desk.trouble._save, Qt.MouseButton.LeftButton)
+    assert not desk.isVisible()
+    assert "ten tents" in file.read_text(encoding="utf-8")
+
+
+def test_everything_shown_as_written_is_in_the_journal(qtbot, desk, station, journal, ana_speaks):
+    desk.cards.go_to_newest()
+    desk.cards.current.editor.insertPlainText("ten\ttents – für 李雷 💬")
+    desk.cards.write_all()
+    again = KeptMeeting(journal, "spring", Processes())
+    assert notes(again) == [(ana_speaks, "ten\ttents – für 李雷 💬", False)]
+
+
+# The window
+
+
+def test_the_keys_are_shown_and_lead_back_to_the_text(qtbot, desk, ana_speaks):
+    desk.cards.go_to_newest()
+    qtbot.keyClick(desk, Qt.Key.Key_F1)
+    assert desk._keys.isVisible()
+    qtbot.keyClick(desk._keys, Qt.Key.Key_Escape)
+    assert not desk._keys.isVisible()
+    assert desk.cards.focused() is desk.cards.current
+
+
+def test_a_narrow_window_leaves_the_room_to_the_cards(open_desk):
+    desk = open_desk(preview=lambda: "<p>minutes</p>")
+    assert desk._minutes_pane.isVisible()
+    desk.resize(683, 384)
+    assert not desk._minutes_pane.isVisible()
+    assert not desk._record_pane.isVisible()
+    assert desk.cards.isVisible()
+    desk.resize(1366, 768)
+    assert desk._minutes_pane.isVisible()
+    assert desk._record_pane.isVisible()
+
+
+def test_every_control_has_a_name_and_a_hint(desk, ana_speaks):
+    card = desk.cards.current
+    for button in (desk.top.off_record, desk.top.record, desk.top.keys, desk.undo_button,
+                   card.verbatim, card.sensitive):  # fmt: skip
+        assert button.text() or button.accessibleName()
+        assert button.toolTip()
+    assert card.editor.accessibleName()
+    assert desk.record.accessibleName()
+
+
+def test_the_minutes_are_made_when_nobody_types_and_links_open_nothing(qtbot, open_desk, say):
+    made = []
+
+    def minutes():
+        made.append(1)
+        return '<p>We agreed. <a href="https://example.org/list">List</a></p>'
+
+    desk = open_desk(preview=minutes)
+    say("hand ana ruiz", "next")
+    desk.preview.show_now()
+    assert len(made) == 1
+    browser = desk.preview._browser
+    assert "We agreed." in browser.toPlainText()
+    assert not browser.openLinks()
+    browser.anchorClicked.emit("https://example.org/list")
+    assert "https://example.org/list" in desk.preview._told.text()
