@@ -15,6 +15,8 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 
+_NARROWEST = 214
+
 
 class AgendaPanel(QFrame):
     """Items and stages, and the change of process."""
@@ -30,6 +32,7 @@ class AgendaPanel(QFrame):
         """Lay out the panel."""
         super().__init__(parent)
         set_role(self, "pane")
+        self.setMinimumWidth(_NARROWEST)
         self._wording = wording
         self._wishes = wishes
         self._frozen: tuple[Floor, ...] = ()

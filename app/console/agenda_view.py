@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.look.dress import Dress
@@ -121,13 +121,13 @@ class AgendaDelegate(QStyledItemDelegate):
         high = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), flags, row.text).height()
         return QSize(100, high + (4 if row.kind is RowKind.HELP else 10))
 
-    def _font(self, row: Row):  # noqa: ANN202
+    def _font(self, row: Row) -> QFont:
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: Row = index.data(ROW)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, box, row, option)
@@ -150,7 +150,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _draw_ground(
         self, painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem
     ) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         palette = self.palette
         if row.kind is RowKind.HELP:
             return
@@ -258,10 +258,15 @@ class AgendaView(QListView):
         planned = item.length // _MINUTE
         if item.number and (item.began is not None or item.done):
             if planned:
-                words = self.tr("{spent} of {planned} min")
+                words = self.tr("{spent}/{planned} min")
                 return words.format(spent=spent, planned=planned)
             return self.tr("{spent} min").format(spent=spent)
         return self.tr("{planned} min").format(planned=planned) if planned else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words to the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes up what is selected."""

@@ -52,9 +52,9 @@ class AmendmentDialog(ActDialog):
         self.preview.setAccessibleName(self.tr("What it would change"))
         self._lay_out_body(heading)
         for field in (self.strike, self.insert, self.after):
-            field.textChanged.connect(lambda: self._show_change())
+            field.textChanged.connect(self._show_change)
         self.wanted.textChanged.connect(self._show_change)
-        self.ways.currentChanged.connect(lambda: self._show_change())
+        self.ways.currentChanged.connect(self._show_change)
         self._show_change()
         self.by.setFocus()
         self.resize(680, 560)
@@ -95,7 +95,7 @@ class AmendmentDialog(ActDialog):
             after="" if strike else self.after.text(),
         )
 
-    def _show_change(self) -> None:
+    def _show_change(self, *_: object) -> None:
         edit = _edit_of(self._old, self.change())
         lines = lines_of_text(self._old) if edit is None else lines_of_edit(self._old, edit)
         self.preview.set_lines(lines)

@@ -25,7 +25,7 @@ class AnswerBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """High enough for the bar, a figure and a word."""
-        return QSize(260, round(self._scale.body * 5.6))
+        return QSize(260, round(self._scale.body * 6.8))
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""

@@ -91,8 +91,8 @@ class AnswerDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: AnswerRow = index.data(ROW)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -163,6 +163,11 @@ class AnswerGrid(QListView):
             self.people.show_rows(rows)
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self.people.index(0))
+
+    def go_to_silent(self) -> None:
+        """Select the first person who has not answered."""
+        silent = (at for at, row in enumerate(self.people.rows) if row.answer is None)
+        self.setCurrentIndex(self.people.index(next(silent, 0)))
 
     def current(self) -> AnswerRow | None:
         """Return who is selected."""

@@ -126,7 +126,7 @@ class Console(QMainWindow):
         self.resize(1366, 768)
         stored = self._settings.value("console/split") if self._settings else None
         if stored:
-            self.split.restoreState(stored)  # type: ignore[arg-type]
+            self.split.restoreState(stored)
 
     def _connect(self) -> None:
         station, wishes, quick = self._station, self.wishes, self.quick
@@ -162,6 +162,16 @@ class Console(QMainWindow):
             self.trouble.show_unreadable(station.unreadable)
         if station.gap is not None:
             self.gap.ask(station.meeting, station.gap)
+
+        self._forget_sizes()
+
+    def _forget_sizes(self) -> None:
+        """Measure all parts anew: they were measured with everything shown that is hidden now."""
+        for part in self._centre.findChildren(QWidget):
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+            part.updateGeometry()
 
     # Showing
 

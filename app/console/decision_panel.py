@@ -83,7 +83,7 @@ class DecisionPanel(QFrame):
     def _connect(self) -> None:
         act = self._wishes.act
         self.grid.answered.connect(self._take_answer)
-        self.grid.selectionModel().currentChanged.connect(lambda: self._show_judging())
+        self.grid.selectionModel().currentChanged.connect(self._show_judging)
         self.counts.entered.connect(lambda numbers: act.emit(CountVotes(*numbers)))
         self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
         self.close_it.clicked.connect(lambda: act.emit(CloseDecision()))
@@ -116,11 +116,14 @@ class DecisionPanel(QFrame):
             self.counts.show_counts(decision.counted or (0, 0, 0))
         agrees = {Answer.AGREE, Answer.YES} & {*method.answers}
         self.agree_all.setVisible(going and bool(agrees))
+        if agrees:
+            said = self._wording.answer(min(agrees), decision.method)
+            self.agree_all.say(self.tr("All others: {answer}").format(answer=said))
         self.close_it.setVisible(going)
         self._show_judging()
         self.verdict.show_verdict(meeting, decision)
-        if begun and going:
-            self.grid.setFocus()
+        if begun:
+            self.grid.go_to_silent()
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
         proposal = meeting.proposals.get(decision.subject)
@@ -171,7 +174,7 @@ class DecisionPanel(QFrame):
         words = [
             f"{LETTERS[each]} {self._wording.answer(each, decision.method)}" for each in answers
         ]
-        return self.tr("Keys in the list: {keys}").format(keys=" · ".join(words))
+        return self.tr("F6 goes to the list; there {keys}").format(keys=" · ".join(words))
 
     def _take_answer(self, person: int, answer: Answer) -> None:
         decision = self._decision
@@ -189,7 +192,7 @@ class DecisionPanel(QFrame):
         self._wishes.act.emit(GiveAnswer(answer, (number_of(person),), reason))
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_judging(self) -> None:
+    def _show_judging(self, *_: object) -> None:
         row, decision = self.grid.current(), self._decision
         given = decision.given.get(row.person) if row is not None and decision else None
         shown = (

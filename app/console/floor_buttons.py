@@ -15,6 +15,8 @@ from facilitation.meeting.acts.floor import Done, EndRound, Extend, Next, Pass, 
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
+_LONGEST_NAME = 16
+
 
 class FloorButtons(QWidget):
     """Next, done, pause, more time; in a round also pass, come back to me, reply, end."""
@@ -45,7 +47,6 @@ class FloorButtons(QWidget):
             self.back,
             self.reply,
             self.end,
-            self.clock,
         )
         self._lay_out()
         self._connect()
@@ -58,6 +59,8 @@ class FloorButtons(QWidget):
         for button in self._all:
             row.addWidget(button)
         row.addStretch(1)
+        for button in self._all[1:]:
+            button.hide()
 
     def _connect(self) -> None:
         act = self._wishes.act
@@ -102,14 +105,16 @@ class FloorButtons(QWidget):
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
 
     def _show_following(self, meeting: Meeting) -> None:
+        going = meeting.floor.round
         if isinstance(following_act(meeting), Done):
-            words, sign = self.tr("Done"), Sign.DONE
+            words, sign, name = self.tr("Done"), Sign.DONE, ""
         else:
             person = following_person(meeting)
-            name = _first_name(name_of(meeting, person))
-            words = self.tr("Next: {name}").format(name=name) if name else self.tr("Next")
+            name = name_of(meeting, person)
+            short = name if going is None and len(name) <= _LONGEST_NAME else _first_name(name)
+            words = self.tr("Next: {name}").format(name=short) if short else self.tr("Next")
             sign = Sign.NEXT
-        self.following.say(words)
+        self.following.say(words, name=f"{self.tr('Next')}: {name}" if name else words)
         self.following.bear(sign)
         self.following.setEnabled(meeting.opening is not None and not meeting.closed)
 
@@ -142,5 +147,5 @@ def _minutes(ms: int) -> str:
 
 
 def _first_name(name: str) -> str:
-    """Return a name short enough for a button."""
-    return name if len(name) <= 16 else name.split(maxsplit=1)[0][:16]  # noqa: PLR2004
+    """Return the beginning of a name, short enough for a button."""
+    return name.split(maxsplit=1)[0][:_LONGEST_NAME] if name else ""

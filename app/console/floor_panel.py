@@ -71,7 +71,10 @@ class FloorPanel(QFrame):
         for view in (self.nobody, self.stack, self.circle):
             self._waiting.addWidget(view)
         column.addLayout(self._waiting, 1)
-        column.addWidget(self.heard)
+        foot = QHBoxLayout()
+        foot.addWidget(self.heard, 1)
+        foot.addWidget(self.buttons.clock)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         act = self._wishes.act

@@ -1,4 +1,4 @@
-"""After a crash in mid-turn: does the time in between count as speaking time?"""
+"""Asks after a crash in mid-turn whether the time in between was speaking time."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget

@@ -44,7 +44,9 @@ class HeardLine(QWidget):
         self._from = (meeting.people, meeting.floor.tally)
         spoken = meeting.floor.tally.spoken
         here = [each for each in meeting.people.values() if each.here]
-        counts = [spoken.get(each.number, 0) for each in here]
+        timed = meeting.floor.tally.time
+        # Who spoke in a round has had time and no turn of the stack: they were heard all the same.
+        counts = [spoken.get(each.number, int(each.number in timed)) for each in here]
         groups = sorted({each.group for each in here if each.group})
         self._people = bundled(sorted(counts), MOST_BARS)
         self._groups = tuple(meeting.floor.tally.turns_of(each) for each in groups)[:MOST_BARS]

@@ -1,51 +1,67 @@
-"""Every key of the console, for the window that does them and the list that shows them."""
+"""Every key of the console, for the list that shows them (F1)."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-_EMPTY = (
-    ("Space", QT_TRANSLATE_NOOP("Keys", "next; done where nobody waits")),
-    ("1 – 9", QT_TRANSLATE_NOOP("Keys", "call the first to ninth who waits")),
-    ("Backspace", QT_TRANSLATE_NOOP("Keys", "withdraw who is selected, else who joined last")),
-    ("↑ ↓", QT_TRANSLATE_NOOP("Keys", "what was typed before")),
-)
-_TYPING = (
-    ("Tab", QT_TRANSLATE_NOOP("Keys", "take the first offer")),
-    ("↑ ↓", QT_TRANSLATE_NOOP("Keys", "walk through the offers")),
-    ("Enter", QT_TRANSLATE_NOOP("Keys", "do it")),
-    ("Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "do it anyway, with a reason")),
-    ("Escape", QT_TRANSLATE_NOOP("Keys", "leave it")),
-)
-_ANYWHERE = (
-    ("Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "undo the last act")),
-    ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "redo")),
-    ("Ctrl+P", QT_TRANSLATE_NOOP("Keys", "pause and resume the turn")),
-    ("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "give the turn more time")),
-    ("F1", QT_TRANSLATE_NOOP("Keys", "this list")),
-    ("F2", QT_TRANSLATE_NOOP("Keys", "switch the process")),
-    ("F3", QT_TRANSLATE_NOOP("Keys", "new proposal")),
-    ("F4", QT_TRANSLATE_NOOP("Keys", "new amendment")),
-    ("F5", QT_TRANSLATE_NOOP("Keys", "projector: hold this scene, follow again")),
-    ("F6", QT_TRANSLATE_NOOP("Keys", "next pane")),
-    ("F9", QT_TRANSLATE_NOOP("Keys", "projector: blank, show again")),
-    ("F11", QT_TRANSLATE_NOOP("Keys", "full screen")),
-)
-_LISTS = (
-    ("Enter", QT_TRANSLATE_NOOP("Keys", "call; take up an item or a stage; hand on the piece")),
-    ("Alt+↑ ↓", QT_TRANSLATE_NOOP("Keys", "move in the stack, with a reason")),
-    ("Delete", QT_TRANSLATE_NOOP("Keys", "withdraw from the stack")),
-    ("A R S B", QT_TRANSLATE_NOOP("Keys", "consensus: agree, reservation, stand aside, block")),
-    ("A C O", QT_TRANSLATE_NOOP("Keys", "consent: consent, concern, objection")),
-    ("Y N 0", QT_TRANSLATE_NOOP("Keys", "vote: yes, no, abstain")),
-)
-GROUPS = (
-    (QT_TRANSLATE_NOOP("Keys", "With nothing typed"), _EMPTY),
-    (QT_TRANSLATE_NOOP("Keys", "While typing"), _TYPING),
-    (QT_TRANSLATE_NOOP("Keys", "Anywhere"), _ANYWHERE),
-    (QT_TRANSLATE_NOOP("Keys", "In the lists"), _LISTS),
-)
-"""Titles, and below each the keys with what they do."""
+Keys = tuple[tuple[str, str], ...]
 
 
-def said(text: str) -> str:
-    """Return words of this list in the reader's language."""
-    return QCoreApplication.translate("Keys", text)
+class KeyWords:
+    """What each key does, by where it does it."""
+
+    def tr(self, text: str) -> str:
+        """Return words in the reader's language."""
+        return QCoreApplication.translate("KeyWords", text)
+
+    def with_nothing_typed(self) -> Keys:
+        """Return the keys of the empty quick bar."""
+        return (
+            ("Space", self.tr("next; done where nobody waits")),
+            ("1 – 9", self.tr("call the first to ninth who waits")),
+            ("Backspace", self.tr("withdraw who joined last")),
+            ("↑ ↓", self.tr("what was typed before")),
+        )
+
+    def while_typing(self) -> Keys:
+        """Return the keys of the quick bar with something in it."""
+        return (
+            ("Tab", self.tr("take the first offer")),
+            ("↑ ↓", self.tr("walk through the offers")),
+            ("Enter", self.tr("do it")),
+            ("Ctrl+Enter", self.tr("do it anyway, with a reason")),
+            ("Escape", self.tr("leave it")),
+        )
+
+    def anywhere(self) -> Keys:
+        """Return the keys that always mean the same."""
+        return (
+            ("Ctrl+Z", self.tr("undo the last act")),
+            ("Ctrl+Shift+Z", self.tr("redo")),
+            ("Ctrl+P", self.tr("pause and resume the turn")),
+            ("Ctrl+E", self.tr("give the turn more time")),
+            ("Alt+O", self.tr("order of the stack, rounds, limits")),
+            ("Alt+T", self.tr("choose the proposal shown")),
+            ("Ctrl+D", self.tr("open the desk")),
+            ("Ctrl+G", self.tr("message to the room")),
+            ("Ctrl+H", self.tr("home")),
+            ("Ctrl+M", self.tr("minutes")),
+            ("Ctrl+R", self.tr("open the projector")),
+            ("F1", self.tr("this list")),
+            ("F2", self.tr("switch the process")),
+            ("F3", self.tr("new proposal")),
+            ("F4", self.tr("new amendment")),
+            ("F5", self.tr("projector: hold this scene, follow again")),
+            ("F6", self.tr("next pane")),
+            ("F9", self.tr("projector: blank, show again")),
+            ("F11", self.tr("full screen")),
+        )
+
+    def in_the_lists(self) -> Keys:
+        """Return the keys of stack, agenda, circle and answers."""
+        return (
+            ("Enter", self.tr("call; take up an item or a stage; hand on the piece")),
+            ("Alt+↑ ↓", self.tr("move in the stack, with a reason")),
+            ("Delete", self.tr("withdraw from the stack")),
+            ("A R S B", self.tr("consensus: agree, reservation, stand aside, block")),
+            ("A C O", self.tr("consent: consent, concern, objection")),
+            ("Y N 0", self.tr("vote: yes, no, abstain")),
+        )

@@ -85,7 +85,7 @@ class LabelDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: LabelRow = index.data(ROW)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, box, option)
@@ -129,7 +129,7 @@ class LabelDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _draw_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         palette = self.palette
         if state & QStyle.StateFlag.State_Selected:
             ground = wash(palette.accent, palette.paper_raised, 20)

@@ -1,5 +1,7 @@
 """What can be done with the text looked at: decide on it, or settle an amendment."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -35,7 +37,7 @@ class MatterButtons(QWidget):
         self.more = ActButton(self.tr("More"), "", None, "quiet")
         self.amend = ActButton(self.tr("Amendment…"), "F4", Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.AGREE, "primary")
-        self.other = ActButton(self.tr("By another way"), "", None, "quiet")
+        self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
         self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)
         self._lay_out()
         self._connect()
@@ -46,8 +48,8 @@ class MatterButtons(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         rows = (
-            (self.adopt, self.reject, self.friendly, self.object, self.more),
-            (self.decide, self.other),
+            (self.adopt, self.reject, self.friendly, self.object),
+            (self.decide, self.other, self.more),
             (self.amend, self.feel),
         )
         for buttons in rows:
@@ -57,6 +59,8 @@ class MatterButtons(QWidget):
                 row.addWidget(button)
             row.addStretch(1)
             column.addLayout(row)
+            for button in buttons:
+                button.setVisible(button is self.feel)
 
     def _connect(self) -> None:
         act, line, dialog = self._wishes.act, self._wishes.line, self._wishes.dialog
@@ -97,7 +101,7 @@ class MatterButtons(QWidget):
         for button in (self.amend, self.decide, self.other):
             button.setVisible(is_open)
         method = self._wording.method(self._methods[0])
-        self.decide.say(self.tr("{label}: {method}").format(label=label, method=method))
+        self.decide.say(self.tr("Test {label}: {method}").format(label=label, method=method))
 
     def _type(self, verb: str, rest: str) -> None:
         line = f"{verb} {self._label}{rest}"
@@ -117,7 +121,8 @@ class MatterButtons(QWidget):
         self._other_menu.clear()
         for method in dict.fromkeys((*self._methods[1:], *_OTHERS)):
             if method != self._methods[0]:
-                self._other_menu.addAction(
-                    self._wording.method(method).replace("&", "&&"),
-                    lambda method=method: self._decide(method),
-                )
+                action = self._other_menu.addAction(self._wording.method(method))
+                action.triggered.connect(self._decider_of(method))
+
+    def _decider_of(self, method: str) -> Callable[[], None]:
+        return lambda: self._decide(method)

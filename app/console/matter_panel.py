@@ -1,7 +1,7 @@
 """The matter: the proposal, its amendments, and the decision about them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.decision_panel import DecisionPanel
@@ -9,6 +9,7 @@ from app.console.label_list import LabelList
 from app.console.label_rows import LabelRows
 from app.console.labels import plain_label
 from app.console.matter_buttons import MatterButtons
+from app.console.matter_chooser import MatterChooser
 from app.console.sheet_lines import conflicts_under, lines_of
 from app.console.temperature_bar import TemperatureBar
 from app.console.wishes import Wishes
@@ -37,7 +38,7 @@ class MatterPanel(QFrame):
         self._meeting: Meeting | None = None
         self._proposal = ""
         self._aside = 0
-        self.chooser = QComboBox(self)
+        self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
         self.nothing = plain_label(
@@ -62,10 +63,6 @@ class MatterPanel(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.chooser, 1)
         top.addWidget(self.new)
-        self.chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.chooser.setAccessibleName(self.tr("Which proposal is shown"))
-        shrink = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.chooser.setSizeAdjustPolicy(shrink)
         self._column.addLayout(top)
         self._column.addWidget(self.nothing)
         self._column.addWidget(self.sheet, 4)
@@ -76,7 +73,7 @@ class MatterPanel(QFrame):
         self._column.addStretch(0)
 
     def _connect(self) -> None:
-        self.chooser.activated.connect(self._on_chosen)
+        self.chooser.chosen.connect(self._on_chosen)
         self.new.clicked.connect(lambda: self._wishes.dialog.emit("propose"))
         self.list.looked_at.connect(self._look_at)
         self.decision.verdict.put_aside.connect(self._put_aside)
@@ -107,19 +104,8 @@ class MatterPanel(QFrame):
             under = proposal_under(meeting, meeting.matter)
             self._proposal = under.label if under else next(iter(meeting.proposals), "")
             look_at = meeting.matter
-        self._show_chooser(meeting)
+        self.chooser.show_proposals(meeting, self._proposal)
         self._show_rows(meeting, look_at)
-
-    def _show_chooser(self, meeting: Meeting) -> None:
-        labels = [each for each in meeting.labels if each in meeting.proposals]
-        texts = [f"{each}  {meeting.proposals[each].title}" for each in labels]
-        shown = [self.chooser.itemText(at) for at in range(self.chooser.count())]
-        if texts != shown:
-            self.chooser.clear()
-            for label, text in zip(labels, texts, strict=True):
-                self.chooser.addItem(text, label)
-        self.chooser.setCurrentIndex(self.chooser.findData(self._proposal))
-        self.chooser.setVisible(bool(labels))
 
     def _show_rows(self, meeting: Meeting, look_at: str) -> None:
         proposal = meeting.proposals.get(self._proposal)
@@ -133,7 +119,18 @@ class MatterPanel(QFrame):
         if meeting is None:
             return
         self.sheet.set_lines(lines_of(meeting, label, self._clash(meeting, label)))
+        self._fit_sheet()
         self.buttons.show_meeting(meeting, label)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the text to the new width."""
+        super().resizeEvent(event)
+        self._fit_sheet()
+
+    def _fit_sheet(self) -> None:
+        """Take no more room for the text than it needs: the rest goes to the amendments."""
+        needed = self.sheet.content_height(self.sheet.width())
+        self.sheet.setMaximumHeight(max(needed + 4, self._dress.scale.body * 5))
 
     def _clash(self, meeting: Meeting, label: str) -> str:
         others = conflicts_under(meeting, self._proposal).get(label, ())
@@ -157,18 +154,19 @@ class MatterPanel(QFrame):
     def _arrange(self, meeting: Meeting) -> None:
         """Give the room to what matters now: while people answer, the amendments step back."""
         decision = self._shown_decision(meeting)
-        deciding = decision is not None and decision.verdict is None
+
         self.nothing.setVisible(not self._proposal)
         self.sheet.setVisible(bool(self._proposal))
         self.list.setVisible(bool(self._proposal) and decision is None)
-        self.buttons.setVisible(not deciding)
+        self.buttons.setVisible(decision is None)
         self.decision.setVisible(decision is not None)
         self._column.setStretchFactor(self.sheet, 2 if decision is not None else 5)
 
-    def _on_chosen(self, at: int) -> None:
-        self._proposal = str(self.chooser.itemData(at))
+    def _on_chosen(self, label: str) -> None:
+        self._proposal = label
         if self._meeting is not None:
-            self._show_rows(self._meeting, self._proposal)
+            self.chooser.show_proposals(self._meeting, label)
+            self._show_rows(self._meeting, label)
 
     def _put_aside(self, decision: int) -> None:
         self._aside = decision

@@ -63,6 +63,7 @@ class Offers(QFrame):
         """Begin hidden."""
         super().__init__(parent)
         set_role(self, "card")
+        self._over = parent
         self._scale = dress.scale
         self._model = OfferModel(dress.palette, self)
         self._list = QListView(self)
@@ -94,7 +95,7 @@ class Offers(QFrame):
         wide = max(metrics.horizontalAdvance(each.text) for each in offers) + 72
         row = self._list.sizeHintForRow(0)
         high = min(len(offers), _SHOWN) * max(row, metrics.height()) + 16
-        size = (min(max(wide, 200), self.parentWidget().width() - 40), high)
+        size = (min(max(wide, 200), self._over.width() - 40), high)
         self.setGeometry(left_bottom.x(), left_bottom.y() - high, *size)
         self.show()
         self.raise_()

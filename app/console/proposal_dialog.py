@@ -11,7 +11,7 @@ from facilitation.meeting.state import Meeting
 
 
 def free_label(meeting: Meeting, letter: str) -> str:
-    """Return the first label of a letter that is not taken: P1, P2 …"""
+    """Return the first label of a letter that is not taken, such as P1."""
     taken = {each.casefold() for each in meeting.labels}
     number = 1
     while f"{letter}{number}".casefold() in taken:

@@ -156,7 +156,7 @@ class QuickBar(QFrame):
         if question:
             self.line.setPlaceholderText(self.tr("Type it, then Enter. Escape leaves it."))
         else:
-            self.line.setPlaceholderText(self.tr("› type a name or an act"))
+            self.line.setPlaceholderText(self.tr("Type a name or an act"))
 
     # What is answered
 

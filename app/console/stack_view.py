@@ -145,7 +145,7 @@ class StackDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         place: Place = index.data(PLACE)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, box, option)
@@ -167,7 +167,7 @@ class StackDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         palette = self.palette
         if state & QStyle.StateFlag.State_Selected:
             ground = wash(palette.accent, palette.paper_raised, 24)

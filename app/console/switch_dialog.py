@@ -50,16 +50,16 @@ class SwitchDialog(ActDialog):
         for part in (self.list, self.about, self.keeper, self.because):
             self.body.addWidget(part)
         self.because.returnPressed.connect(self.attempt)
-        self.list.currentItemChanged.connect(lambda: self._describe())
+        self.list.currentItemChanged.connect(self._describe)
         self.list.setCurrentRow(0)
         self.list.setFocus()
         self.resize(460, 520)
 
     def _chosen(self) -> str:
         item = self.list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        return str(item.data(Qt.ItemDataRole.UserRole)) if self.list.count() else ""
 
-    def _describe(self) -> None:
+    def _describe(self, *_: object) -> None:
         process = self._processes.get(self._chosen())
         say(self.about, self._wording.process_about(process) if process else "")
 

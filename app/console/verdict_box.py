@@ -1,7 +1,7 @@
 """The verdict in one sentence, and what the group may do next as buttons."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
@@ -35,17 +35,21 @@ class VerdictBox(QFrame):
         self._offers: tuple[str, ...] = ()
         self.sentence = plain_label(role="heading", wrap=True)
         self.buttons = tuple(ActButton("…") for _ in range(_MOST_OFFERS))
-        self.aside = ActButton(self.tr("Put aside"), "", Sign.CROSS, "quiet")
+        self.aside = ActButton("", "", Sign.CROSS, "quiet")
+        self.aside.say("", name=self.tr("Put aside"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.sentence)
+        top = QHBoxLayout()
+        top.addWidget(self.sentence, 1)
+        top.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         grid = QGridLayout()
         grid.setSpacing(6)
         for at, button in enumerate(self.buttons):
             grid.addWidget(button, at // _A_ROW, at % _A_ROW)
             button.clicked.connect(lambda _=False, at=at: self._follow(at))
+            button.hide()
         column.addLayout(grid)
-        column.addWidget(self.aside)
         self.aside.clicked.connect(self._put_aside)
 
     def wear(self, palette: Palette) -> None:
@@ -63,7 +67,7 @@ class VerdictBox(QFrame):
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(self._offers))
             if at < len(self._offers):
-                button.say(self._wording.offer(self._offers[at]))
+                button.say(capital(self._wording.offer(self._offers[at])))
 
     def _follow(self, at: int) -> None:
         if self._decision is None or at >= len(self._offers):
@@ -80,3 +84,8 @@ class VerdictBox(QFrame):
     def _put_aside(self) -> None:
         if self._decision is not None:
             self.put_aside.emit(self._decision.id)
+
+
+def capital(text: str) -> str:
+    """Return a text that begins with a capital letter, as a button's does."""
+    return text[:1].upper() + text[1:]

@@ -22,8 +22,8 @@ class VocabularyOf:
 
     def __call__(self, meeting: Meeting) -> Vocabulary:
         """Return the names; those who are here come first."""
-        rests_on = (meeting.people, meeting.labels, meeting.items, meeting.roles)
-        rests_on += (meeting.floor.process,)
+        process = meeting.floor.process
+        rests_on = (meeting.people, meeting.labels, meeting.items, meeting.roles, process)
         known = len(self._from) == len(rests_on) and all(
             old is new for old, new in zip(self._from, rests_on, strict=True)
         )

@@ -1,0 +1,46 @@
+"""Chooses which proposal is shown."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from app.console.buttons import ActButton
+from facilitation.meeting.state import Meeting
+
+_LONGEST = 40
+
+
+class MatterChooser(ActButton):
+    """A button with the label and title of what is shown, and a menu of the others."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with nothing to choose."""
+        super().__init__("", "Alt+T", None, "", parent)
+        self.setShortcut("Alt+T")
+        self.setStyleSheet("text-align: left; font-weight: bold;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._texts: dict[str, str] = {}
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+
+    def show_proposals(self, meeting: Meeting, chosen: str) -> None:
+        """Offer the proposals of a meeting, and show which one is chosen."""
+        proposals = meeting.proposals
+        labels = (each for each in meeting.labels if each in proposals)
+        self._texts = {each: f"{each}  {proposals[each].title}" for each in labels}
+        text = self._texts.get(chosen, "")
+        shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+        self.say(shown, name=self.tr("Proposal shown: {title}").format(title=text))
+        self.setVisible(bool(self._texts))
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what can be chosen."""
+        return tuple(self._texts.values())
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for label, text in self._texts.items():
+            action = self._menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, label=label: self.chosen.emit(label))
