@@ -283,7 +283,8 @@ class Card(QFrame):
 
     def _heed(self, outcome: Outcome) -> None:
         if outcome.came is Came.WRITTEN:
-            self._say("")
+            if self.is_late:
+                self._say("")
             self._set_state(State.WRITTEN)
             return
         self._set_state(State.NOT_WRITTEN)

@@ -217,7 +217,10 @@ class CardColumn(QScrollArea):
     def _show_others(self, card: Card) -> None:
         if card.subject.turn:
             notes = self._entries.of_turn(card.subject.turn)
-            card.set_others([each for each in notes if each.entry != card.note.entry])
+            # While a card writes for the first time it does not know its own number yet.
+            own = card.note.entry
+            shown = [each for each in notes if each.entry != own and (own or each.by != DESK)]
+            card.set_others(shown)
 
     # Going on
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -46,6 +46,8 @@ RETRY_MS = 2000
 _ROOM_FOR_MINUTES = 1100
 _ROOM_FOR_RECORD = 780
 _SOON_MS = 60
+_SHARES = (26, 46, 28)
+"""How the width is divided, in hundredths: record, notes, minutes."""
 
 
 class Desk(QMainWindow):
@@ -69,6 +71,7 @@ class Desk(QMainWindow):
         self._wording = wording
         self._dress = dress
         self._may_leave = False
+        self._divided = False
         self._read = station.history.last_seq
         self.pen = Pen(station, self)
         self.entries = Entries(station.history)
@@ -110,7 +113,7 @@ class Desk(QMainWindow):
         if self.preview is not None:
             self._minutes_pane = self._pane(self.tr("Minutes"), self.preview)
             self._panes.addWidget(self._minutes_pane)
-        for place, share in enumerate((28, 42, 30)[: self._panes.count()]):
+        for place, share in enumerate(_SHARES[: self._panes.count()]):
             self._panes.setStretchFactor(place, share)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
@@ -339,6 +342,8 @@ class Desk(QMainWindow):
         """Leave the cards enough room: in a narrow window the other panes wait for their key."""
         super().resizeEvent(event)
         before, after = event.oldSize().width(), event.size().width()
+        if before < 0:
+            before = _ROOM_FOR_MINUTES
         for pane, room in (
             (self._record_pane, _ROOM_FOR_RECORD),
             (self._minutes_pane, _ROOM_FOR_MINUTES),
@@ -347,6 +352,14 @@ class Desk(QMainWindow):
                 pane.setVisible(after >= room)
         self._show_panes()
         self._show_undo()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Divide the width, the first time; afterwards it is as somebody left it."""
+        super().showEvent(event)
+        if not self._divided:
+            self._divided = True
+            shares = _SHARES[: self._panes.count()]
+            self._panes.setSizes([self.width() * share // 100 for share in shares])
 
     # Leaving
 

@@ -42,9 +42,11 @@ class NoteEditor(QPlainTextEdit):
         self.setStyleSheet(_BARE)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
+        self.verticalScrollBar().valueChanged.connect(self._show_all_lines)
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._fit_height)
         dress.changed.connect(self._colouring.wear)
@@ -130,7 +132,11 @@ class NoteEditor(QPlainTextEdit):
 
     def _fit_height(self, size: QSizeF) -> None:
         lines = max(_LEAST_LINES, int(size.height()))
-        margin = int(self.document().documentMargin())
-        high = lines * self.fontMetrics().lineSpacing() + 2 * margin + 2
+        high = lines * self.fontMetrics().lineSpacing() + 2
         if high != self.height():
             self.setFixedHeight(high)
+        self._show_all_lines()
+
+    def _show_all_lines(self) -> None:
+        """Stay at the first line: scrolling to the cursor is the column's part."""
+        self.verticalScrollBar().setValue(0)

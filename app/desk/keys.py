@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.look.dress import Dress, set_role
 
 _VEIL = 190
+_WAYS_BACK = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class KeyOverlay(QWidget):
-    """Covers its window until a key or a click; gives the cursor back where it was."""
+    """Covers its window until Escape or a click; gives the cursor back where it was."""
 
     def __init__(
         self, keys: Sequence[tuple[str, str]], title: str, dress: Dress, window: QWidget
@@ -51,8 +52,19 @@ class KeyOverlay(QWidget):
             grid.addWidget(words, row, 1)
         grid.setColumnStretch(1, 1)
         sheet.setMaximumWidth(640)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        inside = QWidget(scroll)
+        inside.setAutoFillBackground(False)
+        around = QVBoxLayout(inside)
+        around.addWidget(sheet, 0, Qt.AlignmentFlag.AlignCenter)
+        scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignCenter)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
 
     def toggle(self) -> None:
         """Show the keys, or go back to work."""
@@ -77,8 +89,8 @@ class KeyOverlay(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key leads back."""
-        if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt}:
+        """Escape, Enter or space lead back, as F1 does."""
+        if event.key() in _WAYS_BACK:
             self._leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt hands it over

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
@@ -24,13 +24,13 @@ class MarkButton(QPushButton):
         self._sign = sign
         self._dress = dress
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         dress.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the room for sign and word."""
-        self.setFont(font(self._dress.scale.small))
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(font(self._dress.scale.small, bold=True))
         high = metrics.height() + 2 * _GAP
         return QSize(metrics.horizontalAdvance(self.text()) + high + 2 * _GAP, high)
 

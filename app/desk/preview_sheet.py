@@ -23,5 +23,6 @@ dd {{ margin-left: 12px; margin-bottom: 4px; }}
 del {{ color: {palette.struck.name()}; text-decoration: line-through; }}
 ins {{ color: {palette.inserted.name()}; text-decoration: underline; }}
 a {{ color: {palette.focus.name()}; }}
+th, td {{ padding: 2px 12px 2px 0; }}
 th {{ text-align: left; color: {soft}; }}
 """

@@ -26,7 +26,7 @@ from facilitation.language.dates import is_date
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.minutes import WriteAction, WriteAgreed
 from facilitation.meeting.events.minutes import ActionNoted
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.refusal import Refusal
 
 _DAY = 10
@@ -117,9 +117,11 @@ class TagTaker(QObject):
         if refusal.code not in {"UNKNOWN_PERSON", "AMBIGUOUS_PERSON"}:
             return ""
         why = self._wording.why_refused(refusal)
-        if not refusal.possible:
+        here = [each.name for each in people_here(self._station.history.meeting)]
+        known = refusal.possible or here
+        names = self._wording.listed([f"@{_mention(each)}" for each in known])
+        if not names:
             return why
-        names = self._wording.listed([f"@{_mention(each)}" for each in refusal.possible])
         return self.tr("{why} You can write {names}.").format(why=why, names=names)
 
     def _lacking(self, lack: Lack) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.desk.card import Subject
+from app.desk.elided_label import ElidedLabel
 from app.desk.mark_button import MarkButton
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
@@ -18,8 +18,8 @@ class TopBar(QFrame):
         """Make the bar."""
         super().__init__(parent)
         set_role(self, "pane")
-        self._title = _elided(QLabel(self), "heading")
-        self._now = _elided(QLabel(self), "soft")
+        self._title = ElidedLabel("heading", self)
+        self._now = ElidedLabel("soft", self)
         self._told = QLabel(self.tr("Off the record: nothing is written down."), self)
         set_role(self._told, "refusal")
         self._told.hide()
@@ -28,6 +28,7 @@ class TopBar(QFrame):
         self.minutes = MarkButton(self.tr("Minutes"), Sign.NOTE, dress, self)
         self.keys = QPushButton("F1", self)
         set_role(self.keys, "quiet")
+        self.keys.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._explain()
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 12, 8)
@@ -54,13 +55,13 @@ class TopBar(QFrame):
 
     def show_meeting(self, title: str, subject: Subject | None) -> None:
         """Name the meeting and what happens now."""
-        self._title.setText(title)
+        self._title.say(title)
         if subject is None:
-            self._now.setText("")
+            self._now.say("")
         elif subject.turn:
-            self._now.setText(self.tr("{name} speaks").format(name=subject.title))
+            self._now.say(self.tr("{name} speaks").format(name=subject.title))
         else:
-            self._now.setText(self.tr("Nobody speaks"))
+            self._now.say(self.tr("Nobody speaks"))
 
     def show_record(self, *, off: bool) -> None:
         """Say whether what is said is minuted."""
@@ -71,11 +72,3 @@ class TopBar(QFrame):
         """Say which panes are open."""
         self.record.setChecked(record)
         self.minutes.setChecked(minutes)
-
-
-def _elided(label: QLabel, role: str) -> QLabel:
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setMinimumWidth(80)
-    set_role(label, role)
-    return label

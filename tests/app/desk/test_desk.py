@@ -305,6 +305,7 @@ def test_a_name_that_is_not_clear_is_asked_about(qtbot, desk, station, ana_speak
     editor = type_into(qtbot, desk, f"#action @{name} calls")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     hint = desk.cards.current._hint
+    desk.cards.write_all()
     assert hint.isVisibleTo(desk)
     assert name in hint.text()
     if name == "an":
@@ -336,7 +337,7 @@ def test_the_desk_takes_back_its_own_act_and_shows_the_line_as_it_was_typed(
     editor = type_into(qtbot, desk, "ten")
     desk.cards.write_all()
     say("next")
-    assert "Undo" in desk.undo_button.accessibleName() or desk._tell() is None
+    qtbot.waitUntil(lambda: "ten" in desk.undo_button.accessibleName())
     desk.undo()
     assert notes(station) == []
     assert editor.text == ""
