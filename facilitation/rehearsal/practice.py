@@ -36,6 +36,7 @@ from facilitation.rehearsal.seats import Seat
 
 CONSOLE = "console"
 SCRIPT = "script"
+_OFTEN = 3
 
 
 class Met(StrEnum):
@@ -151,10 +152,10 @@ class Practice:
 
     @property
     def may_run_on(self) -> bool:
-        """Whether she has just done the same thing three times, and it is due again."""
+        """Whether three of her last four acts were what is due again."""
         cue = self.cue
-        lately = [each.line for each in self._deeds[-3:]]
-        return cue is not None and self.waits and lately == [cue.line.source] * 3
+        lately = [each.line for each in self._deeds[-4:]]
+        return cue is not None and self.waits and lately.count(cue.line.source) >= _OFTEN
 
     def settle(self, meeting: Meeting, tick: int) -> None:
         """Go past the checks that are due, comparing quietly."""

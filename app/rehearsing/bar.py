@@ -1,0 +1,108 @@
+"""What the bars of coach and watch share: what happens, how far, pause, speed, on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.look.dress import set_role
+from app.rehearsing.pace import SPEEDS, USUAL
+from app.rehearsing.playing import Playing
+from app.wording.rehearsals import RehearsalWords
+
+
+class PlayBar(QFrame):
+    """A slim bar above the quick bar of a console, for a meeting that is played.
+
+    Its keys work in the whole window that it is put into: F7 goes on at once, Shift+F7
+    pauses and goes on again, Ctrl+F7 changes the speed, Ctrl+Shift+F7 leaves the script.
+    """
+
+    def __init__(
+        self, playing: Playing, words: RehearsalWords, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the bar."""
+        super().__init__(parent)
+        self._playing = playing
+        self._words = words
+        self.done = False
+        set_role(self, "card")
+        self.setAccessibleName(self.tr("Rehearsal"))
+        self.heading = label("name")
+        self.far = label("small")
+        self.happens = label(wrap=True)
+        self.happens.setAccessibleName(self.tr("What happens now"))
+        self._buttons = QHBoxLayout()
+        self.on = self.button(self.tr("Go on"), "F7", playing.go_on)
+        self.hold = self.button(self.tr("Pause"), "Shift+F7", self._toggle)
+        self.speed = self.button("", "Ctrl+F7", self._quicker)
+        self.leave = self.button(self.tr("Leave the script"), "Ctrl+Shift+F7", playing.stop)
+        self._lay_out()
+        playing.moved.connect(self.refresh)
+        playing.finished.connect(self._on_finished)
+
+    def button(self, text: str, key: str, slot: object) -> QPushButton:
+        """Add a button with its key."""
+        made = QPushButton(text, self)
+        set_role(made, "quiet")
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(slot)
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(made.click)
+        made.setProperty("shortcut_written", key)
+        self.name(made, text)
+        self._buttons.addWidget(made)
+        return made
+
+    @staticmethod
+    def name(button: QPushButton, text: str) -> None:
+        """Give a button other words; its tooltip shows them with the key."""
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(f"{text} ({button.property('shortcut_written')})")
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+        self.name(self.hold, self.tr("Continue") if self._playing.paused else self.tr("Pause"))
+        self.name(self.speed, f"{self._playing.speed / USUAL:g}×")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.heading)
+        top.addWidget(self.far)
+        top.addStretch(1)
+        top.addLayout(self._buttons)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(12, 6, 12, 8)
+        self.rows.setSpacing(4)
+        self.rows.addLayout(top)
+        self.rows.addWidget(self.happens)
+
+    def _toggle(self) -> None:
+        if self._playing.paused:
+            self._playing.resume()
+        else:
+            self._playing.pause()
+
+    def _quicker(self) -> None:
+        quicker = [each for each in SPEEDS if each > self._playing.speed]
+        self._playing.set_speed(quicker[0] if quicker else SPEEDS[0])
+
+    def _on_finished(self, _result: object) -> None:
+        self.done = True
+        for each in self.findChildren(QPushButton):
+            if each.property("shortcut_written"):
+                each.setEnabled(False)
+                each.hide()
+
+
+def label(role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label that shows what it is given as it is."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        set_role(made, role)
+    return made

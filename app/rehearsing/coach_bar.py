@@ -1,0 +1,102 @@
+"""The coach's bar: what happens, a hint, "show me", and at the end how it went."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.rehearsing.bar import PlayBar, label
+from app.rehearsing.coach import Coach
+from app.rehearsing.playing import Happening
+from app.rehearsing.review_panel import ReviewPanel
+from app.rehearsing.telling import Telling
+from app.wording import Wording
+from app.wording.rehearsals import RehearsalWords
+from facilitation.rehearsal.practice import Hint, Met, Review, written
+
+
+class CoachBar(PlayBar):
+    """Stands above the quick bar while somebody practises.
+
+    F8 gives a hint, pressed again the line itself; Shift+F8 does it. Ctrl+F8 lets what is
+    due over and over go on by itself. ``closed`` comes when the review was put away.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        coach: Coach,
+        wording: Wording,
+        words: RehearsalWords | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show ``coach``; ``words`` in another language, if not in English."""
+        self._coach = coach
+        spoken = words or RehearsalWords()
+        super().__init__(coach, spoken, parent)
+        self._telling = Telling(wording, spoken)
+        self._line = ""
+        self._hint = ""
+        self._answer = ""
+        self._answered_after: Happening | None = None
+        self.advice = label("soft", wrap=True)
+        self.advice.setAccessibleName(self.tr("Hint"))
+        self.rows.addWidget(self.advice)
+        self.hint = self.button(self.tr("Hint"), "F8", coach.hint)
+        self.show_me = self.button(self.tr("Show me"), "Shift+F8", coach.show_me)
+        self.run_on = self.button(self.tr("Let it go round"), "Ctrl+F8", coach.run_on)
+        coach.hinted.connect(self._on_hinted)
+        coach.answered.connect(self._on_answered)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show whose turn it is and what happens."""
+        super().refresh()
+        if self.done:
+            return
+        coach = self._coach
+        cue = coach.cue
+        line = cue.line.source if cue else ""
+        if not coach.waits or line != self._line:
+            self._hint = ""
+        self._line = line
+        if coach.last is not self._answered_after and not coach.astray:
+            self._answer = ""
+        self.heading.setText(
+            self._words.heading(waits=coach.waits, astray=coach.astray, paused=coach.paused)
+        )
+        self.far.setText(self._words.progress(*coach.progress))
+        comment = cue.line.comment if cue and coach.waits else ""
+        told = self._telling.happening(coach.station.meeting, coach.last)
+        self.happens.setText(comment or told)
+        self._advise()
+        self.hint.setEnabled(coach.waits)
+        self.show_me.setEnabled(coach.waits)
+        self.on.setEnabled(not coach.waits)
+        self.run_on.setVisible(coach.may_run_on)
+
+    def _advise(self) -> None:
+        said = self._hint or self._answer
+        self.advice.setText(said)
+        self.advice.setVisible(bool(said))
+
+    def _on_hinted(self, hint: Hint) -> None:
+        self._hint = self._words.hint(hint)
+        self._advise()
+
+    def _on_answered(self, met: Met) -> None:
+        cue = self._coach.cue
+        self._answer = self._words.met(met, written(cue) if cue else "")
+        self._answered_after = self._coach.last
+        self._hint = ""
+        self._advise()
+
+    def _on_finished(self, result: object) -> None:
+        super()._on_finished(result)
+        for each in (self.heading, self.far, self.happens, self.advice):
+            each.hide()
+        if isinstance(result, Review):
+            panel = ReviewPanel(result, self._words, self)
+            panel.closed.connect(self.closed)
+            self.rows.addWidget(panel)

@@ -1,0 +1,116 @@
+"""What practising and watching share: lines are played into a station at a pace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from app.rehearsing.pace import USUAL, stay
+from app.rehearsing.script_clock import ScriptClock
+from app.station import Station
+from facilitation.language.checks import Check
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.refusal import Refusal
+from facilitation.rehearsal.cues import Cue
+from facilitation.rehearsal.player import with_people
+
+
+class Happening(msgspec.Struct, frozen=True):
+    """What was played last, and what came of it (nothing where it was refused)."""
+
+    cue: Cue
+    rows: tuple[Recorded, ...]
+
+
+class Playing(QObject):
+    """Plays cues into a station; those who inherit say which is due and what follows.
+
+    ``moved`` comes whenever something that can be shown has changed, ``finished`` once at
+    the end with whatever there is to say.
+    """
+
+    moved = Signal()
+    finished = Signal(object)
+
+    def __init__(
+        self, station: Station, clock: ScriptClock, folder: Path, parent: QObject | None = None
+    ) -> None:
+        """Prepare; ``folder`` is where the files lie that the script names."""
+        super().__init__(parent)
+        self.station = station
+        self.last: Happening | None = None
+        self.paused = False
+        self.speed = USUAL
+        self._clock = clock
+        self._folder = folder
+        self._took = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._play_due)
+
+    def begin(self) -> None:
+        """Begin to play."""
+        self._took.start()
+        self._look()
+
+    def pause(self) -> None:
+        """Stand still; the clock too."""
+        self.paused = True
+        self._timer.stop()
+        self._clock.hold()
+        self.moved.emit()
+
+    def resume(self) -> None:
+        """Go on at the usual pace."""
+        self.paused = False
+        self._clock.go_on()
+        self._look()
+
+    def go_on(self) -> None:
+        """Play what is due at once, without waiting for it."""
+        self._timer.stop()
+        self._play_due()
+
+    def set_speed(self, speed: int) -> None:
+        """Play at ``speed`` per cent of the usual pace from the next line on."""
+        self.speed = max(1, speed)
+        self.moved.emit()
+
+    def stop(self) -> None:
+        """Stop for good; the meeting stays as it is, and time runs on."""
+        self._timer.stop()
+        if self.paused:
+            self.paused = False
+            self._clock.go_on()
+
+    def _look(self) -> None:
+        """Find out what is due and set about it."""
+        raise NotImplementedError
+
+    def _play_due(self) -> None:
+        """Play what is due."""
+        raise NotImplementedError
+
+    def _wait_for(self, cue: Cue) -> None:
+        """Let what was played last stay for a while, and time run on to the next line."""
+        if self.paused:
+            return
+        length = stay(self.last.cue if self.last else None, self._gap(cue), self.speed)
+        self._clock.run_to(cue.at, length)
+        self._timer.start(length)
+
+    def _gap(self, cue: Cue) -> int:
+        return cue.at - self.last.cue.at if self.last else 0
+
+    def _perform(self, cue: Cue, by: str) -> bool:
+        """Do what a line says at its moment; return whether it was done."""
+        if isinstance(cue.meant, Check):
+            return True
+        self._clock.jump(cue.at)
+        before = self.station.history.last_seq
+        ready = with_people(cue.meant, self._folder)
+        done = not isinstance(ready, Refusal) and self.station.do(ready, by)
+        self.last = Happening(cue, tuple(self.station.history.rows()[before:]))
+        return done

@@ -1,0 +1,50 @@
+"""How a practice went, at its end: facts and what to look at again, no score."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.look.dress import set_role
+from app.rehearsing.bar import label
+from app.wording.rehearsals import RehearsalWords
+from facilitation.rehearsal.practice import Review
+
+_MOST_SHOWN = 8
+_LONGEST = 90
+
+
+class ReviewPanel(QWidget):
+    """Shows a review; ``closed`` comes when it was put away."""
+
+    closed = Signal()
+
+    def __init__(
+        self, review: Review, words: RehearsalWords, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the review."""
+        super().__init__(parent)
+        self.setAccessibleName(words.review_title(review))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        title = label("heading", wrap=True)
+        title.setText(words.review_title(review))
+        rows.addWidget(title)
+        self.text = label(wrap=True)
+        self.text.setText("\n".join(self._lines(review, words)))
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        rows.addWidget(self.text)
+        self.close_button = QPushButton(self.tr("Put away"), self)
+        set_role(self.close_button, "primary")
+        self.close_button.setToolTip(self.tr("Put the review away"))
+        self.close_button.clicked.connect(self.closed)
+        rows.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignRight)
+
+    @staticmethod
+    def _lines(review: Review, words: RehearsalWords) -> list[str]:
+        again = [
+            f"  {each if len(each) <= _LONGEST else f'{each[:_LONGEST]}…'}"
+            for each in review.to_look_at[:_MOST_SHOWN]
+        ]
+        heading = words.look_again(review)
+        return [*words.review_lines(review), *([heading, *again] if heading else [])]

@@ -1,0 +1,74 @@
+"""Watching a rehearsal: the whole script plays by itself, at a pace, line by line if wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.rehearsing.playing import Playing
+from app.rehearsing.script_clock import ScriptClock
+from app.station import Station
+from facilitation.rehearsal.cues import Cue, cues
+from facilitation.rehearsal.practice import SCRIPT
+from facilitation.rehearsal.script import Script
+
+
+class Watch(Playing):
+    """Plays a script in the real windows; wired as a Coach is.
+
+    ``finished`` carries nothing. :meth:`~Playing.go_on` while paused is one step.
+    """
+
+    def __init__(
+        self,
+        station: Station,
+        script: Script,
+        clock: ScriptClock,
+        folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        """Prepare; nothing is played before :meth:`begin`."""
+        super().__init__(station, clock, folder, parent)
+        self._cues = tuple(each for each in cues(script) if not each.is_check)
+        self._place = 0
+        self._over = False
+
+    @property
+    def cue(self) -> Cue | None:
+        """What comes next; None at the end."""
+        return self._cues[self._place] if self._place < len(self._cues) else None
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many lines are behind, and how many there are."""
+        return self._place, len(self._cues)
+
+    def play_all(self) -> None:
+        """Play the rest at once."""
+        self._timer.stop()
+        while self.cue is not None and not self._over:
+            self._perform(self.cue, SCRIPT)
+            self._place += 1
+        self._look()
+
+    def stop(self) -> None:
+        """Stop for good; the meeting stays as it is."""
+        super().stop()
+        if not self._over:
+            self._over = True
+            self.finished.emit(None)
+
+    def _look(self) -> None:
+        if self.cue is None:
+            self.stop()
+        elif not self._over:
+            self._wait_for(self.cue)
+        self.moved.emit()
+
+    def _play_due(self) -> None:
+        if self.cue is None or self._over:
+            return
+        self._perform(self.cue, SCRIPT)
+        self._place += 1
+        self._look()

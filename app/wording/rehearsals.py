@@ -1,0 +1,126 @@
+"""What is said while somebody practises, and at the end."""
+
+from __future__ import annotations
+
+from app.wording.words import Words
+from facilitation.rehearsal.practice import Hint, How, Met, Review
+
+_MINUTE = 60_000
+
+
+class RehearsalWords(Words):
+    """The sentences of the coach: what happens, what an act came to, how it went."""
+
+    def heading(self, *, waits: bool, astray: bool, paused: bool) -> str:
+        """Return whose turn it is, in a word or two."""
+        if paused:
+            return self.tr("Paused")
+        if astray:
+            return self.tr("Another way than the script's")
+        return self.tr("Your turn") if waits else self.tr("The room")
+
+    def said(self, name: str, text: str) -> str:
+        """Return words that somebody says."""
+        return self.tr("{name}: “{text}”").format(name=name, text=text)
+
+    def noted(self, text: str) -> str:
+        """Return what the note-taker writes."""
+        return self.tr("In the notes: {text}").format(text=text)
+
+    def hint(self, hint: Hint) -> str:
+        """Return a hint; the line itself as it may be typed."""
+        if not hint.is_line:
+            return hint.text
+        return self.tr("You could write: {line}").format(line=hint.text)
+
+    def met(self, met: Met, expected: str) -> str:
+        """Return what an act came to; nothing where it simply fits."""
+        match met:
+            case Met.AS_WRITTEN:
+                return ""
+            case Met.AHEAD:
+                return self.tr("You were quicker than the room. That is fine.")
+            case Met.BESIDES:
+                return self.tr("Done. The room goes on when you are ready.")
+            case Met.OWN_WAY:
+                return self.tr("Your own way. The room goes along with it.")
+            case Met.BACK:
+                return self.tr("Taken back. The room is where it was.")
+            case Met.ASTRAY:
+                return self.tr(
+                    "That can be done, but the script cannot follow it. It expects: {line} "
+                    "Take yours back with Ctrl+Z, or press “Show me”."
+                ).format(line=expected)
+
+    def progress(self, behind: int, whole: int) -> str:
+        """Return how far it has come."""
+        return self.tr("{behind} of {whole}").format(behind=behind, whole=whole)
+
+    def review_title(self, review: Review) -> str:
+        """Return the heading of the review."""
+        if review.finished:
+            return self.tr("The meeting is closed. This is how it went.")
+        return self.tr("You left the script. This is how it went so far.")
+
+    def review_lines(self, review: Review) -> tuple[str, ...]:
+        """Return what can be said of a practice, a sentence a line."""
+        counted = (
+            (review.count(How.ALONE, How.OWN_WAY), self._alone),
+            (review.count(How.HINTED), self._hinted),
+            (review.count(How.TOLD, How.SHOWN), self._shown),
+            (review.count(How.OWN_WAY), self._own_way),
+            (review.count(How.RUN_ON), self._run_on),
+            (review.astray, self._astray),
+            (review.refusals, self._refusals),
+        )
+        said = [speak(number) for number, speak in counted if number]
+        return (*said, self._took(review.took))
+
+    def look_again(self, review: Review) -> str:
+        """Return which lines may be looked at again; nothing where there are none."""
+        if not review.to_look_at:
+            return ""
+        return self.tr("What you may like to look at again:")
+
+    def _alone(self, number: int) -> str:
+        if number == 1:
+            return self.tr("You made one act by yourself.")
+        return self.tr("You made {number} acts by yourself.").format(number=number)
+
+    def _hinted(self, number: int) -> str:
+        if number == 1:
+            return self.tr("For one, a hint was enough.")
+        return self.tr("For {number}, a hint was enough.").format(number=number)
+
+    def _shown(self, number: int) -> str:
+        if number == 1:
+            return self.tr("One you looked up or let the coach show you.")
+        return self.tr("{number} you looked up or let the coach show you.").format(number=number)
+
+    def _own_way(self, number: int) -> str:
+        if number == 1:
+            return self.tr("Once you found a way of your own.")
+        return self.tr("{number} times you found a way of your own.").format(number=number)
+
+    def _run_on(self, number: int) -> str:
+        return self.tr("{number} times you let it go on by itself.").format(number=number)
+
+    def _astray(self, number: int) -> str:
+        if number == 1:
+            return self.tr("Once the script could not follow you; that says nothing about you.")
+        return self.tr(
+            "{number} times the script could not follow you; that says nothing about you."
+        ).format(number=number)
+
+    def _refusals(self, number: int) -> str:
+        if number == 1:
+            return self.tr("One act was not possible when you tried it.")
+        return self.tr("{number} acts were not possible when you tried them.").format(number=number)
+
+    def _took(self, ms: int) -> str:
+        minutes = ms // _MINUTE
+        if minutes < 1:
+            return self.tr("You practised for less than a minute.")
+        if minutes == 1:
+            return self.tr("You practised for a minute.")
+        return self.tr("You practised for {minutes} minutes.").format(minutes=minutes)
