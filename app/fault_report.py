@@ -45,7 +45,7 @@ def write_report(fault: BaseException, folder: Path | None = None) -> Path | Non
 
 
 def hook(tell: Callable[[Path | None], None]) -> Hook:
-    """Return an exception hook that writes a report and tells where it lies, without a traceback."""
+    """Return an exception hook that writes a report and tells where it lies."""
 
     def caught(kind: type[BaseException], fault: BaseException, way: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

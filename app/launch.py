@@ -13,26 +13,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     Without a command the windows open. Commands never load Qt.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    from app.commands import is_for_commands  # noqa: PLC0415 - quick start
+    from app.options import is_for_commands
 
     if is_for_commands(arguments):
-        from app.commands import run  # noqa: PLC0415
+        from app.commands import run
 
         return run(arguments)
     return _open_windows(arguments)
 
 
 def _open_windows(arguments: Sequence[str]) -> int:
-    from app.options import read_options  # noqa: PLC0415
+    from app.options import read_options
 
     options = read_options(arguments)
     if not has_display(sys.platform, os.environ):
-        from app.showing import show_without_display  # noqa: PLC0415
+        from app.showing import show_without_display
 
         return show_without_display(options)
     # The library is loaded before Qt: with Qt's import hook in place it takes 0.1 s longer.
-    import facilitation.library.library  # noqa: F401, PLC0415
-    from app.program import run_program  # noqa: PLC0415
+    import facilitation.library.library  # noqa: F401
+    from app.starting import run_program
 
     return run_program(options)
 

@@ -7,9 +7,20 @@ from collections.abc import Sequence
 
 import msgspec
 
+COMMANDS = ("play", "minutes", "show", "meetings", "journal", "verify", "rehearsals")
+"""The words that begin a command; anything else opens the windows."""
+
+_ABOUT = frozenset({"-h", "--help", "--version"})
+
+
+def is_for_commands(arguments: Sequence[str]) -> bool:
+    """Tell whether the arguments ask for a command, the manual or the version: none needs Qt."""
+    first = next((each for each in arguments if not each.startswith("-")), "")
+    return first in COMMANDS or not _ABOUT.isdisjoint(arguments)
+
 
 class Options(msgspec.Struct, frozen=True):
-    """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open at once.
+    """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open.
 
     ``look`` is system, light or dark.
     """

@@ -1,0 +1,131 @@
+"""Minutes into a file, the same from a window and from the command line."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from app.minutes_words import MinutesWording
+from app.wording import Wording
+from app.wording.words import Translate, identity
+from facilitation.meeting.history import History
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.record import MinutesReader, minutes_of
+from facilitation.minutes.style import STANDARD, style_named
+from facilitation.process.catalogue import Processes
+from facilitation.record.journal import Journal
+
+
+class NothingToExportError(LookupError):
+    """There is no meeting with this id in the journal; the argument is the id."""
+
+
+def minutes_words(
+    processes: Processes, translate: Translate = identity, language: str = "en"
+) -> MinutesWording:
+    """Return the words of minutes in a language."""
+    return MinutesWording(Wording(translate, language=language, processes=processes), translate)
+
+
+def minutes_reader(
+    processes: Processes, translate: Translate = identity, language: str = "en"
+) -> MinutesReader:
+    """Return what makes the minutes of one meeting again and again, for a preview."""
+    return MinutesReader(minutes_words(processes, translate, language), processes, language)
+
+
+def document_of(
+    history: History,
+    processes: Processes,
+    *,
+    attribution: Attribution | None = None,
+    include: Include | None = None,
+) -> Document:
+    """Return the minutes of a meeting whose record is at hand."""
+    words = minutes_words(processes)
+    return minutes_of(history, words, attribution=attribution, processes=processes, include=include)
+
+
+def minutes_bytes(
+    journal: Journal,
+    meeting_id: str,
+    processes: Processes,
+    format_name: str,
+    *,
+    attribution: Attribution | None = None,
+    include: Include | None = None,
+    style: str = STANDARD,
+) -> bytes:
+    """Return the minutes of a meeting in an export format.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        NothingToExportError: there is no such meeting.
+        StorageFault: the record cannot be read.
+    """
+    form = format_named(format_name)
+    history = KeptMeeting(journal, meeting_id, processes).history
+    if not history.last_seq:
+        raise NothingToExportError(meeting_id)
+    document = document_of(history, processes, attribution=attribution, include=include)
+    return form.render(document, style_named(style))
+
+
+def export_minutes(
+    journal: Journal,
+    meeting_id: str,
+    processes: Processes,
+    format_name: str,
+    path: Path,
+    *,
+    attribution: Attribution | None = None,
+    include: Include | None = None,
+) -> None:
+    """Write the minutes of a meeting into a file, all of them or none.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        NothingToExportError: there is no such meeting.
+        StorageFault: the record cannot be read.
+        OSError: the file cannot be written; what was there before is still there.
+    """
+    data = minutes_bytes(
+        journal, meeting_id, processes, format_name, attribution=attribution, include=include
+    )
+    write_whole(path, data)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put a file in place at once, so that nobody ever finds half of it.
+
+    Raises:
+        OSError: it cannot be written; what was there before is still there.
+    """
+    place, name = path.parent, path.name
+    handle, beside = tempfile.mkstemp(prefix=f".{name[:40]}.", dir=place)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).chmod(_mode_of(path))
+        Path(beside).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(beside).unlink()
+        raise
+
+
+def _mode_of(path: Path) -> int:
+    """Return the rights of the file that is replaced, else those that a new file gets."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

@@ -1,0 +1,37 @@
+"""Finding the meeting that is meant: a title, an unambiguous beginning of one, or an id."""
+
+from __future__ import annotations
+
+from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
+from facilitation.meeting.events.opening import MeetingOpened
+from facilitation.people.names import fold
+from facilitation.record.journal import Journal
+from facilitation.record.rows import Row
+
+
+def meetings_meant(journal: Journal, typed: str) -> tuple[str, ...]:
+    """Return the ids of the meetings that are meant; a whole title or id wins over beginnings.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    wanted = fold(typed)
+    if not wanted:
+        return ()
+    titles = {head.meeting: fold(title_in(head.first)) for head in journal.headings()}
+    whole = [each for each, title in titles.items() if wanted in (title, each)]
+    begun = [
+        each
+        for each, title in titles.items()
+        if title.startswith(wanted) or each.startswith(wanted)
+    ]
+    return tuple(whole or begun)
+
+
+def title_in(first: Row) -> str:
+    """Return the title in the first row of a record; empty where it cannot be read."""
+    try:
+        event = Codec().recorded(first).event
+    except (UnknownEvent, UnreadableEvent):
+        return ""
+    return event.title if isinstance(event, MeetingOpened) else ""

@@ -1,0 +1,117 @@
+"""The three windows of one meeting, and what leads from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.console.console import Console
+from app.look.dress import Dress
+from app.station import Station
+from app.wording import Wording
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.projector.projector import Projector
+
+_AFTER_FIRST_PICTURE_MS = 0
+
+
+class MeetingWindows(QObject):
+    """The console of a meeting; projector and desk are made when they are first wanted.
+
+    ``home_wanted`` and ``minutes_wanted`` go on to the program, ``closed`` says that the
+    console, and with it the meeting on this laptop, was closed.
+    """
+
+    home_wanted = Signal()
+    minutes_wanted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        *,
+        preview: Callable[[], str] | None = None,
+        settings: QSettings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make the console; ``preview`` gives the minutes as a page for the desk."""
+        super().__init__(parent)
+        self.station = station
+        self._wording = wording
+        self._dress = dress
+        self._preview = preview
+        self.projector: Projector | None = None
+        self.desk: Desk | None = None
+        self.console = Console(station, wording, dress, settings=settings)
+        self._connect(self.console)
+
+    def _connect(self, console: Console) -> None:
+        console.projector_wanted.connect(self.show_projector)
+        console.desk_wanted.connect(self.show_desk)
+        console.home_wanted.connect(self.home_wanted)
+        console.minutes_wanted.connect(self.minutes_wanted)
+        console.scene_held.connect(lambda name: self._projector().hold(name))
+        console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
+        console.message_wanted.connect(lambda text: self._projector().message(text))
+        console.closed.connect(self._close)
+
+    def show(self) -> None:
+        """Show the console; the room's window too, where there is a second display."""
+        to_front(self.console)
+        QTimer.singleShot(_AFTER_FIRST_PICTURE_MS, self, self._after_first_picture)
+
+    def _after_first_picture(self) -> None:
+        if len(QGuiApplication.screens()) > 1:
+            self.show_projector()
+            self.console.activateWindow()
+
+    def show_projector(self) -> None:
+        """Show the room's window: full screen on a second display, else beside the console."""
+        self._projector().open()
+
+    def show_desk(self) -> None:
+        """Show the note-taker's window."""
+        to_front(self._desk())
+
+    def _projector(self) -> Projector:
+        if self.projector is None:
+            from app.projector.projector import Projector
+
+            projector = Projector(self.station, self._wording, self._dress)
+            projector.showing.connect(self.console.room_shows)
+            names = projector.scene_names()
+            self.console.offer_scenes([(name, projector.scene_title(name)) for name in names])
+            self.projector = projector
+        return self.projector
+
+    def _desk(self) -> Desk:
+        if self.desk is None:
+            from app.desk.desk import Desk
+
+            self.desk = Desk(self.station, self._wording, self._dress, preview=self._preview)
+        return self.desk
+
+    def _close(self) -> None:
+        """Let the other windows of the meeting go with its console."""
+        for window in (self.desk, self.projector):
+            if window is not None:
+                window.close()
+        self.station.close()
+        self.closed.emit()
+
+
+def to_front(window: QWidget) -> None:
+    """Show a window, or bring it to the front."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()

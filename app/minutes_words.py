@@ -1,0 +1,399 @@
+"""The sentences of minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from app.wording import Wording
+from app.wording.words import Translate, Words, identity
+from facilitation.decisions.answers import Answer, Objection
+from facilitation.decisions.fractions import Share
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+from facilitation.minutes.words import Remark, Term, Title
+from facilitation.text.edits import Edit
+from facilitation.text.lines import Line
+
+
+class MinutesWording(Words):
+    """What minutes say, in the language of a :class:`~app.wording.Wording`."""
+
+    def __init__(self, wording: Wording, translate: Translate = identity) -> None:
+        """Prepare the sentences; both arguments speak the same language."""
+        super().__init__(translate)
+        self._wording = wording
+        self._titles = self._title_words()
+        self._terms = self._term_words()
+        self._remarks = self._remark_words()
+        self._heads = self._answer_heads()
+
+    def title(self, title: Title) -> str:
+        """Return a heading."""
+        return self._titles[title]
+
+    def term(self, term: Term) -> str:
+        """Return what a fact or a column is called."""
+        return self._terms[term]
+
+    def remark(self, remark: Remark) -> str:
+        """Return a sentence that is always the same."""
+        return self._remarks[remark]
+
+    # Facts
+
+    def date(self, at: int) -> str:
+        """Return the date of a moment."""
+        return self.day(self._wording.date(at))
+
+    def day(self, on: str) -> str:
+        """Return an ISO date as people write it: “1 May 2026”; what is no date as it is."""
+        try:
+            day = date.fromisoformat(on)
+        except ValueError:
+            return on
+        return self.tr("{day} {month} {year}").format(
+            day=day.day, month=self._month(day.month), year=day.year
+        )
+
+    def _month(self, number: int) -> str:
+        months = (
+            self.tr("January"),
+            self.tr("February"),
+            self.tr("March"),
+            self.tr("April"),
+            self.tr("May"),
+            self.tr("June"),
+            self.tr("July"),
+            self.tr("August"),
+            self.tr("September"),
+            self.tr("October"),
+            self.tr("November"),
+            self.tr("December"),
+        )
+        return months[number - 1]
+
+    def clock(self, at: int) -> str:
+        """Return the time of day."""
+        return self._wording.clock(at)
+
+    def listed(self, items: Sequence[str], most: int = 6) -> str:
+        """Return “Ana, Ben and Chi”."""
+        return self._wording.listed(items, most)
+
+    def role(self, name: str) -> str:
+        """Return what a role is called."""
+        return self._wording.role(name)
+
+    def opened(self, at: str, called_for: str) -> str:
+        """Return the time of opening."""
+        if not called_for or called_for == at:
+            return at
+        return self.tr("{at} (called for {called_for})").format(at=at, called_for=called_for)
+
+    def from_until(self, began: str, until: str) -> str:
+        """Return a stretch of time."""
+        return self.tr("{began} to {until}").format(began=began, until=until)
+
+    def presence(self, people: int, groups: int) -> str:
+        """Return how many came, of how many groups."""
+        said = self.tr("1 person") if people == 1 else self.tr("{number} people")
+        said = said.format(number=people)
+        if not groups:
+            return said
+        whence = self.tr("from 1 group") if groups == 1 else self.tr("from {number} groups")
+        return f"{said} {whence.format(number=groups)}"
+
+    def quorum(self, share: Share, strict: bool) -> str:
+        """Return the share of the entitled that must be here."""
+        if share.is_whole:
+            return self.tr("all who may decide")
+        fraction = self.tr("half") if share.is_half else f"{share.over}/{share.under}"
+        if strict:
+            return self.tr("more than {share} of those who may decide").format(share=fraction)
+        return self.tr("at least {share} of those who may decide").format(share=fraction)
+
+    # Items
+
+    def item(self, number: int, title: str) -> str:
+        """Return the heading of an agenda item."""
+        return self.tr("{number}. {title}").format(number=number, title=title)
+
+    def held_as(self, processes: Sequence[str]) -> str:
+        """Return in which processes an item was held."""
+        titles = [self._wording.process(each) for each in processes]
+        return self.tr("Held as: {processes}.").format(processes=self.listed(titles))
+
+    def switched(self, at: str, before: str, after: str, keeper: str, because: str) -> str:
+        """Return how the process changed."""
+        change = self.tr("At {at} the meeting went over from {before} to {after}")
+        said = change.format(
+            at=at, before=self._wording.process(before), after=self._wording.process(after)
+        )
+        kept = self.tr(", kept by {keeper}").format(keeper=keeper) if keeper else ""
+        if not because:
+            return f"{said}{kept}."
+        return self.tr("{said}. The reason: {because}").format(
+            said=f"{said}{kept}", because=self.quoted(because)
+        )
+
+    def returned(self, at: str, process: str) -> str:
+        """Return that the earlier process came back."""
+        return self.tr("At {at} it came back to {process}, where it had stopped.").format(
+            at=at, process=self._wording.process(process)
+        )
+
+    def not_kept(self, stages: Sequence[tuple[str, str]]) -> str:
+        """Return in which stages nothing of what was said is kept."""
+        titles = [self.stage_title(*each) for each in stages]
+        return self.tr("Not written down, as the process asks: {stages}.").format(
+            stages=self.listed(titles)
+        )
+
+    def stage_title(self, process: str, stage: str) -> str:
+        """Return the title of a stage."""
+        return self._wording.stage_title(process, stage)
+
+    def round(self, number: int, prompt: str) -> str:
+        """Return the line above a round."""
+        if not prompt:
+            return self.tr("Round {number}").format(number=number)
+        return self.tr("Round {number}: {prompt}").format(number=number, prompt=prompt)
+
+    def speaks(self, who: str, kind: TurnKind) -> str:
+        """Return who speaks and in what way."""
+        sentences = self._with_name() if who else self._without_name()
+        return sentences.get(kind, "{who}").format(who=who)
+
+    def _with_name(self) -> Mapping[TurnKind, str]:
+        return {
+            TurnKind.CLARIFY: self.tr("{who} asks"),
+            TurnKind.ANSWER: self.tr("{who} answers"),
+            TurnKind.DIRECT: self.tr("{who} responds"),
+            TurnKind.REPLY: self.tr("{who} replies"),
+            TurnKind.PROCESS: self.tr("{who}, on the process"),
+        }
+
+    def _without_name(self) -> Mapping[TurnKind, str]:
+        return {
+            TurnKind.CLARIFY: self.tr("Question"),
+            TurnKind.ANSWER: self.tr("Answer"),
+            TurnKind.DIRECT: self.tr("Response"),
+            TurnKind.REPLY: self.tr("Reply"),
+            TurnKind.PROCESS: self.tr("On the process"),
+        }
+
+    def quoted(self, text: str) -> str:
+        """Return words in quotation marks."""
+        return self.tr("“{text}”").format(text=text)
+
+    def felt(self, reading: Reading) -> str:
+        """Return a temperature check."""
+        return self.tr("Temperature check, {question}: {shown}").format(
+            question=self.quoted(reading.question), shown=self._wording.temperature(reading)
+        )
+
+    def points(self, number: int, who: Sequence[str]) -> str:
+        """Return how many points of process were raised."""
+        if number == 1:
+            said = self.tr("1 point of process was raised")
+        else:
+            said = self.tr("{number} points of process were raised").format(number=number)
+        if not who:
+            return f"{said}."
+        return self.tr("{said}, by {who}.").format(said=said, who=self.listed(who))
+
+    def overruled(self, rule: Refusal, because: str) -> str:
+        """Return which rule was overruled."""
+        return self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
+            rule=self._wording.why_refused(rule), because=self.quoted(because)
+        )
+
+    def moved(self, who: str, to: int, because: str) -> str:
+        """Return who was put elsewhere in the stack."""
+        somebody = who or self.tr("Somebody")
+        return self.tr("{who} was put at place {to} of those waiting: {because}").format(
+            who=somebody, to=to, because=self.quoted(because)
+        )
+
+    # Texts
+
+    def proposal(self, label: str, title: str) -> str:
+        """Return the heading of a proposal."""
+        return self.tr("{label} {title}").format(label=label, title=title).strip()
+
+    def proposed_by(self, who: str) -> str:
+        """Return who proposed it."""
+        return self.tr("Proposed by {who}.").format(who=who)
+
+    def text_is(self, fate: Fate, version: int, versions: int) -> str:
+        """Return what the exact text is."""
+        sentences = {
+            Fate.ADOPTED: self.tr("The text as adopted"),
+            Fate.REJECTED: self.tr("The text, not adopted"),
+            Fate.WITHDRAWN: self.tr("The text, withdrawn"),
+        }
+        said = sentences.get(fate, self.tr("The text as it stands"))
+        if versions == 1:
+            return f"{said}:"
+        return self.tr("{said} (version {version}):").format(said=said, version=version)
+
+    def amendment(self, label: str, by: str, change: str) -> str:
+        """Return an amendment in words."""
+        if not by:
+            return self.tr("{label}: {change}.").format(label=label, change=change)
+        return self.tr("{label} by {who}: {change}.").format(label=label, who=by, change=change)
+
+    def amendment_fate(self, fate: Fate, *, friendly: bool, objected: bool) -> str:
+        """Return what became of an amendment."""
+        if fate is Fate.ADOPTED and friendly:
+            return self.tr("Adopted as friendly.")
+        sentences = {
+            Fate.OPEN: self.tr("Still open."),
+            Fate.ADOPTED: self.tr("Adopted."),
+            Fate.REJECTED: self.tr("Rejected."),
+            Fate.WITHDRAWN: self.tr("Withdrawn."),
+            Fate.LAPSED: self.tr("No longer needed."),
+        }
+        said = sentences[fate]
+        if objected:
+            return self.tr("Offered as friendly, there was an objection. {fate}").format(fate=said)
+        return said
+
+    def conflicts(self, label: str) -> str:
+        """Return what an amendment is in conflict with."""
+        return self.tr("It changes the same place as {label}, which was adopted.").format(
+            label=label
+        )
+
+    def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
+        """Return an edit in words."""
+        return self._wording.change(edit, lines)
+
+    def changed_by(self, labels: Sequence[str], version: int) -> str:
+        """Return how the text changed between two tests."""
+        return self.tr(
+            "Then the text was changed by {labels}; it is now version {version}."
+        ).format(labels=self.listed(labels), version=version)
+
+    # Decisions
+
+    def asking(self, number: int, of: int, at: str, method: str, *, vote: bool) -> str:
+        """Return the heading over a test or a vote."""
+        if of == 1:
+            said = self.tr("Vote, {at}") if vote else self.tr("Test for {method}, {at}")
+        else:
+            said = (
+                self.tr("Vote {number}, {at}")
+                if vote
+                else self.tr("Test {number} for {method}, {at}")
+            )
+        return said.format(number=number, method=self._wording.method(method), at=at)
+
+    def asked(self, label: str, title: str, version: int, present: int, entitled: int) -> str:
+        """Return the question."""
+        return self.tr(
+            "The question: shall {label}, version {version}, be adopted? "
+            "{present} of the {entitled} who may decide were here."
+        ).format(label=label, version=version, present=present, entitled=entitled)
+
+    def rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the rule."""
+        return self._wording.rule(meeting, decision)
+
+    def verdict(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the verdict."""
+        return self._wording.verdict(meeting, decision)
+
+    def answers(self, answer: Answer, number: int) -> str:
+        """Return the head of a list of answers."""
+        return self._heads[answer].format(number=number)
+
+    def objection(self, status: Objection) -> str:
+        """Return what testing an objection found."""
+        sentences = {
+            Objection.QUALIFIED: self.tr("tested: an objection"),
+            Objection.PREFERENCE: self.tr("tested: a preference"),
+            Objection.RESOLVED: self.tr("resolved"),
+        }
+        return sentences.get(status, "")
+
+    def at_a_glance(self, label: str, title: str, version: int, verdict: str) -> tuple[str, str]:
+        """Return the matter and the decision on it."""
+        return f"{self.proposal(label, title)}.", verdict
+
+    def agreed(self) -> str:
+        """Return the word before what was agreed."""
+        return self.tr("Agreed:")
+
+    def review(self, label: str, title: str, on: str) -> str:
+        """Return when a decision is looked at again."""
+        return self.tr("{day}: {matter}").format(
+            day=self.day(on), matter=self.proposal(label, title)
+        )
+
+    # What is always the same
+
+    def _title_words(self) -> Mapping[Title, str]:
+        return {
+            Title.AT_A_GLANCE: self.tr("Decisions at a glance"),
+            Title.BESIDES: self.tr("Besides the agenda"),
+            Title.TALK: self.tr("Discussion"),
+            Title.AGREED: self.tr("Agreed"),
+            Title.ACTIONS: self.tr("Actions"),
+            Title.RULINGS: self.tr("Process and rulings"),
+            Title.AMENDMENTS: self.tr("Amendments"),
+            Title.REVIEWS: self.tr("To be looked at again"),
+            Title.NOT_REACHED: self.tr("Not reached"),
+            Title.LATE: self.tr("Needs a correction"),
+        }
+
+    def _term_words(self) -> Mapping[Term, str]:
+        return {
+            Term.BODY: self.tr("Body"),
+            Term.DATE: self.tr("Date"),
+            Term.PLACE: self.tr("Place"),
+            Term.OPENED: self.tr("Opened"),
+            Term.BREAKS: self.tr("Break"),
+            Term.CLOSED: self.tr("Closed"),
+            Term.PRESENT: self.tr("Present"),
+            Term.QUORUM: self.tr("Quorum"),
+            Term.OWNER: self.tr("Who"),
+            Term.TASK: self.tr("What"),
+            Term.DUE: self.tr("By"),
+            Term.MATTER: self.tr("Item"),
+        }
+
+    def _remark_words(self) -> Mapping[Remark, str]:
+        return {
+            Remark.DRAFT: self.tr("Minutes (draft, not yet approved)"),
+            Remark.NOT_CLOSED: self.tr("not yet"),
+            Remark.NOT_ENDED: self.tr("still going on"),
+            Remark.OFF_RECORD: self.tr("A part of this was off the record."),
+            Remark.LEFT_OUT: self.tr("left out before publication"),
+            Remark.LATE: self.tr(
+                "This was written after the meeting had been closed. It becomes part of the "
+                "minutes when the next meeting agrees to it."
+            ),
+            Remark.CLEARED: self.tr(
+                "The text was changed before the answers were complete; everybody was asked afresh."
+            ),
+            Remark.SOMEBODY: self.tr("a participant"),
+            Remark.DELEGATE: self.tr("a delegate"),
+            Remark.STILL_OPEN: self.tr("Not decided yet."),
+            Remark.UNTITLED: self.tr("Meeting"),
+        }
+
+    def _answer_heads(self) -> Mapping[Answer, str]:
+        return {
+            Answer.AGREE: self.tr("Agree ({number})"),
+            Answer.RESERVE: self.tr("Agree with reservations ({number})"),
+            Answer.ASIDE: self.tr("Stand aside ({number})"),
+            Answer.BLOCK: self.tr("Block ({number})"),
+            Answer.CONCERN: self.tr("Concerns ({number})"),
+            Answer.OBJECT: self.tr("Object ({number})"),
+            Answer.YES: self.tr("Yes ({number})"),
+            Answer.NO: self.tr("No ({number})"),
+            Answer.ABSTAIN: self.tr("Abstain ({number})"),
+        }

@@ -1,0 +1,188 @@
+"""The program: its library, its windows, and what leads from one to another."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from app.clock import SteadyClock
+from app.finding import meetings_meant
+from app.look.dress import Dress
+from app.look.icons import app_icon
+from app.look.palette import Scheme
+from app.look.typeface import load_slanted, window_scale
+from app.meeting_windows import MeetingWindows, to_front
+from app.options import Options
+from app.resources import load_processes
+from app.station import Clock, Station
+from app.wording import Wording
+from facilitation.library.library import Library
+from facilitation.meeting.acts.agenda import AddItem, StartItem
+from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.record.journal import Journal, StorageFault
+
+if TYPE_CHECKING:
+    from app.home.home import Home
+
+_SMALL_SCREEN = 768
+
+
+class Program(QObject):
+    """Holds the windows of one library and wires what they ask for."""
+
+    def __init__(self, app: QApplication, library: Library, options: Options) -> None:
+        """Take the library; windows are made when they are first wanted."""
+        super().__init__(app)
+        self._library = library
+        self.processes = load_processes()
+        self.wording = Wording(language=QLocale().name()[:2], processes=self.processes)
+        screen = app.primaryScreen()
+        height = screen.availableGeometry().height() if screen else _SMALL_SCREEN
+        self.dress = Dress(app, window_scale(height), Scheme(options.look))
+        app.setWindowIcon(app_icon(self.dress.palette))
+        self._settings = QSettings("goround", "goround")
+        self._home: Home | None = None
+        self.meetings: dict[str, MeetingWindows] = {}
+
+    def open_first(self, meeting: str) -> None:
+        """Open what was asked for on the command line, else home."""
+        found = self._find(meeting)
+        if found:
+            self.open_meeting(found)
+        else:
+            self.show_home()
+        QTimer.singleShot(0, self, load_slanted)
+
+    def _find(self, typed: str) -> str:
+        """Return the id of the meeting that is meant; empty where none or several are."""
+        try:
+            found = meetings_meant(self._library, typed) if typed else ()
+        except StorageFault:
+            found = ()
+        return found[0] if len(found) == 1 else ""
+
+    def show_home(self) -> None:
+        """Show home, with what there is now."""
+        if self._home is None:
+            self._home = self._make_home()
+        else:
+            self._home.refresh()
+        to_front(self._home)
+
+    def _make_home(self) -> Home:
+        from app.home.home import Home
+
+        home = Home(self._library, self.processes, self.wording, self.dress)
+        home.start_wanted.connect(self.start_meeting)
+        home.open_wanted.connect(self.open_meeting)
+        home.rehearse_wanted.connect(self.rehearse)
+        home.export_wanted.connect(self.export)
+        return home
+
+    def start_meeting(self, process: str, title: str, body: str, place: str) -> None:
+        """Begin a meeting under a process and open its windows."""
+        windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
+        station = windows.station
+        on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
+        begun = station.do(OpenMeeting(title, body, on.strftime("%Y-%m-%d %H:%M"), place))
+        if begun and process:
+            station.do(AddItem(title, process))
+            station.do(StartItem("1"))
+        windows.show()
+
+    def open_meeting(self, meeting: str) -> None:
+        """Open a meeting that is in the library, or bring its windows to the front."""
+        windows = self.meetings.get(meeting)
+        try:
+            windows = windows or self.windows_for(self._library, meeting, SteadyClock())
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+            return
+        windows.show()
+
+    def rehearse(self, name: str, mode: str) -> None:
+        """Open a rehearsal in windows of its own; nothing of it enters the library."""
+        from app.rehearsing.opening import open_rehearsal
+
+        open_rehearsal(self, name, mode)
+
+    def windows_for(self, journal: Journal, meeting: str, clock: Clock) -> MeetingWindows:
+        """Make the windows of a meeting; they are forgotten when its console is closed.
+
+        Raises:
+            StorageFault: the record cannot be read.
+        """
+        station = Station(journal, meeting, self.processes, clock)
+        windows = MeetingWindows(
+            station,
+            self.wording,
+            self.dress,
+            preview=lambda: self._preview(station),
+            settings=self._settings,
+            parent=self,
+        )
+        windows.home_wanted.connect(self.show_home)
+        windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
+        windows.closed.connect(lambda: self._forget(meeting))
+        self.meetings[meeting] = windows
+        return windows
+
+    def _forget(self, meeting: str) -> None:
+        windows = self.meetings.pop(meeting, None)
+        if windows is not None:
+            windows.deleteLater()
+        if self._home is not None and self._home.isVisible():
+            self._home.refresh()
+
+    def _preview(self, station: Station) -> str:
+        from app.exporting import preview_page
+
+        return preview_page(station.history, self.processes, self.wording.language)
+
+    def export(self, meeting: str, name: str, path: str) -> None:
+        """Write the minutes of a meeting of the library into a file."""
+        self._export(self._library, meeting, name, path)
+
+    def _ask_and_export(self, journal: Journal, meeting: str) -> None:
+        """Ask where to, and write the minutes; the name's ending says the format."""
+        from facilitation.minutes.catalogue import format_named, format_names
+
+        kinds = {f"{name} (*{format_named(name).suffix})": name for name in format_names()}
+        path, kind = QFileDialog.getSaveFileName(
+            self.meetings[meeting].console, self.tr("Minutes"), "", ";;".join(kinds)
+        )
+        if path:
+            self._export(journal, meeting, kinds[kind], path)
+
+    def _export(self, journal: Journal, meeting: str, name: str, path: str) -> None:
+        from app.exporting import export_minutes
+
+        try:
+            export_minutes(journal, meeting, self.processes, name, Path(path))
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+        except OSError as fault:
+            why = self.tr("The file could not be written. Choose another folder or name.")
+            self.tell(why, fault.strerror or "")
+
+    def on_second_start(self, meeting: str) -> None:
+        """Come to the front because the program was started once more."""
+        found = self._find(meeting)
+        if found:
+            self.open_meeting(found)
+        elif self.meetings:
+            to_front(next(iter(self.meetings.values())).console)
+        else:
+            self.show_home()
+
+    def tell(self, what: str, remedy: str = "") -> None:
+        """Say what happened and what can be done, in a small window."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(remedy)
+        box.exec()

@@ -1,0 +1,109 @@
+"""Starting the windows: one program a library, and a remedy where the library has trouble."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from app.fault_report import hook
+from app.options import Options
+from app.program import Program
+from app.single import Doorbell, ask_running
+from app.wording import Wording
+from facilitation.library.library import Library, open_library
+from facilitation.library.places import default_library
+from facilitation.record.journal import StorageFault
+
+STATUS_LIBRARY = 3
+"""The exit status where no library could be opened."""
+
+
+def run_program(options: Options) -> int:
+    """Open the windows and stay until the last one is closed; return the exit status."""
+    app = make_application()
+    place = options.library or str(default_library())
+    if ask_running(place, options.meeting):
+        return 0
+    library = library_or_remedy(place)
+    if library is None:
+        return STATUS_LIBRARY
+    program = Program(app, library, options)
+    bell = Doorbell(place, program)
+    bell.rung.connect(program.on_second_start)
+    sys.excepthook = hook(lambda report: _tell_bug(program, report))
+    program.open_first(options.meeting)
+    status = app.exec()
+    library.close()
+    return status
+
+
+def make_application() -> QApplication:
+    """Make the application object, with the names that the system shows."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("goround")
+    app.setApplicationDisplayName("Goround")
+    app.setDesktopFileName("goround")
+    return app
+
+
+def library_or_remedy(place: str) -> Library | None:
+    """Open a library; where it cannot be, say why and offer what can be done. None: give up."""
+    while True:
+        try:
+            return open_library(place)
+        except StorageFault as fault:
+            chosen = _ask_remedy(fault, place)
+            if not chosen:
+                return None
+            place = chosen
+
+
+def _ask_remedy(fault: StorageFault, place: str) -> str:
+    """Return the library to try next, empty to give up."""
+    what, remedy = Wording().storage(fault)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(remedy)
+    role = QMessageBox.ButtonRole.AcceptRole
+    again = box.addButton(_tr("Try again"), role)
+    other = box.addButton(_tr("Choose another library…"), role)
+    saved = box.addButton(_tr("Save what is good"), role) if fault.code == "damaged" else None
+    box.addButton(_tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    pressed = box.clickedButton()
+    if pressed is again:
+        return place
+    if pressed is other:
+        title = _tr("Choose a library, or name a new one")
+        options = QFileDialog.Option.DontConfirmOverwrite
+        return QFileDialog.getSaveFileName(None, title, "", "*.goround", options=options)[0]
+    if saved is not None and pressed is saved:
+        return _rescued(fault.path or place)
+    return ""
+
+
+def _rescued(path: str) -> str:
+    """Save the good beginnings of a damaged library; return where they are now."""
+    from facilitation.library.rescue import rescue
+
+    try:
+        return str(rescue(Path(path), datetime.now(UTC).date()).path)
+    except StorageFault as fault:
+        return _ask_remedy(fault, path)
+
+
+def _tell_bug(program: Program, report: Path | None) -> None:
+    what = _tr("Something in Goround went wrong. The record of the meeting is safe.")
+    if report is None:
+        program.tell(what, _tr("You can go on; what you did last may have to be done again."))
+    else:
+        lies = _tr("You can go on. A report lies in {place}; please send it to the makers.")
+        program.tell(what, lies.replace("{place}", str(report)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Starting", text)

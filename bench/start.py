@@ -1,0 +1,100 @@
+"""The figure: process begin to first painted console, against one bare PySide6 window."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench.big_meeting import BigMeeting
+from facilitation.library.library import open_library
+
+LIMIT = 3.0
+"""At most this many times the floor (issue 2, "Must hold")."""
+
+EVENTS = 2_000
+TIMES = 7
+
+FLOOR = """
+import os, time
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+class Bare(QWidget):
+    def paintEvent(self, event):
+        print(time.time() - float(os.environ["BEGAN"]), flush=True)
+        os._exit(0)
+window = Bare()
+window.show()
+app.exec()
+"""
+
+OURS = """
+import os, sys, time
+import app.launch
+def watched():
+    from PySide6.QtCore import QEvent, QObject
+    import app.starting
+    made = app.starting.make_application
+    class FirstPicture(QObject):
+        def eventFilter(self, thing, event):
+            if event.type() == QEvent.Type.UpdateRequest and type(thing).__name__ == "Console":
+                thing.event(event)
+                print(time.time() - float(os.environ["BEGAN"]), flush=True)
+                os._exit(0)
+            return False
+    def make():
+        application = made()
+        application.first_picture = FirstPicture()
+        application.installEventFilter(application.first_picture)
+        return application
+    app.starting.make_application = make
+import facilitation.library.library
+watched()
+sys.exit(app.launch.main(sys.argv[1:]))
+"""
+
+
+def measure() -> dict[str, str | float]:
+    """Start both in turn, on the same display; medians in milliseconds."""
+    with tempfile.TemporaryDirectory(prefix="goround-bench-") as folder:
+        library = Path(folder) / "library.goround"
+        journal = open_library(library)
+        BigMeeting(journal).grow(EVENTS)
+        journal.close()
+        opened = ("--library", str(library), "Spring")
+        _started(OURS, *opened)
+        ours, floor = [], []
+        for _ in range(TIMES):
+            floor.append(_started(FLOOR))
+            ours.append(_started(OURS, *opened))
+    ours_ms, floor_ms = statistics.median(ours), statistics.median(floor)
+    return {
+        "name": f"start to first painted console, {EVENTS:,} events",
+        "ratio": round(ours_ms / floor_ms, 2),
+        "limit": LIMIT,
+        "ours_ms": round(ours_ms, 1),
+        "floor_ms": round(floor_ms, 1),
+        "platform": _platform(),
+    }
+
+
+def _started(program: str, *arguments: str) -> float:
+    environment = {"QT_QPA_PLATFORM": _platform()} | os.environ | {"BEGAN": str(time.time())}
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return float(done.stdout.split()[-1]) * 1_000
+
+
+def _platform() -> str:
+    """Real windows where there is a display, else Qt's own picture in memory."""
+    return "xcb" if os.environ.get("DISPLAY") else "offscreen"
