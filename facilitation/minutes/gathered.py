@@ -22,6 +22,7 @@ class Entry(msgspec.Struct):
     level: Level = Level.NOTES
     sensitive: bool = False
     late: bool = False
+    item: int = 0
 
 
 class Spoken(msgspec.Struct):
@@ -34,6 +35,7 @@ class Spoken(msgspec.Struct):
     people: Map[int, Person]
     parent: int = 0
     off: bool = False
+    item: int = 0
     entries: list[Entry] = []
 
 
@@ -106,7 +108,7 @@ class Asking(msgspec.Struct):
 
     ``meeting`` is the state at its end, ``given`` the answers that count, or (``cleared``) those
     that fell because the text was changed. ``hushed`` are those who gave their reasons off the
-    record. ``tense`` is the place in the record at which it ended.
+    record. ``ended`` is the place in the record at which it ended (0: it is still open).
     """
 
     at: int
@@ -160,7 +162,6 @@ class Gathered(msgspec.Struct):
     meeting: Meeting
     items: dict[int, Treated] = {}
     asked: dict[str, list[Asking]] = {}
-    adopted: dict[str, int] = {}
     breaks: list[Pausing] = []
     roles: dict[str, list[int]] = {}
     came: dict[int, None] = {}

@@ -31,7 +31,7 @@ from facilitation.text.tokens import goes_by_character
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+")
 _SHORTEST_PART = 3
 _WIDEST_GAP = 3
-_ENDS_A_SENTENCE = frozenset(".!?:\n“\"")
+_ENDS_A_SENTENCE = frozenset('.!?:\n“"')
 
 _Span = tuple[int, int]
 

@@ -1,0 +1,86 @@
+"""From the record of a meeting to its minutes (domain.md section 8).
+
+Minutes tell what was done, and of what was said only what the circle allowed (RONR §48; Seeds for
+Change, *Minutes*; S3 *Logbook*). Passes, silences and the time that single people spoke are never
+in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.meeting.history import History
+from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.blocks import Block, Document
+from facilitation.minutes.gathered import Gathered, Treated
+from facilitation.minutes.gathering import Gatherer
+from facilitation.minutes.sections.at_a_glance import at_a_glance
+from facilitation.minutes.sections.closing import closing
+from facilitation.minutes.sections.facts import facts
+from facilitation.minutes.sections.item import item
+from facilitation.minutes.sections.tasks import all_tasks
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import MinutesWords, Remark
+from facilitation.process.catalogue import Processes
+
+
+def minutes_of(
+    history: History,
+    words: MinutesWords,
+    *,
+    attribution: Attribution | None = None,
+    processes: Processes,
+    language: str = "en",
+    include: Include | None = None,
+) -> Document:
+    """Return the minutes of a meeting as far as it has come.
+
+    ``attribution`` says how people are called whose words are told (None: by their names),
+    ``include`` what else is told and which items are attributed otherwise. ``language`` is that
+    of ``words``.
+    """
+    return MinutesReader(words, processes, language).minutes(history, attribution, include)
+
+
+class MinutesReader:
+    """Makes the minutes of one meeting again and again, reading only what was added since."""
+
+    def __init__(self, words: MinutesWords, processes: Processes, language: str = "en") -> None:
+        """Begin with nothing read."""
+        self._words = words
+        self._language = language
+        self._gatherer = Gatherer(processes)
+
+    def minutes(
+        self,
+        history: History,
+        attribution: Attribution | None = None,
+        include: Include | None = None,
+    ) -> Document:
+        """Return the minutes as the record stands now; see :func:`minutes_of`."""
+        gathered = self._gatherer.follow(history)
+        mode = attribution or Attribution.NAMED
+        telling = Telling(gathered, self._words, mode, include or Include())
+        opening = gathered.meeting.opening
+        return Document(
+            title=opening.title if opening else self._words.remark(Remark.UNTITLED),
+            subtitle=self._words.remark(Remark.DRAFT),
+            language=self._language,
+            facts=facts(telling),
+            blocks=tuple(_blocks(telling)),
+            dated=opening.at if opening else None,
+        )
+
+
+def _blocks(telling: Telling) -> Iterator[Block]:
+    items = _in_order(telling.gathered)
+    yield from at_a_glance(telling, items)
+    for each in items:
+        yield from item(telling, each)
+    yield from all_tasks(telling, items)
+    yield from closing(telling)
+
+
+def _in_order(gathered: Gathered) -> list[Treated]:
+    """Return the items as they were taken up; what was outside the agenda where it began."""
+    return sorted(gathered.items.values(), key=lambda each: each.began)

@@ -1,0 +1,49 @@
+"""What was decided, in a few lines, for those who read no further."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    BulletList,
+    Heading,
+    Paragraph,
+    Plain,
+    Strong,
+    plain,
+)
+from facilitation.minutes.gathered import Treated
+from facilitation.minutes.sections.decisions import asked_last, outcome, version_of
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Title
+
+
+def at_a_glance(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
+    """Yield the last decision on each proposal, and what was agreed without one."""
+    found = [each for item in items for each in (*_decided(telling, item), *_agreed(telling, item))]
+    if found:
+        yield Heading(1, plain(telling.words.title(Title.AT_A_GLANCE)))
+        yield BulletList(tuple(found))
+
+
+def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
+    for label in item.labels:
+        asked = telling.gathered.asked.get(label)
+        if asked:
+            proposal = telling.meeting.proposals[label]
+            decision, _ = asked_last(telling, asked[-1])
+            version = version_of(proposal, decision.version)
+            matter, decided = telling.words.at_a_glance(
+                label, proposal.title, version, outcome(telling, asked[-1])
+            )
+            yield (Paragraph((Strong(matter), Plain(" "), Plain(decided))),)
+
+
+def _agreed(telling: Telling, item: Treated) -> Iterator[Blocks]:
+    head = Strong(telling.words.agreed())
+    for entry in item.agreed:
+        if entry.text.strip() and not entry.sensitive:
+            words = telling.voices(entry.item).line(entry.text)
+            yield (Paragraph((head, Plain(" "), *words)),)

@@ -1,0 +1,71 @@
+"""The end: what comes next, what was not reached, and what was written too late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.meeting.state import Fate
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.gathered import Entry
+from facilitation.minutes.sections.talk import shows, written
+from facilitation.minutes.sections.tasks import listed
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Remark, Title
+from facilitation.process.process import Level
+
+
+def closing(telling: Telling) -> Iterator[Block]:
+    """Yield the days on which decisions are looked at again, items not reached, corrections."""
+    yield from _reviews(telling)
+    yield from _not_reached(telling)
+    yield from _late(telling)
+
+
+def _reviews(telling: Telling) -> Iterator[Block]:
+    proposals = telling.meeting.proposals
+    adopted = [
+        proposals[each]
+        for each in telling.meeting.labels
+        if each in proposals and proposals[each].fate is Fate.ADOPTED and proposals[each].review
+    ]
+    dated = sorted(adopted, key=lambda each: each.review)
+    if dated:
+        words = telling.words
+        yield Heading(1, plain(words.title(Title.REVIEWS)))
+        yield _list([words.review(each.label, each.title, each.review) for each in dated])
+
+
+def _not_reached(telling: Telling) -> Iterator[Block]:
+    missed = [each for each in telling.meeting.items if each.number not in telling.gathered.items]
+    if missed and telling.gathered.closed:
+        yield Heading(1, plain(telling.words.title(Title.NOT_REACHED)))
+        yield _list([telling.words.item(each.number, each.title) for each in missed])
+
+
+def _list(lines: list[str]) -> Block:
+    return BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+
+
+def _late(telling: Telling) -> Iterator[Block]:
+    """Yield what was written after the close: it needs a correction that people agree to."""
+    words, gathered = telling.words, telling.gathered
+    entries = [_late_entry(telling, each) for each in gathered.late if _may_be_shown(telling, each)]
+    if not entries and not gathered.late_tasks:
+        return
+    yield Heading(1, plain(words.title(Title.LATE)))
+    yield Paragraph(plain(words.remark(Remark.LATE)))
+    if entries:
+        yield BulletList(tuple(entries))
+    if gathered.late_tasks:
+        yield listed(telling, gathered.late_tasks, with_matter=False)
+
+
+def _may_be_shown(telling: Telling, entry: Entry) -> bool:
+    """Tell whether a late entry may be shown: about a turn as its stage allows, else always."""
+    return shows(telling, entry) if entry.turn else bool(entry.text.strip())
+
+
+def _late_entry(telling: Telling, entry: Entry) -> Blocks:
+    if not entry.turn:
+        entry.level = Level.NOTES
+    return written(telling, entry, entry.item)

@@ -1,0 +1,77 @@
+"""The facts at the beginning: which body met when and where, and who held which role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.decisions.fractions import HALF, strict_by_custom
+from facilitation.minutes.blocks import Fact, plain
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Remark, Term
+from facilitation.people.person import Person
+
+_FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
+_EVERYBODY = 100_000
+
+
+def facts(telling: Telling) -> tuple[Fact, ...]:
+    """Return what is known of body, date, place, times, roles, presence and quorum."""
+    found = (*_when_and_where(telling), *_roles(telling), *_presence(telling))
+    return tuple(Fact(term, plain(value)) for term, value in found if value)
+
+
+def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
+    words, gathered = telling.words, telling.gathered
+    opening = telling.meeting.opening
+    if opening is None:
+        return
+    yield words.term(Term.BODY), opening.body
+    day, _, time = opening.on.replace("T", " ").partition(" ")
+    yield words.term(Term.DATE), words.day(day) if day else words.date(opening.at)
+    yield words.term(Term.PLACE), opening.place
+    yield words.term(Term.OPENED), words.opened(words.clock(opening.at), time)
+    yield words.term(Term.BREAKS), words.listed(_breaks(telling), _EVERYBODY)
+    closed = words.clock(gathered.closed) if gathered.closed else words.remark(Remark.NOT_CLOSED)
+    yield words.term(Term.CLOSED), closed
+
+
+def _breaks(telling: Telling) -> list[str]:
+    words = telling.words
+    return [
+        words.from_until(
+            words.clock(each.began),
+            words.clock(each.until) if each.until else words.remark(Remark.NOT_ENDED),
+        )
+        for each in telling.gathered.breaks
+    ]
+
+
+def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
+    held = telling.gathered.roles
+    first = [role for role in _FIRST_ROLES if role in held]
+    for role in (*first, *(each for each in held if each not in first)):
+        title = telling.words.role(role)
+        names = [telling.name(each) for each in held[role]]
+        yield title[:1].upper() + title[1:], telling.words.listed(names, _EVERYBODY)
+
+
+def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
+    words, meeting = telling.words, telling.meeting
+    came = [meeting.people[each] for each in telling.gathered.came if each in meeting.people]
+    if came:
+        groups = {each.group for each in came if each.group}
+        yield (
+            words.term(Term.PRESENT),
+            _present(telling, came, words.presence(len(came), len(groups))),
+        )
+    if meeting.quorum is not None or telling.gathered.asked:
+        share = meeting.quorum or HALF
+        yield words.term(Term.QUORUM), words.quorum(share, strict_by_custom(share))
+
+
+def _present(telling: Telling, came: list[Person], counted: str) -> str:
+    """Return who came: the number, and the names where people agreed to that."""
+    if not telling.include.names:
+        return counted
+    names = sorted(each.name for each in came)
+    return f"{counted}: {telling.words.listed(names, _EVERYBODY)}"

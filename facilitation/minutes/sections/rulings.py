@@ -1,0 +1,40 @@
+"""Points of process, rules that were overruled, and places in the stack that were changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.meeting.refusal import Refusal
+from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.gathered import Overruling, Ruling, Treated
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Title
+from facilitation.process.process import Level
+
+
+def rulings(telling: Telling, item: Treated) -> Iterator[Block]:
+    """Yield them as a list: what, and for which reason (RONR §§23, 48)."""
+    found = [*_points(telling, item), *(_ruling(telling, item, each) for each in item.rulings)]
+    if found:
+        yield Heading(2, plain(telling.words.title(Title.RULINGS)))
+        yield BulletList(tuple((Paragraph(plain(each)),) for each in found))
+
+
+def _points(telling: Telling, item: Treated) -> Iterator[str]:
+    """Yield how many points were raised; by whom only where what was said is kept with names."""
+    raised = [each for each in item.points if not each.off and each.level is not Level.NONE]
+    if not raised:
+        return
+    voices = telling.voices(item.number)
+    told = voices.named and all(each.level is Level.NOTES for each in raised)
+    who = dict.fromkeys(voices.who(each.person, each.people) for each in raised) if told else ()
+    yield telling.words.points(len(raised), tuple(who))
+
+
+def _ruling(telling: Telling, item: Treated, ruling: Ruling) -> str:
+    words, voices = telling.words, telling.voices(item.number)
+    if isinstance(ruling, Overruling):
+        said = words.overruled(Refusal(ruling.rule, ruling.params), ruling.because)
+        return voices.text(said)
+    who = voices.who(ruling.person, ruling.people)
+    return words.moved(who, ruling.to, voices.text(ruling.because))

@@ -1,0 +1,53 @@
+"""Actions: a task, one owner, and when it is due (domain.md section 8, *Action*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from facilitation.minutes.blocks import (
+    Block,
+    Gap,
+    Grid,
+    Heading,
+    Inlines,
+    plain,
+)
+from facilitation.minutes.gathered import Taken, Treated
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Remark, Term, Title
+
+
+def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
+    """Yield the actions of an item."""
+    if item.tasks:
+        yield Heading(2, plain(telling.words.title(Title.ACTIONS)))
+        yield listed(telling, item.tasks, with_matter=False)
+
+
+def all_tasks(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
+    """Yield the actions of the whole meeting, where they come from more than one item."""
+    found = [each for item in items for each in item.tasks]
+    if found:
+        yield Heading(1, plain(telling.words.title(Title.ACTIONS)))
+        yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
+
+
+def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Grid:
+    """Return actions as rows, by due date where they are for the whole meeting."""
+    terms = [Term.OWNER, Term.TASK, Term.DUE, *([Term.MATTER] if with_matter else [])]
+    header = tuple(plain(telling.words.term(each)) for each in terms)
+    return Grid(header, tuple(_row(telling, each, with_matter=with_matter) for each in found))
+
+
+def _row(telling: Telling, task: Taken, *, with_matter: bool) -> tuple[Inlines, ...]:
+    due = plain(telling.words.day(task.due)) if task.due else ()
+    matter = (plain(_matter(telling, task.item)),) if with_matter else ()
+    if task.sensitive:
+        return ((), (Gap(telling.words.remark(Remark.LEFT_OUT)),), (), *matter)
+    owner = plain(telling.name(task.owner))
+    return (owner, telling.voices(task.item).line(task.task), due, *matter)
+
+
+def _matter(telling: Telling, item: int) -> str:
+    title = telling.meeting.items[item - 1].title if item else ""
+    return telling.words.item(item, title) if item else ""

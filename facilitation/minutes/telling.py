@@ -1,0 +1,62 @@
+"""What every section of minutes is made from."""
+
+from __future__ import annotations
+
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.gathered import Gathered, Spoken
+from facilitation.minutes.unnaming import Unnamed
+from facilitation.minutes.voices import Voices
+from facilitation.minutes.words import MinutesWords, Remark
+from facilitation.process.process import Level
+
+
+class Telling:
+    """What was gathered, the words to say it in, and whose words may be whose."""
+
+    def __init__(
+        self,
+        gathered: Gathered,
+        words: MinutesWords,
+        attribution: Attribution,
+        include: Include,
+    ) -> None:
+        """Prepare to tell what was ``gathered``."""
+        self.gathered = gathered
+        self.words = words
+        self.include = include
+        self._attribution = attribution
+        people = gathered.meeting.people.values()
+        self._unnamed = Unnamed(people, words.remark(Remark.SOMEBODY))
+        self._voices = {mode: Voices(mode, words, self._unnamed) for mode in Attribution}
+
+    @property
+    def meeting(self) -> Meeting:
+        """The state at the end of the record."""
+        return self.gathered.meeting
+
+    def voices(self, item: int, level: Level = Level.NOTES) -> Voices:
+        """Return how people are called in an agenda item; where only themes are kept, not at all."""
+        if level is Level.THEMES:
+            return self._voices[Attribution.UNATTRIBUTED]
+        return self._voices[self.include.items.get(item, self._attribution)]
+
+    def mover(self, person: int, item: int) -> str:
+        """Return who moved a text, empty where movers are not named (domain.md §8, [P])."""
+        if self.include.movers is False:
+            return ""
+        voices = self._voices[Attribution.NAMED] if self.include.movers else self.voices(item)
+        return voices.who(person, self.meeting.people)
+
+    def name(self, person: int) -> str:
+        """Return the name of somebody who accepted being named: a holder of a role or a task."""
+        return self._voices[Attribution.NAMED].who(person, self.meeting.people)
+
+    def speaks(self, spoken: Spoken) -> str:
+        """Return who takes a turn, and in what way; empty where nothing is to be said."""
+        who = self.voices(spoken.item, spoken.level).who(spoken.person, spoken.people)
+        kind = spoken.kind
+        if not who and kind in {TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA}:
+            return ""
+        return self.words.speaks(who, kind)

@@ -1,0 +1,78 @@
+"""Who is said to have said something: a name, a group, or nobody (domain.md section 8)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+
+from immutables import Map
+
+from facilitation.minutes.attribution import FEWEST, Attribution
+from facilitation.minutes.blocks import Blocks, Inlines, Paragraph, plain
+from facilitation.minutes.notes import note_blocks
+from facilitation.minutes.unnaming import Unnamed
+from facilitation.minutes.words import MinutesWords, Remark
+from facilitation.people.person import Person
+
+
+class Voices:
+    """Names people and reads what they wrote, as one attribution allows it."""
+
+    def __init__(self, mode: Attribution, words: MinutesWords, unnamed: Unnamed) -> None:
+        """Speak of people as ``mode`` says."""
+        self.mode = mode
+        self._words = words
+        self._unnamed = unnamed
+
+    @property
+    def named(self) -> bool:
+        """Whether people are called by their names."""
+        return self.mode is Attribution.NAMED
+
+    def who(self, person: int, people: Map[int, Person]) -> str:
+        """Return who a person is said to be, empty for nobody in particular.
+
+        A group is named only where at least three of it are in ``people`` and here. A role is
+        never: it has one holder.
+        """
+        found = people.get(person)
+        if found is None or self.mode is Attribution.UNATTRIBUTED:
+            return ""
+        if self.named:
+            return found.name
+        if self._large_enough(found.group, people) and not self._unnamed.names_somebody(
+            found.group
+        ):
+            return found.group
+        return self._words.remark(Remark.DELEGATE)
+
+    def _large_enough(self, group: str, people: Map[int, Person]) -> bool:
+        return bool(group) and _sizes(people)[group] >= FEWEST
+
+    def text(self, text: str) -> str:
+        """Return a plain text as it may be shown."""
+        return text if self.named else self._unnamed.text(text)
+
+    def blocks(self, markdown: str) -> Blocks:
+        """Return a note as it may be shown."""
+        found = note_read(markdown)
+        return found if self.named else self._unnamed.blocks(found)
+
+    def line(self, markdown: str) -> Inlines:
+        """Return a note of one paragraph as words; a longer one as it was typed."""
+        found = self.blocks(markdown)
+        if len(found) == 1 and isinstance(found[0], Paragraph):
+            return found[0].inlines
+        return plain(self.text(" ".join(markdown.split())))
+
+
+@lru_cache(maxsize=64)
+def _sizes(people: Map[int, Person]) -> Mapping[str, int]:
+    return Counter(each.group for each in people.values() if each.here)
+
+
+@lru_cache(maxsize=16384)
+def note_read(markdown: str) -> Blocks:
+    """Return the blocks of a note; reading the same one again costs nothing."""
+    return note_blocks(markdown)
