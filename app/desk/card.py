@@ -60,6 +60,7 @@ class Card(QFrame):
     """A note being written. It writes by itself; nothing typed waits longer than a second."""
 
     state_changed = Signal()
+    cursor_came_or_went = Signal()
     troubled = Signal(object)
     """Storage failed while this card wrote: the fault."""
 
@@ -256,11 +257,13 @@ class Card(QFrame):
     def _on_entered(self) -> None:
         self._arrange()
         self.update()
+        self.cursor_came_or_went.emit()
 
     def _on_left(self) -> None:
         self.write()
         self._arrange()
         self.update()
+        self.cursor_came_or_went.emit()
 
     def _on_marked_verbatim(self) -> None:
         self.write()

@@ -28,6 +28,9 @@ class CardColumn(QScrollArea):
     """
 
     states_changed = Signal()
+    place_changed = Signal()
+    """The cursor, or what happens now, is in another card."""
+
     troubled = Signal(object)
 
     def __init__(
@@ -104,6 +107,7 @@ class CardColumn(QScrollArea):
         if before is not self._current:
             self._go_on_from_blank(before)
             self._tidy()
+            self.place_changed.emit()
 
     def refresh(self, *, undone: bool) -> None:
         """Show on every card what the record holds of it now."""
@@ -201,6 +205,7 @@ class CardColumn(QScrollArea):
         self._cards.insert(place, card)
         self._column.insertWidget(place + 1, card)
         card.state_changed.connect(self.states_changed)
+        card.cursor_came_or_went.connect(self.place_changed)
         card.troubled.connect(self._on_troubled)
         card.editor.cursorPositionChanged.connect(lambda: self._on_cursor_moved(card))
         self._show_others(card)

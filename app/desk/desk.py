@@ -108,7 +108,7 @@ class Desk(QMainWindow):
         self._panes.setChildrenCollapsible(False)
         self._record_pane = self._pane(self.tr("Record"), self.record)
         self._panes.addWidget(self._record_pane)
-        self._panes.addWidget(self._pane(self.tr("Notes"), self.cards))
+        self._panes.addWidget(self._pane(self.tr("Notes"), self._cards_and_way_on()))
         self._minutes_pane: QWidget | None = None
         if self.preview is not None:
             self._minutes_pane = self._pane(self.tr("Minutes"), self.preview)
@@ -139,6 +139,20 @@ class Desk(QMainWindow):
         column.addWidget(content, 1)
         pane.setMinimumWidth(200)
         return pane
+
+    def _cards_and_way_on(self) -> QWidget:
+        """Return the cards, and under them the way to the newest while somebody types elsewhere."""
+        inside = QWidget(self)
+        self.way_on = QPushButton(inside)
+        self.way_on.setToolTip(self.tr("Go on to the newest card (Ctrl+Enter)"))
+        self.way_on.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.way_on.hide()
+        set_role(self.way_on, "primary")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.cards, 1)
+        column.addWidget(self.way_on, 0, Qt.AlignmentFlag.AlignHCenter)
+        return inside
 
     def _foot(self) -> QWidget:
         foot = QFrame(self)
@@ -198,7 +212,9 @@ class Desk(QMainWindow):
         self._station.changed.connect(self._on_changed)
         self._station.relieved.connect(self._on_relieved)
         self.cards.states_changed.connect(self._on_states_changed)
+        self.cards.place_changed.connect(self._show_way_on)
         self.cards.troubled.connect(self._on_troubled)
+        self.way_on.clicked.connect(self.cards.go_on)
         self.trouble.save_wanted.connect(self._save_texts)
         self.trouble.leave_wanted.connect(self._leave_texts)
         self.top.off_record.clicked.connect(self._on_off_record)
@@ -297,6 +313,17 @@ class Desk(QMainWindow):
         current = self.cards.current
         self.top.show_meeting(title, current.subject if current else None)
         self.top.show_record(off=meeting.off_record)
+
+    def _show_way_on(self) -> None:
+        current, focused = self.cards.current, self.cards.focused()
+        self.way_on.setVisible(focused is not None and focused is not current)
+        if current is None:
+            return
+        if current.subject.turn:
+            words = self.tr("{name} speaks now").format(name=current.subject.title)
+        else:
+            words = self.tr("Nobody speaks now")
+        self.way_on.setText(self.tr("{what}: go on  (Ctrl+Enter)").format(what=words))
 
     def _show_undo(self) -> None:
         history = self._station.history

@@ -6,12 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.look.dress import Dress, set_role
 
 _VEIL = 190
+_WIDEST = 640
+_BESIDE = 48
 _WAYS_BACK = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -51,7 +61,7 @@ class KeyOverlay(QWidget):
             grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         grid.setColumnStretch(1, 1)
-        sheet.setMaximumWidth(640)
+        self._sheet = sheet
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,7 +69,13 @@ class KeyOverlay(QWidget):
         inside = QWidget(scroll)
         inside.setAutoFillBackground(False)
         around = QVBoxLayout(inside)
-        around.addWidget(sheet, 0, Qt.AlignmentFlag.AlignCenter)
+        around.addStretch(1)
+        beside = QHBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(sheet)
+        beside.addStretch(1)
+        around.addLayout(beside)
+        around.addStretch(1)
         scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(self)
@@ -72,10 +88,14 @@ class KeyOverlay(QWidget):
             self._leave()
             return
         self._cursor_was = self._covered.focusWidget()
-        self.setGeometry(self._covered.rect())
+        self._cover()
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _cover(self) -> None:
+        self.setGeometry(self._covered.rect())
+        self._sheet.setFixedWidth(min(_WIDEST, self.width() - _BESIDE))
 
     def _leave(self) -> None:
         self.hide()
@@ -85,7 +105,7 @@ class KeyOverlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as large as the window."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._covered.rect())
+            self._cover()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -83,8 +83,11 @@ def test_what_is_being_typed_stays_with_its_turn_when_the_floor_passes_on(
     assert desk.cards.current.subject.title == "Ben"
     assert desk.cards.current is not first
     type_into(qtbot, desk, "nts")
+    assert desk.way_on.isVisible()
+    assert "Ben speaks" in desk.way_on.text()
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.cards.focused() is desk.cards.current
+    assert not desk.way_on.isVisible()
     type_into(qtbot, desk, "fewer")
     desk.cards.write_all()
     assert notes(station) == [(ana_speaks, "ten tents", False), (ben, "fewer", False)]
