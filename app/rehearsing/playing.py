@@ -11,10 +11,12 @@ from app.rehearsing.pace import USUAL, stay
 from app.rehearsing.script_clock import ScriptClock
 from app.station import Station
 from facilitation.language.checks import Check
+from facilitation.meeting.acts.people import Arrive, BringPeople
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.player import with_people
+from facilitation.rehearsal.seats import Seat
 
 
 class Happening(msgspec.Struct, frozen=True):
@@ -50,10 +52,17 @@ class Playing(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._play_due)
 
+    @property
+    def cue(self) -> Cue | None:
+        """What comes next; None at the end."""
+        raise NotImplementedError
+
     def begin(self) -> None:
-        """Begin to play."""
+        """Begin to play: what was there before anybody came is there at once."""
         self._took.start()
         self._look()
+        while (cue := self.cue) is not None and _is_there_already(cue):
+            self.go_on()
 
     def pause(self) -> None:
         """Stand still; the clock too."""
@@ -114,3 +123,8 @@ class Playing(QObject):
         done = not isinstance(ready, Refusal) and self.station.do(ready, by)
         self.last = Happening(cue, tuple(self.station.history.rows()[before:]))
         return done
+
+
+def _is_there_already(cue: Cue) -> bool:
+    """Whether a line is about what stands before the meeting goes on: title, people, agenda."""
+    return cue.seat is Seat.PREPARATION or isinstance(cue.meant, Arrive | BringPeople)

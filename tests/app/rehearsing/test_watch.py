@@ -24,6 +24,13 @@ def test_plays_by_itself_to_the_end(watch, qtbot):
     assert watch.cue is None
 
 
+def test_title_and_people_are_there_at_once(watch):
+    watch.begin()
+    assert watch.station.meeting.opening.title == "Tents"
+    assert len(watch.station.meeting.people) == 3
+    assert watch.cue.line.source == "Ana"
+
+
 def test_the_clock_follows_the_script(watch, steady):
     watch.begin()
     watch.play_all()
@@ -47,10 +54,11 @@ def test_a_step_while_it_is_paused(watch):
 def test_stopping_leaves_the_meeting_to_whoever_is_there(watch, qtbot):
     watch.begin()
     watch.go_on()
+    before = watch.progress
     with qtbot.waitSignal(watch.finished):
         watch.stop()
     watch.go_on()
-    assert watch.progress[0] == 1
+    assert watch.progress == before
     assert watch.station.say("arrive Zoe")
 
 
