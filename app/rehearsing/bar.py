@@ -11,6 +11,8 @@ from app.rehearsing.pace import SPEEDS, USUAL
 from app.rehearsing.playing import Playing
 from app.wording.rehearsals import RehearsalWords
 
+_HEADING = 150
+
 
 class PlayBar(QFrame):
     """A slim bar above the quick bar of a console, for a meeting that is played.
@@ -29,7 +31,8 @@ class PlayBar(QFrame):
         self.done = False
         set_role(self, "card")
         self.setAccessibleName(self.tr("Rehearsal"))
-        self.heading = label("name")
+        self.heading = label("name", wrap=True)
+        self.heading.setFixedWidth(_HEADING)
         self.far = label("small")
         self.happens = label(wrap=True)
         self.happens.setAccessibleName(self.tr("What happens now"))
@@ -69,16 +72,22 @@ class PlayBar(QFrame):
         self.name(self.speed, f"{self._playing.speed / USUAL:g}×")
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.heading)
-        top.addWidget(self.far)
-        top.addStretch(1)
-        top.addLayout(self._buttons)
+        whose = QVBoxLayout()
+        whose.addWidget(self.heading)
+        whose.addWidget(self.far)
+        whose.addStretch(1)
+        self.told = QVBoxLayout()
+        self.told.setSpacing(2)
+        self.told.addWidget(self.happens)
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addLayout(whose)
+        across.addLayout(self.told, 1)
+        across.addLayout(self._buttons)
+        across.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
         self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(12, 6, 12, 8)
-        self.rows.setSpacing(4)
-        self.rows.addLayout(top)
-        self.rows.addWidget(self.happens)
+        self.rows.setContentsMargins(12, 4, 12, 4)
+        self.rows.addLayout(across)
 
     def _toggle(self) -> None:
         if self._playing.paused:

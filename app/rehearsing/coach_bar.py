@@ -42,7 +42,8 @@ class CoachBar(PlayBar):
         self._answered_after: Happening | None = None
         self.advice = label("soft", wrap=True)
         self.advice.setAccessibleName(self.tr("Hint"))
-        self.rows.addWidget(self.advice)
+        self.told.addWidget(self.advice)
+        self.told.addStretch(1)
         self.hint = self.button(self.tr("Hint"), "F8", coach.hint)
         self.show_me = self.button(self.tr("Show me"), "Shift+F8", coach.show_me)
         self.run_on = self.button(self.tr("Let it go round"), "Ctrl+F8", coach.run_on)

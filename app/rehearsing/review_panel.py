@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.look.dress import set_role
 from app.rehearsing.bar import label
@@ -33,12 +33,15 @@ class ReviewPanel(QWidget):
         self.text = label(wrap=True)
         self.text.setText("\n".join(self._lines(review, words)))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        rows.addWidget(self.text)
+        beside = QHBoxLayout()
+        beside.addWidget(self.text, 1)
         self.close_button = QPushButton(self.tr("Put away"), self)
         set_role(self.close_button, "primary")
         self.close_button.setToolTip(self.tr("Put the review away"))
         self.close_button.clicked.connect(self.closed)
-        rows.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignRight)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        beside.addWidget(self.close_button, alignment=bottom)
+        rows.addLayout(beside)
 
     @staticmethod
     def _lines(review: Review, words: RehearsalWords) -> list[str]:

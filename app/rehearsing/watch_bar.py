@@ -26,6 +26,7 @@ class WatchBar(PlayBar):
         spoken = words or RehearsalWords()
         super().__init__(watch, spoken, parent)
         self._telling = Telling(wording, spoken)
+        self.told.addStretch(1)
         self.name(self.on, self.tr("Step"))
         self.refresh()
 

@@ -16,7 +16,7 @@ class RehearsalWords(Words):
         if paused:
             return self.tr("Paused")
         if astray:
-            return self.tr("Another way than the script's")
+            return self.tr("Another way")
         return self.tr("Your turn") if waits else self.tr("The room")
 
     def said(self, name: str, text: str) -> str:
@@ -48,7 +48,7 @@ class RehearsalWords(Words):
                 return self.tr("Taken back. The room is where it was.")
             case Met.ASTRAY:
                 return self.tr(
-                    "That can be done, but the script cannot follow it. It expects: {line} "
+                    "That can be done, but the script cannot follow it; it expects “{line}”. "
                     "Take yours back with Ctrl+Z, or press “Show me”."
                 ).format(line=expected)
 
