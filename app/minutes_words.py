@@ -227,7 +227,7 @@ class MinutesWording(Words):
         """Return who proposed it."""
         return self.tr("Proposed by {who}.").format(who=who)
 
-    def text_is(self, fate: Fate, version: int, versions: int) -> str:
+    def text_is(self, fate: Fate, version: int) -> str:
         """Return what the exact text is."""
         sentences = {
             Fate.ADOPTED: self.tr("The text as adopted"),
@@ -235,7 +235,7 @@ class MinutesWording(Words):
             Fate.WITHDRAWN: self.tr("The text, withdrawn"),
         }
         said = sentences.get(fate, self.tr("The text as it stands"))
-        if versions == 1:
+        if version == 1:
             return f"{said}:"
         return self.tr("{said} (version {version}):").format(said=said, version=version)
 
@@ -291,7 +291,7 @@ class MinutesWording(Words):
             )
         return said.format(number=number, method=self._wording.method(method), at=at)
 
-    def asked(self, label: str, title: str, version: int, present: int, entitled: int) -> str:
+    def asked(self, label: str, version: int, present: int, entitled: int) -> str:
         """Return the question."""
         return self.tr(
             "The question: shall {label}, version {version}, be adopted? "
@@ -319,9 +319,12 @@ class MinutesWording(Words):
         }
         return sentences.get(status, "")
 
-    def at_a_glance(self, label: str, title: str, version: int, verdict: str) -> tuple[str, str]:
-        """Return the matter and the decision on it."""
-        return f"{self.proposal(label, title)}.", verdict
+    def decided(self, label: str, title: str, version: int) -> str:
+        """Return what a decision was about."""
+        matter = self.proposal(label, title)
+        if version == 1:
+            return self.tr("{matter}:").format(matter=matter)
+        return self.tr("{matter} (version {version}):").format(matter=matter, version=version)
 
     def agreed(self) -> str:
         """Return the word before what was agreed."""
@@ -339,6 +342,7 @@ class MinutesWording(Words):
         return {
             Title.AT_A_GLANCE: self.tr("Decisions at a glance"),
             Title.BESIDES: self.tr("Besides the agenda"),
+            Title.COURSE: self.tr("Course of the meeting"),
             Title.TALK: self.tr("Discussion"),
             Title.AGREED: self.tr("Agreed"),
             Title.ACTIONS: self.tr("Actions"),

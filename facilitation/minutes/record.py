@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Block, Document
-from facilitation.minutes.gathered import Gathered, Treated
-from facilitation.minutes.gathering import Gatherer
+from facilitation.minutes.gathering.gathered import Gathered, Treated
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.minutes.sections.at_a_glance import at_a_glance
 from facilitation.minutes.sections.closing import closing
 from facilitation.minutes.sections.facts import facts

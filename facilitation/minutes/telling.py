@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.gathered import Gathered, Spoken
+from facilitation.minutes.gathering.gathered import Gathered, Spoken
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
 from facilitation.minutes.words import MinutesWords, Remark
@@ -37,7 +37,7 @@ class Telling:
         return self.gathered.meeting
 
     def voices(self, item: int, level: Level = Level.NOTES) -> Voices:
-        """Return how people are called in an agenda item; where only themes are kept, not at all."""
+        """Return how people are called in an item; where only themes are kept, not at all."""
         if level is Level.THEMES:
             return self._voices[Attribution.UNATTRIBUTED]
         return self._voices[self.include.items.get(item, self._attribution)]
@@ -59,4 +59,5 @@ class Telling:
         kind = spoken.kind
         if not who and kind in {TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA}:
             return ""
-        return self.words.speaks(who, kind)
+        said = self.words.speaks(who, kind)
+        return said[:1].upper() + said[1:]

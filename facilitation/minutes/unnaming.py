@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from urllib.parse import unquote
 
 import regex
@@ -148,12 +149,12 @@ class Unnamed:
         words = [(found.start(), found.end(), found[0]) for found in _WORD.finditer(folded)]
         at = 0
         while at < len(words):
-            length = self._length_at(folded, words, at)
+            length = self._length_at(words, at)
             if length:
                 yield words[at][0], words[at + length - 1][1]
             at += length or 1
 
-    def _length_at(self, folded: str, words: Sequence[tuple[int, int, str]], at: int) -> int:
+    def _length_at(self, words: Sequence[tuple[int, int, str]], at: int) -> int:
         """Return how many words the longest name that begins here has; 0: none begins."""
         for wanted in self._whole.get(words[at][2], ()):
             here = words[at : at + len(wanted)]
@@ -170,12 +171,11 @@ class Unnamed:
 
 
 def _together(words: Sequence[tuple[int, int, str]]) -> bool:
-    pairs = zip(words, words[1:], strict=False)
-    return all(after[0] - before[1] <= _WIDEST_GAP for before, after in pairs)
+    return all(after[0] - before[1] <= _WIDEST_GAP for before, after in pairwise(words))
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """Return the text without case, accents and what cannot be seen, and where each part is from."""
+    """Return the text without case, accents and the invisible, and where each character is from."""
     if text.isascii():
         return text.lower(), range(len(text))
     letters: list[str] = []

@@ -55,8 +55,8 @@ class Voices:
         return text if self.named else self._unnamed.text(text)
 
     def blocks(self, markdown: str) -> Blocks:
-        """Return a note as it may be shown."""
-        found = note_read(markdown)
+        """Return a note as it may be shown; never nothing where it says something."""
+        found = note_read(markdown) or (Paragraph(plain(markdown.strip())),)
         return found if self.named else self._unnamed.blocks(found)
 
     def line(self, markdown: str) -> Inlines:

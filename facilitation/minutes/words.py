@@ -24,6 +24,7 @@ class Title(StrEnum):
 
     AT_A_GLANCE = "at_a_glance"
     BESIDES = "besides"
+    COURSE = "course"
     TALK = "talk"
     AGREED = "agreed"
     ACTIONS = "actions"
@@ -157,7 +158,7 @@ class MinutesWords(Protocol):
     def proposed_by(self, who: str) -> str:
         """Return the sentence about the mover."""
 
-    def text_is(self, fate: Fate, version: int, versions: int) -> str:
+    def text_is(self, fate: Fate, version: int) -> str:
         """Return the line above the exact text: what became of it, and which wording it is."""
 
     def amendment(self, label: str, by: str, change: str) -> str:
@@ -180,7 +181,7 @@ class MinutesWords(Protocol):
     def asking(self, number: int, of: int, at: str, method: str, *, vote: bool) -> str:
         """Return the heading over one asking of ``of``."""
 
-    def asked(self, label: str, title: str, version: int, present: int, entitled: int) -> str:
+    def asked(self, label: str, version: int, present: int, entitled: int) -> str:
         """Return the question, and how many of the entitled were here."""
 
     def rule(self, meeting: Meeting, decision: Decision) -> str:
@@ -195,8 +196,8 @@ class MinutesWords(Protocol):
     def objection(self, status: Objection) -> str:
         """Return what testing an objection found; empty where it was not tested."""
 
-    def at_a_glance(self, label: str, title: str, version: int, verdict: str) -> tuple[str, str]:
-        """Return the matter and what was decided about it."""
+    def decided(self, label: str, title: str, version: int) -> str:
+        """Return what a decision was about, before what was decided."""
 
     def agreed(self) -> str:
         """Return the word before what was agreed."""

@@ -14,7 +14,7 @@ from facilitation.minutes.blocks import (
     Strong,
     plain,
 )
-from facilitation.minutes.gathered import Treated
+from facilitation.minutes.gathering.gathered import Treated
 from facilitation.minutes.sections.decisions import asked_last, outcome, version_of
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Title
@@ -35,10 +35,8 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             proposal = telling.meeting.proposals[label]
             decision, _ = asked_last(telling, asked[-1])
             version = version_of(proposal, decision.version)
-            matter, decided = telling.words.at_a_glance(
-                label, proposal.title, version, outcome(telling, asked[-1])
-            )
-            yield (Paragraph((Strong(matter), Plain(" "), Plain(decided))),)
+            matter = Strong(telling.words.decided(label, proposal.title, version))
+            yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1])))),)
 
 
 def _agreed(telling: Telling, item: Treated) -> Iterator[Blocks]:

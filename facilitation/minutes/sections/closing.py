@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitation.meeting.state import Fate
-from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
-from facilitation.minutes.gathered import Entry
+from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.sections.talk import shows, written
 from facilitation.minutes.sections.tasks import listed
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Remark, Title
-from facilitation.process.process import Level
 
 
 def closing(telling: Telling) -> Iterator[Block]:
@@ -49,7 +47,7 @@ def _list(lines: list[str]) -> Block:
 def _late(telling: Telling) -> Iterator[Block]:
     """Yield what was written after the close: it needs a correction that people agree to."""
     words, gathered = telling.words, telling.gathered
-    entries = [_late_entry(telling, each) for each in gathered.late if _may_be_shown(telling, each)]
+    entries = [written(telling, each) for each in gathered.late if shows(telling, each)]
     if not entries and not gathered.late_tasks:
         return
     yield Heading(1, plain(words.title(Title.LATE)))
@@ -58,14 +56,3 @@ def _late(telling: Telling) -> Iterator[Block]:
         yield BulletList(tuple(entries))
     if gathered.late_tasks:
         yield listed(telling, gathered.late_tasks, with_matter=False)
-
-
-def _may_be_shown(telling: Telling, entry: Entry) -> bool:
-    """Tell whether a late entry may be shown: about a turn as its stage allows, else always."""
-    return shows(telling, entry) if entry.turn else bool(entry.text.strip())
-
-
-def _late_entry(telling: Telling, entry: Entry) -> Blocks:
-    if not entry.turn:
-        entry.level = Level.NOTES
-    return written(telling, entry, entry.item)

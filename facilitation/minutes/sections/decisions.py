@@ -18,7 +18,7 @@ from facilitation.minutes.blocks import (
     Strong,
     plain,
 )
-from facilitation.minutes.gathered import Asking
+from facilitation.minutes.gathering.gathered import Asking
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Remark
 
@@ -55,9 +55,7 @@ def _asking(
     heading = words.asking(number, of, words.clock(asking.at), decision.method, vote=vote)
     yield Heading(3, plain(heading))
     version = version_of(proposal, decision.version)
-    question = words.asked(
-        proposal.label, proposal.title, version, asking.present, decision.entitled
-    )
+    question = words.asked(proposal.label, version, decision.present, decision.entitled)
     yield Paragraph(plain(f"{question} {words.rule(meeting, decision)}"))
     yield Paragraph((Strong(outcome(telling, asking)),))
     yield from reasons(telling, asking, item)
@@ -85,9 +83,9 @@ def outcome(telling: Telling, asking: Asking) -> str:
 def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
     """Yield reservations, stand-asides, concerns, objections and blocks, each with its reason."""
     decision, _ = asked_last(telling, asking)
-    given = asking.given if asking.ended else tuple(decision.given.values())
+    given = sorted(decision.given.values(), key=lambda each: each.person)
     items = [
-        _answers(telling, asking, item, answer, [each for each in given if each.answer is answer])
+        _answers(telling, asking, item, [each for each in given if each.answer is answer])
         for answer in _WITH_REASONS
     ]
     found = tuple(each for each in items if each)
@@ -95,12 +93,11 @@ def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
         yield BulletList(found)
 
 
-def _answers(
-    telling: Telling, asking: Asking, item: int, answer: Answer, given: list[Given]
-) -> Blocks:
+def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) -> Blocks:
+    """Return those who gave one answer: first whoever gave no reason, then each with theirs."""
     if not given:
         return ()
-    head = Strong(telling.words.answers(answer, len(given)))
+    head = Strong(telling.words.answers(given[0].answer, len(given)))
     silent = [each for each in given if not _reason(asking, each)]
     names = [name for each in silent if (name := _who(telling, asking, item, each))]
     rest = f" {telling.words.listed(names, _EVERYBODY)}" if names else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitation.minutes.blocks import Block, Blocks, Heading, Paragraph, plain
-from facilitation.minutes.gathered import Switch, Treated
+from facilitation.minutes.gathering.gathered import Switch, Treated
 from facilitation.minutes.sections.matter import matter
 from facilitation.minutes.sections.rulings import rulings
 from facilitation.minutes.sections.talk import agreed, not_kept, talk
@@ -33,7 +33,7 @@ def _contents(telling: Telling, treated: Treated) -> Iterator[Block]:
 def _title(telling: Telling, treated: Treated) -> str:
     if treated.number:
         return telling.words.item(treated.number, treated.title)
-    return telling.words.title(Title.BESIDES if telling.meeting.items else Title.TALK)
+    return telling.words.title(Title.BESIDES if telling.meeting.items else Title.COURSE)
 
 
 def _process(telling: Telling, treated: Treated) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from facilitation.minutes.blocks import (
     Struck,
     plain,
 )
-from facilitation.minutes.gathered import Treated
+from facilitation.minutes.gathering.gathered import Treated
 from facilitation.minutes.sections.decisions import (
     decisions,
     outcome,
@@ -54,7 +54,7 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     if mover:
         yield Paragraph(plain(words.proposed_by(mover)))
     number = len(proposal.versions)
-    yield Paragraph((Strong(words.text_is(proposal.fate, number, number)),))
+    yield Paragraph((Strong(words.text_is(proposal.fate, number)),))
     yield NumberedText(
         tuple(Line(each.number, each.text) for each in numbered_lines(proposal.text))
     )

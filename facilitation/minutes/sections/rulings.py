@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from facilitation.meeting.refusal import Refusal
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
-from facilitation.minutes.gathered import Overruling, Ruling, Treated
+from facilitation.minutes.gathering.gathered import Overruling, Ruling, Treated
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Title
 from facilitation.process.process import Level

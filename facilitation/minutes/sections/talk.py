@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count, groupby
 
 from facilitation.floor.turns import Turn, numbers
 from facilitation.minutes.attribution import Attribution
@@ -18,8 +19,9 @@ from facilitation.minutes.blocks import (
     Plain,
     Quote,
     Strong,
+    plain,
 )
-from facilitation.minutes.gathered import (
+from facilitation.minutes.gathering.gathered import (
     Entry,
     Felt,
     OffRecord,
@@ -36,13 +38,14 @@ from facilitation.process.process import Level
 
 def talk(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield the stages of an item in which something may be told, each under its title."""
-    shown = [(each, tuple(_stretch(telling, item, each))) for each in item.stretches]
+    counter = count(1)
     before: tuple[str, str] | None = None
-    for stretch, blocks in shown:
+    for stretch in item.stretches:
+        blocks = tuple(_stretch(telling, item, stretch, counter))
         if not blocks:
             continue
         if (stretch.process, stretch.stage) != before:
-            yield Heading(2, (Plain(_title(telling, stretch)),))
+            yield Heading(2, plain(_title(telling, stretch)))
         before = (stretch.process, stretch.stage)
         yield from blocks
 
@@ -53,83 +56,115 @@ def _title(telling: Telling, stretch: Stretch) -> str:
     return telling.words.stage_title(stretch.process, stretch.stage)
 
 
-def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Block]:
-    last: Part | None = None
-    for part in stretch.parts if stretch.level is not Level.NONE else ():
+def _stretch(
+    telling: Telling, item: Treated, stretch: Stretch, counter: Iterator[int]
+) -> Iterator[Block]:
+    if stretch.level is Level.NONE:
+        return
+    families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
+    silent = False
+    for part in stretch.parts:
         if isinstance(part, OffRecord):
-            if not isinstance(last, OffRecord):
+            if not silent:
                 yield Paragraph((Emphasis(telling.words.remark(Remark.OFF_RECORD)),))
-            last = part
+            silent = True
             continue
-        blocks = tuple(_part(telling, item.number, part))
-        last = part if blocks else last
+        blocks = tuple(_part(telling, item, part, families, counter))
+        silent = silent and not blocks
         yield from blocks
 
 
-def _part(telling: Telling, item: int, part: Part) -> Iterator[Block]:
-    match part:
-        case Entry():
-            yield from _entries(telling, "", (part,), item)
-        case Spoken():
-            yield from _turn(telling, part, "")
-        case RoundHeld():
-            yield from _round(telling, item, part)
-        case Felt():
-            felt = telling.voices(item).text(telling.words.felt(part.reading))
-            yield Paragraph((Plain(felt),)) if part.level is not Level.NONE else Gap()
-        case _:
-            return
+def _part(
+    telling: Telling,
+    item: Treated,
+    part: Part,
+    families: Mapping[int, Sequence[Spoken]],
+    counter: Iterator[int],
+) -> Iterator[Block]:
+    if isinstance(part, Entry):
+        yield from _entries(telling, "", [part])
+    elif isinstance(part, Spoken):
+        yield from _family(telling, families.get(part.id, ()), {})
+    elif isinstance(part, RoundHeld):
+        yield from _round(telling, item, part, counter)
+    elif isinstance(part, Felt):
+        yield Paragraph(plain(telling.voices(item.number).text(telling.words.felt(part.reading))))
 
 
-def _round(telling: Telling, item: int, held: RoundHeld) -> Iterator[Block]:
+def _round(
+    telling: Telling, item: Treated, held: RoundHeld, counter: Iterator[int]
+) -> Iterator[Block]:
     """Yield the prompt of a round, and its contributions with their numbers.
 
     Turns of which nothing was written do not count: a missing number would tell who passed or
-    was silent. Where nobody is named, the numbers would name them, for the order is known.
+    was silent. Where nobody is named there are no numbers, for the order of a round is known.
     """
-    voices = telling.voices(item, held.level)
-    turns = _told(telling, held.turns)
-    if not held.prompt and not turns:
+    if held.level is Level.NONE:
         return
-    yield Paragraph((Strong(telling.words.round(held.number, voices.text(held.prompt))),))
-    counted = numbers(Turn(each.id, each.person, each.kind, answers=each.parent) for each in turns)
-    for each in turns:
-        bare = telling.voices(each.item, each.level).mode is Attribution.UNATTRIBUTED
-        yield from _turn(telling, each, "" if bare else counted[each.id], in_round=True)
+    families = _families(telling, held.turns)
+    if not held.prompt and not families:
+        return
+    voices = telling.voices(item.number, held.level)
+    line = telling.words.round(next(counter), voices.text(held.prompt))
+    yield Paragraph((Strong(line),))
+    told = [each for family in families.values() for each in family]
+    bare = voices.mode is Attribution.UNATTRIBUTED
+    numbered = {} if bare else numbers(_as_turn(each) for each in told)
+    for family in families.values():
+        yield from _family(telling, family, numbered)
 
 
-def _told(telling: Telling, turns: Sequence[Spoken]) -> list[Spoken]:
-    """Return the turns of which something is told, and those in which they lie."""
+def _as_turn(spoken: Spoken) -> Turn:
+    return Turn(spoken.id, spoken.person, spoken.kind, answers=spoken.parent)
+
+
+def _families(telling: Telling, turns: Sequence[Spoken]) -> dict[int, list[Spoken]]:
+    """Return the turns of which something is told, by the turn they lie in or answer.
+
+    A turn in which others lie heads its family even where nothing was written about it.
+    """
+    known = {each.id: each for each in turns}
     wanted = {each.id for each in turns if _shown(telling, each)}
     for each in reversed(turns):
-        if each.id in wanted and each.parent:
+        if each.id in wanted and each.parent in known:
             wanted.add(each.parent)
-    return [each for each in turns if each.id in wanted]
+    families: dict[int, list[Spoken]] = {}
+    root: dict[int, int] = {}
+    for each in turns:
+        if each.id in wanted:
+            root[each.id] = root.get(each.parent, each.id)
+            families.setdefault(root[each.id], []).append(each)
+    return families
 
 
-def _turn(
-    telling: Telling, spoken: Spoken, number: str, *, in_round: bool = False
+def _family(
+    telling: Telling, family: Sequence[Spoken], numbered: Mapping[int, str]
 ) -> Iterator[Block]:
-    entries = _shown(telling, spoken)
-    if not entries and not in_round:
-        return
-    who = telling.speaks(spoken)
-    head = " ".join(each for each in (number, who) if each)
-    if entries:
-        yield from _entries(telling, head, entries, spoken.item)
-    elif head:
-        yield Paragraph((Strong(head),))
+    """Yield a turn and what lies in it, in the order in which it was written down."""
+    heads = {each.id: _head(telling, each, numbered.get(each.id, "")) for each in family}
+    lines = sorted(
+        ((entry.number, each.id, entry) for each in family for entry in _shown(telling, each)),
+        key=lambda line: line[0],
+    )
+    if family and heads[family[0].id] and lines[0][1] != family[0].id:
+        yield Paragraph((Strong(heads[family[0].id]),))
+    for turn, run in groupby(lines, key=lambda line: line[1]):
+        yield from _entries(telling, heads[turn], [entry for _, _, entry in run])
 
 
-def _shown(telling: Telling, spoken: Spoken) -> tuple[Entry, ...]:
-    """Return the entries about a turn that may be shown; where themes are kept, no words."""
-    if spoken.off or not telling.include.talk:
-        return ()
-    return tuple(each for each in spoken.entries if shows(telling, each))
+def _head(telling: Telling, spoken: Spoken, number: str) -> str:
+    return " ".join(each for each in (number, telling.speaks(spoken)) if each)
+
+
+def _shown(telling: Telling, spoken: Spoken) -> list[Entry]:
+    return [] if spoken.off else [each for each in spoken.entries if shows(telling, each)]
 
 
 def shows(telling: Telling, entry: Entry) -> bool:
-    """Tell whether something that was written may be shown under the level of its stage."""
+    """Tell whether something that was written may be shown under the level of its stage.
+
+    Where themes are kept, the speaker's own words are more than was agreed to.
+    """
     if not telling.include.talk or not entry.text.strip():
         return False
     if entry.level is Level.THEMES:
@@ -137,41 +172,39 @@ def shows(telling: Telling, entry: Entry) -> bool:
     return entry.level is Level.NOTES
 
 
-def _entries(telling: Telling, head: str, entries: Iterable[Entry], item: int) -> Iterator[Block]:
+def _entries(telling: Telling, head: str, entries: Iterable[Entry]) -> Iterator[Block]:
     """Yield what was written, the first of it behind whose it is."""
     opening: Inlines = (Strong(f"{head}:"), Plain(" ")) if head else ()
     for entry in entries:
         if not shows(telling, entry):
             continue
-        first, *rest = written(telling, entry, item)
-        if opening and isinstance(first, Paragraph):
+        first, *rest = written(telling, entry)
+        if isinstance(first, Paragraph):
             yield Paragraph((*opening, *first.inlines))
-        elif opening and isinstance(first, Gap):
+        elif isinstance(first, Gap) and opening:
             yield Paragraph((*opening, first))
-        elif opening:
-            yield Paragraph(opening[:1])
-            yield first
         else:
+            if opening:
+                yield Paragraph(opening[:1])
             yield first
         yield from rest
         opening = ()
 
 
-def written(telling: Telling, entry: Entry, item: int) -> Blocks:
-    """Return an entry as blocks, never none: a gap where it is sensitive, words in quotation marks."""
+def written(telling: Telling, entry: Entry) -> Blocks:
+    """Return an entry as blocks, never none: a gap where it is sensitive.
+
+    The speaker's own words stand in quotation marks (domain.md section 9, *whose wording*).
+    """
     if entry.sensitive:
         return (Gap(telling.words.remark(Remark.LEFT_OUT)),)
-    blocks = telling.voices(item, entry.level).blocks(entry.text)
+    blocks = telling.voices(entry.item, entry.level).blocks(entry.text)
     if not entry.verbatim:
-        return blocks or (Paragraph((Plain(entry.text.strip()),)),)
+        return blocks
     if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
-        return (Paragraph(_in_quotes(telling, blocks[0].inlines)),)
+        before, _, after = telling.words.quoted("\n").partition("\n")
+        return (Paragraph((Plain(before), *blocks[0].inlines, Plain(after))),)
     return (Quote(blocks),)
-
-
-def _in_quotes(telling: Telling, inlines: Inlines) -> Inlines:
-    before, _, after = telling.words.quoted("\n").partition("\n")
-    return (Plain(before), *inlines, Plain(after))
 
 
 def not_kept(item: Treated) -> tuple[tuple[str, str], ...]:
@@ -184,7 +217,7 @@ def agreed(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield what was agreed without a formal decision."""
     found = [_agreement(telling, each) for each in item.agreed if each.text.strip()]
     if found:
-        yield Heading(2, (Plain(telling.words.title(Title.AGREED)),))
+        yield Heading(2, plain(telling.words.title(Title.AGREED)))
         yield BulletList(tuple(found))
 
 

@@ -12,20 +12,21 @@ from facilitation.minutes.blocks import (
     Inlines,
     plain,
 )
-from facilitation.minutes.gathered import Taken, Treated
+from facilitation.minutes.gathering.gathered import Taken, Treated
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Remark, Term, Title
 
 
 def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
-    """Yield the actions of an item."""
-    if item.tasks:
+    """Yield the actions of an item, unless they are all there are: then the end lists them."""
+    others = any(each.tasks for each in telling.gathered.items.values() if each is not item)
+    if item.tasks and others:
         yield Heading(2, plain(telling.words.title(Title.ACTIONS)))
         yield listed(telling, item.tasks, with_matter=False)
 
 
 def all_tasks(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
-    """Yield the actions of the whole meeting, where they come from more than one item."""
+    """Yield the actions of the whole meeting."""
     found = [each for item in items for each in item.tasks]
     if found:
         yield Heading(1, plain(telling.words.title(Title.ACTIONS)))
@@ -33,7 +34,7 @@ def all_tasks(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
 
 
 def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Grid:
-    """Return actions as rows, by due date where they are for the whole meeting."""
+    """Return actions as rows, in the order in which they were taken on."""
     terms = [Term.OWNER, Term.TASK, Term.DUE, *([Term.MATTER] if with_matter else [])]
     header = tuple(plain(telling.words.term(each)) for each in terms)
     return Grid(header, tuple(_row(telling, each, with_matter=with_matter) for each in found))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 from immutables import Map
 
-from facilitation.decisions.answers import Given
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.state import Decision, Meeting, Reading
 from facilitation.people.person import Person
@@ -13,20 +12,22 @@ from facilitation.process.process import Level
 
 
 class Entry(msgspec.Struct):
-    """Something the note-taker wrote; ``late`` where it was written after the close."""
+    """Something the note-taker wrote, about a turn (0: about none) of an item."""
 
     number: int
     text: str
-    turn: int = 0
     verbatim: bool = False
+    turn: int = 0
     level: Level = Level.NOTES
-    sensitive: bool = False
-    late: bool = False
     item: int = 0
+    sensitive: bool = False
 
 
 class Spoken(msgspec.Struct):
-    """A turn, with the people as they were when it began; ``off``: all of it off the record."""
+    """A turn, with the people as they were when it began; ``off``: all of it off the record.
+
+    ``parent`` is the turn it answered or interrupted (0: none).
+    """
 
     id: int
     person: int
@@ -42,7 +43,6 @@ class Spoken(msgspec.Struct):
 class RoundHeld(msgspec.Struct):
     """A round, with the turns that were taken while it went."""
 
-    number: int
     prompt: str
     level: Level
     turns: list[Spoken] = []
@@ -52,7 +52,6 @@ class Felt(msgspec.Struct):
     """A temperature check that was taken."""
 
     reading: Reading
-    level: Level
 
 
 class OffRecord(msgspec.Struct):
@@ -88,7 +87,6 @@ class Overruling(msgspec.Struct):
     rule: str
     because: str
     params: tuple[tuple[str, str], ...]
-    people: Map[int, Person]
 
 
 class Moving(msgspec.Struct):
@@ -104,19 +102,17 @@ Ruling = Overruling | Moving
 
 
 class Asking(msgspec.Struct):
-    """One time that a decision was asked for.
+    """One time that a decision was asked for, at a moment (wall-clock ms).
 
-    ``meeting`` is the state at its end, ``given`` the answers that count, or (``cleared``) those
-    that fell because the text was changed. ``hushed`` are those who gave their reasons off the
-    record. ``ended`` is the place in the record at which it ended (0: it is still open).
+    ``decision`` and ``meeting`` are as they were when it ended, or, while it is not ``ended``,
+    when it began. It ended without an outcome (``cleared``) where the text was changed.
+    ``hushed`` are those who gave their reasons off the record.
     """
 
     at: int
     decision: Decision
     meeting: Meeting
-    present: int
-    ended: int = 0
-    given: tuple[Given, ...] = ()
+    ended: bool = False
     cleared: bool = False
     hushed: frozenset[int] = frozenset()
 
@@ -124,20 +120,22 @@ class Asking(msgspec.Struct):
 class Taken(msgspec.Struct):
     """A task that somebody took on."""
 
-    number: int
     owner: int
     task: str
     due: str
     item: int = 0
     sensitive: bool = False
-    late: bool = False
 
 
 class Treated(msgspec.Struct):
-    """An agenda item as it was treated; number 0: outside the agenda."""
+    """An agenda item as it was treated; number 0: what was outside the agenda.
+
+    ``began`` is the place in the record at which it was first taken up.
+    """
 
     number: int
     title: str
+    began: int = 0
     processes: list[str] = []
     switches: list[Switch] = []
     stretches: list[Stretch] = []
@@ -146,7 +144,6 @@ class Treated(msgspec.Struct):
     tasks: list[Taken] = []
     points: list[Spoken] = []
     rulings: list[Ruling] = []
-    began: int = 0
 
 
 class Pausing(msgspec.Struct):
@@ -157,7 +154,11 @@ class Pausing(msgspec.Struct):
 
 
 class Gathered(msgspec.Struct):
-    """All of it."""
+    """All of it, with the state at the end; ``asked`` by the label of the text.
+
+    ``came`` are those who were ever here, in the order in which they came. ``late`` is what was
+    written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet).
+    """
 
     meeting: Meeting
     items: dict[int, Treated] = {}

@@ -1,0 +1,61 @@
+"""Items, stages, changes of process, and the rules that were overruled."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.agenda import (
+    ItemStarted,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.opening import RuleOverruled
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Overruling, Switch
+from facilitation.minutes.gathering.progress import Progress, Takes
+
+
+def _started(so_far: Progress, row: Recorded, event: ItemStarted, before: Meeting) -> None:
+    processes = so_far.item.processes
+    if event.process not in processes[-1:]:
+        processes.append(event.process)
+    so_far.round = None
+    so_far.frozen.clear()
+    so_far.begin_stretch()
+
+
+def _stage_entered(so_far: Progress, row: Recorded, event: StageEntered, before: Meeting) -> None:
+    so_far.begin_stretch()
+
+
+def _switched(so_far: Progress, row: Recorded, event: ProcessSwitched, before: Meeting) -> None:
+    so_far.frozen.append(so_far.round)
+    so_far.round = None
+    because = "" if so_far.meeting.off_record else event.because
+    switch = Switch(row.at, event.process, before.floor.process, event.keeper, because)
+    so_far.item.switches.append(switch)
+    if event.keeper:
+        so_far.take_role("keeper", event.keeper)
+    so_far.begin_stretch()
+
+
+def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Meeting) -> None:
+    so_far.round = so_far.frozen.pop() if so_far.frozen else None
+    switch = Switch(row.at, event.process, before.floor.process, back=True)
+    so_far.item.switches.append(switch)
+    so_far.begin_stretch()
+    so_far.hear_again()
+
+
+def _overruled(so_far: Progress, row: Recorded, event: RuleOverruled, before: Meeting) -> None:
+    if not so_far.meeting.off_record:
+        so_far.item.rulings.append(Overruling(event.rule, event.because, event.params))
+
+
+TAKES: Takes = {
+    ItemStarted: _started,
+    StageEntered: _stage_entered,
+    ProcessSwitched: _switched,
+    ProcessResumed: _resumed,
+    RuleOverruled: _overruled,
+}

@@ -1,0 +1,80 @@
+"""Texts, tests, votes and temperature checks."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.decisions import (
+    AnswersCleared,
+    AnswersGiven,
+    DecisionClosed,
+    DecisionOpened,
+    TemperatureTaken,
+)
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.matter import ProposalMade
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Asking, Felt
+from facilitation.minutes.gathering.progress import Progress, Takes
+
+
+def _proposed(so_far: Progress, row: Recorded, event: ProposalMade, before: Meeting) -> None:
+    so_far.item.labels.append(event.label)
+
+
+def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meeting) -> None:
+    decision = so_far.meeting.decision
+    if decision is None:
+        return
+    so_far.hushed.clear()
+    so_far.asking = Asking(row.at, decision, so_far.meeting)
+    so_far.gathered.asked.setdefault(event.subject, []).append(so_far.asking)
+
+
+def _answered(so_far: Progress, row: Recorded, event: AnswersGiven, before: Meeting) -> None:
+    if so_far.meeting.off_record:
+        so_far.hushed.update(event.people)
+    else:
+        so_far.hushed.difference_update(event.people)
+
+
+def _cleared(so_far: Progress, row: Recorded, event: AnswersCleared, before: Meeting) -> None:
+    """Keep what was said about the text before it changed, where reasons were given."""
+    asked, afresh = before.decision, so_far.meeting.decision
+    if so_far.asking is None or asked is None or afresh is None:
+        return
+    if any(each.reason for each in asked.given.values()):
+        _end(so_far, before, cleared=True)
+        so_far.asking = Asking(row.at, afresh, so_far.meeting)
+        so_far.gathered.asked[event.subject].append(so_far.asking)
+    so_far.hushed.clear()
+
+
+def _closed(so_far: Progress, row: Recorded, event: DecisionClosed, before: Meeting) -> None:
+    _end(so_far, so_far.meeting)
+    so_far.asking = None
+
+
+def _end(so_far: Progress, meeting: Meeting, *, cleared: bool = False) -> None:
+    asking, decision = so_far.asking, meeting.decision
+    if asking is None or decision is None:
+        return
+    asking.meeting = meeting
+    asking.decision = decision
+    asking.ended = True
+    asking.cleared = cleared
+    asking.hushed = frozenset(so_far.hushed)
+
+
+def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meeting) -> None:
+    reading = so_far.meeting.temperature
+    if reading is not None and not so_far.meeting.off_record:
+        so_far.stretch.parts.append(Felt(reading))
+
+
+TAKES: Takes = {
+    ProposalMade: _proposed,
+    DecisionOpened: _opened,
+    AnswersGiven: _answered,
+    AnswersCleared: _cleared,
+    DecisionClosed: _closed,
+    TemperatureTaken: _felt,
+}

@@ -1,0 +1,57 @@
+"""Turns and rounds, and places in the stack that somebody changed."""
+
+from __future__ import annotations
+
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.floor import EntryMoved, RoundEnded, RoundOpened, TurnStarted
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Moving, RoundHeld, Spoken
+from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.process.process import Level
+
+
+def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meeting) -> None:
+    meeting = so_far.meeting
+    spoken = Spoken(
+        row.seq,
+        event.person,
+        event.kind,
+        so_far.level,
+        meeting.people,
+        parent=event.answers or event.interrupts,
+        off=meeting.off_record,
+        item=meeting.item,
+    )
+    so_far.turns[row.seq] = spoken
+    if so_far.round is not None:
+        so_far.round.turns.append(spoken)
+    else:
+        so_far.stretch.parts.append(spoken)
+    if event.kind is TurnKind.PROCESS:
+        so_far.item.points.append(spoken)
+
+
+def _round_opened(so_far: Progress, row: Recorded, event: RoundOpened, before: Meeting) -> None:
+    prompt = "" if so_far.meeting.off_record else event.prompt
+    so_far.round = RoundHeld(prompt, so_far.level)
+    so_far.stretch.parts.append(so_far.round)
+
+
+def _round_ended(so_far: Progress, row: Recorded, event: RoundEnded, before: Meeting) -> None:
+    so_far.round = None
+
+
+def _moved(so_far: Progress, row: Recorded, event: EntryMoved, before: Meeting) -> None:
+    told = not so_far.meeting.off_record and so_far.level is not Level.NONE
+    if event.because and told:
+        people = so_far.meeting.people
+        so_far.item.rulings.append(Moving(event.person, event.to, event.because, people))
+
+
+TAKES: Takes = {
+    TurnStarted: _started,
+    RoundOpened: _round_opened,
+    RoundEnded: _round_ended,
+    EntryMoved: _moved,
+}

@@ -1,0 +1,62 @@
+"""Following a record: what was added since is read, not all of it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import MappingProxyType
+
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.folding import apply
+from facilitation.meeting.history import History
+from facilitation.minutes.gathering import agenda, deciding, floor, notes, opening
+from facilitation.minutes.gathering.gathered import Gathered
+from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.process.catalogue import Processes
+
+_FAMILIES = (opening, agenda, floor, deciding, notes)
+_TAKES: Takes = MappingProxyType(
+    {kind: take for family in _FAMILIES for kind, take in family.TAKES.items()}
+)
+
+
+class Gatherer:
+    """Gathers what the record of one meeting holds for its minutes."""
+
+    def __init__(self, processes: Processes) -> None:
+        """Begin with nothing read."""
+        self._processes = processes
+        self._progress = Progress(processes)
+        self._read = 0
+        self._last: Recorded | None = None
+
+    def follow(self, history: History) -> Gathered:
+        """Return what the record holds by now."""
+        rows = history.rows()
+        fresh = rows[self._read :]
+        if self._must_begin_again(history, fresh):
+            self._progress = Progress(self._processes)
+            fresh = rows
+        for row in fresh:
+            if not history.is_undone(row):
+                self._take(row)
+        self._read = len(rows)
+        self._last = rows[-1] if rows else None
+        gathered = self._progress.gathered
+        gathered.meeting = self._progress.meeting
+        return gathered
+
+    def _must_begin_again(self, history: History, fresh: Iterable[Recorded]) -> bool:
+        """Tell whether what was read before does not stand any more."""
+        rows = history.rows()
+        if self._read > len(rows) or (self._read and rows[self._read - 1] is not self._last):
+            return True
+        return any(isinstance(each.event, ActUndone | ActRedone) for each in fresh)
+
+    def _take(self, row: Recorded) -> None:
+        progress = self._progress
+        before = progress.meeting
+        progress.meeting = apply(before, row)
+        take = _TAKES.get(type(row.event))
+        if take is not None:
+            take(progress, row, row.event, before)

@@ -1,0 +1,101 @@
+"""What the note-taker wrote, with the turn or the stage it belongs to."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.minutes import (
+    ActionNoted,
+    AgreementNoted,
+    EntryMarkedSensitive,
+    NoteWritten,
+    RecordPaused,
+    RecordResumed,
+)
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Entry, OffRecord, Spoken, Taken
+from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.process.process import Level
+
+
+def _noted(so_far: Progress, row: Recorded, event: NoteWritten, before: Meeting) -> None:
+    earlier = so_far.written.get(event.entry)
+    if isinstance(earlier, Entry):
+        _rewrite(so_far, earlier, event)
+        return
+    level = Level.NOTES if before.closed else so_far.level
+    entry = Entry(row.seq, event.text, event.verbatim, level=level, item=so_far.meeting.item)
+    so_far.written[row.seq] = entry
+    spoken = so_far.turns.get(event.turn)
+    if spoken is not None:
+        _put_to(spoken, entry)
+    if before.closed:
+        so_far.gathered.late.append(entry)
+    elif spoken is not None:
+        spoken.entries.append(entry)
+    else:
+        so_far.stretch.parts.append(entry)
+
+
+def _rewrite(so_far: Progress, entry: Entry, event: NoteWritten) -> None:
+    """Let an entry read otherwise; put to another turn, it comes under that turn's level."""
+    entry.text, entry.verbatim = event.text, event.verbatim
+    spoken = so_far.turns.get(event.turn)
+    if spoken is None or event.turn == entry.turn:
+        return
+    before = so_far.turns.get(entry.turn)
+    _put_to(spoken, entry)
+    if any(each is entry for each in so_far.gathered.late):
+        return
+    if before is not None:
+        before.entries = [each for each in before.entries if each is not entry]
+    else:
+        _let_go(so_far, entry)
+    spoken.entries.append(entry)
+
+
+def _put_to(spoken: Spoken, entry: Entry) -> None:
+    entry.turn, entry.level, entry.item = spoken.id, spoken.level, spoken.item
+
+
+def _let_go(so_far: Progress, entry: Entry) -> None:
+    for item in so_far.gathered.items.values():
+        for stretch in item.stretches:
+            stretch.parts = [each for each in stretch.parts if each is not entry]
+
+
+def _agreed(so_far: Progress, row: Recorded, event: AgreementNoted, before: Meeting) -> None:
+    entry = Entry(row.seq, event.text, item=so_far.meeting.item)
+    so_far.written[row.seq] = entry
+    (so_far.gathered.late if before.closed else so_far.item.agreed).append(entry)
+
+
+def _action(so_far: Progress, row: Recorded, event: ActionNoted, before: Meeting) -> None:
+    task = Taken(event.owner, event.task, event.due, so_far.meeting.item)
+    so_far.written[row.seq] = task
+    (so_far.gathered.late_tasks if before.closed else so_far.item.tasks).append(task)
+
+
+def _sensitive(
+    so_far: Progress, row: Recorded, event: EntryMarkedSensitive, before: Meeting
+) -> None:
+    found = so_far.written.get(event.entry)
+    if found is not None:
+        found.sensitive = True
+
+
+def _paused(so_far: Progress, row: Recorded, event: RecordPaused, before: Meeting) -> None:
+    so_far.stretch.parts.append(OffRecord())
+
+
+def _resumed(so_far: Progress, row: Recorded, event: RecordResumed, before: Meeting) -> None:
+    so_far.hear_again()
+
+
+TAKES: Takes = {
+    NoteWritten: _noted,
+    AgreementNoted: _agreed,
+    ActionNoted: _action,
+    EntryMarkedSensitive: _sensitive,
+    RecordPaused: _paused,
+    RecordResumed: _resumed,
+}

@@ -1,0 +1,71 @@
+"""When the meeting began, paused and ended, who came, and who held which role."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.opening import (
+    BreakBegan,
+    BreakEnded,
+    MeetingClosed,
+    MeetingOpened,
+)
+from facilitation.meeting.events.people import (
+    PeopleEnrolled,
+    PersonArrived,
+    PersonReturned,
+    RoleGiven,
+)
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Pausing
+from facilitation.minutes.gathering.progress import Progress, Takes
+
+
+def _opened(so_far: Progress, row: Recorded, event: MeetingOpened, before: Meeting) -> None:
+    so_far.gathered.opened = row.at
+
+
+def _break_began(so_far: Progress, row: Recorded, event: BreakBegan, before: Meeting) -> None:
+    so_far.gathered.breaks.append(Pausing(row.at))
+
+
+def _break_ended(so_far: Progress, row: Recorded, event: BreakEnded, before: Meeting) -> None:
+    _end_break(so_far, row.at)
+
+
+def _closed(so_far: Progress, row: Recorded, event: MeetingClosed, before: Meeting) -> None:
+    _end_break(so_far, row.at)
+    so_far.gathered.closed = row.at
+
+
+def _end_break(so_far: Progress, at: int) -> None:
+    breaks = so_far.gathered.breaks
+    if breaks and not breaks[-1].until:
+        breaks[-1].until = at
+
+
+def _enrolled(so_far: Progress, row: Recorded, event: PeopleEnrolled, before: Meeting) -> None:
+    so_far.gathered.came.update((each.number, None) for each in event.people if each.here)
+
+
+def _arrived(so_far: Progress, row: Recorded, event: PersonArrived, before: Meeting) -> None:
+    so_far.gathered.came[event.number] = None
+
+
+def _returned(so_far: Progress, row: Recorded, event: PersonReturned, before: Meeting) -> None:
+    so_far.gathered.came[event.person] = None
+
+
+def _role_given(so_far: Progress, row: Recorded, event: RoleGiven, before: Meeting) -> None:
+    so_far.take_role(event.role, event.person)
+
+
+TAKES: Takes = {
+    MeetingOpened: _opened,
+    BreakBegan: _break_began,
+    BreakEnded: _break_ended,
+    MeetingClosed: _closed,
+    PeopleEnrolled: _enrolled,
+    PersonArrived: _arrived,
+    PersonReturned: _returned,
+    RoleGiven: _role_given,
+}

@@ -1,0 +1,98 @@
+"""How far the reading of a record has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.state import Floor, Meeting
+from facilitation.minutes.gathering.gathered import (
+    Asking,
+    Entry,
+    Gathered,
+    RoundHeld,
+    Spoken,
+    Stretch,
+    Taken,
+    Treated,
+)
+from facilitation.process.catalogue import OPEN_FLOOR, Processes
+from facilitation.process.process import Level
+
+
+class Progress:
+    """What was gathered so far, and what is needed to place what comes.
+
+    ``meeting`` is the state after the event that is being read; ``turns`` and ``written`` are
+    found by their record numbers; ``round`` is the one that goes on, ``frozen`` those left by
+    switching; ``asking`` is the decision that is open, ``hushed`` who answered it off the record.
+    """
+
+    def __init__(self, processes: Processes) -> None:
+        """Begin with nothing; ``processes`` tell how much of each stage is kept."""
+        self._processes = processes
+        self.meeting = Meeting()
+        self.gathered = Gathered(self.meeting)
+        self.written: dict[int, Entry | Taken] = {}
+        self.turns: dict[int, Spoken] = {}
+        self.round: RoundHeld | None = None
+        self.frozen: list[RoundHeld | None] = []
+        self.asking: Asking | None = None
+        self.hushed: set[int] = set()
+
+    @property
+    def item(self) -> Treated:
+        """The agenda item that is being treated; number 0 while there is none."""
+        number = self.meeting.item
+        found = self.gathered.items.get(number)
+        if found is None:
+            title = self.meeting.items[number - 1].title if number else ""
+            found = Treated(number, title, began=self.meeting.seq)
+            self.gathered.items[number] = found
+        return found
+
+    @property
+    def stretch(self) -> Stretch:
+        """The stage that lasts."""
+        if not self.item.stretches:
+            self.begin_stretch()
+        return self.item.stretches[-1]
+
+    def begin_stretch(self) -> None:
+        """Go on to the stage that is in force now."""
+        floor = self.meeting.floor
+        self.item.stretches.append(Stretch(floor.process, floor.stage, self.level))
+
+    @property
+    def level(self) -> Level:
+        """How much of what is said now may be kept.
+
+        Of a stage that nobody knows any more only outcomes are: less may have been promised.
+        """
+        floor: Floor = self.meeting.floor
+        stage = self._processes.stage(floor.process, floor.stage)
+        if stage is not None:
+            return stage.level
+        return Level.NOTES if floor.process in {"", OPEN_FLOOR} else Level.OUTCOME
+
+    def take_role(self, role: str, person: int) -> None:
+        """Note who held a role, each holder once."""
+        holders = self.gathered.roles.setdefault(role, [])
+        if person not in holders:
+            holders.append(person)
+
+    def hear_again(self) -> None:
+        """Let the turns that go on be on the record, if the meeting is."""
+        floor = self.meeting.floor
+        if self.meeting.off_record:
+            return
+        for turn in (floor.turn, *(each.turn for each in floor.waiting)):
+            if turn is not None and turn.id in self.turns:
+                self.turns[turn.id].off = False
+
+
+Take = Callable[[Progress, Recorded, Any, Meeting], None]
+"""Takes in one event, with the state before it; the state after it is the progress's own."""
+
+Takes = Mapping[type[Event], Take]
