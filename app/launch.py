@@ -30,11 +30,18 @@ def _open_windows(arguments: Sequence[str]) -> int:
         from app.showing import show_without_display
 
         return show_without_display(options)
-    # The library is loaded before Qt: with Qt's import hook in place it takes 0.1 s longer.
-    import facilitation.library.library  # noqa: F401
+    load_before_qt()
     from app.starting import run_program
 
     return run_program(options)
+
+
+def load_before_qt() -> None:
+    """Load what knows no Qt first: with Qt's import hook in place every import takes longer."""
+    import app.wording
+    import facilitation.language.completion
+    import facilitation.library.ready
+    import facilitation.meeting.kept  # noqa: F401
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:

@@ -21,7 +21,7 @@ from app.options import Options
 from app.resources import load_processes
 from app.station import Clock, Station
 from app.wording import Wording
-from facilitation.library.library import Library
+from facilitation.library.ready import ReadyLibrary
 from facilitation.meeting.acts.agenda import AddItem, StartItem
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.record.journal import Journal, StorageFault
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from app.home.home import Home
 
 _SMALL_SCREEN = 768
+_SOON_MS = 50
 
 
 class Program(QObject):
     """Holds the windows of one library and wires what they ask for."""
 
-    def __init__(self, app: QApplication, library: Library, options: Options) -> None:
+    def __init__(self, app: QApplication, library: Journal, options: Options) -> None:
         """Take the library; windows are made when they are first wanted."""
         super().__init__(app)
         self._library = library
@@ -56,7 +57,13 @@ class Program(QObject):
             self.open_meeting(found)
         else:
             self.show_home()
-        QTimer.singleShot(0, self, load_slanted)
+        QTimer.singleShot(_SOON_MS, self, self._load_the_rest)
+
+    def _load_the_rest(self) -> None:
+        """Load what the first picture did not need."""
+        if isinstance(self._library, ReadyLibrary):
+            self._library.begin_opening()
+        load_slanted()
 
     def _find(self, typed: str) -> str:
         """Return the id of the meeting that is meant; empty where none or several are."""

@@ -14,9 +14,9 @@ from app.options import Options
 from app.program import Program
 from app.single import Doorbell, ask_running
 from app.wording import Wording
-from facilitation.library.library import Library, open_library
 from facilitation.library.places import default_library
-from facilitation.record.journal import StorageFault
+from facilitation.library.ready import open_readily
+from facilitation.record.journal import Journal, StorageFault
 
 STATUS_LIBRARY = 3
 """The exit status where no library could be opened."""
@@ -50,11 +50,11 @@ def make_application() -> QApplication:
     return app
 
 
-def library_or_remedy(place: str) -> Library | None:
+def library_or_remedy(place: str) -> Journal | None:
     """Open a library; where it cannot be, say why and offer what can be done. None: give up."""
     while True:
         try:
-            return open_library(place)
+            return open_readily(place)
         except StorageFault as fault:
             chosen = _ask_remedy(fault, place)
             if not chosen:

@@ -53,7 +53,7 @@ def watched():
         application.installEventFilter(application.first_picture)
         return application
     app.starting.make_application = make
-import facilitation.library.library
+app.launch.load_before_qt()
 watched()
 sys.exit(app.launch.main(sys.argv[1:]))
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from facilitation.library.identity import SCHEMA
 from facilitation.library.library import open_library
-from facilitation.library.schema import SCHEMA
 from facilitation.record.rows import Draft
 
 _ACTS = (

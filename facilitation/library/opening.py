@@ -15,8 +15,8 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
 from facilitation.library.faults import DATABASE_ERRORS, database_fault, file_fault
+from facilitation.library.identity import APPLICATION
 from facilitation.library.recognition import beside, has_log, is_new, writable
-from facilitation.library.schema import APPLICATION
 from facilitation.library.upkeep import bring_up_to_date
 from facilitation.record.journal import StorageFault
 

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import Final
 
+from facilitation.library.identity import APPLICATION
 from facilitation.library.places import default_library
-from facilitation.library.schema import APPLICATION
 from facilitation.record.journal import StorageFault
 
 _MAGIC: Final = b"SQLite format 3\0"

@@ -15,15 +15,6 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA: Final = "0001"
-"""The newest migration; the names are four digits, so that they compare as text."""
-
-VERSIONS: Final = "goround_version"
-"""The relation in which Alembic notes the migration last made."""
-
-APPLICATION: Final = 0x476F5264
-"""SQLite's application_id of a library ("GoRd"), by which a file is known as ours."""
-
 _BIG = BigInteger().with_variant(Integer(), "sqlite")
 
 METADATA: Final = MetaData()

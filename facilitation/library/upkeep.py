@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, Text, column, select, table
 
 from facilitation.library.faults import sqlite_fault
-from facilitation.library.schema import APPLICATION, SCHEMA, VERSIONS
+from facilitation.library.identity import APPLICATION, SCHEMA, VERSIONS
 from facilitation.record.journal import StorageFault
 
 _LOCKS: Final = {

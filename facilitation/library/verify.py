@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
-
-import msgspec
 
 from facilitation.library.library import Library
+from facilitation.record.findings import Finding
 from facilitation.record.integrity import sound
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Row
-
-FindingCode = Literal["chain_broken", "seq_gap", "sqlite_damaged"]
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """One thing that is wrong.
-
-    - `chain_broken`: row `seq` or its link is not what was written.
-    - `seq_gap`: rows are missing before row `seq`.
-    - `sqlite_damaged`: the database file is damaged; `detail` in SQLite's words. Then
-      `meeting` is empty unless it is known which one cannot be read.
-    """
-
-    meeting: str
-    seq: int | None
-    code: FindingCode
-    detail: str
 
 
 def verify(library: Library, meeting: str | None = None) -> tuple[Finding, ...]:

@@ -2,7 +2,8 @@
 
 from alembic import context
 
-from facilitation.library.schema import METADATA, VERSIONS
+from facilitation.library.identity import VERSIONS
+from facilitation.library.schema import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],

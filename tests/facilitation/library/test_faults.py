@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from facilitation.library.identity import APPLICATION
 from facilitation.library.library import open_library
 from facilitation.library.places import default_library
-from facilitation.library.schema import APPLICATION
 from facilitation.library.verify import verify
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Draft

@@ -12,8 +12,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from facilitation.library import upkeep
+from facilitation.library.identity import SCHEMA, VERSIONS
 from facilitation.library.migrate import migrations
-from facilitation.library.schema import METADATA, SCHEMA, VERSIONS
+from facilitation.library.schema import METADATA
 from facilitation.library.verify import verify
 from facilitation.record.journal import StorageFault
 

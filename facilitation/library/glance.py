@@ -1,0 +1,89 @@
+"""Reading a library before SQLAlchemy is loaded, so that the first picture need not wait.
+
+Only for a file that is sound, of the newest schema and writable: whatever is amiss is
+for :func:`~facilitation.library.library.open_library`, which says what and why.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from facilitation.library.identity import SCHEMA
+from facilitation.library.places import place_of
+from facilitation.library.recognition import is_new, writable
+from facilitation.record.journal import Heading, StorageFault
+from facilitation.record.rows import Row
+
+# The columns are the fields of a Row, in its order (schema.py).
+_READ: Final = "SELECT * FROM events WHERE meeting = ? AND seq > ? ORDER BY seq"
+_FIRST: Final = "SELECT * FROM events WHERE meeting = ? ORDER BY seq LIMIT 1"
+_LAST: Final = "SELECT * FROM events WHERE meeting = ? ORDER BY seq DESC LIMIT 1"
+_NEXT_MEETING: Final = "SELECT min(meeting) FROM events WHERE meeting > ?"
+_PULSE: Final = "SELECT at, tick FROM pulses WHERE meeting = ?"
+_VERSION: Final = "SELECT version_num FROM goround_version"
+
+
+class Glance:
+    """The reading half of a library, over the interpreter's own SQLite.
+
+    Every method raises ``sqlite3.Error`` where the file does not answer as it should.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file for reading."""
+        uri = f"{path.absolute().as_uri()}?mode=rw"
+        self._connection = sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False
+        )
+        self._connection.execute("PRAGMA query_only = ON")
+
+    def schema(self) -> str:
+        """Return the migration last made."""
+        return str(self._connection.execute(_VERSION).fetchone()[0])
+
+    def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
+        """Return the meeting's rows with a seq greater than ``after``, in order."""
+        found = self._connection.execute(_READ, (meeting, after))
+        return tuple([Row(*fields) for fields in found])
+
+    def headings(self) -> tuple[Heading, ...]:
+        """Return all meetings by their id."""
+        return tuple(self._headings())
+
+    def _headings(self) -> Iterator[Heading]:
+        execute = self._connection.execute
+        meeting = execute(_NEXT_MEETING, ("",)).fetchone()[0]
+        while meeting is not None:
+            first = Row(*execute(_FIRST, (meeting,)).fetchone())
+            last = Row(*execute(_LAST, (meeting,)).fetchone())
+            yield Heading(meeting, last.seq, first, last)
+            meeting = execute(_NEXT_MEETING, (meeting,)).fetchone()[0]
+
+    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
+        """Return the (at, tick) of the last sign of life, or None."""
+        found = self._connection.execute(_PULSE, (meeting,)).fetchone()
+        return None if found is None else (found[0], found[1])
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+def glance_at(chosen: str | Path) -> Glance | None:
+    """Open a library for a first look; None where it has to be opened properly at once."""
+    place = place_of(chosen)
+    if isinstance(place, str):
+        return None
+    try:
+        if is_new(place, create=False) or not writable(place, new=False):
+            return None
+        glance = Glance(place)
+        if glance.schema() == SCHEMA:
+            return glance
+        glance.close()
+    except (OSError, StorageFault, sqlite3.Error, TypeError):
+        return None
+    return None

@@ -1,0 +1,125 @@
+"""A library that can be read at once, while the rest of it is still being loaded."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from facilitation.library.glance import Glance, glance_at
+from facilitation.record.journal import Heading, StorageFault
+from facilitation.record.rows import Draft, Row
+
+if TYPE_CHECKING:
+    from facilitation.library.library import Library
+
+Answer = TypeVar("Answer")
+
+
+class ReadyLibrary:
+    """The Journal of a library: reads at a glance until the library itself is open.
+
+    SQLAlchemy takes longer to load than everything else that the first picture needs.
+    ``open_fully`` loads it, in a thread of its own where one is started; what is
+    written waits for that. Faults of opening are raised by the first act that needs it.
+    """
+
+    def __init__(self, chosen: str | Path, glance: Glance) -> None:
+        """Begin with a first look at the library."""
+        self._chosen = chosen
+        self._glance = glance
+        self._lock = threading.Lock()
+        self._library: Library | None = None
+
+    def begin_opening(self) -> None:
+        """Open the library fully in a thread of its own."""
+        threading.Thread(target=self._try_opening, name="library", daemon=True).start()
+
+    def _try_opening(self) -> None:
+        try:
+            self.open_fully()
+        except StorageFault:
+            return  # whoever writes first tries again, and hears of it
+
+    def open_fully(self) -> Library:
+        """Return the library itself, open.
+
+        Raises:
+            StorageFault: it cannot be opened.
+        """
+        with self._lock:
+            if self._library is None:
+                from facilitation.library.library import open_library  # loads SQLAlchemy
+
+                self._library = open_library(self._chosen)
+                self._glance.close()
+            return self._library
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written; a glance is only taken at what can be."""
+        return self._library is not None and self._library.read_only
+
+    def append(
+        self, meeting: str, expected: int, drafts: Sequence[Draft], at: int, tick: int, by: str
+    ) -> tuple[Row, ...]:
+        """Write one act; durable on return. See ``Journal.append``."""
+        return self.open_fully().append(meeting, expected, drafts, at, tick, by)
+
+    def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
+        """Return the meeting's rows with a seq greater than ``after``."""
+        return self._ask(
+            lambda glance: glance.read(meeting, after),
+            lambda library: library.read(meeting, after),
+        )
+
+    def headings(self) -> tuple[Heading, ...]:
+        """Return all meetings by their id."""
+        return self._ask(Glance.headings, lambda library: library.headings())
+
+    def pulse(self, meeting: str, at: int, tick: int) -> None:
+        """Note a sign of life."""
+        self.open_fully().pulse(meeting, at, tick)
+
+    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
+        """Return the last sign of life, or None."""
+        return self._ask(
+            lambda glance: glance.last_pulse(meeting),
+            lambda library: library.last_pulse(meeting),
+        )
+
+    def close(self) -> None:
+        """Let go of the library."""
+        with self._lock:
+            if self._library is not None:
+                self._library.close()
+            self._glance.close()
+
+    def _ask(
+        self, at_a_glance: Callable[[Glance], Answer], fully: Callable[[Library], Answer]
+    ) -> Answer:
+        if self._library is None and self._lock.acquire(blocking=False):
+            try:
+                if self._library is None:
+                    return at_a_glance(self._glance)
+            except sqlite3.Error:
+                pass  # the library itself says what is wrong
+            finally:
+                self._lock.release()
+        return fully(self.open_fully())
+
+
+def open_readily(chosen: str | Path) -> ReadyLibrary | Library:
+    """Open a library so that it can be read at once where it is sound.
+
+    Raises:
+        StorageFault: it cannot be opened, as ``open_library`` says.
+    """
+    glance = glance_at(chosen)
+    if glance is not None:
+        return ReadyLibrary(chosen, glance)
+    from facilitation.library.library import open_library  # loads SQLAlchemy
+
+    return open_library(chosen)

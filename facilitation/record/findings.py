@@ -1,0 +1,24 @@
+"""What checking a record can find to be wrong."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+FindingCode = Literal["chain_broken", "seq_gap", "sqlite_damaged"]
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One thing that is wrong.
+
+    - `chain_broken`: row `seq` or its link is not what was written.
+    - `seq_gap`: rows are missing before row `seq`.
+    - `sqlite_damaged`: the database file is damaged; `detail` in SQLite's words. Then
+      `meeting` is empty unless it is known which one cannot be read.
+    """
+
+    meeting: str
+    seq: int | None
+    code: FindingCode
+    detail: str
