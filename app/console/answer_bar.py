@@ -21,11 +21,15 @@ class AnswerBar(QWidget):
         self._scale = dress.scale
         self._fitter = Fitter()
         self._answers: tuple[Answer, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """High enough for the bar, a figure and a word."""
         return QSize(260, round(self._scale.body * 6.8))
+
+    def minimumSizeHint(self) -> QSize:
+        """On a small screen each word gets one line instead of two."""
+        return QSize(200, round(self._scale.body * 5.2))
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""

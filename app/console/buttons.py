@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.look.dress import set_role
@@ -35,6 +36,8 @@ class ActButton(QPushButton):
         self._key = key
         self._role = role
         self._worn: Palette | None = None
+        self._size = 0
+        self._drawn = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if role:
             set_role(self, role)
@@ -57,13 +60,26 @@ class ActButton(QPushButton):
         if sign is not self._sign:
             self._sign = sign
             if self._worn is not None:
-                self.wear(self._worn)
+                self.wear(self._worn, self._size)
 
     def wear(self, palette: Palette, size: int = 18) -> None:
         """Take other colours."""
         self._worn = palette
-        if self._sign is None:
+        self._size = size
+        self._drawn = False
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sign only now: most buttons are hidden most of the time."""
+        self._draw()
+        super().showEvent(event)
+
+    def _draw(self) -> None:
+        palette, size = self._worn, self._size
+        if self._sign is None or palette is None or self._drawn:
             return
+        self._drawn = True
         colour = palette.ink_on_accent if self._role == "primary" else palette.ink
         self.setIconSize(QSize(size, size))
         self.setIcon(icon(self._sign, palette, size, colour))

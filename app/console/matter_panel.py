@@ -48,6 +48,7 @@ class MatterPanel(QFrame):
         )
         self.sheet = TextSheet(dress.palette, dress.scale.body, self)
         self.sheet.setAccessibleName(self.tr("The text"))
+        self.sheet.setMinimumHeight(dress.scale.body * 4)
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self.decision = DecisionPanel(wording, dress, wishes, self)

@@ -84,10 +84,10 @@ class Offers(QFrame):
 
     def show_offers(self, offers: tuple[Completion, ...], left_bottom: QPoint) -> None:
         """Show offers with the lower left corner at a point of the parent; none: hide."""
+        self._list.setCurrentIndex(QModelIndex())
         if offers == self._model.offers and self.isVisible() == bool(offers):
             return
         self._model.show_offers(offers)
-        self._list.setCurrentIndex(QModelIndex())
         if not offers:
             self.hide()
             return

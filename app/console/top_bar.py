@@ -55,9 +55,10 @@ class TopBar(QFrame):
         return " · ".join(parts)
 
     def _left(self, left: int) -> str:
-        if left >= 0:
-            return self.tr("{minutes} min left").format(minutes=-(-left // _MINUTE))
-        return self.tr("{minutes} min over").format(minutes=-(left // _MINUTE))
+        over = -left // _MINUTE
+        if over > 0:
+            return self.tr("{minutes} min over").format(minutes=over)
+        return self.tr("{minutes} min left").format(minutes=max(0, -(-left // _MINUTE)))
 
     def _show_quorum(self, meeting: Meeting) -> None:
         rests_on = (meeting.people, meeting.entitled, meeting.quorum)

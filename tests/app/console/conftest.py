@@ -1,0 +1,148 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.console.console import Console
+from app.look.dress import Dress
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
+from app.station import Station
+from app.wording import Wording
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.process.catalogue import Processes, read_process
+from facilitation.record.memory import MemoryJournal
+
+ROOT = Path(__file__).parents[3]
+FOLDER = ROOT / "resources" / "processes"
+WALL = 1_777_653_000_000
+
+
+class TurnedClock:
+    """A clock that goes on only where a test turns it."""
+
+    def __init__(self):
+        self.tick = 0
+
+    def start(self, tick):
+        self.tick = tick
+
+    def now(self):
+        return Moment(WALL + self.tick, self.tick)
+
+
+@pytest.fixture(scope="session")
+def processes():
+    return Processes(read_process(each.name, each.read_bytes()) for each in FOLDER.glob("*.toml"))
+
+
+@pytest.fixture(scope="session")
+def dress(qapp):
+    return Dress(qapp, window_scale(768), Scheme.LIGHT)
+
+
+class Room:
+    """A console with its station, clock and journal, and short names for what a hand does."""
+
+    def __init__(self, qtbot, processes, dress):
+        self.qtbot = qtbot
+        self.processes = processes
+        self.dress = dress
+        self.clock = TurnedClock()
+        self.journal = MemoryJournal()
+        self.station = Station(self.journal, "m", processes, self.clock)
+        self.console = self.open()
+
+    def open(self):
+        console = Console(self.station, Wording(processes=self.processes), self.dress)
+        self.qtbot.addWidget(console)
+        console.show()
+        console.activateWindow()
+        console.quick.line.setFocus()
+        return console
+
+    @property
+    def meeting(self):
+        return self.station.meeting
+
+    @property
+    def floor(self):
+        return self.meeting.floor
+
+    def play(self, *lines):
+        """Do lines as if the console had, without its keys."""
+        for line in lines:
+            self.clock.tick += 1000
+            assert self.station.do(parse(line), "console"), line
+
+    def pass_time(self, seconds):
+        self.clock.tick += seconds * 1000
+        self.station.beat.emit()
+
+    def type(self, text, *, enter=True):
+        self.console.quick.line.setFocus()
+        QTest.keyClicks(self.console.quick.line, text)
+        if enter:
+            self.key(Qt.Key.Key_Return)
+
+    def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier, widget=None):
+        QTest.keyClick(widget or self.console.quick.line, key, modifiers)
+
+    def click(self, button):
+        assert button.isVisible(), button.accessibleName()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def speaking(self):
+        turn = self.floor.turn
+        return self.meeting.people[turn.person].name if turn else ""
+
+    def stack(self):
+        model = self.console.floor.stack.stack_model
+        return [
+            self.meeting.people[model.place(row).entry.person].name
+            for row in range(model.rowCount())
+        ]
+
+    @property
+    def quick(self):
+        return self.console.quick
+
+    @property
+    def refusal(self):
+        return self.console.quick.refusal.text()
+
+
+@pytest.fixture
+def bare(qtbot, processes, dress):
+    room = Room(qtbot, processes, dress)
+    yield room
+    room.station.close()
+
+
+@pytest.fixture
+def room(bare):
+    bare.play(
+        'meeting "Spring assembly" of "Market garden"',
+        'arrive Amara, Chi, Dov of "North Garden"',
+        'arrive Ben, Eve, Fay of "South Mill"',
+        'item "Opening" as circle for 10m',
+        'item "Tents" as assembly for 20m',
+        "start Tents",
+        "stage discussion",
+    )
+    return bare
+
+
+TEXT = "We buy ten tents by May.\nThe garden group stores them."
+
+
+@pytest.fixture
+def matter(room):
+    room.station.say('propose P1 "Tents" by amara', "console", TEXT)
+    room.play(
+        'amend P1 A1 by ben: strike "ten" insert "six"',
+        'amend P1 A2 by chi: strike "ten" insert "five"',
+    )
+    return room

@@ -1,0 +1,241 @@
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from app.console.console import Console
+from app.console.keys_dialog import KeysDialog
+from app.look.palette import Scheme
+from app.station import Gap, Station
+from app.wording import Wording
+from facilitation.meeting.kept import Unreadable
+from facilitation.record.journal import StorageFault
+from facilitation.record.memory import MemoryJournal
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [
+        (Qt.Key.Key_R, "projector_wanted"),
+        (Qt.Key.Key_D, "desk_wanted"),
+        (Qt.Key.Key_H, "home_wanted"),
+        (Qt.Key.Key_M, "minutes_wanted"),
+    ],
+)
+def test_the_other_places_are_asked_for_by_key(room, key, signal):
+    with room.qtbot.waitSignal(getattr(room.console, signal), timeout=1000):
+        room.key(key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_scene_is_held_and_let_go(room):
+    held = []
+    room.console.scene_held.connect(held.append)
+    room.console.room_shows("stack")
+    room.key(Qt.Key.Key_F5)
+    room.key(Qt.Key.Key_F5)
+    assert held == ["stack", ""]
+    room.console.offer_scenes((("agenda", "Agenda"),))
+    action = next(each for each in room.console.menus._held.actions() if each.text() == "Agenda")
+    action.trigger()
+    assert held[-1] == "agenda"
+
+
+def test_the_room_is_blanked_and_shown_again(room):
+    said = []
+    room.console.blank_wanted.connect(said.append)
+    room.key(Qt.Key.Key_F9)
+    room.key(Qt.Key.Key_F9)
+    assert said == [True, False]
+
+
+def test_a_message_to_the_room(room):
+    room.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    with room.qtbot.waitSignal(room.console.message_wanted, timeout=1000) as said:
+        room.type("The bus leaves at nine")
+    assert said.args == ["The bus leaves at nine"]
+
+
+def test_f1_shows_the_keys(room):
+    room.key(Qt.Key.Key_F1)
+    dialog = room.console.findChild(KeysDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_f6_goes_round_the_panes(matter):
+    matter.type("ben")
+    console = matter.console
+    for wanted in (console.agenda.view, console.floor.stack, console.matter.list):
+        matter.key(Qt.Key.Key_F6, widget=console.focusWidget())
+        assert wanted.hasFocus()
+    matter.key(Qt.Key.Key_F6, widget=console.focusWidget())
+    assert console.quick.line.hasFocus()
+
+
+def test_the_top_says_where_the_meeting_is(room):
+    top = room.console.top
+    texts = " ".join(label.text() for label in (top._title, top._quorum, top._record))
+    assert "Spring assembly" in texts
+    assert "item 2 of 2" in texts
+    assert "20 min left" in texts
+    assert "6 of 4 ✓" in texts
+    room.play("off record", "leave ben, eve, fay")
+    assert "off the record" in top._record.text()
+    assert "3 of 4" in top._quorum.text()
+    room.clock.tick += 25 * 60_000
+    room.console._on_beat()
+    assert "5 min over" in top._title.text()
+
+
+def test_a_fault_of_the_journal_is_shown_with_what_helps(room, monkeypatch):
+    def full(*_args):
+        raise StorageFault("full")
+
+    room.type("ben", enter=False)
+    with monkeypatch.context() as patch:
+        patch.setattr(room.journal, "append", full)
+        room.key(Qt.Key.Key_Return)
+    trouble = room.console.trouble
+    assert trouble.isVisible()
+    assert trouble.what.text()
+    assert trouble.remedy.text()
+    assert room.quick.line.text() == "ben"
+    room.click(trouble.retry)
+    assert room.stack() == ["Ben"]
+    assert not trouble.isVisible()
+
+
+@pytest.mark.parametrize("newer", [True, False])
+def test_a_record_that_can_only_be_read_says_so(room, newer):
+    room.console.trouble.show_unreadable(Unreadable(12, "Strange", newer))
+    assert room.console.trouble.what.text()
+    assert not room.console.trouble.retry.isVisible()
+
+
+def stopped_while_speaking(room):
+    """Make a station as after a crash in mid-turn, 200 s ago."""
+    room.play("call ben")
+    room.journal.pulse("m", *(room.clock.now().at, room.clock.now().tick))
+    room.station.close()
+    wall = room.clock.now().at + 200_000
+
+    class Later(type(room.clock)):
+        def now(self):
+            moment = super().now()
+            return type(moment)(wall, moment.tick)
+
+    return Station(room.journal, "m", room.processes, Later())
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_after_a_crash_the_gap_is_asked_about(room, counted):
+    station = stopped_while_speaking(room)
+    assert isinstance(station.gap, Gap)
+    console = Console(station, Wording(processes=room.processes), room.dress)
+    room.qtbot.addWidget(console)
+    console.show()
+    assert "Ben" in console.gap.question.text()
+    assert "3:20" in console.gap.question.text()
+    room.click(console.gap.count if counted else console.gap.leave)
+    turn = station.meeting.floor.turn
+    assert turn.since is not None
+    assert (turn.ran >= 200_000) is counted
+    assert not console.gap.isVisible()
+    station.close()
+
+
+def test_dark_and_light_are_worn_at_once(room, qapp):
+    room.dress.choose(Scheme.DARK)
+    dark = room.console.grab().toImage().pixelColor(5, 5).lightness()
+    room.dress.choose(Scheme.LIGHT)
+    light = room.console.grab().toImage().pixelColor(5, 5).lightness()
+    assert dark < light
+
+
+def test_everything_that_is_pressed_or_typed_into_has_a_name(matter):
+    matter.play("test consensus P1")
+    for kind in (QAbstractButton, QLineEdit):
+        for widget in matter.console.findChildren(kind):
+            if widget.isVisible() and not widget.objectName().startswith("qt_"):
+                assert widget.accessibleName(), widget
+
+
+def test_every_key_stands_for_one_thing_only(room):
+    keys = [
+        action.shortcut().toString()
+        for action in room.console.findChildren(QAction)
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (),
+        ("limit 2:00", "call amara", "hand ben", "hand chi"),
+        ('round "What now?"',),
+        ('switch circle because "calm"', "round"),
+        ("test consensus P1", 'block ben "no"', "close decision"),
+        ("vote P1 two-thirds",),
+        ('temperature "Shall we?"',),
+    ],
+)
+def test_everything_fits_on_a_small_screen(matter, lines):
+    matter.play(*lines)
+    console = matter.console
+    matter.qtbot.wait(1)
+    console.resize(1366, 700)
+    assert console.minimumSizeHint().width() <= 1366
+    assert console.minimumSizeHint().height() <= 700
+    assert (console.width(), console.height()) == (1366, 700)
+
+
+def test_the_panes_are_remembered(qtbot, processes, dress, room, tmp_path):
+    settings = QSettings(str(tmp_path / "g.ini"), QSettings.Format.IniFormat)
+    first = Console(room.station, Wording(processes=processes), dress, settings=settings)
+    qtbot.addWidget(first)
+    first.show()
+    usual = first.split.sizes()
+    first.split.setSizes([400, 500, 466])
+    before = first.split.sizes()
+    assert before != usual
+    first.close()
+    again = Console(room.station, Wording(processes=processes), dress, settings=settings)
+    qtbot.addWidget(again)
+    again.show()
+    assert all(abs(a - b) < 30 for a, b in zip(again.split.sizes(), before, strict=True))
+
+
+def test_what_another_seat_does_is_shown(room):
+    other = Station(room.journal, "m", room.processes, type(room.clock)())
+    other.say("hand eve", "desk")
+    room.station.listen()
+    assert room.stack() == ["Eve"]
+    other.close()
+
+
+def test_a_refusal_to_another_window_is_not_shown_here(room):
+    room.station.say("done", "desk")
+    assert room.refusal == ""
+
+
+def test_an_empty_record_can_begin_here(qtbot, processes, dress):
+    station = Station(MemoryJournal(), "new", processes, _Still())
+    console = Console(station, Wording(processes=processes), dress)
+    qtbot.addWidget(console)
+    console.show()
+    assert console.quick.hints.text()
+    console._on_line('meeting "First"')
+    assert console.windowTitle().startswith("First")
+    station.close()
+
+
+class _Still:
+    def start(self, tick):
+        self.tick = tick
+
+    def now(self):
+        from facilitation.meeting.deciding.case import Moment
+
+        return Moment(1_777_653_000_000, self.tick)

@@ -1,0 +1,245 @@
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from facilitation.meeting.acts.people import Enrol, Newcomer
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def test_space_calls_the_next_and_then_ends_the_turn(room):
+    room.type("ben")
+    room.key(Qt.Key.Key_Space)
+    assert room.speaking() == "Ben"
+    room.key(Qt.Key.Key_Space)
+    assert room.speaking() == ""
+
+
+def test_space_with_nobody_is_refused_in_words(room):
+    room.key(Qt.Key.Key_Space)
+    assert room.refusal
+
+
+def test_a_digit_calls_the_nth(room):
+    for name in ("ben", "chi", "eve"):
+        room.type(name)
+    room.key(Qt.Key.Key_2)
+    assert room.speaking() == "Chi"
+    assert room.stack() == ["Ben", "Eve"]
+
+
+def test_a_digit_in_a_line_is_typed(room):
+    room.type("move ben to 2", enter=False)
+    assert room.quick.line.text() == "move ben to 2"
+
+
+def test_a_digit_beyond_the_stack_does_nothing(room):
+    room.type("ben")
+    room.key(Qt.Key.Key_9)
+    assert room.speaking() == ""
+
+
+def test_backspace_withdraws_who_joined_last(room):
+    room.type("ben")
+    room.type("chi")
+    room.key(Qt.Key.Key_Backspace)
+    assert room.stack() == ["Ben"]
+
+
+def test_pause_resume_and_more_time(room):
+    room.play("limit 2:00", "call ben")
+    room.key(Qt.Key.Key_P, CONTROL)
+    assert room.floor.turn.since is None
+    room.key(Qt.Key.Key_P, CONTROL)
+    assert room.floor.turn.since is not None
+    room.key(Qt.Key.Key_E, CONTROL)
+    assert room.floor.turn.extended == 60_000
+    room.click(room.console.floor.buttons.more)
+    assert room.floor.turn.extended == 120_000
+
+
+def test_the_buttons_do_what_they_say(room):
+    buttons = room.console.floor.buttons
+    room.type("ben")
+    room.type("chi")
+    room.click(buttons.following)
+    assert room.speaking() == "Ben"
+    room.click(buttons.pause)
+    assert room.floor.turn.since is None
+    assert buttons.pause.text() == "Resume"
+    room.click(buttons.done)
+    assert room.speaking() == ""
+    assert room.stack() == ["Chi"]
+
+
+def test_a_click_leaves_the_keyboard_in_the_line(room):
+    room.type("ben")
+    room.click(room.console.floor.buttons.following)
+    assert room.quick.line.hasFocus()
+
+
+def test_the_clock_is_shown_only_with_a_limit(room):
+    room.play("call ben")
+    turn = room.console.floor.turn
+    room.pass_time(72)
+    assert turn.time_said() == ""
+    room.play("done", "limit 2:00", "call chi")
+    room.pass_time(72)
+    assert turn.time_said() == "1:12 of 2:00"
+    room.pass_time(60)
+    assert turn.time_said() == "2:12 0:12 over"
+
+
+def test_a_clock_can_be_asked_for(room):
+    room.play("call ben")
+    room.click(room.console.floor.buttons.clock)
+    room.pass_time(5)
+    assert room.console.floor.turn.time_said().startswith("0:05")
+
+
+def test_in_a_circle_no_clock_is_shown_though_there_is_a_limit(room):
+    room.play('switch circle because "calm"', "limit 2:00", "call ben")
+    room.pass_time(30)
+    assert room.console.floor.turn.time_said() == ""
+
+
+def test_the_same_person_stays_selected(room):
+    for name in ("ben", "chi", "eve"):
+        room.type(name)
+    stack = room.console.floor.stack
+    stack.setCurrentIndex(stack.stack_model.index(2))
+    room.play("next")
+    assert stack.currentIndex().row() == 1
+    room.play("withdraw eve")
+    assert stack.selected() is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_in_the_stack_calls(room, key):
+    room.type("ben")
+    room.type("chi")
+    stack = room.console.floor.stack
+    stack.setCurrentIndex(stack.stack_model.index(1))
+    room.key(key, widget=stack)
+    assert room.speaking() == "Chi"
+
+
+def test_delete_in_the_stack_withdraws(room):
+    room.type("ben")
+    room.type("chi")
+    stack = room.console.floor.stack
+    stack.setFocus()
+    stack.setCurrentIndex(stack.stack_model.index(0))
+    room.key(Qt.Key.Key_Delete, widget=stack)
+    assert room.stack() == ["Chi"]
+
+
+def test_alt_up_asks_for_the_reason_of_a_move(room):
+    for name in ("ben", "chi", "eve"):
+        room.type(name)
+    stack = room.console.floor.stack
+    stack.setCurrentIndex(stack.stack_model.index(2))
+    room.key(Qt.Key.Key_Up, ALT, widget=stack)
+    assert room.quick.line.text() == 'move Eve to 2 because ""'
+    QTest.keyClicks(room.quick.line, "she leaves early")
+    room.key(Qt.Key.Key_Return)
+    assert room.stack() == ["Ben", "Eve", "Chi"]
+
+
+def drop(stack, row, point):
+    stack.setCurrentIndex(stack.stack_model.index(row))
+    mime = stack.stack_model.mimeData([stack.stack_model.index(row)])
+    event = QDropEvent(
+        QPointF(point),
+        Qt.DropAction.MoveAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QEvent.Type.Drop,
+    )
+    stack.dropEvent(event)
+
+
+def test_dropping_on_the_upper_half_of_a_row_moves_before_it(room):
+    for name in ("ben", "chi", "eve"):
+        room.type(name)
+    stack = room.console.floor.stack
+    drop(stack, 2, stack.visualRect(stack.stack_model.index(0)).topLeft() + QPoint(40, 3))
+    assert room.quick.line.text() == 'move Eve to 1 because ""'
+    assert room.quick.line.cursorPosition() == len(room.quick.line.text()) - 1
+    assert room.stack() == ["Ben", "Chi", "Eve"]
+
+
+def test_dropping_below_all_moves_to_the_end(room):
+    for name in ("ben", "chi", "eve"):
+        room.type(name)
+    stack = room.console.floor.stack
+    drop(stack, 0, QPoint(40, stack.viewport().height() - 2))
+    assert room.quick.line.text() == 'move Ben to 3 because ""'
+
+
+def test_a_move_counts_without_those_who_go_before(room):
+    room.play("call amara")
+    for line in ("ben", "chi", "dov?"):
+        room.type(line)
+    assert room.stack() == ["Dov", "Ben", "Chi"]
+    stack = room.console.floor.stack
+    drop(stack, 2, stack.visualRect(stack.stack_model.index(1)).topLeft() + QPoint(40, 3))
+    assert room.quick.line.text() == 'move Chi to 1 because ""'
+
+
+def test_somebody_whose_name_means_others_is_moved_by_number(room):
+    room.station.do(Enrol((Newcomer("Zoe", aliases=("Ben",)),)), "console")
+    room.play("hand 7", "hand 4")
+    stack = room.console.floor.stack
+    stack.setCurrentIndex(stack.stack_model.index(1))
+    room.key(Qt.Key.Key_Up, ALT, widget=stack)
+    assert room.quick.line.text() == 'move 4 to 1 because ""'
+
+
+def test_each_row_says_why_it_stands_there(room):
+    room.type("ben")
+    model = room.console.floor.stack.stack_model
+    said = model.data(model.index(0))
+    assert "Ben" in said
+    assert "spoken" in said
+
+
+def test_the_stack_menu_orders_and_closes(room):
+    menu = room.console.floor.menu
+    menu.menu().aboutToShow.emit()
+    texts = {action.text(): action for action in menu.menu().actions()}
+    chosen = next(action for text, action in texts.items() if text.startswith("In the order"))
+    chosen.trigger()
+    assert room.floor.stack.order == "fifo"
+    menu.menu().aboutToShow.emit()
+    closing = [each for each in menu.menu().actions() if each.text() == "Close the stack"]
+    closing[0].trigger()
+    assert room.floor.stack.closed
+    assert "closed" in room.console.floor.heading.text()
+
+
+def test_who_was_interrupted_is_shown(room):
+    room.play("call ben")
+    room.type("eve!")
+    assert room.speaking() == "Eve"
+    assert "Ben" in room.console.floor.interrupted.text()
+
+
+def test_a_thousand_people_wait_and_only_those_in_view_get_their_sentence(room, monkeypatch):
+    names = ", ".join(f"Person{number}" for number in range(1000))
+    room.play(f"arrive {names}")
+    for number in range(7, 1007):
+        room.station.say(f"hand {number}", "console")
+    model = room.console.floor.stack.stack_model
+    asked = []
+    monkeypatch.setattr(model._wording, "place", lambda _, place: asked.append(place) or "")
+    room.console.floor.stack.grab()
+    assert model.rowCount() == 1000
+    assert 0 < len(asked) < 60
+
+
+def test_the_heard_line_counts_people(room):
+    room.play("call ben", "done")
+    assert "1 of 6" in room.console.floor.heard.accessibleName()

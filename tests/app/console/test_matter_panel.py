@@ -1,0 +1,182 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from app.console.amendment_dialog import AmendmentDialog
+from app.console.proposal_dialog import ProposalDialog
+from app.look.redline import SegmentKind
+from facilitation.meeting.state import Fate
+
+
+def labels(room):
+    return [row.label for row in room.console.matter.list.labels.rows]
+
+
+def look_at(room, label):
+    panel = room.console.matter
+    panel.list.setCurrentIndex(panel.list.labels.index(labels(room).index(label)))
+
+
+def kinds(room):
+    lines = room.console.matter.sheet.lines()
+    return {segment.kind for line in lines for segment in line.segments}
+
+
+def test_the_proposal_and_its_amendments_are_listed_with_conflicts(matter):
+    rows = {row.label: row for row in matter.console.matter.list.labels.rows}
+    assert list(rows) == ["P1", "A1", "A2"]
+    assert "ten" in rows["A1"].words
+    assert "Ben" in rows["A1"].about
+    assert rows["A1"].clash == "conflicts with A2"
+
+
+def test_the_redline_of_the_selected_amendment_is_shown(matter):
+    look_at(matter, "P1")
+    assert kinds(matter) == {SegmentKind.PLAIN}
+    look_at(matter, "A1")
+    assert SegmentKind.STRUCK in kinds(matter)
+    notes = [line.note for line in matter.console.matter.sheet.lines() if line.note]
+    assert notes == ["conflicts with A2"]
+
+
+@pytest.mark.parametrize(
+    ("button", "fate"),
+    [("adopt", Fate.ADOPTED), ("reject", Fate.REJECTED), ("friendly", Fate.ADOPTED)],
+)
+def test_an_amendment_is_settled_by_a_click(matter, button, fate):
+    look_at(matter, "A1")
+    matter.click(getattr(matter.console.matter.buttons, button))
+    assert matter.meeting.amendments["A1"].fate is fate
+
+
+def test_a_settled_amendment_goes_to_the_end_of_the_list(matter):
+    look_at(matter, "A1")
+    matter.click(matter.console.matter.buttons.reject)
+    assert labels(matter) == ["P1", "A2", "A1"]
+
+
+def test_objecting_to_a_friendly_amendment_is_typed_for(matter):
+    look_at(matter, "A1")
+    buttons = matter.console.matter.buttons
+    matter.click(buttons.friendly)
+    look_at(matter, "A1")
+    matter.click(buttons.object)
+    assert matter.quick.line.text() == "object A1 by "
+    matter.type("dov")
+    assert matter.meeting.amendments["A1"].fate is Fate.OPEN
+
+
+def test_seconding_is_typed_for(matter):
+    look_at(matter, "A1")
+    buttons = matter.console.matter.buttons
+    buttons.more.menu().aboutToShow.emit()
+    buttons.more.menu().actions()[0].trigger()
+    matter.type("eve")
+    assert matter.meeting.amendments["A1"].seconded
+
+
+def test_a_proposal_by_dialog(room):
+    room.key(Qt.Key.Key_F3)
+    dialog = room.console.findChild(ProposalDialog)
+    assert dialog.label.text() == "P1"
+    room.click(dialog.go)
+    assert dialog.refusal.isVisible()
+    dialog.titled.setText("Tents")
+    dialog.by.setText("am")
+    dialog.text.setPlainText("We buy ten tents.")
+    room.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, dialog)
+    assert room.meeting.proposals["P1"].text == "We buy ten tents."
+    assert labels(room) == ["P1"]
+
+
+def test_a_refused_proposal_stays_open_with_its_text(room):
+    room.key(Qt.Key.Key_F3)
+    dialog = room.console.findChild(ProposalDialog)
+    dialog.titled.setText("Tents")
+    dialog.by.setText("zora")
+    dialog.text.setPlainText("We buy ten tents.")
+    room.click(dialog.go)
+    assert dialog.isVisible()
+    assert "zora" in dialog.refusal.text()
+    assert dialog.text.toPlainText() == "We buy ten tents."
+    dialog.reject()
+
+
+def test_an_amendment_by_writing_the_text_that_is_wanted(matter):
+    look_at(matter, "P1")
+    matter.key(Qt.Key.Key_F4)
+    dialog = matter.console.findChild(AmendmentDialog)
+    assert dialog.label.text() == "A3"
+    dialog.by.setText("eve")
+    dialog.attempt()
+    assert dialog.refusal.isVisible()
+    dialog.wanted.setPlainText("We buy ten tents by June.\nThe garden group stores them.")
+    struck = [
+        s.text
+        for line in dialog.preview.lines()
+        for s in line.segments
+        if s.kind is SegmentKind.STRUCK
+    ]
+    assert struck == ["May"]
+    matter.click(dialog.go)
+    assert matter.meeting.amendments["A3"].target == "P1"
+
+
+def test_an_amendment_by_naming_words(matter):
+    look_at(matter, "P1")
+    matter.key(Qt.Key.Key_F4)
+    dialog = matter.console.findChild(AmendmentDialog)
+    dialog.ways.setCurrentIndex(1)
+    dialog.by.setText("eve")
+    dialog.strike.setText("nowhere to be found")
+    dialog.attempt()
+    assert dialog.isVisible()
+    assert dialog.refusal.text()
+    dialog.strike.setText("May")
+    dialog.insert.setText("July")
+    matter.click(dialog.go)
+    assert "A3" in matter.meeting.amendments
+
+
+def test_advice_can_be_overruled_in_the_dialog(matter):
+    matter.play('item "Motion" as formal', "start Motion")
+    matter.station.say('amend A1 A3 by fay: strike "six" insert "seven"')
+    look_at(matter, "A3")
+    matter.key(Qt.Key.Key_F4)
+    dialog = matter.console.findChild(AmendmentDialog)
+    dialog.by.setText("eve")
+    dialog.wanted.setPlainText(dialog.wanted.toPlainText().replace("seven", "eight"))
+    dialog.attempt()
+    assert dialog.why.isVisible()
+    dialog.why.setText("the room asked for it")
+    dialog.attempt()
+    assert matter.meeting.amendments["A4"].target == "A3"
+
+
+def test_without_a_text_there_is_nothing_to_amend(room):
+    room.key(Qt.Key.Key_F4)
+    assert room.refusal
+    assert room.console.findChild(AmendmentDialog) is None
+
+
+def test_another_proposal_can_be_looked_at(matter):
+    matter.station.say('propose P2 "Carts" by ben', "console", "We buy a cart.")
+    panel = matter.console.matter
+    assert panel.label == "P2"
+    panel.chooser.chosen.emit("P1")
+    assert panel.label == "P1"
+    matter.play("hand eve")
+    assert panel.label == "P1"
+
+
+def test_temperature_is_asked_and_counted(room):
+    buttons = room.console.matter.buttons
+    room.click(buttons.feel)
+    room.type("Shall we go on?")
+    bar = room.console.matter.temperature
+    assert bar.question.text() == "Shall we go on?"
+    for number, count in zip(bar.counts.numbers, (4, 1, 1), strict=True):
+        number.setValue(count)
+    room.click(bar.counts.enter)
+    assert room.meeting.temperature.taken.up == 4
+    assert "4" in bar.bar.accessibleName()
+    assert not bar.counts.isVisible()

@@ -1,0 +1,189 @@
+import pytest
+from PySide6.QtCore import Qt
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_name_and_enter_raise_a_hand(room):
+    room.type("ben")
+    assert room.stack() == ["Ben"]
+    assert room.quick.line.text() == ""
+
+
+def test_a_beginning_is_completed_by_tab(room):
+    room.type("am", enter=False)
+    assert "Amara" in room.quick.offers.texts()
+    room.key(Qt.Key.Key_Tab)
+    assert room.quick.line.text() == "Amara "
+    assert room.quick.line.hasFocus()
+
+
+def test_offers_are_walked_by_arrows_and_taken_by_enter(room):
+    room.type("call am", enter=False)
+    assert room.quick.offers.texts() == ("Amara",)
+    room.key(Qt.Key.Key_Down)
+    room.key(Qt.Key.Key_Return)
+    assert room.quick.line.text() == "call Amara "
+    room.key(Qt.Key.Key_Return)
+    assert room.speaking() == "Amara"
+
+
+def test_a_clicked_offer_is_taken(room):
+    room.type("call am", enter=False)
+    room.quick.offers.chosen.emit(room.quick.offers.first())
+    assert room.quick.line.text() == "call Amara "
+
+
+def test_escape_hides_the_offers_and_then_empties_the_line(room):
+    room.type("call am", enter=False)
+    room.key(Qt.Key.Key_Escape)
+    assert not room.quick.offers.isVisible()
+    assert room.quick.line.text() == "call am"
+    room.key(Qt.Key.Key_Escape)
+    assert room.quick.line.text() == ""
+
+
+def test_what_was_typed_is_recalled(room):
+    room.type("ben")
+    room.type("chi")
+    room.key(Qt.Key.Key_Up)
+    assert room.quick.line.text() == "chi"
+    room.key(Qt.Key.Key_Up)
+    assert room.quick.line.text() == "ben"
+    room.key(Qt.Key.Key_Down)
+    room.key(Qt.Key.Key_Down)
+    assert room.quick.line.text() == ""
+
+
+def test_a_refusal_is_one_sentence_and_the_text_stays_selected(room):
+    room.type("ben")
+    room.type("ben")
+    assert room.refusal
+    assert room.quick.line.text() == "ben"
+    assert room.quick.line.selectedText() == "ben"
+    assert not room.quick.insist.isVisible()
+    room.key(Qt.Key.Key_C)
+    assert room.refusal == ""
+
+
+def test_what_is_not_understood_is_selected_from_the_fault_on(room):
+    room.type("limit soon")
+    assert room.refusal
+    assert room.quick.line.text() == "limit soon"
+    assert room.quick.line.selectedText() == "soon"
+
+
+def test_where_something_is_missing_the_cursor_waits_for_it(room):
+    room.type("move ben to")
+    assert room.refusal
+    assert room.quick.line.selectedText() == ""
+    assert room.quick.line.cursorPosition() == len("move ben to")
+
+
+def test_an_expectation_is_no_act(room):
+    room.type("expect floor nobody")
+    assert room.refusal
+    assert room.station.history.to_undo("console")
+
+
+def test_advice_is_overruled_with_a_reason(room):
+    room.play("close stack")
+    room.type("ben")
+    assert room.quick.insist.isVisible()
+    room.key(Qt.Key.Key_Return, CONTROL)
+    assert room.quick.asking
+    room.type("he came late because of the train")
+    assert room.stack() == ["Ben"]
+    assert room.floor.stack.closed
+    assert room.quick.line.text() == ""
+    assert room.meeting.overruled == 1
+
+
+def test_overruling_without_a_reason_is_refused(room):
+    room.play("close stack")
+    room.type("ben")
+    room.click(room.quick.insist)
+    room.key(Qt.Key.Key_Return)
+    assert room.stack() == []
+    assert room.refusal
+
+
+def test_a_question_can_be_left_and_the_typed_text_comes_back(room):
+    room.play("close stack")
+    room.type("ben")
+    room.key(Qt.Key.Key_Return, CONTROL)
+    room.type("he ca", enter=False)
+    room.key(Qt.Key.Key_Escape)
+    assert not room.quick.asking
+    assert room.quick.line.text() == "ben"
+
+
+def test_ctrl_enter_without_advice_is_enter(room):
+    room.type("ben", enter=False)
+    room.key(Qt.Key.Key_Return, CONTROL)
+    assert room.stack() == ["Ben"]
+
+
+def test_undo_and_redo_by_key_and_by_button(room):
+    room.type("ben")
+    assert "Ben" in room.quick.undo.accessibleName()
+    room.key(Qt.Key.Key_Z, CONTROL)
+    assert room.stack() == []
+    room.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert room.stack() == ["Ben"]
+    room.click(room.quick.undo)
+    assert room.stack() == []
+
+
+def test_while_something_is_typed_ctrl_z_takes_back_typing(room):
+    room.type("ben")
+    room.type("chi", enter=False)
+    room.key(Qt.Key.Key_Z, CONTROL)
+    assert room.stack() == ["Ben"]
+    assert room.quick.line.text() == ""
+
+
+def test_the_last_act_is_shown(room):
+    room.type("ben")
+    assert "Ben" in room.quick.last.text()
+
+
+def test_a_line_that_needs_a_text_opens_the_dialog(room, qtbot):
+    room.type('propose P1 "Tents" by ben')
+    from app.console.proposal_dialog import ProposalDialog
+
+    dialog = room.console.findChild(ProposalDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("pane", ["stack", "agenda", "sheet"])
+def test_typing_anywhere_goes_to_the_quick_bar(matter, pane):
+    console = matter.console
+    matter.type("ben")
+    widget = {
+        "stack": console.floor.stack,
+        "agenda": console.agenda.view,
+        "sheet": console.matter.sheet,
+    }[pane]
+    widget.setFocus()
+    matter.key(Qt.Key.Key_C, widget=widget)
+    assert matter.quick.line.text() == "c"
+    assert matter.quick.line.hasFocus()
+
+
+def test_names_with_angle_brackets_are_shown_as_they_are(room):
+    room.play('arrive "<b>x</b>"', 'hand "<b>x</b>"')
+    console = room.console
+    assert "<b>x</b>" in console.floor.buttons.following.text()
+    assert "&lt;b&gt;" in console.floor.buttons.following.toolTip()
+    room.play('call "<b>x</b>"')
+    assert "<b>x</b>" in console.floor.turn.accessibleName()
+
+
+def test_no_label_anywhere_reads_markup(matter):
+    from PySide6.QtWidgets import QLabel
+
+    for label in matter.console.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText, label.text()

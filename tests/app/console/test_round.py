@@ -1,0 +1,107 @@
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.console.round_view import seats_of
+from app.look.circle import MOST_SEATS, SeatStatus
+
+
+def begin(room):
+    room.type('round "What do you bring?" from amara')
+    room.console.floor.circle.grab()
+
+
+def click_seat(room, name):
+    circle = room.console.floor.circle
+    circle.grab()
+    layout = circle._layout
+    at = next(
+        place for seat, place in zip(circle._seats, layout.places, strict=True) if seat.name == name
+    )
+    point = QPoint(round(at.x), round(at.y))
+    QTest.mouseClick(circle, Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_a_round_shows_the_circle_and_the_question(room):
+    begin(room)
+    floor = room.console.floor
+    assert floor.circle.isVisible()
+    assert not floor.turn.isVisible()
+    assert floor.prompt.text() == "What do you bring?"
+    assert "Amara" in floor.circle.accessibleDescription()
+
+
+def test_a_click_hands_the_piece_on(room):
+    begin(room)
+    click_seat(room, "Ben")
+    assert room.speaking() == "Ben"
+
+
+def test_pass_come_back_and_end(room):
+    begin(room)
+    buttons = room.console.floor.buttons
+    room.click(buttons.passes)
+    assert room.speaking() == "Chi"
+    room.click(buttons.back)
+    assert room.speaking() == "Dov"
+    statuses = {seat.name: seat.status for seat in seats_of(room.meeting, room.floor.round)}
+    assert statuses["Amara"] is SeatStatus.FINAL_PASS
+    assert statuses["Chi"] is SeatStatus.SOFT_PASS
+    assert statuses["Dov"] is SeatStatus.HOLDING
+    room.click(buttons.end)
+    assert room.floor.round is None
+    assert not room.console.floor.circle.isVisible()
+
+
+def test_space_lets_the_piece_go_on_to_the_end(room):
+    begin(room)
+    seen = []
+    while room.floor.round is not None:
+        seen.append(room.speaking())
+        room.key(Qt.Key.Key_Space)
+    assert seen == ["Amara", "Chi", "Dov", "Ben", "Eve", "Fay"]
+
+
+def test_a_reply_is_typed_for(room):
+    begin(room)
+    room.click(room.console.floor.buttons.reply)
+    room.type("eve")
+    assert room.speaking() == "Eve"
+    assert "Amara" in room.console.floor.circle.accessibleDescription()
+    assert not room.console.floor.buttons.passes.isVisible()
+
+
+def test_arrows_mark_a_seat_and_enter_hands_over(room):
+    begin(room)
+    circle = room.console.floor.circle
+    circle.setFocus()
+    for _ in range(4):
+        room.key(Qt.Key.Key_Right, widget=circle)
+    room.key(Qt.Key.Key_Return, widget=circle)
+    assert room.speaking() == "Ben"
+
+
+def test_space_in_the_circle_is_next(room):
+    begin(room)
+    circle = room.console.floor.circle
+    circle.setFocus()
+    room.key(Qt.Key.Key_Space, widget=circle)
+    assert room.speaking() == "Chi"
+
+
+def test_a_popcorn_round_says_who_may_be_chosen_by_a_click(room):
+    room.type("round popcorn from amara")
+    room.key(Qt.Key.Key_Space)
+    assert room.speaking() == ""
+    click_seat(room, "Fay")
+    assert room.speaking() == "Fay"
+
+
+def test_a_round_of_three_hundred_shows_the_seats_around_the_holder(room):
+    names = ", ".join(f"Person{number}" for number in range(300))
+    room.play(f"arrive {names}", "round")
+    for _ in range(250):
+        room.station.say("next")
+    seats = seats_of(room.meeting, room.floor.round)
+    assert len(seats) == MOST_SEATS
+    assert any(seat.status is SeatStatus.HOLDING for seat in seats)
+    room.console.floor.circle.grab()
