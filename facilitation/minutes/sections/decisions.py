@@ -50,13 +50,13 @@ def _asking(
     telling: Telling, proposal: Proposal, asking: Asking, number: int, of: int
 ) -> Iterator[Block]:
     words, item = telling.words, proposal.item
-    decision, meeting = asked_last(telling, asking)
+    decision, _ = asked_last(telling, asking)
     vote = is_vote(asking)
     heading = words.asking(number, of, words.clock(asking.at), decision.method, vote=vote)
     yield Heading(3, plain(heading))
     version = version_of(proposal, decision.version)
     question = words.asked(proposal.label, version, decision.present, decision.entitled)
-    yield Paragraph(plain(f"{question} {words.rule(meeting, decision)}"))
+    yield Paragraph(plain(f"{question} {rule(telling, asking)}"))
     yield Paragraph((Strong(outcome(telling, asking)),))
     yield from reasons(telling, asking, item)
 
@@ -66,6 +66,12 @@ def asked_last(telling: Telling, asking: Asking) -> tuple[Decision, Meeting]:
     if not asking.ended and telling.meeting.decision is not None:
         return telling.meeting.decision, telling.meeting
     return asking.decision, asking.meeting
+
+
+def rule(telling: Telling, asking: Asking) -> str:
+    """Return by what rule it was decided, and what that took."""
+    decision, meeting = asked_last(telling, asking)
+    return telling.words.rule(meeting, decision)
 
 
 def outcome(telling: Telling, asking: Asking) -> str:

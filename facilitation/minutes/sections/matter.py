@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Fate, Proposal
@@ -27,12 +27,13 @@ from facilitation.minutes.sections.decisions import (
     decisions,
     outcome,
     reasons,
+    rule,
 )
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Title
 from facilitation.text.edits import Edit
 from facilitation.text.lines import numbered_lines
-from facilitation.text.redline import redline
+from facilitation.text.redline import Segment, redline
 
 _MARKED: dict[str, type[Plain | Struck | Inserted]] = {
     "same": Plain,
@@ -86,7 +87,7 @@ def _amendment(telling: Telling, amendment: Amendment, item: int) -> Blocks:
     if amendment.conflict and amendment.fate is not Fate.ADOPTED:
         told.append(Paragraph(plain(words.conflicts(amendment.conflict))))
     for asking in telling.gathered.asked.get(amendment.label, ()):
-        told.append(Paragraph(plain(outcome(telling, asking))))
+        told.append(Paragraph(plain(f"{outcome(telling, asking)} {rule(telling, asking)}")))
         told.extend(reasons(telling, asking, item))
     nested = amendments_to(telling.meeting, amendment.label, only_open=False)
     if nested:
@@ -95,7 +96,21 @@ def _amendment(telling: Telling, amendment: Amendment, item: int) -> Blocks:
 
 
 def _redline(text: str, edit: Edit) -> Redline:
-    segments: tuple[Change, ...] = tuple(
-        _MARKED[each.kind](each.text) for each in redline(text, edit)
-    )
-    return Redline(segments)
+    """Return the paragraphs that an edit changes, whole, and none of the others."""
+    kept: list[Change] = []
+    for paragraph in _paragraphs(redline(text, edit)):
+        if any(not isinstance(each, Plain) for each in paragraph):
+            kept += ([Plain("\n")] if kept else []) + paragraph
+    return Redline(tuple(kept))
+
+
+def _paragraphs(segments: Iterable[Segment]) -> Iterator[list[Change]]:
+    """Yield the segments line by line, as the old text has lines."""
+    line: list[Change] = []
+    for segment in segments:
+        first, *more = segment.text.split("\n") if segment.kind == "same" else [segment.text]
+        line.append(_MARKED[segment.kind](first))
+        for part in more:
+            yield line
+            line = [Plain(part)]
+    yield line
