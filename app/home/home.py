@@ -1,0 +1,375 @@
+"""Home: where meetings begin, go on, are rehearsed and handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.home.export_dialog import ExportDialog
+from app.home.looking import Looking
+from app.home.meetings import Listed, listed
+from app.home.meetings_list import MeetingsList
+from app.home.meetings_model import MeetingsModel
+from app.home.rehearse import RehearsePanel
+from app.home.start_card import StartCard
+from app.home.start_dialog import StartDialog
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign, app_icon, icon
+from app.resources import shipped_folder
+from app.wording import Wording
+from facilitation.meeting.codec import Codec
+from facilitation.process.catalogue import Processes
+from facilitation.record.journal import Journal, StorageFault
+from facilitation.rehearsal.shelf import Rehearsal, rehearsals
+
+_BESIDE_EACH_OTHER = 1000
+"""From this width on, the list of meetings stands beside the ways to start."""
+
+_TWO_CARDS = 640
+_WIDEST = 1560
+_LIST_LEAST = 260
+
+
+def shipped_rehearsals() -> Sequence[Rehearsal]:
+    """Return the rehearsals that come with the program."""
+    return rehearsals(shipped_folder("rehearsals"))
+
+
+class Home(QMainWindow):
+    """Everything before and after a meeting. It asks; the program does."""
+
+    start_wanted = Signal(str, str, str, str)
+    """Name of the process, title, group, place."""
+
+    open_wanted = Signal(str)
+    """The id of a meeting."""
+
+    rehearse_wanted = Signal(str, str)
+    """Name of a rehearsal; "practise" or "watch"."""
+
+    export_wanted = Signal(str, str, str)
+    """The id of a meeting, the name of a format, a path."""
+
+    def __init__(
+        self,
+        library: Journal,
+        processes: Processes,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+        *,
+        shelf: Callable[[], Sequence[Rehearsal]] = shipped_rehearsals,
+    ) -> None:
+        """Show a library; ``shelf`` gives the rehearsals, after the first picture."""
+        super().__init__(parent)
+        self._library = library
+        self._processes = processes
+        self._wording = wording
+        self._dress = dress
+        self._shelf = shelf
+        self._codec = Codec()
+        self.meetings = MeetingsModel(wording, self)
+        self._looking = Looking(library, self._codec, self)
+        self.start_cards: list[StartCard] = []
+        self._build()
+        self._make_keys()
+        self._connect()
+        self._wear()
+        self.refresh()
+        QTimer.singleShot(0, self, self._after_first_picture)
+
+    # What others ask
+
+    def refresh(self) -> None:
+        """Read the list of meetings anew; nobody's choice in it is lost."""
+        chosen = self.list.chosen_meeting()
+        try:
+            headings = self._library.headings()
+        except StorageFault as fault:
+            self._on_troubled(fault)
+            return
+        self._say_trouble("")
+        self.meetings.show_meetings([listed(each, self._codec) for each in headings])
+        if chosen:
+            self.list.choose(chosen)
+        self._looking.look(self.meetings.meetings)
+        self._show_what_there_is()
+
+    # How it is made
+
+    def _build(self) -> None:
+        self.setWindowTitle("Goround")
+        self.setMinimumSize(420, 320)
+        self.resize(1280, 720)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(28)
+        self._columns.addWidget(self._start(), 58)
+        self._columns.addWidget(self._continue_and_rehearse(), 42)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(16)
+        column.addWidget(self._head())
+        column.addWidget(self._trouble_bar())
+        column.addLayout(self._columns, 1)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.setCentralWidget(scroll)
+
+    def _head(self) -> QWidget:
+        head = QWidget(self)
+        self._emblem = QLabel(head)
+        title = QLabel("Goround", head)
+        set_role(title, "title")
+        words = QLabel(self.tr("Hold a meeting in which everybody is heard."), head)
+        set_role(words, "soft")
+        words.setWordWrap(True)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self._emblem)
+        row.addWidget(title)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        return head
+
+    def _trouble_bar(self) -> QWidget:
+        self.trouble = QLabel(self)
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
+        set_role(self.trouble, "refusal")
+        self.trouble.hide()
+        return self.trouble
+
+    def _start(self) -> QWidget:
+        part, column = self._part(self.tr("Start"), self.tr("How do you want to meet?"))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        for name in self._processes.names():
+            process = self._processes.get(name)
+            if process is None:
+                continue
+            card = StartCard(
+                name,
+                self._wording.process_title(process),
+                self._wording.process_about(process),
+                self._dress,
+                part,
+            )
+            card.clicked.connect(lambda _=False, card=card: self._ask_and_start(card))
+            self.start_cards.append(card)
+        self._lay_cards(2)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        return part
+
+    def _continue_and_rehearse(self) -> QWidget:
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(22)
+        column.addWidget(self._continue(), 1)
+        part, inside = self._part(self.tr("Rehearse"), self.tr("Try it out where nothing counts"))
+        self.rehearse = RehearsePanel(self._dress, part)
+        inside.addWidget(self.rehearse)
+        column.addWidget(part)
+        return side
+
+    def _continue(self) -> QWidget:
+        part, column = self._part(self.tr("Continue"), self.tr("Your meetings"))
+        self.search = QLineEdit(part)
+        self.search.setPlaceholderText(self.tr("Search by title, group, place or date  (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search meetings"))
+        self.search.setClearButtonEnabled(True)
+        self.list = MeetingsList(self.meetings, self._dress, part)
+        self._nothing = QLabel(part)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(6, 10, 6, 10)
+        set_role(self._nothing, "soft")
+        self._stack = QStackedWidget(part)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nothing)
+        frame = QFrame(part)
+        set_role(frame, "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self._stack)
+        frame.setMinimumHeight(_LIST_LEAST)
+        column.addWidget(self.search)
+        column.addWidget(frame, 1)
+        column.addLayout(self._list_buttons(part))
+        return part
+
+    def _list_buttons(self, part: QWidget) -> QHBoxLayout:
+        self.open_button = QPushButton(self.tr("Open"), part)
+        self.open_button.setToolTip(self.tr("Open the chosen meeting (Enter)"))
+        set_role(self.open_button, "primary")
+        self.export_button = QPushButton(self.tr("Export minutes …"), part)
+        self.export_button.setToolTip(self.tr("Write its minutes into a file (Ctrl+E)"))
+        row = QHBoxLayout()
+        for button in (self.open_button, self.export_button):
+            button.setAccessibleDescription(button.toolTip())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
+        part = QWidget(self)
+        heading = QLabel(title, part)
+        set_role(heading, "heading")
+        said = QLabel(words, part)
+        set_role(said, "soft")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(heading)
+        head.addWidget(said, 1, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(head)
+        return part, column
+
+    def _make_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+F", self._go_to_search),
+            ("Ctrl+E", self._ask_and_export),
+            ("Ctrl+N", self._go_to_start),
+            ("F5", self.refresh),
+        )
+        for key, slot in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    def _connect(self) -> None:
+        self._looking.told.connect(self.meetings.tell)
+        self._looking.troubled.connect(self._on_troubled)
+        self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self.list.open_chosen)
+        self.list.open_wanted.connect(self.open_wanted)
+        self.list.chosen.connect(self._show_what_there_is)
+        self.open_button.clicked.connect(self.list.open_chosen)
+        self.export_button.clicked.connect(self._ask_and_export)
+        self.rehearse.wanted.connect(self.rehearse_wanted)
+        self._dress.changed.connect(self._wear)
+
+    # What happens
+
+    def _after_first_picture(self) -> None:
+        self.rehearse.show_rehearsals(self._shelf())
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _go_to_start(self) -> None:
+        if self.start_cards:
+            self.start_cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_search(self, typed: str) -> None:
+        self.meetings.search(typed)
+        self._show_what_there_is()
+
+    def _ask_and_start(self, card: StartCard) -> None:
+        process = self._processes.get(card.process)
+        if process is None:
+            return
+        title = self._wording.process_title(process)
+        today = QLocale(self._wording.language).toString(QDate.currentDate(), "d MMMM yyyy")
+        suggested = self.tr("{process}, {date}").format(process=title, date=today)
+        dialog = StartDialog(title, self._wording.process_about(process), suggested, self)
+        dialog.accepted.connect(lambda: self.start_wanted.emit(card.process, *dialog.answers()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_and_export(self) -> None:
+        meeting = self._chosen()
+        if meeting is None or not meeting.readable:
+            return
+        dialog = ExportDialog(meeting.title, self)
+        dialog.accepted.connect(lambda: self._export(meeting, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, meeting: Listed, dialog: ExportDialog) -> None:
+        path = dialog.ask_for_file()
+        if path:
+            self.export_wanted.emit(meeting.id, dialog.chosen(), path)
+
+    def _on_troubled(self, fault: StorageFault) -> None:
+        self._say_trouble(" ".join(self._wording.storage(fault)))
+
+    # What is shown
+
+    def _chosen(self) -> Listed | None:
+        return self.meetings.meeting(self.list.currentIndex())
+
+    def _say_trouble(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+
+    def _show_what_there_is(self) -> None:
+        chosen = self._chosen()
+        self.open_button.setEnabled(chosen is not None)
+        self.export_button.setEnabled(chosen is not None and chosen.readable)
+        if self.meetings.rowCount():
+            self._stack.setCurrentWidget(self.list)
+            return
+        if self.meetings.meetings:
+            words = self.tr("No meeting fits “{typed}”. Try another word, or fewer.").format(
+                typed=self.search.text().strip()
+            )
+        else:
+            words = self.tr(
+                "No meeting yet. Choose above or beside this how you want to meet: it starts at "
+                "once, and everything is kept here. Or rehearse first, where nothing counts."
+            )
+        self._nothing.setText(words)
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _wear(self) -> None:
+        palette = self._dress.palette
+        emblem = app_icon(palette)
+        self.setWindowIcon(emblem)
+        self._emblem.setPixmap(emblem.pixmap(44, 44))
+        self.export_button.setIcon(icon(Sign.NOTE, palette, 18))
+
+    def _lay_cards(self, columns: int) -> None:
+        for place, card in enumerate(self.start_cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts beside each other, or one under the other where it is narrow."""
+        super().resizeEvent(event)
+        wide = event.size().width()
+        beside = wide >= _BESIDE_EACH_OTHER
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        self._lay_cards(2 if wide >= _TWO_CARDS else 1)

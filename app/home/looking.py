@@ -1,0 +1,57 @@
+"""Looking through the records of a library, one at a time, while nothing else is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.home.meetings import Listed, Looked, looked_through
+from facilitation.meeting.codec import Codec
+from facilitation.record.journal import Journal, StorageFault
+
+
+class Looking(QObject):
+    """Reads each record once, and again only when it has grown."""
+
+    told = Signal(str, object)
+    """The id of a meeting and what its record told (Looked)."""
+
+    troubled = Signal(object)
+
+    def __init__(self, library: Journal, codec: Codec, parent: QObject | None = None) -> None:
+        """Begin with nothing to do."""
+        super().__init__(parent)
+        self._library = library
+        self._codec = codec
+        self._known: dict[str, tuple[int, Looked]] = {}
+        self._waiting: list[Listed] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._look_at_next)
+
+    def look(self, meetings: Iterable[Listed]) -> None:
+        """Look through these, in this order; what is known is told at once."""
+        self._waiting = []
+        for each in meetings:
+            rows, looked = self._known.get(each.id, (0, None))
+            if looked is not None and rows == each.rows:
+                self.told.emit(each.id, looked)
+            elif each.readable:
+                self._waiting.append(each)
+        self._timer.start()
+
+    def _look_at_next(self) -> None:
+        if not self._waiting:
+            self._timer.stop()
+            return
+        meeting = self._waiting.pop(0)
+        try:
+            rows = self._library.read(meeting.id)
+        except StorageFault as fault:
+            # Only this one may be damaged; the others are looked at all the same.
+            self.troubled.emit(fault)
+            return
+        looked = looked_through(rows, self._codec)
+        self._known[meeting.id] = len(rows), looked
+        self.told.emit(meeting.id, looked)

@@ -1,0 +1,112 @@
+"""The meetings of a library as a list shows them, read from as few rows as will do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.events.opening import ActRedone, ActUndone, MeetingClosed, MeetingOpened
+from facilitation.meeting.events.people import PeopleEnrolled, PersonArrived
+from facilitation.people.names import fold
+from facilitation.record.journal import Heading
+from facilitation.record.rows import Row
+
+_TOLD_BY = frozenset(
+    {"meeting_closed", "people_enrolled", "person_arrived", "act_undone", "act_redone"}
+)
+_CLOSING = "meeting_closed"
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """A meeting in the list; ``began`` in wall-clock ms, ``on`` the ISO date it was called for.
+
+    ``people`` is None until the whole record was looked through; ``closed`` is then sure.
+    ``readable`` is whether its first row could be read.
+    """
+
+    id: str
+    rows: int
+    began: int
+    title: str = ""
+    body: str = ""
+    on: str = ""
+    place: str = ""
+    readable: bool = True
+    closed: bool = False
+    people: int | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether it can be gone on with."""
+        return self.readable and not self.closed
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """What looking through a whole record tells."""
+
+    people: int
+    closed: bool
+
+
+def listed(heading: Heading, codec: Codec) -> Listed:
+    """Return a meeting as its first and last rows tell it."""
+    known = Listed(heading.meeting, heading.rows, heading.first.at)
+    try:
+        event = codec.recorded(heading.first).event
+    except (UnknownEvent, UnreadableEvent):
+        return msgspec.structs.replace(known, readable=False)
+    if not isinstance(event, MeetingOpened):
+        return known
+    return msgspec.structs.replace(
+        known,
+        title=event.title,
+        body=event.body,
+        on=event.on,
+        place=event.place,
+        closed=heading.last.kind == _CLOSING,
+    )
+
+
+def in_order(meetings: Iterable[Listed]) -> tuple[Listed, ...]:
+    """Return those that run first, and each kind with the newest first."""
+    return tuple(sorted(meetings, key=lambda each: (not each.running, -each.began, each.id)))
+
+
+def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
+    """Return how many people a record knows and whether the meeting is closed.
+
+    Only the kinds of rows that tell of it are read. What cannot be read tells nothing.
+    """
+    told = [(row.act, event) for row in rows if (event := _telling(row, codec)) is not None]
+    undone: set[int] = set()
+    for _, event in told:
+        if isinstance(event, ActUndone):
+            undone.add(event.act)
+        elif isinstance(event, ActRedone):
+            undone.discard(event.act)
+    standing = [event for act, event in told if act not in undone]
+    people: set[int] = set()
+    for event in standing:
+        if isinstance(event, PeopleEnrolled):
+            people.update(each.number for each in event.people)
+        elif isinstance(event, PersonArrived):
+            people.add(event.number)
+    return Looked(len(people), any(isinstance(event, MeetingClosed) for event in standing))
+
+
+def _telling(row: Row, codec: Codec) -> Event | None:
+    if row.kind not in _TOLD_BY:
+        return None
+    try:
+        return codec.recorded(row).event
+    except (UnknownEvent, UnreadableEvent):
+        return None
+
+
+def matches(meeting: Listed, typed: str) -> bool:
+    """Tell whether every word that was typed is in title, body, place or date."""
+    text = fold(" ".join((meeting.title, meeting.body, meeting.place, meeting.on)))
+    return all(word in text for word in fold(typed).split())

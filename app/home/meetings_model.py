@@ -1,0 +1,141 @@
+"""The list of meetings, filtered by what is typed; details come after the first picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.home.meetings import Listed, Looked, in_order, matches
+from app.wording import Wording
+from facilitation.language.dates import is_date
+
+Index = QModelIndex | QPersistentModelIndex
+_DAY = 10
+
+
+class Role(IntEnum):
+    """What the list asks of a meeting, besides its title."""
+
+    LINE = Qt.ItemDataRole.UserRole
+    RUNNING = Qt.ItemDataRole.UserRole + 1
+    STATE = Qt.ItemDataRole.UserRole + 2
+    ID = Qt.ItemDataRole.UserRole + 3
+
+
+class MeetingsModel(QAbstractListModel):
+    """Running meetings first, then the newest."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._wording = wording
+        self._locale = QLocale(wording.language)
+        self._all: tuple[Listed, ...] = ()
+        self._shown: tuple[Listed, ...] = ()
+        self._typed = ""
+
+    def show_meetings(self, meetings: Sequence[Listed]) -> None:
+        """Show other meetings, as far as they fit what is typed."""
+        self._all = in_order(meetings)
+        self._filter()
+
+    def search(self, typed: str) -> None:
+        """Show only what fits."""
+        self._typed = typed
+        self._filter()
+
+    def tell(self, meeting: str, looked: Looked) -> None:
+        """Take in what looking through a record told."""
+        self._all = in_order(
+            replace(each, people=looked.people, closed=looked.closed)
+            if each.id == meeting
+            else each
+            for each in self._all
+        )
+        self._filter()
+
+    @property
+    def meetings(self) -> tuple[Listed, ...]:
+        """All meetings, in order, whether they fit or not."""
+        return self._all
+
+    def meeting(self, index: Index) -> Listed | None:
+        """Return the meeting of a row."""
+        return self._shown[index.row()] if index.isValid() else None
+
+    def _filter(self) -> None:
+        shown = tuple(each for each in self._all if matches(each, self._typed))
+        if [each.id for each in shown] == [each.id for each in self._shown]:
+            # The same rows: nobody's choice in the list is taken away.
+            self._shown = shown
+            if shown:
+                self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+            return
+        self.beginResetModel()
+        self._shown = shown
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many meetings fit."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return the title, the line under it, or the state of a meeting."""
+        meeting = self.meeting(index)
+        asked = self._answers().get(role)
+        return asked(meeting) if meeting is not None and asked is not None else None
+
+    def _answers(self) -> dict[int, Callable[[Listed], object]]:
+        return {
+            Qt.ItemDataRole.DisplayRole: self._title,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Role.LINE: self._line,
+            Role.RUNNING: lambda each: each.running,
+            Role.STATE: self._state,
+            Role.ID: lambda each: each.id,
+        }
+
+    def _title(self, meeting: Listed) -> str:
+        if not meeting.readable:
+            return self.tr("A record that this Goround cannot read")
+        return meeting.title or self.tr("A meeting without a title")
+
+    def _line(self, meeting: Listed) -> str:
+        return " · ".join(
+            each
+            for each in (self._date(meeting), meeting.body, meeting.place, self._people(meeting))
+            if each
+        )
+
+    def _spoken(self, meeting: Listed) -> str:
+        return f"{self._title(meeting)}, {self._line(meeting)}, {self._state(meeting)}"
+
+    def _state(self, meeting: Listed) -> str:
+        if not meeting.readable:
+            return ""
+        return self.tr("closed") if meeting.closed else self.tr("running")
+
+    def _people(self, meeting: Listed) -> str:
+        if meeting.people is None:
+            return ""
+        if meeting.people == 1:
+            return self.tr("1 person")
+        return self.tr("{number} people").format(number=meeting.people)
+
+    def _date(self, meeting: Listed) -> str:
+        called = meeting.on[:_DAY]
+        day = called if is_date(called) else self._wording.date(meeting.began)
+        date = QDate.fromString(day, Qt.DateFormat.ISODate)
+        return self._locale.toString(date, "d MMMM yyyy") if date.isValid() else day

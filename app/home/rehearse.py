@@ -1,0 +1,89 @@
+"""The rehearsals: meetings to practise on, or to watch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign, icon
+from facilitation.rehearsal.shelf import Rehearsal
+
+PRACTISE = "practise"
+WATCH = "watch"
+
+
+class RehearsePanel(QWidget):
+    """A card for each rehearsal."""
+
+    wanted = Signal(str, str)
+    """Name of a rehearsal, and "practise" or "watch"."""
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        """Begin without any; they come after the first picture."""
+        super().__init__(parent)
+        self._dress = dress
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._none = QLabel(self.tr("No rehearsals were found."), self)
+        set_role(self._none, "soft")
+        self._none.hide()
+        self._column.addWidget(self._none)
+        self.cards: list[RehearsalCard] = []
+
+    def show_rehearsals(self, rehearsals: Sequence[Rehearsal]) -> None:
+        """Show these."""
+        for card in self.cards:
+            card.deleteLater()
+        self.cards = [RehearsalCard(each, self._dress, self) for each in rehearsals]
+        for card in self.cards:
+            self._column.addWidget(card)
+            card.wanted.connect(self.wanted)
+        self._none.setVisible(not rehearsals)
+
+
+class RehearsalCard(QFrame):
+    """Title, what it is about, and the two ways to use it."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, rehearsal: Rehearsal, dress: Dress, parent: QWidget | None = None) -> None:
+        """Offer a rehearsal; one that names nobody to practise can only be watched."""
+        super().__init__(parent)
+        set_role(self, "card")
+        self._rehearsal = rehearsal
+        self._dress = dress
+        title = QLabel(rehearsal.title, self)
+        set_role(title, "name")
+        about = QLabel(rehearsal.about, self)
+        set_role(about, "soft")
+        for label in (title, about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.practise = QPushButton(self.tr("Practise"), self)
+        self.practise.setToolTip(self.tr("You facilitate; the room is played for you"))
+        self.practise.setVisible(bool(rehearsal.practise))
+        self.watch = QPushButton(self.tr("Watch"), self)
+        self.watch.setToolTip(self.tr("It plays by itself, as fast as you like"))
+        self.practise.clicked.connect(lambda: self.wanted.emit(rehearsal.name, PRACTISE))
+        self.watch.clicked.connect(lambda: self.wanted.emit(rehearsal.name, WATCH))
+        buttons = QHBoxLayout()
+        for button in (self.practise, self.watch):
+            button.setAccessibleName(f"{button.text()}: {rehearsal.title}")
+            button.setAccessibleDescription(button.toolTip())
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.addWidget(title)
+        column.addWidget(about)
+        column.addLayout(buttons)
+        self._wear()
+        dress.changed.connect(self._wear)
+
+    def _wear(self) -> None:
+        self.practise.setIcon(icon(Sign.HAND, self._dress.palette, 18))
+        self.watch.setIcon(icon(Sign.PLAY, self._dress.palette, 18))

@@ -1,0 +1,105 @@
+"""A way to meet: a picture, a title and two sentences; pressing it starts a meeting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.home.pictures import draw_picture
+from app.look.dress import Dress
+from app.look.palette import wash
+from app.look.typeface import font
+
+_PAD = 14
+_CORNER = 10
+_WRAP = int(Qt.TextFlag.TextWordWrap.value)
+
+
+class StartCard(QAbstractButton):
+    """A button as large as what it says."""
+
+    def __init__(
+        self, process: str, title: str, about: str, dress: Dress, parent: QWidget | None = None
+    ) -> None:
+        """Show a process."""
+        super().__init__(parent)
+        self.process = process
+        self._about = about
+        self._dress = dress
+        self.setText(title)
+        self.setAccessibleName(self.tr("Start: {title}").format(title=title))
+        self.setAccessibleDescription(about)
+        self.setToolTip(self.tr("Start a meeting this way (Enter or space)"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        dress.changed.connect(self.update)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all words need."""
+        words = self._words_box(width)
+        title = QFontMetrics(self._title_face()).height()
+        about = QFontMetrics(font(self._dress.scale.body)).boundingRect(
+            QRect(0, 0, words.width(), 4000), _WRAP, self._about
+        )
+        return max(self._picture_side() + 2 * _PAD, title + 4 + about.height() + 2 * _PAD)
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(380, self.heightForWidth(380))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; the height follows from it."""
+        return QSize(240, self._picture_side() + 2 * _PAD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
+        """Paint the card."""
+        palette = self._dress.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground = palette.paper_raised
+        if self.isDown():
+            ground = wash(palette.accent, palette.paper_raised, 22)
+        elif self.underMouse():
+            ground = wash(palette.accent, palette.paper_raised, 9)
+        painter.setPen(QPen(palette.focus, 2) if self.hasFocus() else QPen(palette.line, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, _CORNER, _CORNER)
+        side = self._picture_side()
+        draw_picture(painter, QRectF(_PAD, _PAD, side, side), self.process, palette)
+        self._paint_words(painter)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        palette = self._dress.palette
+        words = self._words_box(self.width())
+        title = self._title_face()
+        high = QFontMetrics(title).height()
+        painter.setFont(title)
+        painter.setPen(palette.ink)
+        shown = QFontMetrics(title).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, shown)
+        painter.setFont(font(self._dress.scale.body))
+        painter.setPen(palette.ink_soft)
+        painter.drawText(words.adjusted(0, high + 4, 0, 0), _WRAP, self._about)
+
+    def _words_box(self, width: int) -> QRect:
+        left = _PAD + self._picture_side() + _PAD
+        return QRect(left, _PAD, max(60, width - left - _PAD), self.height() - _PAD)
+
+    def _picture_side(self) -> int:
+        return self._dress.scale.body * 5
+
+    def _title_face(self) -> QFont:
+        return font(self._dress.scale.large, bold=True)
