@@ -18,6 +18,7 @@ from app.look.palette import Scheme
 from app.look.typeface import load_slanted, window_scale
 from app.meeting_windows import MeetingWindows, to_front
 from app.options import Options
+from app.preview import MinutesPreview
 from app.resources import load_processes
 from app.station import Clock, Station
 from app.wording import Wording
@@ -129,7 +130,7 @@ class Program(QObject):
             station,
             self.wording,
             self.dress,
-            preview=lambda: self._preview(station),
+            preview=MinutesPreview(station.history, self.processes).page,
             settings=self._settings,
             parent=self,
         )
@@ -145,11 +146,6 @@ class Program(QObject):
             windows.deleteLater()
         if self._home is not None and self._home.isVisible():
             self._home.refresh()
-
-    def _preview(self, station: Station) -> str:
-        from app.exporting import preview_page
-
-        return preview_page(station.history, self.processes, self.wording.language)
 
     def export(self, meeting: str, name: str, path: str) -> None:
         """Write the minutes of a meeting of the library into a file."""
