@@ -185,7 +185,7 @@ class Console(QMainWindow):
         self.agenda.show_meeting(meeting, now)
         self.floor.show_meeting(meeting, now)
         self.matter.show_meeting(meeting)
-        self.quick.show_hints(self._hints.of(meeting))
+        self.quick.show_hints(self._hints.of(meeting, self.floor.following))
 
     def _show_last(self) -> None:
         history, meeting = self._station.history, self._station.meeting

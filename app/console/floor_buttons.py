@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.following import following_act, following_person
+from app.console.following import following_act
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
@@ -79,12 +79,12 @@ class FloorButtons(QWidget):
         for button in self._all:
             button.wear(palette)
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        """Show the buttons that mean something now."""
+    def show_meeting(self, meeting: Meeting, following: int) -> None:
+        """Show the buttons that mean something now; ``following`` is who comes next."""
         self._meeting = meeting
         floor = meeting.floor
         turn, going = floor.turn, floor.round
-        self._show_following(meeting)
+        self._show_following(meeting, following)
         is_next = isinstance(following_act(meeting), Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)
@@ -104,12 +104,11 @@ class FloorButtons(QWidget):
         self.end.setVisible(going is not None)
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
 
-    def _show_following(self, meeting: Meeting) -> None:
+    def _show_following(self, meeting: Meeting, person: int) -> None:
         going = meeting.floor.round
         if isinstance(following_act(meeting), Done):
             words, sign, name = self.tr("Done"), Sign.DONE, ""
         else:
-            person = following_person(meeting)
             name = name_of(meeting, person)
             short = name if going is None and len(name) <= _LONGEST_NAME else _first_name(name)
             words = self.tr("Next: {name}").format(name=short) if short else self.tr("Next")

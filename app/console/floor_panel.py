@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
+from app.console.following import following_person
 from app.console.heard_line import HeardLine
 from app.console.labels import ElidedLabel, plain_label, say
 from app.console.round_view import RoundView
@@ -39,6 +40,7 @@ class FloorPanel(QFrame):
         self._meeting = Meeting()
         self._floor: Floor | None = None
         self._places: tuple[Place, ...] = ()
+        self.following = 0
         self.heading = ElidedLabel("heading", self)
         self.menu = StackMenu(wording, wishes, self)
         self.turn = TurnView(wording, dress, self)
@@ -121,24 +123,23 @@ class FloorPanel(QFrame):
 
     def _show_floor(self, meeting: Meeting) -> None:
         floor = meeting.floor
+        self._show_waiting(meeting)
+        self.following = following_person(meeting, self._places)
         say(self.heading, self._heading(floor))
         self.menu.show_floor(floor)
-        self.buttons.show_meeting(meeting)
+        self.buttons.show_meeting(meeting, self.following)
         self._show_interrupted(meeting)
-        in_round = floor.round is not None
         say(self.prompt, floor.round.prompt if floor.round is not None else "")
-        self.turn.setVisible(not in_round)
-        if not in_round and (
-            self._floor is None
-            or floor.stack is not self._floor.stack
-            or floor.tally is not self._floor.tally
-            or meeting.people is not self._meeting.people
-        ):
-            self._places = stack_places(floor)
-            self.stack.show_places(meeting, self._places)
-        if in_round:
-            self._places = stack_places(floor)
+        self.turn.setVisible(floor.round is None)
         self._choose_view(floor)
+
+    def _show_waiting(self, meeting: Meeting) -> None:
+        floor, old = meeting.floor, self._floor
+        same_order = old is not None and floor.stack is old.stack and floor.tally is old.tally
+        if not same_order:
+            self._places = stack_places(floor)
+        if not same_order or meeting.people is not self._meeting.people:
+            self.stack.show_places(meeting, self._places)
 
     def _choose_view(self, floor: Floor) -> None:
         if floor.round is not None:

@@ -1,6 +1,6 @@
 """The fairness strip: how many people and groups were heard, in small bars; only facts."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,10 @@ from facilitation.meeting.state import Meeting
 
 MOST_BARS = 24
 """More people than this are shown as so many bars, each for several of them."""
+
+
+LATER = 200
+"""How long after an act it is counted, in ms."""
 
 
 class HeardLine(QWidget):
@@ -26,6 +30,11 @@ class HeardLine(QWidget):
         self._people: tuple[int, ...] = ()
         self._groups: tuple[int, ...] = ()
         self._text = ("", "")
+        self._meeting = Meeting()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER)
+        self._later.timeout.connect(self.count_now)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -38,9 +47,17 @@ class HeardLine(QWidget):
         self.update()
 
     def show_meeting(self, meeting: Meeting) -> None:
-        """Count who was heard, where people or turns have changed."""
+        """Count who was heard, a moment later: nobody waits for it as for the next speaker."""
         if self._from[0] is meeting.people and self._from[1] is meeting.floor.tally:
             return
+        self._meeting = meeting
+        if not self._later.isActive():
+            self._later.start()
+
+    def count_now(self) -> None:
+        """Count at once."""
+        self._later.stop()
+        meeting = self._meeting
         self._from = (meeting.people, meeting.floor.tally)
         spoken = meeting.floor.tally.spoken
         here = [each for each in meeting.people.values() if each.here]

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.console.following import following_person
 from facilitation.floor import turns
 from facilitation.meeting.reading import deciding, name_of
 from facilitation.meeting.state import Meeting
@@ -17,19 +16,19 @@ class Hints:
         """Return words in the reader's language."""
         return QCoreApplication.translate("Hints", text)
 
-    def of(self, meeting: Meeting) -> str:
-        """Return the hints for a moment, as one line."""
+    def of(self, meeting: Meeting, following: int) -> str:
+        """Return the hints for a moment, as one line; ``following`` is who comes next."""
         if meeting.opening is None:
             return self.tr('Begin with  meeting "Title"')
         if meeting.closed:
             return self.tr("The meeting is closed. Undo opens it again.")
-        hints = self._floor(meeting) + self._matter(meeting)
+        hints = self._floor(meeting, following) + self._matter(meeting)
         return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
 
-    def _floor(self, meeting: Meeting) -> list[str]:
+    def _floor(self, meeting: Meeting, person: int) -> list[str]:
         floor = meeting.floor
         hints: list[str] = []
-        following = name_of(meeting, following_person(meeting))
+        following = name_of(meeting, person)
         if following:
             hints.append(self.tr("Space calls {name}").format(name=following))
         elif floor.turn is not None:

@@ -29,19 +29,39 @@ def say(label: QLabel, text: str) -> None:
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text that gives way: what does not fit ends in dots."""
+    """One line of plain text that gives way: what does not fit ends in dots.
+
+    Other words never move anything else, so the window need not be laid out for them.
+    """
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         """Begin empty, in one of the theme's roles."""
         super().__init__(parent)
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
             set_role(self, role)
 
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._words
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it by this name
+        """Show another text."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.height() * 4, metrics.height() + 4)
+
     def minimumSizeHint(self) -> QSize:
         """Next to no width."""
-        return QSize(QFontMetrics(self.font()).height(), super().minimumSizeHint().height())
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.height(), metrics.height() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the text as there is room for."""
@@ -49,7 +69,7 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         box = self.contentsRect()
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, box.width())
         flags = self.alignment() | Qt.TextFlag.TextSingleLine
         painter.drawText(box, int(flags), shown)
         painter.end()

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
+    QHeaderView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -197,7 +198,7 @@ class StackDelegate(QStyledItemDelegate):
         return left + side + 8
 
 
-class StackView(QListView):
+class StackView(QTableView):
     """The list of those who wait: call, withdraw and move by keys, menu and dragging.
 
     ``called``, ``withdrawn`` carry a place, ``moved`` a place and where to (1 is next).
@@ -215,7 +216,7 @@ class StackView(QListView):
         self._delegate = StackDelegate(dress.palette, dress.scale, self)
         self.setModel(self.stack_model)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
+        self._lay_flat(self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height())
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -227,6 +228,21 @@ class StackView(QListView):
         self.customContextMenuRequested.connect(self._open_menu)
         self.doubleClicked.connect(lambda index: self._emit(self.called, index.row()))
         self.setAccessibleName(self.tr("The stack: who waits to speak"))
+
+    def _lay_flat(self, high: int) -> None:
+        """Look like a list: of many rows, a table lays out those that come and go much faster."""
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(high)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setDragDropOverwriteMode(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""

@@ -242,4 +242,5 @@ def test_a_thousand_people_wait_and_only_those_in_view_get_their_sentence(room, 
 
 def test_the_heard_line_counts_people(room):
     room.play("call ben", "done")
+    room.console.floor.heard.count_now()
     assert "1 of 6" in room.console.floor.heard.accessibleName()
