@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -119,8 +120,8 @@ class Home(QMainWindow):
         self.resize(1280, 720)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(28)
-        self._columns.addWidget(self._start(), 58)
-        self._columns.addWidget(self._continue_and_rehearse(), 42)
+        self._columns.addWidget(self._start_and_rehearse(), 60)
+        self._columns.addWidget(self._continue(), 40)
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(middle)
@@ -185,19 +186,19 @@ class Home(QMainWindow):
             self.start_cards.append(card)
         self._lay_cards(2)
         column.addLayout(self._grid)
-        column.addStretch(1)
         return part
 
-    def _continue_and_rehearse(self) -> QWidget:
+    def _start_and_rehearse(self) -> QWidget:
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(22)
-        column.addWidget(self._continue(), 1)
+        column.addWidget(self._start())
         part, inside = self._part(self.tr("Rehearse"), self.tr("Try it out where nothing counts"))
         self.rehearse = RehearsePanel(self._dress, part)
         inside.addWidget(self.rehearse)
         column.addWidget(part)
+        column.addStretch(1)
         return side
 
     def _continue(self) -> QWidget:
@@ -256,6 +257,15 @@ class Home(QMainWindow):
         column.addLayout(head)
         return part, column
 
+    def _order_tabs(self) -> None:
+        """Go by tab as one reads: start, rehearse, then the meetings."""
+        order: list[QWidget] = [*self.start_cards]
+        for card in self.rehearse.cards:
+            order += [card.practise, card.watch]
+        order += [self.search, self.list, self.open_button, self.export_button]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
     def _make_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+F", self._go_to_search),
@@ -282,6 +292,7 @@ class Home(QMainWindow):
 
     def _after_first_picture(self) -> None:
         self.rehearse.show_rehearsals(self._shelf())
+        self._order_tabs()
 
     def _go_to_search(self) -> None:
         self.search.setFocus()
@@ -372,4 +383,6 @@ class Home(QMainWindow):
         beside = wide >= _BESIDE_EACH_OTHER
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
-        self._lay_cards(2 if wide >= _TWO_CARDS else 1)
+        two = wide >= _TWO_CARDS
+        self._lay_cards(2 if two else 1)
+        self.rehearse.set_beside(beside=two)

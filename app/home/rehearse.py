@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, icon
@@ -25,13 +33,13 @@ class RehearsePanel(QWidget):
         """Begin without any; they come after the first picture."""
         super().__init__(parent)
         self._dress = dress
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(12)
         self._none = QLabel(self.tr("No rehearsals were found."), self)
         set_role(self._none, "soft")
         self._none.hide()
-        self._column.addWidget(self._none)
+        self._cards.addWidget(self._none)
         self.cards: list[RehearsalCard] = []
 
     def show_rehearsals(self, rehearsals: Sequence[Rehearsal]) -> None:
@@ -40,9 +48,14 @@ class RehearsePanel(QWidget):
             card.deleteLater()
         self.cards = [RehearsalCard(each, self._dress, self) for each in rehearsals]
         for card in self.cards:
-            self._column.addWidget(card)
+            self._cards.addWidget(card, 1)
             card.wanted.connect(self.wanted)
         self._none.setVisible(not rehearsals)
+
+    def set_beside(self, *, beside: bool) -> None:
+        """Put the cards beside each other, or one under the other."""
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(direction)
 
 
 class RehearsalCard(QFrame):
@@ -60,6 +73,7 @@ class RehearsalCard(QFrame):
         set_role(title, "name")
         about = QLabel(rehearsal.about, self)
         set_role(about, "soft")
+        about.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (title, about):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -79,7 +93,7 @@ class RehearsalCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(title)
-        column.addWidget(about)
+        column.addWidget(about, 1)
         column.addLayout(buttons)
         self._wear()
         dress.changed.connect(self._wear)

@@ -1,0 +1,109 @@
+"""A home over a library, with meetings in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.home.home import Home
+from app.look.dress import Dress
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
+from app.resources import load_processes
+from app.wording import Wording
+from facilitation.language.grammar import parse
+from facilitation.library.library import open_library
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.record.journal import StorageFault
+from facilitation.record.memory import MemoryJournal
+
+DAY = 86_400_000
+MAY = 1_777_630_000_000
+
+
+class FailingJournal(MemoryJournal):
+    """Reads nothing while it has a fault; some records may be damaged."""
+
+    fault = ""
+    damaged = ()
+
+    def headings(self):
+        if self.fault:
+            raise StorageFault(self.fault, "", "/library.goround")
+        return super().headings()
+
+    def read(self, meeting, after=0):
+        if meeting in self.damaged:
+            raise StorageFault("damaged", "", "/library.goround")
+        return super().read(meeting, after)
+
+
+@pytest.fixture(params=["memory", "file"])
+def library(request, tmp_path):
+    made = FailingJournal() if request.param == "memory" else open_library(tmp_path / "library")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def memory():
+    return FailingJournal()
+
+
+@pytest.fixture(scope="session")
+def processes():
+    return load_processes()
+
+
+@pytest.fixture
+def dress(qapp):
+    before = qapp.font(), qapp.palette()
+    made = Dress(qapp, window_scale(768), Scheme.LIGHT)
+    yield made
+    made.choose(Scheme.SYSTEM)
+    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    made.deleteLater()
+
+
+@pytest.fixture
+def hold(processes):
+    """Holds a meeting, as lines of the room language."""
+
+    def lines(journal, meeting, days_before, *each):
+        kept = KeptMeeting(journal, meeting, processes)
+        for place, line in enumerate(each):
+            moment = Moment(MAY - days_before * DAY + place * 1000, place * 1000)
+            assert isinstance(kept.do(parse(line), moment, "console"), tuple), line
+
+    return lines
+
+
+@pytest.fixture
+def open_home(processes, dress, qtbot):
+    def open_one(journal, **options):
+        home = Home(journal, processes, Wording(processes=processes), dress, **options)
+        qtbot.addWidget(home)
+        home.resize(1366, 768)
+        with qtbot.waitActive(home):
+            home.show()
+            home.activateWindow()
+        return home
+
+    return open_one
+
+
+@pytest.fixture
+def some(hold):
+    """Puts three meetings into a journal."""
+
+    def put(journal):
+        hold(journal, "old", 30, 'meeting "Winter assembly" of "Market garden" on 2026-04-01',
+             "arrive Ana", "close meeting")  # fmt: skip
+        hold(journal, "run", 10, 'meeting "Kitchen rota" of "House" at "Old mill"',
+             "arrive Ana, Ben, Chi")  # fmt: skip
+        hold(journal, "new", 1, 'meeting "Élan" of "Readers"', "close meeting")
+
+    return put

@@ -1,0 +1,333 @@
+"""Home: start, continue, search, rehearse, export; and what it says when there is trouble."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.home.export_dialog import ExportDialog, file_name
+from app.home.home import shipped_rehearsals
+from app.home.meetings_model import Role
+from app.home.start_dialog import StartDialog
+from facilitation.minutes.catalogue import format_names
+from facilitation.record.rows import Draft
+
+
+def titles(home):
+    return [home.meetings.index(row).data() for row in range(home.meetings.rowCount())]
+
+
+def line(home, row=0):
+    return home.meetings.index(row).data(Role.LINE)
+
+
+def asked(kind):
+    """The dialog that is open."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+
+
+def looked(qtbot, home):
+    """Wait until every record was looked through."""
+    qtbot.waitUntil(lambda: not home._looking._timer.isActive())
+
+
+# Start
+
+
+def test_every_process_has_a_card_with_its_words(open_home, memory, processes):
+    home = open_home(memory)
+    assert [card.process for card in home.start_cards] == list(processes.names())
+    for card in home.start_cards:
+        assert card.text() in card.accessibleName()
+        assert card.accessibleDescription()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, None])
+def test_a_card_asks_three_things_and_starts(qtbot, open_home, memory, key):
+    home = open_home(memory)
+    card = home.start_cards[0]
+    if key:
+        qtbot.keyClick(card, key)
+    else:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    dialog = asked(StartDialog)
+    assert card.text() in dialog.title.text()
+    dialog.title.selectAll()
+    qtbot.keyClicks(dialog.title, " Spring ")
+    qtbot.keyClicks(dialog.body, "Garden")
+    with qtbot.waitSignal(home.start_wanted) as wanted:
+        qtbot.keyClick(dialog.place, Qt.Key.Key_Return)
+    assert wanted.args == [card.process, "Spring", "Garden", ""]
+
+
+def test_a_meeting_needs_a_title_and_may_be_left_unstarted(qtbot, open_home, memory):
+    home = open_home(memory)
+    home.start_cards[1].click()
+    dialog = asked(StartDialog)
+    dialog.title.clear()
+    assert not dialog.start.isEnabled()
+    assert dialog.start.toolTip()
+    with qtbot.assertNotEmitted(home.start_wanted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+# Continue
+
+
+def test_running_meetings_come_first_then_the_newest(qtbot, open_home, library, some):
+    some(library)
+    home = open_home(library)
+    assert titles(home) == ["Kitchen rota", "Élan", "Winter assembly"]
+    looked(qtbot, home)
+    assert line(home).endswith("House · Old mill · 3 people")
+    assert line(home, 2) == "1 April 2026 · Market garden · 1 person"
+    assert [home.meetings.index(row).data(Role.STATE) for row in range(3)] == [
+        "running", "closed", "closed",
+    ]  # fmt: skip
+
+
+def test_a_closing_that_was_taken_back_is_none(qtbot, open_home, memory, hold):
+    hold(memory, "m", 1, 'meeting "Spring"', "arrive Ana", "close meeting", "undo")
+    hold(memory, "n", 1, 'meeting "Autumn"', "arrive Ana, Ben", "close meeting", 'note "late"')
+    home = open_home(memory)
+    looked(qtbot, home)
+    assert titles(home) == ["Spring", "Autumn"]
+    assert [home.meetings.index(row).data(Role.RUNNING) for row in range(2)] == [True, False]
+
+
+@pytest.mark.parametrize("how", ["enter", "double click", "button", "search"])
+def test_a_meeting_is_opened(qtbot, open_home, memory, some, how):
+    some(memory)
+    home = open_home(memory)
+    home.list.setCurrentIndex(home.meetings.index(1))
+    with qtbot.waitSignal(home.open_wanted) as wanted:
+        if how == "enter":
+            qtbot.keyClick(home.list, Qt.Key.Key_Return)
+        elif how == "button":
+            qtbot.mouseClick(home.open_button, Qt.MouseButton.LeftButton)
+        elif how == "search":
+            qtbot.keyClicks(home.search, "elan")
+            qtbot.keyClick(home.search, Qt.Key.Key_Return)
+        else:
+            place = home.list.visualRect(home.meetings.index(1)).center()
+            qtbot.mouseClick(home.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            qtbot.mouseDClick(home.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert wanted.args == ["new"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("rota", ["Kitchen rota"]),
+        ("elan", ["Élan"]),
+        ("MILL", ["Kitchen rota"]),
+        ("market 2026-04", ["Winter assembly"]),
+        ("  ", ["Kitchen rota", "Élan", "Winter assembly"]),
+        ("rota garden", []),
+    ],
+)
+def test_the_list_is_searched_while_somebody_types(qtbot, open_home, memory, some, typed, found):
+    some(memory)
+    home = open_home(memory)
+    qtbot.keyClick(home, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert home.search.hasFocus()
+    qtbot.keyClicks(home.search, typed)
+    assert titles(home) == found
+    assert home._nothing.isVisible() is (not found)
+    assert home.open_button.isEnabled() is bool(found)
+    if not found:
+        assert typed in home._nothing.text()
+
+
+def test_details_that_come_later_take_no_choice_away(qtbot, open_home, memory, some):
+    some(memory)
+    home = open_home(memory)
+    home.list.choose("old")
+    looked(qtbot, home)
+    assert home.list.chosen_meeting() == "old"
+    home.refresh()
+    assert home.list.chosen_meeting() == "old"
+
+
+def test_a_record_is_looked_through_once_and_again_when_it_has_grown(
+    qtbot, open_home, memory, hold, some, monkeypatch
+):
+    some(memory)
+    home = open_home(memory)
+    looked(qtbot, home)
+    read = []
+    whole = memory.read
+    monkeypatch.setattr(memory, "read", lambda *args: read.append(args[0]) or whole(*args))
+    home.refresh()
+    looked(qtbot, home)
+    assert read == []
+    hold(memory, "run", 0, "arrive Dov")
+    read.clear()
+    home.refresh()
+    looked(qtbot, home)
+    assert read == ["run"]
+    assert "4 people" in line(home)
+
+
+# Trouble
+
+
+def test_a_first_time_user_reads_what_to_do(open_home, memory):
+    home = open_home(memory)
+    assert home._nothing.isVisible()
+    assert "No meeting yet" in home._nothing.text()
+    assert not home.open_button.isEnabled()
+    assert not home.export_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft("meeting_opened", 1, b"{nonsense"),
+        Draft("meeting_opened", 99, b"{}"),
+        Draft("from_the_future", 1, b"{}"),
+    ],
+)
+def test_a_record_that_cannot_be_read_stands_in_the_list_and_disturbs_nothing(
+    qtbot, open_home, library, some, draft
+):
+    some(library)
+    library.append("bad", 0, [draft], 1, 1, "console")
+    home = open_home(library)
+    looked(qtbot, home)
+    assert titles(home)[-1] == "A record that this Goround cannot read"
+    home.list.choose("bad")
+    assert not home.export_button.isEnabled()
+    with qtbot.assertNotEmitted(home.export_wanted):
+        home._ask_and_export()
+
+
+def test_a_meeting_that_does_not_begin_with_its_title_is_listed(open_home, memory):
+    memory.append("m", 0, [Draft("person_arrived", 1, b'{"number":1,"name":"Ana"}')], 1, 1, "x")
+    assert titles(open_home(memory)) == ["A meeting without a title"]
+
+
+def test_trouble_with_the_library_is_said_with_what_helps(qtbot, open_home, memory, some):
+    memory.fault = "locked"
+    home = open_home(memory)
+    assert home.trouble.isVisible()
+    what, helps = (
+        home._wording._troubles._happened["locked"],
+        home._wording._troubles._helps["locked"],
+    )
+    assert what.format(path="/library.goround", code="locked") in home.trouble.text()
+    assert helps in home.trouble.text()
+    memory.fault = ""
+    some(memory)
+    qtbot.keyClick(home, Qt.Key.Key_F5)
+    assert not home.trouble.isVisible()
+    assert len(titles(home)) == 3
+
+
+def test_one_damaged_record_does_not_hide_the_others(qtbot, open_home, memory, some):
+    some(memory)
+    memory.damaged = ("run",)
+    home = open_home(memory)
+    looked(qtbot, home)
+    assert home.trouble.isVisible()
+    assert "1 person" in line(home, 2)
+
+
+# Export
+
+
+@pytest.mark.parametrize("name", format_names())
+def test_minutes_are_asked_for_in_every_format(
+    qtbot, open_home, memory, some, tmp_path, monkeypatch, name
+):
+    some(memory)
+    home = open_home(memory)
+    home.list.choose("old")
+    offered = []
+
+    def choose(parent, title, path, kinds):
+        offered.append(path)
+        return str(tmp_path / "minutes"), kinds
+
+    monkeypatch.setattr("app.home.export_dialog.QFileDialog.getSaveFileName", choose)
+    qtbot.keyClick(home, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = asked(ExportDialog)
+    dialog.choices[name].setChecked(True)
+    with qtbot.waitSignal(home.export_wanted) as wanted:
+        dialog.accept()
+    assert wanted.args[:2] == ["old", name]
+    ending = wanted.args[2].removeprefix(str(tmp_path / "minutes"))
+    assert ending.startswith(".")
+    assert offered == [f"Winter assembly{ending}"]
+
+
+def test_nothing_is_exported_where_no_file_is_chosen(qtbot, open_home, memory, some, monkeypatch):
+    some(memory)
+    home = open_home(memory)
+    monkeypatch.setattr("app.home.export_dialog.QFileDialog.getSaveFileName", lambda *_: ("", ""))
+    home.export_button.click()
+    with qtbot.assertNotEmitted(home.export_wanted):
+        asked(ExportDialog).accept()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Spring: garden / tents?", "Spring garden tents"),
+        ("...", "minutes"),
+        ("Übung 漢字", "Übung 漢字"),
+        ("a\nb\x00", "a b"),
+        ("x" * 300, "x" * 80),
+    ],
+)
+def test_a_title_becomes_the_name_of_a_file(title, name):
+    assert file_name(title) == name
+
+
+# Rehearse
+
+
+@pytest.mark.parametrize("mode", ["practise", "watch"])
+def test_the_shipped_rehearsals_can_be_practised_and_watched(qtbot, open_home, memory, mode):
+    home = open_home(memory)
+    names = [each.name for each in shipped_rehearsals()]
+    qtbot.waitUntil(lambda: len(home.rehearse.cards) == len(names))
+    for card, name in zip(home.rehearse.cards, names, strict=True):
+        with qtbot.waitSignal(home.rehearse_wanted) as wanted:
+            qtbot.mouseClick(getattr(card, mode), Qt.MouseButton.LeftButton)
+        assert wanted.args == [name, mode]
+
+
+def test_without_rehearsals_home_says_so(qtbot, open_home, memory):
+    home = open_home(memory, shelf=lambda: ())
+    qtbot.waitUntil(home.rehearse._none.isVisible)
+
+
+# The window
+
+
+@pytest.mark.parametrize("size", [(683, 384), (1366, 768), (1920, 1080)])
+def test_every_part_is_within_reach_at_any_size(qtbot, open_home, memory, some, size):
+    some(memory)
+    home = open_home(memory)
+    home.resize(*size)
+    qtbot.waitUntil(lambda: home.start_cards[0].width() > 200)
+    inside = home.centralWidget().widget()
+    assert inside.width() <= size[0]
+    for card in home.start_cards:
+        assert card.height() >= card.heightForWidth(card.width())
+    assert home.list.height() > 100
+
+
+def test_everything_can_be_reached_by_tab(qtbot, open_home, memory, some):
+    some(memory)
+    home = open_home(memory)
+    qtbot.waitUntil(lambda: any(card.watch.isVisible() for card in home.rehearse.cards))
+    home.start_cards[0].setFocus()
+    reached = []
+    for _ in range(30):
+        reached.append(home.focusWidget())
+        qtbot.keyClick(home.focusWidget(), Qt.Key.Key_Tab)
+    wanted = [*home.start_cards, home.search, home.list, home.open_button, home.export_button,
+              home.rehearse.cards[0].practise, home.rehearse.cards[0].watch]  # fmt: skip
+    assert set(wanted) <= set(reached)
