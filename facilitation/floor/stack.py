@@ -231,7 +231,11 @@ def first(stack: Stack, tally: Tally) -> Entry | Nobody:
 
 def position_of(stack: Stack, tally: Tally, arrival: int) -> int:
     """The place of an entry among the stack-kind ones, from 1; 0 if it is not among them."""
-    places = _places(stack, _present(stack, tally))
+    present = _present(stack, tally)
+    front = _first_in_stack(stack, present)
+    if isinstance(front, Entry) and front.arrival == arrival:
+        return 1
+    places = _places(stack, present)
     found = (n for n, place in enumerate(places, 1) if place.entry.arrival == arrival)
     return next(found, 0)
 
