@@ -40,8 +40,6 @@ Index = QModelIndex | QPersistentModelIndex
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
 """The sign before a name that waits for something else than a turn of its own."""
 
-NAME, REASON, PLACE = (Qt.ItemDataRole.UserRole + step for step in range(1, 4))
-
 
 class StackModel(QAbstractListModel):
     """Those who wait; a sentence is made only for a row that is looked at."""
@@ -72,6 +70,14 @@ class StackModel(QAbstractListModel):
         """Return who waits at a row (0 is next)."""
         return self._places[row] if 0 <= row < len(self._places) else None
 
+    def name(self, row: int) -> str:
+        """Return the name of who waits at a row."""
+        return name_of(self._meeting, self._places[row].entry.person)
+
+    def reason(self, row: int) -> str:
+        """Return why they stand there."""
+        return self._wording.place(self._meeting, self._places[row])
+
     def row_of(self, arrival: int) -> int:
         """Return the row of an entry; -1 where it waits no longer."""
         found = (row for row, each in enumerate(self._places) if each.entry.arrival == arrival)
@@ -92,12 +98,6 @@ class StackModel(QAbstractListModel):
         place = self.place(index.row())
         if place is None:
             return None
-        if role == NAME:
-            return name_of(self._meeting, place.entry.person)
-        if role == REASON:
-            return self._wording.place(self._meeting, place)
-        if role == PLACE:
-            return place
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{index.row() + 1} {self._said(place)}"
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -128,9 +128,12 @@ class StackModel(QAbstractListModel):
 class StackDelegate(QStyledItemDelegate):
     """Paints number, sign, name and reason of one who waits."""
 
-    def __init__(self, palette: Palette, scale: Scale, parent: QWidget | None = None) -> None:
-        """Take colours and sizes."""
+    def __init__(
+        self, model: StackModel, palette: Palette, scale: Scale, parent: QWidget | None = None
+    ) -> None:
+        """Take colours and sizes; ``model`` is asked directly, which is quicker."""
         super().__init__(parent)
+        self._model = model
         self.palette = palette
         self._scale = scale
         self._bold = font(scale.body, bold=True)
@@ -145,12 +148,15 @@ class StackDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        place: Place = index.data(PLACE)
+        row = index.row()
+        place = self._model.place(row)
+        if place is None:
+            return
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, box, option)
-        left = self._draw_number(painter, box, index.row() + 1)
+        left = self._draw_number(painter, box, row + 1)
         left = self._draw_kind(painter, box, left, place)
         room = (box.right() - left) * 0.44
         colour = self.palette.held if place.held else self.palette.ink
@@ -158,12 +164,12 @@ class StackDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(self._bold)
         painter.setPen(colour)
-        name = self._bold_metrics.elidedText(index.data(NAME), elide, room - 12)
+        name = self._bold_metrics.elidedText(self._model.name(row), elide, room - 12)
         painter.drawText(QRectF(left, box.y(), room, box.height()), middle, name)
         reasons = QRectF(left + room, box.y(), box.right() - left - room - 6, box.height())
         painter.setFont(self._plain)
         painter.setPen(self.palette.held if place.held else self.palette.ink_soft)
-        said = self._plain_metrics.elidedText(index.data(REASON), elide, reasons.width())
+        said = self._plain_metrics.elidedText(self._model.reason(row), elide, reasons.width())
         painter.drawText(reasons, middle, said)
         painter.restore()
 
@@ -213,7 +219,7 @@ class StackView(QTableView):
         super().__init__(parent)
         self._places: tuple[Place, ...] = ()
         self.stack_model = StackModel(wording, self)
-        self._delegate = StackDelegate(dress.palette, dress.scale, self)
+        self._delegate = StackDelegate(self.stack_model, dress.palette, dress.scale, self)
         self.setModel(self.stack_model)
         self.setItemDelegate(self._delegate)
         self._lay_flat(self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height())
