@@ -114,11 +114,13 @@ class Card(QFrame):
         if current != self._current:
             self._current = current
             self._speaking.setVisible(current)
+            self._arrange()
             self.update()
-        self._arrange()
 
     def set_off_record(self, off: bool) -> None:
         """Let nothing be typed while the meeting is off the record, and say so."""
+        if off == self._off_record:
+            return
         self._off_record = off
         self.editor.setReadOnly(off)
         self.verbatim.setEnabled(not off)

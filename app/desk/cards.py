@@ -17,7 +17,7 @@ from facilitation.record.journal import StorageFault
 EARLIER = 12
 """How many cards are shown at first, and how many more each time."""
 
-_MOST = 60
+_MOST = 24
 
 
 class CardColumn(QScrollArea):
@@ -49,6 +49,7 @@ class CardColumn(QScrollArea):
         self._telling = telling
         self._cards: list[Card] = []
         self._current: Card | None = None
+        self._most = _MOST
         self._build()
         self.sync()
 
@@ -141,7 +142,9 @@ class CardColumn(QScrollArea):
 
     def show_earlier(self) -> None:
         """Open more of the cards that lie further back."""
-        self._open_known(len(self._cards) + EARLIER)
+        wanted = len(self._cards) + EARLIER
+        self._most = max(self._most, wanted + EARLIER)
+        self._open_known(wanted)
 
     # Which cards there are
 
@@ -246,7 +249,7 @@ class CardColumn(QScrollArea):
                 continue
             turn = card.subject.turn
             pointless = card.is_blank and self._entries.turn(turn) is None
-            if pointless or len(self._cards) > _MOST:
+            if pointless or len(self._cards) > self._most:
                 self._close(card)
 
     def _close(self, card: Card) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -22,8 +23,11 @@ _LINES = 2
 _PAD = 5
 
 
-class RecordList(QListView):
-    """Follows the end of the record, unless somebody has scrolled up to read."""
+class RecordList(QTableView):
+    """Follows the end of the record, unless somebody has scrolled up to read.
+
+    A table of one column: a list would lay out every row again whenever one comes.
+    """
 
     def __init__(self, model: RecordModel, dress: Dress, parent: QWidget | None = None) -> None:
         """Show a record."""
@@ -32,16 +36,28 @@ class RecordList(QListView):
         self._was_following = True
         self.setModel(model)
         self.setItemDelegate(_RowPainter(dress, self))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._lay_rows(dress)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("The record"))
         self.setAccessibleDescription(self.tr("Everything that happened, the newest at the end"))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.rowsAboutToBeInserted.connect(self._on_growing)
         model.rowsInserted.connect(self._on_grown)
         self.scrollToBottom()
+
+    def _lay_rows(self, dress: Dress) -> None:
+        """Give every row the height of two lines, and the whole width."""
+        self.setShowGrid(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        high = QFontMetrics(font(dress.scale.body)).height()
+        rows.setDefaultSectionSize(_LINES * high + 2 * _PAD)
 
     @property
     def following(self) -> bool:
@@ -76,15 +92,6 @@ class _RowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._dress = dress
         self._fitter = Fitter(256)
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt hands both over
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
-        """Return the height of two lines, which every row has."""
-        high = QFontMetrics(font(self._dress.scale.body)).height()
-        return QSize(120, _LINES * high + 2 * _PAD)
 
     def paint(
         self,

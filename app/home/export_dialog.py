@@ -38,11 +38,13 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(heading)
         self.choices: dict[str, QRadioButton] = {}
-        for name in format_names():
+        for name in sorted(format_names(), key=lambda each: (each != _FIRST, each)):
             self.choices[name] = QRadioButton(self._words(name), self)
             column.addWidget(self.choices[name])
         names = list(self.choices)
-        self.choices[_FIRST if _FIRST in names else names[0]].setChecked(True)
+        first = self.choices[_FIRST if _FIRST in names else names[0]]
+        first.setChecked(True)
+        first.setFocus()
         column.addWidget(self._make_buttons())
         self.setMinimumWidth(420)
 

@@ -212,7 +212,7 @@ class Home(QMainWindow):
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setContentsMargins(6, 10, 6, 10)
+        self._nothing.setContentsMargins(10, 14, 10, 14)
         set_role(self._nothing, "soft")
         self._stack = QStackedWidget(part)
         self._stack.addWidget(self.list)
@@ -224,8 +224,8 @@ class Home(QMainWindow):
         inside.addWidget(self._stack)
         frame.setMinimumHeight(_LIST_LEAST)
         column.addWidget(self.search)
-        column.addWidget(frame, 1)
         column.addLayout(self._list_buttons(part))
+        column.addWidget(frame, 1)
         return part
 
     def _list_buttons(self, part: QWidget) -> QHBoxLayout:
@@ -357,8 +357,9 @@ class Home(QMainWindow):
             )
         else:
             words = self.tr(
-                "No meeting yet. Choose above or beside this how you want to meet: it starts at "
-                "once, and everything is kept here. Or rehearse first, where nothing counts."
+                "No meeting yet.\n\nChoose under “Start” how you want to meet. It begins at once, "
+                "and everything that happens is kept here.\n\nOr rehearse first: there nothing "
+                "counts."
             )
         self._nothing.setText(words)
         self._stack.setCurrentWidget(self._nothing)

@@ -314,8 +314,9 @@ def test_every_part_is_within_reach_at_any_size(qtbot, open_home, memory, some, 
     qtbot.waitUntil(lambda: home.start_cards[0].width() > 200)
     inside = home.centralWidget().widget()
     assert inside.width() <= size[0]
-    for card in home.start_cards:
-        assert card.height() >= card.heightForWidth(card.width())
+    qtbot.waitUntil(
+        lambda: all(card.height() >= card.heightForWidth(card.width()) for card in home.start_cards)
+    )
     assert home.list.height() > 100
 
 
