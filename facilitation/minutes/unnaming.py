@@ -68,9 +68,13 @@ class Unnamed:
         self._learn_words(words)
         for part in name.split():
             if not part[:1].islower():
-                for word in _WORD.findall(_folded(part)[0]):
-                    if len(word) >= _SHORTEST_PART:
-                        self._learn_words((word,))
+                self._learn_part(tuple(_WORD.findall(_folded(part)[0])))
+
+    def _learn_part(self, words: tuple[str, ...]) -> None:
+        """Learn a part of a name, such as O'Brien, and each word in it."""
+        for wanted in {words, *((each,) for each in words)}:
+            if sum(map(len, wanted)) >= _SHORTEST_PART:
+                self._learn_words(wanted)
 
     def _learn_words(self, words: tuple[str, ...]) -> None:
         known = self._whole.setdefault(words[0], [])

@@ -15,6 +15,7 @@ from facilitation.minutes.blocks import (
     Gap,
     Heading,
     Inlines,
+    NumberedList,
     Paragraph,
     Plain,
     Quote,
@@ -41,13 +42,31 @@ def talk(telling: Telling, item: Treated) -> Iterator[Block]:
     counter = count(1)
     before: tuple[str, str] | None = None
     for stretch in item.stretches:
-        blocks = tuple(_stretch(telling, item, stretch, counter))
+        blocks = _lists_joined(_stretch(telling, item, stretch, counter))
         if not blocks:
             continue
         if (stretch.process, stretch.stage) != before:
             yield Heading(2, plain(_title(telling, stretch)))
         before = (stretch.process, stretch.stage)
         yield from blocks
+
+
+def _lists_joined(blocks: Iterable[Block]) -> Blocks:
+    """Return the blocks with lists that were written down a note at a time as one."""
+    joined: list[Block] = []
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if isinstance(block, BulletList) and isinstance(last, BulletList):
+            joined[-1] = BulletList((*last.items, *block.items))
+        elif (
+            isinstance(block, NumberedList)
+            and isinstance(last, NumberedList)
+            and block.start == last.start + len(last.items)
+        ):
+            joined[-1] = NumberedList((*last.items, *block.items), last.start)
+        else:
+            joined.append(block)
+    return tuple(joined)
 
 
 def _title(telling: Telling, stretch: Stretch) -> str:

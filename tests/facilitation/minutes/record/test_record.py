@@ -1,0 +1,258 @@
+"""What minutes must contain, and what they never do (domain.md section 8)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from facilitation.minutes.attribution import Attribution, Include
+
+ROOT = Path(__file__).parents[4]
+GOLDEN = ROOT / "tests" / "golden" / "minutes"
+
+Told = Callable[..., str]
+
+
+@pytest.mark.parametrize("mode", list(Attribution))
+def test_a_small_meeting_is_told_as_before(told: Told, mode: Attribution) -> None:
+    """After a wanted change write them anew with GOROUND_GOLDEN=write, and read the difference."""
+    written = told((GOLDEN / "garden.round").read_text("utf-8"), mode)
+    kept = GOLDEN / f"garden_{mode}.md"
+    if os.environ.get("GOROUND_GOLDEN") == "write":
+        kept.write_text(written, "utf-8")
+    assert written == kept.read_text("utf-8")
+
+
+def test_facts_come_first(told: Told) -> None:
+    script = """meeting "Spring" of "Garden" on 2026-05-01 18:00 at "Shed"
+18:05:00 arrive Ana, Ben of North
+arrive Chi
+role facilitator Ben
+role minutes Chi
+role facilitator Ana
+18:30:00 break 5m
+18:36:00 reconvene
+19:00:00 close meeting"""
+    facts = told(script)
+    for line in (
+        "**Body:** Garden",
+        "**Date:** 1 May 2026",
+        "**Place:** Shed",
+        "**Break:** 18:30 to 18:36",
+        "**Closed:** 19:00",
+        "**Facilitator:** Ben and Ana",
+        "**Note-taker:** Chi",
+        "**Present:** 3 people from 1 group",
+    ):
+        assert line in facts
+
+
+def test_when_it_was_opened_and_for_when_it_was_called(told: Told) -> None:
+    assert "**Opened:** 18:30\n" in told("arrive Ana")
+
+
+def test_a_meeting_that_goes_on_says_so(told: Told) -> None:
+    assert "**Closed:** not yet" in told("arrive Ana")
+    assert "to still going on" in told("arrive Ana\nbreak 10m")
+
+
+def test_people_are_counted_and_with_consent_named(told: Told) -> None:
+    script = "arrive Zoe Quist, Abel Orr\nleave Zoe"
+    assert "Quist" not in told(script)
+    named = told(script, None, Include(names=True))
+    assert "**Present:** 2 people: Abel Orr and Zoe Quist" in named
+
+
+def test_what_was_undone_does_not_appear(told: Told) -> None:
+    script = 'arrive Ana\nnote "kept"\nnote "taken back"\nundo\nagreed "not this"\nundo'
+    minutes = told(script)
+    assert "kept" in minutes
+    assert "taken back" not in minutes
+    assert "not this" not in minutes
+
+
+def test_what_was_brought_back_appears(told: Told) -> None:
+    assert "brought back" in told('arrive Ana\nnote "brought back"\nundo\nredo')
+
+
+def test_a_vote_tells_rule_counts_and_outcome(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben, Chi
+propose P1 "Tents" by ana: "We buy ten tents."
+vote P1 two-thirds
+count yes 2 no 1
+close decision"""
+    )
+    assert "3 of the 3 who may decide were here" in minutes
+    assert "Carried by two-thirds of the votes cast: needs 2 of 3." in minutes
+    assert "**2 yes, 1 no: it is carried.**" in minutes
+    assert "**The text as adopted:**" in minutes
+    assert "1  We buy ten tents." in minutes
+
+
+def test_who_voted_how_is_not_told(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben, Chi
+propose P1 "Tents" by chi: "We buy ten tents."
+vote P1 majority
+agree ana
+no ben
+agree chi
+close decision"""
+    )
+    assert "2 yes, 1 no" in minutes
+    assert "Ben" not in minutes
+    assert "Ana" not in minutes
+
+
+def test_a_decision_that_is_open_says_so(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+propose P1 "Tents" by ana: "We buy ten tents."
+test consensus P1
+agree ana
+block ben "Too many." """
+    )
+    assert "**Not decided yet. 1 of 2 agrees, 1 blocks" in minutes
+    assert "Ben: “Too many.”" in minutes
+    assert "**The text as it stands:**" in minutes
+
+
+def test_the_chain_from_a_test_through_concerns_and_revision_to_the_next_test(told: Told) -> None:
+    minutes = told((ROOT / "tests/scenarios/consensus.round").read_text("utf-8"))
+    chain = [
+        "Test 1 for consensus",
+        "we do not have consensus",
+        "Eve: “We have no money for ten.”",
+        "Then the text was changed by A1 and A2; it is now version 3.",
+        "Test 2 for consensus",
+        "Ben: “I would rather borrow them.”",
+    ]
+    places = [minutes.index(each) for each in chain]
+    assert places == sorted(places)
+
+
+def test_what_was_said_before_the_text_changed_is_kept(told: Told) -> None:
+    minutes = told((ROOT / "tests/scenarios/consent.round").read_text("utf-8"))
+    assert minutes.index("There is no place to dry them.") < minutes.index("Test 2 for consent")
+    assert "everybody was asked afresh" in minutes
+    assert "_(tested: an objection)_" in minutes
+    assert "_(tested: a preference)_" in minutes
+
+
+def test_movers_are_named_and_seconders_are_not(told: Told) -> None:
+    script = """arrive Ana, Ben, Chi
+propose P1 "Tents" by ana: "We buy ten tents."
+second P1 by chi
+amend P1 A1 by ben: strike "ten" insert "six"
+second A1 by chi"""
+    minutes = told(script)
+    assert "Proposed by Ana." in minutes
+    assert "A1 by Ben: in line 1 strike “ten”, insert “six”. **Still open.**" in minutes
+    assert "Chi" not in minutes
+    assert "Ana" not in told(script, None, Include(movers=False))
+    assert "Proposed by Ana." in told(script, Attribution.UNATTRIBUTED, Include(movers=True))
+    assert "Ana" not in told(script, Attribution.UNATTRIBUTED)
+
+
+def test_of_an_amendment_only_the_paragraphs_it_changes_are_shown(told: Told) -> None:
+    minutes = told(
+        '''arrive Ana
+propose P1 "Tents" by ana
+"""
+A first line that stays.
+We buy ten tents.
+A last line that stays.
+"""
+amend P1 A1 by ana: strike "ten" insert "six"'''
+    )
+    redline = minutes[minutes.index("Amendments") :]
+    assert "We buy {--ten--}{++six++} tents." in redline
+    assert "that stays" not in redline
+
+
+def test_a_switch_tells_when_who_keeps_it_and_why(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+item "Tents" as formal
+start 1
+18:40:00 switch circle keeper ben because "We talk past each other."
+18:50:00 return"""
+    )
+    assert "Held as: Formal assembly." in minutes
+    assert (
+        "At 18:40 the meeting went over from Formal assembly to Circle, kept by Ben. "
+        "The reason: “We talk past each other.”"
+    ) in minutes
+    assert "At 18:50 it came back to Formal assembly" in minutes
+
+
+def test_an_overruled_rule_is_told_with_its_reason(told: Told) -> None:
+    minutes = told((ROOT / "tests/scenarios/switching.round").read_text("utf-8"))
+    assert "has not been seconded" in minutes
+    assert "“We all agree that it is clear.”" in minutes
+
+
+def test_actions_stand_with_their_item_and_all_together_at_the_end(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+item "One"
+item "Two"
+start 1
+action ana "Fetch the key" by 2026-06-01
+start 2
+action ben "Sweep" """
+    )
+    assert minutes.count("Fetch the key") == 2
+    assert "| Ana | Fetch the key | 1 June 2026 | 1. One |" in minutes
+    assert "| Ben | Sweep " in minutes
+
+
+def test_actions_of_one_item_stand_once(told: Told) -> None:
+    assert told('arrive Ana\nitem "One"\nstart 1\naction ana "Sweep"').count("Sweep") == 1
+
+
+def test_days_to_look_again(told: Told) -> None:
+    minutes = told((ROOT / "tests/scenarios/consent.round").read_text("utf-8"))
+    assert "## To be looked at again\n\n-   1 May 2027: P1 Tents" in minutes
+
+
+def test_items_that_were_not_reached(told: Told) -> None:
+    script = 'arrive Ana\nitem "One"\nitem "Two"\nstart 1'
+    assert "Not reached" not in told(script)
+    closed = told(f"{script}\nclose meeting")
+    assert closed.index("Not reached") < closed.index("Two")
+
+
+def test_what_is_written_after_the_close_needs_a_correction(told: Told) -> None:
+    minutes = told(
+        """arrive Ana
+agreed "Before."
+close meeting
+note "Too late."
+agreed "Later still."
+action ana "Call" """
+    )
+    late = minutes[minutes.index("## Needs a correction") :]
+    assert "Too late." in late
+    assert "Later still." in late
+    assert "Call" in late
+    assert "Before." not in late
+    assert "Later still." not in minutes[: minutes.index("## Needs a correction")]
+
+
+def test_items_stand_in_the_order_in_which_they_were_taken_up(told: Told) -> None:
+    minutes = told('arrive Ana\nitem "One"\nitem "Two"\nstart 2\nstart 1\nstart 2\nnote "again"')
+    assert minutes.index("## 2. Two") < minutes.index("## 1. One")
+    assert minutes.count("## 2. Two") == 1
+
+
+def test_lists_written_a_note_at_a_time_are_one(told: Told) -> None:
+    assert "1.  Who?\n2.  Where?" in told('arrive Ana\nnote "1. Who?"\nnote "2. Where?"')
+
+
+def test_the_whole_is_told_even_of_nothing(told: Told) -> None:
+    assert told('meeting "Empty"').startswith("# Empty\n")

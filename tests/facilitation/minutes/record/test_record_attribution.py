@@ -1,0 +1,262 @@
+"""Whose words are whose: named, by group, nobody's (domain.md section 8, *Attribution*)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+import msgspec
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from app.exporting import minutes_words
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.terms import Terms
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.events.decisions import (
+    AnswersGiven,
+    DecisionOpened,
+    TemperatureAsked,
+    TemperatureTaken,
+)
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.events.floor import RoundOpened, TurnEnded, TurnStarted
+from facilitation.meeting.events.matter import ProposalMade
+from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
+from facilitation.meeting.events.opening import MeetingClosed, MeetingOpened, RuleOverruled
+from facilitation.meeting.events.people import Enrolled, PeopleEnrolled
+from facilitation.meeting.history import History
+from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.record import minutes_of
+from facilitation.minutes.style import style_named
+from facilitation.process.catalogue import Processes
+from facilitation.text.versions import version_id
+
+Told = Callable[..., str]
+
+SPOKEN = """arrive Ana, Chi, Dov of North
+arrive Ben, Eve of South
+arrive Fay
+hand ana
+hand ben
+hand fay
+next
+note "of the first"
+next
+note "of the second, Ana disagrees"
+next
+note "of the third"
+done
+"""
+
+
+def test_names(told: Told) -> None:
+    minutes = told(SPOKEN)
+    for line in ("**Ana:** of the first", "**Ben:** of the second", "**Fay:** of the third"):
+        assert line in minutes
+
+
+def test_groups_of_at_least_three(told: Told) -> None:
+    minutes = told(SPOKEN, Attribution.GROUP)
+    assert "**North:** of the first" in minutes
+    assert "**A delegate:** of the second, a participant disagrees" in minutes
+    assert "**A delegate:** of the third" in minutes
+
+
+def test_a_group_counts_those_who_were_here_then(told: Told) -> None:
+    minutes = told(SPOKEN.replace("next\n", "leave chi\nnext\n", 1), Attribution.GROUP)
+    assert "North" not in minutes
+    later = told(SPOKEN.replace("done\n", "done\nleave chi\n"), Attribution.GROUP)
+    assert "**North:** of the first" in later
+
+
+def test_nobody(told: Told) -> None:
+    minutes = told(SPOKEN, Attribution.UNATTRIBUTED)
+    assert "\nof the first\n" in minutes
+    assert "\nof the second, a participant disagrees\n" in minutes
+
+
+def test_an_item_may_be_attributed_otherwise(told: Told) -> None:
+    script = """arrive Ana
+item "One"
+item "Two"
+start 1
+hand ana
+next
+note "first"
+start 2
+hand ana
+next
+note "second" """
+    one = told(script, None, Include(items={1: Attribution.UNATTRIBUTED}))
+    assert "\nfirst\n" in one
+    assert "**Ana:** second" in one
+    other = told(script, Attribution.UNATTRIBUTED, Include(items={1: Attribution.NAMED}))
+    assert "**Ana:** first" in other
+    assert "\nsecond\n" in other
+
+
+DECIDED = """arrive Ana, Ben, Chi, Dov of North
+propose P1 "Tents" by ana: "We buy ten tents."
+test consensus P1
+agree ana
+aside ben "Chi knows why."
+block chi "We have no money."
+reserve dov
+close decision
+action dov "Ask Ana" """
+
+
+def test_reasons_stay_and_names_go(told: Told) -> None:
+    minutes = told(DECIDED, Attribution.UNATTRIBUTED)
+    assert "-   “A participant knows why.”" in minutes
+    assert "-   “We have no money.”" in minutes
+    assert "**Agree with reservations (1)**\n" in minutes
+    assert "Ben" not in minutes
+    assert "North: “We have no money.”" in told(DECIDED, Attribution.GROUP)
+
+
+def test_owners_of_actions_are_named(told: Told) -> None:
+    """They accepted it (domain.md §8); whom else the task names did not."""
+    assert "| Dov | Ask a participant |" in told(DECIDED, Attribution.UNATTRIBUTED)
+
+
+def test_the_numbers_of_a_round_would_name_people(told: Told) -> None:
+    script = """arrive Ana, Ben
+item "Chapter" as reading
+start 1
+stage rounds
+round "First" from ana
+note "one"
+next
+note "two"
+next"""
+    assert "**2 A delegate:** two" in told(script, Attribution.GROUP)
+    assert "\ntwo\n" in told(script, Attribution.UNATTRIBUTED)
+
+
+def folded(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.casefold()).casefold()
+    return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+def occurs(name: str, text: str) -> bool:
+    """Whether a name stands in a text as whole words; by other means than the program's."""
+    pattern = rf"(?<![^\W_]){re.escape(folded(name).strip())}(?![^\W_])"
+    return re.search(pattern, folded(text)) is not None
+
+
+NAMES = st.text("aeklmnoszÁéüñçŁß-' ", min_size=3, max_size=9).map(
+    lambda name: "Q" + " ".join(name.split()).strip("-'") + "q"
+)
+"""Names as people have them, of letters that no word of the minutes begins and ends with."""
+
+
+@st.composite
+def texts(draw: st.DrawFn, names: list[str]) -> str:
+    """Draw a note in which people are named, also in part, in capitals, stressed and linked."""
+    named = st.sampled_from(names)
+    said = draw(
+        st.lists(
+            st.one_of(
+                named,
+                named.map(str.upper),
+                named.map(str.lower),
+                named.map(lambda name: unicodedata.normalize("NFD", name)),
+                named.map(lambda name: f"**{name}**"),
+                named.map(lambda name: f"_{name}_"),
+                named.map(lambda name: f"{name[:2]}**{name[2:]}**"),
+                named.map(lambda name: f"[the page](https://x.example/{name.replace(' ', '')})"),
+                named.map(lambda name: f"\n- {name}: "),
+                named.map(lambda name: f"\n| a | b |\n|---|---|\n| {name} | 2 |\n\n"),
+                named.map(lambda name: f"({name}),"),
+                st.text("xyz .,!\n*#>", max_size=12),
+            ),
+            max_size=6,
+        )
+    )
+    return " ".join(["we", *said])
+
+
+@given(data=st.data(), mode=st.sampled_from([Attribution.GROUP, Attribution.UNATTRIBUTED]))
+def test_no_name_or_alias_occurs_where_nobody_is_named(
+    data: st.DataObject, mode: Attribution
+) -> None:
+    names = data.draw(st.lists(NAMES, min_size=4, max_size=8, unique_by=folded))
+    half = len(names) // 2
+    people, aliases, names = names[:half], names[half : 2 * half], names[: 2 * half]
+    groups = st.sampled_from(["North", "", people[0]])
+    enrolled = tuple(
+        Enrolled(
+            number,
+            name,
+            data.draw(groups),
+            aliases=(aliases[number - 1],),
+        )
+        for number, name in enumerate(people, start=1)
+    )
+    told = [data.draw(texts(names)) for _ in range(9)]
+    assume(all(each.strip() for each in told))
+    text = "Ten tents."
+    events: list[Event] = [
+        MeetingOpened("Evening"),
+        PeopleEnrolled(enrolled),
+        NoteWritten(told[0]),
+        RoundOpened(1, (1, 2), "list", 1, prompt=told[1]),
+        TurnStarted(1, TurnKind.ROUND),
+        NoteWritten(told[2], turn=5),
+        NoteWritten(told[3], turn=5, verbatim=True),
+        TurnEnded(5, 1, 8, "finished"),
+        TemperatureAsked(told[4]),
+        TemperatureTaken(1, 0, 1),
+        AgreementNoted(told[5]),
+        RuleOverruled("NOT_SECONDED", told[6], (("label", people[0]),)),
+        ProposalMade("P1", "Tents", 1, text),
+        DecisionOpened("P1", version_id(text), "consensus", Terms("consensus"), (1, 2), 2, 2),
+        AnswersGiven((2,), Answer.BLOCK, told[7]),
+        MeetingClosed(),
+        NoteWritten(told[8]),
+    ]
+    history = History(
+        [
+            Recorded(seq, seq, seq * 1000, seq * 1000, "console", event)
+            for seq, event in enumerate(events, start=1)
+        ]
+    )
+    document = minutes_of(
+        history, minutes_words(Processes()), attribution=mode, processes=Processes()
+    )
+    tree = " ".join(_strings(msgspec.to_builtins(document)))
+    page = format_named("markdown").render(document, style_named()).decode()
+    for name in names:
+        assert not occurs(name, tree)
+        assert not occurs(name, page.replace("*", "").replace("_", " "))
+
+
+def _strings(data: object) -> list[str]:
+    match data:
+        case str():
+            return [data]
+        case dict():
+            return [each for value in data.values() for each in _strings(value)]
+        case list() | tuple():
+            return [each for value in data for each in _strings(value)]
+        case _:
+            return []
+
+
+@pytest.mark.parametrize("mode", [Attribution.GROUP, Attribution.UNATTRIBUTED])
+def test_the_keeper_of_a_switch_is_named_among_the_roles_only(
+    told: Told, mode: Attribution
+) -> None:
+    script = """arrive Ana, Ben
+item "One"
+start 1
+switch circle keeper ben because "Ana asked for it." """
+    minutes = told(script, mode)
+    assert "**Keeper:** Ben" in minutes
+    assert "kept by" not in minutes
+    assert "“A participant asked for it.”" in minutes

@@ -1,0 +1,57 @@
+"""Minutes that are made while the meeting goes on are those that are made at its end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.exporting import minutes_reader, minutes_words
+from facilitation.meeting.acts.opening import Redo, Undo
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.record import minutes_of
+from facilitation.minutes.style import style_named
+from facilitation.process.catalogue import Processes
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
+
+ROOT = Path(__file__).parents[4]
+SCRIPTS = [
+    *sorted((ROOT / "tests" / "scenarios").glob("*.round")),
+    *sorted((ROOT / "resources" / "rehearsals").glob("*.round")),
+]
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_following_gives_what_reading_from_the_beginning_gives(
+    path: Path, processes: Processes
+) -> None:
+    words = minutes_words(processes)
+    reader = minutes_reader(processes)
+    kept = KeptMeeting(MemoryJournal(), "test", processes)
+    script = read_script(path.read_bytes(), path.name)
+    for number, _ in enumerate(Player(script, kept, path.parent).play()):
+        if number % 7 == 0:
+            followed = reader.minutes(kept.history)
+            assert followed == minutes_of(kept.history, words, processes=processes)
+    at = Moment(kept.meeting.at + 1_000, kept.meeting.tick + 1_000)
+    for act in (Undo(), Undo(), Redo()):
+        kept.do(act, at, "script")
+        followed = reader.minutes(kept.history)
+        assert followed == minutes_of(kept.history, words, processes=processes)
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_every_script_can_be_told_in_every_way(path: Path, processes: Processes) -> None:
+    kept = KeptMeeting(MemoryJournal(), "test", processes)
+    for _ in Player(read_script(path.read_bytes(), path.name), kept, path.parent).play():
+        pass
+    words = minutes_words(processes)
+    for mode in Attribution:
+        document = minutes_of(kept.history, words, attribution=mode, processes=processes)
+        for name in ("markdown", "html"):
+            assert format_named(name).render(document, style_named())

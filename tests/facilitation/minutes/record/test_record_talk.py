@@ -1,0 +1,336 @@
+"""What is told of what was said: levels, rounds, the record off (domain.md sections 2 and 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from facilitation.minutes.attribution import Include
+
+Told = Callable[..., str]
+
+STAGE = """arrive Ana, Ben
+item "One" as levels
+start 1
+{enter}
+round "PROMPT" from ana
+note "NOTED"
+say "SAID"
+next
+next
+note "TURNLESS"
+temperature "FELT"
+up 1 level 1 down 0
+agreed "AGREED"
+action ana "DONE"
+"""
+
+
+def stage(name: str) -> str:
+    return STAGE.format(enter="" if name == "none" else f"stage {name}")
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("none", {"AGREED", "DONE"}),
+        ("outcome", {"PROMPT", "FELT", "AGREED", "DONE"}),
+        ("themes", {"PROMPT", "FELT", "AGREED", "DONE", "NOTED", "TURNLESS"}),
+        ("notes", {"PROMPT", "FELT", "AGREED", "DONE", "NOTED", "TURNLESS", "SAID"}),
+    ],
+)
+def test_a_stage_keeps_what_its_level_allows(told: Told, name: str, shown: set[str]) -> None:
+    minutes = told(stage(name))
+    all_of_it = {"PROMPT", "FELT", "AGREED", "DONE", "NOTED", "TURNLESS", "SAID"}
+    assert {each for each in all_of_it if each in minutes} == shown
+
+
+def test_who_said_it_is_told_where_notes_are_kept(told: Told) -> None:
+    assert "**1 Ana:** NOTED" in told(stage("notes"))
+
+
+def test_themes_are_nobodys(told: Told) -> None:
+    minutes = told(stage("themes").replace("NOTED", "ana asks for NOTED"))
+    assert "A participant asks for NOTED" in minutes
+    assert "1 Ana" not in minutes
+
+
+def test_a_stage_of_which_nothing_is_kept_is_named(told: Told) -> None:
+    assert "Not written down, as the process asks: Nothing." in told(stage("none"))
+
+
+def test_the_level_is_that_of_the_stage_in_which_it_was_said(told: Told) -> None:
+    """Also where the note-taker comes after with a rewording (domain.md §2)."""
+    minutes = told(
+        """arrive Ana, Ben
+item "One" as levels
+start 1
+hand ana
+next
+stage notes
+note "about what she said before"
+say "her words"
+done
+hand ben
+next
+note "about what he said after" """
+    )
+    assert "before" not in minutes
+    assert "her words" not in minutes
+    assert "**Ben:** about what he said after" in minutes
+
+
+def test_without_a_process_notes_are_kept(told: Told) -> None:
+    assert "**Ana:** hello" in told('arrive Ana\nhand ana\nnext\nnote "hello"')
+
+
+def test_discussion_is_optional(told: Told) -> None:
+    minutes = told('arrive Ana\nnote "talk"\nagreed "this"', None, Include(talk=False))
+    assert "talk" not in minutes
+    assert "this" in minutes
+
+
+ROUND = """arrive a, b, c, d, e, f, g
+item "Chapter" as reading
+start 1
+stage rounds
+round "First" from b of b, c, d, e, f, g
+note "of b"
+next
+note "of c"
+next
+note "of d"
+next
+note "of e"
+reply g
+note "reply of g"
+done
+next
+note "of f"
+next
+note "of g"
+next
+"""
+
+
+def test_contributions_are_numbered_and_replies_within_them(told: Told) -> None:
+    """The first round of the reading group (domain.md §2): the reply is 4.1."""
+    minutes = told(ROUND)
+    for line in (
+        "**Round 1: First**",
+        "**1 B:** of b",
+        "**3 D:** of d",
+        "**4 E:** of e",
+        "**4.1 G replies:** reply of g",
+        "**5 F:** of f",
+        "**6 G:** of g",
+    ):
+        assert line in minutes
+
+
+def test_a_turn_of_which_nothing_was_written_leaves_no_trace(told: Told) -> None:
+    """Neither a pass nor a silence can be read off the numbers (domain.md §2, §8)."""
+    script = """arrive Ana, Ben, Chi, Dov
+item "Chapter" as reading
+start 1
+stage rounds
+round "First" from ana
+note "of Ana"
+next
+pass
+next
+note "of Dov"
+next"""
+    minutes = told(script)
+    assert "**1 Ana:** of Ana" in minutes
+    assert "**2 Dov:** of Dov" in minutes
+    assert "Ben" not in minutes
+    assert "Chi" not in minutes
+
+
+def test_a_turn_that_only_holds_a_reply_is_told(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+item "Chapter" as reading
+start 1
+stage rounds
+round "First" from ana
+reply ben
+note "a reply"
+done
+next"""
+    )
+    assert "**1 Ana**\n\n**1.1 Ben replies:** a reply" in minutes
+
+
+def test_words_go_on_after_a_reply_where_they_were_said(told: Told) -> None:
+    minutes = told(ROUND.replace("done\nnext", 'done\nsay "then this"\nnext', 1))
+    assert minutes.index("reply of g") < minutes.index("**4 E:** “then this”")
+
+
+def test_questions_and_answers_say_what_they_are(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+hand ana
+next
+ben?
+next
+say "Why?"
+next
+say "Because." """
+    )
+    assert "**Ben asks:** “Why?”" in minutes
+    assert "**Ana answers:** “Because.”" in minutes
+
+
+def test_words_stand_in_quotation_marks_and_notes_do_not(told: Told) -> None:
+    minutes = told('arrive Ana\nhand ana\nnext\nsay "my *words*"\nnote "a summary"')
+    assert "“my _words_”" in minutes
+    assert "\na summary\n" in minutes
+
+
+def test_words_that_are_no_single_paragraph_are_a_quotation(told: Told) -> None:
+    minutes = told('arrive Ana\nhand ana\nnext\nsay "- one"')
+    assert "**Ana:**\n\n> -   one" in minutes
+
+
+OFF = """arrive Ana, Ben
+item "One" as levels
+start 1
+stage notes
+note "ON BEFORE"
+off record
+round "SECRET PROMPT" from ana
+next
+next
+temperature "SECRET FEELING"
+up 1 level 0 down 1
+hand ana
+next
+ben!
+done
+done
+hand ana
+hand ben
+move ben to 1 because "SECRET REASON"
+withdraw ana
+withdraw ben
+propose P1 "Tents" by ana: "Ten tents."
+test consensus P1
+agree ana
+block ben "SECRET BLOCK"
+on record
+close decision
+note "ON AFTER"
+"""
+
+
+def test_off_the_record_leaves_a_line_and_nothing_else(told: Told) -> None:
+    minutes = told(OFF)
+    assert "SECRET" not in minutes
+    assert "point of process" not in minutes
+    assert minutes.count("A part of this was off the record.") == 1
+    assert minutes.index("ON BEFORE") < minutes.index("A part of this") < minutes.index("ON AFTER")
+
+
+def test_what_was_decided_off_the_record_is_decided(told: Told) -> None:
+    minutes = told(OFF)
+    assert "Ten tents." in minutes
+    assert "1 of 2 agrees, 1 blocks" in minutes
+    assert "**Block (1)** Ben" in minutes
+
+
+def test_a_turn_off_the_record_is_not_told_later(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+hand ana
+hand ben
+off record
+next
+next
+on record
+note "Ben goes on, on the record"
+say "heard" """
+    )
+    assert "**Ben:** Ben goes on, on the record" in minutes
+    assert "Ana" not in minutes
+
+
+def test_what_was_said_off_the_record_cannot_be_added_to_its_turn(told: Told) -> None:
+    minutes = told(
+        """arrive Ana
+hand ana
+next
+off record
+done
+hand ana
+next
+done
+on record
+say "to the last turn" """
+    )
+    assert "to the last turn" not in minutes
+
+
+SENSITIVE = """arrive Ana
+hand ana
+next
+note "Ana is ILL"
+sensitive
+done
+agreed "We visit her SISTER"
+sensitive
+action ana "See the DOCTOR" by 2026-06-01
+sensitive
+"""
+
+
+def test_what_is_sensitive_leaves_a_gap(told: Told) -> None:
+    minutes = told(SENSITIVE)
+    assert "**Ana:** \\[left out before publication\\]" in minutes
+    assert minutes.count("left out before publication") == 3
+    for word in ("ILL", "SISTER", "DOCTOR", "1 June 2026"):
+        assert word not in minutes
+
+
+def test_points_of_process_are_counted(told: Told) -> None:
+    script = """arrive Ana, Ben
+item "One" as levels
+start 1
+stage {level}
+hand ana
+next
+ben!
+note "too warm"
+done
+done"""
+    assert "1 point of process was raised, by Ben." in told(script.format(level="notes"))
+    assert "**Ben, on the process:** too warm" in told(script.format(level="notes"))
+    outcome = told(script.format(level="outcome"))
+    assert "1 point of process was raised." in outcome
+    assert "Ben" not in outcome
+
+
+def test_somebody_moved_in_the_stack_is_told_with_the_reason(told: Told) -> None:
+    minutes = told('arrive Ana, Ben\nhand ana\nhand ben\nmove ben to 1 because "He must leave."')
+    assert "Ben was put at place 1 of those waiting: “He must leave.”" in minutes
+
+
+def test_a_round_goes_on_after_the_process_came_back(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+item "Chapter" as reading
+start 1
+stage rounds
+round "First" from ana
+note "of Ana"
+next
+switch levels because "a moment"
+return
+resume
+note "of Ben"
+next"""
+    )
+    assert minutes.count("Round 1: First") == 1
+    assert "**2 Ben:** of Ben" in minutes

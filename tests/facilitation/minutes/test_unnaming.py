@@ -1,0 +1,106 @@
+"""Names are found as people write them, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitation.minutes.blocks import (
+    Break,
+    BulletList,
+    Emphasis,
+    Grid,
+    Link,
+    Paragraph,
+    Plain,
+    Quote,
+    Rule,
+    Strong,
+    plain,
+)
+from facilitation.minutes.unnaming import Unnamed
+from facilitation.people.person import person_named
+
+PEOPLE = (
+    person_named(1, "Amal Haddad"),
+    person_named(2, "Zoë O'Brien", aliases=("Zed",)),
+    person_named(3, "Anne-Marie de la Cruz"),
+    person_named(4, "Bo"),
+    person_named(5, "田中"),
+    person_named(6, "Łukasz"),
+)
+UNNAMED = Unnamed(PEOPLE, "a participant")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Then Amal Haddad spoke.", "Then a participant spoke."),
+        ("Then AMAL spoke.", "Then a participant spoke."),
+        ("and haddad, too", "and a participant, too"),
+        ("Amal: yes", "A participant: yes"),
+        ("No. Zoe agrees", "No. A participant agrees"),
+        ("ZOE\u0308 and zed", "A participant and a participant"),
+        ("O'Brien’s page", "A participant’s page"),
+        ("so O’Brien said", "so a participant said"),
+        ("with Anne Marie", "with a participant"),
+        ("with Marie", "with a participant"),
+        ("de la rue", "de la rue"),
+        ("Bob and bo", "Bob and a participant"),
+        ("Amalgam, Haddads", "Amalgam, Haddads"),
+        ("so_amal_said", "so_a participant_said"),
+        ("A\u200bmal", "A participant"),
+        ("私は田中です", "私はa participantです"),
+        ("łukasz", "A participant"),
+        ("nobody here", "nobody here"),
+        ("", ""),
+    ],
+)
+def test_text(text: str, shown: str) -> None:
+    assert UNNAMED.text(text) == shown
+
+
+def test_names_somebody() -> None:
+    assert UNNAMED.names_somebody("the friends of ZED")
+    assert not UNNAMED.names_somebody("North Garden")
+
+
+def test_a_name_that_is_stressed_in_part() -> None:
+    inlines = (Plain("so A"), Strong("ma"), Plain("l said"), Break(), Emphasis("Zed"))
+    assert UNNAMED.inlines(inlines) == (
+        Plain("so a participant"),
+        Strong(""),
+        Plain(" said"),
+        Break(),
+        Emphasis("A participant"),
+    )
+
+
+def test_a_link_that_leads_to_somebody_leads_nowhere() -> None:
+    inlines = (
+        Link("write", "mailto:zed@x.example"),
+        Link("page", "https://x.example/%5Aed"),
+        Link("other", "https://x.example/"),
+    )
+    assert UNNAMED.inlines(inlines) == (
+        Plain("write"),
+        Plain("page"),
+        Link("other", "https://x.example/"),
+    )
+
+
+def test_every_kind_of_block() -> None:
+    told, shown = plain("so Zed"), plain("so a participant")
+    blocks = (
+        Paragraph(told),
+        BulletList(((Paragraph(told),),)),
+        Quote((Paragraph(told),)),
+        Grid((told,), ((told,),)),
+        Rule(),
+    )
+    assert UNNAMED.blocks(blocks) == (
+        Paragraph(shown),
+        BulletList(((Paragraph(shown),),)),
+        Quote((Paragraph(shown),)),
+        Grid((shown,), ((shown,),)),
+        Rule(),
+    )
