@@ -1,10 +1,11 @@
 """The agenda: what was done, what is treated now and in which stage, what comes; the process."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.agenda_view import AgendaView
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
+from app.console.pane import PanelColumn
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
@@ -49,7 +50,7 @@ class AgendaPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = PanelColumn(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         top = QHBoxLayout()

@@ -15,6 +15,7 @@ from app.console.people_field import PeopleField
 from app.console.proposal_dialog import free_label
 from app.console.sheet_lines import lines_of_edit, lines_of_text
 from app.look.dress import Dress
+from app.look.redline import Mark
 from app.look.sheet import TextSheet
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Amend, Change
@@ -99,6 +100,8 @@ class AmendmentDialog(ActDialog):
         edit = _edit_of(self._old, self.change())
         lines = lines_of_text(self._old) if edit is None else lines_of_edit(self._old, edit)
         self.preview.set_lines(lines)
+        changed = (each.number for each in lines if each.mark is not Mark.NONE)
+        self.preview.show_line(next(changed, None))
 
     def act(self) -> Act | str:
         """Return the amendment, or what is still missing."""

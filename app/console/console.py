@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.console.act_dialog import Answered
@@ -18,6 +18,7 @@ from app.console.gap_bar import GapBar
 from app.console.hints import Hints
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus, Scenes
+from app.console.pane import Pane
 from app.console.possible import possible_verbs
 from app.console.quick_bar import QuickBar
 from app.console.top_bar import TopBar
@@ -45,6 +46,8 @@ SEAT = "console"
 
 _SECOND = 1000
 _SPLIT = (250, 600, 480)
+_SMALLEST = (640, 420)
+_SHARES = (20, 42, 38)
 
 
 class Console(QMainWindow):
@@ -114,7 +117,8 @@ class Console(QMainWindow):
         column.setSpacing(0)
         self.split = QSplitter(Qt.Orientation.Horizontal, self._centre)
         self.split.setChildrenCollapsible(False)
-        for at, pane in enumerate((self.agenda, self.floor, self.matter)):
+        self.panes = tuple(Pane(each) for each in (self.agenda, self.floor, self.matter))
+        for at, pane in enumerate(self.panes):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
@@ -123,6 +127,7 @@ class Console(QMainWindow):
         column.addWidget(self.split, 1)
         column.addWidget(self.quick)
         self.setCentralWidget(self._centre)
+        self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)
         stored = self._settings.value("console/split") if self._settings else None
         if stored:
@@ -231,7 +236,17 @@ class Console(QMainWindow):
         if self._doing is None:
             return
         self._refused = (self._doing, refusal)
-        self.quick.refuse(self._wording.refusal(refusal), advice=refusal.advice)
+        self.quick.refuse(self._refusal_said(refusal), advice=refusal.advice)
+
+    def _refusal_said(self, refusal: Refusal) -> str:
+        """Where a button offers to do it anyway, the sentence need not say how to."""
+        if not refusal.advice:
+            return self._wording.refusal(refusal)
+        why = self._wording.why_refused(refusal)
+        if not refusal.possible:
+            return why
+        possible = self._wording.listed(refusal.possible, 3)
+        return self.tr("{why} Possible now: {possible}").format(why=why, possible=possible)
 
     def _on_line(self, line: str) -> None:
         if needs_block(line):
@@ -288,6 +303,8 @@ class Console(QMainWindow):
         elif name == "propose":
             self._open_proposal()
         elif name == "amend":
+            self._open_amendment(self.matter.proposal)
+        elif name == "amend-label":
             self._open_amendment(self.matter.label)
 
     def _answered(self, act: Act) -> Answered:
@@ -297,7 +314,7 @@ class Console(QMainWindow):
             return Answered(self.tr("It could not be written down. See above."))
         refusal = self._refused[1]
         self.quick.forget_refusal()
-        return Answered(self._wording.refusal(refusal), refusal.advice)
+        return Answered(self._refusal_said(refusal), refusal.advice)
 
     def _open_switch(self) -> None:
         from app.console.switch_dialog import SwitchDialog
@@ -323,7 +340,7 @@ class Console(QMainWindow):
         words = line.split()
         if words[0].casefold() == "amend" and len(words) > 1:
             known = {each.casefold(): each for each in self._station.meeting.labels}
-            self._open_amendment(known.get(words[1].casefold(), self.matter.label))
+            self._open_amendment(known.get(words[1].casefold(), self.matter.proposal))
         else:
             self._open_proposal()
 
@@ -390,6 +407,12 @@ class Console(QMainWindow):
         panes = tuple(each for each in panes if each.isVisible())
         now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)
         panes[(now + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let no pane insist on more than its share of a narrow window."""
+        super().resizeEvent(event)
+        for pane, share in zip(self.panes, _SHARES, strict=True):
+            pane.allow(event.size().width() * share // 100)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the panes, and say that the window is gone."""

@@ -20,7 +20,7 @@ class CountRow(QWidget):
         """``words`` name the numbers, such as yes, no, abstain."""
         super().__init__(parent)
         self.numbers = tuple(_number(word, self) for word in words)
-        self.enter = ActButton(self.tr("Enter count"), self.tr("Enter"), Sign.DONE)
+        self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -54,6 +54,6 @@ def _number(word: str, parent: QWidget) -> QSpinBox:
     number.setRange(0, _MOST)
     number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     number.setAccessibleName(word)
-    number.setMaximumWidth(76)
+    number.setMaximumWidth(60)
     number.setAlignment(Qt.AlignmentFlag.AlignRight)
     return number

@@ -33,7 +33,7 @@ class FloorButtons(QWidget):
         self.pause = ActButton(self.tr("Pause"), "Ctrl+P", Sign.PAUSE)
         self.more = ActButton(self.tr("+1:00"), "Ctrl+E", Sign.EXTEND)
         self.passes = ActButton(self.tr("Pass"), "pass", Sign.PASS)
-        self.back = ActButton(self.tr("Come back to me"), "pass back", Sign.PASS_BACK)
+        self.back = ActButton(self.tr("Come back"), "pass back", Sign.PASS_BACK)
         self.reply = ActButton(self.tr("Reply…"), "reply", Sign.DIRECT)
         self.end = ActButton(self.tr("End round"), "end round", Sign.CIRCLE, "quiet")
         self.clock = ActButton(self.tr("Show the clock"), "", None, "quiet")
@@ -46,7 +46,6 @@ class FloorButtons(QWidget):
             self.passes,
             self.back,
             self.reply,
-            self.end,
         )
         self._lay_out()
         self._connect()
@@ -76,7 +75,7 @@ class FloorButtons(QWidget):
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
-        for button in self._all:
+        for button in (*self._all, self.end):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, following: int) -> None:

@@ -1,13 +1,14 @@
 """The floor: whose turn it is, what can be done with it, and who waits."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
 from app.console.following import following_person
 from app.console.heard_line import HeardLine
 from app.console.labels import ElidedLabel, plain_label, say
+from app.console.pane import PanelColumn
 from app.console.round_view import RoundView
 from app.console.stack_menu import StackMenu
 from app.console.stack_view import StackView
@@ -56,7 +57,7 @@ class FloorPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = PanelColumn(self)
         column.setContentsMargins(14, 10, 14, 8)
         column.setSpacing(8)
         top = QHBoxLayout()
@@ -75,6 +76,7 @@ class FloorPanel(QFrame):
         column.addLayout(self._waiting, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.heard, 1)
+        foot.addWidget(self.buttons.end)
         foot.addWidget(self.buttons.clock)
         column.addLayout(foot)
 

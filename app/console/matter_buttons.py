@@ -29,6 +29,7 @@ class MatterButtons(QWidget):
         self._wording = wording
         self._wishes = wishes
         self._label = ""
+        self._is_amendment = False
         self._methods: tuple[str, ...] = _OTHERS
         self.adopt = ActButton(self.tr("Adopt"), "adopt", Sign.AGREE)
         self.reject = ActButton(self.tr("Reject"), "reject", Sign.CROSS)
@@ -92,6 +93,7 @@ class MatterButtons(QWidget):
         amendment = meeting.amendments.get(label)
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
         is_open = text is not None and text.fate is Fate.OPEN
+        self._is_amendment = amendment is not None
         open_amendment = amendment is not None and is_open
         for button in (self.adopt, self.reject, self.friendly):
             button.setVisible(open_amendment)
@@ -114,6 +116,9 @@ class MatterButtons(QWidget):
         label = self._label
         self._more_menu.clear()
         self._more_menu.addAction(self.tr("Second…"), lambda: self._type("second", " by "))
+        if self._is_amendment:
+            amend = self.tr("Amend {label}…").format(label=label)
+            self._more_menu.addAction(amend, lambda: self._wishes.dialog.emit("amend-label"))
         withdraw = self.tr("Withdraw {label}").format(label=label)
         self._more_menu.addAction(withdraw, lambda: self._wishes.act.emit(Withdraw(label)))
 

@@ -1,7 +1,7 @@
 """The matter: the proposal, its amendments, and the decision about them."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.decision_panel import DecisionPanel
@@ -10,6 +10,7 @@ from app.console.label_rows import LabelRows
 from app.console.labels import plain_label
 from app.console.matter_buttons import MatterButtons
 from app.console.matter_chooser import MatterChooser
+from app.console.pane import PanelColumn
 from app.console.sheet_lines import conflicts_under, lines_of
 from app.console.temperature_bar import TemperatureBar
 from app.console.wishes import Wishes
@@ -58,7 +59,7 @@ class MatterPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self)
+        self._column = PanelColumn(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(8)
         top = QHBoxLayout()
@@ -84,6 +85,11 @@ class MatterPanel(QFrame):
         self.sheet.wear(palette)
         for part in (self.list, self.buttons, self.decision, self.temperature, self.new):
             part.wear(palette)
+
+    @property
+    def proposal(self) -> str:
+        """The label of the proposal shown; empty where there is none."""
+        return self._proposal
 
     @property
     def label(self) -> str:

@@ -158,7 +158,7 @@ class StackDelegate(QStyledItemDelegate):
         self._draw_ground(painter, box, option)
         left = self._draw_number(painter, box, row + 1)
         left = self._draw_kind(painter, box, left, place)
-        room = (box.right() - left) * 0.44
+        room = (box.right() - left) * 0.4
         colour = self.palette.held if place.held else self.palette.ink
         middle = Qt.AlignmentFlag.AlignVCenter
         elide = Qt.TextElideMode.ElideRight

@@ -1,8 +1,10 @@
 """A temperature check: the question, the hands to be counted, and what they showed."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.answer_bar import AnswerBar
+from app.console.buttons import ActButton
 from app.console.count_row import CountRow
 from app.console.labels import plain_label, say
 from app.console.wishes import Wishes
@@ -31,25 +33,36 @@ class TemperatureBar(QFrame):
         self.said = plain_label(role="soft", wrap=True)
         self.bar = AnswerBar(dress, self)
         self.counts = CountRow(self._words, self)
+        self.aside = ActButton("", "", Sign.CROSS, "quiet")
+        self.aside.say("", name=self.tr("Put aside"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        for part in (self.question, self.bar, self.said, self.counts):
+        top = QHBoxLayout()
+        top.addWidget(self.question, 1)
+        top.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        for part in (self.bar, self.said, self.counts):
             column.addWidget(part)
+        self.aside.clicked.connect(self.hide)
         self.counts.entered.connect(lambda numbers: wishes.act.emit(TakeTemperature(*numbers)))
         self.wear(dress.palette)
+        self.hide()
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
         self.bar.wear(palette)
         self.counts.enter.wear(palette)
+        self.aside.wear(palette)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show a check; None hides it."""
-        self.setVisible(reading is not None)
-        if reading is None or reading is self._reading:
+        if reading is self._reading:
             return
         self._reading = reading
+        self.setVisible(reading is not None)
+        if reading is None:
+            return
         say(self.question, reading.question)
         say(self.said, self._wording.temperature(reading))
         taken = reading.taken

@@ -15,7 +15,8 @@ from facilitation.meeting.answering import offers_of
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_OFFERS = 6
-_A_ROW = 2
+_LONG = 26
+"""Letters from which an offer takes a row of its own."""
 
 
 class VerdictBox(QFrame):
@@ -34,7 +35,7 @@ class VerdictBox(QFrame):
         self._decision: Decision | None = None
         self._offers: tuple[str, ...] = ()
         self.sentence = plain_label(role="heading", wrap=True)
-        self.buttons = tuple(ActButton("…") for _ in range(_MOST_OFFERS))
+        self.buttons = tuple(ActButton("…", parent=self) for _ in range(_MOST_OFFERS))
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
         column = QVBoxLayout(self)
@@ -43,13 +44,12 @@ class VerdictBox(QFrame):
         top.addWidget(self.sentence, 1)
         top.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        grid = QGridLayout()
-        grid.setSpacing(6)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
         for at, button in enumerate(self.buttons):
-            grid.addWidget(button, at // _A_ROW, at % _A_ROW)
             button.clicked.connect(lambda _=False, at=at: self._follow(at))
             button.hide()
-        column.addLayout(grid)
+        column.addLayout(self._grid)
         self.aside.clicked.connect(self._put_aside)
 
     def wear(self, palette: Palette) -> None:
@@ -68,6 +68,20 @@ class VerdictBox(QFrame):
             button.setVisible(at < len(self._offers))
             if at < len(self._offers):
                 button.say(capital(self._wording.offer(self._offers[at])))
+
+        self._place()
+
+    def _place(self) -> None:
+        """Put two short offers beside each other, a long one in a row of its own."""
+        shown = self.buttons[: len(self._offers)]
+        row, waiting = 0, False
+        for button in shown:
+            self._grid.removeWidget(button)
+            long = len(button.text()) > _LONG
+            if long or not waiting:
+                row += 1
+            self._grid.addWidget(button, row, int(waiting and not long), 1, 2 if long else 1)
+            waiting = not long and not waiting
 
     def _follow(self, at: int) -> None:
         if self._decision is None or at >= len(self._offers):

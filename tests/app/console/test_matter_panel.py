@@ -102,7 +102,7 @@ def test_a_refused_proposal_stays_open_with_its_text(room):
 
 
 def test_an_amendment_by_writing_the_text_that_is_wanted(matter):
-    look_at(matter, "P1")
+    look_at(matter, "A1")
     matter.key(Qt.Key.Key_F4)
     dialog = matter.console.findChild(AmendmentDialog)
     assert dialog.label.text() == "A3"
@@ -141,7 +141,9 @@ def test_advice_can_be_overruled_in_the_dialog(matter):
     matter.play('item "Motion" as formal', "start Motion")
     matter.station.say('amend A1 A3 by fay: strike "six" insert "seven"')
     look_at(matter, "A3")
-    matter.key(Qt.Key.Key_F4)
+    more = matter.console.matter.buttons.more.menu()
+    more.aboutToShow.emit()
+    next(each for each in more.actions() if each.text() == "Amend A3…").trigger()
     dialog = matter.console.findChild(AmendmentDialog)
     dialog.by.setText("eve")
     dialog.wanted.setPlainText(dialog.wanted.toPlainText().replace("seven", "eight"))
