@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.projector.projector import Projector
 
 _AFTER_FIRST_PICTURE_MS = 0
+_ASK_AGAIN_MS = 300
 
 
 class MeetingWindows(QObject):
@@ -100,10 +101,22 @@ class MeetingWindows(QObject):
         return self.desk
 
     def _close(self) -> None:
-        """Let the other windows of the meeting go with its console."""
-        for window in (self.desk, self.projector):
-            if window is not None:
-                window.close()
+        """Let the other windows of the meeting go with its console.
+
+        A desk with words that could not be written yet stays until they are safe.
+        """
+        if self.projector is not None:
+            self.projector.close()
+        if self.desk is not None and not self.desk.close():
+            QTimer.singleShot(_ASK_AGAIN_MS, self, self._close_after_desk)
+            return
+        self.station.close()
+        self.closed.emit()
+
+    def _close_after_desk(self) -> None:
+        if self.desk is not None and self.desk.isVisible():
+            QTimer.singleShot(_ASK_AGAIN_MS, self, self._close_after_desk)
+            return
         self.station.close()
         self.closed.emit()
 

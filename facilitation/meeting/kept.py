@@ -89,10 +89,13 @@ class KeptMeeting:
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.
 
+        Where another station was quicker, its events come first.
+
         Raises:
             StorageFault: the journal cannot be written; nothing has changed.
         """
         context = Context(moment, self.processes, by)
+        others: list[Recorded] = []
         while True:
             if self.unreadable is not None:
                 params = (("seq", str(self.unreadable.seq)), ("kind", self.unreadable.kind))
@@ -106,15 +109,11 @@ class KeptMeeting:
                     self.id, self.history.last_seq, drafts, moment.at, moment.tick, by
                 )
             except Behind:
-                self.catch_up()
+                others.extend(self.catch_up())
                 continue
-            return self._taken_in(
-                [
-                    Recorded(row.seq, row.act, row.at, row.tick, row.by, event)
-                    for row, event in zip(rows, decision, strict=True)
-                ]
-            )
-
-    def _taken_in(self, rows: Sequence[Recorded]) -> tuple[Recorded, ...]:
-        self.history.extend(rows)
-        return tuple(rows)
+            done = [
+                Recorded(row.seq, row.act, row.at, row.tick, row.by, event)
+                for row, event in zip(rows, decision, strict=True)
+            ]
+            self.history.extend(done)
+            return (*others, *done)
