@@ -72,7 +72,8 @@ def start(library: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
 
     def run(*arguments: str) -> subprocess.Popen[bytes]:
         command = [sys.executable, "main.py", "--library", str(library), *arguments]
-        process = subprocess.Popen(command, cwd=HOUSE, stderr=subprocess.PIPE)
+        with (library.parent / "errors.txt").open("ab") as errors:
+            process = subprocess.Popen(command, cwd=HOUSE, stderr=errors)
         started.append(process)
         return process
 
@@ -80,7 +81,7 @@ def start(library: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
     for process in started:
         if process.poll() is None:
             process.kill()
-        process.communicate()
+        process.wait()
 
 
 def kinds(path: Path) -> list[str]:
@@ -105,8 +106,8 @@ def test_what_is_typed_is_recorded(
     xdotool("key", "ctrl+z")
     until(lambda: "act_undone" in kinds(library), "undo")
     program.send_signal(signal.SIGTERM)
-    _, errors = program.communicate()
-    assert b"Traceback" not in errors
+    program.wait()
+    assert "Traceback" not in (library.parent / "errors.txt").read_text()
 
 
 def test_a_second_start_raises_the_first_window(
