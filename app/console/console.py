@@ -19,6 +19,7 @@ from app.console.hints import Hints
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus, Scenes
 from app.console.pane import Pane
+from app.console.people_file import enrolment
 from app.console.possible import possible_verbs
 from app.console.quick_bar import QuickBar
 from app.console.top_bar import TopBar
@@ -37,6 +38,7 @@ from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.floor import Call, Withdraw
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
+from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
@@ -222,7 +224,12 @@ class Console(QMainWindow):
         """Do an act for this seat; return whether it was done. A refusal is shown."""
         self._typed = typed
         self._doing = act
-        done = self._station.do(act, SEAT)
+        ready = enrolment(act) if isinstance(act, BringPeople) else act
+        if isinstance(ready, Refusal):
+            self._on_refused(ready)
+            self._doing = None
+            return False
+        done = self._station.do(ready, SEAT)
         self._doing = None
         if done:
             self._refused = None

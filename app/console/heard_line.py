@@ -50,8 +50,10 @@ class HeardLine(QWidget):
         """Count who was heard, a moment later: nobody waits for it as for the next speaker."""
         if self._from[0] is meeting.people and self._from[1] is meeting.floor.tally:
             return
-        self._meeting = meeting
-        if not self._later.isActive():
+        first, self._meeting = self._from == (None, None), meeting
+        if first:
+            self.count_now()
+        elif not self._later.isActive():
             self._later.start()
 
     def count_now(self) -> None:

@@ -37,7 +37,7 @@ class MatterButtons(QWidget):
         self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
         self.more = ActButton(self.tr("More"), "", None, "quiet")
         self.amend = ActButton(self.tr("Amendment…"), "F4", Sign.PLUS)
-        self.decide = ActButton(self.tr("Decide"), "test", Sign.AGREE, "primary")
+        self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE, "primary")
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
         self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)
         self._lay_out()

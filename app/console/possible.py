@@ -97,9 +97,9 @@ _CONDITIONS: tuple[tuple[str, Condition], ...] = (
     ("sensitive", lambda meeting: bool(meeting.last_entry)),
 )
 _ALWAYS = (
-    "hand clarify respond process call stack limit budget arrive leave back come_back role item "
-    "switch propose temperature note say agreed action quorum entitled review undo redo "
-    "close_meeting end_meeting"
+    "hand clarify respond process call stack limit budget people arrive leave back come_back "
+    "role item switch propose temperature note say agreed action quorum entitled review undo "
+    "redo close_meeting end_meeting"
 )
 
 

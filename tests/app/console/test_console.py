@@ -215,6 +215,16 @@ def test_the_panes_are_remembered(qtbot, processes, dress, room, tmp_path):
     assert all(abs(a - b) < 30 for a, b in zip(again.split.sizes(), before, strict=True))
 
 
+def test_people_are_read_from_a_file(room, tmp_path):
+    roster = tmp_path / "people.csv"
+    roster.write_text("name,group\nIris,Old Bakery\n", encoding="utf-8")
+    room.type(f'people "{roster}"')
+    assert "Iris" in [each.name for each in room.meeting.people.values()]
+    room.type(f'people "{tmp_path / "nowhere.csv"}"')
+    assert "nowhere.csv" in room.refusal
+    assert room.quick.line.text()
+
+
 def test_what_another_seat_does_is_shown(room):
     other = Station(room.journal, "m", room.processes, type(room.clock)())
     other.say("hand eve", "desk")
