@@ -1,14 +1,40 @@
 """Numbers of hands, typed one after the other and entered together."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.console.buttons import ActButton
 from app.console.labels import plain_label
 from app.look.icons import Sign
 
 _MOST = 99_999
+_WIDE = 60
+
+
+class NumberField(QLineEdit):
+    """A line for a whole number; an empty one counts as 0."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """``name`` is what a screen reader calls it."""
+        super().__init__("0", parent)
+        self.setValidator(QIntValidator(0, _MOST, self))
+        self.setAccessibleName(name)
+        self.setMaximumWidth(_WIDE)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def value(self) -> int:
+        """Return the number."""
+        return int(self.text() or 0)
+
+    def set_value(self, number: int) -> None:
+        """Show a number."""
+        self.setText(str(number))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select all, so that typing replaces what stands there."""
+        super().focusInEvent(event)
+        self.selectAll()
 
 
 class CountRow(QWidget):
@@ -19,7 +45,7 @@ class CountRow(QWidget):
     def __init__(self, words: tuple[str, ...], parent: QWidget | None = None) -> None:
         """``words`` name the numbers, such as yes, no, abstain."""
         super().__init__(parent)
-        self.numbers = tuple(_number(word, self) for word in words)
+        self.numbers = tuple(NumberField(word, self) for word in words)
         self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +62,7 @@ class CountRow(QWidget):
     def show_counts(self, counts: tuple[int, ...]) -> None:
         """Show numbers that are known already."""
         for number, count in zip(self.numbers, counts, strict=True):
-            number.setValue(count)
+            number.set_value(count)
 
     def _enter(self) -> None:
         self.entered.emit(tuple(each.value() for each in self.numbers))
@@ -47,13 +73,3 @@ class CountRow(QWidget):
             self._enter()
         else:
             super().keyPressEvent(event)
-
-
-def _number(word: str, parent: QWidget) -> QSpinBox:
-    number = QSpinBox(parent)
-    number.setRange(0, _MOST)
-    number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    number.setAccessibleName(word)
-    number.setMaximumWidth(60)
-    number.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return number

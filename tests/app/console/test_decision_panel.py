@@ -87,17 +87,28 @@ def test_votes_by_letter_and_by_count(matter):
     answers = [row.answer for row in grid_of(matter).people.rows][:3]
     assert answers == [Answer.YES, Answer.NO, Answer.ABSTAIN]
     for number, count in zip(panel.counts.numbers, (4, 1, 1), strict=True):
-        number.setValue(count)
+        number.set_value(count)
     QTest.keyClick(panel.counts.numbers[0], Qt.Key.Key_Return)
     assert matter.meeting.decision.counted == (4, 1, 1)
     matter.click(panel.close_it)
     assert matter.meeting.decision.verdict.carried
 
 
+def test_counts_are_typed_over_what_stands_there(matter):
+    matter.play("vote P1 majority")
+    panel = matter.console.matter.decision
+    yes, no, _ = panel.counts.numbers
+    yes.setFocus()
+    QTest.keyClicks(yes, "5")
+    no.clear()
+    QTest.keyClick(yes, Qt.Key.Key_Return)
+    assert matter.meeting.decision.counted == (5, 0, 0)
+
+
 def test_too_many_votes_are_refused_in_words(matter):
     matter.play("vote P1 majority")
     panel = matter.console.matter.decision
-    panel.counts.numbers[0].setValue(60)
+    panel.counts.numbers[0].set_value(60)
     matter.click(panel.counts.enter)
     assert matter.refusal
 

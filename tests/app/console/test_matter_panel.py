@@ -177,7 +177,7 @@ def test_temperature_is_asked_and_counted(room):
     bar = room.console.matter.temperature
     assert bar.question.text() == "Shall we go on?"
     for number, count in zip(bar.counts.numbers, (4, 1, 1), strict=True):
-        number.setValue(count)
+        number.set_value(count)
     room.click(bar.counts.enter)
     assert room.meeting.temperature.taken.up == 4
     assert "4" in bar.bar.accessibleName()
