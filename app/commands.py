@@ -1,0 +1,69 @@
+"""The command line: everything that can be done without a window. Imports no Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from app.fault_report import write_report
+from app.manual import Manual
+from app.resources import load_processes
+from app.statuses import Status
+from app.telling import Teller, TroubleError
+from app.wording import Wording
+from facilitation.record.journal import StorageFault
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command; return its exit status. Nothing is ever raised or traced."""
+    teller = Teller(Wording(processes=load_processes()))
+    try:
+        asked = Manual().parser(_version()).parse_args(list(arguments))
+        if not asked.command:
+            teller.complain(teller.tr("Say which command: goround --help lists them."))
+            return Status.USAGE
+        return _command(asked.command)(asked, teller)
+    except TroubleError as trouble:
+        teller.complain(str(trouble))
+        return trouble.status
+    except StorageFault as fault:
+        teller.complain(" ".join(teller.wording.storage(fault)))
+        return Status.TROUBLE
+    except BrokenPipeError:
+        # Whoever read our output has gone; the interpreter must not complain about it either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Status.FINE
+    except KeyboardInterrupt:
+        return Status.INTERRUPTED
+    except Exception as bug:  # noqa: BLE001 - whatever it is, it becomes a report
+        teller.complain(teller.bug(write_report(bug)))
+        return Status.BUG
+
+
+def _command(name: str) -> Callable[[Namespace, Teller], int]:
+    """Find a command; each loads only what it needs."""
+    if name == "play":
+        from app.playing import play
+
+        return play
+    from app import listing
+
+    commands: dict[str, Callable[[Namespace, Teller], int]] = {
+        "minutes": listing.minutes,
+        "show": listing.show,
+        "meetings": listing.meetings,
+        "journal": listing.journal,
+        "verify": listing.verify,
+        "rehearsals": listing.rehearsals,
+    }
+    return commands[name]
+
+
+def _version() -> str:
+    try:
+        return version("goround")
+    except PackageNotFoundError:
+        return "unpacked"

@@ -1,0 +1,163 @@
+"""The commands that read: minutes, show, meetings, journal, verify, rehearsals."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from app.finding import meetings_meant, title_in
+from app.jsonlines import json_line
+from app.resources import load_processes, shipped_folder
+from app.statuses import Status
+from app.telling import Teller, TroubleError
+from facilitation.library.library import Library, open_library
+from facilitation.library.places import default_library
+from facilitation.meeting.answering import verdict_of
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.reading import count_here, name_of, stack_places
+from facilitation.meeting.state import Meeting
+
+
+@contextmanager
+def _opened(chosen: str) -> Iterator[Library]:
+    """Open a library that is there; a command that reads never makes one."""
+    library = open_library(chosen or default_library(), create=False)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+def _meant(library: Library, typed: str, teller: Teller) -> str:
+    found = meetings_meant(library, typed)
+    if len(found) == 1:
+        return found[0]
+    heads = library.headings()
+    if not found:
+        titles = [title_in(each.first) for each in heads]
+        raise TroubleError(teller.no_meeting(typed, titles), Status.REFUSED)
+    titles = [f"{title_in(h.first)} ({h.meeting[:8]})" for h in heads if h.meeting in found]
+    raise TroubleError(teller.several_meetings(typed, titles), Status.REFUSED)
+
+
+def _kept(library: Library, typed: str, teller: Teller) -> KeptMeeting:
+    kept = KeptMeeting(library, _meant(library, typed, teller), load_processes())
+    if kept.unreadable is not None:
+        teller.complain(teller.unreadable(kept.unreadable.seq))
+    return kept
+
+
+def minutes(asked: Namespace, teller: Teller) -> int:
+    """Write the minutes of a meeting in a format."""
+    from app.exporting import minutes_bytes, write_whole
+    from facilitation.minutes.catalogue import UnknownFormatError, format_names
+
+    name = asked.format or Path(asked.output).suffix or "markdown"
+    with _opened(asked.library) as library:
+        meeting = _meant(library, asked.meeting, teller)
+        try:
+            data = minutes_bytes(library, meeting, load_processes(), name)
+        except UnknownFormatError as fault:
+            there = ", ".join(format_names())
+            sentence = teller.tr("There is no format called {name}. There are: {formats}.")
+            said = sentence.format(name=name, formats=there)
+            raise TroubleError(said, Status.USAGE) from fault
+    if not asked.output or asked.output == "-":
+        teller.give(data)
+        return Status.FINE
+    try:
+        write_whole(Path(asked.output), data)
+    except OSError as fault:
+        why = fault.strerror or type(fault).__name__
+        raise TroubleError(teller.cannot_write(asked.output, why)) from fault
+    return Status.FINE
+
+
+def show(asked: Namespace, teller: Teller) -> int:
+    """Say how a meeting stands now."""
+    with _opened(asked.library) as library:
+        kept = _kept(library, asked.meeting, teller)
+    if asked.json:
+        teller.give(msgspec.json.encode(kept.meeting, enc_hook=dict) + b"\n")
+        return Status.FINE
+    for line in _standing(kept.meeting, teller):
+        teller.tell(line)
+    return Status.FINE
+
+
+def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
+    wording = teller.wording
+    if meeting.opening is not None:
+        yield meeting.opening.title
+        yield teller.tr("{count} people here").format(count=count_here(meeting))
+    strip = wording.now_strip(meeting)
+    yield strip.now
+    places = [name_of(meeting, each.entry.person) for each in stack_places(meeting.floor)]
+    if places:
+        yield teller.tr("Next: {names}").format(names=wording.listed(places))
+    for label in meeting.labels:
+        proposal = meeting.proposals.get(label)
+        if proposal is not None:
+            yield f"{label} {proposal.title}: {wording.fate(proposal.fate)}"
+    for decision in meeting.decisions:
+        code = verdict_of(meeting, decision).code
+        yield f"{decision.subject} {code}: {wording.verdict(meeting, decision)}"
+    for task in meeting.tasks:
+        due = f" ({task.due})" if task.due else ""
+        yield f"→ {name_of(meeting, task.owner)}: {task.task}{due}"
+
+
+def meetings(asked: Namespace, teller: Teller) -> int:
+    """List the meetings: when they began, how many events, id, title."""
+    with _opened(asked.library) as library:
+        heads = sorted(library.headings(), key=lambda each: each.first.at)
+    for head in heads:
+        began = datetime.fromtimestamp(head.first.at // 1000, UTC).astimezone()
+        day = began.strftime("%Y-%m-%d %H:%M")
+        teller.tell(f"{day}  {head.rows:6}  {head.meeting[:8]}  {title_in(head.first)}")
+    return Status.FINE
+
+
+def journal(asked: Namespace, teller: Teller) -> int:
+    """Print the record of a meeting, an event a line."""
+    with _opened(asked.library) as library:
+        kept = _kept(library, asked.meeting, teller)
+    for row in kept.history.rows():
+        teller.tell(json_line(row))
+    return Status.DAMAGED if kept.unreadable is not None else Status.FINE
+
+
+def verify(asked: Namespace, teller: Teller) -> int:
+    """Check the library and the chain of every record, or of one."""
+    from facilitation.library.verify import verify as check
+
+    with _opened(asked.library) as library:
+        meeting = _meant(library, asked.meeting, teller) if asked.meeting else None
+        found = check(library, meeting)
+        heads = {each.meeting: each for each in library.headings()}
+    for finding in found:
+        head = heads.get(finding.meeting)
+        title = title_in(head.first) if head is not None else ""
+        teller.complain(teller.wording.finding(finding, title))
+    if found:
+        return Status.DAMAGED
+    checked = 1 if meeting else len(heads)
+    sentence = teller.tr("Checked {count} records: every event is as it was written.")
+    teller.tell(sentence.format(count=checked))
+    return Status.FINE
+
+
+def rehearsals(asked: Namespace, teller: Teller) -> int:  # noqa: ARG001 - as every command
+    """List the shipped rehearsals: name, title and what they are about."""
+    from facilitation.rehearsal.shelf import rehearsals as on_shelf
+
+    for each in on_shelf(shipped_folder("rehearsals")):
+        teller.tell(f"{each.name}: {each.title}")
+        if each.about:
+            teller.tell(f"    {each.about}")
+    return Status.FINE

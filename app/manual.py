@@ -1,0 +1,148 @@
+"""What the program can be told on the command line; ``--help`` is the manual."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from app.statuses import Status
+from app.wording.words import Words
+
+_STATUSES = """\
+exit statuses
+  0   done
+  1   an expectation of a script was not met
+  2   a line was refused or not understood; no such meeting or rehearsal
+  3   a file or the library could not be read or written
+  4   the record is damaged (verify)
+  64  the command was not understood
+  70  a bug in Goround; a report was saved
+"""
+
+_ABOUT = """\
+Goround keeps the floor of circles and assemblies, carries proposals to a decision, and
+writes the minutes. Without a command it opens its windows.
+
+examples
+  goround                                 open the windows
+  goround "Spring assembly"               open a meeting at once
+  goround play evening.round              play a script, in memory
+  goround play evening.round --library evening.goround --json
+  goround minutes "Spring assembly" --format pdf -o minutes.pdf
+  goround verify
+
+A MEETING is a title, an unambiguous beginning of one, or an id. Meetings are kept in the
+library: a file in your data folder, or what --library names (a path, sqlite:///path, or
+the address of a PostgreSQL database).
+
+"""
+
+_PLAY = """\
+Each line of the script is decided and recorded at its own time, as fast as it goes. The
+script may also be the name of a shipped rehearsal (see: goround rehearsals).
+
+Without --library it is played in memory, and nothing is kept. With --json each event is
+printed as one line of JSON after it has become durable: what was printed is there,
+whatever happens next.
+
+A line that is refused is reported as FILE:LINE: CODE: sentence on standard error and ends
+the play with status 2; with --keep-going it goes on. An expectation that is not met is
+reported the same way and ends with status 1. Where both happened, the status is 2.
+
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one sentence what was not understood, and ends with status 64."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program."""
+        self.exit(Status.USAGE, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+
+
+class Manual(Words):
+    """Builds the parser; every word of it goes through translation."""
+
+    def parser(self, version: str) -> Parser:
+        """Return the parser of all commands."""
+        parser = Parser(
+            prog="goround",
+            description=self.tr(_ABOUT),
+            epilog=self.tr(_STATUSES),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        parser.add_argument("--version", action="version", version=f"goround {version}")
+        commands = parser.add_subparsers(
+            dest="command", metavar="COMMAND", title=self.tr("commands")
+        )
+        self._add_play(commands)
+        self._add_minutes(commands)
+        self._add_show(commands)
+        self._add(commands, "meetings", self.tr("list the meetings in the library"))
+        journal = self._add(commands, "journal", self.tr("print a record as lines of JSON"))
+        self._add_meeting(journal)
+        verify = self._add(commands, "verify", self.tr("check that no record was changed"))
+        verify.add_argument("meeting", nargs="?", default="", metavar="MEETING")
+        self._add(commands, "rehearsals", self.tr("list the shipped rehearsals"), library=False)
+        window = parser.add_argument_group(self.tr("windows"))
+        window.add_argument("--look", help=self.tr("system, light or dark"), metavar="LOOK")
+        window.add_argument("--library", metavar="PATH|URL", help=self.tr("the library to open"))
+        return parser
+
+    def _add(
+        self,
+        commands: argparse._SubParsersAction[Parser],
+        name: str,
+        about: str,
+        *,
+        details: str = "",
+        library: bool = True,
+    ) -> Parser:
+        parser = commands.add_parser(
+            name,
+            help=about,
+            description=f"{about}\n\n{details}".strip(),
+            epilog=self.tr(_STATUSES),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if library:
+            parser.add_argument(
+                "--library", default="", metavar="PATH|URL", help=self.tr("the library to use")
+            )
+        return parser
+
+    @staticmethod
+    def _add_meeting(parser: Parser) -> None:
+        parser.add_argument("meeting", metavar="MEETING")
+
+    def _add_play(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        play = self._add(
+            commands, "play", self.tr("play a script without a window"), details=self.tr(_PLAY)
+        )
+        play.add_argument("file", metavar="FILE.round")
+        play.add_argument(
+            "--out", metavar="DIR", help=self.tr("write the minutes and the journal there")
+        )
+        play.add_argument(
+            "--json", action="store_true", help=self.tr("print each event as a line of JSON")
+        )
+        play.add_argument(
+            "--keep-going", action="store_true", help=self.tr("go on after a refused line")
+        )
+
+    def _add_minutes(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        minutes = self._add(commands, "minutes", self.tr("write the minutes of a meeting"))
+        self._add_meeting(minutes)
+        minutes.add_argument(
+            "--format",
+            default="",
+            help=self.tr("markdown, html or pdf; else by the ending of FILE, else markdown"),
+        )
+        minutes.add_argument(
+            "-o", "--output", metavar="FILE", default="", help=self.tr("else standard output")
+        )
+
+    def _add_show(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        show = self._add(commands, "show", self.tr("say how a meeting stands now"))
+        self._add_meeting(show)
+        show.add_argument("--json", action="store_true", help=self.tr("the whole state as JSON"))

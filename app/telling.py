@@ -1,0 +1,91 @@
+"""How commands speak: answers on standard output, complaints on standard error."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app.statuses import Status
+from app.wording import Wording
+from app.wording.words import Translate, Words, identity
+
+
+class TroubleError(Exception):
+    """A command cannot go on; the message is a sentence for people."""
+
+    def __init__(self, sentence: str, status: Status = Status.TROUBLE) -> None:
+        """Keep the sentence and what to end with."""
+        super().__init__(sentence)
+        self.status = status
+
+
+class Teller(Words):
+    """Prints lines, whatever the terminal can show, and makes the commands' own sentences."""
+
+    def __init__(self, wording: Wording, translate: Translate = identity) -> None:
+        """Speak with these words."""
+        super().__init__(translate)
+        self.wording = wording
+
+    def tell(self, line: str) -> None:
+        """Print a line of the answer at once, so that it is there if the program is killed."""
+        data = f"{line}\n".encode("utf-8", errors="replace")
+        self.give(data)
+
+    def give(self, data: bytes) -> None:
+        """Print bytes of the answer at once."""
+        stream = getattr(sys.stdout, "buffer", None)
+        if stream is None:
+            sys.stdout.write(data.decode("utf-8", errors="replace"))
+        else:
+            stream.write(data)
+        sys.stdout.flush()
+
+    def complain(self, line: str) -> None:
+        """Print a line on standard error; what the terminal cannot show is replaced."""
+        safe = line.encode(sys.stderr.encoding or "utf-8", errors="backslashreplace")
+        sys.stderr.write(safe.decode(sys.stderr.encoding or "utf-8") + "\n")
+        sys.stderr.flush()
+
+    def bug(self, report: Path | None) -> str:
+        """Return what to say of a bug."""
+        said = self.tr("Something in Goround went wrong. What was recorded is safe.")
+        if report is None:
+            return said
+        return f"{said} " + self.tr("A report lies in {place}.").format(place=report)
+
+    def no_meeting(self, typed: str, titles: list[str]) -> str:
+        """Return that there is no such meeting, and which there are."""
+        if not titles:
+            return self.tr("There is no meeting in this library yet.")
+        there = self.wording.listed(titles)
+        sentence = self.tr("There is no meeting called “{name}”. There are: {titles}.")
+        return sentence.format(name=typed, titles=there)
+
+    def several_meetings(self, typed: str, titles: list[str]) -> str:
+        """Return that several meetings may be meant."""
+        there = self.wording.listed(titles)
+        sentence = self.tr("“{name}” may be several meetings: {titles}. Say more of the title.")
+        return sentence.format(name=typed, titles=there)
+
+    def cannot_read(self, path: str, why: str) -> str:
+        """Return that a file cannot be read."""
+        return self.tr("{path} could not be read: {why}.").format(path=path, why=why)
+
+    def cannot_write(self, path: str, why: str) -> str:
+        """Return that a file cannot be written."""
+        sentence = self.tr("{path} could not be written: {why}. Choose another place.")
+        return sentence.format(path=path, why=why)
+
+    def no_script(self, typed: str) -> str:
+        """Return that there is neither a file nor a rehearsal of that name."""
+        sentence = self.tr("There is no file and no rehearsal called {name}.")
+        return sentence.format(name=typed)
+
+    def unreadable(self, seq: int) -> str:
+        """Return that the record cannot be read from some event on."""
+        sentence = self.tr(
+            "From event {seq} on the record was made by a newer Goround, or is damaged. "
+            "What comes before is shown."
+        )
+        return sentence.format(seq=seq)
