@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from app.wording.words import Words
 
@@ -46,15 +46,13 @@ class MeasureWords(Words):
                 names=", ".join(shown[:most]), number=len(shown) - most
             )
         if len(shown) > 1:
-            return self.tr("{names} and {last}").format(
-                names=", ".join(shown[:-1]), last=shown[-1]
-            )
+            return self.tr("{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])
         return "".join(shown)
 
 
 def _local(at: int) -> datetime:
     """Return a moment by the clock on this wall; the beginning of time where it is none."""
     try:
-        return datetime.fromtimestamp(at // _SECOND, timezone.utc).astimezone()
+        return datetime.fromtimestamp(at // _SECOND, UTC).astimezone()
     except (OverflowError, OSError, ValueError):
-        return datetime.fromtimestamp(0, timezone.utc)
+        return datetime.fromtimestamp(0, UTC)

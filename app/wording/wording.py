@@ -19,13 +19,13 @@ from facilitation.decisions.answers import Answer
 from facilitation.floor.places import Place, Reason
 from facilitation.floor.turns import TurnKind
 from facilitation.language.grammar import NotUnderstood
-from facilitation.library.verify import Finding
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process
+from facilitation.record.findings import Finding
 from facilitation.record.journal import StorageFault
 from facilitation.rehearsal.checking import Mismatch
 from facilitation.rehearsal.script import Fault

@@ -1,0 +1,408 @@
+"""Decisions: the question, the rule, the answers and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.fractions import HALF
+from facilitation.decisions.temperature import Reading as Warmth
+from facilitation.decisions.temperature import reading as warmth_of
+from facilitation.decisions.terms import Base, Terms
+from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why
+from facilitation.meeting.answering import need_of, verdict_of
+from facilitation.meeting.state import Decision, Meeting, Reading
+
+
+class DecisionWords(Words):
+    """One plain sentence for every outcome and its reason."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._measures = measures
+        self._answers = self._answer_words()
+        self._offers = self._offer_words()
+        self._methods = self._method_words()
+        self._sentences = self._verdict_sentences()
+        self._warmth = {
+            Warmth.NOBODY: self.tr("no hands were shown"),
+            Warmth.WARM: self.tr("more than half are for it"),
+            Warmth.MIXED: self.tr("feelings are mixed"),
+            Warmth.COOL: self.tr("more than half are against it"),
+        }
+        self._counts: Mapping[str, Callable[[Verdict], str]] = {
+            "consensus": self._consensus_counts,
+            "consent": self._consent_counts,
+            "majority": self._vote_counts,
+        }
+
+    # Answers and offers
+
+    def answer(self, answer: Answer, method: str = "") -> str:
+        """Return an answer in a word or two."""
+        if answer is Answer.AGREE and method == "consent":
+            return self.tr("consent")
+        return self._answers.get(answer, str(answer))
+
+    def offer(self, offer: str) -> str:
+        """Return what the group may do next."""
+        return self._offers.get(offer, offer.replace("_", " "))
+
+    def method(self, name: str) -> str:
+        """Return what a decision method is called."""
+        return self._methods.get(name, name)
+
+    def temperature(self, reading: Reading) -> str:
+        """Return what a temperature check showed, or the question while hands are up."""
+        taken = reading.taken
+        if taken is None:
+            return self.tr("How do you feel about it: “{question}”").format(
+                question=reading.question
+            )
+        return self.tr("{up} up, {level} level, {down} down: {warmth}.").format(
+            up=taken.up, level=taken.level, down=taken.down, warmth=self._warmth[warmth_of(taken)]
+        )
+
+    # What the answers come to
+
+    def verdict(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the verdict, as stated or as the answers stand now."""
+        return self.said(verdict_of(meeting, decision), decision.terms.method)
+
+    def said(self, verdict: Verdict, method: str) -> str:
+        """Return a verdict that a method gave, in one sentence."""
+        sentence = self._sentences.get((verdict.code, verdict.why))
+        if sentence is None and verdict.why == Why.CHAIR_DECIDED:
+            sentence = self._by_the_chair(verdict)
+        if sentence is None:
+            sentence = self._sentences.get((verdict.code, ""), self._unknown(verdict))
+        counts = self._counts.get(method, self._any_counts)(verdict)
+        return sentence.format(counts=counts, code=verdict.code, **self._numbers(verdict))
+
+    def rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return by what rule it is decided, with what that takes here and now."""
+        terms = decision.terms
+        if terms.method == "consensus":
+            return self._consensus_rule(verdict_of(meeting, decision))
+        if terms.method == "consent":
+            return self._consent_rule(terms)
+        need = need_of(meeting, decision)
+        if need is None:
+            return self.tr("Decided by {method}.").format(method=self.method(decision.method))
+        return self._vote_rule(terms, need)
+
+    def margin(self, meeting: Meeting, decision: Decision) -> str:
+        """Return how close a vote is or was."""
+        need = need_of(meeting, decision)
+        verdict = verdict_of(meeting, decision)
+        if need is None or verdict.code == Outcome.NO_QUORUM or need.base == 0:
+            return ""
+        if decision.verdict is None:
+            return self._margin_now(need)
+        return self._margin_then(need)
+
+    def _margin_then(self, need: Need) -> str:
+        if need.more_yes == 0 and need.to_spare == 0:
+            return self.tr("Not one vote less would have carried it.")
+        if need.more_yes == 0 and need.to_spare == 1:
+            return self.tr("It was carried with one vote to spare.")
+        if need.more_yes == 0:
+            return self.tr("It was carried with {number} votes to spare.").format(
+                number=need.to_spare
+            )
+        if need.more_yes is None:
+            return ""
+        if need.more_yes == 1:
+            return self.tr("One more yes would have carried it.")
+        return self.tr("{number} more yes would have carried it.").format(number=need.more_yes)
+
+    def _margin_now(self, need: Need) -> str:
+        if need.more_yes is None:
+            return ""
+        if need.more_yes == 0:
+            return self.tr("As it stands, it is carried.")
+        if need.more_yes == 1:
+            return self.tr("One more yes carries it.")
+        return self.tr("{number} more yes carry it.").format(number=need.more_yes)
+
+    # Rules
+
+    def _consensus_rule(self, verdict: Verdict) -> str:
+        blocks, asides = verdict.number("blocks_tolerated"), verdict.number("asides_tolerated")
+        known = "asides_tolerated" in dict(verdict.numbers)
+        if blocks:
+            said = self.tr("Consensus: everyone answers, at most {blocks} block")
+        else:
+            said = self.tr("Consensus: everyone answers, nobody blocks")
+        if not known:
+            return f"{said.format(blocks=blocks)}."
+        rest = self.tr("at most {asides} stand aside") if asides else self.tr("nobody stands aside")
+        return f"{said}, {rest}.".format(blocks=blocks, asides=asides)
+
+    def _consent_rule(self, terms: Terms) -> str:
+        if terms.review:
+            return self.tr(
+                "Consent: everyone answers, no objection stands; we look at it again on {review}."
+            ).format(review=terms.review)
+        return self.tr(
+            "Consent: everyone answers, no objection stands, and a day to look again is set."
+        )
+
+    def _vote_rule(self, terms: Terms, need: Need) -> str:
+        share = self.share(terms)
+        bases = {
+            Base.CAST: self.tr("Carried by {share} of the votes cast"),
+            Base.PRESENT: self.tr("Carried by {share} of those here"),
+            Base.ENTITLED: self.tr("Carried by {share} of all who may vote"),
+        }
+        said = bases[terms.base].format(share=share)
+        if terms.base is Base.CAST and need.base == 0:
+            rest = self.tr("if everyone here votes, {needed} yes are needed").format(
+                needed=need.needed_if_all
+            )
+        else:
+            rest = self.tr("needs {needed} of {base}").format(needed=need.needed, base=need.base)
+        return f"{said}: {rest}."
+
+    def share(self, terms: Terms) -> str:
+        """Return the fraction that carries, in words where there are any."""
+        share = terms.share or HALF
+        strict = terms.strict if terms.share is not None else True
+        if share.is_whole:
+            return self.tr("all")
+        if share.is_half:
+            return self.tr("more than half") if strict else self.tr("at least half")
+        known = {
+            (2, 3): self.tr("two-thirds"),
+            (3, 4): self.tr("three-quarters"),
+            (4, 5): self.tr("four-fifths"),
+            (9, 10): self.tr("nine-tenths"),
+        }
+        fraction = known.get((share.over, share.under), f"{share.over}/{share.under}")
+        return self.tr("more than {share}").format(share=fraction) if strict else fraction
+
+    # Counts
+
+    def _consensus_counts(self, verdict: Verdict) -> str:
+        reserve = verdict.number(Answer.RESERVE)
+        asked = sum(verdict.number(each) for each in (*_TEST_ANSWERS, "unanswered"))
+        parts = [self._agreeing(verdict.number(Answer.AGREE) + reserve, asked)]
+        if reserve == 1:
+            parts.append(self.tr("1 of them with reservations"))
+        elif reserve:
+            parts.append(self.tr("{number} of them with reservations").format(number=reserve))
+        parts.append(self._asides(verdict.number(Answer.ASIDE)))
+        parts.append(self._blocks(verdict.number(Answer.BLOCK)))
+        return ", ".join(each for each in parts if each)
+
+    def _agreeing(self, number: int, asked: int) -> str:
+        if not number:
+            return self.tr("nobody of {asked} agrees").format(asked=asked)
+        if number == 1:
+            return self.tr("1 of {asked} agrees").format(asked=asked)
+        return self.tr("{number} of {asked} agree").format(number=number, asked=asked)
+
+    def _asides(self, number: int) -> str:
+        if not number:
+            return ""
+        if number == 1:
+            return self.tr("1 stands aside")
+        return self.tr("{number} stand aside").format(number=number)
+
+    def _blocks(self, number: int) -> str:
+        if not number:
+            return self.tr("nobody blocks")
+        return (
+            self.tr("1 blocks") if number == 1 else self.tr("{number} block").format(number=number)
+        )
+
+    def _consent_counts(self, verdict: Verdict) -> str:
+        agree, concern = verdict.number(Answer.AGREE), verdict.number(Answer.CONCERN)
+        objections = verdict.number(Answer.OBJECT)
+        asked = agree + concern + objections + verdict.number("unanswered")
+        parts = [self._consenting(agree + concern, asked), self._concerned(concern)]
+        parts.append(self._objecting(objections))
+        return ", ".join(each for each in parts if each)
+
+    def _consenting(self, number: int, asked: int) -> str:
+        if not number:
+            return self.tr("nobody of {asked} consents").format(asked=asked)
+        if number == 1:
+            return self.tr("1 of {asked} consents").format(asked=asked)
+        return self.tr("{number} of {asked} consent").format(number=number, asked=asked)
+
+    def _concerned(self, number: int) -> str:
+        if not number:
+            return ""
+        if number == 1:
+            return self.tr("1 of them with a concern")
+        return self.tr("{number} of them with concerns").format(number=number)
+
+    def _objecting(self, number: int) -> str:
+        if not number:
+            return self.tr("nobody objects")
+        if number == 1:
+            return self.tr("1 objects")
+        return self.tr("{number} object").format(number=number)
+
+    def _vote_counts(self, verdict: Verdict) -> str:
+        said = self.tr("{yes} yes, {no} no").format(
+            yes=verdict.number(Answer.YES), no=verdict.number(Answer.NO)
+        )
+        abstain = verdict.number(Answer.ABSTAIN)
+        if not abstain:
+            return said
+        rest = self.tr("1 abstains") if abstain == 1 else self.tr("{number} abstain")
+        return f"{said}, {rest.format(number=abstain)}"
+
+    def _any_counts(self, verdict: Verdict) -> str:
+        given = [
+            f"{verdict.number(each)} {self.answer(each)}" for each in Answer if verdict.number(each)
+        ]
+        return self._measures.listed(given, len(Answer)) or self.tr("nobody answered")
+
+    # Sentences
+
+    def _by_the_chair(self, verdict: Verdict) -> str:
+        if verdict.carried:
+            return self.tr("{counts}, with the vote of the chair: it is carried.")
+        return self.tr("{counts}, with the vote of the chair: it is not carried.")
+
+    def _unknown(self, verdict: Verdict) -> str:
+        if verdict.carried:
+            return self.tr("{counts}: it is carried ({code}).")
+        return self.tr("{counts}: it is not carried ({code}).")
+
+    @staticmethod
+    def _numbers(verdict: Verdict) -> dict[str, int]:
+        """Return every number that a sentence may name; 0 where the verdict has none."""
+        return {
+            name: verdict.number(name)
+            for name in (
+                "unanswered",
+                "present",
+                "present_at_opening",
+                "quorum_needed",
+                "needed",
+                "amended",
+                "untested_objections",
+                "qualified_objections",
+            )
+        }
+
+    def _verdict_sentences(self) -> dict[tuple[str, str], str]:
+        return self._test_sentences() | self._vote_sentences() | self._quorum_sentences()
+
+    def _quorum_sentences(self) -> dict[tuple[str, str], str]:
+        missing = self.tr(
+            "{present_at_opening} were here and {quorum_needed} are needed: no decision is taken."
+        )
+        return {
+            (Outcome.NO_QUORUM, ""): missing,
+            (Outcome.NO_QUORUM, Why.QUORUM_MISSING): missing,
+            (Outcome.NO_QUORUM, Why.QUORUM_LOST): self.tr(
+                "{present_at_opening} were here at first, {present} are here now, "
+                "{quorum_needed} are needed: no decision is taken."
+            ),
+        }
+
+    def _test_sentences(self) -> dict[tuple[str, str], str]:
+        waiting = self.tr("{counts}; {unanswered} still to answer: there is no result yet.")
+        return {
+            (Outcome.CONSENSUS, ""): self.tr("{counts}: we have consensus."),
+            (Outcome.INCOMPLETE, ""): waiting,
+            (Outcome.INCOMPLETE, Why.UNANSWERED): waiting,
+            (Outcome.BLOCKED, ""): self.tr("{counts}: we do not have consensus."),
+            (Outcome.BLOCKED, Why.BLOCKS): self.tr("{counts}: we do not have consensus."),
+            (Outcome.RETURNED, ""): self.tr("{counts}: it goes back to be worked on."),
+            (Outcome.RETURNED, Why.STAND_ASIDES): self.tr(
+                "{counts}: too many stand aside, so it goes back to be worked on."
+            ),
+            (Outcome.RETURNED, Why.NOBODY_AGREES): self.tr(
+                "{counts}: it goes back to be worked on."
+            ),
+            (Outcome.AGREED, ""): self.tr("{counts}: it is agreed."),
+            (Outcome.OPEN, ""): self.tr("{counts}: it stays open."),
+            (Outcome.OPEN, Why.UNANSWERED): waiting,
+            (Outcome.OPEN, Why.OBJECTION_UNTESTED): self.tr(
+                "{counts}: the objection has to be tested first, so it stays open."
+            ),
+            (Outcome.OPEN, Why.OBJECTION_OPEN): self.tr(
+                "{counts}: an objection stands, so it stays open."
+            ),
+            (Outcome.OPEN, Why.CONCERN_UNRECORDED): self.tr(
+                "{counts}: a concern has to be written down first, so it stays open."
+            ),
+            (Outcome.OPEN, Why.REVIEW_MISSING): self.tr(
+                "{counts}: no day to look again is set, so it stays open."
+            ),
+            (Outcome.OPEN, Why.REVIEW_PAST): self.tr(
+                "{counts}: the day to look again is not in the future, so it stays open."
+            ),
+            (Outcome.DEFERRED, ""): self.tr("{counts}: it is put off."),
+            (Outcome.DEFERRED, Why.AMENDMENTS_EXHAUSTED): self.tr(
+                "{counts}: an objection stands after {amended} amendments, so it is put off."
+            ),
+        }
+
+    def _vote_sentences(self) -> dict[tuple[str, str], str]:
+        return {
+            (Outcome.PASSED, ""): self.tr("{counts}: it is carried."),
+            (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
+            (Outcome.FAILED, Why.NEEDS_MORE): self.tr(
+                "{counts}: it is not carried, {needed} yes were needed."
+            ),
+            (Outcome.FAILED, Why.NOBODY_IN_FAVOUR): self.tr("{counts}: it is not carried."),
+            (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
+                "Nobody voted yes or no: it is not carried."
+            ),
+            (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
+            (Outcome.TIED, Why.NEEDS_MORE): self.tr("{counts}: it is a tie, so it is not carried."),
+        }
+
+    def _answer_words(self) -> dict[Answer, str]:
+        return {
+            Answer.AGREE: self.tr("agree"),
+            Answer.RESERVE: self.tr("agree with reservations"),
+            Answer.ASIDE: self.tr("stand aside"),
+            Answer.BLOCK: self.tr("block"),
+            Answer.CONCERN: self.tr("have a concern"),
+            Answer.OBJECT: self.tr("object"),
+            Answer.YES: self.tr("yes"),
+            Answer.NO: self.tr("no"),
+            Answer.ABSTAIN: self.tr("abstain"),
+        }
+
+    def _offer_words(self) -> dict[str, str]:
+        return {
+            Offer.AMEND: self.tr("change the text"),
+            Offer.REFER: self.tr("give it to a small group to work on"),
+            Offer.DEFER: self.tr("put it off to another day"),
+            Offer.WITHDRAW: self.tr("take it back"),
+            Offer.FALLBACK: self.tr("vote on it, as agreed beforehand"),
+            Offer.ASK: self.tr("ask those who have not answered"),
+            Offer.MARK_ABSENT: self.tr("mark those who have gone as not here"),
+            Offer.TEST_OBJECTION: self.tr("test the objection together"),
+            Offer.RECORD_CONCERN: self.tr("write the concern down"),
+            Offer.SET_REVIEW: self.tr("set a day to look at it again"),
+            Offer.TAKE_AGAIN: self.tr("ask again when more are here"),
+        }
+
+    def _method_words(self) -> dict[str, str]:
+        return {
+            "consensus": self.tr("consensus"),
+            "consent": self.tr("consent"),
+            "majority": self.tr("majority"),
+            "two-thirds": self.tr("two-thirds"),
+            "three-quarters": self.tr("three-quarters"),
+            "four-fifths": self.tr("four-fifths"),
+            "nine-tenths": self.tr("nine-tenths"),
+            "absolute": self.tr("majority of all who may vote"),
+            "unanimous": self.tr("everybody in favour"),
+        }
+
+
+_TEST_ANSWERS = (Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK)

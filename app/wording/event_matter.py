@@ -1,0 +1,255 @@
+"""Events of texts, decisions and minutes, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.wording.decisions import DecisionWords
+from app.wording.matter import MatterWords, shortened
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.decisions.answers import Answer
+from facilitation.meeting.events.decisions import (
+    AnswersCleared,
+    AnswersGiven,
+    DecisionClosed,
+    DecisionOpened,
+    EntitledNamed,
+    ObjectionJudged,
+    QuorumSet,
+    ReviewSet,
+    TemperatureAsked,
+    TemperatureTaken,
+    VotesCounted,
+)
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.events.matter import (
+    AmendmentAdopted,
+    AmendmentConfirmed,
+    AmendmentMade,
+    AmendmentMadeOrdinary,
+    AmendmentRejected,
+    AmendmentSeconded,
+    MatterWithdrawn,
+    ProposalMade,
+    ProposalTakenUp,
+)
+from facilitation.meeting.events.minutes import (
+    ActionNoted,
+    AgreementNoted,
+    EntryMarkedSensitive,
+    NoteWritten,
+    RecordPaused,
+    RecordResumed,
+)
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Decision, Meeting
+
+
+class MatterEvents(Words):
+    """What was proposed, changed, asked, answered, decided and written down."""
+
+    def __init__(
+        self,
+        translate: Translate,
+        measures: MeasureWords,
+        matter: MatterWords,
+        decisions: DecisionWords,
+    ) -> None:
+        """Prepare the sentences for answers."""
+        super().__init__(translate)
+        self._measures = measures
+        self._matter = matter
+        self._decisions = decisions
+        self._one = self._one_answers()
+        self._many = self._many_answers()
+
+    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
+        """Return who says which event."""
+        return self._on_texts() | self._on_decisions() | self._on_minutes()
+
+    # Texts
+
+    def _on_texts(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
+        return {
+            ProposalMade: self._proposed,
+            AmendmentMade: self._amended,
+            AmendmentSeconded: self._seconded,
+            AmendmentAdopted: self._adopted,
+            AmendmentConfirmed: lambda _meeting, event: self.tr(
+                "{label} stands; nobody objected"
+            ).format(label=event.label),
+            AmendmentMadeOrdinary: self._made_ordinary,
+            AmendmentRejected: lambda _meeting, event: self.tr("{label} was not adopted").format(
+                label=event.label
+            ),
+            MatterWithdrawn: lambda _meeting, event: self.tr("{label} was taken back").format(
+                label=event.label
+            ),
+            ProposalTakenUp: lambda _meeting, event: self.tr("we look at {label}").format(
+                label=event.label
+            ),
+        }
+
+    def _proposed(self, meeting: Meeting, event: ProposalMade) -> str:
+        return self.tr("{name} proposed {label} “{title}”").format(
+            name=self._name(meeting, event.by), label=event.label, title=event.title
+        )
+
+    def _amended(self, meeting: Meeting, event: AmendmentMade) -> str:
+        return self.tr("{name} wants to change {target} ({label}): {change}").format(
+            name=self._name(meeting, event.by),
+            target=event.target,
+            label=event.label,
+            change=self._matter.change(event.edit),
+        )
+
+    def _seconded(self, meeting: Meeting, event: AmendmentSeconded) -> str:
+        name = self._name(meeting, event.by)
+        return self.tr("{name} seconded {label}").format(name=name, label=event.label)
+
+    def _adopted(self, _meeting: Meeting, event: AmendmentAdopted) -> str:
+        sentence = self.tr("{label} was adopted and changes {target}")
+        if event.friendly:
+            sentence = self.tr("{label} was taken up as friendly and changes {target}")
+        return sentence.format(label=event.label, target=event.target)
+
+    def _made_ordinary(self, meeting: Meeting, event: AmendmentMadeOrdinary) -> str:
+        name = self._name(meeting, event.by)
+        return self.tr("{name} objected, so {label} is an ordinary amendment").format(
+            name=name, label=event.label
+        )
+
+    # Decisions
+
+    def _on_decisions(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
+        return {
+            QuorumSet: lambda _meeting, event: self.tr(
+                "quorum: {over}/{under} of those who may decide"
+            ).format(over=event.share.over, under=event.share.under),
+            EntitledNamed: self._entitled,
+            ReviewSet: lambda _meeting, event: self.tr(
+                "{label} will be looked at again on {date}"
+            ).format(label=event.label, date=event.on),
+            DecisionOpened: lambda _meeting, event: self.tr(
+                "{label} was put to the meeting: {method}"
+            ).format(label=event.subject, method=self._decisions.method(event.method)),
+            AnswersGiven: self._answered,
+            VotesCounted: self._counted,
+            ObjectionJudged: self._judged,
+            AnswersCleared: lambda _meeting, event: self.tr(
+                "the text of {label} changed, so everybody is asked again"
+            ).format(label=event.subject),
+            DecisionClosed: self._closed,
+            TemperatureAsked: lambda _meeting, event: self.tr(
+                "temperature check: “{question}”"
+            ).format(question=shortened(event.question)),
+            TemperatureTaken: lambda _meeting, event: self.tr(
+                "temperature: {up} up, {level} level, {down} down"
+            ).format(up=event.up, level=event.level, down=event.down),
+        }
+
+    def _entitled(self, meeting: Meeting, event: EntitledNamed) -> str:
+        if not event.people:
+            return self.tr("everybody here may decide")
+        names = [self._name(meeting, each) for each in event.people]
+        return self.tr("these may decide: {names}").format(names=self._measures.listed(names))
+
+    def _answered(self, meeting: Meeting, event: AnswersGiven) -> str:
+        names = [self._name(meeting, each) for each in event.people]
+        sentences = self._one if len(names) == 1 else self._many
+        said = sentences[event.answer].format(names=self._measures.listed(names))
+        if event.reason:
+            return self.tr("{answer}: “{reason}”").format(
+                answer=said, reason=shortened(event.reason)
+            )
+        return said
+
+    def _counted(self, _meeting: Meeting, event: VotesCounted) -> str:
+        if not event.abstain:
+            return self.tr("counted: {yes} yes, {no} no").format(yes=event.yes, no=event.no)
+        return self.tr("counted: {yes} yes, {no} no, {abstain} abstaining").format(
+            yes=event.yes, no=event.no, abstain=event.abstain
+        )
+
+    def _judged(self, meeting: Meeting, event: ObjectionJudged) -> str:
+        sentence = self.tr("the objection of {name} was found to be a concern")
+        if event.qualifies:
+            sentence = self.tr("the objection of {name} stands")
+        return sentence.format(name=self._name(meeting, event.person))
+
+    def _closed(self, meeting: Meeting, event: DecisionClosed) -> str:
+        decision = _decision_on(meeting, event)
+        method = decision.terms.method if decision else ""
+        said = self._decisions.said(event.verdict, method).rstrip(".")
+        return self.tr("{label}: {verdict}").format(label=event.subject, verdict=said)
+
+    # Minutes
+
+    def _on_minutes(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
+        return {
+            NoteWritten: self._noted,
+            AgreementNoted: lambda _meeting, event: self.tr("agreed: {text}").format(
+                text=shortened(event.text)
+            ),
+            ActionNoted: self._action,
+            EntryMarkedSensitive: lambda _meeting, _event: self.tr("an entry is kept private"),
+            RecordPaused: lambda _meeting, _event: self.tr("off the record"),
+            RecordResumed: lambda _meeting, _event: self.tr("on the record again"),
+        }
+
+    def _noted(self, _meeting: Meeting, event: NoteWritten) -> str:
+        sentence = self.tr("note: {text}")
+        if event.verbatim:
+            sentence = self.tr("words: “{text}”")
+        return sentence.format(text=shortened(event.text))
+
+    def _action(self, meeting: Meeting, event: ActionNoted) -> str:
+        sentence = self.tr("{name} will: {task}")
+        if event.due:
+            sentence = self.tr("{name} will, by {due}: {task}")
+        return sentence.format(
+            name=self._name(meeting, event.owner), task=shortened(event.task), due=event.due
+        )
+
+    def _one_answers(self) -> dict[Answer, str]:
+        return {
+            Answer.AGREE: self.tr("{names} agrees"),
+            Answer.RESERVE: self.tr("{names} agrees with reservations"),
+            Answer.ASIDE: self.tr("{names} stands aside"),
+            Answer.BLOCK: self.tr("{names} blocks"),
+            Answer.CONCERN: self.tr("{names} has a concern"),
+            Answer.OBJECT: self.tr("{names} objects"),
+            Answer.YES: self.tr("{names} says yes"),
+            Answer.NO: self.tr("{names} says no"),
+            Answer.ABSTAIN: self.tr("{names} abstains"),
+        }
+
+    def _many_answers(self) -> dict[Answer, str]:
+        return {
+            Answer.AGREE: self.tr("{names} agree"),
+            Answer.RESERVE: self.tr("{names} agree with reservations"),
+            Answer.ASIDE: self.tr("{names} stand aside"),
+            Answer.BLOCK: self.tr("{names} block"),
+            Answer.CONCERN: self.tr("{names} have a concern"),
+            Answer.OBJECT: self.tr("{names} object"),
+            Answer.YES: self.tr("{names} say yes"),
+            Answer.NO: self.tr("{names} say no"),
+            Answer.ABSTAIN: self.tr("{names} abstain"),
+        }
+
+    def _name(self, meeting: Meeting, person: int) -> str:
+        return name_of(meeting, person) or self.tr("somebody")
+
+
+def _decision_on(meeting: Meeting, event: DecisionClosed) -> Decision | None:
+    """Return the decision that this event closed, as far as the state still knows it."""
+    return next(
+        (
+            each
+            for each in reversed(meeting.decisions)
+            if each.subject == event.subject and each.verdict == event.verdict
+        ),
+        None,
+    )

@@ -1,0 +1,165 @@
+"""Events of the meeting itself, its people and its agenda, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.wording.matter import shortened
+from app.wording.measures import MeasureWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.events.agenda import (
+    ItemAdded,
+    ItemEnded,
+    ItemStarted,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.events.opening import (
+    ActRedone,
+    ActUndone,
+    BreakBegan,
+    BreakEnded,
+    MeetingClosed,
+    MeetingOpened,
+    RuleOverruled,
+)
+from facilitation.meeting.events.people import (
+    GroupDeclared,
+    PeopleEnrolled,
+    PersonArrived,
+    PersonLeft,
+    PersonReturned,
+    RoleGiven,
+)
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+from facilitation.process.catalogue import OPEN_FLOOR
+
+
+class MeetingEvents(Words):
+    """Who came, what is on the agenda, which process is in force."""
+
+    def __init__(
+        self, translate: Translate, measures: MeasureWords, processes: ProcessWords
+    ) -> None:
+        """Take the words for times and titles."""
+        super().__init__(translate)
+        self._measures = measures
+        self._processes = processes
+
+    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
+        """Return who says which event."""
+        return {
+            MeetingOpened: self._opened,
+            MeetingClosed: lambda _meeting, _event: self.tr("the meeting was closed"),
+            BreakBegan: self._break,
+            BreakEnded: lambda _meeting, _event: self.tr("the meeting went on"),
+            ActUndone: lambda _meeting, _event: self.tr("an act was taken back"),
+            ActRedone: lambda _meeting, _event: self.tr("an act was brought back"),
+            RuleOverruled: self._overruled,
+            PeopleEnrolled: self._enrolled,
+            PersonArrived: self._arrived,
+            PersonReturned: self._returned,
+            PersonLeft: self._left,
+            GroupDeclared: self._declared,
+            RoleGiven: self._role,
+            ItemAdded: self._item_added,
+            ItemStarted: self._item_started,
+            ItemEnded: self._item_ended,
+            StageEntered: self._stage,
+            ProcessSwitched: self._switched,
+            ProcessResumed: self._resumed,
+        }
+
+    def _opened(self, _meeting: Meeting, event: MeetingOpened) -> str:
+        if event.body:
+            return self.tr("“{title}” of {body} began").format(title=event.title, body=event.body)
+        return self.tr("“{title}” began").format(title=event.title)
+
+    def _break(self, _meeting: Meeting, event: BreakBegan) -> str:
+        if not event.length:
+            return self.tr("a break began")
+        return self.tr("a break of {length} began").format(
+            length=self._measures.planned(event.length)
+        )
+
+    def _overruled(self, _meeting: Meeting, event: RuleOverruled) -> str:
+        return self.tr("a rule was set aside: {because}").format(because=shortened(event.because))
+
+    def _enrolled(self, _meeting: Meeting, event: PeopleEnrolled) -> str:
+        number = len(event.people)
+        if number == 1:
+            return self.tr("{name} was added").format(name=event.people[0].name)
+        return self.tr("{number} people were added").format(number=number)
+
+    def _arrived(self, _meeting: Meeting, event: PersonArrived) -> str:
+        if event.group:
+            return self.tr("{name} of {group} arrived").format(name=event.name, group=event.group)
+        return self.tr("{name} arrived").format(name=event.name)
+
+    def _returned(self, meeting: Meeting, event: PersonReturned) -> str:
+        return self.tr("{name} is back").format(name=self._name(meeting, event.person))
+
+    def _left(self, meeting: Meeting, event: PersonLeft) -> str:
+        return self.tr("{name} left").format(name=self._name(meeting, event.person))
+
+    def _declared(self, meeting: Meeting, event: GroupDeclared) -> str:
+        name = self._name(meeting, event.person)
+        if event.group:
+            return self.tr("{name} belongs to {group}").format(name=name, group=event.group)
+        lists = self._measures.listed(event.lists)
+        return self.tr("{name} is on the list {lists}").format(name=name, lists=lists)
+
+    def _role(self, meeting: Meeting, event: RoleGiven) -> str:
+        return self.tr("{name} took the role: {role}").format(
+            name=self._name(meeting, event.person), role=self._processes.role(event.role)
+        )
+
+    def _item_added(self, _meeting: Meeting, event: ItemAdded) -> str:
+        if not event.length:
+            return self.tr("on the agenda: {number}. {title}").format(
+                number=event.number, title=event.title
+            )
+        return self.tr("on the agenda: {number}. {title}, {length}").format(
+            number=event.number, title=event.title, length=self._measures.planned(event.length)
+        )
+
+    def _item_started(self, meeting: Meeting, event: ItemStarted) -> str:
+        title = self._item(meeting, event.number)
+        if event.process in {"", OPEN_FLOOR}:
+            return self.tr("we came to {number}. {title}").format(number=event.number, title=title)
+        return self.tr("we came to {number}. {title}: {process}").format(
+            number=event.number, title=title, process=self._processes.named(event.process)
+        )
+
+    def _item_ended(self, meeting: Meeting, event: ItemEnded) -> str:
+        title = self._item(meeting, event.number)
+        return self.tr("{number}. {title} ended").format(number=event.number, title=title)
+
+    def _item(self, meeting: Meeting, number: int) -> str:
+        known = 1 <= number <= len(meeting.items)
+        return meeting.items[number - 1].title if known else "…"
+
+    def _stage(self, meeting: Meeting, event: StageEntered) -> str:
+        title = self._processes.stage_title(meeting.floor.process, event.stage)
+        return self.tr("now: {stage}").format(stage=title)
+
+    def _switched(self, meeting: Meeting, event: ProcessSwitched) -> str:
+        process = self._processes.named(event.process)
+        because = shortened(event.because)
+        keeper = name_of(meeting, event.keeper)
+        if keeper:
+            return self.tr("changed to {process}, kept by {keeper}: {because}").format(
+                process=process, keeper=keeper, because=because
+            )
+        return self.tr("changed to {process}: {because}").format(process=process, because=because)
+
+    def _resumed(self, _meeting: Meeting, event: ProcessResumed) -> str:
+        return self.tr("back to {process}").format(process=self._processes.named(event.process))
+
+    def _name(self, meeting: Meeting, person: int) -> str:
+        return name_of(meeting, person) or self.tr("somebody")

@@ -1,0 +1,108 @@
+"""Everything a record can say, one short sentence an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from app.wording.decisions import DecisionWords
+from app.wording.event_floor import FloorEvents
+from app.wording.event_matter import MatterEvents
+from app.wording.event_meeting import MeetingEvents
+from app.wording.floor import FloorWords
+from app.wording.matter import MatterWords
+from app.wording.measures import MeasureWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.codec import kind_of
+from facilitation.meeting.events.agenda import ItemEnded
+from facilitation.meeting.events.decisions import AnswersCleared
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.events.floor import (
+    HandLowered,
+    StackClosed,
+    StackOpened,
+    TurnEnded,
+    TurnPaused,
+    TurnResumed,
+)
+from facilitation.meeting.events.opening import ActRedone, ActUndone, RuleOverruled
+from facilitation.meeting.history import History
+from facilitation.meeting.state import Meeting
+
+_BESIDE: Mapping[type[Event], int] = {
+    HandLowered: 1,
+    StackOpened: 1,
+    StackClosed: 1,
+    TurnEnded: 2,
+    ItemEnded: 2,
+    AnswersCleared: 3,
+    TurnPaused: 3,
+    TurnResumed: 4,
+    RuleOverruled: 4,
+}
+"""Events that often only follow from what people meant to do; the higher, the less telling."""
+
+
+class EventWords(Words):
+    """Events and acts as short sentences without a full stop."""
+
+    def __init__(
+        self,
+        translate: Translate,
+        measures: MeasureWords,
+        processes: ProcessWords,
+        matter: MatterWords,
+        floor: FloorWords,
+        decisions: DecisionWords,
+    ) -> None:
+        """Prepare a sentence for every kind of event."""
+        super().__init__(translate)
+        self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
+            **MeetingEvents(translate, measures, processes).says(),
+            **FloorEvents(translate, measures, floor).says(),
+            **MatterEvents(translate, measures, matter, decisions).says(),
+        }
+
+    def knows(self, kind: type[Event]) -> bool:
+        """Whether there is a sentence for events of this class."""
+        return kind in self._says
+
+    def event(self, meeting: Meeting, row: Recorded) -> str:
+        """Return one event in a short sentence."""
+        say = self._says.get(type(row.event))
+        if say is None:
+            return kind_of(type(row.event)).replace("_", " ")
+        return say(meeting, row.event)
+
+    def act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
+        """Return what people meant to do, of all that came of it; empty without events."""
+        if not rows:
+            return ""
+        told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
+        return self.event(meeting, told)
+
+    def undo(self, history: History, by: str) -> str:
+        """Return what undoing would take back."""
+        rows = history.to_undo(by)
+        if not rows:
+            return self.tr("Nothing to undo")
+        return self.tr("Undo: {act}").format(act=self.act(history.meeting, rows))
+
+    def redo(self, history: History, by: str) -> str:
+        """Return what redoing would bring back."""
+        rows = history.to_redo(by)
+        if not rows:
+            return self.tr("Nothing to redo")
+        return self.tr("Redo: {act}").format(act=self.act(history.meeting, rows))
+
+    def corrected(self, history: History, row: Recorded) -> str:
+        """Return an undoing or redoing with what it took back; any other event as it is."""
+        if not isinstance(row.event, ActUndone | ActRedone):
+            return self.event(history.meeting, row)
+        first = row.event.act
+        rows = [each for each in history.rows()[first - 1 : first + 30] if each.act == first]
+        said = self.act(history.meeting, rows)
+        if isinstance(row.event, ActUndone):
+            return self.tr("taken back: {act}").format(act=said)
+        return self.tr("brought back: {act}").format(act=said)

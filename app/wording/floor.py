@@ -1,0 +1,129 @@
+"""The stack and the turns, in words that may be read out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.floor.places import Place, Reason
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+
+class FloorWords(Words):
+    """Why somebody is next, how the stack is ordered, what kind of turn it is."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._measures = measures
+        self._orders = {
+            "fifo": self.tr("in the order of asking"),
+            "progressive": self.tr("least heard first"),
+            "groups": self.tr("least heard groups first"),
+            "alternating": self.tr("lists take turns"),
+            "quota": self.tr("lists take turns, with a quota"),
+            "sides": self.tr("for and against take turns"),
+            "round": self.tr("in the order of the round"),
+        }
+        self._kinds = {
+            TurnKind.STACK: self.tr("turn"),
+            TurnKind.CLARIFY: self.tr("question to understand"),
+            TurnKind.DIRECT: self.tr("direct response"),
+            TurnKind.PROCESS: self.tr("point of process"),
+            TurnKind.ANSWER: self.tr("answer"),
+            TurnKind.REPLY: self.tr("reply"),
+            TurnKind.ROUND: self.tr("turn in the round"),
+            TurnKind.EXTRA: self.tr("extra turn"),
+        }
+        self._reasons = self._plain_reasons()
+        self._counted: Mapping[str, Callable[[Reason], str]] = {
+            "moved": self._moved,
+            "spoke_times": self._spoke,
+            "spoke_for": self._spoke_for,
+            "group_turns": self._group_turns,
+            "arrived": self._arrived,
+        }
+
+    def order(self, name: str) -> str:
+        """Return how the stack is ordered."""
+        return self._orders.get(name, name)
+
+    def kind(self, kind: TurnKind) -> str:
+        """Return what kind of turn it is."""
+        return self._kinds.get(kind, str(kind))
+
+    def place(self, meeting: Meeting, place: Place) -> str:
+        """Return the reasons for a place in one line; when they asked only where that is all."""
+        others = [each for each in place.reasons if each.code != "arrived"]
+        return ", ".join(self._in_meeting(meeting, each) for each in others or place.reasons)
+
+    def reason(self, reason: Reason) -> str:
+        """Return one reason."""
+        counted = self._counted.get(reason.code)
+        if counted is not None:
+            return counted(reason)
+        sentence = self._reasons.get(reason.code, reason.code.replace("_", " "))
+        return sentence.format(number=reason.number, text=reason.text)
+
+    def _in_meeting(self, meeting: Meeting, reason: Reason) -> str:
+        """Return a reason; a direct response with the name of whom it answers."""
+        if reason.code == "direct":
+            name = name_of(meeting, meeting.floor.heard.get(reason.number, 0))
+            if name:
+                return self.tr("responds to {name}").format(name=name)
+        return self.reason(reason)
+
+    def _plain_reasons(self) -> dict[str, str]:
+        return {
+            "process": self.tr("has a point of process"),
+            "clarify": self.tr("wants to understand"),
+            "direct": self.tr("responds directly"),
+            "missed": self.tr("was not there when called, kept at place {number}"),
+            "has_not_spoken": self.tr("has not spoken yet"),
+            "no_group": self.tr("belongs to no group"),
+            "list_turn": self.tr("it is the turn of the list “{text}”"),
+            "list_empty": self.tr("nobody waits on the list “{text}”"),
+            "others_turn": self.tr("further turn {number} while the list “{text}” is empty"),
+            "held_for_quota": self.tr("waits until somebody of the list “{text}” speaks"),
+            "mover": self.tr("made the proposal"),
+            "side_turn": self.tr("it is the turn of the side “{text}”"),
+            "over_soft_budget": self.tr("has used the time set, so others go first"),
+            "held_for_budget": self.tr("waits, because the time set is used up"),
+        }
+
+    def _moved(self, reason: Reason) -> str:
+        if reason.text:
+            return self.tr("moved to place {number}: {text}").format(
+                number=reason.number, text=reason.text
+            )
+        return self.tr("moved to place {number}").format(number=reason.number)
+
+    def _spoke(self, reason: Reason) -> str:
+        if reason.number == 1:
+            return self.tr("spoke once")
+        if reason.number == 2:  # noqa: PLR2004 - there is a word for two times
+            return self.tr("spoke twice")
+        return self.tr("spoke {number} times").format(number=reason.number)
+
+    def _spoke_for(self, reason: Reason) -> str:
+        if not reason.number:
+            return self._reasons["has_not_spoken"]
+        length = self._measures.duration(reason.number)
+        return self.tr("spoke for {length}").format(length=length)
+
+    def _group_turns(self, reason: Reason) -> str:
+        if not reason.number:
+            return self.tr("nobody of {group} has spoken yet").format(group=reason.text)
+        if reason.number == 1:
+            return self.tr("{group} spoke once").format(group=reason.text)
+        return self.tr("{group} spoke {number} times").format(
+            group=reason.text, number=reason.number
+        )
+
+    def _arrived(self, reason: Reason) -> str:
+        if reason.number == 1:
+            return self.tr("asked first")
+        return self.tr("asked as number {number}").format(number=reason.number)

@@ -1,0 +1,91 @@
+"""Proposals and amendments, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.wording.words import Translate, Words
+from facilitation.meeting.state import Fate
+from facilitation.text.changes import Hunk
+from facilitation.text.edits import Edit
+from facilitation.text.lines import Line, line_at
+
+_LONGEST = 80
+"""Characters of a text that is quoted in a sentence."""
+
+_MOST_HUNKS = 3
+"""More places than these are named by their lines only."""
+
+
+class MatterWords(Words):
+    """What became of a text, and what an amendment does to one."""
+
+    def __init__(self, translate: Translate) -> None:
+        """Prepare the words for the fates."""
+        super().__init__(translate)
+        self._fates = {
+            Fate.OPEN: self.tr("open"),
+            Fate.ADOPTED: self.tr("adopted"),
+            Fate.REJECTED: self.tr("rejected"),
+            Fate.WITHDRAWN: self.tr("withdrawn"),
+            Fate.LAPSED: self.tr("no longer needed"),
+        }
+
+    def fate(self, fate: Fate) -> str:
+        """Return what became of a text."""
+        return self._fates.get(fate, str(fate))
+
+    def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
+        """Return an edit in words, place by place; with many places only their lines."""
+        if not edit.hunks:
+            return self.tr("changes nothing any more")
+        if len(edit.hunks) > _MOST_HUNKS:
+            return self._many(edit, lines)
+        return "; ".join(self._one(each, tuple(lines)) for each in edit.hunks)
+
+    def _many(self, edit: Edit, lines: Sequence[Line]) -> str:
+        numbers = sorted({line_at(tuple(lines), each.start) for each in edit.hunks} - {0})
+        if not numbers:
+            return self.tr("changes {number} places").format(number=len(edit.hunks))
+        if len(numbers) == 1:
+            return self.tr("changes {number} places in line {line}").format(
+                number=len(edit.hunks), line=numbers[0]
+            )
+        return self.tr("changes lines {lines}").format(lines=", ".join(map(str, numbers)))
+
+    def _one(self, hunk: Hunk, lines: tuple[Line, ...]) -> str:
+        struck, inserted = shortened(hunk.strike), shortened(hunk.insert)
+        number = line_at(lines, hunk.start + len(hunk.strike) - len(hunk.strike.lstrip()))
+        if struck and inserted:
+            sentence = self.tr("in line {line} strike “{struck}”, insert “{inserted}”")
+            bare = self.tr("strike “{struck}”, insert “{inserted}”")
+        elif struck:
+            sentence = self.tr("in line {line} strike “{struck}”")
+            bare = self.tr("strike “{struck}”")
+        elif inserted:
+            return self._insertion(hunk, lines, number)
+        else:
+            sentence = self.tr("in line {line} change the spacing")
+            bare = self.tr("change the spacing")
+        chosen = sentence if number else bare
+        return chosen.format(line=number, struck=struck, inserted=inserted)
+
+    def _insertion(self, hunk: Hunk, lines: tuple[Line, ...], number: int) -> str:
+        inserted = shortened(hunk.insert)
+        if not number:
+            return self.tr("insert “{inserted}”").format(inserted=inserted)
+        line = next(each for each in lines if each.number == number)
+        before = line.text[: max(0, hunk.start - line.start)].split()
+        if not before:
+            return self.tr("at the beginning of line {line} insert “{inserted}”").format(
+                line=number, inserted=inserted
+            )
+        return self.tr("in line {line} after “{before}” insert “{inserted}”").format(
+            line=number, before=shortened(before[-1]), inserted=inserted
+        )
+
+
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """Return a text on one line, cut with an ellipsis where it is too long for a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

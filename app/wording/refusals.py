@@ -1,0 +1,269 @@
+"""Refusals: what could not be done, why, and what is possible now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.wording.decisions import DecisionWords
+from app.wording.misreadings import MisreadWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate, Words
+from facilitation.decisions.answers import Answer
+from facilitation.meeting.refusal import Refusal
+
+_SAID_ALREADY = frozenset({"AMBIGUOUS_PERSON", "AMBIGUOUS_ITEM", "AMBIGUOUS_PROCESS"})
+"""Their candidates stand in the sentence itself."""
+
+_MOST_OFFERED = 6
+
+
+class _Values(dict[str, str]):
+    """The parameters of a refusal; one that a sentence names and is not given is empty."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+class RefusalWords(Words):
+    """A sentence for every code that deciding, playing or reading people may give."""
+
+    def __init__(
+        self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
+    ) -> None:
+        """Prepare the sentences, one for each code."""
+        super().__init__(translate)
+        self._misreadings = MisreadWords(translate)
+        self._processes = processes
+        self._decisions = decisions
+        self._sentences = (
+            self._people()
+            | self._agenda()
+            | self._floor()
+            | self._rounds()
+            | self._matter()
+            | self._decided()
+            | self._minutes()
+            | self._meeting()
+        )
+        # The same code with a name and without one is not the same sentence.
+        self._without_name = {
+            "ALREADY_SO": self.tr("That is so already."),
+            "ROUND_GOING": self.tr("A round is going on; it has to end first."),
+            "DECISION_OPEN": self.tr("A decision is open; close it first."),
+            "TEXT_NEEDED": self.tr("A text is missing."),
+        }
+
+    def refusal(self, refusal: Refusal) -> str:
+        """Return why something cannot be done, and what is possible now."""
+        return " ".join(filter(None, (self.why(refusal), self.possible(refusal))))
+
+    def why(self, refusal: Refusal) -> str:
+        """Return why something cannot be done."""
+        params = dict(refusal.params)
+        sentence = self._sentences.get(refusal.code)
+        if not any(params.get(each) for each in ("name", "label")):
+            sentence = self._without_name.get(refusal.code, sentence)
+        if sentence is not None:
+            return sentence.format_map(_Values(self._shown(params)))
+        if self._misreadings.knows(refusal.code):
+            return self._misreadings.why(refusal.code, params)
+        return self.tr("This cannot be done now ({code}).").format(code=refusal.code)
+
+    def possible(self, refusal: Refusal) -> str:
+        """Return what can be written instead; empty where nothing is offered."""
+        offered = () if refusal.code in _SAID_ALREADY else refusal.possible[:_MOST_OFFERED]
+        lines = "; ".join(offered)
+        if refusal.advice and lines:
+            return self.tr(
+                'Possible: {lines}. To do it all the same: overrule "your reason" …'
+            ).format(lines=lines)
+        if refusal.advice:
+            return self.tr('To do it all the same: overrule "your reason" …')
+        return self.tr("Possible: {lines}").format(lines=lines) if lines else ""
+
+    def knows(self, code: str) -> bool:
+        """Whether there is a sentence for this code of its own."""
+        return code in self._sentences or self._misreadings.knows(code)
+
+    def _shown(self, params: Mapping[str, str]) -> dict[str, str]:
+        """Return the parameters with codes put into words."""
+        shown = dict(params)
+        words: dict[str, Callable[[str], str]] = {
+            "process": self._processes.named,
+            "method": self._decisions.method,
+            "answer": self._answer,
+            "fate": self._fate,
+        }
+        for name, say in words.items():
+            if name in shown:
+                shown[name] = say(shown[name])
+        return shown
+
+    def _answer(self, name: str) -> str:
+        return self._decisions.answer(Answer(name)) if name in set(Answer) else name
+
+    def _fate(self, name: str) -> str:
+        fates = {
+            "open": self.tr("still open"),
+            "adopted": self.tr("adopted"),
+            "rejected": self.tr("rejected"),
+            "withdrawn": self.tr("withdrawn"),
+            "lapsed": self.tr("settled with the text it belongs to"),
+        }
+        return fates.get(name, name)
+
+    def _people(self) -> dict[str, str]:
+        return {
+            "UNKNOWN_PERSON": self.tr("Nobody here is called “{name}”."),
+            "AMBIGUOUS_PERSON": self.tr("“{name}” may be several people: {candidates}."),
+            "NOT_HERE": self.tr("{name} is not here."),
+            "ALREADY_HERE": self.tr("{name} is here already."),
+            "NOBODY_HERE": self.tr("Nobody is here yet."),
+            "NOBODY_NEW": self.tr("Everybody named in “{file}” is known already."),
+            "NAME_NEEDED": self.tr("A name is missing."),
+            "ROLE_NEEDED": self.tr("The role is missing, for example facilitator."),
+            "FILE_NOT_READ": self.tr("The file “{file}” with people was not read."),
+            "FILE_MISSING": self.tr("There is no file “{file}”."),
+            "FILE_TOO_LARGE": self.tr(
+                "The file “{file}” is too large for a list of people (5 MB at most)."
+            ),
+            "FILE_UNREADABLE": self.tr("The file “{file}” cannot be opened."),
+            "NO_NAMES": self.tr("The file “{file}” names nobody."),
+        }
+
+    def _agenda(self) -> dict[str, str]:
+        return {
+            "TITLE_NEEDED": self.tr("A title is missing."),
+            "BAD_LENGTH": self.tr("This length of time cannot be."),
+            "UNKNOWN_ITEM": self.tr("No item of the agenda is called “{name}”."),
+            "AMBIGUOUS_ITEM": self.tr("“{name}” may be several items: {candidates}."),
+            "UNKNOWN_PROCESS": self.tr("There is no process called “{name}”."),
+            "AMBIGUOUS_PROCESS": self.tr("“{name}” may be several processes: {candidates}."),
+            "PROCESS_WAITS": self.tr(
+                "The process “{process}” waits to be taken up again; come back to it first."
+            ),
+            "NOT_SWITCHED": self.tr("The process was not changed, so there is none to return to."),
+            "NO_STAGES": self.tr("There are no stages here, because no process was chosen."),
+            "LAST_STAGE": self.tr("This is the last stage."),
+            "UNKNOWN_STAGE": self.tr("There is no stage “{name}” in this process."),
+            "REASON_NEEDED": self.tr("A reason is needed, so that the record can say why."),
+            "ALREADY_SO": self.tr("That is so already: {name}."),
+        }
+
+    def _floor(self) -> dict[str, str]:
+        return {
+            "ALREADY_WAITING": self.tr("{name} is waiting to speak already."),
+            "STACK_CLOSED": self.tr("The stack is closed; those who wait are heard."),
+            "NOTHING_TO_ASK": self.tr("Nobody has spoken yet, so there is nothing to ask about."),
+            "OWN_TURN": self.tr("It is {name}'s own turn."),
+            "NOBODY_WAITS": self.tr("Nobody waits to speak."),
+            "EXHAUSTED": self.tr("Everybody has been heard, and the stack is closed."),
+            "QUOTA_WAIT": self.tr(
+                "It is the turn of the list “{list}”, and nobody of it waits to speak."
+            ),
+            "SPEAKS_ALREADY": self.tr("{name} has the floor already."),
+            "NOBODY_SPEAKING": self.tr("Nobody has the floor."),
+            "ALREADY_PAUSED": self.tr("The turn is paused already."),
+            "NOT_PAUSED": self.tr("The turn is running; it is not paused."),
+            "NO_LIMIT": self.tr("This turn has no limit, so it needs no more time."),
+            "EXTENDED_ENOUGH": self.tr("This turn has been extended {most} times already."),
+            "NOT_WAITING": self.tr("{name} is not waiting to speak."),
+            "NO_SUCH_PLACE": self.tr("There is no such place; the last one is {last}."),
+            "UNKNOWN_ORDER": self.tr("The stack cannot be ordered by “{name}”."),
+            "UNKNOWN_SCOPE": self.tr("A time can be set for a person, a group or an item."),
+        }
+
+    def _rounds(self) -> dict[str, str]:
+        return {
+            "ROUND_GOING": self.tr(
+                "In a round only the one with the piece speaks; {name} may reply with their leave."
+            ),
+            "NO_ROUND": self.tr("No round is going on."),
+            "NOBODY_HOLDS": self.tr("Nobody holds the talking piece now."),
+            "NOT_IN_ROUND": self.tr("{name} is not in this round."),
+            "HAS_SPOKEN": self.tr("{name} has had a turn in this round."),
+            "CHOOSE_NEXT": self.tr("Whoever spoke last chooses who is next."),
+            "REPLY_TOO_DEEP": self.tr("A reply is being given already; it has to end first."),
+        }
+
+    def _matter(self) -> dict[str, str]:
+        return {
+            "TEXT_NEEDED": self.tr("A title or a text is missing."),
+            "BAD_LABEL": self.tr("“{label}” cannot be a label; write for example P1 or A1."),
+            "LABEL_TAKEN": self.tr("There is a {label} already."),
+            "UNKNOWN_LABEL": self.tr("There is no proposal and no amendment “{label}”."),
+            "TOO_DEEP": self.tr(
+                "Under this process an amendment to an amendment cannot be amended again."
+            ),
+            "NOT_OPEN": self.tr("{label} is no longer open: it is {fate}."),
+            "OWN_MOTION": self.tr("{label} is {name}'s own; somebody else has to second it."),
+            "SECONDED_ALREADY": self.tr("{label} has been seconded by {name} already."),
+            "NEEDS_DECISION": self.tr(
+                "{label} is a proposal; only a decision of the meeting settles it."
+            ),
+            "CONFLICT": self.tr(
+                "{label} does not fit any more: {other} changed the text in the same place."
+            ),
+            "POINTLESS": self.tr("{label} changes nothing any more; the text reads so already."),
+            "NOT_SECONDED": self.tr("{label} has not been seconded yet."),
+            "PENDING": self.tr("{other} has to be settled before {label}."),
+            "NOT_FRIENDLY": self.tr("{label} is not taken up as friendly, or is settled already."),
+            "TEXT_MOVED_ON": self.tr(
+                "The text has changed since {label} was taken up; a new amendment can change it."
+            ),
+            "WORDS_NOT_FOUND": self.tr("The words “{words}” do not stand in the text."),
+            "WORDS_MORE_THAN_ONCE": self.tr(
+                "The words “{words}” stand in the text more than once, in lines {lines}."
+            ),
+            "NOTHING_CHANGES": self.tr("That changes nothing."),
+            "BASE_DIFFERS": self.tr("The text has changed meanwhile; make the amendment anew."),
+            "NO_SUCH_PARAGRAPH": self.tr("The text has no such paragraph."),
+            "EDITS_COLLIDE": self.tr("Both changes are about the same place of the text."),
+        }
+
+    def _decided(self) -> dict[str, str]:
+        return {
+            "DECISION_OPEN": self.tr("The decision on {label} is open; close it first."),
+            "NO_DECISION": self.tr("No decision is open."),
+            "UNKNOWN_METHOD": self.tr("Nothing can be decided by “{name}” here."),
+            "METHOD_NOT_OFFERED": self.tr("This process does not decide by {name}."),
+            "NOT_ENTITLED": self.tr("{name} is not among those who decide on this."),
+            "WRONG_ANSWER": self.tr("“{answer}” is no answer where {method} is asked for."),
+            "ALL_ANSWERED": self.tr("Everybody has answered already."),
+            "NOT_COUNTED": self.tr("Hands are not counted for {method}; each person answers."),
+            "TOO_MANY_VOTES": self.tr("{cast} votes cannot be: only {present} are here."),
+            "BAD_NUMBER": self.tr("This number cannot be."),
+            "NO_BALLOTS": self.tr("This decision takes no ballots."),
+            "NO_OBJECTION": self.tr("{name} has no objection that could be tested."),
+            "BAD_DATE": self.tr("“{date}” is no date; write for example 2027-05-01."),
+            "BAD_FRACTION": self.tr("This is no fraction of the whole; write for example 1/2."),
+            "NO_QUESTION": self.tr("No temperature check has been asked for."),
+            "TOO_MANY_HANDS": self.tr("{shown} hands are more than the {present} people here."),
+        }
+
+    def _minutes(self) -> dict[str, str]:
+        return {
+            "OFF_RECORD": self.tr("We are off the record; nothing is written down."),
+            "NO_SUCH_ENTRY": self.tr("There is no entry {entry}."),
+            "NOTHING_WRITTEN": self.tr("Nothing has been written down yet."),
+        }
+
+    def _meeting(self) -> dict[str, str]:
+        return {
+            "NO_MEETING": self.tr("The meeting has not begun; give it a title first."),
+            "MEETING_CLOSED": self.tr("The meeting is closed; only notes can be added."),
+            "ALREADY_OPENED": self.tr("The meeting has begun already: “{title}”."),
+            "BREAK_ALREADY": self.tr("There is a break already."),
+            "NO_BREAK": self.tr("There is no break."),
+            "NOTHING_TO_UNDO": self.tr("There is nothing to take back."),
+            "NOTHING_TO_REDO": self.tr("There is nothing to bring back."),
+            "RESTS_ON": self.tr(
+                "This cannot be changed any more: something that {by} did later rests on it."
+            ),
+            "NOTHING_CHANGES": self.tr("That changes nothing."),
+            "NOT_POSSIBLE_HERE": self.tr("That is not possible here."),
+            "READ_ONLY": self.tr(
+                "This record can only be read: it holds something at row {seq} that this "
+                "Goround does not know or cannot read."
+            ),
+        }

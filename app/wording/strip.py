@@ -1,0 +1,194 @@
+"""The strip at the foot of every scene: what happens now, what I may do, what follows."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from app.wording.decisions import DecisionWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate, Words
+from facilitation.decisions.answers import Answer
+from facilitation.floor import rounds
+from facilitation.floor.rounds import Round
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.answering import method_of, silent_in
+from facilitation.meeting.reading import current_item, deciding, name_of, stack_places
+from facilitation.meeting.state import Decision, Meeting
+
+
+class Strip(NamedTuple):
+    """Three short sentences without a full stop; ``next`` is empty where nothing follows."""
+
+    now: str
+    you_can: str
+    next: str
+
+
+class StripWords(Words):
+    """For every situation of a meeting, the three parts of the strip."""
+
+    def __init__(
+        self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
+    ) -> None:
+        """Prepare the sentences for turns."""
+        super().__init__(translate)
+        self._processes = processes
+        self._decisions = decisions
+        self._speaking = {
+            TurnKind.STACK: self.tr("{name} has the floor"),
+            TurnKind.CLARIFY: self.tr("{name} asks to understand"),
+            TurnKind.DIRECT: self.tr("{name} responds directly"),
+            TurnKind.PROCESS: self.tr("{name} speaks about the process"),
+            TurnKind.ANSWER: self.tr("{name} answers"),
+            TurnKind.REPLY: self.tr("{name} replies"),
+            TurnKind.ROUND: self.tr("{name} holds the talking piece"),
+            TurnKind.EXTRA: self.tr("{name} has an extra turn"),
+        }
+
+    def strip(self, meeting: Meeting) -> Strip:
+        """Return the three parts for the present situation."""
+        if meeting.opening is None:
+            return Strip(self.tr("We have not begun yet"), self.tr("find a place, say hello"), "")
+        if meeting.closed:
+            return Strip(
+                self.tr("The meeting is closed"),
+                self.tr("read what was decided, ask for the minutes"),
+                "",
+            )
+        if meeting.pause is not None:
+            return self._break(meeting)
+        decision = meeting.decision
+        if decision is not None and deciding(meeting):
+            return self._decision(meeting, decision)
+        if meeting.temperature is not None and meeting.temperature.taken is None:
+            return self._temperature(meeting, meeting.temperature.question)
+        return self._floor(meeting)
+
+    def _break(self, meeting: Meeting) -> Strip:
+        return Strip(
+            self.tr("We have a break"), self.tr("rest, eat, talk"), self._item_or_stage(meeting)
+        )
+
+    def _decision(self, meeting: Meeting, decision: Decision) -> Strip:
+        now = self.tr("We decide on {label} by {method}").format(
+            label=self._label(meeting, decision.subject),
+            method=self._decisions.method(decision.method),
+        )
+        silent = len(silent_in(meeting, decision))
+        if silent == 0:
+            following = self.tr("the result is stated")
+        elif silent == 1:
+            following = self.tr("1 person still to answer")
+        else:
+            following = self.tr("{number} people still to answer").format(number=silent)
+        answers = method_of(decision).answers
+        return Strip(now, self._ways(answers, decision.terms.method), following)
+
+    def _ways(self, answers: tuple[Answer, ...], method: str) -> str:
+        words = [self._decisions.answer(each, method) for each in answers]
+        if len(words) == 1:
+            return words[0]
+        return self.tr("{answers} or {last}").format(answers=", ".join(words[:-1]), last=words[-1])
+
+    def _label(self, meeting: Meeting, label: str) -> str:
+        proposal = meeting.proposals.get(label)
+        return f"{label} {proposal.title}" if proposal else label
+
+    def _temperature(self, meeting: Meeting, question: str) -> Strip:
+        return Strip(
+            self.tr("How does it feel: {question}").format(question=question),
+            self.tr("show a hand up, level or down; it decides nothing"),
+            self._item_or_stage(meeting),
+        )
+
+    def _floor(self, meeting: Meeting) -> Strip:
+        floor = meeting.floor
+        turn, lap = floor.turn, floor.round
+        if lap is not None:
+            return self._round(meeting, lap, turn)
+        if turn is not None:
+            return self._turn(meeting, turn)
+        return self._between(meeting)
+
+    def _turn(self, meeting: Meeting, turn: Turn) -> Strip:
+        return Strip(
+            self._who(meeting, turn), self._hands(meeting, turn), self._who_follows(meeting)
+        )
+
+    def _who(self, meeting: Meeting, turn: Turn) -> str:
+        sentence = self._speaking.get(turn.kind, self._speaking[TurnKind.STACK])
+        return sentence.format(name=self._name(meeting, turn.person))
+
+    def _hands(self, meeting: Meeting, turn: Turn | None) -> str:
+        """Return how to join: while a point of process is heard, everybody listens."""
+        if turn is not None and turn.kind is TurnKind.PROCESS:
+            return self.tr("listen; the floor goes back afterwards")
+        if meeting.floor.stack.closed:
+            return self.tr("ask a question, or raise a point of process; the stack is closed")
+        if turn is None:
+            return self.tr("raise a hand to speak")
+        return self.tr("raise a hand to speak, ask a question, or respond directly")
+
+    def _round(self, meeting: Meeting, lap: Round, turn: Turn | None) -> Strip:
+        if turn is not None:
+            now = self._who(meeting, turn)
+        elif lap.prompt:
+            now = self.tr("Round: {prompt}").format(prompt=lap.prompt)
+        else:
+            now = self.tr("Round {number}").format(number=lap.number)
+        you_can = self.tr("listen; when the piece comes to you, speak or pass")
+        return Strip(now, you_can, self._round_next(meeting, lap))
+
+    def _round_next(self, meeting: Meeting, lap: Round) -> str:
+        following = rounds.upcoming(lap)
+        if following is not None:
+            return self._name(meeting, following)
+        if rounds.choices(lap):
+            return self.tr("whoever speaks chooses who is next")
+        return self.tr("the round is complete")
+
+    def _between(self, meeting: Meeting) -> Strip:
+        item = current_item(meeting)
+        floor = meeting.floor
+        room = self._processes.stage_room(floor.process, floor.stage)
+        if item is not None:
+            now = f"{item.number}. {item.title}"
+            if floor.stage:
+                now = f"{now}: {self._processes.stage_title(floor.process, floor.stage)}"
+        elif floor.stage:
+            now = self._processes.stage_title(floor.process, floor.stage)
+        else:
+            now = self.tr("Welcome") if not meeting.floor.heard else self.tr("We are together")
+        return Strip(now, room or self._hands(meeting, None), self._who_follows(meeting))
+
+    def _who_follows(self, meeting: Meeting) -> str:
+        """Return who speaks next, else the stage or item that follows."""
+        for each in stack_places(meeting.floor)[:1]:
+            if not each.held:
+                return self._name(meeting, each.entry.person)
+        interrupted = meeting.floor.waiting
+        if interrupted:
+            return self._name(meeting, interrupted[-1].turn.person)
+        return self._following(meeting)
+
+    def _item_or_stage(self, meeting: Meeting) -> str:
+        item = current_item(meeting)
+        if item is not None:
+            return f"{item.number}. {item.title}"
+        return self._following(meeting)
+
+    def _following(self, meeting: Meeting) -> str:
+        floor = meeting.floor
+        stage = self._processes.stage_after(floor.process, floor.stage) if floor.stage else ""
+        if stage:
+            return stage
+        if meeting.frozen:
+            return self.tr("back to {process}").format(
+                process=self._processes.named(meeting.frozen[-1].process)
+            )
+        to_come = (each for each in meeting.items if not each.done and each.number > meeting.item)
+        item = next(to_come, None)
+        return f"{item.number}. {item.title}" if item else ""
+
+    def _name(self, meeting: Meeting, person: int) -> str:
+        return name_of(meeting, person) or self.tr("somebody")

@@ -1,0 +1,99 @@
+"""Trouble with files and libraries, and what a script or a check found."""
+
+from __future__ import annotations
+
+from app.wording.words import Translate, Words
+from facilitation.record.findings import Finding
+from facilitation.record.journal import StorageFault
+from facilitation.rehearsal.checking import Mismatch
+
+
+class TroubleWords(Words):
+    """What happened, and what helps."""
+
+    def __init__(self, translate: Translate) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._happened = self._storage_happened()
+        self._helps = self._storage_helps()
+        self._expectations = self._mismatches()
+        self._findings = {
+            "chain_broken": self.tr(
+                "In “{title}” row {seq} was changed after it was written, or the row before it."
+            ),
+            "seq_gap": self.tr("In “{title}” rows are missing before row {seq}."),
+            "sqlite_damaged": self.tr("The file of the library is damaged: {detail}."),
+        }
+
+    def storage(self, fault: StorageFault) -> tuple[str, str]:
+        """Return what happened, and what helps."""
+        unknown = self.tr("The library {path} cannot be used ({code}).")
+        helps = self.tr("Nothing that was recorded is lost. Try again, or choose another place.")
+        path = fault.path or self.tr("(no name)")
+        values = {"path": path, "code": fault.code}
+        happened = self._happened.get(fault.code, unknown).format(**values)
+        return happened, self._helps.get(fault.code, helps).format(**values)
+
+    def mismatch(self, mismatch: Mismatch) -> str:
+        """Return what was expected and what was found."""
+        plain = self.tr("Expected {expected}; found {found}.")
+        sentence = self._expectations.get(mismatch.code, plain)
+        return sentence.format(expected=mismatch.expected, found=mismatch.found)
+
+    def finding(self, finding: Finding, title: str = "") -> str:
+        """Return one thing that is wrong in a library."""
+        unknown = self.tr("Something is wrong in “{title}”: {detail}.")
+        sentence = self._findings.get(finding.code, unknown)
+        if finding.code == "sqlite_damaged" and finding.meeting:
+            sentence = self.tr("The record of “{title}” cannot be read: {detail}.")
+        return sentence.format(
+            title=title or finding.meeting,
+            seq=finding.seq or "?",
+            detail=finding.detail.rstrip("."),
+        )
+
+    def _storage_happened(self) -> dict[str, str]:
+        return {
+            "full": self.tr("There is no room left for the library {path}."),
+            "locked": self.tr("Another program keeps the library {path} locked."),
+            "read_only": self.tr("The library {path} can be read, but nothing can be written."),
+            "newer": self.tr("The library {path} was written by a newer Goround."),
+            "foreign": self.tr("{path} is not a library of Goround."),
+            "damaged": self.tr("The library {path} is damaged and cannot be read whole."),
+            "missing": self.tr("There is no library at {path}, or its file was moved away."),
+            "unreachable": self.tr("The library {path} cannot be opened."),
+        }
+
+    def _storage_helps(self) -> dict[str, str]:
+        return {
+            "full": self.tr(
+                "Everything recorded so far is safe. Make room on the drive, then go on."
+            ),
+            "locked": self.tr("Close the other program that uses it, then try again."),
+            "read_only": self.tr(
+                "You can look at it. To go on writing, make the file writable or use a copy."
+            ),
+            "newer": self.tr("Use the newer Goround to open it. This one leaves it as it is."),
+            "foreign": self.tr("Choose another file, or a name that is not taken yet."),
+            "damaged": self.tr(
+                "Leave the file as it is. Opening it in Goround offers to save what is good; "
+                "the damaged file is kept beside it."
+            ),
+            "missing": self.tr("Check the name and the drive, or bring the file back."),
+            "unreachable": self.tr(
+                "Check the name, the drive or network, and whether you may open it."
+            ),
+        }
+
+    def _mismatches(self) -> dict[str, str]:
+        return {
+            "FLOOR": self.tr("The floor should be with {expected}; it is with {found}."),
+            "STACK": self.tr("The stack should be: {expected}. It is: {found}."),
+            "TEXT": self.tr("The text should read “{expected}”; it reads “{found}”."),
+            "DECISION": self.tr("The decision should be {expected}; it is {found}."),
+            "CONFLICT": self.tr("A conflict was expected between {expected}; there is none."),
+            "ELAPSED": self.tr("The turn should have run {expected}; it ran {found}."),
+            "ALLOTTED": self.tr("The turn should have been given {expected}; it has {found}."),
+            "OVERRUN": self.tr("The turn should be over by {expected}; it is over by {found}."),
+            "REFUSED": self.tr("A refusal was expected ({expected}); there was: {found}."),
+        }
