@@ -36,6 +36,9 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read our output has gone; the interpreter must not complain about it either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Status.FINE
+    except OSError as fault:
+        teller.complain(teller.no_answer(fault.strerror or type(fault).__name__))
+        return Status.TROUBLE
     except KeyboardInterrupt:
         return Status.INTERRUPTED
     except Exception as bug:  # noqa: BLE001 - whatever it is, it becomes a report

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
-
-from platformdirs import user_data_path
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 def report_text(fault: BaseException) -> str:
     """Return what a maker needs to know of a bug: versions and the way it took, no names typed."""
+    # Wanted only after a bug; every start would wait for them.
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         program = version("goround")
     except PackageNotFoundError:
@@ -33,7 +33,7 @@ def report_text(fault: BaseException) -> str:
 
 def write_report(fault: BaseException, folder: Path | None = None) -> Path | None:
     """Write a report into the user's data folder; None where that cannot be written either."""
-    folder = folder or user_data_path("goround", appauthor=False) / "reports"
+    folder = folder or _reports()
     name = datetime.now(UTC).strftime("report-%Y-%m-%d-%H%M%S-%f.txt")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -42,6 +42,12 @@ def write_report(fault: BaseException, folder: Path | None = None) -> Path | Non
     except OSError:
         return None
     return path
+
+
+def _reports() -> Path:
+    from platformdirs import user_data_path  # wanted only after a bug
+
+    return user_data_path("goround", appauthor=False) / "reports"
 
 
 def hook(tell: Callable[[Path | None], None]) -> Hook:

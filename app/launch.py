@@ -38,7 +38,6 @@ def _open_windows(arguments: Sequence[str]) -> int:
 
 def load_before_qt() -> None:
     """Load what knows no Qt first: with Qt's import hook in place every import takes longer."""
-    import app.wording
     import facilitation.language.completion
     import facilitation.library.ready
     import facilitation.meeting.kept  # noqa: F401

@@ -147,8 +147,11 @@ def verify(asked: Namespace, teller: Teller) -> int:
     if found:
         return Status.DAMAGED
     checked = 1 if meeting else len(heads)
-    sentence = teller.tr("Checked {count} records: every event is as it was written.")
-    teller.tell(sentence.format(count=checked))
+    if checked == 1:
+        teller.tell(teller.tr("Checked 1 record: every event is as it was written."))
+    else:
+        sentence = teller.tr("Checked {count} records: every event is as it was written.")
+        teller.tell(sentence.format(count=checked))
     return Status.FINE
 
 

@@ -54,6 +54,10 @@ class Teller(Words):
             return said
         return f"{said} " + self.tr("A report lies in {place}.").format(place=report)
 
+    def no_answer(self, why: str) -> str:
+        """Return that the answer could not be printed."""
+        return self.tr("The answer could not be written: {why}.").format(why=why)
+
     def no_meeting(self, typed: str, titles: list[str]) -> str:
         """Return that there is no such meeting, and which there are."""
         if not titles:

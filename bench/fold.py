@@ -23,7 +23,7 @@ def measure() -> list[dict[str, str | float]]:
     """Decode and fold records from memory; the best of three runs, in milliseconds."""
     journal = MemoryJournal()
     meeting = BigMeeting(journal)
-    found = []
+    found: list[dict[str, str | float]] = []
     for events, limit in LIMITS_MS.items():
         meeting.grow(events)
         rows = journal.read("bench")[:events]

@@ -24,10 +24,12 @@ FACILITATION = READERS | {"facilitation.rehearsal", "facilitation.library"}
 # The rooms of app/, from the ground up; each may know those below it. The windows do not know one
 # another: what leads from one to the next is wired above them.
 GROUND = {"app.clock", "app.options", "app.resources", "app.fault_report", "app.wording"}
-GROUND |= {"app.finding", "app.exporting"}
+GROUND |= {"app.finding", "app.exporting", "app.minutes_words", "app.preview", "app.statuses"}
+GROUND |= {"app.telling", "app.manual", "app.jsonlines", "app.listing", "app.playing"}
 ADAPTERS = {"app.look", "app.station", "app.single"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home"}
-WIRING = {"app.program", "app.showing", "app.rehearsing"}
+WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
+WIRING |= {"app.exhibition"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in RULES},
@@ -38,10 +40,11 @@ MAY_KNOW: dict[str, set[str]] = {
     "facilitation.minutes": MEETING,
     "facilitation.exchange": MEETING | {"facilitation.language", "facilitation.minutes"},
     "facilitation.rehearsal": READERS,
-    **{room: GROUND | FACILITATION for room in GROUND},
-    **{room: GROUND | ADAPTERS | READERS for room in ADAPTERS},
-    **{room: GROUND | ADAPTERS | READERS for room in WINDOWS},
-    **{room: GROUND | ADAPTERS | WINDOWS | WIRING | FACILITATION for room in WIRING},
+    **dict.fromkeys(GROUND, GROUND | FACILITATION),
+    **dict.fromkeys(ADAPTERS, GROUND | ADAPTERS | READERS),
+    **dict.fromkeys(WINDOWS, GROUND | ADAPTERS | READERS),
+    **dict.fromkeys(WIRING, GROUND | ADAPTERS | WINDOWS | WIRING | FACILITATION),
+    "app.home": GROUND | ADAPTERS | READERS | {"facilitation.rehearsal"},
     "app.commands": GROUND | FACILITATION,
     "app.launch": GROUND | WIRING | FACILITATION | {"app.commands"},
 }
