@@ -1,0 +1,159 @@
+"""What a scene paints with: a painter, an area, sizes, colours, words, and the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+
+from app.look.fit import Fitted, Fitter, Lettering, draw_fitted
+from app.look.icons import Sign, draw_sign
+from app.look.palette import Palette
+from app.look.redline import Sheet, SheetLine, draw_sheet
+from app.look.typeface import Scale, Sizes
+from app.projector.column import SIGN_ROOM, Block, Placed, lay_column
+from app.projector.sheets import Sheets
+from app.wording import Wording
+from facilitation.meeting.deciding.case import Moment
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+TOP = Qt.AlignmentFlag.AlignTop
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class Canvas:
+    """One painting of one scene.
+
+    ``area`` is what the scene may paint on, ``live`` collects the rectangles that show
+    time: only they are painted again while nothing happens. ``hero`` is the size of the
+    one text that a scene is about, above the four sizes of ``scale``.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - it is a bundle
+        self,
+        painter: QPainter,
+        area: QRectF,
+        scale: Scale,
+        palette: Palette,
+        fitter: Fitter,
+        sheets: Sheets,
+        wording: Wording,
+        moment: Moment,
+        region: QRegion | None = None,
+    ) -> None:
+        """Bundle what a scene needs; ``region`` is what has to be painted (None: all)."""
+        self.painter = painter
+        self.area = area
+        self.scale = scale
+        self.palette = palette
+        self.fitter = fitter
+        self.wording = wording
+        self.moment = moment
+        self.live: list[QRectF] = []
+        self._sheets = sheets
+        self._region = region
+
+    @property
+    def hero(self) -> int:
+        """The size of the one text that matters most, in pixels: half as much again."""
+        return self.scale.display * 3 // 2
+
+    @property
+    def gap(self) -> float:
+        """The space between things that belong together, in pixels."""
+        return self.scale.small * 0.6
+
+    def sizes(self, largest: int) -> Sizes:
+        """Return the sizes a painter of :mod:`app.look` may use."""
+        return Sizes(self.scale.small, max(self.scale.small, largest))
+
+    def wanted(self, rect: QRectF) -> bool:
+        """Tell whether anything of a rectangle has to be painted."""
+        return self._region is None or self._region.intersects(rect.toAlignedRect())
+
+    def said(  # noqa: PLR0913 - every one of them is a choice of its own
+        self,
+        text: str,
+        most: int,
+        *,
+        least: int = 0,
+        colour: QColor | None = None,
+        bold: bool = False,
+        lines: int = 0,
+        after: float | None = None,
+        sign: Sign | None = None,
+        sign_colour: QColor | None = None,
+    ) -> Block:
+        """Return a text of a column, at most ``most`` and at least ``least`` pixels large."""
+        least = max(least, self.scale.small)
+        scale = self.scale
+        ladder = (self.hero, scale.display, scale.large, scale.body, scale.small)
+        sizes = tuple(size for size in ladder if least <= size <= most) or (max(most, least),)
+        space = self.gap if after is None else after
+        ink = colour or self.palette.ink
+        return Block(text, sizes, ink, bold, lines, space, sign, sign_colour)
+
+    def column(
+        self,
+        rect: QRectF,
+        blocks: Iterable[Block],
+        align: Qt.AlignmentFlag = TOP,
+        across: Qt.AlignmentFlag = LEFT,
+    ) -> float:
+        """Paint texts below each other; return where the last one ends."""
+        placed = lay_column(blocks, rect, self.fitter, align)
+        for each in placed:
+            if self.wanted(each.rect):
+                self._draw(each, across)
+        return placed[-1].rect.bottom() if placed else rect.top()
+
+    def write(
+        self,
+        rect: QRectF,
+        text: str,
+        pixels: int,
+        colour: QColor | None = None,
+        *,
+        bold: bool = False,
+        lines: int = 1,
+        align: Qt.AlignmentFlag = LEFT | MIDDLE,
+    ) -> Fitted:
+        """Paint a text at one size, elided where it does not fit; return what was painted."""
+        lettering = Lettering(pixels, pixels, bold, lines)
+        fitted = self.fitter.fit(text, rect.width(), rect.height(), lettering)
+        if self.wanted(rect):
+            draw_fitted(self.painter, rect, fitted, colour or self.palette.ink, align)
+        return fitted
+
+    def sign(self, rect: QRectF, sign: Sign, colour: QColor) -> None:
+        """Paint a sign."""
+        if self.wanted(rect):
+            draw_sign(self.painter, rect, sign, colour, self.palette.paper)
+
+    def sheet(self, lines: Sequence[SheetLine], rect: QRectF, largest: int) -> Sheet:
+        """Lay out numbered lines as large as the rectangle allows; remembered by the window."""
+        return self._sheets.fit(
+            tuple(lines), rect.width(), rect.height(), self.palette, self.sizes(largest)
+        )
+
+    def draw_sheet(self, rect: QRectF, sheet: Sheet, count: int) -> None:
+        """Paint a sheet of which there are ``count`` lines in all."""
+        if self.wanted(rect):
+            draw_sheet(self.painter, rect, sheet, self.palette, count=count)
+
+    def rule(self, left: float, right: float, y: float) -> None:
+        """Paint a quiet line across."""
+        self.painter.setPen(QPen(self.palette.line, max(1.0, self.scale.small / 16)))
+        self.painter.drawLine(int(left), int(y), int(right), int(y))
+
+    def _draw(self, placed: Placed, across: Qt.AlignmentFlag) -> None:
+        block, fitted, rect = placed.block, placed.fitted, placed.rect
+        if block.sign is not None:
+            side = fitted.pixels * 0.95
+            top = rect.top() + (fitted.line_height - side) / 2
+            colour = block.sign_colour or block.colour
+            self.sign(QRectF(rect.x(), top, side, side), block.sign, colour)
+            rect = rect.adjusted(fitted.pixels * SIGN_ROOM, 0, 0, 0)
+        draw_fitted(self.painter, rect, fitted, block.colour, across | TOP)

@@ -1,0 +1,129 @@
+"""A column of texts: sizes give way together until everything has its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor
+
+from app.look.fit import Fitted, Fitter, Lettering
+from app.look.icons import Sign
+
+SIGN_ROOM = 1.45
+"""The room a sign before a text takes, as a multiple of the text's size."""
+
+
+class Block(msgspec.Struct, frozen=True):
+    """One text of a column.
+
+    ``sizes`` are those it may have, in pixels, the most wanted first. ``lines`` is how
+    many lines it may take (0: as many as there is room for), ``after`` the space below
+    in pixels. A ``sign`` stands before it.
+    """
+
+    text: str
+    sizes: tuple[int, ...]
+    colour: QColor
+    bold: bool = False
+    lines: int = 0
+    after: float = 0.0
+    sign: Sign | None = None
+    sign_colour: QColor | None = None
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A text at its place."""
+
+    block: Block
+    fitted: Fitted
+    rect: QRectF
+
+
+def lay_column(
+    blocks: Iterable[Block],
+    rect: QRectF,
+    fitter: Fitter,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
+) -> tuple[Placed, ...]:
+    """Place texts below each other inside ``rect``; empty ones take no place.
+
+    Every text begins with its wanted size. Where the room is too small all take smaller
+    ones, then the lower texts lose lines, and what has no place at all is left out.
+    """
+    shown = [block for block in blocks if block.text.strip()]
+    fitted = _fitted(shown, rect, fitter)
+    while fitted and _height(fitted) > rect.height():
+        fitted.pop()
+    return _placed(fitted, rect, align)
+
+
+def _fitted(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[tuple[Block, Fitted]]:
+    steps = max((len(block.sizes) for block in blocks), default=1)
+    fitted: list[tuple[Block, Fitted]] = []
+    for step in range(steps):
+        fitted = [(block, _fit(block, step, rect, fitter)) for block in blocks]
+        whole = not any(each.elided for _, each in fitted)
+        if _height(fitted) <= rect.height() and (whole or step == steps - 1):
+            return fitted
+    return _shortened(fitted, rect, fitter)
+
+
+def _shortened(
+    fitted: list[tuple[Block, Fitted]], rect: QRectF, fitter: Fitter
+) -> list[tuple[Block, Fitted]]:
+    """Take lines from the lowest texts that have more than one until all have room."""
+    while _height(fitted) > rect.height():
+        place = next(
+            (at for at in reversed(range(len(fitted))) if len(fitted[at][1].lines) > 1), None
+        )
+        if place is None:
+            break
+        block, lines = fitted[place][0], len(fitted[place][1].lines) - 1
+        fewer = msgspec.structs.replace(block, lines=lines)
+        fitted[place] = (fewer, _fit(fewer, len(block.sizes) - 1, rect, fitter))
+    return fitted
+
+
+def _fit(block: Block, step: int, rect: QRectF, fitter: Fitter) -> Fitted:
+    """Fit a text at its first size from ``step`` on that holds it whole."""
+    sizes = block.sizes[min(step, len(block.sizes) - 1) :]
+    found: Fitted | None = None
+    for pixels in sizes:
+        indent = pixels * SIGN_ROOM if block.sign is not None else 0.0
+        lettering = Lettering(pixels, pixels, block.bold, block.lines)
+        found = fitter.fit(block.text, rect.width() - indent, max(rect.height(), 1), lettering)
+        if not found.elided and not _breaks_words(block.text, found):
+            break
+    assert found is not None
+    return found
+
+
+def _breaks_words(text: str, fitted: Fitted) -> bool:
+    """Tell whether a word was broken, which a smaller size may avoid."""
+    words = set(text.split())
+    return any(word not in words for line in fitted.lines for word in line.split())
+
+
+def _height(fitted: Sequence[tuple[Block, Fitted]]) -> float:
+    if not fitted:
+        return 0.0
+    return sum(each.height + block.after for block, each in fitted) - fitted[-1][0].after
+
+
+def _placed(
+    fitted: Sequence[tuple[Block, Fitted]], rect: QRectF, align: Qt.AlignmentFlag
+) -> tuple[Placed, ...]:
+    spare = max(0.0, rect.height() - _height(fitted))
+    top = rect.top()
+    if align & Qt.AlignmentFlag.AlignVCenter:
+        top += spare / 2
+    elif align & Qt.AlignmentFlag.AlignBottom:
+        top += spare
+    placed = []
+    for block, each in fitted:
+        place = QRectF(rect.x(), top, rect.width(), each.height)
+        placed.append(Placed(block, each, place))
+        top += each.height + block.after
+    return tuple(placed)

@@ -1,0 +1,80 @@
+"""What just happened that the room wants to see: the last event that asks for its eyes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from itertools import takewhile
+from types import MappingProxyType
+
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.events.agenda import (
+    ItemEnded,
+    ItemStarted,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
+from facilitation.meeting.events.decisions import (
+    DecisionClosed,
+    TemperatureAsked,
+    TemperatureTaken,
+)
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.events.floor import RoundEnded, RoundOpened, TurnStarted
+from facilitation.meeting.events.matter import MatterEvent
+from facilitation.meeting.history import History
+
+
+class Cue(StrEnum):
+    """What the room was last asked to look at; hands, notes and arrivals ask for nothing."""
+
+    NOTHING = "nothing"
+    AGENDA = "agenda"
+    STAGE = "stage"
+    MATTER = "matter"
+    FLOOR = "floor"
+    ROUND = "round"
+    TEMPERATURE = "temperature"
+    DECIDED = "decided"
+
+
+_CUES: Mapping[type[Event], Cue] = MappingProxyType(
+    {
+        ItemStarted: Cue.AGENDA,
+        ItemEnded: Cue.AGENDA,
+        StageEntered: Cue.STAGE,
+        ProcessSwitched: Cue.STAGE,
+        ProcessResumed: Cue.STAGE,
+        RoundOpened: Cue.ROUND,
+        RoundEnded: Cue.ROUND,
+        TemperatureAsked: Cue.TEMPERATURE,
+        TemperatureTaken: Cue.TEMPERATURE,
+        DecisionClosed: Cue.DECIDED,
+    }
+)
+
+
+def cue_of(history: History) -> Cue:
+    """Return what the last act that asks for the room's eyes wants it to see.
+
+    What was undone asks for nothing. Where one act closes a decision and thereby changes
+    a text, the verdict is what the room waits for.
+    """
+    standing = (row for row in reversed(history.rows()) if not history.is_undone(row))
+    last = next((row for row in standing if cue_in(row.event) is not Cue.NOTHING), None)
+    if last is None:
+        return Cue.NOTHING
+    same_act: list[Recorded] = list(takewhile(lambda row: row.act == last.act, standing))
+    if any(isinstance(row.event, DecisionClosed) for row in same_act):
+        return Cue.DECIDED
+    return cue_in(last.event)
+
+
+def cue_in(event: Event) -> Cue:
+    """Return what one event asks the room to see."""
+    if isinstance(event, MatterEvent):
+        return Cue.MATTER
+    if isinstance(event, TurnStarted):
+        return Cue.ROUND if event.kind is TurnKind.ROUND else Cue.FLOOR
+    return _CUES.get(type(event), Cue.NOTHING)

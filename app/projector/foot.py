@@ -1,0 +1,118 @@
+"""The strip at the foot of every scene: now …, you can …, next …."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from app.look.typeface import font
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.wording import Strip
+from facilitation.meeting.state import Meeting
+
+LINES = 2
+LEAST_SHARE = 0.2
+"""The least share of the width that each of the three gets."""
+
+
+class Foot(QObject):
+    """Says in every scene what happens now, what I may do, and what follows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the strip of the last meeting seen."""
+        super().__init__(parent)
+        self._strip: Remembered[Strip] = Remembered()
+
+    @staticmethod
+    def height(small: int) -> float:
+        """Return how high the strip is where the smallest text has ``small`` pixels."""
+        return small * (LINES * 1.25 + 0.9)
+
+    def strip(self, canvas: Canvas, meeting: Meeting) -> Strip:
+        """Return the three sentences; asked of the wording once for each state."""
+        return self._strip.get(lambda: canvas.wording.now_strip(meeting), meeting, canvas.wording)
+
+    def paint(self, canvas: Canvas, meeting: Meeting) -> None:
+        """Paint the strip over the whole area of the canvas."""
+        if not canvas.wanted(canvas.area):
+            return
+        painter, area = canvas.painter, canvas.area
+        painter.fillRect(area, canvas.palette.paper_raised)
+        canvas.rule(area.left(), area.right(), area.top())
+        told = self.told(self.strip(canvas, meeting))
+        margin = canvas.scale.small * 1.2
+        inner = area.adjusted(margin, canvas.scale.small * 0.45, -margin, 0)
+        gap = canvas.scale.small * 1.2
+        room = inner.width() - gap * (len(told) - 1)
+        left = inner.x()
+        for (label, text), share in zip(told, _shares(told), strict=True):
+            cell = QRectF(left, inner.y(), room * share, inner.height())
+            _paint_cell(canvas, cell, label, text)
+            left = cell.right() + gap
+
+    def told(self, strip: Strip) -> list[tuple[str, str]]:
+        """Return what is said, each sentence with its label; what is empty is left out."""
+        labelled = (
+            (self.tr("Now"), strip.now),
+            (self.tr("You can"), strip.you_can),
+            (self.tr("Next"), strip.next),
+        )
+        return [(label, " ".join(text.split())) for label, text in labelled if text.strip()]
+
+
+def _shares(told: list[tuple[str, str]]) -> list[float]:
+    """Share the width out by the length of what is said, nobody below the least."""
+    lengths = [len(label) + len(text) for label, text in told]
+    spare = 1 - LEAST_SHARE * len(told)
+    whole = max(1, sum(lengths))
+    return [LEAST_SHARE + spare * length / whole for length in lengths]
+
+
+def _paint_cell(canvas: Canvas, cell: QRectF, label: str, text: str) -> None:
+    """Paint a label and, going on behind it, the text in at most two lines."""
+    small = canvas.scale.small
+    bold, plain = font(small, bold=True), font(small)
+    metrics = QFontMetricsF(plain)
+    indent = QFontMetricsF(bold).horizontalAdvance(label) + small * 0.4
+    painter = canvas.painter
+    painter.setFont(bold)
+    painter.setPen(canvas.palette.accent_ink)
+    high = metrics.height()
+    one_line = int(Qt.TextFlag.TextSingleLine.value)
+    painter.drawText(QRectF(cell.x(), cell.y(), indent, high), one_line, label)
+    painter.setFont(plain)
+    painter.setPen(canvas.palette.ink)
+    for place, line in enumerate(_lines(text, cell.width(), indent, small)):
+        left = indent if place == 0 else 0.0
+        at = QPointF(cell.x() + left, cell.y() + place * small * 1.25)
+        room = QRectF(at.x(), at.y(), cell.width() - left + small, high)
+        painter.drawText(room, one_line, line)
+
+
+def _lines(text: str, width: float, indent: float, small: int) -> list[str]:
+    """Break a text into at most two lines, the first one shorter, the last one elided."""
+    layout = QTextLayout(text, font(small))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    if not first.isValid():
+        layout.endLayout()
+        return []
+    first.setLineWidth(max(1.0, width - indent))
+    broken = _units(text, first.textLength())
+    if first.naturalTextWidth() > width - indent:
+        broken = ""
+    layout.endLayout()
+    rest = text[len(broken) :].strip()
+    if not rest:
+        return [broken]
+    elide = Qt.TextElideMode.ElideRight
+    return [broken.rstrip(), QFontMetricsF(font(small)).elidedText(rest, elide, width)]
+
+
+def _units(text: str, units: int) -> str:
+    """Return the beginning of a text that Qt counts as so many UTF-16 units."""
+    return text.encode("utf-16-le", "replace")[: 2 * units].decode("utf-16-le", "replace")

@@ -1,0 +1,296 @@
+"""The room's window: it follows the console by itself, or shows what the facilitator holds."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.look.dress import Dress
+from app.look.fit import Fitter
+from app.look.palette import Palette
+from app.look.typeface import Scale, projector_scale
+from app.projector.canvas import Canvas
+from app.projector.catalogue import fitting, scenes_for
+from app.projector.cue import cue_of
+from app.projector.foot import Foot
+from app.projector.scene import Scene
+from app.projector.second_display import Displays, SecondDisplay
+from app.projector.sheets import Sheets
+from app.projector.situation import Situation
+from app.station import Station
+from app.wording import Wording
+
+BLANK = "blank"
+WINDOW = (960, 540)
+"""The first size where there is only one display, in pixels."""
+
+
+class Projector(QWidget):
+    """What the room sees. ``showing`` tells the console which scene that is, by name.
+
+    A message goes before a held scene, a held scene before what follows by itself, and
+    ``blank`` before everything. Keys: F11 fills the screen or leaves it, Escape leaves
+    it, B blanks.
+    """
+
+    showing = Signal(str)
+
+    def __init__(
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+        displays: Displays | None = None,
+    ) -> None:
+        """Watch a station; ``displays`` are the application's unless others are handed in."""
+        super().__init__(parent)
+        self._station = station
+        self._wording = wording
+        self._palette = dress.palette
+        self._fitter, self._sheets = Fitter(1024), Sheets()
+        self._scenes = scenes_for(self)
+        self._foot = Foot(self)
+        self._held, self._message, self._blank = "", "", False
+        self._live: list[QRectF] = []
+        self._shown = ""
+        self._situation = Situation(station.meeting, cue_of(station.history))
+        self._scene = fitting(self._scenes, self._situation)
+        self._second = SecondDisplay(displays or _application(), self)
+        self._second.changed.connect(self._on_display)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.resize(*WINDOW)
+        self.setMinimumSize(WINDOW[0] // 3, WINDOW[1] // 3)
+        station.changed.connect(self._on_changed)
+        station.beat.connect(self._on_beat)
+        dress.changed.connect(self._wear)
+        self._look_again()
+
+    # What is shown
+
+    def scene_name(self) -> str:
+        """Return the name of the scene that is shown, ``blank`` for none."""
+        return BLANK if self._blank else self._scene.name
+
+    def scene_names(self) -> tuple[str, ...]:
+        """Return the scenes that can be held, by name; ``scene_title`` says what they are."""
+        return tuple(name for name, scene in self._scenes.items() if scene.offered)
+
+    def scene_title(self, name: str) -> str:
+        """Return what a scene is called; the name itself where there is no such scene."""
+        if name == BLANK:
+            return self.tr("Nothing")
+        scene = self._scenes.get(name)
+        return scene.title() if scene else name
+
+    def held(self) -> str:
+        """Return the scene that is held, empty where the projector follows by itself."""
+        return self._held
+
+    def is_blank(self) -> bool:
+        """Tell whether nothing is shown."""
+        return self._blank
+
+    def hold(self, scene_name: str) -> None:
+        """Keep showing a scene whatever happens; an empty name follows the console again.
+
+        Raises:
+            KeyError: there is no such scene to hold.
+        """
+        if scene_name and scene_name not in self.scene_names():
+            raise KeyError(scene_name)
+        self._held = scene_name
+        self._look_again()
+
+    def blank(self, on: bool) -> None:
+        """Show nothing at all, or go on showing."""
+        self._blank = on
+        self._look_again()
+
+    def message(self, text: str) -> None:
+        """Show a message of the facilitator; an empty one takes it away."""
+        self._message = " ".join(text.split())
+        self._look_again()
+
+    def follow(self) -> None:
+        """Follow the console by itself again: nothing held, no message, not blank."""
+        self._held, self._message, self._blank = "", "", False
+        self._look_again()
+
+    # Where it is shown
+
+    def open(self) -> None:
+        """Open full screen on the second display where there is one, else as a window."""
+        if self._second.screen is None:
+            self.showNormal()
+        else:
+            self._fill_second()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        if self.isFullScreen():
+            self._leave_full_screen()
+        else:
+            self.showFullScreen()
+        self._settle_cursor()
+
+    def _fill_second(self) -> None:
+        screen = self._second.screen
+        if screen is None:
+            return
+        if self.isFullScreen():
+            self.showNormal()
+        if isinstance(screen, QScreen):
+            self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self._settle_cursor()
+
+    def _on_display(self) -> None:
+        if not self.isVisible():
+            return
+        if self._second.screen is not None:
+            self._fill_second()
+        elif self.isFullScreen():
+            self._leave_full_screen()
+            # The facilitator's own window comes to lie before it.
+            self.lower()
+
+    def _leave_full_screen(self) -> None:
+        self.showNormal()
+        self.resize(*WINDOW)
+        primary = QGuiApplication.primaryScreen()
+        if not primary.geometry().contains(self.geometry().center()):
+            self.setScreen(primary)
+            self.move(primary.availableGeometry().topLeft())
+        self._settle_cursor()
+
+    def _settle_cursor(self) -> None:
+        if self.isFullScreen():
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        else:
+            self.unsetCursor()
+
+    # What it is told
+
+    def _on_changed(self, _rows: object) -> None:
+        self._look_again()
+
+    def _on_beat(self) -> None:
+        if self._station.meeting is not self._situation.meeting:
+            self._look_again()
+            return
+        for rect in self._live:
+            self.update(rect.toAlignedRect())
+
+    def _wear(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()
+
+    def _look_again(self) -> None:
+        cue = cue_of(self._station.history)
+        self._situation = Situation(self._station.meeting, cue, self._message)
+        self._scene = self._chosen()
+        self._say()
+        self.update()
+        if self.scene_name() != self._shown:
+            self._shown = self.scene_name()
+            self.showing.emit(self._shown)
+
+    def _chosen(self) -> Scene:
+        if self._held and not self._message:
+            return self._scenes[self._held]
+        return fitting(self._scenes, self._situation)
+
+    def _say(self) -> None:
+        """Give the window's name and what is shown to those who hear the screen."""
+        opening = self._situation.meeting.opening
+        title = opening.title if opening else self.tr("Goround")
+        self.setWindowTitle(self.tr("{meeting}: the room’s window").format(meeting=title))
+        self.setAccessibleName(
+            self.tr("Projector: {scene}").format(scene=self.scene_title(self.scene_name()))
+        )
+        self.setAccessibleDescription(
+            self.tr("Nothing is shown.")
+            if self._blank
+            else self._scene.said(self._situation, self._wording)
+        )
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the scene and the strip at its foot."""
+        painter = QPainter(self)
+        self.paint(painter, QRectF(self.rect()), event)
+        painter.end()
+
+    def paint(self, painter: QPainter, rect: QRectF, event: QPaintEvent | None = None) -> None:
+        """Paint what is shown into a rectangle; of an event only what it asks for."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._blank:
+            self._live = []
+            painter.fillRect(rect, Qt.GlobalColor.black)
+            return
+        painter.fillRect(rect, self._palette.paper)
+        scale = projector_scale(int(rect.height()))
+        foot = self._foot.height(scale.small)
+        body, strip = _divided(rect, foot, scale)
+        canvas = self._canvas(painter, body, scale, event)
+        self._scene.paint(canvas, self._situation)
+        self._live = canvas.live
+        self._foot.paint(self._canvas(painter, strip, scale, event), self._situation.meeting)
+
+    def _canvas(
+        self, painter: QPainter, area: QRectF, scale: Scale, event: QPaintEvent | None
+    ) -> Canvas:
+        return Canvas(
+            painter,
+            area,
+            scale,
+            self._palette,
+            self._fitter,
+            self._sheets,
+            self._wording,
+            self._station.now(),
+            event.region() if event is not None else None,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint everything anew."""
+        super().resizeEvent(event)
+        self.update()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F11, Escape and B; everything else is nobody's business here."""
+        key = event.key()
+        if key == Qt.Key.Key_F11 or (key == Qt.Key.Key_Escape and self.isFullScreen()):
+            self.toggle_full_screen()
+        elif key == Qt.Key.Key_B and not event.modifiers():
+            self.blank(not self._blank)
+        else:
+            super().keyPressEvent(event)
+
+
+def _divided(rect: QRectF, foot: float, scale: Scale) -> tuple[QRectF, QRectF]:
+    """Return where the scene and where the strip at its foot are painted."""
+    strip = QRectF(rect.x(), rect.bottom() - foot, rect.width(), foot)
+    margin = scale.small * 1.2
+    body = QRectF(rect.x(), rect.y(), rect.width(), rect.height() - foot)
+    return body.adjusted(margin, margin * 0.8, -margin, -margin * 0.7), strip
+
+
+def _application() -> Displays:
+    return cast(Displays, QApplication.instance())

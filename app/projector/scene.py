@@ -1,0 +1,44 @@
+"""What a scene is."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject
+
+from app.projector.canvas import Canvas
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+
+
+class Scene(QObject):
+    """One picture for the room, painted from a situation and nothing else.
+
+    A scene is one file in :mod:`app.projector.scenes` that offers its class as
+    ``SCENE``. ``name`` is what it is held by; ``offered`` is whether it can be chosen
+    by hand. A window has scenes of its own, so they may remember what they laid out.
+    """
+
+    name: ClassVar[str] = ""
+    offered: ClassVar[bool] = True
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        raise NotImplementedError
+
+    def fits(self, situation: Situation) -> int:
+        """Return how strongly the scene asks to be shown now; 0: not by itself."""
+        raise NotImplementedError
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the scene into the area of the canvas; it shows something in any situation."""
+        raise NotImplementedError
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return what is shown, for those who hear the screen."""
+        raise NotImplementedError
+
+
+def when(condition: bool, rank: Rank) -> Rank:
+    """Return the rank where the condition holds, else that the scene does not fit."""
+    return rank if condition else Rank.NEVER

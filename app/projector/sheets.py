@@ -1,0 +1,39 @@
+"""Numbered lines laid out once, for as long as they stay as they are."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from app.look.palette import Palette
+from app.look.redline import Sheet, SheetLine, fit_sheet
+from app.look.typeface import Sizes
+
+Key = tuple[tuple[SheetLine, ...], int, int, bool, Sizes]
+
+
+class Sheets:
+    """Fits sheets of lines and remembers the last few; each window has its own."""
+
+    def __init__(self, remembered: int = 8) -> None:
+        """Keep at most ``remembered`` sheets; the one longest unused goes first."""
+        self._remembered = remembered
+        self._known: OrderedDict[Key, Sheet] = OrderedDict()
+
+    def fit(
+        self,
+        lines: tuple[SheetLine, ...],
+        width: float,
+        height: float,
+        palette: Palette,
+        sizes: Sizes,
+    ) -> Sheet:
+        """Return the lines laid out for a rectangle, around the first change if too many."""
+        key = (lines, int(width), int(height), palette.dark, sizes)
+        sheet = self._known.get(key)
+        if sheet is None:
+            sheet = self._known[key] = fit_sheet(lines, width, height, palette, sizes)
+            if len(self._known) > self._remembered:
+                self._known.popitem(last=False)
+        else:
+            self._known.move_to_end(key)
+        return sheet

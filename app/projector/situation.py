@@ -1,0 +1,39 @@
+"""What a scene is chosen by, and how strongly a scene may ask to be shown."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import msgspec
+
+from app.projector.cue import Cue
+from facilitation.meeting.state import Meeting
+
+
+class Rank(IntEnum):
+    """How strongly a scene asks to be shown when nobody holds one; the highest is shown.
+
+    What everybody waits for stands above what has just happened, and that above what
+    merely is so: a new amendment stays in view until the next speaker is called, but an
+    open decision is not covered by it.
+    """
+
+    NEVER = 0
+    WELCOME = 10
+    AGENDA = 20
+    MATTER = 30
+    FLOOR = 40
+    ROUND = 50
+    JUST_NOW = 60
+    DECISION = 70
+    BREAK = 80
+    CLOSED = 90
+    MESSAGE = 100
+
+
+class Situation(msgspec.Struct, frozen=True):
+    """The state, what the room was last asked to look at, and a message of the facilitator."""
+
+    meeting: Meeting
+    cue: Cue = Cue.NOTHING
+    message: str = ""
