@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _AFTER_FIRST_PICTURE_MS = 0
 _ASK_AGAIN_MS = 300
+_WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
 
 
 class MeetingWindows(QObject):
@@ -52,6 +53,7 @@ class MeetingWindows(QObject):
         self.projector: Projector | None = None
         self.desk: Desk | None = None
         self.console = Console(station, wording, dress, settings=settings)
+        self.console.resize(_roomy(self.console))
         self._connect(self.console)
 
     def _connect(self, console: Console) -> None:
@@ -119,6 +121,12 @@ class MeetingWindows(QObject):
             return
         self.station.close()
         self.closed.emit()
+
+
+def _roomy(window: QWidget) -> QSize:
+    """Return a size that uses most of the screen, and leaves a very large one some air."""
+    screen = window.screen().availableGeometry()
+    return QSize(min(screen.width(), _WIDEST), min(screen.height() - _TITLE_BAR, _HIGHEST))
 
 
 def to_front(window: QWidget) -> None:

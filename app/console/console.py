@@ -262,11 +262,24 @@ class Console(QMainWindow):
         try:
             act = _act_of(line)
         except NotUnderstood as fault:
-            self._refused = None
-            self.quick.refuse(self._wording.misread(fault), at=fault.at)
-            return
+            begun = self._begun(line)
+            if begun is None:
+                self._refused = None
+                self.quick.refuse(self._wording.misread(fault), at=fault.at)
+                return
+            act = begun
         if self.do(act, typed=True):
             self.quick.accepted()
+
+    def _begun(self, line: str) -> Act | None:
+        """Return the act that a line begins, where it can only go on in one way."""
+        ways = self._complete(line, len(line))
+        if len(ways) != 1:
+            return None
+        try:
+            return _act_of(line[: ways[0].start] + ways[0].insert)
+        except NotUnderstood:
+            return None
 
     def _on_insisted(self) -> None:
         if self._refused is None or not self._refused[1].advice:

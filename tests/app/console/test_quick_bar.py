@@ -187,3 +187,9 @@ def test_no_label_anywhere_reads_markup(matter):
 
     for label in matter.console.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+
+
+def test_what_can_only_go_on_in_one_way_is_done_at_enter(room):
+    room.type("close sta")
+    assert room.station.meeting.floor.stack.closed
+    assert room.console.quick.line.text() == ""
