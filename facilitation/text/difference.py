@@ -1,17 +1,16 @@
 """The smallest word-level difference between two texts."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-import regex
-
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.tokens import is_space, token_list
 from facilitation.text.versions import normalise, version_id
 
-_PARAGRAPH = regex.compile(r"[^\n]+\n*|\n+")
+_PARAGRAPH = re.compile(r"[^\n]+\n*|\n+")
 # Above so many pairs of equal words the careful search would be felt as a pause.
 _MOST_PAIRS = 400_000
 

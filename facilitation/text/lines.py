@@ -1,40 +1,39 @@
 """Line numbers that mean the same on paper, projector and laptop, for ever."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 import msgspec
-import regex
 
+from facilitation.text.pattern import UnicodePattern
 from facilitation.text.versions import normalise
 
 LINE_ALGORITHM = 1
 """The algorithm that new texts are numbered by; older ones stay available by number."""
 
 # Every character here is one grapheme and one column wide, so that length is width.
-_PLAIN = regex.compile(
-    "[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*"
-)
+_PLAIN = re.compile("[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
 # Every character here is one grapheme, as in most Chinese and Japanese.
-_SINGLE = regex.compile(
+_SINGLE = re.compile(
     "[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*"
 )
 # Wide ranges are written out, not asked of the Unicode tables of the day: those grow
 # with each Python, and a line number must not move.
-_WIDE = regex.compile(
+_WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff"
     "\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U0001f1e6-\U0001f1ff\U0001f300-\U0001f64f"
     "\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\U00020000-\U0003fffd]"
 )
-_BREAK_ANYWHERE = regex.compile(
+_BREAK_ANYWHERE = re.compile(
     r"[\u2e80-\u2fff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
 )
 # Closing punctuation and small kana, which never begin a line.
 _NO_LINE_START = frozenset(
     "、。\uff0c\uff0e\uff01\uff1f\uff1b\uff1a\uff09」』】〉》\u3015\uff3d\uff5dー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 )
-_GRAPHEME = regex.compile(r"\X")
+_GRAPHEME = UnicodePattern(r"\X")
 _EMOJI_STYLE = "\ufe0f"
 _NARROWEST = 2  # columns; a wide character must fit
 
@@ -163,7 +162,7 @@ def _wrapped(line: str, width: int) -> Iterator[_Span]:
 def _boundaries(line: str) -> Sequence[int]:
     if _SINGLE.fullmatch(line):
         return range(len(line) + 1)
-    return [*(found.start() for found in _GRAPHEME.finditer(line)), len(line)]
+    return [*(found.start() for found in _GRAPHEME.made.finditer(line)), len(line)]
 
 
 def _words(line: str, graphemes: Sequence[int]) -> Iterator[_Span]:

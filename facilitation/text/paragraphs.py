@@ -1,11 +1,12 @@
 """The paragraphs of a text, by number."""
 
+import re
+
 import msgspec
-import regex
 
 from facilitation.text.versions import normalise
 
-_PARAGRAPH = regex.compile(r"[^\n]+(?:\n[^\n]+)*")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
 class Paragraph(msgspec.Struct, frozen=True):

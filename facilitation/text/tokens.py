@@ -1,13 +1,15 @@
 """Words, numbers, addresses, punctuation and spaces: the units that edits are made of."""
 
-import regex
+import re
+
+from facilitation.text.pattern import UnicodePattern
 
 _BY_CHARACTER = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_UNSPACED = regex.compile(f"[{_BY_CHARACTER}]")
+_UNSPACED = UnicodePattern(f"[{_BY_CHARACTER}]")
 # Everything but a space is taken grapheme by grapheme (\X), so that none is ever split.
 _LETTER = rf"(?:(?=[\p{{L}}\p{{N}}])(?![{_BY_CHARACTER}])\X)"
 _DIGIT = r"(?:(?=\d)\X)"
-_TOKEN = regex.compile(
+_TOKEN = UnicodePattern(
     r"(?:https?|ftp)://(?:(?=[^\s<>\"“”«»])\X)+(?<![.,;:!?)\]}'’*_])"
     rf"|(?>{_DIGIT}+(?:[.,:/]{_DIGIT}+)*)(?![\p{{L}}\p{{M}}])"
     rf"|{_LETTER}+(?:[-'’]{_LETTER}+)*"
@@ -15,13 +17,14 @@ _TOKEN = regex.compile(
     r"|(?:(?=[^\S\n])\X)+"
     r"|\X"
 )
-_PLAIN_TOKEN = regex.compile(
+_PLAIN_TOKEN = re.compile(
     r"(?:https?|ftp)://[^\s<>\"]+(?<![.,;:!?)\]}'*_])"
     r"|(?>[0-9]+(?:[.,:/][0-9]+)*)(?![A-Za-z])"
     r"|[A-Za-z0-9]+(?:[-'][A-Za-z0-9]+)*"
     r"|\n+"
     r"|[^\S\n]+"
-    r"|[\s\S]"
+    r"|[\s\S]",
+    re.ASCII,
 )
 
 
@@ -38,15 +41,15 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def token_list(text: str) -> list[str]:
     """The same as `tokens`, as a fresh list."""
-    found: list[str] = (_PLAIN_TOKEN if text.isascii() and "\r" not in text else _TOKEN).findall(
-        text
-    )
+    if text.isascii() and "\r" not in text:
+        return _PLAIN_TOKEN.findall(text)
+    found: list[str] = _TOKEN.made.findall(text)
     return found
 
 
 def goes_by_character(character: str) -> bool:
     """Whether a character is of a script that is written without spaces between words."""
-    return _UNSPACED.match(character) is not None
+    return _UNSPACED.made.match(character) is not None
 
 
 def is_space(token: str) -> bool:

@@ -1,18 +1,19 @@
 """The normal form of a proposal's text, and the id of a version."""
 
 import hashlib
+import re
 import unicodedata
 from functools import lru_cache
 
-import regex
+from facilitation.text.pattern import UnicodePattern
 
-_LINE_ENDS = regex.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-_INDENT = regex.compile(r"^[ \t]*\t[ \t]*", regex.MULTILINE)
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_INDENT = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 # Control characters, invisible breaks and joiners without meaning in words, all
 # bidi embeddings, overrides and isolates (they can make a text read as another),
 # lone surrogates and noncharacters. Kept: ZWJ and ZWNJ (Persian, Indic, emoji) and the
 # plain direction marks, without which mixed Hebrew or Arabic lines are unreadable.
-_UNWANTED = regex.compile(
+_UNWANTED = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff"
     + "".join(
@@ -20,7 +21,10 @@ _UNWANTED = regex.compile(
     )
     + "]"
 )
-_BASELESS_MARK = regex.compile(r"^(?=\p{M})", regex.MULTILINE)
+_FIRST_MARK = "\u0300"
+"""No combining mark lies below it."""
+
+_BASELESS_MARK = UnicodePattern(r"^(?=\p{M})", multiline=True)
 
 
 @lru_cache(maxsize=16)
@@ -44,13 +48,14 @@ def normal_form(text: str) -> str:
         lines = _INDENT.sub(_expanded, lines).replace("\t", " ")
     lines = unicodedata.normalize("NFC", _UNWANTED.sub("", lines))
     lines = "\n".join(line.rstrip() for line in lines.split("\n")).strip("\n")
-    standing: str = _BASELESS_MARK.sub("\u00a0", lines)
+    if max(lines, default="") < _FIRST_MARK:
+        return lines
+    standing: str = _BASELESS_MARK.made.sub("\u00a0", lines)
     return standing
 
 
-def _expanded(indent: "regex.Match[str]") -> str:
-    spaces: str = indent.group()
-    return spaces.replace("\t", "    ")
+def _expanded(indent: re.Match[str]) -> str:
+    return indent.group().replace("\t", "    ")
 
 
 @lru_cache(maxsize=16)
