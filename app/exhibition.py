@@ -54,11 +54,11 @@ class Exhibition:
         self._processes = load_processes()
         self._wording = Wording(processes=self._processes)
         self._clock = _ScriptClock()
-        self._made: list[tuple[str, Path]] = []
+        self._made: list[Path] = []
         self._seen: set[str] = set()
 
-    def play(self, name: str, size: tuple[int, int]) -> list[tuple[str, Path]]:
-        """Play a shipped rehearsal; return what was made, each with its path.
+    def play(self, name: str, size: tuple[int, int]) -> list[Path]:
+        """Play a shipped rehearsal; return the files that were made.
 
         Raises:
             OSError: a picture or the minutes cannot be written.
@@ -117,7 +117,7 @@ class Exhibition:
             kind = format_named(name)
             path = self._folder / f"minutes{kind.suffix}"
             path.write_bytes(minutes_bytes(journal, meeting, self._processes, name))
-            self._made.append((f"minutes, {name}", path))
+            self._made.append(path)
 
     @staticmethod
     def _windows(windows: MeetingWindows) -> dict[str, QWidget]:
@@ -135,7 +135,7 @@ class Exhibition:
         path = self._folder / f"{name}.png"
         if not window.grab().save(str(path)):
             raise OSError(None, "the picture could not be written", str(path))
-        self._made.append((f"picture of the {name}", path))
+        self._made.append(path)
 
     @staticmethod
     def _settle() -> None:

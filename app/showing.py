@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 from app.options import Options
+from app.resources import load_processes
+from app.statuses import Status
+from app.telling import Teller
+from app.wording import Wording
 
 REHEARSAL = "congress_evening"
 """The rehearsal that is shown."""
@@ -21,30 +26,27 @@ def show_without_display(options: Options) -> int:
     Returns the exit status: 0, or 3 where nothing can be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    folder = _folder()
-    say = sys.stdout.write
-    say("There is no display here, so no window can be shown.\n")
-    say("Goround plays the rehearsal of an assembly through its windows all the same.\n")
+    os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+    teller = Teller(Wording(processes=load_processes()))
+    folder = user_data_path("goround", appauthor=False) / "shown"
+    teller.tell(teller.tr("There is no display here, so no window can be shown."))
+    teller.tell(teller.tr("A rehearsal of an assembly is played through the windows all the same."))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         made = _play(options, folder)
     except OSError as fault:
-        sys.stderr.write(f"Nothing could be written to {folder}: {fault.strerror}.\n")
-        return 3
-    for what, path in made:
-        say(f"  {what}: {path}\n")
-    say("To see the windows, start Goround where there is a display.\n")
-    return 0
+        why = fault.strerror or type(fault).__name__
+        teller.complain(teller.cannot_write(str(folder), why))
+        return Status.TROUBLE
+    for path in made:
+        teller.tell(f"  {path}")
+    teller.tell(teller.tr("These are the minutes and a picture of each window."))
+    teller.tell(teller.tr("To see the windows, start Goround where there is a display."))
+    return Status.FINE
 
 
-def _folder() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("goround", appauthor=False) / "shown"
-
-
-def _play(options: Options, folder: Path) -> list[tuple[str, Path]]:
-    """Play the rehearsal; return what was made, each with its path."""
-    from app.exhibition import Exhibition
+def _play(options: Options, folder: Path) -> list[Path]:
+    """Play the rehearsal; return the files that were made."""
+    from app.exhibition import Exhibition  # loads Qt, for which the platform was chosen above
 
     return Exhibition(options, folder).play(REHEARSAL, SIZE)

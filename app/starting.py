@@ -13,13 +13,11 @@ from app.fault_report import hook
 from app.options import Options
 from app.program import Program
 from app.single import Doorbell, ask_running
+from app.statuses import Status
 from app.wording import Wording
 from facilitation.library.places import default_library
 from facilitation.library.ready import open_readily
 from facilitation.record.journal import Journal, StorageFault
-
-STATUS_LIBRARY = 3
-"""The exit status where no library could be opened."""
 
 
 def run_program(options: Options) -> int:
@@ -30,7 +28,7 @@ def run_program(options: Options) -> int:
         return 0
     library = library_or_remedy(place)
     if library is None:
-        return STATUS_LIBRARY
+        return Status.TROUBLE
     program = Program(app, library, options)
     bell = Doorbell(place, program)
     bell.rung.connect(program.on_second_start)

@@ -1,0 +1,39 @@
+"""Every record that any version wrote opens, and adds up to what it did then."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from facilitation.meeting.codec import Codec
+from facilitation.meeting.history import History
+from facilitation.record.integrity import first_broken
+from facilitation.record.rows import Row
+from tools.make_record_fixture import summary
+
+RECORDS = sorted((Path(__file__).parents[2] / "journals").glob("records-*/*.jsonl"))
+
+
+def read(path: Path) -> tuple[list[Row], dict[str, object]]:
+    *lines, last = path.read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    kept = [
+        Row(**(row | {"body": row["body"].encode(), "link": bytes.fromhex(row["link"])}))
+        for row in rows
+    ]
+    return kept, json.loads(last)["adds up to"]
+
+
+def test_there_are_records() -> None:
+    assert RECORDS
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_an_old_record_opens(path: Path) -> None:
+    rows, expected = read(path)
+    assert first_broken(rows) is None
+    codec = Codec()
+    found = summary(History([codec.recorded(row) for row in rows]).meeting)
+    assert json.loads(json.dumps(found)) == expected

@@ -1,0 +1,96 @@
+"""Keeps records as this version writes them, in `tests/journals/records-VERSION/`, for good.
+
+Run once when events change their form, before that lands:
+`python -m tools.make_record_fixture`. What is there already is never made again: it has
+to be what that version really wrote, and must open for ever.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tomllib
+from pathlib import Path
+
+from app.resources import load_processes
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.state import Meeting
+from facilitation.record.memory import MemoryJournal
+from facilitation.record.rows import Row
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
+
+HOUSE = Path(__file__).resolve().parent.parent
+SCRIPTS = ("tests/scenarios", "resources/rehearsals")
+
+
+def main() -> int:
+    """Make the fixture of the present version; 1 if it is there already."""
+    version = tomllib.loads((HOUSE / "pyproject.toml").read_text())["project"]["version"]
+    folder = HOUSE / "tests" / "journals" / f"records-{version}"
+    if folder.exists():
+        print(f"{folder} is there already and stays as it is.")
+        return 1
+    folder.mkdir(parents=True)
+    for script in sorted(each for name in SCRIPTS for each in (HOUSE / name).glob("*.round")):
+        rows, meeting = _played(script)
+        lines = [json.dumps(_plain(row), ensure_ascii=False) for row in rows]
+        kept = [*lines, json.dumps({"adds up to": summary(meeting)}, ensure_ascii=False)]
+        (folder / f"{script.stem}.jsonl").write_text("\n".join([*kept, ""]), encoding="utf-8")
+    print(f"Made {folder}.")
+    return 0
+
+
+def _played(script: Path) -> tuple[list[Row], Meeting]:
+    journal = MemoryJournal()
+    meeting = KeptMeeting(journal, script.stem, load_processes())
+    for _ in Player(read_script(script.read_bytes(), script.name), meeting, script.parent).play():
+        pass
+    return list(journal.read(script.stem)), meeting.meeting
+
+
+def _plain(row: Row) -> dict[str, object]:
+    return {
+        "meeting": row.meeting,
+        "seq": row.seq,
+        "act": row.act,
+        "kind": row.kind,
+        "version": row.version,
+        "at": row.at,
+        "tick": row.tick,
+        "by": row.by,
+        "body": row.body.decode(),
+        "link": row.link.hex(),
+    }
+
+
+def summary(meeting: Meeting) -> dict[str, object]:
+    """Return what a record adds up to, as far as people would miss it."""
+    floor = meeting.floor
+    return {
+        "title": meeting.opening.title if meeting.opening else "",
+        "people": {each.name: each.here for each in meeting.people.values()},
+        "roles": dict(meeting.roles),
+        "items": [[each.title, each.spent, each.done] for each in meeting.items],
+        "process": [floor.process, floor.stage],
+        "speaking": floor.turn.person if floor.turn else 0,
+        "waiting": [each.person for each in floor.stack.entries],
+        "spoken": dict(floor.tally.spoken.items()),
+        "texts": {label: each.text for label, each in meeting.proposals.items()},
+        "fates": {
+            label: str(each.fate)
+            for matters in (meeting.proposals, meeting.amendments)
+            for label, each in matters.items()
+        },
+        "decisions": [
+            [each.subject, each.verdict.code if each.verdict else ""] for each in meeting.decisions
+        ],
+        "agreed": list(meeting.agreed),
+        "tasks": [[each.owner, each.task, each.due] for each in meeting.tasks],
+        "notes": len(meeting.entries),
+        "closed": meeting.closed,
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())
