@@ -13,10 +13,10 @@ from app.console.act_dialog import ActDialog, Doer
 from app.console.labels import plain_label
 from app.console.people_field import PeopleField
 from app.console.proposal_dialog import free_label
-from app.console.sheet_lines import lines_of_edit, lines_of_text
 from app.look.dress import Dress
 from app.look.redline import Mark
 from app.look.sheet import TextSheet
+from app.look.text_lines import lines_of_edit, lines_of_text
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Amend, Change
 from facilitation.meeting.reading import text_of

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.console.answer_letters import SIGNS, TONES, answer_for
+from app.console.answer_letters import answer_for
+from app.look.answers import SIGNS, TONES
 from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign

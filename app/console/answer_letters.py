@@ -1,7 +1,5 @@
-"""Which letter means which answer, and how an answer looks."""
+"""Which letter means which answer."""
 
-from app.look.bars import Tone
-from app.look.icons import Sign
 from facilitation.decisions.answers import Answer
 
 LETTERS = {
@@ -16,32 +14,6 @@ LETTERS = {
     Answer.ABSTAIN: "0",
 }
 """The key for each answer in the grid of people."""
-
-TONES = {
-    Answer.AGREE: Tone.AGREE,
-    Answer.RESERVE: Tone.CONCERN,
-    Answer.ASIDE: Tone.ASIDE,
-    Answer.BLOCK: Tone.BLOCK,
-    Answer.CONCERN: Tone.CONCERN,
-    Answer.OBJECT: Tone.BLOCK,
-    Answer.YES: Tone.AGREE,
-    Answer.NO: Tone.BLOCK,
-    Answer.ABSTAIN: Tone.ASIDE,
-}
-"""The colour of each answer."""
-
-SIGNS = {
-    Answer.AGREE: Sign.AGREE,
-    Answer.RESERVE: Sign.CONCERN,
-    Answer.ASIDE: Sign.ASIDE,
-    Answer.BLOCK: Sign.BLOCK,
-    Answer.CONCERN: Sign.CONCERN,
-    Answer.OBJECT: Sign.BLOCK,
-    Answer.YES: Sign.UP,
-    Answer.NO: Sign.DOWN,
-    Answer.ABSTAIN: Sign.LEVEL,
-}
-"""The shape of each answer: colour alone never tells."""
 
 
 def answer_for(letter: str, answers: tuple[Answer, ...]) -> Answer | None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.answer_bar import AnswerBar
 from app.console.answer_grid import AnswerGrid, AnswerRow
-from app.console.answer_letters import LETTERS, SIGNS, TONES
+from app.console.answer_letters import LETTERS
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.count_row import CountRow
@@ -13,6 +13,7 @@ from app.console.labels import plain_label, say
 from app.console.verdict_box import VerdictBox
 from app.console.wishes import Wishes
 from app.look import bars
+from app.look.answers import SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette

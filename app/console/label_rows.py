@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.console.label_list import LabelRow
-from app.console.sheet_lines import conflicts_under
+from app.look.text_lines import conflicts_under
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_to, depth_of, name_of
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal

@@ -11,13 +11,13 @@ from app.console.labels import plain_label
 from app.console.matter_buttons import MatterButtons
 from app.console.matter_chooser import MatterChooser
 from app.console.pane import PanelColumn
-from app.console.sheet_lines import conflicts_under, lines_of
 from app.console.temperature_bar import TemperatureBar
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.look.sheet import TextSheet
+from app.look.text_lines import conflicts_under, lines_of
 from app.wording import Wording
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Decision, Meeting
