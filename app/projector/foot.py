@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
-from app.wording import Strip
+from app.wording.strip import Strip
 from facilitation.meeting.state import Meeting
 
 LINES = 2

@@ -6,7 +6,6 @@ in after the translation, and what fills them is never read as anything but word
 Nothing here imports Qt.
 """
 
-from app.wording.strip import Strip
 from app.wording.wording import Wording
 
-__all__ = ["Strip", "Wording"]
+__all__ = ["Wording"]

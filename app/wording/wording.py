@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.wording.decisions import DecisionWords
 from app.wording.events import EventWords
 from app.wording.floor import FloorWords
 from app.wording.matter import MatterWords
 from app.wording.measures import MeasureWords
-from app.wording.misreadings import MisreadWords
 from app.wording.processes import ProcessWords
-from app.wording.refusals import RefusalWords
-from app.wording.strip import Strip, StripWords
-from app.wording.troubles import TroubleWords
 from app.wording.words import Translate, identity
-from facilitation.decisions.answers import Answer
-from facilitation.floor.places import Place, Reason
-from facilitation.floor.turns import TurnKind
-from facilitation.language.grammar import NotUnderstood
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.history import History
-from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Decision, Fate, Meeting, Reading
 from facilitation.process.catalogue import Processes
-from facilitation.process.process import Process
-from facilitation.record.findings import Finding
-from facilitation.record.journal import StorageFault
-from facilitation.rehearsal.checking import Mismatch
-from facilitation.rehearsal.script import Fault
-from facilitation.text.edits import Edit
-from facilitation.text.lines import Line
+
+if TYPE_CHECKING:
+    from app.wording.misreadings import MisreadWords
+    from app.wording.refusals import RefusalWords
+    from app.wording.strip import Strip, StripWords
+    from app.wording.troubles import TroubleWords
+    from facilitation.decisions.answers import Answer
+    from facilitation.floor.places import Place, Reason
+    from facilitation.floor.turns import TurnKind
+    from facilitation.language.grammar import NotUnderstood
+    from facilitation.meeting.events.event import Recorded
+    from facilitation.meeting.history import History
+    from facilitation.meeting.refusal import Refusal
+    from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+    from facilitation.process.process import Process
+    from facilitation.record.findings import Finding
+    from facilitation.record.journal import StorageFault
+    from facilitation.rehearsal.checking import Mismatch
+    from facilitation.rehearsal.script import Fault
+    from facilitation.text.edits import Edit
+    from facilitation.text.lines import Line
 
 
 class Wording:
@@ -48,16 +52,14 @@ class Wording:
         language: str = "en",
         processes: Processes | None = None,
     ) -> None:
-        """Prepare the families of sentences."""
+        """Prepare the families of sentences that every picture needs; the others as they come."""
         self.language = language
+        self._translate = translate
         self._measures = MeasureWords(translate)
         self._processes = ProcessWords(translate, processes or Processes(), language)
         self._matter = MatterWords(translate)
         self._floor = FloorWords(translate, self._measures)
         self._decisions = DecisionWords(translate, self._measures)
-        self._refusals = RefusalWords(translate, self._processes, self._decisions)
-        self._misreadings = MisreadWords(translate)
-        self._troubles = TroubleWords(translate)
         self._events = EventWords(
             translate,
             self._measures,
@@ -66,7 +68,32 @@ class Wording:
             self._floor,
             self._decisions,
         )
-        self._strip = StripWords(translate, self._processes, self._decisions)
+
+    # Families that a first picture can do without: it would wait for what they load.
+
+    @cached_property
+    def _refusals(self) -> RefusalWords:
+        from app.wording.refusals import RefusalWords
+
+        return RefusalWords(self._translate, self._processes, self._decisions)
+
+    @cached_property
+    def _misreadings(self) -> MisreadWords:
+        from app.wording.misreadings import MisreadWords
+
+        return MisreadWords(self._translate)
+
+    @cached_property
+    def _troubles(self) -> TroubleWords:
+        from app.wording.troubles import TroubleWords
+
+        return TroubleWords(self._translate)
+
+    @cached_property
+    def _strip(self) -> StripWords:
+        from app.wording.strip import StripWords
+
+        return StripWords(self._translate, self._processes, self._decisions)
 
     # What could not be done
 
