@@ -1,0 +1,317 @@
+"""The command line: answers, exit statuses, and a sentence for whatever is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.commands import run
+from app.launch import has_display
+from app.options import is_for_commands, read_options
+from facilitation.library.library import open_library
+
+HOUSE = Path(__file__).parents[2]
+SCRIPT = """\
+meeting "Spring assembly" on 2026-05-01 18:30
+arrive Ana, Ben
+hand ana
+next
+propose P1 "Tents" by ana: "We buy ten tents by May."
+test consensus P1
+all agree
+close decision
+action ben "Bring the key" by 2026-06-01
+"""
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Path:
+    path = tmp_path / "evening.round"
+    path.write_text(SCRIPT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def library(tmp_path: Path, script: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    path = tmp_path / "evening.goround"
+    assert run(["play", str(script), "--library", str(path)]) == 0
+    capsys.readouterr()
+    return path
+
+
+def outcome(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    try:
+        status = run([str(each) for each in arguments])
+    except SystemExit as ended:
+        status = int(ended.code or 0)
+    said = capsys.readouterr()
+    assert "Traceback" not in said.err
+    return status, said.out, said.err
+
+
+def test_play_tells_every_act(capsys, script):
+    status, out, err = outcome(capsys, "play", script)
+    assert (status, err) == (0, "")
+    assert len(out.splitlines()) == len(SCRIPT.splitlines())
+    assert "Ana" in out
+
+
+def test_play_prints_events_as_json(capsys, script, tmp_path):
+    library = tmp_path / "new.goround"
+    status, out, _ = outcome(capsys, "play", script, "--json", "--library", library)
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert [line["seq"] for line in lines] == list(range(1, len(lines) + 1))
+    assert lines[0]["kind"] == "meeting_opened"
+    assert lines[0]["at"] == "2026-05-01T18:30:00.000Z"
+    journal = open_library(library)
+    (head,) = journal.headings()
+    rows = journal.read(head.meeting)
+    journal.close()
+    assert [(row.seq, row.kind) for row in rows] == [(each["seq"], each["kind"]) for each in lines]
+
+
+def test_play_writes_everything_out(capsys, script, tmp_path):
+    out = tmp_path / "out"
+    assert outcome(capsys, "play", script, "--out", out)[0] == 0
+    assert {each.name for each in out.iterdir()} == {
+        "journal.jsonl",
+        "minutes.html",
+        "minutes.md",
+        "minutes.pdf",
+    }
+    assert (out / "minutes.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("lines", "options", "status", "said"),
+    [
+        ("hand zoe", [], 2, ":3: UNKNOWN_PERSON: "),
+        ("frobnicate the meeting: now, please", [], 2, ":3: "),
+        ("arrive Anna\nhand an", [], 2, ":4: AMBIGUOUS_PERSON: "),
+        ("expect floor ana", [], 1, ":3: FLOOR: "),
+        ("expect refused\nhand ana", [], 1, ":4: REFUSED: "),
+        ("expect refused", [], 1, "REFUSED: "),
+        ("hand zoe\nexpect floor ana", ["--keep-going"], 2, ":4: FLOOR: "),
+        ("17:00 next", [], 2, ":3: TIME_BACKWARDS: "),
+        ('vote P1 ranked "a", "b"', [], 2, ":3: "),
+        ('note "unclosed', [], 2, ":3: OPEN_QUOTE: "),
+        ("x" * 1_000_000, [], 2, ":3: TOO_LONG: "),
+        ("a\x00b", [], 2, ":3: NOT_TEXT: "),
+        ("people nowhere.csv", [], 2, ":3: FILE_MISSING: "),
+    ],
+    ids=range(13),
+)
+def test_a_wrong_line_is_named(capsys, tmp_path, lines, options, status, said):
+    path = tmp_path / "wrong.round"
+    path.write_text(f'meeting "X"\narrive Ana\n{lines}\n', encoding="utf-8")
+    found, _, err = outcome(capsys, "play", path, *options)
+    assert found == status
+    assert f"{path}" in err
+    assert said in err
+    assert max(map(len, err.splitlines())) < 1_200
+
+
+def test_what_came_before_a_wrong_line_is_kept(capsys, tmp_path):
+    path, library = tmp_path / "wrong.round", tmp_path / "kept.goround"
+    path.write_text('meeting "X"\narrive Ana\nhand zoe\nhand ana\n', encoding="utf-8")
+    assert outcome(capsys, "play", path, "--library", library)[0] == 2
+    status, out, _ = outcome(capsys, "journal", "X", "--library", library)
+    assert status == 0
+    kinds = [json.loads(line)["kind"] for line in out.splitlines()]
+    assert kinds == ["meeting_opened", "person_arrived"]
+
+
+@pytest.mark.parametrize(
+    "junk", [b"\x00\xff\xfe" * 5_000, b"\x89PNG\r\n\x1a\n", b"", os.urandom(9)]
+)
+def test_binary_junk_is_no_script(capsys, tmp_path, junk):
+    path = tmp_path / "junk.round"
+    path.write_bytes(junk)
+    status, _, _ = outcome(capsys, "play", path)
+    assert status in ((0,) if not junk else (0, 2))
+
+
+def test_files_that_are_none(capsys, tmp_path):
+    for path in (tmp_path, tmp_path / "missing.round", "a\x00b", "n" * 5_000):
+        status, _, err = outcome(capsys, "play", path)
+        assert status == 3
+        assert len(err.splitlines()) == 1
+
+
+def test_a_folder_that_cannot_be_made(capsys, tmp_path, script):
+    (tmp_path / "file").write_text("")
+    assert outcome(capsys, "play", script, "--out", tmp_path / "file" / "below")[0] == 3
+
+
+def test_the_reading_commands(capsys, library):
+    status, out, _ = outcome(capsys, "meetings", "--library", library)
+    assert (status, "Spring assembly" in out) == (0, True)
+    status, out, _ = outcome(capsys, "show", "spring", "--library", library)
+    assert status == 0
+    assert "CONSENSUS" in out
+    assert "Bring the key" in out
+    status, out, _ = outcome(capsys, "show", "spring", "--json", "--library", library)
+    assert json.loads(out)["opening"]["title"] == "Spring assembly"
+    status, out, _ = outcome(capsys, "verify", "--library", library)
+    assert status == 0
+    status, out, _ = outcome(capsys, "rehearsals")
+    assert "reading_group" in out
+    status, out, _ = outcome(capsys, "minutes", "spring", "--library", library)
+    assert "# Spring assembly" in out
+
+
+def test_minutes_into_a_file_by_its_ending(capsys, library, tmp_path):
+    path = tmp_path / "minutes.html"
+    assert outcome(capsys, "minutes", "spring", "-o", path, "--library", library)[0] == 0
+    assert path.read_text(encoding="utf-8").startswith("<!doctype html>")
+    asked = ("minutes", "spring", "--format", "papyrus", "--library", library)
+    status, _, err = outcome(capsys, *asked)
+    assert status == 64
+    assert "papyrus" in err
+
+
+def test_which_meeting(capsys, library, script):
+    assert run(["play", str(script), "--library", str(library)]) == 0
+    status, _, err = outcome(capsys, "show", "Spring", "--library", library)
+    assert status == 2
+    assert "Spring assembly (" in err
+    status, _, err = outcome(capsys, "show", "autumn", "--library", library)
+    assert status == 2
+    assert "Spring assembly" in err
+
+
+def test_a_changed_record_is_found(capsys, library):
+    with sqlite3.connect(library) as connection:
+        for (name,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("UPDATE events SET body = ? WHERE seq = 1", (b'{"title":"Other"}',))
+    connection.close()
+    status, _, err = outcome(capsys, "verify", "--library", library)
+    assert status == 4
+    assert err
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda path: path.write_bytes(b"not a library at all" * 100),
+        lambda path: path.write_bytes(path.read_bytes()[:-700]),
+        lambda path: path.write_bytes(path.read_bytes()[:4096]),
+        lambda path: path.unlink(),
+        lambda path: (path.unlink(), path.mkdir()),
+    ],
+    ids=["foreign", "cut", "truncated", "missing", "folder"],
+)
+def test_a_library_in_trouble_is_a_sentence(capsys, library, spoil):
+    spoil(library)
+    status, _, err = outcome(capsys, "meetings", "--library", library)
+    assert status == 3
+    assert err.strip()
+
+
+def test_a_newer_library_is_not_touched(capsys, library):
+    with sqlite3.connect(library) as connection:
+        connection.execute("UPDATE goround_version SET version_num = '9999'")
+    connection.close()
+    status, _, err = outcome(capsys, "meetings", "--library", library)
+    assert status == 3
+    assert "newer" in err
+
+
+def test_a_read_only_library_is_read_and_not_written(capsys, library, script):
+    if os.geteuid() == 0:
+        pytest.skip("root may write everything")
+    library.chmod(0o444)
+    assert outcome(capsys, "meetings", "--library", library)[0] == 0
+    assert outcome(capsys, "play", script, "--library", library)[0] == 3
+
+
+def test_a_full_disk_is_a_sentence(script):
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "main.py", "play", str(script)],
+            cwd=HOUSE,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", ["", "play", "minutes", "show", "meetings", "journal", "verify"]
+)
+def test_help_is_a_manual(capsys, command):
+    status, out, _ = outcome(capsys, *([command] if command else []), "--help")
+    assert status == 0
+    assert "exit statuses" in out
+
+
+def test_wrong_usage(capsys):
+    assert outcome(capsys, "minutes")[0] == 64
+    assert outcome(capsys, "play", "--nonsense")[0] == 64
+
+
+def test_a_bug_is_a_report(capsys, monkeypatch, script):
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr("app.playing._play", broken)
+    status, _, err = outcome(capsys, "play", script)
+    assert status == 70
+    report = Path(err.split(" lies in ")[1].strip().rstrip("."))
+    assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
+
+
+def test_no_command_loads_qt(script, tmp_path):
+    library = tmp_path / "library.goround"
+    commands = [
+        ["play", str(script), "--library", str(library), "--out", str(tmp_path / "out")],
+        ["minutes", "spring", "--format", "pdf", "-o", str(tmp_path / "m.pdf")],
+        ["show", "spring"],
+        ["meetings"],
+        ["journal", "spring"],
+        ["verify"],
+        ["rehearsals"],
+    ]
+    program = f"""
+import sys
+from app.launch import main
+for command in {commands!r}:
+    if command[0] not in ("play", "rehearsals"):
+        command += ["--library", {str(library)!r}]
+    assert main(command) == 0, command
+assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboken"))]
+"""
+    subprocess.run([sys.executable, "-c", program], cwd=HOUSE, check=True, capture_output=True)
+
+
+def test_what_is_for_commands_and_what_for_windows():
+    assert is_for_commands(["play", "x.round"])
+    assert is_for_commands(["--help"])
+    assert is_for_commands(["--version"])
+    assert not is_for_commands([])
+    assert not is_for_commands(["Spring assembly"])
+    options = read_options(["--library", "x.goround", "Spring", "--look", "dark"])
+    assert (options.library, options.meeting, options.look) == ("x.goround", "Spring", "dark")
+    with pytest.raises(SystemExit) as ended:
+        read_options(["--nonsense"])
+    assert ended.value.code == 64
+
+
+def test_where_windows_can_be_shown():
+    assert has_display("win32", {})
+    assert has_display("linux", {"DISPLAY": ":0"})
+    assert not has_display("linux", {"DISPLAY": ""})
