@@ -8,7 +8,7 @@ from app.look.palette import Palette
 from app.look.redline import Sheet, SheetLine, fit_sheet
 from app.look.typeface import Sizes
 
-Key = tuple[tuple[SheetLine, ...], int, int, bool, Sizes]
+Key = tuple[tuple[SheetLine, ...], int, int, bool, Sizes, int | None]
 
 
 class Sheets:
@@ -26,12 +26,16 @@ class Sheets:
         height: float,
         palette: Palette,
         sizes: Sizes,
+        place: int | None = None,
     ) -> Sheet:
-        """Return the lines laid out for a rectangle, around the first change if too many."""
-        key = (lines, int(width), int(height), palette.dark, sizes)
+        """Return the lines laid out for a rectangle; if too many, those around ``place``.
+
+        Without a place it is the first change, else the beginning.
+        """
+        key = (lines, int(width), int(height), palette.dark, sizes, place)
         sheet = self._known.get(key)
         if sheet is None:
-            sheet = self._known[key] = fit_sheet(lines, width, height, palette, sizes)
+            sheet = self._known[key] = fit_sheet(lines, width, height, palette, sizes, place)
             if len(self._known) > self._remembered:
                 self._known.popitem(last=False)
         else:

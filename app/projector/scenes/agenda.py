@@ -1,0 +1,118 @@
+"""The agenda: what is done, what is on now and in which stage, what is to come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.look.icons import Sign
+from app.projector.canvas import Canvas
+from app.projector.cue import Cue
+from app.projector.rows import Row, draw_rows, room_for
+from app.projector.scene import Scene
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from facilitation.meeting.reading import current_item
+from facilitation.meeting.state import Item, Meeting
+
+
+class Agenda(Scene):
+    """Shown where there are items and nothing else is; and when an item has just begun."""
+
+    name = "agenda"
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Agenda")
+
+    def fits(self, situation: Situation) -> int:
+        """Ask where there are items, more so when an item or a stage has just begun."""
+        if not situation.meeting.items:
+            return Rank.NEVER
+        floor = situation.meeting.floor
+        quiet = floor.turn is None and floor.round is None and not floor.stack.entries
+        return Rank.JUST_NOW if quiet and situation.cue is Cue.AGENDA else Rank.AGENDA
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint a heading, the stage we are in, and the items as large as there is room."""
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        soft = canvas.palette.ink_soft
+        head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.45)
+        blocks = [
+            canvas.said(
+                self._called(meeting), scale.display, least=scale.large, bold=True, lines=2
+            ),
+            canvas.said(self._where(meeting), scale.body, colour=soft, lines=1),
+            canvas.said(_stage(meeting, canvas.wording), scale.body, lines=2),
+        ]
+        top = canvas.column(head, blocks) + canvas.gap * 1.5
+        rect = area.adjusted(0, top - area.top(), 0, 0)
+        if not meeting.items:
+            nothing = canvas.said(
+                self.tr("Nothing is on the agenda yet."), scale.large, colour=soft
+            )
+            canvas.column(rect, [nothing])
+            return
+        self._draw_items(canvas, rect, meeting)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the items, each with where it stands."""
+        meeting = situation.meeting
+        rows = [f"{each.number}. {each.title} ({self._standing(each)})" for each in meeting.items]
+        told = [self._called(meeting), *rows, _stage(meeting, wording)]
+        return ". ".join(each for each in told if each)
+
+    def _draw_items(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
+        scale = canvas.scale
+        sizes = (scale.large, scale.body, scale.small)
+        now = _now(meeting)
+        shown = room_for(rect, len(meeting.items), sizes, centre=max(0, now - 1))
+        items = meeting.items[shown.first : shown.first + shown.count]
+        rows = [self._row(item, now, canvas.wording) for item in items]
+        more = ""
+        if shown.left_out:
+            more = self.tr("and {number} more").format(number=shown.left_out)
+        draw_rows(canvas, rect, rows, shown, more)
+
+    def _row(self, item: Item, now: int, wording: Wording) -> Row:
+        planned = wording.planned(item.length) if item.length else ""
+        if item.done:
+            return Row(item.title, self.tr("done"), sign=Sign.DONE, quiet=True)
+        is_now = item.number == now
+        words = [self.tr("now"), planned] if is_now else [planned]
+        aside = " · ".join(each for each in words if each)
+        return Row(item.title, aside, mark=str(item.number), strong=is_now)
+
+    def _standing(self, item: Item) -> str:
+        if item.done:
+            return self.tr("done")
+        return self.tr("to come") if item.began is None else self.tr("now")
+
+    def _called(self, meeting: Meeting) -> str:
+        opening = meeting.opening
+        return opening.title if opening and opening.title else self.tr("Agenda")
+
+    def _where(self, meeting: Meeting) -> str:
+        """Return body and place until the first item has begun."""
+        opening = meeting.opening
+        begun = any(each.done or each.began is not None for each in meeting.items)
+        if opening is None or begun:
+            return ""
+        return " · ".join(each for each in (opening.body, opening.place) if each)
+
+
+def _now(meeting: Meeting) -> int:
+    item = current_item(meeting)
+    return item.number if item is not None and not item.done else 0
+
+
+def _stage(meeting: Meeting, wording: Wording) -> str:
+    """Return the stage of the process and what it is for."""
+    floor = meeting.floor
+    if not floor.stage:
+        return ""
+    title = wording.stage_title(floor.process, floor.stage)
+    room = wording.stage_room(floor.process, floor.stage)
+    return f"{title}: {room}" if room else title
+
+
+SCENE = Agenda

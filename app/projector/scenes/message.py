@@ -1,0 +1,39 @@
+"""A message of the facilitator to the room."""
+
+from __future__ import annotations
+
+from app.look.fit import Lettering, draw_fitted
+from app.projector.canvas import Canvas
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+
+
+class Message(Scene):
+    """Shown while there is a message, before everything else; not to be held by hand."""
+
+    name = "message"
+    offered = False
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Message")
+
+    def fits(self, situation: Situation) -> int:
+        """Ask where there is a message."""
+        return when(bool(situation.message), Rank.MESSAGE)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the message as large as there is room for it."""
+        area = canvas.area
+        box = area.adjusted(area.width() * 0.04, 0, -area.width() * 0.04, 0)
+        lettering = Lettering(canvas.scale.small, canvas.hero, bold=True)
+        fitted = canvas.fitter.fit(situation.message, box.width(), box.height(), lettering)
+        draw_fitted(canvas.painter, box, fitted, canvas.palette.ink)
+
+    def said(self, situation: Situation, _wording: Wording) -> str:
+        """Return the message."""
+        return situation.message
+
+
+SCENE = Message

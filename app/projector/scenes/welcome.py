@@ -1,0 +1,110 @@
+"""Welcome: what this meeting is, where, who does what for it, and what we have agreed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.icons import Sign
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.rows import draw_list
+from app.projector.scene import Scene
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+
+class Welcome(Scene):
+    """Shown until something is on the agenda or happens; shows something in any meeting."""
+
+    name = "welcome"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the roles in words."""
+        super().__init__(parent)
+        self._roles: Remembered[list[str]] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Welcome")
+
+    def fits(self, _situation: Situation) -> int:
+        """Ask to be shown where nothing else does."""
+        return Rank.WELCOME
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the title, and below it what was agreed and who does what."""
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        lists = [each for each in self._lists(meeting, canvas.wording) if each[1]]
+        soft = canvas.palette.ink_soft
+        least = scale.large if lists else scale.display
+        blocks = [
+            canvas.said(self._greeting(meeting), scale.body, colour=canvas.palette.accent_ink),
+            canvas.said(self._called(meeting), canvas.hero, least=least, bold=True, lines=3),
+            canvas.said(self._about(meeting), scale.large, colour=soft, lines=2),
+        ]
+        if not lists:
+            canvas.column(area.adjusted(0, area.height() * 0.16, 0, 0), blocks)
+            return
+        head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.5)
+        top = canvas.column(head, blocks) + canvas.gap * 2
+        self._draw_lists(canvas, area.adjusted(0, top - area.top(), 0, 0), lists)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the title, what was agreed, and who does what."""
+        meeting = situation.meeting
+        parts = [self._greeting(meeting), self._called(meeting), self._about(meeting)]
+        parts += [
+            f"{head}: {'; '.join(texts)}"
+            for head, texts, _ in self._lists(meeting, wording)
+            if texts
+        ]
+        return ". ".join(part for part in parts if part)
+
+    def _draw_lists(
+        self, canvas: Canvas, rect: QRectF, lists: list[tuple[str, list[str], Sign | None]]
+    ) -> None:
+        gap = canvas.scale.small * 1.5
+        width = (rect.width() - gap * (len(lists) - 1)) / len(lists)
+        for place, (head, texts, sign) in enumerate(lists):
+            box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
+            draw_list(canvas, box, head, texts, self._more, sign)
+
+    def _lists(
+        self, meeting: Meeting, wording: Wording
+    ) -> tuple[tuple[str, list[str], Sign | None], ...]:
+        roles = self._roles.get(
+            lambda: _roles(meeting, wording), meeting.roles, meeting.people, wording
+        )
+        return (
+            (self.tr("We have agreed"), list(meeting.agreed), Sign.AGREE),
+            (self.tr("Who does what for this meeting"), roles, None),
+        )
+
+    def _greeting(self, meeting: Meeting) -> str:
+        return self.tr("Welcome") if meeting.opening else ""
+
+    def _called(self, meeting: Meeting) -> str:
+        opening = meeting.opening
+        return opening.title if opening and opening.title else self.tr("Welcome")
+
+    def _about(self, meeting: Meeting) -> str:
+        opening = meeting.opening
+        if opening is None:
+            return self.tr("We have not begun yet. Find a place, say hello.")
+        return " · ".join(each for each in (opening.body, opening.place) if each)
+
+    def _more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
+
+
+def _roles(meeting: Meeting, wording: Wording) -> list[str]:
+    return [
+        f"{name_of(meeting, person)}: {wording.role(role)}"
+        for role, person in sorted(meeting.roles.items())
+        if name_of(meeting, person)
+    ]
+
+
+SCENE = Welcome

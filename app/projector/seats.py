@@ -1,0 +1,36 @@
+"""The seats of a round as the room sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.look.circle import MOST_SEATS, Seat, SeatStatus
+from facilitation.floor.rounds import Round, Status
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+_LOOKS: Mapping[Status, SeatStatus] = MappingProxyType(
+    {
+        Status.WAITING: SeatStatus.WAITING,
+        Status.HOLDING: SeatStatus.HOLDING,
+        Status.SPOKE: SeatStatus.SPOKE,
+        Status.SOFT_PASS: SeatStatus.SOFT_PASS,
+        Status.FINAL_PASS: SeatStatus.FINAL_PASS,
+        Status.SKIPPED: SeatStatus.FINAL_PASS,
+        Status.LEFT: SeatStatus.LEFT,
+    }
+)
+"""Who was skipped looks like who passed: nothing more is asked of either."""
+
+BEFORE = 60
+"""Of a round with too many seats for one picture, those shown before the one called last."""
+
+
+def seats_of(meeting: Meeting, lap: Round) -> tuple[Seat, ...]:
+    """Return the seats in lap order, at most as many as one picture holds, around the piece."""
+    first = min(max(0, lap.at - BEFORE), max(0, len(lap.seats) - MOST_SEATS))
+    return tuple(
+        Seat(each.person, name_of(meeting, each.person), _LOOKS[each.status])
+        for each in lap.seats[first : first + MOST_SEATS]
+    )
