@@ -1,0 +1,123 @@
+"""Closing: what was decided, and who does what by when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.icons import Sign
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.rows import draw_list
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Decision, Meeting, Task
+
+
+class Closing(Scene):
+    """Shown once the meeting is closed."""
+
+    name = "closing"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the sentences of the last meeting seen."""
+        super().__init__(parent)
+        self._decided: Remembered[list[str]] = Remembered()
+        self._tasks: Remembered[list[str]] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Closing")
+
+    def fits(self, situation: Situation) -> int:
+        """Ask once the meeting is closed."""
+        return when(situation.meeting.closed, Rank.CLOSED)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint a heading, and below it what was decided beside who does what."""
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.4)
+        heading = canvas.said(
+            self._heading(meeting), scale.display, least=scale.large, bold=True, lines=2
+        )
+        thanks = canvas.said(
+            self._subtitle(meeting), scale.body, colour=canvas.palette.ink_soft, lines=2
+        )
+        top = canvas.column(head, [heading, thanks]) + canvas.gap * 2
+        rect = area.adjusted(0, top - area.top(), 0, 0)
+        lists = self._lists(meeting, canvas.wording)
+        gap = scale.small * 1.5
+        width = (rect.width() - gap * (len(lists) - 1)) / max(1, len(lists))
+        for place, (title, texts, sign) in enumerate(lists):
+            box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
+            draw_list(canvas, box, title, texts, self._more, sign)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return what was decided, and who does what by when."""
+        meeting = situation.meeting
+        told = [self._heading(meeting), self._subtitle(meeting)]
+        told += [f"{head}: {'; '.join(texts)}" for head, texts, _ in self._lists(meeting, wording)]
+        return ". ".join(each for each in told if each)
+
+    def _heading(self, meeting: Meeting) -> str:
+        if meeting.closed:
+            return self.tr("Thank you, everybody")
+        return self.tr("What we have so far")
+
+    def _subtitle(self, meeting: Meeting) -> str:
+        opening = meeting.opening
+        if self._nothing(meeting):
+            return self.tr("Nothing was decided and nobody took on a task.")
+        return opening.title if opening else ""
+
+    def _nothing(self, meeting: Meeting) -> bool:
+        return not (meeting.decisions or meeting.agreed or meeting.tasks)
+
+    def _lists(
+        self, meeting: Meeting, wording: Wording
+    ) -> list[tuple[str, list[str], Sign | None]]:
+        """Return the lists that have something in them."""
+        decided = self._decided.get(
+            lambda: _decided(meeting, wording),
+            meeting.decisions,
+            meeting.agreed,
+            meeting.proposals,
+            wording,
+        )
+        tasks = self._tasks.get(
+            lambda: [self._task(meeting, each) for each in meeting.tasks],
+            meeting.tasks,
+            meeting.people,
+        )
+        lists: list[tuple[str, list[str], Sign | None]] = [
+            (self.tr("Decided"), decided, None),
+            (self.tr("Who does what"), tasks, Sign.HAND),
+        ]
+        return [each for each in lists if each[1]]
+
+    def _task(self, meeting: Meeting, task: Task) -> str:
+        told = task.task
+        name = name_of(meeting, task.owner)
+        if name:
+            told = self.tr("{name}: {task}").format(name=name, task=told)
+        if task.due:
+            told = self.tr("{task}, by {due}").format(task=told, due=task.due)
+        return told
+
+    def _more(self, number: int) -> str:
+        return self.tr("and {number} more, in the minutes").format(number=number)
+
+
+def _decided(meeting: Meeting, wording: Wording) -> list[str]:
+    verdicts = [_verdict(meeting, each, wording) for each in meeting.decisions]
+    return [*verdicts, *meeting.agreed]
+
+
+def _verdict(meeting: Meeting, decision: Decision, wording: Wording) -> str:
+    proposal = meeting.proposals.get(decision.subject)
+    label = f"{decision.subject} {proposal.title}" if proposal else decision.subject
+    return f"{label}: {wording.verdict(meeting, decision)}"
+
+
+SCENE = Closing

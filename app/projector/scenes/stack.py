@@ -1,0 +1,195 @@
+"""The stack: who has the floor, in letters for the last row, and who comes next and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.icons import Sign
+from app.look.ring import RingState, draw_ring
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.rows import Row, draw_rows, room_for
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from facilitation.floor import turns
+from facilitation.floor.entries import Kind
+from facilitation.floor.places import Place
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.reading import group_of, name_of, stack_places
+from facilitation.meeting.state import Meeting
+
+RING_SHARE = 0.46
+"""The height of the ring as a share of the height of the scene."""
+
+TOLD = 5
+"""How many of those who wait are told to those who hear the screen."""
+
+_SIGNS: Mapping[Kind, Sign] = MappingProxyType(
+    {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
+)
+"""The sign before a name that waits for something else than a turn of its own."""
+
+
+class Stack(Scene):
+    """Shown while somebody has the floor or waits for it.
+
+    A ring with the time is painted only where the process wants a clock and the turn
+    has a limit; it alone is painted again as time goes on.
+    """
+
+    name = "stack"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the order of the last stack seen."""
+        super().__init__(parent)
+        self._places: Remembered[tuple[Place, ...]] = Remembered()
+        self._rows: Remembered[list[Row]] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Stack")
+
+    def fits(self, situation: Situation) -> int:
+        """Ask while somebody has the floor or waits for it."""
+        floor = situation.meeting.floor
+        return when(floor.turn is not None or bool(floor.stack.entries), Rank.FLOOR)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint who speaks, the time where it is wanted, and who comes next."""
+        meeting, area = situation.meeting, canvas.area
+        ring = self._ring(meeting, canvas)
+        side = area.height() * RING_SHARE if ring is not None else 0.0
+        room = area.width() - (side + canvas.scale.small if side else 0.0)
+        head = QRectF(area.x(), area.y(), room, area.height() * 0.62)
+        bottom = self._draw_speaker(canvas, head, meeting)
+        if ring is not None:
+            box = QRectF(area.right() - side, area.y(), side, side)
+            bottom = max(bottom, box.bottom())
+            self._draw_ring(canvas, box, ring)
+        top = bottom + canvas.gap * 1.4
+        self._draw_next(canvas, area.adjusted(0, top - area.top(), 0, 0), meeting)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return who speaks, and the next ones with their reasons."""
+        meeting = situation.meeting
+        told = [self._who(meeting), self._about(meeting, wording)]
+        coming = self._coming(meeting, wording, TOLD)
+        told += [f"{row.text}: {row.aside}" for row in coming]
+        return ". ".join(each for each in told if each)
+
+    # Who speaks
+
+    def _draw_speaker(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> float:
+        scale, soft = canvas.scale, canvas.palette.ink_soft
+        if meeting.floor.turn is None:
+            nobody = canvas.said(self._who(meeting), scale.large, colour=soft, lines=2)
+            return canvas.column(rect, [nobody])
+        blocks = [
+            canvas.said(
+                self._who(meeting), canvas.hero, least=scale.display, bold=True, lines=2, after=0
+            ),
+            canvas.said(self._about(meeting, canvas.wording), scale.large, colour=soft, lines=1),
+        ]
+        return canvas.column(rect, blocks)
+
+    def _who(self, meeting: Meeting) -> str:
+        turn = meeting.floor.turn
+        if turn is None:
+            return self.tr("Nobody has the floor")
+        return name_of(meeting, turn.person) or self.tr("Somebody")
+
+    def _about(self, meeting: Meeting, wording: Wording) -> str:
+        turn = meeting.floor.turn
+        if turn is None:
+            return ""
+        kind = "" if turn.kind is TurnKind.STACK else wording.kind(turn.kind)
+        return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
+
+    # The time
+
+    def _ring(self, meeting: Meeting, canvas: Canvas) -> RingState | None:
+        turn = meeting.floor.turn
+        limit = turns.allotted(turn) if turn is not None else None
+        if turn is None or limit is None or not meeting.floor.rules.clock:
+            return None
+        return self._ring_of(turn, limit, canvas.moment.tick, canvas.wording)
+
+    def _ring_of(self, turn: Turn, limit: int, tick: int, wording: Wording) -> RingState:
+        ran = turns.elapsed(turn, tick)
+        over = turns.overrun(turn, tick) // 1000 * 1000
+        under = self.tr("of {time}").format(time=wording.duration(limit))
+        if over:
+            under = self.tr("{time} over").format(time=wording.duration(over))
+        paused = not turns.running(turn)
+        if paused:
+            under = self.tr("paused")
+        base = turn.base if turn.extended else None
+        return RingState(ran, limit, base, paused, wording.duration(ran), under)
+
+    def _draw_ring(self, canvas: Canvas, box: QRectF, ring: RingState) -> None:
+        canvas.live.append(box)
+        if canvas.wanted(box):
+            sizes = canvas.sizes(canvas.hero)
+            draw_ring(canvas.painter, box, ring, canvas.palette, canvas.fitter, sizes)
+
+    # Who comes next
+
+    def _draw_next(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
+        scale = canvas.scale
+        waiting = self._waiting(meeting)
+        ahead = len(meeting.floor.waiting[-1:])
+        if not waiting and not ahead:
+            self._draw_empty(canvas, rect, meeting)
+            return
+        if not canvas.wanted(rect):
+            return
+        count = len(waiting) + ahead
+        shown = room_for(rect, count, (scale.large, scale.body))
+        rows = self._rows.get(
+            lambda: self._coming(meeting, canvas.wording, shown.count),
+            meeting.floor,
+            meeting.people,
+            canvas.wording,
+            shown.count,
+        )
+        more = ""
+        if shown.left_out:
+            more = self.tr("and {number} more").format(number=shown.left_out)
+        canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
+        draw_rows(canvas, rect, rows, shown, more)
+
+    def _draw_empty(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
+        text = self.tr("Nobody waits to speak.")
+        if meeting.floor.stack.closed:
+            text = self.tr("Nobody waits to speak. The stack is closed.")
+        soft = canvas.palette.ink_soft
+        canvas.column(rect, [canvas.said(text, canvas.scale.body, colour=soft, lines=2)])
+
+    def _waiting(self, meeting: Meeting) -> tuple[Place, ...]:
+        floor = meeting.floor
+        return self._places.get(lambda: stack_places(floor), floor.stack, floor.tally)
+
+    def _coming(self, meeting: Meeting, wording: Wording, count: int) -> list[Row]:
+        """Return the next ones: points of process, who was interrupted, then everybody else."""
+        places = self._waiting(meeting)[:count]
+        rows = [self._row(meeting, wording, place, at + 1) for at, place in enumerate(places)]
+        back = meeting.floor.waiting[-1:]
+        before = sum(1 for each in places if each.entry.kind is Kind.PROCESS)
+        for each in back:
+            name = name_of(meeting, each.turn.person)
+            rows.insert(before, Row(name, self.tr("goes on afterwards"), sign=Sign.PASS_BACK))
+        return rows[:count]
+
+    def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> Row:
+        name = name_of(meeting, place.entry.person)
+        reason = wording.place(meeting, place)
+        sign = _SIGNS.get(place.entry.kind)
+        mark = "" if sign is not None else str(number)
+        return Row(name, reason, mark=mark, sign=sign, quiet=place.held)
+
+
+SCENE = Stack
