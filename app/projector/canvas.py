@@ -132,16 +132,21 @@ class Canvas:
         if self.wanted(rect):
             draw_sign(self.painter, rect, sign, colour, self.palette.paper)
 
-    def sheet(self, lines: Sequence[SheetLine], rect: QRectF, largest: int) -> Sheet:
-        """Lay out numbered lines as large as the rectangle allows; remembered by the window."""
+    def sheet(
+        self, lines: Sequence[SheetLine], rect: QRectF, largest: int, place: int | None = None
+    ) -> Sheet:
+        """Lay out numbered lines as large as the rectangle allows; remembered by the window.
+
+        Where they are too many, those around the one with index ``place`` are laid out.
+        """
         return self._sheets.fit(
-            tuple(lines), rect.width(), rect.height(), self.palette, self.sizes(largest)
+            tuple(lines), rect.width(), rect.height(), self.palette, self.sizes(largest), place
         )
 
-    def draw_sheet(self, rect: QRectF, sheet: Sheet, count: int) -> None:
-        """Paint a sheet of which there are ``count`` lines in all."""
+    def draw_sheet(self, rect: QRectF, sheet: Sheet, count: int, marked: int | None = None) -> None:
+        """Paint a sheet of which there are ``count`` lines in all, line ``marked`` set off."""
         if self.wanted(rect):
-            draw_sheet(self.painter, rect, sheet, self.palette, count=count)
+            draw_sheet(self.painter, rect, sheet, self.palette, count=count, marked=marked)
 
     def rule(self, left: float, right: float, y: float) -> None:
         """Paint a quiet line across."""

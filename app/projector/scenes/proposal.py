@@ -1,0 +1,163 @@
+"""The proposal: its numbered lines, with the place that changed last in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt
+
+from app.look.redline import SheetLine, plain_text
+from app.look.text_lines import lines_of_text
+from app.projector.canvas import MIDDLE, Canvas
+from app.projector.cue import Cue
+from app.projector.remembered import Remembered
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.projector.text_view import near, numbers_in
+from app.wording import Wording
+from facilitation.meeting.reading import amendments_to, name_of, proposal_under
+from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
+from facilitation.text.lines import line_at, numbered_lines
+
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class ProposalScene(Scene):
+    """Label, title, version and whose it is; below it the text as large as it can be."""
+
+    name = "proposal"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the lines of the last wording seen."""
+        super().__init__(parent)
+        self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
+        self._place: Remembered[int] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Proposal")
+
+    def fits(self, situation: Situation) -> int:
+        """Show it where it is the matter, above who speaks where it has just changed."""
+        if situation.cue is Cue.MATTER:
+            return when(_is_matter(situation.meeting), Rank.JUST_NOW)
+        return when(_is_matter(situation.meeting), Rank.MATTER)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the heading, what there is to know about it, and the numbered lines."""
+        meeting, area = situation.meeting, canvas.area
+        proposal = shown_proposal(meeting)
+        if proposal is None:
+            canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
+            return
+        scale = canvas.scale
+        heading = canvas.said(
+            f"{proposal.label} · {proposal.title}",
+            scale.large,
+            least=scale.body,
+            bold=True,
+            lines=2,
+        )
+        high = area.height() / 3
+        top = canvas.column(QRectF(area.x(), area.y(), area.width(), high), [heading])
+        about = QRectF(area.x(), top, area.width(), scale.small * 1.35)
+        text = QRectF(area.x(), about.bottom() + canvas.gap, area.width(), 0)
+        text.setBottom(area.bottom())
+        in_view = self._paint_text(canvas, text, proposal, self.place(meeting, proposal))
+        said = self.about(meeting, proposal, canvas.wording)
+        self._paint_about(canvas, about, said, in_view)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the heading and the numbered lines."""
+        proposal = shown_proposal(situation.meeting)
+        if proposal is None:
+            return self.nothing()
+        about = self.about(situation.meeting, proposal, wording)
+        return f"{proposal.label} {proposal.title}, {about}\n{plain_text(self.lines(proposal))}"
+
+    def nothing(self) -> str:
+        """Return what is shown where there is no text."""
+        return self.tr("There is no text before the meeting yet.")
+
+    def lines(self, proposal: Proposal) -> tuple[SheetLine, ...]:
+        """Return the numbered lines of the wording that stands."""
+        version = proposal.versions[-1]
+        return self._lines.get(lambda: lines_of_text(version.text), version)
+
+    def place(self, meeting: Meeting, proposal: Proposal) -> int:
+        """Return the number of the line where the standing wording was changed; 0 for none."""
+        version = proposal.versions[-1]
+        amendment = meeting.amendments.get(version.amendment)
+        return self._place.get(lambda: place_of(version, amendment), version, amendment)
+
+    def about(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> str:
+        """Return version, whose it is, who wants it heard, and what waits."""
+        parts = [self._version(meeting, proposal)]
+        if proposal.fate is not Fate.OPEN:
+            parts.append(wording.fate(proposal.fate))
+        parts.append(self.tr("by {name}").format(name=name_of(meeting, proposal.by)))
+        if proposal.seconded:
+            seconder = name_of(meeting, proposal.seconded)
+            parts.append(self.tr("seconded by {name}").format(name=seconder))
+        waiting = len(amendments_to(meeting, proposal.label))
+        if waiting == 1:
+            parts.append(self.tr("1 amendment waits"))
+        elif waiting:
+            parts.append(self.tr("{number} amendments wait").format(number=waiting))
+        return " · ".join(parts)
+
+    def _version(self, meeting: Meeting, proposal: Proposal) -> str:
+        number = len(proposal.versions)
+        by, place = proposal.versions[-1].amendment, self.place(meeting, proposal)
+        if not by or not place:
+            return self.tr("version {number}").format(number=number)
+        words = self.tr("version {number}, line {line} changed by {label}")
+        return words.format(number=number, line=place, label=by)
+
+    def _paint_text(self, canvas: Canvas, rect: QRectF, proposal: Proposal, place: int) -> str:
+        """Paint the lines; return which of how many are in view, empty for all of them."""
+        lines = self.lines(proposal)
+        if not lines:
+            canvas.column(rect, [canvas.said(self.tr("The text is empty."), canvas.scale.body)])
+            return ""
+        shown, at = near(lines, max(0, place - 1))
+        sheet = canvas.sheet(shown, rect, canvas.scale.display, at)
+        canvas.draw_sheet(rect, sheet, len(shown), place or None)
+        first, last = numbers_in(sheet)
+        if last - first + 1 >= len(lines):
+            return ""
+        return self.tr("Lines {first} to {last} of {count}").format(
+            first=first, last=last, count=len(lines)
+        )
+
+    def _paint_about(self, canvas: Canvas, rect: QRectF, about: str, in_view: str) -> None:
+        right = rect.right()
+        if in_view:
+            wide = min(rect.width() / 2, canvas.scale.small * len(in_view) * 0.6)
+            end = QRectF(rect.right() - wide, rect.y(), wide, rect.height())
+            ink = canvas.palette.accent_ink
+            canvas.write(end, in_view, canvas.scale.small, ink, align=RIGHT | MIDDLE)
+            right = end.left() - canvas.gap
+        left = QRectF(rect.x(), rect.y(), right - rect.x(), rect.height())
+        canvas.write(left, about, canvas.scale.small, canvas.palette.ink_soft)
+
+
+def shown_proposal(meeting: Meeting) -> Proposal | None:
+    """Return the proposal that the matter is or would change, else the newest one."""
+    proposal = proposal_under(meeting, meeting.matter)
+    if proposal is not None:
+        return proposal
+    labels = (each for each in reversed(meeting.labels) if each in meeting.proposals)
+    return meeting.proposals.get(next(labels, ""))
+
+
+def place_of(version: Version, amendment: Amendment | None) -> int:
+    """Return the number of the line where the amendment changed the text; 0 for none."""
+    if amendment is None or not amendment.edit.hunks:
+        return 0
+    return line_at(numbered_lines(version.text), amendment.edit.hunks[0].start)
+
+
+def _is_matter(meeting: Meeting) -> bool:
+    return meeting.matter in meeting.proposals
+
+
+SCENE = ProposalScene

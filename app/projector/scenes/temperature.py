@@ -1,0 +1,110 @@
+"""The temperature check: the question, hands up, level or down, and what they showed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.look.bars import Answer, Tone, cells, draw_answers, tone_colour
+from app.look.icons import Sign
+from app.projector.canvas import CENTRE, MIDDLE, Canvas
+from app.projector.cue import Cue
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from facilitation.meeting.state import Reading
+
+TONES = (Tone.AGREE, Tone.ASIDE, Tone.BLOCK)
+SIGNS = (Sign.UP, Sign.LEVEL, Sign.DOWN)
+
+
+class TemperatureScene(Scene):
+    """While hands are up, the three ways to hold them; then how many there were of each."""
+
+    name = "temperature"
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Temperature")
+
+    def fits(self, situation: Situation) -> int:
+        """Show it from the question until something else happens."""
+        reading = situation.meeting.temperature
+        if reading is None or situation.cue is not Cue.TEMPERATURE:
+            return Rank.NEVER
+        return when(True, Rank.DECISION if reading.taken is None else Rank.JUST_NOW)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the question, and below it the hands."""
+        reading, area = situation.meeting.temperature, canvas.area
+        if reading is None:
+            canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
+            return
+        high = area.height() * 0.42
+        below = QRectF(area.x(), area.bottom() - high, area.width(), high)
+        above = area.adjusted(0, 0, 0, -high - canvas.gap)
+        if reading.taken is None:
+            self._paint_question(canvas, above, reading)
+            self._paint_hands(canvas, below)
+        else:
+            self._paint_reading(canvas, above, reading)
+            self._paint_counts(canvas, below, reading)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the question and what it binds to, or what the hands showed."""
+        reading = situation.meeting.temperature
+        if reading is None:
+            return self.nothing()
+        if reading.taken is None:
+            return f"{wording.temperature(reading)}\n{self.about()}"
+        return f"{reading.question}\n{wording.temperature(reading)}"
+
+    def nothing(self) -> str:
+        """Return what is shown where no check was asked for."""
+        return self.tr("No temperature check is being taken.")
+
+    def about(self) -> str:
+        """Return what a check is, for those who see one for the first time."""
+        return self.tr("Temperature check: show a hand. It decides nothing.")
+
+    def words(self) -> tuple[str, str, str]:
+        """Return what up, level and down mean."""
+        return (self.tr("up: I like it"), self.tr("level: not sure"), self.tr("down: not for me"))
+
+    def _paint_question(self, canvas: Canvas, rect: QRectF, reading: Reading) -> None:
+        scale = canvas.scale
+        blocks = [
+            canvas.said(self.about(), scale.body, colour=canvas.palette.ink_soft),
+            canvas.said(reading.question, canvas.hero, bold=True),
+        ]
+        canvas.column(rect, blocks)
+
+    def _paint_reading(self, canvas: Canvas, rect: QRectF, reading: Reading) -> None:
+        scale = canvas.scale
+        soft = canvas.palette.ink_soft
+        blocks = [
+            canvas.said(reading.question, scale.large, colour=soft, bold=True, lines=2),
+            canvas.said(canvas.wording.temperature(reading), scale.display, bold=True),
+        ]
+        canvas.column(rect, blocks)
+
+    def _paint_hands(self, canvas: Canvas, rect: QRectF) -> None:
+        wide = zip(TONES, SIGNS, self.words(), cells(rect, len(SIGNS)), strict=True)
+        for tone, sign, word, cell in wide:
+            said = QRectF(cell.x(), 0, cell.width(), canvas.scale.body * 1.4)
+            said.moveBottom(cell.bottom())
+            shape = QRectF(cell.x(), cell.y(), cell.width(), said.top() - cell.y())
+            canvas.sign(shape, sign, tone_colour(tone, canvas.palette))
+            canvas.write(said, word, canvas.scale.body, align=CENTRE | MIDDLE)
+
+    def _paint_counts(self, canvas: Canvas, rect: QRectF, reading: Reading) -> None:
+        taken = reading.taken
+        if taken is None or not canvas.wanted(rect):
+            return
+        counts = (taken.up, taken.level, taken.down)
+        words = (self.tr("up"), self.tr("level"), self.tr("down"))
+        answers = tuple(Answer(*each) for each in zip(TONES, counts, words, SIGNS, strict=True))
+        sizes = canvas.sizes(canvas.scale.large)
+        draw_answers(canvas.painter, rect, answers, canvas.palette, canvas.fitter, sizes)
+
+
+SCENE = TemperatureScene
