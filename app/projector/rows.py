@@ -17,8 +17,14 @@ from app.projector.column import Block, lay_column
 PITCH = 1.42
 """The height of a row as a multiple of its text."""
 
-WIDEST_NAME = 0.62
-"""The share of the width that the first words of a row may take where others follow."""
+LEAST_NAME = 0.5
+"""The share of the width that the first words of a row may always take."""
+
+GAP = 1.2
+"""The space between first and further words, as a multiple of the smallest text."""
+
+SLACK = 2.0
+"""Pixels kept free so that rounding elides nothing."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -72,10 +78,10 @@ def draw_rows(
     """
     if not canvas.wanted(rect):
         return rect.bottom()
-    pixels = shown.pixels
+    pixels = _narrow_enough(canvas, rows, shown.pixels, rect.width())
     mark_room = _mark_room(rows, pixels)
     across = rect.width() - mark_room
-    named = _name_room(rows, pixels, across)
+    named = _name_room(rows, pixels, across, canvas.scale.small)
     top = rect.top()
     for row in rows:
         line = QRectF(rect.x(), top, rect.width(), pixels * PITCH)
@@ -95,13 +101,35 @@ def _mark_room(rows: Sequence[Row], pixels: int) -> float:
     return pixels * max(1.35, 0.65 * widest + 0.5)
 
 
-def _name_room(rows: Sequence[Row], pixels: int, across: float) -> float:
+def _narrow_enough(canvas: Canvas, rows: Sequence[Row], pixels: int, width: float) -> int:
+    """Return the largest size, from ``pixels`` down to the body's, at which all words have room."""
+    scale = canvas.scale
+    for size in (scale.large, scale.body):
+        across = width - _mark_room(rows, size)
+        if size <= pixels and _widest(rows, size) <= _most(rows, across, scale.small):
+            return size
+    return min(pixels, scale.body)
+
+
+def _name_room(rows: Sequence[Row], pixels: int, across: float, small: int) -> float:
     """Return the width of the first column; all of it where nothing stands in the second."""
     if not any(row.aside for row in rows):
         return across
+    return min(_widest(rows, pixels) + small * GAP, _most(rows, across, small) + small * GAP)
+
+
+def _most(rows: Sequence[Row], across: float, small: int) -> float:
+    """Return the width that the first words may have, so that those behind them have theirs."""
+    if not any(row.aside for row in rows):
+        return across
+    metrics = QFontMetricsF(font(small))
+    behind = max(metrics.horizontalAdvance(row.aside) for row in rows) + small * GAP + SLACK
+    return max(across - behind, across * LEAST_NAME)
+
+
+def _widest(rows: Sequence[Row], pixels: int) -> float:
     metrics = QFontMetricsF(font(pixels, bold=True))
-    widest = max(metrics.horizontalAdvance(row.text) for row in rows)
-    return float(min(widest + pixels * 0.9, across * WIDEST_NAME))
+    return max((metrics.horizontalAdvance(row.text) for row in rows), default=0.0) + SLACK
 
 
 def _draw_row(
@@ -114,7 +142,7 @@ def _draw_row(
     ink = palette.ink_soft if row.quiet else palette.ink
     _draw_mark(canvas, line, row, pixels, ink)
     left = line.x() + mark_room
-    gap = pixels * 0.9 if row.aside else 0.0
+    gap = canvas.scale.small * GAP if row.aside else 0.0
     room = QRectF(left, line.y(), max(1.0, named - gap), line.height())
     canvas.write(room, row.text, pixels, ink, bold=not row.quiet)
     if row.aside:
@@ -166,13 +194,19 @@ def _fitting(
 ) -> list[Block]:
     """Return the blocks there is room for, with a last line where some are left out."""
     count = len(blocks)
-    if count == wanted and len(lay_column(blocks, rect, canvas.fitter)) == count:
+    if count == wanted and _whole(canvas, rect, blocks):
         return blocks
     while count:
         soft = canvas.palette.ink_soft
         last = canvas.said(more(wanted - count), canvas.scale.small, colour=soft, lines=1)
         kept = [*blocks[:count], last]
-        if len(lay_column(kept, rect, canvas.fitter)) == len(kept):
+        if _whole(canvas, rect, kept):
             return kept
         count -= 1
     return blocks[:1]
+
+
+def _whole(canvas: Canvas, rect: QRectF, blocks: list[Block]) -> bool:
+    """Tell whether all texts have room to their last word: fewer whole ones say more."""
+    placed = lay_column(blocks, rect, canvas.fitter)
+    return len(placed) == len(blocks) and not any(each.fitted.elided for each in placed)

@@ -10,6 +10,7 @@ from app.projector.cue import Cue
 from app.projector.rows import Row, draw_rows, room_for
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
+from app.projector.telling import told
 from app.wording import Wording
 from facilitation.meeting.reading import current_item
 from facilitation.meeting.state import Item, Meeting
@@ -58,8 +59,7 @@ class Agenda(Scene):
         """Return the items, each with where it stands."""
         meeting = situation.meeting
         rows = [f"{each.number}. {each.title} ({self._standing(each)})" for each in meeting.items]
-        told = [self._called(meeting), *rows, _stage(meeting, wording)]
-        return ". ".join(each for each in told if each)
+        return told([self._called(meeting), *rows, _stage(meeting, wording)])
 
     def _draw_items(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
         scale = canvas.scale

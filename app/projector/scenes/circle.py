@@ -13,6 +13,7 @@ from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.seats import seats_of
 from app.projector.situation import Rank, Situation
+from app.projector.telling import told
 from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.floor.rounds import Round, Status
@@ -69,9 +70,8 @@ class Circle(Scene):
         """Return what is asked, who holds the piece, and who comes next."""
         meeting = situation.meeting
         lap = _lap(meeting)
-        told = [lap.prompt, self._who(meeting, lap), self._about(meeting, wording)]
-        told += [self._next(meeting, lap), self._so_far(lap)]
-        return ". ".join(each for each in told if each)
+        now = [lap.prompt, self._who(meeting, lap), self._about(meeting, lap, wording)]
+        return told([*now, self._next(meeting, lap), self._so_far(lap)])
 
     # Where the words stand
 
@@ -86,7 +86,7 @@ class Circle(Scene):
         name = canvas.fitter.fit(self._who(meeting, lap), box[2], box[3], lettering)
         words = set(self._who(meeting, lap).split())
         broken = any(word not in words for line in name.lines for word in line.split())
-        return not (name.elided or broken) and name.height + scale.small * 3 * LABEL <= box[3]
+        return not (name.elided or broken) and name.height + scale.small * 2 * LABEL <= box[3]
 
     def _paint_inside(
         self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], meeting: Meeting, lap: Round
@@ -123,7 +123,7 @@ class Circle(Scene):
 
     def _words(self, canvas: Canvas, meeting: Meeting, lap: Round) -> list[Block]:
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        name, about = self._who(meeting, lap), self._about(meeting, canvas.wording)
+        name, about = self._who(meeting, lap), self._about(meeting, lap, canvas.wording)
         return [
             canvas.said(name, canvas.hero, least=scale.display, bold=True, lines=3, after=0),
             canvas.said(about, scale.body, colour=soft, lines=1),
@@ -135,22 +135,24 @@ class Circle(Scene):
 
     def _who(self, meeting: Meeting, lap: Round) -> str:
         turn = meeting.floor.turn
-        person = turn.person if turn else rounds.holder(lap)
+        person = turn.person if turn else rounds.holder(lap) or _awaited(meeting, lap)
         if person:
             return name_of(meeting, person) or self.tr("Somebody")
         if not lap.seats:
             return self.tr("A circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
 
-    def _about(self, meeting: Meeting, wording: Wording) -> str:
+    def _about(self, meeting: Meeting, lap: Round, wording: Wording) -> str:
         turn = meeting.floor.turn
         if turn is None:
-            return ""
+            return self.tr("comes next") if _awaited(meeting, lap) else ""
         kind = "" if turn.kind is TurnKind.ROUND else wording.kind(turn.kind)
         return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
 
     def _next(self, meeting: Meeting, lap: Round) -> str:
         following = rounds.upcoming(lap)
+        if following is not None and following == _awaited(meeting, lap):
+            return ""
         if following is not None:
             return self.tr("Next: {name}").format(name=name_of(meeting, following))
         if rounds.choices(lap):
@@ -162,6 +164,13 @@ class Circle(Scene):
         if not spoken:
             return ""
         return self.tr("{spoken} of {all} have spoken").format(spoken=spoken, all=len(lap.seats))
+
+
+def _awaited(meeting: Meeting, lap: Round) -> int:
+    """Return who gets the piece next while nobody speaks; 0 for nobody in particular."""
+    if meeting.floor.turn is not None or meeting.floor.round is None:
+        return 0
+    return rounds.upcoming(lap) or 0
 
 
 def _lap(meeting: Meeting) -> Round:

@@ -10,6 +10,7 @@ from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
+from app.projector.telling import told
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting, Task
@@ -56,9 +57,9 @@ class Closing(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what was decided, and who does what by when."""
         meeting = situation.meeting
-        told = [self._heading(meeting), self._subtitle(meeting)]
-        told += [f"{head}: {'; '.join(texts)}" for head, texts, _ in self._lists(meeting, wording)]
-        return ". ".join(each for each in told if each)
+        lists = self._lists(meeting, wording)
+        listed = [f"{head}: {told(texts)}" for head, texts, _ in lists]
+        return told([self._heading(meeting), self._subtitle(meeting), *listed])
 
     def _heading(self, meeting: Meeting) -> str:
         if meeting.closed:
@@ -69,7 +70,7 @@ class Closing(Scene):
         opening = meeting.opening
         if self._nothing(meeting):
             return self.tr("Nothing was decided and nobody took on a task.")
-        return opening.title if opening else ""
+        return opening.title if opening and not meeting.closed else ""
 
     def _nothing(self, meeting: Meeting) -> bool:
         return not (meeting.decisions or meeting.agreed or meeting.tasks)
@@ -97,21 +98,26 @@ class Closing(Scene):
         return [each for each in lists if each[1]]
 
     def _task(self, meeting: Meeting, task: Task) -> str:
-        told = task.task
+        said = task.task
         name = name_of(meeting, task.owner)
         if name:
-            told = self.tr("{name}: {task}").format(name=name, task=told)
+            said = self.tr("{name}: {task}").format(name=name, task=said)
         if task.due:
-            told = self.tr("{task}, by {due}").format(task=told, due=task.due)
-        return told
+            said = self.tr("{task}, by {due}").format(task=said, due=task.due)
+        return said
 
     def _more(self, number: int) -> str:
         return self.tr("and {number} more, in the minutes").format(number=number)
 
 
 def _decided(meeting: Meeting, wording: Wording) -> list[str]:
-    verdicts = [_verdict(meeting, each, wording) for each in meeting.decisions]
-    return [*verdicts, *meeting.agreed]
+    """Return what was decided on proposals, then what was agreed, then on amendments."""
+    main = [each for each in meeting.decisions if each.subject in meeting.proposals]
+    rest = [each for each in meeting.decisions if each.subject not in meeting.proposals]
+    verdicts, others = (
+        [_verdict(meeting, each, wording) for each in decisions] for decisions in (main, rest)
+    )
+    return [*verdicts, *meeting.agreed, *others]
 
 
 def _verdict(meeting: Meeting, decision: Decision, wording: Wording) -> str:

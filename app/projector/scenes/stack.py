@@ -14,6 +14,7 @@ from app.projector.remembered import Remembered
 from app.projector.rows import Row, draw_rows, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
+from app.projector.telling import told
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.entries import Kind
@@ -76,10 +77,9 @@ class Stack(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who speaks, and the next ones with their reasons."""
         meeting = situation.meeting
-        told = [self._who(meeting), self._about(meeting, wording)]
+        now = [self._who(meeting), self._about(meeting, wording)]
         coming = self._coming(meeting, wording, TOLD)
-        told += [f"{row.text}: {row.aside}" for row in coming]
-        return ". ".join(each for each in told if each)
+        return told([*now, *(f"{row.text}: {row.aside}" for row in coming)])
 
     # Who speaks
 

@@ -10,6 +10,7 @@ from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
+from app.projector.telling import told
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
@@ -60,7 +61,7 @@ class Welcome(Scene):
             for head, texts, _ in self._lists(meeting, wording)
             if texts
         ]
-        return ". ".join(part for part in parts if part)
+        return told(parts)
 
     def _draw_lists(
         self, canvas: Canvas, rect: QRectF, lists: list[tuple[str, list[str], Sign | None]]
