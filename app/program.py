@@ -102,6 +102,7 @@ class Program(QObject):
             station.do(AddItem(title, process))
             station.do(StartItem("1"))
         windows.show()
+        self._renew_home()
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting that is in the library, or bring its windows to the front."""
@@ -144,6 +145,10 @@ class Program(QObject):
         windows = self.meetings.pop(meeting, None)
         if windows is not None:
             windows.deleteLater()
+        self._renew_home()
+
+    def _renew_home(self) -> None:
+        """Let home, where it is open, list what there is now."""
         if self._home is not None and self._home.isVisible():
             self._home.refresh()
 
