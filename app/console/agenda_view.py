@@ -22,6 +22,7 @@ from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale, font
+from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import item_spent
@@ -196,6 +197,7 @@ class AgendaView(QListView):
     ) -> None:
         """Begin empty."""
         super().__init__(parent)
+        give_viewport(self)
         self._processes = processes
         self._wording = wording
         self.agenda = AgendaModel(self)

@@ -22,6 +22,7 @@ from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale, font
+from app.look.viewport import give_viewport
 from facilitation.decisions.answers import Answer
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,6 +143,7 @@ class AnswerGrid(QListView):
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         """Begin with nobody."""
         super().__init__(parent)
+        give_viewport(self)
         self._answers: tuple[Answer, ...] = ()
         self.people = AnswerModel(self)
         self._delegate = AnswerDelegate(self, dress.palette, dress.scale)

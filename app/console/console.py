@@ -119,7 +119,9 @@ class Console(QMainWindow):
         column.setSpacing(0)
         self.split = QSplitter(Qt.Orientation.Horizontal, self._centre)
         self.split.setChildrenCollapsible(False)
-        self.panes = tuple(Pane(each, self.split) for each in (self.agenda, self.floor, self.matter))
+        self.panes = tuple(
+            Pane(each, self.split) for each in (self.agenda, self.floor, self.matter)
+        )
         for at, pane in enumerate(self.panes):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])

@@ -19,6 +19,7 @@ from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale, font
+from app.look.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -150,6 +151,7 @@ class LabelList(QListView):
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        give_viewport(self)
         self.labels = LabelModel(self)
         self._delegate = LabelDelegate(self, dress.palette, dress.scale)
         self.setModel(self.labels)

@@ -29,6 +29,7 @@ from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale, font
+from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
@@ -217,6 +218,7 @@ class StackView(QTableView):
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
         """Begin with nobody."""
         super().__init__(parent)
+        give_viewport(self)
         self._places: tuple[Place, ...] = ()
         self.stack_model = StackModel(wording, self)
         self._delegate = StackDelegate(self.stack_model, dress.palette, dress.scale, self)

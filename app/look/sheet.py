@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.look.palette import Palette
 from app.look.redline import Sheet, SheetLine, draw_rows, lay_sheet, plain_text
+from app.look.viewport import give_viewport
 
 MARGIN = 10
 
@@ -24,6 +25,7 @@ class TextSheet(QAbstractScrollArea):
     def __init__(self, palette: Palette, pixels: int, parent: QWidget | None = None) -> None:
         """`pixels`: the size of the text."""
         super().__init__(parent)
+        give_viewport(self)
         self._palette = palette
         self._pixels = pixels
         self._lines: tuple[SheetLine, ...] = ()
