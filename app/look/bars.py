@@ -111,6 +111,10 @@ class _Alike(msgspec.Struct, frozen=True):
 def _alike(answers: Sequence[Answer], rect: QRectF, fitter: Fitter, sizes: Sizes) -> _Alike:
     wide = rect.width() / max(1, len(answers)) - GUTTER
     word_high = max(sizes.smallest * 1.35, rect.height() * 0.42)
+    short = Lettering(sizes.smallest, sizes.smallest, most_lines=1)
+    if any(fitter.fit(answer.word, wide, word_high, short).elided for answer in answers):
+        # A word cut short is worse than a smaller figure.
+        word_high = max(word_high, min(sizes.smallest * 2.6, rect.height() * 0.6))
     figures_high = max(1.0, rect.height() - word_high)
     count = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
     word = Lettering(sizes.smallest, max(sizes.smallest, sizes.largest // 2), most_lines=2)

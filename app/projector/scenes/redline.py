@@ -187,10 +187,10 @@ def _fitted(
     views += [with_context(around, context) for context in CONTEXTS]
     views = [view for view in views if view] or [around]
     for view in views:
-        sheet = canvas.sheet(view, rect, canvas.scale.large)
+        sheet = canvas.sheet(view, rect, canvas.scale.display)
         if sheet.whole and sheet.pixels >= canvas.scale.body:
             return view, sheet
-    return views[-1], canvas.sheet(views[-1], rect, canvas.scale.large)
+    return views[-1], canvas.sheet(views[-1], rect, canvas.scale.display)
 
 
 def _part(area: QRectF, top: float, bottom: float) -> QRectF:
