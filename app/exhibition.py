@@ -15,6 +15,7 @@ from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.meeting_windows import MeetingWindows
 from app.options import Options
+from app.preview import MinutesPreview
 from app.resources import load_processes, shipped_folder
 from app.starting import make_application
 from app.station import Station
@@ -52,7 +53,7 @@ class Exhibition:
         self._scheme = Scheme(options.look)
         self._folder = folder
         self._processes = load_processes()
-        self._wording = Wording(processes=self._processes)
+        self._wording = Wording(processes=self._processes, zone=0)
         self._clock = _ScriptClock()
         self._made: list[Path] = []
         self._seen: set[str] = set()
@@ -87,7 +88,8 @@ class Exhibition:
     def _open(self, journal: MemoryJournal, meeting: str, size: tuple[int, int]) -> MeetingWindows:
         dress = Dress(self._app, window_scale(size[1]), self._scheme)
         station = Station(journal, meeting, self._processes, self._clock)
-        windows = MeetingWindows(station, self._wording, dress)
+        preview = MinutesPreview(station.history, self._processes).page
+        windows = MeetingWindows(station, self._wording, dress, preview=preview)
         windows.show()
         windows.show_projector()
         windows.show_desk()

@@ -26,17 +26,24 @@ class NothingToExportError(LookupError):
 
 
 def minutes_words(
-    processes: Processes, translate: Translate = identity, language: str = "en"
+    processes: Processes,
+    translate: Translate = identity,
+    language: str = "en",
+    zone: int | None = None,
 ) -> MinutesWording:
-    """Return the words of minutes in a language."""
-    return MinutesWording(Wording(translate, language=language, processes=processes), translate)
+    """Return the words of minutes in a language, with the times of a zone."""
+    wording = Wording(translate, language=language, processes=processes, zone=zone)
+    return MinutesWording(wording, translate)
 
 
 def minutes_reader(
-    processes: Processes, translate: Translate = identity, language: str = "en"
+    processes: Processes,
+    translate: Translate = identity,
+    language: str = "en",
+    zone: int | None = None,
 ) -> MinutesReader:
     """Return what makes the minutes of one meeting again and again, for a preview."""
-    return MinutesReader(minutes_words(processes, translate, language), processes, language)
+    return MinutesReader(minutes_words(processes, translate, language, zone), processes, language)
 
 
 def document_of(
@@ -47,8 +54,14 @@ def document_of(
     include: Include | None = None,
 ) -> Document:
     """Return the minutes of a meeting whose record is at hand."""
-    words = minutes_words(processes)
+    words = minutes_words(processes, zone=zone_of(history))
     return minutes_of(history, words, attribution=attribution, processes=processes, include=include)
+
+
+def zone_of(history: History) -> int | None:
+    """Return by which clock a meeting was held, in minutes ahead of UTC."""
+    opening = history.meeting.opening
+    return opening.zone if opening else None
 
 
 def minutes_bytes(

@@ -134,5 +134,6 @@ def to_front(window: QWidget) -> None:
     if window.isMinimized():
         window.showNormal()
     window.show()
-    window.raise_()
+    if QGuiApplication.platformName() != "offscreen":
+        window.raise_()
     window.activateWindow()

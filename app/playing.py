@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from argparse import Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.jsonlines import json_line
@@ -62,9 +63,14 @@ def _tell(played: Played, meeting: KeptMeeting, as_json: bool, teller: Teller) -
         for row in played.rows:
             teller.tell(json_line(row))
     elif played.rows:
-        at = teller.wording.clock(played.moment.at)
+        at = script_time(played.moment.at)
         said = teller.wording.act(meeting.meeting, played.rows)
         teller.tell(f"{at}  {said}")
+
+
+def script_time(at: int) -> str:
+    """Return the time of day by the script's own clock, which knows no zones."""
+    return datetime.fromtimestamp(at // 1000, UTC).strftime("%H:%M")
 
 
 def _complaint(file: str, played: Played, teller: Teller) -> str:
@@ -93,7 +99,7 @@ def _script_path(typed: str, teller: Teller) -> Path:
 def _read(path: Path, teller: Teller) -> Script:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise TroubleError(teller.cannot_read(str(path), teller.tr("it is too large")))
+            raise TroubleError(teller.too_large(str(path)))
         return read_script(path.read_bytes(), str(path))
     except OSError as fault:
         why = fault.strerror or type(fault).__name__

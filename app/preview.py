@@ -26,8 +26,8 @@ class MinutesPreview:
         from facilitation.minutes.style import STANDARD, style_named
 
         if self._reader is None:
-            from app.exporting import minutes_reader
+            from app.exporting import minutes_reader, zone_of
 
-            self._reader = minutes_reader(self._processes)
+            self._reader = minutes_reader(self._processes, zone=zone_of(self._history))
         document = self._reader.minutes(self._history)
         return format_named("html").render(document, style_named(STANDARD)).decode()

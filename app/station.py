@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Protocol
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitation.floor import turns
 from facilitation.language.checks import Check
-from facilitation.language.grammar import Misread, NotUnderstood, parse
+from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.floor import Pause
-from facilitation.meeting.acts.opening import CountOn
+from facilitation.meeting.acts.opening import CountOn, OpenMeeting
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting, Unreadable
@@ -112,6 +114,9 @@ class Station(QObject):
         Raises:
             NotUnderstood: the line is no act.
         """
+        # The language is loaded when it is first spoken: the first picture does without.
+        from facilitation.language.grammar import parse
+
         meant = parse(line, block)
         if isinstance(meant, Check):
             raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})
@@ -119,6 +124,8 @@ class Station(QObject):
 
     def do(self, act: Act, by: str = "console") -> bool:
         """Do an act; return whether it was done. Signals say what came of it."""
+        if isinstance(act, OpenMeeting):
+            act = replace(act, zone=_minutes_ahead(self._clock.now().at))
         try:
             done = self._kept.do(act, self._clock.now(), by)
         except StorageFault as fault:
@@ -206,6 +213,12 @@ class Station(QObject):
         except StorageFault as fault:
             self._in_trouble = True
             self.troubled.emit(fault)
+
+
+def _minutes_ahead(at: int) -> int:
+    """Return how far the clock on this wall is ahead of UTC at a moment, in minutes."""
+    offset = datetime.fromtimestamp(at // 1000, UTC).astimezone().utcoffset()
+    return int(offset.total_seconds()) // 60 if offset else 0
 
 
 def _timer(parent: QObject, interval: int, slot: Callable[[], None]) -> QTimer:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
-from app.wording.words import Words
+from app.wording.words import Translate, Words, identity
 
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
 
 
 class MeasureWords(Words):
-    """How long, when, and who together."""
+    """How long, when, and who together.
+
+    ``zone`` is how many minutes the clock to be told is ahead of UTC; None: this laptop's.
+    """
+
+    def __init__(self, translate: Translate = identity, zone: int | None = None) -> None:
+        """Tell the time of a zone."""
+        super().__init__(translate)
+        self._zone = zone
 
     def duration(self, ms: int) -> str:
         """Return a length of time as it stands beside a turn: ``2:00``, ``1:02:00``."""
@@ -32,11 +40,11 @@ class MeasureWords(Words):
 
     def clock(self, at: int) -> str:
         """Return the local time of day: ``14:32``."""
-        return _local(at).strftime("%H:%M")
+        return _local(at, self._zone).strftime("%H:%M")
 
     def date(self, at: int) -> str:
         """Return the local date as ISO writes it."""
-        return _local(at).date().isoformat()
+        return _local(at, self._zone).date().isoformat()
 
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return ``Ana, Ben and Chi``; what is beyond ``most`` as ``and 4 more``."""
@@ -50,9 +58,10 @@ class MeasureWords(Words):
         return "".join(shown)
 
 
-def _local(at: int) -> datetime:
-    """Return a moment by the clock on this wall; the beginning of time where it is none."""
+def _local(at: int, zone: int | None) -> datetime:
+    """Return a moment by the clock of a zone; the beginning of time where it is none."""
+    ahead = None if zone is None else timezone(timedelta(minutes=zone))
     try:
-        return datetime.fromtimestamp(at // _SECOND, UTC).astimezone()
+        return datetime.fromtimestamp(at // _SECOND, UTC).astimezone(ahead)
     except (OverflowError, OSError, ValueError):
         return datetime.fromtimestamp(0, UTC)

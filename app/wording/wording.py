@@ -42,7 +42,8 @@ class Wording:
 
     One language for its whole life: to change the language, make another. ``language``
     is a tag such as ``de``; ``processes`` lets processes and stages be called by their
-    own titles.
+    own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
+    this laptop's).
     """
 
     def __init__(
@@ -51,11 +52,12 @@ class Wording:
         *,
         language: str = "en",
         processes: Processes | None = None,
+        zone: int | None = None,
     ) -> None:
         """Prepare the families of sentences that every picture needs; the others as they come."""
         self.language = language
         self._translate = translate
-        self._measures = MeasureWords(translate)
+        self._measures = MeasureWords(translate, zone)
         self._processes = ProcessWords(translate, processes or Processes(), language)
         self._matter = MatterWords(translate)
         self._floor = FloorWords(translate, self._measures)

@@ -69,5 +69,6 @@ def silent_in(meeting: Meeting, decision: Decision) -> tuple[int, ...]:
 
 
 def today(meeting: Meeting) -> str:
-    """Return the ISO date (UTC) of the last thing that happened."""
-    return datetime.fromtimestamp(meeting.at // 1000, UTC).date().isoformat()
+    """Return the ISO date of the last thing that happened, where the meeting is held."""
+    ahead = meeting.opening.zone if meeting.opening else 0
+    return datetime.fromtimestamp(meeting.at // 1000 + ahead * 60, UTC).date().isoformat()

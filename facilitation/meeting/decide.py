@@ -30,7 +30,6 @@ from facilitation.meeting.deciding.turns import settle
 from facilitation.meeting.events.event import Event
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal, Refused
-from facilitation.meeting.state import Meeting
 
 _FAMILIES = (opening, people, agenda, floor, rounds, matter, decisions, minutes)
 _AFTER_CLOSE = (WriteNote, WriteWords, WriteAgreed, WriteAction, MarkSensitive)
@@ -77,10 +76,3 @@ def _check_going(case: Case, act: Act) -> None:
         case.refuse("NO_MEETING", ('meeting "Title"',))
     if case.meeting.closed and not isinstance(act, _AFTER_CLOSE):
         case.refuse("MEETING_CLOSED", ("undo", 'note "…"'))
-
-
-def settled(history: History, context: Context) -> Meeting:
-    """Return the state as it is at this moment: a hard limit that is over has ended its turn."""
-    case = Case(history.meeting, history.last_seq, context)
-    settle(case)
-    return case.meeting

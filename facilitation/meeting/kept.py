@@ -8,11 +8,11 @@ import msgspec
 
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
-from facilitation.meeting.decide import decide, settled
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.integrity import good_beginning
@@ -94,6 +94,9 @@ class KeptMeeting:
         Raises:
             StorageFault: the journal cannot be written; nothing has changed.
         """
+        # Loaded for acts only: who opens a meeting to see it need not wait for it.
+        from facilitation.meeting.decide import decide
+
         context = Context(moment, self.processes, by)
         others: list[Recorded] = []
         while True:

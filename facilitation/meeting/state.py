@@ -28,13 +28,17 @@ from facilitation.text.edits import Edit
 
 
 class Opening(msgspec.Struct, frozen=True, gc=False):
-    """What the meeting is called; ``at`` is when the record began, in wall-clock ms."""
+    """What the meeting is called; ``at`` is when the record began, in wall-clock ms.
+
+    ``zone`` is how many minutes the clock on the wall is ahead of UTC.
+    """
 
     title: str
     body: str
     on: str
     place: str
     at: int
+    zone: int = 0
 
 
 class Item(msgspec.Struct, frozen=True, gc=False):

@@ -6,12 +6,17 @@ from facilitation.meeting.acts.act import Act
 
 
 class OpenMeeting(Act, frozen=True):
-    """Start a record; ``on`` is an ISO date with or without a time of day."""
+    """Start a record; ``on`` is an ISO date with or without a time of day.
+
+    ``zone`` is how many minutes the clock on the wall is ahead of UTC; no line says it,
+    the station does.
+    """
 
     title: str
     body: str = ""
     on: str = ""
     at: str = ""
+    zone: int = 0
 
 
 class TakeBreak(Act, frozen=True):

@@ -17,7 +17,7 @@ from facilitation.meeting.state import Break, Meeting, Opening
 
 
 def _opened(meeting: Meeting, row: Recorded, event: MeetingOpened) -> Meeting:
-    opening = Opening(event.title, event.body, event.on, event.place, row.at)
+    opening = Opening(event.title, event.body, event.on, event.place, row.at, event.zone)
     return replace(meeting, opening=opening)
 
 

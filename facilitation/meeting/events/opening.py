@@ -6,7 +6,10 @@ from facilitation.meeting.events.event import Area, Event
 
 
 class MeetingOpened(Event, frozen=True, gc=False):
-    """The record began; ``on`` is the ISO date (and time) it was called for, ``place`` where."""
+    """The record began; ``on`` is the ISO date (and time) it was called for, ``place`` where.
+
+    ``zone`` is how many minutes the clock on the wall was ahead of UTC.
+    """
 
     writes = frozenset({Area.AGENDA})
 
@@ -14,6 +17,7 @@ class MeetingOpened(Event, frozen=True, gc=False):
     body: str = ""
     on: str = ""
     place: str = ""
+    zone: int = 0
 
 
 class BreakBegan(Event, frozen=True, gc=False):
