@@ -1,0 +1,150 @@
+"""What the room sees of decisions and temperature checks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from app.look.palette import LIGHT, contrast
+
+
+def said(hall):
+    return hall.projector.accessibleDescription()
+
+
+def picture(hall, width=1366, height=768):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    hall.projector.paint(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return image
+
+
+@pytest.fixture
+def asked(hall):
+    hall.play(
+        'meeting "Spring"',
+        "arrive Ana, Ben, Chi, Dov",
+        'propose P1 "Tents" by ana: "We buy ten tents by May."',
+        "test consensus P1",
+    )
+    return hall
+
+
+def test_the_question_the_rule_and_the_silent_are_shown(asked):
+    assert asked.scene == "decision"
+    assert said(asked).startswith("P1 Tents\nWe buy ten tents by May.")
+    assert "Consensus: everyone answers, nobody blocks" in said(asked)
+    assert "0 agree" in said(asked)
+    assert "4 not answered" in said(asked)
+
+
+def test_answers_are_counted_as_they_are_given(asked):
+    before = picture(asked)
+    asked.play("agree ana, ben", 'aside dov "I am away in May."')
+    assert "2 agree, 0 agree with reservations, 1 stand aside, 0 block" in said(asked)
+    assert "1 not answered" in said(asked)
+    assert picture(asked) != before
+
+
+def test_nobody_is_named_and_no_reason_told(asked):
+    asked.play('block dov "We have no money."')
+    assert "Dov" not in said(asked)
+    assert "money" not in said(asked)
+
+
+def test_nothing_covers_an_open_decision(asked):
+    asked.play('amend P1 A1 by ben: strike "ten" insert "six"')
+    assert asked.scene == "decision"
+
+
+def test_the_verdict_is_one_sentence_until_something_else_happens(asked):
+    asked.play("agree ana, ben", "all agree", "close decision")
+    assert asked.scene == "decision"
+    assert "4 of 4 agree, nobody blocks: we have consensus." in said(asked)
+    assert "not answered" not in said(asked)
+    asked.play("hand chi")
+    assert asked.scene == "decision"
+    asked.play("next")
+    assert asked.scene != "decision"
+
+
+def test_a_closed_decision_keeps_its_counts_when_people_leave(asked):
+    asked.play("all agree", "close decision", "leave dov")
+    assert "4 agree" in said(asked)
+
+
+def test_an_amendment_is_put_in_words(hall):
+    hall.play(
+        'meeting "Spring"',
+        "arrive Ana, Ben, Chi",
+        'propose P1 "Tents" by ana: "We buy ten tents by May."',
+        'amend P1 A1 by ben: strike "ten" insert "six"',
+        "vote A1 majority",
+        "count yes 2 no 1 abstain 0",
+    )
+    assert said(hall).startswith("A1 to P1 Tents\nIn line 1 strike “ten”, insert “six”")
+    hall.play("close decision")
+    assert "2 yes, 1 no: it is carried." in said(hall)
+    assert "Not one vote less would have carried it." in said(hall)
+
+
+def test_a_closed_and_an_open_decision_look_different(asked):
+    asked.play("all agree")
+    before = picture(asked)
+    asked.play("close decision")
+    assert picture(asked) != before
+
+
+def test_a_temperature_check_is_shown_until_somebody_speaks(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben", 'temperature "Shall we go on?"')
+    assert hall.scene == "temperature"
+    assert "Shall we go on?" in said(hall)
+    asked = picture(hall)
+    hall.play("up 1 level 0 down 1")
+    assert hall.scene == "temperature"
+    assert "1 up, 0 level, 1 down: feelings are mixed." in said(hall)
+    assert picture(hall) != asked
+    hall.play("hand ana", "next")
+    assert hall.scene != "temperature"
+
+
+@pytest.mark.parametrize("name", ["decision", "temperature"])
+def test_a_held_scene_has_something_to_show_without_a_question(hall, name):
+    hall.play('meeting "Spring"', "arrive Ana")
+    empty = picture(hall)
+    hall.projector.hold(name)
+    assert said(hall)
+    assert picture(hall) != empty
+
+
+@pytest.mark.parametrize("size", [(320, 180), (1024, 768), (3840, 2160)])
+def test_any_size_is_painted(asked, size):
+    for line in ("all agree", "close decision", 'temperature "On?"'):
+        asked.play(line)
+        assert not picture(asked, *size).isNull()
+
+
+@pytest.mark.parametrize("height", [768, 1080])
+def test_everything_is_read_from_the_back(asked, height):
+    for line in (
+        "agree ana",
+        "all agree",
+        "close decision",
+        'temperature "On?"',
+        "up 1 level 1 down 2",
+    ):
+        asked.play(line)
+        texts = asked.painted(height * 16 // 9, height)
+        assert min(pixels for _, pixels, _ in texts) >= height / 24
+        paper = LIGHT.paper
+        assert all(contrast(colour, paper) >= 7 for text, _, colour in texts if text.strip())
+
+
+def test_no_word_of_an_answer_is_cut(asked):
+    assert "…" not in "".join(
+        text for text, _, _ in asked.painted() if text.startswith(("agree", "reserv", "stand"))
+    )
+    assert "reservations" in [text for text, _, _ in asked.painted()]
