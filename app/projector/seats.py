@@ -24,13 +24,19 @@ _LOOKS: Mapping[Status, SeatStatus] = MappingProxyType(
 """Who was skipped looks like who passed: nothing more is asked of either."""
 
 BEFORE = 60
-"""Of a round with too many seats for one picture, those shown before the one called last."""
+"""Of a round with too many seats for one picture, those shown before the piece."""
 
 
 def seats_of(meeting: Meeting, lap: Round) -> tuple[Seat, ...]:
     """Return the seats in lap order, at most as many as one picture holds, around the piece."""
-    first = min(max(0, lap.at - BEFORE), max(0, len(lap.seats) - MOST_SEATS))
+    first = min(max(0, _piece(lap) - BEFORE), max(0, len(lap.seats) - MOST_SEATS))
     return tuple(
         Seat(each.person, name_of(meeting, each.person), _LOOKS[each.status])
         for each in lap.seats[first : first + MOST_SEATS]
     )
+
+
+def _piece(lap: Round) -> int:
+    """Return the place of whoever holds the piece, else of the one called last in order."""
+    places = (at for at, seat in enumerate(lap.seats) if seat.status is Status.HOLDING)
+    return next(places, lap.at)

@@ -1,0 +1,165 @@
+"""Holding, blanking, messages, the second display, and what is painted again."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+
+from app.projector.second_display import SecondDisplay, second_of
+
+
+def test_a_held_scene_stays_whatever_happens(assembly):
+    assembly.projector.hold("silence")
+    assembly.play("start 2", "hand ben", "next")
+    assert assembly.scene == "silence"
+    assembly.projector.hold("")
+    assert assembly.scene == "stack"
+
+
+def test_only_scenes_that_are_there_can_be_held(hall):
+    for name in ("nonsense", "message"):
+        with pytest.raises(KeyError):
+            hall.projector.hold(name)
+    assert hall.projector.held() == ""
+
+
+def test_a_message_goes_before_a_held_scene(assembly):
+    assembly.projector.hold("agenda")
+    assembly.projector.message("  The van\nblocks <b>the gate</b>. ")
+    assert assembly.scene == "message"
+    assert "<b>" in assembly.read()
+    assembly.projector.message("")
+    assert assembly.scene == "agenda"
+
+
+def test_blank_goes_before_everything(assembly):
+    projector = assembly.projector
+    projector.message("Come in")
+    projector.blank(True)
+    assert projector.scene_name() == "blank"
+    assert assembly.painted() == []
+    image = QImage(320, 180, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    projector.paint(painter, image.rect().toRectF())
+    painter.end()
+    assert image.pixelColor(160, 90) == QColor("black")
+    projector.blank(False)
+    assert projector.scene_name() == "message"
+
+
+def test_following_again_lets_go_of_all(assembly):
+    projector = assembly.projector
+    projector.hold("silence")
+    projector.message("Come in")
+    projector.blank(True)
+    projector.follow()
+    assert assembly.scene == "agenda"
+
+
+def test_the_console_is_told_each_change_once(assembly):
+    told = []
+    assembly.projector.showing.connect(told.append)
+    assembly.play("start 2", "hand ben", "hand chi")
+    assembly.projector.blank(True)
+    assembly.projector.blank(True)
+    assembly.projector.blank(False)
+    assert told == ["stack", "blank", "stack"]
+
+
+def test_every_scene_that_can_be_held_has_a_title(hall):
+    names = hall.projector.scene_names()
+    titles = [hall.projector.scene_title(name) for name in names]
+    assert {"welcome", "agenda", "circle", "stack", "silence", "break", "closing"} <= set(names)
+    assert "message" not in names
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
+
+
+def test_keys(hall):
+    projector = hall.projector
+    projector.show()
+    QTest.keyClick(projector, Qt.Key.Key_B)
+    assert projector.is_blank()
+    QTest.keyClick(projector, Qt.Key.Key_B)
+    assert not projector.is_blank()
+    QTest.keyClick(projector, Qt.Key.Key_F11)
+    assert projector.isFullScreen()
+    QTest.keyClick(projector, Qt.Key.Key_Escape)
+    assert not projector.isFullScreen()
+
+
+def test_what_is_shown_is_said(assembly):
+    assembly.play("start 2", "hand ben", "next")
+    assert "Stack" in assembly.projector.accessibleName()
+    assert "Ben" in assembly.projector.accessibleDescription()
+    assembly.projector.blank(True)
+    assert "Ben" not in assembly.projector.accessibleDescription()
+
+
+# The second display
+
+
+def test_without_a_second_display_it_opens_as_a_window(hall):
+    hall.projector.open()
+    assert hall.projector.isVisible()
+    assert not hall.projector.isFullScreen()
+
+
+def test_it_fills_the_second_display_and_comes_back_with_the_cable(hall):
+    projector = hall.projector
+    projector.open()
+    hall.displays.plug(hall.beamer)
+    assert projector.isFullScreen()
+    hall.displays.unplug(hall.beamer)
+    assert projector.isVisible()
+    assert not projector.isFullScreen()
+    hall.displays.plug(hall.beamer)
+    assert projector.isFullScreen()
+
+
+def test_a_display_does_not_open_a_closed_window(hall):
+    hall.displays.plug(hall.beamer)
+    assert not hall.projector.isVisible()
+
+
+def test_a_mirror_is_no_second_display(hall):
+    mirror = hall.screen("mirror", QRect(0, 0, 1920, 1080))
+    assert second_of((hall.laptop, mirror), hall.laptop) is None
+    assert second_of((hall.laptop, hall.beamer, mirror), hall.laptop) is hall.beamer
+    assert second_of((), None) is None
+
+
+def test_of_several_the_largest_is_the_rooms(hall, qtbot):
+    small = hall.screen("small", QRect(-800, 0, 800, 600))
+    hall.displays.plug(small)
+    second = SecondDisplay(hall.displays)
+    assert second.screen is small
+    with qtbot.waitSignal(second.changed):
+        hall.displays.plug(hall.beamer)
+    assert second.screen is hall.beamer
+
+
+# What is painted again
+
+
+def test_as_time_goes_on_only_the_ring_is_painted_again(assembly):
+    assembly.play("start 2", "stage discussion", "limit 2:00", "hand ben", "hand chi", "next")
+    projector = assembly.projector
+    projector.resize(1366, 768)
+    assembly.painted()
+    (ring,) = projector._live
+    assembly.clock.tick += 61_000
+    watching = assembly.watching(1366, 768)
+    event = QPaintEvent(QRegion(ring.toAlignedRect()))
+    projector.paint(watching, projector.rect().toRectF(), event)
+    watching.end()
+    texts = [text for text, _, _ in watching.texts]
+    assert "1:01" in texts
+    assert "Ben" not in texts
+    assert "Chi" not in texts
+
+
+def test_without_a_clock_nothing_is_painted_again(assembly):
+    assembly.play("start 1", "round", "next")
+    assembly.painted()
+    assert assembly.projector._live == []

@@ -1,0 +1,235 @@
+"""What each scene says to the room, and that it can be read from the last row."""
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from app.look.circle import MOST_SEATS, SeatStatus
+from app.look.palette import DARK, LIGHT, Scheme, contrast, wash
+from app.projector.rows import room_for
+from app.projector.seats import BEFORE, seats_of
+from app.projector.telling import told
+from app.wording import Wording
+from facilitation.floor import rounds
+from facilitation.meeting.state import Meeting
+
+SIZES = ((1366, 768), (1920, 1080), (960, 540), (3840, 2160))
+MINE = ("welcome", "agenda", "circle", "stack", "break", "closing", "silence")
+
+
+def busy(hall):
+    """A meeting with something of everything."""
+    hall.play(
+        "role minutes Ben",
+        'agreed "We listen until somebody has finished."',
+        "start 2",
+        "stage discussion",
+        "limit 2:00",
+        "hand margarida",
+        "hand ben",
+        "hand chi",
+        "next",
+        'action Ben "order six tents" by 2026-05-20',
+    )
+
+
+def floor_name(hall, name, width, height):
+    """Return the size of the largest text that says (the beginning of) a name."""
+    painted = hall.painted(width, height)
+    return max((pixels for text, pixels, _ in painted if name.startswith(text.strip())), default=0)
+
+
+@pytest.mark.parametrize("scene", MINE)
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_is_smaller_than_a_24th_of_the_height(assembly, scene, size):
+    busy(assembly)
+    assembly.projector.hold(scene)
+    texts = assembly.painted(*size)
+    assert texts
+    assert min(pixels for _, pixels, _ in texts) * 24 >= size[1]
+
+
+@pytest.mark.parametrize("scene", MINE)
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_contrast_on_the_projector_is_at_least_seven(assembly, dress, scene, palette):
+    dress.choose(Scheme.DARK if palette.dark else Scheme.LIGHT)
+    busy(assembly)
+    assembly.projector.hold(scene)
+    painted = assembly.painted()
+    dress.choose(Scheme.LIGHT)
+    for text, _, colour in painted:
+        if colour != palette.ink_on_accent:
+            assert contrast(colour, palette.paper) >= 7, text
+            assert contrast(colour, palette.paper_raised) >= 7, text
+    assert contrast(palette.ink, wash(palette.accent, palette.paper, 22)) >= 7
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["Ben", "Margarida Pinto-Vasconcelos"])
+def test_who_has_the_floor_is_a_ninth_of_the_height(assembly, size, name):
+    assembly.play("start 2", "limit 2:00", f"hand {name}", "next")
+    assert assembly.scene == "stack"
+    assert floor_name(assembly, name, *size) * 9 >= size[1]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["Ben", "Margarida Pinto-Vasconcelos"])
+def test_who_holds_the_piece_is_a_ninth_of_the_height(assembly, size, name):
+    assembly.play("start 1", f'round "What brings you here?" from {name}')
+    assert assembly.scene == "circle"
+    assert floor_name(assembly, name, *size) * 9 >= size[1]
+
+
+def test_the_welcome_says_what_where_and_who(assembly):
+    busy(assembly)
+    assembly.projector.hold("welcome")
+    read = assembly.read()
+    for words in ("Spring assembly", "Old tram hall", "Ben: note-taker", "We have agreed"):
+        assert words in read
+
+
+def test_the_agenda_marks_what_is_done_and_what_is_now(assembly):
+    assembly.play("start 1", "start 2")
+    assembly.projector.hold("agenda")
+    read = assembly.read()
+    assert "done" in read
+    assert "now · 20 minutes" in read
+
+
+def test_a_long_agenda_shows_the_item_that_is_now(hall):
+    hall.play('meeting "Long"', *(f'item "Point {number}"' for number in range(1, 41)))
+    hall.play("start 33")
+    read = hall.read()
+    assert "Point 33" in read
+    assert "Point 1\n" not in read
+    assert "more" in read
+
+
+def test_a_circle_shows_what_is_asked_and_who_follows_but_no_clock(assembly):
+    assembly.play("start 1", 'round "What brings you here?" from amara', "limit 2:00")
+    read = assembly.read()
+    assert "What brings you here?" in read
+    assert "Next: Chi" in read
+    assert "2:00" not in read
+
+
+def test_between_two_turns_the_circle_says_who_comes_next(assembly):
+    assembly.play("start 1", "round from amara", "done")
+    read = assembly.read()
+    assert "Chi" in read
+    assert "comes next" in read
+    assert "1 of 9 have spoken" in read
+
+
+def test_the_stack_gives_reasons(assembly):
+    busy(assembly)
+    read = assembly.read()
+    assert "has not spoken yet" in read
+    assert "Weavers" in read
+    assert "of 2:00" in read
+
+
+def test_a_process_without_a_clock_shows_none(assembly):
+    assembly.play("start 1", "limit 2:00", "hand ben", "next")
+    assert not assembly.station.meeting.floor.rules.clock
+    assert assembly.scene == "stack"
+    assert "of 2:00" not in assembly.read()
+
+
+def test_who_was_interrupted_goes_on_afterwards(assembly):
+    busy(assembly)
+    assembly.play("eve!")
+    painted = [text for text, _, _ in assembly.painted()]
+    assert painted.index("goes on afterwards") < painted.index("has not spoken yet")
+
+
+def test_time_over_is_said_calmly(assembly):
+    busy(assembly)
+    assembly.clock.tick += 134_000
+    assert "over" in assembly.read()
+
+
+def test_a_break_says_when_we_meet_again(assembly):
+    assembly.play("break 15m")
+    pause = assembly.station.meeting.pause
+    assert assembly.wording.clock(pause.began + 15 * 60_000) in assembly.read()
+    assert "We meet again" in assembly.projector.accessibleDescription()
+
+
+def test_a_break_without_a_length_names_no_time(assembly):
+    assembly.play("break")
+    assert "We go on when everybody is back." in assembly.projector.accessibleDescription()
+
+
+def test_closing_says_who_does_what_by_when(assembly):
+    busy(assembly)
+    assembly.play("done", "close meeting")
+    said = assembly.projector.accessibleDescription()
+    assert "Ben: order six tents, by 2026-05-20" in said
+    assert "We listen until somebody has finished." in said
+    assert "order six tents" in assembly.read().replace("\n", " ")
+
+
+def test_closing_with_nothing_says_so(hall):
+    hall.play('meeting "Short"', "close meeting")
+    assert "Nothing was decided" in hall.read().replace("\n", " ")
+
+
+def test_names_are_plain_text(hall):
+    hall.play('meeting "<b>Spring</b> & <i>more</i>"', 'arrive "<u>Ana</u>"', "hand 1", "next")
+    assert "<u>Ana</u>" in hall.read()
+
+
+class Counting(Wording):
+    """A wording that counts how many reasons were put into words."""
+
+    asked = 0
+
+    def place(self, meeting, place):
+        self.asked += 1
+        return super().place(meeting, place)
+
+
+def test_of_a_thousand_who_wait_only_those_shown_get_a_sentence(hall):
+    hall.projector._wording = counting = Counting()
+    hall.play('meeting "Large"', *(f"arrive P{n}, Q{n}" for n in range(500)))
+    for number in range(1, 1001):
+        assert hall.station.say(f"hand {number}")
+    counting.asked = 0
+    assert hall.scene == "stack"
+    hall.painted()
+    first = counting.asked
+    assert 0 < first < 20
+    hall.painted()
+    assert counting.asked == first
+    assert "more" in hall.read()
+
+
+def test_a_round_of_many_shows_those_around_the_piece():
+    lap = rounds.open_round(1, range(1, 1001))
+    seats = seats_of(Meeting(), lap)
+    assert len(seats) == MOST_SEATS
+    assert seats[0].number == 1
+    lap = rounds.hand_to(lap, 500)
+    seats = seats_of(Meeting(), lap)
+    assert seats[BEFORE].number == 500
+    assert seats[BEFORE].status is SeatStatus.HOLDING
+
+
+@pytest.mark.parametrize(
+    ("height", "rows", "centre", "expected"),
+    [
+        (400, 3, 0, (0, 3, 40, 0)),
+        (400, 9, 0, (0, 9, 30, 0)),
+        (400, 20, 0, (0, 8, 30, 12)),
+        (400, 20, 10, (8, 8, 30, 12)),
+        (400, 20, 19, (12, 8, 30, 12)),
+        (10, 5, 0, (0, 0, 30, 5)),
+    ],
+)
+def test_rows_take_the_largest_size_that_shows_all(height, rows, centre, expected):
+    shown = room_for(QRectF(0, 0, 100, height), rows, (40, 30), centre)
+    assert (shown.first, shown.count, shown.pixels, shown.left_out) == expected
+
+
+def test_sentences_follow_each_other():
+    assert told(["What now?", "", "Ben", "Go."]) == "What now? Ben. Go."
