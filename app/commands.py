@@ -13,17 +13,18 @@ from app.manual import Manual
 from app.resources import load_processes
 from app.statuses import Status
 from app.telling import Teller, TroubleError
+from app.translation import reader_language, translations_for
 from app.wording import Wording
 from facilitation.record.journal import StorageFault
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
-    teller = Teller(Wording(processes=load_processes()))
+    teller = _teller()
     try:
-        asked = Manual().parser(_version()).parse_args(list(arguments))
+        asked = Manual(teller.translate).parser(_version()).parse_args(list(arguments))
         if not asked.command:
-            teller.complain(teller.tr("Say which command: goround --help lists them."))
+            teller.complain(teller.which_command())
             return Status.USAGE
         return _command(asked.command)(asked, teller)
     except TroubleError as trouble:
@@ -44,6 +45,15 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as bug:  # noqa: BLE001 - whatever it is, it becomes a report
         teller.complain(teller.bug(write_report(bug)))
         return Status.BUG
+
+
+def _teller() -> Teller:
+    """Return who speaks, in the language of the terminal where there is a translation."""
+    translations = translations_for(reader_language())
+    wording = Wording(
+        translations.translate, language=translations.language, processes=load_processes()
+    )
+    return Teller(wording, translations.translate)
 
 
 def _command(name: str) -> Callable[[Namespace, Teller], int]:

@@ -64,9 +64,7 @@ def minutes(asked: Namespace, teller: Teller) -> int:
             data = minutes_bytes(library, meeting, load_processes(), name)
         except UnknownFormatError as fault:
             there = ", ".join(format_names())
-            sentence = teller.tr("There is no format called {name}. There are: {formats}.")
-            said = sentence.format(name=name, formats=there)
-            raise TroubleError(said, Status.USAGE) from fault
+            raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
     if not asked.output or asked.output == "-":
         teller.give(data)
         return Status.FINE
@@ -94,12 +92,12 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
     wording = teller.wording
     if meeting.opening is not None:
         yield meeting.opening.title
-        yield teller.tr("{count} people here").format(count=count_here(meeting))
+        yield teller.people_here(count_here(meeting))
     strip = wording.now_strip(meeting)
     yield strip.now
     places = [name_of(meeting, each.entry.person) for each in stack_places(meeting.floor)]
     if places:
-        yield teller.tr("Next: {names}").format(names=wording.listed(places))
+        yield teller.who_follows(places)
     for label in meeting.labels:
         proposal = meeting.proposals.get(label)
         if proposal is not None:
@@ -146,12 +144,7 @@ def verify(asked: Namespace, teller: Teller) -> int:
         teller.complain(teller.wording.finding(finding, title))
     if found:
         return Status.DAMAGED
-    checked = 1 if meeting else len(heads)
-    if checked == 1:
-        teller.tell(teller.tr("Checked 1 record: every event is as it was written."))
-    else:
-        sentence = teller.tr("Checked {count} records: every event is as it was written.")
-        teller.tell(sentence.format(count=checked))
+    teller.tell(teller.all_sound(1 if meeting else len(heads)))
     return Status.FINE
 
 

@@ -8,49 +8,6 @@ from typing import NoReturn
 from app.statuses import Status
 from app.wording.words import Words
 
-_STATUSES = """\
-exit statuses
-  0   done
-  1   an expectation of a script was not met
-  2   a line was refused or not understood; no such meeting or rehearsal
-  3   a file or the library could not be read or written
-  4   the record is damaged (verify)
-  64  the command was not understood
-  70  a bug in Goround; a report was saved
-"""
-
-_ABOUT = """\
-Goround keeps the floor of circles and assemblies, carries proposals to a decision, and
-writes the minutes. Without a command it opens its windows.
-
-examples
-  goround                                 open the windows
-  goround "Spring assembly"               open a meeting at once
-  goround play evening.round              play a script, in memory
-  goround play evening.round --library evening.goround --json
-  goround minutes "Spring assembly" --format pdf -o minutes.pdf
-  goround verify
-
-A MEETING is a title, an unambiguous beginning of one, or an id. Meetings are kept in the
-library: a file in your data folder, or what --library names (a path, sqlite:///path, or
-the address of a PostgreSQL database).
-
-"""
-
-_PLAY = """\
-Each line of the script is decided and recorded at its own time, as fast as it goes. The
-script may also be the name of a shipped rehearsal (see: goround rehearsals).
-
-Without --library it is played in memory, and nothing is kept. With --json each event is
-printed as one line of JSON after it has become durable: what was printed is there,
-whatever happens next.
-
-A line that is refused is reported as FILE:LINE: CODE: sentence on standard error and ends
-the play with status 2; with --keep-going it goes on. An expectation that is not met is
-reported the same way and ends with status 1. Where both happened, the status is 2.
-
-"""
-
 
 class Parser(argparse.ArgumentParser):
     """Says in one sentence what was not understood, and ends with status 64."""
@@ -67,8 +24,8 @@ class Manual(Words):
         """Return the parser of all commands."""
         parser = Parser(
             prog="goround",
-            description=self.tr(_ABOUT),
-            epilog=self.tr(_STATUSES),
+            description=self._about(),
+            epilog=self._statuses(),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         parser.add_argument("--version", action="version", version=f"goround {version}")
@@ -102,7 +59,7 @@ class Manual(Words):
             name,
             help=about,
             description=f"{about}\n\n{details}".strip(),
-            epilog=self.tr(_STATUSES),
+            epilog=self._statuses(),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         if library:
@@ -117,7 +74,7 @@ class Manual(Words):
 
     def _add_play(self, commands: argparse._SubParsersAction[Parser]) -> None:
         play = self._add(
-            commands, "play", self.tr("play a script without a window"), details=self.tr(_PLAY)
+            commands, "play", self.tr("play a script without a window"), details=self._playing()
         )
         play.add_argument("file", metavar="FILE.round")
         play.add_argument(
@@ -146,3 +103,56 @@ class Manual(Words):
         show = self._add(commands, "show", self.tr("say how a meeting stands now"))
         self._add_meeting(show)
         show.add_argument("--json", action="store_true", help=self.tr("the whole state as JSON"))
+
+    def _statuses(self) -> str:
+        """Return what the exit statuses mean."""
+        return self.tr(
+            """exit statuses
+  0   done
+  1   an expectation of a script was not met
+  2   a line was refused or not understood; no such meeting or rehearsal
+  3   a file or the library could not be read or written
+  4   the record is damaged (verify)
+  64  the command was not understood
+  70  a bug in Goround; a report was saved
+  130 interrupted (Ctrl+C)
+"""
+        )
+
+    def _about(self) -> str:
+        """Return what the program does, with examples."""
+        return self.tr(
+            """Goround keeps the floor of circles and assemblies, carries proposals to a
+decision, and writes the minutes. Without a command it opens its windows.
+
+examples
+  goround                                 open the windows
+  goround "Spring assembly"               open a meeting at once
+  goround play evening.round              play a script, in memory
+  goround play evening.round --library evening.goround --json
+  goround minutes "Spring assembly" --format pdf -o minutes.pdf
+  goround verify
+
+A MEETING is a title, an unambiguous beginning of one, or an id. Meetings are kept in the
+library: a file in your data folder, or what --library names (a path, sqlite:///path, or
+the address of a PostgreSQL database).
+
+"""
+        )
+
+    def _playing(self) -> str:
+        """Return what is to know about playing a script."""
+        return self.tr(
+            """Each line of the script is decided and recorded at its own time, as fast as
+it goes. The script may also be the name of a shipped rehearsal (see: goround rehearsals).
+
+Without --library it is played in memory, and nothing is kept. With --json each event is
+printed as one line of JSON after it has become durable: what was printed is there,
+whatever happens next.
+
+A line that is refused is reported as FILE:LINE: CODE: sentence on standard error and ends
+the play with status 2; with --keep-going it goes on. An expectation that is not met is
+reported the same way and ends with status 1. Where both happened, the status is 2.
+
+"""
+        )

@@ -29,8 +29,7 @@ def show_without_display(options: Options) -> int:
     os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
     teller = Teller(Wording(processes=load_processes()))
     folder = user_data_path("goround", appauthor=False) / "shown"
-    teller.tell(teller.tr("There is no display here, so no window can be shown."))
-    teller.tell(teller.tr("A rehearsal of an assembly is played through the windows all the same."))
+    teller.tell(teller.no_display())
     try:
         folder.mkdir(parents=True, exist_ok=True)
         made = _play(options, folder)
@@ -40,8 +39,7 @@ def show_without_display(options: Options) -> int:
         return Status.TROUBLE
     for path in made:
         teller.tell(f"  {path}")
-    teller.tell(teller.tr("These are the minutes and a picture of each window."))
-    teller.tell(teller.tr("To see the windows, start Goround where there is a display."))
+    teller.tell(teller.pictures_made())
     return Status.FINE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.statuses import Status
@@ -26,6 +27,7 @@ class Teller(Words):
         """Speak with these words."""
         super().__init__(translate)
         self.wording = wording
+        self.translate = translate
 
     def tell(self, line: str) -> None:
         """Print a line of the answer at once, so that it is there if the program is killed."""
@@ -93,3 +95,47 @@ class Teller(Words):
             "What comes before is shown."
         )
         return sentence.format(seq=seq)
+
+    def too_large(self, path: str) -> str:
+        """Return that a script is too large."""
+        return self.tr("{path} is too large for a script.").format(path=path)
+
+    def no_format(self, name: str, formats: str) -> str:
+        """Return that minutes cannot be written like that, and how they can."""
+        sentence = self.tr("There is no format called {name}. There are: {formats}.")
+        return sentence.format(name=name, formats=formats)
+
+    def which_command(self) -> str:
+        """Return that a command is missing."""
+        return self.tr("Say which command: goround --help lists them.")
+
+    def people_here(self, count: int) -> str:
+        """Return how many people are here."""
+        if count == 1:
+            return self.tr("1 person here")
+        return self.tr("{count} people here").format(count=count)
+
+    def who_follows(self, names: Sequence[str]) -> str:
+        """Return who waits to speak."""
+        return self.tr("Next: {names}").format(names=self.wording.listed(names))
+
+    def all_sound(self, count: int) -> str:
+        """Return that nothing was found wrong in so many records."""
+        if count == 1:
+            return self.tr("Checked 1 record: every event is as it was written.")
+        sentence = self.tr("Checked {count} records: every event is as it was written.")
+        return sentence.format(count=count)
+
+    def no_display(self) -> str:
+        """Return that there is no display, and what is done instead."""
+        return self.tr(
+            "There is no display here, so no window can be shown.\n"
+            "A rehearsal of an assembly is played through the windows all the same."
+        )
+
+    def pictures_made(self) -> str:
+        """Return what was made where there is no display."""
+        return self.tr(
+            "These are the minutes and a picture of each window.\n"
+            "To see the windows, start Goround where there is a display."
+        )

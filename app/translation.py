@@ -1,0 +1,120 @@
+"""Translations: the sentences of the program in the reader's language, read without Qt.
+
+A translation is one file, ``resources/translations/goround_LANGUAGE.ts``, in the format
+of Qt Linguist. Windows and commands read the same file, so that there is one way to
+translate Goround; ``make translations`` gathers the sentences.
+"""
+
+from __future__ import annotations
+
+import locale
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree
+
+from app.resources import shipped_folder
+
+_MOST_BYTES = 20_000_000
+_GONE = frozenset({"vanished", "obsolete"})
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?(?:[_-][A-Za-z]{2})?")
+
+
+class Translations:
+    """The sentences of one language; whatever is not translated stays English."""
+
+    def __init__(self, sentences: Mapping[tuple[str, str], str], language: str = "en") -> None:
+        """Keep translations by context (the name of a class) and English sentence."""
+        self.language = language
+        self._sentences = dict(sentences)
+
+    def __len__(self) -> int:
+        """How many sentences are translated."""
+        return len(self._sentences)
+
+    def translate(self, context: str, text: str) -> str:
+        """Return a sentence in this language, else in English."""
+        return self._sentences.get((context, text), text)
+
+
+def read_translations(data: bytes, language: str) -> Translations:
+    """Read a file of Qt Linguist; of one that is damaged nothing is taken.
+
+    A translation whose places in braces differ from those of its sentence is left out:
+    it would show less than it should, or fail.
+    """
+    return Translations(_read(data), language)
+
+
+def _read(data: bytes) -> dict[tuple[str, str], str]:
+    if len(data) > _MOST_BYTES:
+        return {}
+    try:
+        root = ElementTree.fromstring(data)
+    except (ElementTree.ParseError, ValueError, LookupError):
+        return {}
+    return dict(_messages(root))
+
+
+def _messages(root: ElementTree.Element) -> Iterator[tuple[tuple[str, str], str]]:
+    for context in root.iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            found = message.find("translation")
+            if found is None or found.get("type") in _GONE:
+                continue
+            translated = found.text or ""
+            if translated and places(translated) == places(source) is not None:
+                yield (name, source), translated
+
+
+def places(sentence: str) -> frozenset[str] | None:
+    """Return the names in braces that are filled in; None where the braces are not in order."""
+    try:
+        return frozenset(
+            f"{name}!{conversion or ''}:{form or ''}"
+            for _, name, form, conversion in Formatter().parse(sentence)
+            if name is not None
+        )
+    except ValueError:
+        return None
+
+
+def translations_for(language: str, folder: Path | None = None) -> Translations:
+    """Return the translations into ``language`` (``pt_BR`` or ``pt``); none where there is no file.
+
+    The file of the country wins over that of the language alone.
+    """
+    folder = folder or shipped_folder("translations")
+    for name in _names(language):
+        try:
+            data = (folder / f"goround_{name}.ts").read_bytes()
+        except OSError:
+            continue
+        return read_translations(data, name)
+    return Translations({}, "en")
+
+
+def _names(language: str) -> tuple[str, ...]:
+    """Return the names under which a language may be kept, the most exact first."""
+    plain = language.partition(".")[0].partition("@")[0].replace("-", "_")
+    if not _LANGUAGE.fullmatch(plain):
+        return ()
+    first = plain.partition("_")[0].lower()
+    return tuple(dict.fromkeys((plain, first)))
+
+
+def reader_language(
+    environment: Mapping[str, str] = os.environ,
+    system: Callable[[], tuple[str | None, str | None]] = locale.getlocale,
+) -> str:
+    """Return the language of whoever reads the command line, such as ``de_DE``; else ``en``."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        said = environment.get(name, "")
+        if said:
+            return said if _names(said) else "en"
+    found = system()[0] or ""
+    return found if _names(found) else "en"
