@@ -18,7 +18,8 @@ def meetings_meant(journal: Journal, typed: str) -> tuple[str, ...]:
     wanted = fold(typed)
     if not wanted:
         return ()
-    titles = {head.meeting: fold(title_in(head.first)) for head in journal.headings()}
+    codec = Codec()
+    titles = {head.meeting: fold(title_in(head.first, codec)) for head in journal.headings()}
     whole = [each for each, title in titles.items() if wanted in (title, each)]
     begun = [
         each
@@ -28,10 +29,10 @@ def meetings_meant(journal: Journal, typed: str) -> tuple[str, ...]:
     return tuple(whole or begun)
 
 
-def title_in(first: Row) -> str:
+def title_in(first: Row, codec: Codec | None = None) -> str:
     """Return the title in the first row of a record; empty where it cannot be read."""
     try:
-        event = Codec().recorded(first).event
+        event = (codec or Codec()).recorded(first).event
     except (UnknownEvent, UnreadableEvent):
         return ""
     return event.title if isinstance(event, MeetingOpened) else ""

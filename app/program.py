@@ -7,12 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SteadyClock
 from app.finding import meetings_meant
+from app.loading import load_before_first_act
 from app.look.dress import Dress
+from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import load_slanted, window_scale
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from app.home.home import Home
 
 _SMALL_SCREEN = 768
-_SOON_MS = 50
 
 
 class Program(QObject):
@@ -58,10 +59,17 @@ class Program(QObject):
             self.open_meeting(found)
         else:
             self.show_home()
-        QTimer.singleShot(_SOON_MS, self, self._load_the_rest)
+        for window in self._windows():
+            FirstPicture(window).painted.connect(self._load_the_rest)
+
+    def _windows(self) -> tuple[QWidget, ...]:
+        """Return the windows that are there: consoles, and home."""
+        consoles = tuple(each.console for each in self.meetings.values())
+        return consoles if self._home is None else (*consoles, self._home)
 
     def _load_the_rest(self) -> None:
         """Load what the first picture did not need."""
+        load_before_first_act()
         if isinstance(self._library, ReadyLibrary):
             self._library.begin_opening()
         load_slanted()
@@ -161,6 +169,8 @@ class Program(QObject):
         from facilitation.minutes.catalogue import format_named, format_names
 
         kinds = {f"{name} (*{format_named(name).suffix})": name for name in format_names()}
+        from PySide6.QtWidgets import QFileDialog  # many kinds of settings, all made on loading
+
         path, kind = QFileDialog.getSaveFileName(
             self.meetings[meeting].console, self.tr("Minutes"), "", ";;".join(kinds)
         )
@@ -190,6 +200,8 @@ class Program(QObject):
 
     def tell(self, what: str, remedy: str = "") -> None:
         """Say what happened and what can be done, in a small window."""
+        from PySide6.QtWidgets import QMessageBox  # many kinds of settings, all made on loading
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(remedy)

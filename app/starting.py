@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from app.fault_report import hook
 from app.options import Options
 from app.program import Program
 from app.single import Doorbell, ask_running
 from app.statuses import Status
-from app.wording import Wording
 from facilitation.library.places import default_library
 from facilitation.library.ready import open_readily
 from facilitation.record.journal import Journal, StorageFault
@@ -54,44 +52,12 @@ def library_or_remedy(place: str) -> Journal | None:
         try:
             return open_readily(place)
         except StorageFault as fault:
-            chosen = _ask_remedy(fault, place)
+            from app.remedy import ask_remedy  # dialogs, which a good start does without
+
+            chosen = ask_remedy(fault, place)
             if not chosen:
                 return None
             place = chosen
-
-
-def _ask_remedy(fault: StorageFault, place: str) -> str:
-    """Return the library to try next, empty to give up."""
-    what, remedy = Wording().storage(fault)
-    box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(remedy)
-    role = QMessageBox.ButtonRole.AcceptRole
-    again = box.addButton(_tr("Try again"), role)
-    other = box.addButton(_tr("Choose another library…"), role)
-    saved = box.addButton(_tr("Save what is good"), role) if fault.code == "damaged" else None
-    box.addButton(_tr("Quit"), QMessageBox.ButtonRole.RejectRole)
-    box.exec()
-    pressed = box.clickedButton()
-    if pressed is again:
-        return place
-    if pressed is other:
-        title = _tr("Choose a library, or name a new one")
-        options = QFileDialog.Option.DontConfirmOverwrite
-        return QFileDialog.getSaveFileName(None, title, "", "*.goround", options=options)[0]
-    if saved is not None and pressed is saved:
-        return _rescued(fault.path or place)
-    return ""
-
-
-def _rescued(path: str) -> str:
-    """Save the good beginnings of a damaged library; return where they are now."""
-    from facilitation.library.rescue import rescue
-
-    try:
-        return str(rescue(Path(path), datetime.now(UTC).date()).path)
-    except StorageFault as fault:
-        return _ask_remedy(fault, path)
 
 
 def _tell_bug(program: Program, report: Path | None) -> None:

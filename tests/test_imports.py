@@ -24,12 +24,20 @@ FACILITATION = READERS | {"facilitation.rehearsal", "facilitation.library"}
 # The rooms of app/, from the ground up; each may know those below it. The windows do not know one
 # another: what leads from one to the next is wired above them.
 GROUND = {"app.clock", "app.options", "app.resources", "app.fault_report", "app.wording"}
-GROUND |= {"app.finding", "app.exporting", "app.minutes_words", "app.preview", "app.statuses"}
+GROUND |= {
+    "app.finding",
+    "app.exporting",
+    "app.minutes_words",
+    "app.preview",
+    "app.statuses",
+    "app.loading",
+}
+GROUND |= {"app.translation"}
 GROUND |= {"app.telling", "app.manual", "app.jsonlines", "app.listing", "app.playing"}
-ADAPTERS = {"app.look", "app.station", "app.single"}
+ADAPTERS = {"app.look", "app.station", "app.single", "app.qt_translation"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
-WIRING |= {"app.exhibition"}
+WIRING |= {"app.exhibition", "app.remedy"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in RULES},

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from facilitation.language.checks import Check, ExpectAllotted, ExpectElapsed, ExpectOverrun
 from facilitation.meeting.acts.act import Act
-from facilitation.meeting.decide import decide, settled
+from facilitation.meeting.decide import decide
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.settling import settled
 from facilitation.process.catalogue import Processes
 from facilitation.rehearsal.checking import check
 from facilitation.rehearsal.cues import Cue

@@ -1,0 +1,22 @@
+"""Hearing when a window has been painted for the first time."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class FirstPicture(QObject):
+    """Says once that a window stands painted on its screen; what can wait waits for that."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        """Begin to watch a window that has not been shown yet."""
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell once this painting, with all that lies in the window, is over."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return False

@@ -1,0 +1,50 @@
+"""What can be done where a library cannot be opened."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app.wording import Wording
+from facilitation.record.journal import StorageFault
+
+
+def ask_remedy(fault: StorageFault, place: str) -> str:
+    """Return the library to try next, empty to give up."""
+    what, remedy = Wording().storage(fault)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(remedy)
+    role = QMessageBox.ButtonRole.AcceptRole
+    again = box.addButton(_tr("Try again"), role)
+    other = box.addButton(_tr("Choose another library…"), role)
+    saved = box.addButton(_tr("Save what is good"), role) if fault.code == "damaged" else None
+    box.addButton(_tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    pressed = box.clickedButton()
+    if pressed is again:
+        return place
+    if pressed is other:
+        title = _tr("Choose a library, or name a new one")
+        options = QFileDialog.Option.DontConfirmOverwrite
+        return QFileDialog.getSaveFileName(None, title, "", "*.goround", options=options)[0]
+    if saved is not None and pressed is saved:
+        return _rescued(fault.path or place)
+    return ""
+
+
+def _rescued(path: str) -> str:
+    """Save the good beginnings of a damaged library; return where they are now."""
+    from facilitation.library.rescue import rescue
+
+    try:
+        return str(rescue(Path(path), datetime.now(UTC).date()).path)
+    except StorageFault as fault:
+        return ask_remedy(fault, path)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Remedy", text)
