@@ -30,17 +30,12 @@ def _open_windows(arguments: Sequence[str]) -> int:
         from app.showing import show_without_display
 
         return show_without_display(options)
+    from app.loading import load_before_qt
+
     load_before_qt()
     from app.starting import run_program
 
     return run_program(options)
-
-
-def load_before_qt() -> None:
-    """Load what knows no Qt first: with Qt's import hook in place every import takes longer."""
-    import facilitation.language.completion
-    import facilitation.library.ready
-    import facilitation.meeting.kept  # noqa: F401
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:

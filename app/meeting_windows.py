@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.console import Console
 from app.look.dress import Dress
+from app.look.first_picture import FirstPicture
 from app.station import Station
 from app.wording import Wording
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.projector.projector import Projector
 
-_AFTER_FIRST_PICTURE_MS = 0
 _ASK_AGAIN_MS = 300
 _WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
 
@@ -68,10 +68,13 @@ class MeetingWindows(QObject):
 
     def show(self) -> None:
         """Show the console; the room's window too, where there is a second display."""
+        if self.console.isVisible():
+            self._show_room()
+        else:
+            FirstPicture(self.console).painted.connect(self._show_room)
         to_front(self.console)
-        QTimer.singleShot(_AFTER_FIRST_PICTURE_MS, self, self._after_first_picture)
 
-    def _after_first_picture(self) -> None:
+    def _show_room(self) -> None:
         if len(QGuiApplication.screens()) > 1:
             self.show_projector()
             self.console.activateWindow()
