@@ -66,12 +66,14 @@ class ProposalScene(Scene):
         self._paint_about(canvas, about, said, in_view)
 
     def said(self, situation: Situation, wording: Wording) -> str:
-        """Return the heading and the numbered lines."""
+        """Return the heading and the numbered lines; of a long text those around the place."""
         proposal = shown_proposal(situation.meeting)
         if proposal is None:
             return self.nothing()
         about = self.about(situation.meeting, proposal, wording)
-        return f"{proposal.label} {proposal.title}, {about}\n{plain_text(self.lines(proposal))}"
+        place = self.place(situation.meeting, proposal)
+        lines = near(self.lines(proposal), max(0, place - 1))[0]
+        return f"{proposal.label} {proposal.title}, {about}\n{plain_text(lines)}"
 
     def nothing(self) -> str:
         """Return what is shown where there is no text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
@@ -16,7 +17,7 @@ from app.projector.text_view import changed, near, with_context
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
-from facilitation.text.lines import numbered_lines
+from facilitation.text.lines import Line, numbered_lines
 
 MOST_WHOLE = 24
 """Lines up to which a text is shown whole where it can be read so."""
@@ -28,15 +29,27 @@ MOST_NUMBERS = 4
 """Changed lines beyond these are not named one by one."""
 
 
+class Redline(msgspec.Struct, frozen=True):
+    """An amendment's change: the lines it was made for, which it changes, and views of it.
+
+    The ``views`` have less and less context, the last one is shown in any case.
+    """
+
+    base: tuple[Line, ...]
+    numbers: tuple[int, ...]
+    count: int
+    views: tuple[tuple[SheetLine, ...], ...]
+
+
 class RedlineScene(Scene):
     """Label, mover and seconder, the changed place among its neighbours, and conflicts."""
 
     name = "redline"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the lines of the last amendment seen, and what it conflicts with."""
+        """Remember the redline of the last amendment seen, and what it conflicts with."""
         super().__init__(parent)
-        self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
+        self._redline: Remembered[Redline] = Remembered()
         self._conflicts: Remembered[tuple[str, ...]] = Remembered()
 
     def title(self) -> str:
@@ -64,7 +77,8 @@ class RedlineScene(Scene):
         clash = self.clash(meeting, amendment, canvas.wording)
         bottom = self._paint_clash(canvas, clash)
         rect = _part(area, top + canvas.gap, bottom)
-        self._paint_lines(canvas, rect, self.lines(amendment))
+        view, sheet = _fitted(canvas, rect, self.redline(amendment))
+        canvas.draw_sheet(rect, sheet, len(view))
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return heading, change and conflicts, and the changed lines with their marks."""
@@ -72,12 +86,12 @@ class RedlineScene(Scene):
         amendment = shown_amendment(meeting)
         if amendment is None:
             return self.nothing()
-        lines = with_context(self.lines(amendment), 1)
+        redline = self.redline(amendment)
         parts = (
             f"{self.heading(meeting, amendment)}, {self.about(meeting, amendment, wording)}",
-            wording.change(amendment.edit, numbered_lines(amendment.base)),
+            wording.change(amendment.edit, redline.base),
             self.clash(meeting, amendment, wording),
-            plain_text(lines),
+            plain_text(redline.views[-1]),
         )
         return "\n".join(part for part in parts if part)
 
@@ -110,7 +124,7 @@ class RedlineScene(Scene):
             parts.append(wording.fate(amendment.fate))
         if amendment.friendly and amendment.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
-        parts.append(self._where(self.lines(amendment)))
+        parts.append(self._where(self.redline(amendment)))
         if amendment.target in meeting.amendments:
             parts.append(
                 self.tr("the text as {label} would have it").format(label=amendment.target)
@@ -127,22 +141,20 @@ class RedlineScene(Scene):
         words = self.tr("Conflicts with {labels}: they change the same words.")
         return words.format(labels=wording.listed(others))
 
-    def lines(self, amendment: Amendment) -> tuple[SheetLine, ...]:
-        """Return the redline of the whole text it changes."""
-        make = lines_of_edit
-        return self._lines.get(lambda: make(amendment.base, amendment.edit), amendment)
+    def redline(self, amendment: Amendment) -> Redline:
+        """Return what the amendment does to the text it changes."""
+        return self._redline.get(lambda: redline_of(amendment), amendment)
 
-    def _where(self, lines: tuple[SheetLine, ...]) -> str:
-        numbers = [lines[at].number for at in changed(lines) if lines[at].number]
+    def _where(self, redline: Redline) -> str:
+        numbers, count = redline.numbers, redline.count
         if not numbers:
-            return self.tr("of {count} lines").format(count=len(lines))
+            return self.tr("of {count} lines").format(count=count)
         if len(numbers) == 1:
-            return self.tr("line {line} of {count}").format(line=numbers[0], count=len(lines))
+            return self.tr("line {line} of {count}").format(line=numbers[0], count=count)
         if len(numbers) > MOST_NUMBERS:
-            words = self.tr("{number} of {count} lines")
-            return words.format(number=len(numbers), count=len(lines))
+            return self.tr("{number} of {count} lines").format(number=len(numbers), count=count)
         named = ", ".join(map(str, numbers))
-        return self.tr("lines {lines} of {count}").format(lines=named, count=len(lines))
+        return self.tr("lines {lines} of {count}").format(lines=named, count=count)
 
     def _paint_clash(self, canvas: Canvas, clash: str) -> float:
         """Paint the conflicts along the lower edge; return where the room above them ends."""
@@ -156,10 +168,6 @@ class RedlineScene(Scene):
         )
         canvas.column(_part(area, top, area.bottom()), [block])
         return top - canvas.gap
-
-    def _paint_lines(self, canvas: Canvas, rect: QRectF, lines: tuple[SheetLine, ...]) -> None:
-        shown, sheet = _fitted(canvas, rect, lines)
-        canvas.draw_sheet(rect, sheet, len(shown))
 
 
 def shown_amendment(meeting: Meeting) -> Amendment | None:
@@ -178,19 +186,27 @@ def _conflicts_of(meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
     return conflicts_under(meeting, proposal.label).get(amendment.label, ())
 
 
-def _fitted(
-    canvas: Canvas, rect: QRectF, lines: tuple[SheetLine, ...]
-) -> tuple[tuple[SheetLine, ...], Sheet]:
-    """Return the most context that still leaves the words large, laid out."""
-    around = near(lines, next(iter(changed(lines)), 0))[0]
+def redline_of(amendment: Amendment) -> Redline:
+    """Return what an amendment does to the text it changes, ready to be laid out."""
+    lines = lines_of_edit(amendment.base, amendment.edit)
+    places = changed(lines)
+    around = near(lines, places[0] if places else 0)[0]
     views = [lines] if len(lines) <= MOST_WHOLE else []
-    views += [with_context(around, context) for context in CONTEXTS]
-    views = [view for view in views if view] or [around]
-    for view in views:
-        sheet = canvas.sheet(view, rect, canvas.scale.display)
+    views += [with_context(around, context) for context in CONTEXTS if places]
+    numbers = tuple(number for at in places if (number := lines[at].number))
+    base = numbered_lines(amendment.base)
+    return Redline(base, numbers, len(lines), tuple(views or [around]))
+
+
+def _fitted(canvas: Canvas, rect: QRectF, redline: Redline) -> tuple[tuple[SheetLine, ...], Sheet]:
+    """Return the most context that still leaves the words large, laid out."""
+    largest = canvas.scale.display
+    for view in redline.views:
+        sheet = canvas.sheet(view, rect, largest)
         if sheet.whole and sheet.pixels >= canvas.scale.body:
             return view, sheet
-    return views[-1], canvas.sheet(views[-1], rect, canvas.scale.display)
+    last = redline.views[-1]
+    return last, canvas.sheet(last, rect, largest)
 
 
 def _part(area: QRectF, top: float, bottom: float) -> QRectF:
