@@ -23,6 +23,9 @@ LEAST_NAME = 0.5
 GAP = 1.2
 """The space between first and further words, as a multiple of the smallest text."""
 
+LINES = 4
+"""The most lines that one text of a list may take."""
+
 SLACK = 2.0
 """Pixels kept free so that rounding elides nothing."""
 
@@ -177,33 +180,34 @@ def draw_list(
     below = QRectF(rect.x(), top, rect.width(), max(1.0, rect.bottom() - top))
     # No more than this many could have room, however short they are.
     most = int(below.height() / canvas.scale.small) + 1
-    blocks = [_item(canvas, text, sign) for text in texts[:most]]
-    return canvas.column(below, _fitting(canvas, below, blocks, len(texts), more))
+    for pixels in (canvas.scale.body, canvas.scale.small):
+        blocks = [_item(canvas, text, pixels, sign) for text in texts[:most]]
+        if len(blocks) == len(texts) and _whole(canvas, below, blocks):
+            return canvas.column(below, blocks)
+    return canvas.column(below, _shortened(canvas, below, blocks, len(texts), more))
 
 
-def _item(canvas: Canvas, text: str, sign: Sign | None) -> Block:
-    return canvas.said(text, canvas.scale.body, lines=3, sign=sign, after=canvas.gap)
+def _item(canvas: Canvas, text: str, pixels: int, sign: Sign | None) -> Block:
+    """Return a text at one size: all texts of a list look alike."""
+    return canvas.said(text, pixels, least=pixels, lines=LINES, sign=sign)
 
 
-def _fitting(
+def _shortened(
     canvas: Canvas,
     rect: QRectF,
     blocks: list[Block],
     wanted: int,
     more: Callable[[int], str],
 ) -> list[Block]:
-    """Return the blocks there is room for, with a last line where some are left out."""
-    count = len(blocks)
-    if count == wanted and _whole(canvas, rect, blocks):
-        return blocks
-    while count:
+    """Return the blocks there is room for, and a last line that says how many are left out."""
+    kept = blocks[:1]
+    for count in range(min(len(blocks), wanted - 1), 0, -1):
         soft = canvas.palette.ink_soft
         last = canvas.said(more(wanted - count), canvas.scale.small, colour=soft, lines=1)
         kept = [*blocks[:count], last]
         if _whole(canvas, rect, kept):
-            return kept
-        count -= 1
-    return blocks[:1]
+            break
+    return kept
 
 
 def _whole(canvas: Canvas, rect: QRectF, blocks: list[Block]) -> bool:

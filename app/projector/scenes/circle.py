@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.circle import Circle as Seats
-from app.look.circle import Seat, draw_circle, lay_out
-from app.look.fit import Lettering
-from app.projector.canvas import CENTRE, MIDDLE, Canvas
+from app.look.circle import Seat, draw_circle
+from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
@@ -21,18 +20,15 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import group_of, name_of, people_here
 from facilitation.meeting.state import Meeting
 
-SHARE_BESIDE = 0.42
-"""The share of the width for the words where they stand beside the seats."""
-
-LABEL = 1.3
-"""The height of a name under a seat as a multiple of its text."""
+SHARE_OF_WORDS = 0.44
+"""The share of the width for the words; the seats have the rest."""
 
 
 class Circle(Scene):
     """Shown while a round goes on.
 
-    The name stands in the middle of the seats where there is room for it in large
-    letters, else beside them.
+    The words always stand beside the seats, never among them: so nothing moves when the
+    piece goes from a short name to a long one.
     """
 
     name = "circle"
@@ -51,20 +47,15 @@ class Circle(Scene):
         return when(situation.meeting.floor.round is not None, Rank.ROUND)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint what is asked, the seats, and who holds the piece."""
+        """Paint what is asked and who holds the piece, and beside it the seats."""
         meeting = situation.meeting
         lap = _lap(meeting)
         area = canvas.area
-        asked = canvas.said(lap.prompt, canvas.scale.large, least=canvas.scale.body, lines=2)
-        head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.35)
-        top = canvas.column(head, [asked])
-        gap = canvas.gap if lap.prompt.strip() else 0.0
-        rect = area.adjusted(0, top - area.top() + gap, 0, 0)
+        wide = area.width() * SHARE_OF_WORDS
+        left = QRectF(area.x(), area.y(), wide - canvas.scale.small, area.height())
+        canvas.column(left, self._words(canvas, meeting, lap), MIDDLE)
         seats = self._seats.get(lambda: seats_of(meeting, lap), lap, meeting.people)
-        if self._fits_inside(canvas, rect, seats, meeting, lap):
-            self._paint_inside(canvas, rect, seats, meeting, lap)
-        else:
-            self._paint_beside(canvas, rect, seats, meeting, lap)
+        self._draw_seats(canvas, area.adjusted(wide, 0, 0, 0), seats, lap)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what is asked, who holds the piece, and who comes next."""
@@ -73,63 +64,25 @@ class Circle(Scene):
         now = [lap.prompt, self._who(meeting, lap), self._about(meeting, lap, wording)]
         return told([*now, self._next(meeting, lap), self._so_far(lap)])
 
-    # Where the words stand
-
-    def _fits_inside(
-        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], meeting: Meeting, lap: Round
-    ) -> bool:
-        """Tell whether the name has room amid the seats at the size of a name with the floor."""
-        scale = canvas.scale
-        label = round(scale.small * LABEL)
-        box = lay_out(len(seats), int(rect.width()), int(rect.height()), label).centre
-        lettering = Lettering(scale.display, scale.display, bold=True, most_lines=2)
-        name = canvas.fitter.fit(self._who(meeting, lap), box[2], box[3], lettering)
-        words = set(self._who(meeting, lap).split())
-        broken = any(word not in words for line in name.lines for word in line.split())
-        return not (name.elided or broken) and name.height + scale.small * 2 * LABEL <= box[3]
-
-    def _paint_inside(
-        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], meeting: Meeting, lap: Round
-    ) -> None:
-        if canvas.wanted(rect):
-            layout = self._draw_seats(canvas, rect, seats)
-            middle = QRectF(*layout).translated(rect.topLeft())
-            words = self._words(canvas, meeting, lap)
-            canvas.column(middle, words, MIDDLE, CENTRE)
-
-    def _paint_beside(
-        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], meeting: Meeting, lap: Round
-    ) -> None:
-        wide = rect.width() * SHARE_BESIDE
-        left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
-        canvas.column(left, self._words(canvas, meeting, lap), MIDDLE)
-        ring = rect.adjusted(wide, 0, 0, 0)
-        if canvas.wanted(ring):
-            self._draw_seats(canvas, ring, seats)
-
-    def _draw_seats(
-        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...]
-    ) -> tuple[float, float, float, float]:
-        """Paint the seats; return the free middle."""
-        drawn = draw_circle(
-            canvas.painter,
-            rect,
-            Seats(seats),
-            canvas.palette,
-            canvas.fitter,
-            canvas.sizes(canvas.scale.body),
-        )
-        return drawn.centre
-
     def _words(self, canvas: Canvas, meeting: Meeting, lap: Round) -> list[Block]:
         scale, soft = canvas.scale, canvas.palette.ink_soft
         name, about = self._who(meeting, lap), self._about(meeting, lap, canvas.wording)
         return [
+            canvas.said(lap.prompt, scale.large, lines=4, after=canvas.gap * 2),
             canvas.said(name, canvas.hero, least=scale.display, bold=True, lines=3, after=0),
-            canvas.said(about, scale.body, colour=soft, lines=1),
+            canvas.said(about, scale.body, colour=soft, lines=2),
             canvas.said(self._next(meeting, lap), scale.body, lines=2),
-            canvas.said(self._so_far(lap), scale.small, colour=soft, lines=1),
         ]
+
+    def _draw_seats(
+        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], lap: Round
+    ) -> None:
+        """Paint the seats, with how many have spoken in the middle where there is room."""
+        if not canvas.wanted(rect):
+            return
+        shown = Seats(seats, self._so_far(lap))
+        sizes = canvas.sizes(canvas.scale.body)
+        draw_circle(canvas.painter, rect, shown, canvas.palette, canvas.fitter, sizes)
 
     # What is said
 
@@ -138,8 +91,8 @@ class Circle(Scene):
         person = turn.person if turn else rounds.holder(lap) or _awaited(meeting, lap)
         if person:
             return name_of(meeting, person) or self.tr("Somebody")
-        if not lap.seats:
-            return self.tr("A circle")
+        if meeting.floor.round is None:
+            return self.tr("We sit in a circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
 
     def _about(self, meeting: Meeting, lap: Round, wording: Wording) -> str:
@@ -150,12 +103,12 @@ class Circle(Scene):
         return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
 
     def _next(self, meeting: Meeting, lap: Round) -> str:
-        following = rounds.upcoming(lap)
+        following = rounds.upcoming(lap) if meeting.floor.round is not None else None
         if following is not None and following == _awaited(meeting, lap):
             return ""
         if following is not None:
             return self.tr("Next: {name}").format(name=name_of(meeting, following))
-        if rounds.choices(lap):
+        if meeting.floor.round is not None and rounds.choices(lap):
             return self.tr("Whoever speaks chooses who is next")
         return ""
 

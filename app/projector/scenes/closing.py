@@ -98,13 +98,11 @@ class Closing(Scene):
         return [each for each in lists if each[1]]
 
     def _task(self, meeting: Meeting, task: Task) -> str:
-        said = task.task
-        name = name_of(meeting, task.owner)
-        if name:
-            said = self.tr("{name}: {task}").format(name=name, task=said)
+        """Return who, by when and what, in this order: a long what may lose its end."""
+        who = name_of(meeting, task.owner)
         if task.due:
-            said = self.tr("{task}, by {due}").format(task=said, due=task.due)
-        return said
+            who = self.tr("{name}, by {due}").format(name=who, due=task.due)
+        return self.tr("{name}: {task}").format(name=who, task=task.task)
 
     def _more(self, number: int) -> str:
         return self.tr("and {number} more, in the minutes").format(number=number)
