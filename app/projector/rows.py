@@ -180,6 +180,7 @@ def draw_list(
     below = QRectF(rect.x(), top, rect.width(), max(1.0, rect.bottom() - top))
     # No more than this many could have room, however short they are.
     most = int(below.height() / canvas.scale.small) + 1
+    blocks: list[Block] = []
     for pixels in (canvas.scale.body, canvas.scale.small):
         blocks = [_item(canvas, text, pixels, sign) for text in texts[:most]]
         if len(blocks) == len(texts) and _whole(canvas, below, blocks):
