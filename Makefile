@@ -7,7 +7,7 @@
 #   make bench         measure, and hold the figures against their floors
 #   make wheel         build the package into dist/
 #   make lock          renew requirements.lock and requirements-dev.lock
-#   make translations  gather the sentences, and compile the translations
+#   make translations  gather the sentences for translators; INTO=de begins a language
 #   make clean         remove what the above have built
 #
 # PYTHON names the interpreter to build with; otherwise the first that is new enough is taken.
@@ -43,7 +43,7 @@ lock: python
 	@$(PYTHON) -m tools.lock
 
 translations: setup
-	@$(HERE) -m tools.translations
+	@$(HERE) -m tools.translations $(INTO)
 
 clean:
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

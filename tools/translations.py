@@ -1,79 +1,62 @@
-"""Gathers the sentences of the program for translators: `make translations`.
+"""Gathers what people read: `make translations`, `make translations INTO=de`.
 
-    python -m tools.translations [LANGUAGE …]
-
-Brings every `resources/translations/goround_LANGUAGE.ts` up to date with the sentences in
-`app/`, and begins one for each LANGUAGE named (such as `de` or `pt_BR`). A file is edited
-with Qt Linguist or by hand, and is read by the program as it is; nothing is compiled.
-Prints how much of each is translated.
+The sentences of `app/` go into `resources/translations/goround_LANGUAGE.ts`, in the format of
+Qt Linguist. Without a language every file that is there is brought up to date. What is translated
+already stays; a sentence that is gone from the program is dropped.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from xml.etree import ElementTree
 
 from tools.environment import HOUSE
 
 FOLDER = HOUSE / "resources" / "translations"
-LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+SOURCES = HOUSE / "app"
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 
 
-def main(languages: Sequence[str]) -> int:
-    """Gather into every file; return 0, or 2 where a language or lupdate is not understood."""
-    wrong = [each for each in languages if not LANGUAGE.fullmatch(each)]
-    if wrong:
-        print(f"No language: {', '.join(wrong)}. Write for example de or pt_BR.")
-        return 2
-    files = sorted({*FOLDER.glob("goround_*.ts"), *(file_of(each) for each in languages)})
+def main() -> int:
+    """Gather; returns the exit status: 1 where lupdate failed, 2 for what is no language."""
+    parser = argparse.ArgumentParser(prog="python -m tools.translations", description=__doc__)
+    parser.add_argument("languages", nargs="*", metavar="LANGUAGE", help="such as de or pt_BR")
+    languages: list[str] = parser.parse_args().languages
+    for language in languages:
+        if not _LANGUAGE.fullmatch(language):
+            parser.error(f"{language} is no language; it is written like de or pt_BR")
+    files = [file_for(language) for language in languages] or sorted(FOLDER.glob("goround_*.ts"))
     if not files:
-        print("There is no translation yet. To begin one: python -m tools.translations de")
-        return 0
-    for file in files:
-        if not gather(file):
-            return 2
-        done, everything = progress(file)
-        print(f"{file.relative_to(HOUSE)}: {done} of {everything} sentences are translated.")
-    return 0
+        print("There is no translation yet. To begin one: make translations INTO=de")
+    failed = [file for file in files if not gather(file)]
+    return 1 if failed else 0
 
 
-def file_of(language: str) -> Path:
-    """Return the file for a language."""
+def file_for(language: str) -> Path:
+    """Return where the sentences of a language lie; the file need not exist."""
     return FOLDER / f"goround_{language}.ts"
 
 
-def sources() -> Iterable[Path]:
-    """Return the files that hold sentences."""
-    return sorted((HOUSE / "app").rglob("*.py"))
+def gather(file: Path, sources: Sequence[Path] = ()) -> bool:
+    """Bring a file up to date with `sources`, else with all of `app/`; true when it is.
 
-
-def gather(file: Path) -> bool:
-    """Bring one file up to date; tell whether that went well.
-
-    Sentences that are gone are dropped, and no line numbers are kept: they would change
-    with every edit of the program.
+    No line numbers are kept: they would change with every edit of the program.
     """
-    language = file.stem.removeprefix("goround_")
-    program = Path(sys.executable).with_name("pyside6-lupdate")
-    options = ("-no-obsolete", "-locations", "none", "-source-language", "en")
-    target = ("-target-language", language, "-ts", str(file))
-    command = [str(program), *map(str, sources()), *options, *target]
     file.parent.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        print(done.stdout + done.stderr)
+    language = file.stem.partition("_")[2]
+    options = ["-silent", "-locations", "none", "-no-obsolete", "-target-language", language]
+    found = [str(each) for each in sources or sorted(SOURCES.rglob("*.py"))]
+    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
+    done = subprocess.run([str(lupdate), *found, *options, "-ts", str(file)], check=False)
+    if done.returncode == 0:
+        print(f"{file.name}: {file.read_text('utf-8').count('<source>')} sentences")
     return done.returncode == 0
 
 
-def progress(file: Path) -> tuple[int, int]:
-    """Return how many sentences are translated, of how many."""
-    found = [each.text or "" for each in ElementTree.parse(file).iter("translation")]
-    return sum(1 for each in found if each.strip()), len(found)
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
