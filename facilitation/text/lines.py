@@ -1,6 +1,5 @@
 """Line numbers that mean the same on paper, projector and laptop, for ever."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
@@ -14,19 +13,21 @@ LINE_ALGORITHM = 1
 """The algorithm that new texts are numbered by; older ones stay available by number."""
 
 # Every character here is one grapheme and one column wide, so that length is width.
-_PLAIN = re.compile("[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
+_PLAIN = UnicodePattern(
+    "[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*"
+)
 # Every character here is one grapheme, as in most Chinese and Japanese.
-_SINGLE = re.compile(
+_SINGLE = UnicodePattern(
     "[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*"
 )
 # Wide ranges are written out, not asked of the Unicode tables of the day: those grow
 # with each Python, and a line number must not move.
-_WIDE = re.compile(
+_WIDE = UnicodePattern(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff"
     "\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U0001f1e6-\U0001f1ff\U0001f300-\U0001f64f"
     "\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\U00020000-\U0003fffd]"
 )
-_BREAK_ANYWHERE = re.compile(
+_BREAK_ANYWHERE = UnicodePattern(
     r"[\u2e80-\u2fff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
 )
 # Closing punctuation and small kana, which never begin a line.
@@ -34,6 +35,7 @@ _NO_LINE_START = frozenset(
     "、。\uff0c\uff0e\uff01\uff1f\uff1b\uff1a\uff09」』】〉》\u3015\uff3d\uff5dー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 )
 _GRAPHEME = UnicodePattern(r"\X")
+_FIRST_MARK = "\u0300"
 _EMOJI_STYLE = "\ufe0f"
 _NARROWEST = 2  # columns; a wide character must fit
 
@@ -108,10 +110,16 @@ def _spans_1(text: str, width: int) -> Iterator[_Span]:
     start = 0
     for line in text.split("\n"):
         if line and not line.isspace():
-            wrap = _wrapped_plain if _PLAIN.fullmatch(line) else _wrapped
+            wrap = _wrapped_plain if _is_plain(line) else _wrapped
             for low, high in wrap(line, width):
                 yield start + low, start + high
         start += len(line) + 1
+
+
+def _is_plain(line: str) -> bool:
+    if max(line) < _FIRST_MARK and line.isprintable():
+        return True  # the same answer, without loading the library of patterns
+    return _PLAIN.made.fullmatch(line) is not None
 
 
 def _wrapped_plain(line: str, width: int) -> Iterator[_Span]:
@@ -160,7 +168,7 @@ def _wrapped(line: str, width: int) -> Iterator[_Span]:
 
 
 def _boundaries(line: str) -> Sequence[int]:
-    if _SINGLE.fullmatch(line):
+    if _SINGLE.made.fullmatch(line):
         return range(len(line) + 1)
     return [*(found.start() for found in _GRAPHEME.made.finditer(line)), len(line)]
 
@@ -184,8 +192,8 @@ def _words(line: str, graphemes: Sequence[int]) -> Iterator[_Span]:
 def _may_break(left: str, right: str) -> bool:
     if right[0] in _NO_LINE_START:
         return False
-    return bool(_BREAK_ANYWHERE.match(left) or _BREAK_ANYWHERE.match(right))
+    return bool(_BREAK_ANYWHERE.made.match(left) or _BREAK_ANYWHERE.made.match(right))
 
 
 def _columns(grapheme: str) -> int:
-    return 2 if _WIDE.match(grapheme) or _EMOJI_STYLE in grapheme else 1
+    return 2 if _WIDE.made.match(grapheme) or _EMOJI_STYLE in grapheme else 1

@@ -13,7 +13,7 @@ _INDENT = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 # bidi embeddings, overrides and isolates (they can make a text read as another),
 # lone surrogates and noncharacters. Kept: ZWJ and ZWNJ (Persian, Indic, emoji) and the
 # plain direction marks, without which mixed Hebrew or Arabic lines are unreadable.
-_UNWANTED = re.compile(
+_UNWANTED = UnicodePattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff"
     + "".join(
@@ -46,7 +46,9 @@ def normal_form(text: str) -> str:
     lines = _LINE_ENDS.sub("\n", text)
     if "\t" in lines:
         lines = _INDENT.sub(_expanded, lines).replace("\t", " ")
-    lines = unicodedata.normalize("NFC", _UNWANTED.sub("", lines))
+    if not lines.replace("\n", "").isprintable():  # what is unwanted is never printable
+        lines = _UNWANTED.made.sub("", lines)
+    lines = unicodedata.normalize("NFC", lines)
     lines = "\n".join(line.rstrip() for line in lines.split("\n")).strip("\n")
     if max(lines, default="") < _FIRST_MARK:
         return lines
