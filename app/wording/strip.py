@@ -8,11 +8,12 @@ from app.wording.decisions import DecisionWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
-from facilitation.floor import rounds
+from facilitation.floor import rounds, stack
+from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of, silent_in
-from facilitation.meeting.reading import current_item, deciding, name_of, stack_places
+from facilitation.meeting.reading import current_item, deciding, name_of
 from facilitation.meeting.state import Decision, Meeting
 
 
@@ -159,17 +160,18 @@ class StripWords(Words):
             now = self._processes.stage_title(floor.process, floor.stage)
         else:
             now = self.tr("Welcome") if not meeting.floor.heard else self.tr("We are together")
-        return Strip(now, room or self._hands(meeting, None), self._who_follows(meeting))
+        asked = meeting.decision is not None
+        you_can = self._hands(meeting, None) if asked or not room else _first_sentence(room)
+        return Strip(now, you_can, self._who_follows(meeting))
 
     def _who_follows(self, meeting: Meeting) -> str:
         """Return who speaks next, else the stage or item that follows."""
-        for each in stack_places(meeting.floor)[:1]:
-            if not each.held:
-                return self._name(meeting, each.entry.person)
-        interrupted = meeting.floor.waiting
-        if interrupted:
-            return self._name(meeting, interrupted[-1].turn.person)
-        return self._following(meeting)
+        floor = meeting.floor
+        first = stack.first(floor.stack, floor.tally)
+        waits = first if isinstance(first, Entry) else None
+        if floor.waiting and (waits is None or waits.kind is not Kind.PROCESS):
+            return self._name(meeting, floor.waiting[-1].turn.person)
+        return self._name(meeting, waits.person) if waits else self._following(meeting)
 
     def _item_or_stage(self, meeting: Meeting) -> str:
         item = current_item(meeting)
@@ -192,3 +194,8 @@ class StripWords(Words):
 
     def _name(self, meeting: Meeting, person: int) -> str:
         return name_of(meeting, person) or self.tr("somebody")
+
+
+def _first_sentence(text: str) -> str:
+    """Return how a line begins: the strip has room for one sentence."""
+    return text.partition(". ")[0].rstrip(".")
