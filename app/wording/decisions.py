@@ -106,7 +106,7 @@ class DecisionWords(Words):
 
     def _margin_then(self, need: Need) -> str:
         if need.more_yes == 0 and need.to_spare == 0:
-            return self.tr("Not one vote less would have carried it.")
+            return self.tr("If one yes had been a no, it would not have been carried.")
         if need.more_yes == 0 and need.to_spare == 1:
             return self.tr("It was carried with one vote to spare.")
         if need.more_yes == 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.wording.words import Translate, Words
+from app.wording.words import Translate, Words, identity
 from facilitation.language.grammar import Misread, NotUnderstood
 from facilitation.rehearsal.script import Fault, Wrong
 
@@ -12,7 +12,7 @@ from facilitation.rehearsal.script import Fault, Wrong
 class MisreadWords(Words):
     """Why a line is no act; each sentence says what would be one."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate = identity) -> None:
         """Prepare the sentences, one for each code."""
         super().__init__(translate)
         self._sentences: dict[str, str] = self._misread() | self._wrong()

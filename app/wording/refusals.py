@@ -9,6 +9,7 @@ from app.wording.misreadings import MisreadWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
+from facilitation.language.understanding import Misread
 from facilitation.meeting.refusal import Refusal
 
 _SAID_ALREADY = frozenset({"AMBIGUOUS_PERSON", "AMBIGUOUS_ITEM", "AMBIGUOUS_PROCESS"})
@@ -61,6 +62,8 @@ class RefusalWords(Words):
         """Return why something cannot be done."""
         params = dict(refusal.params)
         sentence = self._sentences.get(refusal.code)
+        if refusal.code == Misread.NOT_TEXT and params.get("file"):
+            sentence = self.tr("The file “{file}” is no text.")
         if not any(params.get(each) for each in ("name", "label")):
             sentence = self._without_name.get(refusal.code, sentence)
         if sentence is not None:

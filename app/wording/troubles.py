@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.words import Translate, Words
+from app.wording.words import Translate, Words, identity
 from facilitation.record.findings import Finding
 from facilitation.record.journal import StorageFault
 from facilitation.rehearsal.checking import Mismatch
@@ -11,7 +11,7 @@ from facilitation.rehearsal.checking import Mismatch
 class TroubleWords(Words):
     """What happened, and what helps."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate = identity) -> None:
         """Prepare the sentences."""
         super().__init__(translate)
         self._happened = self._storage_happened()

@@ -148,6 +148,10 @@ class Wording:
         """Return what redoing would bring back now."""
         return self._events.redo(history, by)
 
+    def corrected(self, history: History, row: Recorded) -> str:
+        """Return an event; an undoing or redoing with what it took or brought back."""
+        return self._events.corrected(history, row)
+
     # The floor
 
     def place(self, meeting: Meeting, place: Place) -> str:

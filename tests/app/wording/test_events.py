@@ -1,0 +1,182 @@
+"""What happened, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.resources import load_processes, shipped_folder
+from app.wording import Wording
+from facilitation.meeting.codec import event_classes, kind_of
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.process.catalogue import Processes
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
+
+Play = Callable[[str], KeptMeeting]
+HOUSE = Path(__file__).parents[3]
+SCRIPTS = [
+    *sorted(shipped_folder("rehearsals").glob("*.round")),
+    *sorted((HOUSE / "tests" / "scenarios").glob("*.round")),
+]
+
+
+def played(path: Path) -> KeptMeeting:
+    kept = KeptMeeting(MemoryJournal(), "m", load_processes())
+    for _ in Player(read_script(path.read_bytes(), path.name), kept, path.parent).play():
+        pass
+    return kept
+
+
+def sentences(words: Wording, kept: KeptMeeting) -> Iterator[str]:
+    for row, _, after in kept.history.at_every():
+        yield words.event(after, row)
+        yield from filter(None, words.now_strip(after))
+
+
+@pytest.mark.parametrize("kind", sorted(event_classes(), key=kind_of), ids=kind_of)
+def test_every_event_has_a_sentence(words: Wording, kind: type[Event]):
+    assert words._events.knows(kind)
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, path: Path):
+    def marked(_: str, text: str) -> str:
+        return "NOBODY KNOWS WHO" if text == "somebody" else text
+
+    words = Wording(marked, processes=processes)
+    kept = played(path)
+    said = list(sentences(words, kept))
+    assert said
+    for each in said:
+        assert each.strip() == each != ""
+        assert len(each) < 400
+        assert "{" not in each
+        assert "NOBODY KNOWS WHO" not in each
+        assert "_" not in each
+
+
+def test_every_sentence_goes_through_translation(processes):
+    translated = Wording(lambda _, text: f"«{text}»", processes=processes)
+    kept = played(shipped_folder("rehearsals") / "congress_evening.round")
+    for row, _, after in kept.history.at_every():
+        assert translated.event(after, row).startswith("«")
+    assert translated.undo(kept.history, "script").startswith("«Undo")
+
+
+ACTS = [
+    ("hand Ben", "Ben joined the stack"),
+    ("hand Ben\nnext", "Ben has the floor"),
+    ("hand Ben\nnext\nnext", "Ben finished"),
+    ("call Ana\nhand Ben\nnext", "Ben has the floor"),
+    ("call Ana\nBen?", "Ben wants to understand"),
+    ("call Ana\nBen>", "Ben wants to respond directly"),
+    ("call Ana\nBen!", "Ben raised a point of process"),
+    ("call Ana\npause", "Ana was paused"),
+    ("call Ana\npause\nresume", "Ana goes on"),
+    ("limit 2:00\ncall Ana\nextend 1:00", "Ana got 1:00 more"),
+    ("call Ana\nleave Ana", "Ana left"),
+    ("round\npass", "Ana passed"),
+    ("round\npass back", "Ana passed for now and is asked again"),
+    ('round "How are you"', "round 1 began: How are you"),
+    ("close stack", "the stack was closed"),
+    ('close stack\noverrule "she must go" hand Ana', "Ana joined the stack"),
+    ("stack progressive", "the stack goes least heard first"),
+    ("limit 2:00", "turns are limited to 2:00"),
+    ("limit 2:00 hard", "turns end after 2:00"),
+    ('hand Ana\nhand Ben\nmove Ben to 1 because "a train"', "Ben moved to place 1: a train"),
+    ('propose P1 "Tents" by Ana: "Ten tents."', "Ana proposed P1 “Tents”"),
+    (
+        'propose P1 "Tents" by Ana: "Ten tents."\namend P1 A1 by Ben: strike "Ten" insert "Six"',
+        "Ben wants to change P1 (A1): strike “Ten”, insert “Six”",
+    ),
+    (
+        (
+            'propose P1 "T" by Ana: "Ten tents."\namend P1 A1 by Ben: strike "Ten" insert "Six"\n'
+            "adopt A1"
+        ),
+        "A1 was adopted and changes P1",
+    ),
+    (
+        'propose P1 "T" by Ana: "Ten tents."\ntest consensus P1\nagree Ana, Ben',
+        "Ana and Ben agree",
+    ),
+    (
+        'propose P1 "T" by Ana: "Ten tents."\ntest consensus P1\naside Dov "too many"',
+        "Dov stands aside: “too many”",
+    ),
+    (
+        'propose P1 "T" by Ana: "Ten tents."\ntest consensus P1\nall agree\nclose decision',
+        "P1: 4 of 4 agree, nobody blocks: we have consensus",
+    ),
+    ('item "Tents" for 30m', "on the agenda: 1. Tents, 30 minutes"),
+    ('item "Tents" as circle\nstart Tents', "we came to 1. Tents: Circle"),
+    (
+        'switch circle keeper Chi because "it is stuck"',
+        "changed to Circle, kept by Chi: it is stuck",
+    ),
+    ("role facilitator Ana", "Ana took the role: facilitator"),
+    ("break 15m", "a break of 15 minutes began"),
+    ('action Ben "Bring the key" by 2026-06-01', "Ben will, by 2026-06-01: Bring the key"),
+    ('temperature "Go on?"\nup 2 level 1 down 0', "temperature: 2 up, 1 level, 0 down"),
+    ('note "{label} hello {name}"', "note: {label} hello {name}"),
+]
+
+
+@pytest.mark.parametrize(("lines", "said"), ACTS, ids=[said for _, said in ACTS])
+def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str):
+    kept = play(lines)
+    last = kept.history.rows()[-1].act
+    rows = [row for row in kept.history.rows() if row.act == last]
+    assert words.act(kept.meeting, rows) == said
+    assert words.undo(kept.history, "script") == f"Undo: {said}"
+    assert words.undo(kept.history, "desk") == "Nothing to undo"
+    assert words.redo(kept.history, "script") == "Nothing to redo"
+
+
+def test_what_was_undone_is_told_with_what_it_was(words: Wording, play: Play):
+    kept = play("hand Ben\nundo")
+    assert isinstance(kept.history.rows()[-1].event, ActUndone)
+    told = words.corrected(kept.history, kept.history.rows()[-1])
+    assert told == "taken back: Ben joined the stack"
+    assert words.redo(kept.history, "script") == "Redo: Ben joined the stack"
+    kept = play("hand Ben\nundo\nredo")
+    assert isinstance(kept.history.rows()[-1].event, ActRedone)
+    told = words.corrected(kept.history, kept.history.rows()[-1])
+    assert told == "brought back: Ben joined the stack"
+
+
+def test_a_turn_left_by_switching_still_has_its_speaker(words: Wording, play: Play):
+    kept = play('call Ana\nswitch circle because "it is stuck"')
+    paused = next(row for row in kept.history.rows() if kind_of(type(row.event)) == "turn_paused")
+    assert words.event(kept.meeting, paused) == "Ana was paused"
+
+
+def test_times_are_told_by_the_clock_that_is_asked_for():
+    at = Moment(1_767_290_400_000, 0).at
+    assert (Wording(zone=0).clock(at), Wording(zone=0).date(at)) == ("18:00", "2026-01-01")
+    assert Wording(zone=120).clock(at) == "20:00"
+    assert Wording(zone=0).clock(10**30) == "00:00"
+    assert Wording().duration(3_723_000) == "1:02:03"
+    assert Wording().planned(1_800_000) == "30 minutes"
+    assert Wording().planned(60_000) == "1 minute"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ((), ""),
+        (("Ana",), "Ana"),
+        (("Ana", "Ben"), "Ana and Ben"),
+        (("Ana", "Ben", "Chi"), "Ana, Ben and Chi"),
+        (("A", "B", "C", "D"), "A, B and 2 more"),
+    ],
+)
+def test_lists(names, said):
+    assert Wording().listed(names, 3 if len(names) < 4 else 2) == said

@@ -1,0 +1,214 @@
+"""The stack, texts and the strip, in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.wording import Wording
+from facilitation.floor import places
+from facilitation.floor.catalogue import order_names
+from facilitation.floor.places import Reason
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.reading import stack_places
+from facilitation.meeting.state import Fate
+from facilitation.process.catalogue import Processes
+from facilitation.text import edits
+from facilitation.text.edits import Edit
+from facilitation.text.lines import numbered_lines
+from facilitation.text.versions import version_id
+
+Play = Callable[[str], KeptMeeting]
+
+
+def reason_codes() -> list[str]:
+    """The codes that the documentation of a reason lists."""
+    listed = "".join(re.findall(r"^\s*\|(.*?)\|", places.Reason.__doc__ or "", re.MULTILINE))
+    return re.findall(r"``(\w+)``", listed)
+
+
+def used_codes() -> set[str]:
+    """The codes that the orders give, as they stand in the source."""
+    folder = Path(places.__file__).parent
+    source = "".join(file.read_text("utf-8") for file in folder.rglob("*.py"))
+    return set(re.findall(r'Reason\(\s*"(\w+)"', source))
+
+
+def test_every_reason_is_documented():
+    assert used_codes() <= set(reason_codes())
+
+
+@pytest.mark.parametrize("code", reason_codes())
+def test_every_reason_can_be_read_aloud(words: Wording, code: str):
+    said = words.reason(Reason(code, 3, "North {x}"))
+    assert said
+    assert said != code.replace("_", " ")
+    assert "{number}" not in said
+    assert "{text}" not in said
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (Reason("has_not_spoken"), "has not spoken yet"),
+        (Reason("spoke_times", 1), "spoke once"),
+        (Reason("spoke_times", 2), "spoke twice"),
+        (Reason("spoke_times", 5), "spoke 5 times"),
+        (Reason("spoke_for", 90_000), "spoke for 1:30"),
+        (Reason("spoke_for", 0), "has not spoken yet"),
+        (Reason("group_turns", 0, "North"), "nobody of North has spoken yet"),
+        (Reason("group_turns", 1, "North"), "North spoke once"),
+        (Reason("group_turns", 3, "North"), "North spoke 3 times"),
+        (Reason("moved", 2, "a train"), "moved to place 2: a train"),
+        (Reason("moved", 2), "moved to place 2"),
+        (Reason("arrived", 1), "asked first"),
+        (Reason("arrived", 4), "asked as number 4"),
+    ],
+)
+def test_reasons(words: Wording, reason: Reason, said: str):
+    assert words.reason(reason) == said
+
+
+def test_places_of_a_stack(words: Wording, play: Play):
+    meeting = play("stack progressive\ncall Ana\nhand Ana\nhand Ben\nChi>\nDov?").meeting
+    said = [words.place(meeting, each) for each in stack_places(meeting.floor)]
+    assert said == ["wants to understand", "responds to Ana", "has not spoken yet", "spoke once"]
+
+
+@pytest.mark.parametrize("name", order_names())
+def test_every_order_has_words(words: Wording, name: str):
+    assert words.order(name) not in {"", name}
+
+
+@pytest.mark.parametrize("kind", list(TurnKind))
+def test_every_kind_of_turn_has_words(words: Wording, kind: TurnKind):
+    assert words.kind(kind)
+
+
+@pytest.mark.parametrize("fate", list(Fate))
+def test_every_fate_has_words(words: Wording, fate: Fate):
+    assert words.fate(fate)
+
+
+TEXT = "We buy ten tents by May.\n\nThe garden group stores them."
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (edits.strike_insert(TEXT, "ten", "six"), "in line 1 strike “ten”, insert “six”"),
+        (edits.strike(TEXT, "garden"), "in line 2 strike “garden”"),
+        (edits.insert(TEXT, "small", after="ten"), "in line 1 after “ten” insert “small”"),
+        (edits.insert(TEXT, "Today", before="We"), "at the beginning of line 1 insert “Today”"),
+        (edits.strike_insert(TEXT, "ten", "{struck}"), "in line 1 strike “ten”, insert “{struck}”"),
+        (Edit(version_id(TEXT), ()), "changes nothing any more"),
+    ],
+)
+def test_changes(words: Wording, edit: Edit, said: str):
+    assert words.change(edit, numbered_lines(TEXT)) == said
+
+
+def test_a_change_without_lines_and_a_great_one(words: Wording):
+    assert words.change(edits.strike(TEXT, "ten")) == "strike “ten”"
+    great = edits.strike_insert(TEXT, "ten", "very " * 60 + "many")
+    said = words.change(great)
+    assert len(said) < 120
+    assert said.endswith("…”")
+    new = "You sell nine boats in June.\n\nA city office paints it."
+    assert words.change(edits.substitute(TEXT, new), numbered_lines(TEXT)).startswith(
+        ("changes", "in line")
+    )
+
+
+STRIPS = [
+    ("", "Welcome", "raise a hand to speak", ""),
+    ("hand Ben", "Welcome", "raise a hand to speak", "Ben"),
+    (
+        "call Ana\nhand Ben",
+        "Ana has the floor",
+        "raise a hand to speak, ask a question, or respond directly",
+        "Ben",
+    ),
+    (
+        "call Ana\nBen!",
+        "Ben speaks about the process",
+        "listen; the floor goes back afterwards",
+        "Ana",
+    ),
+    (
+        "close stack\ncall Ana",
+        "Ana has the floor",
+        "ask a question, or raise a point of process; the stack is closed",
+        "",
+    ),
+    (
+        "round",
+        "Ana holds the talking piece",
+        "listen; when the piece comes to you, speak or pass",
+        "Ben",
+    ),
+    (
+        "round popcorn",
+        "Ana holds the talking piece",
+        "listen; when the piece comes to you, speak or pass",
+        "whoever speaks chooses who is next",
+    ),
+    (
+        'propose P1 "Tents" by Ana: "Ten."\ntest consensus P1\nagree Ana, Ben, Chi',
+        "We decide on P1 Tents by consensus",
+        "agree, agree with reservations, stand aside or block",
+        "1 person still to answer",
+    ),
+    (
+        'propose P1 "Tents" by Ana: "Ten."\ntest consensus P1\nall agree',
+        "We decide on P1 Tents by consensus",
+        "agree, agree with reservations, stand aside or block",
+        "the result is stated",
+    ),
+    (
+        'temperature "Go on?"',
+        "How does it feel: Go on?",
+        "show a hand up, level or down; it decides nothing",
+        "",
+    ),
+    ("break 15m", "We have a break", "rest, eat, talk", ""),
+    ("close meeting", "The meeting is closed", "read what was decided, ask for the minutes", ""),
+    (
+        'item "Tents" as circle\nitem "Money"\nstart Tents',
+        "1. Tents: Opening",
+        "We arrive. A few words, a moment of quiet.",
+        "Check-in",
+    ),
+    ('item "Tents"\nitem "Money"\nstart Tents', "1. Tents", "raise a hand to speak", "2. Money"),
+]
+
+
+@pytest.mark.parametrize(("lines", "now", "you_can", "following"), STRIPS)
+def test_the_strip(words: Wording, play: Play, lines: str, now: str, you_can: str, following: str):
+    assert words.now_strip(play(lines).meeting) == (now, you_can, following)
+
+
+def test_the_strip_before_the_beginning(words: Wording):
+    from facilitation.meeting.state import Meeting
+
+    assert words.now_strip(Meeting()).now == "We have not begun yet"
+
+
+def test_processes_by_their_own_titles(words: Wording, processes: Processes):
+    for name in processes.names():
+        process = processes.get(name)
+        assert process is not None
+        assert words.process(name) == words.process_title(process) != name
+        assert words.process_about(process)
+        for stage in process.stages:
+            assert words.stage_title(name, stage.name)
+            assert words.stage_room(name, stage.name)
+            assert words.stage_facilitator(name, stage.name)
+    assert words.process("open") == "Open floor"
+    assert words.process("unheard of") == "unheard of"
+    assert words.role("minutes") == "note-taker"
+    assert words.role("cook") == "cook"
