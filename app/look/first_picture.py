@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+_SOON_MS = 50
+
 
 class FirstPicture(QObject):
     """Says once that a window stands painted on its screen; what can wait waits for that."""
@@ -15,8 +17,8 @@ class FirstPicture(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell once this painting, with all that lies in the window, is over."""
+        """Tell when this painting, and what the window still puts right after it, is over."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(_SOON_MS, self, self.painted.emit)
         return False
