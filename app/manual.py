@@ -110,7 +110,7 @@ class Manual(Words):
             """exit statuses
   0   done
   1   an expectation of a script was not met
-  2   a line was refused or not understood; no such meeting or rehearsal
+  2   a line was refused or not understood; no such meeting
   3   a file or the library could not be read or written
   4   the record is damaged (verify)
   64  the command was not understood

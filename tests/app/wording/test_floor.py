@@ -180,7 +180,7 @@ STRIPS = [
     (
         'item "Tents" as circle\nitem "Money"\nstart Tents',
         "1. Tents: Opening",
-        "We arrive. A few words, a moment of quiet.",
+        "We arrive",
         "Check-in",
     ),
     ('item "Tents"\nitem "Money"\nstart Tents', "1. Tents", "raise a hand to speak", "2. Money"),
