@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -20,20 +22,17 @@ from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus, Scenes
 from app.console.pane import Pane
 from app.console.people_file import enrolment
-from app.console.possible import possible_verbs
 from app.console.quick_bar import QuickBar
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.typing_filter import TypingFilter
-from app.console.vocabulary import VocabularyOf
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.palette import Palette
 from app.station import Station
 from app.wording import Wording
 from facilitation.language.checks import Check
-from facilitation.language.completion import Completion, complete
-from facilitation.language.grammar import Misread, NotUnderstood, needs_block, parse
+from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.floor import Call, Withdraw
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
@@ -42,6 +41,10 @@ from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
+
+if TYPE_CHECKING:
+    from app.console.vocabulary import VocabularyOf
+    from facilitation.language.completion import Completion
 
 SEAT = "console"
 """The seat that this window acts for; undo takes back what this seat did last."""
@@ -89,7 +92,6 @@ class Console(QMainWindow):
         self._typed = False
         self._held = ""
         self._room_shows = ""
-        self._vocabulary = VocabularyOf(station.processes)
         self._hints = Hints()
         self.wishes = Wishes(self)
         self._make_panes()
@@ -258,6 +260,8 @@ class Console(QMainWindow):
         return self.tr("{why} Possible now: {possible}").format(why=why, possible=possible)
 
     def _on_line(self, line: str) -> None:
+        from facilitation.language.grammar import needs_block  # see _complete
+
         if needs_block(line):
             self._open_for_block(line)
             return
@@ -313,7 +317,18 @@ class Console(QMainWindow):
         if self.quick.line.text().strip():
             self._on_line(self.quick.line.text())
 
+    # The language is loaded when somebody types: the first picture does without.
+
+    @cached_property
+    def _vocabulary(self) -> VocabularyOf:
+        from app.console.vocabulary import VocabularyOf
+
+        return VocabularyOf(self._station.processes)
+
     def _complete(self, line: str, cursor: int) -> tuple[Completion, ...]:
+        from app.console.possible import possible_verbs
+        from facilitation.language.completion import complete
+
         meeting = self._station.meeting
         return complete(line, cursor, self._vocabulary(meeting), possible_verbs(meeting))
 
@@ -450,6 +465,8 @@ def _act_of(line: str) -> Act:
     Raises:
         NotUnderstood: the line says none.
     """
+    from facilitation.language.grammar import parse  # see _complete
+
     meant = parse(line)
     if isinstance(meant, Check):
         raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})

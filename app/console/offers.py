@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -16,7 +18,9 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 from app.look.dress import Dress, set_role
 from app.look.palette import Palette
 from app.look.typeface import font
-from facilitation.language.completion import Completion
+
+if TYPE_CHECKING:
+    from facilitation.language.completion import Completion
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 8

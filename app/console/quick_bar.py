@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,9 +16,11 @@ from app.console.quick_line import QuickLine
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
-from facilitation.language.completion import Completion
 
-Completer = Callable[[str, int], tuple[Completion, ...]]
+if TYPE_CHECKING:
+    from facilitation.language.completion import Completion
+
+Completer = Callable[[str, int], "tuple[Completion, ...]"]
 Taker = Callable[[str], None]
 _REMEMBERED = 100
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.look.palette import Palette
@@ -87,8 +87,9 @@ class TextSheet(QAbstractScrollArea):
 
     def _lay_anew(self) -> None:
         self._sheet = None
-        self._laid()
-        self.viewport().update()
+        if self.isVisible():
+            self._laid()
+            self.viewport().update()
 
     def _set_bar(self) -> None:
         if self._sheet is None:
@@ -102,6 +103,13 @@ class TextSheet(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines to the new width."""
         super().resizeEvent(event)
+        if self.isVisible():
+            self._laid()
+            self._set_bar()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the lines only now: as long as nobody sees them, their width is not known."""
+        super().showEvent(event)
         self._laid()
         self._set_bar()
 
