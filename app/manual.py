@@ -35,15 +35,20 @@ class Manual(Words):
         self._add_play(commands)
         self._add_minutes(commands)
         self._add_show(commands)
-        self._add(commands, "meetings", self.tr("list the meetings in the library"))
-        journal = self._add(commands, "journal", self.tr("print a record as lines of JSON"))
-        self._add_meeting(journal)
-        verify = self._add(commands, "verify", self.tr("check that no record was changed"))
-        verify.add_argument("meeting", nargs="?", default="", metavar="MEETING")
+        self._add(
+            commands,
+            "meetings",
+            self.tr("list the meetings in the library"),
+            details=self.tr("A line each: when it began, how many events, its id, its title."),
+        )
+        self._add_journal(commands)
+        self._add_verify(commands)
         self._add(commands, "rehearsals", self.tr("list the shipped rehearsals"), library=False)
         window = parser.add_argument_group(self.tr("windows"))
         window.add_argument("--look", help=self.tr("system, light or dark"), metavar="LOOK")
-        window.add_argument("--library", metavar="PATH|URL", help=self.tr("the library to open"))
+        window.add_argument(
+            "--library", default="", metavar="PATH|URL", help=self.tr("the library to open")
+        )
         return parser
 
     def _add(
@@ -64,19 +69,46 @@ class Manual(Words):
         )
         if library:
             parser.add_argument(
-                "--library", default="", metavar="PATH|URL", help=self.tr("the library to use")
+                "--library",
+                # What was said before the command stands, unless it is said again.
+                default=argparse.SUPPRESS,
+                metavar="PATH|URL",
+                help=self.tr("the library to use; without it, the one in your data folder"),
             )
         return parser
 
-    @staticmethod
-    def _add_meeting(parser: Parser) -> None:
-        parser.add_argument("meeting", metavar="MEETING")
+    def _add_meeting(self, parser: Parser) -> None:
+        parser.add_argument("meeting", metavar="MEETING", help=self._which_meeting())
+
+    def _which_meeting(self) -> str:
+        return self.tr("its title, an unambiguous beginning of it, or its id")
+
+    def _add_journal(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        details = self.tr(
+            """Each event is one line: seq, act (the seq of the first event of its act), at (UTC),
+tick (steady milliseconds), by (which seat), kind, version, event (its own fields)."""
+        )
+        about = self.tr("print a record as lines of JSON")
+        self._add_meeting(self._add(commands, "journal", about, details=details))
+
+    def _add_verify(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        details = self.tr(
+            """Every event bears a hash over itself and the event before it. What was changed, added
+or taken out afterwards is found and named, and the status is 4."""
+        )
+        about = self.tr("check that no record was changed")
+        verify = self._add(commands, "verify", about, details=details)
+        verify.add_argument(
+            "meeting", nargs="?", default="", metavar="MEETING", help=self.tr("only this one")
+        )
 
     def _add_play(self, commands: argparse._SubParsersAction[Parser]) -> None:
         play = self._add(
             commands, "play", self.tr("play a script without a window"), details=self._playing()
         )
-        play.add_argument("file", metavar="FILE.round")
+        play.add_argument(
+            "file", metavar="FILE.round", help=self.tr("a script, or the name of a rehearsal")
+        )
         play.add_argument(
             "--out", metavar="DIR", help=self.tr("write the minutes and the journal there")
         )
@@ -84,7 +116,7 @@ class Manual(Words):
             "--json", action="store_true", help=self.tr("print each event as a line of JSON")
         )
         play.add_argument(
-            "--keep-going", action="store_true", help=self.tr("go on after a refused line")
+            "--keep-going", action="store_true", help=self.tr("go on after a line that failed")
         )
 
     def _add_minutes(self, commands: argparse._SubParsersAction[Parser]) -> None:

@@ -11,12 +11,22 @@ COMMANDS = ("play", "minutes", "show", "meetings", "journal", "verify", "rehears
 """The words that begin a command; anything else opens the windows."""
 
 _ABOUT = frozenset({"-h", "--help", "--version"})
+_WITH_VALUE = frozenset({"--library", "--look"})
 
 
 def is_for_commands(arguments: Sequence[str]) -> bool:
     """Tell whether the arguments ask for a command, the manual or the version: none needs Qt."""
-    first = next((each for each in arguments if not each.startswith("-")), "")
-    return first in COMMANDS or not _ABOUT.isdisjoint(arguments)
+    return _first_word(arguments) in COMMANDS or not _ABOUT.isdisjoint(arguments)
+
+
+def _first_word(arguments: Sequence[str]) -> str:
+    """Return the first argument that is neither an option nor what one is set to."""
+    after = ""
+    for each in arguments:
+        if not each.startswith("-") and after not in _WITH_VALUE:
+            return each
+        after = each
+    return ""
 
 
 class Options(msgspec.Struct, frozen=True):

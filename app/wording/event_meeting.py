@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.wording.matter import shortened
@@ -74,6 +74,24 @@ class MeetingEvents(Words):
             ProcessSwitched: self._switched,
             ProcessResumed: self._resumed,
         }
+
+    def together(self, meeting: Meeting, events: Sequence[Event]) -> str:
+        """Return one sentence for several people who came or went at once; else nothing."""
+        sentences = {
+            PersonArrived: self.tr("{names} arrived"),
+            PersonReturned: self.tr("{names} are back"),
+            PersonLeft: self.tr("{names} left"),
+        }
+        names = [self._who(meeting, each) for each in events]
+        sentence = sentences.get(type(events[0])) if len(names) > 1 else None
+        return sentence.format(names=self._measures.listed(names)) if sentence else ""
+
+    def _who(self, meeting: Meeting, event: Event) -> str:
+        if isinstance(event, PersonArrived):
+            return event.name
+        if isinstance(event, PersonReturned | PersonLeft):
+            return self._name(meeting, event.person)
+        return ""
 
     def _opened(self, _meeting: Meeting, event: MeetingOpened) -> str:
         if event.body:

@@ -58,8 +58,9 @@ class EventWords(Words):
     ) -> None:
         """Prepare a sentence for every kind of event."""
         super().__init__(translate)
+        self._meetings = MeetingEvents(translate, measures, processes)
         self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
-            **MeetingEvents(translate, measures, processes).says(),
+            **self._meetings.says(),
             **FloorEvents(translate, measures, floor).says(),
             **MatterEvents(translate, measures, matter, decisions).says(),
         }
@@ -80,7 +81,8 @@ class EventWords(Words):
         if not rows:
             return ""
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
-        return self.event(meeting, told)
+        alike = [row.event for row in rows if type(row.event) is type(told.event)]
+        return self._meetings.together(meeting, alike) or self.event(meeting, told)
 
     def undo(self, history: History, by: str) -> str:
         """Return what undoing would take back."""

@@ -177,6 +177,13 @@ def test_minutes_into_a_file_by_its_ending(capsys, library, tmp_path):
     assert "papyrus" in err
 
 
+def test_the_library_may_be_named_before_the_command(capsys, library, tmp_path):
+    status, out, _ = outcome(capsys, "--library", library, "meetings")
+    assert (status, "Spring assembly" in out) == (0, True)
+    other = tmp_path / "other.goround"
+    assert outcome(capsys, "--library", library, "meetings", "--library", other)[0] == 3
+
+
 def test_which_meeting(capsys, library, script):
     assert run(["play", str(script), "--library", str(library)]) == 0
     status, _, err = outcome(capsys, "show", "Spring", "--library", library)
@@ -302,6 +309,8 @@ def test_what_is_for_commands_and_what_for_windows():
     assert is_for_commands(["play", "x.round"])
     assert is_for_commands(["--help"])
     assert is_for_commands(["--version"])
+    assert is_for_commands(["--library", "x.goround", "meetings"])
+    assert not is_for_commands(["--library", "meetings"])
     assert not is_for_commands([])
     assert not is_for_commands(["Spring assembly"])
     options = read_options(["--library", "x.goround", "Spring", "--look", "dark"])
