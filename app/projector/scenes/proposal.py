@@ -36,10 +36,14 @@ class ProposalScene(Scene):
         return self.tr("Proposal")
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the matter, above who speaks where it has just changed."""
+        """Show it where it is the matter, above who speaks where it has just changed.
+
+        While another process goes on, the text waits: it shows only what happens to it.
+        """
         if situation.cue is Cue.MATTER:
             return when(_is_matter(situation.meeting), Rank.JUST_NOW)
-        return when(_is_matter(situation.meeting), Rank.MATTER)
+        waits = bool(situation.meeting.frozen)
+        return when(_is_matter(situation.meeting) and not waits, Rank.MATTER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the heading, what there is to know about it, and the numbered lines."""

@@ -57,9 +57,14 @@ class RedlineScene(Scene):
         return self.tr("Amendment")
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the matter, above who speaks where it has just been made."""
+        """Show it where it is the matter, above who speaks where it has just been made.
+
+        While another process goes on, the amendment waits, as the text does.
+        """
         is_matter = situation.meeting.matter in situation.meeting.amendments
-        return when(is_matter, Rank.JUST_NOW if situation.cue is Cue.MATTER else Rank.MATTER)
+        if situation.cue is Cue.MATTER:
+            return when(is_matter, Rank.JUST_NOW)
+        return when(is_matter and not situation.meeting.frozen, Rank.MATTER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the heading, the redline, and at the foot what it conflicts with."""

@@ -1,0 +1,88 @@
+"""The process: that the group changed it, why, who keeps it, and what that means for me."""
+
+from __future__ import annotations
+
+from app.look.icons import Sign
+from app.projector.canvas import MIDDLE, Canvas
+from app.projector.cue import Cue
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.projector.telling import told
+from app.wording import Wording
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+
+class Process(Scene):
+    """Shown when the process was switched in the middle, until somebody speaks.
+
+    What was left is said to wait, so that nobody fears for the stack or the text
+    (domain.md section 2, "Switching process").
+    """
+
+    name = "process"
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Process")
+
+    def fits(self, situation: Situation) -> int:
+        """Ask when the process was switched or its stage changed, while nobody speaks."""
+        meeting = situation.meeting
+        quiet = meeting.floor.turn is None and meeting.floor.round is None
+        switched = bool(meeting.frozen) and situation.cue is Cue.STAGE
+        return when(quiet and switched, Rank.JUST_NOW)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the process large, the line for newcomers, the reason, and who keeps it."""
+        meeting, scale, soft = situation.meeting, canvas.scale, canvas.palette.ink_soft
+        floor, words = meeting.floor, canvas.wording
+        process = words.process(floor.process)
+        blocks = [
+            canvas.said(process, canvas.hero, least=scale.large, bold=True, lines=2, after=0),
+            canvas.said(self._stage(meeting, words), scale.large, lines=4, after=canvas.gap * 2),
+            canvas.said(self._because(meeting), scale.body, lines=3),
+            canvas.said(
+                self._kept_by(meeting),
+                scale.body,
+                lines=2,
+                sign=Sign.CIRCLE,
+                sign_colour=canvas.palette.accent_ink,
+            ),
+            canvas.said(self._waits(meeting, words), scale.small, colour=soft, lines=2),
+        ]
+        canvas.column(canvas.area, blocks, MIDDLE)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the process and its stage, the reason, the keeper, and what waits."""
+        meeting = situation.meeting
+        now = [wording.process(meeting.floor.process), self._stage(meeting, wording)]
+        why = [self._because(meeting), self._kept_by(meeting), self._waits(meeting, wording)]
+        return told([*now, *why])
+
+    def _stage(self, meeting: Meeting, wording: Wording) -> str:
+        floor = meeting.floor
+        if not floor.stage:
+            return ""
+        title = wording.stage_title(floor.process, floor.stage)
+        room = wording.stage_room(floor.process, floor.stage)
+        return self.tr("{stage}: {line}").format(stage=title, line=room) if room else title
+
+    def _because(self, meeting: Meeting) -> str:
+        because = meeting.floor.because
+        return self.tr("Why: {because}").format(because=because) if because else ""
+
+    def _kept_by(self, meeting: Meeting) -> str:
+        keeper = name_of(meeting, meeting.floor.keeper)
+        return self.tr("Kept by {name}").format(name=keeper) if keeper else ""
+
+    def _waits(self, meeting: Meeting, wording: Wording) -> str:
+        if not meeting.frozen:
+            return ""
+        left = wording.process(meeting.frozen[-1].process)
+        return self.tr("{process} waits as we left it, with its stack and its text.").format(
+            process=left
+        )
+
+
+SCENE = Process

@@ -1,0 +1,113 @@
+"""What the room sees when the process is switched, and while it talks in small groups."""
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from app.look.typeface import font
+
+SIZES = ((1366, 768), (1920, 1080), (960, 540))
+
+
+def switched(hall):
+    hall.play("start 2", 'switch circle keeper amara because "we talk past each other"')
+
+
+def test_a_switch_is_told_with_its_reason_and_its_keeper(assembly):
+    switched(assembly)
+    assert assembly.scene == "process"
+    read = " ".join(assembly.read().split())
+    for words in ("Circle", "we talk past each other", "Kept by Amara", "waits as we left it"):
+        assert words in read
+        assert words in assembly.said
+
+
+def test_it_stays_until_somebody_speaks(assembly):
+    switched(assembly)
+    assembly.play("hand ben", "stage next")
+    assert assembly.scene == "process"
+    assembly.play("round from amara")
+    assert assembly.scene == "circle"
+
+
+def test_a_stage_of_the_items_own_process_is_left_to_the_agenda(assembly):
+    assembly.play("start 2", "stage next")
+    assert assembly.scene == "agenda"
+
+
+def test_coming_back_is_no_switch(assembly):
+    switched(assembly)
+    assembly.play("return")
+    assert assembly.scene == "agenda"
+
+
+@pytest.mark.parametrize(
+    ("line", "scene"),
+    [
+        ('propose P2 "Carts" by ben: "We buy a cart."', "proposal"),
+        ('amend P1 A1 by chi: strike "ten" insert "six"', "redline"),
+    ],
+)
+def test_the_text_waits_while_another_process_goes_on(assembly, line, scene):
+    assembly.play("start 2", 'propose P1 "Tents" by ben: "We buy ten tents."', line)
+    assert assembly.scene == scene
+    assembly.play('switch circle because "we are tired"', "round from amara", "end round")
+    assert assembly.scene == "agenda"
+    assembly.play("return")
+    assert assembly.scene == scene
+
+
+def test_what_happens_to_a_text_in_another_process_is_shown(assembly):
+    assembly.play("start 2", 'switch consent because "we are near"')
+    assembly.play('propose P1 "Tents" by ben: "We buy ten tents."')
+    assert assembly.scene == "proposal"
+
+
+def test_undoing_a_switch_takes_it_away(assembly):
+    switched(assembly)
+    assembly.play("undo")
+    assert assembly.scene == "agenda"
+
+
+@pytest.mark.parametrize("scene", ["process", "groups"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_is_smaller_than_a_24th_of_the_height(assembly, scene, size):
+    switched(assembly)
+    assembly.projector.hold(scene)
+    texts = assembly.painted(*size)
+    assert min(pixels for _, pixels, _ in texts) * 24 >= size[1]
+
+
+@pytest.mark.parametrize("scene", ["process", "groups"])
+def test_they_show_something_in_an_empty_meeting(hall, scene):
+    hall.projector.hold(scene)
+    assert hall.read()
+    assert hall.said
+
+
+def test_people_without_groups_talk_with_those_beside_them(hall):
+    hall.play('meeting "Small"', "arrive Ana, Ben")
+    hall.projector.hold("groups")
+    assert "Talk with those beside you." in hall.read()
+
+
+def test_only_those_who_are_here_are_counted_and_names_are_taken_as_they_are(hall):
+    hall.play('meeting "Small"', 'arrive Ana, Ben, Chi of "<b>North</b>"', "leave Ben")
+    hall.projector.hold("groups")
+    assert "2\n<b>North</b>" in hall.read()
+    assert "<b>North</b>: 2" in hall.said
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("groups", [1, 9, 31, 200])
+def test_groups_have_room_or_are_counted(hall, groups, size):
+    hall.play('meeting "Many"')
+    for number in range(groups):
+        hall.play(f'arrive "P{number}" of "Group {number:03}"')
+    hall.projector.hold("groups")
+    painted = hall.painted(*size)
+    shown = [text for text, _, _ in painted if text.startswith("Group ")]
+    assert len(shown) == len(set(shown))
+    left_out = groups - len(shown)
+    assert any(text == f"and {left_out} more" for text, _, _ in painted) is bool(left_out)
+    for text, pixels, _ in painted:
+        assert QFontMetricsF(font(pixels)).horizontalAdvance(text) <= size[0]
