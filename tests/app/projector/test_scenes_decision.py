@@ -88,7 +88,7 @@ def test_an_amendment_is_put_in_words(hall):
     assert said(hall).startswith("A1 to P1 Tents\nIn line 1 strike “ten”, insert “six”")
     hall.play("close decision")
     assert "2 yes, 1 no: it is carried." in said(hall)
-    assert "Not one vote less would have carried it." in said(hall)
+    assert "If one yes had been a no, it would not have been carried." in said(hall)
 
 
 def test_a_closed_and_an_open_decision_look_different(asked):
