@@ -21,6 +21,7 @@ from app.look.typeface import load_slanted, window_scale
 from app.meeting_windows import MeetingWindows, to_front
 from app.options import Options
 from app.preview import MinutesPreview
+from app.qt_translation import install_translations
 from app.resources import load_processes
 from app.station import Clock, Station
 from app.wording import Wording
@@ -43,7 +44,9 @@ class Program(QObject):
         super().__init__(app)
         self._library = library
         self.processes = load_processes()
-        self.wording = Wording(language=QLocale().name()[:2], processes=self.processes)
+        said = install_translations(app)
+        language = QLocale().name()[:2]
+        self.wording = Wording(said.translate, language=language, processes=self.processes)
         screen = app.primaryScreen()
         height = screen.availableGeometry().height() if screen else _SMALL_SCREEN
         self.dress = Dress(app, window_scale(height), Scheme(options.look))

@@ -19,16 +19,20 @@ def ask_remedy(fault: StorageFault, place: str) -> str:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(remedy)
     role = QMessageBox.ButtonRole.AcceptRole
-    again = box.addButton(_tr("Try again"), role)
-    other = box.addButton(_tr("Choose another library…"), role)
-    saved = box.addButton(_tr("Save what is good"), role) if fault.code == "damaged" else None
-    box.addButton(_tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    again = box.addButton(QCoreApplication.translate("Starting", "Try again"), role)
+    other = box.addButton(QCoreApplication.translate("Starting", "Choose another library…"), role)
+    saved = (
+        box.addButton(QCoreApplication.translate("Starting", "Save what is good"), role)
+        if fault.code == "damaged"
+        else None
+    )
+    box.addButton(QCoreApplication.translate("Starting", "Quit"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     pressed = box.clickedButton()
     if pressed is again:
         return place
     if pressed is other:
-        title = _tr("Choose a library, or name a new one")
+        title = QCoreApplication.translate("Starting", "Choose a library, or name a new one")
         options = QFileDialog.Option.DontConfirmOverwrite
         return QFileDialog.getSaveFileName(None, title, "", "*.goround", options=options)[0]
     if saved is not None and pressed is saved:
@@ -44,7 +48,3 @@ def _rescued(path: str) -> str:
         return str(rescue(Path(path), datetime.now(UTC).date()).path)
     except StorageFault as fault:
         return ask_remedy(fault, path)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Remedy", text)

@@ -61,13 +61,18 @@ def library_or_remedy(place: str) -> Journal | None:
 
 
 def _tell_bug(program: Program, report: Path | None) -> None:
-    what = _tr("Something in Goround went wrong. The record of the meeting is safe.")
+    what = QCoreApplication.translate(
+        "Starting", "Something in Goround went wrong. The record of the meeting is safe."
+    )
     if report is None:
-        program.tell(what, _tr("You can go on; what you did last may have to be done again."))
+        program.tell(
+            what,
+            QCoreApplication.translate(
+                "Starting", "You can go on; what you did last may have to be done again."
+            ),
+        )
     else:
-        lies = _tr("You can go on. A report lies in {place}; please send it to the makers.")
+        lies = QCoreApplication.translate(
+            "Starting", "You can go on. A report lies in {place}; please send it to the makers."
+        )
         program.tell(what, lies.replace("{place}", str(report)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Starting", text)

@@ -7,15 +7,16 @@ translate Goround; ``make translations`` gathers the sentences.
 
 from __future__ import annotations
 
-import locale
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from string import Formatter
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from app.resources import shipped_folder
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _MOST_BYTES = 20_000_000
 _GONE = frozenset({"vanished", "obsolete"})
@@ -51,6 +52,8 @@ def read_translations(data: bytes, language: str) -> Translations:
 def _read(data: bytes) -> dict[tuple[str, str], str]:
     if len(data) > _MOST_BYTES:
         return {}
+    from xml.etree import ElementTree  # most starts need no translation
+
     try:
         root = ElementTree.fromstring(data)
     except (ElementTree.ParseError, ValueError, LookupError):
@@ -58,7 +61,7 @@ def _read(data: bytes) -> dict[tuple[str, str], str]:
     return dict(_messages(root))
 
 
-def _messages(root: ElementTree.Element) -> Iterator[tuple[tuple[str, str], str]]:
+def _messages(root: Element) -> Iterator[tuple[tuple[str, str], str]]:
     for context in root.iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
@@ -73,6 +76,8 @@ def _messages(root: ElementTree.Element) -> Iterator[tuple[tuple[str, str], str]
 
 def places(sentence: str) -> frozenset[str] | None:
     """Return the names in braces that are filled in; None where the braces are not in order."""
+    from string import Formatter  # wanted only with a translation
+
     try:
         return frozenset(
             f"{name}!{conversion or ''}:{form or ''}"
@@ -109,12 +114,18 @@ def _names(language: str) -> tuple[str, ...]:
 
 def reader_language(
     environment: Mapping[str, str] = os.environ,
-    system: Callable[[], tuple[str | None, str | None]] = locale.getlocale,
+    system: Callable[[], str] | None = None,
 ) -> str:
     """Return the language of whoever reads the command line, such as ``de_DE``; else ``en``."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         said = environment.get(name, "")
         if said:
             return said if _names(said) else "en"
-    found = system()[0] or ""
+    found = (system or _system_language)()
     return found if _names(found) else "en"
+
+
+def _system_language() -> str:
+    import locale  # wanted only where the terminal does not say
+
+    return locale.getlocale()[0] or ""
