@@ -21,8 +21,8 @@ PITCH = 1.42
 MOST_COLUMNS = 3
 """More would leave a name too little room to be read from afar."""
 
-FIGURES = 1.9
-"""The room for a number, which has at most three figures, as a multiple of its text."""
+FIGURE = 0.66
+"""The room for one figure, as a multiple of its size."""
 
 Counted = tuple[tuple[str, int], ...]
 
@@ -64,8 +64,10 @@ class Groups(Scene):
         if left_out:
             cells.append((self.tr("and {number} more").format(number=left_out), ""))
         rows = min(rows, -(-len(cells) // columns))
+        figures = max(len(count) for _, count in cells)
         for place, (name, count) in enumerate(cells):
-            _paint_cell(canvas, _cell(canvas, room, place, (columns, rows), pixels), name, count)
+            cell = _cell(canvas, room, place, (columns, rows), pixels)
+            _paint_cell(canvas, cell, name, count, figures)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         """Return the groups, each with how many of it are here."""
@@ -106,13 +108,13 @@ def _cell(canvas: Canvas, room: QRectF, place: int, grid: tuple[int, int], pixel
     return QRectF(room.x() + column * (wide + gap), room.y() + row * high, wide, high)
 
 
-def _paint_cell(canvas: Canvas, cell: QRectF, name: str, count: str) -> None:
+def _paint_cell(canvas: Canvas, cell: QRectF, name: str, count: str, figures: int) -> None:
     """Paint the number before its name, so that it is not taken for its neighbour's."""
     pixels = round(cell.height() / PITCH)
-    figures = QRectF(cell.x(), cell.y(), pixels * FIGURES, cell.height())
+    number = QRectF(cell.x(), cell.y(), pixels * FIGURE * figures, cell.height())
     aside = Qt.AlignmentFlag.AlignRight | MIDDLE
-    canvas.write(figures, count, pixels, canvas.palette.ink_soft, align=aside)
-    canvas.write(cell.adjusted(pixels * (FIGURES + 0.4), 0, 0, 0), name, pixels)
+    canvas.write(number, count, pixels, canvas.palette.ink_soft, align=aside)
+    canvas.write(cell.adjusted(number.width() + pixels * 0.4, 0, 0, 0), name, pixels)
 
 
 SCENE = Groups
