@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
+from app.look.row_state import is_hovered, is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -131,7 +132,7 @@ class AgendaDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, box, row, option)
+        self._draw_ground(painter, box, row, index)
         self._draw_mark(painter, box, row)
         palette = self.palette
         soft = row.kind is RowKind.HELP or row.done or (row.kind is RowKind.STAGE and not row.here)
@@ -148,18 +149,15 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(0, 0, -8, 0), right, row.aside)
         painter.restore()
 
-    def _draw_ground(
-        self, painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem
-    ) -> None:
-        state = option.state
+    def _draw_ground(self, painter: QPainter, box: QRectF, row: Row, index: Index) -> None:
         palette = self.palette
         if row.kind is RowKind.HELP:
             return
-        if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+        if is_selected(self._view, index) and self._view.hasFocus():
             ground = wash(palette.accent, palette.paper_raised, 32)
         elif row.here and row.kind is RowKind.STAGE:
             ground = wash(palette.accent, palette.paper_raised, 18)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif is_hovered(self._view, index):
             ground = wash(palette.ink, palette.paper_raised, 6)
         else:
             return

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.console.answer_letters import answer_for
 from app.look.answers import SIGNS, TONES
@@ -21,6 +21,7 @@ from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
+from app.look.row_state import is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from facilitation.decisions.answers import Answer
@@ -94,10 +95,9 @@ class AnswerDelegate(QStyledItemDelegate):
         """Paint one row."""
         row: AnswerRow = index.data(ROW)
         box = QRectF(option.rect)
-        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
+        if is_selected(self._view, index):
             percent = 34 if self._view.hasFocus() else 16
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(wash(self.palette.accent, self.palette.paper_raised, percent))

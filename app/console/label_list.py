@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
+from app.look.row_state import is_hovered, is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 
@@ -73,6 +74,7 @@ class LabelDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
         """Take colours and sizes."""
         super().__init__(view)
+        self._view = view
         self.palette = palette
         self._scale = scale
         self._bold = font(scale.body, bold=True)
@@ -89,7 +91,7 @@ class LabelDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, box, option)
+        self._draw_ground(painter, box, index)
         inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)
         high = self._scale.body * 1.5
         ink = self.palette.ink_soft if row.settled else self.palette.ink
@@ -129,12 +131,11 @@ class LabelDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _draw_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
-        state = option.state
+    def _draw_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
         palette = self.palette
-        if state & QStyle.StateFlag.State_Selected:
+        if is_selected(self._view, index):
             ground = wash(palette.accent, palette.paper_raised, 20)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif is_hovered(self._view, index):
             ground = wash(palette.ink, palette.paper_raised, 6)
         else:
             return

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -28,6 +27,7 @@ from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
+from app.look.row_state import is_hovered, is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -130,10 +130,11 @@ class StackDelegate(QStyledItemDelegate):
     """Paints number, sign, name and reason of one who waits."""
 
     def __init__(
-        self, model: StackModel, palette: Palette, scale: Scale, parent: QWidget | None = None
+        self, model: StackModel, palette: Palette, scale: Scale, view: QAbstractItemView
     ) -> None:
         """Take colours and sizes; ``model`` is asked directly, which is quicker."""
-        super().__init__(parent)
+        super().__init__(view)
+        self._view = view
         self._model = model
         self.palette = palette
         self._scale = scale
@@ -156,7 +157,7 @@ class StackDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, box, option)
+        self._draw_ground(painter, box, index)
         left = self._draw_number(painter, box, row + 1)
         left = self._draw_kind(painter, box, left, place)
         room = (box.right() - left) * 0.4
@@ -174,12 +175,11 @@ class StackDelegate(QStyledItemDelegate):
         painter.drawText(reasons, middle, said)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
-        state = option.state
+    def _draw_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
         palette = self.palette
-        if state & QStyle.StateFlag.State_Selected:
+        if is_selected(self._view, index):
             ground = wash(palette.accent, palette.paper_raised, 24)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif is_hovered(self._view, index):
             ground = wash(palette.ink, palette.paper_raised, 6)
         else:
             return
