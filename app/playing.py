@@ -84,15 +84,16 @@ def _complaint(file: str, played: Played, teller: Teller) -> str:
 
 
 def _script_path(typed: str, teller: Teller) -> Path:
+    """Return the file that is meant; a folder that is called like a rehearsal does not hide it."""
     path = Path(typed)
     try:
-        if path.exists():
+        shipped = shipped_folder("rehearsals") / f"{path.name}.round"
+        if path.exists() and not (path.is_dir() and shipped.is_file()):
             return path
+        if shipped.is_file():
+            return shipped
     except (OSError, ValueError):
         raise TroubleError(teller.no_script(typed[:200]), Status.TROUBLE) from None
-    shipped = shipped_folder("rehearsals") / f"{Path(typed).name}.round"
-    if shipped.is_file():
-        return shipped
     raise TroubleError(teller.no_script(typed))
 
 

@@ -62,6 +62,12 @@ def test_play_tells_every_act(capsys, script):
     assert "Ana" in out
 
 
+def test_a_folder_of_the_same_name_does_not_hide_a_rehearsal(capsys, tmp_path, monkeypatch):
+    (tmp_path / "reading_group").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert outcome(capsys, "play", "reading_group")[0] == 0
+
+
 def test_play_prints_events_as_json(capsys, script, tmp_path):
     library = tmp_path / "new.goround"
     status, out, _ = outcome(capsys, "play", script, "--json", "--library", library)
