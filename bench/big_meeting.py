@@ -59,11 +59,11 @@ class BigMeeting:
     def _line(self) -> str:
         chance = self._random.random()
         person = f'"Person {self._random.randrange(PEOPLE):04}"'
-        if chance < 0.55:  # noqa: PLR2004
+        if chance < 0.46:  # noqa: PLR2004
             return f"hand {person}"
-        if chance < 0.85:  # noqa: PLR2004
+        if chance < 0.9:  # noqa: PLR2004
             return "next"
-        if chance < 0.95:  # noqa: PLR2004
+        if chance < 0.98:  # noqa: PLR2004
             return f'note "{person[1:-1]} spoke about the shed and the keys."'
         return f"withdraw {person}"
 

@@ -1,0 +1,187 @@
+"""The figure: one act from the key to painted console and projector, against a bare widget."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.loading import load_before_first_act
+from app.meeting_windows import MeetingWindows
+from app.options import Options
+from app.program import Program
+from app.starting import make_application
+from bench.apart import measured_apart
+from bench.big_meeting import PEOPLE, START, BigMeeting
+from facilitation.library.library import open_library
+from facilitation.meeting.deciding.case import Moment
+
+EVENTS = 10_000
+ACTS = 400
+"""How many acts are measured; ours and the floor's turn by turn."""
+
+BEFORE = 20
+"""How many come first and are not counted: every kind of act has been done once by then."""
+
+LIMIT_MS = 8.0
+"""The median, in milliseconds (issue 2, "Must hold")."""
+
+P99_LIMIT_MS = 16.0
+"""All but the slowest hundredth, in milliseconds."""
+
+
+def measure() -> dict[str, str | float]:
+    """Act in real windows in a process of their own; median and 99th percentile in ms."""
+    return measured_apart("bench.act")
+
+
+class BenchClock:
+    """Every act a second after the one before, as it was while the record grew."""
+
+    def __init__(self) -> None:
+        """Begin before the meeting."""
+        self._tick = 0
+
+    def start(self, tick: int) -> None:
+        """Go on counting from ``tick`` ms."""
+        self._tick = tick
+
+    def step(self) -> None:
+        """Let a second pass."""
+        self._tick += 1_000
+
+    def now(self) -> Moment:
+        """Return this moment."""
+        return Moment(START + self._tick, self._tick)
+
+
+class Painted(QObject):
+    """Counts how often windows have been painted."""
+
+    def __init__(self, *windows: QWidget) -> None:
+        """Watch these windows."""
+        super().__init__()
+        self.times = dict.fromkeys(windows, 0)
+        for window in windows:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the painting of all that has to be painted in a window."""
+        if event.type() is QEvent.Type.UpdateRequest and isinstance(watched, QWidget):
+            self.times[watched] += 1
+        return False
+
+
+class Bare(QWidget):
+    """The floor: a key changes a word, and the word is painted."""
+
+    word = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take another word."""
+        self.word = f"{event.key()} {time.time_ns()}"
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the word."""
+        painter = QPainter(self)
+        painter.drawText(20, 20, self.word)
+        painter.end()
+
+
+def _until_painted(app: QApplication, painted: Painted, act: Callable[[], object]) -> float:
+    """Return the milliseconds until nothing is left to paint after an act."""
+    before = time.perf_counter_ns()
+    act()
+    seen = -1
+    while seen != sum(painted.times.values()):
+        seen = sum(painted.times.values())
+        app.processEvents()
+    return (time.perf_counter_ns() - before) / 1_000_000
+
+
+def _lines() -> Iterator[str]:
+    """What is done: a hand, the next turn (Space), another hand, a note, a hand withdrawn."""
+    for number in cycle(range(1, PEOPLE, 7)):
+        person = f'"Person {number:04}"'
+        yield from (f"hand {person}", "", f'hand "Person {number + 3:04}"', 'note "The keys."', "")
+        yield f"withdraw {person}"
+
+
+def _measured(folder: Path) -> dict[str, str | float]:
+    path = folder / "library.goround"
+    library = open_library(path)
+    BigMeeting(library).grow(EVENTS)
+    app = make_application()
+    program = Program(app, library, Options(library=str(path)))
+    load_before_first_act()
+    clock = BenchClock()
+    windows = program.windows_for(library, "bench", clock)
+    windows.show()
+    windows.show_projector()
+    assert windows.projector is not None
+    bare = Bare()
+    bare.show()
+    painted, floor_painted = Painted(windows.console, windows.projector), Painted(bare)
+    app.processEvents()
+    ours, floor, missed = [], [], 0
+    for count, line in zip(range(ACTS + BEFORE), _lines(), strict=False):
+        clock.step()
+        seen = dict(painted.times)
+        took = _until_painted(app, painted, _act(app, windows, line))
+        missed += any(painted.times[each] == seen[each] for each in seen)
+        bare_took = _until_painted(
+            app, floor_painted, lambda: QTest.keyClick(bare, Qt.Key.Key_Space)
+        )
+        if count >= BEFORE:
+            ours.append(took)
+            floor.append(bare_took)
+    library.close()
+    return _figure(ours, floor, missed)
+
+
+def _act(app: QApplication, windows: MeetingWindows, line: str) -> Callable[[], None]:
+    """Type a line, and return the key that does it; without a line that is Space."""
+    entry = windows.console.quick.line
+    entry.setFocus()
+    if not line:
+        return lambda: QTest.keyClick(entry, Qt.Key.Key_Space)
+    QTest.keyClicks(entry, line)
+    app.processEvents()
+    return lambda: QTest.keyClick(entry, Qt.Key.Key_Return)
+
+
+def _figure(ours: list[float], floor: list[float], missed: int) -> dict[str, str | float]:
+    ours_ms, floor_ms = statistics.median(ours), statistics.median(floor)
+    return {
+        "name": f"one act, key to painted windows, {PEOPLE:,} people and {EVENTS:,} events",
+        "ratio": round(ours_ms / floor_ms, 2),
+        "ours_ms": round(ours_ms, 2),
+        "floor_ms": round(floor_ms, 3),
+        "limit_ms": LIMIT_MS,
+        "p99_ms": round(_p99(ours), 2),
+        "floor_p99_ms": round(_p99(floor), 3),
+        "limit_p99_ms": P99_LIMIT_MS,
+        "not_repainted": missed,
+    }
+
+
+def _p99(times: list[float]) -> float:
+    return sorted(times)[len(times) * 99 // 100 - 1]
+
+
+if __name__ == "__main__":
+    import json
+    import os
+
+    with tempfile.TemporaryDirectory(prefix="goround-bench-") as chosen:
+        print(json.dumps(_measured(Path(chosen))), flush=True)
+        os._exit(0)
