@@ -99,12 +99,14 @@ def _script_path(typed: str, teller: Teller) -> Path:
 
 def _read(path: Path, teller: Teller) -> Script:
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise TroubleError(teller.too_large(str(path)))
-        return read_script(path.read_bytes(), str(path))
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)  # what never ends would fill the memory
     except OSError as fault:
         why = fault.strerror or type(fault).__name__
         raise TroubleError(teller.cannot_read(str(path), why)) from fault
+    if len(data) > _MOST_BYTES:
+        raise TroubleError(teller.too_large(str(path)))
+    return read_script(data, str(path))
 
 
 def _folder(typed: str, teller: Teller) -> Path:

@@ -3,7 +3,7 @@
     python -m tools.kill_trial [TIMES]
 
 A long script is played with `--json` into a library; the process is killed (SIGKILL) at a
-random moment. Then every event that was printed must be in the library, the library must
+random moment, now and then before its first event. Then every event that was printed must be in the library, the library must
 open, and its record must verify. Exit status 0 when that held every time.
 """
 
@@ -24,8 +24,10 @@ from facilitation.library.verify import verify
 HOUSE = Path(__file__).resolve().parent.parent
 TIMES = 200
 LINES = 1_500
-LONGEST_S = 2.5
-SHORTEST_S = 0.2
+LONGEST_S = 1.5
+"""How long it plays at most, from its first event on."""
+BEFORE_THE_FIRST = 10
+"""One in so many is killed while it starts, within as long."""
 
 
 def main() -> int:
@@ -39,8 +41,9 @@ def main() -> int:
         script.write_text(_script(), encoding="utf-8")
         for number in range(times):
             library = folder / f"library-{number}.goround"
-            after = chance.uniform(SHORTEST_S, LONGEST_S)
-            seen = _killed_after(after, script, library)
+            after = chance.uniform(0, LONGEST_S)
+            starting = number % BEFORE_THE_FIRST == 0
+            seen = _killed_after(after, script, library, starting=starting)
             printed += len(seen)
             early += not seen
             missing, sound = _looked_through(library, seen)
@@ -62,15 +65,17 @@ def _script() -> str:
     return "\n".join([*lines, ""])
 
 
-def _killed_after(seconds: float, script: Path, library: Path) -> list[int]:
-    """Play, kill, and return the numbers of the events that had been printed whole."""
+def _killed_after(seconds: float, script: Path, library: Path, *, starting: bool) -> list[int]:
+    """Play, kill so long after the first event (or the start), and return the numbers of the events that had been printed whole."""
     command = [sys.executable, "main.py", "play", str(script), "--json", "--library", str(library)]
     process = subprocess.Popen(command, cwd=HOUSE, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    first = b"" if starting else process.stdout.readline()
     timer = threading.Timer(seconds, process.send_signal, (signal.SIGKILL,))
     timer.start()
     out, _ = process.communicate()
     timer.cancel()
-    whole = out.decode().split("\n")[:-1]
+    whole = (first + out).decode().split("\n")[:-1]
     return [json.loads(line)["seq"] for line in whole]
 
 

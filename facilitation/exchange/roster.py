@@ -42,13 +42,14 @@ def read_roster(path: Path) -> tuple[Newcomer, ...]:
         BadRoster: the file is missing, too large (5 MB), no text, or names nobody.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BadRoster("FILE_TOO_LARGE", str(path))
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)  # what never ends would fill the memory
     except FileNotFoundError as fault:
         raise BadRoster("FILE_MISSING", str(path)) from fault
     except (OSError, ValueError) as fault:
         raise BadRoster("FILE_UNREADABLE", str(path)) from fault
+    if len(data) > _MOST_BYTES:
+        raise BadRoster("FILE_TOO_LARGE", str(path))
     return parse_roster(data, str(path))
 
 
@@ -79,7 +80,7 @@ _UNTITLED = {"name": 0, "group": 1, "list": 2}
 
 
 def _rows(text: str) -> list[list[str]]:
-    first = text.split("\n", 1)[0]
+    first = next((each for each in text.splitlines() if each.strip()), "")
     delimiter = max(";\t,", key=first.count)
     return list(csv.reader(io.StringIO(text), delimiter=delimiter))
 

@@ -37,7 +37,8 @@ def test_every_status_is_explained():
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_and_option_is_on_the_page(capsys, command: str):
-    assert f"`goround {command}" in PAGE
+    assert f"\ngoround {command}" in PAGE
+    assert f"\n## {command}\n" in PAGE
     with pytest.raises(SystemExit):
         run([command, "--help"])
     options = set(re.findall(r"(?<![\w-])--[a-z-]+", capsys.readouterr().out)) - {"--help"}

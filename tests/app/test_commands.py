@@ -151,6 +151,16 @@ def test_files_that_are_none(capsys, tmp_path):
         assert len(err.splitlines()) == 1
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero here")
+def test_files_that_never_end(capsys, tmp_path):
+    status, _, err = outcome(capsys, "play", "/dev/zero")
+    assert (status, "too large" in err) == (3, True)
+    path = tmp_path / "endless.round"
+    path.write_text('meeting "X"\npeople /dev/zero\n', encoding="utf-8")
+    status, _, err = outcome(capsys, "play", path)
+    assert (status, ":2: FILE_TOO_LARGE: " in err) == (2, True)
+
+
 def test_a_folder_that_cannot_be_made(capsys, tmp_path, script):
     (tmp_path / "file").write_text("")
     assert outcome(capsys, "play", script, "--out", tmp_path / "file" / "below")[0] == 3
@@ -330,3 +340,7 @@ def test_where_windows_can_be_shown():
     assert has_display("win32", {})
     assert has_display("linux", {"DISPLAY": ":0"})
     assert not has_display("linux", {"DISPLAY": ""})
+
+
+def test_before_the_first_meeting(capsys):
+    assert outcome(capsys, "meetings") == (0, "There are no meetings yet.\n", "")
