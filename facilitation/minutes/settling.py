@@ -102,14 +102,17 @@ def _inline(inline: Inline) -> Inline:
 
 def _joined(inlines: Iterable[Inline]) -> Inlines:
     joined: list[Inline] = []
-    for kind, run in groupby(inlines, key=type):
+    for kind, run in groupby((each for each in inlines if not _is_empty(each)), key=type):
         each = list(run)
         if issubclass(kind, Plain | Strong | Emphasis | Struck | Inserted):
-            text = "".join(_spoken(one) for one in each)
-            joined += [kind(text)] if text else []
+            joined.append(kind("".join(_spoken(one) for one in each)))
         else:
             joined += each
     return tuple(joined)
+
+
+def _is_empty(inline: Inline) -> bool:
+    return not isinstance(inline, Break | Gap) and not inline.text
 
 
 def _trimmed(inlines: Inlines) -> Inlines:

@@ -111,8 +111,7 @@ def _lines_of(inlines: Inlines) -> str:
 
 
 def _in_heading(inlines: Inlines) -> str:
-    words = _words(inlines).strip()
-    return re.sub(r"^#|(?<!\\)#(?=#*$)", r"\\#", words)
+    return re.sub(r"^#|#(?=#*$)", r"\\#", _words(inlines).strip())
 
 
 def _in_cell(inlines: Inlines) -> str:
@@ -120,10 +119,14 @@ def _in_cell(inlines: Inlines) -> str:
 
 
 def _words(inlines: Inlines) -> str:
-    return "".join(
-        _word(each, before=_edge(inlines[:place], -1), after=_edge(inlines[place + 1 :], 0))
-        for place, each in enumerate(inlines)
-    )
+    words = ""
+    for place, each in enumerate(inlines):
+        before, after = _edge(inlines[:place], -1), _edge(inlines[place + 1 :], 0)
+        word = _word(each, before=before, after=after)
+        if words.endswith("!") and word.startswith("["):
+            words = words[:-1] + r"\!"  # or the link would be a picture, which loads by itself
+        words += word
+    return words
 
 
 def _edge(inlines: Inlines, at: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import strategies as st
 
@@ -195,5 +197,5 @@ def _documents() -> st.SearchStrategy[Document]:
 
 
 @pytest.fixture(scope="session")
-def documents() -> st.SearchStrategy[Document]:
-    return _documents()
+def documents() -> Callable[[], st.SearchStrategy[Document]]:
+    return _documents

@@ -49,7 +49,7 @@ def test_empty_blocks_go() -> None:
 
 
 def test_neighbours_are_joined_and_unsafe_links_are_words() -> None:
-    words = (Strong("a"), Strong("b"), Plain("c"), Link("d", "javascript:e"), Break())
+    words = (Strong("a"), Plain(""), Strong("b"), Plain("c"), Link("d", "javascript:e"), Break())
     assert settled_blocks([Paragraph(words)]) == (Paragraph((Strong("ab"), Plain("cd"))),)
 
 

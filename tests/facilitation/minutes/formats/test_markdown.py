@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import markdown
@@ -19,6 +20,7 @@ from facilitation.minutes.blocks import (
     Grid,
     Heading,
     Inserted,
+    Link,
     NumberedList,
     NumberedText,
     Paragraph,
@@ -111,9 +113,9 @@ def _packed(text: str) -> str:
 )
 @given(data=st.data())
 def test_what_is_written_is_read_back(
-    documents: st.SearchStrategy[Document], data: st.DataObject
+    documents: Callable[[], st.SearchStrategy[Document]], data: st.DataObject
 ) -> None:
-    document = data.draw(documents)
+    document = data.draw(documents())
     reader = _read(document)
     whole = settled(document)
     expected = whole.title + whole.subtitle + _text(Facts(whole.facts))
@@ -122,7 +124,7 @@ def test_what_is_written_is_read_back(
     assert reader.tags <= ALLOWED
 
 
-def _written(*words: Plain | Strong | Emphasis) -> str:
+def _written(*words: Plain | Strong | Emphasis | Link) -> str:
     lines = render(Document("t", "en", (Paragraph(words),)), style_named()).decode().splitlines()
     return "\n".join(lines[2:])
 
@@ -155,6 +157,25 @@ def test_stress_is_marked_only_where_marks_are_understood() -> None:
     assert _written(Strong(" a "), Plain("b")) == "**a** b"
 
 
+def test_a_link_is_never_a_picture() -> None:
+    link = Link("b", "https://e.org")
+    assert _written(Plain("a!"), link) == r"a\![b](https://e.org)"
+    assert _written(Plain("x"), Strong("a!"), link) == r"xa\![b](https://e.org)"
+
+
 def test_an_exact_text_is_not_escaped(sample: Document) -> None:
     written = render(sample, style_named()).decode()
     assert " 2     * at most $300 each, #1 quality; `plain` <b>canvas</b>\n" in written
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("C#", r"# C\#"),
+        ("# a ##", r"# \# a \#\#"),
+        ("\\#", r"# \\\#"),
+        ("3. #4 - so", "# 3. #4 - so"),
+    ],
+)
+def test_a_title_keeps_its_marks(title: str, written: str) -> None:
+    assert render(Document(title, "en", ()), style_named()).decode() == written + "\n"
