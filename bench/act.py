@@ -108,12 +108,16 @@ def _until_painted(app: QApplication, painted: Painted, act: Callable[[], object
     return (time.perf_counter_ns() - before) / 1_000_000
 
 
-def _lines() -> Iterator[str]:
-    """What is done: a hand, the next turn (Space), another hand, a note, a hand withdrawn."""
-    for number in cycle(range(1, PEOPLE, 7)):
-        person = f'"Person {number:04}"'
-        yield from (f"hand {person}", "", f'hand "Person {number + 3:04}"', 'note "The keys."', "")
-        yield f"withdraw {person}"
+def _lines(windows: MeetingWindows) -> Iterator[str]:
+    """What is done: hands, the next turn (an empty line, for Space), a note, a hand withdrawn."""
+    for number in cycle(range(1, PEOPLE)):
+        floor = windows.station.meeting.floor
+        waiting = {each.person for each in floor.stack.entries}
+        if number in waiting or (floor.turn is not None and floor.turn.person == number):
+            continue
+        person = f'"Person {number - 1:04}"'
+        yield from (f"hand {person}", f"withdraw {person}", f"hand {person}", 'note "The keys."')
+        yield ""
 
 
 def _measured(folder: Path) -> dict[str, str | float]:
@@ -133,7 +137,7 @@ def _measured(folder: Path) -> dict[str, str | float]:
     painted, floor_painted = Painted(windows.console, windows.projector), Painted(bare)
     app.processEvents()
     ours, floor, missed = [], [], 0
-    for count, line in zip(range(ACTS + BEFORE), _lines(), strict=False):
+    for count, line in zip(range(ACTS + BEFORE), _lines(windows), strict=False):
         clock.step()
         seen = dict(painted.times)
         took = _until_painted(app, painted, _act(app, windows, line))

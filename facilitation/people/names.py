@@ -38,11 +38,18 @@ def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
     inner = " " + wanted
     number = int(wanted) if _NUMBER.fullmatch(wanted) else 0
     for person in people:
-        if wanted in person.keys or person.number == number:
+        keys = person.keys
+        if wanted in keys or person.number == number:
             whole.append(person)
-        elif any(key.startswith(wanted) for key in person.keys):
+            continue
+        for key in keys:
+            if wanted in key:
+                break
+        else:
+            continue  # nearly everybody in an assembly
+        if any(key.startswith(wanted) for key in keys):
             begins.append(person)
-        elif any(inner in key for key in person.keys):
+        elif any(inner in key for key in keys):
             within.append(person)
     return tuple(sorted(whole or begins or within, key=lambda each: each.number))
 
