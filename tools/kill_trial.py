@@ -3,8 +3,9 @@
     python -m tools.kill_trial [TIMES]
 
 A long script is played with `--json` into a library; the process is killed (SIGKILL) at a
-random moment, now and then before its first event. Then every event that was printed must be in the library, the library must
-open, and its record must verify. Exit status 0 when that held every time.
+random moment, now and then before its first event. Then every event that was printed must
+be in the library, the library must open, and its record must verify. Exit status 0 when that
+held every time.
 """
 
 from __future__ import annotations
@@ -66,7 +67,10 @@ def _script() -> str:
 
 
 def _killed_after(seconds: float, script: Path, library: Path, *, starting: bool) -> list[int]:
-    """Play, kill so long after the first event (or the start), and return the numbers of the events that had been printed whole."""
+    """Play, kill so long after the first event (or the start).
+
+    Returns the numbers of the events that had been printed whole.
+    """
     command = [sys.executable, "main.py", "play", str(script), "--json", "--library", str(library)]
     process = subprocess.Popen(command, cwd=HOUSE, stdout=subprocess.PIPE)
     assert process.stdout is not None
