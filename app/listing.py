@@ -113,7 +113,7 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
 def meetings(asked: Namespace, teller: Teller) -> int:
     """List the meetings: when they began, how many events, id, title."""
     if not asked.library and not default_library().exists():
-        teller.tell(teller.tr("There are no meetings yet."))
+        teller.tell(teller.no_meetings())
         return Status.FINE
     with _opened(asked.library) as library:
         heads = sorted(library.headings(), key=lambda each: each.first.at)

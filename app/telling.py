@@ -60,6 +60,10 @@ class Teller(Words):
         """Return that the answer could not be printed."""
         return self.tr("The answer could not be written: {why}.").format(why=why)
 
+    def no_meetings(self) -> str:
+        """Return that nobody has begun a meeting yet."""
+        return self.tr("There are no meetings yet.")
+
     def no_meeting(self, typed: str, titles: list[str]) -> str:
         """Return that there is no such meeting, and which there are."""
         if not titles:
