@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
-from app.look.row_state import is_hovered, is_selected
+from app.look.row_state import RowUnderMouse, is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -104,6 +104,7 @@ class AgendaDelegate(QStyledItemDelegate):
         """Take colours and sizes."""
         super().__init__(view)
         self._view = view
+        self._hover = RowUnderMouse(view)
         self.palette = palette
         self._scale = scale
 
@@ -157,7 +158,7 @@ class AgendaDelegate(QStyledItemDelegate):
             ground = wash(palette.accent, palette.paper_raised, 32)
         elif row.here and row.kind is RowKind.STAGE:
             ground = wash(palette.accent, palette.paper_raised, 18)
-        elif is_hovered(self._view, index):
+        elif self._hover.is_at(index):
             ground = wash(palette.ink, palette.paper_raised, 6)
         else:
             return

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
-from app.look.row_state import is_hovered, is_selected
+from app.look.row_state import RowUnderMouse, is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 
@@ -75,6 +75,7 @@ class LabelDelegate(QStyledItemDelegate):
         """Take colours and sizes."""
         super().__init__(view)
         self._view = view
+        self._hover = RowUnderMouse(view)
         self.palette = palette
         self._scale = scale
         self._bold = font(scale.body, bold=True)
@@ -135,7 +136,7 @@ class LabelDelegate(QStyledItemDelegate):
         palette = self.palette
         if is_selected(self._view, index):
             ground = wash(palette.accent, palette.paper_raised, 20)
-        elif is_hovered(self._view, index):
+        elif self._hover.is_at(index):
             ground = wash(palette.ink, palette.paper_raised, 6)
         else:
             return

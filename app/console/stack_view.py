@@ -27,7 +27,7 @@ from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
-from app.look.row_state import is_hovered, is_selected
+from app.look.row_state import RowUnderMouse, is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -135,6 +135,7 @@ class StackDelegate(QStyledItemDelegate):
         """Take colours and sizes; ``model`` is asked directly, which is quicker."""
         super().__init__(view)
         self._view = view
+        self._hover = RowUnderMouse(view)
         self._model = model
         self.palette = palette
         self._scale = scale
@@ -179,7 +180,7 @@ class StackDelegate(QStyledItemDelegate):
         palette = self.palette
         if is_selected(self._view, index):
             ground = wash(palette.accent, palette.paper_raised, 24)
-        elif is_hovered(self._view, index):
+        elif self._hover.is_at(index):
             ground = wash(palette.ink, palette.paper_raised, 6)
         else:
             return

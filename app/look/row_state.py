@@ -4,8 +4,7 @@ Asked of the view, not of the style option: to read an option's state, PySide ma
 name that a style has for anything, and the first picture would wait for that.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,9 +15,24 @@ def is_selected(view: QAbstractItemView, index: Index) -> bool:
     return view.selectionModel().isSelected(index)
 
 
-def is_hovered(view: QAbstractItemView, index: Index) -> bool:
-    """Tell whether a row lies under the mouse."""
-    viewport = view.viewport()
-    if not viewport.underMouse():
-        return False
-    return view.indexAt(viewport.mapFromGlobal(QCursor.pos())) == index
+class RowUnderMouse(QObject):
+    """Follows the mouse over a list; to ask the system where it is takes longer than painting."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """Begin with the mouse somewhere else."""
+        super().__init__(view)
+        self._view = view
+        self._row = -1
+        view.setMouseTracking(True)
+        view.entered.connect(self._on_entered)
+        view.viewportEntered.connect(self._on_left)
+
+    def is_at(self, index: Index) -> bool:
+        """Tell whether a row lies under the mouse."""
+        return index.row() == self._row and self._view.viewport().underMouse()
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._row = index.row()
+
+    def _on_left(self) -> None:
+        self._row = -1
