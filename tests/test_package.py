@@ -46,8 +46,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_holds_every_file_of_the_program(wheel: Path):
-    tracked = run("git", "ls-files", "--", *PACKAGES, cwd=HOUSE).split("\n")
-    meant = {name for name in tracked if name and (HOUSE / name).is_file()}
+    files = (file for package in PACKAGES for file in (HOUSE / package).rglob("*.*"))
+    meant = {str(file.relative_to(HOUSE)) for file in files if "__pycache__" not in file.parts}
     held = set(zipfile.ZipFile(wheel).namelist())
     assert meant - held == set()
     assert any(name.startswith("resources/") for name in held)
@@ -64,6 +64,7 @@ def test_the_installed_program_starts_elsewhere(installed: Path, tmp_path: Path)
 
 
 def test_the_installed_program_finds_its_own_resources(installed: Path, tmp_path: Path):
-    program = "import app, app.resources; print(app.__file__); app.resources.load_processes()"
-    where = run(installed / "python", "-c", program, cwd=tmp_path)
+    program = "import app, app.resources as r; print(app.__file__, len(r.load_processes().names()))"
+    where, count = run(installed / "python", "-c", program, cwd=tmp_path).split()
     assert where.startswith(str(installed.parent))
+    assert int(count) == len(list((HOUSE / "resources" / "processes").glob("*.toml")))
