@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SteadyClock
@@ -62,6 +62,8 @@ class Program(QObject):
             self.open_meeting(found)
         else:
             self.show_home()
+            if meeting:
+                QTimer.singleShot(0, self, lambda: self._not_found(meeting))
         for window in self._windows():
             FirstPicture(window).painted.connect(self._load_the_rest)
 
@@ -84,6 +86,11 @@ class Program(QObject):
         except StorageFault:
             found = ()
         return found[0] if len(found) == 1 else ""
+
+    def _not_found(self, typed: str) -> None:
+        """Say that no meeting, or more than one, is called what was typed at the start."""
+        sentence = self.tr("There is no single meeting called “{name}”.")
+        self.tell(sentence.replace("{name}", typed), self.tr("Choose one under “Continue”."))
 
     def show_home(self) -> None:
         """Show home, with what there is now."""
