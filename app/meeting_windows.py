@@ -53,7 +53,7 @@ class MeetingWindows(QObject):
         self.projector: Projector | None = None
         self.desk: Desk | None = None
         self.console = Console(station, wording, dress, settings=settings)
-        self.console.resize(_roomy(self.console))
+        self.console.resize(roomy(self.console))
         self._connect(self.console)
 
     def _connect(self, console: Console) -> None:
@@ -126,7 +126,7 @@ class MeetingWindows(QObject):
         self.closed.emit()
 
 
-def _roomy(window: QWidget) -> QSize:
+def roomy(window: QWidget) -> QSize:
     """Return a size that uses most of the screen, and leaves a very large one some air."""
     screen = window.screen().availableGeometry()
     return QSize(min(screen.width(), _WIDEST), min(screen.height() - _TITLE_BAR, _HIGHEST))

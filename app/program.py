@@ -18,7 +18,7 @@ from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import load_slanted, window_scale
-from app.meeting_windows import MeetingWindows, to_front
+from app.meeting_windows import MeetingWindows, roomy, to_front
 from app.options import Options
 from app.preview import MinutesPreview
 from app.qt_translation import install_translations
@@ -104,6 +104,7 @@ class Program(QObject):
         from app.home.home import Home
 
         home = Home(self._library, self.processes, self.wording, self.dress)
+        home.resize(roomy(home))
         home.start_wanted.connect(self.start_meeting)
         home.open_wanted.connect(self.open_meeting)
         home.rehearse_wanted.connect(self.rehearse)
