@@ -26,7 +26,7 @@ from facilitation.meeting.deciding.case import Moment
 
 EVENTS = 10_000
 ACTS = 400
-"""How many acts are measured; ours and the floor's turn by turn."""
+"""How many acts are measured, and then as many keys of the floor's."""
 
 BEFORE = 20
 """How many come first and are not counted: every kind of act has been done once by then."""
@@ -132,24 +132,32 @@ def _measured(folder: Path) -> dict[str, str | float]:
     windows.show()
     windows.show_projector()
     assert windows.projector is not None
-    bare = Bare()
-    bare.show()
-    painted, floor_painted = Painted(windows.console, windows.projector), Painted(bare)
+    painted = Painted(windows.console, windows.projector)
     app.processEvents()
-    ours, floor, missed = [], [], 0
+    ours, missed = [], 0
     for count, line in zip(range(ACTS + BEFORE), _lines(windows), strict=False):
         clock.step()
         seen = dict(painted.times)
         took = _until_painted(app, painted, _act(app, windows, line))
         missed += any(painted.times[each] == seen[each] for each in seen)
-        bare_took = _until_painted(
-            app, floor_painted, lambda: QTest.keyClick(bare, Qt.Key.Key_Space)
-        )
         if count >= BEFORE:
             ours.append(took)
-            floor.append(bare_took)
+    windows.console.close()
     library.close()
-    return _figure(ours, floor, missed)
+    return _figure(ours, _floor(app), missed)
+
+
+def _floor(app: QApplication) -> list[float]:
+    """The same with a bare widget, which alone is there."""
+    bare = Bare()
+    bare.show()
+    app.processEvents()
+    painted = Painted(bare)
+    times = [
+        _until_painted(app, painted, lambda: QTest.keyClick(bare, Qt.Key.Key_Space))
+        for _ in range(ACTS + BEFORE)
+    ]
+    return times[BEFORE:]
 
 
 def _act(app: QApplication, windows: MeetingWindows, line: str) -> Callable[[], None]:

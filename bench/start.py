@@ -10,6 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench.apart import platform
 from bench.big_meeting import BigMeeting
 from facilitation.library.library import open_library
 
@@ -72,12 +73,12 @@ def measure() -> dict[str, str | float]:
         "limit": LIMIT,
         "ours_ms": round(ours_ms, 1),
         "floor_ms": round(floor_ms, 1),
-        "platform": _platform(),
+        "platform": platform(),
     }
 
 
 def _started(program: str, *arguments: str) -> float:
-    environment = {"QT_QPA_PLATFORM": _platform()} | os.environ
+    environment = {"QT_QPA_PLATFORM": platform()} | os.environ
     # Installed programs have their bytecode; the first, uncounted start writes it here.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["BEGAN"] = str(time.time())
@@ -89,8 +90,3 @@ def _started(program: str, *arguments: str) -> float:
         check=True,
     )
     return float(done.stdout.split()[-1]) * 1_000
-
-
-def _platform() -> str:
-    """Real windows where there is a display, else Qt's own picture in memory."""
-    return "xcb" if os.environ.get("DISPLAY") else "offscreen"

@@ -262,6 +262,7 @@ class StackView(QTableView):
         """Show who waits now; the same person stays selected, wherever they went."""
         selected = self.selected()
         self.stack_model.show_places(meeting, places)
+        self.executeDelayedItemsLayout()  # left for later, everything would be painted twice
         if selected is not None:
             row = self.stack_model.row_of(selected.entry.arrival)
             self.setCurrentIndex(self.stack_model.index(row) if row >= 0 else QModelIndex())
