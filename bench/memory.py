@@ -7,13 +7,12 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from typing import TYPE_CHECKING
 
 from bench.apart import measured_apart
-from bench.big_meeting import BigMeeting
-from facilitation.library.library import open_library
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 EVENTS = 10_000
 LIMIT_MB = 150.0
@@ -25,6 +24,10 @@ STAY_MS = 1_500
 
 def measure() -> dict[str, str | float]:
     """Open the windows in a process of their own, and a bare one in another; megabytes."""
+    # Only here: the processes that are measured load what they need and nothing else.
+    from bench.big_meeting import BigMeeting
+    from facilitation.library.library import open_library
+
     with tempfile.TemporaryDirectory(prefix="goround-bench-") as folder:
         path = Path(folder) / "library.goround"
         library = open_library(path)
@@ -45,6 +48,9 @@ def measure() -> dict[str, str | float]:
 
 
 def _with_three_windows(path: str) -> None:
+    from app.loading import load_before_qt
+
+    load_before_qt()
     from app.options import Options
     from app.program import Program
     from app.starting import library_or_remedy, make_application
@@ -61,6 +67,8 @@ def _with_three_windows(path: str) -> None:
 
 
 def _with_a_bare_window() -> None:
+    from PySide6.QtWidgets import QApplication, QWidget
+
     app = QApplication([])
     window = QWidget()
     window.show()
@@ -68,6 +76,8 @@ def _with_a_bare_window() -> None:
 
 
 def _measure_soon(app: QApplication) -> None:
+    from PySide6.QtCore import QTimer
+
     QTimer.singleShot(STAY_MS, _tell)
     app.exec()
 
