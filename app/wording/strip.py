@@ -98,7 +98,7 @@ class StripWords(Words):
     def _temperature(self, meeting: Meeting, question: str) -> Strip:
         return Strip(
             self.tr("How does it feel: {question}").format(question=question),
-            self.tr("show a hand up, level or down; it decides nothing"),
+            self.tr("show a hand up, level or down"),
             self._item_or_stage(meeting),
         )
 

@@ -172,7 +172,7 @@ STRIPS = [
     (
         'temperature "Go on?"',
         "How does it feel: Go on?",
-        "show a hand up, level or down; it decides nothing",
+        "show a hand up, level or down",
         "",
     ),
     ("break 15m", "We have a break", "rest, eat, talk", ""),
