@@ -113,6 +113,8 @@ class Exhibition:
             self._picture("console-circle", windows.console)
 
     def _finish(self, windows: MeetingWindows, journal: MemoryJournal, meeting: str) -> None:
+        if windows.desk is not None and windows.desk.preview is not None:
+            windows.desk.preview.show_now()
         for name, window in self._windows(windows).items():
             self._picture(name, window)
         for name in format_names():
