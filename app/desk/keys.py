@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.look.dress import Dress, set_role
+from app.look.viewport import give_viewport
 
 _VEIL = 190
 _WIDEST = 640
@@ -65,6 +66,7 @@ class KeyOverlay(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        give_viewport(scroll)
         scroll.viewport().setAutoFillBackground(False)
         inside = QWidget(scroll)
         inside.setAutoFillBackground(False)
