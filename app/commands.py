@@ -22,7 +22,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
     teller = _teller()
     try:
-        asked = Manual(teller.translate).parser(_version()).parse_args(list(arguments))
+        asked = _asked(arguments, teller)
         if not asked.command:
             teller.complain(teller.which_command())
             return Status.USAGE
@@ -34,10 +34,10 @@ def run(arguments: Sequence[str]) -> int:
         teller.complain(" ".join(teller.wording.storage(fault)))
         return Status.TROUBLE
     except BrokenPipeError:
-        # Whoever read our output has gone; the interpreter must not complain about it either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()  # whoever read it has gone
         return Status.FINE
     except OSError as fault:
+        _give_up_output()
         teller.complain(teller.no_answer(fault.strerror or type(fault).__name__))
         return Status.TROUBLE
     except KeyboardInterrupt:
@@ -45,6 +45,20 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as bug:  # noqa: BLE001 - whatever it is, it becomes a report
         teller.complain(teller.bug(write_report(bug)))
         return Status.BUG
+
+
+def _asked(arguments: Sequence[str], teller: Teller) -> Namespace:
+    """Read the arguments; a manual that was asked for is printed in full, or raises OSError."""
+    try:
+        return Manual(teller.translate).parser(_version()).parse_args(list(arguments))
+    except SystemExit:
+        sys.stdout.flush()
+        raise
+
+
+def _give_up_output() -> None:
+    """Let what could not be printed go; the interpreter must not complain of it at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _teller() -> Teller:

@@ -68,7 +68,8 @@ def _passes(
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=HOUSE,
-        env=os.environ | (variables or {}),
+        # Buffered as people have it: a fault at the end of a command shows only then.
+        env=os.environ | {"PYTHONUNBUFFERED": "", **(variables or {})},
         stdin=subprocess.DEVNULL,
         check=False,
     )
