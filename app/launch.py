@@ -31,8 +31,10 @@ def _open_windows(arguments: Sequence[str]) -> int:
 
         return show_without_display(options)
     from app.loading import load_before_qt
+    from app.loading_qt import load_qt
 
     load_before_qt()
+    load_qt()
     from app.starting import run_program
 
     return run_program(options)

@@ -4,7 +4,6 @@ See docs/decisions/0001-first-picture-before-the-library.md.
 """
 
 import gc
-import linecache
 
 
 def load_before_qt() -> None:
@@ -34,12 +33,3 @@ def load_before_first_act() -> None:
     import facilitation.language.completion
     import facilitation.language.grammar
     import facilitation.meeting.decide  # noqa: F401
-
-
-def forget_sources() -> None:
-    """Let go of the sources of what has been loaded.
-
-    Qt's import hook reads the source of every module, and Python keeps it for tracebacks,
-    which read it again: 17 MB by the time everything is open.
-    """
-    linecache.clearcache()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.console.console import Console
-from app.loading import forget_sources
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.station import Station
@@ -92,7 +91,6 @@ class MeetingWindows(QObject):
         if self.projector is None:
             from app.projector.projector import Projector
 
-            forget_sources()
             projector = Projector(self.station, self._wording, self._dress)
             projector.showing.connect(self.console.room_shows)
             names = projector.scene_names()
@@ -104,7 +102,6 @@ class MeetingWindows(QObject):
         if self.desk is None:
             from app.desk.desk import Desk
 
-            forget_sources()
             self.desk = Desk(self.station, self._wording, self._dress, preview=self._preview)
         return self.desk
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SteadyClock
 from app.finding import meetings_meant
-from app.loading import forget_sources, load_before_first_act
+from app.loading import load_before_first_act
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
@@ -76,7 +76,7 @@ class Program(QObject):
         """Load what the first picture did not need."""
         load_before_first_act()
         if isinstance(self._library, ReadyLibrary):
-            self._library.begin_opening(forget_sources)
+            self._library.begin_opening()
         load_slanted()
 
     def _find(self, typed: str) -> str:

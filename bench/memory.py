@@ -49,8 +49,10 @@ def measure() -> dict[str, str | float]:
 
 def _with_three_windows(path: str) -> None:
     from app.loading import load_before_qt
+    from app.loading_qt import load_qt
 
     load_before_qt()
+    load_qt()
     from app.options import Options
     from app.program import Program
     from app.starting import library_or_remedy, make_application

@@ -37,7 +37,7 @@ GROUND |= {"app.telling", "app.manual", "app.jsonlines", "app.listing", "app.pla
 ADAPTERS = {"app.look", "app.station", "app.single", "app.qt_translation"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
-WIRING |= {"app.exhibition", "app.remedy"}
+WIRING |= {"app.exhibition", "app.remedy", "app.loading_qt"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in RULES},

@@ -33,19 +33,15 @@ class ReadyLibrary:
         self._lock = threading.Lock()
         self._library: Library | None = None
 
-    def begin_opening(self, afterwards: Callable[[], None] = lambda: None) -> None:
-        """Open the library fully in a thread of its own, and call ``afterwards`` in it."""
-        opening = threading.Thread(
-            target=self._try_opening, args=(afterwards,), name="library", daemon=True
-        )
-        opening.start()
+    def begin_opening(self) -> None:
+        """Open the library fully in a thread of its own."""
+        threading.Thread(target=self._try_opening, name="library", daemon=True).start()
 
-    def _try_opening(self, afterwards: Callable[[], None]) -> None:
+    def _try_opening(self) -> None:
         try:
             self.open_fully()
         except StorageFault:
             return  # whoever writes first tries again, and hears of it
-        afterwards()
 
     def open_fully(self) -> Library:
         """Return the library itself, open.
