@@ -56,7 +56,9 @@ def _line(figure: Figure) -> str:
     limits = [f"at most {figure['limit']} × the floor"] if "limit" in figure else []
     limits += [f"at most {figure[f'limit_{unit}']} {unit}"] if f"limit_{unit}" in figure else []
     ratio = f"{figure['ratio']} × {floor} {unit}"
-    return f"{verdict:5}  {figure['name']}: {ours} {unit} = {ratio}  ({', '.join(limits)})"
+    slowest = f", p99 {figure[f'p99_{unit}']} {unit}" if f"p99_{unit}" in figure else ""
+    limits += [f"p99 at most {figure[f'limit_p99_{unit}']} {unit}"] if slowest else []
+    return f"{verdict:5}  {figure['name']}: {ours} {unit} = {ratio}{slowest}  ({', '.join(limits)})"
 
 
 def _holds(figure: Figure) -> bool:
