@@ -132,6 +132,8 @@ def _measured(folder: Path) -> dict[str, str | float]:
     windows.show()
     windows.show_projector()
     assert windows.projector is not None
+    for window in (windows.console, windows.projector):
+        QTest.qWaitForWindowExposed(window)
     painted = Painted(windows.console, windows.projector)
     app.processEvents()
     ours, missed = [], 0
@@ -151,6 +153,7 @@ def _floor(app: QApplication) -> list[float]:
     """The same with a bare widget, which alone is there."""
     bare = Bare()
     bare.show()
+    QTest.qWaitForWindowExposed(bare)
     app.processEvents()
     painted = Painted(bare)
     times = [
