@@ -14,8 +14,8 @@ from facilitation.floor import turns
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
-from facilitation.meeting.acts.floor import Pause
 from facilitation.meeting.acts.opening import CountOn, OpenMeeting
+from facilitation.meeting.acts.turns import Pause
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting, Unreadable

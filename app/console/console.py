@@ -34,10 +34,11 @@ from app.wording import Wording
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
-from facilitation.meeting.acts.floor import Call, Withdraw
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.acts.people import BringPeople
+from facilitation.meeting.acts.stack import Withdraw
+from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting

@@ -11,7 +11,8 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from facilitation.floor import turns
 from facilitation.floor.rounds import holder
-from facilitation.meeting.acts.floor import Done, EndRound, Extend, Next, Pass, Pause, Resume
+from facilitation.meeting.acts.rounds import EndRound, Pass
+from facilitation.meeting.acts.turns import Done, Extend, Next, Pause, Resume
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 

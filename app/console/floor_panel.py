@@ -21,7 +21,8 @@ from facilitation.floor.places import Place
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
 from facilitation.language.writing import quoted
-from facilitation.meeting.acts.floor import Call, Withdraw
+from facilitation.meeting.acts.stack import Withdraw
+from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import group_of, name_of, stack_places
 from facilitation.meeting.state import Floor, Meeting

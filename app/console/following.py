@@ -7,7 +7,7 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.floor import Done, Next
+from facilitation.meeting.acts.turns import Done, Next
 from facilitation.meeting.state import Meeting
 
 

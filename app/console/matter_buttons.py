@@ -11,8 +11,8 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.acts.decisions import OpenDecision
-from facilitation.meeting.acts.floor import Withdraw
 from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
+from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 
 _OTHERS = ("consensus", "consent", "majority", "two-thirds")

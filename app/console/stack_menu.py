@@ -7,7 +7,7 @@ from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.wording import Wording
 from facilitation.floor.catalogue import order_names
-from facilitation.meeting.acts.floor import CloseStack, OpenStack, OrderStack
+from facilitation.meeting.acts.stack import CloseStack, OpenStack, OrderStack
 from facilitation.meeting.state import Floor
 
 

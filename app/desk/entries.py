@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import msgspec
 
 from facilitation.meeting.events.event import Area, Recorded
-from facilitation.meeting.events.floor import TurnStarted
 from facilitation.meeting.events.minutes import EntryMarkedSensitive, NoteWritten
 from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
 
 

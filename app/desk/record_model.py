@@ -13,9 +13,9 @@ from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.events.decisions import DecisionClosed
 from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.floor import TurnStarted
 from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
 from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.events.turns import TurnStarted
 
 Index = QModelIndex | QPersistentModelIndex
 

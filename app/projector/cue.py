@@ -21,8 +21,9 @@ from facilitation.meeting.events.decisions import (
     TemperatureTaken,
 )
 from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.floor import RoundEnded, RoundOpened, TurnStarted
 from facilitation.meeting.events.matter import MatterEvent
+from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
+from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
 
 

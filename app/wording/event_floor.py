@@ -12,20 +12,19 @@ from app.wording.words import Translate, Words
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.floor import (
-    BudgetSet,
+from facilitation.meeting.events.rounds import PersonSkipped, PiecePassed, RoundEnded, RoundOpened
+from facilitation.meeting.events.stack import (
     EntryMoved,
-    GapCounted,
     HandLowered,
     HandRaised,
-    LimitSet,
-    PersonSkipped,
-    PiecePassed,
-    RoundEnded,
-    RoundOpened,
     StackClosed,
     StackOpened,
     StackOrdered,
+)
+from facilitation.meeting.events.turns import (
+    BudgetSet,
+    GapCounted,
+    LimitSet,
     TurnEnded,
     TurnExtended,
     TurnPaused,

@@ -18,15 +18,9 @@ from facilitation.meeting.codec import kind_of
 from facilitation.meeting.events.agenda import ItemEnded
 from facilitation.meeting.events.decisions import AnswersCleared
 from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.floor import (
-    HandLowered,
-    StackClosed,
-    StackOpened,
-    TurnEnded,
-    TurnPaused,
-    TurnResumed,
-)
 from facilitation.meeting.events.opening import ActRedone, ActUndone, RuleOverruled
+from facilitation.meeting.events.stack import HandLowered, StackClosed, StackOpened
+from facilitation.meeting.events.turns import TurnEnded, TurnPaused, TurnResumed
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 

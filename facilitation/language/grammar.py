@@ -8,7 +8,7 @@ from facilitation.language import blocks, lexicon
 from facilitation.language.checks import Check
 from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread, NotUnderstood
-from facilitation.language.verbs.floor import HAND_USAGE, read_hand
+from facilitation.language.verbs.stack import HAND_USAGE, read_hand
 from facilitation.language.words import Word, words
 from facilitation.meeting.acts import Act
 from facilitation.meeting.acts.act import Overrule

@@ -11,11 +11,13 @@ import msgspec
 from facilitation.meeting.events import (
     agenda,
     decisions,
-    floor,
     matter,
     minutes,
     opening,
     people,
+    rounds,
+    stack,
+    turns,
 )
 from facilitation.meeting.events.event import Event, Recorded
 from facilitation.record.rows import Draft, Row
@@ -24,7 +26,9 @@ _FAMILIES: tuple[ModuleType, ...] = (
     opening,
     people,
     agenda,
-    floor,
+    stack,
+    turns,
+    rounds,
     matter,
     decisions,
     minutes,

@@ -18,20 +18,21 @@ from facilitation.meeting.acts.opening import CountOn, OpenMeeting, Redo, Undo
 from facilitation.meeting.deciding import (
     agenda,
     decisions,
-    floor,
     matter,
     minutes,
     opening,
     people,
     rounds,
+    stack,
+    turns,
 )
 from facilitation.meeting.deciding.case import Case, Context, Deciders
-from facilitation.meeting.deciding.turns import settle
+from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.events.event import Event
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal, Refused
 
-_FAMILIES = (opening, people, agenda, floor, rounds, matter, decisions, minutes)
+_FAMILIES = (opening, people, agenda, stack, turns, rounds, matter, decisions, minutes)
 _AFTER_CLOSE = (WriteNote, WriteWords, WriteAgreed, WriteAction, MarkSensitive)
 _BESIDE_THE_FLOOR = (*_AFTER_CLOSE, GoOffRecord, GoOnRecord, CountOn)
 

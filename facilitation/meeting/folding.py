@@ -10,17 +10,19 @@ from msgspec.structs import replace
 from facilitation.meeting.applying import (
     agenda,
     decisions,
-    floor,
     matter,
     minutes,
     opening,
     people,
+    rounds,
+    stack,
+    turns,
 )
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.state import Meeting
 
-_FAMILIES = (opening, people, agenda, floor, matter, decisions, minutes)
+_FAMILIES = (opening, people, agenda, stack, turns, rounds, matter, decisions, minutes)
 
 STEPS: Steps = MappingProxyType(
     {kind: step for family in _FAMILIES for kind, step in family.STEPS.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Context
-from facilitation.meeting.deciding.turns import settle
+from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 

@@ -10,7 +10,7 @@ from facilitation.meeting.acts.agenda import (
     SwitchProcess,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.turns import end_every_turn, pause_turn
+from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.events.agenda import (
     ItemAdded,
     ItemEnded,
@@ -19,7 +19,8 @@ from facilitation.meeting.events.agenda import (
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.events.floor import HandLowered, RoundEnded
+from facilitation.meeting.events.rounds import RoundEnded
+from facilitation.meeting.events.stack import HandLowered
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Item
 from facilitation.people.names import clean, fold

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NoReturn
 
-from facilitation.meeting.acts.floor import Withdraw
 from facilitation.meeting.acts.matter import (
     Adopt,
     Amend,
@@ -16,10 +15,10 @@ from facilitation.meeting.acts.matter import (
     Second,
     TakeUp,
 )
+from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.consequences import carried_over, given_back
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.events.decisions import AnswersCleared
-from facilitation.meeting.events.floor import HandLowered
 from facilitation.meeting.events.matter import (
     AmendmentAdopted,
     AmendmentConfirmed,
@@ -30,6 +29,7 @@ from facilitation.meeting.events.matter import (
     MatterWithdrawn,
     ProposalMade,
 )
+from facilitation.meeting.events.stack import HandLowered
 from facilitation.meeting.reading import (
     amendments_to,
     amendments_under,

@@ -10,15 +10,15 @@ from facilitation.meeting.acts.opening import (
     TakeBreak,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.turns import end_every_turn, pause_turn
+from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.events.agenda import ItemEnded
-from facilitation.meeting.events.floor import GapCounted
 from facilitation.meeting.events.opening import (
     BreakBegan,
     BreakEnded,
     MeetingClosed,
     MeetingOpened,
 )
+from facilitation.meeting.events.turns import GapCounted
 from facilitation.meeting.reading import deciding
 
 

@@ -13,8 +13,7 @@ from facilitation.meeting.acts.people import (
     Newcomer,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.turns import end_every_turn, end_turn, hand_on
-from facilitation.meeting.events.floor import HandLowered
+from facilitation.meeting.deciding.floor import end_every_turn, end_turn, hand_on
 from facilitation.meeting.events.people import (
     Enrolled,
     GroupDeclared,
@@ -24,6 +23,7 @@ from facilitation.meeting.events.people import (
     PersonReturned,
     RoleGiven,
 )
+from facilitation.meeting.events.stack import HandLowered
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 

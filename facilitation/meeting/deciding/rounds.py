@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.acts.floor import EndRound, HoldRound, Pass, Reply, Skip
+from facilitation.meeting.acts.rounds import EndRound, HoldRound, Pass, Reply, Skip
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.turns import (
+from facilitation.meeting.deciding.floor import (
     end_every_turn,
     end_turn,
     hand_on,
     hand_piece,
     start_reply,
 )
-from facilitation.meeting.events.floor import (
-    PersonSkipped,
-    PiecePassed,
-    RoundEnded,
-    RoundOpened,
-)
+from facilitation.meeting.events.rounds import PersonSkipped, PiecePassed, RoundEnded, RoundOpened
 from facilitation.meeting.reading import people_here
 
 

@@ -1,209 +1,147 @@
-"""What several acts do to turns: start, pause and end them, and call who is next."""
+"""Deciding about turns: who is called, for how long, until when."""
 
 from __future__ import annotations
 
-from facilitation.floor import rounds, stack, turns
-from facilitation.floor.budgets import hard_limit
+from facilitation.floor import stack, turns
 from facilitation.floor.entries import Entry, Kind
-from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.events.floor import (
-    HandLowered,
-    RoundEnded,
-    TurnEnded,
-    TurnPaused,
-    TurnResumed,
-    TurnStarted,
+from facilitation.meeting.acts.turns import (
+    Call,
+    Done,
+    Extend,
+    Next,
+    Pause,
+    Resume,
+    SetBudget,
+    SetLimit,
 )
-from facilitation.meeting.state import Floor
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.floor import (
+    call_following,
+    end_every_turn,
+    end_turn,
+    hand_on,
+    hand_piece,
+    pause_turn,
+    start_entry,
+    start_unlisted,
+)
+from facilitation.meeting.events.turns import BudgetSet, LimitSet, TurnExtended, TurnResumed
 
-TURN_KINDS = {
-    Kind.PROCESS: TurnKind.PROCESS,
-    Kind.CLARIFY: TurnKind.CLARIFY,
-    Kind.DIRECT: TurnKind.DIRECT,
-    Kind.STACK: TurnKind.STACK,
-}
-"""What an entry becomes when it is called."""
-
-_LIMITED = frozenset({TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA})
+_SCOPES = ("person", "group", "item")
 
 
-def end_turn(case: Case, how: str = "finished", tick: int | None = None) -> None:
-    """End the present turn; the floor goes back to whoever it interrupted."""
+def _next(case: Case, act: Next) -> None:
+    """End the present turn and call who is next; a point of process gives the floor back."""
     floor = case.meeting.floor
-    if floor.turn is None:
+    speaking = floor.turn
+    if speaking is not None and speaking.kind is TurnKind.PROCESS:
+        _after_process(case)
         return
-    interrupted = floor.waiting[-1] if floor.waiting else None
-    _end(case, floor.turn, how, tick)
-    if interrupted is not None and interrupted.running:
-        case.happen(TurnResumed(interrupted.turn.id))
+    end_every_turn(case)
+    if case.meeting.floor.round is not None:
+        _round_on(case, speaking)
+        return
+    if not call_following(case) and speaking is None:
+        code = "EXHAUSTED" if floor.stack.closed else "NOBODY_WAITS"
+        case.refuse(code, ("open stack",) if floor.stack.closed else ("hand NAME", "call NAME"))
 
 
-def end_every_turn(case: Case, how: str = "finished") -> None:
-    """End the present turn and those it interrupted."""
-    while case.meeting.floor.turn is not None:
-        _end(case, case.meeting.floor.turn, how)
+def _after_process(case: Case) -> None:
+    waiting = [e for e in case.meeting.floor.stack.entries if e.kind is Kind.PROCESS]
+    if case.meeting.floor.waiting:
+        end_turn(case)
+        if waiting:
+            start_entry(case, waiting[0])
+        return
+    end_turn(case)
+    if case.meeting.floor.round is not None:
+        hand_on(case)
+    else:
+        call_following(case)
 
 
-def _end(case: Case, turn: Turn, how: str, tick: int | None = None) -> None:
-    case.happen(TurnEnded(turn.id, turn.person, case.tick if tick is None else tick, how))
+def _round_on(case: Case, speaking: Turn | None) -> None:
+    before = len(case.events)
+    hand_on(case)
+    if speaking is None and len(case.events) == before:
+        case.refuse("CHOOSE_NEXT", ("call NAME", "end round"))
 
 
-def pause_turn(case: Case) -> bool:
-    """Stop the clock of the present turn, if it runs; tell whether it did."""
-    turn = case.meeting.floor.turn
-    if turn is None or not turns.running(turn):
-        return False
-    case.happen(TurnPaused(turn.id))
-    return True
-
-
-def settle(case: Case) -> None:
-    """Let a hard limit that is over end its turn at the moment it fell due (domain.md §3)."""
-    turn = case.meeting.floor.turn
-    due = turns.due(turn) if turn is not None else None
-    if due is not None and due <= case.tick:
-        end_turn(case, "hard_limit", due)
-
-
-def main_turn(floor: Floor) -> Turn | None:
-    """Return the turn that questions and direct responses are about now."""
-    kinds = (TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA)
-    present = [each.turn for each in floor.waiting]
-    if floor.turn is not None:
-        present.append(floor.turn)
-    return next((each for each in reversed(present) if each.kind in kinds), floor.last_main)
-
-
-def call_following(case: Case) -> bool:
-    """Give the floor to whoever is next by the rules; tell whether anybody was.
-
-    Raises:
-        Refused: the quota list is empty and its turn has come (QUOTA_WAIT).
-    """
+def _call(case: Case, act: Call) -> None:
+    person = case.person(act.name)
     floor = case.meeting.floor
-    first = stack.first(floor.stack, floor.tally)
-    question = _open_question(case)
-    if question and not (isinstance(first, Entry) and first.kind is Kind.PROCESS):
-        case.happen(_started(case, floor.heard[question], TurnKind.ANSWER, answers=question))
-        return True
-    if isinstance(first, Entry):
-        start_entry(case, first)
-        return True
-    if first is Nobody.QUOTA_WAIT:
-        possible = ("hand NAME", "call NAME", "open stack", "stack fifo")
-        case.refuse("QUOTA_WAIT", possible, list=floor.stack.terms.quota)
-    return False
+    if floor.turn is not None and floor.turn.person == person.number:
+        case.refuse("SPEAKS_ALREADY", ("done", "next"), name=person.name)
+    end_every_turn(case)
+    if floor.round is not None:
+        hand_piece(case, person.number)
+        return
+    waiting = [e for e in floor.stack.entries if e.person == person.number]
+    if waiting:
+        entry = min(waiting, key=lambda each: (each.kind, each.arrival))
+        first = stack.first(floor.stack, floor.tally)
+        early = not isinstance(first, Entry) or first.arrival != entry.arrival
+        start_entry(case, entry, off_list=early)
+    else:
+        start_unlisted(case, person.number)
 
 
-def _open_question(case: Case) -> int:
-    """Return the first turn that was asked about and whose speaker is here to answer."""
-    floor = case.meeting.floor
-    people = case.meeting.people
-    return next((each for each in floor.questions if people[floor.heard[each]].here), 0)
-
-
-def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
-    """Give the floor to a waiting entry; a point of process interrupts whoever speaks."""
-    interrupts, resumes = 0, False
-    floor = case.meeting.floor
-    turn = floor.turn
-    if turn is not None:
-        interrupts, resumes = turn.id, pause_turn(case)
-    if entry.kind is Kind.STACK:
-        _lapse_responses(case, entry)
-    case.happen(
-        _started(
-            case,
-            entry.person,
-            TURN_KINDS[entry.kind],
-            entry=entry.arrival,
-            position=stack.position_of(floor.stack, floor.tally, entry.arrival),
-            interrupts=interrupts,
-            resumes=resumes,
-            answers=entry.target,
-            off_list=off_list,
-        )
-    )
-
-
-def start_unlisted(case: Case, person: int) -> None:
-    """Give the floor to somebody who does not wait; the record says that it was off the list."""
-    case.happen(_started(case, person, TurnKind.STACK, off_list=True))
-
-
-def start_reply(case: Case, person: int) -> None:
-    """Give a reply inside the present turn."""
+def _speaking(case: Case) -> Turn:
     turn = case.meeting.floor.turn
     if turn is None:
-        return
-    resumes = pause_turn(case)
-    case.happen(
-        _started(case, person, TurnKind.REPLY, interrupts=turn.id, resumes=resumes, answers=turn.id)
-    )
+        case.refuse("NOBODY_SPEAKING", ("next", "call NAME"))
+    return turn
 
 
-def hand_piece(case: Case, person: int) -> None:
-    """Hand the talking piece to somebody who still waits in the round; else it is an extra turn."""
-    going = case.meeting.floor.round
-    due = going is not None and person in rounds.to_come(going)
-    kind = TurnKind.ROUND if due else TurnKind.EXTRA
-    case.happen(_started(case, person, kind, off_list=not due))
+def _pause(case: Case, act: Pause) -> None:
+    _speaking(case)
+    if not pause_turn(case):
+        case.refuse("ALREADY_PAUSED", ("resume", "done"))
 
 
-def hand_on(case: Case) -> None:
-    """Let the piece go on; end the round where everybody has been called."""
-    going = case.meeting.floor.round
-    if going is None:
-        return
-    following = rounds.upcoming(going)
-    if following is not None:
-        hand_piece(case, following)
-    elif rounds.complete(going):
-        case.happen(RoundEnded(going.number))
+def _resume(case: Case, act: Resume) -> None:
+    turn = _speaking(case)
+    if turns.running(turn):
+        case.refuse("NOT_PAUSED", ("pause", "done"))
+    case.happen(TurnResumed(turn.id))
 
 
-def _lapse_responses(case: Case, entry: Entry) -> None:
-    for waiting in case.meeting.floor.stack.entries:
-        if waiting.kind is Kind.DIRECT and waiting.arrival != entry.arrival:
-            case.happen(HandLowered(waiting.arrival, waiting.person, "lapsed"))
+def _extend(case: Case, act: Extend) -> None:
+    turn = _speaking(case)
+    rules = case.meeting.floor.rules
+    if turns.allotted(turn) is None:
+        case.refuse("NO_LIMIT", ("limit 2:00",))
+    if turn.extensions >= rules.extensions:
+        case.advise("EXTENDED_ENOUGH", ("done",), most=rules.extensions)
+    case.happen(TurnExtended(turn.id, act.length or rules.extension))
 
 
-def _started(
-    case: Case,
-    person: int,
-    kind: TurnKind,
-    *,
-    entry: int = 0,
-    position: int = 0,
-    interrupts: int = 0,
-    resumes: bool = False,
-    answers: int = 0,
-    off_list: bool = False,
-) -> TurnStarted:
-    floor = case.meeting.floor
-    limit = floor.limit if kind in _LIMITED else 0
-    if kind is TurnKind.PROCESS:
-        limit = floor.rules.process_limit
-    hard = floor.hard and kind in _LIMITED
-    budget = None
-    if kind in _LIMITED:
-        group = case.meeting.people[person].group
-        budget = hard_limit(floor.stack.budgets, floor.tally, person, group)
-    order = "round" if kind in (TurnKind.ROUND, TurnKind.EXTRA) else floor.stack.order
-    return TurnStarted(
-        person,
-        kind,
-        base=limit or None,
-        hard=hard,
-        grace=floor.rules.grace if hard else 0,
-        entry=entry,
-        position=position,
-        interrupts=interrupts,
-        resumes=resumes,
-        answers=answers,
-        budget=budget,
-        order=order,
-        off_list=off_list,
-    )
+def _done(case: Case, act: Done) -> None:
+    _speaking(case)
+    end_turn(case)
+
+
+def _set_limit(case: Case, act: SetLimit) -> None:
+    if act.length < 0:
+        case.refuse("BAD_LENGTH", ("limit 2:00",))
+    case.happen(LimitSet(act.length, act.hard))
+
+
+def _set_budget(case: Case, act: SetBudget) -> None:
+    if act.scope not in _SCOPES:
+        possible = tuple(f"budget {each} 5:00" for each in _SCOPES)
+        case.refuse("UNKNOWN_SCOPE", possible, name=act.scope)
+    case.happen(BudgetSet(act.scope, act.length))
+
+
+DECIDERS: Deciders = {
+    Next: _next,
+    Call: _call,
+    Pause: _pause,
+    Resume: _resume,
+    Extend: _extend,
+    Done: _done,
+    SetLimit: _set_limit,
+    SetBudget: _set_budget,
+}

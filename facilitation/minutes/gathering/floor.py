@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.floor import EntryMoved, RoundEnded, RoundOpened, TurnStarted
+from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
+from facilitation.meeting.events.stack import EntryMoved
+from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Moving, RoundHeld, Spoken
 from facilitation.minutes.gathering.progress import Progress, Takes

@@ -11,7 +11,17 @@ from facilitation.language.grammar import Misread, NotUnderstood, needs_block, p
 from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
-from facilitation.meeting.acts import agenda, decisions, floor, matter, minutes, opening, people
+from facilitation.meeting.acts import (
+    agenda,
+    decisions,
+    matter,
+    minutes,
+    opening,
+    people,
+    rounds,
+    stack,
+    turns,
+)
 from facilitation.meeting.acts.act import Act, Overrule
 
 AWKWARD = [
@@ -63,30 +73,30 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.GoToStage: st.builds(agenda.GoToStage, names),
     agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text),
     agenda.ReturnProcess: st.builds(agenda.ReturnProcess),
-    floor.RaiseHand: st.builds(floor.RaiseHand, names, st.sampled_from(Kind)),
-    floor.Next: st.builds(floor.Next),
-    floor.Call: st.builds(floor.Call, names),
-    floor.Pause: st.builds(floor.Pause),
-    floor.Resume: st.builds(floor.Resume),
-    floor.Extend: st.builds(floor.Extend, lengths),
-    floor.Done: st.builds(floor.Done),
-    floor.Withdraw: st.builds(floor.Withdraw, names),
-    floor.Move: st.builds(floor.Move, names, st.integers(1, 9999), text),
-    floor.OrderStack: st.builds(
-        floor.OrderStack, names.filter(lambda each: " " not in each.strip() and each != "lists")
+    stack.RaiseHand: st.builds(stack.RaiseHand, names, st.sampled_from(Kind)),
+    turns.Next: st.builds(turns.Next),
+    turns.Call: st.builds(turns.Call, names),
+    turns.Pause: st.builds(turns.Pause),
+    turns.Resume: st.builds(turns.Resume),
+    turns.Extend: st.builds(turns.Extend, lengths),
+    turns.Done: st.builds(turns.Done),
+    stack.Withdraw: st.builds(stack.Withdraw, names),
+    stack.Move: st.builds(stack.Move, names, st.integers(1, 9999), text),
+    stack.OrderStack: st.builds(
+        stack.OrderStack, names.filter(lambda each: " " not in each.strip() and each != "lists")
     ),
-    floor.CloseStack: st.builds(floor.CloseStack),
-    floor.OpenStack: st.builds(floor.OpenStack),
-    floor.HoldRound: st.builds(
-        floor.HoldRound, text, maybe, st.booleans(), people=st.just(()) | several
+    stack.CloseStack: st.builds(stack.CloseStack),
+    stack.OpenStack: st.builds(stack.OpenStack),
+    rounds.HoldRound: st.builds(
+        rounds.HoldRound, text, maybe, st.booleans(), people=st.just(()) | several
     ),
-    floor.Pass: st.builds(floor.Pass, st.booleans()),
-    floor.Skip: st.builds(floor.Skip, names),
-    floor.Reply: st.builds(floor.Reply, names),
-    floor.EndRound: st.builds(floor.EndRound),
-    floor.SetLimit: st.builds(floor.SetLimit, lengths, st.booleans()),
-    floor.SetBudget: st.builds(
-        floor.SetBudget, st.sampled_from(["person", "group", "item"]), lengths
+    rounds.Pass: st.builds(rounds.Pass, st.booleans()),
+    rounds.Skip: st.builds(rounds.Skip, names),
+    rounds.Reply: st.builds(rounds.Reply, names),
+    rounds.EndRound: st.builds(rounds.EndRound),
+    turns.SetLimit: st.builds(turns.SetLimit, lengths, st.booleans()),
+    turns.SetBudget: st.builds(
+        turns.SetBudget, st.sampled_from(["person", "group", "item"]), lengths
     ),
     matter.Propose: st.builds(matter.Propose, names, text, names, text),
     matter.Amend: st.builds(matter.Amend, names, names, names, change()),
@@ -166,8 +176,8 @@ def test_an_overruled_act_is_read_as_the_same(act, because):
 @pytest.mark.parametrize("name", AWKWARD)
 def test_an_awkward_name_alone_in_quotes_raises_a_hand(name):
     written = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    assert parse(written) == floor.RaiseHand(name)
-    assert parse(written + "?") == floor.RaiseHand(name, Kind.CLARIFY)
+    assert parse(written) == stack.RaiseHand(name)
+    assert parse(written + "?") == stack.RaiseHand(name, Kind.CLARIFY)
 
 
 SIGNS = [",", ":", ">", "#", '"""', "\n", '"', "“", "\\", "\0", "\ud800"]
@@ -218,14 +228,14 @@ def test_a_verb_wins_over_a_name(name):
     except NotUnderstood as fault:
         assert fault.possible, "says how the verb is used"
     else:
-        assert not isinstance(value, floor.RaiseHand)
-    assert parse(f'"{name}"') == floor.RaiseHand(name)
+        assert not isinstance(value, stack.RaiseHand)
+    assert parse(f'"{name}"') == stack.RaiseHand(name)
 
 
 def test_a_sign_makes_a_name_of_a_verb():
-    assert parse("Next?") == floor.RaiseHand("Next", Kind.CLARIFY)
-    assert parse("Next>") == floor.RaiseHand("Next", Kind.DIRECT)
-    assert parse("Next!") == floor.RaiseHand("Next", Kind.PROCESS)
+    assert parse("Next?") == stack.RaiseHand("Next", Kind.CLARIFY)
+    assert parse("Next>") == stack.RaiseHand("Next", Kind.DIRECT)
+    assert parse("Next!") == stack.RaiseHand("Next", Kind.PROCESS)
 
 
 ALIASES = {

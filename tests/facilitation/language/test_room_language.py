@@ -11,7 +11,7 @@ from facilitation.language import grammar
 from facilitation.language.checks import Check, ExpectRefused
 from facilitation.language.grammar import Misread, NotUnderstood, parse
 from facilitation.language.verbs import every_verb
-from facilitation.language.verbs.floor import ORDER_ALIASES
+from facilitation.language.verbs.stack import ORDER_ALIASES
 from facilitation.meeting.acts import Act
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.rehearsal.script import Script, Wrong, read_script

@@ -15,7 +15,8 @@ from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.floor import HandLowered, HandRaised, TurnStarted
+from facilitation.meeting.events.stack import HandLowered, HandRaised
+from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import stack_places

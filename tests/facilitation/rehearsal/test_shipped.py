@@ -7,7 +7,9 @@ import itertools
 import pytest
 
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.floor import HandRaised, RoundOpened, TurnStarted
+from facilitation.meeting.events.rounds import RoundOpened
+from facilitation.meeting.events.stack import HandRaised
+from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import name_of
 from facilitation.record.memory import MemoryJournal

@@ -22,11 +22,12 @@ from facilitation.meeting.events.decisions import (
     TemperatureTaken,
 )
 from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.floor import RoundOpened, TurnEnded, TurnStarted
 from facilitation.meeting.events.matter import ProposalMade
 from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
 from facilitation.meeting.events.opening import MeetingClosed, MeetingOpened, RuleOverruled
 from facilitation.meeting.events.people import Enrolled, PeopleEnrolled
+from facilitation.meeting.events.rounds import RoundOpened
+from facilitation.meeting.events.turns import TurnEnded, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_named

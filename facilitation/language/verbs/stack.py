@@ -1,4 +1,4 @@
-"""Who speaks: hands, turns, the stack's order, limits."""
+"""Who waits to speak: hands and the stack's order."""
 
 from __future__ import annotations
 
@@ -6,29 +6,26 @@ from collections.abc import Callable
 
 from facilitation.floor.entries import Kind
 from facilitation.language.reader import Reader
-from facilitation.language.times import format_length
 from facilitation.language.verb import Verb, lone
 from facilitation.language.writing import name, quoted
-from facilitation.meeting.acts.floor import (
-    Call,
+from facilitation.meeting.acts.stack import (
     CloseStack,
-    Done,
-    Extend,
     Move,
-    Next,
     OpenStack,
     OrderStack,
-    Pause,
     RaiseHand,
-    Resume,
-    SetBudget,
-    SetLimit,
     Withdraw,
 )
 
 SIGNS = {"?": Kind.CLARIFY, ">": Kind.DIRECT, "!": Kind.PROCESS}
+
+
 _SIGN_OF = {kind: sign for sign, kind in SIGNS.items()}
+
+
 HAND_USAGE = "[hand] NAME[?|>|!]"
+
+
 ORDER_ALIASES = {
     "least heard": "progressive",
     "in order": "fifo",
@@ -37,7 +34,6 @@ ORDER_ALIASES = {
     "lists": "alternating",
     "for and against": "sides",
 }
-SCOPES = ("person", "group", "item")
 
 
 def read_hand(reader: Reader) -> RaiseHand:
@@ -70,22 +66,6 @@ def _move(reader: Reader) -> Move:
 def _order(reader: Reader) -> OrderStack:
     typed = reader.name(what="ORDER")
     return OrderStack(ORDER_ALIASES.get(typed.casefold(), typed))
-
-
-def _limit(reader: Reader) -> SetLimit:
-    return SetLimit(reader.length_or_none(), reader.take("soft", "hard") == "hard")
-
-
-def _say_limit(act: SetLimit) -> str:
-    return f"limit {_length_or_none(act.length)}{' hard' if act.hard else ''}"
-
-
-def _budget(reader: Reader) -> SetBudget:
-    return SetBudget(reader.need(*SCOPES), reader.length_or_none())
-
-
-def _length_or_none(ms: int) -> str:
-    return format_length(ms) if ms else "none"
 
 
 VERBS = (
@@ -121,26 +101,6 @@ VERBS = (
         say=_unsaid,
         example="process Ben",
     ),
-    lone("next", Next),
-    Verb(
-        name="call",
-        usage="call NAME",
-        makes=Call,
-        build=lambda reader: Call(reader.name()),
-        say=lambda act: f"call {name(act.name)}",
-        example="call Ben",
-    ),
-    lone("pause", Pause),
-    lone("resume", Resume, "continue"),
-    Verb(
-        name="extend",
-        usage="extend TIME",
-        makes=Extend,
-        build=lambda reader: Extend(reader.length()),
-        say=lambda act: f"extend {format_length(act.length)}",
-        example="extend 1:00",
-    ),
-    lone("done", Done, "end turn"),
     Verb(
         name="withdraw",
         usage="withdraw NAME|LABEL",
@@ -167,20 +127,4 @@ VERBS = (
     ),
     lone("close stack", CloseStack),
     lone("open stack", OpenStack),
-    Verb(
-        name="limit",
-        usage="limit TIME|none [soft|hard]",
-        makes=SetLimit,
-        build=_limit,
-        say=_say_limit,
-        example="limit 2:00 hard",
-    ),
-    Verb(
-        name="budget",
-        usage="budget person|group|item TIME|none",
-        makes=SetBudget,
-        build=_budget,
-        say=lambda act: f"budget {act.scope} {_length_or_none(act.length)}",
-        example="budget group 5:00",
-    ),
 )

@@ -1,0 +1,76 @@
+"""Who speaks and how long: turns, limits, budgets."""
+
+from __future__ import annotations
+
+from facilitation.language.reader import Reader
+from facilitation.language.times import format_length
+from facilitation.language.verb import Verb, lone
+from facilitation.language.writing import name
+from facilitation.meeting.acts.turns import (
+    Call,
+    Done,
+    Extend,
+    Next,
+    Pause,
+    Resume,
+    SetBudget,
+    SetLimit,
+)
+
+SCOPES = ("person", "group", "item")
+
+
+def _limit(reader: Reader) -> SetLimit:
+    return SetLimit(reader.length_or_none(), reader.take("soft", "hard") == "hard")
+
+
+def _say_limit(act: SetLimit) -> str:
+    return f"limit {_length_or_none(act.length)}{' hard' if act.hard else ''}"
+
+
+def _budget(reader: Reader) -> SetBudget:
+    return SetBudget(reader.need(*SCOPES), reader.length_or_none())
+
+
+def _length_or_none(ms: int) -> str:
+    return format_length(ms) if ms else "none"
+
+
+VERBS = (
+    lone("next", Next),
+    Verb(
+        name="call",
+        usage="call NAME",
+        makes=Call,
+        build=lambda reader: Call(reader.name()),
+        say=lambda act: f"call {name(act.name)}",
+        example="call Ben",
+    ),
+    lone("pause", Pause),
+    lone("resume", Resume, "continue"),
+    Verb(
+        name="extend",
+        usage="extend TIME",
+        makes=Extend,
+        build=lambda reader: Extend(reader.length()),
+        say=lambda act: f"extend {format_length(act.length)}",
+        example="extend 1:00",
+    ),
+    lone("done", Done, "end turn"),
+    Verb(
+        name="limit",
+        usage="limit TIME|none [soft|hard]",
+        makes=SetLimit,
+        build=_limit,
+        say=_say_limit,
+        example="limit 2:00 hard",
+    ),
+    Verb(
+        name="budget",
+        usage="budget person|group|item TIME|none",
+        makes=SetBudget,
+        build=_budget,
+        say=lambda act: f"budget {act.scope} {_length_or_none(act.length)}",
+        example="budget group 5:00",
+    ),
+)

@@ -1,0 +1,152 @@
+"""What happens to turns and their time, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.floor import rounds, stack, tally, turns
+from facilitation.floor.budgets import Budgets, Charge, charge
+from facilitation.floor.entries import Kind
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.applying.floor import waiting_entry, with_floor
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.turns import (
+    BudgetSet,
+    GapCounted,
+    LimitSet,
+    TurnEnded,
+    TurnExtended,
+    TurnPaused,
+    TurnResumed,
+    TurnStarted,
+)
+from facilitation.meeting.state import Floor, Interrupted, Meeting
+
+_MAIN = frozenset({TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT})
+
+
+def _limit_set(meeting: Meeting, row: Recorded, event: LimitSet) -> Meeting:
+    return with_floor(meeting, replace(meeting.floor, limit=event.length, hard=event.hard))
+
+
+def _budget_set(meeting: Meeting, row: Recorded, event: BudgetSet) -> Meeting:
+    floor = meeting.floor
+    budgets: Budgets = replace(floor.stack.budgets, **{event.scope: event.length or None})
+    return with_floor(meeting, replace(floor, stack=replace(floor.stack, budgets=budgets)))
+
+
+def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meeting:
+    floor = meeting.floor
+    turn = Turn(
+        id=row.seq,
+        person=event.person,
+        kind=event.kind,
+        started=row.tick,
+        since=row.tick,
+        base=event.base,
+        hard=event.hard,
+        grace=event.grace,
+        entry=event.entry,
+        interrupts=event.interrupts,
+        answers=event.answers,
+        budget=event.budget,
+    )
+    waiting = floor.waiting
+    if event.interrupts and floor.turn is not None:
+        waiting = (*waiting, Interrupted(floor.turn, event.resumes))
+    begun = replace(floor, turn=turn, waiting=waiting, heard=floor.heard.set(row.seq, event.person))
+    return with_floor(meeting, _served(meeting, begun, turn, event))
+
+
+def _served(meeting: Meeting, floor: Floor, turn: Turn, event: TurnStarted) -> Floor:
+    if turn.kind is TurnKind.STACK:
+        waited = stack.entry_at(floor.stack, event.entry) if event.entry else None
+        entry = waited or waiting_entry(meeting, turn.id, turn.person, Kind.STACK)
+        counted = stack.began(floor.stack, floor.tally, entry)
+        lapsed, _ = stack.lapse_direct(floor.stack, turn.id)
+        floor = replace(floor, tally=counted, stack=lapsed)
+    if event.entry:
+        floor = replace(floor, stack=stack.served(floor.stack, event.entry, event.position))
+    if turn.kind is TurnKind.ANSWER:
+        floor = replace(floor, questions=floor.questions[1:])
+    if floor.round is not None:
+        floor = replace(floor, round=_piece_handed(floor.round, turn))
+    return floor
+
+
+def _piece_handed(going: rounds.Round, turn: Turn) -> rounds.Round:
+    if turn.kind is TurnKind.ROUND:
+        return rounds.hand_to(going, turn.person)
+    return rounds.extra(going, turn.person) if turn.kind is TurnKind.EXTRA else going
+
+
+def _turn_paused(meeting: Meeting, row: Recorded, event: TurnPaused) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    return with_floor(meeting, replace(floor, turn=turns.pause(floor.turn, row.tick)))
+
+
+def _turn_resumed(meeting: Meeting, row: Recorded, event: TurnResumed) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    return with_floor(meeting, replace(floor, turn=turns.resume(floor.turn, row.tick)))
+
+
+def _turn_extended(meeting: Meeting, row: Recorded, event: TurnExtended) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    return with_floor(meeting, replace(floor, turn=turns.extend(floor.turn, event.length)))
+
+
+def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    ended = turns.end(floor.turn, event.tick, event.how)
+    back = floor.waiting[-1].turn if floor.waiting else None
+    floor = replace(
+        floor,
+        turn=back,
+        waiting=floor.waiting[:-1],
+        last=ended,
+        last_main=ended if ended.kind in _MAIN else floor.last_main,
+        tally=_charged(meeting, floor, ended),
+    )
+    if ended.kind is TurnKind.CLARIFY and ended.answers:
+        floor = replace(floor, questions=(*floor.questions, ended.answers))
+    if ended.kind is TurnKind.ROUND and floor.round is not None and rounds.holder(floor.round):
+        floor = replace(floor, round=rounds.spoke(floor.round))
+    return with_floor(meeting, floor)
+
+
+def _charged(meeting: Meeting, floor: Floor, turn: Turn) -> tally.Tally:
+    whom = charge(turn.kind)
+    if whom is Charge.NOBODY:
+        return floor.tally
+    ms = turns.charged(turn, turn.ended or 0)
+    group = meeting.people[turn.person].group
+    return tally.spent(floor.tally, turn.person, ms, group, whom is Charge.ITEM)
+
+
+def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    longer = replace(floor.turn, ran=floor.turn.ran + event.missing)
+    return with_floor(meeting, replace(floor, turn=longer))
+
+
+STEPS: Steps = {
+    LimitSet: _limit_set,
+    BudgetSet: _budget_set,
+    TurnStarted: _turn_started,
+    TurnPaused: _turn_paused,
+    TurnResumed: _turn_resumed,
+    TurnExtended: _turn_extended,
+    TurnEnded: _turn_ended,
+    GapCounted: _gap_counted,
+}

@@ -1,0 +1,37 @@
+"""Events about rounds and the talking piece."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.floor import FloorEvent
+
+
+class RoundOpened(FloorEvent, frozen=True, gc=False):
+    """A round through ``people`` began with ``start``; the ``absent`` keep their seats."""
+
+    number: int
+    people: tuple[int, ...]
+    mode: str
+    start: int
+    absent: tuple[int, ...] = ()
+    forward: bool = True
+    prompt: str = ""
+
+
+class PiecePassed(FloorEvent, frozen=True, gc=False):
+    """The holder declined the turn, for good or (``back``) for now."""
+
+    person: int
+    back: bool = False
+
+
+class PersonSkipped(FloorEvent, frozen=True, gc=False):
+    """Somebody was left out of this round."""
+
+    person: int
+
+
+class RoundEnded(FloorEvent, frozen=True, gc=False):
+    """The round ended, ``complete`` where everybody had been called."""
+
+    number: int
+    complete: bool = True

@@ -1,0 +1,80 @@
+"""Events about turns and their time."""
+
+from __future__ import annotations
+
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.events.floor import FloorEvent
+
+
+class LimitSet(FloorEvent, frozen=True, gc=False):
+    """Turns are limited to ``length`` ms from the next one on (0: no limit)."""
+
+    length: int
+    hard: bool = False
+
+
+class BudgetSet(FloorEvent, frozen=True, gc=False):
+    """Each ``scope`` (person, group or item) may speak ``length`` ms in all (0: no budget)."""
+
+    scope: str
+    length: int
+
+
+class TurnStarted(FloorEvent, frozen=True, gc=False):
+    """Somebody got the floor; the place in the record is the turn's identity.
+
+    ``base`` is the limit in ms (None: no limit), ``budget`` what hard budgets leave,
+    ``entry`` the arrival of the stack entry served (0: none), ``position`` where it stood,
+    ``interrupts`` the turn that waits meanwhile and ``resumes`` whether its clock ran,
+    ``answers`` the turn replied to, ``order`` the rule by which this person was next,
+    ``off_list`` whether they were called out of their turn.
+    """
+
+    person: int
+    kind: TurnKind
+    base: int | None = None
+    hard: bool = False
+    grace: int = 0
+    entry: int = 0
+    position: int = 0
+    interrupts: int = 0
+    resumes: bool = False
+    answers: int = 0
+    budget: int | None = None
+    order: str = ""
+    off_list: bool = False
+
+
+class TurnPaused(FloorEvent, frozen=True, gc=False):
+    """The turn's clock stopped."""
+
+    turn: int
+
+
+class TurnResumed(FloorEvent, frozen=True, gc=False):
+    """The turn's clock went on."""
+
+    turn: int
+
+
+class TurnExtended(FloorEvent, frozen=True, gc=False):
+    """The turn got ``length`` ms more."""
+
+    turn: int
+    length: int
+
+
+class TurnEnded(FloorEvent, frozen=True, gc=False):
+    """The turn ended at ``tick``; ``how`` is finished, hard_limit, passed, left or facilitator."""
+
+    turn: int
+    person: int
+    tick: int
+    how: str
+
+
+class GapCounted(FloorEvent, frozen=True, gc=False):
+    """After a crash in mid-turn ``missing`` ms were counted as speaking time."""
+
+    turn: int
+    missing: int
