@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import enum
+from typing import TypeVar
 
 import msgspec
+from immutables import Map
 
 from facilitation.floor.entries import Entry
 from facilitation.floor.tally import Tally
 from facilitation.floor.turns import TurnKind
 
+_Key = TypeVar("_Key", int, str)
 
-class Budgets(msgspec.Struct, frozen=True):
-    """Milliseconds for each person, each group and the item together; None: no budget.
 
-    An exhausted ``hard`` budget holds the entry; an exhausted soft one lets it wait until all who
-    have budget left were heard.
-    """
+class Budget(msgspec.Struct, frozen=True, gc=False):
+    """``ms`` in all. A used up hard one holds the entry; a soft one lets it wait for the others."""
 
-    person: int | None = None
-    group: int | None = None
-    item: int | None = None
+    ms: int
     hard: bool = True
+
+
+class Budgets(msgspec.Struct, frozen=True, gc=False):
+    """What each person, each group and the item together may speak; None: no budget."""
+
+    person: Budget | None = None
+    group: Budget | None = None
+    item: Budget | None = None
+
+
+NO_BUDGETS = Budgets()
+"""What a group has that has set none."""
 
 
 class Standing(enum.IntEnum):
@@ -40,23 +50,36 @@ class Charge(enum.Enum):
     NOBODY = "nobody"
 
 
-def remaining(budgets: Budgets, tally: Tally, person: int, group: str = "") -> int | None:
-    """The least that is left of the budgets that bear on this person, never below 0; or None."""
-    left: list[int] = []
-    if budgets.person is not None:
-        left.append(budgets.person - tally.time_of(person))
-    if budgets.group is not None and group:
-        left.append(budgets.group - tally.group_time.get(group, 0))
-    if budgets.item is not None:
-        left.append(budgets.item - tally.item_time)
+def remaining(
+    budgets: Budgets, tally: Tally, person: int, group: str = "", *, hard: bool
+) -> int | None:
+    """The least that is left of the hard, or of the soft, budgets of this person, or None.
+
+    Never below 0.
+    """
+    left = [
+        budget.ms - spent
+        for budget, spent in _bearing(budgets, tally, person, group)
+        if budget is not None and budget.hard is hard
+    ]
     return max(0, min(left)) if left else None
+
+
+def _bearing(
+    budgets: Budgets, tally: Tally, person: int, group: str
+) -> tuple[tuple[Budget | None, int], ...]:
+    return (
+        (budgets.person, tally.time_of(person)),
+        (budgets.group if group else None, tally.group_time.get(group, 0)),
+        (budgets.item, tally.item_time),
+    )
 
 
 def hard_limit(
     budgets: Budgets, tally: Tally, person: int, group: str = "", stretch: tuple[int, int] = (1, 1)
 ) -> int | None:
     """What hard budgets leave for this turn, in milliseconds of speaking; None: no such limit."""
-    left = remaining(budgets, tally, person, group) if budgets.hard else None
+    left = remaining(budgets, tally, person, group, hard=True)
     return None if left is None else stretched(left, stretch)
 
 
@@ -65,11 +88,44 @@ def stretched(ms: int, stretch: tuple[int, int]) -> int:
     return ms * stretch[0] // stretch[1]
 
 
+class Exhausted(msgspec.Struct, frozen=True):
+    """Whose budget is used up, so that many who wait can be asked about quickly."""
+
+    everybody: Standing
+    people: dict[int, Standing]
+    groups: dict[str, Standing]
+
+    def standing(self, entry: Entry) -> Standing:
+        """Whether the entry has budget left; a used up hard one counts before a soft one."""
+        person = self.people.get(entry.person, Standing.WITHIN)
+        return max(self.everybody, person, self.groups.get(entry.group, Standing.WITHIN))
+
+
+def exhausted(budgets: Budgets, tally: Tally) -> Exhausted:
+    """Whose budget is used up, as the tally stands."""
+    item = budgets.item
+    everybody = _used_up(item) if item and tally.item_time >= item.ms else Standing.WITHIN
+    if budgets.person is not None and budgets.person.ms <= 0:
+        everybody = max(everybody, _used_up(budgets.person))
+    groups = _over(budgets.group, tally.group_time)
+    groups.pop("", None)
+    return Exhausted(everybody, _over(budgets.person, tally.time), groups)
+
+
 def standing(budgets: Budgets, tally: Tally, entry: Entry) -> Standing:
-    """Whether the entry has budget left."""
-    if remaining(budgets, tally, entry.person, entry.group) != 0:
-        return Standing.WITHIN
-    return Standing.HELD if budgets.hard else Standing.OVER_SOFT
+    """Whether the entry has budget left; a used up hard one counts before a soft one."""
+    return exhausted(budgets, tally).standing(entry)
+
+
+def _used_up(budget: Budget) -> Standing:
+    return Standing.HELD if budget.hard else Standing.OVER_SOFT
+
+
+def _over(budget: Budget | None, spent: Map[_Key, int]) -> dict[_Key, Standing]:
+    if budget is None:
+        return {}
+    most, over = budget.ms, _used_up(budget)
+    return {each: over for each, ms in spent.items() if ms >= most}
 
 
 def charge(kind: TurnKind) -> Charge:

@@ -24,7 +24,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     ``target`` the turn that a direct response or a clarifying question is about (0: none).
     ``pin`` is the place the entry was moved to, from 1 (0: not moved), ``pinned`` the record number
     of that move and ``reason`` the reason given for it. ``missed`` says that the person was called
-    once and was not there.
+    once and was not there. ``signal`` names the group's own signal that was shown (empty: the
+    kind's usual one), ``rank`` its rank (-1: the kind's).
     """
 
     arrival: int
@@ -38,3 +39,10 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     pinned: int = 0
     reason: str = ""
     missed: bool = False
+    signal: str = ""
+    rank: int = -1
+
+
+def rank_of(entry: Entry) -> int:
+    """How early the entry goes, least first: the rank of its signal, else of its kind."""
+    return entry.rank if entry.rank >= 0 else int(entry.kind)

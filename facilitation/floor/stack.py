@@ -14,10 +14,10 @@ from collections.abc import Sequence
 import msgspec
 from immutables import Map
 
-from facilitation.floor.budgets import Budgets, Standing, standing
+from facilitation.floor.budgets import NO_BUDGETS, Budgets, Standing, exhausted, standing
 from facilitation.floor.calling import Caller, in_turn
 from facilitation.floor.catalogue import Order, order_named
-from facilitation.floor.entries import Entry, Kind
+from facilitation.floor.entries import Entry, Kind, rank_of
 from facilitation.floor.places import Place, Reason, intervention, pin_reason
 from facilitation.floor.tally import Tally, started
 from facilitation.floor.terms import OrderTerms, lists_of
@@ -56,11 +56,15 @@ class UnknownOrderError(ValueError):
     """No order has this name."""
 
 
+Response = tuple[int, int, str]
+"""A direct response that was admitted: the turn, the person and the signal (empty: the usual)."""
+
+
 class Stack(msgspec.Struct, frozen=True):
     """Everybody waiting for the floor and how the group orders them.
 
     ``entries`` stand by arrival. ``direct_limit`` is how many direct responses a turn may get.
-    ``one_each``: one waiting stack entry a person. ``directs`` are the (turn, person) pairs of
+    ``one_each``: one waiting stack entry a person. ``directs`` are the (turn, person, signal) of
     direct responses admitted and not lapsed, ``quota_joined`` the newest arrival on the quota
     list. ``of_person`` gives the arrival of each person's first stack entry and ``moved`` those of
     moved entries, so that nobody has to be looked for; ``join`` and its like keep them.
@@ -71,9 +75,9 @@ class Stack(msgspec.Struct, frozen=True):
     closed: bool = False
     direct_limit: int = 2
     terms: OrderTerms = OrderTerms()
-    budgets: Budgets = Budgets()
+    budgets: Budgets = NO_BUDGETS
     one_each: bool = True
-    directs: tuple[tuple[int, int], ...] = ()
+    directs: tuple[Response, ...] = ()
     quota_joined: int = 0
     of_person: Map[int, int] = Map()
     moved: tuple[int, ...] = ()
@@ -136,7 +140,7 @@ def leave(stack: Stack, arrival: int, position: int = 0) -> Stack:
     left = served(stack, arrival, position)
     if gone.kind != Kind.DIRECT:
         return left
-    directs = tuple(d for d in left.directs if d != (gone.target, gone.person))
+    directs = tuple(d for d in left.directs if d != _response(gone))
     return msgspec.structs.replace(left, directs=directs)
 
 
@@ -213,20 +217,33 @@ def queue(stack: Stack, tally: Tally) -> tuple[Place, ...]:
     """Everybody waiting as they would be called one after another, each with the reasons.
 
     Interventions first by (rank, arrival), then the stack by its order with the moved entries in
-    their places, then those held because a hard budget is used up.
+    their places, then those held because a hard budget is used up. A group's own signal may have
+    a rank beyond the stack's; such entries come after all who can be called from it.
     """
-    before = sorted(_interventions(stack), key=lambda e: (e.kind, e.arrival))
-    return (*map(intervention, before), *_places(stack, _present(stack, tally)))
+    places = _places(stack, _present(stack, tally))
+    beside = sorted(_interventions(stack), key=_by_rank)
+    if not beside:
+        return places
+    after = [entry for entry in beside if rank_of(entry) > Kind.STACK]
+    before = beside[: len(beside) - len(after)]
+    callable_now = sum(1 for place in places if not place.held)
+    return (
+        *map(intervention, before),
+        *places[:callable_now],
+        *map(intervention, after),
+        *places[callable_now:],
+    )
 
 
 def first(stack: Stack, tally: Tally) -> Entry | Nobody:
     """Who is called next, or why nobody is."""
-    before = _interventions(stack)
-    if before:
-        return min(before, key=lambda e: (e.kind, e.arrival))
+    beside = min(_interventions(stack), key=_by_rank, default=None)
+    if beside is not None and rank_of(beside) <= Kind.STACK:
+        return beside
     if not stack.entries:
         return Nobody.EXHAUSTED if stack.closed else Nobody.EMPTY
-    return _first_in_stack(stack, _present(stack, tally))
+    found = _first_in_stack(stack, _present(stack, tally))
+    return found if isinstance(found, Entry) or beside is None else beside
 
 
 def position_of(stack: Stack, tally: Tally, arrival: int) -> int:
@@ -262,26 +279,38 @@ def lapse_direct(stack: Stack, turn: int) -> tuple[Stack, tuple[Entry, ...]]:
     return msgspec.structs.replace(stack, entries=entries, directs=directs), lapsed
 
 
-def admit_direct(stack: Stack, entry: Entry, target_is_direct: bool) -> Entry | Refused:
+def admit_direct(
+    stack: Stack, entry: Entry, target_is_direct: bool, most: int = 0
+) -> Entry | Refused:
     """The entry as it may join: a direct response, or, refused or surplus, a stack entry.
 
-    One a person and ``direct_limit`` a turn, none to a direct response. The stack entry keeps the
-    arrival; if the person already waits in the stack or it is closed, the code says so.
+    One a person and ``most`` of its signal a turn (0: ``direct_limit``), none to a response. The
+    stack entry keeps the arrival; if the person already waits in the stack or it is closed, the
+    code says so.
     """
-    if not target_is_direct and _room_for_direct(stack, entry):
+    if not target_is_direct and _room_for_direct(stack, entry, most or stack.direct_limit):
         return entry
-    fallen = msgspec.structs.replace(entry, kind=Kind.STACK, target=0)
+    fallen = msgspec.structs.replace(entry, kind=Kind.STACK, target=0, signal="", rank=-1)
     return refusal(stack, fallen) or fallen
 
 
-def _room_for_direct(stack: Stack, entry: Entry) -> bool:
-    to_this_turn = [pair for pair in stack.directs if pair[0] == entry.target]
-    taken = (entry.target, entry.person) in to_this_turn
-    return entry.target > 0 and not taken and len(to_this_turn) < stack.direct_limit
+def _room_for_direct(stack: Stack, entry: Entry, most: int) -> bool:
+    to_this_turn = [each for each in stack.directs if each[0] == entry.target]
+    taken = any(person == entry.person for _, person, _ in to_this_turn)
+    alike = sum(1 for _, _, signal in to_this_turn if signal == entry.signal)
+    return entry.target > 0 and not taken and alike < most
 
 
-def _with_direct(directs: tuple[tuple[int, int], ...], entry: Entry) -> tuple[tuple[int, int], ...]:
-    return (*directs, (entry.target, entry.person)) if entry.kind == Kind.DIRECT else directs
+def _response(entry: Entry) -> Response:
+    return (entry.target, entry.person, entry.signal)
+
+
+def _with_direct(directs: tuple[Response, ...], entry: Entry) -> tuple[Response, ...]:
+    return (*directs, _response(entry)) if entry.kind == Kind.DIRECT else directs
+
+
+def _by_rank(entry: Entry) -> tuple[int, int]:
+    return rank_of(entry), entry.arrival
 
 
 def _quota_joined(stack: Stack, entry: Entry) -> int:
@@ -384,7 +413,7 @@ class _Standings(msgspec.Struct, frozen=True):
 
 def _standings(stack: Stack, tally: Tally) -> _Standings:
     found = _Standings([], [], [], [])
-    limited = stack.budgets != Budgets()
+    used_up = exhausted(stack.budgets, tally) if stack.budgets != NO_BUDGETS else None
     by_standing = {
         Standing.WITHIN: found.funded,
         Standing.OVER_SOFT: found.over,
@@ -393,7 +422,7 @@ def _standings(stack: Stack, tally: Tally) -> _Standings:
     for entry in stack.entries:
         if entry.kind != Kind.STACK:
             continue
-        at = standing(stack.budgets, tally, entry) if limited else Standing.WITHIN
+        at = used_up.standing(entry) if used_up is not None else Standing.WITHIN
         moved = entry.pin and at is not Standing.HELD
         (found.moved if moved else by_standing[at]).append(entry)
     found.moved.sort(key=lambda e: (e.pin, -e.pinned, e.arrival))

@@ -29,7 +29,13 @@ def _say_limit(act: SetLimit) -> str:
 
 
 def _budget(reader: Reader) -> SetBudget:
-    return SetBudget(reader.need(*SCOPES), reader.length_or_none())
+    scope, length = reader.need(*SCOPES), reader.length_or_none()
+    return SetBudget(scope, length, reader.take("soft", "hard") != "soft")
+
+
+def _say_budget(act: SetBudget) -> str:
+    said = f"budget {act.scope} {_length_or_none(act.length)}"
+    return said if act.hard else f"{said} soft"
 
 
 def _length_or_none(ms: int) -> str:
@@ -67,10 +73,10 @@ VERBS = (
     ),
     Verb(
         name="budget",
-        usage="budget person|group|item TIME|none",
+        usage="budget person|group|item TIME|none [soft|hard]",
         makes=SetBudget,
         build=_budget,
-        say=lambda act: f"budget {act.scope} {_length_or_none(act.length)}",
+        say=_say_budget,
         example="budget group 5:00",
     ),
 )

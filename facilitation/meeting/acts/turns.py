@@ -45,3 +45,4 @@ class SetBudget(Act, frozen=True):
 
     scope: str
     length: int
+    hard: bool = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.floor import rounds, stack, tally, turns
-from facilitation.floor.budgets import Budgets, Charge, charge
+from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.applying.floor import waiting_entry, with_floor
@@ -32,7 +32,8 @@ def _limit_set(meeting: Meeting, row: Recorded, event: LimitSet) -> Meeting:
 
 def _budget_set(meeting: Meeting, row: Recorded, event: BudgetSet) -> Meeting:
     floor = meeting.floor
-    budgets: Budgets = replace(floor.stack.budgets, **{event.scope: event.length or None})
+    budget = Budget(event.length, event.hard) if event.length else None
+    budgets: Budgets = replace(floor.stack.budgets, **{event.scope: budget})
     return with_floor(meeting, replace(floor, stack=replace(floor.stack, budgets=budgets)))
 
 

@@ -132,7 +132,7 @@ def _set_budget(case: Case, act: SetBudget) -> None:
     if act.scope not in _SCOPES:
         possible = tuple(f"budget {each} 5:00" for each in _SCOPES)
         case.refuse("UNKNOWN_SCOPE", possible, name=act.scope)
-    case.happen(BudgetSet(act.scope, act.length))
+    case.happen(BudgetSet(act.scope, act.length, act.hard))
 
 
 DECIDERS: Deciders = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.events.floor import FloorEvent
 
@@ -14,10 +16,16 @@ class LimitSet(FloorEvent, frozen=True, gc=False):
 
 
 class BudgetSet(FloorEvent, frozen=True, gc=False):
-    """Each ``scope`` (person, group or item) may speak ``length`` ms in all (0: no budget)."""
+    """Each ``scope`` (person, group or item) may speak ``length`` ms in all (0: no budget).
+
+    A ``hard`` budget that is used up holds back; a soft one lets others go first.
+    """
+
+    form: ClassVar[int] = 2
 
     scope: str
     length: int
+    hard: bool = True
 
 
 class TurnStarted(FloorEvent, frozen=True, gc=False):

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 )
 from immutables import Map
 
-from facilitation.floor.budgets import Budgets
+from facilitation.floor.budgets import Budget, Budgets
 from facilitation.floor.catalogue import Order, order_named, order_names
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.places import Place
@@ -75,6 +75,8 @@ def entries(draw: st.DrawFn, arrival: int) -> Entry:
         lists=draw(st.sampled_from(LISTS)),
         side=draw(st.sampled_from(SIDES)),
         target=100 if kind in (Kind.DIRECT, Kind.CLARIFY) else 0,
+        signal="own" if kind != Kind.STACK and draw(st.booleans()) else "",
+        rank=-1 if kind == Kind.STACK else draw(st.integers(-1, 5)),
     )
 
 
@@ -102,10 +104,9 @@ TERMS = st.builds(
 )
 BUDGETS = st.builds(
     Budgets,
-    person=st.none() | st.just(20),
-    group=st.none() | st.just(40),
-    item=st.none() | st.just(80),
-    hard=st.booleans(),
+    person=st.none() | st.builds(Budget, st.just(20), st.booleans()),
+    group=st.none() | st.builds(Budget, st.just(40), st.booleans()),
+    item=st.none() | st.builds(Budget, st.just(80), st.booleans()),
 )
 
 

@@ -5,7 +5,7 @@ from functools import reduce
 import pytest
 from immutables import Map
 
-from facilitation.floor.budgets import Budgets
+from facilitation.floor.budgets import Budget, Budgets
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.places import Place, Reason
 from facilitation.floor.stack import (
@@ -237,7 +237,7 @@ def test_the_order_changes_only_to_a_known_one() -> None:
 
 def test_an_exhausted_hard_budget_holds_the_entry_visibly() -> None:
     tally = Tally(time=Map({A: 60}))
-    stack = stack_of(A, B, budgets=Budgets(person=60))
+    stack = stack_of(A, B, budgets=Budgets(person=Budget(60)))
     places = queue(move(stack, A, 1, seq=9), tally)
     assert [(p.entry.person, p.held) for p in places] == [(B, False), (A, True)]
     assert places[1].reasons == (Reason("held_for_budget"),)
@@ -246,7 +246,7 @@ def test_an_exhausted_hard_budget_holds_the_entry_visibly() -> None:
 
 def test_an_exhausted_soft_budget_sorts_after_everybody_else() -> None:
     tally = Tally(time=Map({A: 60, B: 61}))
-    stack = stack_of(A, B, C, D, budgets=Budgets(person=60, hard=False))
+    stack = stack_of(A, B, C, D, budgets=Budgets(person=Budget(60, hard=False)))
     assert people(stack, tally) == [C, D, A, B]
     assert queue(stack, tally)[2].reasons[0] == Reason("over_soft_budget")
     assert people(move(stack, B, 2, seq=9), tally) == [C, B, D, A]

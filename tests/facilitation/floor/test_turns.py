@@ -2,8 +2,18 @@
 
 import pytest
 
-from facilitation.floor.budgets import Budgets, charge, hard_limit, remaining, stretched
+from facilitation.floor.budgets import (
+    Budget,
+    Budgets,
+    Standing,
+    charge,
+    hard_limit,
+    remaining,
+    standing,
+    stretched,
+)
 from facilitation.floor.budgets import Charge as To
+from facilitation.floor.entries import Entry
 from facilitation.floor.tally import Tally, spent
 from facilitation.floor.turns import (
     Turn,
@@ -51,7 +61,7 @@ def test_a_turn_finished_before_its_hard_limit_is_finished() -> None:
 
 
 def test_a_group_budget_limits_the_turn() -> None:
-    budgets = Budgets(group=300 * S)
+    budgets = Budgets(group=Budget(300 * S))
     tally = spent(Tally(), 7, 250 * S, group="N")
     left = hard_limit(budgets, tally, 8, "N")
     assert allotted(Turn(1, 8, base=120 * S, budget=left)) == 50 * S
@@ -62,20 +72,38 @@ def test_a_group_budget_limits_the_turn() -> None:
     ("budgets", "left"),
     [
         (Budgets(), None),
-        (Budgets(person=100), 40),
-        (Budgets(person=100, group=90), 30),
-        (Budgets(item=70), 10),
-        (Budgets(person=30), 0),
+        (Budgets(person=Budget(100)), 40),
+        (Budgets(person=Budget(100), group=Budget(90)), 30),
+        (Budgets(item=Budget(70)), 10),
+        (Budgets(person=Budget(30)), 0),
     ],
 )
 def test_the_least_budget_left_counts(budgets: Budgets, left: int | None) -> None:
     tally = spent(Tally(), 7, 60, group="N")
-    assert remaining(budgets, tally, 7, "N") == left
+    assert remaining(budgets, tally, 7, "N", hard=True) == left
+    assert remaining(budgets, tally, 7, "N", hard=False) is None
     assert hard_limit(budgets, tally, 7, "N") == left
 
 
 def test_a_soft_budget_limits_no_turn() -> None:
-    assert hard_limit(Budgets(person=10, hard=False), Tally(), 7) is None
+    assert hard_limit(Budgets(person=Budget(10, hard=False)), Tally(), 7) is None
+
+
+def test_hard_and_soft_budgets_stand_beside_each_other() -> None:
+    """The group's hard budget cuts; the person's soft one only puts them behind the others."""
+    budgets = Budgets(person=Budget(50, hard=False), group=Budget(300))
+    tally = spent(Tally(), 7, 60, group="N")
+    waiting = Entry(1, 7, group="N")
+    assert hard_limit(budgets, tally, 7, "N") == 240
+    assert standing(budgets, tally, waiting) is Standing.OVER_SOFT
+    later = spent(tally, 8, 240, group="N")
+    assert standing(budgets, later, waiting) is Standing.HELD
+    assert standing(budgets, later, Entry(2, 9)) is Standing.WITHIN
+
+
+def test_a_budget_of_nothing_is_used_up_from_the_start() -> None:
+    assert standing(Budgets(person=Budget(0)), Tally(), Entry(1, 7)) is Standing.HELD
+    assert standing(Budgets(item=Budget(0, hard=False)), Tally(), Entry(1, 7)) is Standing.OVER_SOFT
 
 
 def test_who_is_charged() -> None:
@@ -93,7 +121,7 @@ def test_an_interpreted_turn_has_twice_the_time_and_is_charged_half() -> None:
     turn = Turn(1, 1, since=0, base=stretched(120 * S, (2, 1)), stretch=(2, 1))
     assert allotted(turn) == 240 * S
     assert charged(turn, 100 * S) == 50 * S
-    assert hard_limit(Budgets(person=50 * S), Tally(), 1, stretch=(2, 1)) == 100 * S
+    assert hard_limit(Budgets(person=Budget(50 * S)), Tally(), 1, stretch=(2, 1)) == 100 * S
 
 
 def test_without_a_limit_nothing_is_over_and_nothing_due() -> None:
