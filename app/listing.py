@@ -10,7 +10,6 @@ from pathlib import Path
 
 import msgspec
 
-from app.finding import meetings_meant, title_in
 from app.jsonlines import json_line
 from app.resources import load_processes, shipped_folder
 from app.statuses import Status
@@ -18,6 +17,7 @@ from app.telling import Teller, TroubleError
 from facilitation.library.library import Library, open_library
 from facilitation.library.places import default_library
 from facilitation.meeting.answering import verdict_of
+from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import count_here, name_of, stack_places
 from facilitation.meeting.state import Meeting

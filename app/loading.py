@@ -14,11 +14,11 @@ def load_before_qt() -> None:
     """
     gc.disable()
     import app.fault_report
-    import app.finding
     import app.resources
     import app.wording.wording  # noqa: F401
     import facilitation.floor.catalogue
     import facilitation.library.ready
+    import facilitation.meeting.finding
     import facilitation.meeting.kept
     import facilitation.meeting.settling
     import facilitation.text.redline  # noqa: F401

@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SteadyClock
-from app.finding import meetings_meant
 from app.loading import load_before_first_act
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
@@ -28,6 +27,7 @@ from app.wording import Wording
 from facilitation.library.ready import ReadyLibrary
 from facilitation.meeting.acts.agenda import AddItem, StartItem
 from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from facilitation.meeting.events.stack import (
     EntryMoved,
     HandLowered,
     HandRaised,
+    PersonMissed,
     StackClosed,
     StackOpened,
     StackOrdered,
@@ -49,6 +50,10 @@ class FloorEvents(Words):
             Kind.DIRECT: self.tr("{name} wants to respond directly"),
             Kind.PROCESS: self.tr("{name} raised a point of process"),
         }
+        self._sides = {
+            "for": self.tr("{name} joined the stack to speak for it"),
+            "against": self.tr("{name} joined the stack to speak against it"),
+        }
         self._lowered = {
             "withdrawn": self.tr("{name} no longer waits to speak"),
             "left": self.tr("{name} left the stack"),
@@ -71,6 +76,11 @@ class FloorEvents(Words):
             "skipped": self.tr("{name} was skipped"),
             "left": self.tr("{name} left the floor"),
         }
+        self._soft_scopes = {
+            "person": self.tr("who has spoken {length} lets others go first"),
+            "group": self.tr("a group that has spoken {length} lets others go first"),
+            "item": self.tr("after {length} of speaking the item should come to an end"),
+        }
         self._scopes = {
             "person": self.tr("each person may speak {length} in all"),
             "group": self.tr("each group may speak {length} in all"),
@@ -83,6 +93,7 @@ class FloorEvents(Words):
             HandRaised: self._on_raised,
             HandLowered: self._on_lowered,
             EntryMoved: self._on_moved,
+            PersonMissed: self._on_missed,
             StackOrdered: self._on_ordered,
             StackClosed: lambda _meeting, _event: self.tr("the stack was closed"),
             StackOpened: lambda _meeting, _event: self.tr("the stack is open"),
@@ -102,6 +113,12 @@ class FloorEvents(Words):
 
     def _on_raised(self, meeting: Meeting, event: HandRaised) -> str:
         sentence = self._raised[event.kind]
+        if event.signal:
+            return self.tr("{name} shows “{signal}”").format(
+                name=self._name(meeting, event.person), signal=event.signal
+            )
+        if event.side:
+            sentence = self._sides.get(event.side, sentence)
         if event.asked is not event.kind:
             sentence = self.tr("{name} joined the stack instead of responding directly")
         return sentence.format(name=self._name(meeting, event.person))
@@ -116,8 +133,18 @@ class FloorEvents(Words):
             name=name, place=event.to, because=shortened(event.because)
         )
 
+    def _on_missed(self, meeting: Meeting, event: PersonMissed) -> str:
+        if event.dropped:
+            sentence = self.tr("{name} was not there when called and waits no longer")
+        else:
+            sentence = self.tr("{name} was not there when called and is next but one")
+        return sentence.format(name=self._name(meeting, event.person))
+
     def _on_ordered(self, _meeting: Meeting, event: StackOrdered) -> str:
-        return self.tr("the stack goes {order}").format(order=self._floor.order(event.order))
+        order = self._floor.order(event.order)
+        if event.order == "progressive" and event.terms is not None and event.terms.by_time:
+            order = self.tr("shortest speaking time first")
+        return self.tr("the stack goes {order}").format(order=order)
 
     def _on_limit(self, _meeting: Meeting, event: LimitSet) -> str:
         if not event.length:
@@ -130,7 +157,8 @@ class FloorEvents(Words):
     def _on_budget(self, _meeting: Meeting, event: BudgetSet) -> str:
         if not event.length:
             return self.tr("speaking time is not limited in all")
-        sentence = self._scopes.get(event.scope, self._scopes["item"])
+        scopes = self._scopes if event.hard else self._soft_scopes
+        sentence = scopes.get(event.scope, scopes["item"])
         return sentence.format(length=self._measures.duration(event.length))
 
     def _on_started(self, meeting: Meeting, event: TurnStarted) -> str:

@@ -9,6 +9,7 @@ from app.wording.decisions import DecisionWords
 from app.wording.event_floor import FloorEvents
 from app.wording.event_matter import MatterEvents
 from app.wording.event_meeting import MeetingEvents
+from app.wording.event_rules import RuleEvents
 from app.wording.floor import FloorWords
 from app.wording.matter import MatterWords
 from app.wording.measures import MeasureWords
@@ -56,6 +57,7 @@ class EventWords(Words):
         self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
             **self._meetings.says(),
             **FloorEvents(translate, measures, floor).says(),
+            **RuleEvents(translate, measures).says(),
             **MatterEvents(translate, measures, matter, decisions).says(),
         }
 

@@ -81,6 +81,7 @@ class FloorWords(Words):
             "process": self.tr("has a point of process"),
             "clarify": self.tr("wants to understand"),
             "direct": self.tr("responds directly"),
+            "signal": self.tr("shows “{text}”"),
             "missed": self.tr("was not there when called, kept at place {number}"),
             "has_not_spoken": self.tr("has not spoken yet"),
             "no_group": self.tr("belongs to no group"),

@@ -174,6 +174,29 @@ class RefusalWords(Words):
             "NO_SUCH_PLACE": self.tr("There is no such place; the last one is {last}."),
             "UNKNOWN_ORDER": self.tr("The stack cannot be ordered by “{name}”."),
             "UNKNOWN_SCOPE": self.tr("A time can be set for a person, a group or an item."),
+            "ALL_WAIT_ALREADY": self.tr("All of them wait to speak already: {names}."),
+            "UNKNOWN_SIDE": self.tr("Somebody speaks for it or against it; “{name}” is neither."),
+            "UNKNOWN_COUNTING": self.tr("Turns count on an item, in a meeting or in a series."),
+            "MEETING_NOT_READ": self.tr(
+                "The meeting “{name}” cannot be read here; its turns are carried over where the "
+                "meetings are kept."
+            ),
+            "UNKNOWN_MEETING": self.tr("No other meeting kept here is called “{name}”."),
+            "AMBIGUOUS_MEETING": self.tr("Several meetings kept here may be meant by “{name}”."),
+            "NOBODY_HEARD": self.tr("Nobody who is here spoke in “{name}”."),
+            "UNKNOWN_SIGNAL": self.tr("There is no signal “{name}” here."),
+            "UNKNOWN_KIND": self.tr("A signal cannot work like “{name}”."),
+            "SIGNAL_OUT_OF_RANGE": self.tr(
+                "The rank of “{name}” goes to 9, its number to 99 and its time to one hour."
+            ),
+            "SIGNAL_USED_UP": self.tr("This turn has had “{signal}” {most} times already."),
+            "SYMBOL_TAKEN": self.tr("{symbol} is the signal “{name}” already."),
+            "BAD_SYMBOL": self.tr(
+                "“{symbol}” cannot be typed behind a name; one sign such as * can."
+            ),
+            "STACK_STAYS": self.tr("Joining the stack is always possible."),
+            "UNKNOWN_RULE": self.tr("There is no rule “{name}” to be set."),
+            "RULE_OUT_OF_RANGE": self.tr("This is no value for the rule “{name}”."),
         }
 
     def _rounds(self) -> dict[str, str]:

@@ -13,6 +13,7 @@ class Reason(msgspec.Struct, frozen=True, gc=False):
     | code | number | text |
     | --- | --- | --- |
     | ``process``, ``clarify``, ``direct`` | the turn it is about, or 0 | |
+    | ``signal`` | the turn it is about, or 0 | the group's own signal |
     | ``moved`` | the place moved to | the reason given |
     | ``missed`` | the place kept after not being there when called | |
     | ``has_not_spoken`` | | |
@@ -59,5 +60,7 @@ def pin_reason(entry: Entry) -> Reason:
 
 
 def intervention(entry: Entry) -> Place:
-    """The place of an entry that goes before the stack: its kind says why."""
+    """The place of an entry beside the stack: its kind, or the group's own signal, says why."""
+    if entry.signal:
+        return Place(entry, (Reason("signal", entry.target, entry.signal),))
     return Place(entry, (Reason(Kind(entry.kind).name.lower(), entry.target),))

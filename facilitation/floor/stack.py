@@ -196,6 +196,18 @@ def miss(stack: Stack, arrival: int, seq: int) -> Stack:
     )
 
 
+def called_in_vain(stack: Stack, entry: Entry, seq: int) -> Stack:
+    """The stack after a turn that nobody came to: the entry waits again at place 2, but once only.
+
+    Nothing changes where it was called in vain before, or the person waits already.
+    """
+    if entry.missed or entry.kind != Kind.STACK or refusal(reopen(stack), entry) is not None:
+        return stack
+    again = msgspec.structs.replace(entry, pin=0, pinned=0, reason="")
+    back = join(reopen(stack), again)
+    return msgspec.structs.replace(miss(back, entry.arrival, seq), closed=stack.closed)
+
+
 def close(stack: Stack) -> Stack:
     """The stack admitting no new stack entries; those waiting are heard."""
     return msgspec.structs.replace(stack, closed=True)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import msgspec
 from immutables import Map
 
 from facilitation.floor.entries import Entry
 from facilitation.floor.terms import DEFAULT_TERMS, OrderTerms, lists_of, rotation_after
+
+_Key = TypeVar("_Key", int, str)
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -67,6 +71,45 @@ def started(
     )
 
 
+def unstarted(tally: Tally, entry: Entry) -> Tally:
+    """The tally without a stack-kind turn of ``entry`` that was none, for nobody came.
+
+    Which list and which side had the last turn is not known any more; who needs that keeps the
+    tally from before.
+    """
+    person, group = entry.person, entry.group
+    groups = tally.groups
+    if group and groups.get(group, 0):
+        groups = groups.set(group, groups[group] - 1)
+    spoken = tally.spoken.set(person, max(0, tally.spoken.get(person, 0) - 1))
+    return msgspec.structs.replace(tally, spoken=spoken, groups=groups)
+
+
+def merged(one: Tally, other: Tally) -> Tally:
+    """The turns and times of both together; whose turn is next is as in ``other``."""
+    return msgspec.structs.replace(
+        other,
+        spoken=_sum(one.spoken, other.spoken),
+        groups=_sum(one.groups, other.groups),
+        time=_sum(one.time, other.time),
+        group_time=_sum(one.group_time, other.group_time),
+    )
+
+
+def counting(turning: Tally, figures: Tally) -> Tally:
+    """The tally that goes on as ``turning`` does, with the turns and times of ``figures``.
+
+    The item's time stays that of the item, whatever turns are counted.
+    """
+    return msgspec.structs.replace(
+        turning,
+        spoken=figures.spoken,
+        groups=figures.groups,
+        time=figures.time,
+        group_time=figures.group_time,
+    )
+
+
 def list_served(last: str, entry: Entry, terms: OrderTerms) -> str:
     """The list whose turn is used up when ``entry`` is called after one of list ``last``.
 
@@ -97,6 +140,10 @@ def spent(tally: Tally, person: int, ms: int, group: str = "", item_only: bool =
 def reopened(tally: Tally) -> Tally:
     """The tally once the body lets others speak again though the quota list is empty."""
     return msgspec.structs.replace(tally, others=0)
+
+
+def _sum(one: Map[_Key, int], other: Map[_Key, int]) -> Map[_Key, int]:
+    return other.update({key: other.get(key, 0) + number for key, number in one.items()})
 
 
 def _charged(times: Map[str, int], group: str, ms: int) -> Map[str, int]:

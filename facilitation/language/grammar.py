@@ -95,8 +95,8 @@ def _may_be_a_name(found: tuple[Word, ...]) -> bool:
     name = found[:-1] if lexicon.is_sign(found[-1:]) else found
     if name and name[0].quoted:
         return all(each.text in _SIGNS for each in name[1:])
-    if any(each.quoted or each.is_mark for each in name):
+    row = [each for each in name if each.quoted or each.text != ","]
+    if any(each.quoted or each.is_mark for each in row) or not row:
         return False
-    return (len(name) == 1 and name[0].text.isdecimal()) or not any(
-        _NO_NAME.fullmatch(each.text) for each in name
-    )
+    numbers = all(each.text.isdecimal() for each in row)
+    return numbers or not any(_NO_NAME.fullmatch(each.text) for each in row)

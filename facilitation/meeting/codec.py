@@ -10,12 +10,14 @@ import msgspec
 
 from facilitation.meeting.events import (
     agenda,
+    counting,
     decisions,
     matter,
     minutes,
     opening,
     people,
     rounds,
+    signals,
     stack,
     turns,
 )
@@ -27,6 +29,8 @@ _FAMILIES: tuple[ModuleType, ...] = (
     people,
     agenda,
     stack,
+    counting,
+    signals,
     turns,
     rounds,
     matter,

@@ -17,12 +17,14 @@ from facilitation.meeting.acts.minutes import (
 from facilitation.meeting.acts.opening import CountOn, OpenMeeting, Redo, Undo
 from facilitation.meeting.deciding import (
     agenda,
+    counting,
     decisions,
     matter,
     minutes,
     opening,
     people,
     rounds,
+    signals,
     stack,
     turns,
 )
@@ -32,7 +34,19 @@ from facilitation.meeting.events.event import Event
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal, Refused
 
-_FAMILIES = (opening, people, agenda, stack, turns, rounds, matter, decisions, minutes)
+_FAMILIES = (
+    opening,
+    people,
+    agenda,
+    stack,
+    counting,
+    signals,
+    turns,
+    rounds,
+    matter,
+    decisions,
+    minutes,
+)
 _AFTER_CLOSE = (WriteNote, WriteWords, WriteAgreed, WriteAction, MarkSensitive)
 _BESIDE_THE_FLOOR = (*_AFTER_CLOSE, GoOffRecord, GoOnRecord, CountOn)
 

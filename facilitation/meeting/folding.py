@@ -9,12 +9,14 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying import (
     agenda,
+    counting,
     decisions,
     matter,
     minutes,
     opening,
     people,
     rounds,
+    signals,
     stack,
     turns,
 )
@@ -22,7 +24,19 @@ from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.state import Meeting
 
-_FAMILIES = (opening, people, agenda, stack, turns, rounds, matter, decisions, minutes)
+_FAMILIES = (
+    opening,
+    people,
+    agenda,
+    stack,
+    counting,
+    signals,
+    turns,
+    rounds,
+    matter,
+    decisions,
+    minutes,
+)
 
 STEPS: Steps = MappingProxyType(
     {kind: step for family in _FAMILIES for kind, step in family.STEPS.items()}

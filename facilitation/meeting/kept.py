@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.counting import CarryTurnsFrom
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.events.event import Recorded
@@ -86,6 +87,14 @@ class KeptMeeting:
             self.unreadable = Unreadable(rest[0].seq, rest[0].kind, newer=False)
         return good
 
+    def _with_earlier(self, act: Act) -> Act | Refusal:
+        """Read the turns of an earlier meeting where an act is about them."""
+        if not isinstance(act, CarryTurnsFrom):
+            return act
+        from facilitation.meeting.earlier import turns_of
+
+        return turns_of(self._journal, act.title, self.id)
+
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.
 
@@ -97,6 +106,10 @@ class KeptMeeting:
         # Loaded for acts only: who opens a meeting to see it need not wait for it.
         from facilitation.meeting.decide import decide
 
+        ready = self._with_earlier(act)
+        if isinstance(ready, Refusal):
+            return ready
+        act = ready
         context = Context(moment, self.processes, by)
         others: list[Recorded] = []
         while True:

@@ -17,7 +17,9 @@ from facilitation.decisions.fractions import Share
 from facilitation.decisions.temperature import Temperature
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Verdict
+from facilitation.floor.entries import Entry
 from facilitation.floor.rounds import Round
+from facilitation.floor.signals import DEFAULT_SIGNALS, Signal
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
@@ -60,6 +62,14 @@ class Interrupted(msgspec.Struct, frozen=True, gc=False):
     running: bool
 
 
+class Called(msgspec.Struct, frozen=True, gc=False):
+    """What was so before ``turn`` began: the entry that was called, and who had how many turns."""
+
+    turn: int
+    entry: Entry
+    tally: Tally
+
+
 class Floor(msgspec.Struct, frozen=True):
     """Who speaks and who waits, under the process in force.
 
@@ -67,7 +77,9 @@ class Floor(msgspec.Struct, frozen=True):
     ``last`` the turn that ended last, ``last_main`` the last one that may be answered
     directly, ``last_round`` the round that ended last. ``heard`` tells whose turn a turn
     was, ``questions`` the turns about which a clarifying question was asked and not
-    answered yet. ``limit`` is the ms a turn gets (0: no limit).
+    answered yet. ``limit`` is the ms a turn gets (0: no limit). ``called`` is what
+    was so before the present turn of the stack began, in case nobody comes. ``tally`` counts
+    within the scope that the group chose.
     """
 
     process: str = OPEN_FLOOR
@@ -88,6 +100,20 @@ class Floor(msgspec.Struct, frozen=True):
     hard: bool = False
     keeper: int = 0
     because: str = ""
+    called: Called | None = None
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """Who had how many turns: on each item by its number (0: none), in the meeting, and before.
+
+    ``carried`` are the figures of earlier meetings of a series, by their titles; ``scope`` says
+    which of all these the stack counts: item, meeting or series.
+    """
+
+    scope: str = "item"
+    items: Map[int, Tally] = Map()
+    meeting: Tally = Tally()
+    carried: Map[str, Tally] = Map()
 
 
 class Fate(StrEnum):
@@ -203,7 +229,9 @@ class Meeting(msgspec.Struct, frozen=True):
     ``frozen`` are the floors left by switching, the newest last; ``matter`` is the
     label the room sees, ``decision`` the one asked last, open or closed;
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
-    are the note-taker's, each with the turn it is about (0: none).
+    are the note-taker's, each with the turn it is about (0: none). ``signals`` are what
+    people may show, ``counts`` who had how many turns, ``settings`` the rules that the
+    group set for the whole meeting.
     """
 
     seq: int = 0
@@ -235,3 +263,6 @@ class Meeting(msgspec.Struct, frozen=True):
     entries: Map[int, int] = Map()
     last_entry: int = 0
     overruled: int = 0
+    signals: tuple[Signal, ...] = DEFAULT_SIGNALS
+    counts: Counts = Counts()
+    settings: Map[str, int] = Map()

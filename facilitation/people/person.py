@@ -10,7 +10,8 @@ from facilitation.people.names import fold
 class Person(msgspec.Struct, frozen=True, gc=False):
     """Somebody who takes part; ``number`` is their participant number (1 is the first).
 
-    ``keys`` are the folded name and aliases by which they are found.
+    ``keys`` are the folded name and aliases by which they are found. A ``guest`` may speak,
+    but is entitled to nothing else; what is ``interpreted`` takes longer to say.
     """
 
     number: int
@@ -20,6 +21,8 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     aliases: tuple[str, ...] = ()
     here: bool = True
     keys: tuple[str, ...] = ()
+    guest: bool = False
+    interpreted: bool = False
 
 
 def person_named(
@@ -30,7 +33,8 @@ def person_named(
     lists: tuple[str, ...] = (),
     aliases: tuple[str, ...] = (),
     here: bool = True,
+    guest: bool = False,
 ) -> Person:
     """Make a person who can be found by name and aliases."""
     keys = tuple(fold(each) for each in (name, *aliases))
-    return Person(number, name, group, lists, aliases, here, keys)
+    return Person(number, name, group, lists, aliases, here, keys, guest)

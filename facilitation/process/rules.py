@@ -16,7 +16,11 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     amendments need seconding; ``degrees`` how deep amendments may nest (0: any depth);
     ``methods`` the decision methods offered, the usual one first; ``clock`` whether
     the room sees a clock; ``shift_rounds`` whether the next round starts one place on;
-    ``flip_rounds`` whether it goes the other way.
+    ``flip_rounds`` whether it goes the other way. ``one_hand`` is whether somebody waits in
+    the stack once at most; ``stretch`` how many times as long interpreted turns may be;
+    ``fairness`` whether shares of the floor are worked out; ``tone`` whether a soft tone
+    says that a turn's time is over, ``warning`` the ms before that at which it says so, too
+    (0: not).
     """
 
     order: str = "fifo"
@@ -34,3 +38,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     clock: bool = True
     shift_rounds: bool = True
     flip_rounds: bool = True
+    one_hand: bool = True
+    stretch: int = 2
+    fairness: bool = True
+    tone: bool = True
+    warning: int = 0

@@ -23,7 +23,16 @@ def _arrive(reader: Reader) -> Arrive:
     return Arrive(people, group, speakers)
 
 
+def _guest(reader: Reader) -> Arrive:
+    people = reader.names("of")
+    group = reader.name(what="GROUP") if reader.take("of") else ""
+    return Arrive(people, group, guest=True)
+
+
 def _say_arrive(act: Arrive) -> str:
+    if act.guest:
+        of = clause("of", quoted(act.group) if act.group else "")
+        return f"guest {names(act.names)}{of}"
     group = clause("of", quoted(act.group) if act.group else "")
     return f"arrive {names(act.names)}{group}{clause('list', name(act.list) if act.list else '')}"
 
@@ -49,6 +58,14 @@ VERBS = (
         build=_arrive,
         say=_say_arrive,
         example='arrive Ana Ruiz, Ben of "North Garden" list quota',
+    ),
+    Verb(
+        name="guest",
+        usage='guest NAME[, NAME…] [of "GROUP"]',
+        makes=Arrive,
+        build=_guest,
+        say=lambda _: "",
+        example="guest Dr. Weber",
     ),
     Verb(
         name="leave",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from facilitation.floor.entries import Kind
 from facilitation.language.reader import Reader
 from facilitation.language.verb import Verb, lone
-from facilitation.language.writing import name, quoted
+from facilitation.language.writing import clause, name, names, quoted
 from facilitation.meeting.acts.stack import (
     CloseStack,
     Move,
     OpenStack,
     OrderStack,
     RaiseHand,
+    ReportNoShow,
     Withdraw,
 )
 
@@ -23,7 +25,9 @@ SIGNS = {"?": Kind.CLARIFY, ">": Kind.DIRECT, "!": Kind.PROCESS}
 _SIGN_OF = {kind: sign for sign, kind in SIGNS.items()}
 
 
-HAND_USAGE = "[hand] NAME[?|>|!]"
+HAND_USAGE = "[hand] NAME[?|>|!] [for|against]"
+SIDES = ("for", "against")
+_TERMS = ("by", "lists", "quota", "others", "mover")
 
 
 ORDER_ALIASES = {
@@ -38,15 +42,20 @@ ORDER_ALIASES = {
 
 def read_hand(reader: Reader) -> RaiseHand:
     """Read a name and the sign behind it that says what the floor is wanted for."""
-    if reader.next_is_quoted():
-        who = reader.name()
-        sign = reader.take(*SIGNS)
-        return RaiseHand(who, SIGNS.get(sign, Kind.STACK))
-    who = reader.name(*SIGNS)
+    quoted = reader.next_is_quoted()
+    who = reader.name(*SIGNS, *SIDES)
     sign = reader.take(*SIGNS)
-    if not sign and who[-1] in SIGNS:
+    if not sign and not quoted and who[-1] in SIGNS:
         who, sign = who[:-1].rstrip(), who[-1]
-    return RaiseHand(who, SIGNS.get(sign, Kind.STACK))
+    if sign:
+        return RaiseHand(who, SIGNS[sign])
+    others = reader.names(*SIDES) if reader.take(",") else ()
+    return RaiseHand(who, side=reader.take(*SIDES), others=others)
+
+
+def _say_hand(act: RaiseHand) -> str:
+    who = names((act.name, *act.others))
+    return f"hand {who}{_SIGN_OF.get(act.kind, '')}{f' {act.side}' if act.side else ''}"
 
 
 def _hand_of(kind: Kind) -> Callable[[Reader], RaiseHand]:
@@ -64,17 +73,45 @@ def _move(reader: Reader) -> Move:
 
 
 def _order(reader: Reader) -> OrderStack:
-    typed = reader.name(what="ORDER")
-    return OrderStack(ORDER_ALIASES.get(typed.casefold(), typed))
+    words = [reader.word("ORDER")]
+    while reader.more and not reader.next_is_quoted() and not reader.next_is(*_TERMS):
+        words.append(reader.word("ORDER"))
+    typed = " ".join(words)
+    found: dict[str, Any] = {}
+    while keyword := reader.clause(*_TERMS):
+        if keyword == "by":
+            found["by"] = reader.need("time", "turns")
+        elif keyword == "lists":
+            found["lists"] = reader.names(*_TERMS, what="LIST")
+        elif keyword == "others":
+            found["others"] = reader.number()
+        else:
+            found[keyword] = reader.name(*_TERMS, what="LIST" if keyword == "quota" else "NAME")
+    return OrderStack(ORDER_ALIASES.get(typed.casefold(), typed), **found)
+
+
+def _say_order(act: OrderStack) -> str:
+    return (
+        f"stack {name(act.order)}"
+        + clause("by", act.by)
+        + clause("lists", names(act.lists))
+        + clause("quota", name(act.quota) if act.quota else "")
+        + clause("others", str(act.others) if act.others >= 0 else "")
+        + clause("mover", name(act.mover) if act.mover else "")
+    )
+
+
+def _no_show(reader: Reader) -> ReportNoShow:
+    return ReportNoShow(reader.name() if reader.more else "")
 
 
 VERBS = (
     Verb(
         name="hand",
-        usage="hand NAME[?|>|!]",
+        usage="hand NAME[?|>|!] [for|against]",
         makes=RaiseHand,
         build=read_hand,
-        say=lambda act: f"hand {name(act.name)}{_SIGN_OF.get(act.kind, '')}",
+        say=_say_hand,
         example="hand Amara Diallo",
     ),
     Verb(
@@ -119,11 +156,21 @@ VERBS = (
     ),
     Verb(
         name="stack",
-        usage="stack ORDER",
+        usage="stack ORDER [by time|turns] [lists LIST, LIST…] [quota LIST] [others N] "
+        "[mover NAME]",
         makes=OrderStack,
         build=_order,
-        say=lambda act: f"stack {name(act.order)}",
-        example="stack progressive",
+        say=_say_order,
+        example="stack progressive by time",
+    ),
+    Verb(
+        name="no show",
+        usage="no show [NAME]",
+        makes=ReportNoShow,
+        build=_no_show,
+        say=lambda act: f"no show {name(act.name)}" if act.name else "no show",
+        example="no show Ben",
+        aliases=("missing",),
     ),
     lone("close stack", CloseStack),
     lone("open stack", OpenStack),

@@ -31,11 +31,15 @@ class Enrol(Act, frozen=True):
 
 
 class Arrive(Act, frozen=True):
-    """People come in, new or back again; one group and list may be given for all of them."""
+    """People come in, new or back again; one group and list may be given for all of them.
+
+    Whoever is a ``guest`` may speak and is entitled to nothing else.
+    """
 
     names: tuple[str, ...]
     group: str = ""
     list: str = ""
+    guest: bool = False
 
 
 class Leave(Act, frozen=True):

@@ -7,10 +7,22 @@ from facilitation.meeting.acts.act import Act
 
 
 class RaiseHand(Act, frozen=True):
-    """Join the stack, or ask to clarify, to respond directly, or for a point of process."""
+    """Join the stack, or ask to clarify, to respond directly, or for a point of process.
+
+    ``name`` may end with the symbol of a signal that the group defined, or, where it names
+    nobody, hold several names; ``others`` are further people. ``side`` is for, against or empty.
+    """
 
     name: str
     kind: Kind = Kind.STACK
+    side: str = ""
+    others: tuple[str, ...] = ()
+
+
+class ReportNoShow(Act, frozen=True):
+    """Say that somebody who was called is not there; empty: whoever has the floor."""
+
+    name: str = ""
 
 
 class Withdraw(Act, frozen=True):
@@ -28,9 +40,19 @@ class Move(Act, frozen=True):
 
 
 class OrderStack(Act, frozen=True):
-    """Choose how the stack is ordered."""
+    """Choose how the stack is ordered, and on which terms.
+
+    ``by`` is time or turns, ``lists`` the lists that take turns, ``quota`` the list waited for,
+    ``others`` the turns others have meanwhile (-1: unsaid), ``mover`` who made the motion; what is
+    empty stays as it was.
+    """
 
     order: str
+    by: str = ""
+    lists: tuple[str, ...] = ()
+    quota: str = ""
+    others: int = -1
+    mover: str = ""
 
 
 class CloseStack(Act, frozen=True):

@@ -8,6 +8,8 @@ from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
+from facilitation.meeting.applying.counting import in_scope
+from facilitation.meeting.applying.signals import as_set
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.agenda import (
     ItemAdded,
@@ -29,7 +31,8 @@ def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
 
 def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
     item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
-    floor = _floor_under(event.process, event.stage, event.rules)
+    tally = in_scope(meeting, event.number)
+    floor = as_set(meeting, _floor_under(event.process, event.stage, event.rules, tally))
     begun = _with_item(meeting, item)
     return replace(begun, item=event.number, floor=floor, frozen=(), matter="", temperature=None)
 
@@ -45,8 +48,9 @@ def _stage_entered(meeting: Meeting, row: Recorded, event: StageEntered) -> Meet
 
 
 def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meeting:
+    under = _floor_under(event.process, event.stage, event.rules, meeting.floor.tally)
     floor = replace(
-        _floor_under(event.process, event.stage, event.rules),
+        as_set(meeting, under),
         keeper=event.keeper,
         because=event.because,
     )
@@ -54,7 +58,7 @@ def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meetin
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
-    floor = meeting.frozen[-1]
+    floor = replace(as_set(meeting, meeting.frozen[-1]), tally=meeting.floor.tally)
     if floor.round is not None:
         floor = replace(floor, round=_as_they_are_here(meeting, floor.round))
     return replace(meeting, frozen=meeting.frozen[:-1], floor=floor)
@@ -71,13 +75,13 @@ def _as_they_are_here(meeting: Meeting, going: Round) -> Round:
     return going
 
 
-def _floor_under(process: str, stage: str, rules: Rules) -> Floor:
+def _floor_under(process: str, stage: str, rules: Rules, tally: Tally) -> Floor:
     return Floor(
         process=process,
         stage=stage,
         rules=rules,
         stack=Stack(order=rules.order, direct_limit=rules.direct_limit),
-        tally=Tally(),
+        tally=tally,
         limit=rules.limit,
         hard=rules.hard,
     )

@@ -35,7 +35,9 @@ def _enrolled(meeting: Meeting, row: Recorded, event: PeopleEnrolled) -> Meeting
 
 
 def _arrived(meeting: Meeting, row: Recorded, event: PersonArrived) -> Meeting:
-    person = person_named(event.number, event.name, group=event.group, lists=event.lists)
+    person = person_named(
+        event.number, event.name, group=event.group, lists=event.lists, guest=event.guest
+    )
     return _in_round(_with(meeting, person), event.number)
 
 

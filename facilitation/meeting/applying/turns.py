@@ -8,6 +8,7 @@ from facilitation.floor import rounds, stack, tally, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.applying.counting import with_time, with_turn
 from facilitation.meeting.applying.floor import waiting_entry, with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.event import Recorded
@@ -21,7 +22,7 @@ from facilitation.meeting.events.turns import (
     TurnResumed,
     TurnStarted,
 )
-from facilitation.meeting.state import Floor, Interrupted, Meeting
+from facilitation.meeting.state import Called, Floor, Interrupted, Meeting
 
 _MAIN = frozenset({TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT})
 
@@ -57,16 +58,22 @@ def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meetin
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
     begun = replace(floor, turn=turn, waiting=waiting, heard=floor.heard.set(row.seq, event.person))
-    return with_floor(meeting, _served(meeting, begun, turn, event))
+    served = with_floor(meeting, _served(meeting, begun, turn, event))
+    called = served.floor.called
+    if turn.kind is not TurnKind.STACK or called is None:
+        return served
+    counts = with_turn(meeting, called.entry, meeting.floor.stack.terms)
+    return replace(served, counts=counts)
 
 
 def _served(meeting: Meeting, floor: Floor, turn: Turn, event: TurnStarted) -> Floor:
     if turn.kind is TurnKind.STACK:
         waited = stack.entry_at(floor.stack, event.entry) if event.entry else None
         entry = waited or waiting_entry(meeting, turn.id, turn.person, Kind.STACK)
+        called = Called(turn.id, entry, floor.tally)
         counted = stack.began(floor.stack, floor.tally, entry)
         lapsed, _ = stack.lapse_direct(floor.stack, turn.id)
-        floor = replace(floor, tally=counted, stack=lapsed)
+        floor = replace(floor, tally=counted, stack=lapsed, called=called)
     if event.entry:
         floor = replace(floor, stack=stack.served(floor.stack, event.entry, event.position))
     if turn.kind is TurnKind.ANSWER:
@@ -115,22 +122,24 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
         waiting=floor.waiting[:-1],
         last=ended,
         last_main=ended if ended.kind in _MAIN else floor.last_main,
-        tally=_charged(meeting, floor, ended),
+        called=None if ended.kind is TurnKind.STACK else floor.called,
     )
     if ended.kind is TurnKind.CLARIFY and ended.answers:
         floor = replace(floor, questions=(*floor.questions, ended.answers))
     if ended.kind is TurnKind.ROUND and floor.round is not None and rounds.holder(floor.round):
         floor = replace(floor, round=rounds.spoke(floor.round))
-    return with_floor(meeting, floor)
+    return _charged(with_floor(meeting, floor), ended)
 
 
-def _charged(meeting: Meeting, floor: Floor, turn: Turn) -> tally.Tally:
+def _charged(meeting: Meeting, turn: Turn) -> Meeting:
     whom = charge(turn.kind)
     if whom is Charge.NOBODY:
-        return floor.tally
-    ms = turns.charged(turn, turn.ended or 0)
-    group = meeting.people[turn.person].group
-    return tally.spent(floor.tally, turn.person, ms, group, whom is Charge.ITEM)
+        return meeting
+    floor, ms = meeting.floor, turns.charged(turn, turn.ended or 0)
+    group, item_only = meeting.people[turn.person].group, whom is Charge.ITEM
+    spent = tally.spent(floor.tally, turn.person, ms, group, item_only)
+    counts = with_time(meeting, turn.person, ms, group, item_only=item_only)
+    return replace(meeting, floor=replace(floor, tally=spent), counts=counts)
 
 
 def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:

@@ -64,7 +64,9 @@ def _open(case: Case, act: OpenDecision) -> None:
     terms = _terms(case, act, method, subject)
     _check_ripe(case, subject)
     meeting = case.meeting
-    entitled = meeting.entitled or tuple(sorted(meeting.people.keys()))
+    people = meeting.people.values()
+    everybody = tuple(sorted(each.number for each in people if not each.guest))
+    entitled = meeting.entitled or everybody
     present = sum(1 for each in entitled if meeting.people[each].here)
     if not present:
         case.refuse("NOBODY_HERE", ("arrive NAME",))

@@ -9,7 +9,7 @@ from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.events.rounds import RoundEnded
-from facilitation.meeting.events.stack import HandLowered
+from facilitation.meeting.events.stack import HandLowered, PersonMissed
 from facilitation.meeting.events.turns import TurnEnded, TurnPaused, TurnResumed, TurnStarted
 from facilitation.meeting.state import Floor
 
@@ -43,6 +43,28 @@ def end_every_turn(case: Case, how: str = "finished") -> None:
 
 def _end(case: Case, turn: Turn, how: str, tick: int | None = None) -> None:
     case.happen(TurnEnded(turn.id, turn.person, case.tick if tick is None else tick, how))
+
+
+def miss_turn(case: Case, turn: Turn) -> None:
+    """Let the present turn be none, since nobody came to it, and call who is next.
+
+    Whoever was called from the stack waits at place 2, once; the second time they are dropped,
+    and so is every other kind of turn (domain.md §3). Nobody is called where only they wait.
+    """
+    called = case.meeting.floor.called
+    known = called is not None and called.turn == turn.id and turn.entry
+    entry = called.entry if called is not None and known else None
+    dropped = entry is None or entry.missed
+    interrupted = case.meeting.floor.waiting[-1:]
+    case.happen(PersonMissed(turn.person, turn.id, entry.arrival if entry else 0, dropped))
+    if interrupted:
+        if interrupted[0].running:
+            case.happen(TurnResumed(interrupted[0].turn.id))
+        return
+    floor = case.meeting.floor
+    first = stack.first(floor.stack, floor.tally)
+    if floor.round is None and isinstance(first, Entry) and first.person != turn.person:
+        start_entry(case, first)
 
 
 def pause_turn(case: Case) -> bool:
@@ -119,8 +141,15 @@ def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
             resumes=resumes,
             answers=entry.target,
             off_list=off_list,
+            length=_length_of(case, entry),
         )
     )
+
+
+def _length_of(case: Case, entry: Entry) -> int:
+    """Return how long the turn of a group's own signal may be, in ms; 0: as any other."""
+    signals = case.meeting.signals
+    return next((each.length for each in signals if each.name == entry.signal), 0)
 
 
 def start_unlisted(case: Case, person: int) -> None:
@@ -176,11 +205,13 @@ def _started(
     resumes: bool = False,
     answers: int = 0,
     off_list: bool = False,
+    length: int = 0,
 ) -> TurnStarted:
     floor = case.meeting.floor
     limit = floor.limit if kind in _LIMITED else 0
     if kind is TurnKind.PROCESS:
         limit = floor.rules.process_limit
+    limit = length or limit
     hard = floor.hard and kind in _LIMITED
     budget = None
     if kind in _LIMITED:

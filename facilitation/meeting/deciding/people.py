@@ -69,7 +69,8 @@ def _arrive(case: Case, act: Arrive) -> None:
             case.refuse("NAME_NEEDED", ("arrive NAME",))
         known = _known(case, name)
         if known is None:
-            case.happen(PersonArrived(len(case.meeting.people) + 1, name, group, lists))
+            number = len(case.meeting.people) + 1
+            case.happen(PersonArrived(number, name, group, lists, act.guest))
             continue
         if known.here and not _declares(known, group, lists):
             case.refuse("ALREADY_HERE", (f"hand {known.name}", "arrive NAME"), name=known.name)

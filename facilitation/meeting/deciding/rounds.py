@@ -75,9 +75,11 @@ def _pass(case: Case, act: Pass) -> None:
 
 
 def _skip(case: Case, act: Skip) -> None:
-    person = case.person(act.name, here=False)
     going = case.meeting.floor.round
-    if going is None or rounds.seat_of(going, person.number) is None:
+    if going is None:
+        case.refuse("NO_ROUND", (f"no show {act.name}", "round"))
+    person = case.person(act.name, here=False)
+    if rounds.seat_of(going, person.number) is None:
         case.refuse("NOT_IN_ROUND", ("next", "round"), name=person.name)
     if person.number == rounds.holder(going):
         case.happen(PersonSkipped(person.number))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 from facilitation.meeting.events.event import Area, Event
@@ -28,14 +30,16 @@ class PeopleEnrolled(Event, frozen=True, gc=False):
 
 
 class PersonArrived(Event, frozen=True, gc=False):
-    """Somebody new came in."""
+    """Somebody new came in; a ``guest`` may speak and is entitled to nothing else."""
 
+    form: ClassVar[int] = 2
     writes = frozenset({Area.PEOPLE, Area.FLOOR})
 
     number: int
     name: str
     group: str = ""
     lists: tuple[str, ...] = ()
+    guest: bool = False
 
 
 class PersonReturned(Event, frozen=True, gc=False):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.floor.entries import Kind
+from facilitation.floor.terms import OrderTerms
 from facilitation.meeting.events.floor import FloorEvent
 
 
@@ -10,13 +13,20 @@ class HandRaised(FloorEvent, frozen=True, gc=False):
     """Somebody joined the stack; the place in the record is their arrival.
 
     ``asked`` differs from ``kind`` where a direct response could not be admitted as
-    one and became a stack entry (domain.md §3). ``target`` is the turn responded to.
+    one and became a stack entry (domain.md §3). ``target`` is the turn responded to,
+    ``side`` for, against or empty. ``signal`` is the group's own signal that was shown
+    (empty: the kind's usual one) and ``rank`` its rank then (-1: the kind's).
     """
+
+    form: ClassVar[int] = 2
 
     person: int
     kind: Kind
     asked: Kind
     target: int = 0
+    side: str = ""
+    signal: str = ""
+    rank: int = -1
 
 
 class HandLowered(FloorEvent, frozen=True, gc=False):
@@ -36,10 +46,26 @@ class EntryMoved(FloorEvent, frozen=True, gc=False):
     because: str = ""
 
 
+class PersonMissed(FloorEvent, frozen=True, gc=False):
+    """Somebody was called and not there; ``turn`` is the turn that was none (0: not begun).
+
+    ``arrival`` is their entry (0: they did not wait). It stands at place 2, or, the second time,
+    is ``dropped``.
+    """
+
+    person: int
+    turn: int
+    arrival: int
+    dropped: bool = False
+
+
 class StackOrdered(FloorEvent, frozen=True, gc=False):
-    """The order of the stack was chosen."""
+    """The order of the stack was chosen; ``terms`` where they were chosen, too."""
+
+    form: ClassVar[int] = 2
 
     order: str
+    terms: OrderTerms | None = None
 
 
 class StackClosed(FloorEvent, frozen=True, gc=False):

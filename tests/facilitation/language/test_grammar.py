@@ -13,12 +13,14 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.acts import (
     agenda,
+    counting,
     decisions,
     matter,
     minutes,
     opening,
     people,
     rounds,
+    signals,
     stack,
     turns,
 )
@@ -64,7 +66,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     opening.Redo: st.builds(opening.Redo),
     opening.CountOn: st.builds(opening.CountOn, lengths),
     people.BringPeople: st.builds(people.BringPeople, names),
-    people.Arrive: st.builds(people.Arrive, several, maybe, maybe),
+    people.Arrive: st.builds(people.Arrive, several, maybe, maybe)
+    | st.builds(people.Arrive, several, maybe, guest=st.just(True)),
     people.Leave: st.builds(people.Leave, several),
     people.ComeBack: st.builds(people.ComeBack, several),
     people.GiveRole: st.builds(people.GiveRole, names, names),
@@ -73,7 +76,33 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.GoToStage: st.builds(agenda.GoToStage, names),
     agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text),
     agenda.ReturnProcess: st.builds(agenda.ReturnProcess),
-    stack.RaiseHand: st.builds(stack.RaiseHand, names, st.sampled_from(Kind)),
+    stack.RaiseHand: st.builds(stack.RaiseHand, names, st.sampled_from(Kind))
+    | st.builds(
+        stack.RaiseHand,
+        names,
+        side=st.sampled_from(["", "for", "against"]),
+        others=st.just(()) | several,
+    ),
+    stack.ReportNoShow: st.builds(stack.ReportNoShow, maybe),
+    counting.CountTurns: st.builds(
+        counting.CountTurns, st.sampled_from(["item", "meeting", "series"])
+    ),
+    counting.CarryTurnsFrom: st.builds(counting.CarryTurnsFrom, filled),
+    signals.DefineSignal: st.builds(
+        signals.DefineSignal,
+        filled,
+        st.sampled_from(["", "*", "~", "++"]),
+        st.sampled_from(["process", "clarify", "direct", "stack"]),
+        st.integers(-1, 9),
+        st.just(0) | lengths,
+        st.integers(0, 99),
+    ),
+    signals.DropSignal: st.builds(signals.DropSignal, filled),
+    signals.SetRule: st.builds(
+        signals.SetRule, st.sampled_from(["direct limit", "extensions"]), st.integers(0, 20)
+    )
+    | st.builds(signals.SetRule, st.just("grace"), lengths)
+    | st.builds(signals.SetRule, st.just("flip rounds"), st.integers(0, 1)),
     turns.Next: st.builds(turns.Next),
     turns.Call: st.builds(turns.Call, names),
     turns.Pause: st.builds(turns.Pause),
@@ -83,7 +112,13 @@ ACTS: dict[type, st.SearchStrategy] = {
     stack.Withdraw: st.builds(stack.Withdraw, names),
     stack.Move: st.builds(stack.Move, names, st.integers(1, 9999), text),
     stack.OrderStack: st.builds(
-        stack.OrderStack, names.filter(lambda each: " " not in each.strip() and each != "lists")
+        stack.OrderStack,
+        st.sampled_from(["fifo", "progressive", "quota", "alternating"]),
+        st.sampled_from(["", "time", "turns"]),
+        st.just(()) | several,
+        maybe,
+        st.integers(-1, 9),
+        maybe,
     ),
     stack.CloseStack: st.builds(stack.CloseStack),
     stack.OpenStack: st.builds(stack.OpenStack),
@@ -96,7 +131,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     rounds.EndRound: st.builds(rounds.EndRound),
     turns.SetLimit: st.builds(turns.SetLimit, lengths, st.booleans()),
     turns.SetBudget: st.builds(
-        turns.SetBudget, st.sampled_from(["person", "group", "item"]), lengths
+        turns.SetBudget, st.sampled_from(["person", "group", "item"]), lengths, st.booleans()
     ),
     matter.Propose: st.builds(matter.Propose, names, text, names, text),
     matter.Amend: st.builds(matter.Amend, names, names, names, change()),
@@ -146,7 +181,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectRefused: st.builds(checks.ExpectRefused, st.just("") | codes),
 }
 acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
-NO_LINE = {people.Enrol, Overrule, Act}
+NO_LINE = {people.Enrol, counting.CarryTurns, Overrule, Act}
 
 
 def every_act(kind: type = Act) -> set[type]:
@@ -285,7 +320,6 @@ FAULTS = {
     'propse P1 "Tents" by Ana': (Misread.UNKNOWN_VERB, 0),
     "limt 2:00": (Misread.UNKNOWN_VERB, 0),
     "18:42 next": (Misread.UNKNOWN_VERB, 0),
-    "Ana, Ben": (Misread.UNKNOWN_VERB, 0),
     "hand": (Misread.MISSING, 4),
     "hand ?": (Misread.UNEXPECTED, 5),
     'hand ""': (Misread.MISSING, 5),

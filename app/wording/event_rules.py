@@ -1,0 +1,58 @@
+"""Events about whose turns count, about signals and about rules of the floor, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.wording.measures import MeasureWords
+from app.wording.settings import SettingWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.events.counting import CountingSet, TurnsCarried
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.events.signals import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.state import Meeting
+
+
+class RuleEvents(Words):
+    """Counting, signals, rules."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Prepare the sentences that depend on a scope."""
+        super().__init__(translate)
+        self._settings = SettingWords(translate, measures)
+        self._scopes = {
+            "item": self.tr("turns count anew on every item"),
+            "meeting": self.tr("turns count for the whole meeting"),
+            "series": self.tr("turns of earlier meetings count, too"),
+        }
+
+    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
+        """Return who says which event."""
+        return {
+            CountingSet: self._on_counting,
+            TurnsCarried: self._on_carried,
+            SignalDefined: self._on_defined,
+            SignalDropped: self._on_dropped,
+            RuleSet: self._on_rule,
+        }
+
+    def _on_counting(self, _meeting: Meeting, event: CountingSet) -> str:
+        return self._scopes.get(event.scope, self._scopes["item"])
+
+    def _on_carried(self, _meeting: Meeting, event: TurnsCarried) -> str:
+        return self.tr("turns were carried over from “{title}”").format(title=event.source)
+
+    def _on_defined(self, _meeting: Meeting, event: SignalDefined) -> str:
+        signal = event.signal
+        if not signal.symbol:
+            return self.tr("the signal “{name}” is in use").format(name=signal.name)
+        return self.tr("the signal “{name}” is {symbol}").format(
+            name=signal.name, symbol=signal.symbol
+        )
+
+    def _on_dropped(self, _meeting: Meeting, event: SignalDropped) -> str:
+        return self.tr("the signal “{name}” is not used any more").format(name=event.name)
+
+    def _on_rule(self, _meeting: Meeting, event: RuleSet) -> str:
+        return self._settings.set(event.rule, event.value)

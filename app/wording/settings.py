@@ -1,0 +1,57 @@
+"""The rules of the floor, one plain sentence each, and what they are set to."""
+
+from __future__ import annotations
+
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.process.settings import Measure, Setting, setting_meant
+
+
+class SettingWords(Words):
+    """What each setting is called and what it means."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._measures = measures
+        self._about = {
+            "one_hand": self.tr("Each person waits in the stack once at most"),
+            "direct_limit": self.tr("How many direct responses one turn may get"),
+            "process_limit": self.tr("How long a point of process may take"),
+            "grace": self.tr("How long somebody may finish after a hard limit"),
+            "extension": self.tr("How much one extension adds to a turn"),
+            "extensions": self.tr("How often a turn may be extended"),
+            "stretch": self.tr("How many times as long an interpreted turn may be"),
+            "reply_depth": self.tr("How deep replies may nest in a round"),
+            "shift_rounds": self.tr("The next round begins with the next person"),
+            "flip_rounds": self.tr("The next round goes the other way"),
+            "clock": self.tr("The room sees how long a turn has gone on"),
+            "tone": self.tr("A soft tone says that the time of a turn is over"),
+            "warning": self.tr("How long before the end a first soft tone comes"),
+            "fairness": self.tr("The shares of the floor are worked out"),
+        }
+
+    def knows(self, setting: Setting) -> bool:
+        """Whether there is a sentence for this setting."""
+        return setting.field in self._about
+
+    def about(self, setting: Setting) -> str:
+        """Return what a setting means, without a full stop."""
+        return self._about.get(setting.field, setting.name)
+
+    def value(self, setting: Setting, value: int) -> str:
+        """Return what a setting is set to."""
+        if setting.measure is Measure.SWITCH:
+            return self.tr("on") if value else self.tr("off")
+        if setting.measure is Measure.LENGTH:
+            return self._measures.duration(value) if value else self.tr("none")
+        return str(value)
+
+    def set(self, name: str, value: int) -> str:
+        """Return that a rule was set; a rule of a newer program by its name alone."""
+        setting = setting_meant(name)
+        if setting is None:
+            return f"{name}: {value}"
+        return self.tr("{rule}: {value}").format(
+            rule=self.about(setting), value=self.value(setting, value)
+        )

@@ -1,0 +1,102 @@
+"""The signals of the group and the rules of the floor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facilitation.language.reader import Reader
+from facilitation.language.times import format_length
+from facilitation.language.verb import Verb
+from facilitation.language.writing import quoted
+from facilitation.meeting.acts.signals import DefineSignal, DropSignal, SetRule
+from facilitation.process.settings import Measure, setting_meant
+
+_CLAUSES = ("like", "rank", "for", "at")
+_LIKE = ("process", "clarify", "direct", "stack")
+
+
+def _define(reader: Reader) -> DefineSignal:
+    name = reader.title('"…"')
+    symbol = "" if not reader.more or reader.next_is(*_CLAUSES) else reader.word("SYMBOL")
+    found: dict[str, Any] = {}
+    while keyword := reader.clause(*_CLAUSES):
+        if keyword == "like":
+            found["like"] = reader.need(*_LIKE)
+        elif keyword == "rank":
+            found["rank"] = reader.number()
+        elif keyword == "for":
+            found["length"] = reader.length()
+        else:
+            reader.need("most")
+            found["most"] = reader.number(least=1)
+    return DefineSignal(name, symbol, **found)
+
+
+def _say_define(act: DefineSignal) -> str:
+    return (
+        f"signal {quoted(act.name)}"
+        + (f" {act.symbol}" if act.symbol else "")
+        + f" like {act.like}"
+        + (f" rank {act.rank}" if act.rank >= 0 else "")
+        + (f" for {format_length(act.length)}" if act.length else "")
+        + (f" at most {act.most}" if act.most else "")
+    )
+
+
+def _rule(reader: Reader) -> SetRule:
+    words = [reader.word("RULE")]
+    while reader.more and not reader.next_is("on", "off") and not _is_value(reader):
+        words.append(reader.word("RULE"))
+    rule = " ".join(words)
+    switch = reader.take("on", "off")
+    if switch:
+        return SetRule(rule, int(switch == "on"))
+    ahead = reader.ahead()
+    if ahead is not None and ahead.text.isdecimal():
+        return SetRule(rule, reader.number())
+    return SetRule(rule, reader.length())
+
+
+def _is_value(reader: Reader) -> bool:
+    ahead = reader.ahead()
+    return ahead is not None and ahead.text[:1].isdecimal()
+
+
+def _say_rule(act: SetRule) -> str:
+    setting = setting_meant(act.name)
+    if setting is None or setting.measure is Measure.NUMBER:
+        value = str(act.value)
+    elif setting.measure is Measure.SWITCH:
+        value = {0: "off", 1: "on"}.get(act.value, str(act.value))
+    else:
+        value = format_length(act.value)
+    return f"rule {act.name} {value}"
+
+
+VERBS = (
+    Verb(
+        name="signal",
+        usage='signal "NAME" [SYMBOL] [like process|clarify|direct|stack] [rank N] [for TIME] '
+        "[at most N]",
+        makes=DefineSignal,
+        build=_define,
+        say=_say_define,
+        example='signal "technical" * like process rank 0 for 0:30 at most 2',
+    ),
+    Verb(
+        name="drop signal",
+        usage='drop signal "NAME"',
+        makes=DropSignal,
+        build=lambda reader: DropSignal(reader.title('"…"')),
+        say=lambda act: f"drop signal {quoted(act.name)}",
+        example='drop signal "technical"',
+    ),
+    Verb(
+        name="rule",
+        usage="rule RULE on|off|NUMBER|TIME",
+        makes=SetRule,
+        build=_rule,
+        say=_say_rule,
+        example="rule flip rounds off",
+    ),
+)

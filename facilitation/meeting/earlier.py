@@ -1,0 +1,69 @@
+"""Who spoke how often in an earlier meeting of the same journal, to be carried over."""
+
+from __future__ import annotations
+
+from facilitation.floor.tally import Tally
+from facilitation.meeting.acts.counting import CarryTurns, Heard
+from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
+from facilitation.meeting.finding import meetings_meant, title_in
+from facilitation.meeting.history import History
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Meeting
+from facilitation.record.integrity import good_beginning
+from facilitation.record.journal import Journal
+
+_MOST_OFFERED = 6
+
+
+def turns_of(journal: Journal, typed: str, but: str) -> CarryTurns | Refusal:
+    """Return the turns of the meeting that is meant, other than ``but``, or why there are none.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    found = [each for each in meetings_meant(journal, typed) if each != but]
+    if len(found) != 1:
+        code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
+        return Refusal(code, (("name", typed),), _others(journal, but))
+    meeting = _read(journal, found[0])
+    if meeting is None or meeting.opening is None:
+        return Refusal("MEETING_NOT_READ", (("name", typed),), ("count turns by meeting",))
+    return figures_of(meeting)
+
+
+def figures_of(meeting: Meeting) -> CarryTurns:
+    """Return who had how many turns in a meeting, and in those carried over into it."""
+    counts = meeting.counts
+    source = meeting.opening.title if meeting.opening else ""
+    return CarryTurns(source, _people(meeting, counts.meeting), _groups(counts.meeting))
+
+
+def _people(meeting: Meeting, tally: Tally) -> tuple[Heard, ...]:
+    people = sorted(meeting.people.values(), key=lambda each: each.number)
+    heard = [
+        Heard(each.name, tally.spoken_by(each.number), tally.time_of(each.number))
+        for each in people
+    ]
+    return tuple(each for each in heard if each.turns or each.ms)
+
+
+def _groups(tally: Tally) -> tuple[Heard, ...]:
+    names = sorted({*tally.groups.keys(), *tally.group_time.keys()})
+    return tuple(Heard(name, tally.turns_of(name), tally.group_time.get(name, 0)) for name in names)
+
+
+def _others(journal: Journal, but: str) -> tuple[str, ...]:
+    titles = [title_in(head.first) for head in journal.headings() if head.meeting != but]
+    offered = sorted({f'carry turns from "{title}"' for title in titles if title})
+    return tuple(offered[:_MOST_OFFERED])
+
+
+def _read(journal: Journal, meeting: str) -> Meeting | None:
+    """Fold the sound beginning of a record; None where this program cannot read it."""
+    good, _ = good_beginning(journal.read(meeting))
+    codec, history = Codec(), History()
+    try:
+        history.extend([codec.recorded(row) for row in good])
+    except (UnknownEvent, UnreadableEvent):
+        return None
+    return history.meeting
