@@ -73,6 +73,7 @@ class FloorEvents(Words):
         self._ended = {
             "hard_limit": self.tr("the time of {name} was over"),
             "passed": self.tr("{name} passed"),
+            "silent": self.tr("{name} held silence"),
             "skipped": self.tr("{name} was skipped"),
             "left": self.tr("{name} left the floor"),
         }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.wording.decisions import DecisionWords
+from app.wording.event_circle import CircleEvents
 from app.wording.event_floor import FloorEvents
 from app.wording.event_matter import MatterEvents
 from app.wording.event_meeting import MeetingEvents
@@ -58,6 +59,7 @@ class EventWords(Words):
             **self._meetings.says(),
             **FloorEvents(translate, measures, floor).says(),
             **RuleEvents(translate, measures).says(),
+            **CircleEvents(translate, measures).says(),
             **MatterEvents(translate, measures, matter, decisions).says(),
         }
 

@@ -209,6 +209,20 @@ class RefusalWords(Words):
             "NOT_IN_ROUND": self.tr("{name} is not in this round."),
             "HAS_SPOKEN": self.tr("{name} has had a turn in this round."),
             "CHOOSE_NEXT": self.tr("Whoever spoke last chooses who is next."),
+            "OWN_SEAT": self.tr("{name} cannot sit next to themself."),
+            "NO_SEAT": self.tr("{name} has no seat yet."),
+            "NO_SUCH_PROMPT": self.tr("There is no such prompt; {last} are in view."),
+            "NO_GROUP": self.tr("{name} belongs to no group that they could speak for."),
+            "NO_SPOKES": self.tr("Nobody has been named to speak for a group yet."),
+            "SILENT_ALREADY": self.tr("People are silent already."),
+            "NO_SILENCE": self.tr("No silence is being held now."),
+            "GROUPS_ALREADY": self.tr("People talk in small groups already."),
+            "NO_GROUPS": self.tr("Nobody talks in small groups now."),
+            "UNKNOWN_GROUPING": self.tr("Small groups cannot be made “{name}”."),
+            "BAD_GROUP_SIZE": self.tr(
+                "Small groups have at least two people, and fewer than the {here} who are here."
+            ),
+            "NO_SUCH_GROUP": self.tr("There is no such small group; the last one is {last}."),
             "REPLY_TOO_DEEP": self.tr("A reply is being given already; it has to end first."),
         }
 

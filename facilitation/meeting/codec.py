@@ -10,6 +10,7 @@ import msgspec
 
 from facilitation.meeting.events import (
     agenda,
+    circle,
     counting,
     decisions,
     matter,
@@ -18,6 +19,7 @@ from facilitation.meeting.events import (
     people,
     rounds,
     signals,
+    small_groups,
     stack,
     turns,
 )
@@ -33,6 +35,8 @@ _FAMILIES: tuple[ModuleType, ...] = (
     signals,
     turns,
     rounds,
+    circle,
+    small_groups,
     matter,
     decisions,
     minutes,

@@ -17,6 +17,7 @@ from facilitation.meeting.acts.minutes import (
 from facilitation.meeting.acts.opening import CountOn, OpenMeeting, Redo, Undo
 from facilitation.meeting.deciding import (
     agenda,
+    circle,
     counting,
     decisions,
     matter,
@@ -25,6 +26,7 @@ from facilitation.meeting.deciding import (
     people,
     rounds,
     signals,
+    small_groups,
     stack,
     turns,
 )
@@ -43,6 +45,8 @@ _FAMILIES = (
     signals,
     turns,
     rounds,
+    circle,
+    small_groups,
     matter,
     decisions,
     minutes,

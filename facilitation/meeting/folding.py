@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying import (
     agenda,
+    circle,
     counting,
     decisions,
     matter,
@@ -17,6 +18,7 @@ from facilitation.meeting.applying import (
     people,
     rounds,
     signals,
+    small_groups,
     stack,
     turns,
 )
@@ -33,6 +35,8 @@ _FAMILIES = (
     signals,
     turns,
     rounds,
+    circle,
+    small_groups,
     matter,
     decisions,
     minutes,

@@ -223,6 +223,30 @@ class Break(msgspec.Struct, frozen=True, gc=False):
     length: int
 
 
+class Silence(msgspec.Struct, frozen=True, gc=False):
+    """People are silent together since the tick ``began``, for ``length`` ms (0: open).
+
+    ``resumes`` is whether the turn that waits goes on afterwards.
+    """
+
+    began: int
+    length: int = 0
+    resumes: bool = False
+
+
+class SmallGroups(msgspec.Struct, frozen=True):
+    """People talk in small groups since the tick ``began``, for ``length`` ms (0: open).
+
+    ``lines`` are what each returned with, by its number from 1.
+    """
+
+    groups: tuple[tuple[int, ...], ...]
+    how: str
+    began: int
+    length: int = 0
+    lines: Map[int, str] = Map()
+
+
 class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
@@ -231,7 +255,8 @@ class Meeting(msgspec.Struct, frozen=True):
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
     are the note-taker's, each with the turn it is about (0: none). ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
-    group set for the whole meeting.
+    group set for the whole meeting. ``seating`` is everybody who has ever been here, as
+    they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
     """
 
     seq: int = 0
@@ -266,3 +291,8 @@ class Meeting(msgspec.Struct, frozen=True):
     signals: tuple[Signal, ...] = DEFAULT_SIGNALS
     counts: Counts = Counts()
     settings: Map[str, int] = Map()
+    seating: tuple[int, ...] = ()
+    prompts: tuple[str, ...] = ()
+    spokes: Map[str, int] = Map()
+    silence: Silence | None = None
+    small_groups: SmallGroups | None = None

@@ -19,12 +19,16 @@ class Level(StrEnum):
 
 
 class Stage(msgspec.Struct, frozen=True):
-    """A named step of a process; ``floor`` is round, stack, decision or open."""
+    """A named step of a process; ``floor`` is round, stack, decision, silence or open.
+
+    ``length`` is how long a silence goes on, in ms (0: open).
+    """
 
     name: str
     floor: str = "stack"
     level: Level = Level.NOTES
     methods: tuple[str, ...] = ()
+    length: int = 0
 
 
 class StageWords(msgspec.Struct, frozen=True):

@@ -12,6 +12,9 @@ _CLAUSES = ("from", "backward", "popcorn", "of")
 
 def _round(reader: Reader) -> HoldRound:
     prompt = reader.quoted() if reader.next_is_quoted() else ""
+    ahead = reader.ahead()
+    numbered = not prompt and ahead is not None and ahead.text[:1].isdecimal()
+    asks = reader.number(least=1) if numbered else 0
     first = ""
     people: tuple[str, ...] = ()
     backward = popcorn = False
@@ -24,14 +27,14 @@ def _round(reader: Reader) -> HoldRound:
             raise reader.clash(keyword)
         else:
             backward, popcorn = keyword == "backward", keyword == "popcorn"
-    return HoldRound(prompt, first, backward, popcorn, people)
+    return HoldRound(prompt, first, backward, popcorn, people, asks)
 
 
 def _say_round(act: HoldRound) -> str:
     way = " backward" if act.backward else " popcorn" if act.popcorn else ""
     return (
         "round"
-        + (f" {quoted(act.prompt)}" if act.prompt else "")
+        + (f" {quoted(act.prompt)}" if act.prompt else f" {act.asks}" if act.asks else "")
         + clause("from", name(act.first) if act.first else "")
         + way
         + clause("of", names(act.people))
@@ -41,7 +44,7 @@ def _say_round(act: HoldRound) -> str:
 VERBS = (
     Verb(
         name="round",
-        usage='round ["…"] [from NAME] [backward|popcorn] [of NAME, NAME…]',
+        usage='round ["…"|NUMBER] [from NAME] [backward|popcorn] [of NAME, NAME…]',
         makes=HoldRound,
         build=_round,
         say=_say_round,

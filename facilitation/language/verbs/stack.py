@@ -8,7 +8,7 @@ from typing import Any
 from facilitation.floor.entries import Kind
 from facilitation.language.reader import Reader
 from facilitation.language.verb import Verb, lone
-from facilitation.language.writing import clause, name, names, quoted
+from facilitation.language.writing import clause, name, names, quoted, word
 from facilitation.meeting.acts.stack import (
     CloseStack,
     Move,
@@ -82,7 +82,7 @@ def _order(reader: Reader) -> OrderStack:
         if keyword == "by":
             found["by"] = reader.need("time", "turns")
         elif keyword == "lists":
-            found["lists"] = reader.names(*_TERMS, what="LIST")
+            found["lists"] = _lists(reader)
         elif keyword == "others":
             found["others"] = reader.number()
         else:
@@ -90,11 +90,19 @@ def _order(reader: Reader) -> OrderStack:
     return OrderStack(ORDER_ALIASES.get(typed.casefold(), typed), **found)
 
 
+def _lists(reader: Reader) -> tuple[str, ...]:
+    """Read lists word by word: one may well be called quota."""
+    found = [reader.word("LIST")]
+    while reader.take(","):
+        found.append(reader.word("LIST"))
+    return tuple(found)
+
+
 def _say_order(act: OrderStack) -> str:
     return (
         f"stack {name(act.order)}"
         + clause("by", act.by)
-        + clause("lists", names(act.lists))
+        + clause("lists", ", ".join(word(each) for each in act.lists))
         + clause("quota", name(act.quota) if act.quota else "")
         + clause("others", str(act.others) if act.others >= 0 else "")
         + clause("mover", name(act.mover) if act.mover else "")

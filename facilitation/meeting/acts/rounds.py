@@ -6,13 +6,18 @@ from facilitation.meeting.acts.act import Act
 
 
 class HoldRound(Act, frozen=True):
-    """Open a round through everybody here, or through ``people`` in that order."""
+    """Open a round through everybody here, or through ``people`` in that order.
+
+    ``asks`` is the number of a prompt kept in view (0: none of them). The only name ``spokes``
+    is a round of those who speak for their groups.
+    """
 
     prompt: str = ""
     first: str = ""
     backward: bool = False
     popcorn: bool = False
     people: tuple[str, ...] = ()
+    asks: int = 0
 
 
 class Pass(Act, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.floor import rounds
+from facilitation.meeting.applying.small_groups import with_newcomer
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.people import (
@@ -31,19 +32,27 @@ def _enrolled(meeting: Meeting, row: Recorded, event: PeopleEnrolled) -> Meeting
                 here=each.here,
             )
         enrolled = people.finish()
-    return replace(meeting, people=enrolled)
+    here = [each.number for each in event.people if each.here]
+    return replace(meeting, people=enrolled, seating=(*meeting.seating, *here))
 
 
 def _arrived(meeting: Meeting, row: Recorded, event: PersonArrived) -> Meeting:
     person = person_named(
         event.number, event.name, group=event.group, lists=event.lists, guest=event.guest
     )
-    return _in_round(_with(meeting, person), event.number)
+    return _come_in(_with(meeting, person), event.number)
 
 
 def _returned(meeting: Meeting, row: Recorded, event: PersonReturned) -> Meeting:
     back = replace(meeting.people[event.person], here=True)
-    return _in_round(_with(meeting, back), event.person)
+    return _come_in(_with(meeting, back), event.person)
+
+
+def _come_in(meeting: Meeting, person: int) -> Meeting:
+    """Give somebody a seat, in the round that goes on and among the small groups, too."""
+    if person not in meeting.seating:
+        meeting = replace(meeting, seating=(*meeting.seating, person))
+    return with_newcomer(_in_round(meeting, person), person)
 
 
 def _left(meeting: Meeting, row: Recorded, event: PersonLeft) -> Meeting:

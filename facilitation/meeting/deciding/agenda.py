@@ -10,7 +10,7 @@ from facilitation.meeting.acts.agenda import (
     SwitchProcess,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
+from facilitation.meeting.deciding.floor import end_every_turn, end_silence, pause_turn
 from facilitation.meeting.events.agenda import (
     ItemAdded,
     ItemEnded,
@@ -19,6 +19,7 @@ from facilitation.meeting.events.agenda import (
     ProcessSwitched,
     StageEntered,
 )
+from facilitation.meeting.events.circle import SilenceBegan
 from facilitation.meeting.events.rounds import RoundEnded
 from facilitation.meeting.events.stack import HandLowered
 from facilitation.meeting.reading import deciding
@@ -82,7 +83,10 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
     stage = _stage(case, process, act.stage, floor.stage)
     if stage.name == floor.stage:
         case.refuse("ALREADY_SO", ("stage next",), name=stage.name)
+    end_silence(case)
     case.happen(StageEntered(stage.name))
+    if stage.floor == "silence":
+        case.happen(SilenceBegan(stage.length, pause_turn(case)))
 
 
 def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:

@@ -8,6 +8,7 @@ from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.events.circle import SilenceEnded
 from facilitation.meeting.events.rounds import RoundEnded
 from facilitation.meeting.events.stack import HandLowered, PersonMissed
 from facilitation.meeting.events.turns import TurnEnded, TurnPaused, TurnResumed, TurnStarted
@@ -73,6 +74,18 @@ def pause_turn(case: Case) -> bool:
     if turn is None or not turns.running(turn):
         return False
     case.happen(TurnPaused(turn.id))
+    return True
+
+
+def end_silence(case: Case) -> bool:
+    """End the silence, if people are silent; the turn it interrupted goes on. Tell whether."""
+    silence = case.meeting.silence
+    if silence is None:
+        return False
+    case.happen(SilenceEnded())
+    turn = case.meeting.floor.turn
+    if silence.resumes and turn is not None and not turns.running(turn):
+        case.happen(TurnResumed(turn.id))
     return True
 
 

@@ -14,15 +14,20 @@ from facilitation.meeting.deciding.floor import (
     start_reply,
 )
 from facilitation.meeting.events.rounds import PersonSkipped, PiecePassed, RoundEnded, RoundOpened
-from facilitation.meeting.reading import people_here
+from facilitation.people.names import people_meant
+from facilitation.people.person import Person
+
+SPOKES = "spokes"
+"""The word for all who speak for a group, where no person is called so."""
 
 
 def _hold(case: Case, act: HoldRound) -> None:
     floor = case.meeting.floor
     if floor.round is not None:
         case.refuse("ROUND_GOING", ("next", "end round"), name="")
-    named = [case.person(each, here=False) for each in act.people]
-    people = named or people_here(case.meeting)
+    prompt = _prompt(case, act)
+    named = _named(case, act)
+    people = named or _seated(case)
     order = tuple(dict.fromkeys(each.number for each in people))
     if not order:
         case.refuse("NOBODY_HERE", ("arrive NAME",))
@@ -33,8 +38,41 @@ def _hold(case: Case, act: HoldRound) -> None:
     end_every_turn(case)
     absent = tuple(each.number for each in people if not each.here)
     number = floor.rounds + 1
-    case.happen(RoundOpened(number, order, mode, start, absent, forward, act.prompt))
+    asks = act.asks if prompt == _in_view(case, act.asks) else 0
+    case.happen(RoundOpened(number, order, mode, start, absent, forward, prompt, asks))
     _first_holder(case, start)
+
+
+def _prompt(case: Case, act: HoldRound) -> str:
+    """Return what the round asks: what was typed, or the prompt of that number."""
+    there = len(case.meeting.prompts)
+    if act.asks > there:
+        possible = tuple(f"round {number}" for number in range(1, there + 1))
+        case.refuse("NO_SUCH_PROMPT", possible or ('prompt "…"', "round"), last=there)
+    return act.prompt or _in_view(case, act.asks)
+
+
+def _in_view(case: Case, number: int) -> str:
+    prompts = case.meeting.prompts
+    return prompts[number - 1] if 1 <= number <= len(prompts) else ""
+
+
+def _named(case: Case, act: HoldRound) -> list[Person]:
+    """Return the people that a list round names; those who speak for groups by *spokes*."""
+    everybody = case.meeting.people.values()
+    if act.people == (SPOKES,) and not people_meant(SPOKES, everybody):
+        spokes = sorted(case.meeting.spokes.items())
+        if not spokes:
+            case.refuse("NO_SPOKES", ("spoke NAME",))
+        return [case.meeting.people[number] for _, number in spokes]
+    return [case.person(each, here=False) for each in act.people]
+
+
+def _seated(case: Case) -> list[Person]:
+    """Return everybody who has a seat, as they sit; the absent keep theirs (domain.md §2)."""
+    people = case.meeting.people
+    seated = [people[number] for number in case.meeting.seating]
+    return seated if any(each.here for each in seated) else []
 
 
 def _beginning(case: Case, act: HoldRound, order: tuple[int, ...], mode: str) -> tuple[int, bool]:

@@ -19,6 +19,7 @@ from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
     call_following,
     end_every_turn,
+    end_silence,
     end_turn,
     hand_on,
     hand_piece,
@@ -33,6 +34,10 @@ _SCOPES = ("person", "group", "item")
 
 def _next(case: Case, act: Next) -> None:
     """End the present turn and call who is next; a point of process gives the floor back."""
+    if end_silence(case) and case.meeting.floor.turn is None:
+        if case.meeting.floor.round is None:
+            call_following(case)
+        return
     floor = case.meeting.floor
     speaking = floor.turn
     if speaking is not None and speaking.kind is TurnKind.PROCESS:
@@ -118,6 +123,8 @@ def _extend(case: Case, act: Extend) -> None:
 
 
 def _done(case: Case, act: Done) -> None:
+    if end_silence(case):
+        return
     _speaking(case)
     end_turn(case)
 

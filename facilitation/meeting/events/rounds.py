@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.meeting.events.floor import FloorEvent
 
 
 class RoundOpened(FloorEvent, frozen=True, gc=False):
-    """A round through ``people`` began with ``start``; the ``absent`` keep their seats."""
+    """A round through ``people`` began with ``start``; the ``absent`` keep their seats.
+
+    ``asks`` is the number of the prompt kept in view that is asked (0: none of them).
+    """
+
+    form: ClassVar[int] = 2
 
     number: int
     people: tuple[int, ...]
@@ -15,6 +22,7 @@ class RoundOpened(FloorEvent, frozen=True, gc=False):
     absent: tuple[int, ...] = ()
     forward: bool = True
     prompt: str = ""
+    asks: int = 0
 
 
 class PiecePassed(FloorEvent, frozen=True, gc=False):

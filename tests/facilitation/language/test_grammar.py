@@ -13,6 +13,7 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.acts import (
     agenda,
+    circle,
     counting,
     decisions,
     matter,
@@ -21,6 +22,7 @@ from facilitation.meeting.acts import (
     people,
     rounds,
     signals,
+    small_groups,
     stack,
     turns,
 )
@@ -124,7 +126,24 @@ ACTS: dict[type, st.SearchStrategy] = {
     stack.OpenStack: st.builds(stack.OpenStack),
     rounds.HoldRound: st.builds(
         rounds.HoldRound, text, maybe, st.booleans(), people=st.just(()) | several
+    )
+    | st.builds(rounds.HoldRound, first=maybe, asks=st.integers(0, 99)),
+    circle.ArrangeSeats: st.builds(circle.ArrangeSeats, several),
+    circle.SeatAfter: st.builds(circle.SeatAfter, names, maybe),
+    circle.WritePrompt: st.builds(circle.WritePrompt, text, numbers),
+    circle.DropPrompt: st.builds(circle.DropPrompt, st.integers(1, 99)),
+    circle.NameSpoke: st.builds(circle.NameSpoke, names),
+    circle.KeepSilence: st.builds(circle.KeepSilence, st.just(0) | lengths),
+    circle.EndSilence: st.builds(circle.EndSilence),
+    circle.HoldSilence: st.builds(circle.HoldSilence),
+    small_groups.MakeGroups: st.builds(
+        small_groups.MakeGroups,
+        st.integers(1, 99),
+        st.sampled_from(["random", "mixed", "by group"]),
+        st.just(0) | lengths,
     ),
+    small_groups.ReportGroup: st.builds(small_groups.ReportGroup, st.integers(1, 99), text),
+    small_groups.EndGroups: st.builds(small_groups.EndGroups),
     rounds.Pass: st.builds(rounds.Pass, st.booleans()),
     rounds.Skip: st.builds(rounds.Skip, names),
     rounds.Reply: st.builds(rounds.Reply, names),

@@ -1,0 +1,127 @@
+"""Deciding about seats, prompts, spokes and silence."""
+
+from __future__ import annotations
+
+from facilitation.floor import rounds
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.acts.circle import (
+    ArrangeSeats,
+    DropPrompt,
+    EndSilence,
+    HoldSilence,
+    KeepSilence,
+    NameSpoke,
+    SeatAfter,
+    WritePrompt,
+)
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.floor import end_silence, end_turn, hand_on, pause_turn
+from facilitation.meeting.events.circle import (
+    PromptDropped,
+    PromptWritten,
+    SeatsArranged,
+    SilenceBegan,
+    SpokeNamed,
+)
+
+_LONGEST_SILENCE = 3_600_000
+_MOST_PROMPTS = 20
+
+
+def _arrange(case: Case, act: ArrangeSeats) -> None:
+    first = [each.number for each in case.people(act.names, here=False)]
+    others = [each for each in case.meeting.seating if each not in first]
+    _seat(case, (*first, *others))
+
+
+def _seat_after(case: Case, act: SeatAfter) -> None:
+    person = case.person(act.name, here=False).number
+    others = [each for each in case.meeting.seating if each != person]
+    place = 0
+    if act.after:
+        after = case.person(act.after, here=False)
+        if after.number == person:
+            case.refuse("OWN_SEAT", (f"seat {act.name} first",), name=after.name)
+        if after.number not in others:
+            case.refuse("NO_SEAT", (f"back {after.name}",), name=after.name)
+        place = others.index(after.number) + 1
+    _seat(case, (*others[:place], person, *others[place:]))
+
+
+def _seat(case: Case, people: tuple[int, ...]) -> None:
+    if people == case.meeting.seating:
+        case.refuse("ALREADY_SO", ("round",))
+    case.happen(SeatsArranged(people))
+
+
+def _write_prompt(case: Case, act: WritePrompt) -> None:
+    text = act.text.strip()
+    if not text:
+        case.refuse("TEXT_NEEDED", ('prompt "What do you need?"',))
+    there = len(case.meeting.prompts)
+    number = act.number or there + 1
+    if number > min(there + 1, _MOST_PROMPTS):
+        case.refuse("NO_SUCH_PROMPT", _prompts(case), last=there)
+    if number <= there and case.meeting.prompts[number - 1] == text:
+        case.refuse("ALREADY_SO", (f"round {number}",))
+    case.happen(PromptWritten(number, text))
+
+
+def _drop_prompt(case: Case, act: DropPrompt) -> None:
+    there = len(case.meeting.prompts)
+    if not 1 <= act.number <= there:
+        case.refuse("NO_SUCH_PROMPT", _prompts(case), last=there)
+    case.happen(PromptDropped(act.number))
+
+
+def _prompts(case: Case) -> tuple[str, ...]:
+    numbers = range(1, len(case.meeting.prompts) + 1)
+    return tuple(f"drop prompt {number}" for number in numbers) or ('prompt "…"',)
+
+
+def _name_spoke(case: Case, act: NameSpoke) -> None:
+    person = case.person(act.name)
+    if not person.group:
+        case.refuse("NO_GROUP", (f'arrive {person.name} of "Group"',), name=person.name)
+    if case.meeting.spokes.get(person.group) == person.number:
+        case.refuse("ALREADY_SO", ("round of spokes",), name=person.name)
+    case.happen(SpokeNamed(person.number, person.group))
+
+
+def _keep_silence(case: Case, act: KeepSilence) -> None:
+    if case.meeting.silence is not None:
+        case.refuse("SILENT_ALREADY", ("end silence",))
+    if act.length > _LONGEST_SILENCE:
+        case.refuse("BAD_LENGTH", ("silence 1:00",))
+    resumes = pause_turn(case)
+    case.happen(SilenceBegan(act.length, resumes))
+
+
+def _end_silence(case: Case, act: EndSilence) -> None:
+    if case.meeting.silence is None:
+        case.refuse("NO_SILENCE", ("silence", "silence 1:00"))
+    end_silence(case)
+
+
+def _hold_silence(case: Case, act: HoldSilence) -> None:
+    """The holder's turn was held in silence, which is a turn (domain.md §2)."""
+    going = case.meeting.floor.round
+    turn = case.meeting.floor.turn
+    if going is None or turn is None or turn.kind is not TurnKind.ROUND:
+        case.refuse("NOBODY_HOLDS", ("silence 1:00", "round"))
+    if rounds.holder(going) is None:
+        case.refuse("NOBODY_HOLDS", ("next",))
+    end_turn(case, "silent")
+    hand_on(case)
+
+
+DECIDERS: Deciders = {
+    ArrangeSeats: _arrange,
+    SeatAfter: _seat_after,
+    WritePrompt: _write_prompt,
+    DropPrompt: _drop_prompt,
+    NameSpoke: _name_spoke,
+    KeepSilence: _keep_silence,
+    EndSilence: _end_silence,
+    HoldSilence: _hold_silence,
+}

@@ -1,0 +1,56 @@
+"""Deciding about small groups."""
+
+from __future__ import annotations
+
+from facilitation.floor.grouping import How, make_groups
+from facilitation.meeting.acts.small_groups import EndGroups, MakeGroups, ReportGroup
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.floor import pause_turn
+from facilitation.meeting.events.small_groups import GroupReported, GroupsEnded, GroupsMade
+from facilitation.meeting.reading import people_here
+from facilitation.meeting.state import SmallGroups
+
+_SMALLEST = 2
+
+
+def _make(case: Case, act: MakeGroups) -> None:
+    if case.meeting.small_groups is not None:
+        case.refuse("GROUPS_ALREADY", ("end groups", 'group 1 says "…"'))
+    if act.how not in set(How):
+        case.refuse("UNKNOWN_GROUPING", [f"groups of 4 {each}" for each in How], name=act.how)
+    here = people_here(case.meeting)
+    if act.size < _SMALLEST or len(here) <= act.size:
+        case.refuse("BAD_GROUP_SIZE", ("groups of 3", "groups of 2"), here=len(here))
+    group_of = {each.number: each.group for each in here}
+    seed = case.context.moment.at
+    groups = make_groups(list(group_of), group_of, act.size, How(act.how), seed)
+    pause_turn(case)
+    case.happen(GroupsMade(groups, act.how, act.size, act.length, seed))
+
+
+def _report(case: Case, act: ReportGroup) -> None:
+    groups = _groups(case)
+    if not 1 <= act.number <= len(groups.groups):
+        case.refuse("NO_SUCH_GROUP", ('group 1 says "…"',), last=len(groups.groups))
+    if not act.text.strip():
+        case.refuse("TEXT_NEEDED", (f'group {act.number} says "…"',))
+    case.happen(GroupReported(act.number, act.text.strip()))
+
+
+def _end(case: Case, act: EndGroups) -> None:
+    _groups(case)
+    case.happen(GroupsEnded())
+
+
+def _groups(case: Case) -> SmallGroups:
+    groups = case.meeting.small_groups
+    if groups is None:
+        case.refuse("NO_GROUPS", ("groups of 4", "groups of 4 mixed for 10m"))
+    return groups
+
+
+DECIDERS: Deciders = {
+    MakeGroups: _make,
+    ReportGroup: _report,
+    EndGroups: _end,
+}
