@@ -69,7 +69,9 @@ class TopBar(QFrame):
         set_role(self._quorum, "soft")
 
     def _quorum_said(self, meeting: Meeting) -> str:
-        entitled = meeting.entitled or tuple(meeting.people.keys())
+        people = meeting.people.values()
+        everybody = tuple(each.number for each in people if not each.guest)
+        entitled = meeting.entitled or everybody
         if not entitled:
             return ""
         here = sum(1 for each in entitled if each in meeting.people and meeting.people[each].here)

@@ -31,6 +31,7 @@ from facilitation.meeting.events.turns import (
     TurnPaused,
     TurnResumed,
     TurnStarted,
+    TurnStretched,
 )
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
@@ -104,6 +105,7 @@ class FloorEvents(Words):
             TurnPaused: self._on_paused,
             TurnResumed: self._on_resumed,
             TurnExtended: self._on_extended,
+            TurnStretched: self._on_stretched,
             TurnEnded: self._on_ended,
             GapCounted: self._on_gap,
             RoundOpened: self._on_round,
@@ -172,8 +174,19 @@ class FloorEvents(Words):
     def _on_resumed(self, meeting: Meeting, event: TurnResumed) -> str:
         return self.tr("{name} goes on").format(name=self._speaker(meeting, event.turn))
 
+    def _on_stretched(self, meeting: Meeting, event: TurnStretched) -> str:
+        over, under = event.stretch
+        if over == under:
+            sentence = self.tr("the turn of {name} is not interpreted")
+        else:
+            sentence = self.tr("the turn of {name} is interpreted and may take longer")
+        return sentence.format(name=self._speaker(meeting, event.turn))
+
     def _on_extended(self, meeting: Meeting, event: TurnExtended) -> str:
-        return self.tr("{name} got {length} more").format(
+        sentence = self.tr("{name} got {length} more")
+        if event.by:
+            sentence = self.tr("the room gave {name} {length} more")
+        return sentence.format(
             name=self._speaker(meeting, event.turn), length=self._measures.duration(event.length)
         )
 

@@ -10,8 +10,10 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.events.agenda import (
+    EndPlanned,
     ItemAdded,
     ItemEnded,
+    ItemPlanned,
     ItemStarted,
     ProcessResumed,
     ProcessSwitched,
@@ -31,6 +33,7 @@ from facilitation.meeting.events.people import (
     GroupDeclared,
     PeopleEnrolled,
     PersonArrived,
+    PersonInterpreted,
     PersonLeft,
     PersonReturned,
     RoleGiven,
@@ -67,7 +70,10 @@ class MeetingEvents(Words):
             PersonLeft: self._left,
             GroupDeclared: self._declared,
             RoleGiven: self._role,
+            PersonInterpreted: self._interpreted,
             ItemAdded: self._item_added,
+            ItemPlanned: self._item_planned,
+            EndPlanned: self._end_planned,
             ItemStarted: self._item_started,
             ItemEnded: self._item_ended,
             StageEntered: self._stage,
@@ -115,6 +121,8 @@ class MeetingEvents(Words):
         return self.tr("{number} people were added").format(number=number)
 
     def _arrived(self, _meeting: Meeting, event: PersonArrived) -> str:
+        if event.guest:
+            return self.tr("{name} came as a guest").format(name=event.name)
         if event.group:
             return self.tr("{name} of {group} arrived").format(name=event.name, group=event.group)
         return self.tr("{name} arrived").format(name=event.name)
@@ -144,6 +152,27 @@ class MeetingEvents(Words):
             )
         return self.tr("on the agenda: {number}. {title}, {length}").format(
             number=event.number, title=event.title, length=self._measures.planned(event.length)
+        )
+
+    def _interpreted(self, meeting: Meeting, event: PersonInterpreted) -> str:
+        sentence = self.tr("what {name} says is not interpreted")
+        if event.on:
+            sentence = self.tr("what {name} says is interpreted")
+        return sentence.format(name=self._name(meeting, event.person))
+
+    def _item_planned(self, meeting: Meeting, event: ItemPlanned) -> str:
+        title = self._item(meeting, event.number)
+        if not event.length:
+            return self.tr("{number}. {title} has no planned time").format(
+                number=event.number, title=title
+            )
+        return self.tr("{number}. {title} gets {length}").format(
+            number=event.number, title=title, length=self._measures.planned(event.length)
+        )
+
+    def _end_planned(self, _meeting: Meeting, event: EndPlanned) -> str:
+        return self.tr("the meeting is to end at {time}").format(
+            time=f"{event.minute // 60}:{event.minute % 60:02}"
         )
 
     def _item_started(self, meeting: Meeting, event: ItemStarted) -> str:

@@ -188,6 +188,14 @@ class Reader:
             raise self.fault(Misread.BAD_TIME, word, word=word.text)
         return f"{day} {self._step().text}"
 
+    def minute_of_day(self) -> int:
+        """Read a time of day as the minutes since midnight."""
+        word = self._plain("TIME_OF_DAY")
+        parts = word.text.split(":")
+        if not dates.is_time_of_day(word.text.zfill(len("00:00"))):
+            raise self.fault(Misread.BAD_TIME, word, word=word.text)
+        return int(parts[0]) * 60 + int(parts[1])
+
     def text_or_block(self, what: str = '"…"') -> str:
         """Read a quoted text, or else the block under the line."""
         return self.quoted(what) if self.next_is_quoted() else self.block()

@@ -257,6 +257,7 @@ class Meeting(msgspec.Struct, frozen=True):
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
     they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
+    ``ends`` is the minute of the day at which the meeting is planned to end.
     """
 
     seq: int = 0
@@ -296,3 +297,4 @@ class Meeting(msgspec.Struct, frozen=True):
     spokes: Map[str, int] = Map()
     silence: Silence | None = None
     small_groups: SmallGroups | None = None
+    ends: int | None = None

@@ -9,6 +9,8 @@ from facilitation.language.writing import clause, name, quoted
 from facilitation.meeting.acts.agenda import (
     AddItem,
     GoToStage,
+    PlanEnd,
+    PlanItem,
     ReturnProcess,
     StartItem,
     SwitchProcess,
@@ -33,6 +35,21 @@ def _say_item(act: AddItem) -> str:
     )
 
 
+def _plan(reader: Reader) -> PlanItem:
+    item = reader.name("for", what="ITEM")
+    reader.need("for")
+    return PlanItem(item, reader.length_or_none())
+
+
+def _say_plan(act: PlanItem) -> str:
+    length = format_plan(act.length) if act.length else "none"
+    return f"plan {name(act.item)} for {length}"
+
+
+def _plan_end(reader: Reader) -> PlanEnd:
+    return PlanEnd(reader.minute_of_day())
+
+
 def _switch(reader: Reader) -> SwitchProcess:
     process = reader.name("keeper", "because", what="PROCESS")
     keeper = reader.name("because") if reader.take("keeper") else ""
@@ -52,6 +69,22 @@ VERBS = (
         build=_item,
         say=_say_item,
         example='item "Tents for the market" as consensus for 30m',
+    ),
+    Verb(
+        name="plan",
+        usage="plan ITEM for TIME|none",
+        makes=PlanItem,
+        build=_plan,
+        say=_say_plan,
+        example="plan Tents for 20m",
+    ),
+    Verb(
+        name="end at",
+        usage="end at TIME_OF_DAY",
+        makes=PlanEnd,
+        build=_plan_end,
+        say=lambda act: f"end at {act.minute // 60}:{act.minute % 60:02}",
+        example="end at 21:30",
     ),
     Verb(
         name="start",

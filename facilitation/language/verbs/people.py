@@ -7,7 +7,14 @@ import re
 from facilitation.language.reader import Reader
 from facilitation.language.verb import Verb
 from facilitation.language.writing import clause, name, names, quoted, word
-from facilitation.meeting.acts.people import Arrive, BringPeople, ComeBack, GiveRole, Leave
+from facilitation.meeting.acts.people import (
+    Arrive,
+    BringPeople,
+    ComeBack,
+    GiveRole,
+    Leave,
+    MarkInterpreted,
+)
 
 _PLAIN_PATH = re.compile(r"[\w./-]+")
 
@@ -21,6 +28,11 @@ def _arrive(reader: Reader) -> Arrive:
         else:
             speakers = reader.name("list", "of", what="LIST")
     return Arrive(people, group, speakers)
+
+
+def _interpreted(reader: Reader) -> MarkInterpreted:
+    who = reader.name("off")
+    return MarkInterpreted(who, not reader.take("off"))
 
 
 def _guest(reader: Reader) -> Arrive:
@@ -66,6 +78,14 @@ VERBS = (
         build=_guest,
         say=lambda _: "",
         example="guest Dr. Weber",
+    ),
+    Verb(
+        name="interpreted",
+        usage="interpreted NAME [off]",
+        makes=MarkInterpreted,
+        build=_interpreted,
+        say=lambda act: f"interpreted {name(act.name)}{'' if act.on else ' off'}",
+        example="interpreted Chi",
     ),
     Verb(
         name="leave",

@@ -28,6 +28,11 @@ def _say_limit(act: SetLimit) -> str:
     return f"limit {_length_or_none(act.length)}{' hard' if act.hard else ''}"
 
 
+def _extend(reader: Reader) -> Extend:
+    length = reader.length()
+    return Extend(length, reader.need("room") if reader.take("by") else "")
+
+
 def _budget(reader: Reader) -> SetBudget:
     scope, length = reader.need(*SCOPES), reader.length_or_none()
     return SetBudget(scope, length, reader.take("soft", "hard") != "soft")
@@ -56,10 +61,10 @@ VERBS = (
     lone("resume", Resume, "continue"),
     Verb(
         name="extend",
-        usage="extend TIME",
+        usage="extend TIME [by room]",
         makes=Extend,
-        build=lambda reader: Extend(reader.length()),
-        say=lambda act: f"extend {format_length(act.length)}",
+        build=_extend,
+        say=lambda act: f"extend {format_length(act.length)}{' by room' if act.by else ''}",
         example="extend 1:00",
     ),
     lone("done", Done, "end turn"),

@@ -35,3 +35,16 @@ class SwitchProcess(Act, frozen=True):
 
 class ReturnProcess(Act, frozen=True):
     """Come back to the process that was left, as it was."""
+
+
+class PlanItem(Act, frozen=True):
+    """Give an agenda item ``length`` ms (0: no planned time)."""
+
+    item: str
+    length: int
+
+
+class PlanEnd(Act, frozen=True):
+    """Plan the end of the meeting for a minute of the day, from 0 to 1439."""
+
+    minute: int

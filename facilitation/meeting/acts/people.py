@@ -59,3 +59,10 @@ class GiveRole(Act, frozen=True):
 
     role: str
     name: str
+
+
+class MarkInterpreted(Act, frozen=True):
+    """What somebody says is interpreted, so their turns may be longer; ``on`` or no longer."""
+
+    name: str
+    on: bool = True

@@ -24,9 +24,10 @@ class Resume(Act, frozen=True):
 
 
 class Extend(Act, frozen=True):
-    """Give the present turn ``length`` ms more."""
+    """Give the present turn ``length`` ms more; ``by`` the facilitator (empty) or the room."""
 
     length: int
+    by: str = ""
 
 
 class Done(Act, frozen=True):

@@ -12,8 +12,10 @@ from facilitation.meeting.applying.counting import in_scope
 from facilitation.meeting.applying.signals import as_set
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.agenda import (
+    EndPlanned,
     ItemAdded,
     ItemEnded,
+    ItemPlanned,
     ItemStarted,
     ProcessResumed,
     ProcessSwitched,
@@ -92,8 +94,19 @@ def _with_item(meeting: Meeting, item: Item) -> Meeting:
     return replace(meeting, items=(*meeting.items[:place], item, *meeting.items[place + 1 :]))
 
 
+def _planned(meeting: Meeting, row: Recorded, event: ItemPlanned) -> Meeting:
+    item = meeting.items[event.number - 1]
+    return _with_item(meeting, replace(item, length=event.length))
+
+
+def _end_planned(meeting: Meeting, row: Recorded, event: EndPlanned) -> Meeting:
+    return replace(meeting, ends=event.minute)
+
+
 STEPS: Steps = {
     ItemAdded: _added,
+    ItemPlanned: _planned,
+    EndPlanned: _end_planned,
     ItemStarted: _started,
     ItemEnded: _ended,
     StageEntered: _stage_entered,

@@ -12,6 +12,7 @@ from facilitation.meeting.events.people import (
     GroupDeclared,
     PeopleEnrolled,
     PersonArrived,
+    PersonInterpreted,
     PersonLeft,
     PersonReturned,
     RoleGiven,
@@ -71,6 +72,10 @@ def _declared(meeting: Meeting, row: Recorded, event: GroupDeclared) -> Meeting:
     return _with(meeting, replace(person, group=group, lists=lists))
 
 
+def _interpreted(meeting: Meeting, row: Recorded, event: PersonInterpreted) -> Meeting:
+    return _with(meeting, replace(meeting.people[event.person], interpreted=event.on))
+
+
 def _role_given(meeting: Meeting, row: Recorded, event: RoleGiven) -> Meeting:
     return replace(meeting, roles=meeting.roles.set(event.role, event.person))
 
@@ -96,5 +101,6 @@ STEPS: Steps = {
     PersonReturned: _returned,
     PersonLeft: _left,
     GroupDeclared: _declared,
+    PersonInterpreted: _interpreted,
     RoleGiven: _role_given,
 }

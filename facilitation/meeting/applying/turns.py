@@ -21,6 +21,7 @@ from facilitation.meeting.events.turns import (
     TurnPaused,
     TurnResumed,
     TurnStarted,
+    TurnStretched,
 )
 from facilitation.meeting.state import Called, Floor, Interrupted, Meeting
 
@@ -53,6 +54,7 @@ def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meetin
         interrupts=event.interrupts,
         answers=event.answers,
         budget=event.budget,
+        stretch=event.stretch,
     )
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
@@ -110,6 +112,14 @@ def _turn_extended(meeting: Meeting, row: Recorded, event: TurnExtended) -> Meet
     return with_floor(meeting, replace(floor, turn=turns.extend(floor.turn, event.length)))
 
 
+def _turn_stretched(meeting: Meeting, row: Recorded, event: TurnStretched) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    longer = replace(floor.turn, base=event.base, budget=event.budget, stretch=event.stretch)
+    return with_floor(meeting, replace(floor, turn=longer))
+
+
 def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
@@ -157,6 +167,7 @@ STEPS: Steps = {
     TurnPaused: _turn_paused,
     TurnResumed: _turn_resumed,
     TurnExtended: _turn_extended,
+    TurnStretched: _turn_stretched,
     TurnEnded: _turn_ended,
     GapCounted: _gap_counted,
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from facilitation.meeting.acts.agenda import (
     AddItem,
     GoToStage,
+    PlanEnd,
+    PlanItem,
     ReturnProcess,
     StartItem,
     SwitchProcess,
@@ -12,8 +14,10 @@ from facilitation.meeting.acts.agenda import (
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, end_silence, pause_turn
 from facilitation.meeting.events.agenda import (
+    EndPlanned,
     ItemAdded,
     ItemEnded,
+    ItemPlanned,
     ItemStarted,
     ProcessResumed,
     ProcessSwitched,
@@ -27,6 +31,9 @@ from facilitation.meeting.state import Item
 from facilitation.people.names import clean, fold
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.process import Process, Stage
+
+_LONGEST = 24 * 3_600_000
+_MINUTES_A_DAY = 24 * 60
 
 
 def _add(case: Case, act: AddItem) -> None:
@@ -149,8 +156,27 @@ def _let_go_of_those_who_left(case: Case) -> None:
             case.happen(HandLowered(entry.arrival, entry.person, "left"))
 
 
+def _plan(case: Case, act: PlanItem) -> None:
+    item = _item(case, act.item)
+    if not 0 <= act.length <= _LONGEST:
+        case.refuse("BAD_LENGTH", (f"plan {item.number} 20m",))
+    if item.length == act.length:
+        case.refuse("ALREADY_SO", (f"plan {item.number} 20m",), name=item.title)
+    case.happen(ItemPlanned(item.number, act.length))
+
+
+def _plan_end(case: Case, act: PlanEnd) -> None:
+    if not 0 <= act.minute < _MINUTES_A_DAY:
+        case.refuse("BAD_LENGTH", ("end at 21:30",))
+    if case.meeting.ends == act.minute:
+        case.refuse("ALREADY_SO", ("end at 21:30",))
+    case.happen(EndPlanned(act.minute))
+
+
 DECIDERS: Deciders = {
     AddItem: _add,
+    PlanItem: _plan,
+    PlanEnd: _plan_end,
     StartItem: _start,
     GoToStage: _go_to_stage,
     SwitchProcess: _switch,

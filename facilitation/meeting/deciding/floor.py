@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.floor import rounds, stack, turns
-from facilitation.floor.budgets import hard_limit
+from facilitation.floor.budgets import hard_limit, stretched
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
@@ -11,7 +11,13 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.events.circle import SilenceEnded
 from facilitation.meeting.events.rounds import RoundEnded
 from facilitation.meeting.events.stack import HandLowered, PersonMissed
-from facilitation.meeting.events.turns import TurnEnded, TurnPaused, TurnResumed, TurnStarted
+from facilitation.meeting.events.turns import (
+    TurnEnded,
+    TurnPaused,
+    TurnResumed,
+    TurnStarted,
+    TurnStretched,
+)
 from facilitation.meeting.state import Floor
 
 TURN_KINDS = {
@@ -66,6 +72,23 @@ def miss_turn(case: Case, turn: Turn) -> None:
     first = stack.first(floor.stack, floor.tally)
     if floor.round is None and isinstance(first, Entry) and first.person != turn.person:
         start_entry(case, first)
+
+
+def _stretch(case: Case, person: int) -> tuple[int, int]:
+    """Return how many times as long somebody's turns may be (domain.md §3, *Budgets*)."""
+    longer = case.meeting.floor.rules.stretch
+    return (longer, 1) if case.meeting.people[person].interpreted else (1, 1)
+
+
+def stretch_turn(case: Case, turn: Turn) -> None:
+    """Let other limits hold for a turn of which it is now known whether it is interpreted."""
+    stretch, (over, under) = _stretch(case, turn.person), turn.stretch
+    if stretch == turn.stretch:
+        return
+    back = (under * stretch[0], over * stretch[1])
+    base = None if turn.base is None else stretched(turn.base, back)
+    budget = None if turn.budget is None else stretched(turn.budget, back)
+    case.happen(TurnStretched(turn.id, base, budget, stretch))
 
 
 def pause_turn(case: Case) -> bool:
@@ -227,14 +250,15 @@ def _started(
     limit = length or limit
     hard = floor.hard and kind in _LIMITED
     budget = None
+    stretch = _stretch(case, person) if limit or kind in _LIMITED else (1, 1)
     if kind in _LIMITED:
         group = case.meeting.people[person].group
-        budget = hard_limit(floor.stack.budgets, floor.tally, person, group)
+        budget = hard_limit(floor.stack.budgets, floor.tally, person, group, stretch)
     order = "round" if kind in (TurnKind.ROUND, TurnKind.EXTRA) else floor.stack.order
     return TurnStarted(
         person,
         kind,
-        base=limit or None,
+        base=stretched(limit, stretch) or None,
         hard=hard,
         grace=floor.rules.grace if hard else 0,
         entry=entry,
@@ -245,4 +269,5 @@ def _started(
         budget=budget,
         order=order,
         off_list=off_list,
+        stretch=stretch,
     )

@@ -10,15 +10,17 @@ from facilitation.meeting.acts.people import (
     Enrol,
     GiveRole,
     Leave,
+    MarkInterpreted,
     Newcomer,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.floor import end_every_turn, end_turn, hand_on
+from facilitation.meeting.deciding.floor import end_every_turn, end_turn, hand_on, stretch_turn
 from facilitation.meeting.events.people import (
     Enrolled,
     GroupDeclared,
     PeopleEnrolled,
     PersonArrived,
+    PersonInterpreted,
     PersonLeft,
     PersonReturned,
     RoleGiven,
@@ -129,6 +131,17 @@ def _give_role(case: Case, act: GiveRole) -> None:
     case.happen(RoleGiven(role, person.number))
 
 
+def _mark_interpreted(case: Case, act: MarkInterpreted) -> None:
+    person = case.person(act.name, here=False)
+    if person.interpreted == act.on:
+        possible = (f"interpreted {person.name}{' off' if act.on else ''}",)
+        case.refuse("ALREADY_SO", possible, name=person.name)
+    case.happen(PersonInterpreted(person.number, act.on))
+    turn = case.meeting.floor.turn
+    if turn is not None and turn.person == person.number:
+        stretch_turn(case, turn)
+
+
 DECIDERS: Deciders = {
     BringPeople: _bring,
     Enrol: _enrol,
@@ -136,4 +149,5 @@ DECIDERS: Deciders = {
     Leave: _leave,
     ComeBack: _come_back,
     GiveRole: _give_role,
+    MarkInterpreted: _mark_interpreted,
 }

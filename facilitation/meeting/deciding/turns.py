@@ -119,7 +119,7 @@ def _extend(case: Case, act: Extend) -> None:
         case.refuse("NO_LIMIT", ("limit 2:00",))
     if turn.extensions >= rules.extensions:
         case.advise("EXTENDED_ENOUGH", ("done",), most=rules.extensions)
-    case.happen(TurnExtended(turn.id, act.length or rules.extension))
+    case.happen(TurnExtended(turn.id, act.length or rules.extension, act.by))
 
 
 def _done(case: Case, act: Done) -> None:

@@ -63,3 +63,20 @@ class ProcessResumed(Event, frozen=True, gc=False):
     writes = frozenset({Area.AGENDA, Area.FLOOR})
 
     process: str
+
+
+class ItemPlanned(Event, frozen=True, gc=False):
+    """An agenda item was given ``length`` ms (0: no planned time)."""
+
+    writes = frozenset({Area.AGENDA})
+
+    number: int
+    length: int
+
+
+class EndPlanned(Event, frozen=True, gc=False):
+    """The end of the meeting was planned for a minute of the day."""
+
+    writes = frozenset({Area.AGENDA})
+
+    minute: int

@@ -75,3 +75,12 @@ class RoleGiven(Event, frozen=True, gc=False):
 
     role: str
     person: int
+
+
+class PersonInterpreted(Event, frozen=True, gc=False):
+    """What somebody says is interpreted from now on, or no longer."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    on: bool = True

@@ -35,8 +35,11 @@ class TurnStarted(FloorEvent, frozen=True, gc=False):
     ``entry`` the arrival of the stack entry served (0: none), ``position`` where it stood,
     ``interrupts`` the turn that waits meanwhile and ``resumes`` whether its clock ran,
     ``answers`` the turn replied to, ``order`` the rule by which this person was next,
-    ``off_list`` whether they were called out of their turn.
+    ``off_list`` whether they were called out of their turn. ``stretch`` is the fraction by
+    which an interpreted turn is longer.
     """
+
+    form: ClassVar[int] = 2
 
     person: int
     kind: TurnKind
@@ -51,6 +54,7 @@ class TurnStarted(FloorEvent, frozen=True, gc=False):
     budget: int | None = None
     order: str = ""
     off_list: bool = False
+    stretch: tuple[int, int] = (1, 1)
 
 
 class TurnPaused(FloorEvent, frozen=True, gc=False):
@@ -66,10 +70,22 @@ class TurnResumed(FloorEvent, frozen=True, gc=False):
 
 
 class TurnExtended(FloorEvent, frozen=True, gc=False):
-    """The turn got ``length`` ms more."""
+    """The turn got ``length`` ms more; ``by`` the facilitator (empty) or the room."""
+
+    form: ClassVar[int] = 2
 
     turn: int
     length: int
+    by: str = ""
+
+
+class TurnStretched(FloorEvent, frozen=True, gc=False):
+    """In mid-turn it was seen that the turn is interpreted, or is not: other limits hold."""
+
+    turn: int
+    base: int | None
+    budget: int | None
+    stretch: tuple[int, int]
 
 
 class TurnEnded(FloorEvent, frozen=True, gc=False):
