@@ -107,13 +107,15 @@ class Counts(msgspec.Struct, frozen=True):
     """Who had how many turns: on each item by its number (0: none), in the meeting, and before.
 
     ``carried`` are the figures of earlier meetings of a series, by their titles; ``scope`` says
-    which of all these the stack counts: item, meeting or series.
+    which of all these the stack counts: item, meeting or series. ``last`` is the tick at which
+    each person's last turn ended.
     """
 
     scope: str = "item"
     items: Map[int, Tally] = Map()
     meeting: Tally = Tally()
     carried: Map[str, Tally] = Map()
+    last: Map[int, int] = Map()
 
 
 class Fate(StrEnum):

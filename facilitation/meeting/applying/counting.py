@@ -50,8 +50,10 @@ def without_turn(meeting: Meeting, entry: Entry) -> Counts:
     )
 
 
-def with_time(meeting: Meeting, person: int, ms: int, group: str, *, item_only: bool) -> Counts:
-    """Return the counts once a turn of ``ms`` charged milliseconds has ended."""
+def with_time(
+    meeting: Meeting, person: int, ms: int, group: str, tick: int, *, item_only: bool
+) -> Counts:
+    """Return the counts once a turn of ``ms`` charged milliseconds has ended at ``tick``."""
     counts = meeting.counts
     on_item = counts.items.get(meeting.item, Tally())
     return replace(
@@ -60,6 +62,7 @@ def with_time(meeting: Meeting, person: int, ms: int, group: str, *, item_only: 
             meeting.item, tally.spent(on_item, person, ms, group, item_only=item_only)
         ),
         meeting=tally.spent(counts.meeting, person, ms, group, item_only=item_only),
+        last=counts.last if item_only else counts.last.set(person, tick),
     )
 
 

@@ -148,7 +148,8 @@ def _charged(meeting: Meeting, turn: Turn) -> Meeting:
     floor, ms = meeting.floor, turns.charged(turn, turn.ended or 0)
     group, item_only = meeting.people[turn.person].group, whom is Charge.ITEM
     spent = tally.spent(floor.tally, turn.person, ms, group, item_only)
-    counts = with_time(meeting, turn.person, ms, group, item_only=item_only)
+    ended = turn.ended or 0
+    counts = with_time(meeting, turn.person, ms, group, ended, item_only=item_only)
     return replace(meeting, floor=replace(floor, tally=spent), counts=counts)
 
 

@@ -1,0 +1,48 @@
+"""How the floor of a meeting is shared, read off its state."""
+
+from __future__ import annotations
+
+from facilitation.floor import turns
+from facilitation.floor.budgets import Charge, charge
+from facilitation.floor.fairness import Fairness, Spoken, fairness
+from facilitation.meeting.reading import stack_places
+from facilitation.meeting.state import Meeting
+
+
+def shares_of(meeting: Meeting, tick: int) -> Fairness | None:
+    """Return how the floor is shared at a tick; None where the group does not want to know.
+
+    The present turn counts with what it has taken so far. Guests have no share to ask for,
+    and are left out.
+    """
+    if not meeting.floor.rules.fairness:
+        return None
+    tally = meeting.counts.meeting
+    now = _present(meeting, tick)
+    people = [
+        Spoken(
+            each.number,
+            each.group,
+            each.lists,
+            tally.spoken_by(each.number),
+            tally.time_of(each.number) + now.get(each.number, 0),
+            tick if each.number in now else meeting.counts.last.get(each.number),
+        )
+        for each in meeting.people.values()
+        if each.here and not each.guest
+    ]
+    waiting = [place.entry.person for place in stack_places(meeting.floor)]
+    return fairness(people, waiting)
+
+
+def _present(meeting: Meeting, tick: int) -> dict[int, int]:
+    """Return who speaks now, and those interrupted, each with the ms of their turn so far."""
+    floor = meeting.floor
+    present = [each.turn for each in floor.waiting]
+    if floor.turn is not None:
+        present.append(floor.turn)
+    return {
+        each.person: turns.charged(each, tick)
+        for each in present
+        if charge(each.kind) is Charge.ALL
+    }

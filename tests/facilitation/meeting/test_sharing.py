@@ -1,0 +1,44 @@
+"""How the floor of a meeting is shared, from its record."""
+
+from __future__ import annotations
+
+from facilitation.language.grammar import parse
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.sharing import shares_of
+from facilitation.process.catalogue import Processes
+from facilitation.record.memory import MemoryJournal
+
+
+def meeting(*lines: str) -> tuple[KeptMeeting, int]:
+    kept, tick = KeptMeeting(MemoryJournal(), "m", Processes()), 0
+    for line in ('meeting "Spring"', 'arrive Ana, Ben of "N"', "arrive Chi", "guest Zoe", *lines):
+        tick += 1000
+        act = parse(line)
+        assert isinstance(act, Act)
+        assert not isinstance(kept.do(act, Moment(tick, tick), "console"), Refusal), line
+    return kept, tick
+
+
+def test_the_present_turn_counts_so_far_and_guests_do_not() -> None:
+    kept, tick = meeting("call Ana", "call Zoe", "call Ben", "chi ana")
+    found = shares_of(kept.meeting, tick + 2000)
+    assert found is not None
+    assert (found.heard, found.present) == (2, 3)
+    assert [(each.person, each.ms) for each in found.people] == [(2, 3000), (1, 1000), (3, 0)]
+    assert found.unheard_waiting == (3,)
+    assert found.quiet_longest == 1
+
+
+def test_a_change_of_process_or_item_forgets_nobody() -> None:
+    kept, tick = meeting("call Ana", 'item "Two"', "start Two", "call Ben", "done")
+    found = shares_of(kept.meeting, tick)
+    assert found is not None
+    assert found.heard == 2
+
+
+def test_one_setting_turns_it_off() -> None:
+    kept, tick = meeting("call Ana", "rule fairness off")
+    assert shares_of(kept.meeting, tick) is None
