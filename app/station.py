@@ -200,7 +200,9 @@ class Station(QObject):
     def _on_beat(self) -> None:
         meeting = self._kept.meeting
         turn = meeting.floor.turn
-        if (turn is not None and turns.running(turn)) or meeting.pause is not None:
+        running = turn is not None and turns.running(turn)
+        together = meeting.silence is not None or meeting.small_groups is not None
+        if running or together or meeting.pause is not None:
             self.beat.emit()
 
     def _pulse(self) -> None:

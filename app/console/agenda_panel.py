@@ -12,6 +12,7 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.acts.agenda import GoToStage, ReturnProcess, StartItem
+from facilitation.meeting.agenda_time import forecast
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
@@ -40,6 +41,7 @@ class AgendaPanel(QFrame):
         self.view = AgendaView(processes, wording, dress, self)
         self._empty = plain_label(role="soft", wrap=True)
         self._waits = plain_label(role="small", wrap=True)
+        self.end = plain_label(role="small", wrap=True)
         self.switch = ActButton(self.tr("Switch process…"), "F2", Sign.SWITCH)
         self.back = ActButton(self.tr("Return"), "return", Sign.UNDO)
         self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
@@ -59,6 +61,7 @@ class AgendaPanel(QFrame):
         column.addLayout(top)
         column.addWidget(self._empty)
         column.addWidget(self.view, 1)
+        column.addWidget(self.end)
         column.addWidget(self.next_stage)
         column.addWidget(self._waits)
         column.addWidget(self.back)
@@ -85,6 +88,23 @@ class AgendaPanel(QFrame):
         say(self._empty, empty)
         self.next_stage.setVisible(self.view.stage_follows())
         self._show_frozen(meeting)
+        say(self.end, self._end_said(meeting, now))
+
+    def _end_said(self, meeting: Meeting, now: Moment) -> str:
+        """Return when the meeting would end as things are, and what would slip."""
+        if meeting.ends is None and not any(each.length for each in meeting.items):
+            return ""
+        found = forecast(meeting, now.at, now.tick)
+        would = self.tr("would end at {time}").format(time=self._wording.clock(found.ends))
+        if found.planned_end is None:
+            return would
+        planned = self._wording.clock(found.planned_end)
+        if not found.over:
+            words = self.tr("Planned end {planned}; {would}")
+            return words.format(planned=planned, would=would)
+        slipping = [str(number) for number in found.slipping]
+        words = self.tr("Planned end {planned}; {would}. Not in time: {items}")
+        return words.format(planned=planned, would=would, items=self._wording.listed(slipping))
 
     def _show_frozen(self, meeting: Meeting) -> None:
         if meeting.frozen is self._frozen and self._waits.text():

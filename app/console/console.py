@@ -31,6 +31,7 @@ from app.look.dress import Dress
 from app.look.palette import Palette
 from app.station import Station
 from app.wording import Wording
+from facilitation.floor.places import Place
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
@@ -266,6 +267,11 @@ class Console(QMainWindow):
         if needs_block(line):
             self._open_for_block(line)
             return
+        place = self._place_typed(line)
+        if place is not None:
+            if self.do(Call(number_of(place.entry.person)), typed=True):
+                self.quick.accepted()
+            return
         try:
             act = _act_of(line)
         except NotUnderstood as fault:
@@ -277,6 +283,16 @@ class Console(QMainWindow):
             act = begun
         if self.do(act, typed=True):
             self.quick.accepted()
+
+    def _place_typed(self, line: str) -> Place | None:
+        """Return who waits at the place that a line of one digit names, if anybody does.
+
+        A participant number has two digits or more, or nobody waits at that place: 17 never
+        calls the first.
+        """
+        digit = line.strip()
+        one = len(digit) == 1 and digit.isdecimal() and digit != "0"
+        return self.floor.place(int(digit) - 1) if one else None
 
     def _begun(self, line: str) -> Act | None:
         """Return the act that a line begins, where it can only go on in one way."""
@@ -338,6 +354,10 @@ class Console(QMainWindow):
     def _open_dialog(self, name: str) -> None:
         if name == "switch":
             self._open_switch()
+        elif name == "fairness":
+            self._open_fairness()
+        elif name == "rules":
+            self._open_rules()
         elif name == "propose":
             self._open_proposal()
         elif name == "amend":
@@ -359,6 +379,18 @@ class Console(QMainWindow):
 
         meeting, processes = self._station.meeting, self._station.processes
         SwitchDialog(meeting, processes, self._wording, self._answered, self).open()
+
+    def _open_fairness(self) -> None:
+        from app.console.fairness_dialog import FairnessDialog
+
+        dialog = FairnessDialog(self._station, self._wording, self._dress, self)
+        dialog.shown_to_room.connect(lambda: self._hold("fairness"))
+        dialog.show()
+
+    def _open_rules(self) -> None:
+        from app.console.rules_dialog import RulesDialog
+
+        RulesDialog(self._station.meeting, self._wording, self._answered, self).open()
 
     def _open_proposal(self) -> None:
         from app.console.proposal_dialog import ProposalDialog
@@ -397,7 +429,7 @@ class Console(QMainWindow):
             signals[name].emit()
         elif name in lines:
             self.quick.fill(lines[name], len(lines[name]))
-        elif name in ("switch", "propose", "amend"):
+        elif name in ("switch", "propose", "amend", "fairness", "rules"):
             self._open_dialog(name)
         elif name in ("undo", "redo"):
             self.do(Undo() if name == "undo" else Redo())

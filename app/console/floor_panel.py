@@ -7,6 +7,7 @@ from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
 from app.console.following import following_person
 from app.console.heard_line import HeardLine
+from app.console.in_view import InView
 from app.console.labels import ElidedLabel, plain_label, say
 from app.console.pane import PanelColumn
 from app.console.round_view import RoundView
@@ -49,6 +50,8 @@ class FloorPanel(QFrame):
         self.interrupted = plain_label(role="soft", wrap=True)
         self.buttons = FloorButtons(dress, wishes, self)
         self.prompt = plain_label(role="name", wrap=True)
+        self.in_view = plain_label(role="soft", wrap=True)
+        self._in_view = InView(wording)
         self.stack = StackView(wording, dress, self)
         self.nobody = plain_label(role="soft", wrap=True)
         self.circle = RoundView(dress, self)
@@ -69,6 +72,7 @@ class FloorPanel(QFrame):
         column.addWidget(self.interrupted)
         column.addWidget(self.buttons)
         column.addWidget(self.prompt)
+        column.addWidget(self.in_view)
         self._waiting = QStackedLayout()
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nobody.setContentsMargins(6, 10, 6, 6)
@@ -99,11 +103,13 @@ class FloorPanel(QFrame):
         if meeting.floor is not self._floor or meeting.people is not self._meeting.people:
             self._show_floor(meeting)
         self._meeting, self._floor = meeting, meeting.floor
+        self.menu.show_meeting(meeting)
         self.show_time(meeting, now)
         self.heard.show_meeting(meeting)
 
     def show_time(self, meeting: Meeting, now: Moment) -> None:
         """Show the present turn at a moment."""
+        say(self.in_view, self._in_view.of(meeting, now.tick))
         going = meeting.floor.round
         if going is None:
             self.turn.show_turn(meeting, now.tick)
@@ -129,7 +135,6 @@ class FloorPanel(QFrame):
         self._show_waiting(meeting)
         self.following = following_person(meeting, self._places)
         say(self.heading, self._heading(floor))
-        self.menu.show_floor(floor)
         self.buttons.show_meeting(meeting, self.following)
         self._show_interrupted(meeting)
         say(self.prompt, floor.round.prompt if floor.round is not None else "")

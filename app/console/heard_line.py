@@ -62,7 +62,7 @@ class HeardLine(QWidget):
         meeting = self._meeting
         self._from = (meeting.people, meeting.floor.tally)
         spoken = meeting.floor.tally.spoken
-        here = [each for each in meeting.people.values() if each.here]
+        here = [each for each in meeting.people.values() if each.here and not each.guest]
         timed = meeting.floor.tally.time
         # Who spoke in a round has had time and no turn of the stack: they were heard all the same.
         counts = [spoken.get(each.number, int(each.number in timed)) for each in here]
@@ -72,9 +72,10 @@ class HeardLine(QWidget):
         heard = sum(1 for each in counts if each)
         people = self.tr("heard: {heard} of {here} people").format(heard=heard, here=len(here))
         self._text = (people, self.tr("groups") if groups else "")
+        wanted = meeting.floor.rules.fairness
         self.setAccessibleName(people)
         self.setToolTip(self.tr("How often people and groups had the floor. Only you see this."))
-        self.setVisible(len(here) > 1)
+        self.setVisible(wanted and len(here) > 1)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -16,7 +16,8 @@ class KeyWords:
         """Return the keys of the empty quick bar."""
         return (
             ("Space", self.tr("next; done where nobody waits")),
-            ("1 – 9", self.tr("call the first to ninth who waits")),
+            ("1 – 9, Enter", self.tr("call the first to ninth who waits")),
+            ("Alt+1 – 9", self.tr("call the first to ninth who waits, at once")),
             ("Backspace", self.tr("withdraw who joined last")),
             ("↑ ↓", self.tr("what was typed before")),
         )
@@ -41,6 +42,8 @@ class KeyWords:
             ("Alt+O", self.tr("order of the stack, rounds, limits")),
             ("Alt+T", self.tr("choose the proposal shown")),
             ("Ctrl+D", self.tr("open the desk")),
+            ("F7", self.tr("how the floor is shared; only you see it")),
+            ("F8", self.tr("rules of the floor")),
             ("Ctrl+G", self.tr("message to the room")),
             ("Ctrl+H", self.tr("home")),
             ("Ctrl+M", self.tr("minutes")),

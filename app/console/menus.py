@@ -49,6 +49,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Pause or resume the turn"), "pause", "Ctrl+P")
         self._add(menu, self.tr("More time for the turn"), "extend", "Ctrl+E")
+        self._add(menu, self.tr("How the floor is shared"), "fairness", "F7")
+        self._add(menu, self.tr("Rules of the floor…"), "rules", "F8")
         self._add(menu, self.tr("Switch process…"), "switch", "F2")
         self._add(menu, self.tr("New proposal…"), "propose", "F3")
         self._add(menu, self.tr("New amendment…"), "amend", "F4")

@@ -15,8 +15,8 @@ _OURS = (
 class QuickLine(QLineEdit):
     """A line edit that passes on the keys that are acts.
 
-    ``pressed`` carries a key that means an act because nothing is typed: Space, a digit
-    from 1 to 9, Backspace. ``stepped`` says up (-1) or down (1), ``taken`` that an offer
+    ``pressed`` carries a key that means an act because nothing is typed: Space, Backspace,
+    or with Alt a digit from 1 to 9. ``stepped`` says up (-1) or down (1), ``taken`` that an offer
     is to be taken (Tab), ``entered`` and ``insisted`` Enter and Ctrl+Enter, ``left`` Escape.
     """
 
@@ -75,5 +75,6 @@ def is_act(event: QKeyEvent) -> bool:
         Qt.KeyboardModifier.KeypadModifier,
     )
     key = event.key()
-    digit = Qt.Key.Key_1 <= key <= Qt.Key.Key_9
-    return plain and (digit or key in (Qt.Key.Key_Space, Qt.Key.Key_Backspace))
+    if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return plain and key in (Qt.Key.Key_Space, Qt.Key.Key_Backspace)

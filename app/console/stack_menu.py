@@ -1,4 +1,4 @@
-"""The menu of the stack: its order, open or closed, a round, a limit."""
+"""The menu of the floor: orders, the stack, rounds, what is done together, its rules."""
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -7,8 +7,13 @@ from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.wording import Wording
 from facilitation.floor.catalogue import order_names
-from facilitation.meeting.acts.stack import CloseStack, OpenStack, OrderStack
-from facilitation.meeting.state import Floor
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.acts.circle import EndSilence, KeepSilence
+from facilitation.meeting.acts.counting import CountTurns
+from facilitation.meeting.acts.rounds import HoldRound
+from facilitation.meeting.acts.small_groups import EndGroups
+from facilitation.meeting.acts.stack import CloseStack, OpenStack, OrderStack, ReportNoShow
+from facilitation.meeting.state import Meeting
 
 
 class StackMenu(ActButton):
@@ -20,32 +25,110 @@ class StackMenu(ActButton):
         self.setShortcut("Alt+O")
         self._wording = wording
         self._wishes = wishes
-        self._floor = Floor()
+        self._meeting = Meeting()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
 
-    def show_floor(self, floor: Floor) -> None:
-        """Know the floor that the menu is about."""
-        self._floor = floor
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Know the meeting that the menu is about."""
+        self._meeting = meeting
 
     def _fill(self) -> None:
-        act = self._wishes.act
         self._menu.clear()
+        self._fill_orders(self._menu)
+        self._menu.addSeparator()
+        self._fill_stack(self._menu)
+        self._fill_round(self._menu.addMenu(self.tr("Round")))
+        self._fill_together(self._menu.addMenu(self.tr("Together")))
+        self._fill_time(self._menu.addMenu(self.tr("Time")))
+        self._fill_counting(self._menu.addMenu(self.tr("Which turns count")))
+        self._menu.addSeparator()
+        dialog = self._wishes.dialog
+        shares = self.tr("How the floor is shared\tF7")
+        self._menu.addAction(shares, lambda: dialog.emit("fairness"))
+        self._menu.addAction(self.tr("Rules of the floor…\tF8"), lambda: dialog.emit("rules"))
+        self._line(self._menu, self.tr("Own signal…"), 'signal "" *', 8)
+
+    def _fill_orders(self, menu: QMenu) -> None:
+        act, stack = self._wishes.act, self._meeting.floor.stack
         for name in order_names():
-            entry = self._menu.addAction(_shown(self._wording.order(name)))
+            entry = menu.addAction(_shown(self._wording.order(name)))
             entry.setCheckable(True)
-            entry.setChecked(name == self._floor.stack.order)
-            entry.triggered.connect(lambda _=False, name=name: act.emit(OrderStack(name)))
-        self._menu.addSeparator()
-        if self._floor.stack.closed:
-            self._menu.addAction(self.tr("Open the stack"), lambda: act.emit(OpenStack()))
+            by_time = name == "progressive" and stack.terms.by_time
+            entry.setChecked(name == stack.order and not by_time)
+            by = "turns" if name == "progressive" else ""
+            entry.triggered.connect(
+                lambda _=False, name=name, by=by: act.emit(OrderStack(name, by))
+            )
+        timed = menu.addAction(self.tr("Shortest speaking time first"))
+        timed.setCheckable(True)
+        timed.setChecked(stack.order == "progressive" and stack.terms.by_time)
+        timed.triggered.connect(lambda: act.emit(OrderStack("progressive", "time")))
+
+    def _fill_stack(self, menu: QMenu) -> None:
+        act, floor = self._wishes.act, self._meeting.floor
+        if floor.stack.closed:
+            menu.addAction(self.tr("Open the stack"), lambda: act.emit(OpenStack()))
         else:
-            self._menu.addAction(self.tr("Close the stack"), lambda: act.emit(CloseStack()))
-        line = self._wishes.line
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("Begin a round…"), lambda: line.emit('round ""', 7))
-        self._menu.addAction(self.tr("Limit turns…"), lambda: line.emit("limit 2:00", 10))
+            menu.addAction(self.tr("Close the stack"), lambda: act.emit(CloseStack()))
+        if floor.turn is not None and floor.turn.kind is not TurnKind.ROUND:
+            words = self.tr("Whoever was called is not here")
+            menu.addAction(words, lambda: act.emit(ReportNoShow()))
+
+    def _fill_round(self, menu: QMenu) -> None:
+        act = self._wishes.act
+        self._line(menu, self.tr("Begin a round…"), 'round ""', 7)
+        for number, prompt in enumerate(self._meeting.prompts, 1):
+            ask = menu.addAction(_shown(f"{number}  {prompt}"))
+            ask.triggered.connect(lambda _=False, at=number: act.emit(HoldRound(asks=at)))
+        self._line(menu, self.tr("Keep a prompt in view…"), 'prompt ""', 8)
+        spokes = self.tr("Those who speak for groups")
+        menu.addAction(spokes, lambda: act.emit(HoldRound(people=("spokes",))))
+        self._line(menu, self.tr("Somebody speaks for their group…"), "spoke ")
+        self._line(menu, self.tr("Seat somebody elsewhere…"), "seat ")
+
+    def _fill_together(self, menu: QMenu) -> None:
+        act = self._wishes.act
+        if self._meeting.silence is None:
+            menu.addAction(self.tr("Silence"), lambda: act.emit(KeepSilence()))
+            self._line(menu, self.tr("Silence for a time…"), "silence 1:00")
+        else:
+            menu.addAction(self.tr("End the silence"), lambda: act.emit(EndSilence()))
+        if self._meeting.small_groups is None:
+            self._line(menu, self.tr("Small groups…"), "groups of 4 mixed for 10m")
+            return
+        self._line(menu, self.tr("A group returns with a line…"), 'group 1 says ""', 14)
+        menu.addAction(self.tr("Everybody is back"), lambda: act.emit(EndGroups()))
+
+    def _fill_time(self, menu: QMenu) -> None:
+        self._line(menu, self.tr("Limit turns…"), "limit 2:00")
+        for scope, words in (
+            ("person", self.tr("Time for each person…")),
+            ("group", self.tr("Time for each group…")),
+            ("item", self.tr("Time for this item…")),
+        ):
+            self._line(menu, words, f"budget {scope} 5:00 soft")
+        self._line(menu, self.tr("Somebody is interpreted…"), "interpreted ")
+        self._line(menu, self.tr("Planned end of the meeting…"), "end at 21:30")
+
+    def _fill_counting(self, menu: QMenu) -> None:
+        act = self._wishes.act
+        for scope, words in (
+            ("item", self.tr("Those on this item")),
+            ("meeting", self.tr("Those of the whole meeting")),
+            ("series", self.tr("Those of earlier meetings, too")),
+        ):
+            entry = menu.addAction(words)
+            entry.setCheckable(True)
+            entry.setChecked(self._meeting.counts.scope == scope)
+            entry.triggered.connect(lambda _=False, scope=scope: act.emit(CountTurns(scope)))
+        self._line(menu, self.tr("Carry over from an earlier meeting…"), 'carry turns from ""', 18)
+
+    def _line(self, menu: QMenu, words: str, line: str, cursor: int | None = None) -> None:
+        """Add an entry that puts a line into the quick bar, to be finished by typing."""
+        at = len(line) if cursor is None else cursor
+        menu.addAction(words, lambda: self._wishes.line.emit(line, at))
 
 
 def _shown(text: str) -> str:

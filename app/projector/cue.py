@@ -15,6 +15,7 @@ from facilitation.meeting.events.agenda import (
     ProcessSwitched,
     StageEntered,
 )
+from facilitation.meeting.events.circle import SilenceEnded
 from facilitation.meeting.events.decisions import (
     DecisionClosed,
     TemperatureAsked,
@@ -23,6 +24,7 @@ from facilitation.meeting.events.decisions import (
 from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.events.matter import MatterEvent
 from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
+from facilitation.meeting.events.small_groups import GroupsEnded
 from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
 
@@ -49,6 +51,8 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
         ProcessResumed: Cue.STAGE,
         RoundOpened: Cue.ROUND,
         RoundEnded: Cue.ROUND,
+        SilenceEnded: Cue.FLOOR,
+        GroupsEnded: Cue.FLOOR,
         TemperatureAsked: Cue.TEMPERATURE,
         TemperatureTaken: Cue.TEMPERATURE,
         DecisionClosed: Cue.DECIDED,

@@ -15,7 +15,7 @@ class Rank(IntEnum):
 
     What everybody waits for stands above what has just happened, and that above what
     merely is so: a new amendment stays in view until the next speaker is called, but an
-    open decision is not covered by it.
+    open decision is not covered by it. Silence and small groups are what everybody does.
     """
 
     NEVER = 0
@@ -25,7 +25,10 @@ class Rank(IntEnum):
     FLOOR = 40
     ROUND = 50
     JUST_NOW = 60
+    TOGETHER = 65
+    TOGETHER = 65
     DECISION = 70
+    SILENCE = 75
     BREAK = 80
     CLOSED = 90
     MESSAGE = 100

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
+from facilitation.floor import turns
 from facilitation.floor.places import Place, Reason
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import name_of
@@ -54,6 +55,21 @@ class FloorWords(Words):
     def kind(self, kind: TurnKind) -> str:
         """Return what kind of turn it is."""
         return self._kinds.get(kind, str(kind))
+
+    def overrun_rule(self, meeting: Meeting) -> str:
+        """Return what happens when the present turn's time is over; empty without a limit."""
+        turn = meeting.floor.turn
+        limit = turns.allotted(turn) if turn is not None else None
+        if turn is None or limit is None:
+            return ""
+        length = self._measures.duration(limit)
+        if not turn.hard:
+            return self.tr("{length} each, then please come to an end").format(length=length)
+        if not turn.grace:
+            return self.tr("The turn ends after {length}").format(length=length)
+        return self.tr("The turn ends after {length}, with {grace} to finish").format(
+            length=length, grace=self._measures.duration(turn.grace)
+        )
 
     def place(self, meeting: Meeting, place: Place) -> str:
         """Return the reasons for a place in one line; when they asked only where that is all."""

@@ -58,6 +58,18 @@ class StripWords(Words):
             )
         if meeting.pause is not None:
             return self._break(meeting)
+        if meeting.silence is not None:
+            return Strip(
+                self.tr("We are silent together"),
+                self.tr("be still, breathe, think"),
+                self._who_follows(meeting),
+            )
+        if meeting.small_groups is not None:
+            return Strip(
+                self.tr("We talk in small groups"),
+                self.tr("find your group by its number, and bring back one line"),
+                self.tr("each group returns with a line"),
+            )
         decision = meeting.decision
         if decision is not None and deciding(meeting):
             return self._decision(meeting, decision)

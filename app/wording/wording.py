@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.refusal import Refusal
     from facilitation.meeting.state import Decision, Fate, Meeting, Reading
     from facilitation.process.process import Process
+    from facilitation.process.settings import Setting
     from facilitation.record.findings import Finding
     from facilitation.record.journal import StorageFault
     from facilitation.rehearsal.checking import Mismatch
@@ -161,6 +162,16 @@ class Wording:
     def reason(self, reason: Reason) -> str:
         """Return one reason for a place in the stack."""
         return self._floor.reason(reason)
+
+    def setting(self, setting: Setting) -> str:
+        """Return what a rule of the floor means."""
+        from app.wording.settings import SettingWords
+
+        return SettingWords(self._translate, self._measures).about(setting)
+
+    def overrun_rule(self, meeting: Meeting) -> str:
+        """Return what happens when the present turn's time is over; empty without a limit."""
+        return self._floor.overrun_rule(meeting)
 
     def order(self, name: str) -> str:
         """Return how the stack is ordered, such as “least heard first”."""

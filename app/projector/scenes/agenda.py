@@ -12,6 +12,7 @@ from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
 from app.wording import Wording
+from facilitation.meeting.agenda_time import planned_end
 from facilitation.meeting.reading import current_item
 from facilitation.meeting.state import Item, Meeting
 
@@ -44,6 +45,7 @@ class Agenda(Scene):
             ),
             canvas.said(self._where(meeting), scale.body, colour=soft, lines=1),
             canvas.said(_stage(meeting, canvas.wording), scale.body, lines=2),
+            canvas.said(self._end(meeting, canvas.wording), scale.small, colour=soft, lines=1),
         ]
         top = canvas.column(head, blocks) + canvas.gap * 1.5
         rect = area.adjusted(0, top - area.top(), 0, 0)
@@ -90,6 +92,13 @@ class Agenda(Scene):
     def _called(self, meeting: Meeting) -> str:
         opening = meeting.opening
         return opening.title if opening and opening.title else self.tr("Agenda")
+
+    def _end(self, meeting: Meeting, wording: Wording) -> str:
+        """Return when the meeting is planned to end."""
+        end = planned_end(meeting)
+        if end is None:
+            return ""
+        return self.tr("until {time}").format(time=wording.clock(end))
 
     def _where(self, meeting: Meeting) -> str:
         """Return body and place until the first item has begun."""

@@ -72,6 +72,7 @@ class Circle(Scene):
             canvas.said(name, canvas.hero, least=scale.display, bold=True, lines=3, after=0),
             canvas.said(about, scale.body, colour=soft, lines=2),
             canvas.said(self._next(meeting, lap), scale.body, lines=2),
+            *[canvas.said(each, scale.small, colour=soft, lines=2) for each in _others(meeting)],
         ]
 
     def _draw_seats(
@@ -117,6 +118,14 @@ class Circle(Scene):
         if not spoken:
             return ""
         return self.tr("{spoken} of {all} have spoken").format(spoken=spoken, all=len(lap.seats))
+
+
+def _others(meeting: Meeting) -> list[str]:
+    """Return the prompts kept in view, numbered, but the one that is asked."""
+    going = meeting.floor.round
+    asked = going.prompt if going is not None else ""
+    prompts = enumerate(meeting.prompts, 1)
+    return [f"{number}  {prompt}" for number, prompt in prompts if prompt != asked]
 
 
 def _awaited(meeting: Meeting, lap: Round) -> int:

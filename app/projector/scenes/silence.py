@@ -1,4 +1,4 @@
-"""Silence: nothing to read, nothing that moves."""
+"""Silence: nothing to read, nothing that hurries."""
 
 from __future__ import annotations
 
@@ -6,13 +6,18 @@ from PySide6.QtCore import QRectF
 
 from app.look.ring import RingState, draw_ring
 from app.projector.canvas import CENTRE, Canvas
-from app.projector.scene import Scene
+from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
+from facilitation.meeting.state import Meeting
 
 
 class Silence(Scene):
-    """Shown only where the facilitator holds it; the meeting has no clock for a silence."""
+    """Shown while people are silent together.
+
+    It counts in figures only where the process wants a clock and the silence has a length;
+    once that has passed the words change, and nothing else.
+    """
 
     name = "silence"
 
@@ -20,21 +25,26 @@ class Silence(Scene):
         """Return what the scene is called in a menu."""
         return self.tr("Silence")
 
-    def fits(self, _situation: Situation) -> int:
-        """Ask for nothing by itself."""
-        return Rank.NEVER
+    def fits(self, situation: Situation) -> int:
+        """Ask while people are silent together."""
+        return when(situation.meeting.silence is not None, Rank.TOGETHER)
 
-    def paint(self, canvas: Canvas, _situation: Situation) -> None:
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint a quiet ring and, below it, one line."""
         area, palette = canvas.area, canvas.palette
+        meeting, tick = situation.meeting, canvas.moment.tick
         side = area.height() * 0.5
         ring = QRectF(area.center().x() - side / 2, area.y() + area.height() * 0.08, side, side)
+        if _counted(meeting):
+            canvas.live.append(area)
         if canvas.wanted(ring):
-            sizes = canvas.sizes(canvas.scale.body)
-            draw_ring(canvas.painter, ring, RingState(), palette, canvas.fitter, sizes)
+            sizes = canvas.sizes(canvas.scale.large)
+            state = _ring(meeting, tick, canvas.wording)
+            draw_ring(canvas.painter, ring, state, palette, canvas.fitter, sizes)
         below = area.adjusted(0, ring.bottom() - area.top() + canvas.gap * 1.5, 0, 0)
         title = canvas.said(self.title(), canvas.scale.display, bold=True, lines=1)
-        about = canvas.said(self._about(), canvas.scale.body, colour=palette.ink_soft, lines=2)
+        words = self._about() if not _past(meeting, tick) else self._ending()
+        about = canvas.said(words, canvas.scale.body, colour=palette.ink_soft, lines=2)
         canvas.column(below, [title, about], across=CENTRE)
 
     def said(self, _situation: Situation, _wording: Wording) -> str:
@@ -43,6 +53,31 @@ class Silence(Scene):
 
     def _about(self) -> str:
         return self.tr("A moment without words, for everybody.")
+
+    def _ending(self) -> str:
+        return self.tr("We come back, each in our own time.")
+
+
+def _counted(meeting: Meeting) -> bool:
+    """Tell whether the room sees how far the silence has gone."""
+    silence = meeting.silence
+    return silence is not None and silence.length > 0 and meeting.floor.rules.clock
+
+
+def _past(meeting: Meeting, tick: int) -> bool:
+    silence = meeting.silence
+    return silence is not None and _counted(meeting) and tick - silence.began >= silence.length
+
+
+def _ring(meeting: Meeting, tick: int, wording: Wording) -> RingState:
+    """Return a full quiet ring, or where a clock is wanted one with what is left."""
+    silence = meeting.silence
+    if silence is None or not _counted(meeting):
+        return RingState()
+    gone = min(max(0, tick - silence.began), silence.length)
+    if gone == silence.length:
+        return RingState()
+    return RingState(gone, silence.length, text=wording.duration(silence.length - gone))
 
 
 SCENE = Silence

@@ -93,6 +93,7 @@ class Stack(Scene):
                 self._who(meeting), canvas.hero, least=scale.display, bold=True, lines=2, after=0
             ),
             canvas.said(self._about(meeting, canvas.wording), scale.large, colour=soft, lines=1),
+            canvas.said(_limits(meeting, canvas.wording), scale.small, colour=soft, lines=1),
         ]
         return canvas.column(rect, blocks)
 
@@ -190,6 +191,11 @@ class Stack(Scene):
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
         return Row(name, reason, mark=mark, sign=sign, quiet=place.held)
+
+
+def _limits(meeting: Meeting, wording: Wording) -> str:
+    """Return what happens at the end of the time, where there is one and the room sees it."""
+    return wording.overrun_rule(meeting) if meeting.floor.rules.clock else ""
 
 
 SCENE = Stack

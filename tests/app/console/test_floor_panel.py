@@ -24,9 +24,23 @@ def test_space_with_nobody_is_refused_in_words(room):
 def test_a_digit_calls_the_nth(room):
     for name in ("ben", "chi", "eve"):
         room.type(name)
-    room.key(Qt.Key.Key_2)
+    room.type("2")
     assert room.speaking() == "Chi"
     assert room.stack() == ["Ben", "Eve"]
+    room.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert room.speaking() == "Eve"
+
+
+def test_a_participant_number_never_calls_anybody(room):
+    """17 is queued by its number: the 1 typed on the way calls nobody."""
+    room.play("arrive " + ", ".join(f"Person {each}x" for each in range(20)))
+    room.type("ben")
+    room.type("17")
+    assert room.speaking() == ""
+    number = room.meeting.floor.stack.entries[-1].person
+    assert number == 17
+    room.type("11 12 13")
+    assert [each.person for each in room.meeting.floor.stack.entries[-3:]] == [11, 12, 13]
 
 
 def test_a_digit_in_a_line_is_typed(room):

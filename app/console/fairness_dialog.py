@@ -1,0 +1,174 @@
+"""How the floor is shared: live, for the facilitator alone until it is shown to the room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.look.bars import Share, draw_shares
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.look.typeface import Sizes
+from app.station import Station
+from app.wording import Wording
+from facilitation.floor.fairness import THOUSAND, Fairness, Part
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.sharing import shares_of
+from facilitation.meeting.state import Meeting
+
+_ROW = 1.9
+_MOST_NAMED = 6
+
+
+class SharesView(QWidget):
+    """Paints a row for each share."""
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        """Begin without any."""
+        super().__init__(parent)
+        self._dress = dress
+        self._shares: tuple[Share, ...] = ()
+
+    def show_shares(self, shares: tuple[Share, ...], name: str) -> None:
+        """Show other shares; a screen reader hears them one after the other."""
+        if shares == self._shares:
+            return
+        self._shares = shares
+        self.setFixedHeight(self.sizeHint().height())
+        self.setAccessibleName(name)
+        self.setAccessibleDescription("; ".join(f"{each.label} {each.value}" for each in shares))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows need."""
+        return QSize(420, round(self._dress.scale.body * _ROW * len(self._shares)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the rows."""
+        scale = self._dress.scale
+        painter = QPainter(self)
+        sizes = Sizes(scale.small, scale.body)
+        draw_shares(painter, QRectF(self.rect()), self._shares, self._dress.palette, sizes)
+        painter.end()
+
+
+class FairnessDialog(QDialog):
+    """Stays open beside the console and follows the meeting; Escape closes it."""
+
+    shown_to_room = Signal()
+
+    def __init__(
+        self, station: Station, wording: Wording, dress: Dress, parent: QWidget | None = None
+    ) -> None:
+        """Follow the meeting of a station."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("How the floor is shared"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._station = station
+        self._wording = wording
+        self.heard = plain_label(role="heading", wrap=True)
+        self.facts = plain_label(role="soft", wrap=True)
+        self.groups, self.lists, self.people = (SharesView(dress, self) for _ in range(3))
+        self._titles = tuple(
+            plain_label(words, "name")
+            for words in (self.tr("Groups"), self.tr("Lists"), self.tr("People"))
+        )
+        self.show_room = ActButton(self.tr("Show to the room"), "", Sign.PLAY)
+        self.show_room.clicked.connect(self.shown_to_room)
+        self._lay_out(dress)
+        station.changed.connect(self._look_again)
+        station.beat.connect(self._look_again)
+        self._look_again()
+
+    def _lay_out(self, dress: Dress) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(self.heard)
+        column.addWidget(self.facts)
+        inner = QWidget(self)
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 8, 0)
+        for title, view in zip(self._titles, (self.groups, self.lists, self.people), strict=True):
+            rows.addWidget(title)
+            rows.addWidget(view)
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        column.addWidget(area, 1)
+        row = QHBoxLayout()
+        private = plain_label(self.tr("Only you see this until you show it."), "small")
+        row.addWidget(private, 1)
+        row.addWidget(self.show_room)
+        column.addLayout(row)
+        self.show_room.wear(dress.palette)
+        set_role(inner, "pane")
+        self.resize(560, 620)
+
+    def _look_again(self, _rows: object = None) -> None:
+        meeting = self._station.meeting
+        found = shares_of(meeting, self._station.now().tick)
+        self.show_room.setEnabled(found is not None)
+        if found is None:
+            say(self.heard, self.tr("The group does not want to know how the floor is shared."))
+            say(self.facts, self.tr("The rule “fairness” turns it on: rule fairness on"))
+            self._show_rows((), (), ())
+            return
+        say(
+            self.heard,
+            self.tr("{heard} of {present} people have spoken").format(
+                heard=found.heard, present=found.present
+            ),
+        )
+        say(self.facts, " ".join(self._facts(meeting, found)))
+        people = tuple(
+            Share(share, THOUSAND, name_of(meeting, each.person), self._turns(each.turns, share))
+            for each, share in zip(found.people, found.shares, strict=True)
+            if each.heard
+        )
+        self._show_rows(
+            tuple(map(self._part, found.groups)), tuple(map(self._part, found.lists)), people
+        )
+
+    def _show_rows(self, *rows: tuple[Share, ...]) -> None:
+        views = (self.groups, self.lists, self.people)
+        for title, view, shares in zip(self._titles, views, rows, strict=True):
+            title.setVisible(bool(shares))
+            view.setVisible(bool(shares))
+            view.show_shares(shares, title.text())
+
+    def _facts(self, meeting: Meeting, found: Fairness) -> list[str]:
+        """Return what is worth knowing in sentences."""
+        facts: list[str] = []
+        names = [name_of(meeting, each) for each in found.unheard_waiting]
+        if names:
+            words = self.tr("Waiting for their first turn: {names}.")
+            facts.append(words.format(names=self._wording.listed(names, _MOST_NAMED)))
+        over, under = found.gini
+        if found.heard:
+            words = self.tr("Unevenness of speaking time: {gini} of 100 (0 is all alike).")
+            facts.append(words.format(gini=(200 * over + under) // (2 * under)))
+        if found.quiet_longest:
+            quiet = self._station.now().tick - found.quiet_since
+            words = self.tr("Quiet longest of those who spoke: {name}, {time}.")
+            name = name_of(meeting, found.quiet_longest)
+            facts.append(words.format(name=name, time=self._wording.duration(quiet)))
+        return facts
+
+    def _part(self, part: Part) -> Share:
+        words = self.tr("{share} % of the time, {heard} of {people} heard")
+        percent = (part.share + 5) // 10
+        value = words.format(share=percent, heard=part.heard, people=part.people)
+        return Share(part.share, THOUSAND, part.name, value)
+
+    def _turns(self, turns: int, share: int) -> str:
+        percent = (share + 5) // 10
+        if turns == 1:
+            return self.tr("{share} %, 1 turn").format(share=percent)
+        return self.tr("{share} %, {turns} turns").format(share=percent, turns=turns)

@@ -1,0 +1,107 @@
+"""The rules of the floor that a group sets one by one, each with a plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.console.act_dialog import Doer
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.wording import Wording
+from facilitation.meeting.acts.signals import SetRule
+from facilitation.meeting.state import Meeting
+from facilitation.process.settings import SETTINGS, Measure, Setting, value_of
+
+_SECOND = 1000
+
+
+class RulesDialog(QDialog):
+    """A row for each rule; a change is done at once and stands in the record."""
+
+    def __init__(
+        self, meeting: Meeting, wording: Wording, do: Doer, parent: QWidget | None = None
+    ) -> None:
+        """Show what is set; ``do`` does an act and says what came of it."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Rules of the floor"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._do = do
+        self._wording = wording
+        self.fields: dict[str, QCheckBox | QSpinBox] = {}
+        self.refusal = plain_label(role="refusal", wrap=True)
+        say(self.refusal, "")
+        self._lay_out(meeting)
+
+    def _lay_out(self, meeting: Meeting) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        words = self.tr("Every rule is advice, holds for the whole meeting and can be undone.")
+        column.addWidget(plain_label(words, "soft", wrap=True))
+        inner = QWidget(self)
+        grid = QGridLayout(inner)
+        grid.setHorizontalSpacing(18)
+        for row, setting in enumerate(SETTINGS):
+            field = self._field(setting, value_of(meeting.floor.rules, setting))
+            label = plain_label(self._wording.setting(setting), wrap=True)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inner)
+        column.addWidget(area, 1)
+        column.addWidget(self.refusal)
+        more = self.tr('Signals: signal "technical" *   Orders: stack quota lists women, open')
+        column.addWidget(plain_label(more, "small", wrap=True))
+        close = ActButton(self.tr("Close"), self.tr("Escape"))
+        close.clicked.connect(self.accept)
+        row_of_buttons = QHBoxLayout()
+        row_of_buttons.addStretch(1)
+        row_of_buttons.addWidget(close)
+        column.addLayout(row_of_buttons)
+        self.resize(620, 600)
+
+    def _field(self, setting: Setting, value: int) -> QCheckBox | QSpinBox:
+        field: QCheckBox | QSpinBox
+        if setting.measure is Measure.SWITCH:
+            field = QCheckBox(self)
+            field.setChecked(bool(value))
+            field.clicked.connect(self._setter(setting, 1))
+        else:
+            field = self._number(setting, value)
+        field.setAccessibleName(self._wording.setting(setting))
+        field.setToolTip(f"rule {setting.name}")
+        self.fields[setting.field] = field
+        return field
+
+    def _number(self, setting: Setting, value: int) -> QSpinBox:
+        unit = _SECOND if setting.measure is Measure.LENGTH else 1
+        field = QSpinBox(self)
+        field.setRange(setting.least // unit, setting.most // unit)
+        field.setValue(value // unit)
+        field.setKeyboardTracking(False)
+        if unit == _SECOND:
+            field.setSuffix(self.tr(" s"))
+        field.valueChanged.connect(self._setter(setting, unit))
+        return field
+
+    def _setter(self, setting: Setting, unit: int) -> Callable[[int], None]:
+        return lambda value: self._set(setting, int(value) * unit)
+
+    def _set(self, setting: Setting, value: int) -> None:
+        say(self.refusal, self._do(SetRule(setting.name, value)).refusal)

@@ -1,0 +1,78 @@
+"""Fairness, rules, silence, small groups and prompts, as the facilitator meets them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QSpinBox
+
+from app.console.fairness_dialog import FairnessDialog
+from app.console.rules_dialog import RulesDialog
+
+
+def opened(room, kind, key):
+    room.key(key, widget=room.console)
+    found = room.console.findChild(kind)
+    assert found is not None
+    return found
+
+
+def test_the_shares_of_the_floor_follow_the_meeting_and_go_to_the_room_when_shown(room):
+    room.play("call ben", "done")
+    dialog = opened(room, FairnessDialog, Qt.Key.Key_F7)
+    before = dialog.heard.text()
+    assert before.startswith("1 of ")
+    room.play("call chi", "done")
+    assert dialog.heard.text() == before.replace("1 of", "2 of")
+    shown = []
+    room.console.scene_held.connect(shown.append)
+    room.click(dialog.show_room)
+    assert shown == ["fairness"]
+
+
+def test_one_setting_turns_the_shares_off(room):
+    room.play("call ben", "done", "rule fairness off")
+    dialog = opened(room, FairnessDialog, Qt.Key.Key_F7)
+    assert not dialog.show_room.isEnabled()
+    assert not dialog.people.isVisible()
+    assert not room.console.floor.heard.isVisible()
+
+
+def test_a_rule_is_set_by_a_click_and_undone(room):
+    dialog = opened(room, RulesDialog, Qt.Key.Key_F8)
+    flip = dialog.fields["flip_rounds"]
+    assert isinstance(flip, QCheckBox)
+    flip.click()
+    assert not room.floor.rules.flip_rounds
+    grace = dialog.fields["grace"]
+    assert isinstance(grace, QSpinBox)
+    grace.setValue(20)
+    assert room.floor.rules.grace == 20_000
+    room.play("undo")
+    assert room.floor.rules.grace == 10_000
+
+
+def test_silence_is_told_and_space_ends_it(room):
+    room.type("silence 1:00")
+    room.pass_time(20)
+    assert "0:20" in room.console.floor.in_view.text()
+    QTest.keyClick(room.quick.line, Qt.Key.Key_Space)
+    assert room.meeting.silence is None
+    assert not room.console.floor.in_view.isVisible()
+
+
+def test_prompts_and_small_groups_stay_in_view(room):
+    room.type('prompt "What do you need?"')
+    room.type("groups of 2 mixed for 5m")
+    assert "What do you need?" in room.console.floor.in_view.text()
+    assert room.meeting.small_groups is not None
+    room.type('group 1 says "a cart"')
+    assert "1 are back" in room.console.floor.in_view.text()
+    room.type("end groups")
+    assert room.meeting.small_groups is None
+
+
+def test_the_planned_end_and_what_slips_are_told(room):
+    room.play('item "One" for 20m', 'item "Two" for 40m', "start One", "end at 23:59")
+    room.pass_time(1)
+    assert "Planned end 23:59" in room.console.agenda.end.text()
