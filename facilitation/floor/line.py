@@ -10,44 +10,66 @@ from facilitation.floor.entries import Entry
 Key = tuple[int, ...]
 
 
+class Called:
+    """Who has been called: the arrivals that wait no longer, and all people who had a turn."""
+
+    def __init__(self) -> None:
+        self.arrivals: set[int] = set()
+        self.people: set[int] = set()
+
+
 class Line:
     """Entries by (key, arrival), least first, while calling changes the keys.
 
-    Keys may only rise as others are called, so an entry is looked at again only when it comes to
-    the front: the line is sorted once, and who has risen in the meantime waits in a heap.
-    ``gone`` holds the arrivals already called, here or from another line they also stood in.
+    A key may only rise, and only that of somebody who was called: so an entry is looked at
+    again only where its person has been called while it waited. ``called`` is kept by the order,
+    which may have the same entry in several lines.
     """
 
     def __init__(
-        self, entries: Iterable[Entry], key: Callable[[Entry], Key], gone: set[int]
+        self, entries: Iterable[Entry], key: Callable[[Entry], Key], called: Called
     ) -> None:
         self._key = key
-        self._gone = gone
+        self._gone = called.arrivals
+        self._risen = called.people
         self._sorted = sorted([(key(entry), entry.arrival, entry) for entry in entries])
         self._sorted.reverse()
-        self._risen: list[tuple[Key, int, Entry]] = []
+        self._late: list[tuple[Key, int, Entry]] = []
 
     def head(self) -> Entry | None:
         """Who goes first now, or nobody."""
+        waiting, gone = self._sorted, self._gone
+        while waiting and not self._late:
+            _, arrival, entry = waiting[-1]
+            if arrival in gone:
+                waiting.pop()
+            elif entry.person in self._risen:
+                break
+            else:
+                return entry
+        return self._looked_at()
+
+    def _looked_at(self) -> Entry | None:
+        """Who goes first, where keys have risen meanwhile."""
         while (front := self._front()) is not None:
             key, arrival, entry = front
             if arrival not in self._gone:
                 fresh = self._key(entry)
                 if fresh == key:
                     return entry
-                heapq.heappush(self._risen, (fresh, arrival, entry))
+                heapq.heappush(self._late, (fresh, arrival, entry))
             self._drop(front)
         return None
 
     def _front(self) -> tuple[Key, int, Entry] | None:
-        if not self._risen:
+        if not self._late:
             return self._sorted[-1] if self._sorted else None
         if not self._sorted:
-            return self._risen[0]
-        return min(self._sorted[-1], self._risen[0])
+            return self._late[0]
+        return min(self._sorted[-1], self._late[0])
 
     def _drop(self, front: tuple[Key, int, Entry]) -> None:
         if self._sorted and self._sorted[-1] is front:
             self._sorted.pop()
         else:
-            heapq.heappop(self._risen)
+            heapq.heappop(self._late)

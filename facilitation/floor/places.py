@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 from facilitation.floor.entries import Entry, Kind
@@ -47,9 +49,16 @@ class Place(msgspec.Struct, frozen=True, gc=False):
 UNHEARD = Reason("has_not_spoken")
 
 
+@lru_cache(maxsize=1024)
 def heard_reason(times: int) -> Reason:
     """How often the person has spoken, as a reason."""
     return Reason("spoke_times", times) if times else UNHEARD
+
+
+@lru_cache(maxsize=8192)
+def arrived_reason(rank: int) -> Reason:
+    """When the person asked, among those who wait, as a reason; kept, for it is asked for often."""
+    return Reason("arrived", rank)
 
 
 def pin_reason(entry: Entry) -> Reason:

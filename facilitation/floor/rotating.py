@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from facilitation.floor.calling import arrivals, counted
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Key, Line
-from facilitation.floor.places import Place, Reason, heard_reason
+from facilitation.floor.line import Called, Key, Line
+from facilitation.floor.places import Place, Reason, arrived_reason, heard_reason
 from facilitation.floor.tally import Tally, list_served
 from facilitation.floor.terms import OrderTerms, lists_of, rotation, rotation_after
 
@@ -35,7 +35,7 @@ class Rotating:
         self._after = {name: rotation_after(terms, name) for name in rotation(terms)}
         self._turn_reasons = {name: Reason("list_turn", text=name) for name in self._after}
         self._arrivals = arrivals(waiting)
-        self._gone: set[int] = set()
+        self._called = Called()
         self._lists = {e.arrival: lists_of(e.lists, terms) for e in (*waiting, *beside)}
         self._lines = {name: self._line(name, waiting) for name in rotation(terms)}
         self._quota = {a for a, lists in self._lists.items() if terms.quota in lists}
@@ -47,15 +47,16 @@ class Rotating:
         reasons = (
             *self._list_reasons(passed_over, name, held),
             heard_reason(self._spoken[entry.person]),
-            Reason("arrived", self._arrivals[entry.arrival]),
+            arrived_reason(self._arrivals[entry.arrival]),
         )
-        self._gone.add(entry.arrival)
+        self._called.arrivals.add(entry.arrival)
         self.passed(entry)
         return Place(entry, reasons, held)
 
     def passed(self, entry: Entry) -> None:
         """Note that this entry was called."""
         self._quota.discard(entry.arrival)
+        self._called.people.add(entry.person)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
         on = self._lists[entry.arrival]
@@ -88,7 +89,7 @@ class Rotating:
 
     def _line(self, name: str, waiting: Sequence[Entry]) -> Line:
         members = [entry for entry in waiting if name in self._lists[entry.arrival]]
-        return Line(members, self._heard, self._gone)
+        return Line(members, self._heard, self._called)
 
     def _heard(self, entry: Entry) -> Key:
         return (self._spoken[entry.person],)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from facilitation.floor.calling import Caller, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.places import Place, Reason
+from facilitation.floor.places import Place, arrived_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -32,7 +32,7 @@ class _FirstCome:
 
     def take(self) -> Place:
         rank, entry = next(self._places)
-        return Place(entry, (Reason("arrived", rank),))
+        return Place(entry, (arrived_reason(rank),))
 
     def passed(self, entry: Entry) -> None:
         """A moved entry changes nothing: arrival alone counts."""

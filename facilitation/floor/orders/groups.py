@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 
 from facilitation.floor.calling import Caller, arrivals, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Key, Line
-from facilitation.floor.places import Place, Reason, heard_reason
+from facilitation.floor.line import Called, Key, Line
+from facilitation.floor.places import Place, Reason, arrived_reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -52,9 +52,9 @@ class _LeastHeardGroup:
         self._spoken = counted(waiting, tally)
         self._turns = {group: tally.turns_of(group[0]) for group in members}
         self._arrivals = arrivals(waiting)
-        self._gone: set[int] = set()
+        self._called = Called()
         self._lines = {
-            name: Line(group, self._heard, self._gone) for name, group in members.items()
+            name: Line(group, self._heard, self._called) for name, group in members.items()
         }
         self._heads = [head for line in self._lines.values() if (head := self._head(line))]
         heapq.heapify(self._heads)
@@ -62,13 +62,14 @@ class _LeastHeardGroup:
     def take(self) -> Place:
         entry = self._next()
         reasons = self._reasons(entry)
-        self._gone.add(entry.arrival)
+        self._called.arrivals.add(entry.arrival)
         self.passed(entry)
         if head := self._head(self._lines[_group(entry)]):
             heapq.heappush(self._heads, head)
         return Place(entry, reasons)
 
     def passed(self, entry: Entry) -> None:
+        self._called.people.add(entry.person)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
         if _group(entry) in self._turns:
@@ -98,7 +99,7 @@ class _LeastHeardGroup:
         return (
             self._group_reason(entry.group),
             heard_reason(self._spoken[entry.person]),
-            Reason("arrived", self._arrivals[entry.arrival]),
+            arrived_reason(self._arrivals[entry.arrival]),
         )
 
     def _group_reason(self, group: str) -> Reason:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from facilitation.floor.calling import Caller, arrivals, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Key, Line
-from facilitation.floor.places import Place, Reason, heard_reason
+from facilitation.floor.line import Called, Key, Line
+from facilitation.floor.places import Place, Reason, arrived_reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -34,18 +34,19 @@ class _LeastHeard:
         self._spoken = counted(waiting, tally)
         self._time = tally.time if terms.by_time else None
         self._arrivals = arrivals(waiting)
-        self._gone: set[int] = set()
-        self._line = Line(waiting, self._key, self._gone)
+        self._called = Called()
+        self._line = Line(waiting, self._key, self._called)
 
     def take(self) -> Place:
         entry = self._line.head()
         assert entry is not None, "nobody left to call"
         reasons = self._reasons(entry)
-        self._gone.add(entry.arrival)
+        self._called.arrivals.add(entry.arrival)
         self.passed(entry)
         return Place(entry, reasons)
 
     def passed(self, entry: Entry) -> None:
+        self._called.people.add(entry.person)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
 
@@ -55,7 +56,7 @@ class _LeastHeard:
         return (self._time.get(entry.person, 0), self._spoken[entry.person])
 
     def _reasons(self, entry: Entry) -> tuple[Reason, ...]:
-        arrived = Reason("arrived", self._arrivals[entry.arrival])
+        arrived = arrived_reason(self._arrivals[entry.arrival])
         if self._time is not None:
             return (Reason("spoke_for", self._time.get(entry.person, 0)), arrived)
         return (heard_reason(self._spoken[entry.person]), arrived)

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from facilitation.floor.calling import Caller, arrivals, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Key, Line
-from facilitation.floor.places import Place, Reason, heard_reason
+from facilitation.floor.line import Called, Key, Line
+from facilitation.floor.places import Place, Reason, arrived_reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -45,7 +45,7 @@ class _Sides:
         self._mover_unheard = not tally.spoken_by(terms.mover)
         self._mover_id = terms.mover
         self._arrivals = arrivals(waiting)
-        self._gone: set[int] = set()
+        self._called = Called()
         self._all = self._line(waiting)
         self._mover = self._line([entry for entry in waiting if entry.person == terms.mover])
         self._sides = {
@@ -58,13 +58,14 @@ class _Sides:
         reasons = (
             *reason,
             heard_reason(self._spoken[entry.person]),
-            Reason("arrived", self._arrivals[entry.arrival]),
+            arrived_reason(self._arrivals[entry.arrival]),
         )
-        self._gone.add(entry.arrival)
+        self._called.arrivals.add(entry.arrival)
         self.passed(entry)
         return Place(entry, reasons)
 
     def passed(self, entry: Entry) -> None:
+        self._called.people.add(entry.person)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
         if entry.person == self._mover_id:
@@ -82,7 +83,7 @@ class _Sides:
         return (), least_heard
 
     def _line(self, entries: Sequence[Entry]) -> Line:
-        return Line(entries, self._heard, self._gone)
+        return Line(entries, self._heard, self._called)
 
     def _heard(self, entry: Entry) -> Key:
         return (self._spoken[entry.person],)
