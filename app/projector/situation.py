@@ -26,7 +26,6 @@ class Rank(IntEnum):
     ROUND = 50
     JUST_NOW = 60
     TOGETHER = 65
-    TOGETHER = 65
     DECISION = 70
     SILENCE = 75
     BREAK = 80

@@ -33,7 +33,7 @@ class Rotating:
         self._terms = terms
         self._holds = holds
         self._after = {name: rotation_after(terms, name) for name in rotation(terms)}
-        self._turn_reasons = {name: Reason("list_turn", text=name) for name in self._after}
+        self._turn_reasons = {name: (Reason("list_turn", text=name),) for name in self._after}
         self._arrivals = arrivals(waiting)
         self._called = Called()
         self._lists = {e.arrival: lists_of(e.lists, terms) for e in (*waiting, *beside)}
@@ -43,15 +43,14 @@ class Rotating:
     def take(self) -> Place:
         """Call, or show as held, the next."""
         passed_over, name, entry = self._next()
+        arrival = entry.arrival
         held = self._holds and self._exhausted()
-        reasons = (
-            *self._list_reasons(passed_over, name, held),
-            heard_reason(self._spoken[entry.person]),
-            arrived_reason(self._arrivals[entry.arrival]),
-        )
-        self._called.arrivals.add(entry.arrival)
+        plain = not passed_over and not (self._holds and not self._quota)
+        lists = self._turn_reasons[name] if plain else self._list_reasons(passed_over, name, held)
+        heard = heard_reason(self._spoken[entry.person])
+        self._called.arrivals.add(arrival)
         self.passed(entry)
-        return Place(entry, reasons, held)
+        return Place(entry, (*lists, heard, arrived_reason(self._arrivals[arrival])), held)
 
     def passed(self, entry: Entry) -> None:
         """Note that this entry was called."""
@@ -82,10 +81,8 @@ class Rotating:
             return (Reason("held_for_quota", self._terms.others, quota),)
         if self._holds and not self._quota:
             return (Reason("others_turn", self._others + 1, quota),)
-        turn = self._turn_reasons[name]
-        if not passed_over:
-            return (turn,)
-        return (*[Reason("list_empty", text=over) for over in passed_over], turn)
+        empty = [Reason("list_empty", text=over) for over in passed_over]
+        return (*empty, *self._turn_reasons[name])
 
     def _line(self, name: str, waiting: Sequence[Entry]) -> Line:
         members = [entry for entry in waiting if name in self._lists[entry.arrival]]

@@ -19,7 +19,7 @@ from facilitation.floor.calling import Caller, in_turn
 from facilitation.floor.catalogue import Order, order_named
 from facilitation.floor.entries import Entry, Kind, rank_of
 from facilitation.floor.places import Place, Reason, intervention, pin_reason
-from facilitation.floor.tally import Tally, started
+from facilitation.floor.tally import Tally, all_started, started
 from facilitation.floor.terms import OrderTerms, lists_of
 
 _ARRIVAL = operator.attrgetter("arrival")
@@ -513,13 +513,15 @@ class _FundedFirst:
 
     def _go_over(self) -> None:
         """Go on, with the tally as it is after all turns so far, among those over budget."""
-        stack, tally = self._stack, self._tally
-        for entry in self._called:
-            tally = began(stack, tally, entry)
-            stack = served(stack, entry.arrival, 0)
         called = {entry.arrival for entry in self._called}
-        moved = [entry for entry in self._waiting.moved if entry.arrival not in called]
-        self._tally = tally
+        waiting = self._waiting
+        moved = [entry for entry in waiting.moved if entry.arrival not in called]
+        on_quota = {
+            entry.arrival
+            for entry in (*waiting.funded, *waiting.over, *waiting.moved)
+            if _order(self._stack).holds and _on_quota_list(self._stack, entry)
+        }
+        self._tally = all_started(self._tally, self._called, self._stack.terms, on_quota)
         self._caller = self._at_work(self._waiting.over, moved)
 
     def _at_work(self, entries: Sequence[Entry], beside: Sequence[Entry]) -> Caller:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Iterable
 from typing import TypeVar
 
 import msgspec
@@ -68,6 +70,37 @@ def started(
         last_side=entry.side or tally.last_side,
         others=tally.others + 1 if quota_empty and served != terms.quota else 0,
         others_since=tally.others_since,
+    )
+
+
+def all_started(
+    tally: Tally, entries: Iterable[Entry], terms: OrderTerms, on_quota: Collection[int]
+) -> Tally:
+    """The tally once a stack-kind turn has started for each entry, one after the other.
+
+    The same as :func:`started` again and again, at once; ``on_quota`` are the arrivals of all
+    who wait on the quota list and could be called, empty where the order waits for nobody.
+    """
+    spoken: Counter[int] = Counter()
+    groups: Counter[str] = Counter()
+    quota = set(on_quota)
+    last_list, last_side, others = tally.last_list, tally.last_side, tally.others
+    for entry in entries:
+        spoken[entry.person] += 1
+        groups[entry.group] += 1
+        last_side = entry.side or last_side
+        last_list = list_served(last_list, entry, terms)
+        quota.discard(entry.arrival)
+        counts = bool(on_quota) and not quota and last_list != terms.quota
+        others = others + 1 if counts else 0
+    del groups[""]
+    return msgspec.structs.replace(
+        tally,
+        spoken=_sum(Map(spoken), tally.spoken),
+        groups=_sum(Map(groups), tally.groups),
+        last_list=last_list,
+        last_side=last_side,
+        others=others,
     )
 
 

@@ -46,26 +46,46 @@ def _by_group(waiting: Iterable[Entry]) -> dict[_GroupName, list[Entry]]:
     return found
 
 
+_Head = tuple[int, int, int, _GroupName, Entry]
+"""Who goes first of a group: turns of the group, turns of the person, arrival; least first."""
+
+
 class _LeastHeardGroup:
+    """Keeps the first of each group in a heap; only the group just called has a new first.
+
+    A moved entry that is called in between changes its group, too; then the heap is made anew.
+    """
+
     def __init__(self, waiting: Sequence[Entry], tally: Tally) -> None:
         members = _by_group(waiting)
-        self._spoken = counted(waiting, tally)
+        spoken = self._spoken = counted(waiting, tally)
         self._turns = {group: tally.turns_of(group[0]) for group in members}
+        self._somebody_waits_twice = len(spoken) < len(waiting)
         self._arrivals = arrivals(waiting)
         self._called = Called()
-        self._lines = {
-            name: Line(group, self._heard, self._called) for name, group in members.items()
-        }
-        self._heads = [head for line in self._lines.values() if (head := self._head(line))]
-        heapq.heapify(self._heads)
+
+        def heard(entry: Entry) -> Key:
+            return (spoken[entry.person],)
+
+        self._lines = {name: Line(group, heard, self._called) for name, group in members.items()}
+        self._heads: list[_Head] = []
+        self._stale = True
 
     def take(self) -> Place:
-        entry = self._next()
-        reasons = self._reasons(entry)
-        self._called.arrivals.add(entry.arrival)
-        self.passed(entry)
-        if head := self._head(self._lines[_group(entry)]):
-            heapq.heappush(self._heads, head)
+        if self._stale:
+            self._gather()
+        _, _, arrival, name, entry = self._heads[0]
+        reasons = (
+            self._group_reason(name[0]),
+            heard_reason(self._spoken[entry.person]),
+            arrived_reason(self._arrivals[arrival]),
+        )
+        self._called.arrivals.add(arrival)
+        self._called.people.add(entry.person)
+        self._spoken[entry.person] += 1
+        self._turns[name] += 1
+        self._put_next(name)
+        self._stale = self._somebody_waits_twice
         return Place(entry, reasons)
 
     def passed(self, entry: Entry) -> None:
@@ -74,33 +94,28 @@ class _LeastHeardGroup:
             self._spoken[entry.person] += 1
         if _group(entry) in self._turns:
             self._turns[_group(entry)] += 1
+        self._stale = True
 
-    def _next(self) -> Entry:
-        while True:
-            found = heapq.heappop(self._heads)
-            fresh = self._head(self._lines[_group(found[2])])
-            assert fresh is not None, "a line keeps its head until it is called"
-            if fresh == found:
-                return found[2]
-            heapq.heappush(self._heads, fresh)
+    def _gather(self) -> None:
+        found = [self._head(name) for name in self._lines]
+        self._heads = [head for head in found if head is not None]
+        heapq.heapify(self._heads)
+        self._stale = False
 
-    def _head(self, line: Line) -> tuple[Key, int, Entry] | None:
-        entry = line.head()
+    def _put_next(self, name: _GroupName) -> None:
+        """Put the next of the group just called in the place of who was called."""
+        head = self._head(name)
+        if head is None:
+            heapq.heappop(self._heads)
+        else:
+            heapq.heapreplace(self._heads, head)
+
+    def _head(self, name: _GroupName) -> _Head | None:
+        entry = self._lines[name].head()
         if entry is None:
             return None
         spoken = self._spoken[entry.person]
-        turns = self._turns[entry.group, 0] if entry.group else spoken
-        return ((turns, spoken), entry.arrival, entry)
-
-    def _heard(self, entry: Entry) -> Key:
-        return (self._spoken[entry.person],)
-
-    def _reasons(self, entry: Entry) -> tuple[Reason, ...]:
-        return (
-            self._group_reason(entry.group),
-            heard_reason(self._spoken[entry.person]),
-            arrived_reason(self._arrivals[entry.arrival]),
-        )
+        return (self._turns[name] if name[0] else spoken, spoken, entry.arrival, name, entry)
 
     def _group_reason(self, group: str) -> Reason:
         return Reason("group_turns", self._turns[group, 0], group) if group else _NO_GROUP
