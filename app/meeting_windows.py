@@ -55,6 +55,19 @@ class MeetingWindows(QObject):
         self.console = Console(station, wording, dress, settings=settings)
         self.console.resize(roomy(self.console))
         self._connect(self.console)
+        station.beat.connect(self._ring)
+
+    def _ring(self) -> None:
+        """Begin to listen for limits; the tone is made a moment after the first picture."""
+        self.station.beat.disconnect(self._ring)
+        if QGuiApplication.platformName() == "offscreen":
+            return
+        from app.sounding.limit_tone import LimitTone
+        from app.sounding.player import SoundPlayer
+        from app.sounding.tone import soft_tone
+
+        player = SoundPlayer(soft_tone(), self)
+        LimitTone(self.station, player.play, self)
 
     def _connect(self, console: Console) -> None:
         console.projector_wanted.connect(self.show_projector)

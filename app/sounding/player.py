@@ -1,0 +1,53 @@
+"""Playing a sound with what the system has: no library of Qt's essentials plays any."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir
+
+PLAYERS: Sequence[tuple[str, ...]] = (
+    ("pw-play",),
+    ("paplay",),
+    ("aplay", "-q"),
+    ("afplay",),
+)
+"""Programs that play a WAV file, the usual first: PipeWire, PulseAudio, ALSA, macOS."""
+
+Find = Callable[[str], str | None]
+
+
+class SoundPlayer(QObject):
+    """Plays one sound, and never waits for it; where nothing can play it, there is silence."""
+
+    def __init__(
+        self, sound: bytes, parent: QObject | None = None, *, find: Find = shutil.which
+    ) -> None:
+        """Keep the sound in a file of its own, which goes when the player goes."""
+        super().__init__(parent)
+        self._folder = QTemporaryDir()
+        self._file = Path(self._folder.path()) / "tone.wav"
+        self._command = next((each for each in PLAYERS if find(each[0])), None)
+        self._sound = sound
+
+    @property
+    def can_play(self) -> bool:
+        """Whether this system has anything to play with."""
+        return sys.platform == "win32" or self._command is not None
+
+    def play(self) -> None:
+        """Play the sound once, if that can be done at all."""
+        if sys.platform == "win32":
+            import winsound
+
+            winsound.PlaySound(self._sound, winsound.SND_MEMORY | winsound.SND_NODEFAULT)
+            return
+        if self._command is None or not self._folder.isValid():
+            return
+        if not self._file.exists():
+            self._file.write_bytes(self._sound)
+        program, *options = self._command
+        QProcess.startDetached(program, [*options, str(self._file)])
