@@ -85,8 +85,10 @@ def _order(reader: Reader) -> OrderStack:
             found["lists"] = _lists(reader)
         elif keyword == "others":
             found["others"] = reader.number()
+        elif keyword == "quota":
+            found["quota"] = reader.word("LIST")
         else:
-            found[keyword] = reader.name(*_TERMS, what="LIST" if keyword == "quota" else "NAME")
+            found["mover"] = reader.name(*_TERMS)
     return OrderStack(ORDER_ALIASES.get(typed.casefold(), typed), **found)
 
 
@@ -103,7 +105,7 @@ def _say_order(act: OrderStack) -> str:
         f"stack {name(act.order)}"
         + clause("by", act.by)
         + clause("lists", ", ".join(word(each) for each in act.lists))
-        + clause("quota", name(act.quota) if act.quota else "")
+        + clause("quota", word(act.quota) if act.quota else "")
         + clause("others", str(act.others) if act.others >= 0 else "")
         + clause("mover", name(act.mover) if act.mover else "")
     )

@@ -15,7 +15,7 @@ from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.stack import HandLowered, HandRaised
+from facilitation.meeting.events.stack import HandLowered, HandRaised, PersonMissed
 from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
@@ -39,6 +39,42 @@ LINES = (
     "next",
     "next",
     "done",
+    "{a} {b}",
+    "{a} for",
+    "{b} against",
+    "no show",
+    "no show {a}",
+    "guest Gus",
+    "{a}*",
+    'signal "technical" * like process for 0:10',
+    'signal "late" ~ like direct rank 5 at most 1',
+    "{b}~",
+    'drop signal "clarify"',
+    "stack progressive by time",
+    "stack quota quota quota others 0",
+    "stack sides mover {a}",
+    "rule one hand off",
+    "rule direct limit 1",
+    "rule flip rounds off",
+    "count turns by meeting",
+    "count turns by item",
+    "seat {a} after {b}",
+    'prompt "What"',
+    "drop prompt 1",
+    "round 1",
+    "spoke {a}",
+    "round of spokes",
+    "silence 0:20",
+    "end silence",
+    "silent",
+    "groups of 2 mixed for 5m",
+    'group 1 says "so"',
+    "end groups",
+    "interpreted {a}",
+    "interpreted {a} off",
+    "budget group 0:30 soft",
+    "plan 1 for 5m",
+    "end at 21:30",
     "pause",
     "resume",
     "extend 0:30",
@@ -216,6 +252,10 @@ class MeetingMachine(RuleBasedStateMachine):
                 case TurnStarted(entry=entry) if entry:
                     served.add(entry)
                 case HandLowered(arrival=arrival):
+                    lowered.add(arrival)
+                case PersonMissed(arrival=arrival, dropped=False):
+                    served.discard(arrival)
+                case PersonMissed(arrival=arrival, turn=0):
                     lowered.add(arrival)
         floors = (self.kept.meeting.floor, *self.kept.meeting.frozen)
         waiting = {entry.arrival for floor in floors for entry in floor.stack.entries}
