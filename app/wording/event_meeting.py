@@ -38,6 +38,7 @@ from facilitation.meeting.events.people import (
     PersonReturned,
     RoleGiven,
 )
+from facilitation.meeting.events.stack import HandRaised
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -87,6 +88,7 @@ class MeetingEvents(Words):
             PersonArrived: self.tr("{names} arrived"),
             PersonReturned: self.tr("{names} are back"),
             PersonLeft: self.tr("{names} left"),
+            HandRaised: self.tr("{names} joined the stack"),
         }
         names = [self._who(meeting, each) for each in events]
         sentence = sentences.get(type(events[0])) if len(names) > 1 else None
@@ -95,7 +97,7 @@ class MeetingEvents(Words):
     def _who(self, meeting: Meeting, event: Event) -> str:
         if isinstance(event, PersonArrived):
             return event.name
-        if isinstance(event, PersonReturned | PersonLeft):
+        if isinstance(event, PersonReturned | PersonLeft | HandRaised):
             return self._name(meeting, event.person)
         return ""
 

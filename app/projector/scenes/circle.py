@@ -68,10 +68,11 @@ class Circle(Scene):
         scale, soft = canvas.scale, canvas.palette.ink_soft
         name, about = self._who(meeting, lap), self._about(meeting, lap, canvas.wording)
         return [
-            canvas.said(lap.prompt, scale.large, lines=4, after=canvas.gap * 2),
+            canvas.said(_numbered(meeting, lap.prompt), scale.large, lines=4, after=canvas.gap * 2),
             canvas.said(name, canvas.hero, least=scale.display, bold=True, lines=3, after=0),
             canvas.said(about, scale.body, colour=soft, lines=2),
             canvas.said(self._next(meeting, lap), scale.body, lines=2),
+            canvas.said(self._way(meeting, lap), scale.small, colour=soft, lines=1),
             *[canvas.said(each, scale.small, colour=soft, lines=2) for each in _others(meeting)],
         ]
 
@@ -113,6 +114,14 @@ class Circle(Scene):
             return self.tr("Whoever speaks chooses who is next")
         return ""
 
+    def _way(self, meeting: Meeting, lap: Round) -> str:
+        """Return which way the piece goes; nothing where whoever speaks chooses."""
+        if meeting.floor.round is None or lap.mode == rounds.POPCORN:
+            return ""
+        if lap.forward:
+            return self.tr("The piece goes forward")
+        return self.tr("The piece goes backward")
+
     def _so_far(self, lap: Round) -> str:
         spoken = sum(1 for each in lap.seats if each.status is Status.SPOKE)
         if not spoken:
@@ -126,6 +135,13 @@ def _others(meeting: Meeting) -> list[str]:
     asked = going.prompt if going is not None else ""
     prompts = enumerate(meeting.prompts, 1)
     return [f"{number}  {prompt}" for number, prompt in prompts if prompt != asked]
+
+
+def _numbered(meeting: Meeting, prompt: str) -> str:
+    """Return a prompt with its number, where it is one of those kept in view."""
+    if prompt not in meeting.prompts:
+        return prompt
+    return f"{meeting.prompts.index(prompt) + 1}. {prompt}"
 
 
 def _awaited(meeting: Meeting, lap: Round) -> int:

@@ -1,19 +1,22 @@
-"""Small groups: which there are, and how many of each are here."""
+"""Small groups: who sits where, and what each returned with; without any, who is here."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 
+from app.look.typeface import font
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.remembered import Remembered
-from app.projector.scene import Scene
+from app.projector.rows import draw_list
+from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
 from app.wording import Wording
-from facilitation.meeting.reading import people_here
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.reading import name_of, people_here
+from facilitation.meeting.state import Meeting, SmallGroups
 
 PITCH = 1.42
 """The height of a cell as a multiple of its text."""
@@ -24,11 +27,14 @@ MOST_COLUMNS = 3
 FIGURE = 0.66
 """The room for one figure, as a multiple of its size."""
 
+PAGE_MS = 15_000
+"""How long one page of groups stands, in milliseconds, where they have no room on one."""
+
 Counted = tuple[tuple[str, int], ...]
 
 
 class Groups(Scene):
-    """Held while people talk in small groups; it never comes by itself."""
+    """Shown while people talk in small groups; held without any, it counts those here."""
 
     name = "groups"
 
@@ -41,12 +47,29 @@ class Groups(Scene):
         """Return what the scene is called in a menu."""
         return self.tr("Small groups")
 
-    def fits(self, _situation: Situation) -> int:
-        """Return that it never comes by itself."""
-        return Rank.NEVER
+    def fits(self, situation: Situation) -> int:
+        """Ask while people talk in small groups."""
+        return when(situation.meeting.small_groups is not None, Rank.TOGETHER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the groups in columns, and say how many have no room."""
+        """Paint who sits where, or once a group is back what it says."""
+        groups = situation.meeting.small_groups
+        if groups is None:
+            self._paint_counted(canvas, situation)
+            return
+        head = self._head(groups, situation.meeting, canvas)
+        if groups.lines:
+            lines = [f"{number}: {groups.lines[number]}" for number in sorted(groups.lines)]
+            draw_list(canvas, canvas.area, head, lines, self._more)
+            return
+        canvas.live.append(canvas.area)
+        blocks = [canvas.said(head, canvas.scale.large, bold=True, lines=1)]
+        top = canvas.column(canvas.area, blocks) + canvas.gap
+        room = canvas.area.adjusted(0, top - canvas.area.top(), 0, 0)
+        _paint_seated(canvas, room, _seated(situation.meeting, groups), groups.began)
+
+    def _paint_counted(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the groups people come from, and say how many have no room."""
         scale, area = canvas.scale, canvas.area
         head = canvas.said(self.title(), scale.large, bold=True, lines=1)
         top = canvas.column(area, [head]) + canvas.gap
@@ -70,16 +93,87 @@ class Groups(Scene):
             _paint_cell(canvas, cell, name, count, figures)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
-        """Return the groups, each with how many of it are here."""
+        """Return who sits where; without small groups how many of each group are here."""
+        made = _situation_groups(situation)
+        if made:
+            return told([self.title(), *(f"{number}: {names}" for names, number in made)])
         groups = self._of(situation.meeting)
         named = [f"{name}: {count}" for name, count in groups] or [self._anyone()]
         return told([self.title(), *named])
+
+    def _head(self, groups: SmallGroups, meeting: Meeting, canvas: Canvas) -> str:
+        """Return the title, with the time that is left, or that we come back at."""
+        if not groups.length:
+            return self.title()
+        left = max(0, groups.began + groups.length - canvas.moment.tick)
+        if not left:
+            return self.tr("{title}: please come back").format(title=self.title())
+        if meeting.floor.rules.clock:
+            return self.tr("{title}: {time} left").format(
+                title=self.title(), time=canvas.wording.duration(left)
+            )
+        return self.tr("{title}: back at {time}").format(
+            title=self.title(), time=canvas.wording.clock(canvas.moment.at + left)
+        )
+
+    def _more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
 
     def _of(self, meeting: Meeting) -> Counted:
         return self._groups.get(lambda: _counted(meeting), meeting.people)
 
     def _anyone(self) -> str:
         return self.tr("Talk with those beside you.")
+
+
+def _situation_groups(situation: Situation) -> list[tuple[str, str]]:
+    groups = situation.meeting.small_groups
+    return _seated(situation.meeting, groups) if groups is not None else []
+
+
+def _seated(meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
+    """Return the names of each group, as short as they can be told apart, and its number."""
+    people = [person for group in groups.groups for person in group]
+    whole = {person: name_of(meeting, person) for person in people}
+    first = Counter(name.partition(" ")[0] for name in whole.values())
+    short = {
+        person: name.partition(" ")[0] if first[name.partition(" ")[0]] == 1 else name
+        for person, name in whole.items()
+    }
+    return [
+        (", ".join(short[each] for each in group), str(number))
+        for number, group in enumerate(groups.groups, 1)
+    ]
+
+
+def _paint_seated(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]], began: int) -> None:
+    """Paint a row for each group, on as many pages as whole names need."""
+    columns, pixels = _widths(canvas, room, groups)
+    rows = max(1, int(room.height() // (pixels * PITCH)))
+    pages = max(1, -(-len(groups) // (columns * rows)))
+    page = max(0, canvas.moment.tick - began) // PAGE_MS % pages
+    shown = groups[page * columns * rows :][: columns * rows]
+    figures = max((len(number) for _, number in groups), default=1)
+    for place, (names, number) in enumerate(shown):
+        cell = _cell(canvas, room, place, (columns, rows), pixels)
+        _paint_cell(canvas, cell, names, number, figures)
+
+
+def _widths(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]]) -> tuple[int, int]:
+    """Return columns and size: the largest at which all groups fit a page with whole names."""
+    scale = canvas.scale
+    figures = max((len(number) for _, number in groups), default=1)
+    best = (1, scale.small)
+    for pixels in (scale.large, scale.body, scale.small):
+        metrics = QFontMetricsF(font(pixels))
+        widest = max((metrics.horizontalAdvance(names) for names, _ in groups), default=1.0)
+        wide = widest + pixels * (FIGURE * figures + 0.5) + scale.small * 1.2
+        columns = max(1, min(MOST_COLUMNS, int((room.width() + scale.small * 1.2) // wide)))
+        rows = max(1, int(room.height() // (pixels * PITCH)))
+        best = (columns, pixels)
+        if columns * rows >= len(groups) and wide <= room.width() + scale.small * 1.2:
+            return best
+    return best
 
 
 def _counted(meeting: Meeting) -> Counted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -93,7 +94,6 @@ class Stack(Scene):
                 self._who(meeting), canvas.hero, least=scale.display, bold=True, lines=2, after=0
             ),
             canvas.said(self._about(meeting, canvas.wording), scale.large, colour=soft, lines=1),
-            canvas.said(_limits(meeting, canvas.wording), scale.small, colour=soft, lines=1),
         ]
         return canvas.column(rect, blocks)
 
@@ -140,7 +140,7 @@ class Stack(Scene):
     # Who comes next
 
     def _draw_next(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
-        scale = canvas.scale
+        scale, soft = canvas.scale, canvas.palette.ink_soft
         waiting = self._waiting(meeting)
         ahead = len(meeting.floor.waiting[-1:])
         if not waiting and not ahead:
@@ -149,7 +149,10 @@ class Stack(Scene):
         if not canvas.wanted(rect):
             return
         count = len(waiting) + ahead
-        shown = room_for(rect, count, (scale.large, scale.body))
+        notes = canvas.said(self._notes(meeting, canvas.wording), scale.small, colour=soft, lines=2)
+        told = canvas.column(rect, [notes]) + canvas.gap * 0.5
+        below = rect.adjusted(0, told - rect.top(), 0, 0)
+        shown = room_for(below, count, (scale.large, scale.body))
         rows = self._rows.get(
             lambda: self._coming(meeting, canvas.wording, shown.count),
             meeting.floor,
@@ -161,7 +164,26 @@ class Stack(Scene):
         if shown.left_out:
             more = self.tr("and {number} more").format(number=shown.left_out)
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
-        draw_rows(canvas, rect, rows, shown, more)
+        draw_rows(canvas, rect.adjusted(0, told - rect.top(), 0, 0), rows, shown, more)
+
+    def _notes(self, meeting: Meeting, wording: Wording) -> str:
+        """Return how the stack is ordered, and what keeps people from the floor now."""
+        stack = meeting.floor.stack
+        said = [self.tr("Next, {order}").format(order=wording.order(stack.order))]
+        if stack.order == "sides":
+            sides = Counter(each.side for each in stack.entries)
+            said.append(
+                self.tr("{those_for} for, {against} against").format(
+                    those_for=sides["for"], against=sides["against"]
+                )
+            )
+        if stack.closed:
+            said.append(self.tr("the stack is closed"))
+        if any(place.held for place in self._waiting(meeting)):
+            said.append(self.tr("some wait for others to be heard first"))
+        if meeting.floor.turn is not None and meeting.floor.rules.clock:
+            said.append(wording.overrun_rule(meeting))
+        return " · ".join(each for each in said if each)
 
     def _draw_empty(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
         text = self.tr("Nobody waits to speak.")
@@ -191,11 +213,6 @@ class Stack(Scene):
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
         return Row(name, reason, mark=mark, sign=sign, quiet=place.held)
-
-
-def _limits(meeting: Meeting, wording: Wording) -> str:
-    """Return what happens at the end of the time, where there is one and the room sees it."""
-    return wording.overrun_rule(meeting) if meeting.floor.rules.clock else ""
 
 
 SCENE = Stack
