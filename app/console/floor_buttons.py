@@ -95,7 +95,8 @@ class FloorButtons(QWidget):
         else:
             self.pause.say(self.tr("Pause"))
             self.pause.bear(Sign.PAUSE)
-        self.more.setVisible(turn is not None and turns.allotted(turn) is not None)
+        timed = turn is not None and turns.allotted(turn) is not None
+        self.more.setVisible(timed and (going is None or self.clock.isChecked()))
         self.more.say(f"+{_minutes(floor.rules.extension)}", name=self.tr("Give more time"))
         holds = going is not None and turn is not None and holder(going) == turn.person
         for button in (self.passes, self.back):
@@ -106,7 +107,9 @@ class FloorButtons(QWidget):
 
     def _show_following(self, meeting: Meeting, person: int) -> None:
         going = meeting.floor.round
-        if isinstance(following_act(meeting), Done):
+        if meeting.silence is not None:
+            words, sign, name = self.tr("End the silence"), Sign.DONE, ""
+        elif isinstance(following_act(meeting), Done):
             words, sign, name = self.tr("Done"), Sign.DONE, ""
         else:
             name = name_of(meeting, person)

@@ -22,6 +22,8 @@ class Hints:
             return self.tr('Begin with  meeting "Title"')
         if meeting.closed:
             return self.tr("The meeting is closed. Undo opens it again.")
+        if meeting.silence is not None:
+            return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 all keys")])
         hints = self._floor(meeting, following) + self._matter(meeting)
         return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
 

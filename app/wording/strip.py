@@ -67,7 +67,7 @@ class StripWords(Words):
         if meeting.small_groups is not None:
             return Strip(
                 self.tr("We talk in small groups"),
-                self.tr("find your group by its number, and bring back one line"),
+                self.tr("find your group, and bring back one line"),
                 self.tr("each group returns with a line"),
             )
         decision = meeting.decision

@@ -56,7 +56,7 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
     present item takes what is left of its time, and no time where it runs over; the others
     take what was planned for them. A break takes what is left of it first.
     """
-    planned = planned_end(meeting)
+    planned = planned_end(meeting, at)
     begins, late = at + _break_left(meeting, at), 0
     found: list[ItemForecast] = []
     for item in _to_come(meeting):
@@ -70,17 +70,19 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
     return Forecast(tuple(found), begins, planned, over)
 
 
-def planned_end(meeting: Meeting) -> int | None:
+def planned_end(meeting: Meeting, at: int) -> int | None:
     """Return when the meeting is planned to end, in wall-clock ms; None where nobody said.
 
-    The time of day is the room's own; one before the meeting began is on the next day.
+    The time of day is the room's own. It is the one nearest to now: a meeting that goes on
+    past midnight was to end the evening before, and one that was prepared last week ends today.
     """
     if meeting.ends is None or meeting.opening is None:
         return None
     zone = meeting.opening.zone * _MINUTE
-    here = meeting.opening.at + zone
+    here = at + zone
     end = here - here % _DAY + meeting.ends * _MINUTE
-    return (end if end > here else end + _DAY) - zone
+    nearest = min((end - _DAY, end, end + _DAY), key=lambda each: abs(each - here))
+    return nearest - zone
 
 
 def _to_come(meeting: Meeting) -> list[Item]:

@@ -45,7 +45,7 @@ class Agenda(Scene):
             ),
             canvas.said(self._where(meeting), scale.body, colour=soft, lines=1),
             canvas.said(_stage(meeting, canvas.wording), scale.body, lines=2),
-            canvas.said(self._end(meeting, canvas.wording), scale.small, colour=soft, lines=1),
+            canvas.said(self._end(meeting, canvas), scale.small, colour=soft, lines=1),
         ]
         top = canvas.column(head, blocks) + canvas.gap * 1.5
         rect = area.adjusted(0, top - area.top(), 0, 0)
@@ -93,12 +93,12 @@ class Agenda(Scene):
         opening = meeting.opening
         return opening.title if opening and opening.title else self.tr("Agenda")
 
-    def _end(self, meeting: Meeting, wording: Wording) -> str:
+    def _end(self, meeting: Meeting, canvas: Canvas) -> str:
         """Return when the meeting is planned to end."""
-        end = planned_end(meeting)
+        end = planned_end(meeting, canvas.moment.at)
         if end is None:
             return ""
-        return self.tr("until {time}").format(time=wording.clock(end))
+        return self.tr("until {time}").format(time=canvas.wording.clock(end))
 
     def _where(self, meeting: Meeting) -> str:
         """Return body and place until the first item has begun."""

@@ -34,9 +34,7 @@ _SCOPES = ("person", "group", "item")
 
 def _next(case: Case, act: Next) -> None:
     """End the present turn and call who is next; a point of process gives the floor back."""
-    if end_silence(case) and case.meeting.floor.turn is None:
-        if case.meeting.floor.round is None:
-            call_following(case)
+    if end_silence(case):
         return
     floor = case.meeting.floor
     speaking = floor.turn

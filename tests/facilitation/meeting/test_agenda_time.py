@@ -66,8 +66,8 @@ def test_done_items_and_breaks() -> None:
 
 @pytest.mark.parametrize(
     ("minute", "zone", "after"),
-    [(21 * 60, 0, 150), (23 * 60, 120, 150), (60, 0, 390), (18 * 60 + 30, 0, 24 * 60)],
+    [(21 * 60, 0, 150), (23 * 60, 120, 150), (60, 0, 390), (18 * 60, 0, -30), (8 * 60, 0, -630)],
 )
 def test_the_planned_end_is_by_the_clock_on_the_wall(minute: int, zone: int, after: int) -> None:
-    """18:30 UTC is 20:30 in a room two hours ahead; an end before the beginning is tomorrow."""
-    assert planned_end(meeting(ends=minute, zone=zone)) == BEGAN + after * MINUTE
+    """18:30 UTC is 20:30 in a room two hours ahead; the end nearest to now is meant."""
+    assert planned_end(meeting(ends=minute, zone=zone), BEGAN) == BEGAN + after * MINUTE
