@@ -132,9 +132,7 @@ class FairnessDialog(QDialog):
             for each, share in zip(found.people, found.shares, strict=True)
             if each.heard
         )
-        self._show_rows(
-            tuple(map(self._part, found.groups)), tuple(map(self._part, found.lists)), people
-        )
+        self._show_rows(self._parts(found.groups), self._parts(found.lists), people)
 
     def _show_rows(self, *rows: tuple[Share, ...]) -> None:
         views = (self.groups, self.lists, self.people)
@@ -161,8 +159,13 @@ class FairnessDialog(QDialog):
             facts.append(words.format(name=name, time=self._wording.duration(quiet)))
         return facts
 
+    def _parts(self, parts: tuple[Part, ...]) -> tuple[Share, ...]:
+        """Return those with most of the time first."""
+        by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, each.name))
+        return tuple(map(self._part, by_time))
+
     def _part(self, part: Part) -> Share:
-        words = self.tr("{share} % of the time, {heard} of {people} heard")
+        words = self.tr("{share} %, {heard} of {people} heard")
         percent = (part.share + 5) // 10
         value = words.format(share=percent, heard=part.heard, people=part.people)
         return Share(part.share, THOUSAND, part.name, value)

@@ -25,6 +25,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.process.settings import SETTINGS, Measure, Setting, value_of
 
 _SECOND = 1000
+_ARROWS = 48
 
 
 class RulesDialog(QDialog):
@@ -41,7 +42,7 @@ class RulesDialog(QDialog):
         self._wording = wording
         self.fields: dict[str, QCheckBox | QSpinBox] = {}
         self.refusal = plain_label(role="refusal", wrap=True)
-        say(self.refusal, "")
+        self.refusal.hide()
         self._lay_out(meeting)
 
     def _lay_out(self, meeting: Meeting) -> None:
@@ -95,6 +96,7 @@ class RulesDialog(QDialog):
         field.setRange(setting.least // unit, setting.most // unit)
         field.setValue(value // unit)
         field.setKeyboardTracking(False)
+        field.setMinimumWidth(field.fontMetrics().horizontalAdvance("0000 s") + _ARROWS)
         if unit == _SECOND:
             field.setSuffix(self.tr(" s"))
         field.valueChanged.connect(self._setter(setting, unit))

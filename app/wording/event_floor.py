@@ -18,6 +18,7 @@ from facilitation.meeting.events.stack import (
     HandLowered,
     HandRaised,
     PersonMissed,
+    SideTaken,
     StackClosed,
     StackOpened,
     StackOrdered,
@@ -95,6 +96,7 @@ class FloorEvents(Words):
             HandRaised: self._on_raised,
             HandLowered: self._on_lowered,
             EntryMoved: self._on_moved,
+            SideTaken: self._on_side,
             PersonMissed: self._on_missed,
             StackOrdered: self._on_ordered,
             StackClosed: lambda _meeting, _event: self.tr("the stack was closed"),
@@ -135,6 +137,12 @@ class FloorEvents(Words):
         return self.tr("{name} moved to place {place}: {because}").format(
             name=name, place=event.to, because=shortened(event.because)
         )
+
+    def _on_side(self, meeting: Meeting, event: SideTaken) -> str:
+        sentence = self.tr("{name} wants to speak against it")
+        if event.side == "for":
+            sentence = self.tr("{name} wants to speak for it")
+        return sentence.format(name=self._name(meeting, event.person))
 
     def _on_missed(self, meeting: Meeting, event: PersonMissed) -> str:
         if event.dropped:

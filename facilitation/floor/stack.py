@@ -183,6 +183,15 @@ def move(stack: Stack, arrival: int, position: int, seq: int, reason: str = "") 
     )
 
 
+def taking_side(stack: Stack, arrival: int, side: str) -> Stack:
+    """The stack with an entry that speaks for or against; unchanged for an unknown arrival."""
+    entry = entry_at(stack, arrival)
+    if entry is None:
+        return stack
+    sided = msgspec.structs.replace(entry, side=side)
+    return msgspec.structs.replace(stack, entries=_replaced(stack.entries, sided))
+
+
 def miss(stack: Stack, arrival: int, seq: int) -> Stack:
     """The stack after a call that nobody answered: pinned to place 2 once, then dropped."""
     entry = entry_at(stack, arrival)

@@ -15,6 +15,7 @@ from facilitation.meeting.events.stack import (
     HandLowered,
     HandRaised,
     PersonMissed,
+    SideTaken,
     StackClosed,
     StackOpened,
     StackOrdered,
@@ -43,6 +44,12 @@ def _hand_lowered(meeting: Meeting, row: Recorded, event: HandLowered) -> Meetin
     floor = meeting.floor
     left = stack.withdrawn(floor.stack, floor.tally, event.arrival)
     return with_floor(meeting, replace(floor, stack=left))
+
+
+def _side_taken(meeting: Meeting, row: Recorded, event: SideTaken) -> Meeting:
+    floor = meeting.floor
+    sided = stack.taking_side(floor.stack, event.arrival, event.side)
+    return with_floor(meeting, replace(floor, stack=sided))
 
 
 def _entry_moved(meeting: Meeting, row: Recorded, event: EntryMoved) -> Meeting:
@@ -90,6 +97,7 @@ STEPS: Steps = {
     HandRaised: _hand_raised,
     HandLowered: _hand_lowered,
     EntryMoved: _entry_moved,
+    SideTaken: _side_taken,
     PersonMissed: _missed,
     StackOrdered: _stack_ordered,
     StackClosed: _stack_closed,

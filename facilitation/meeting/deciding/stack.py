@@ -25,6 +25,7 @@ from facilitation.meeting.events.stack import (
     EntryMoved,
     HandRaised,
     PersonMissed,
+    SideTaken,
     StackClosed,
     StackOpened,
     StackOrdered,
@@ -102,8 +103,11 @@ def _join_together(case: Case, people: tuple[Person, ...], side: str) -> None:
 
 def _join_stack(case: Case, person: Person, raised: HandRaised) -> None:
     floor = case.meeting.floor
-    waits = floor.stack.one_each and entry_of(floor.stack, person.number) is not None
-    if waits:
+    waiting = entry_of(floor.stack, person.number) if floor.stack.one_each else None
+    if waiting is not None and raised.side and raised.side != waiting.side:
+        case.happen(SideTaken(waiting.arrival, person.number, raised.side))
+        return
+    if waiting is not None:
         possible = (f"withdraw {person.name}", f"move {person.name} to 1 because …")
         case.refuse("ALREADY_WAITING", possible, name=person.name)
     if floor.stack.closed:

@@ -37,6 +37,14 @@ class HandLowered(FloorEvent, frozen=True, gc=False):
     why: str
 
 
+class SideTaken(FloorEvent, frozen=True, gc=False):
+    """Somebody who waits wants to speak for (``side``) or against; their place stays theirs."""
+
+    arrival: int
+    person: int
+    side: str
+
+
 class EntryMoved(FloorEvent, frozen=True, gc=False):
     """Somebody was put at place ``to`` of the stack."""
 
