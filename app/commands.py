@@ -83,6 +83,7 @@ def _command(name: str) -> Callable[[Namespace, Teller], int]:
         "show": listing.show,
         "meetings": listing.meetings,
         "journal": listing.journal,
+        "times": listing.times,
         "verify": listing.verify,
         "rehearsals": listing.rehearsals,
     }

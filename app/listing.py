@@ -133,6 +133,26 @@ def journal(asked: Namespace, teller: Teller) -> int:
     return Status.DAMAGED if kept.unreadable is not None else Status.FINE
 
 
+def times(asked: Namespace, teller: Teller) -> int:
+    """Print the time sheet: a line for each turn, and what each item took."""
+    from facilitation.meeting.time_sheet import time_sheet, without_rounds
+
+    with _opened(asked.library) as library:
+        kept = _kept(library, asked.meeting, teller)
+    sheet, meeting, wording = time_sheet(kept.history), kept.meeting, teller.wording
+    for each in without_rounds(sheet):
+        limit = wording.duration(each.allotted) if each.allotted is not None else "-"
+        over = f"+{wording.duration(each.overrun)}" if each.overrun else "-"
+        who = f"  {name_of(meeting, each.person)}" if asked.names else ""
+        took = wording.duration(each.elapsed)
+        teller.tell(f"{took:>8} {limit:>8} {over:>8}  {wording.kind(each.kind)}{who}")
+    for number in sheet.items:
+        title = meeting.items[number - 1].title if number else teller.no_item()
+        teller.tell(f"{wording.duration(sheet.of_item(number)):>8}  {number or ''} {title}")
+    teller.tell(f"{wording.duration(sheet.total):>8}  {teller.in_all()}")
+    return Status.FINE
+
+
 def verify(asked: Namespace, teller: Teller) -> int:
     """Check the library and the chain of every record, or of one."""
     from facilitation.library.verify import verify as check

@@ -41,6 +41,7 @@ class Manual(Words):
             self.tr("list the meetings in the library"),
             details=self.tr("A line each: when it began, how many events, its id, its title."),
         )
+        self._add_times(commands)
         self._add_journal(commands)
         self._add_verify(commands)
         self._add(commands, "rehearsals", self.tr("list the shipped rehearsals"), library=False)
@@ -82,6 +83,17 @@ class Manual(Words):
 
     def _which_meeting(self) -> str:
         return self.tr("its title, an unambiguous beginning of it, or its id")
+
+    def _add_times(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        details = self.tr(
+            """A line for each turn: how long it took, what was allotted, how far it went over, its
+kind and item; then what each item took in all. Turns of rounds and what was off the record stand
+in the sums only. Names are printed with --names."""
+        )
+        about = self.tr("print the time sheet of a meeting")
+        times = self._add(commands, "times", about, details=details)
+        self._add_meeting(times)
+        times.add_argument("--names", action="store_true", help=self.tr("say who spoke"))
 
     def _add_journal(self, commands: argparse._SubParsersAction[Parser]) -> None:
         details = self.tr(

@@ -119,6 +119,14 @@ class Teller(Words):
             return self.tr("1 person here")
         return self.tr("{count} people here").format(count=count)
 
+    def no_item(self) -> str:
+        """Return what time on no item of the agenda is called."""
+        return self.tr("on no item")
+
+    def in_all(self) -> str:
+        """Return what the sum of all turns is called."""
+        return self.tr("all turns together")
+
     def who_follows(self, names: Sequence[str]) -> str:
         """Return who waits to speak."""
         return self.tr("Next: {names}").format(names=self.wording.listed(names))

@@ -276,7 +276,7 @@ def test_a_full_disk_is_a_sentence(script, command):
 
 
 @pytest.mark.parametrize(
-    "command", ["", "play", "minutes", "show", "meetings", "journal", "verify"]
+    "command", ["", "play", "minutes", "show", "meetings", "times", "journal", "verify"]
 )
 def test_help_is_a_manual(capsys, command):
     status, out, _ = outcome(capsys, *([command] if command else []), "--help")
