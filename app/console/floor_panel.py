@@ -22,6 +22,7 @@ from facilitation.floor.places import Place
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
 from facilitation.language.writing import quoted
+from facilitation.meeting.acts.circle import SeatAfter
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
@@ -91,6 +92,7 @@ class FloorPanel(QFrame):
         self.stack.withdrawn.connect(lambda place: act.emit(Withdraw(_who(place))))
         self.stack.moved.connect(self._offer_move)
         self.circle.seat_chosen.connect(lambda person: act.emit(Call(number_of(person))))
+        self.circle.seat_moved.connect(self._seat)
         self.buttons.clock_toggled.connect(self._ask_clock)
 
     def wear(self, palette: Palette) -> None:
@@ -198,6 +200,9 @@ class FloorPanel(QFrame):
         if holds is None or holds == speaking:
             return ""
         return self.tr("{name} holds the piece").format(name=name_of(meeting, holds))
+
+    def _seat(self, person: int, after: int) -> None:
+        self._wishes.act.emit(SeatAfter(number_of(person), number_of(after) if after else ""))
 
     def _offer_move(self, place: Place, to: int) -> None:
         who = typed_name(self._meeting, place.entry.person)

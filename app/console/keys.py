@@ -62,7 +62,7 @@ class KeyWords:
         """Return the keys of stack, agenda, circle and answers."""
         return (
             ("Enter", self.tr("call; take up an item or a stage; hand on the piece")),
-            ("Alt+↑ ↓", self.tr("move in the stack, with a reason")),
+            ("Alt+↑ ↓", self.tr("move in the stack, with a reason; sit elsewhere in the circle")),
             ("Delete", self.tr("withdraw from the stack")),
             ("A R S B", self.tr("consensus: agree, reservation, stand aside, block")),
             ("A C O", self.tr("consent: consent, concern, objection")),

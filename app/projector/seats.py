@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from app.look.circle import MOST_SEATS, Seat, SeatStatus
 from facilitation.floor.rounds import Round, Status
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import as_they_sit, name_of
 from facilitation.meeting.state import Meeting
 
 _LOOKS: Mapping[Status, SeatStatus] = MappingProxyType(
@@ -28,11 +28,16 @@ BEFORE = 60
 
 
 def seats_of(meeting: Meeting, lap: Round) -> tuple[Seat, ...]:
-    """Return the seats in lap order, at most as many as one picture holds, around the piece."""
-    first = min(max(0, _piece(lap) - BEFORE), max(0, len(lap.seats) - MOST_SEATS))
+    """Return the seats as people sit, at most as many as one picture holds.
+
+    With too many seats, those around the piece in the lap's order are shown.
+    """
+    seats = as_they_sit(meeting, lap)
+    if len(lap.seats) > MOST_SEATS:
+        first = min(max(0, _piece(lap) - BEFORE), len(lap.seats) - MOST_SEATS)
+        seats = lap.seats[first : first + MOST_SEATS]
     return tuple(
-        Seat(each.person, name_of(meeting, each.person), _LOOKS[each.status])
-        for each in lap.seats[first : first + MOST_SEATS]
+        Seat(each.person, name_of(meeting, each.person), _LOOKS[each.status]) for each in seats
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from immutables import Map
 
 from facilitation.floor.places import Place
+from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
 from facilitation.meeting.state import Amendment, Fate, Floor, Item, Meeting, Proposal
 from facilitation.people.person import Person
@@ -50,6 +51,14 @@ def item_spent(item: Item, now: int) -> int:
 def stack_places(floor: Floor) -> tuple[Place, ...]:
     """Return everybody who waits, in the order in which they will be called, with reasons."""
     return queue(floor.stack, floor.tally)
+
+
+def as_they_sit(meeting: Meeting, going: Round) -> tuple[Seat, ...]:
+    """Return the seats of a round in the order in which people sit; a list in its own order."""
+    if going.mode == LIST:
+        return going.seats
+    at = {person: place for place, person in enumerate(meeting.seating)}
+    return tuple(sorted(going.seats, key=lambda each: at.get(each.person, len(at))))
 
 
 def holder_of_floor(meeting: Meeting) -> int:

@@ -54,7 +54,9 @@ class Circle(Scene):
         wide = area.width() * SHARE_OF_WORDS
         left = QRectF(area.x(), area.y(), wide - canvas.scale.small, area.height())
         canvas.column(left, self._words(canvas, meeting, lap), MIDDLE)
-        seats = self._seats.get(lambda: seats_of(meeting, lap), lap, meeting.people)
+        seats = self._seats.get(
+            lambda: seats_of(meeting, lap), lap, meeting.people, meeting.seating
+        )
         self._draw_seats(canvas, area.adjusted(wide, 0, 0, 0), seats, lap)
 
     def said(self, situation: Situation, wording: Wording) -> str:

@@ -105,3 +105,39 @@ def test_a_round_of_three_hundred_shows_the_seats_around_the_holder(room):
     assert len(seats) == MOST_SEATS
     assert any(seat.status is SeatStatus.HOLDING for seat in seats)
     room.console.floor.circle.grab()
+
+
+def seat_point(circle, name):
+    circle.grab()
+    places = zip(circle._seats, circle._layout.places, strict=True)
+    at = next(place for seat, place in places if seat.name == name)
+    return QPoint(round(at.x), round(at.y))
+
+
+def names_round(room):
+    return [seat.name for seat in room.console.floor.circle._seats]
+
+
+def test_a_seat_is_dragged_behind_another_and_nobody_loses_the_piece(room):
+    begin(room)
+    before, speaking = names_round(room), room.speaking()
+    circle = room.console.floor.circle
+    QTest.mousePress(circle, Qt.MouseButton.LeftButton, pos=seat_point(circle, before[3]))
+    QTest.mouseRelease(circle, Qt.MouseButton.LeftButton, pos=seat_point(circle, before[0]))
+    moved = [before[0], before[3], before[1], before[2], *before[4:]]
+    assert names_round(room) == moved
+    assert room.speaking() == speaking
+    room.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names_round(room) == before
+
+
+def test_alt_with_an_arrow_seats_somebody_one_place_further(room):
+    begin(room)
+    before = names_round(room)
+    circle = room.console.floor.circle
+    circle.setFocus()
+    QTest.keyClick(circle, Qt.Key.Key_Right)
+    QTest.keyClick(circle, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert names_round(room) == [before[1], before[0], *before[2:]]
+    QTest.keyClick(circle, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert names_round(room) == before

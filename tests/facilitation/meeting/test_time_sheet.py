@@ -23,12 +23,16 @@ from facilitation.record.memory import MemoryJournal
 
 THREE_HOURS = 3 * 60 * 60 * 1000
 LINES = (
-    "next", "next", "next", "next", "done", "pause", "resume", "resume", "extend 1:00", "ana",
-    "ben", "chi dov", "eve", "ana!", "ben?", "chi>", "no show", "stack progressive by time", "stack fifo",
-    "stack groups", 'round "how" from ana', "pass", "silent", "reply ben", "end round",
-    "silence 0:30", "end silence", "interpreted chi", "interpreted chi off", "limit 2:00", "limit 1:00 hard",
-    "limit none", "budget group 30:00 soft", "leave eve", "back eve", "start 1", "start 2",
-)  # fmt: skip
+    """
+next; next; next; next; done; pause; resume; resume; extend 1:00; ana; ben; chi dov; eve; ana!
+ben?; chi>; no show; stack progressive by time; stack fifo; stack groups; round "how" from ana
+pass; silent; reply ben; end round; silence 0:30; end silence; interpreted chi; limit none
+interpreted chi off; limit 2:00; limit 1:00 hard; budget group 30:00 soft; leave eve; back eve
+start 1; start 2
+""".strip()
+    .replace("\n", "; ")
+    .split("; ")
+)
 
 
 class Meeting:
