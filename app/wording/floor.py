@@ -39,6 +39,7 @@ class FloorWords(Words):
             TurnKind.ROUND: self.tr("turn in the round"),
             TurnKind.EXTRA: self.tr("extra turn"),
         }
+        self._sides = {"for": self.tr("speaks for it"), "against": self.tr("speaks against it")}
         self._reasons = self._plain_reasons()
         self._counted: Mapping[str, Callable[[Reason], str]] = {
             "moved": self._moved,
@@ -74,7 +75,8 @@ class FloorWords(Words):
     def place(self, meeting: Meeting, place: Place) -> str:
         """Return the reasons for a place in one line; when they asked only where that is all."""
         others = [each for each in place.reasons if each.code != "arrived"]
-        return ", ".join(self._in_meeting(meeting, each) for each in others or place.reasons)
+        said = [self._in_meeting(meeting, each) for each in others or place.reasons]
+        return ", ".join([*filter(None, [self._sides.get(place.entry.side, "")]), *said])
 
     def reason(self, reason: Reason) -> str:
         """Return one reason."""

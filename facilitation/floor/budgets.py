@@ -97,8 +97,10 @@ class Exhausted(msgspec.Struct, frozen=True):
 
     def standing(self, entry: Entry) -> Standing:
         """Whether the entry has budget left; a used up hard one counts before a soft one."""
-        person = self.people.get(entry.person, Standing.WITHIN)
-        return max(self.everybody, person, self.groups.get(entry.group, Standing.WITHIN))
+        person, group = self.people.get(entry.person), self.groups.get(entry.group)
+        if person is None and group is None:
+            return self.everybody
+        return max(self.everybody, person or Standing.WITHIN, group or Standing.WITHIN)
 
 
 def exhausted(budgets: Budgets, tally: Tally) -> Exhausted:

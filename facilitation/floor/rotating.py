@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from facilitation.floor.calling import arrivals, counted
 from facilitation.floor.entries import Entry
@@ -36,7 +36,7 @@ class Rotating:
         self._turn_reasons = {name: (Reason("list_turn", text=name),) for name in self._after}
         self._arrivals = arrivals(waiting)
         self._called = Called()
-        self._lists = {e.arrival: lists_of(e.lists, terms) for e in (*waiting, *beside)}
+        self._lists = _lists([*waiting, *beside], terms)
         self._lines = {name: self._line(name, waiting) for name in rotation(terms)}
         self._quota = {a for a, lists in self._lists.items() if terms.quota in lists}
 
@@ -90,3 +90,15 @@ class Rotating:
 
     def _heard(self, entry: Entry) -> Key:
         return (self._spoken[entry.person],)
+
+
+def _lists(entries: Iterable[Entry], terms: OrderTerms) -> dict[int, tuple[str, ...]]:
+    """The lists of each entry by its arrival; most people are on the same ones."""
+    known: dict[tuple[str, ...], tuple[str, ...]] = {}
+    found: dict[int, tuple[str, ...]] = {}
+    for entry in entries:
+        lists = known.get(entry.lists)
+        if lists is None:
+            lists = known[entry.lists] = lists_of(entry.lists, terms)
+        found[entry.arrival] = lists
+    return found

@@ -432,7 +432,15 @@ class _Standings(msgspec.Struct, frozen=True):
     moved: list[Entry]
 
 
+def _all_alike(stack: Stack) -> bool:
+    """Whether all who wait are in the stack, not moved, and no budget bears on anybody."""
+    only_stack = len(stack.of_person) == len(stack.entries)
+    return only_stack and not stack.moved and stack.budgets == NO_BUDGETS
+
+
 def _standings(stack: Stack, tally: Tally) -> _Standings:
+    if _all_alike(stack):
+        return _Standings(list(stack.entries), [], [], [])
     found = _Standings([], [], [], [])
     used_up = exhausted(stack.budgets, tally) if stack.budgets != NO_BUDGETS else None
     by_standing = {

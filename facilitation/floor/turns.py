@@ -20,6 +20,10 @@ PROCESS_POINT = 30_000
 """How long a point of process may take (domain.md 3, *Interventions*)."""
 
 
+PLAIN = (1, 1)
+"""How much longer a turn is that is not interpreted: not at all."""
+
+
 class TurnKind(enum.StrEnum):
     """What the turn is."""
 
@@ -63,7 +67,7 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
     interrupts: int = 0
     answers: int = 0
     budget: int | None = None
-    stretch: tuple[int, int] = (1, 1)
+    stretch: tuple[int, int] = PLAIN
 
 
 def running(turn: Turn) -> bool:

@@ -35,7 +35,9 @@ def caller(
 
 def opposite(side: str) -> str:
     """The other side, or nothing for no side."""
-    return {FOR: AGAINST, AGAINST: FOR}.get(side, "")
+    if side == FOR:
+        return AGAINST
+    return FOR if side == AGAINST else ""
 
 
 class _Sides:

@@ -6,7 +6,7 @@ from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import hard_limit, stretched
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.stack import Nobody
-from facilitation.floor.turns import Turn, TurnKind
+from facilitation.floor.turns import PLAIN, Turn, TurnKind
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.events.circle import SilenceEnded
 from facilitation.meeting.events.rounds import RoundEnded
@@ -77,7 +77,7 @@ def miss_turn(case: Case, turn: Turn) -> None:
 def _stretch(case: Case, person: int) -> tuple[int, int]:
     """Return how many times as long somebody's turns may be (domain.md §3, *Budgets*)."""
     longer = case.meeting.floor.rules.stretch
-    return (longer, 1) if case.meeting.people[person].interpreted else (1, 1)
+    return (longer, 1) if case.meeting.people[person].interpreted else PLAIN
 
 
 def stretch_turn(case: Case, turn: Turn) -> None:
@@ -250,7 +250,7 @@ def _started(
     limit = length or limit
     hard = floor.hard and kind in _LIMITED
     budget = None
-    stretch = _stretch(case, person) if limit or kind in _LIMITED else (1, 1)
+    stretch = _stretch(case, person) if limit or kind in _LIMITED else PLAIN
     if kind in _LIMITED:
         group = case.meeting.people[person].group
         budget = hard_limit(floor.stack.budgets, floor.tally, person, group, stretch)

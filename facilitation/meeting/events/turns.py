@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from facilitation.floor.turns import TurnKind
+from facilitation.floor.turns import PLAIN, TurnKind
 from facilitation.meeting.events.floor import FloorEvent
 
 
@@ -54,7 +54,7 @@ class TurnStarted(FloorEvent, frozen=True, gc=False):
     budget: int | None = None
     order: str = ""
     off_list: bool = False
-    stretch: tuple[int, int] = (1, 1)
+    stretch: tuple[int, int] = PLAIN
 
 
 class TurnPaused(FloorEvent, frozen=True, gc=False):
