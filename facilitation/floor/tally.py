@@ -129,6 +129,17 @@ def merged(one: Tally, other: Tally) -> Tally:
     )
 
 
+def less(whole: Tally, part: Tally) -> Tally:
+    """The turns and times of the whole without those of the part; never below 0."""
+    return msgspec.structs.replace(
+        whole,
+        spoken=_difference(whole.spoken, part.spoken),
+        groups=_difference(whole.groups, part.groups),
+        time=_difference(whole.time, part.time),
+        group_time=_difference(whole.group_time, part.group_time),
+    )
+
+
 def counting(turning: Tally, figures: Tally) -> Tally:
     """The tally that goes on as ``turning`` does, with the turns and times of ``figures``.
 
@@ -177,6 +188,13 @@ def reopened(tally: Tally) -> Tally:
 
 def _sum(one: Map[_Key, int], other: Map[_Key, int]) -> Map[_Key, int]:
     return other.update({key: other.get(key, 0) + number for key, number in one.items()})
+
+
+def _difference(whole: Map[_Key, int], part: Map[_Key, int]) -> Map[_Key, int]:
+    if not part:
+        return whole
+    left = {key: number - part.get(key, 0) for key, number in whole.items()}
+    return Map({key: number for key, number in left.items() if number > 0})
 
 
 def _charged(times: Map[str, int], group: str, ms: int) -> Map[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.floor.tally import Tally
 from facilitation.meeting.acts.counting import CarryTurns, Heard
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
+from facilitation.meeting.figures import meeting_figures
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal
@@ -32,10 +33,10 @@ def turns_of(journal: Journal, typed: str, but: str) -> CarryTurns | Refusal:
 
 
 def figures_of(meeting: Meeting) -> CarryTurns:
-    """Return who had how many turns in a meeting, and in those carried over into it."""
-    counts = meeting.counts
+    """Return who had how many turns in a meeting; not those carried over into it."""
+    figures = meeting_figures(meeting)
     source = meeting.opening.title if meeting.opening else ""
-    return CarryTurns(source, _people(meeting, counts.meeting), _groups(counts.meeting))
+    return CarryTurns(source, _people(meeting, figures), _groups(figures))
 
 
 def _people(meeting: Meeting, tally: Tally) -> tuple[Heard, ...]:

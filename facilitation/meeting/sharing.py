@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.floor import turns
 from facilitation.floor.budgets import Charge, charge
 from facilitation.floor.fairness import Fairness, Spoken, fairness
+from facilitation.meeting.figures import meeting_figures
 from facilitation.meeting.reading import stack_places
 from facilitation.meeting.state import Meeting
 
@@ -17,7 +18,7 @@ def shares_of(meeting: Meeting, tick: int) -> Fairness | None:
     """
     if not meeting.floor.rules.fairness:
         return None
-    tally = meeting.counts.meeting
+    tally = meeting_figures(meeting)
     now = _present(meeting, tick)
     people = [
         Spoken(

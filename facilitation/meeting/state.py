@@ -104,16 +104,18 @@ class Floor(msgspec.Struct, frozen=True):
 
 
 class Counts(msgspec.Struct, frozen=True):
-    """Who had how many turns: on each item by its number (0: none), in the meeting, and before.
+    """Whose turns count; :mod:`facilitation.meeting.figures` adds them up.
 
-    ``carried`` are the figures of earlier meetings of a series, by their titles; ``scope`` says
-    which of all these the stack counts: item, meeting or series. ``last`` is the tick at which
-    each person's last turn ended.
+    ``scope`` says which the stack counts: those on the item, in the meeting or in the series.
+    ``item`` is the item that is counted now (0: none), ``items`` are the turns on each item left,
+    ``before`` those in the meeting but on other items than the present one, ``carried`` those of
+    earlier meetings by their titles. ``last`` is the tick at which each person's last turn ended.
     """
 
     scope: str = "item"
     items: Map[int, Tally] = Map()
-    meeting: Tally = Tally()
+    before: Tally = Tally()
+    item: int = 0
     carried: Map[str, Tally] = Map()
     last: Map[int, int] = Map()
 

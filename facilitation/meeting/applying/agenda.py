@@ -8,7 +8,7 @@ from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
-from facilitation.meeting.applying.counting import in_scope
+from facilitation.meeting.applying.counting import going_over
 from facilitation.meeting.applying.signals import as_set
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.agenda import (
@@ -33,10 +33,18 @@ def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
 
 def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
     item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
-    tally = in_scope(meeting, event.number)
+    counts, tally = going_over(meeting, event.number)
     floor = as_set(meeting, _floor_under(event.process, event.stage, event.rules, tally))
     begun = _with_item(meeting, item)
-    return replace(begun, item=event.number, floor=floor, frozen=(), matter="", temperature=None)
+    return replace(
+        begun,
+        item=event.number,
+        floor=floor,
+        counts=counts,
+        frozen=(),
+        matter="",
+        temperature=None,
+    )
 
 
 def _ended(meeting: Meeting, row: Recorded, event: ItemEnded) -> Meeting:

@@ -6,69 +6,40 @@ from immutables import Map
 from msgspec.structs import replace
 
 from facilitation.floor import tally
-from facilitation.floor.entries import Entry
 from facilitation.floor.tally import Tally
-from facilitation.floor.terms import OrderTerms
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.counting import CountingSet, TurnsCarried
 from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.figures import carried, item_figures, meeting_figures
 from facilitation.meeting.state import Counts, Meeting
 
 
-def in_scope(meeting: Meeting, item: int) -> Tally:
-    """Return who had how many turns in the scope that the group counts, as ``item`` begins."""
+def going_over(meeting: Meeting, item: int) -> tuple[Counts, Tally]:
+    """Return the counts, and the tally of the floor, as another item is taken up.
+
+    What was counted on the present item is kept, and goes on where it is taken up again.
+    """
     counts = meeting.counts
-    on_item = counts.items.get(item, Tally())
-    if counts.scope == "item":
-        return on_item
-    figures = counts.meeting
+    total = meeting_figures(meeting)
+    items = counts.items.set(counts.item, item_figures(meeting))
+    on_item = items.get(item, Tally())
+    before = tally.less(total, on_item)
+    over = replace(counts, item=item, items=items, before=before)
+    return over, _in_scope(over, on_item)
+
+
+def _in_scope(counts: Counts, on_item: Tally) -> Tally:
+    """Return what the floor counts where so much came of the item itself."""
+    figures = on_item
+    if counts.scope != "item":
+        figures = tally.merged(counts.before, figures)
     if counts.scope == "series":
-        for before in counts.carried.values():
-            figures = tally.merged(before, figures)
+        figures = tally.merged(carried(counts), figures)
     return tally.counting(on_item, figures)
 
 
-def with_turn(meeting: Meeting, entry: Entry, terms: OrderTerms) -> Counts:
-    """Return the counts once a stack-kind turn of ``entry`` has started."""
-    counts = meeting.counts
-    on_item = tally.started(counts.items.get(meeting.item, Tally()), entry, terms)
-    return replace(
-        counts,
-        items=counts.items.set(meeting.item, on_item),
-        meeting=tally.started(counts.meeting, entry, terms),
-    )
-
-
-def without_turn(meeting: Meeting, entry: Entry) -> Counts:
-    """Return the counts without a stack-kind turn of ``entry`` that nobody came to."""
-    counts = meeting.counts
-    on_item = tally.unstarted(counts.items.get(meeting.item, Tally()), entry)
-    return replace(
-        counts,
-        items=counts.items.set(meeting.item, on_item),
-        meeting=tally.unstarted(counts.meeting, entry),
-    )
-
-
-def with_time(
-    meeting: Meeting, person: int, ms: int, group: str, tick: int, *, item_only: bool
-) -> Counts:
-    """Return the counts once a turn of ``ms`` charged milliseconds has ended at ``tick``."""
-    counts = meeting.counts
-    on_item = counts.items.get(meeting.item, Tally())
-    return replace(
-        counts,
-        items=counts.items.set(
-            meeting.item, tally.spent(on_item, person, ms, group, item_only=item_only)
-        ),
-        meeting=tally.spent(counts.meeting, person, ms, group, item_only=item_only),
-        last=counts.last if item_only else counts.last.set(person, tick),
-    )
-
-
 def _counting_set(meeting: Meeting, row: Recorded, event: CountingSet) -> Meeting:
-    counted = replace(meeting, counts=replace(meeting.counts, scope=event.scope))
-    return _recounted(counted)
+    return _recounted(meeting, replace(meeting.counts, scope=event.scope))
 
 
 def _turns_carried(meeting: Meeting, row: Recorded, event: TurnsCarried) -> Meeting:
@@ -78,20 +49,20 @@ def _turns_carried(meeting: Meeting, row: Recorded, event: TurnsCarried) -> Meet
         groups=Map({each.group: each.turns for each in event.groups if each.turns}),
         group_time=Map({each.group: each.ms for each in event.groups if each.ms}),
     )
-    carried = meeting.counts.carried.set(event.source, before)
-    return _recounted(replace(meeting, counts=replace(meeting.counts, carried=carried)))
+    counts = meeting.counts
+    return _recounted(meeting, replace(counts, carried=counts.carried.set(event.source, before)))
 
 
-def _recounted(meeting: Meeting) -> Meeting:
-    """Let the floor count in the scope as it is now; whose list is next stays as it was."""
+def _recounted(meeting: Meeting, counts: Counts) -> Meeting:
+    """Let the floor count as it is now agreed; whose list is next stays as it was."""
     floor = meeting.floor
-    figures = in_scope(meeting, meeting.item)
     called = floor.called
     if called is not None:
-        before = tally.counting(called.tally, tally.unstarted(figures, called.entry))
-        called = replace(called, tally=before)
-    counted = tally.counting(floor.tally, figures)
-    return replace(meeting, floor=replace(floor, tally=counted, called=called))
+        before = replace(meeting, floor=replace(floor, tally=called.tally))
+        figures = _in_scope(counts, item_figures(before))
+        called = replace(called, tally=tally.counting(called.tally, figures))
+    now = tally.counting(floor.tally, _in_scope(counts, item_figures(meeting)))
+    return replace(meeting, counts=counts, floor=replace(floor, tally=now, called=called))
 
 
 STEPS: Steps = {

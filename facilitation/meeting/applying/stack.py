@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from facilitation.floor import stack, tally
 from facilitation.floor.entries import Entry
-from facilitation.meeting.applying.counting import without_turn
 from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.event import Recorded
@@ -90,7 +89,7 @@ def _missed(meeting: Meeting, row: Recorded, event: PersonMissed) -> Meeting:
         return with_floor(meeting, gone)
     again = stack.called_in_vain(floor.stack, called.entry, row.seq) if event.arrival else None
     before = replace(gone, tally=called.tally, stack=again or floor.stack)
-    return replace(with_floor(meeting, before), counts=without_turn(meeting, called.entry))
+    return with_floor(meeting, before)
 
 
 STEPS: Steps = {

@@ -8,7 +8,6 @@ from facilitation.floor import rounds, stack, tally, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.applying.counting import with_time, with_turn
 from facilitation.meeting.applying.floor import waiting_entry, with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.event import Recorded
@@ -60,12 +59,7 @@ def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meetin
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
     begun = replace(floor, turn=turn, waiting=waiting, heard=floor.heard.set(row.seq, event.person))
-    served = with_floor(meeting, _served(meeting, begun, turn, event))
-    called = served.floor.called
-    if turn.kind is not TurnKind.STACK or called is None:
-        return served
-    counts = with_turn(meeting, called.entry, meeting.floor.stack.terms)
-    return replace(served, counts=counts)
+    return with_floor(meeting, _served(meeting, begun, turn, event))
 
 
 def _served(meeting: Meeting, floor: Floor, turn: Turn, event: TurnStarted) -> Floor:
@@ -148,9 +142,11 @@ def _charged(meeting: Meeting, turn: Turn) -> Meeting:
     floor, ms = meeting.floor, turns.charged(turn, turn.ended or 0)
     group, item_only = meeting.people[turn.person].group, whom is Charge.ITEM
     spent = tally.spent(floor.tally, turn.person, ms, group, item_only)
-    ended = turn.ended or 0
-    counts = with_time(meeting, turn.person, ms, group, ended, item_only=item_only)
-    return replace(meeting, floor=replace(floor, tally=spent), counts=counts)
+    charged = with_floor(meeting, replace(floor, tally=spent))
+    if item_only:
+        return charged
+    last = meeting.counts.last.set(turn.person, turn.ended or 0)
+    return replace(charged, counts=replace(meeting.counts, last=last))
 
 
 def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:

@@ -6,6 +6,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.counting import CarryTurnsFrom
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.figures import item_figures, meeting_figures
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import name_of, stack_places
 from facilitation.meeting.refusal import Refusal
@@ -118,7 +119,7 @@ def test_an_item_taken_up_again_goes_on_counting() -> None:
 def test_a_no_show_counts_in_no_scope() -> None:
     room = Room()
     kept = room.meeting("m", 'meeting "Spring"', "arrive Ana, Ben", "ana ben", "next", "no show")
-    counts = kept.meeting.counts
-    assert counts.meeting.spoken_by(1) == counts.items[0].spoken_by(1) == 0
+    assert meeting_figures(kept.meeting).spoken_by(1) == 0
+    assert item_figures(kept.meeting).spoken_by(1) == 0
     assert kept.meeting.floor.tally.spoken_by(1) == 0
     assert kept.meeting.floor.tally.spoken_by(2) == 1
