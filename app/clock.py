@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import time
 from collections.abc import Callable
 
 from facilitation.meeting.deciding.case import Moment
 
 _NS = 1_000_000
+
+
+def steady_ns() -> int:
+    """Return the ns of a clock that no setting of the time moves and that stands in sleep.
+
+    Python's own monotonic clock stands while a laptop with Linux or macOS sleeps; on Windows
+    it goes on, so the system is asked for the time it was awake.
+    """
+    if sys.platform == "win32":
+        awake = ctypes.c_ulonglong()
+        ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(awake))
+        return awake.value * 100
+    return time.monotonic_ns()
 
 
 class SteadyClock:
@@ -20,7 +35,7 @@ class SteadyClock:
     def __init__(
         self,
         wall: Callable[[], int] = time.time_ns,
-        steady: Callable[[], int] = time.monotonic_ns,
+        steady: Callable[[], int] = steady_ns,
     ) -> None:
         """Take both clocks, in ns; tests hand in their own."""
         self._wall = wall

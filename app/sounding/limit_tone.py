@@ -39,18 +39,32 @@ class LimitTone(QObject):
         self._station = station
         self._play = play
         self._sounded: set[tuple[int, int]] = set()
+        self._watched: tuple[int, int] | None = None
         station.beat.connect(self.listen)
         station.changed.connect(self.listen)
 
     def listen(self, _rows: object = None) -> None:
         """Sound the tone if the present turn has passed a threshold since the last time."""
         meeting = self._station.meeting
+        self._ring_for_the_ended(meeting)
         turn = meeting.floor.turn
         if turn is None:
             return
-        gone = turns.elapsed(turn, self._station.now().tick)
-        passed = [(turn.id, at) for at in thresholds(meeting) if at <= gone]
+        gone, at_all = turns.elapsed(turn, self._station.now().tick), thresholds(meeting)
+        passed = [(turn.id, at) for at in at_all if at <= gone]
         fresh = [each for each in passed if each not in self._sounded]
-        self._sounded = {each for each in self._sounded if each[0] == turn.id} | set(passed)
+        going = {turn.id, *[each.turn.id for each in meeting.floor.waiting]}
+        self._sounded = {each for each in self._sounded if each[0] in going} | set(passed)
+        self._watched = (turn.id, at_all[-1]) if at_all else None
         if any(gone - at < LATE for _, at in fresh):
+            self._play()
+
+    def _ring_for_the_ended(self, meeting: Meeting) -> None:
+        """Ring for a hard limit without grace: it ended the turn before anybody looked."""
+        last, watched = meeting.floor.last, self._watched
+        if last is None or watched is None or last.id != watched[0]:
+            return
+        self._watched = None
+        if last.how == "hard_limit" and watched not in self._sounded:
+            self._sounded.add(watched)
             self._play()

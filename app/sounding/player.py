@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir
@@ -40,14 +41,18 @@ class SoundPlayer(QObject):
 
     def play(self) -> None:
         """Play the sound once, if that can be done at all."""
-        if sys.platform == "win32":
-            import winsound
-
-            winsound.PlaySound(self._sound, winsound.SND_MEMORY | winsound.SND_NODEFAULT)
-            return
-        if self._command is None or not self._folder.isValid():
+        if not self.can_play or not self._folder.isValid():
             return
         if not self._file.exists():
             self._file.write_bytes(self._sound)
+        if sys.platform == "win32":
+            import winsound
+
+            with suppress(RuntimeError):  # no sound device
+                quietly = winsound.SND_ASYNC | winsound.SND_NODEFAULT
+                winsound.PlaySound(str(self._file), winsound.SND_FILENAME | quietly)
+            return
+        if self._command is None:
+            return
         program, *options = self._command
         QProcess.startDetached(program, [*options, str(self._file)])

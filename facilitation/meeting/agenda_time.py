@@ -9,6 +9,7 @@ from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
 _DAY = 24 * 60 * _MINUTE
+_STILL_MEANT = 6 * 60 * _MINUTE
 
 
 class ItemForecast(msgspec.Struct, frozen=True, gc=False):
@@ -73,16 +74,19 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
 def planned_end(meeting: Meeting, at: int) -> int | None:
     """Return when the meeting is planned to end, in wall-clock ms; None where nobody said.
 
-    The time of day is the room's own. It is the one nearest to now: a meeting that goes on
-    past midnight was to end the evening before, and one that was prepared last week ends today.
+    The time of day is the room's own, and the next such time. One that passed up to six hours
+    ago is meant still: a meeting that goes on past midnight was to end the evening before.
     """
     if meeting.ends is None or meeting.opening is None:
         return None
     zone = meeting.opening.zone * _MINUTE
     here = at + zone
     end = here - here % _DAY + meeting.ends * _MINUTE
-    nearest = min((end - _DAY, end, end + _DAY), key=lambda each: abs(each - here))
-    return nearest - zone
+    if end <= here - _STILL_MEANT:
+        end += _DAY
+    elif end > here - _STILL_MEANT + _DAY:
+        end -= _DAY
+    return end - zone
 
 
 def _to_come(meeting: Meeting) -> list[Item]:

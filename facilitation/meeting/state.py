@@ -221,10 +221,14 @@ class Task(msgspec.Struct, frozen=True, gc=False):
 
 
 class Break(msgspec.Struct, frozen=True, gc=False):
-    """An interruption since ``began`` (wall-clock ms), planned for ``length`` ms (0: open)."""
+    """An interruption since ``began`` (wall-clock ms), planned for ``length`` ms (0: open).
+
+    ``tick`` is the steady ms at which it began.
+    """
 
     began: int
     length: int
+    tick: int = 0
 
 
 class Silence(msgspec.Struct, frozen=True, gc=False):

@@ -22,10 +22,17 @@ def _opened(meeting: Meeting, row: Recorded, event: MeetingOpened) -> Meeting:
 
 
 def _break_began(meeting: Meeting, row: Recorded, event: BreakBegan) -> Meeting:
-    return replace(meeting, pause=Break(row.at, event.length))
+    return replace(meeting, pause=Break(row.at, event.length, row.tick))
 
 
 def _break_ended(meeting: Meeting, row: Recorded, event: BreakEnded) -> Meeting:
+    """Go on; the break took nothing of the item's time."""
+    place = meeting.item - 1
+    began = meeting.items[place].began if meeting.item else None
+    if began is not None and event.left_out:
+        present = replace(meeting.items[place], began=began + event.left_out)
+        items = (*meeting.items[:place], present, *meeting.items[place + 1 :])
+        meeting = replace(meeting, items=items)
     return replace(meeting, pause=None)
 
 

@@ -19,7 +19,7 @@ from facilitation.meeting.events.opening import (
     MeetingOpened,
 )
 from facilitation.meeting.events.turns import GapCounted
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import current_item, deciding
 
 
 def _open(case: Case, act: OpenMeeting) -> None:
@@ -40,7 +40,7 @@ def _break(case: Case, act: TakeBreak) -> None:
 def _end_break(case: Case, act: EndBreak) -> None:
     if case.meeting.pause is None:
         case.refuse("NO_BREAK", ("break 15m",))
-    case.happen(BreakEnded())
+    case.happen(BreakEnded(_item_time_of_break(case)))
 
 
 def _close(case: Case, act: CloseMeeting) -> None:
@@ -59,6 +59,14 @@ def _count_on(case: Case, act: CountOn) -> None:
     if act.missing < 0:
         case.refuse("BAD_LENGTH")
     case.happen(GapCounted(turn.id, act.missing))
+
+
+def _item_time_of_break(case: Case) -> int:
+    """Return how much of the present item's time lay in the break, in ms."""
+    item, pause = current_item(case.meeting), case.meeting.pause
+    if item is None or item.began is None or pause is None:
+        return 0
+    return max(0, case.tick - max(item.began, pause.tick))
 
 
 DECIDERS: Deciders = {

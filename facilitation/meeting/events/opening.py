@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.meeting.events.event import Area, Event
 
 
@@ -29,9 +31,12 @@ class BreakBegan(Event, frozen=True, gc=False):
 
 
 class BreakEnded(Event, frozen=True, gc=False):
-    """The meeting went on."""
+    """The meeting went on; ``left_out`` ms of the item's time lay in the break."""
 
+    form: ClassVar[int] = 2
     writes = frozenset({Area.AGENDA})
+
+    left_out: int = 0
 
 
 class MeetingClosed(Event, frozen=True, gc=False):

@@ -57,3 +57,21 @@ def test_a_limit_passed_long_ago_is_not_rung_at(room, rung):
     room.play("limit 1:00", "call ben")
     room.pass_time(600)
     assert rung == []
+
+
+def test_a_turn_that_was_interrupted_after_its_limit_is_not_rung_at_again(room, rung):
+    room.play("limit 1:00", "call ben")
+    room.pass_time(60)
+    room.play("chi!")
+    room.pass_time(2)
+    room.play("done")
+    room.pass_time(2)
+    assert len(rung) == 1
+
+
+def test_a_hard_limit_without_grace_is_rung_at_too(room, rung):
+    room.play("rule grace 0:00", "limit 1:00 hard", "call ben")
+    room.pass_time(30)
+    room.pass_time(31)
+    room.pass_time(5)
+    assert len(rung) == 1

@@ -66,8 +66,16 @@ def test_done_items_and_breaks() -> None:
 
 @pytest.mark.parametrize(
     ("minute", "zone", "after"),
-    [(21 * 60, 0, 150), (23 * 60, 120, 150), (60, 0, 390), (18 * 60, 0, -30), (8 * 60, 0, -630)],
+    [(21 * 60, 0, 150), (23 * 60, 120, 150), (60, 0, 390), (18 * 60, 0, -30), (8 * 60, 0, 810)],
 )
 def test_the_planned_end_is_by_the_clock_on_the_wall(minute: int, zone: int, after: int) -> None:
-    """18:30 UTC is 20:30 in a room two hours ahead; the end nearest to now is meant."""
+    """18:30 UTC is 20:30 in a room two hours ahead; the next end is meant."""
     assert planned_end(meeting(ends=minute, zone=zone), BEGAN) == BEGAN + after * MINUTE
+
+
+@pytest.mark.parametrize(("now", "over"), [(8, 0), (20, 0), (22, 30), (24, 150), (27, 330)])
+def test_an_evening_s_end_is_meant_from_the_morning_to_the_night(now: int, over: int) -> None:
+    """21:30 said in the morning is tonight; half past three at night it was the evening before."""
+    midnight = BEGAN - (18 * 60 + 30) * MINUTE
+    found = forecast(meeting(ends=21 * 60 + 30), midnight + now * 60 * MINUTE, 0)
+    assert found.over == over * MINUTE
