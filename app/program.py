@@ -116,7 +116,8 @@ class Program(QObject):
         windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
         station = windows.station
         on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
-        begun = station.do(OpenMeeting(title, body, on.strftime("%Y-%m-%d %H:%M"), place))
+        moment = on.strftime("%Y-%m-%d %H:%M")
+        begun = station.do(OpenMeeting(title, body, moment, place, process=process))
         if begun and process:
             station.do(AddItem(title, process))
             station.do(StartItem("1"))

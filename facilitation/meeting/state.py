@@ -32,7 +32,8 @@ from facilitation.text.edits import Edit
 class Opening(msgspec.Struct, frozen=True, gc=False):
     """What the meeting is called; ``at`` is when the record began, in wall-clock ms.
 
-    ``zone`` is how many minutes the clock on the wall is ahead of UTC.
+    ``zone`` is how many minutes the clock on the wall is ahead of UTC, ``process`` the one that
+    items have where nothing else is said.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
     place: str
     at: int
     zone: int = 0
+    process: str = ""
 
 
 class Item(msgspec.Struct, frozen=True, gc=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length, format_plan
 from facilitation.language.verb import Verb, lone
-from facilitation.language.writing import clause, quoted
+from facilitation.language.writing import clause, name, quoted
 from facilitation.meeting.acts.act import Overrule
 from facilitation.meeting.acts.opening import (
     CloseMeeting,
@@ -17,24 +17,29 @@ from facilitation.meeting.acts.opening import (
     Undo,
 )
 
+_CLAUSES = ("of", "as", "on", "at")
+
 
 def _meeting(reader: Reader) -> OpenMeeting:
     title = reader.title('"TITLE"')
-    body = on = at = ""
-    while keyword := reader.clause("of", "on", "at"):
+    body = on = at = process = ""
+    while keyword := reader.clause(*_CLAUSES):
         if keyword == "of":
             body = reader.title('"BODY"')
+        elif keyword == "as":
+            process = reader.name(*_CLAUSES, what="PROCESS")
         elif keyword == "on":
             on = reader.moment()
         else:
             at = reader.title('"PLACE"')
-    return OpenMeeting(title, body, on, at)
+    return OpenMeeting(title, body, on, at, process=process)
 
 
 def _say_meeting(act: OpenMeeting) -> str:
     body = clause("of", quoted(act.body) if act.body else "")
     at = clause("at", quoted(act.at) if act.at else "")
-    return f"meeting {quoted(act.title)}{body}{clause('on', act.on)}{at}"
+    process = clause("as", name(act.process) if act.process else "")
+    return f"meeting {quoted(act.title)}{body}{process}{clause('on', act.on)}{at}"
 
 
 def _overrule(reader: Reader) -> Overrule:
@@ -45,7 +50,7 @@ def _overrule(reader: Reader) -> Overrule:
 VERBS = (
     Verb(
         name="meeting",
-        usage='meeting "TITLE" [of "BODY"] [on DATE [CLOCK]] [at "PLACE"]',
+        usage='meeting "TITLE" [of "BODY"] [as PROCESS] [on DATE [CLOCK]] [at "PLACE"]',
         makes=OpenMeeting,
         build=_meeting,
         say=_say_meeting,

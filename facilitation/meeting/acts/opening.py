@@ -8,8 +8,8 @@ from facilitation.meeting.acts.act import Act
 class OpenMeeting(Act, frozen=True):
     """Start a record; ``on`` is an ISO date with or without a time of day.
 
-    ``zone`` is how many minutes the clock on the wall is ahead of UTC; no line says it,
-    the station does.
+    ``process`` is the one that items have where nothing else is said. ``zone`` is how many
+    minutes the clock on the wall is ahead of UTC; no line says it, the station does.
     """
 
     title: str
@@ -17,6 +17,7 @@ class OpenMeeting(Act, frozen=True):
     on: str = ""
     at: str = ""
     zone: int = 0
+    process: str = ""
 
 
 class TakeBreak(Act, frozen=True):

@@ -17,7 +17,9 @@ from facilitation.meeting.state import Break, Meeting, Opening
 
 
 def _opened(meeting: Meeting, row: Recorded, event: MeetingOpened) -> Meeting:
-    opening = Opening(event.title, event.body, event.on, event.place, row.at, event.zone)
+    opening = Opening(
+        event.title, event.body, event.on, event.place, row.at, event.zone, event.process
+    )
     return replace(meeting, opening=opening)
 
 

@@ -42,8 +42,15 @@ def _add(case: Case, act: AddItem) -> None:
         case.refuse("TITLE_NEEDED", ('item "Title"',))
     if act.length < 0:
         case.refuse("BAD_LENGTH", ('item "Title" for 30m',))
-    process = case.process(act.process).name if act.process else ""
-    case.happen(ItemAdded(len(case.meeting.items) + 1, title, process, act.length))
+    case.happen(ItemAdded(len(case.meeting.items) + 1, title, _process(case, act), act.length))
+
+
+def _process(case: Case, act: AddItem) -> str:
+    """Return the process that an item will have: its own, else that of the whole meeting."""
+    if act.process:
+        return case.process(act.process).name
+    opening = case.meeting.opening
+    return opening.process if opening is not None else ""
 
 
 def _start(case: Case, act: StartItem) -> None:

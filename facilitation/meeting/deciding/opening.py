@@ -27,7 +27,9 @@ def _open(case: Case, act: OpenMeeting) -> None:
         case.refuse("ALREADY_OPENED", title=case.meeting.opening.title)
     if not act.title.strip():
         case.refuse("TITLE_NEEDED", ('meeting "Title"',))
-    case.happen(MeetingOpened(act.title.strip(), act.body, act.on, act.at, act.zone))
+    process = case.process(act.process).name if act.process else ""
+    title = act.title.strip()
+    case.happen(MeetingOpened(title, act.body, act.on, act.at, act.zone, process))
 
 
 def _break(case: Case, act: TakeBreak) -> None:

@@ -10,9 +10,11 @@ from facilitation.meeting.events.event import Area, Event
 class MeetingOpened(Event, frozen=True, gc=False):
     """The record began; ``on`` is the ISO date (and time) it was called for, ``place`` where.
 
-    ``zone`` is how many minutes the clock on the wall was ahead of UTC.
+    ``zone`` is how many minutes the clock on the wall was ahead of UTC, ``process`` the one
+    that items have where nothing else is said (empty: the open floor).
     """
 
+    form: ClassVar[int] = 2
     writes = frozenset({Area.AGENDA})
 
     title: str
@@ -20,6 +22,7 @@ class MeetingOpened(Event, frozen=True, gc=False):
     on: str = ""
     place: str = ""
     zone: int = 0
+    process: str = ""
 
 
 class BreakBegan(Event, frozen=True, gc=False):
