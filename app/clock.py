@@ -25,6 +25,24 @@ def steady_ns() -> int:
     return time.monotonic_ns()
 
 
+def asleep_ms() -> int:
+    """Return how long this computer has slept since it was started, in ms; 0 where unknown.
+
+    Two clocks of the system that no setting of the time moves are compared: one goes on in
+    sleep (Linux: CLOCK_BOOTTIME, macOS: CLOCK_MONOTONIC, Windows: the monotonic clock), the
+    other stands. So a jump of the wall clock is never taken for sleep.
+    """
+    if sys.platform == "linux":
+        going_on = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+        return max(0, going_on - time.clock_gettime_ns(time.CLOCK_MONOTONIC)) // _NS
+    if sys.platform == "darwin":
+        going_on = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+        return max(0, going_on - time.clock_gettime_ns(time.CLOCK_UPTIME_RAW)) // _NS
+    if sys.platform == "win32":
+        return max(0, time.monotonic_ns() - steady_ns()) // _NS
+    return 0
+
+
 class SteadyClock:
     """Wall-clock moments with steady ticks that no clock change and no sleep disturbs.
 

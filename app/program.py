@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.clock import SteadyClock
+from app.clock import SteadyClock, asleep_ms
 from app.loading import load_before_first_act
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
@@ -146,7 +146,7 @@ class Program(QObject):
         Raises:
             StorageFault: the record cannot be read.
         """
-        station = Station(journal, meeting, self.processes, clock)
+        station = Station(journal, meeting, self.processes, clock, asleep=asleep_ms)
         windows = MeetingWindows(
             station,
             self.wording,

@@ -15,7 +15,7 @@ from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.opening import CountOn, OpenMeeting
-from facilitation.meeting.acts.turns import Pause
+from facilitation.meeting.acts.turns import Pause, Resume
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting, Unreadable
@@ -27,6 +27,8 @@ from facilitation.record.journal import Journal, StorageFault
 _BEAT_MS = 200
 _PULSE_MS = 5_000
 _LISTEN_MS = 600
+_NAP_MS = 5_000
+"""A shorter sleep is not worth a question."""
 
 
 class Clock(Protocol):
@@ -40,10 +42,21 @@ class Clock(Protocol):
 
 
 class Gap(msgspec.Struct, frozen=True):
-    """A turn that ran when the program stopped; ``missing`` ms passed until it was opened again."""
+    """A turn that ran while the program did not; nobody knows whether it was spoken on.
+
+    ``missing`` ms passed until the program was opened again, or, where the computer was
+    ``asleep``, until it woke.
+    """
 
     person: int
     missing: int
+    turn: int
+    asleep: bool = False
+
+
+def _never_asleep() -> int:
+    """Return the ms that a computer has slept that never sleeps."""
+    return 0
 
 
 class Station(QObject):
@@ -52,6 +65,8 @@ class Station(QObject):
     ``changed`` carries the events that have just become durable; ``refused`` why an act
     was not done; ``troubled`` that the journal cannot be written, ``relieved`` that it
     can again; ``beat`` comes while time is shown, so that displays can repaint.
+    ``gap_found`` carries a gap to ask about, ``gap_settled`` one that the meeting has gone
+    on without: its time is left out.
     """
 
     changed = Signal(object)
@@ -59,6 +74,8 @@ class Station(QObject):
     troubled = Signal(object)
     relieved = Signal()
     beat = Signal()
+    gap_found = Signal(object)
+    gap_settled = Signal(object)
 
     def __init__(
         self,
@@ -67,12 +84,19 @@ class Station(QObject):
         processes: Processes,
         clock: Clock,
         parent: QObject | None = None,
+        *,
+        asleep: Callable[[], int] = _never_asleep,
     ) -> None:
-        """Open the record of a meeting, and go on from its last sign of life."""
+        """Open the record of a meeting, and go on from its last sign of life.
+
+        ``asleep`` tells how many ms the computer has slept so far.
+        """
         super().__init__(parent)
         self._journal = journal
         self._kept = KeptMeeting(journal, meeting, processes)
         self._clock = clock
+        self._asleep = asleep
+        self._slept = asleep()
         self._in_trouble = False
         self.gap = self._wake()
         self._beating = _timer(self, _BEAT_MS, self._on_beat)
@@ -136,7 +160,7 @@ class Station(QObject):
             self.refused.emit(done)
             return False
         self._relieve()
-        self.changed.emit(done)
+        self._tell(done)
         return True
 
     def overrule(self, act: Act, because: str, by: str = "console") -> bool:
@@ -153,16 +177,35 @@ class Station(QObject):
             return
         if news:
             self._relieve()
-            self.changed.emit(news)
+            self._tell(news)
+
+    def _tell(self, rows: object) -> None:
+        """Say what has changed; a gap that the meeting has gone on without is settled."""
+        self.changed.emit(rows)
+        floor, gap = self._kept.meeting.floor, self.gap
+        present = [each.turn for each in floor.waiting]
+        if floor.turn is not None:
+            present.append(floor.turn)
+        if gap is not None and not any(each.id == gap.turn for each in present):
+            self.gap = None
+            self.gap_settled.emit(gap)
+
+    def can_count_gap(self) -> bool:
+        """Whether the turn that a gap is about has the floor now, so that it can be counted."""
+        turn = self._kept.meeting.floor.turn
+        return self.gap is not None and turn is not None and turn.id == self.gap.turn
 
     def count_gap(self, *, counted: bool) -> None:
-        """Answer after a crash in mid-turn whether the time in between was speaking time."""
-        gap, self.gap = self.gap, None
-        if gap is None:
+        """Answer whether the time in between was speaking time; the turn goes on."""
+        gap, turn = self.gap, self._kept.meeting.floor.turn
+        if gap is None or turn is None or not self.can_count_gap():
             return
-        if counted:
-            self.do(CountOn(gap.missing))
-        self.say("resume")
+        self.gap = None
+        if counted and not self.do(CountOn(gap.missing)):
+            self.gap = gap
+            return
+        if not turns.running(turn):
+            self.do(Resume())
 
     def close(self) -> None:
         """Stop; the journal stays open for whoever handed it in."""
@@ -184,7 +227,18 @@ class Station(QObject):
             self._kept.do(Pause(), Moment(at, tick), "console")
         except StorageFault:
             return None
-        return Gap(turn.person, max(0, self._clock.now().at - at))
+        return Gap(turn.person, max(0, self._clock.now().at - at), turn.id)
+
+    def _notice_sleep(self) -> None:
+        """Ask about a turn in which the computer slept; until then its sleep counts nothing."""
+        asleep, before = self._asleep(), self._slept
+        self._slept = asleep
+        turn = self._kept.meeting.floor.turn
+        if asleep - before < _NAP_MS or turn is None or not turns.running(turn):
+            return
+        earlier = self.gap.missing if self.gap is not None and self.can_count_gap() else 0
+        self.gap = Gap(turn.person, earlier + asleep - before, turn.id, asleep=True)
+        self.gap_found.emit(self.gap)
 
     def _last_pulse(self) -> tuple[int, int] | None:
         try:
@@ -198,6 +252,7 @@ class Station(QObject):
             self.relieved.emit()
 
     def _on_beat(self) -> None:
+        self._notice_sleep()
         meeting = self._kept.meeting
         turn = meeting.floor.turn
         running = turn is not None and turns.running(turn)

@@ -148,6 +148,8 @@ class Console(QMainWindow):
         station.troubled.connect(self.trouble.show_fault)
         station.relieved.connect(self.trouble.relieve)
         station.beat.connect(self._on_beat)
+        station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
+        station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
         wishes.act.connect(self._on_act)
         wishes.line.connect(quick.fill)
         wishes.question.connect(quick.ask)
@@ -210,6 +212,9 @@ class Console(QMainWindow):
     def _on_changed(self, _rows: object) -> None:
         self._show(self._station.meeting)
         self._show_last()
+        if self._station.gap is not None:
+            # Who interrupted the turn in question is heard first; the question waits, too.
+            self.gap.setVisible(self._station.can_count_gap())
 
     def _on_beat(self) -> None:
         meeting, now = self._station.meeting, self._station.now()

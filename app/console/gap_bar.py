@@ -1,6 +1,6 @@
-"""Asks after a crash in mid-turn whether the time in between was speaking time."""
+"""Asks after a crash or a sleep in mid-turn whether the time in between was speaking time."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -11,9 +11,12 @@ from app.wording import Wording
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
+_READ_MS = 20_000
+"""How long it is said that a gap was left out, in ms."""
+
 
 class GapBar(QFrame):
-    """One question and its two answers."""
+    """One question and its two answers; where nobody answered, what came of it."""
 
     answered = Signal(bool)
     """Whether the gap is counted."""
@@ -33,13 +36,36 @@ class GapBar(QFrame):
         row.addWidget(self.leave)
         self.count.clicked.connect(lambda: self._answer(counted=True))
         self.leave.clicked.connect(lambda: self._answer(counted=False))
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(_READ_MS)
+        self._read.timeout.connect(self.hide)
         self.hide()
 
     def ask(self, meeting: Meeting, gap: Gap) -> None:
         """Ask about a gap."""
-        words = self.tr("The program stopped while {name} was speaking. Count the {time} between?")
+        if gap.asleep:
+            words = self.tr("The computer slept while {name} was speaking. Count the {time}?")
+        else:
+            words = self.tr(
+                "The program stopped while {name} was speaking. Count the {time} between?"
+            )
+        self._show(words, meeting, gap, asking=True)
+
+    def tell_left_out(self, meeting: Meeting, gap: Gap) -> None:
+        """Say for a while that the time was left out, since the meeting has gone on."""
+        words = self.tr("The meeting went on: the {time} were not counted for {name}.")
+        self._show(words, meeting, gap, asking=False)
+
+    def _show(self, words: str, meeting: Meeting, gap: Gap, *, asking: bool) -> None:
         name, time = name_of(meeting, gap.person), self._wording.duration(gap.missing)
         say(self.question, words.format(name=name, time=time))
+        for button in (self.count, self.leave):
+            button.setVisible(asking)
+        if asking:
+            self._read.stop()
+        else:
+            self._read.start()
         self.show()
 
     def _answer(self, *, counted: bool) -> None:

@@ -159,12 +159,139 @@ def test_a_crash_in_mid_turn_without_counting(qtbot: QtBot) -> None:
     again.close()
 
 
-def test_a_jump_of_the_wall_clock_changes_no_speaking_time(qtbot: QtBot) -> None:
+def crashed(journal: MemoryJournal, clock: TurnedClock) -> tuple[Station, TurnedClock]:
+    """A station opened again 200 s after it stopped while Ana was speaking."""
+    station = begun(journal, clock)
+    station.say("next")
+    clock.turn(30_000)
+    journal.pulse("m", clock.at, clock.tick)
+    station.close()
+    later = TurnedClock(clock.at + 200_000)
+    return station_on(journal, later), later
+
+
+@pytest.mark.parametrize("line", ["next", "done", "call ben", "close meeting"])
+def test_a_gap_is_left_out_once_the_meeting_has_gone_on(qtbot: QtBot, line: str) -> None:
+    station, clock = crashed(MemoryJournal(), TurnedClock())
+    gap = station.gap
+    assert gap is not None
+    with qtbot.waitSignal(station.gap_settled) as settled:
+        assert station.say(line)
+    assert settled.args == [gap]
+    assert station.gap is None
+    before = station.meeting
+    station.count_gap(counted=True)  # too late: it would be counted for somebody else
+    assert station.meeting == before
+    first = station.history.at_every()
+    ended = [after.floor.last for _, _, after in first if after.floor.last is not None]
+    assert turns.elapsed(ended[0], clock.tick) == 30_000
+    station.close()
+
+
+def test_a_gap_waits_while_its_turn_is_interrupted(qtbot: QtBot) -> None:
+    station, clock = crashed(MemoryJournal(), TurnedClock())
+    assert station.say("ben!")
+    assert station.gap is not None
+    assert not station.can_count_gap()
+    station.count_gap(counted=True)  # Ben's point is not what the question is about
+    assert station.gap is not None
+    assert station.say("done")
+    assert station.can_count_gap()
+    station.count_gap(counted=True)
+    turn = station.meeting.floor.turn
+    assert turn is not None
+    assert turns.running(turn)
+    assert turns.elapsed(turn, clock.tick) == 230_000
+    station.close()
+
+
+def test_a_turn_that_was_resumed_by_hand_can_still_be_asked_about(qtbot: QtBot) -> None:
+    station, clock = crashed(MemoryJournal(), TurnedClock())
+    assert station.say("resume")
+    with qtbot.assertNotEmitted(station.refused):
+        station.count_gap(counted=False)
+    turn = station.meeting.floor.turn
+    assert turn is not None
+    assert turns.elapsed(turn, clock.tick) == 30_000
+    station.close()
+
+
+class Sleeper:
+    """A laptop whose lid is closed now and then: its steady clock stands meanwhile."""
+
+    def __init__(self) -> None:
+        self.asleep = 7_000
+
+    def __call__(self) -> int:
+        return self.asleep
+
+
+def sleeping(journal: MemoryJournal, clock: TurnedClock, sleeper: Sleeper) -> Station:
+    begun(journal, clock).close()
+    station = Station(journal, "m", PROCESSES, clock, asleep=sleeper)
+    station.say("next")
+    return station
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_a_laptop_that_slept_in_mid_turn_is_asked_about(qtbot: QtBot, counted: bool) -> None:
+    clock, sleeper = TurnedClock(), Sleeper()
+    station = sleeping(MemoryJournal(), clock, sleeper)
+    clock.turn(20_000)
+    clock.at += 600_000  # the lid is closed for ten minutes
+    sleeper.asleep += 600_000
+    with qtbot.waitSignal(station.gap_found) as found:
+        pass
+    assert found.args == [station.gap]
+    assert station.gap is not None
+    assert station.gap.asleep
+    turn = station.meeting.floor.turn
+    assert turn is not None
+    assert turns.running(turn)  # nothing is changed until somebody answers
+    assert turns.elapsed(turn, clock.tick) == 20_000
+    station.count_gap(counted=counted)
+    clock.turn(5_000)
+    turn = station.meeting.floor.turn
+    assert turn is not None
+    assert turns.elapsed(turn, clock.tick) == (625_000 if counted else 25_000)
+    station.close()
+
+
+def test_two_sleeps_in_one_turn_are_one_question(qtbot: QtBot) -> None:
+    clock, sleeper = TurnedClock(), Sleeper()
+    station = sleeping(MemoryJournal(), clock, sleeper)
+    for _ in range(2):
+        sleeper.asleep += 60_000
+        with qtbot.waitSignal(station.gap_found):
+            pass
+    assert station.gap is not None
+    assert station.gap.missing == 120_000
+    station.close()
+
+
+def test_nobody_is_asked_about_a_nap_nor_a_sleep_without_a_turn(qtbot: QtBot) -> None:
+    clock, sleeper = TurnedClock(), Sleeper()
+    station = sleeping(MemoryJournal(), clock, sleeper)
+    sleeper.asleep += 4_999
+    with qtbot.waitSignal(station.beat):
+        pass
+    assert station.gap is None
+    station.say("done")
+    sleeper.asleep += 600_000
+    station._on_beat()
+    station.say("call ben")
+    station._on_beat()
+    assert station.gap is None
+    station.close()
+
+
+@pytest.mark.parametrize("jump", [86_400_000, -86_400_000, 3_600_000, -3_600_000])
+def test_a_jump_of_the_wall_clock_changes_no_speaking_time(qtbot: QtBot, jump: int) -> None:
     journal, clock = MemoryJournal(), TurnedClock()
     station = begun(journal, clock)
     station.say("next")
     clock.tick += 10_000
-    clock.at -= 3_600_000
+    clock.at += jump
     turn = station.meeting.floor.turn
     assert turn is not None
     assert turns.elapsed(turn, clock.tick) == 10_000

@@ -57,9 +57,9 @@ def _close(case: Case, act: CloseMeeting) -> None:
 def _count_on(case: Case, act: CountOn) -> None:
     turn = case.meeting.floor.turn
     if turn is None:
-        case.refuse("NOBODY_SPEAKING")
+        case.refuse("NOBODY_SPEAKING", ("next", "call NAME"))
     if act.missing < 0:
-        case.refuse("BAD_LENGTH")
+        case.refuse("BAD_LENGTH", ("count on 0:45",))
     case.happen(GapCounted(turn.id, act.missing))
 
 

@@ -139,7 +139,8 @@ def _reply(case: Case, act: Reply) -> None:
         case.refuse("NOBODY_SPEAKING", (f"call {person.name}", "next"))
     if floor.turn.person == person.number:
         case.refuse("OWN_TURN", ("done",), name=person.name)
-    nested = sum(1 for each in floor.waiting if each.turn.kind is not TurnKind.PROCESS)
+    present = (*(each.turn for each in floor.waiting), floor.turn)
+    nested = sum(1 for each in present if each.kind is TurnKind.REPLY)
     if nested >= floor.rules.reply_depth:
         case.advise("REPLY_TOO_DEEP", ("done",), most=floor.rules.reply_depth)
     start_reply(case, person.number)

@@ -144,6 +144,24 @@ def test_after_a_crash_the_gap_is_asked_about(room, counted):
     station.close()
 
 
+def test_a_gap_that_the_meeting_went_on_without_is_said_to_be_left_out(room):
+    station = stopped_while_speaking(room)
+    console = Console(station, Wording(processes=room.processes), room.dress)
+    room.qtbot.addWidget(console)
+    console.show()
+    assert station.say("amara!")
+    assert not console.gap.isVisible()  # the question waits until Ben has the floor again
+    assert station.say("done")
+    assert console.gap.count.isVisible()
+    assert station.say("call chi")
+    assert console.gap.isVisible()
+    assert not console.gap.count.isVisible()
+    assert "not counted for Ben" in console.gap.question.text()
+    console.gap._read.timeout.emit()
+    assert not console.gap.isVisible()
+    station.close()
+
+
 def test_dark_and_light_are_worn_at_once(room, qapp):
     room.dress.choose(Scheme.DARK)
     dark = room.console.grab().toImage().pixelColor(5, 5).lightness()
