@@ -22,7 +22,7 @@ _BEGIN = 1_777_660_200_000
 
 
 def make(path: Path) -> None:
-    """Writes a library of two meetings, three acts each, at fixed times."""
+    """Writes a library of two meetings, three acts each, at fixed times, and an attached file."""
     library = open_library(path)
     for meeting in ("0001-reading", "0002-reading"):
         last = 0
@@ -31,6 +31,7 @@ def make(path: Path) -> None:
             tick = 1000 * number
             last = library.append(meeting, last, drafts, _BEGIN + tick, tick, "console")[-1].seq
     library.pulse("0002-reading", _BEGIN + 5000, 5000)
+    library.keep("Größe\0".encode())
     library.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.wording.words import Translate, Words, identity
+from facilitation.record.attachments import MOST_BYTES, AttachmentProblem
 from facilitation.record.findings import Finding
 from facilitation.record.journal import StorageFault
 from facilitation.rehearsal.checking import Mismatch
@@ -17,12 +18,21 @@ class TroubleWords(Words):
         self._happened = self._storage_happened()
         self._helps = self._storage_helps()
         self._expectations = self._mismatches()
+        self._attaching = self._attachment_problems()
         self._findings = {
             "chain_broken": self.tr(
                 "In “{title}” row {seq} was changed after it was written, or the row before it."
             ),
             "seq_gap": self.tr("In “{title}” rows are missing before row {seq}."),
             "sqlite_damaged": self.tr("The file of the library is damaged: {detail}."),
+            "attachment_missing": self.tr(
+                "In “{title}” row {seq} attached the file “{detail}”, which is not in the library "
+                "any more. Attach it again where somebody still has it."
+            ),
+            "attachment_damaged": self.tr(
+                "In “{title}” row {seq} attached the file “{detail}”, which has gone bad since. "
+                "Attach it again where somebody still has it."
+            ),
         }
 
     def storage(self, fault: StorageFault) -> tuple[str, str]:
@@ -51,6 +61,33 @@ class TroubleWords(Words):
             seq=finding.seq or "?",
             detail=finding.detail.rstrip("."),
         )
+
+    def attachment(self, problem: AttachmentProblem) -> str:
+        """Return why a file cannot be attached or given back, and what helps."""
+        unknown = self.tr("The file {name} cannot be attached ({code}).")
+        sentence = self._attaching.get(problem.code, unknown)
+        return sentence.format(name=problem.name, code=problem.code, most=MOST_BYTES // 1024**2)
+
+    def _attachment_problems(self) -> dict[str, str]:
+        return {
+            "FILE_MISSING": self.tr("There is no file {name}. Check the name and the drive."),
+            "FILE_UNREADABLE": self.tr(
+                "The file {name} cannot be read. Check the drive and whether you may open it."
+            ),
+            "FILE_TOO_LARGE": self.tr(
+                "The file {name} is larger than {most} MB. Attach a smaller one, or say in the "
+                "text where it lies."
+            ),
+            "NOT_A_FILE": self.tr("{name} is not a file. Choose a single file."),
+            "ATTACHMENT_MISSING": self.tr(
+                "The attached file is not in the library any more. Attach it again where "
+                "somebody still has it."
+            ),
+            "ATTACHMENT_DAMAGED": self.tr(
+                "The attached file has gone bad on the drive. Attach it again where somebody "
+                "still has it."
+            ),
+        }
 
     def _storage_happened(self) -> dict[str, str]:
         return {

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.state import Decision, Fate, Meeting, Reading
     from facilitation.process.process import Process
     from facilitation.process.settings import Setting
+    from facilitation.record.attachments import AttachmentProblem
     from facilitation.record.findings import Finding
     from facilitation.record.journal import StorageFault
     from facilitation.rehearsal.checking import Mismatch
@@ -123,6 +124,10 @@ class Wording:
     def mismatch(self, mismatch: Mismatch) -> str:
         """Return what a script expected and what was found."""
         return self._troubles.mismatch(mismatch)
+
+    def attachment(self, problem: AttachmentProblem) -> str:
+        """Return why a file cannot be attached or given back, and what helps."""
+        return self._troubles.attachment(problem)
 
     def finding(self, finding: Finding, title: str = "") -> str:
         """Return what looking through a library found; ``title`` is the meeting's."""

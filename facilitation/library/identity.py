@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0001"
+SCHEMA: Final = "0002"
 """The newest migration; the names are four digits, so that they compare as text."""
 
 VERSIONS: Final = "goround_version"

@@ -1,21 +1,22 @@
-"""A library that is open: the Journal protocol over a database."""
+"""A library that is open: the Journal and Attachments protocols over a database."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from msgspec.structs import asdict, astuple
-from sqlalchemy import BindParameter, Connection, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from facilitation.library.faults import DATABASE_ERRORS, database_fault
 from facilitation.library.opening import Opened, open_place
 from facilitation.library.places import place_of
-from facilitation.library.schema import EVENTS, PULSES
+from facilitation.library.schema import ATTACHMENTS, EVENTS, PULSES
+from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.integrity import chain, first_broken, origin
 from facilitation.record.journal import Behind, Heading, StorageFault
 from facilitation.record.rows import Draft, Row
@@ -49,6 +50,11 @@ _PULSE: Final = (
 )
 _FIRST_PULSE: Final = insert(PULSES)
 _LAST_PULSE: Final = select(PULSES.c.at, PULSES.c.tick).where(PULSES.c.meeting == _MEETING)
+_DIGEST: Final[BindParameter[bytes]] = bindparam("digest")
+_CONTENT: Final = select(ATTACHMENTS.c.content).where(ATTACHMENTS.c.sha256 == _DIGEST)
+_DIGESTS: Final = select(ATTACHMENTS.c.sha256).order_by(ATTACHMENTS.c.sha256)
+_FORGET: Final = delete(ATTACHMENTS).where(ATTACHMENTS.c.sha256 == _DIGEST)
+_KEEP: Final = insert(ATTACHMENTS)
 
 
 class Library:
@@ -137,6 +143,47 @@ class Library:
         with self._reading() as connection:
             found = connection.execute(_LAST_PULSE, {"meeting": meeting}).first()
             return None if found is None else (found[0], found[1])
+
+    def keep(self, content: bytes) -> str:
+        """Keeps the content of an attached file; durable on return. See `Attachments.keep`."""
+        check_size(content)
+        digest = hash_of(content)
+        key = bytes.fromhex(digest)
+        with self._lock:
+            if not self._has_whole(digest):
+                row = {"sha256": key, "size": len(content), "content": content}
+                with suppress(IntegrityError), self._writing() as connection:
+                    # What had gone bad makes room; a station that was quicker has the same.
+                    connection.execute(_FORGET, {"digest": key})
+                    connection.execute(_KEEP, row)
+        return digest
+
+    def content(self, sha256: str) -> bytes:
+        """The content of an attached file. See `Attachments.content`."""
+        try:
+            key = bytes.fromhex(sha256)
+        except ValueError:
+            raise AttachmentProblem("ATTACHMENT_MISSING", sha256) from None
+        with self._reading() as connection:
+            found = connection.execute(_CONTENT, {"digest": key}).scalar()
+        if found is None:
+            raise AttachmentProblem("ATTACHMENT_MISSING", sha256)
+        content = bytes(found)
+        if hash_of(content) != sha256.lower():
+            raise AttachmentProblem("ATTACHMENT_DAMAGED", sha256)
+        return content
+
+    def attachments(self) -> tuple[str, ...]:
+        """The hashes of all contents that are kept, in order. Raises StorageFault."""
+        with self._reading() as connection:
+            return tuple(bytes(key).hex() for key in connection.execute(_DIGESTS).scalars())
+
+    def _has_whole(self, sha256: str) -> bool:
+        try:
+            self.content(sha256)
+        except AttachmentProblem:
+            return False
+        return True
 
     def check_database(self) -> tuple[str, ...]:
         """What SQLite itself finds wrong with its file; empty if nothing."""

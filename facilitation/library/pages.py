@@ -1,4 +1,4 @@
-"""Finds rows of the record in the raw pages of a damaged SQLite file.
+"""Finds rows of the record, and attached files, in the raw pages of a damaged SQLite file.
 
 SQLite gives up at the first page it cannot make sense of; a row lies whole in its own
 page all the same, and its link tells whether it is what was written. So every page is
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +33,8 @@ _TEXT_OR_BLOB: Final = 12
 """The first serial type that holds bytes: even ones blobs, odd ones text."""
 _SHAPE: Final = (str, int, int, str, int, int, int, str, bytes, bytes)
 """The types of a row's fields, in the order in which they are stored."""
+_ATTACHMENT_SHAPE: Final = (bytes, int, bytes)
+"""The same of an attached file: hash, size, content."""
 
 _Field = str | int | bytes | None
 
@@ -48,6 +51,33 @@ def rows_in(path: Path) -> Iterator[Row]:
                 row = _row(payload)
                 if row is not None:
                     yield row
+
+
+def attachments_in(path: Path) -> Iterator[bytes]:
+    """The content of every attached file that can be read whole, in no order, some twice.
+
+    Each is sure to be what was attached: its hash lies beside it. Raises OSError.
+    """
+    pages = _Pages(path)
+    for number, versions in pages.versions.items():
+        for page in versions:
+            for payload in pages.payloads(number, page):
+                content = _attachment(payload)
+                if content is not None:
+                    yield content
+
+
+def _attachment(payload: bytes) -> bytes | None:
+    try:
+        fields = _fields(payload)
+    except (IndexError, struct.error, UnicodeDecodeError):
+        return None
+    if len(fields) != len(_ATTACHMENT_SHAPE):
+        return None
+    digest, _, content = fields
+    if not isinstance(digest, bytes) or not isinstance(content, bytes):
+        return None
+    return content if sha256(content).digest() == digest else None
 
 
 class _Pages:

@@ -90,6 +90,14 @@ class ReadyLibrary:
             lambda library: library.last_pulse(meeting),
         )
 
+    def keep(self, content: bytes) -> str:
+        """Keep the content of an attached file; see ``Attachments.keep``."""
+        return self.open_fully().keep(content)
+
+    def content(self, sha256: str) -> bytes:
+        """Return the content of an attached file; see ``Attachments.content``."""
+        return self.open_fully().content(sha256)
+
     def close(self) -> None:
         """Let go of the library."""
         with self._lock:

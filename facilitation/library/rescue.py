@@ -12,7 +12,7 @@ import msgspec
 
 from facilitation.library.faults import file_fault
 from facilitation.library.library import open_library
-from facilitation.library.pages import rows_in
+from facilitation.library.pages import attachments_in, rows_in
 from facilitation.library.recognition import beside
 from facilitation.library.upkeep import free_name
 from facilitation.record.integrity import link_of, origin
@@ -54,7 +54,7 @@ def rescue(path: Path, on: date) -> Rescue:
         found = _by_meeting(rows_in(path))
         aside = free_name(path, "damaged", on)
         with tempfile.TemporaryDirectory(prefix=".rescue-", dir=path.parent) as folder:
-            saved = _save(found, Path(folder) / path.name)
+            saved = _save(found, attachments_in(path), Path(folder) / path.name)
             _set_aside(path, aside)
             (Path(folder) / path.name).rename(path)
     except OSError as error:
@@ -62,9 +62,13 @@ def rescue(path: Path, on: date) -> Rescue:
     return Rescue(path, aside, saved)
 
 
-def _save(found: dict[str, dict[int, list[Row]]], new: Path) -> tuple[Saved, ...]:
+def _save(
+    found: dict[str, dict[int, list[Row]]], attached: Iterable[bytes], new: Path
+) -> tuple[Saved, ...]:
     library = open_library(new)
     try:
+        for content in attached:
+            library.keep(content)
         saved = []
         for meeting, candidates in sorted(found.items()):
             rows = _good_beginning(meeting, candidates)

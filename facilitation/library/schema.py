@@ -48,3 +48,17 @@ PULSES: Final = Table(
     sqlite_strict=True,
 )
 """The last sign of life of each meeting; no part of the record."""
+
+ATTACHMENTS: Final = Table(
+    "attachments",
+    METADATA,
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("size", _BIG, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    CheckConstraint("length(sha256) = 32", name="attachments_sha256"),
+    CheckConstraint("length(content) = size", name="attachments_size"),
+    # Laid out like the record, so that the same reading of raw pages saves both.
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""The contents of attached files, each once; which meeting has which, the record says."""

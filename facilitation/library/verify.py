@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
 
 from facilitation.library.library import Library
-from facilitation.record.findings import Finding
+from facilitation.record.attachments import Attachment, AttachmentProblem
+from facilitation.record.findings import Finding, FindingCode
 from facilitation.record.integrity import sound
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Row
 
+_ATTACHED: Final = "file_attached"
+"""The kind of the event that names an attachment (see `record.attachments`)."""
+_CODES: Final[dict[str, FindingCode]] = {
+    "ATTACHMENT_MISSING": "attachment_missing",
+    "ATTACHMENT_DAMAGED": "attachment_damaged",
+}
+
 
 def verify(library: Library, meeting: str | None = None) -> tuple[Finding, ...]:
-    """Checks the database file and the chain of one meeting, or of all (None).
+    """Checks the database file, the chains and the attached files of a meeting, or of all (None).
 
     Empty if all is well, and for a meeting that is not there.
     """
@@ -42,6 +53,22 @@ def _findings_in(library: Library, meeting: str) -> Iterator[Finding]:
         yield Finding(meeting, None, "sqlite_damaged", fault.detail)
         return
     yield from findings_among(rows)
+    for row in rows:
+        if row.kind == _ATTACHED:
+            yield from _findings_in_attachment(library, row)
+
+
+def _findings_in_attachment(library: Library, row: Row) -> Iterator[Finding]:
+    try:
+        attached = msgspec.json.decode(row.body, type=Attachment)
+    except msgspec.MsgspecError:
+        return  # who changed the row has broken its chain
+    try:
+        library.content(attached.sha256)
+    except AttachmentProblem as problem:
+        yield Finding(row.meeting, row.seq, _CODES[problem.code], attached.name)
+    except StorageFault as fault:
+        yield Finding(row.meeting, row.seq, "sqlite_damaged", fault.detail)
 
 
 def findings_among(rows: Sequence[Row]) -> tuple[Finding, ...]:

@@ -6,7 +6,13 @@ from typing import Literal
 
 import msgspec
 
-FindingCode = Literal["chain_broken", "seq_gap", "sqlite_damaged"]
+FindingCode = Literal[
+    "chain_broken",
+    "seq_gap",
+    "sqlite_damaged",
+    "attachment_missing",
+    "attachment_damaged",
+]
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -16,6 +22,9 @@ class Finding(msgspec.Struct, frozen=True):
     - `seq_gap`: rows are missing before row `seq`.
     - `sqlite_damaged`: the database file is damaged; `detail` in SQLite's words. Then
       `meeting` is empty unless it is known which one cannot be read.
+    - `attachment_missing`: the file that row `seq` attached is not in the library.
+    - `attachment_damaged`: it is there and is not what was attached. For both `detail` is
+      the file's name.
     """
 
     meeting: str

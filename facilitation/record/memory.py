@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.integrity import chain, origin
 from facilitation.record.journal import Behind, Heading
 from facilitation.record.rows import Draft, Row
 
 
 class MemoryJournal:
-    """The Journal protocol over lists in memory; not for several threads at once."""
+    """The Journal and Attachments protocols over memory; not for several threads at once."""
 
     def __init__(self) -> None:
         self._rows: dict[str, list[Row]] = {}
         self._pulses: dict[str, tuple[int, int]] = {}
+        self._contents: dict[str, bytes] = {}
 
     def append(
         self,
@@ -59,6 +61,19 @@ class MemoryJournal:
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
         """The (at, tick) of the last sign of life, or None."""
         return self._pulses.get(meeting)
+
+    def keep(self, content: bytes) -> str:
+        """Keeps the content of an attached file; see `Attachments.keep`."""
+        check_size(content)
+        digest = hash_of(content)
+        self._contents[digest] = content
+        return digest
+
+    def content(self, sha256: str) -> bytes:
+        """The content of an attached file; see `Attachments.content`."""
+        if sha256 not in self._contents:
+            raise AttachmentProblem("ATTACHMENT_MISSING", sha256)
+        return self._contents[sha256]
 
     def close(self) -> None:
         """Nothing to let go of; the rows stay readable."""

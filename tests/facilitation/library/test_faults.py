@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facilitation.library.identity import APPLICATION
+from facilitation.library.identity import APPLICATION, SCHEMA
 from facilitation.library.library import open_library
 from facilitation.library.places import default_library
 from facilitation.library.verify import verify
@@ -113,7 +113,7 @@ def test_a_newer_library_is_told_apart(made, opened, plain):
     content = made.read_bytes()
     for read_only in (False, True):
         fault = fault_of(lambda only=read_only: opened(made, read_only=only))
-        assert (fault.code, fault.detail) == ("newer", "schema 0099, newer than 0001")
+        assert (fault.code, fault.detail) == ("newer", f"schema 0099, newer than {SCHEMA}")
     assert made.read_bytes() == content
 
 

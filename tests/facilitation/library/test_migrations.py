@@ -19,6 +19,7 @@ from facilitation.library.verify import verify
 from facilitation.record.journal import StorageFault
 
 JOURNALS = Path(__file__).parents[2] / "journals"
+LATER = f"{int(SCHEMA) + 1:04}"
 FIXTURES = sorted(JOURNALS.glob("library-*.goround"))
 
 
@@ -41,7 +42,7 @@ def test_the_migrated_schema_has_the_options_of_the_metadata(path, opened, plain
     opened(path)
     made = dict(plain(path, "SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
     assert "WITHOUT ROWID" in made["events"]
-    assert all("STRICT" in made[name] for name in ("events", "pulses"))
+    assert all("STRICT" in made[name] for name in ("events", "pulses", "attachments"))
     assert all(f"CONSTRAINT {name}" in made["events"] for name in ("events_count", "events_link"))
 
 
@@ -66,6 +67,20 @@ def test_every_library_ever_made_opens(fixture, path, opened):
     assert verify(library) == ()
 
 
+@pytest.mark.parametrize("fixture", FIXTURES[1:], ids=lambda fixture: fixture.stem)
+def test_what_was_attached_in_any_version_is_there(fixture, path, opened):
+    shutil.copy(fixture, path)
+    (digest,) = opened(path).attachments()
+    assert opened(path).content(digest) == "Größe\0".encode()
+
+
+def test_an_older_library_is_brought_up_and_takes_attachments(path, opened):
+    shutil.copy(JOURNALS / "library-0001.goround", path)
+    library = opened(path)
+    assert library.attachments() == ()
+    assert library.content(library.keep(b"plan")) == b"plan"
+
+
 def test_a_failed_migration_leaves_the_library_as_it_was(path, opened, plain, monkeypatch):
     def fail(connection):
         connection.exec_driver_sql("CREATE TABLE half_done (a)")
@@ -85,7 +100,7 @@ def older(path, opened, note, plain, monkeypatch) -> Path:
     library = opened(path)
     note(library)
     library.close()
-    monkeypatch.setattr(upkeep, "SCHEMA", "0002")
+    monkeypatch.setattr(upkeep, "SCHEMA", LATER)
     return path
 
 
@@ -94,14 +109,14 @@ def test_a_backup_is_made_before_a_migration(older, opened, monkeypatch):
 
     def look(connection):
         seen.extend(older.parent.glob("*before*"))
-        connection.exec_driver_sql(f"UPDATE {VERSIONS} SET version_num = '0002'")
+        connection.exec_driver_sql(f"UPDATE {VERSIONS} SET version_num = '{LATER}'")
 
     monkeypatch.setattr("facilitation.library.migrate.migrate", look)
     library = opened(older)
     assert len(library.read("m")) == 1
     assert len(seen) == 1
-    assert seen[0].name.startswith("library.before-migration-from-0001-")
-    monkeypatch.setattr(upkeep, "SCHEMA", "0001")
+    assert seen[0].name.startswith(f"library.before-migration-from-{SCHEMA}-")
+    monkeypatch.setattr(upkeep, "SCHEMA", SCHEMA)
     assert opened(seen[0]).read("m") == library.read("m")
 
 
@@ -109,7 +124,7 @@ def test_an_older_library_cannot_be_migrated_read_only(older, opened):
     with pytest.raises(StorageFault) as fault:
         opened(older, read_only=True)
     assert fault.value.code == "read_only"
-    assert fault.value.detail == "schema 0001, not 0002"
+    assert fault.value.detail == f"schema {SCHEMA}, not {LATER}"
 
 
 def test_a_name_that_is_taken_is_not_taken_again(path):
