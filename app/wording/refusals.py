@@ -137,7 +137,7 @@ class RefusalWords(Words):
     def _agenda(self) -> dict[str, str]:
         return {
             "TITLE_NEEDED": self.tr("A title is missing."),
-            "BAD_LENGTH": self.tr("This length of time cannot be."),
+            "BAD_LENGTH": self.tr("This length of time is too long or too short here."),
             "UNKNOWN_ITEM": self.tr("No item of the agenda is called “{name}”."),
             "AMBIGUOUS_ITEM": self.tr("“{name}” may be several items: {candidates}."),
             "UNKNOWN_PROCESS": self.tr("There is no process called “{name}”."),
@@ -196,7 +196,7 @@ class RefusalWords(Words):
             ),
             "STACK_STAYS": self.tr("Joining the stack is always possible."),
             "UNKNOWN_RULE": self.tr("There is no rule “{name}” to be set."),
-            "RULE_OUT_OF_RANGE": self.tr("This is no value for the rule “{name}”."),
+            "RULE_OUT_OF_RANGE": self.tr("The rule “{name}” can be set from {least} to {most}."),
         }
 
     def _rounds(self) -> dict[str, str]:
@@ -223,7 +223,7 @@ class RefusalWords(Words):
                 "Small groups have at least two people, and fewer than the {here} who are here."
             ),
             "NO_SUCH_GROUP": self.tr("There is no such small group; the last one is {last}."),
-            "REPLY_TOO_DEEP": self.tr("A reply is being given already; it has to end first."),
+            "REPLY_TOO_DEEP": self.tr("Replies go {most} deep here, as the group has set it."),
         }
 
     def _matter(self) -> dict[str, str]:
@@ -295,8 +295,8 @@ class RefusalWords(Words):
             "ALREADY_OPENED": self.tr("The meeting has begun already: “{title}”."),
             "BREAK_ALREADY": self.tr("There is a break already."),
             "NO_BREAK": self.tr("There is no break."),
-            "NOTHING_TO_UNDO": self.tr("There is nothing to take back."),
-            "NOTHING_TO_REDO": self.tr("There is nothing to bring back."),
+            "NOTHING_TO_UNDO": self.tr("Nothing was done here that can be taken back."),
+            "NOTHING_TO_REDO": self.tr("Nothing was taken back that can be brought back."),
             "RESTS_ON": self.tr(
                 "This cannot be changed any more: something that {by} did later rests on it."
             ),

@@ -77,7 +77,7 @@ def decide(history: History, act: Act, context: Context) -> tuple[Event, ...] | 
 def _decide(case: Case, act: Act) -> None:
     if isinstance(act, Overrule):
         if not act.because.strip():
-            case.refuse("REASON_NEEDED", ('overrule "because …" ACT',))
+            case.refuse("REASON_NEEDED", ('overrule "…" next',))
         case.overruling = act.because
         act = act.act
     _check_going(case, act)

@@ -25,7 +25,8 @@ def turns_of(journal: Journal, typed: str, but: str) -> CarryTurns | Refusal:
     found = [each for each in meetings_meant(journal, typed) if each != but]
     if len(found) != 1:
         code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
-        return Refusal(code, (("name", typed),), _others(journal, but))
+        possible = _others(journal, but) or ('carry turns from "Title"',)
+        return Refusal(code, (("name", typed),), possible)
     meeting = _read(journal, found[0])
     if meeting is None or meeting.opening is None:
         return Refusal("MEETING_NOT_READ", (("name", typed),), ("count turns by meeting",))

@@ -125,14 +125,14 @@ class History:
         """
         act = self.to_undo(by)
         if not act:
-            return Refusal("NOTHING_TO_UNDO")
+            return Refusal("NOTHING_TO_UNDO", possible=("redo",) if self.to_redo(by) else ())
         return self._resting_on(act) or (ActUndone(act[0].act),)
 
     def redo(self, by: str) -> tuple[Event, ...] | Refusal:
         """Decide bringing back what a seat took back last, before it did anything else."""
         act = self.to_redo(by)
         if not act:
-            return Refusal("NOTHING_TO_REDO")
+            return Refusal("NOTHING_TO_REDO", possible=("undo",) if self.to_undo(by) else ())
         return self._resting_on(act) or (ActRedone(act[0].act),)
 
     def _resting_on(self, act: Sequence[Recorded]) -> Refusal | None:

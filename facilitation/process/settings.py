@@ -67,6 +67,16 @@ def value_of(rules: Rules, setting: Setting) -> int:
     return int(getattr(rules, setting.field))
 
 
+def shown(setting: Setting, value: int) -> str:
+    """Return a value as it is typed behind the setting's name."""
+    if setting.measure is Measure.SWITCH:
+        return "on" if value else "off"
+    if setting.measure is Measure.NUMBER:
+        return str(value)
+    minutes, seconds = divmod(value // 1_000, 60)
+    return f"{minutes}:{seconds:02}"
+
+
 def allows(setting: Setting, value: int) -> bool:
     """Return whether a value lies in the setting's range; lengths are whole seconds."""
     whole = setting.measure is not Measure.LENGTH or value % 1_000 == 0

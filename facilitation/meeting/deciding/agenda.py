@@ -13,6 +13,7 @@ from facilitation.meeting.acts.agenda import (
 )
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, end_silence, pause_turn
+from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.events.agenda import (
     EndPlanned,
     ItemAdded,
@@ -56,7 +57,7 @@ def _process(case: Case, act: AddItem) -> str:
 def _start(case: Case, act: StartItem) -> None:
     item = _item(case, act.item)
     if case.meeting.item == item.number:
-        case.refuse("ALREADY_SO", name=item.title)
+        case.refuse("ALREADY_SO", _other_items(case) or ('item "…"',), name=item.title)
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     if case.meeting.frozen:
@@ -73,7 +74,6 @@ def _start(case: Case, act: StartItem) -> None:
 
 def _item(case: Case, typed: str) -> Item:
     items = case.meeting.items
-    titles = tuple(f'start "{each.title}"' for each in items)
     wanted = fold(typed)
     if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(items):
         return items[int(wanted) - 1]
@@ -81,12 +81,18 @@ def _item(case: Case, typed: str) -> Item:
     begun = [each for each in items if wanted and fold(each.title).startswith(wanted)]
     found = exact or begun
     if not found:
-        case.refuse("UNKNOWN_ITEM", titles or ('item "Title"',), name=typed)
+        case.refuse("UNKNOWN_ITEM", _other_items(case) or ('item "…"',), name=typed)
     if len(found) > 1:
         candidates = ", ".join(each.title for each in found)
         possible = tuple(f"start {each.number}" for each in found)
         case.refuse("AMBIGUOUS_ITEM", possible, name=typed, candidates=candidates)
     return found[0]
+
+
+def _other_items(case: Case) -> tuple[str, ...]:
+    now = case.meeting.item
+    others = (each for each in case.meeting.items if each.number != now)
+    return tuple(f'start "{each.title}"' for each in others)
 
 
 def _go_to_stage(case: Case, act: GoToStage) -> None:
@@ -96,7 +102,8 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
         case.refuse("NO_STAGES", ("start ITEM", "switch PROCESS because …"))
     stage = _stage(case, process, act.stage, floor.stage)
     if stage.name == floor.stage:
-        case.refuse("ALREADY_SO", ("stage next",), name=stage.name)
+        others = [f"stage {each.name}" for each in process.stages if each.name != stage.name]
+        case.refuse("ALREADY_SO", others, name=stage.name)
     end_silence(case)
     case.happen(StageEntered(stage.name))
     if stage.floor == "silence":
@@ -104,7 +111,7 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
 
 
 def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
-    names = tuple(f"stage {each.name}" for each in process.stages)
+    names = tuple(f"stage {each.name}" for each in process.stages if each.name != present)
     wanted = fold(typed)
     if wanted == "next":
         following = process.after(present)
@@ -132,7 +139,8 @@ def _switch(case: Case, act: SwitchProcess) -> None:
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f"switch {process.name} because …",))
     if process.name == case.meeting.floor.process:
-        case.refuse("ALREADY_SO", case.context.processes.names(), name=process.name)
+        possible = other_processes(case, case.context.processes.names())
+        case.refuse("ALREADY_SO", possible, name=process.name)
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
@@ -166,9 +174,9 @@ def _let_go_of_those_who_left(case: Case) -> None:
 def _plan(case: Case, act: PlanItem) -> None:
     item = _item(case, act.item)
     if not 0 <= act.length <= _LONGEST:
-        case.refuse("BAD_LENGTH", (f"plan {item.number} 20m",))
+        case.refuse("BAD_LENGTH", (f"plan {item.number} for 20m",))
     if item.length == act.length:
-        case.refuse("ALREADY_SO", (f"plan {item.number} 20m",), name=item.title)
+        case.refuse("ALREADY_SO", (f"plan {item.number} for 20m",), name=item.title)
     case.happen(ItemPlanned(item.number, act.length))
 
 

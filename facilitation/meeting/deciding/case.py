@@ -14,13 +14,14 @@ from facilitation.meeting.folding import apply
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import people_meant
+from facilitation.people.names import clean, people_meant
 from facilitation.people.person import Person
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process
 
 _NAMES_OFFERED = 8
 _MOST_SHOWN = 400
+_LONGEST_NAME = 60
 
 
 class Moment(msgspec.Struct, frozen=True, gc=False):
@@ -92,13 +93,13 @@ class Case:
         if here and len(found) > 1:
             found = tuple(each for each in found if each.here) or found
         if not found:
-            self.refuse("UNKNOWN_PERSON", self._like(typed), name=typed)
+            self.refuse("UNKNOWN_PERSON", (*self._like(typed), *_newcomer(typed)), name=typed)
         if len(found) > 1:
             names = [each.name for each in found[:_NAMES_OFFERED]]
             self.refuse("AMBIGUOUS_PERSON", names, name=typed, candidates=", ".join(names))
         if here and not found[0].here:
             name = found[0].name
-            self.refuse("NOT_HERE", (f"back {_quoted(name)}",), name=name)
+            self.refuse("NOT_HERE", (f"back {quoted(name)}",), name=name)
         return found[0]
 
     def people(self, typed: Iterable[str], *, here: bool = True) -> tuple[Person, ...]:
@@ -111,7 +112,8 @@ class Case:
         processes = self.context.processes
         found = processes.meant(typed)
         if not found:
-            self.refuse("UNKNOWN_PROCESS", processes.names(), name=typed)
+            possible = [f"switch {name} because …" for name in processes.names()]
+            self.refuse("UNKNOWN_PROCESS", possible, name=typed)
         if len(found) > 1:
             names = [each.name for each in found]
             self.refuse("AMBIGUOUS_PROCESS", names, name=typed, candidates=", ".join(names))
@@ -141,8 +143,18 @@ def _shortened(value: str) -> str:
     return value if len(value) <= _MOST_SHOWN else f"{value[:_MOST_SHOWN]}…"
 
 
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
+def quoted(name: str) -> str:
+    """Return a name as it is written in a line: in quotation marks if it is not one plain word."""
+    plain = all(each.isalnum() or each in "-'." for each in name)
+    return name if plain else f'"{name}"'
+
+
+def _newcomer(typed: str) -> tuple[str, ...]:
+    """How somebody who is not known comes in, where what was typed can be a name."""
+    name = clean(typed)
+    letters = [each.isalpha() for each in name if each not in " -'."]
+    could_be = len(name) <= _LONGEST_NAME and any(letters) and all(letters)
+    return (f"arrive {quoted(name)}",) if could_be else ("arrive NAME",)
 
 
 def names_in(people: Sequence[Person]) -> str:

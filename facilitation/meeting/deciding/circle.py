@@ -14,8 +14,9 @@ from facilitation.meeting.acts.circle import (
     SeatAfter,
     WritePrompt,
 )
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import end_silence, end_turn, hand_on, pause_turn
+from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.events.circle import (
     PromptDropped,
     PromptWritten,
@@ -41,16 +42,17 @@ def _seat_after(case: Case, act: SeatAfter) -> None:
     if act.after:
         after = case.person(act.after, here=False)
         if after.number == person:
-            case.refuse("OWN_SEAT", (f"seat {act.name} first",), name=after.name)
+            possible = (f"seat {quoted(after.name)} after NAME",)
+            case.refuse("OWN_SEAT", possible, name=after.name)
         if after.number not in others:
-            case.refuse("NO_SEAT", (f"back {after.name}",), name=after.name)
+            case.refuse("NO_SEAT", (f"back {quoted(after.name)}",), name=after.name)
         place = others.index(after.number) + 1
     _seat(case, (*others[:place], person, *others[place:]))
 
 
 def _seat(case: Case, people: tuple[int, ...]) -> None:
     if people == case.meeting.seating:
-        case.refuse("ALREADY_SO", ("round",))
+        case.refuse("ALREADY_SO", ("seat NAME first", "seats NAME, NAME"))
     case.happen(SeatsArranged(people))
 
 
@@ -82,7 +84,7 @@ def _prompts(case: Case) -> tuple[str, ...]:
 def _name_spoke(case: Case, act: NameSpoke) -> None:
     person = case.person(act.name)
     if not person.group:
-        case.refuse("NO_GROUP", (f'arrive {person.name} of "Group"',), name=person.name)
+        case.refuse("NO_GROUP", (f'arrive {quoted(person.name)} of "Group"',), name=person.name)
     if case.meeting.spokes.get(person.group) == person.number:
         case.refuse("ALREADY_SO", ("round of spokes",), name=person.name)
     case.happen(SpokeNamed(person.number, person.group))
@@ -108,9 +110,10 @@ def _hold_silence(case: Case, act: HoldSilence) -> None:
     going = case.meeting.floor.round
     turn = case.meeting.floor.turn
     if going is None or turn is None or turn.kind is not TurnKind.ROUND:
-        case.refuse("NOBODY_HOLDS", ("silence 1:00", "round"))
+        silence = ("silence 1:00",) if case.meeting.silence is None else ("end silence",)
+        case.refuse("NOBODY_HOLDS", silence)
     if rounds.holder(going) is None:
-        case.refuse("NOBODY_HOLDS", ("next",))
+        case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
     end_turn(case, "silent")
     hand_on(case)
 

@@ -23,7 +23,8 @@ def _count(case: Case, act: CountTurns) -> None:
             "UNKNOWN_COUNTING", [f"count turns by {each}" for each in SCOPES], name=act.scope
         )
     if case.meeting.counts.scope == act.scope:
-        case.refuse("ALREADY_SO", [f"count turns by {each}" for each in SCOPES], name=act.scope)
+        others = [f"count turns by {each}" for each in SCOPES if each != act.scope]
+        case.refuse("ALREADY_SO", others, name=act.scope)
     case.happen(CountingSet(act.scope))
 
 

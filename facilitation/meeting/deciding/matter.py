@@ -18,6 +18,7 @@ from facilitation.meeting.acts.matter import (
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.consequences import carried_over, given_back
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.events.decisions import AnswersCleared
 from facilitation.meeting.events.matter import (
     AmendmentAdopted,
@@ -87,7 +88,8 @@ def label_of(case: Case, typed: str) -> str:
     """
     label = meant(case.meeting, typed)
     if not label:
-        case.refuse("UNKNOWN_LABEL", case.meeting.labels, label=typed)
+        possible = case.meeting.labels or ('propose P1 "Title" by NAME',)
+        case.refuse("UNKNOWN_LABEL", possible, label=typed)
     return label
 
 
@@ -290,7 +292,7 @@ def _lower_hand(case: Case, typed: str) -> None:
     person = case.person(typed)
     entries = [e for e in case.meeting.floor.stack.entries if e.person == person.number]
     if not entries:
-        case.refuse("NOT_WAITING", (f"hand {person.name}",), name=person.name)
+        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
     newest = max(entries, key=lambda each: each.arrival)
     case.happen(HandLowered(newest.arrival, person.number, "withdrawn"))
 

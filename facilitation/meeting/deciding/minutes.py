@@ -33,7 +33,7 @@ def _words(case: Case, act: WriteWords) -> None:
     last = case.meeting.floor.last
     turn = _turn_meant(case, act) or (last.id if last else 0)
     if not turn:
-        case.refuse("NOBODY_SPEAKING", ("note …", "next"))
+        case.refuse("NOBODY_SPEAKING", ('note "…"',))
     case.happen(NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
 
 

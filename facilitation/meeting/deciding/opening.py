@@ -11,6 +11,7 @@ from facilitation.meeting.acts.opening import (
 )
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
+from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.events.agenda import ItemEnded
 from facilitation.meeting.events.opening import (
     BreakBegan,
@@ -24,7 +25,7 @@ from facilitation.meeting.reading import current_item, deciding
 
 def _open(case: Case, act: OpenMeeting) -> None:
     if case.meeting.opening is not None:
-        case.refuse("ALREADY_OPENED", title=case.meeting.opening.title)
+        case.refuse("ALREADY_OPENED", ('item "…"', "arrive NAME"), title=case.meeting.opening.title)
     if not act.title.strip():
         case.refuse("TITLE_NEEDED", ('meeting "Title"',))
     process = case.process(act.process).name if act.process else ""
@@ -57,7 +58,7 @@ def _close(case: Case, act: CloseMeeting) -> None:
 def _count_on(case: Case, act: CountOn) -> None:
     turn = case.meeting.floor.turn
     if turn is None:
-        case.refuse("NOBODY_SPEAKING", ("next", "call NAME"))
+        case.refuse("NOBODY_SPEAKING", to_speak(case))
     if act.missing < 0:
         case.refuse("BAD_LENGTH", ("count on 0:45",))
     case.happen(GapCounted(turn.id, act.missing))

@@ -13,8 +13,9 @@ from facilitation.meeting.acts.people import (
     MarkInterpreted,
     Newcomer,
 )
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import end_every_turn, end_turn, hand_on, stretch_turn
+from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.events.people import (
     Enrolled,
     GroupDeclared,
@@ -32,7 +33,7 @@ from facilitation.people.person import Person
 
 def _bring(case: Case, act: BringPeople) -> None:
     """Refuse: only whoever plays the act can read files, and gives an Enrol instead."""
-    case.refuse("FILE_NOT_READ", file=act.file)
+    case.refuse("FILE_NOT_READ", ("arrive NAME",), file=act.file)
 
 
 def _enrol(case: Case, act: Enrol) -> None:
@@ -75,7 +76,8 @@ def _arrive(case: Case, act: Arrive) -> None:
             case.happen(PersonArrived(number, name, group, lists, act.guest))
             continue
         if known.here and not _declares(known, group, lists):
-            case.refuse("ALREADY_HERE", (f"hand {known.name}", "arrive NAME"), name=known.name)
+            possible = (*to_join(case, known), "arrive NAME")
+            case.refuse("ALREADY_HERE", possible, name=known.name)
         if not known.here:
             case.happen(PersonReturned(known.number))
         if _declares(known, group, lists):
@@ -117,7 +119,7 @@ def _go(case: Case, person: Person) -> None:
 def _come_back(case: Case, act: ComeBack) -> None:
     for person in case.people(act.names, here=False):
         if person.here:
-            case.refuse("ALREADY_HERE", (f"hand {person.name}",), name=person.name)
+            case.refuse("ALREADY_HERE", to_join(case, person), name=person.name)
         case.happen(PersonReturned(person.number))
 
 
@@ -127,14 +129,14 @@ def _give_role(case: Case, act: GiveRole) -> None:
         case.refuse("ROLE_NEEDED", ("role facilitator NAME",))
     person = case.person(act.name)
     if case.meeting.roles.get(role) == person.number:
-        case.refuse("ALREADY_SO", name=person.name)
+        case.refuse("ALREADY_SO", (f"role {role} NAME",), name=person.name)
     case.happen(RoleGiven(role, person.number))
 
 
 def _mark_interpreted(case: Case, act: MarkInterpreted) -> None:
     person = case.person(act.name, here=False)
     if person.interpreted == act.on:
-        possible = (f"interpreted {person.name}{' off' if act.on else ''}",)
+        possible = (f"interpreted {quoted(person.name)}{' off' if act.on else ''}",)
         case.refuse("ALREADY_SO", possible, name=person.name)
     case.happen(PersonInterpreted(person.number, act.on))
     turn = case.meeting.floor.turn

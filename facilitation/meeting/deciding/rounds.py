@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.acts.rounds import EndRound, HoldRound, Pass, Reply, Skip
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
     end_turn,
@@ -13,6 +13,7 @@ from facilitation.meeting.deciding.floor import (
     hand_piece,
     start_reply,
 )
+from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.events.rounds import PersonSkipped, PiecePassed, RoundEnded, RoundOpened
 from facilitation.people.names import people_meant
 from facilitation.people.person import Person
@@ -24,7 +25,7 @@ SPOKES = "spokes"
 def _hold(case: Case, act: HoldRound) -> None:
     floor = case.meeting.floor
     if floor.round is not None:
-        case.refuse("ROUND_GOING", ("next", "end round"), name="")
+        case.refuse("ROUND_GOING", to_hold_a_round(case), name="")
     prompt = _prompt(case, act)
     named = _named(case, act)
     people = named or _seated(case)
@@ -34,7 +35,9 @@ def _hold(case: Case, act: HoldRound) -> None:
     mode = rounds.POPCORN if act.popcorn else rounds.LIST if named else rounds.RING
     start, forward = _beginning(case, act, order, mode)
     if start not in order:
-        case.refuse("NOT_IN_ROUND", name=case.meeting.people[start].name)
+        names = [quoted(each.name) for each in people if each.here]
+        possible = [f"round from {name}" for name in names] or to_hold_a_round(case)
+        case.refuse("NOT_IN_ROUND", possible, name=case.meeting.people[start].name)
     end_every_turn(case)
     absent = tuple(each.number for each in people if not each.here)
     number = floor.rounds + 1
@@ -48,7 +51,7 @@ def _prompt(case: Case, act: HoldRound) -> str:
     there = len(case.meeting.prompts)
     if act.asks > there:
         possible = tuple(f"round {number}" for number in range(1, there + 1))
-        case.refuse("NO_SUCH_PROMPT", possible or ('prompt "…"', "round"), last=there)
+        case.refuse("NO_SUCH_PROMPT", possible or ('prompt "…"',), last=there)
     return act.prompt or _in_view(case, act.asks)
 
 
@@ -105,8 +108,7 @@ def _pass(case: Case, act: Pass) -> None:
     holder = rounds.holder(going) if going is not None else None
     turn = case.meeting.floor.turn
     if holder is None or turn is None or turn.kind is not TurnKind.ROUND:
-        possible = ("next", "call NAME") if going is not None else ("round", "done")
-        case.refuse("NOBODY_HOLDS", possible)
+        case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
     case.happen(PiecePassed(holder, act.back))
     end_turn(case, "passed")
     hand_on(case)
@@ -115,17 +117,20 @@ def _pass(case: Case, act: Pass) -> None:
 def _skip(case: Case, act: Skip) -> None:
     going = case.meeting.floor.round
     if going is None:
-        case.refuse("NO_ROUND", (f"no show {act.name}", "round"))
+        case.refuse("NO_ROUND", to_hold_a_round(case))
     person = case.person(act.name, here=False)
-    if rounds.seat_of(going, person.number) is None:
-        case.refuse("NOT_IN_ROUND", ("next", "round"), name=person.name)
+    seat = rounds.seat_of(going, person.number)
+    if seat is not None and seat.status is rounds.Status.LEFT:
+        case.refuse("NOT_HERE", (f"back {quoted(person.name)}",), name=person.name)
+    if seat is None:
+        case.refuse("NOT_IN_ROUND", to_hold_a_round(case), name=person.name)
     if person.number == rounds.holder(going):
         case.happen(PersonSkipped(person.number))
         end_every_turn(case, "skipped")
         hand_on(case)
         return
     if person.number not in rounds.to_come(going):
-        case.refuse("HAS_SPOKEN", ("next",), name=person.name)
+        case.refuse("HAS_SPOKEN", to_hold_a_round(case), name=person.name)
     case.happen(PersonSkipped(person.number))
     after = case.meeting.floor.round
     if after is not None and rounds.complete(after):
@@ -136,20 +141,21 @@ def _reply(case: Case, act: Reply) -> None:
     person = case.person(act.name)
     floor = case.meeting.floor
     if floor.turn is None:
-        case.refuse("NOBODY_SPEAKING", (f"call {person.name}", "next"))
+        case.refuse("NOBODY_SPEAKING", (f"call {quoted(person.name)}",))
     if floor.turn.person == person.number:
         case.refuse("OWN_TURN", ("done",), name=person.name)
     present = (*(each.turn for each in floor.waiting), floor.turn)
     nested = sum(1 for each in present if each.kind is TurnKind.REPLY)
     if nested >= floor.rules.reply_depth:
-        case.advise("REPLY_TOO_DEEP", ("done",), most=floor.rules.reply_depth)
+        possible = ("done",) if nested else ("rule reply depth 1",)
+        case.advise("REPLY_TOO_DEEP", possible, most=floor.rules.reply_depth)
     start_reply(case, person.number)
 
 
 def _end(case: Case, act: EndRound) -> None:
     going = case.meeting.floor.round
     if going is None:
-        case.refuse("NO_ROUND", ("round",))
+        case.refuse("NO_ROUND", to_hold_a_round(case))
     end_every_turn(case)
     after = case.meeting.floor.round or going
     case.happen(RoundEnded(going.number, rounds.complete(after)))

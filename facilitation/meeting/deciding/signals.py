@@ -8,9 +8,10 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.signals import Signal, signal_meant
 from facilitation.meeting.acts.signals import DefineSignal, DropSignal, SetRule
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.offering import other_value
 from facilitation.meeting.events.signals import RuleSet, SignalDefined, SignalDropped
 from facilitation.people.names import clean
-from facilitation.process.settings import SETTINGS, allows, setting_meant, value_of
+from facilitation.process.settings import SETTINGS, allows, setting_meant, shown, value_of
 
 KINDS = {kind.name.lower(): kind for kind in Kind}
 _HIGHEST_RANK = 9
@@ -69,19 +70,18 @@ def _drop(case: Case, act: DropSignal) -> None:
 def _set_rule(case: Case, act: SetRule) -> None:
     setting = setting_meant(act.name)
     if setting is None:
-        possible = [f"rule {each.name}" for each in SETTINGS]
+        possible = [other_value(case, each) for each in SETTINGS]
         case.refuse("UNKNOWN_RULE", possible, name=act.name)
     if not allows(setting, act.value):
         case.refuse(
             "RULE_OUT_OF_RANGE",
-            (f"rule {setting.name}",),
+            (other_value(case, setting),),
             name=setting.name,
-            measure=setting.measure.value,
-            least=setting.least,
-            most=setting.most,
+            least=shown(setting, setting.least),
+            most=shown(setting, setting.most),
         )
     if value_of(case.meeting.floor.rules, setting) == act.value:
-        case.refuse("ALREADY_SO", (f"rule {setting.name}",), name=setting.name)
+        case.refuse("ALREADY_SO", (other_value(case, setting),), name=setting.name)
     case.happen(RuleSet(setting.field, act.value))
 
 

@@ -6,6 +6,7 @@ from facilitation.floor.grouping import How, make_groups
 from facilitation.meeting.acts.small_groups import EndGroups, MakeGroups, ReportGroup
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import pause_turn
+from facilitation.meeting.deciding.offering import to_make_groups
 from facilitation.meeting.events.small_groups import GroupReported, GroupsEnded, GroupsMade
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import SmallGroups
@@ -20,7 +21,7 @@ def _make(case: Case, act: MakeGroups) -> None:
         case.refuse("UNKNOWN_GROUPING", [f"groups of 4 {each}" for each in How], name=act.how)
     here = people_here(case.meeting)
     if act.size < _SMALLEST or len(here) <= act.size:
-        case.refuse("BAD_GROUP_SIZE", ("groups of 3", "groups of 2"), here=len(here))
+        case.refuse("BAD_GROUP_SIZE", to_make_groups(case), here=len(here))
     group_of = {each.number: each.group for each in here}
     seed = case.context.moment.at
     groups = make_groups(list(group_of), group_of, act.size, How(act.how), seed)
@@ -45,7 +46,7 @@ def _end(case: Case, act: EndGroups) -> None:
 def _groups(case: Case) -> SmallGroups:
     groups = case.meeting.small_groups
     if groups is None:
-        case.refuse("NO_GROUPS", ("groups of 4", "groups of 4 mixed for 10m"))
+        case.refuse("NO_GROUPS", to_make_groups(case))
     return groups
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.floor import stack
-from facilitation.floor.catalogue import order_named, order_names
+from facilitation.floor.catalogue import order_named
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.orders.sides import AGAINST, FOR
 from facilitation.floor.signals import DEFAULT_SIGNALS, Signal
@@ -18,9 +18,10 @@ from facilitation.meeting.acts.stack import (
     RaiseHand,
     ReportNoShow,
 )
-from facilitation.meeting.deciding.case import Case, Deciders, names_in
+from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entry
 from facilitation.meeting.deciding.hands import several, signalled
+from facilitation.meeting.deciding.offering import other_orders, to_join, to_speak
 from facilitation.meeting.events.stack import (
     EntryMoved,
     HandRaised,
@@ -88,7 +89,7 @@ def _join_together(case: Case, people: tuple[Person, ...], side: str) -> None:
     stack_now = case.meeting.floor.stack
     waiting = [each for each in people if entry_of(stack_now, each.number) is not None]
     if len(waiting) == len(people):
-        possible = (f"withdraw {waiting[0].name}",)
+        possible = (f"withdraw {quoted(waiting[0].name)}",)
         case.refuse("ALL_WAIT_ALREADY", possible, names=names_in(waiting))
     closed = stack_now.closed
     if closed:
@@ -108,10 +109,11 @@ def _join_stack(case: Case, person: Person, raised: HandRaised) -> None:
         case.happen(SideTaken(waiting.arrival, person.number, raised.side))
         return
     if waiting is not None:
-        possible = (f"withdraw {person.name}", f"move {person.name} to 1 because …")
+        name = quoted(person.name)
+        possible = (f"withdraw {name}", f"move {name} to 1 because …")
         case.refuse("ALREADY_WAITING", possible, name=person.name)
     if floor.stack.closed:
-        case.advise("STACK_CLOSED", ("open stack", f"{person.name}!"), name=person.name)
+        case.advise("STACK_CLOSED", ("open stack", f"{quoted(person.name)}!"), name=person.name)
         case.happen(StackOpened())
         case.happen(raised)
         case.happen(StackClosed())
@@ -124,9 +126,9 @@ def _ask_to_clarify(case: Case, person: Person, signal: Signal | None) -> None:
     _keep_to_the_piece(case, person)
     target = main_turn(floor)
     if target is None:
-        case.refuse("NOTHING_TO_ASK", (f"hand {person.name}",), name=person.name)
+        case.refuse("NOTHING_TO_ASK", to_join(case, person), name=person.name)
     if target.person == person.number:
-        case.refuse("OWN_TURN", name=person.name)
+        case.refuse("OWN_TURN", to_join(case, person), name=person.name)
     _refuse_twice(case, person, Kind.CLARIFY, signal)
     _refuse_too_many(case, person, signal, target.id)
     case.happen(_raised(person, Kind.CLARIFY, signal, target=target.id))
@@ -136,7 +138,7 @@ def _refuse_twice(case: Case, person: Person, kind: Kind, signal: Signal | None)
     name = signal.name if signal is not None and signal not in DEFAULT_SIGNALS else ""
     same = (each for each in case.meeting.floor.stack.entries if each.person == person.number)
     if any(each.kind is kind and each.signal == name for each in same):
-        case.refuse("ALREADY_WAITING", (f"withdraw {person.name}",), name=person.name)
+        case.refuse("ALREADY_WAITING", (f"withdraw {quoted(person.name)}",), name=person.name)
 
 
 def _refuse_too_many(case: Case, person: Person, signal: Signal | None, target: int) -> None:
@@ -146,7 +148,7 @@ def _refuse_too_many(case: Case, person: Person, signal: Signal | None, target: 
     waiting = case.meeting.floor.stack.entries
     there = sum(1 for each in waiting if (each.signal, each.target) == (signal.name, target))
     if there >= signal.most:
-        possible = (f"hand {person.name}",)
+        possible = to_join(case, person)
         case.advise("SIGNAL_USED_UP", possible, signal=signal.name, most=signal.most)
 
 
@@ -155,7 +157,7 @@ def _respond_directly(case: Case, person: Person, signal: Signal | None) -> None
     _keep_to_the_piece(case, person)
     target = main_turn(case.meeting.floor)
     if target is not None and target.person == person.number:
-        case.refuse("OWN_TURN", name=person.name)
+        case.refuse("OWN_TURN", to_join(case, person), name=person.name)
     raised = _raised(person, Kind.DIRECT, signal, target=target.id if target else 0)
     wished = Entry(
         case.next_seq,
@@ -186,14 +188,17 @@ def _raise_process(case: Case, person: Person, signal: Signal | None) -> None:
 
 def _keep_to_the_piece(case: Case, person: Person) -> None:
     """In a round only the holder speaks: others reply with leave (domain.md §2)."""
-    if case.meeting.floor.round is not None:
-        case.advise("ROUND_GOING", (f"reply {person.name}", f"{person.name}!"), name=person.name)
+    floor, name = case.meeting.floor, quoted(person.name)
+    if floor.round is not None:
+        others = floor.turn is not None and floor.turn.person != person.number
+        replies = (f"reply {name}",) if others else ()
+        case.advise("ROUND_GOING", (*replies, f"{name}!"), name=person.name)
 
 
 def _report_no_show(case: Case, act: ReportNoShow) -> None:
     turn = case.meeting.floor.turn
     if not act.name and turn is None:
-        case.refuse("NOBODY_SPEAKING", ("no show NAME", "next"))
+        case.refuse("NOBODY_SPEAKING", to_speak(case))
     person = case.person(act.name, here=False) if act.name else None
     if turn is not None and (person is None or person.number == turn.person):
         miss_turn(case, turn)
@@ -206,7 +211,7 @@ def _miss_waiting(case: Case, person: Person) -> None:
     """Somebody who waits was called aloud and is not there."""
     entry = entry_of(case.meeting.floor.stack, person.number)
     if entry is None:
-        case.refuse("NOT_WAITING", (f"hand {person.name}",), name=person.name)
+        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
     case.happen(PersonMissed(person.number, 0, entry.arrival, entry.missed))
 
 
@@ -215,22 +220,22 @@ def _move(case: Case, act: Move) -> None:
     floor = case.meeting.floor
     entry = entry_of(floor.stack, person.number)
     if entry is None:
-        case.refuse("NOT_WAITING", (f"hand {person.name}",), name=person.name)
+        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
     waiting = sum(1 for each in floor.stack.entries if each.kind is Kind.STACK)
     if not 1 <= act.to <= waiting:
-        case.refuse("NO_SUCH_PLACE", (f"move {person.name} to 1 because …",), last=waiting)
+        case.refuse("NO_SUCH_PLACE", (f"move {quoted(person.name)} to 1 because …",), last=waiting)
     if not act.because.strip():
-        case.refuse("REASON_NEEDED", (f"move {person.name} to {act.to} because …",))
+        case.refuse("REASON_NEEDED", (f"move {quoted(person.name)} to {act.to} because …",))
     case.happen(EntryMoved(entry.arrival, person.number, act.to, act.because))
 
 
 def _order_stack(case: Case, act: OrderStack) -> None:
     if order_named(act.order) is None:
-        case.refuse("UNKNOWN_ORDER", order_names(), name=act.order)
+        case.refuse("UNKNOWN_ORDER", other_orders(case), name=act.order)
     now = case.meeting.floor.stack
     terms = _terms(case, act, now.terms)
     if (now.order, now.terms) == (act.order, terms):
-        case.refuse("ALREADY_SO", order_names(), name=act.order)
+        case.refuse("ALREADY_SO", other_orders(case), name=act.order)
     case.happen(StackOrdered(act.order, terms if terms != now.terms else None))
 
 

@@ -27,6 +27,7 @@ from facilitation.meeting.deciding.floor import (
     start_entry,
     start_unlisted,
 )
+from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.events.turns import BudgetSet, LimitSet, TurnExtended, TurnResumed
 
 _SCOPES = ("person", "group", "item")
@@ -93,7 +94,7 @@ def _call(case: Case, act: Call) -> None:
 def _speaking(case: Case) -> Turn:
     turn = case.meeting.floor.turn
     if turn is None:
-        case.refuse("NOBODY_SPEAKING", ("next", "call NAME"))
+        case.refuse("NOBODY_SPEAKING", to_speak(case))
     return turn
 
 
