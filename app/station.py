@@ -257,7 +257,8 @@ class Station(QObject):
         turn = meeting.floor.turn
         running = turn is not None and turns.running(turn)
         together = meeting.silence is not None or meeting.small_groups is not None
-        if running or together or meeting.pause is not None:
+        ending = meeting.ends is not None and not meeting.closed
+        if running or together or ending or meeting.pause is not None:
             self.beat.emit()
 
     def _pulse(self) -> None:

@@ -12,7 +12,6 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.acts.agenda import GoToStage, ReturnProcess, StartItem
-from facilitation.meeting.agenda_time import forecast
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
@@ -88,23 +87,7 @@ class AgendaPanel(QFrame):
         say(self._empty, empty)
         self.next_stage.setVisible(self.view.stage_follows())
         self._show_frozen(meeting)
-        say(self.end, self._end_said(meeting, now))
-
-    def _end_said(self, meeting: Meeting, now: Moment) -> str:
-        """Return when the meeting would end as things are, and what would slip."""
-        if meeting.ends is None and not any(each.length for each in meeting.items):
-            return ""
-        found = forecast(meeting, now.at, now.tick)
-        would = self.tr("would end at {time}").format(time=self._wording.clock(found.ends))
-        if found.planned_end is None:
-            return would
-        planned = self._wording.clock(found.planned_end)
-        if not found.over:
-            words = self.tr("Planned end {planned}; {would}")
-            return words.format(planned=planned, would=would)
-        slipping = [str(number) for number in found.slipping]
-        words = self.tr("Planned end {planned}; {would}. Not in time: {items}")
-        return words.format(planned=planned, would=would, items=self._wording.listed(slipping))
+        say(self.end, self._wording.agenda_time.end(meeting, now))
 
     def _show_frozen(self, meeting: Meeting) -> None:
         if meeting.frozen is self._frozen and self._waits.text():

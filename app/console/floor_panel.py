@@ -193,6 +193,7 @@ class FloorPanel(QFrame):
             shown = ring.elapsed or ring.allotted is not None
             parts.append(f"{ring.text} {ring.under}" if shown else ring.under)
             parts.append(self._piece_waits(meeting, turn.person))
+            parts.append(self._wording.overrun_rule(meeting) if shown else "")
         return " · ".join(each for each in parts if each)
 
     def _piece_waits(self, meeting: Meeting, speaking: int) -> str:

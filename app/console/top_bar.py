@@ -7,10 +7,8 @@ from app.look.dress import set_role
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, least, strict_by_custom
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import current_item, item_spent, quorum_share
+from facilitation.meeting.reading import current_item, quorum_share
 from facilitation.meeting.state import Meeting
-
-_MINUTE = 60_000
 
 
 class TopBar(QFrame):
@@ -22,19 +20,22 @@ class TopBar(QFrame):
         self._wording = wording
         self._from: tuple[object, ...] = ()
         self._title = ElidedLabel("", self)
+        self.slip = plain_label(role="refusal", parent=self)
+        self.slip.hide()
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 6, 14, 6)
         line.setSpacing(18)
         line.addWidget(self._title, 1)
-        for label in (self._clock, self._quorum, self._record):
+        for label in (self.slip, self._clock, self._quorum, self._record):
             line.addWidget(label)
         self._clock.setAccessibleName(self.tr("time of day"))
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show how things stand at a moment."""
         say(self._title, self._heading(meeting, now))
+        say(self.slip, self._wording.agenda_time.slip(meeting, now))
         say(self._clock, self._wording.clock(now.at))
         self._show_quorum(meeting)
         say(self._record, self._recording(meeting))
@@ -50,15 +51,8 @@ class TopBar(QFrame):
                     number=item.number, count=len(meeting.items)
                 )
             )
-            if item.length:
-                parts.append(self._left(item.length - item_spent(item, now.tick)))
-        return " · ".join(parts)
-
-    def _left(self, left: int) -> str:
-        over = -left // _MINUTE
-        if over > 0:
-            return self.tr("{minutes} min over").format(minutes=over)
-        return self.tr("{minutes} min left").format(minutes=max(0, -(-left // _MINUTE)))
+            parts.append(self._wording.agenda_time.left(meeting, now.tick))
+        return " · ".join(each for each in parts if each)
 
     def _show_quorum(self, meeting: Meeting) -> None:
         rests_on = (meeting.people, meeting.entitled, meeting.quorum)

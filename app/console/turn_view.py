@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.look.circle import initials
 from app.look.dress import Dress
-from app.look.fit import Fitter, Lettering
+from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
 from app.look.ring import RingState, draw_ring
 from app.look.typeface import Sizes
@@ -29,6 +29,7 @@ class TurnView(QWidget):
         self._fitter = Fitter()
         self._name = ""
         self._about = ""
+        self._rule = ""
         self._ring = RingState()
         self._turn: Turn | None = None
         self.clock_asked = False
@@ -52,16 +53,20 @@ class TurnView(QWidget):
         turn = meeting.floor.turn
         name = name_of(meeting, turn.person) if turn else self.tr("Nobody has the floor")
         about = self._about_turn(meeting, turn) if turn else ""
+        rule = self._wording.overrun_rule(meeting)
         ring = self.ring_of(meeting, tick)
-        if (name, about, ring, turn is None) == (
+        if (name, about, rule, ring, turn is None) == (
             self._name,
             self._about,
+            self._rule,
             self._ring,
             self._turn is None,
         ):
             return
-        self._name, self._about, self._ring, self._turn = name, about, ring, turn
-        self.setAccessibleName(", ".join(each for each in (name, about, self.time_said()) if each))
+        self._name, self._about, self._rule = name, about, rule
+        self._ring, self._turn = ring, turn
+        said = (name, about, self.time_said(), rule)
+        self.setAccessibleName(", ".join(each for each in said if each))
         self.update()
 
     def time_said(self) -> str:
@@ -122,19 +127,22 @@ class TurnView(QWidget):
         painter.end()
 
     def _draw_words(self, painter: QPainter, words: QRectF) -> None:
+        """Paint the name as large as it goes, below it the group and what the limit means."""
         scale, palette = self._scale, self._palette
-        begin = Qt.AlignmentFlag.AlignLeft
         big = Lettering(scale.large, scale.display + 6, bold=True, most_lines=2)
-        name = self._fitter.fit(self._name, words.width(), words.height() * 0.64, big)
         soft = Lettering(scale.body, scale.body + 2, most_lines=1)
-        under = self._fitter.fit(self._about, words.width(), words.height() * 0.3, soft)
-        high = name.height + (under.height if self._about else 0)
-        top = words.y() + (words.height() - high) / 2
-        box = QRectF(words.x(), top, words.width(), name.height)
-        self._fitter.draw(
-            painter, box, self._name, palette.ink, big, begin | Qt.AlignmentFlag.AlignTop
-        )
-        if self._about:
-            below = QRectF(words.x(), top + name.height, words.width(), under.height)
-            vertical = Qt.AlignmentFlag.AlignVCenter
-            self._fitter.draw(painter, below, self._about, palette.ink_soft, soft, begin | vertical)
+        quiet = Lettering(scale.small, scale.small, most_lines=1)
+        under = [
+            self._fitter.fit(text, words.width(), scale.display, lettering)
+            for text, lettering in ((self._about, soft), (self._rule, quiet))
+            if text
+        ]
+        below = sum(fitted.height for fitted in under)
+        name = self._fitter.fit(self._name, words.width(), words.height() - below, big)
+        top = words.y() + max(0.0, (words.height() - name.height - below) / 2)
+        begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        for fitted in (name, *under):
+            colour = palette.ink if fitted is name else palette.ink_soft
+            box = QRectF(words.x(), top, words.width(), fitted.height)
+            draw_fitted(painter, box, fitted, colour, begin)
+            top = box.bottom()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.wording.agenda_time import AgendaTimeWords
 from app.wording.decisions import DecisionWords
 from app.wording.events import EventWords
 from app.wording.floor import FloorWords
@@ -45,7 +46,7 @@ class Wording:
     One language for its whole life: to change the language, make another. ``language``
     is a tag such as ``de``; ``processes`` lets processes and stages be called by their
     own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
-    this laptop's).
+    this laptop's). ``agenda_time`` says what the times of the agenda add up to.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Wording:
         self._processes = ProcessWords(translate, processes or Processes(), language)
         self._matter = MatterWords(translate)
         self._floor = FloorWords(translate, self._measures)
+        self.agenda_time = AgendaTimeWords(translate, self._measures)
         self._decisions = DecisionWords(translate, self._measures)
         self._events = EventWords(
             translate,

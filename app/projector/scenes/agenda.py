@@ -12,7 +12,7 @@ from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
 from app.wording import Wording
-from facilitation.meeting.agenda_time import planned_end
+from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
 from facilitation.meeting.reading import current_item
 from facilitation.meeting.state import Item, Meeting
 
@@ -47,6 +47,8 @@ class Agenda(Scene):
             canvas.said(_stage(meeting, canvas.wording), scale.body, lines=2),
             canvas.said(self._end(meeting, canvas), scale.small, colour=soft, lines=1),
         ]
+        if meeting.ends is not None:
+            canvas.live.append(area)
         top = canvas.column(head, blocks) + canvas.gap * 1.5
         rect = area.adjusted(0, top - area.top(), 0, 0)
         if not meeting.items:
@@ -69,18 +71,23 @@ class Agenda(Scene):
         now = _now(meeting)
         shown = room_for(rect, len(meeting.items), sizes, centre=max(0, now - 1))
         items = meeting.items[shown.first : shown.first + shown.count]
-        rows = [self._row(item, now, canvas.wording) for item in items]
+        moment = canvas.moment
+        found = forecast(meeting, moment.at, moment.tick) if meeting.ends is not None else None
+        rows = [self._row(item, now, canvas.wording, found) for item in items]
         more = ""
         if shown.left_out:
             more = self.tr("and {number} more").format(number=shown.left_out)
         draw_rows(canvas, rect, rows, shown, more)
 
-    def _row(self, item: Item, now: int, wording: Wording) -> Row:
-        planned = wording.planned(item.length) if item.length else ""
+    def _row(self, item: Item, now: int, wording: Wording, found: Forecast | None) -> Row:
+        """Return an item with its planned length; with a planned end, also when it would begin."""
         if item.done:
             return Row(item.title, self.tr("done"), sign=Sign.DONE, quiet=True)
         is_now = item.number == now
-        words = [self.tr("now"), planned] if is_now else [planned]
+        words = [self.tr("now")] if is_now else []
+        words.append(wording.planned(item.length) if item.length else "")
+        if found is not None and not is_now:
+            words.append(wording.agenda_time.begins(item, found))
         aside = " · ".join(each for each in words if each)
         return Row(item.title, aside, mark=str(item.number), strong=is_now)
 
@@ -94,11 +101,13 @@ class Agenda(Scene):
         return opening.title if opening and opening.title else self.tr("Agenda")
 
     def _end(self, meeting: Meeting, canvas: Canvas) -> str:
-        """Return when the meeting is planned to end."""
+        """Return when the meeting is planned to end, and by how much it would go past that."""
         end = planned_end(meeting, canvas.moment.at)
         if end is None:
             return ""
-        return self.tr("until {time}").format(time=canvas.wording.clock(end))
+        until = self.tr("until {time}").format(time=canvas.wording.clock(end))
+        slip = canvas.wording.agenda_time.slip(meeting, canvas.moment)
+        return " · ".join(each for each in (until, slip) if each)
 
     def _where(self, meeting: Meeting) -> str:
         """Return body and place until the first item has begun."""

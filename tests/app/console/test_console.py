@@ -77,7 +77,7 @@ def test_the_top_says_where_the_meeting_is(room):
     texts = " ".join(label.text() for label in (top._title, top._quorum, top._record))
     assert "Spring assembly" in texts
     assert "item 2 of 2" in texts
-    assert "20 min left" in texts
+    assert "20 of 20 min left" in texts
     assert "6 of 4 ✓" in texts
     room.play("off record", "leave ben, eve, fay")
     assert "off the record" in top._record.text()
@@ -275,3 +275,18 @@ class _Still:
         from facilitation.meeting.deciding.case import Moment
 
         return Moment(1_777_653_000_000, self.tick)
+
+
+def test_the_top_says_by_how_much_the_meeting_would_be_late(room):
+    top = room.console.top
+    assert top.slip.isHidden()
+    room.play("end at 17:30")
+    assert "20 of 20 min left" in top._title.text()
+    assert top.slip.isHidden()
+    room.clock.tick += 80 * 60_000
+    room.console._on_beat()
+    assert "60 min over 20" in top._title.text()
+    assert "min late" in top.slip.text()
+    assert top.slip.isVisible()
+    room.play("close meeting")
+    assert top.slip.isHidden()

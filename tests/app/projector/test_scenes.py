@@ -245,3 +245,13 @@ def test_rows_take_the_largest_size_that_shows_all(height, rows, centre, expecte
 
 def test_sentences_follow_each_other():
     assert told(["What now?", "", "Ben", "Go."]) == "What now? Ben. Go."
+
+
+def test_the_agenda_says_when_items_would_begin_and_what_would_be_late(assembly):
+    assembly.play('item "Songs" for 30m', "start 1")
+    assembly.projector.hold("agenda")
+    assert "about " not in assembly.read()
+    assembly.play("end at 16:31")
+    read = assembly.read()
+    assert "past the planned end" in read
+    assert "min late" in read

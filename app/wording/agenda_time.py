@@ -1,0 +1,76 @@
+"""What the agenda's times add up to, in words: the end as things are, and what slips."""
+
+from __future__ import annotations
+
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.agenda_time import Forecast, forecast
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.reading import current_item, item_spent
+from facilitation.meeting.state import Item, Meeting
+
+_MINUTE = 60_000
+
+
+class AgendaTimeWords(Words):
+    """What is left of an item, when the meeting would end, and which items would not be heard."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Take how lengths and times of day are said."""
+        super().__init__(translate)
+        self._measures = measures
+
+    def left(self, meeting: Meeting, tick: int) -> str:
+        """Return what is left of the present item's time; empty where it has none."""
+        item = current_item(meeting)
+        if item is None or item.done or not item.length:
+            return ""
+        left = item.length - item_spent(item, tick)
+        planned = -(-item.length // _MINUTE)
+        over = -left // _MINUTE
+        if over > 0:
+            words = self.tr("{minutes} min over {planned}")
+            return words.format(minutes=over, planned=planned)
+        words = self.tr("{minutes} of {planned} min left")
+        return words.format(minutes=max(0, -(-left // _MINUTE)), planned=planned)
+
+    def slip(self, meeting: Meeting, now: Moment) -> str:
+        """Return by how much the meeting would go past its planned end; empty where it would not.
+
+        Less than a minute is not said.
+        """
+        if meeting.ends is None or meeting.closed:
+            return ""
+        found = forecast(meeting, now.at, now.tick)
+        late = found.over // _MINUTE
+        if not late:
+            return ""
+        return self.tr("would end at {time}, {minutes} min late").format(
+            time=self._measures.clock(found.ends), minutes=late
+        )
+
+    def end(self, meeting: Meeting, now: Moment) -> str:
+        """Return when the meeting would end as things are, and what would not be in time."""
+        if meeting.ends is None and not any(each.length for each in meeting.items):
+            return ""
+        found = forecast(meeting, now.at, now.tick)
+        would = self.tr("would end at {time}").format(time=self._measures.clock(found.ends))
+        if found.planned_end is None:
+            return would
+        planned = self._measures.clock(found.planned_end)
+        if not found.over:
+            words = self.tr("Planned end {planned}; {would}")
+            return words.format(planned=planned, would=would)
+        slipping = [str(number) for number in found.slipping]
+        words = self.tr("Planned end {planned}; {would}. Not in time: {items}")
+        return words.format(planned=planned, would=would, items=self._measures.listed(slipping))
+
+    def begins(self, item: Item, found: Forecast) -> str:
+        """Return about when an item to come would begin, or that it would not be over in time."""
+        coming = found.of(item.number)
+        if coming is None:
+            return ""
+        about = self.tr("about {time}").format(time=self._measures.clock(coming.begins))
+        if coming.fits:
+            return about
+        return self.tr("{about}, past the planned end").format(about=about)
