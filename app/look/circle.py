@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import combinations
 from math import cos, dist, hypot, pi, sin, sqrt
 from types import MappingProxyType
 
@@ -186,16 +186,32 @@ def _closest(
 ) -> tuple[list[Place], float] | None:
     """Rings closed up as far as the largest seat allows; None where not even dots fit."""
     box = (min(float(width), height * widest), float(height))
-    low, high = 0.5, min(width, height) * LARGEST_SEAT
-    best = _closed(seats, box, low)
-    for _ in range(7):
-        middle = (low + high) / 2
-        tried = _closed(seats, box, middle)
-        if tried is None:
-            high = middle
-        else:
-            low, best = middle, tried
-    return None if best is None else (best, low)
+    least, largest = 0.5, min(width, height) * LARGEST_SEAT
+    radii = [least + (largest - least) * step / _RADII for step in range(_RADII)]
+    # No larger one fits: so the first of the others whose seats stand apart is the largest.
+    roomy = bisect_left(radii, True, key=lambda radius: not _roomy(seats, box, radius))
+    for radius in reversed(radii[:roomy]):
+        places = _closed(seats, box, radius)
+        if places is not None:
+            return places, radius
+    return None
+
+
+def _rings(seats: int, box: tuple[float, float], radius: float) -> list[tuple[float, float]]:
+    """Half the width and half the height of each ring, the outermost first."""
+    pitch = _PITCH * radius
+    half_width, half_height = box[0] / 2 - radius - 2, box[1] / 2 - radius - 2
+    return [
+        (half_width - ring * pitch, half_height - ring * pitch) for ring in range(rings_for(seats))
+    ]
+
+
+def _roomy(seats: int, box: tuple[float, float], radius: float) -> bool:
+    """Whether the rings are long enough for all seats, which then may stand apart."""
+    rings = _rings(seats, box, radius)
+    if min(rings[-1]) <= _PITCH * radius:
+        return False
+    return sum(_perimeter(a, b) for a, b in rings) >= seats * _NEAREST * radius
 
 
 def _crowded(seats: int, width: int, height: int) -> Layout:
@@ -205,23 +221,37 @@ def _crowded(seats: int, width: int, height: int) -> Layout:
     return Layout(places, min(0.5, step / 2), 1, 0.0, 0.0, (0.0, 0.0, 0.0, 0.0))
 
 
+_RADII = 128
+"""How many sizes of a seat are told apart, from a dot to the largest."""
+
+_PITCH = 2.3
+"""How far apart two rings are, in radii."""
+
+_TIGHTEST = 2
+"""How many of the innermost rings are nearest to each other, since they bend most."""
+
+_NEAREST = 2.12
+"""How near two seats in rings may come: from middle to middle, in radii."""
+
+
 def _closed(seats: int, box: tuple[float, float], radius: float) -> list[Place] | None:
-    """Places around a middle at zero for seats of a radius, or None where they do not fit."""
-    pitch = 2.3 * radius
-    axes = [
-        (box[0] / 2 - radius - 2 - ring * pitch, box[1] / 2 - radius - 2 - ring * pitch)
-        for ring in range(rings_for(seats))
-    ]
-    if min(axes[-1]) <= pitch:
+    """Places around a middle at zero for seats of a radius, or None where they would touch."""
+    axes = _rings(seats, box, radius)
+    lengths = [_perimeter(a, b) for a, b in axes]
+    shares = _shared_out(seats, lengths)
+    nearest = _NEAREST * radius
+    if any(n > 1 and length < n * nearest for n, length in zip(shares, lengths, strict=True)):
         return None
-    shares = _shared_out(seats, [_perimeter(a, b) for a, b in axes])
-    found: list[tuple[float, Place]] = []
-    for (half_width, half_height), share in zip(axes, shares, strict=True):
-        ring = _ring(share, half_width, half_height, 0, 0)
-        found += [(place / share, at) for place, at in enumerate(ring)]
+    rings: list[list[Place]] = []
+    for share, (half_width, half_height) in reversed(list(zip(shares, axes, strict=True))):
+        rings.insert(0, _ring(share, half_width, half_height, 0, 0))
+        # Where it is too tight for them, nothing more need be laid out.
+        if len(rings) == _TIGHTEST and not _apart([*rings[0], *rings[-1]], nearest):
+            return None
+    found = [(place / len(ring), at) for ring in rings for place, at in enumerate(ring)]
     found.sort(key=lambda pair: pair[0])
     places = [at for _, at in found]
-    return places if _apart(places, 2.12 * radius) else None
+    return places if _apart(places, nearest) else None
 
 
 def _shared_out(seats: int, lengths: Sequence[float]) -> list[int]:
@@ -248,15 +278,17 @@ TURN = tuple((sin(2 * pi * step / STEPS), -cos(2 * pi * step / STEPS)) for step 
 def _ring(seats: int, a: float, b: float, x: float, y: float) -> list[Place]:
     """Seats at equal distances along an ellipse, clockwise from the top."""
     points = [(x + a * across, y + b * down) for across, down in TURN]
-    walked = [0.0, *accumulate(map(dist, points, points[1:]))]
-    return [_on_way(points, walked, walked[-1] * seat / max(1, seats)) for seat in range(seats)]
-
-
-def _on_way(points: Sequence[tuple[float, float]], walked: Sequence[float], at: float) -> Place:
-    step = max(1, bisect_left(walked, at))
-    rest = (at - walked[step - 1]) / max(walked[step] - walked[step - 1], 1e-9)
-    (x1, y1), (x2, y2) = points[step - 1], points[step]
-    return Place(x1 + (x2 - x1) * rest, y1 + (y2 - y1) * rest)
+    lengths = list(map(dist, points, points[1:]))
+    apart = sum(lengths) / max(1, seats)
+    found: list[Place] = []
+    walked = next_seat = 0.0
+    for (x1, y1), (x2, y2), length in zip(points, points[1:], lengths, strict=False):
+        while next_seat <= walked + length and len(found) < seats:
+            share = (next_seat - walked) / max(length, 1e-9)
+            found.append(Place(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share))
+            next_seat += apart
+        walked += length
+    return found
 
 
 def _apart(places: Sequence[Place], least: float) -> bool:
@@ -290,6 +322,7 @@ def _label_box(layout: Layout, place: Place) -> QRectF:
     )
 
 
+@lru_cache(maxsize=1024)
 def initials(name: str) -> str:
     """At most two letters for a name: of its first and its last word."""
     words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
