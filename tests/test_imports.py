@@ -25,6 +25,7 @@ FACILITATION = READERS | {"facilitation.rehearsal", "facilitation.library"}
 # another: what leads from one to the next is wired above them.
 GROUND = {"app.clock", "app.options", "app.resources", "app.fault_report", "app.wording"}
 GROUND |= {
+    "app.attention",
     "app.exporting",
     "app.minutes_words",
     "app.preview",

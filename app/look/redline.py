@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTex
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
+from app.look.window_around import window_around
 
 THIN_SPACE = "\u2009"
 LINE_BREAK = "\u2028"
@@ -186,29 +187,16 @@ def _around(
 ) -> Sheet:
     """Lines around a place: a third of the room for what comes before, the rest after it."""
     gutter = _gutter(lines, pixels)
-    heights = {place: _row(lines[place], 0, width, gutter, palette, pixels).height}
-    if heights[place] > height:
+
+    def height_of(index: int) -> float:
+        return _row(lines[index], 0, width, gutter, palette, pixels).height
+
+    if height_of(place) > height:
         sheet = lay_sheet(lines[: place + 1], width, palette, pixels, first=place)
         return msgspec.structs.replace(
             sheet, whole=False, shift=_shift_to_change(sheet.rows[0], height)
         )
-
-    def room_for(index: int, used: float, most: float) -> bool:
-        if not 0 <= index < len(lines):
-            return False
-        heights[index] = _row(lines[index], 0, width, gutter, palette, pixels).height
-        return used + heights[index] <= most
-
-    used, first, last = heights[place], place, place
-    while room_for(first - 1, used, heights[place] + (height - heights[place]) / 3):
-        first -= 1
-        used += heights[first]
-    while room_for(last + 1, used, height):
-        last += 1
-        used += heights[last]
-    while room_for(first - 1, used, height):
-        first -= 1
-        used += heights[first]
+    first, last = window_around(height_of, len(lines), place, height)
     sheet = lay_sheet(lines[: last + 1], width, palette, pixels, first=first)
     return msgspec.structs.replace(sheet, whole=False, gutter=gutter)
 

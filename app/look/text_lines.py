@@ -1,11 +1,13 @@
 """A proposal's text, or what an amendment does to it, as lines that can be painted."""
 
+from collections.abc import Iterable
+
 from app.look.redline import Segment, SegmentKind, SheetLine
 from facilitation.meeting.reading import amendments_under, text_of
-from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.meeting.state import Amendment, Meeting
 from facilitation.text import rebase
 from facilitation.text.edits import Edit, EditProblem
-from facilitation.text.lines import numbered_lines
+from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.redline import redline_lines
 
 _KINDS = {
@@ -47,19 +49,31 @@ def conflicts_under(meeting: Meeting, proposal: str) -> dict[str, tuple[str, ...
     """Return with which others each open amendment cannot both stand, by its label."""
     found: dict[str, list[str]] = {}
     amendments = amendments_under(meeting, proposal)
-    for place, one in enumerate(amendments):
+    for one in amendments:
         if one.conflict:
             found.setdefault(one.label, []).append(one.conflict)
-        for other in amendments[place + 1 :]:
-            if _collide(one, other):
-                found.setdefault(one.label, []).append(other.label)
-                found.setdefault(other.label, []).append(one.label)
+    for family in _families(amendments):
+        for first, second in rebase.conflicts([each.edit for each in family]):
+            pair = family[first].label, family[second].label
+            found.setdefault(pair[0], []).append(pair[1])
+            found.setdefault(pair[1], []).append(pair[0])
     return {label: tuple(dict.fromkeys(others)) for label, others in found.items()}
 
 
-def _collide(one: Amendment, other: Amendment) -> bool:
-    if one.target != other.target or one.edit.base != other.edit.base:
-        return False
-    if Fate.OPEN not in (one.fate, other.fate):
-        return False
-    return rebase.conflict(one.edit, other.edit)
+def _families(amendments: Iterable[Amendment]) -> Iterable[list[Amendment]]:
+    """Return the amendments that change the same text, together."""
+    families: dict[tuple[str, str], list[Amendment]] = {}
+    for each in amendments:
+        families.setdefault((each.target, each.edit.base), []).append(each)
+    return families.values()
+
+
+def lines_in_conflict(one: Amendment, other: Amendment) -> tuple[int, ...]:
+    """Return the numbers of the lines in which two amendments to one text collide."""
+    if one.edit.base != other.edit.base:
+        return ()
+    lines = numbered_lines(one.base)
+    places = (
+        max(each.mine.start, each.theirs.start) for each in rebase.collisions(one.edit, other.edit)
+    )
+    return tuple(sorted({line_at(lines, place) for place in places} - {0}))

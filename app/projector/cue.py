@@ -61,7 +61,12 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
 
 
 def cue_of(history: History) -> Cue:
-    """Return what the last act that asks for the room's eyes wants it to see.
+    """Return what the last act that asks for the room's eyes wants it to see."""
+    return last_cue(history)[0]
+
+
+def last_cue(history: History) -> tuple[Cue, int]:
+    """Return what the last act that asks for the room's eyes wants it to see, and its place.
 
     What was undone asks for nothing. Where one act closes a decision and thereby changes
     a text, the verdict is what the room waits for.
@@ -69,11 +74,11 @@ def cue_of(history: History) -> Cue:
     standing = (row for row in reversed(history.rows()) if not history.is_undone(row))
     last = next((row for row in standing if cue_in(row.event) is not Cue.NOTHING), None)
     if last is None:
-        return Cue.NOTHING
+        return Cue.NOTHING, 0
     same_act: list[Recorded] = list(takewhile(lambda row: row.act == last.act, standing))
     if any(isinstance(row.event, DecisionClosed) for row in same_act):
-        return Cue.DECIDED
-    return cue_in(last.event)
+        return Cue.DECIDED, last.seq
+    return cue_in(last.event), last.seq
 
 
 def cue_in(event: Event) -> Cue:

@@ -15,13 +15,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.attention import Attention
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.palette import Palette
 from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
 from app.projector.catalogue import fitting, scenes_for
-from app.projector.cue import cue_of
+from app.projector.cue import Cue, last_cue
 from app.projector.foot import Foot
 from app.projector.scene import Scene
 from app.projector.second_display import Displays, SecondDisplay
@@ -62,9 +63,11 @@ class Projector(QWidget):
         self._scenes = scenes_for(self)
         self._foot = Foot(self)
         self._held, self._message, self._blank = "", "", False
+        self._attention, self._asked_at = Attention(), -1
+        self._cue: tuple[Cue, int] = (Cue.NOTHING, 0)
         self._live: list[QRectF] = []
         self._shown = ""
-        self._situation = Situation(station.meeting, cue_of(station.history))
+        self._situation = Situation(station.meeting)
         self._scene = fitting(self._scenes, self._situation)
         self._second = SecondDisplay(displays or _application(), self)
         self._second.changed.connect(self._on_display)
@@ -123,10 +126,19 @@ class Projector(QWidget):
         self._message = " ".join(text.split())
         self._look_again()
 
+    def attend(self, attention: Attention) -> None:
+        """Show a text the way the facilitator asks for, until something new happens.
+
+        The way of showing texts lasts; an attention to nothing follows by itself again.
+        """
+        self._attention = attention
+        self._asked_at = -1 if attention == Attention() else last_cue(self._station.history)[1]
+        self._look_again()
+
     def follow(self) -> None:
         """Follow the console by itself again: nothing held, no message, not blank."""
         self._held, self._message, self._blank = "", "", False
-        self._look_again()
+        self.attend(Attention())
 
     # Where it is shown
 
@@ -199,8 +211,14 @@ class Projector(QWidget):
         self.update()
 
     def _look_again(self) -> None:
-        cue = cue_of(self._station.history)
-        self._situation = Situation(self._station.meeting, cue, self._message)
+        cue = last_cue(self._station.history)
+        if cue != self._cue and cue[0] is Cue.MATTER:
+            self._attention = Attention(way=self._attention.way)
+        self._cue = cue
+        asked = self._asked_at == cue[1]
+        self._situation = Situation(
+            self._station.meeting, cue[0], self._message, self._attention, asked
+        )
         self._scene = self._chosen()
         self._say()
         self.update()

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 import msgspec
 
+from app.attention import Attention
 from app.projector.cue import Cue
 from facilitation.meeting.state import Meeting
 
@@ -16,6 +17,7 @@ class Rank(IntEnum):
     What everybody waits for stands above what has just happened, and that above what
     merely is so: a new amendment stays in view until the next speaker is called, but an
     open decision is not covered by it. Silence and small groups are what everybody does.
+    What the facilitator asks to be shown stands above these until something new happens.
     """
 
     NEVER = 0
@@ -28,14 +30,21 @@ class Rank(IntEnum):
     TOGETHER = 65
     DECISION = 70
     SILENCE = 75
+    ASKED = 78
     BREAK = 80
     CLOSED = 90
     MESSAGE = 100
 
 
 class Situation(msgspec.Struct, frozen=True):
-    """The state, what the room was last asked to look at, and a message of the facilitator."""
+    """The state, what the room was last asked to look at, and a message of the facilitator.
+
+    ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether
+    nothing has happened since that asks for them.
+    """
 
     meeting: Meeting
     cue: Cue = Cue.NOTHING
     message: str = ""
+    attention: Attention = Attention()
+    asked: bool = False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QRectF
+
 from app.look.redline import Mark, Segment, Sheet, SheetLine
 
 BEFORE, AFTER = 30, 50
@@ -49,7 +51,30 @@ def with_context(lines: Sequence[SheetLine], context: int) -> tuple[SheetLine, .
     return tuple(found)
 
 
+def without_edges(lines: tuple[SheetLine, ...]) -> tuple[SheetLine, ...]:
+    """Return the lines without dots before the first and after the last: there is little room."""
+    first = 1 if lines[:1] == (GAP,) else 0
+    last = len(lines) - 1 if lines[first:] and lines[-1] == GAP else len(lines)
+    return lines[first:last]
+
+
 def numbers_in(sheet: Sheet) -> tuple[int, int]:
     """Return the first and the last line number of a sheet; (0, 0) where it has none."""
     numbers = [row.line.number for row in sheet.rows if row.line.number]
     return (numbers[0], numbers[-1]) if numbers else (0, 0)
+
+
+def index_of(lines: Sequence[SheetLine], number: int) -> int:
+    """Return the index of the line with a number, or of the last one before it; else 0."""
+    found = 0
+    for at, line in enumerate(lines):
+        if line.number is not None:
+            if line.number > number:
+                break
+            found = at
+    return found
+
+
+def part(area: QRectF, top: float, bottom: float) -> QRectF:
+    """Return the part of an area between two heights."""
+    return QRectF(area.x(), top, area.width(), max(0.0, bottom - top))

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_text
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.cue import Cue
 from app.projector.remembered import Remembered
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
-from app.projector.text_view import near, numbers_in
+from app.projector.scene import Scene
+from app.projector.situation import Situation
+from app.projector.text_view import near, numbers_in, part
+from app.projector.ways import asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_to, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
@@ -36,19 +36,13 @@ class ProposalScene(Scene):
         return self.tr("Proposal")
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the matter, above who speaks where it has just changed.
-
-        While another process goes on, the text waits: it shows only what happens to it.
-        """
-        if situation.cue is Cue.MATTER:
-            return when(_is_matter(situation.meeting), Rank.JUST_NOW)
-        waits = bool(situation.meeting.frozen)
-        return when(_is_matter(situation.meeting) and not waits, Rank.MATTER)
+        """Show it where it is the matter, or is asked for."""
+        return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the heading, what there is to know about it, and the numbered lines."""
         meeting, area = situation.meeting, canvas.area
-        proposal = shown_proposal(meeting)
+        proposal = shown_proposal(situation)
         if proposal is None:
             canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
             return
@@ -63,15 +57,14 @@ class ProposalScene(Scene):
         high = area.height() / 3
         top = canvas.column(QRectF(area.x(), area.y(), area.width(), high), [heading])
         about = QRectF(area.x(), top, area.width(), scale.small * 1.35)
-        text = QRectF(area.x(), about.bottom() + canvas.gap, area.width(), 0)
-        text.setBottom(area.bottom())
-        in_view = self._paint_text(canvas, text, proposal, self.place(meeting, proposal))
+        text = part(area, about.bottom() + canvas.gap, area.bottom())
+        in_view = self._paint_text(canvas, text, proposal, self.place(meeting, proposal), situation)
         said = self.about(meeting, proposal, canvas.wording)
         self._paint_about(canvas, about, said, in_view)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the heading and the numbered lines; of a long text those around the place."""
-        proposal = shown_proposal(situation.meeting)
+        proposal = shown_proposal(situation)
         if proposal is None:
             return self.nothing()
         about = self.about(situation.meeting, proposal, wording)
@@ -118,15 +111,19 @@ class ProposalScene(Scene):
         words = self.tr("version {number}, line {line} changed by {label}")
         return words.format(number=number, line=place, label=by)
 
-    def _paint_text(self, canvas: Canvas, rect: QRectF, proposal: Proposal, place: int) -> str:
+    def _paint_text(
+        self, canvas: Canvas, rect: QRectF, proposal: Proposal, place: int, situation: Situation
+    ) -> str:
         """Paint the lines; return which of how many are in view, empty for all of them."""
+        attention = situation.attention
         lines = self.lines(proposal)
         if not lines:
             canvas.column(rect, [canvas.said(self.tr("The text is empty."), canvas.scale.body)])
             return ""
-        shown, at = near(lines, max(0, place - 1))
+        shown, at = near(lines, max(0, (attention.line or place) - 1))
         sheet = canvas.sheet(shown, rect, canvas.scale.display, at)
-        canvas.draw_sheet(rect, sheet, len(shown), place or None)
+        marked = attention.line if attention.marked else place
+        canvas.draw_sheet(rect, sheet, len(shown), marked or None)
         first, last = numbers_in(sheet)
         if last - first + 1 >= len(lines):
             return ""
@@ -146,9 +143,10 @@ class ProposalScene(Scene):
         canvas.write(left, about, canvas.scale.small, canvas.palette.ink_soft)
 
 
-def shown_proposal(meeting: Meeting) -> Proposal | None:
-    """Return the proposal that the matter is or would change, else the newest one."""
-    proposal = proposal_under(meeting, meeting.matter)
+def shown_proposal(situation: Situation) -> Proposal | None:
+    """Return the proposal that is looked at or would be changed, else the newest one."""
+    meeting = situation.meeting
+    proposal = proposal_under(meeting, looked_at(situation))
     if proposal is not None:
         return proposal
     labels = (each for each in reversed(meeting.labels) if each in meeting.proposals)
@@ -160,10 +158,6 @@ def place_of(version: Version, amendment: Amendment | None) -> int:
     if amendment is None or not amendment.edit.hunks:
         return 0
     return line_at(numbered_lines(version.text), amendment.edit.hunks[0].start)
-
-
-def _is_matter(meeting: Meeting) -> bool:
-    return meeting.matter in meeting.proposals
 
 
 SCENE = ProposalScene

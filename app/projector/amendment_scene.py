@@ -1,0 +1,178 @@
+"""What all scenes have in common that show the room one amendment."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.icons import Sign
+from app.look.redline import SheetLine, plain_text
+from app.look.text_lines import conflicts_under, lines_of_edit
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.scene import Scene
+from app.projector.situation import Situation
+from app.projector.text_view import changed, part
+from app.projector.ways import asks, looked_at
+from app.wording import Wording
+from facilitation.meeting.reading import amendments_under, name_of, proposal_under
+from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.text.lines import numbered_lines
+
+MOST_NUMBERS = 4
+"""Changed lines beyond these are not named one by one."""
+
+_HEADING_SHARE = 0.4
+
+
+class AmendmentScene(Scene):
+    """Label, mover and seconder above, what it conflicts with below, and its change between."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the lines of the last amendment seen, and what it conflicts with."""
+        super().__init__(parent)
+        self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
+        self._conflicts: Remembered[tuple[str, ...]] = Remembered()
+
+    def fits(self, situation: Situation) -> int:
+        """Show it where it is the way that is asked for."""
+        return asks(situation, self.name)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the heading, the change, and at the foot what it conflicts with."""
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        amendment = shown_amendment(situation)
+        if amendment is None:
+            canvas.column(area, [canvas.said(self.nothing(), scale.large)])
+            return
+        soft = canvas.palette.ink_soft
+        heading = [
+            canvas.said(self.heading(meeting, amendment), scale.large, bold=True, lines=2, after=0),
+            canvas.said(self.about(meeting, amendment, canvas.wording), scale.small, colour=soft),
+        ]
+        above = part(area, area.top(), area.top() + area.height() * _HEADING_SHARE)
+        top = canvas.column(above, heading)
+        bottom = self._paint_clash(canvas, self.clash(meeting, amendment, canvas.wording))
+        self.paint_change(canvas, part(area, top + canvas.gap, bottom), amendment, situation)
+
+    @abstractmethod
+    def paint_change(
+        self, canvas: Canvas, rect: QRectF, amendment: Amendment, situation: Situation
+    ) -> None:
+        """Paint what the amendment does into a rectangle."""
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return heading, change and conflicts, and the changed lines with their marks."""
+        meeting = situation.meeting
+        amendment = shown_amendment(situation)
+        if amendment is None:
+            return self.nothing()
+        parts = (
+            f"{self.heading(meeting, amendment)}, {self.about(meeting, amendment, wording)}",
+            wording.change(amendment.edit, numbered_lines(amendment.base)),
+            self.clash(meeting, amendment, wording),
+            plain_text(self.spoken(amendment)),
+        )
+        return "\n".join(each for each in parts if each)
+
+    def spoken(self, amendment: Amendment) -> tuple[SheetLine, ...]:
+        """Return the lines that are read to those who hear the screen."""
+        lines = self.lines(amendment)
+        return tuple(lines[at] for at in changed(lines))
+
+    def nothing(self) -> str:
+        """Return what is shown where there is no amendment."""
+        return self.tr("There is no amendment before the meeting now.")
+
+    def lines(self, amendment: Amendment) -> tuple[SheetLine, ...]:
+        """Return all lines of the text with what the amendment does to them."""
+        return self._lines.get(lambda: lines_of_edit(amendment.base, amendment.edit), amendment)
+
+    def heading(self, meeting: Meeting, amendment: Amendment) -> str:
+        """Return the label and what it would change, by label and title."""
+        label, target = amendment.label, amendment.target
+        proposal = meeting.proposals.get(target)
+        if proposal is not None:
+            words = self.tr("{label} changes {target} · {title}")
+            return words.format(label=label, target=target, title=proposal.title)
+        below = proposal_under(meeting, target)
+        words = self.tr("{label} changes {target}, an amendment to {proposal}")
+        return words.format(
+            label=label, target=target, proposal=below.label if below is not None else ""
+        )
+
+    def about(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
+        """Return whose it is, who wants it heard, how it stands, and which lines it changes."""
+        parts = [self.tr("by {name}").format(name=name_of(meeting, amendment.by))]
+        if amendment.seconded:
+            seconder = name_of(meeting, amendment.seconded)
+            parts.append(self.tr("seconded by {name}").format(name=seconder))
+        elif meeting.floor.rules.seconds and amendment.fate is Fate.OPEN:
+            parts.append(self.tr("not seconded yet"))
+        if amendment.fate is not Fate.OPEN:
+            parts.append(wording.fate(amendment.fate))
+        if amendment.friendly and amendment.fate is Fate.ADOPTED:
+            parts.append(self.tr("friendly"))
+        parts.append(self._where(self.lines(amendment)))
+        if amendment.target in meeting.amendments:
+            parts.append(
+                self.tr("the text as {label} would have it").format(label=amendment.target)
+            )
+        return " · ".join(parts)
+
+    def clash(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
+        """Return with which others it cannot both stand, empty for none."""
+        others = self.conflicts(meeting, amendment)
+        if not others:
+            return ""
+        words = self.tr("Conflicts with {labels}: they change the same words.")
+        return words.format(labels=wording.listed(others))
+
+    def conflicts(self, meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
+        """Return the labels of those with which the amendment cannot stand."""
+        return self._conflicts.get(
+            lambda: _conflicts_of(meeting, amendment), amendment, meeting.amendments
+        )
+
+    def _where(self, lines: tuple[SheetLine, ...]) -> str:
+        count = len(lines)
+        numbers = [number for at in changed(lines) if (number := lines[at].number)]
+        if not numbers:
+            return self.tr("of {count} lines").format(count=count)
+        if len(numbers) == 1:
+            return self.tr("line {line} of {count}").format(line=numbers[0], count=count)
+        if len(numbers) > MOST_NUMBERS:
+            return self.tr("{number} of {count} lines").format(number=len(numbers), count=count)
+        named = ", ".join(map(str, numbers))
+        return self.tr("lines {lines} of {count}").format(lines=named, count=count)
+
+    def _paint_clash(self, canvas: Canvas, clash: str) -> float:
+        """Paint the conflicts along the lower edge; return where the room above them ends."""
+        area = canvas.area
+        if not clash:
+            return area.bottom()
+        colour = canvas.palette.concern
+        top = area.bottom() - canvas.scale.body * 1.3
+        block = canvas.said(
+            clash, canvas.scale.body, colour=colour, bold=True, lines=1, sign=Sign.CONCERN
+        )
+        canvas.column(part(area, top, area.bottom()), [block])
+        return top - canvas.gap
+
+
+def shown_amendment(situation: Situation) -> Amendment | None:
+    """Return the amendment that is looked at, else the newest open one to what is."""
+    meeting, label = situation.meeting, looked_at(situation)
+    amendment = meeting.amendments.get(label)
+    if amendment is not None:
+        return amendment
+    waiting = amendments_under(meeting, label)
+    return max(waiting, key=lambda each: each.made, default=None)
+
+
+def _conflicts_of(meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
+    proposal = proposal_under(meeting, amendment.label)
+    if proposal is None or amendment.fate is not Fate.OPEN:
+        return ()
+    return conflicts_under(meeting, proposal.label).get(amendment.label, ())

@@ -1,0 +1,87 @@
+"""The text as it stands and as it would stand, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.beside import Beside, draw_beside, fit_beside
+from app.look.redline import SheetLine
+from app.projector.amendment_scene import AmendmentScene
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.situation import Situation
+from app.projector.text_view import changed, index_of, near, part, with_context, without_edges
+from facilitation.meeting.state import Amendment
+
+MOST_WHOLE = 12
+"""Lines up to which both columns show the whole text; beyond, the places that change."""
+
+CONTEXTS = (2, 1, 0)
+"""How many lines are shown on each side of what changes; fewer where not all places fit."""
+
+
+class BesideScene(AmendmentScene):
+    """Left what stands, with what would go; right what would stand, with what would come."""
+
+    name = "beside"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the columns of the last amendment seen."""
+        super().__init__(parent)
+        self._laid: Remembered[tuple[int, Beside]] = Remembered()
+        self._key: tuple[object, ...] = ()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Side by side")
+
+    def paint_change(
+        self, canvas: Canvas, rect: QRectF, amendment: Amendment, situation: Situation
+    ) -> None:
+        """Paint the two columns under their names."""
+        scale, palette = canvas.scale, canvas.palette
+        top = rect.top() + scale.small * 1.3
+        half = rect.width() / 2
+        for words, left in ((self.tr("as it is"), 0.0), (self.tr("as it would be"), half)):
+            head = QRectF(rect.x() + left + scale.small, rect.y(), half, scale.small * 1.3)
+            canvas.write(head, words, scale.small, palette.accent_ink, bold=True)
+        below = part(rect, top, rect.bottom())
+        lines = self.lines(amendment)
+        if not canvas.wanted(below):
+            return
+        key = (amendment, situation.attention.line, below.width(), below.height())
+        if (*key, canvas.palette.dark) != self._key:
+            self._key = (*key, canvas.palette.dark)
+        count, laid = self._laid.get(
+            lambda: _fitted(canvas, below, lines, situation.attention.line), self._key
+        )
+        draw_beside(canvas.painter, below, laid, canvas.palette, count)
+
+
+def _fitted(
+    canvas: Canvas, rect: QRectF, lines: tuple[SheetLine, ...], line: int
+) -> tuple[int, Beside]:
+    """Return how many lines are shown at most, and the columns with the most context that fits."""
+    sizes = canvas.sizes(canvas.scale.large)
+
+    def lay(shown: tuple[SheetLine, ...], place: int) -> Beside:
+        return fit_beside(shown, rect.width(), rect.height(), canvas.palette, sizes, place)
+
+    if line:
+        around, at = near(lines, index_of(lines, line))
+        return len(around), lay(around, at)
+    for view in _views(lines):
+        laid = lay(view, 0)
+        if laid.before.whole:
+            return len(view), laid
+    last, at = near(view, (*changed(view), 0)[0])
+    return len(last), lay(last, at)
+
+
+def _views(lines: tuple[SheetLine, ...]) -> list[tuple[SheetLine, ...]]:
+    """Return the text with less and less around what changes; the whole where it is short."""
+    views = [lines] if len(lines) <= MOST_WHOLE or not changed(lines) else []
+    return views + [without_edges(with_context(lines, context)) for context in CONTEXTS]
+
+
+SCENE = BesideScene

@@ -1,0 +1,189 @@
+"""A conflict: how each of two amendments would have the same words; or all conflicts there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.conflicts import Knot, knots_under
+from app.look.icons import Sign
+from app.look.redline import SheetLine, plain_text
+from app.look.text_lines import lines_of_edit
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.scene import Scene
+from app.projector.situation import Situation
+from app.projector.text_view import changed, part, with_context, without_edges
+from app.projector.ways import asks, looked_at
+from app.wording import Wording
+from facilitation.meeting.reading import name_of, proposal_under
+from facilitation.meeting.state import Amendment, Meeting
+
+CONTEXT = 1
+"""How many lines are shown on each side of what changes."""
+
+Lines = tuple[SheetLine, ...]
+
+
+class ConflictScene(Scene):
+    """For an amendment both readings; for a proposal which amendments meet in which lines."""
+
+    name = "conflict"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the conflicts of the last state seen."""
+        super().__init__(parent)
+        self._knots: Remembered[tuple[Knot, ...]] = Remembered()
+        self._readings: Remembered[tuple[Lines, Lines]] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Conflict")
+
+    def fits(self, situation: Situation) -> int:
+        """Show it where it is the way that is asked for."""
+        return asks(situation, self.name)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the two readings, or the list of conflicts."""
+        pair = self.pair(situation)
+        if pair is not None:
+            self._paint_pair(canvas, situation, *pair)
+            return
+        rows = self.rows(situation, canvas.wording)
+        scale, concern = canvas.scale, canvas.palette.concern
+        heading = canvas.said(
+            self.heading(situation), scale.large, bold=True, lines=2, after=canvas.gap * 2
+        )
+        top = canvas.column(canvas.area, [heading]) + canvas.gap
+        below = part(canvas.area, top, canvas.area.bottom())
+        room = max(1, int(below.height() / (scale.body * 1.5)))
+        shown = rows if len(rows) <= room else rows[: room - 1]
+        blocks = [
+            canvas.said(row, scale.body, sign=Sign.CONCERN, sign_colour=concern, lines=1)
+            for row in shown
+        ]
+        if len(shown) < len(rows):
+            more = self.tr("and {number} more places").format(number=len(rows) - len(shown))
+            blocks.append(canvas.said(more, scale.body, colour=canvas.palette.ink_soft))
+        canvas.column(below, blocks)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return both readings, or the list of conflicts."""
+        pair = self.pair(situation)
+        if pair is None:
+            return "\n".join((self.heading(situation), *self.rows(situation, wording)))
+        said = [self.heading(situation)]
+        for each, lines in zip(pair, self.readings(*pair), strict=True):
+            said.append(self.whose(situation.meeting, each))
+            said.append(plain_text(lines))
+        return "\n".join(said)
+
+    def knots(self, situation: Situation) -> tuple[Knot, ...]:
+        """Return all conflicts under the proposal that is looked at."""
+        meeting, label = situation.meeting, looked_at(situation)
+        proposal = proposal_under(meeting, label)
+        if proposal is None:
+            return ()
+        return self._knots.get(
+            lambda: knots_under(meeting, proposal.label), proposal, meeting.amendments
+        )
+
+    def pair(self, situation: Situation) -> tuple[Amendment, Amendment] | None:
+        """Return the amendment that is looked at and the one it collides with, if it does.
+
+        Of several it is the one that the facilitator chose, else the first.
+        """
+        label, amendments = looked_at(situation), situation.meeting.amendments
+        others = self.others(situation, label)
+        if not others:
+            return None
+        chosen = (each for each in situation.attention.chosen if each in others)
+        return amendments[label], amendments[next(chosen, others[0])]
+
+    def readings(self, one: Amendment, other: Amendment) -> tuple[Lines, Lines]:
+        """Return what each of the two does to the lines that it changes."""
+        return self._readings.get(lambda: (_lines_of(one), _lines_of(other)), one, other)
+
+    def others(self, situation: Situation, label: str) -> tuple[str, ...]:
+        """Return the labels of those that an amendment collides with."""
+        clashes = (each for knot in self.knots(situation) for each in knot.clashes)
+        return tuple(
+            each.other if each.one == label else each.one
+            for each in clashes
+            if label in (each.one, each.other)
+        )
+
+    def heading(self, situation: Situation) -> str:
+        """Return what collides with what."""
+        pair, label = self.pair(situation), looked_at(situation)
+        if pair is not None:
+            return self.tr("{one} and {other} want the same words otherwise").format(
+                one=pair[0].label, other=pair[1].label
+            )
+        if label in situation.meeting.amendments:
+            return self.tr("{label} is in no other amendment’s way").format(label=label)
+        if not self.knots(situation):
+            return self.tr("No amendment is in another one’s way")
+        return self.tr("These amendments cannot all stand")
+
+    def rows(self, situation: Situation, wording: Wording) -> tuple[str, ...]:
+        """Return one line for all that hangs together: where, and what."""
+        if looked_at(situation) in situation.meeting.amendments:
+            return ()
+        return tuple(self._row(knot, wording) for knot in self.knots(situation))
+
+    def _row(self, knot: Knot, wording: Wording) -> str:
+        lines = ", ".join(map(str, knot.lines))
+        labels = wording.listed(knot.labels, 8)
+        if not knot.lines:
+            return labels
+        if len(knot.lines) == 1:
+            return self.tr("line {lines}: {labels}").format(lines=lines, labels=labels)
+        return self.tr("lines {lines}: {labels}").format(lines=lines, labels=labels)
+
+    def whose(self, meeting: Meeting, amendment: Amendment) -> str:
+        """Return the label of a reading and whose it is."""
+        return self.tr("{label} · {name}").format(
+            label=amendment.label, name=name_of(meeting, amendment.by)
+        )
+
+    def _paint_pair(
+        self, canvas: Canvas, situation: Situation, one: Amendment, other: Amendment
+    ) -> None:
+        area, scale, meeting = canvas.area, canvas.scale, situation.meeting
+        heading = canvas.said(self.heading(situation), scale.large, bold=True, lines=1)
+        top = canvas.column(area, [heading])
+        also = [each for each in self.others(situation, one.label) if each != other.label]
+        bottom = area.bottom()
+        if also:
+            bottom -= scale.small * 1.5
+            words = self.tr("{label} also collides with {labels}").format(
+                label=one.label, labels=canvas.wording.listed(also, 6)
+            )
+            foot = part(area, bottom, area.bottom())
+            canvas.write(foot, words, scale.small, canvas.palette.concern)
+        middle = (top + bottom) / 2
+        first, second = self.readings(one, other)
+        for each, lines, rect in (
+            (one, first, part(area, top, middle - canvas.gap / 2)),
+            (other, second, part(area, middle + canvas.gap / 2, bottom)),
+        ):
+            self._paint_reading(canvas, rect, self.whose(meeting, each), lines)
+
+    def _paint_reading(self, canvas: Canvas, rect: QRectF, whose: str, lines: Lines) -> None:
+        small, concern = canvas.scale.small, canvas.palette.concern
+        head = part(rect, rect.top(), rect.top() + small * 1.35)
+        canvas.write(head, whose, small, concern, bold=True)
+        canvas.rule(rect.left(), rect.right(), head.bottom())
+        below = part(rect, head.bottom() + canvas.gap / 2, rect.bottom())
+        canvas.draw_sheet(below, canvas.sheet(lines, below, canvas.scale.large), len(lines))
+
+
+def _lines_of(amendment: Amendment) -> Lines:
+    lines = lines_of_edit(amendment.base, amendment.edit)
+    if not changed(lines):
+        return lines[:CONTEXT]
+    return without_edges(with_context(lines, CONTEXT))
+
+
+SCENE = ConflictScene

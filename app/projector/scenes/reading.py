@@ -1,0 +1,120 @@
+"""How the text would read with some amendments adopted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.look.icons import Sign
+from app.look.readings import Reading, reading_of
+from app.look.redline import plain_text
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.scene import Scene
+from app.projector.situation import Situation
+from app.projector.text_view import changed, index_of, near, part
+from app.projector.ways import asks, looked_at
+from app.wording import Wording
+from facilitation.meeting.reading import proposal_under
+from facilitation.meeting.state import Proposal
+
+
+class ReadingScene(Scene):
+    """The text with its own line numbers; words that came in are underlined."""
+
+    name = "reading"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the last reading seen."""
+        super().__init__(parent)
+        self._reading: Remembered[Reading] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("As it would read")
+
+    def fits(self, situation: Situation) -> int:
+        """Show it where it is the way that is asked for."""
+        return asks(situation, self.name)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint what is switched on, and the text as it would read."""
+        area, scale, palette = canvas.area, canvas.scale, canvas.palette
+        proposal = proposal_under(situation.meeting, looked_at(situation))
+        if proposal is None:
+            canvas.column(area, [canvas.said(self.nothing(), scale.large)])
+            return
+        reading = self.reading(situation, proposal)
+        above = part(area, area.top(), area.top() + area.height() * 0.4)
+        top = canvas.column(
+            above,
+            [
+                canvas.said(
+                    self.heading(proposal, reading, canvas.wording),
+                    scale.large,
+                    least=scale.body,
+                    bold=True,
+                    lines=2,
+                    after=0,
+                ),
+                canvas.said(
+                    self.left_out(reading, canvas.wording),
+                    scale.small,
+                    colour=palette.concern,
+                    sign=Sign.CONCERN,
+                    sign_colour=palette.concern,
+                ),
+            ],
+        )
+        below = part(area, top + canvas.gap, area.bottom())
+        lines, line = reading.lines, situation.attention.line
+        place = index_of(lines, line) if line else (*changed(lines), 0)[0]
+        shown, at = near(lines, place)
+        canvas.draw_sheet(below, canvas.sheet(shown, below, scale.display, at), len(shown))
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return what is switched on, and the lines around what changes."""
+        proposal = proposal_under(situation.meeting, looked_at(situation))
+        if proposal is None:
+            return self.nothing()
+        reading = self.reading(situation, proposal)
+        lines = near(reading.lines, (*changed(reading.lines), 0)[0])[0]
+        said = (self.heading(proposal, reading, wording), self.left_out(reading, wording))
+        return "\n".join(each for each in (*said, plain_text(lines)) if each)
+
+    def nothing(self) -> str:
+        """Return what is shown where there is no text."""
+        return self.tr("There is no text before the meeting yet.")
+
+    def reading(self, situation: Situation, proposal: Proposal) -> Reading:
+        """Return how the proposal would read with what is switched on.
+
+        Where nothing is, the amendment that is looked at is.
+        """
+        meeting, chosen = situation.meeting, situation.attention.chosen
+        label = looked_at(situation)
+        if not chosen and label in meeting.amendments:
+            chosen = (label,)
+        return self._reading.get(
+            lambda: reading_of(meeting, proposal, chosen), meeting, situation.attention
+        )
+
+    def heading(self, proposal: Proposal, reading: Reading, wording: Wording) -> str:
+        """Return with what the text is read."""
+        if not reading.chosen:
+            return self.tr("{label} · {title}, as it reads now").format(
+                label=proposal.label, title=proposal.title
+            )
+        return self.tr("{label} as it would read with {labels}").format(
+            label=proposal.label, labels=wording.listed(reading.chosen, 8)
+        )
+
+    def left_out(self, reading: Reading, wording: Wording) -> str:
+        """Return what is switched on but cannot stand beside the others; empty for none."""
+        if not reading.left_out:
+            return ""
+        return self.tr("Left out, because it changes the same words: {labels}.").format(
+            labels=wording.listed(reading.left_out, 6)
+        )
+
+
+SCENE = ReadingScene

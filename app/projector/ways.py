@@ -1,0 +1,50 @@
+"""Which text the room looks at, and which of the ways to show it is asked for."""
+
+from __future__ import annotations
+
+from app.projector.cue import Cue
+from app.projector.scene import when
+from app.projector.situation import Rank, Situation
+from facilitation.meeting.state import Meeting
+
+OF_A_TEXT = ("proposal", "reading", "conflict")
+"""The scenes that can show a proposal."""
+
+OF_A_CHANGE = ("redline", "affected", "beside", *OF_A_TEXT)
+"""The scenes that can show an amendment."""
+
+
+def looked_at(situation: Situation) -> str:
+    """Return the label that the room looks at: the one asked for, else the matter."""
+    label, meeting = situation.attention.label, situation.meeting
+    return label if label in meeting.labels else meeting.matter
+
+
+def way_of(situation: Situation) -> str:
+    """Return the scene that shows what is looked at; empty where there is no text."""
+    label = looked_at(situation)
+    possible = _possible(situation.meeting, label)
+    if situation.attention.way in possible:
+        return situation.attention.way
+    return possible[0] if possible else ""
+
+
+def _possible(meeting: Meeting, label: str) -> tuple[str, ...]:
+    if label in meeting.amendments:
+        return OF_A_CHANGE
+    return OF_A_TEXT if label in meeting.proposals else ()
+
+
+def asks(situation: Situation, scene: str) -> int:
+    """Return how strongly a scene that shows texts asks to be shown.
+
+    Above who speaks where the text has just changed, above all where the facilitator asks for
+    it. While another process goes on, the text waits.
+    """
+    if way_of(situation) != scene:
+        return Rank.NEVER
+    if situation.asked:
+        return Rank.ASKED
+    if situation.cue is Cue.MATTER:
+        return Rank.JUST_NOW
+    return when(not situation.meeting.frozen, Rank.MATTER)

@@ -1,0 +1,124 @@
+"""The ways in which the room sees a text, and how the facilitator chooses among them."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.attention import Attention
+
+TEXT = "\n".join(
+    [
+        "We buy ten tents by May.",
+        "The garden group stores them.",
+        *(f"Rule {number} of the shed." for number in range(3, 61)),
+    ]
+)
+
+
+@pytest.fixture
+def matter(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben, Chi")
+    hall.say('propose P1 "Tents" by ana', TEXT)
+    hall.play(
+        'amend P1 A1 by ben: strike "ten" insert "six"',
+        'amend P1 A2 by chi: strike "ten tents" insert "a marquee"',
+        'amend P1 A3 by ben: strike "Rule 50" insert "Paragraph 50"',
+    )
+    return hall
+
+
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        ("proposal", ["P1 Tents", "1 We buy ten tents by May."]),
+        ("redline", ["A1 changes P1", "[−ten−]", "[+six+]"]),
+        ("affected", ["A1 changes P1", "[−ten−]", "[+six+]"]),
+        ("beside", ["A1 changes P1", "[−ten−]", "[+six+]"]),
+        ("conflict", ["A1 and A2", "A1 · Ben", "[+six+]", "A2 · Chi", "[+a marquee+]"]),
+        ("reading", ["P1 as it would read with A1", "[+six+]"]),
+    ],
+)
+def test_each_way_shows_the_amendment_that_is_looked_at(matter, way, words):
+    matter.projector.attend(Attention("A1", way))
+    assert matter.scene == way
+    assert [each for each in words if each not in matter.said] == []
+    picture = matter.picture()
+    matter.projector.attend(Attention("A3", way))
+    assert matter.picture() != picture or way == "proposal"
+
+
+def test_a_change_is_not_shown_where_a_proposal_is_looked_at(matter):
+    matter.projector.attend(Attention("P1", "beside"))
+    assert matter.scene == "proposal"
+
+
+def test_what_is_asked_for_stays_until_something_new_happens(matter):
+    matter.play("hand ana", "next")
+    assert matter.scene == "stack"
+    matter.projector.attend(Attention("A1", "affected"))
+    assert matter.scene == "affected"
+    matter.play("hand ben")
+    assert matter.scene == "affected"
+    matter.play("next")
+    assert matter.scene == "stack"
+
+
+def test_the_way_lasts_while_the_room_follows_to_another_amendment(matter):
+    matter.projector.attend(Attention("A1", "beside"))
+    matter.play('amend P1 A4 by ana: strike "Rule 20" insert "Line 20"')
+    assert matter.scene == "beside"
+    assert "A4 changes P1" in matter.said
+
+
+def test_an_attention_to_nothing_follows_again(matter):
+    matter.projector.attend(Attention("A1", "conflict"))
+    matter.projector.attend(Attention())
+    assert matter.scene == "redline"
+    assert "A3 changes P1" in matter.said
+
+
+def test_scrolling_brings_other_lines_into_view(matter):
+    matter.projector.attend(Attention("P1", "proposal", line=1))
+    top = matter.read()
+    matter.projector.attend(Attention("P1", "proposal", line=45))
+    assert "Lines 4" in matter.read()
+    assert matter.read() != top
+    matter.projector.attend(Attention("A1", "redline", line=45))
+    assert "45" in matter.read().split("\n")
+
+
+def test_all_conflicts_are_listed_by_line(matter):
+    matter.projector.attend(Attention("P1", "conflict"))
+    assert "line 1: A1 and A2" in matter.said
+    matter.play("withdraw A1")
+    matter.projector.attend(Attention("P1", "conflict"))
+    assert "No amendment is in another one’s way" in matter.said
+
+
+def test_who_cannot_stand_beside_the_others_is_left_out_of_the_reading(matter):
+    matter.projector.attend(Attention("P1", "reading", chosen=("A1", "A2", "A3")))
+    assert "with A1 and A3" in matter.said
+    assert "Left out, because it changes the same words: A2." in matter.said
+    assert "We buy [+six+] tents by May." in matter.said
+
+
+def test_an_amendment_to_an_amendment_is_read_with_it(matter):
+    matter.play('amend A1 A4 by chi: strike "six" insert "seven"')
+    matter.projector.attend(Attention("P1", "reading", chosen=("A4",)))
+    assert "with A1 and A4" in matter.said
+    assert "We buy [+seven+] tents by May." in matter.said
+
+
+@pytest.mark.parametrize("size", [(320, 180), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("way", ["affected", "beside", "conflict", "reading"])
+def test_no_text_is_smaller_than_the_room_can_read(matter, way, size):
+    matter.projector.attend(Attention("A1", way))
+    least = -(-size[1] // 24)
+    assert [text for text, pixels, _ in matter.painted(*size) if pixels < least] == []
+
+
+@pytest.mark.parametrize("way", ["affected", "beside", "conflict", "reading"])
+def test_there_is_something_to_see_without_a_text(hall, way):
+    hall.play('meeting "Spring"', "arrive Ana")
+    hall.projector.hold(way)
+    assert hall.said
