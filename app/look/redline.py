@@ -130,11 +130,11 @@ def lay_sheet(
     most_height: float | None = None,
 ) -> Sheet:
     """Lay out lines at one size from index `first`, stopping once `most_height` is passed."""
-    gutter = _gutter(lines, pixels)
+    gutter = gutter_of(lines, pixels)
     rows: list[Row] = []
     top = 0.0
     for line in lines[first:]:
-        row = _row(line, top, width, gutter, palette, pixels)
+        row = row_of(line, top, width, gutter, palette, pixels)
         rows.append(row)
         top += row.height
         if most_height is not None and top > most_height:
@@ -186,10 +186,10 @@ def _around(
     place: int,
 ) -> Sheet:
     """Lines around a place: a third of the room for what comes before, the rest after it."""
-    gutter = _gutter(lines, pixels)
+    gutter = gutter_of(lines, pixels)
 
     def height_of(index: int) -> float:
-        return _row(lines[index], 0, width, gutter, palette, pixels).height
+        return row_of(lines[index], 0, width, gutter, palette, pixels).height
 
     if height_of(place) > height:
         sheet = lay_sheet(lines[: place + 1], width, palette, pixels, first=place)
@@ -219,8 +219,8 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _gutter(lines: Sequence[SheetLine], pixels: int) -> float:
-    """Room on the left for the largest number and the mark."""
+def gutter_of(lines: Sequence[SheetLine], pixels: int) -> float:
+    """The room on the left for the largest number and the mark, in pixels."""
     highest = max((line.number or 0 for line in lines), default=0)
     metrics = QFontMetricsF(font(_number_pixels(pixels)))
     return metrics.horizontalAdvance("0" * len(str(highest))) + pixels * 1.5
@@ -230,9 +230,10 @@ def _number_pixels(pixels: int) -> int:
     return pixels
 
 
-def _row(
+def row_of(
     line: SheetLine, top: float, width: float, gutter: float, palette: Palette, pixels: int
 ) -> Row:
+    """One line laid out at a height, its note included."""
     shown = _shown(line.segments)
     text = "".join(segment.text for segment in shown).replace("\n", LINE_BREAK)
     words = QTextLayout(text, font(pixels))

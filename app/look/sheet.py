@@ -6,11 +6,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from app.look.long_sheet import LongSheet
 from app.look.palette import Palette
-from app.look.redline import Sheet, SheetLine, draw_rows, lay_sheet, plain_text
+from app.look.redline import SheetLine, draw_rows, plain_text
 from app.look.viewport import give_viewport
 
 MARGIN = 10
+
+_MEASURED = 150
+"""Lines up to which all are laid out, so that the scroll bar is exact."""
 
 
 class TextSheet(QAbstractScrollArea):
@@ -22,6 +26,9 @@ class TextSheet(QAbstractScrollArea):
     line_clicked = Signal(int)
     """The number of a line that was clicked."""
 
+    scrolled = Signal(int)
+    """Somebody scrolled; carries the number of the line that stands for what is in view."""
+
     def __init__(self, palette: Palette, pixels: int, parent: QWidget | None = None) -> None:
         """`pixels`: the size of the text."""
         super().__init__(parent)
@@ -29,25 +36,29 @@ class TextSheet(QAbstractScrollArea):
         self._palette = palette
         self._pixels = pixels
         self._lines: tuple[SheetLine, ...] = ()
-        self._sheet: Sheet | None = None
+        self._sheet: LongSheet | None = None
+        self._in_view: tuple[int, SheetLine, float] | None = None
         self._marked: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._on_scrolled())
 
     def set_lines(self, lines: Sequence[SheetLine], spoken: str = "") -> None:
         """Show other lines; `spoken` is what a screen reader reads, if not the plain text.
 
-        The place in view stays where it is. Equal lines change nothing.
+        The words in view stay in view, wherever they stand now. Equal lines change nothing.
         """
         if tuple(lines) == self._lines:
             return
+        self._remember_view()
         self._lines = tuple(lines)
         self.setAccessibleDescription(spoken or plain_text(self._lines))
         self._lay_anew()
 
     def wear(self, palette: Palette, pixels: int | None = None) -> None:
         """Take other colours, and another size of text if one is given."""
+        self._remember_view()
         self._palette = palette
         self._pixels = pixels or self._pixels
         self._lay_anew()
@@ -60,30 +71,86 @@ class TextSheet(QAbstractScrollArea):
         """Set off the line with a number and bring it into view; None sets off nothing."""
         self._marked = number
         self.viewport().update()
-        for row in self._laid().rows:
-            if number is not None and row.line.number == number:
-                self._reveal(row.top, row.top + row.height)
-                return
+        index = None if number is None else self._index_of(number)
+        if index is not None:
+            self._reveal(index)
 
     def content_height(self, width: int) -> int:
-        """The height all lines need at a width of the whole widget, in pixels."""
-        sheet = lay_sheet(self._lines, max(1, width - 2 * MARGIN), self._palette, self._pixels)
+        """The height all lines need at a width of the whole widget, in pixels.
+
+        Of a long text it is an estimate.
+        """
+        wide = max(1, width - 2 * MARGIN)
+        known = self._sheet if self._sheet is not None and self._sheet.width == wide else None
+        sheet = known or LongSheet(self._lines, wide, self._palette, self._pixels)
+        if len(self._lines) <= _MEASURED:
+            sheet.settle(0, float("inf"))
         return int(sheet.height) + 2 * MARGIN + 1
 
-    def _reveal(self, top: float, bottom: float) -> None:
-        bar = self.verticalScrollBar()
-        high = self.viewport().height() - 2 * MARGIN
-        if top < bar.value() or bottom - top > high:
-            bar.setValue(int(top))
-        elif bottom > bar.value() + high:
-            bar.setValue(int(bottom - high) + 1)
+    def line_in_view(self) -> int:
+        """The number of the line that stands for what is in view; 0 where none has a number.
 
-    def _laid(self) -> Sheet:
+        At the beginning it is the first, at the end the last, between them as far down in the
+        view as the view is in the text: so another view of the same text can follow.
+        """
+        if not self._lines:
+            return 0
+        bar, sheet = self.verticalScrollBar(), self._laid()
+        value = bar.sliderPosition()
+        down = self._room() * value / bar.maximum() if bar.maximum() else 0
+        at = sheet.index_at(value + down)
+        numbers = (line.number for line in reversed(self._lines[: at + 1]))
+        return next((number for number in numbers if number), 0)
+
+    def _room(self) -> int:
+        return self.viewport().height() - 2 * MARGIN
+
+    def _index_of(self, number: int) -> int | None:
+        places = (at for at, line in enumerate(self._lines) if line.number == number)
+        return next(places, None)
+
+    def _reveal(self, index: int) -> None:
+        sheet, bar, high = self._laid(), self.verticalScrollBar(), self._room()
+        sheet.settle(index, 1)
+        top, bottom = sheet.top(index), sheet.top(index + 1)
+        if top < bar.value() or bottom - top > high:
+            sheet.settle(index, high)
+            self._set_bar()
+            bar.setValue(int(sheet.top(index)))
+        elif bottom > bar.value() + high:
+            first = sheet.index_at(bottom - high)
+            sheet.settle(first, high)
+            self._set_bar()
+            bar.setValue(int(sheet.top(index + 1) - high) + 1)
+
+    def _laid(self) -> LongSheet:
         width = max(1, self.viewport().width() - 2 * MARGIN)
         if self._sheet is None or self._sheet.width != width:
-            self._sheet = lay_sheet(self._lines, width, self._palette, self._pixels)
+            if self._sheet is not None:
+                self._remember_view()
+            self._sheet = LongSheet(self._lines, width, self._palette, self._pixels)
+            if len(self._lines) <= _MEASURED:
+                self._sheet.settle(0, float("inf"))
             self._set_bar()
+            self._keep_in_view()
         return self._sheet
+
+    def _remember_view(self) -> None:
+        """Know which line is the first in view, and how far it is moved up."""
+        value = self.verticalScrollBar().value()
+        self._in_view = None
+        if self._sheet is not None and value and self._lines:
+            at = self._sheet.index_at(value)
+            self._in_view = at, self._lines[at], value - self._sheet.top(at)
+
+    def _keep_in_view(self) -> None:
+        """Let the line that was the first in view be it again, wherever it stands now."""
+        kept, self._in_view = self._in_view, None
+        if kept is None or self._sheet is None or not self._lines:
+            return
+        index, line, moved = kept
+        top = self._sheet.top(_nearest(self._lines, index, line))
+        self.verticalScrollBar().setValue(round(top + moved))
 
     def _lay_anew(self) -> None:
         self._sheet = None
@@ -95,10 +162,14 @@ class TextSheet(QAbstractScrollArea):
         if self._sheet is None:
             return
         bar = self.verticalScrollBar()
-        room = self.viewport().height() - 2 * MARGIN
+        room = self._room()
         bar.setRange(0, max(0, int(self._sheet.height) + 1 - room))
         bar.setPageStep(max(1, room))
         bar.setSingleStep(max(1, round(self._pixels * 1.6)))
+
+    def _on_scrolled(self) -> None:
+        """Somebody scrolled; the program itself did not."""
+        self.scrolled.emit(self.line_in_view())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines to the new width."""
@@ -120,14 +191,10 @@ class TextSheet(QAbstractScrollArea):
         box = QRectF(self.viewport().rect())
         painter.fillRect(box, self._palette.paper_raised)
         scrolled = self.verticalScrollBar().value()
-        draw_rows(
-            painter,
-            self._laid(),
-            QPointF(MARGIN, MARGIN - scrolled),
-            self._palette,
-            visible=(scrolled - MARGIN, scrolled + box.height()),
-            marked=self._marked,
-        )
+        sheet = self._laid()
+        shown = sheet.part(max(0.0, scrolled - MARGIN), box.height() + MARGIN)
+        at = QPointF(MARGIN, MARGIN - scrolled)
+        draw_rows(painter, shown, at, self._palette, marked=self._marked)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._palette.focus, 2))
@@ -137,12 +204,24 @@ class TextSheet(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Say which line was clicked."""
         at = event.position().y() - MARGIN + self.verticalScrollBar().value()
-        for row in self._laid().rows:
-            if row.top <= at < row.top + row.height and row.line.number is not None:
-                self.line_clicked.emit(row.line.number)
-                break
+        sheet = self._laid()
+        if self._lines and 0 <= at < sheet.height:
+            number = self._lines[sheet.index_at(at)].number
+            if number is not None:
+                self.line_clicked.emit(number)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The end of a click, which nobody else need hear of."""
         event.accept()
+
+
+def _nearest(lines: Sequence[SheetLine], index: int, line: SheetLine) -> int:
+    """The index of the line with the same words that is nearest to `index`; else `index` itself."""
+    words = _words(line)
+    like = [at for at, each in enumerate(lines) if _words(each) == words]
+    return min(like, key=lambda at: abs(at - index), default=min(index, len(lines) - 1))
+
+
+def _words(line: SheetLine) -> str:
+    return "".join(segment.text for segment in line.segments)

@@ -89,3 +89,40 @@ def test_a_marked_line_and_other_colours_are_painted(sheet):
 def test_a_narrower_sheet_is_higher(sheet):
     sheet.set_lines(LINES)
     assert sheet.content_height(120) > sheet.content_height(600)
+
+
+def clicked_at_top(sheet, qtbot):
+    with qtbot.waitSignal(sheet.line_clicked) as clicked:
+        qtbot.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 40))
+    return clicked.args[0]
+
+
+def test_the_words_in_view_stay_when_lines_come_in_above_them(sheet, qtbot):
+    sheet.set_lines(LINES)
+    sheet.show_line(40)
+    first = clicked_at_top(sheet, qtbot)
+    sheet.set_lines(numbered(["new above"] * 7 + [f"Line {n} about tents" for n in range(1, 61)]))
+    assert clicked_at_top(sheet, qtbot) == first + 7
+
+
+def test_of_a_long_text_only_what_is_in_view_is_laid_out(sheet):
+    lines = numbered([f"Clause {number} " + "of many words " * 9 for number in range(1, 5001)])
+    sheet.set_lines(lines)
+    sheet.show_line(4321)
+    sheet.grab()
+    assert len(sheet._laid()._rows) < 200
+    assert abs(sheet.line_in_view() - 4321) < 20
+    sheet.verticalScrollBar().setValue(sheet.verticalScrollBar().maximum())
+    sheet.grab()
+    assert sheet.line_in_view() == 5000
+
+
+def test_only_a_hand_that_scrolls_is_told(sheet, qtbot):
+    sheet.set_lines(LINES)
+    with qtbot.assertNotEmitted(sheet.scrolled):
+        sheet.show_line(30)
+        sheet.show_line(1)
+    with qtbot.waitSignal(sheet.scrolled) as scrolled:
+        qtbot.keyClick(sheet, Qt.Key.Key_End)
+        qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
+    assert scrolled.args[0] > 1
