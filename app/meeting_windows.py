@@ -77,6 +77,7 @@ class MeetingWindows(QObject):
         console.scene_held.connect(lambda name: self._projector().hold(name))
         console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
         console.message_wanted.connect(lambda text: self._projector().message(text))
+        console.eyes.turned.connect(lambda attention: self._projector().attend(attention))
         console.closed.connect(self._close)
 
     def show(self) -> None:

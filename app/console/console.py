@@ -23,6 +23,7 @@ from app.console.menus import Menus, Scenes
 from app.console.pane import Pane
 from app.console.people_file import enrolment
 from app.console.quick_bar import QuickBar
+from app.console.room_eyes import RoomEyes
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.typing_filter import TypingFilter
@@ -61,7 +62,8 @@ class Console(QMainWindow):
     """Agenda, floor and matter side by side, the quick bar below; everything by keyboard.
 
     ``scene_held`` carries a scene's name (empty: follow), ``blank_wanted`` whether the
-    room's window is to be blank, ``message_wanted`` a message to the room.
+    room's window is to be blank, ``message_wanted`` a message to the room, ``eyes.turned`` to
+    which text the room's eyes are turned.
     """
 
     projector_wanted = Signal()
@@ -96,6 +98,7 @@ class Console(QMainWindow):
         self._room_shows = ""
         self._hints = Hints()
         self.wishes = Wishes(self)
+        self.eyes = RoomEyes(self)
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, dress)
@@ -163,6 +166,9 @@ class Console(QMainWindow):
         self.menus.chosen.connect(self._on_chosen)
         self.menus.scene_held.connect(self._hold)
         self.menus.blanked.connect(self.blank_wanted)
+        self.menus.way_wanted.connect(self._show_way)
+        self.matter.sheet.scrolled.connect(self._on_scrolled)
+        self.matter.sheet.line_clicked.connect(self._on_line_clicked)
         self._dress.changed.connect(self._wear)
         self._typing = TypingFilter(quick, self)
         self._typing.watch(self.agenda.view, self.floor.stack, self.floor.circle, self.matter.sheet)
@@ -196,6 +202,7 @@ class Console(QMainWindow):
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         if self.windowTitle() != title:
             self.setWindowTitle(title)
+        self.eyes.show_meeting(meeting)
         self.top.show_meeting(meeting, now)
         self.agenda.show_meeting(meeting, now)
         self.floor.show_meeting(meeting, now)
@@ -271,6 +278,10 @@ class Console(QMainWindow):
 
         if needs_block(line):
             self._open_for_block(line)
+            return
+        if self.eyes.understand(line, self._station.meeting, self.matter.label):
+            self._show_room()
+            self.quick.accepted()
             return
         place = self._place_typed(line)
         if place is not None:
@@ -466,13 +477,36 @@ class Console(QMainWindow):
         self.menus.show_held(scene)
         self.scene_held.emit(scene)
 
+    def _show_way(self, way: str) -> None:
+        """Show the room the text that is looked at in one of the ways; empty: follow again."""
+        if not way:
+            self.eyes.follow()
+        elif not self.matter.label:
+            self.quick.refuse(self.tr("There is no text to show yet. F3 opens a proposal."))
+            return
+        else:
+            self.eyes.show(self.matter.label, way, self.matter.chosen())
+        self._show_room()
+
+    def _show_room(self) -> None:
+        """Let go of a scene that is held: somebody asked for another one."""
+        if self._held:
+            self._hold("")
+
+    def _on_scrolled(self, line: int) -> None:
+        self.eyes.scroll(self.matter.label, line)
+
+    def _on_line_clicked(self, line: int) -> None:
+        self.matter.sheet.show_line(line)
+        self.eyes.scroll(self.matter.label, line, marked=True)
+
     def offer_scenes(self, scenes: Scenes) -> None:
         """Offer the scenes that the projector has: names and titles."""
         self.menus.offer_scenes(scenes)
 
     def room_shows(self, scene: str) -> None:
         """Know which scene the room sees, so that F5 can hold it."""
-        self._room_shows = scene
+        self._room_shows = self.eyes.scene = scene
 
     def _next_pane(self) -> None:
         grid = self.matter.decision.grid

@@ -54,6 +54,13 @@ class KeyWords:
             ("F4", self.tr("new amendment")),
             ("F5", self.tr("projector: hold this scene, follow again")),
             ("F6", self.tr("next pane")),
+            ("Ctrl+1", self.tr("projector: the text with its line numbers")),
+            ("Ctrl+2", self.tr("projector: the amendment as redline")),
+            ("Ctrl+3", self.tr("projector: only the lines that change")),
+            ("Ctrl+4", self.tr("projector: side by side")),
+            ("Ctrl+5", self.tr("projector: what is in conflict")),
+            ("Ctrl+6", self.tr("projector: as it would read")),
+            ("Ctrl+0", self.tr("projector: follow the meeting again")),
             ("F9", self.tr("projector: blank, show again")),
             ("F11", self.tr("full screen")),
         )

@@ -16,6 +16,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.look.redline import Mark
 from app.look.sheet import TextSheet
 from app.look.text_lines import conflicts_under, lines_of
 from app.wording import Wording
@@ -38,6 +39,7 @@ class MatterPanel(QFrame):
         self._rows = LabelRows(wording)
         self._meeting: Meeting | None = None
         self._proposal = ""
+        self._shown = ""
         self._aside = 0
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
@@ -96,6 +98,10 @@ class MatterPanel(QFrame):
         """The label looked at: a proposal's or an amendment's; empty where there is none."""
         return self.list.label() if self._proposal else ""
 
+    def chosen(self) -> tuple[str, ...]:
+        """The labels of the amendments that are switched on."""
+        return ()
+
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the matter; what rests on nothing that has changed stays as it is."""
         old, self._meeting = self._meeting, meeting
@@ -125,7 +131,15 @@ class MatterPanel(QFrame):
         meeting = self._meeting
         if meeting is None:
             return
-        self.sheet.set_lines(lines_of(meeting, label, self._clash(meeting, label)))
+        other = label != self._shown
+        self._shown = label
+        lines = lines_of(meeting, label, self._clash(meeting, label))
+        self.sheet.set_lines(lines)
+        if other and label in meeting.amendments:
+            marked = (each.number for each in lines if each.mark is not Mark.NONE)
+            self.sheet.show_line(next(marked, None))
+        elif other:
+            self.sheet.show_line(None)
         self._fit_sheet()
         self.buttons.show_meeting(meeting, label)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from app.console.room_eyes import WAYS
 from app.look.dress import Dress
 from app.look.palette import Scheme
 
@@ -21,6 +22,9 @@ class Menus(QObject):
     """The name of what was chosen: home, desk, projector, minutes, close, message, keys …"""
 
     scene_held = Signal(str)
+    way_wanted = Signal(str)
+    """The way in which the room is to see the text; empty: as the meeting goes."""
+
     blanked = Signal(bool)
 
     def __init__(self, window: QMainWindow, dress: Dress) -> None:
@@ -65,11 +69,31 @@ class Menus(QObject):
         self._add(menu, self.tr("Message to the room…"), "message", "Ctrl+G")
         self._add(menu, self.tr("Hold or follow"), "hold", "F5")
         menu.addMenu(self._hold)
+        self._fill_ways(menu.addMenu(self.tr("Show the text")))
         self.blank.setCheckable(True)
         self.blank.setShortcut("F9")
         self.blank.toggled.connect(self.blanked)
         menu.addAction(self.blank)
         self._window.addAction(self.blank)
+
+    def _fill_ways(self, menu: QMenu) -> None:
+        words = (
+            self.tr("Numbered lines"),
+            self.tr("Redline"),
+            self.tr("Changed lines only"),
+            self.tr("Side by side"),
+            self.tr("Conflict: both readings"),
+            self.tr("As it would read"),
+        )
+        for number, (way, said) in enumerate(zip(WAYS, words, strict=True), start=1):
+            self._add_way(menu, said, way, f"Ctrl+{number}")
+        menu.addSeparator()
+        self._add_way(menu, self.tr("Follow the meeting"), "", "Ctrl+0")
+
+    def _add_way(self, menu: QMenu, words: str, way: str, key: str) -> None:
+        action = menu.addAction(words)
+        action.setShortcut(key)
+        action.triggered.connect(lambda: self.way_wanted.emit(way))
 
     def _fill_look(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("&Look"))
