@@ -5,6 +5,9 @@ See docs/decisions/0001-first-picture-before-the-library.md.
 
 import gc
 
+_GARBAGE = 2_000
+"""How many more things must be made than dropped until garbage is looked for."""
+
 
 def load_before_qt() -> None:
     """Load what the first picture needs and knows no Qt.
@@ -25,11 +28,18 @@ def load_before_qt() -> None:
 
 
 def load_before_first_act() -> None:
-    """Load what acts need and pictures do not: the language, deciding, and words for refusals."""
-    gc.enable()
+    """Load what acts need and pictures do not: the language, deciding, and words for refusals.
+
+    What has been made by then stays: the collector never looks at it again, so that no act has to
+    wait for that; and it need not come in every act.
+    """
     import app.wording.misreadings
     import app.wording.refusals  # noqa: F401
     import facilitation.decisions.catalogue
     import facilitation.language.completion
     import facilitation.language.grammar
     import facilitation.meeting.decide  # noqa: F401
+
+    gc.freeze()
+    gc.set_threshold(_GARBAGE, 10, 10)
+    gc.enable()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.console.buttons import plain_tip
 from app.look.dress import Dress
+from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.row_state import RowUnderMouse, is_selected
@@ -40,6 +41,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
 """The sign before a name that waits for something else than a turn of its own."""
+
+_BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class StackModel(QAbstractListModel):
@@ -139,11 +143,11 @@ class StackDelegate(QStyledItemDelegate):
         self._model = model
         self.palette = palette
         self._scale = scale
-        self._bold = font(scale.body, bold=True)
-        self._plain = font(scale.body)
-        self._small = font(scale.small)
-        self._bold_metrics = QFontMetricsF(self._bold)
-        self._plain_metrics = QFontMetricsF(self._plain)
+        self._fitter = Fitter()
+        self._number = _one_line(scale.small)
+        self._name = _one_line(scale.body, bold=True)
+        self._reason = _one_line(scale.body)
+        self._number_room = QFontMetricsF(font(scale.body)).horizontalAdvance("0000")
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is as high as every other."""
@@ -162,18 +166,13 @@ class StackDelegate(QStyledItemDelegate):
         left = self._draw_number(painter, box, row + 1)
         left = self._draw_kind(painter, box, left, place)
         room = (box.right() - left) * 0.4
-        colour = self.palette.held if place.held else self.palette.ink
-        middle = Qt.AlignmentFlag.AlignVCenter
-        elide = Qt.TextElideMode.ElideRight
-        painter.setFont(self._bold)
-        painter.setPen(colour)
-        name = self._bold_metrics.elidedText(self._model.name(row), elide, room - 12)
-        painter.drawText(QRectF(left, box.y(), room, box.height()), middle, name)
+        names = QRectF(left, box.y(), room - 12, box.height())
         reasons = QRectF(left + room, box.y(), box.right() - left - room - 6, box.height())
-        painter.setFont(self._plain)
-        painter.setPen(self.palette.held if place.held else self.palette.ink_soft)
-        said = self._plain_metrics.elidedText(self._model.reason(row), elide, reasons.width())
-        painter.drawText(reasons, middle, said)
+        ink, soft = self.palette.ink, self.palette.ink_soft
+        if place.held:
+            ink = soft = self.palette.held
+        self._fitter.draw(painter, names, self._model.name(row), ink, self._name, _BEGIN)
+        self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
@@ -189,11 +188,9 @@ class StackDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
 
     def _draw_number(self, painter: QPainter, box: QRectF, number: int) -> float:
-        wide = self._plain_metrics.horizontalAdvance("0000")
-        painter.setFont(self._small)
-        painter.setPen(self.palette.ink_soft)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(box.x(), box.y(), wide - 6, box.height()), right, str(number))
+        wide = self._number_room
+        room = QRectF(box.x(), box.y(), wide - 6, box.height())
+        self._fitter.draw(painter, room, str(number), self.palette.ink_soft, self._number, _NUMBER)
         return box.x() + wide + 4
 
     def _draw_kind(self, painter: QPainter, box: QRectF, left: float, place: Place) -> float:
@@ -204,6 +201,10 @@ class StackDelegate(QStyledItemDelegate):
             at = QRectF(left, box.center().y() - side / 2, side, side)
             draw_sign(painter, at, sign, colour, self.palette.paper_raised)
         return left + side + 8
+
+
+def _one_line(pixels: int, *, bold: bool = False) -> Lettering:
+    return Lettering(pixels, pixels, bold, most_lines=1)
 
 
 class StackView(QTableView):

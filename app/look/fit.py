@@ -3,10 +3,21 @@
 from collections import OrderedDict
 
 import msgspec
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 
 from app.look.typeface import font
+
+_ELIDED = Qt.TextElideMode.ElideRight
 
 
 class Fitted(msgspec.Struct, frozen=True):
@@ -18,6 +29,9 @@ class Fitted(msgspec.Struct, frozen=True):
     bold: bool
     line_height: float
     width: float
+    face: QFont
+    laid: list[QStaticText]
+    """The lines with their letters in place, from the first painting on; that is half the work."""
 
     @property
     def height(self) -> float:
@@ -105,6 +119,12 @@ def _broken(
     line_height = metrics.height()
     room = max(1, int(height // line_height))
     room = min(room, lettering.most_lines) if lettering.most_lines else room
+    if room == 1:
+        wide = metrics.horizontalAdvance(text)
+        fits = wide <= width and not (whole_words and line_height > height)
+        line = text if wide <= width else metrics.elidedText(text, _ELIDED, width)
+        wide = min(wide, width)
+        return Fitted(pixels, (line,), not fits, lettering.bold, line_height, wide, face, [])
     layout = QTextLayout(text, face)
     wrap = QTextOption.WrapMode
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
@@ -117,7 +137,7 @@ def _broken(
     lines = [units[2 * at : 2 * end].decode("utf-16-le", "replace").rstrip() for at, end in pieces]
     if too_much and not whole_words:
         rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace")
-        lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        lines[-1] = metrics.elidedText(rest, _ELIDED, width)
     return Fitted(
         pixels=pixels,
         lines=tuple(lines) or ("",),
@@ -125,6 +145,8 @@ def _broken(
         bold=lettering.bold,
         line_height=line_height,
         width=min(widest, width),
+        face=face,
+        laid=[],
     )
 
 
@@ -152,17 +174,34 @@ def draw_fitted(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
 ) -> None:
     """Paint fitted text into `rect`, as plain text, aligned both ways."""
-    painter.setFont(font(fitted.pixels, bold=fitted.bold))
+    painter.setFont(fitted.face)
     painter.setPen(colour)
-    across = align & Qt.AlignmentFlag.AlignHorizontal_Mask
     top = _top(rect, fitted.height, align)
-    flags = int(across.value) | int(Qt.TextFlag.TextSingleLine.value)
-    for place, line in enumerate(fitted.lines):
-        painter.drawText(
-            QRectF(rect.x(), top + place * fitted.line_height, rect.width(), fitted.line_height),
-            flags,
-            line,
-        )
+    for place, line in enumerate(_laid(fitted)):
+        left = _left(rect, line.size().width(), align)
+        painter.drawStaticText(QPointF(left, top + place * fitted.line_height), line)
+
+
+def _laid(fitted: Fitted) -> list[QStaticText]:
+    if not fitted.laid:
+        fitted.laid.extend(laid_line(text, fitted.face) for text in fitted.lines)
+    return fitted.laid
+
+
+def laid_line(text: str, face: QFont) -> QStaticText:
+    """One line of plain text with its letters in place, for `QPainter.drawStaticText`."""
+    line = QStaticText(text)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.prepare(QTransform(), face)
+    return line
+
+
+def _left(rect: QRectF, width: float, align: Qt.AlignmentFlag) -> float:
+    if align & Qt.AlignmentFlag.AlignLeft:
+        return rect.left()
+    if align & Qt.AlignmentFlag.AlignRight:
+        return rect.right() - width
+    return rect.left() + (rect.width() - width) / 2
 
 
 def _top(rect: QRectF, height: float, align: Qt.AlignmentFlag) -> float:

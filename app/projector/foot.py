@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 
+from app.look.fit import laid_line
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
@@ -16,13 +17,20 @@ LEAST_SHARE = 0.2
 """The least share of the width that each of the three gets."""
 
 
+Laid = tuple[QPointF, QStaticText]
+"""A line with its letters in place, and where it is painted."""
+
+
 class Foot(QObject):
     """Says in every scene what happens now, what I may do, and what follows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the strip of the last meeting seen."""
+        """Remember the strip of the last meeting seen, as it was laid out."""
         super().__init__(parent)
         self._strip: Remembered[Strip] = Remembered()
+        self._laid_for: tuple[object, ...] = ()
+        self._labels: list[Laid] = []
+        self._lines: list[Laid] = []
 
     @staticmethod
     def height(small: int) -> float:
@@ -37,19 +45,23 @@ class Foot(QObject):
         """Paint the strip over the whole area of the canvas."""
         if not canvas.wanted(canvas.area):
             return
-        painter, area = canvas.painter, canvas.area
+        painter, area, small = canvas.painter, canvas.area, canvas.scale.small
         painter.fillRect(area, canvas.palette.paper_raised)
         canvas.rule(area.left(), area.right(), area.top())
+        margin = small * 1.2
+        inner = area.adjusted(margin, small * 0.45, -margin, 0)
         told = self.told(self.strip(canvas, meeting))
-        margin = canvas.scale.small * 1.2
-        inner = area.adjusted(margin, canvas.scale.small * 0.45, -margin, 0)
-        gap = canvas.scale.small * 1.2
-        room = inner.width() - gap * (len(told) - 1)
-        left = inner.x()
-        for (label, text), share in zip(told, _shares(told), strict=True):
-            cell = QRectF(left, inner.y(), room * share, inner.height())
-            _paint_cell(canvas, cell, label, text)
-            left = cell.right() + gap
+        if self._laid_for != (told, inner, small):
+            self._laid_for = (told, inner, small)
+            self._labels, self._lines = _laid(told, inner, small)
+        for words, bold, colour in (
+            (self._labels, True, canvas.palette.accent_ink),
+            (self._lines, False, canvas.palette.ink),
+        ):
+            painter.setFont(font(small, bold=bold))
+            painter.setPen(colour)
+            for at, text in words:
+                painter.drawStaticText(at, text)
 
     def told(self, strip: Strip) -> list[tuple[str, str]]:
         """Return what is said, each sentence with its label; what is empty is left out."""
@@ -69,25 +81,23 @@ def _shares(told: list[tuple[str, str]]) -> list[float]:
     return [LEAST_SHARE + spare * length / whole for length in lengths]
 
 
-def _paint_cell(canvas: Canvas, cell: QRectF, label: str, text: str) -> None:
-    """Paint a label and, going on behind it, the text in at most two lines."""
-    small = canvas.scale.small
+def _laid(told: list[tuple[str, str]], inner: QRectF, small: int) -> tuple[list[Laid], list[Laid]]:
+    """Lay out the labels and, going on behind each, its text in at most two lines."""
     bold, plain = font(small, bold=True), font(small)
-    metrics = QFontMetricsF(plain)
-    indent = QFontMetricsF(bold).horizontalAdvance(label) + small * 0.4
-    painter = canvas.painter
-    painter.setFont(bold)
-    painter.setPen(canvas.palette.accent_ink)
-    high = metrics.height()
-    one_line = int(Qt.TextFlag.TextSingleLine.value)
-    painter.drawText(QRectF(cell.x(), cell.y(), indent, high), one_line, label)
-    painter.setFont(plain)
-    painter.setPen(canvas.palette.ink)
-    for place, line in enumerate(_lines(text, cell.width(), indent, small)):
-        left = indent if place == 0 else 0.0
-        at = QPointF(cell.x() + left, cell.y() + place * small * 1.25)
-        room = QRectF(at.x(), at.y(), cell.width() - left + small, high)
-        painter.drawText(room, one_line, line)
+    gap = small * 1.2
+    room = inner.width() - gap * (len(told) - 1)
+    labels: list[Laid] = []
+    lines: list[Laid] = []
+    left = inner.x()
+    for (label, text), share in zip(told, _shares(told), strict=True):
+        width = room * share
+        indent = QFontMetricsF(bold).horizontalAdvance(label) + small * 0.4
+        labels.append((QPointF(left, inner.y()), laid_line(label, bold)))
+        for place, line in enumerate(_lines(text, width, indent, small)):
+            at = QPointF(left + (0.0 if place else indent), inner.y() + place * small * 1.25)
+            lines.append((at, laid_line(line, plain)))
+        left += width + gap
+    return labels, lines
 
 
 def _lines(text: str, width: float, indent: float, small: int) -> list[str]:

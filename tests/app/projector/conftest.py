@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +55,10 @@ class Watching(QPainter):
         text = next(each for each in args if isinstance(each, str))
         self.texts.append((text, self._pixels, self._colour))
         return super().drawText(*args)
+
+    def drawStaticText(self, at: QPointF, text: QStaticText) -> None:  # noqa: N802 - Qt's own name
+        self.texts.append((text.text(), self._pixels, self._colour))
+        super().drawStaticText(at, text)
 
 
 class FakeScreen:
