@@ -400,4 +400,7 @@ class MinutesWording(Words):
             Answer.YES: self.tr("Yes ({number})"),
             Answer.NO: self.tr("No ({number})"),
             Answer.ABSTAIN: self.tr("Abstain ({number})"),
+            Answer.LIKE: self.tr("Like it ({number})"),
+            Answer.LIVE_WITH: self.tr("Can live with it ({number})"),
+            Answer.UNCOMFORTABLE: self.tr("Uncomfortable ({number})"),
         }

@@ -12,6 +12,9 @@ LETTERS = {
     Answer.YES: "Y",
     Answer.NO: "N",
     Answer.ABSTAIN: "0",
+    Answer.LIKE: "L",
+    Answer.LIVE_WITH: "W",
+    Answer.UNCOMFORTABLE: "U",
 }
 """The key for each answer in the grid of people."""
 

@@ -14,6 +14,9 @@ TONES = {
     Answer.YES: Tone.AGREE,
     Answer.NO: Tone.BLOCK,
     Answer.ABSTAIN: Tone.ASIDE,
+    Answer.LIKE: Tone.AGREE,
+    Answer.LIVE_WITH: Tone.CONCERN,
+    Answer.UNCOMFORTABLE: Tone.BLOCK,
 }
 """The colour of each answer."""
 
@@ -27,5 +30,8 @@ SIGNS = {
     Answer.YES: Sign.UP,
     Answer.NO: Sign.DOWN,
     Answer.ABSTAIN: Sign.LEVEL,
+    Answer.LIKE: Sign.UP,
+    Answer.LIVE_WITH: Sign.LEVEL,
+    Answer.UNCOMFORTABLE: Sign.DOWN,
 }
 """The shape of each answer: colour alone never tells."""

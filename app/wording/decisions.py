@@ -33,10 +33,19 @@ class DecisionWords(Words):
             Warmth.MIXED: self.tr("feelings are mixed"),
             Warmth.COOL: self.tr("more than half are against it"),
         }
+        self._group_rules = {
+            "groups": self.tr("Each group has one vote, and an even split abstains."),
+            "double": self.tr("The people and the groups must both carry it."),
+            "delegates": self.tr("Delegates vote for their groups."),
+        }
         self._counts: Mapping[str, Callable[[Verdict], str]] = {
             "consensus": self._consensus_counts,
             "consent": self._consent_counts,
             "majority": self._vote_counts,
+            "martha": self._sense_counts,
+            "groups": self._group_counts,
+            "double": self._double_counts,
+            "delegates": self._vote_counts,
         }
 
     # Answers and offers
@@ -74,13 +83,15 @@ class DecisionWords(Words):
 
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""
-        sentence = self._sentences.get((verdict.code, verdict.why))
+        code, _, elected = verdict.code.partition(" ")
+        sentence = self._sentences.get((code, verdict.why))
         if sentence is None and verdict.why == Why.CHAIR_DECIDED:
             sentence = self._by_the_chair(verdict)
         if sentence is None:
-            sentence = self._sentences.get((verdict.code, ""), self._unknown(verdict))
+            sentence = self._sentences.get((code, ""), self._unknown(verdict))
         counts = self._counts.get(method, self._any_counts)(verdict)
-        return sentence.format(counts=counts, code=verdict.code, **self._numbers(verdict))
+        said = {"counts": counts, "code": verdict.code, "elected": elected or "…"}
+        return sentence.format(**said, **self._numbers(verdict))
 
     def rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return by what rule it is decided, with what that takes here and now."""
@@ -90,9 +101,15 @@ class DecisionWords(Words):
         if terms.method == "consent":
             return self._consent_rule(terms)
         need = need_of(meeting, decision)
+        if terms.method == "martha":
+            return self.tr(
+                "Martha's Rules: where more than half are uncomfortable, the text is reworked; "
+                "else objections are heard, and a majority decides whether to go on."
+            )
         if need is None:
             return self.tr("Decided by {method}.").format(method=self.method(decision.method))
-        return self._vote_rule(terms, need)
+        rule = self._group_rules.get(terms.method)
+        return f"{rule} {self._vote_rule(terms, need)}" if rule else self._vote_rule(terms, need)
 
     def margin(self, meeting: Meeting, decision: Decision) -> str:
         """Return how close a vote is or was."""
@@ -258,6 +275,26 @@ class DecisionWords(Words):
         rest = self.tr("1 abstains") if abstain == 1 else self.tr("{number} abstain")
         return f"{said}, {rest.format(number=abstain)}"
 
+    def _sense_counts(self, verdict: Verdict) -> str:
+        return self.tr("{like} like it, {live} can live with it, {not_} are uncomfortable").format(
+            like=verdict.number(Answer.LIKE),
+            live=verdict.number(Answer.LIVE_WITH),
+            not_=verdict.number(Answer.UNCOMFORTABLE),
+        )
+
+    def _group_counts(self, verdict: Verdict) -> str:
+        return self.tr("{counts} of {groups} groups").format(
+            counts=self._vote_counts(verdict), groups=verdict.number("groups")
+        )
+
+    def _double_counts(self, verdict: Verdict) -> str:
+        return self.tr("people {yes} to {no}, groups {groups_yes} to {groups_no}").format(
+            yes=verdict.number(Answer.YES),
+            no=verdict.number(Answer.NO),
+            groups_yes=verdict.number("groups_yes"),
+            groups_no=verdict.number("groups_no"),
+        )
+
     def _any_counts(self, verdict: Verdict) -> str:
         given = [
             f"{verdict.number(each)} {self.answer(each)}" for each in Answer if verdict.number(each)
@@ -290,11 +327,49 @@ class DecisionWords(Words):
                 "amended",
                 "untested_objections",
                 "qualified_objections",
+                "valid",
+                "seats",
+                "groups_needed",
             )
         }
 
     def _verdict_sentences(self) -> dict[tuple[str, str], str]:
-        return self._test_sentences() | self._vote_sentences() | self._quorum_sentences()
+        return (
+            self._test_sentences()
+            | self._sense_sentences()
+            | self._vote_sentences()
+            | self._poll_sentences()
+            | self._quorum_sentences()
+        )
+
+    def _sense_sentences(self) -> dict[tuple[str, str], str]:
+        return {
+            (Outcome.OPEN, Why.AT_EASE): self.tr("{counts}: we can vote on it now."),
+            (Outcome.OPEN, Why.UNEASE): self.tr(
+                "{counts}: we hear the objections for ten minutes, then vote on going on."
+            ),
+            (Outcome.RETURNED, Why.TOO_UNEASY): self.tr(
+                "{counts}: more than half are uncomfortable, so it goes back to be worked on."
+            ),
+        }
+
+    def _poll_sentences(self) -> dict[tuple[str, str], str]:
+        return {
+            (Outcome.ELECTED, ""): self.tr("Elected: {elected}."),
+            (Outcome.ELECTED, Why.BY_LOT): self.tr("Elected, by lot after a tie: {elected}."),
+            (Outcome.ELECTED, Why.SEATS_LEFT): self.tr(
+                "Elected: {elected}. Not all {seats} seats could be filled."
+            ),
+            (Outcome.NO_MAJORITY, ""): self.tr(
+                "Nothing has the {needed} of {valid} ballots that are needed: nothing is chosen."
+            ),
+            (Outcome.NO_MAJORITY, Why.BELOW_FLOOR): self.tr(
+                "Nothing is approved of on the {needed} ballots that are needed: nothing is chosen."
+            ),
+            (Outcome.OPEN, Why.ADVICE_ONLY): self.tr(
+                "{valid} answered. This shows where we stand; nothing is decided by it."
+            ),
+        }
 
     def _quorum_sentences(self) -> dict[tuple[str, str], str]:
         missing = self.tr(
@@ -324,6 +399,16 @@ class DecisionWords(Words):
             (Outcome.RETURNED, Why.NOBODY_AGREES): self.tr(
                 "{counts}: it goes back to be worked on."
             ),
+            (Outcome.BLOCKED, Why.BLOCK_UNTESTED): self.tr(
+                "{counts}: the block has to be tested against our principles first."
+            ),
+            (Outcome.BLOCKED, Why.BLOCK_REJECTED): self.tr(
+                "{counts}: the block rests on none of our principles; it stands aside only if "
+                "its holder agrees."
+            ),
+            (Outcome.OPEN, Why.READ_AGAIN): self.tr(
+                "{counts}: agreed for today; it comes again at a later meeting."
+            ),
             (Outcome.AGREED, ""): self.tr("{counts}: it is agreed."),
             (Outcome.OPEN, ""): self.tr("{counts}: it stays open."),
             (Outcome.OPEN, Why.UNANSWERED): waiting,
@@ -343,6 +428,10 @@ class DecisionWords(Words):
                 "{counts}: the day to look again is not in the future, so it stays open."
             ),
             (Outcome.DEFERRED, ""): self.tr("{counts}: it is put off."),
+            (Outcome.DEFERRED, Why.DEFERRAL_UNSETTLED): self.tr(
+                "{counts}: an objection stands after {amended} amendments, so it is put off; "
+                "say who takes it up again, and when."
+            ),
             (Outcome.DEFERRED, Why.AMENDMENTS_EXHAUSTED): self.tr(
                 "{counts}: an objection stands after {amended} amendments, so it is put off."
             ),
@@ -359,6 +448,15 @@ class DecisionWords(Words):
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
                 "Nobody voted yes or no: it is not carried."
             ),
+            (Outcome.FAILED, Why.PEOPLE_SHORT): self.tr(
+                "{counts}: the groups carry it, the people do not; it is not carried."
+            ),
+            (Outcome.FAILED, Why.GROUPS_SHORT): self.tr(
+                "{counts}: the people carry it, the groups do not; it is not carried."
+            ),
+            (Outcome.FAILED, Why.BOTH_SHORT): self.tr(
+                "{counts}: neither the people nor the groups carry it."
+            ),
             (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
             (Outcome.TIED, Why.NEEDS_MORE): self.tr("{counts}: it is a tie, so it is not carried."),
         }
@@ -374,6 +472,9 @@ class DecisionWords(Words):
             Answer.YES: self.tr("yes"),
             Answer.NO: self.tr("no"),
             Answer.ABSTAIN: self.tr("abstain"),
+            Answer.LIKE: self.tr("like it"),
+            Answer.LIVE_WITH: self.tr("can live with it"),
+            Answer.UNCOMFORTABLE: self.tr("uncomfortable"),
         }
 
     def _offer_words(self) -> dict[str, str]:
@@ -389,6 +490,13 @@ class DecisionWords(Words):
             Offer.RECORD_CONCERN: self.tr("write the concern down"),
             Offer.SET_REVIEW: self.tr("set a day to look at it again"),
             Offer.TAKE_AGAIN: self.tr("ask again when more are here"),
+            Offer.TEST_BLOCK: self.tr("test the block against our principles"),
+            Offer.ASK_ASSENT: self.tr("ask whether they would stand aside instead"),
+            Offer.READ_AGAIN: self.tr("bring it to the next meeting"),
+            Offer.SETTLE_DEFERRAL: self.tr("say who takes it up again, and when"),
+            Offer.VOTE: self.tr("vote on it"),
+            Offer.HEAR_OBJECTIONS: self.tr("hear the objections for ten minutes"),
+            Offer.RECOUNT: self.tr("count again"),
         }
 
     def _method_words(self) -> dict[str, str]:
@@ -402,6 +510,17 @@ class DecisionWords(Words):
             "nine-tenths": self.tr("nine-tenths"),
             "absolute": self.tr("majority of all who may vote"),
             "unanimous": self.tr("everybody in favour"),
+            "martha": self.tr("Martha's Rules"),
+            "groups": self.tr("one group, one vote"),
+            "double": self.tr("double majority"),
+            "delegates": self.tr("votes of delegates"),
+            "ranked": self.tr("ranked choice"),
+            "stv": self.tr("several seats by transferable vote"),
+            "schulze": self.tr("comparing every two (Schulze)"),
+            "approval": self.tr("approval"),
+            "score": self.tr("scores"),
+            "dots": self.tr("dots"),
+            "gradients": self.tr("gradients of agreement"),
         }
 
 

@@ -224,6 +224,9 @@ class MatterEvents(Words):
             Answer.YES: self.tr("{names} says yes"),
             Answer.NO: self.tr("{names} says no"),
             Answer.ABSTAIN: self.tr("{names} abstains"),
+            Answer.LIKE: self.tr("{names} likes it"),
+            Answer.LIVE_WITH: self.tr("{names} can live with it"),
+            Answer.UNCOMFORTABLE: self.tr("{names} is uncomfortable with it"),
         }
 
     def _many_answers(self) -> dict[Answer, str]:
@@ -237,6 +240,9 @@ class MatterEvents(Words):
             Answer.YES: self.tr("{names} say yes"),
             Answer.NO: self.tr("{names} say no"),
             Answer.ABSTAIN: self.tr("{names} abstain"),
+            Answer.LIKE: self.tr("{names} like it"),
+            Answer.LIVE_WITH: self.tr("{names} can live with it"),
+            Answer.UNCOMFORTABLE: self.tr("{names} are uncomfortable with it"),
         }
 
     def _name(self, meeting: Meeting, person: int) -> str:

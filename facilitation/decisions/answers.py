@@ -24,12 +24,17 @@ class Answer(StrEnum):
     YES = "yes"
     NO = "no"
     ABSTAIN = "abstain"
+    LIKE = "like"
+    LIVE_WITH = "live_with"
+    UNCOMFORTABLE = "uncomfortable"
 
 
 class Objection(StrEnum):
-    """How far an objection has come (S3 *Test Arguments Qualify as Objections*, domain.md §5).
+    """How far an objection or a block has come (S3 *Test Arguments Qualify as Objections*).
 
-    ``PREFERENCE`` is what was found to be no objection; it becomes a concern.
+    ``PREFERENCE`` is what was found to be no objection; it becomes a concern. A block that
+    was found to rest on no principle of the group is a ``PREFERENCE``, too (domain.md §5,
+    *Block validity*).
     """
 
     UNTESTED = "untested"
@@ -47,6 +52,22 @@ class Given(msgspec.Struct, frozen=True):
     status: Objection = Objection.UNTESTED
 
 
+class GroupCount(msgspec.Struct, frozen=True):
+    """How one group answered: ``answers`` as in ``Count``.
+
+    ``present`` of its people are here, ``votes`` are what its delegates cast together.
+    """
+
+    group: str
+    answers: tuple[tuple[Answer, int], ...] = ()
+    present: int = 1
+    votes: int = 1
+
+    def of(self, answer: Answer) -> int:
+        """Return how many of the group gave this answer."""
+        return next((number for each, number in self.answers if each is answer), 0)
+
+
 class Count(msgspec.Struct, frozen=True):
     """How many gave each answer, and who there was to give one.
 
@@ -56,7 +77,9 @@ class Count(msgspec.Struct, frozen=True):
     who were here when the decision opened (None: as many as now), ``entitled`` all of
     them. ``today`` is the ISO date of the meeting. ``chair`` is the chair's own answer
     where it is kept apart from the others' (``Chair.WHEN_DECISIVE``) or counts once more
-    (``Chair.CASTING``).
+    (``Chair.CASTING``). ``groups`` is how each group answered. Where votes have weights
+    the answers are sums of them, ``present_votes`` and ``entitled_votes`` those of the
+    present and of all, ``chair_votes`` the chair's; a quorum always counts people (domain.md §6).
     """
 
     answers: tuple[tuple[Answer, int], ...] = ()
@@ -66,10 +89,24 @@ class Count(msgspec.Struct, frozen=True):
     present_at_opening: int | None = None
     today: str = ""
     chair: Answer | None = None
+    groups: tuple[GroupCount, ...] = ()
+    present_votes: int | None = None
+    entitled_votes: int | None = None
+    chair_votes: int = 1
 
     def of(self, answer: Answer) -> int:
         """Return how many gave this answer."""
         return next((number for each, number in self.answers if each is answer), 0)
+
+    @property
+    def votes_here(self) -> int:
+        """How many votes those present have."""
+        return self.present if self.present_votes is None else self.present_votes
+
+    @property
+    def votes_in_all(self) -> int:
+        """How many votes all the entitled have."""
+        return self.entitled if self.entitled_votes is None else self.entitled_votes
 
     @property
     def answered(self) -> int:

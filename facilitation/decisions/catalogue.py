@@ -1,14 +1,18 @@
-"""The decision methods there are, found by looking into their folder."""
+"""The decision methods and the polls there are, found by looking into their folders."""
 
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from types import ModuleType
+from typing import Any
 
-from facilitation.decisions import methods
+from facilitation.decisions import methods, polls
 from facilitation.decisions.answers import Count
 from facilitation.decisions.method import Method
+from facilitation.decisions.poll import Poll
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need
 
@@ -24,6 +28,16 @@ def method_names() -> tuple[str, ...]:
     return tuple(name for each in _methods() for name in each.names)
 
 
+def poll_named(name: str) -> Poll | None:
+    """Return the poll of this name."""
+    return next((each for each in _polls() if each.known_as(name)), None)
+
+
+def poll_names() -> tuple[str, ...]:
+    """Return the names by which polls are offered, sorted by poll."""
+    return tuple(name for each in _polls() for name in each.names)
+
+
 def needed_now(method: Method, terms: Terms, count: Count) -> Need | None:
     """Return the least yes to carry and the margin; None where no number of yes carries."""
     return method.need(terms, count)
@@ -32,6 +46,16 @@ def needed_now(method: Method, terms: Terms, count: Count) -> Need | None:
 @cache
 def _methods() -> tuple[Method, ...]:
     """Return every method, by the names of their files."""
-    files = sorted(each.name for each in pkgutil.iter_modules(methods.__path__))
-    found: list[Method] = [import_module(f"{methods.__name__}.{name}").METHOD for name in files]
-    return tuple(found)
+    return tuple(each.METHOD for each in _modules(methods))
+
+
+@cache
+def _polls() -> tuple[Poll, ...]:
+    """Return every poll, by the names of their files."""
+    return tuple(each.POLL for each in _modules(polls))
+
+
+def _modules(folder: ModuleType) -> Iterator[Any]:
+    """Return the modules in a folder, by the names of their files."""
+    for name in sorted(each.name for each in pkgutil.iter_modules(folder.__path__)):
+        yield import_module(f"{folder.__name__}.{name}")

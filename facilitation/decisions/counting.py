@@ -8,7 +8,14 @@ from enum import StrEnum
 
 import msgspec
 
-from facilitation.decisions.answers import Answer, Count, Given, Objection, answers_of
+from facilitation.decisions.answers import (
+    Answer,
+    Count,
+    Given,
+    GroupCount,
+    Objection,
+    answers_of,
+)
 from facilitation.decisions.method import Method
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.decisions.verdicts import Verdict
@@ -20,7 +27,9 @@ class Electorate(msgspec.Struct, frozen=True):
     ``entitled`` are all who may answer, ``here`` all who are in the room (guests too),
     ``present_at_opening`` how many of the entitled were here when the decision opened
     (None: as many as now). ``chair`` is the person in the chair (None: nobody's vote is
-    treated apart), ``chair_votes`` what that vote is worth.
+    treated apart), ``chair_votes`` what that vote is worth. ``weights`` are the votes of
+    those who have not just one, ``groups`` who belongs to which group, ``group_votes``
+    what the delegates of a group cast together (one where it is not said).
     """
 
     entitled: frozenset[int]
@@ -28,6 +37,13 @@ class Electorate(msgspec.Struct, frozen=True):
     present_at_opening: int | None = None
     chair: int | None = None
     chair_votes: Chair = Chair.NONE
+    weights: Mapping[int, int] = {}
+    groups: Mapping[int, str] = {}
+    group_votes: Mapping[str, int] = {}
+
+    def weight(self, people: Iterable[int]) -> int | None:
+        """Return the votes of these people together; None where everybody has one."""
+        return sum(self.weights.get(each, 1) for each in people) if self.weights else None
 
     @property
     def present(self) -> frozenset[int]:
@@ -54,6 +70,7 @@ class Fault(StrEnum):
     FOREIGN_ANSWER = "foreign_answer"
     MORE_THAN_PRESENT = "more_than_present"
     PRESENT_OVER_ENTITLED = "present_over_entitled"
+    BAD_WEIGHT = "bad_weight"
 
 
 def answers_counted(
@@ -80,7 +97,7 @@ def count_answers(
     """
     everything = tuple(given)
     counted = answers_counted(method, everything, electorate)
-    numbers = Counter(each.answer for each in counted)
+    numbers = _numbers(counted, electorate)
     silent = electorate.answering - {each.person for each in counted}
     return Count(
         answers_of(numbers),
@@ -90,6 +107,10 @@ def count_answers(
         present_at_opening=electorate.present_at_opening,
         today=today,
         chair=_chair(everything, electorate),
+        groups=_by_group(counted, electorate),
+        present_votes=electorate.weight(electorate.present),
+        entitled_votes=electorate.weight(electorate.entitled),
+        chair_votes=electorate.weights.get(electorate.chair or 0, 1),
     )
 
 
@@ -122,6 +143,27 @@ def count_hands(
     )
 
 
+def count_home_results(
+    results: Mapping[str, Mapping[Answer, int]], electorate: Electorate
+) -> tuple[GroupCount, ...]:
+    """Return how the groups decided at home, by name, for the votes of their delegates.
+
+    A group with no delegate here, or without a result, casts nothing.
+    """
+    here = Counter(electorate.groups.get(each, "") for each in electorate.present)
+    names = sorted(set(electorate.groups.values()) | set(results))
+    return tuple(
+        GroupCount(
+            name,
+            answers_of(results.get(name, {})),
+            here[name],
+            electorate.group_votes.get(name, 1),
+        )
+        for name in names
+        if name
+    )
+
+
 def still_silent(method: Method, given: Iterable[Given], electorate: Electorate) -> tuple[int, ...]:
     """Return, by rising number, the people whose answer is awaited."""
     heard = {each.person for each in answers_counted(method, given, electorate)}
@@ -139,6 +181,27 @@ def judged(given: Given, qualifies: bool) -> Given:
     if qualifies:
         return msgspec.structs.replace(given, status=Objection.QUALIFIED)
     return msgspec.structs.replace(given, answer=Answer.CONCERN, status=Objection.PREFERENCE)
+
+
+def block_tested(given: Given, on_principle: bool) -> Given:
+    """Return a block after its test against the group's principles (Butler); others as they are.
+
+    One that rests on none of them stays a block until its holder assents (domain.md §5).
+    """
+    if given.answer is not Answer.BLOCK:
+        return given
+    found = Objection.QUALIFIED if on_principle else Objection.PREFERENCE
+    return msgspec.structs.replace(given, status=found)
+
+
+def assented(given: Given) -> Given:
+    """Return a rejected block as the stand-aside its holder agreed to; others as they are.
+
+    The reason is kept, and so is the status PREFERENCE: it was a block.
+    """
+    if given.answer is not Answer.BLOCK or given.status is not Objection.PREFERENCE:
+        return given
+    return msgspec.structs.replace(given, answer=Answer.ASIDE)
 
 
 def resolved(given: Given) -> Given:
@@ -161,7 +224,41 @@ def fault_of(method: Method, count: Count) -> Fault:
         return Fault.FOREIGN_ANSWER
     if max(count.present, count.opened_with) > count.entitled:
         return Fault.PRESENT_OVER_ENTITLED
-    return Fault.MORE_THAN_PRESENT if count.answered > count.present else Fault.SOUND
+    return Fault.MORE_THAN_PRESENT if count.answered > count.votes_here else Fault.SOUND
+
+
+def fault_of_weights(weights: Mapping[int, int]) -> Fault:
+    """Return BAD_WEIGHT where somebody would have no vote or fewer, or SOUND."""
+    return Fault.BAD_WEIGHT if min(weights.values(), default=1) < 1 else Fault.SOUND
+
+
+def _numbers(given: Iterable[Given], electorate: Electorate) -> Counter[Answer]:
+    """Return the votes for each answer."""
+    numbers: Counter[Answer] = Counter()
+    for each in given:
+        numbers[each.answer] += electorate.weights.get(each.person, 1)
+    return numbers
+
+
+def _by_group(given: tuple[Given, ...], electorate: Electorate) -> tuple[GroupCount, ...]:
+    """Return how each group answered, by name; nothing where nobody belongs to one."""
+    if not electorate.groups:
+        return ()
+    here = Counter(electorate.groups.get(each, "") for each in electorate.present)
+    by_group: dict[str, list[Given]] = {}
+    for each in given:
+        by_group.setdefault(electorate.groups.get(each.person, ""), []).append(each)
+    names = {electorate.groups.get(each, "") for each in electorate.entitled}
+    return tuple(
+        GroupCount(
+            name,
+            answers_of(_numbers(by_group.get(name, ()), electorate)),
+            here[name],
+            electorate.group_votes.get(name, 1),
+        )
+        for name in sorted(names)
+        if name
+    )
 
 
 def _chair(given: tuple[Given, ...], electorate: Electorate) -> Answer | None:

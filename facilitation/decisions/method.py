@@ -44,6 +44,10 @@ class Method(Protocol):
     def keeps_departed(self) -> bool:
         """Whether the answer of somebody who left meanwhile stands."""
 
+    @property
+    def by_group(self) -> bool:
+        """Whether it counts the answers of each group (``Count.groups``) as well."""
+
     def known_as(self, name: str) -> Method | None:
         """Return the method that ``name`` means, settled to it; None if it is another's."""
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Protocol, TypeVar
+
+_Meaning = TypeVar("_Meaning")
+
+
+class Named(Protocol):
+    """What is known by a name: a method, a poll."""
+
+    def known_as(self, name: str) -> object | None:
+        """Return what the name means; None if it is another's."""
 
 
 def read_settings(words: tuple[str, ...], known: Collection[str]) -> dict[str, str] | None:
@@ -21,3 +31,31 @@ def read_number(text: str) -> int | None:
     """Read a whole number of at most six digits; None if it is none."""
     plain = text.isascii() and text.isdigit() and len(text) <= len("999999")
     return int(text) if plain else None
+
+
+def without_name(named: Named, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words after the longest beginning of them that is its name, folded."""
+    spoken = tuple(word.casefold() for word in words)
+    for length in range(len(spoken), 0, -1):
+        if named.known_as(" ".join(spoken[:length])):
+            return spoken[length:]
+    return spoken
+
+
+def choice_of(
+    named: Named, words: tuple[str, ...], meanings: Mapping[str, _Meaning]
+) -> _Meaning | None:
+    """Return what the words after the name mean; None if they mean nothing here."""
+    return meanings.get(" ".join(without_name(named, words)))
+
+
+def number_before(
+    named: Named, words: tuple[str, ...], units: Collection[str], default: int
+) -> int | None:
+    """Return the number typed after the name, as in ``stv 3 seats``; None if it is none."""
+    rest = without_name(named, words)
+    if not rest:
+        return default
+    if rest[1:] and (len(rest) > len(("3", "seats")) or rest[1] not in units):
+        return None
+    return read_number(rest[0])

@@ -9,7 +9,10 @@ import msgspec
 
 
 class Outcome(StrEnum):
-    """The codes of the verdicts that the methods here give (domain.md §5 and §6)."""
+    """The codes of the verdicts (domain.md §5 and §6).
+
+    ELECTED is followed by the names of the elected: ``ELECTED Ana, Ben``.
+    """
 
     CONSENSUS = "CONSENSUS"
     BLOCKED = "BLOCKED"
@@ -22,6 +25,8 @@ class Outcome(StrEnum):
     PASSED = "PASSED"
     FAILED = "FAILED"
     TIED = "TIED"
+    NO_MAJORITY = "NO_MAJORITY"
+    ELECTED = "ELECTED"
 
 
 class Why(StrEnum):
@@ -44,6 +49,20 @@ class Why(StrEnum):
     NOBODY_IN_FAVOUR = "nobody_in_favour"
     NEEDS_MORE = "needs_more"
     CHAIR_DECIDED = "chair_decided"
+    BLOCK_UNTESTED = "block_untested"
+    BLOCK_REJECTED = "block_rejected"
+    READ_AGAIN = "read_again"
+    DEFERRAL_UNSETTLED = "deferral_unsettled"
+    PEOPLE_SHORT = "people_short"
+    GROUPS_SHORT = "groups_short"
+    BOTH_SHORT = "both_short"
+    AT_EASE = "at_ease"
+    UNEASE = "unease"
+    TOO_UNEASY = "too_uneasy"
+    ADVICE_ONLY = "advice_only"
+    BELOW_FLOOR = "below_floor"
+    SEATS_LEFT = "seats_left"
+    BY_LOT = "by_lot"
 
 
 class Offer(StrEnum):
@@ -60,6 +79,13 @@ class Offer(StrEnum):
     RECORD_CONCERN = "record_concern"
     SET_REVIEW = "set_review"
     TAKE_AGAIN = "take_again"
+    TEST_BLOCK = "test_block"
+    ASK_ASSENT = "ask_assent"
+    READ_AGAIN = "read_again"
+    SETTLE_DEFERRAL = "settle_deferral"
+    VOTE = "vote"
+    HEAR_OBJECTIONS = "hear_objections"
+    RECOUNT = "recount"
 
 
 class Verdict(msgspec.Struct, frozen=True):

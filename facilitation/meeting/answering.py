@@ -20,8 +20,13 @@ from facilitation.meeting.state import Decision, Meeting
 
 def electorate_of(meeting: Meeting, decision: Decision) -> Electorate:
     """Return who may decide, as settled at the opening, and who of them is here now."""
-    here = frozenset(each.number for each in meeting.people.values() if each.here)
-    return Electorate(frozenset(decision.electorate), here, decision.present)
+    people = meeting.people
+    here = frozenset(each.number for each in people.values() if each.here)
+    entitled = frozenset(decision.electorate)
+    if not method_of(decision).by_group:
+        return Electorate(entitled, here, decision.present)
+    groups = {each: people[each].group for each in entitled if people[each].group}
+    return Electorate(entitled, here, decision.present, groups=groups)
 
 
 def method_of(decision: Decision) -> Method:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitation.decisions.answers import Answer, Count, Given
+from facilitation.decisions.answers import Answer, Count, Given, Objection
 from facilitation.decisions.fractions import read_share, strict_by_custom
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
@@ -29,24 +29,31 @@ class Consensus(msgspec.Struct, frozen=True):
     named: bool = True
     counted: bool = False
     keeps_departed: bool = False
+    by_group: bool = False
 
     def known_as(self, name: str) -> Method | None:
         """Return this method if ``name`` is its name."""
         return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
-        """Read terms such as ``asides 4 blocks 1 fallback 9/10 after 2``.
+        """Read terms such as ``asides 4 blocks 1 fallback 9/10 after 2 validity tested``.
 
         ``asides`` and ``blocks`` are how many are tolerated, ``fallback`` the fraction of
-        the cast votes that carries after ``after`` tests.
+        the cast votes that carries after ``after`` tests, ``validity`` whether blocks are
+        ``declared`` or ``tested``, ``readings`` at how many meetings it has to be agreed to.
         """
         spoken = tuple(word.casefold() for word in words)
         rest = spoken[1:] if spoken[:1] == (self.name,) else spoken
-        typed = read_settings(rest, ("asides", "blocks", "fallback", "after"))
+        typed = read_settings(rest, _SETTINGS)
         return None if typed is None else self._terms(typed)
 
-    def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:  # noqa: ARG002
-        """Return the first of the six rules of domain.md §5 that applies."""
+    def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:
+        """Return the first of the six rules of domain.md §5 that applies.
+
+        Where blocks are tested, ``why`` says whether one still has to be, or was rejected
+        and waits for its holder's assent. What is agreed to at the first of several
+        readings stays open until the next meeting.
+        """
         void = without_quorum(terms, count)
         if void:
             return void
@@ -54,11 +61,13 @@ class Consensus(msgspec.Struct, frozen=True):
         if count.unanswered > 0:
             code, why = Outcome.INCOMPLETE, Why.UNANSWERED
         elif count.of(Answer.BLOCK) > terms.blocks_tolerated:
-            code, why = Outcome.BLOCKED, Why.BLOCKS
+            code, why = Outcome.BLOCKED, _why_blocked(terms, given)
         elif count.of(Answer.ASIDE) > asides:
             code, why = Outcome.RETURNED, Why.STAND_ASIDES
         elif count.of(Answer.AGREE) + count.of(Answer.RESERVE) == 0:
             code, why = Outcome.RETURNED, Why.NOBODY_AGREES
+        elif terms.readings_held + 1 < terms.readings:
+            code, why = Outcome.OPEN, Why.READ_AGAIN
         else:
             code, why = Outcome.CONSENSUS, Why.NOTHING
         numbers = {answer.value: 0 for answer in self.answers} | presence(terms, count)
@@ -69,11 +78,18 @@ class Consensus(msgspec.Struct, frozen=True):
         """Return what may follow; the fallback vote only after a block and enough tests."""
         if verdict.carried:
             return ()
-        if verdict.code == Outcome.INCOMPLETE:
-            return (Offer.ASK, Offer.MARK_ABSENT)
-        if verdict.code == Outcome.NO_QUORUM:
-            return (Offer.TAKE_AGAIN, Offer.DEFER)
-        changes = (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
+        changes: tuple[Offer, ...] = (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
+        first: dict[str, tuple[Offer, ...]] = {
+            Why.UNANSWERED: (Offer.ASK, Offer.MARK_ABSENT),
+            Why.QUORUM_MISSING: (Offer.TAKE_AGAIN, Offer.DEFER),
+            Why.QUORUM_LOST: (Offer.TAKE_AGAIN, Offer.DEFER),
+            Why.BLOCK_UNTESTED: (Offer.TEST_BLOCK, *changes),
+            Why.READ_AGAIN: (Offer.READ_AGAIN, Offer.AMEND, Offer.WITHDRAW),
+        }
+        if verdict.why in first:
+            return first[verdict.why]
+        if verdict.why == Why.BLOCK_REJECTED:
+            changes = (Offer.ASK_ASSENT, *changes)
         may_vote = verdict.code == Outcome.BLOCKED and fallback_is_open(terms)
         return (*changes, Offer.FALLBACK) if may_vote else changes
 
@@ -85,8 +101,12 @@ class Consensus(msgspec.Struct, frozen=True):
         blocks = read_number(typed.get("blocks", "0"))
         asides = read_number(typed.get("asides", "0"))
         after = read_number(typed.get("after", "2"))
+        readings = read_number(typed.get("readings", "1"))
+        validity = typed.get("validity", "declared")
         fallback = read_share(typed["fallback"]) if "fallback" in typed else None
         if blocks is None or asides is None or after is None:
+            return None
+        if not readings or validity not in _VALIDITY:
             return None
         if fallback is None and "fallback" in typed:
             return None
@@ -96,7 +116,13 @@ class Consensus(msgspec.Struct, frozen=True):
             asides_tolerated=asides if "asides" in typed else None,
             fallback=fallback,
             tests_before_fallback=after,
+            blocks_tested=validity == "tested",
+            readings=readings,
         )
+
+
+_SETTINGS = ("asides", "blocks", "fallback", "after", "validity", "readings")
+_VALIDITY = ("declared", "tested")
 
 
 def asides_tolerated(terms: Terms, count: Count) -> int:
@@ -106,7 +132,18 @@ def asides_tolerated(terms: Terms, count: Count) -> int:
 
 def counts_as_test(verdict: Verdict) -> bool:
     """Return whether a test was held: an incomplete or void one leads to no fallback."""
-    return verdict.code in {Outcome.CONSENSUS, Outcome.BLOCKED, Outcome.RETURNED}
+    held = {Outcome.CONSENSUS, Outcome.BLOCKED, Outcome.RETURNED}
+    return verdict.code in held or verdict.why == Why.READ_AGAIN
+
+
+def _why_blocked(terms: Terms, given: tuple[Given, ...]) -> Why:
+    """Return what has to be done about the blocks first, where they are tested."""
+    if not terms.blocks_tested:
+        return Why.BLOCKS
+    blocks = [each.status for each in given if each.answer is Answer.BLOCK]
+    if Objection.UNTESTED in blocks:
+        return Why.BLOCK_UNTESTED
+    return Why.BLOCK_REJECTED if Objection.PREFERENCE in blocks else Why.BLOCKS
 
 
 def fallback_is_open(terms: Terms) -> bool:

@@ -27,6 +27,7 @@ class Consent(msgspec.Struct, frozen=True):
     named: bool = True
     counted: bool = False
     keeps_departed: bool = False
+    by_group: bool = False
 
     def known_as(self, name: str) -> Method | None:
         """Return this method if ``name`` is its name."""
@@ -64,7 +65,7 @@ class Consent(msgspec.Struct, frozen=True):
         if why is Why.NOTHING:
             code = Outcome.AGREED
         elif deferred:
-            code, why = Outcome.DEFERRED, Why.AMENDMENTS_EXHAUSTED
+            code, why = Outcome.DEFERRED, _why_deferred(terms, count)
         else:
             code = Outcome.OPEN
         numbers = {answer.value: 0 for answer in self.answers} | presence(terms, count)
@@ -86,12 +87,20 @@ class Consent(msgspec.Struct, frozen=True):
             Why.REVIEW_MISSING: (Offer.SET_REVIEW, Offer.DEFER),
             Why.REVIEW_PAST: (Offer.SET_REVIEW, Offer.DEFER),
             Why.AMENDMENTS_EXHAUSTED: (Offer.DEFER, Offer.REFER, Offer.WITHDRAW),
+            Why.DEFERRAL_UNSETTLED: (Offer.SETTLE_DEFERRAL, Offer.REFER, Offer.WITHDRAW),
         }
         return first.get(verdict.why, changes)
 
     def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
         """Return None: consent is not reached by a number of answers."""
         return None
+
+
+def _why_deferred(terms: Terms, count: Count) -> Why:
+    """Return whether somebody takes the matter up again on a day that lies ahead."""
+    deferral = terms.deferral
+    settled = deferral and deferral.owner and is_ahead(deferral.until, count.today)
+    return Why.AMENDMENTS_EXHAUSTED if settled else Why.DEFERRAL_UNSETTLED
 
 
 def _standing(count: Count, given: tuple[Given, ...]) -> dict[Objection, int]:

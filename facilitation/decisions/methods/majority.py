@@ -41,6 +41,7 @@ class Majority(msgspec.Struct, frozen=True):
     )
     answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
     needs_reason: frozenset[Answer] = frozenset()
+    by_group: bool = False
     named: bool = True
     counted: bool = True
     keeps_departed: bool = True
@@ -110,7 +111,7 @@ def with_chair(terms: Terms, count: Count) -> Count:
     if count.chair not in (Answer.YES, Answer.NO):
         return count
     numbers = dict(count.answers)
-    numbers[count.chair] = numbers.get(count.chair, 0) + 1
+    numbers[count.chair] = numbers.get(count.chair, 0) + count.chair_votes
     added = msgspec.structs.replace(count, answers=answers_of(numbers))
     turns = _passes(terms, added) is not _passes(terms, count)
     if terms.chair is Chair.WHEN_DECISIVE and turns:
@@ -171,7 +172,7 @@ def _rule(terms: Terms) -> tuple[Share, bool]:
 def _base(terms: Terms, count: Count) -> int:
     if terms.base is Base.CAST:
         return count.of(Answer.YES) + count.of(Answer.NO)
-    return count.present if terms.base is Base.PRESENT else count.entitled
+    return count.votes_here if terms.base is Base.PRESENT else count.votes_in_all
 
 
 def _passes(terms: Terms, count: Count) -> bool:
@@ -201,7 +202,7 @@ def _need(terms: Terms, count: Count) -> Need:
     share, strict = _rule(terms)
     base, have = _base(terms, count), count.of(Answer.YES)
     needed = least(share, base, strict)
-    everybody = count.entitled if terms.base is Base.ENTITLED else count.present
+    everybody = count.votes_in_all if terms.base is Base.ENTITLED else count.votes_here
     return Need(
         needed=needed,
         base=base,

@@ -99,7 +99,7 @@ ANSWER_ALIASES = {Answer.AGREE: ("consent",), Answer.ASIDE: ("stand aside",)}
 
 
 def _answer_verb(answer: Answer) -> Verb[GiveAnswer]:
-    verb = answer.name.lower()
+    verb = answer.name.lower().replace("_", " ")
     return Verb(
         name=verb,
         usage=f'{verb} NAME[, NAME…] ["…"]',

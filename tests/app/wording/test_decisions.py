@@ -11,7 +11,7 @@ from app.wording.decisions import DecisionWords
 from app.wording.measures import MeasureWords
 from app.wording.words import identity
 from facilitation.decisions.answers import Answer, Count, Given, answers_of
-from facilitation.decisions.catalogue import method_named, method_names
+from facilitation.decisions.catalogue import method_named, method_names, poll_names
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.temperature import Temperature
 from facilitation.decisions.terms import Terms
@@ -116,6 +116,14 @@ SAID = [
     ),
     (("majority", 12, 12), {"abstain": 12}, "Nobody voted yes or no: it is not carried."),
     (("majority", 12, 12), {"no": 1}, "0 yes, 1 no: it is not carried."),
+    (
+        ("martha", 12, 12),
+        {"like": 5, "live_with": 3, "uncomfortable": 4},
+        (
+            "5 like it, 3 can live with it, 4 are uncomfortable: "
+            "we hear the objections for ten minutes, then vote on going on."
+        ),
+    ),
 ]
 
 
@@ -215,7 +223,7 @@ def test_every_answer_has_its_word(words: Wording, answer: Answer):
     assert words.answer(Answer.AGREE, "consent") == "consent"
 
 
-@pytest.mark.parametrize("name", method_names())
+@pytest.mark.parametrize("name", (*method_names(), *poll_names()))
 def test_every_method_has_its_name(name: str):
     assert name in WORDS._methods
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.decisions.answers import Answer, Count, answers_of
+from facilitation.decisions.answers import Answer, Count, Given, Objection, answers_of
 from facilitation.decisions.catalogue import method_named
-from facilitation.decisions.counting import count_hands
+from facilitation.decisions.counting import assented, block_tested, count_hands
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.methods.consensus import (
     asides_tolerated,
@@ -213,3 +213,60 @@ def test_silence_never_carries(people):
 def test_a_verdict_survives_the_record():
     found = verdict(DEFAULTS, 18, 2, 0, 0)
     assert msgspec.json.decode(msgspec.json.encode(found), type=Verdict) == found
+
+
+TESTED = METHOD.terms(("validity", "tested"))
+
+
+def blocked(*statuses):
+    """Nineteen agree, and blocks with these statuses stand against."""
+    given_ = [Given(n, Answer.BLOCK, "why", status) for n, status in enumerate(statuses)]
+    return METHOD.verdict(TESTED, asked(19, 0, 0, len(statuses)), tuple(given_))
+
+
+@pytest.mark.parametrize(
+    ("statuses", "why", "offer"),
+    [
+        ((Objection.UNTESTED,), Why.BLOCK_UNTESTED, Offer.TEST_BLOCK),
+        ((Objection.QUALIFIED, Objection.UNTESTED), Why.BLOCK_UNTESTED, Offer.TEST_BLOCK),
+        ((Objection.QUALIFIED,), Why.BLOCKS, Offer.AMEND),
+        ((Objection.PREFERENCE,), Why.BLOCK_REJECTED, Offer.ASK_ASSENT),
+    ],
+)
+def test_a_block_that_is_tested_says_what_to_do_first(statuses, why, offer):
+    found = blocked(*statuses)
+    assert (found.code, found.why) == (Outcome.BLOCKED, why)
+    assert METHOD.offers(TESTED, found)[0] == offer
+
+
+def test_a_rejected_block_stands_aside_only_with_its_holders_assent():
+    block = Given(7, Answer.BLOCK, "I do not like it")
+    rejected = block_tested(block, on_principle=False)
+    assert (rejected.answer, rejected.status) == (Answer.BLOCK, Objection.PREFERENCE)
+    assert blocked(Objection.PREFERENCE).code == Outcome.BLOCKED
+    aside = assented(rejected)
+    assert (aside.answer, aside.reason) == (Answer.ASIDE, "I do not like it")
+    assert verdict(TESTED, 19, 0, 1, 0).code == Outcome.CONSENSUS
+    held = block_tested(block, on_principle=True)
+    assert assented(held) == held
+    assert assented(block) == block
+    agreed = Given(1, Answer.AGREE)
+    assert block_tested(agreed, on_principle=False) == agreed
+
+
+def test_self_declared_blocks_are_not_tested():
+    found = METHOD.verdict(DEFAULTS, asked(19, 0, 0, 1), (Given(1, Answer.BLOCK),))
+    assert found.why == Why.BLOCKS
+    assert Offer.TEST_BLOCK not in METHOD.offers(DEFAULTS, found)
+
+
+def test_two_readings_are_two_meetings():
+    terms = METHOD.terms(("consensus", "readings", "2"))
+    first = verdict(terms, 20, 0, 0, 0)
+    assert (first.code, first.why, first.carried) == (Outcome.OPEN, Why.READ_AGAIN, False)
+    assert METHOD.offers(terms, first)[0] == Offer.READ_AGAIN
+    assert counts_as_test(first)
+    second = msgspec.structs.replace(terms, readings_held=1)
+    assert verdict(second, 20, 0, 0, 0).code == Outcome.CONSENSUS
+    assert METHOD.terms(("readings", "0")) is None
+    assert METHOD.terms(("validity", "guessed")) is None

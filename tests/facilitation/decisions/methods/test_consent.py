@@ -15,7 +15,7 @@ from facilitation.decisions.counting import (
     resolved,
     verdict_by_name,
 )
-from facilitation.decisions.terms import Terms
+from facilitation.decisions.terms import Deferral, Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Why
 
 METHOD = method_named("consent")
@@ -158,3 +158,21 @@ def test_agreed_iff_all_answered_no_objection_stands_and_a_review_is_ahead(given
         if each.answer is Answer.OBJECT and each.status is not Objection.RESOLVED
     ]
     assert found.carried is (len(given) == 7 and not standing and dated)
+
+
+@pytest.mark.parametrize(
+    ("deferral", "why"),
+    [
+        (None, Why.DEFERRAL_UNSETTLED),
+        (Deferral(0, LATER), Why.DEFERRAL_UNSETTLED),
+        (Deferral(3, ""), Why.DEFERRAL_UNSETTLED),
+        (Deferral(3, TODAY), Why.DEFERRAL_UNSETTLED),
+        (Deferral(3, LATER), Why.AMENDMENTS_EXHAUSTED),
+    ],
+)
+def test_a_deferred_matter_has_an_owner_and_a_date_ahead(deferral, why):
+    deferred = terms(amended=3, deferral=deferral)
+    found = verdict(deferred, judged(OBJECTION, True))
+    assert (found.code, found.why) == (Outcome.DEFERRED, why)
+    first = METHOD.offers(deferred, found)[0]
+    assert first == (Offer.SETTLE_DEFERRAL if why is Why.DEFERRAL_UNSETTLED else Offer.DEFER)

@@ -9,12 +9,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 
 import msgspec
 
-from facilitation.decisions.ranked.ballots import Ballot, Spoiled, preferences, sorted_out
-from facilitation.decisions.ranked.ties import Choice, fewest, most
+from facilitation.decisions.answers import Count
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences, sorted_out
+from facilitation.decisions.poll import (
+    Form,
+    Poll,
+    elected_verdict,
+    lot_of,
+    numbers_in,
+    void_or_empty,
+)
+from facilitation.decisions.rounds import Round, Step, Tally, gains
+from facilitation.decisions.settings import number_before
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.ties import Choice, fewest, most
+from facilitation.decisions.verdicts import Why
 
 VOTE = 100_000
 """One vote, in the hundred-thousandths that are counted."""
@@ -23,55 +35,59 @@ _Pile = Counter[tuple[tuple[int, ...], int]]
 """Papers by (preferences, value), and how many there are of each."""
 
 
-class Step(StrEnum):
-    """What a stage does."""
+class ScottishStv(msgspec.Struct, frozen=True):
+    """Several seats in proportion to the votes."""
 
-    FIRST = "first_preferences"
-    SURPLUS = "surplus"
-    EXCLUDED = "excluded"
+    name: str = "stv"
+    names: tuple[str, ...] = ("stv",)
+    form: Form = Form.RANKING
+    adopts: bool = True
+    fills_seats: bool = True
 
+    def known_as(self, name: str) -> Poll | None:
+        """Return this poll if ``name`` means it."""
+        plain = " ".join(name.casefold().replace("-", " ").split())
+        return self if plain in {"stv", "scottish stv", "single transferable vote"} else None
 
-class Stage(msgspec.Struct, frozen=True, gc=False):
-    """One stage: what was done, with whom, and the votes of each candidate after it.
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``stv 3 seats``; without a number there is one."""
+        seats = number_before(self, words, ("seat", "seats"), 1)
+        return Terms(self.name, seats=seats) if seats else None
 
-    ``lost`` are votes that can go to nobody any more: papers without a further preference,
-    and what five decimal places leave over. ``elected`` are those elected by this stage, in
-    order; ``filled`` those of them who take the last seats without the quota (rule 52).
-    """
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
+        """Return why a ballot cannot be counted: equal ranks are invalid."""
+        return fault_of(ballot, options, equals=False)
 
-    step: Step
-    choice: Choice | None
-    votes: tuple[int, ...]
-    lost: int
-    elected: tuple[int, ...] = ()
-    filled: tuple[int, ...] = ()
-
-
-class Result(msgspec.Struct, frozen=True):
-    """Every stage and the elected in the order of their election; ``quota`` in votes."""
-
-    stages: tuple[Stage, ...]
-    elected: tuple[int, ...]
-    quota: int
-    valid: int
-    spoiled: tuple[tuple[Spoiled, int], ...] = ()
+    def count(
+        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+    ) -> Tally:
+        """Count stage by stage; where there are fewer options than seats, seats are left."""
+        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        lot = lot_of(terms, options)
+        numbers = numbers_in(terms, counted, here)
+        void = void_or_empty(terms, counted, here)
+        rounds: tuple[Round, ...] = ()
+        elected: tuple[int, ...] = ()
+        if counted.valid:
+            rounds, elected = _Count(counted.ballots, len(options), terms.seats, lot).result()
+        quota = droop(counted.valid, terms.seats)
+        why = Why.SEATS_LEFT if len(elected) < terms.seats else Why.NOTHING
+        return Tally(
+            void or elected_verdict(options, elected, numbers | {"quota": quota}, why),
+            rounds,
+            () if void else elected,
+            (),
+            counted.valid,
+            counted.spoiled,
+            VOTE,
+            quota * VOTE,
+            lot,
+        )
 
 
 def droop(valid: int, seats: int) -> int:
     """Return the quota: the valid papers divided by seats + 1, and one more (rule 46)."""
     return valid // (seats + 1) + 1
-
-
-def count(ballots: Iterable[Ballot], candidates: int, seats: int, lot: Sequence[int]) -> Result:
-    """Count for so many ``seats``; ``lot`` is the order drawn before the count.
-
-    Raises:
-        ValueError: ``seats`` is below 1.
-    """
-    if seats < 1:
-        raise ValueError("there is no seat to fill")
-    counted = sorted_out(ballots, candidates, equals=False)
-    return _Count(counted.ballots, candidates, seats, lot).result(counted.valid, counted.spoiled)
 
 
 class _Count:
@@ -87,20 +103,22 @@ class _Count:
         self._going = set(range(candidates))
         self._elected: list[int] = []
         self._surplus: set[int] = set()
-        self._stages: list[Stage] = []
+        self._stages: list[Round] = []
+        self._quota, self._all = 0, 0
         for ballot in ballots:
             self._give((preferences(ballot), VOTE), ballot.weight)
 
-    def result(self, valid: int, spoiled: tuple[tuple[Spoiled, int], ...]) -> Result:
-        quota = droop(valid, self._seats)
-        self._quota, self._all = quota * VOTE, valid * VOTE
+    def result(self) -> tuple[tuple[Round, ...], tuple[int, ...]]:
+        """Count to the end; return every stage, and the elected in the order of their election."""
+        self._all = sum(self._votes)
+        self._quota = droop(self._all // VOTE, self._seats) * VOTE
         self._end_stage(Step.FIRST, None)
         while self._vacant and self._going:
             if self._surplus:
                 self._transfer_surplus()
             else:
                 self._exclude()
-        return Result(tuple(self._stages), tuple(self._elected), quota, valid, spoiled)
+        return tuple(self._stages), tuple(self._elected)
 
     @property
     def _vacant(self) -> int:
@@ -150,7 +168,8 @@ class _Count:
         votes = tuple(self._votes)
         lost = self._all - sum(votes)
         elected = (*reached, *filled)
-        self._stages.append(Stage(step, choice, votes, lost, elected, tuple(filled)))
+        gained = gains(self._stages[-1].votes, votes) if self._stages else votes
+        self._stages.append(Round(step, votes, gained, lost, choice, elected, tuple(filled)))
 
     def _reaches(self, candidate: int) -> bool:
         return self._votes[candidate] >= self._quota
@@ -171,3 +190,7 @@ class _Count:
             found.append(choice.candidate)
             left.discard(choice.candidate)
         return found
+
+
+POLL: Poll = ScottishStv()
+"""The poll that this file adds."""

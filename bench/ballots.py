@@ -1,0 +1,89 @@
+"""The figures: counting 100,000 ranked ballots over 20 candidates, and a live tally of 1,000."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from facilitation.decisions.answers import Answer, Given
+from facilitation.decisions.ballots import Ballot, ballot_of
+from facilitation.decisions.catalogue import method_named, poll_named
+from facilitation.decisions.counting import Electorate, verdict_by_name
+from facilitation.decisions.poll import NOBODY_ASKED
+
+BALLOTS = 100_000
+CANDIDATES = 20
+POLLS = ("ranked", "stv 5 seats", "schulze")
+LIMIT_MS = 2_000.0
+"""Milliseconds for a poll (issue 5, "Must hold")."""
+
+ANSWERS = 1_000
+FRAME_MS = 1_000 / 60
+"""Milliseconds of one frame, in which a live tally must be done."""
+
+TIMES = 3
+
+
+def measure() -> list[dict[str, str | float]]:
+    """Count by every ranked poll, then answer by name; processor time, the least of a few."""
+    ballots, names = _ballots(), [f"Candidate {number}" for number in range(CANDIDATES)]
+    floor = _least(lambda: Counter(each.ranking for each in ballots))
+    figures = []
+    for words in POLLS:
+        poll = poll_named(words.split()[0])
+        terms = poll.terms(tuple(words.split())) if poll else None
+        if poll is None or terms is None:
+            raise LookupError(words)
+        ours = _least(partial(poll.count, terms, names, ballots, NOBODY_ASKED))
+        figures.append(
+            _figure(f"{words}: {BALLOTS:,} ballots, {CANDIDATES} candidates", ours, floor, LIMIT_MS)
+        )
+    return [*figures, *_live()]
+
+
+def _live() -> list[dict[str, str | float]]:
+    people = frozenset(range(ANSWERS))
+    given = tuple(Given(each, (Answer.YES, Answer.NO)[each % 3 == 0]) for each in people)
+    groups = {each: f"Group {each % 40}" for each in people}
+    electorate = Electorate(people, people, groups=groups, weights={3: 2})
+    floor = _least(lambda: Counter(each.answer for each in given))
+    figures = []
+    for name in ("majority", "double"):
+        method = method_named(name)
+        terms = method.terms(()) if method else None
+        if method is None or terms is None:
+            raise LookupError(name)
+        ours = _least(partial(verdict_by_name, method, terms, given, electorate))
+        figures.append(_figure(f"{name}: live tally of {ANSWERS:,} answers", ours, floor, FRAME_MS))
+    return figures
+
+
+def _figure(name: str, ours: float, floor: float, limit: float) -> dict[str, str | float]:
+    return {
+        "name": name,
+        "ratio": round(ours / floor, 2),
+        "ours_ms": round(ours, 2),
+        "floor_ms": round(floor, 2),
+        "limit_ms": round(limit, 1),
+    }
+
+
+def _least(work: Callable[[], object]) -> float:
+    taken: list[float] = []
+    for _ in range(TIMES):
+        before = time.process_time_ns()
+        work()
+        taken.append((time.process_time_ns() - before) / 1_000_000)
+    return min(taken)
+
+
+def _ballots() -> list[Ballot]:
+    """Return ballots that are nearly all different, of any length."""
+    random_ = random.Random("ballots")
+    return [
+        ballot_of(*random_.sample(range(CANDIDATES), random_.randint(1, CANDIDATES)))
+        for _ in range(BALLOTS)
+    ]

@@ -1,0 +1,106 @@
+"""Approval: everybody marks all they approve of; the most approvals win (domain.md §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from facilitation.decisions.answers import Count
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks, sorted_out
+from facilitation.decisions.fractions import least, read_share, strict_by_custom
+from facilitation.decisions.poll import (
+    Form,
+    Poll,
+    elected_verdict,
+    lot_of,
+    numbers_in,
+    void_or_empty,
+)
+from facilitation.decisions.rounds import Round, Step, Tally, by_votes, tied_at
+from facilitation.decisions.settings import read_number, read_settings, without_name
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
+
+
+class Approval(msgspec.Struct, frozen=True):
+    """The options with the most approvals take the seats, if they reach the floor [P none]."""
+
+    name: str = "approval"
+    names: tuple[str, ...] = ("approval",)
+    form: Form = Form.MARKS
+    adopts: bool = True
+    fills_seats: bool = True
+
+    def known_as(self, name: str) -> Poll | None:
+        """Return this poll if ``name`` is its name."""
+        return self if name.strip().casefold() in self.names else None
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``approval seats 2 floor 1/2``; a floor of 1/2 is more than half."""
+        typed = read_settings(without_name(self, words), ("seats", "floor"))
+        if typed is None:
+            return None
+        seats = read_number(typed.get("seats", "1"))
+        floor = read_share(typed["floor"]) if "floor" in typed else None
+        if not seats or (floor is None and "floor" in typed):
+            return None
+        return Terms(self.name, seats=seats, floor=floor)
+
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
+        """Return why a ballot cannot be counted; how many are marked is free."""
+        marked = [each for tier in ballot.ranking for each in tier]
+        return fault_of_marks(marked, options, ballot.weight)
+
+    def count(
+        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+    ) -> Tally:
+        """Count the approvals; a tie for the last seat is broken by the lot."""
+        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        lot = lot_of(terms, options)
+        votes = [0] * len(options)
+        for ballot in counted.ballots:
+            for each in {one for tier in ballot.ranking for one in tier}:
+                votes[each] += ballot.weight
+        order = by_votes(votes, lot)
+        needed = _needed(terms, counted.valid)
+        reaching = [each for each in order if votes[each] >= needed]
+        void = void_or_empty(terms, counted, here)
+        elected = () if void else tuple(reaching[: terms.seats])
+        tie = tied_at(votes, order, len(elected)) if len(elected) == terms.seats else ()
+        numbers = numbers_in(terms, counted, here) | {"votes": max(votes), "needed": needed}
+        return Tally(
+            void or _verdict(terms, options, elected, numbers, tie),
+            (Round(Step.TOTALS, tuple(votes), tuple(votes), elected=elected),),
+            elected,
+            order,
+            counted.valid,
+            counted.spoiled,
+            threshold=needed,
+            lot=lot,
+            tie=tie,
+        )
+
+
+def _needed(terms: Terms, valid: int) -> int:
+    """Return the least approvals that elect: the floor, in any case one."""
+    return least(terms.floor, valid, strict_by_custom(terms.floor)) if terms.floor else 1
+
+
+def _verdict(
+    terms: Terms,
+    options: Sequence[str],
+    elected: tuple[int, ...],
+    numbers: dict[str, int],
+    tie: tuple[int, ...],
+) -> Verdict:
+    if not elected:
+        return Verdict(Outcome.NO_MAJORITY, False, numbers_of(numbers), Why.BELOW_FLOOR)
+    why = Why.BY_LOT if tie else Why.NOTHING
+    if len(elected) < terms.seats:
+        why = Why.SEATS_LEFT
+    return elected_verdict(options, elected, numbers, why)
+
+
+POLL: Poll = Approval()
+"""The poll that this file adds."""

@@ -1,0 +1,82 @@
+"""Dot voting: everybody places a few dots; it ranks ideas and adopts nothing (domain.md §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from facilitation.decisions.answers import Count
+from facilitation.decisions.ballots import (
+    Ballot,
+    Spoiled,
+    fault_of_points,
+    points_of,
+    sorted_out,
+)
+from facilitation.decisions.poll import Form, Poll, lot_of, numbers_in, void_or_empty
+from facilitation.decisions.rounds import Round, Step, Tally, by_votes
+from facilitation.decisions.settings import read_number, read_settings, without_name
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
+
+
+class Dots(msgspec.Struct, frozen=True):
+    """Everybody has k dots, and may put at most m of them on one idea (domain.md §6)."""
+
+    name: str = "dots"
+    names: tuple[str, ...] = ("dots",)
+    form: Form = Form.DOTS
+    adopts: bool = False
+    fills_seats: bool = False
+
+    def known_as(self, name: str) -> Poll | None:
+        """Return this poll if ``name`` means it."""
+        plain = " ".join(name.casefold().replace("-", " ").split())
+        return self if plain in {"dots", "dot voting", "dot"} else None
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``dots 5 each 2``: five dots, at most two of them on one idea."""
+        rest = without_name(self, words)
+        dots = read_number(rest[0]) if rest and rest[0] != "each" else Terms(self.name).dots
+        typed = read_settings(rest[1:] if rest and rest[0] != "each" else rest, ("each",))
+        if typed is None or not dots:
+            return None
+        each = read_number(typed["each"]) if "each" in typed else 0
+        return None if each is None else Terms(self.name, dots=dots, dots_each=each)
+
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:
+        """Return why dots cannot be counted: more than k in all, or than m on one idea."""
+        fault = fault_of_points(ballot, options)
+        placed = [number for _, number in ballot.points]
+        if fault is not Spoiled.SOUND:
+            return fault
+        if not any(placed):
+            return Spoiled.BLANK
+        if sum(placed) > terms.dots:
+            return Spoiled.TOO_MANY_DOTS
+        most = terms.dots_each or terms.dots
+        return Spoiled.TOO_MANY_ON_ONE if max(placed) > most else Spoiled.SOUND
+
+    def count(
+        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+    ) -> Tally:
+        """Count the dots; ideas with as many dots stand as the lot draws them."""
+        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        lot = lot_of(terms, options)
+        sums = points_of(counted, len(options))
+        numbers = numbers_of(numbers_in(terms, counted, here) | {"votes": max(sums)})
+        advice = Verdict(Outcome.OPEN, False, numbers, Why.ADVICE_ONLY)
+        return Tally(
+            void_or_empty(terms, counted, here) or advice,
+            (Round(Step.TOTALS, sums, sums),),
+            (),
+            by_votes(sums, lot),
+            counted.valid,
+            counted.spoiled,
+            lot=lot,
+        )
+
+
+POLL: Poll = Dots()
+"""The poll that this file adds."""

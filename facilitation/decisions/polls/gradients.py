@@ -1,0 +1,114 @@
+"""Gradients of agreement: everybody shows where they stand on a scale.
+
+After Kaner and others, *Facilitator's Guide to Participatory Decision-Making*: the steps
+run from wholehearted support to a veto. The distribution is advice; only where the group
+has set a rule does it decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from facilitation.decisions.answers import Count
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks, sorted_out
+from facilitation.decisions.fractions import least, reaches, read_share, strict_by_custom
+from facilitation.decisions.poll import Form, Poll, lot_of, numbers_in, void_or_empty
+from facilitation.decisions.rounds import Round, Step, Tally
+from facilitation.decisions.settings import read_number, read_settings, without_name
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
+
+STEPS = (
+    "wholehearted",
+    "minor_concern",
+    "reservations",
+    "abstain",
+    "more_discussion",
+    "dislike_but_support",
+    "serious_disagreement",
+    "veto",
+)
+"""The usual eight steps, the most favourable first, as codes: the program says the words.
+
+They are the options of the poll where the group names none of its own [P].
+"""
+
+
+class Gradients(msgspec.Struct, frozen=True):
+    """Options are the steps of the scale; everybody marks one of them."""
+
+    name: str = "gradients"
+    names: tuple[str, ...] = ("gradients",)
+    form: Form = Form.STEP
+    adopts: bool = False
+    fills_seats: bool = False
+
+    def known_as(self, name: str) -> Poll | None:
+        """Return this poll if ``name`` means it."""
+        plain = " ".join(name.casefold().replace("-", " ").split())
+        return self if plain in {"gradients", "gradients of agreement"} else None
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``gradients share 3/4 top 3``.
+
+        Three-quarters of those who answer have to be on one of the best three steps;
+        without a share it is advice.
+        """
+        typed = read_settings(without_name(self, words), ("share", "top"))
+        if typed is None:
+            return None
+        share = read_share(typed["share"]) if "share" in typed else None
+        top = read_number(typed.get("top", "3"))
+        if not top or (share is None and "share" in typed):
+            return None
+        strict = share is not None and strict_by_custom(share)
+        return Terms(self.name, share, strict, favourable=top)
+
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
+        """Return why an answer cannot be counted: it is one step, no more."""
+        marked = [each for tier in ballot.ranking for each in tier]
+        fault = fault_of_marks(marked, options, ballot.weight)
+        return Spoiled.SEVERAL if fault is Spoiled.SOUND and len(marked) > 1 else fault
+
+    def count(
+        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+    ) -> Tally:
+        """Count how many stand where."""
+        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        votes = [0] * len(options)
+        for ballot in counted.ballots:
+            votes[ballot.ranking[0][0]] += ballot.weight
+        lot = lot_of(terms, options)
+        numbers = numbers_in(terms, counted, here)
+        void = void_or_empty(terms, counted, here)
+        return Tally(
+            void or _verdict(terms, votes, numbers),
+            (Round(Step.TOTALS, tuple(votes), tuple(votes)),),
+            (),
+            (),
+            counted.valid,
+            counted.spoiled,
+            threshold=_needed(terms, counted.valid),
+            lot=lot,
+        )
+
+
+def _needed(terms: Terms, valid: int) -> int:
+    return 0 if terms.share is None else least(terms.share, valid, terms.strict)
+
+
+def _verdict(terms: Terms, votes: Sequence[int], numbers: dict[str, int]) -> Verdict:
+    """Return the distribution as advice; PASSED or FAILED where the group has set a rule."""
+    support = sum(votes[: terms.favourable])
+    found = numbers_of(numbers | {"support": support, "needed": _needed(terms, sum(votes))})
+    if terms.share is None:
+        return Verdict(Outcome.OPEN, False, found, Why.ADVICE_ONLY)
+    if reaches(support, terms.share, sum(votes), terms.strict):
+        return Verdict(Outcome.PASSED, True, found)
+    return Verdict(Outcome.FAILED, False, found, Why.NEEDS_MORE)
+
+
+POLL: Poll = Gradients()
+"""The poll that this file adds."""

@@ -1,0 +1,148 @@
+"""Ranked choice for one seat: the lowest is excluded until somebody has more than half.
+
+domain.md §6, *IRV*. Votes and weights are whole numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from facilitation.decisions.answers import Count
+from facilitation.decisions.ballots import (
+    Ballot,
+    Counted,
+    Spoiled,
+    fault_of,
+    preferences,
+    sorted_out,
+)
+from facilitation.decisions.poll import (
+    Form,
+    Poll,
+    elected_verdict,
+    lot_of,
+    numbers_in,
+    void_or_empty,
+)
+from facilitation.decisions.rounds import Round, Step, Tally, gains
+from facilitation.decisions.settings import choice_of
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.ties import Choice, fewest
+from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
+
+_Pile = list[tuple[tuple[int, ...], int]]
+
+
+class RankedChoice(msgspec.Struct, frozen=True):
+    """One of the options wins with more than half of the ballots that still count.
+
+    With ``of_all`` it takes more than half of all valid ballots [P].
+    """
+
+    name: str = "ranked"
+    names: tuple[str, ...] = ("ranked",)
+    form: Form = Form.RANKING
+    adopts: bool = True
+    fills_seats: bool = False
+
+    def known_as(self, name: str) -> Poll | None:
+        """Return this poll if ``name`` means it."""
+        plain = " ".join(name.casefold().replace("-", " ").split())
+        return self if plain in {"ranked", "ranked choice", "irv", "instant runoff"} else None
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``ranked of all``: half of all valid ballots, exhausted ones too."""
+        of_all = choice_of(self, words, {"": False, "of all": True, "of continuing": False})
+        return None if of_all is None else Terms(self.name, of_all=of_all)
+
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
+        """Return why a ballot cannot be counted: equal ranks are invalid (domain.md §6)."""
+        return fault_of(ballot, options, equals=False)
+
+    def count(
+        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+    ) -> Tally:
+        """Count round by round; NO_MAJORITY where nobody has more than half of what is asked."""
+        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        lot = lot_of(terms, options)
+        numbers = numbers_in(terms, counted, here)
+        void = void_or_empty(terms, counted, here)
+        rounds = _rounds(counted, len(options), lot, terms.of_all) if counted.valid else ()
+        elected = rounds[-1].elected if rounds and not void else ()
+        threshold = counted.valid // 2 + 1 if terms.of_all else _needed(rounds)
+        return Tally(
+            void or _verdict(options, rounds[-1], numbers | {"needed": threshold}),
+            rounds,
+            elected,
+            (),
+            counted.valid,
+            counted.spoiled,
+            threshold=threshold,
+            lot=lot,
+        )
+
+
+def _rounds(
+    counted: Counted, candidates: int, lot: Sequence[int], of_all: bool
+) -> tuple[Round, ...]:
+    piles = _first_piles(counted, candidates)
+    going = set(range(candidates))
+    rounds: list[Round] = []
+    choice: Choice | None = None
+    while True:
+        votes = tuple([sum(weight for _, weight in pile) for pile in piles])
+        gained = gains(rounds[-1].votes, votes) if rounds else votes
+        winner = _winner(votes, counted.valid if of_all else sum(votes))
+        over = winner is not None or len(going) <= 1 or not sum(votes)
+        elected = () if winner is None else (winner,)
+        step = Step.FIRST if choice is None else Step.EXCLUDED
+        exhausted = counted.valid - sum(votes)
+        rounds.append(Round(step, votes, gained, exhausted, choice, elected))
+        if over:
+            return tuple(rounds)
+        choice = fewest(going, [each.votes for each in rounds], lot)
+        going.discard(choice.candidate)
+        _hand_on(piles, choice.candidate, going)
+
+
+def _needed(rounds: Sequence[Round]) -> int:
+    """Return the least votes that are more than half of those still counted in the end."""
+    return sum(rounds[-1].votes) // 2 + 1 if rounds else 0
+
+
+def _verdict(options: Sequence[str], last: Round, numbers: dict[str, int]) -> Verdict:
+    best = sorted(last.votes, reverse=True)
+    second = best[1] if len(best) > 1 else 0
+    found = {"votes": best[0], "second": second, "lead": best[0] - second, "exhausted": last.lost}
+    if not last.elected:
+        return Verdict(Outcome.NO_MAJORITY, False, numbers_of(numbers | found), Why.NEEDS_MORE)
+    return elected_verdict(options, last.elected, numbers | found)
+
+
+def _first_piles(counted: Counted, candidates: int) -> list[_Pile]:
+    piles: list[_Pile] = [[] for _ in range(candidates)]
+    for ballot in counted.ballots:
+        ranked = preferences(ballot)
+        piles[ranked[0]].append((ranked, ballot.weight))
+    return piles
+
+
+def _winner(votes: Sequence[int], base: int) -> int | None:
+    found = (each for each, number in enumerate(votes) if 2 * number > base)
+    return next(found, None)
+
+
+def _hand_on(piles: list[_Pile], excluded: int, going: set[int]) -> None:
+    """Move the ballots of whoever was excluded to their next choice that still goes on."""
+    pile, piles[excluded] = piles[excluded], []
+    for ranked, weight in pile:
+        for each in ranked:
+            if each in going:
+                piles[each].append((ranked, weight))
+                break
+
+
+POLL: Poll = RankedChoice()
+"""The poll that this file adds."""

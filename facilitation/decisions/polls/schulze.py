@@ -1,0 +1,146 @@
+"""The Schulze method: who beats everybody on the strongest path (domain.md §6).
+
+Schulze, *A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
+single-winner election method* (2011), strength by winning votes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from facilitation.decisions.answers import Count
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, sorted_out
+from facilitation.decisions.poll import (
+    Form,
+    Poll,
+    elected_verdict,
+    lot_of,
+    numbers_in,
+    void_or_empty,
+)
+from facilitation.decisions.rounds import Matrix, Round, Step, Tally
+from facilitation.decisions.settings import choice_of
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Why
+
+
+class Schulze(msgspec.Struct, frozen=True):
+    """Every two options are compared; unranked ones are last, equal ranks allowed."""
+
+    name: str = "schulze"
+    names: tuple[str, ...] = ("schulze",)
+    form: Form = Form.EQUALS
+    adopts: bool = True
+    fills_seats: bool = False
+
+    def known_as(self, name: str) -> Poll | None:
+        """Return this poll if ``name`` means it."""
+        return self if name.strip().casefold() in {"schulze", "condorcet"} else None
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Return the terms; nothing can be settled but the quorum and the seed."""
+        return Terms(self.name) if choice_of(self, words, {"": True}) else None
+
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
+        """Return why a ballot cannot be counted."""
+        return fault_of(ballot, options, equals=True)
+
+    def count(
+        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+    ) -> Tally:
+        """Compare every two; the one round shows how many others each of them beats."""
+        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        lot = lot_of(terms, options)
+        numbers = numbers_in(terms, counted, here)
+        void = void_or_empty(terms, counted, here)
+        pairs = _preferred(counted.ballots, len(options), counted.valid)
+        paths = _strongest(pairs)
+        order = _order(paths, lot)
+        potential = _unbeaten(paths, set(range(len(options))))
+        beaten = tuple(
+            [sum(x > y for x, y in _against(pairs, each)) for each in range(len(options))]
+        )
+        condorcet = _condorcet(pairs)
+        found = numbers | {"condorcet": int(condorcet is not None)}
+        why = Why.BY_LOT if len(potential) > 1 else Why.NOTHING
+        return Tally(
+            void or elected_verdict(options, order[:1], found, why),
+            (Round(Step.TOTALS, beaten, beaten, elected=() if void else order[:1]),),
+            () if void else order[:1],
+            order,
+            counted.valid,
+            counted.spoiled,
+            lot=lot,
+            tie=tuple(sorted(potential)) if len(potential) > 1 else (),
+            pairs=pairs,
+            paths=paths,
+        )
+
+
+def _against(pairs: Matrix, one: int) -> list[tuple[int, int]]:
+    """Return, for every other option, how many prefer the one and how many the other."""
+    return [(pairs[one][other], pairs[other][one]) for other in range(len(pairs)) if other != one]
+
+
+def _preferred(ballots: Sequence[Ballot], candidates: int, valid: int) -> Matrix:
+    """Count for every pair how many rank the one above the other.
+
+    A row is one long whole number with a lane for each candidate, so that one addition
+    counts a ballot's candidate against everybody below at once.
+    """
+    wide = max(1, valid.bit_length())
+    lane = [1 << (wide * each) for each in range(candidates)]
+    rows = [0] * candidates
+    everybody = sum(lane)
+    for ballot in ballots:
+        below = everybody
+        for tier in ballot.ranking:
+            for each in tier:
+                below -= lane[each]
+            more = below * ballot.weight
+            for each in tier:
+                rows[each] += more
+    only = (1 << wide) - 1
+    return tuple(
+        tuple([(row >> (wide * each)) & only for each in range(candidates)]) for row in rows
+    )
+
+
+def _strongest(preferred: Matrix) -> Matrix:
+    """Return the strength of the strongest path between each pair (its weakest link)."""
+    every = range(len(preferred))
+    path = [
+        [preferred[x][y] if preferred[x][y] > preferred[y][x] else 0 for y in every] for x in every
+    ]
+    for via in every:
+        for x in every:
+            for y in every:
+                if x != y and via not in (x, y):
+                    path[x][y] = max(path[x][y], min(path[x][via], path[via][y]))
+    return tuple(tuple(row) for row in path)
+
+
+def _unbeaten(strength: Matrix, among: set[int]) -> set[int]:
+    return {x for x in among if all(strength[x][y] >= strength[y][x] for y in among if y != x)}
+
+
+def _order(strength: Matrix, lot: Sequence[int]) -> tuple[int, ...]:
+    """Return everybody, each unbeaten by those after; the lot chooses among several."""
+    left, found = set(range(len(strength))), []
+    while left:
+        unbeaten = _unbeaten(strength, left)
+        found.append(next(each for each in lot if each in unbeaten))
+        left.discard(found[-1])
+    return tuple(found)
+
+
+def _condorcet(preferred: Matrix) -> int | None:
+    every = range(len(preferred))
+    found = (x for x in every if all(preferred[x][y] > preferred[y][x] for y in every if y != x))
+    return next(found, None)
+
+
+POLL: Poll = Schulze()
+"""The poll that this file adds."""

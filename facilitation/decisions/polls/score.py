@@ -1,0 +1,86 @@
+"""Score: everybody gives each option a number; the highest sum wins (domain.md §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from facilitation.decisions.answers import Count
+from facilitation.decisions.ballots import (
+    Ballot,
+    Spoiled,
+    fault_of_points,
+    points_of,
+    sorted_out,
+)
+from facilitation.decisions.poll import (
+    Form,
+    Poll,
+    elected_verdict,
+    lot_of,
+    numbers_in,
+    void_or_empty,
+)
+from facilitation.decisions.rounds import Round, Step, Tally, by_votes, tied_at
+from facilitation.decisions.settings import read_number, read_settings, without_name
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Why
+
+
+class Score(msgspec.Struct, frozen=True):
+    """The options with the highest sums take the seats; what is not scored has 0."""
+
+    name: str = "score"
+    names: tuple[str, ...] = ("score",)
+    form: Form = Form.SCORES
+    adopts: bool = True
+    fills_seats: bool = True
+
+    def known_as(self, name: str) -> Poll | None:
+        """Return this poll if ``name`` is its name."""
+        return self if name.strip().casefold() in self.names else None
+
+    def terms(self, words: tuple[str, ...]) -> Terms | None:
+        """Read terms such as ``score top 10 seats 2``; unsaid, scores go from 0 to 5."""
+        typed = read_settings(without_name(self, words), ("top", "seats"))
+        if typed is None:
+            return None
+        top, seats = read_number(typed.get("top", "5")), read_number(typed.get("seats", "1"))
+        return Terms(self.name, top=top, seats=seats) if top and seats else None
+
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:
+        """Return why a ballot cannot be counted: a score below 0, or beyond the top."""
+        fault = fault_of_points(ballot, options)
+        beyond = max((number for _, number in ballot.points), default=0) > terms.top
+        return Spoiled.TOO_HIGH if fault is Spoiled.SOUND and beyond else fault
+
+    def count(
+        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+    ) -> Tally:
+        """Add the scores up; a tie for the last seat is broken by the lot."""
+        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        lot = lot_of(terms, options)
+        sums = points_of(counted, len(options))
+        order = by_votes(sums, lot)
+        void = void_or_empty(terms, counted, here)
+        elected = () if void else order[: terms.seats]
+        tie = () if void else tied_at(sums, order, terms.seats)
+        numbers = numbers_in(terms, counted, here) | {"votes": max(sums), "top": terms.top}
+        why = Why.BY_LOT if tie else Why.NOTHING
+        if len(elected) < terms.seats:
+            why = Why.SEATS_LEFT
+        return Tally(
+            void or elected_verdict(options, elected, numbers, why),
+            (Round(Step.TOTALS, sums, sums, elected=elected),),
+            elected,
+            order,
+            counted.valid,
+            counted.spoiled,
+            lot=lot,
+            tie=tie,
+        )
+
+
+POLL: Poll = Score()
+"""The poll that this file adds."""

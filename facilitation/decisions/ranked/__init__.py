@@ -1,1 +1,0 @@
-"""Counting ranked ballots: pure rules that take ballots and give every round (domain.md §6)."""

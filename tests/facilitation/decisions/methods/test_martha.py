@@ -1,0 +1,54 @@
+"""Martha's Rules (domain.md §5): a sense vote, and the vote it leads to."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitation.decisions.answers import Answer, Count, answers_of
+from facilitation.decisions.catalogue import method_named
+from facilitation.decisions.methods.martha import HEARING_MS, vote_after
+from facilitation.decisions.terms import Base, Terms
+from facilitation.decisions.verdicts import Offer, Outcome, Why
+
+METHOD = method_named("Martha's Rules")
+TERMS = METHOD.terms(())
+
+
+def sensed(like, live_with, uncomfortable, unanswered=0, **more):
+    numbers = {
+        Answer.LIKE: like,
+        Answer.LIVE_WITH: live_with,
+        Answer.UNCOMFORTABLE: uncomfortable,
+    }
+    people = like + live_with + uncomfortable + unanswered
+    seats = {"present": people, "entitled": people} | more
+    return METHOD.verdict(TERMS, Count(answers_of(numbers), unanswered, **seats), ())
+
+
+@pytest.mark.parametrize(
+    ("numbers", "code", "why", "first"),
+    [
+        ((8, 4, 0), Outcome.OPEN, Why.AT_EASE, Offer.VOTE),
+        ((8, 3, 1), Outcome.OPEN, Why.UNEASE, Offer.HEAR_OBJECTIONS),
+        ((3, 3, 6), Outcome.OPEN, Why.UNEASE, Offer.HEAR_OBJECTIONS),  # half is not more than half
+        ((3, 2, 7), Outcome.RETURNED, Why.TOO_UNEASY, Offer.AMEND),
+        ((0, 0, 0, 5), Outcome.INCOMPLETE, Why.UNANSWERED, Offer.ASK),
+    ],
+)
+def test_what_a_sense_vote_leads_to(numbers, code, why, first):
+    found = sensed(*numbers)
+    assert (found.code, found.why, found.carried) == (code, why, False)
+    assert METHOD.offers(TERMS, found)[0] == first
+    follows = vote_after(TERMS, found)
+    assert (follows is not None) is (why in {Why.AT_EASE, Why.UNEASE})
+    if follows:
+        assert (follows.method, follows.strict, follows.base) == ("majority", True, Base.CAST)
+
+
+def test_it_keeps_the_quorum_and_hears_objections_for_ten_minutes():
+    found = sensed(8, 0, 0, entitled=40)
+    assert found.code == Outcome.NO_QUORUM
+    assert vote_after(TERMS, found) is None
+    assert HEARING_MS == 10 * 60 * 1000
+    assert METHOD.terms(("martha", "2/3")) is None
+    assert Terms("martha") == METHOD.terms(("Martha's", "Rules"))
