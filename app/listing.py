@@ -134,22 +134,26 @@ def journal(asked: Namespace, teller: Teller) -> int:
 
 
 def times(asked: Namespace, teller: Teller) -> int:
-    """Print the time sheet: a line for each turn, and what each item took."""
+    """Print the time sheet: a line for each turn, and what they add up to."""
+    from app.wording.times import TimesWords
     from facilitation.meeting.time_sheet import time_sheet, without_rounds
 
     with _opened(asked.library) as library:
         kept = _kept(library, asked.meeting, teller)
-    sheet, meeting, wording = time_sheet(kept.history), kept.meeting, teller.wording
+    sheet, meeting = time_sheet(kept.history), kept.meeting
+    words = TimesWords(teller.wording, teller.translate)
+    say = words.exactly if asked.exact else teller.wording.duration
+    wide = max(len(say(sheet.spent.whole)), len("00:00"))
     for each in without_rounds(sheet):
-        limit = wording.duration(each.allotted) if each.allotted is not None else "-"
-        over = f"+{wording.duration(each.overrun)}" if each.overrun else "-"
-        who = f"  {name_of(meeting, each.person)}" if asked.names else ""
-        took = wording.duration(each.elapsed)
-        teller.tell(f"{took:>8} {limit:>8} {over:>8}  {wording.kind(each.kind)}{who}")
-    for number in sheet.items:
-        title = meeting.items[number - 1].title if number else teller.no_item()
-        teller.tell(f"{wording.duration(sheet.of_item(number)):>8}  {number or ''} {title}")
-    teller.tell(f"{wording.duration(sheet.total):>8}  {teller.in_all()}")
+        limit = say(each.allotted) if each.allotted is not None else "-"
+        over = f"+{say(each.overrun)}" if each.overrun else "-"
+        what = words.turn(meeting, each, names=asked.names)
+        teller.tell(f"{say(each.elapsed):>{wide}} {limit:>{wide}} {over:>{wide + 1}}  {what}")
+    for part in words.parts(sheet, meeting, names=asked.names):
+        teller.tell("")
+        teller.tell(f"{say(part.ms):>{wide}}  {part.title}")
+        for row in part.rows:
+            teller.tell(f"{say(row.ms):>{wide}}    {teller.so_many_turns(row.words, row.turns)}")
     return Status.FINE
 
 

@@ -86,14 +86,18 @@ class Manual(Words):
 
     def _add_times(self, commands: argparse._SubParsersAction[Parser]) -> None:
         details = self.tr(
-            """A line for each turn: how long it took, what was allotted, how far it went over, its
-kind and item; then what each item took in all. Turns of rounds and what was off the record stand
-in the sums only. Names are printed with --names."""
+            """A line for each turn: how long it took, what was allotted, how far it went over, and
+its kind; then what they add up to: the whole meeting, kinds of turns, items, groups. Turns of rounds and
+what was off the record stand in the sums only. With --names it is said who spoke, and what
+each person's turns add up to."""
         )
         about = self.tr("print the time sheet of a meeting")
         times = self._add(commands, "times", about, details=details)
         self._add_meeting(times)
         times.add_argument("--names", action="store_true", help=self.tr("say who spoke"))
+        times.add_argument(
+            "--exact", action="store_true", help=self.tr("tell times to the millisecond")
+        )
 
     def _add_journal(self, commands: argparse._SubParsersAction[Parser]) -> None:
         details = self.tr(

@@ -26,12 +26,13 @@ _WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
 class MeetingWindows(QObject):
     """The console of a meeting; projector and desk are made when they are first wanted.
 
-    ``home_wanted`` and ``minutes_wanted`` go on to the program, ``closed`` says that the
-    console, and with it the meeting on this laptop, was closed.
+    ``home_wanted``, ``minutes_wanted`` and ``times_wanted`` go on to the program, ``closed``
+    says that the console, and with it the meeting on this laptop, was closed.
     """
 
     home_wanted = Signal()
     minutes_wanted = Signal()
+    times_wanted = Signal()
     closed = Signal()
 
     def __init__(
@@ -74,6 +75,7 @@ class MeetingWindows(QObject):
         console.desk_wanted.connect(self.show_desk)
         console.home_wanted.connect(self.home_wanted)
         console.minutes_wanted.connect(self.minutes_wanted)
+        console.times_wanted.connect(self.times_wanted)
         console.scene_held.connect(lambda name: self._projector().hold(name))
         console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
         console.message_wanted.connect(lambda text: self._projector().message(text))

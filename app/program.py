@@ -32,6 +32,7 @@ from facilitation.record.journal import Journal, StorageFault
 
 if TYPE_CHECKING:
     from app.home.home import Home
+    from facilitation.meeting.history import History
 
 _SMALL_SCREEN = 768
 
@@ -46,6 +47,7 @@ class Program(QObject):
         self.processes = load_processes()
         said = install_translations(app)
         language = QLocale().name()[:2]
+        self._translate = said.translate
         self.wording = Wording(said.translate, language=language, processes=self.processes)
         screen = app.primaryScreen()
         height = screen.availableGeometry().height() if screen else _SMALL_SCREEN
@@ -109,6 +111,7 @@ class Program(QObject):
         home.open_wanted.connect(self.open_meeting)
         home.rehearse_wanted.connect(self.rehearse)
         home.export_wanted.connect(self.export)
+        home.times_wanted.connect(self._show_times_of)
         return home
 
     def start_meeting(self, process: str, title: str, body: str, place: str) -> None:
@@ -156,10 +159,28 @@ class Program(QObject):
             parent=self,
         )
         windows.home_wanted.connect(self.show_home)
+        windows.times_wanted.connect(lambda: self._show_times(station.history, windows.console))
         windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
         windows.closed.connect(lambda: self._forget(meeting))
         self.meetings[meeting] = windows
         return windows
+
+    def _show_times_of(self, meeting: str) -> None:
+        """Show the time sheet of a meeting of the library."""
+        from facilitation.meeting.kept import KeptMeeting  # home does without until it is asked
+
+        try:
+            history = KeptMeeting(self._library, meeting, self.processes).history
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+            return
+        self._show_times(history, self._home)
+
+    def _show_times(self, history: History, beside: QWidget | None) -> None:
+        """Show a time sheet in a window of its own."""
+        from app.times.times_window import TimesWindow  # the first picture does without
+
+        TimesWindow(history, self.wording, self.dress, beside, translate=self._translate).show()
 
     def _forget(self, meeting: str) -> None:
         windows = self.meetings.pop(meeting, None)

@@ -119,13 +119,13 @@ class Teller(Words):
             return self.tr("1 person here")
         return self.tr("{count} people here").format(count=count)
 
-    def no_item(self) -> str:
-        """Return what time on no item of the agenda is called."""
-        return self.tr("on no item")
-
-    def in_all(self) -> str:
-        """Return what the sum of all turns is called."""
-        return self.tr("all turns together")
+    def so_many_turns(self, words: str, turns: int | None) -> str:
+        """Return what a line of the time sheet is about, with the number of its turns."""
+        if turns is None:
+            return words
+        if turns == 1:
+            return self.tr("{words} (1 turn)").format(words=words)
+        return self.tr("{words} ({turns} turns)").format(words=words, turns=turns)
 
     def who_follows(self, names: Sequence[str]) -> str:
         """Return who waits to speak."""

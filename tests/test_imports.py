@@ -35,7 +35,7 @@ GROUND |= {
 GROUND |= {"app.translation"}
 GROUND |= {"app.telling", "app.manual", "app.jsonlines", "app.listing", "app.playing"}
 ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_translation"}
-WINDOWS = {"app.console", "app.desk", "app.projector", "app.home"}
+WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.exhibition", "app.remedy", "app.loading_qt"}
 

@@ -70,6 +70,7 @@ class Console(QMainWindow):
     desk_wanted = Signal()
     home_wanted = Signal()
     minutes_wanted = Signal()
+    times_wanted = Signal()
     scene_held = Signal(str)
     blank_wanted = Signal(bool)
     message_wanted = Signal(str)
@@ -439,6 +440,7 @@ class Console(QMainWindow):
             "desk": self.desk_wanted,
             "projector": self.projector_wanted,
             "minutes": self.minutes_wanted,
+            "times": self.times_wanted,
         }
         lines = {"break": "break 15m", "close": "close meeting"}
         if name in signals:

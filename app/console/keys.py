@@ -44,6 +44,7 @@ class KeyWords:
             ("Ctrl+D", self.tr("open the desk")),
             ("F7", self.tr("how the floor is shared; only you see it")),
             ("F8", self.tr("rules of the floor")),
+            ("Ctrl+T", self.tr("time sheet; only you see it")),
             ("Ctrl+G", self.tr("message to the room")),
             ("Ctrl+H", self.tr("home")),
             ("Ctrl+M", self.tr("minutes")),

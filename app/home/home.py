@@ -67,6 +67,9 @@ class Home(QMainWindow):
     export_wanted = Signal(str, str, str)
     """The id of a meeting, the name of a format, a path."""
 
+    times_wanted = Signal(str)
+    """The id of a meeting whose time sheet is to be shown."""
+
     def __init__(
         self,
         library: Journal,
@@ -234,8 +237,10 @@ class Home(QMainWindow):
         set_role(self.open_button, "primary")
         self.export_button = QPushButton(self.tr("Export minutes …"), part)
         self.export_button.setToolTip(self.tr("Write its minutes into a file (Ctrl+E)"))
+        self.times_button = QPushButton(self.tr("Time sheet"), part)
+        self.times_button.setToolTip(self.tr("See how long its turns took (Ctrl+T)"))
         row = QHBoxLayout()
-        for button in (self.open_button, self.export_button):
+        for button in (self.open_button, self.export_button, self.times_button):
             button.setAccessibleDescription(button.toolTip())
             row.addWidget(button)
         row.addStretch(1)
@@ -262,7 +267,7 @@ class Home(QMainWindow):
         order: list[QWidget] = [*self.start_cards]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
-        order += [self.search, self.list, self.open_button, self.export_button]
+        order += [self.search, self.list, self.open_button, self.export_button, self.times_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -270,6 +275,7 @@ class Home(QMainWindow):
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+F", self._go_to_search),
             ("Ctrl+E", self._ask_and_export),
+            ("Ctrl+T", self._want_times),
             ("Ctrl+N", self._go_to_start),
             ("F5", self.refresh),
         )
@@ -285,6 +291,7 @@ class Home(QMainWindow):
         self.list.chosen.connect(self._show_what_there_is)
         self.open_button.clicked.connect(self.list.open_chosen)
         self.export_button.clicked.connect(self._ask_and_export)
+        self.times_button.clicked.connect(self._want_times)
         self.rehearse.wanted.connect(self.rehearse_wanted)
         self._dress.changed.connect(self._wear)
 
@@ -327,6 +334,11 @@ class Home(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _want_times(self) -> None:
+        meeting = self._chosen()
+        if meeting is not None and meeting.readable:
+            self.times_wanted.emit(meeting.id)
+
     def _export(self, meeting: Listed, dialog: ExportDialog) -> None:
         path = dialog.ask_for_file()
         if path:
@@ -347,7 +359,8 @@ class Home(QMainWindow):
     def _show_what_there_is(self) -> None:
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
-        self.export_button.setEnabled(chosen is not None and chosen.readable)
+        for button in (self.export_button, self.times_button):
+            button.setEnabled(chosen is not None and chosen.readable)
         if self.meetings.rowCount():
             self._stack.setCurrentWidget(self.list)
             return

@@ -1,22 +1,32 @@
-"""The time sheet of a meeting: every turn with its time, and what it all adds up to."""
+"""The time sheet of a meeting: every turn with its time, and what it all adds up to.
+
+Everything is in whole milliseconds, and adds up: the turns of all people, of all groups, of all
+items and of all kinds are the same turns; turns, silence, small groups, breaks and what lay
+between are the whole meeting.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 import msgspec
 
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.events.turns import TurnEnded
+from facilitation.meeting.events.turns import GapCounted, TurnEnded
 from facilitation.meeting.history import History
+from facilitation.meeting.state import Floor, Meeting
+
+Key = TypeVar("Key", int, str)
 
 
 class TurnTime(msgspec.Struct, frozen=True, gc=False):
     """One turn that ended; all times in ms, ``began`` and ``ended`` ticks.
 
     ``item`` is the number of the item it was held on (0: none), ``allotted`` None without a
-    limit, ``off_record`` whether the meeting was off the record when it ended.
+    limit, ``off_record`` whether the meeting was off the record when it ended, ``group`` the
+    speaker's then.
     """
 
     turn: int
@@ -30,12 +40,42 @@ class TurnTime(msgspec.Struct, frozen=True, gc=False):
     overrun: int
     how: str
     off_record: bool = False
+    group: str = ""
+
+
+class Sum(msgspec.Struct, frozen=True, gc=False):
+    """Several turns of one ``key`` (a person, a group, an item, a kind): how many, how many ms."""
+
+    key: int | str
+    turns: int
+    ms: int
+
+
+class Spent(msgspec.Struct, frozen=True, gc=False):
+    """Where the time of a meeting went, in ms, until its last event, or its end.
+
+    ``turns`` are those that ended and those that go on, ``between`` is when nobody spoke and
+    nothing else was going on, or the turn was paused. Time in which the program did not run, or
+    the computer slept, is in none of them unless it was counted for a turn.
+    """
+
+    turns: int = 0
+    silence: int = 0
+    small_groups: int = 0
+    breaks: int = 0
+    between: int = 0
+
+    @property
+    def whole(self) -> int:
+        """The ms of the whole meeting."""
+        return self.turns + self.silence + self.small_groups + self.breaks + self.between
 
 
 class TimeSheet(msgspec.Struct, frozen=True):
-    """Every turn that ended, in the order of ending."""
+    """Every turn that ended, in the order of ending, and where all the time went."""
 
     turns: tuple[TurnTime, ...]
+    spent: Spent = Spent()
 
     def of_item(self, item: int) -> int:
         """Return the ms that all turns on an item took together."""
@@ -52,14 +92,63 @@ class TimeSheet(msgspec.Struct, frozen=True):
         return tuple(sorted({each.item for each in self.turns}))
 
 
+def sums(turns: Iterable[TurnTime], key: Callable[[TurnTime], Key]) -> tuple[Sum, ...]:
+    """Return what turns add up to by some key, the longest first."""
+    found: dict[Key, tuple[int, int]] = {}
+    for each in turns:
+        count, ms = found.get(key(each), (0, 0))
+        found[key(each)] = (count + 1, ms + each.elapsed)
+    made = [Sum(name, count, ms) for name, (count, ms) in found.items()]
+    return tuple(sorted(made, key=lambda each: (-each.ms, -each.turns, str(each.key))))
+
+
 def time_sheet(history: History) -> TimeSheet:
     """Return the time sheet of a record; a turn nobody came to is none, nor one taken back."""
     found: list[TurnTime] = []
+    beside: dict[str, int] = {}
+    whole, then = 0, Meeting()
     for row, before, after in history.at_every():
+        if then.opening is not None and not then.closed:
+            gone = max(0, row.tick - then.tick)
+            whole += gone
+            what = _beside(then)
+            beside[what] = beside.get(what, 0) + gone - _spoken(then, row.tick)
+        if isinstance(row.event, GapCounted):
+            whole += row.event.missing
         ended = after.floor.last
         if isinstance(row.event, TurnEnded) and ended is not None:
-            found.append(_time_of(ended, before.item, off_record=before.off_record))
-    return TimeSheet(tuple(found))
+            found.append(_time_of(ended, before))
+        then = after
+    spoken = sum(each.elapsed for each in found)
+    spoken += sum(turns.elapsed(each, then.tick) for each in _present(then.floor))
+    return TimeSheet(tuple(found), _spent(whole, spoken, beside))
+
+
+def _beside(meeting: Meeting) -> str:
+    """Return what goes on where nobody speaks, as a field of the time spent."""
+    if meeting.pause is not None:
+        return "breaks"
+    if meeting.silence is not None:
+        return "silence"
+    return "small_groups" if meeting.small_groups is not None else "between"
+
+
+def _spoken(meeting: Meeting, tick: int) -> int:
+    """Return the ms that the present turn ran from the state's moment until ``tick``."""
+    turn = meeting.floor.turn
+    return turns.elapsed(turn, tick) - turns.elapsed(turn, meeting.tick) if turn is not None else 0
+
+
+def _present(floor: Floor) -> Iterator[Turn]:
+    if floor.turn is not None:
+        yield floor.turn
+    yield from (each.turn for each in floor.waiting)
+
+
+def _spent(whole: int, spoken: int, beside: dict[str, int]) -> Spent:
+    """Return where the time went; the rest is what lay between, also a turn nobody came to."""
+    known = {name: ms for name, ms in beside.items() if name != "between"}
+    return Spent(turns=spoken, between=whole - spoken - sum(known.values()), **known)
 
 
 def without_rounds(sheet: TimeSheet) -> Iterable[TurnTime]:
@@ -72,18 +161,19 @@ def without_rounds(sheet: TimeSheet) -> Iterable[TurnTime]:
     return (each for each in sheet.turns if each.kind not in private and not each.off_record)
 
 
-def _time_of(turn: Turn, item: int, *, off_record: bool) -> TurnTime:
+def _time_of(turn: Turn, before: Meeting) -> TurnTime:
     at = turn.ended or 0
     return TurnTime(
         turn.id,
         turn.person,
         turn.kind,
-        item,
+        before.item,
         turn.started,
         at,
         turns.elapsed(turn, at),
         turns.allotted(turn),
         turns.overrun(turn, at),
         turn.how,
-        off_record,
+        before.off_record,
+        before.people[turn.person].group,
     )

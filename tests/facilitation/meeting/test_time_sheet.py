@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from facilitation.floor import turns
 from facilitation.language.grammar import parse
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.opening import BreakBegan, BreakEnded
+from facilitation.meeting.events.stack import PersonMissed
 from facilitation.meeting.events.turns import (
+    GapCounted,
     TurnEnded,
     TurnPaused,
     TurnResumed,
@@ -17,7 +22,7 @@ from facilitation.meeting.events.turns import (
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.time_sheet import time_sheet, without_rounds
+from facilitation.meeting.time_sheet import Spent, sums, time_sheet, without_rounds
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 
@@ -27,6 +32,7 @@ LINES = (
 next; next; next; next; done; pause; resume; resume; extend 1:00; ana; ben; chi dov; eve; ana!
 ben?; chi>; no show; stack progressive by time; stack fifo; stack groups; round "how" from ana
 pass; silent; reply ben; end round; silence 0:30; end silence; interpreted chi; limit none
+break; reconvene; groups of 2; end groups
 interpreted chi off; limit 2:00; limit 1:00 hard; budget group 30:00 soft; leave eve; back eve
 start 1; start 2
 """.strip()
@@ -80,13 +86,90 @@ def by_hand(history: History) -> dict[int, int]:
     return ended
 
 
+def assert_the_whole_is_spent(kept: KeptMeeting) -> None:
+    """Every millisecond from the first event to the last is in one place, found by other means."""
+    spent = time_sheet(kept.history).spent
+    rows = tuple(kept.history.effective())
+    counted = sum(each.event.missing for each in rows if isinstance(each.event, GapCounted))
+    assert spent.whole == rows[-1].tick - rows[0].tick + counted
+    assert min(spent.turns, spent.silence, spent.small_groups, spent.breaks, spent.between) >= 0
+    assert spent.breaks == stretches(rows, BreakBegan, BreakEnded)
+
+
+def stretches(rows: Sequence[Recorded], began: type, ended: type) -> int:
+    """Add up the ms between two kinds of events in which no turn ran, from the bare events."""
+    total, since, running = 0, None, False
+    last = rows[0].tick
+    for row in rows:
+        if since is not None:
+            over = row.event.tick if running and isinstance(row.event, TurnEnded) else row.tick
+            total += row.tick - (max(over, last) if running else last)
+        last = row.tick
+        match row.event:
+            case TurnStarted() | TurnResumed():
+                running = True
+            case TurnPaused() | TurnEnded():
+                running = False
+            case PersonMissed(turn=turn) if turn:
+                running = False
+        if isinstance(row.event, began):
+            since = row.tick
+        elif isinstance(row.event, ended):
+            since = None
+    return total
+
+
+def test_where_the_time_went() -> None:
+    meeting = Meeting.__new__(Meeting)
+    meeting.kept, meeting.tick = KeptMeeting(MemoryJournal(), "m", Processes()), 0
+    for seconds, line in (
+        (0, 'meeting "Short"'), (0, 'arrive Ana, Ben, Chi of "North"'), (7, "call Ana"),
+        (60, "silence"), (30, "end silence"), (5, "pause"), (4, "break 5m"), (300, "reconvene"),
+        (2, "resume"), (10, "reply Ben"), (15, "done"), (1, "done"), (0, "groups of 2"),
+        (90, "end groups"), (3, "call Chi"), (8, "no show"), (0, "close meeting"),
+        (600, 'note "later"'),
+    ):  # fmt: skip
+        meeting.tick += seconds * 1000
+        assert not isinstance(meeting.do(line), Refusal), line
+    sheet = time_sheet(meeting.kept.history)
+    assert [(each.kind, each.elapsed) for each in sheet.turns] == [
+        ("reply", 15_000),
+        ("stack", 76_000),
+    ]
+    spent = sheet.spent
+    assert spent == Spent(91_000, 30_000, 90_000, 300_000, (7 + 4 + 2 + 3 + 8) * 1000)
+    assert spent.whole == 535_000
+
+
+def test_a_gap_that_is_counted_is_part_of_the_whole() -> None:
+    meeting = Meeting.__new__(Meeting)
+    meeting.kept, meeting.tick = KeptMeeting(MemoryJournal(), "m", Processes()), 0
+    for line in ('meeting "Gap"', "arrive Ana", "call Ana", "count on 2:00", "done"):
+        meeting.tick += 1000
+        meeting.do(line)
+    spent = time_sheet(meeting.kept.history).spent
+    assert spent.turns == 122_000
+    assert spent.between == 2_000
+    assert_the_whole_is_spent(meeting.kept)
+
+
 def test_three_hours_add_up_exactly() -> None:
     for seed in range(5):
         kept = Meeting(seed).kept
         sheet = time_sheet(kept.history)
-        assert len(sheet.turns) > 40
+        assert len(sheet.turns) > 30
         assert {each.turn: each.elapsed for each in sheet.turns} == by_hand(kept.history)
         assert sum(sheet.of_item(item) for item in sheet.items) == sheet.total
+        for key in (
+            lambda each: each.person,
+            lambda each: each.group,
+            lambda each: each.item,
+            lambda each: str(each.kind),
+        ):
+            parts = sums(sheet.turns, key)
+            assert sum(each.ms for each in parts) == sheet.total
+            assert sum(each.turns for each in parts) == len(sheet.turns)
+        assert_the_whole_is_spent(kept)
         assert all(
             each.overrun == max(0, each.elapsed - each.allotted)
             for each in sheet.turns

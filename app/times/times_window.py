@@ -1,0 +1,214 @@
+"""The time sheet: each turn, and what the turns add up to, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.exporting import write_whole
+from app.look.dress import Dress, set_role
+from app.wording import Wording
+from app.wording.times import Part, TimesWords
+from app.wording.words import Translate, identity
+from facilitation.meeting.history import History
+from facilitation.meeting.state import Meeting
+from facilitation.meeting.time_sheet import TurnTime, time_sheet, without_rounds
+
+_OPEN_AT_FIRST = 4
+_WIDEST_NAME = 90
+
+Texts = tuple[str, str, str, str]
+"""What stands in the columns of a line."""
+
+Ask = Callable[[QWidget, str, str, str], tuple[str, str]]
+"""Asks for a file: the parent, the title, what is suggested, the kinds; as Qt's dialog does."""
+
+
+class TimesWindow(QDialog):
+    """Only whoever looks at this screen sees it. F5 reads the record again; Escape closes it.
+
+    Names are shown here, and stand in a file only where that is asked for.
+    """
+
+    def __init__(
+        self,
+        history: History,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+        *,
+        translate: Translate = identity,
+        ask: Ask = QFileDialog.getSaveFileName,
+    ) -> None:
+        """Show the time sheet of a record as it stands now."""
+        super().__init__(parent)
+        self._history = history
+        self._wording = wording
+        self._words = TimesWords(wording, translate)
+        self._ask = ask
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.heading = self._label("heading")
+        self.facts = self._label("soft")
+        self.tree = QTreeWidget(self)
+        self.names = QCheckBox(self.tr("With names in the file"), self)
+        self.save = QPushButton(self.tr("Save for a spreadsheet …"), self)
+        self.trouble = self._label("refusal")
+        self._lay_out(dress)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._save)
+        self.save.clicked.connect(self._save)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the record again; what was folded open stays open."""
+        sheet, meeting = time_sheet(self._history), self._history.meeting
+        title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
+        self.setWindowTitle(self.tr("Time sheet of {title}").format(title=title))
+        say = self._wording.duration
+        self.heading.setText(
+            self.tr("{turns} of turns in {whole} of meeting").format(
+                turns=say(sheet.spent.turns), whole=say(sheet.spent.whole)
+            )
+        )
+        self.facts.setText(
+            self.tr("Every line adds up to the millisecond. Nobody's time in a round is shown.")
+        )
+        folded = self._folded()
+        self.tree.clear()
+        for at, part in enumerate(self._words.parts(sheet, meeting, names=True)):
+            self._add(part, opened=folded.get(part.title, at < _OPEN_AT_FIRST))
+        told = [self._turn(meeting, each) for each in without_rounds(sheet)]
+        if told:
+            title = self.tr("Each turn")
+            time = say(sum(each.elapsed for each in without_rounds(sheet)))
+            self._add_rows(title, told, time, opened=folded.get(title, False))
+
+    def _turn(self, meeting: Meeting, each: TurnTime) -> Texts:
+        """Return who spoke, of how much time, how long, and how far over."""
+        say = self._wording.duration
+        limit, over = "", ""
+        if each.allotted is not None:
+            limit = self.tr("of {time}").format(time=say(each.allotted))
+        if each.overrun:
+            over = self.tr("{time} over").format(time=say(each.overrun))
+        return self._words.turn(meeting, each, names=True), limit, say(each.elapsed), over
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        set_role(label, role)
+        return label
+
+    def _make_tree(self) -> None:
+        self.tree.setColumnCount(4)
+        heads = (self.tr("What"), self.tr("Turns"), self.tr("Time"), self.tr("Share"))
+        self.tree.setHeaderLabels(heads)
+        self.tree.setAccessibleName(self.tr("What the time of the meeting adds up to"))
+        self.tree.setAlternatingRowColors(True)
+        self.tree.setRootIsDecorated(True)
+        self.tree.setUniformRowHeights(True)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _lay_out(self, dress: Dress) -> None:
+        self._make_tree()
+        self.save.setToolTip(self.tr("Write it into a file (CSV) that spreadsheets open (Ctrl+S)"))
+        self.save.setAccessibleDescription(self.save.toolTip())
+        set_role(self.save, "primary")
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addWidget(self.names)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        row.addWidget(close)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 16, 20, 16)
+        page.setSpacing(10)
+        page.addWidget(self.heading)
+        page.addWidget(self.facts)
+        page.addWidget(self.tree, 1)
+        page.addWidget(self.trouble)
+        page.addLayout(row)
+        self.trouble.hide()
+        self.resize(dress.scale.body * 46, dress.scale.body * 44)
+
+    def _folded(self) -> dict[str, bool]:
+        """Return which parts are folded open, by their titles."""
+        parts = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
+        return {each.text(0): each.isExpanded() for each in parts if each is not None}
+
+    def _add(self, part: Part, *, opened: bool) -> None:
+        whole = max(1, part.ms)
+        rows = [
+            (
+                each.words,
+                "" if each.turns is None else str(each.turns),
+                self._wording.duration(each.ms),
+                self.tr("{share} %").format(share=(200 * each.ms + whole) // (2 * whole)),
+            )
+            for each in part.rows
+        ]
+        self._add_rows(part.title, rows, self._wording.duration(part.ms), opened=opened)
+
+    def _add_rows(self, title: str, rows: Iterable[Texts], time: str, *, opened: bool) -> None:
+        top = QTreeWidgetItem(self.tree, [title, "", time, ""])
+        face = top.font(0)
+        face.setBold(True)
+        for column in range(4):
+            top.setFont(column, face)
+            top.setTextAlignment(column, _aligned(column))
+        for texts in rows:
+            item = QTreeWidgetItem(top, list(texts))
+            for column in range(4):
+                item.setTextAlignment(column, _aligned(column))
+        top.setExpanded(opened)
+
+    def _save(self) -> None:
+        """Ask for a file and write the sheet into it."""
+        meeting = self._history.meeting
+        title = meeting.opening.title if meeting.opening else ""
+        suggested = "".join(c if c.isalnum() or c in " -" else " " for c in title)[:_WIDEST_NAME]
+        path, _ = self._ask(
+            self, self.tr("Save the time sheet"), f"{suggested.strip()} times.csv", "CSV (*.csv)"
+        )
+        if not path:
+            return
+        if not path.casefold().endswith(".csv"):
+            path += ".csv"
+        sheet = time_sheet(self._history)
+        # Spreadsheets know by the mark at the beginning that the file is UTF-8.
+        data = self._words.csv(sheet, meeting, names=self.names.isChecked()).encode("utf-8-sig")
+        try:
+            write_whole(Path(path), data)
+        except OSError as fault:
+            why = fault.strerror or type(fault).__name__
+            words = self.tr("The file could not be written: {why}. Choose another folder or name.")
+            self.trouble.setText(words.format(why=why))
+            self.trouble.show()
+            return
+        self.trouble.hide()
+
+
+def _aligned(column: int) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
