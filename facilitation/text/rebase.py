@@ -15,6 +15,7 @@ from facilitation.text.difference import between
 from facilitation.text.origins import families, origins, same_origin, way_back
 from facilitation.text.versions import normalise, version_id
 from facilitation.text.weave import (
+    Weave,
     claim,
     core_end,
     different,
@@ -27,7 +28,9 @@ from facilitation.text.weave import (
 
 __all__ = [
     "Collision",
+    "colliding",
     "collisions",
+    "combined",
     "compose",
     "conflict",
     "conflicts",
@@ -60,12 +63,13 @@ def collisions(a: Edit, b: Edit) -> tuple[Collision, ...]:
     if a.base != b.base:
         raise EditProblem("base_differs")
     first, second = origins((a, b))
-    found = _meetings(first.made, second.made)
+    found = colliding(first.made, second.made)
     # Told by the text as it is now, wherever that still shows the collision.
-    return (found and _meetings(a.hunks, b.hunks)) or found
+    return (found and colliding(a.hunks, b.hunks)) or found
 
 
-def _meetings(a: tuple[Hunk, ...], b: tuple[Hunk, ...]) -> tuple[Collision, ...]:
+def colliding(a: tuple[Hunk, ...], b: tuple[Hunk, ...]) -> tuple[Collision, ...]:
+    """Where the hunks of one edit get in the way of another's, by offsets they share."""
     found: list[Collision] = []
     first = 0
     for mine in a:
@@ -147,6 +151,22 @@ def merge(text: str, edits: Sequence[Edit]) -> str:
     if conflicts(edits):
         raise EditProblem("edits_collide")
     return normalise(_laid_over(normal, origins(edits)))
+
+
+def combined(text: str, edits: Sequence[Edit]) -> Edit:
+    """The one edit that does what all of them do, whatever their order.
+
+    Applied it gives `merge(text, edits)`. Raises `EditProblem` base_differs, or edits_collide.
+    """
+    normal = checked(text, *edits)
+    if conflicts(edits):
+        raise EditProblem("edits_collide")
+    pasts = origins(edits)
+    if not pasts or pasts[0].adopted:
+        return between(normal, _laid_over(normal, pasts))
+    hunks = tuple(different(hunk for past in pasts for hunk in past.made))
+    woven = settled(normal, weave(normal, hunks))
+    return Edit(version_id(normal), difference(normal, Weave((), ()), woven, hunks))
 
 
 def _laid_over(text: str, origins: Sequence[Origin]) -> str:

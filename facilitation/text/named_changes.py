@@ -1,0 +1,156 @@
+"""How somebody could name an edit in words, so that exactly that edit comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from facilitation.text import edits
+from facilitation.text.changes import Edit, EditProblem, Hunk, apply, checked
+from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.paragraphs import paragraphs
+from facilitation.text.tidy import tidy
+from facilitation.text.tokens import is_space, token_list
+
+_MOST_AROUND = 8
+"""Words to each side that are taken along, at most, to tell one place from another."""
+
+
+class NamedChange(msgspec.Struct, frozen=True):
+    """One change as it would be typed; the fields are those of an amendment in the room language.
+
+    `strike` alone strikes, `insert` alone inserts `after` or `before` some words (at the end
+    without), both strike and insert; `substitute` puts a text in the place of paragraph
+    `paragraph`, or of the whole where that is 0. `line` (80 columns) chooses among several places.
+    """
+
+    strike: str = ""
+    insert: str = ""
+    after: str = ""
+    before: str = ""
+    substitute: str = ""
+    paragraph: int = 0
+    line: int = 0
+
+
+def named_changes(text: str, edit: Edit) -> tuple[NamedChange, ...]:
+    """The edit as changes to be typed, one for each place, each of them a change of `text`.
+
+    Made again from these words, together they are the same edit. Where that cannot be said
+    by words, the whole text is substituted. An edit that changes nothing has none.
+    Raises `EditProblem` base_differs.
+    """
+    base = checked(text, edit)
+    hunks = tidy(base, edit).hunks
+    found: list[NamedChange] = []
+    for hunk in hunks:
+        wanted = _outcome(base, (hunk,))
+        named = next((each for each in _attempts(base, hunk) if _gives(base, each, wanted)), None)
+        if named is None:
+            return (NamedChange(substitute=apply(base, edit)),)
+        found.append(named)
+    return tuple(found)
+
+
+def made(text: str, change: NamedChange) -> Edit:
+    """The edit that such words make of a text.
+
+    Raises `EditProblem`.
+    """
+    line = change.line or None
+    if change.substitute:
+        if change.paragraph:
+            return edits.substitute_paragraph(text, change.paragraph, change.substitute)
+        return edits.substitute(text, change.substitute)
+    if change.strike and change.insert:
+        return edits.strike_insert(text, change.strike, change.insert, near_line=line)
+    if change.strike:
+        return edits.strike(text, change.strike, near_line=line)
+    after, before = change.after or None, change.before or None
+    return edits.insert(text, change.insert, after=after, before=before, near_line=line)
+
+
+def _outcome(text: str, hunks: tuple[Hunk, ...]) -> str:
+    from facilitation.text.versions import version_id
+
+    return apply(text, Edit(version_id(text), hunks))
+
+
+def _gives(text: str, change: NamedChange, wanted: str) -> bool:
+    try:
+        return apply(text, made(text, change)) == wanted
+    except EditProblem:
+        return False
+
+
+def _attempts(text: str, hunk: Hunk) -> Iterator[NamedChange]:
+    """Ways to name a change, the shortest first."""
+    struck = hunk.strike.strip()
+    inserted = hunk.insert.strip()
+    start = hunk.start + len(hunk.strike) - len(hunk.strike.lstrip())
+    line = line_at(numbered_lines(text), start)
+    if struck:
+        yield NamedChange(strike=struck, insert=inserted)
+        yield NamedChange(strike=struck, insert=inserted, line=line)
+        yield from _with_words_around(text, hunk, line)
+    elif inserted:
+        yield from _insertions(text, hunk, line)
+    yield from _substitution(text, hunk)
+
+
+def _with_words_around(text: str, hunk: Hunk, line: int) -> Iterator[NamedChange]:
+    """The struck words with some that stay, which the inserted ones repeat."""
+    before = _around(text[: hunk.start], last=True)
+    after = _around(text[hunk.end :], last=False)
+    for many in range(1, _MOST_AROUND + 1):
+        for left, right in ((many, 0), (0, many), (many, many)):
+            low = hunk.start - before[min(left, len(before) - 1)]
+            high = hunk.end + after[min(right, len(after) - 1)]
+            struck = text[low:high].strip()
+            new = (text[low : hunk.start] + hunk.insert + text[hunk.end : high]).strip()
+            yield NamedChange(strike=struck, insert=new)
+            yield NamedChange(strike=struck, insert=new, line=line)
+
+
+def _insertions(text: str, hunk: Hunk, line: int) -> Iterator[NamedChange]:
+    words = hunk.insert.strip(" ")
+    if not text[hunk.start :].strip():
+        yield NamedChange(insert=words)
+    before = _around(text[: hunk.start], last=True)
+    after = _around(text[hunk.start :], last=False)
+    for many in range(1, _MOST_AROUND + 1):
+        if many < len(before):
+            stand = text[hunk.start - before[many] : hunk.start].strip()
+            yield NamedChange(insert=words, after=stand)
+            yield NamedChange(insert=words, after=stand, line=line)
+        if many < len(after):
+            stand = text[hunk.start : hunk.start + after[many]].strip()
+            yield NamedChange(insert=words, before=stand)
+            yield NamedChange(insert=words, before=stand, line=line)
+
+
+def _around(text: str, *, last: bool) -> list[int]:
+    """How many characters the nearest 0, 1, 2 … words of a text take up."""
+    near = text[-_MOST_AROUND * 40 :] if last else text[: _MOST_AROUND * 40]
+    tokens = token_list(near)
+    if last:
+        tokens.reverse()
+    sizes = [0]
+    size = 0
+    for token in tokens:
+        size += len(token)
+        if not is_space(token):
+            sizes.append(size)
+        if len(sizes) > _MOST_AROUND:
+            break
+    return sizes
+
+
+def _substitution(text: str, hunk: Hunk) -> Iterator[NamedChange]:
+    """The paragraph around a change, as it would read."""
+    for each in paragraphs(text):
+        if each.start <= hunk.start and hunk.end <= each.end:
+            new = text[each.start : hunk.start] + hunk.insert + text[hunk.end : each.end]
+            if new.strip():
+                yield NamedChange(substitute=new, paragraph=each.number)

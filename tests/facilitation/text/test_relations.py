@@ -1,0 +1,61 @@
+import pytest
+
+from facilitation.text.edits import Edit, between, insert, strike, strike_insert
+from facilitation.text.rebase import conflict
+from facilitation.text.relations import Clash, Relation, related, relation
+
+P = "We buy ten tents by May. The garden group stores them."
+LIST = "1. tents\n2. ropes\n3. pegs\n4. poles"
+TEN_SIX = strike_insert(P, "ten", "six")
+BOTH = between(P, "We buy six tents by June. The garden group stores them.")
+
+PAIRS = [
+    (TEN_SIX, TEN_SIX, Relation.SAME),
+    (TEN_SIX, BOTH, Relation.PART),
+    (TEN_SIX, strike(P, "group"), Relation.APART),
+    (TEN_SIX, strike_insert(P, "ten", "eight"), Relation.COLLIDE),
+    (strike(P, "tents"), strike(P, "ten tents by"), Relation.SWALLOWED),
+    (strike_insert(P, "tents", "ropes"), strike(P, "ten tents by"), Relation.COLLIDE),
+    (strike(P, "ten tents"), strike(P, "tents by"), Relation.COLLIDE),
+    (strike(LIST, "3. pegs"), strike_insert(LIST, "pegs", "nails"), Relation.COLLIDE),
+    (strike(LIST, "3. pegs"), insert(LIST, "\n4. nails", after="pegs"), Relation.APART),
+]
+TURNED = {
+    Relation.PART: Relation.WHOLE,
+    Relation.SWALLOWED: Relation.SWALLOWS,
+}
+
+
+@pytest.mark.parametrize(("one", "other", "found"), PAIRS)
+def test_what_two_amendments_are_to_each_other(one: Edit, other: Edit, found: Relation) -> None:
+    text = P if one.base == TEN_SIX.base else LIST
+    assert relation(one, other) is found
+    assert relation(other, one) is TURNED.get(found, found)
+    shown = related(text, one, other)
+    assert shown.both_can_stand is not conflict(one, other)
+    assert bool(shown.clashes) is conflict(one, other)
+
+
+def test_both_readings_of_a_clash() -> None:
+    mine = between(P, "We buy six tents by June. The garden group stores them.")
+    theirs = strike_insert(P, "ten", "eight")
+    assert related(P, mine, theirs).clashes == (
+        Clash(
+            1,
+            1,
+            "We buy ten tents by May.",
+            "We buy six tents by June.",
+            "We buy eight tents by May.",
+        ),
+    )
+
+
+def test_two_clashes_in_one_sentence_are_one_passage() -> None:
+    mine, theirs = (
+        between(P, P.replace("ten ", f"{one} ").replace("May", one)) for one in ("six", "eight")
+    )
+    (clash,) = related(P, mine, theirs).clashes
+    assert (clash.mine, clash.theirs) == (
+        "We buy six tents by six.",
+        "We buy eight tents by eight.",
+    )
