@@ -259,6 +259,12 @@ class RefusalWords(Words):
             "BASE_DIFFERS": self.tr("The text has changed meanwhile; make the amendment anew."),
             "NO_SUCH_PARAGRAPH": self.tr("The text has no such paragraph."),
             "EDITS_COLLIDE": self.tr("Both changes are about the same place of the text."),
+            "CANNOT_DIVIDE": self.tr("The change is made at one place and cannot be divided."),
+            "NO_SUCH_PART": self.tr("That is no division: the parts are {lines}, each named once."),
+            "NO_SUCH_BLANK": self.tr("The text has no such blank."),
+            "TOO_LONG": self.tr(
+                "The text is too long: it may have a million characters, some 500 pages."
+            ),
         }
 
     def _decided(self) -> dict[str, str]:

@@ -20,7 +20,7 @@ _MOST_WORDS = 4
 """Words that say after or before what something is inserted."""
 
 _ANEW = ((2, 2, 3), (3, 1, 2))
-"""A block was written anew: with two changes two thirds of its words are struck, with three half."""
+"""A block was written anew: two changes strike two thirds of its words, or three half of them."""
 
 
 _FEW_WORDS = 4
