@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.console.console import Console
+from app.console.drafts import Drafts
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.station import Station
@@ -43,9 +44,13 @@ class MeetingWindows(QObject):
         *,
         preview: Callable[[], str] | None = None,
         settings: QSettings | None = None,
+        drafts: Drafts | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Make the console; ``preview`` gives the minutes as a page for the desk."""
+        """Make the console; ``preview`` gives the minutes as a page for the desk.
+
+        ``drafts`` keeps what was typed into a dialog and not done.
+        """
         super().__init__(parent)
         self.station = station
         self._wording = wording
@@ -53,7 +58,7 @@ class MeetingWindows(QObject):
         self._preview = preview
         self.projector: Projector | None = None
         self.desk: Desk | None = None
-        self.console = Console(station, wording, dress, settings=settings)
+        self.console = Console(station, wording, dress, settings=settings, drafts=drafts)
         self.console.resize(roomy(self.console))
         self._connect(self.console)
         station.beat.connect(self._ring)

@@ -7,10 +7,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SteadyClock, asleep_ms
+from app.console.drafts import Drafts
 from app.loading import load_before_first_act
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
@@ -54,6 +56,7 @@ class Program(QObject):
         self.dress = Dress(app, window_scale(height), Scheme(options.look))
         app.setWindowIcon(app_icon(self.dress.palette))
         self._settings = QSettings("goround", "goround")
+        self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
 
@@ -156,6 +159,7 @@ class Program(QObject):
             self.dress,
             preview=MinutesPreview(station.history, self.processes).page,
             settings=self._settings,
+            drafts=self._drafts if journal is self._library else None,
             parent=self,
         )
         windows.home_wanted.connect(self.show_home)

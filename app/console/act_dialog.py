@@ -34,6 +34,7 @@ class ActDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._do = do
+        self._did: list[Act] = []
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.refusal = plain_label(role="refusal", wrap=True)
@@ -65,19 +66,28 @@ class ActDialog(QDialog):
         """Return the act, or a sentence about what is missing."""
         raise NotImplementedError
 
-    def attempt(self) -> None:
-        """Do the act and close; stay where it is refused, with all that was typed."""
+    def acts(self) -> tuple[Act, ...] | str:
+        """Return what is to be done, one act after the other; mostly it is one."""
         act = self.act()
-        if isinstance(act, str):
-            say(self.refusal, act)
+        return act if isinstance(act, str) else (act,)
+
+    def attempt(self) -> None:
+        """Do the acts and close; stay where one is refused, with all that was typed."""
+        acts = self.acts()
+        if isinstance(acts, str):
+            say(self.refusal, acts)
             return
         reason = self.why.text().strip() if self.why.isVisibleTo(self) else ""
-        answered = self._do(Overrule(act, reason) if reason else act)
-        if not answered.refusal:
-            self.accept()
-            return
-        say(self.refusal, answered.refusal)
-        self.why.setVisible(answered.advice)
+        for act in acts:
+            if act in self._did:
+                continue
+            answered = self._do(Overrule(act, reason) if reason else act)
+            if answered.refusal:
+                say(self.refusal, answered.refusal)
+                self.why.setVisible(answered.advice)
+                return
+            self._did.append(act)
+        self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter does it from anywhere; plain Enter belongs to the fields."""

@@ -1,74 +1,128 @@
 """A new amendment: write the text as it should read, or name the words to strike and insert."""
 
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
+    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.console.act_dialog import ActDialog, Doer
-from app.console.labels import plain_label
+from app.console.act_dialog import Doer
+from app.console.draft_dialog import DraftDialog
+from app.console.drafts import Drafts
+from app.console.labels import plain_label, say
 from app.console.people_field import PeopleField
 from app.console.proposal_dialog import free_label
+from app.console.text_editor import MOST, TextEditor
+from app.look.conflicts import Beside, beside_others
 from app.look.dress import Dress
 from app.look.redline import Mark
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_edit, lines_of_text
+from app.wording import Wording
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Amend, Change
 from facilitation.meeting.reading import text_of
+from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.text import edits
 from facilitation.text.edits import Edit, EditProblem
+from facilitation.text.lines import Line, numbered_lines
+
+_PAUSE_MS = 120
+_AT_ONCE = 20_000
+"""Characters up to which the change is shown at every key; beyond, at every pause."""
 
 
-class AmendmentDialog(ActDialog):
-    """Shows below what the amendment would change, as it is typed."""
+class AmendmentDialog(DraftDialog):
+    """Shows what the amendment would change as it is typed, and says it back.
 
-    def __init__(
-        self, meeting: Meeting, target: str, dress: Dress, do: Doer, parent: QWidget | None = None
+    It says at once, too, where an open amendment wants the same, or gets in the way.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it shows, and what it needs for that
+        self,
+        meeting: Meeting,
+        target: str,
+        wording: Wording,
+        dress: Dress,
+        do: Doer,
+        drafts: Drafts,
+        key: str,
+        parent: QWidget | None = None,
     ) -> None:
-        """Begin with the text as it reads now."""
-        super().__init__("", "", do, parent)
-        heading = self.tr("Amendment to {label}").format(label=target)
-        self.setWindowTitle(heading)
+        """Begin with the text as it reads now, or with what was typed before and not done."""
+        super().__init__(do, drafts, f"{key}/amend/{target}", parent)
+        self._heading = self.tr("Amendment to {label}").format(label=target)
+        self.setWindowTitle(self._heading)
         self.go.say(self.tr("Make the amendment"))
+        self._wording = wording
+        self._meeting = meeting
         self._target = target
         self._old = text_of(meeting, target)
+        self._lines: tuple[Line, ...] = numbered_lines(self._old)
         self.label = QLineEdit(free_label(meeting, "A"), self)
         self.label.setAccessibleName(self.tr("Label"))
         self.label.setMaximumWidth(80)
         self.by = PeopleField(meeting, self.tr("Made by"), self)
-        self.wanted = QPlainTextEdit(self._old, self)
-        self.wanted.setAccessibleName(self.tr("The text as it should read"))
-        self.wanted.setTabChangesFocus(True)
+        self.wanted = TextEditor(self.tr("The text as it should read"), self._old, self)
         self.strike, self.insert, self.after = (QLineEdit(self) for _ in range(3))
         self.ways = QTabWidget(self)
-        self.ways.addTab(self.wanted, self.tr("Write it as it should read"))
-        self.ways.addTab(self._words_page(), self.tr("Name the words"))
+        self.ways.addTab(self.wanted, self.tr("Write it as it should &read"))
+        self.ways.addTab(self._words_page(), self.tr("&Name the words"))
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("What it would change"))
-        self._lay_out_body(heading)
+        self.said = plain_label(parent=self, wrap=True)
+        self.warned = plain_label(role="refusal", parent=self, wrap=True)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_PAUSE_MS)
+        self._waiting.timeout.connect(self._show_change)
+        self._lay_out_body()
+        self.keep_fields(
+            by=self.by,
+            wanted=self.wanted,
+            strike=self.strike,
+            insert=self.insert,
+            after=self.after,
+        )
         for field in (self.strike, self.insert, self.after):
-            field.textChanged.connect(self._show_change)
-        self.wanted.textChanged.connect(self._show_change)
-        self.ways.currentChanged.connect(self._show_change)
+            field.textChanged.connect(self._on_typed)
+        self.wanted.textChanged.connect(self._on_typed)
+        self.wanted.too_long.connect(self._on_too_long)
+        self.ways.currentChanged.connect(self._on_typed)
         self._show_change()
         self.by.setFocus()
-        self.resize(680, 560)
+        self.resize(980, 600)
 
-    def _lay_out_body(self, heading: str) -> None:
+    def _lay_out_body(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.label)
         row.addWidget(self.by, 1)
-        self.body.addWidget(plain_label(heading, "heading"))
+        self.body.addWidget(plain_label(self._heading, "heading"))
+        self.body.addLayout(self.kept_row())
         self.body.addLayout(row)
-        self.body.addWidget(self.ways, 3)
-        self.body.addWidget(plain_label(self.tr("What it would change"), "small"))
-        self.body.addWidget(self.preview, 2)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.ways)
+        split.addWidget(self._change_page())
+        split.setSizes([480, 480])
+        self.body.addWidget(split, 1)
+
+    def _change_page(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(plain_label(self.tr("What it would change"), "small"))
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.warned)
+        return page
 
     def _words_page(self) -> QWidget:
         page = QWidget(self)
@@ -96,12 +150,59 @@ class AmendmentDialog(ActDialog):
             after="" if strike else self.after.text(),
         )
 
-    def _show_change(self, *_: object) -> None:
-        edit = _edit_of(self._old, self.change())
+    def _on_typed(self, *_: object) -> None:
+        if len(self._old) <= _AT_ONCE:
+            self._show_change()
+        else:
+            self._waiting.start()
+
+    def _show_change(self) -> None:
+        edit, problem = _edit_of(self._old, self.change())
         lines = lines_of_text(self._old) if edit is None else lines_of_edit(self._old, edit)
         self.preview.set_lines(lines)
-        changed = (each.number for each in lines if each.mark is not Mark.NONE)
-        self.preview.show_line(next(changed, None))
+        changed = [each.number for each in lines if each.mark is not Mark.NONE and each.number]
+        typed_at = self._line_typed()
+        self.preview.show_line(min(changed, key=lambda at: abs(at - typed_at), default=None))
+        say(self.said, self._said(edit))
+        say(self.warned, self._warned(edit, problem))
+
+    def _line_typed(self) -> int:
+        """Return about which line is being typed, so that its change is the one in view."""
+        if self.ways.currentWidget() is not self.wanted:
+            return 0
+        before = self.wanted.toPlainText()[: self.wanted.textCursor().position()]
+        return sum(1 for line in before.split("\n") if line.strip())
+
+    def _said(self, edit: Edit | None) -> str:
+        """Return the change said back, as it will stand in the minutes."""
+        if edit is None or not edit.hunks:
+            return ""
+        said = self._wording.change(edit, self._lines)
+        return self.tr("{change}.").format(change=said[:1].upper() + said[1:])
+
+    def _warned(self, edit: Edit | None, problem: EditProblem | None) -> str:
+        """Return what is wrong with the words, or which amendments get in the way."""
+        if problem is not None and problem.code != "nothing_changes":
+            return self._wording.refusal(_refusal_of(problem))
+        if edit is None or not edit.hunks:
+            return ""
+        found: Beside = beside_others(self._meeting, self._target, edit)
+        if found.same:
+            return self.tr("{labels} already asks for exactly this.").format(
+                labels=self._wording.listed(found.same)
+            )
+        if found.in_the_way:
+            return self.tr("It changes the same words as {labels}: both cannot stand.").format(
+                labels=self._wording.listed(found.in_the_way, 6)
+            )
+        return ""
+
+    def _on_too_long(self, length: int) -> None:
+        words = self.tr(
+            "What you wanted to paste has {length} characters, and a text can have at most {most}. "
+            "Nothing was pasted."
+        )
+        say(self.refusal, words.format(length=f"{length:,}", most=f"{MOST:,}"))
 
     def act(self) -> Act | str:
         """Return the amendment, or what is still missing."""
@@ -113,15 +214,22 @@ class AmendmentDialog(ActDialog):
         return Amend(self._target, self.label.text().strip(), self.by.text().strip(), change)
 
 
-def _edit_of(old: str, change: Change) -> Edit | None:
-    """Return the edit as far as it can be told while it is typed."""
+def _edit_of(old: str, change: Change) -> tuple[Edit | None, EditProblem | None]:
+    """Return the edit as far as it can be told while it is typed, and why it cannot."""
     try:
         if change.substitute:
-            return edits.substitute(old, change.substitute)
+            return edits.substitute(old, change.substitute), None
         if change.strike:
-            return edits.strike_insert(old, change.strike, change.insert)
+            return edits.strike_insert(old, change.strike, change.insert), None
         if change.insert:
-            return edits.insert(old, change.insert, after=change.after or None)
-    except EditProblem:
-        return None
-    return None
+            return edits.insert(old, change.insert, after=change.after or None), None
+    except EditProblem as problem:
+        return None, problem
+    return None, None
+
+
+def _refusal_of(problem: EditProblem) -> Refusal:
+    places = ", ".join(str(each) for each in problem.places)
+    params = (("words", problem.words), ("lines", places))
+    possible = problem.near or tuple(f"in line {each}" for each in problem.places)
+    return Refusal(problem.code.upper(), params, possible)

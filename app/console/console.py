@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from app.console.act_dialog import Answered
 from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
+from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
 from app.console.following import following_act
@@ -84,13 +85,18 @@ class Console(QMainWindow):
         parent: QWidget | None = None,
         *,
         settings: QSettings | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
-        """Show the meeting of a station; ``settings`` remembers how wide the panes are."""
+        """Show the meeting of a station.
+
+        ``settings`` remembers how wide the panes are, ``drafts`` what was typed into a dialog.
+        """
         super().__init__(parent)
         self._station = station
         self._wording = wording
         self._dress = dress
         self._settings = settings
+        self._drafts = drafts or Drafts()
         self._shown: Meeting | None = None
         self._refused: tuple[Act, Refusal] | None = None
         self._doing: Act | None = None
@@ -412,7 +418,8 @@ class Console(QMainWindow):
     def _open_proposal(self) -> None:
         from app.console.proposal_dialog import ProposalDialog
 
-        ProposalDialog(self._station.meeting, self._answered, self).open()
+        meeting, key = self._station.meeting, self._station.id
+        ProposalDialog(meeting, self._dress, self._answered, self._drafts, key, self).open()
 
     def _open_amendment(self, target: str) -> None:
         from app.console.amendment_dialog import AmendmentDialog
@@ -420,7 +427,16 @@ class Console(QMainWindow):
         if not target:
             self.quick.refuse(self.tr("There is no text to amend yet. F3 opens a proposal."))
             return
-        AmendmentDialog(self._station.meeting, target, self._dress, self._answered, self).open()
+        AmendmentDialog(
+            self._station.meeting,
+            target,
+            self._wording,
+            self._dress,
+            self._answered,
+            self._drafts,
+            self._station.id,
+            self,
+        ).open()
 
     def _open_for_block(self, line: str) -> None:
         """A line that needs a text under it: the dialog for it opens, with what was typed."""

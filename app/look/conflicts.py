@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from app.look.text_lines import conflicts_under, lines_in_conflict
+from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Meeting
+from facilitation.text.changes import Edit
+from facilitation.text.rebase import conflict
 
 
 class Clash(msgspec.Struct, frozen=True):
@@ -73,3 +76,24 @@ def _together(conflicts: Mapping[str, Iterable[str]]) -> list[set[str]]:
         seen |= group
         found.append(group)
     return found
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """What a change would be to those that wait: the same as ``same``, in the way of others."""
+
+    same: tuple[str, ...] = ()
+    in_the_way: tuple[str, ...] = ()
+
+
+def beside_others(meeting: Meeting, target: str, edit: Edit) -> Beside:
+    """Return to which open amendments of a text a change would be equal, or in the way."""
+    same: list[str] = []
+    in_the_way: list[str] = []
+    for each in amendments_to(meeting, target):
+        if each.edit.base != edit.base or each.conflict:
+            continue
+        if each.edit.hunks == edit.hunks:
+            same.append(each.label)
+        elif conflict(each.edit, edit):
+            in_the_way.append(each.label)
+    return Beside(tuple(same), tuple(in_the_way))

@@ -1,0 +1,44 @@
+"""Writing a text in Markdown: what is pasted from a word processor keeps its form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from app.console.pasting import TOO_LONG, pasted_text
+
+MOST = 1_000_000
+"""Characters that a text may have; beyond, no window could show it, and no room read it."""
+
+
+class TextEditor(QPlainTextEdit):
+    """Plain text. ``too_long`` says that so many characters were to be pasted; none were."""
+
+    too_long = Signal(int)
+
+    def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
+        """``name`` is what a screen reader calls it."""
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setTabChangesFocus(True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as Markdown; what is too long is not taken at all."""
+        room = MOST - len(self.toPlainText())
+        text = pasted_text(source, room)
+        if text is TOO_LONG:
+            self.too_long.emit(len(source.text()))
+            return
+        cursor = self.textCursor()
+        cursor.insertText(text)
+        self.ensureCursorVisible()
+
+    def put(self, text: str) -> None:
+        """Put another text in the place of all, so that the field's own undo takes it back."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()

@@ -1,0 +1,171 @@
+"""Writing a proposal or an amendment: what is shown while typing, and what is kept."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+
+from app.console.amendment_dialog import AmendmentDialog
+from app.console.console import Console
+from app.console.drafts import Drafts
+from app.console.proposal_dialog import ProposalDialog
+from app.console.text_editor import MOST
+from app.look.redline import SegmentKind, plain_text
+from app.wording import Wording
+
+
+def shown(room, kind):
+    return next(each for each in room.console.findChildren(kind) if each.isVisible())
+
+
+def proposing(room):
+    room.key(Qt.Key.Key_F3)
+    return shown(room, ProposalDialog)
+
+
+def amending(room, label="P1"):
+    panel = room.console.matter
+    rows = [row.label for row in panel.list.labels.rows]
+    panel.list.setCurrentIndex(panel.list.labels.index(rows.index(label)))
+    room.key(Qt.Key.Key_F4)
+    return shown(room, AmendmentDialog)
+
+
+def test_the_text_is_shown_with_its_line_numbers_as_it_is_typed(room):
+    dialog = proposing(room)
+    QTest.keyClicks(dialog.text, "# Tents")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.text, "We buy ten.")
+    assert plain_text(dialog.preview.lines()) == "1 # Tents\n2 We buy ten."
+    assert dialog.counted.text() == "2 lines"
+    dialog.reject()
+
+
+def test_what_was_typed_is_there_again_after_the_dialog_was_closed(room):
+    dialog = proposing(room)
+    dialog.titled.setText("Tents")
+    dialog.text.setPlainText("We buy ten tents.")
+    dialog.reject()
+    again = proposing(room)
+    assert (again.titled.text(), again.text.toPlainText()) == ("Tents", "We buy ten tents.")
+    assert again.kept.isVisible()
+    room.click(again.anew)
+    assert again.text.toPlainText() == ""
+    again.reject()
+    assert not proposing(room).kept.isVisible()
+
+
+def test_what_was_done_is_not_offered_again(room):
+    dialog = proposing(room)
+    dialog.titled.setText("Tents")
+    dialog.by.setText("amara")
+    dialog.text.setPlainText("We buy ten tents.")
+    dialog.attempt()
+    assert "P1" in room.meeting.proposals
+    assert not proposing(room).kept.isVisible()
+
+
+def test_a_draft_outlives_the_program(room, tmp_path, qtbot):
+    def console():
+        made = Console(
+            room.station,
+            Wording(processes=room.processes),
+            room.dress,
+            drafts=Drafts(tmp_path / "drafts"),
+        )
+        qtbot.addWidget(made)
+        made._open_dialog("propose")
+        return made.findChild(ProposalDialog)
+
+    first = console()
+    first.text.setPlainText("Words that nobody may lose.")
+    qtbot.waitUntil(lambda: any((tmp_path / "drafts").glob("*.json")))
+    # Nothing is closed: the program is killed here.
+    assert console().text.toPlainText() == "Words that nobody may lose."
+
+
+def test_a_draft_file_that_was_damaged_is_no_draft(tmp_path):
+    drafts = Drafts(tmp_path)
+    drafts.keep("a", {"text": "words"})
+    for path in tmp_path.iterdir():
+        path.write_bytes(b"{")
+    assert Drafts(tmp_path).kept("a") == {}
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    drafts = Drafts(tmp_path / "file" / "drafts")
+    assert not drafts.keep("a", {"text": "words"})
+    assert drafts.kept("a") == {"text": "words"}
+
+
+def test_the_change_is_said_back_as_it_is_typed(matter):
+    dialog = amending(matter)
+    dialog.wanted.setPlainText("We buy ten tents by June.\nThe garden group stores and mends them.")
+    assert "in line 1 strike “May”, insert “June”" in dialog.said.text().replace("In", "in", 1)
+    assert "line 2" in dialog.said.text()
+    kinds = {each.kind for line in dialog.preview.lines() for each in line.segments}
+    assert {SegmentKind.STRUCK, SegmentKind.INSERTED} <= kinds
+    assert not dialog.warned.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "warning"),
+    [
+        ("We buy six tents by May.", "A1 already asks for exactly this."),
+        ("We buy seven tents by May.", "It changes the same words as A1 and A2"),
+    ],
+)
+def test_a_collision_is_said_at_once(matter, wanted, warning):
+    dialog = amending(matter)
+    dialog.wanted.setPlainText(f"{wanted}\nThe garden group stores them.")
+    assert dialog.warned.isVisible()
+    assert dialog.warned.text().startswith(warning)
+    dialog.reject()
+
+
+def test_words_that_are_not_there_are_said_with_what_comes_near(matter):
+    dialog = amending(matter)
+    dialog.ways.setCurrentIndex(1)
+    QTest.keyClicks(dialog.strike, "tens tents")
+    assert "“tens tents” do not stand in the text" in dialog.warned.text()
+    assert "ten tents" in dialog.warned.text()
+    dialog.reject()
+
+
+def test_an_amendment_half_typed_is_there_again(matter):
+    dialog = amending(matter)
+    dialog.wanted.setPlainText("We buy nothing.")
+    dialog.by.setText("eve")
+    dialog.reject()
+    again = amending(matter)
+    assert again.wanted.toPlainText() == "We buy nothing."
+    again.reject()
+
+
+def test_ten_megabytes_are_refused_with_a_sentence_and_nothing_is_lost(room):
+    dialog = proposing(room)
+    dialog.text.setPlainText("We buy ten tents.")
+    clip = QMimeData()
+    clip.setText("word " * (MOST // 2))
+    dialog.text.insertFromMimeData(clip)
+    assert dialog.text.toPlainText() == "We buy ten tents."
+    assert "Nothing was pasted" in dialog.refusal.text()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<script>alert(1)</script>", "<b>bold</b> & more", "\u202eevil\u202c", "a\0b\x07c\u200bd"],
+)
+def test_bad_text_is_shown_as_words_and_nothing_else(room, text):
+    dialog = proposing(room)
+    clip = QMimeData()
+    clip.setText(text)
+    dialog.text.insertFromMimeData(clip)
+    shown = plain_text(dialog.preview.lines())
+    assert not set(shown) & set("\u202e\u202c\0\x07\u200b")
+    if "<" in text:
+        assert shown == f"1 {text}"
+    dialog.grab()
+    dialog.reject()
