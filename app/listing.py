@@ -55,13 +55,15 @@ def _kept(library: Library, typed: str, teller: Teller) -> KeptMeeting:
 def minutes(asked: Namespace, teller: Teller) -> int:
     """Write the minutes of a meeting in a format."""
     from app.exporting import minutes_bytes, write_whole
+    from facilitation.minutes.attribution import Include
     from facilitation.minutes.catalogue import UnknownFormatError, format_names
 
     name = asked.format or Path(asked.output).suffix or "markdown"
     with _opened(asked.library) as library:
         meeting = _meant(library, asked.meeting, teller)
         try:
-            data = minutes_bytes(library, meeting, load_processes(), name)
+            include = Include(fairness=asked.fairness)
+            data = minutes_bytes(library, meeting, load_processes(), name, include=include)
         except UnknownFormatError as fault:
             there = ", ".join(format_names())
             raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault

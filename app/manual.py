@@ -87,9 +87,9 @@ class Manual(Words):
     def _add_times(self, commands: argparse._SubParsersAction[Parser]) -> None:
         details = self.tr(
             """A line for each turn: how long it took, what was allotted, how far it went over, and
-its kind; then what they add up to: the whole meeting, kinds of turns, items, groups. Turns of rounds and
-what was off the record stand in the sums only. With --names it is said who spoke, and what
-each person's turns add up to."""
+its kind; then what they add up to: the whole meeting, kinds of turns, items, groups. Turns of
+rounds and what was off the record stand in the sums only. With --names it is said who spoke,
+and what each person's turns add up to."""
         )
         about = self.tr("print the time sheet of a meeting")
         times = self._add(commands, "times", about, details=details)
@@ -145,6 +145,9 @@ or taken out afterwards is found and named, and the status is 4."""
         )
         minutes.add_argument(
             "-o", "--output", metavar="FILE", default="", help=self.tr("else standard output")
+        )
+        minutes.add_argument(
+            "--fairness", action="store_true", help=self.tr("also tell how the floor was shared")
         )
 
     def _add_show(self, commands: argparse._SubParsersAction[Parser]) -> None:

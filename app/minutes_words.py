@@ -330,6 +330,29 @@ class MinutesWording(Words):
         """Return the word before what was agreed."""
         return self.tr("Agreed:")
 
+    # How the floor was shared
+
+    def heard(self, heard: int, present: int) -> str:
+        """Return how many of those who came have had the floor."""
+        return self.tr("{heard} of the {present} people who came have had the floor.").format(
+            heard=heard, present=present
+        )
+
+    def unevenness(self, over: int, under: int) -> str:
+        """Return how unevenly the time was shared."""
+        return self.tr(
+            "Unevenness of speaking time: {gini} of 100. At 0 all have spoken alike, near 100 "
+            "one person has spoken alone."
+        ).format(gini=(200 * over + under) // (2 * under))
+
+    def part_of(self, some: int, of: int) -> str:
+        """Return “3 of 8”."""
+        return self.tr("{some} of {of}").format(some=some, of=of)
+
+    def percent(self, thousandths: int) -> str:
+        """Return a part of a thousand in per cent."""
+        return self.tr("{percent} %").format(percent=(thousandths + 5) // 10)
+
     def review(self, label: str, title: str, on: str) -> str:
         """Return when a decision is looked at again."""
         return self.tr("{day}: {matter}").format(
@@ -351,6 +374,7 @@ class MinutesWording(Words):
             Title.REVIEWS: self.tr("To be looked at again"),
             Title.NOT_REACHED: self.tr("Not reached"),
             Title.LATE: self.tr("Needs a correction"),
+            Title.SHARING: self.tr("How the floor was shared"),
         }
 
     def _term_words(self) -> Mapping[Term, str]:
@@ -367,6 +391,12 @@ class MinutesWording(Words):
             Term.TASK: self.tr("What"),
             Term.DUE: self.tr("By"),
             Term.MATTER: self.tr("Item"),
+            Term.GROUP: self.tr("Group"),
+            Term.LIST: self.tr("List"),
+            Term.NAME: self.tr("Who"),
+            Term.HEARD: self.tr("Heard"),
+            Term.TURNS: self.tr("Turns"),
+            Term.SHARE: self.tr("Share of the time"),
         }
 
     def _remark_words(self) -> Mapping[Remark, str]:

@@ -35,6 +35,7 @@ from facilitation.record.journal import Journal, StorageFault
 if TYPE_CHECKING:
     from app.home.home import Home
     from facilitation.meeting.history import History
+    from facilitation.minutes.attribution import Include
 
 _SMALL_SCREEN = 768
 
@@ -197,28 +198,35 @@ class Program(QObject):
         if self._home is not None and self._home.isVisible():
             self._home.refresh()
 
-    def export(self, meeting: str, name: str, path: str) -> None:
+    def export(self, meeting: str, name: str, path: str, include: Include) -> None:
         """Write the minutes of a meeting of the library into a file."""
-        self._export(self._library, meeting, name, path)
+        self._export(self._library, meeting, name, path, include)
 
     def _ask_and_export(self, journal: Journal, meeting: str) -> None:
-        """Ask where to, and write the minutes; the name's ending says the format."""
-        from facilitation.minutes.catalogue import format_named, format_names
+        """Ask in which form and where to, and write the minutes."""
+        from app.home.export_dialog import ExportDialog  # the first picture does without
 
-        kinds = {f"{name} (*{format_named(name).suffix})": name for name in format_names()}
-        from PySide6.QtWidgets import QFileDialog  # many kinds of settings, all made on loading
+        windows = self.meetings[meeting]
+        opening = windows.station.meeting.opening
+        title = opening.title if opening else self.tr("A new meeting")
+        dialog = ExportDialog(title, windows.console)
 
-        path, kind = QFileDialog.getSaveFileName(
-            self.meetings[meeting].console, self.tr("Minutes"), "", ";;".join(kinds)
-        )
-        if path:
-            self._export(journal, meeting, kinds[kind], path)
+        def write() -> None:
+            path = dialog.ask_for_file()
+            if path:
+                self._export(journal, meeting, dialog.chosen(), path, dialog.include())
 
-    def _export(self, journal: Journal, meeting: str, name: str, path: str) -> None:
+        dialog.accepted.connect(write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(
+        self, journal: Journal, meeting: str, name: str, path: str, include: Include
+    ) -> None:
         from app.exporting import export_minutes
 
         try:
-            export_minutes(journal, meeting, self.processes, name, Path(path))
+            export_minutes(journal, meeting, self.processes, name, Path(path), include=include)
         except StorageFault as fault:
             self.tell(*self.wording.storage(fault))
         except OSError as fault:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.dress import set_role
+from facilitation.minutes.attribution import Include
 from facilitation.minutes.catalogue import format_named, format_names
 
 _FIRST = "pdf"
@@ -41,10 +43,22 @@ class ExportDialog(QDialog):
         for name in sorted(format_names(), key=lambda each: (each != _FIRST, each)):
             self.choices[name] = QRadioButton(self._words(name), self)
             column.addWidget(self.choices[name])
+        self.fairness = QCheckBox(self.tr("Also how the floor was shared"), self)
+        self.fairness.setToolTip(
+            self.tr("Who was heard, shares of groups and lists, turns of people; never how long.")
+        )
+        self.fairness.setAccessibleDescription(self.fairness.toolTip())
         names = list(self.choices)
         first = self.choices[_FIRST if _FIRST in names else names[0]]
         first.setChecked(True)
         first.setFocus()
+        column.addSpacing(6)
+        column.addWidget(self.fairness)
+        told = QLabel(self.fairness.toolTip(), self)
+        told.setWordWrap(True)
+        told.setContentsMargins(26, 0, 0, 0)
+        set_role(told, "small")
+        column.addWidget(told)
         column.addWidget(self._make_buttons())
         self.setMinimumWidth(420)
 
@@ -72,6 +86,10 @@ class ExportDialog(QDialog):
     def chosen(self) -> str:
         """Return the name of the format."""
         return next(name for name, choice in self.choices.items() if choice.isChecked())
+
+    def include(self) -> Include:
+        """Return what is asked for beside what minutes must hold."""
+        return Include(fairness=self.fairness.isChecked())
 
     def ask_for_file(self) -> str:
         """Return where to write, empty where nobody chose; a name without its ending gets it."""

@@ -64,8 +64,8 @@ class Home(QMainWindow):
     rehearse_wanted = Signal(str, str)
     """Name of a rehearsal; "practise" or "watch"."""
 
-    export_wanted = Signal(str, str, str)
-    """The id of a meeting, the name of a format, a path."""
+    export_wanted = Signal(str, str, str, object)
+    """The id of a meeting, the name of a format, a path, what is included."""
 
     times_wanted = Signal(str)
     """The id of a meeting whose time sheet is to be shown."""
@@ -342,7 +342,7 @@ class Home(QMainWindow):
     def _export(self, meeting: Listed, dialog: ExportDialog) -> None:
         path = dialog.ask_for_file()
         if path:
-            self.export_wanted.emit(meeting.id, dialog.chosen(), path)
+            self.export_wanted.emit(meeting.id, dialog.chosen(), path, dialog.include())
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self._say_trouble(" ".join(self._wording.storage(fault)))

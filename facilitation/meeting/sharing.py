@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from facilitation.floor import turns
 from facilitation.floor.budgets import Charge, charge
 from facilitation.floor.fairness import Fairness, Spoken, fairness
 from facilitation.meeting.figures import meeting_figures
 from facilitation.meeting.reading import stack_places
 from facilitation.meeting.state import Meeting
+from facilitation.people.person import Person
 
 
 def shares_of(meeting: Meeting, tick: int) -> Fairness | None:
@@ -16,6 +19,21 @@ def shares_of(meeting: Meeting, tick: int) -> Fairness | None:
     The present turn counts with what it has taken so far. Guests have no share to ask for,
     and are left out.
     """
+    here = [each for each in meeting.people.values() if each.here]
+    return _shares(meeting, here, tick)
+
+
+def shares_among(meeting: Meeting, people: Collection[int]) -> Fairness | None:
+    """Return how the floor was shared among those who came, whether or not they are still here.
+
+    None where the group does not want to know. A turn that still goes on counts as far as the
+    record tells.
+    """
+    came = [each for each in meeting.people.values() if each.number in people]
+    return _shares(meeting, came, meeting.tick)
+
+
+def _shares(meeting: Meeting, among: Iterable[Person], tick: int) -> Fairness | None:
     if not meeting.floor.rules.fairness:
         return None
     tally = meeting_figures(meeting)
@@ -29,8 +47,8 @@ def shares_of(meeting: Meeting, tick: int) -> Fairness | None:
             tally.time_of(each.number) + now.get(each.number, 0),
             tick if each.number in now else meeting.counts.last.get(each.number),
         )
-        for each in meeting.people.values()
-        if each.here and not each.guest
+        for each in among
+        if not each.guest
     ]
     waiting = [place.entry.person for place in stack_places(meeting.floor)]
     return fairness(people, waiting)

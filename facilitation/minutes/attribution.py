@@ -25,10 +25,12 @@ class Include(msgspec.Struct, frozen=True):
     ``names`` lists those who were present, which needs their consent; without it they are
     counted. ``movers`` names who moved a text (None: where what is said is named, too).
     ``talk`` is what was said, as far as the stages allow it. ``items`` attributes single agenda
-    items, by their number, otherwise than the meeting.
+    items, by their number, otherwise than the meeting. ``fairness`` tells how the floor was
+    shared, as far as the group wants to know and nobody is named who is not named elsewhere.
     """
 
     names: bool = False
     movers: bool | None = None
     talk: bool = True
     items: Mapping[int, Attribution] = {}
+    fairness: bool = False

@@ -2,7 +2,7 @@
 
 Minutes tell what was done, and of what was said only what the circle allowed (RONR §48; Seeds for
 Change, *Minutes*; S3 *Logbook*). Passes, silences and the time that single people spoke are never
-in them.
+in them; how the floor was shared only where it is asked for.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from facilitation.minutes.sections.at_a_glance import at_a_glance
 from facilitation.minutes.sections.closing import closing
 from facilitation.minutes.sections.facts import facts
 from facilitation.minutes.sections.item import item
+from facilitation.minutes.sections.sharing import sharing
 from facilitation.minutes.sections.tasks import all_tasks
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import MinutesWords, Remark
@@ -79,6 +80,7 @@ def _blocks(telling: Telling) -> Iterator[Block]:
         yield from item(telling, each)
     yield from all_tasks(telling, items)
     yield from closing(telling)
+    yield from sharing(telling)
 
 
 def _in_order(gathered: Gathered) -> list[Treated]:

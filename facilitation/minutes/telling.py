@@ -42,6 +42,16 @@ class Telling:
             return self._voices[Attribution.UNATTRIBUTED]
         return self._voices[self.include.items.get(item, self._attribution)]
 
+    @property
+    def strictest(self) -> Attribution:
+        """How people are called in what is about all items: as where least is said of them."""
+        modes = {self._attribution, *self.include.items.values()}
+        return next(each for each in reversed(Attribution) if each in modes)
+
+    def names_somebody(self, text: str) -> bool:
+        """Whether a text, such as a group's name, says who somebody is."""
+        return self._unnamed.names_somebody(text)
+
     def mover(self, person: int, item: int) -> str:
         """Return who moved a text, empty where movers are not named (domain.md §8, [P])."""
         if self.include.movers is False:

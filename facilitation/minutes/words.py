@@ -33,6 +33,7 @@ class Title(StrEnum):
     REVIEWS = "reviews"
     NOT_REACHED = "not_reached"
     LATE = "late"
+    SHARING = "sharing"
 
 
 class Term(StrEnum):
@@ -50,6 +51,12 @@ class Term(StrEnum):
     TASK = "task"
     DUE = "due"
     MATTER = "matter"
+    GROUP = "group"
+    LIST = "list"
+    NAME = "name"
+    HEARD = "heard"
+    TURNS = "turns"
+    SHARE = "share"
 
 
 class Remark(StrEnum):
@@ -201,6 +208,20 @@ class MinutesWords(Protocol):
 
     def agreed(self) -> str:
         """Return the word before what was agreed."""
+
+    # How the floor was shared
+
+    def heard(self, heard: int, present: int) -> str:
+        """Return how many of those who came have had the floor."""
+
+    def unevenness(self, over: int, under: int) -> str:
+        """Return how unevenly the time was shared: a Gini coefficient as a fraction."""
+
+    def part_of(self, some: int, of: int) -> str:
+        """Return “3 of 8”."""
+
+    def percent(self, thousandths: int) -> str:
+        """Return a part of a thousand in per cent."""
 
     def review(self, label: str, title: str, on: str) -> str:
         """Return that a decision will be looked at again on an ISO date."""

@@ -193,6 +193,35 @@ def test_minutes_into_a_file_by_its_ending(capsys, library, tmp_path):
     assert "papyrus" in err
 
 
+def test_minutes_tell_how_the_floor_was_shared_only_when_asked(capsys, library):
+    asked = ("minutes", "spring", "--library", library)
+    assert "How the floor was shared" not in outcome(capsys, *asked)[1]
+    assert "How the floor was shared" in outcome(capsys, *asked, "--fairness")[1]
+
+
+@pytest.mark.parametrize("names", [False, True])
+def test_the_time_sheet_adds_up_in_print(capsys, tmp_path, names):
+    script, library = tmp_path / "turns.round", tmp_path / "turns.goround"
+    script.write_text(
+        'meeting "Turns" on 2026-05-01\narrive Ana, Ben\nlimit 1:00\ncall Ana\n'
+        "+1:12 reply Ben\n+0:05 done\n+0:03 done\n",
+        encoding="utf-8",
+    )
+    assert run(["play", str(script), "--library", str(library)]) == 0
+    capsys.readouterr()
+    asked = ("times", "Turns", "--exact", "--library", library, *(["--names"] if names else []))
+    status, out, _ = outcome(capsys, *asked)
+    assert status == 0
+    each, *parts = (part.splitlines() for part in out.split("\n\n"))
+    assert each[0].split()[:3] == ["0:05.000", "-", "-"]
+    assert each[1].split()[:3] == ["1:15.000", "1:00.000", "+0:15.000"]
+    assert ("Ana" in each[1]) is names
+    sums = dict(reversed(part[0].split(maxsplit=1)) for part in parts)
+    assert sums["Kinds of turns"] == sums["Items of the agenda"] == "1:20.000"
+    assert sums["The whole meeting"] == "1:23.000"
+    assert sums.get("People") == ("1:20.000" if names else None)
+
+
 def test_the_library_may_be_named_before_the_command(capsys, library, tmp_path):
     status, out, _ = outcome(capsys, "--library", library, "meetings")
     assert (status, "Spring assembly" in out) == (0, True)

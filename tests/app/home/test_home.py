@@ -256,9 +256,37 @@ def test_minutes_are_asked_for_in_every_format(
     with qtbot.waitSignal(home.export_wanted) as wanted:
         dialog.accept()
     assert wanted.args[:2] == ["old", name]
+    assert not wanted.args[3].fairness  # only where it is asked for
     ending = wanted.args[2].removeprefix(str(tmp_path / "minutes"))
     assert ending.startswith(".")
     assert offered == [f"Winter assembly{ending}"]
+
+
+def test_how_the_floor_was_shared_is_exported_when_asked_for(
+    qtbot, open_home, memory, some, monkeypatch, tmp_path
+):
+    some(memory)
+    home = open_home(memory)
+    where = str(tmp_path / "minutes.md")
+    monkeypatch.setattr(
+        "app.home.export_dialog.QFileDialog.getSaveFileName", lambda *_: (where, "")
+    )
+    home.export_button.click()
+    dialog = asked(ExportDialog)
+    assert not dialog.fairness.isChecked()
+    qtbot.keyClick(dialog.fairness, Qt.Key.Key_Space)
+    with qtbot.waitSignal(home.export_wanted) as wanted:
+        dialog.accept()
+    assert wanted.args[3].fairness
+
+
+def test_the_time_sheet_is_asked_for_of_a_meeting_that_can_be_read(qtbot, open_home, memory, some):
+    some(memory)
+    home = open_home(memory)
+    home.list.choose("old")
+    with qtbot.waitSignal(home.times_wanted) as wanted:
+        qtbot.keyClick(home, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args == ["old"]
 
 
 def test_nothing_is_exported_where_no_file_is_chosen(qtbot, open_home, memory, some, monkeypatch):
@@ -313,7 +341,7 @@ def test_every_part_is_within_reach_at_any_size(qtbot, open_home, memory, some, 
     home.resize(*size)
     qtbot.waitUntil(lambda: home.start_cards[0].width() > 200)
     inside = home.centralWidget().widget()
-    assert inside.width() <= size[0]
+    qtbot.waitUntil(lambda: inside.width() <= size[0])
     qtbot.waitUntil(
         lambda: all(card.height() >= card.heightForWidth(card.width()) for card in home.start_cards)
     )

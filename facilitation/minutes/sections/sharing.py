@@ -1,0 +1,84 @@
+"""How the floor was shared, for those who ask for it (the issue "The floor": never unless asked).
+
+Only names, groups and self-declared lists count. People are told by how often they spoke, never by
+how long (domain.md §2, *Record*: exports hold no personal durations), and only where minutes
+name people. Elsewhere a group or a list of fewer than three is not told by itself either, since
+that would be a person (domain.md §8).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from facilitation.floor.fairness import Fairness, Part
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.sharing import shares_among
+from facilitation.minutes.attribution import FEWEST, Attribution
+from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, Paragraph, plain
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Term, Title
+
+
+def sharing(telling: Telling) -> Iterator[Block]:
+    """Yield who was heard of those who came, and the shares of groups, lists and people."""
+    if not telling.include.fairness:
+        return
+    found = shares_among(telling.meeting, telling.gathered.came)
+    if found is None or not found.present:
+        return
+    words = telling.words
+    yield Heading(1, plain(words.title(Title.SHARING)))
+    yield Paragraph(plain(words.heard(found.heard, found.present)))
+    if found.heard:
+        yield Paragraph(plain(words.unevenness(*found.gini)))
+    mode = telling.strictest
+    if mode is not Attribution.UNATTRIBUTED:
+        yield from _parts(telling, Term.GROUP, found.groups, found.present)
+        yield from _parts(telling, Term.LIST, found.lists, found.present)
+    if mode is Attribution.NAMED:
+        yield from _people(telling, found)
+
+
+def _parts(telling: Telling, term: Term, parts: Sequence[Part], present: int) -> Iterator[Block]:
+    """Yield groups or lists, most of the time first."""
+    named = telling.strictest is Attribution.NAMED
+    told = parts if named else _large(telling, parts, present)
+    if not told:
+        return
+    words = telling.words
+    rows = (
+        (
+            each.name,
+            words.part_of(each.heard, each.people),
+            str(each.turns),
+            words.percent(each.share),
+        )
+        for each in sorted(told, key=lambda each: (-each.ms, -each.turns, each.name))
+    )
+    yield _grid(telling, (term, Term.HEARD, Term.TURNS, Term.SHARE), rows)
+
+
+def _large(telling: Telling, parts: Sequence[Part], present: int) -> Sequence[Part]:
+    """Return those that are no single person, nor leave one over who can be worked out."""
+    large = [
+        each for each in parts if each.people >= FEWEST and not telling.names_somebody(each.name)
+    ]
+    large.sort(key=lambda each: (-each.people, each.name))
+    while large and 0 < present - sum(each.people for each in large) < FEWEST:
+        large.pop()
+    return large
+
+
+def _people(telling: Telling, found: Fairness) -> Iterator[Block]:
+    """Yield who took turns in the stack and how many; rounds go to everybody alike."""
+    turns = sorted(
+        (-each.turns, name_of(telling.meeting, each.person)) for each in found.people if each.turns
+    )
+    rows = [(name, str(-count)) for count, name in turns]
+    if rows:
+        yield _grid(telling, (Term.NAME, Term.TURNS), rows)
+
+
+def _grid(telling: Telling, heads: Iterable[Term], rows: Iterable[tuple[str, ...]]) -> Grid:
+    header: tuple[Inlines, ...] = tuple(plain(telling.words.term(each)) for each in heads)
+    return Grid(header, tuple(tuple(plain(cell) for cell in row) for row in rows))
