@@ -76,6 +76,10 @@ def _command(name: str) -> Callable[[Namespace, Teller], int]:
         from app.playing import play
 
         return play
+    if name == "count":
+        from app.counting import count
+
+        return count
     from app import listing
 
     commands: dict[str, Callable[[Namespace, Teller], int]] = {

@@ -45,6 +45,7 @@ class Manual(Words):
         self._add_journal(commands)
         self._add_verify(commands)
         self._add(commands, "rehearsals", self.tr("list the shipped rehearsals"), library=False)
+        self._add_count(commands)
         window = parser.add_argument_group(self.tr("windows"))
         window.add_argument("--look", help=self.tr("system, light or dark"), metavar="LOOK")
         window.add_argument(
@@ -118,6 +119,43 @@ or taken out afterwards is found and named, and the status is 4."""
             "meeting", nargs="?", default="", metavar="MEETING", help=self.tr("only this one")
         )
 
+    def _add_count(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        about = self.tr("count ballots from a file, round by round")
+        details = self.tr(
+            """FILE is a BLT file, or a CSV file with a row for each ballot. Every round is printed,
+then what came out, as a code and as a sentence."""
+        )
+        count = self._add(commands, "count", about, details=details, library=False)
+        count.add_argument("file", metavar="FILE", help=self.tr("a file of ballots, .blt or .csv"))
+        count.add_argument(
+            "--method",
+            default="",
+            help=self.tr(
+                "ranked, stv, schulze, approval, score, dots or gradients, with its terms in "
+                "quotes; else stv where there are several seats, and ranked where there is one"
+            ),
+        )
+        count.add_argument(
+            "--seats", type=int, default=0, metavar="N", help=self.tr("how many are elected")
+        )
+        count.add_argument(
+            "--seed",
+            default="",
+            metavar="TEXT",
+            help=self.tr("from what the lot is drawn; publish it before you count"),
+        )
+        count.add_argument(
+            "--candidates",
+            default="",
+            metavar="NAME,NAME",
+            help=self.tr("who stands, where the ballots may name others"),
+        )
+        count.add_argument(
+            "--set-aside",
+            action="store_true",
+            help=self.tr("set ballots that cannot be counted aside as spoiled"),
+        )
+
     def _add_play(self, commands: argparse._SubParsersAction[Parser]) -> None:
         play = self._add(
             commands, "play", self.tr("play a script without a window"), details=self._playing()
@@ -161,7 +199,7 @@ or taken out afterwards is found and named, and the status is 4."""
             """exit statuses
   0   done
   1   an expectation of a script was not met
-  2   a line was refused or not understood; no such meeting
+  2   a line was refused or not understood; no such meeting; ballots cannot be counted
   3   a file or the library could not be read or written
   4   the record is damaged (verify)
   64  the command was not understood

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 import msgspec
 
-COMMANDS = ("play", "minutes", "show", "meetings", "times", "journal", "verify", "rehearsals")
+COMMANDS = (
+    "play",
+    "minutes",
+    "show",
+    "meetings",
+    "times",
+    "journal",
+    "verify",
+    "rehearsals",
+    "count",
+)
 """The words that begin a command; anything else opens the windows."""
 
 _ABOUT = frozenset({"-h", "--help", "--version"})

@@ -515,7 +515,7 @@ class DecisionWords(Words):
             "double": self.tr("double majority"),
             "delegates": self.tr("votes of delegates"),
             "ranked": self.tr("ranked choice"),
-            "stv": self.tr("several seats by transferable vote"),
+            "stv": self.tr("single transferable vote"),
             "schulze": self.tr("comparing every two (Schulze)"),
             "approval": self.tr("approval"),
             "score": self.tr("scores"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.wording.strip import Strip, StripWords
     from app.wording.troubles import TroubleWords
     from facilitation.decisions.answers import Answer
+    from facilitation.decisions.verdicts import Verdict
     from facilitation.floor.places import Place, Reason
     from facilitation.floor.turns import TurnKind
     from facilitation.language.grammar import NotUnderstood
@@ -206,6 +207,10 @@ class Wording:
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return what the answers come to, in one sentence."""
         return self._decisions.verdict(meeting, decision)
+
+    def said(self, verdict: Verdict, method: str) -> str:
+        """Return a verdict that a method gave, in one sentence."""
+        return self._decisions.said(verdict, method)
 
     def rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return by what rule the decision is taken, and what that takes here and now."""

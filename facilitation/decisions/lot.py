@@ -6,12 +6,19 @@ import hashlib
 from collections.abc import Sequence
 
 
-def drawn(seed: str, names: Sequence[str]) -> tuple[int, ...]:
-    r"""Return the places of the names in the order in which the lot draws them.
+def ticket(seed: str, name: str) -> str:
+    r"""Return the ticket of a name: the SHA-256 of the seed, a line end and the name, in hex.
 
-    Each name is drawn by the SHA-256 of the seed, a line end and the name, least first;
-    anybody can check it with ``printf 'SEED\nNAME' | sha256sum``. Neither the order of
-    the names nor the computer makes a difference. Equal names keep their order.
+    Anybody can check it with ``printf 'SEED\nNAME' | sha256sum``.
     """
-    keys = [hashlib.sha256(f"{seed}\n{name}".encode()).hexdigest() for name in names]
-    return tuple(sorted(range(len(names)), key=lambda place: (keys[place], place)))
+    return hashlib.sha256(f"{seed}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def drawn(seed: str, names: Sequence[str]) -> tuple[int, ...]:
+    """Return the places of the names in the order in which the lot draws them: least ticket first.
+
+    Neither the order of the names nor the computer makes a difference. Equal names keep
+    their order.
+    """
+    tickets = [ticket(seed, name) for name in names]
+    return tuple(sorted(range(len(names)), key=lambda place: (tickets[place], place)))

@@ -8,7 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.decisions.ballots import Spoiled
-from facilitation.decisions.ties import Choice
+from facilitation.decisions.ties import BrokenBy, Choice
 from facilitation.decisions.verdicts import Verdict
 
 Matrix = tuple[tuple[int, ...], ...]
@@ -70,6 +70,12 @@ class Tally(msgspec.Struct, frozen=True):
     tie: tuple[int, ...] = ()
     pairs: Matrix = ()
     paths: Matrix = ()
+
+    @property
+    def used_lot(self) -> bool:
+        """Whether the lot chose anywhere."""
+        by_lot = (each.choice and each.choice.by is BrokenBy.LOT for each in self.rounds)
+        return bool(self.tie) or any(by_lot)
 
     @property
     def votes(self) -> tuple[int, ...]:

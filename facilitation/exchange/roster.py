@@ -6,6 +6,7 @@ import csv
 import io
 from pathlib import Path
 
+from facilitation.exchange.text_files import UnreadableFile, decoded, text_of
 from facilitation.meeting.acts.people import Newcomer
 from facilitation.people.names import fold
 
@@ -42,15 +43,10 @@ def read_roster(path: Path) -> tuple[Newcomer, ...]:
         BadRoster: the file is missing, too large (5 MB), no text, or names nobody.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)  # what never ends would fill the memory
-    except FileNotFoundError as fault:
-        raise BadRoster("FILE_MISSING", str(path)) from fault
-    except (OSError, ValueError) as fault:
-        raise BadRoster("FILE_UNREADABLE", str(path)) from fault
-    if len(data) > _MOST_BYTES:
-        raise BadRoster("FILE_TOO_LARGE", str(path))
-    return parse_roster(data, str(path))
+        text = text_of(path, _MOST_BYTES)
+    except UnreadableFile as fault:
+        raise BadRoster(fault.code, fault.path) from fault
+    return _people_in(text, str(path))
 
 
 def parse_roster(data: bytes, name: str) -> tuple[Newcomer, ...]:
@@ -59,12 +55,14 @@ def parse_roster(data: bytes, name: str) -> tuple[Newcomer, ...]:
     Raises:
         BadRoster: it is no text, or names nobody.
     """
-    if b"\x00" in data:
-        raise BadRoster("NOT_TEXT", name)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
+        text = decoded(data, name)
+    except UnreadableFile as fault:
+        raise BadRoster(fault.code, fault.path) from fault
+    return _people_in(text, name)
+
+
+def _people_in(text: str, name: str) -> tuple[Newcomer, ...]:
     try:
         rows = [row for row in _rows(text) if any(cell.strip() for cell in row)]
     except csv.Error as fault:

@@ -27,7 +27,7 @@ from facilitation.rehearsal.script import Fault, Wrong
 
 HOUSE = Path(__file__).parents[3]
 ROOMS = ("meeting", "rehearsal", "exchange")
-SAYING_NO = {"refuse", "advise", "Refusal", "BadRoster"}
+SAYING_NO = {"refuse", "advise", "Refusal", "BadRoster", "UnreadableFile"}
 EDIT_PROBLEMS = "facilitation/text"
 
 

@@ -1,0 +1,299 @@
+"""Polls: the count told step by step, why a ballot is spoiled, what is wrong with a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.wording.words import Translate, Words
+from facilitation.decisions.ballots import Spoiled
+from facilitation.decisions.poll import Poll
+from facilitation.decisions.rounds import Round, Step, Tally, by_votes
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.ties import BrokenBy, Choice
+
+if TYPE_CHECKING:
+    from app.wording import Wording
+
+_DECIMALS = 5
+
+
+class PollWords(Words):
+    """Plain sentences for every step of a count."""
+
+    def __init__(self, translate: Translate, wording: Wording) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._wording = wording
+        self._spoiled = self._spoiled_words()
+        self._files = self._file_words()
+
+    # A count
+
+    def heading(
+        self,
+        poll: Poll,
+        terms: Terms,
+        tally: Tally,
+        options: Sequence[str],
+        withdrawn: Sequence[str] = (),
+    ) -> Iterator[str]:
+        """Return what is counted, by what rule, and the lot drawn beforehand."""
+        method = self._wording.method(poll.name)
+        said = self.tr("Counted by {method}: {valid} valid ballots.")
+        yield said.format(method=method, valid=tally.valid)
+        for why, number in tally.spoiled:
+            yield self.tr("Set aside: {number} ({why}).").format(
+                number=number, why=self._spoiled[why]
+            )
+        if withdrawn:
+            yield self.tr("Withdrew before the count: {names}.").format(names=", ".join(withdrawn))
+        if poll.fills_seats:
+            yield self.tr("Seats: {seats}.").format(seats=terms.seats)
+        if poll.name == "stv":
+            yield self.tr(
+                "The quota is {quota}: {valid} ballots divided by {parts}, which is one more than "
+                "the seats, rounded down, and 1 added."
+            ).format(
+                quota=self.votes(tally.threshold, tally.unit),
+                valid=tally.valid,
+                parts=terms.seats + 1,
+            )
+        yield from self._lot(terms, tally, options)
+
+    def _lot(self, terms: Terms, tally: Tally, options: Sequence[str]) -> Iterator[str]:
+        names = ", ".join(options[each] for each in tally.lot)
+        if terms.seed:
+            said = self.tr("The lot, drawn from “{seed}”: {names}.")
+            yield said.format(seed=terms.seed, names=names)
+        elif tally.used_lot:
+            said = self.tr(
+                "There is a tie, and no seed was named. The lot without one: {names}. It would "
+                "be fair to name a seed with --seed before the count."
+            )
+            yield said.format(names=names)
+
+    def round(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
+        """Return one round: what is done, what everybody has after it, who is elected."""
+        each = tally.rounds[number]
+        yield self.title(tally, options, number)
+        if each.choice is not None and each.choice.by is not BrokenBy.NOTHING:
+            yield self.tie(each.choice, options)
+        yield from self._votes(tally, options, number)
+        if each.lost:
+            yield self.tr("Can go to nobody any more: {number}.").format(
+                number=self.votes(each.lost, tally.unit)
+            )
+        yield from self._elected(each, options)
+
+    def title(self, tally: Tally, options: Sequence[str], number: int) -> str:
+        """Return what a round does."""
+        each = tally.rounds[number]
+        who = options[each.moved] if each.moved is not None else ""
+        if each.step is Step.TOTALS:
+            return self.tr("How many others each one beats") if tally.pairs else self.tr("In all")
+        if each.step is Step.FIRST:
+            return self.tr("Round 1: the first choices")
+        if each.step is Step.EXCLUDED:
+            return self.tr("Round {number}: {who} goes out; those ballots go on").format(
+                number=number + 1, who=who
+            )
+        over = tally.rounds[number - 1].votes[each.choice.candidate] if each.choice else 0
+        return self.tr("Round {number}: the {surplus} that {who} does not need go on").format(
+            number=number + 1, surplus=self.votes(over - tally.threshold, tally.unit), who=who
+        )
+
+    def tie(self, choice: Choice, options: Sequence[str]) -> str:
+        """Return what broke a tie."""
+        names = ", ".join(options[each] for each in choice.tied)
+        who = options[choice.candidate]
+        if choice.by is BrokenBy.LOT:
+            said = self.tr("{names} are tied in every round: the lot names {who}.")
+            return said.format(names=names, who=who)
+        said = self.tr("{names} are tied; they were not in round {number}: so {who}.")
+        return said.format(names=names, who=who, number=choice.round)
+
+    def votes(self, number: int, unit: int = 1) -> str:
+        """Return a number of votes, with five decimal places where it is no whole one."""
+        whole, rest = divmod(number, unit)
+        return f"{whole}.{rest:0{_DECIMALS}}" if rest else str(whole)
+
+    def _votes(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
+        each = tally.rounds[number]
+        out = {one.moved for one in tally.rounds[: number + 1] if one.step is Step.EXCLUDED}
+        shown = [one for one in by_votes(each.votes, tally.lot) if one not in out]
+        wide = max((len(options[one]) for one in shown), default=0)
+        for one in shown:
+            gained = f"  +{self.votes(each.gained[one], tally.unit)}"
+            more = gained if number and each.gained[one] else ""
+            votes = self.votes(each.votes[one], tally.unit)
+            yield f"  {options[one]:<{wide}}  {votes:>10}{more}"
+
+    def _elected(self, each: Round, options: Sequence[str]) -> Iterator[str]:
+        reached = [options[one] for one in each.elected if one not in each.filled]
+        if reached:
+            yield self.tr("Elected: {names}.").format(names=", ".join(reached))
+        if each.filled:
+            names = ", ".join(options[one] for one in each.filled)
+            yield self.tr("As many are left as seats: {names}.").format(names=names)
+
+    def ending(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
+        """Return what led to the result where the rounds do not show it."""
+        if tally.pairs:
+            yield from self._pairs(tally, options)
+        elif tally.order:
+            yield self.tr("In order: {names}.").format(
+                names=", ".join(options[each] for each in tally.order)
+            )
+        if tally.tie:
+            names = ", ".join(options[each] for each in tally.tie)
+            yield self.tr("{names} are equal: the lot decides.").format(names=names)
+
+    def _pairs(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
+        """Return every two that were compared, then whether somebody beats all others."""
+        every = range(len(options))
+        for one, other in ((x, y) for x in every for y in every if x < y):
+            better = (one, other) if self._beats(tally, one, other) else (other, one)
+            said = self.tr("{one} before {other}: {more} to {fewer}.")
+            yield said.format(
+                one=options[better[0]],
+                other=options[better[1]],
+                more=tally.pairs[better[0]][better[1]],
+                fewer=tally.pairs[better[1]][better[0]],
+            )
+        if tally.verdict.number("condorcet"):
+            yield self.tr("{who} beats each of the others.").format(who=options[tally.order[0]])
+        else:
+            yield self.tr("Nobody beats each of the others: the strongest chains decide.")
+        yield self.tr("In order: {names}.").format(
+            names=", ".join(options[each] for each in tally.order)
+        )
+
+    @staticmethod
+    def _beats(tally: Tally, one: int, other: int) -> bool:
+        return tally.pairs[one][other] >= tally.pairs[other][one]
+
+    # Ballots and files that cannot be counted
+
+    def spoiled(self, why: Spoiled) -> str:
+        """Return why a ballot cannot be counted, as a sentence."""
+        said = self._spoiled[why]
+        return self.tr("This ballot cannot be counted: {why}.").format(why=said)
+
+    def how_to_set_aside(self) -> str:
+        """Return what to do about a ballot that cannot be counted."""
+        return self.tr(
+            "Look at the paper and correct the line, or count with --set-aside, which sets "
+            "such ballots aside as spoiled."
+        )
+
+    def none_valid(self) -> str:
+        """Return that nothing can be counted."""
+        return self.tr("Every ballot is blank or spoiled, so there is nothing to count.")
+
+    def bad_file(self, code: str, word: str, endings: Sequence[str]) -> str:
+        """Return what is wrong with a file, and what to do."""
+        said = self._files.get(code, self.tr("this cannot be understood: “{word}”."))
+        return said.format(word=word, endings=", ".join(endings))
+
+    def unreadable(self, code: str, path: str) -> str:
+        """Return why a file could not be read at all."""
+        sentences = {
+            "FILE_MISSING": self.tr("There is no file {path}."),
+            "FILE_TOO_LARGE": self.tr(
+                "{path} is too large for a file of ballots. Put equal ballots together: a BLT "
+                "line and a CSV row can stand for many."
+            ),
+            "NOT_TEXT": self.tr("{path} is no text. Save it as CSV or BLT."),
+        }
+        said = sentences.get(code, self.tr("{path} could not be read."))
+        return said.format(path=path)
+
+    def no_method(self, typed: str, names: Sequence[str]) -> str:
+        """Return that a method is not known."""
+        return self.tr("“{typed}” is no way to count ballots. There are: {names}.").format(
+            typed=typed, names=", ".join(names)
+        )
+
+    def bad_seats(self, seats: int, method: str) -> str:
+        """Return that so many seats cannot be filled."""
+        said = self.tr("{method} cannot fill {seats} seats. stv, approval and score can.")
+        return said.format(method=method, seats=seats)
+
+    def _spoiled_words(self) -> dict[Spoiled, str]:
+        return {
+            Spoiled.SOUND: "",
+            Spoiled.BLANK: self.tr("it is blank"),
+            Spoiled.UNKNOWN_CANDIDATE: self.tr("it names somebody who does not stand"),
+            Spoiled.TWICE: self.tr("it names somebody twice"),
+            Spoiled.EQUAL: self.tr("it gives the same rank twice"),
+            Spoiled.BAD_WEIGHT: self.tr("it would count less than once"),
+            Spoiled.SEVERAL: self.tr("it marks more than one"),
+            Spoiled.NEGATIVE: self.tr("it gives less than nothing"),
+            Spoiled.TOO_HIGH: self.tr("it gives more than the highest score"),
+            Spoiled.TOO_MANY_DOTS: self.tr("it has too many dots"),
+            Spoiled.TOO_MANY_ON_ONE: self.tr("it has too many dots on one idea"),
+        }
+
+    def _file_words(self) -> dict[str, str]:
+        return {
+            "UNKNOWN_ENDING": self.tr(
+                "“{word}” does not say what kind of file this is. These can be read: {endings}."
+            ),
+            "FORM_NOT_HELD": self.tr(
+                "A {word} file holds rankings only. For this method use a CSV file."
+            ),
+            "FILE_EMPTY": self.tr("The file is empty."),
+            "FILE_ENDS": self.tr(
+                "The file ends too early. After the last ballot comes a line with 0, then the "
+                "names in quotes."
+            ),
+            "BAD_HEAD": self.tr(
+                "A BLT file begins with two numbers: how many candidates, and how many seats."
+            ),
+            "NO_CANDIDATES": self.tr("Nobody stands. Name the candidates."),
+            "TOO_MANY_CANDIDATES": self.tr(
+                "There are {word} candidates; 200 can be counted. Is the first line right?"
+            ),
+            "WITHDRAWN_UNKNOWN": self.tr(
+                "“{word}” should be the number of a candidate who withdrew; there is none with it."
+            ),
+            "BAD_COUNT": self.tr(
+                "“{word}” should be how many ballots there are like this: a whole number."
+            ),
+            "COUNT_TOO_SMALL": self.tr(
+                "“{word}” ballots like this cannot be. Write how many there are, or take the "
+                "line out."
+            ),
+            "COUNT_TOO_LARGE": self.tr(
+                "“{word}” ballots like this are more than can be true. Correct the number."
+            ),
+            "BALLOT_NOT_ENDED": self.tr("This ballot has no end. Put a 0 after the last choice."),
+            "BALLOTS_NOT_ENDED": self.tr(
+                "A name stands where a ballot should. Put a line with 0 after the last ballot."
+            ),
+            "BAD_RANK": self.tr(
+                "“{word}” is no choice: candidates are numbered from 1 as they are listed, and "
+                "so are ranks."
+            ),
+            "BAD_NUMBER": self.tr("“{word}” is no whole number. Correct the cell, or empty it."),
+            "BAD_MARK": self.tr("“{word}” is no mark. Write x, or leave the cell empty."),
+            "BAD_SIGN": self.tr("“{word}” cannot stand here. Is a quotation mark missing?"),
+            "BAD_CSV": self.tr(
+                "The quotation marks of this row do not match. Save the file as CSV again."
+            ),
+            "ROW_TOO_LONG": self.tr(
+                "This row has {word} cells, more than there are titles above. Correct the row, or "
+                "put names that hold a comma in quotes."
+            ),
+            "EXTENSION": self.tr(
+                "“{word}” begins an extension that cannot be read. Take it out; the lot is drawn "
+                "from --seed."
+            ),
+            "NAME_MISSING": self.tr("A name is missing: one in quotes for each candidate."),
+            "NAME_NOT_QUOTED": self.tr("“{word}” should be a name in quotes."),
+            "NAME_EMPTY": self.tr("A candidate has no name."),
+            "NAME_TWICE": self.tr("Two candidates are called “{word}”. Tell them apart."),
+            "NO_BALLOTS": self.tr("There is no ballot in the file."),
+            "TOO_MUCH": self.tr("“{word}” stands after the title, where nothing belongs."),
+        }

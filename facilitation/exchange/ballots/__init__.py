@@ -1,0 +1,1 @@
+"""Ballots that come in as files: one file a format, each offers itself as ``FORMAT``."""

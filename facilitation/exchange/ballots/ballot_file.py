@@ -1,0 +1,127 @@
+"""What a file of ballots holds, and what can be wrong with it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+
+from facilitation.decisions.ballots import Ballot
+from facilitation.decisions.poll import Form
+
+MOST_BYTES = 64_000_000
+"""The largest file that is read, in bytes."""
+
+MOST_CANDIDATES = 200
+MOST_ON_A_LINE = 1_000_000_000
+"""The most ballots that one line may stand for."""
+
+
+class Paper(msgspec.Struct, frozen=True, gc=False):
+    """A ballot and the line it begins on; who is not known stands on it as -1."""
+
+    line: int
+    ballot: Ballot
+
+
+class BallotFile(msgspec.Struct, frozen=True):
+    """The ballots of a file; ``seats`` and ``title`` where it names them (0, empty).
+
+    Those who withdrew are neither among the candidates nor on the ballots.
+    """
+
+    candidates: tuple[str, ...]
+    papers: tuple[Paper, ...]
+    seats: int = 0
+    title: str = ""
+    withdrawn: tuple[str, ...] = ()
+
+
+class BadBallots(Exception):  # noqa: N818 - it says what the file is
+    """A file of ballots cannot be understood.
+
+    ``code`` is one of those in ``app/wording/polls.py``, ``line`` where it is (0: nowhere in
+    particular), ``word`` what stands there.
+    """
+
+    def __init__(self, code: str, line: int = 0, word: str = "") -> None:
+        """Keep what is wrong and where."""
+        super().__init__(f"{line}: {code} {word}")
+        self.code = code
+        self.line = line
+        self.word = word
+
+
+class BallotFormat(Protocol):
+    """A format of files of ballots."""
+
+    @property
+    def name(self) -> str:
+        """The name of the format."""
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The endings of file names that mean it, such as ``.blt``."""
+
+    @property
+    def forms(self) -> frozenset[Form]:
+        """The forms of ballots it can hold."""
+
+    def read(self, text: str, form: Form) -> BallotFile:
+        """Read ballots that are filled in like this.
+
+        Raises:
+            BadBallots: the file cannot be understood.
+        """
+
+
+def checked_names(names: tuple[str, ...], line: int) -> tuple[str, ...]:
+    """Return the names of the candidates.
+
+    Raises:
+        BadBallots: there are none, too many, or two that cannot be told apart.
+    """
+    if not names:
+        raise BadBallots("NO_CANDIDATES", line)
+    if len(names) > MOST_CANDIDATES:
+        raise BadBallots("TOO_MANY_CANDIDATES", line, str(len(names)))
+    seen: set[str] = set()
+    for each in names:
+        folded = " ".join(each.casefold().split())
+        if not folded:
+            raise BadBallots("NAME_EMPTY", line)
+        if folded in seen:
+            raise BadBallots("NAME_TWICE", line, each)
+        seen.add(folded)
+    return names
+
+
+def read_count(word: str, line: int) -> int:
+    """Return how many ballots a line stands for.
+
+    Raises:
+        BadBallots: it is no whole number, negative, or too large to be true.
+    """
+    bare = word[1:] if word[:1] in {"-", "+"} else word
+    if not (bare.isascii() and bare.isdigit()):
+        raise BadBallots("BAD_COUNT", line, word)
+    if word.startswith("-") or not bare.strip("0"):
+        raise BadBallots("COUNT_TOO_SMALL", line, word)
+    if len(bare.lstrip("0")) > len(str(MOST_ON_A_LINE)) or int(bare) > MOST_ON_A_LINE:
+        raise BadBallots("COUNT_TOO_LARGE", line, word)
+    return int(bare)
+
+
+def among(file: BallotFile, candidates: tuple[str, ...]) -> BallotFile:
+    """Return the ballots with these candidates only; anybody else on them is unknown (-1)."""
+    place = {" ".join(each.casefold().split()): number for number, each in enumerate(candidates)}
+    new = [place.get(" ".join(each.casefold().split()), -1) for each in file.candidates]
+    new.append(-1)  # whoever was unknown before still is
+    papers = tuple(Paper(each.line, _renumbered(each.ballot, new)) for each in file.papers)
+    return msgspec.structs.replace(file, candidates=candidates, papers=papers)
+
+
+def _renumbered(ballot: Ballot, new: list[int]) -> Ballot:
+    ranking = tuple(tuple(new[each] for each in tier) for tier in ballot.ranking)
+    points = tuple((new[each], number) for each, number in ballot.points)
+    return Ballot(ranking, ballot.weight, points)

@@ -1,0 +1,52 @@
+"""The formats of files of ballots, found by looking into their folder."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+from facilitation.decisions.poll import Form
+from facilitation.exchange import ballots
+from facilitation.exchange.ballots.ballot_file import (
+    MOST_BYTES,
+    BadBallots,
+    BallotFile,
+    BallotFormat,
+)
+from facilitation.exchange.text_files import text_of
+
+
+def endings() -> tuple[str, ...]:
+    """Return the endings of file names that can be read."""
+    return tuple(ending for each in _formats() for ending in each.endings)
+
+
+def read_ballots(path: Path, form: Form) -> BallotFile:
+    """Read a file of ballots; its ending says in which format.
+
+    Raises:
+        BadBallots: no format has this ending or can hold such ballots, or the file cannot
+            be understood.
+        UnreadableFile: it cannot be read as text.
+    """
+    ending = path.suffix.casefold()
+    found = next((each for each in _formats() if ending in each.endings), None)
+    if found is None:
+        raise BadBallots("UNKNOWN_ENDING", word=ending or path.name)
+    if form not in found.forms:
+        raise BadBallots("FORM_NOT_HELD", word=found.name)
+    return found.read(text_of(path, MOST_BYTES), form)
+
+
+@cache
+def _formats() -> tuple[BallotFormat, ...]:
+    """Return every format, by the names of their files."""
+    names = sorted(each.name for each in pkgutil.iter_modules(ballots.__path__))
+    modules = [import_module(f"{ballots.__name__}.{name}") for name in names if name not in _APART]
+    return tuple(each.FORMAT for each in modules)
+
+
+_APART = frozenset({"ballot_file", "catalogue"})
+"""What lies beside the formats and is none."""

@@ -1,0 +1,56 @@
+"""Reading text files as people have them: in whatever encoding their programs write."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+
+class UnreadableFile(Exception):  # noqa: N818 - it says what the file is
+    """A file could not be read as text.
+
+    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT or FILE_UNREADABLE.
+    """
+
+    def __init__(self, code: str, path: str) -> None:
+        """Keep what is wrong, and with which file."""
+        super().__init__(f"{code}: {path}")
+        self.code = code
+        self.path = path
+
+
+def text_of(path: Path, most_bytes: int) -> str:
+    """Read a file of at most so many bytes.
+
+    Raises:
+        UnreadableFile: it is missing, too large, or no text.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(most_bytes + 1)  # what never ends would fill the memory
+    except FileNotFoundError as fault:
+        raise UnreadableFile("FILE_MISSING", str(path)) from fault
+    except (OSError, ValueError) as fault:
+        raise UnreadableFile("FILE_UNREADABLE", str(path)) from fault
+    if len(data) > most_bytes:
+        raise UnreadableFile("FILE_TOO_LARGE", str(path))
+    return decoded(data, str(path))
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return the text of a file called ``name``: UTF-8, UTF-16 with its mark, or Windows-1252.
+
+    Raises:
+        UnreadableFile: it is no text.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return data.decode("utf-16")
+        except UnicodeDecodeError as fault:
+            raise UnreadableFile("NOT_TEXT", name) from fault
+    if b"\x00" in data:
+        raise UnreadableFile("NOT_TEXT", name)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

@@ -1,0 +1,101 @@
+"""CSV files of ballots, in both layouts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitation.decisions.ballots import Ballot, ballot_of
+from facilitation.decisions.poll import Form
+from facilitation.exchange.ballots.ballot_file import BadBallots, Paper
+from facilitation.exchange.ballots.rankings_csv import FORMAT
+
+
+def read(text, form=Form.RANKING):
+    return FORMAT.read(text, form)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_ranks_under_names(delimiter):
+    text = "ID,Ana,Ben,Chi,count\n1,1,3,2,8\n2,,1,,\n".replace(",", delimiter)
+    with pytest.raises(BadBallots, match="BAD_COUNT"):
+        read(text)
+    found = read(
+        text.replace(f"2{delimiter * 2}1{delimiter * 2}", "2,,1,,2".replace(",", delimiter))
+    )
+    assert found.candidates == ("Ana", "Ben", "Chi")
+    assert found.papers == (
+        Paper(2, ballot_of(0, 2, 1, weight=8)),
+        Paper(3, ballot_of(1, weight=2)),
+    )
+
+
+def test_a_rank_left_out_shifts_nobody_and_equal_ranks_share_a_place():
+    found = read("A,B,C\n2,7,\n1,1,2\n")
+    assert [each.ballot for each in found.papers] == [ballot_of(0, 1), Ballot(((0, 1), (2,)))]
+
+
+@pytest.mark.parametrize(
+    "titles", ["1,2,3", "1st,2nd,3rd", "Choice 1,Choice 2,choice 3", "1st choice,2nd choice,3."]
+)
+def test_names_under_places(titles):
+    found = read(f"{titles}\nBen,ana,Chi\n\n Chi ,,\nANA,ana,\n")
+    assert found.candidates == ("ana", "Ben", "Chi")
+    assert [each.ballot for each in found.papers] == [
+        ballot_of(1, 0, 2),
+        ballot_of(2),
+        ballot_of(0, 0),  # twice: for the count to refuse
+    ]
+    assert [each.line for each in found.papers] == [2, 4, 5]
+
+
+def test_places_may_stand_in_any_order():
+    assert read("2nd,1st\nBen,Ana\n").papers[0].ballot == ballot_of(0, 1)
+
+
+def test_marks_scores_and_dots():
+    assert read("A,B\nx,\n,0\n1,yes\n", Form.MARKS).papers == (
+        Paper(2, Ballot(((0,),))),
+        Paper(3, Ballot()),
+        Paper(4, Ballot(((0, 1),))),
+    )
+    assert read("A,B\n3,-1\n", Form.SCORES).papers[0].ballot == Ballot((), 1, ((0, 3), (1, -1)))
+    assert read("A,B\n,2\n", Form.DOTS).papers[0].ballot == Ballot((), 1, ((1, 2),))
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "code", "line"),
+    [
+        ("", Form.RANKING, "FILE_EMPTY", 0),
+        ("\n , \n", Form.RANKING, "FILE_EMPTY", 0),
+        ("A,B\n", Form.RANKING, "NO_BALLOTS", 1),
+        ("1,2\n", Form.RANKING, "NO_CANDIDATES", 1),
+        ("count\n3\n", Form.RANKING, "NO_CANDIDATES", 1),
+        ("A,a\n1,2\n", Form.RANKING, "NAME_TWICE", 1),
+        ("A,B\n1,2\n0,1\n", Form.RANKING, "BAD_RANK", 3),
+        ("A,B\n1,-2\n", Form.RANKING, "BAD_RANK", 2),
+        ("A,B\n1,two\n", Form.RANKING, "BAD_NUMBER", 2),
+        ("A,B\n1,9999999\n", Form.RANKING, "BAD_NUMBER", 2),
+        ("A,B\n1,²\n", Form.RANKING, "BAD_NUMBER", 2),
+        ("A,B\n1,2,3\n", Form.RANKING, "ROW_TOO_LONG", 2),
+        ("A,count\n1,-3\n", Form.RANKING, "COUNT_TOO_SMALL", 2),
+        ("A,count\n1,0\n", Form.RANKING, "COUNT_TOO_SMALL", 2),
+        ("A,count\n1,99999999999\n", Form.RANKING, "COUNT_TOO_LARGE", 2),
+        ("A,B\nx,perhaps\n", Form.MARKS, "BAD_MARK", 2),
+        ('A,B\n"1,2\n', Form.RANKING, "BAD_CSV", 2),
+        (",".join(f"N{n}" for n in range(201)) + "\n1\n", Form.RANKING, "TOO_MANY_CANDIDATES", 1),
+    ],
+)
+def test_what_is_wrong_and_where(text, form, code, line):
+    with pytest.raises(BadBallots) as caught:
+        read(text, form)
+    assert (caught.value.code, caught.value.line) == (code, line)
+
+
+@given(st.text(alphabet='12,;\t\n" -xaé', max_size=50), st.sampled_from(list(Form)))
+def test_no_text_breaks_the_reader(text, form):
+    try:
+        read(text, form)
+    except BadBallots as bad:
+        assert bad.code
