@@ -56,9 +56,10 @@ class EditProblem(Exception):  # noqa: N818 - it says what to ask back
     """An edit that cannot be made or applied, and why.
 
     `code` is one of words_not_found, words_more_than_once, nothing_changes, base_differs,
-    no_such_paragraph, edits_collide. `places` are line numbers (80 columns, the current
-    algorithm) where the words stand, `words` the words asked for, `near` the passages of
-    the text that come closest to them.
+    no_such_paragraph, no_such_blank, no_such_part, cannot_divide, edits_collide, too_long.
+    `words` are the words asked for, `near` the passages of the text that come closest to them;
+    `places` are the line numbers (80 columns, the current algorithm) where the words, or those
+    passages, stand, and `around` the sentence around each.
     """
 
     def __init__(
@@ -67,12 +68,14 @@ class EditProblem(Exception):  # noqa: N818 - it says what to ask back
         places: tuple[int, ...] = (),
         words: str = "",
         near: tuple[str, ...] = (),
+        around: tuple[str, ...] = (),
     ) -> None:
-        super().__init__(code, places, words, near)
+        super().__init__(code, places, words, near, around)
         self.code = code
         self.places = places
         self.words = words
         self.near = near
+        self.around = around
 
 
 def apply(text: str, edit: Edit) -> str:

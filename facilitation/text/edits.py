@@ -2,6 +2,7 @@
 
 import re
 
+from facilitation.text.bounds import bounded
 from facilitation.text.changes import Edit, EditProblem, Hunk, apply, spliced
 from facilitation.text.difference import between, hunks_between, slid
 from facilitation.text.naming import find
@@ -75,6 +76,7 @@ def strike_insert(
 
     Words that begin or end both are left standing. Raises `EditProblem`.
     """
+    bounded(new)
     normal = normalise(text)
     wanted = normalise(new).strip()
     if not wanted:
@@ -85,6 +87,7 @@ def strike_insert(
 
 def substitute(text: str, new: str) -> Edit:
     """Put `new` in the place of the whole text, as the smallest change between them (RONR §12)."""
+    bounded(new)
     return _changing(between(text, new))
 
 
@@ -93,6 +96,7 @@ def substitute_paragraph(text: str, number: int, new: str) -> Edit:
 
     Raises `EditProblem` no_such_paragraph or nothing_changes.
     """
+    bounded(new)
     normal = normalise(text)
     old = _paragraph(normal, number)
     wanted = normalise(new)
@@ -107,6 +111,7 @@ def insert_paragraph(text: str, number: int, new: str) -> Edit:
 
     Raises `EditProblem` no_such_paragraph or nothing_changes.
     """
+    bounded(new)
     normal = normalise(text)
     wanted = normalise(new)
     if not wanted:
@@ -136,6 +141,8 @@ def _settled(text: str, hunk: Hunk) -> Edit:
     """An edit of this one change; its outcome is a normal text, so that offsets hold."""
     hunks = tuple(slid(text, [hunk]))
     outcome = spliced(text, hunks)
+    if len(outcome) > len(text):
+        bounded(outcome)
     normal = normalise(outcome)
     if normal != outcome or hunk.insert == hunk.strike:
         hunks = hunks_between(text, normal)
@@ -185,6 +192,7 @@ def _with_line_ends(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _wanted(words: str) -> str:
     """Words in normal form; line ends at their ends are kept, for whole lines can be inserted."""
+    bounded(words)
     wanted = normalise(f"|{words}|")[1:-1].strip(" ")
     if not wanted or wanted.isspace():
         raise EditProblem("nothing_changes")

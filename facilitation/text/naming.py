@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Callable
 from difflib import get_close_matches
 
+from facilitation.text.bounds import bounded
 from facilitation.text.changes import EditProblem
 from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.sentences import sentence_around
 from facilitation.text.tokens import is_space, token_list
 from facilitation.text.versions import normalise
 
@@ -29,9 +31,14 @@ def find(
     columns) chooses; else, and where two are equally near, `EditProblem`
     words_more_than_once with the places. None: words_not_found with what comes closest.
     """
+    bounded(words)
     found = _places(text, words, _as_written) or _places(text, words, str.casefold)
     if not found:
-        raise EditProblem("words_not_found", (), words, nearest(text, words))
+        near = _nearest(text, words)
+        passages = tuple(text[start:end] for start, end in near)
+        raise EditProblem(
+            "words_not_found", _lines(text, near), words, passages, _around(text, near)
+        )
     if len(found) == 1 and occurrence in (None, 1):
         return found[0]
     lines = numbered_lines(text)
@@ -42,7 +49,16 @@ def find(
         away = [abs(number - near_line) for number in numbers]
         if away.count(min(away)) == 1:
             return found[away.index(min(away))]
-    raise EditProblem("words_more_than_once", numbers, words)
+    raise EditProblem("words_more_than_once", numbers, words, (), _around(text, found))
+
+
+def _lines(text: str, spans: list[_Span]) -> tuple[int, ...]:
+    lines = numbered_lines(text) if spans else ()
+    return tuple(line_at(lines, start) for start, _ in spans)
+
+
+def _around(text: str, spans: list[_Span]) -> tuple[str, ...]:
+    return tuple(sentence_around(text, start, end) for start, end in spans)
 
 
 def _as_written(words: str) -> str:
@@ -82,20 +98,27 @@ def _places(text: str, words: str, case: Callable[[str], str]) -> list[_Span]:
 
 def nearest(text: str, words: str) -> tuple[str, ...]:
     """Up to three passages of `text` as long as `words` that come closest to them, best first."""
+    return tuple(text[start:end] for start, end in _nearest(text, words))
+
+
+def _nearest(text: str, words: str) -> list[_Span]:
     wanted, _ = _keys(normalise(words), str.casefold)
     keys, spans = _keys(text, str.casefold)
     if not wanted or not keys:
-        return ()
-    passages = _sharing(text, wanted, keys, spans) if len(wanted) > 1 else []
+        return []
+    passages = _sharing(wanted, keys, spans) if len(wanted) > 1 else []
     for word in wanted:
         if len(passages) >= _MOST_NEAR or not word[0].isalnum():
             continue
         first = dict(zip(reversed(keys[:_VOCABULARY]), reversed(spans[:_VOCABULARY]), strict=True))
-        passages += [text[slice(*first[like])] for like in get_close_matches(word, first)]
-    return tuple(dict.fromkeys(passages))[:_MOST_NEAR]
+        passages += [first[like] for like in get_close_matches(word, first)]
+    different: dict[str, _Span] = {}
+    for start, end in passages:
+        different.setdefault(text[start:end], (start, end))
+    return list(different.values())[:_MOST_NEAR]
 
 
-def _sharing(text: str, wanted: list[str], keys: list[str], spans: list[_Span]) -> list[str]:
+def _sharing(wanted: list[str], keys: list[str], spans: list[_Span]) -> list[_Span]:
     """The passages that share most words, at least half, with those wanted."""
     size = min(len(wanted), len(keys))
     missing = Counter(wanted)
@@ -114,4 +137,4 @@ def _sharing(text: str, wanted: list[str], keys: list[str], spans: list[_Span]) 
     if 2 * best < len(wanted):
         return []
     starts = [at for at, score in enumerate(scores) if score == best][:_MOST_NEAR]
-    return [text[spans[at][0] : spans[at + size - 1][1]] for at in starts]
+    return [(spans[at][0], spans[at + size - 1][1]) for at in starts]

@@ -1,13 +1,14 @@
 """A text with an edit shown in it: what stays, what is struck, what comes in."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
 
 from facilitation.text.changes import Edit
 from facilitation.text.lines import LINE_ALGORITHM, Line, numbered_lines
+from facilitation.text.moves import moves
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise
 
@@ -15,10 +16,15 @@ Kind = Literal["same", "struck", "inserted"]
 
 
 class Segment(msgspec.Struct, frozen=True):
-    """A stretch of text that stays the same, is struck, or is inserted."""
+    """A stretch of text that stays the same, is struck, or is inserted.
+
+    Whole lines that only moved bear the number of their move, from 1, where they are struck and
+    where they are inserted; anything else 0.
+    """
 
     kind: Kind
     text: str
+    moved: int = 0
 
 
 class RedLine(msgspec.Struct, frozen=True):
@@ -42,17 +48,17 @@ def redline(text: str, edit: Edit) -> tuple[Segment, ...]:
     normal, shown = normalise(text), tidy(text, edit)
     found: list[Segment] = []
     for part in _parts(normal, shown):
-        _add(found, part.kind, part.text)
+        _add(found, part.kind, part.text, part.moved)
     return tuple(found)
 
 
-def _add(found: list[Segment], kind: Kind, text: str) -> None:
+def _add(found: list[Segment], kind: Kind, text: str, moved: int = 0) -> None:
     if not text:
         return
-    if found and found[-1].kind == kind:
-        found[-1] = Segment(kind, found[-1].text + text)
+    if found and (found[-1].kind, found[-1].moved) == (kind, moved):
+        found[-1] = Segment(kind, found[-1].text + text, moved)
     else:
-        found.append(Segment(kind, text))
+        found.append(Segment(kind, text, moved))
 
 
 def redline_lines(
@@ -70,12 +76,12 @@ def redline_lines(
     starts = [line.start for line in lines]
     for part in _parts(normal, shown):
         if part.kind == "inserted":
-            _put(painted[_index(starts, part.start)], part.kind, part.text)
+            _put(painted[_index(starts, part.start)], part.kind, part.text, part.moved)
             continue
         for index, low, high in _by_line(starts, part):
             # The space between two lines is shown only where it changes.
             edge = high if part.kind == "struck" else min(high, max(low, lines[index].end))
-            _put(painted[index], part.kind, normal[low:edge])
+            _put(painted[index], part.kind, normal[low:edge], part.moved)
     return tuple(
         RedLine(line.number, tuple(part.segments), part.changed)
         for line, part in zip(lines, painted, strict=True)
@@ -86,6 +92,10 @@ class _Part(msgspec.Struct, frozen=True):
     kind: Kind
     start: int
     text: str
+    moved: int = 0
+
+
+_Marked = tuple[int, int, int]
 
 
 class _Painted(msgspec.Struct):
@@ -94,13 +104,33 @@ class _Painted(msgspec.Struct):
 
 
 def _parts(text: str, edit: Edit) -> Iterator[_Part]:
+    away: dict[int, list[_Marked]] = {}
+    here: dict[int, list[_Marked]] = {}
+    for number, move in enumerate(moves(text, edit.hunks), start=1):
+        away.setdefault(move.struck_by, []).append((move.start, move.end, number))
+        here.setdefault(move.inserted_by, []).append((move.low, move.high, number))
     at = 0
-    for hunk in edit.hunks:
+    for index, hunk in enumerate(edit.hunks):
         yield _Part("same", at, text[at : hunk.start])
-        yield _Part("struck", hunk.start, hunk.strike)
-        yield _Part("inserted", hunk.start, hunk.insert)
+        for low, words, number in _marked(hunk.strike, away.get(index, ()), hunk.start):
+            yield _Part("struck", low, words, number)
+        for _, words, number in _marked(hunk.insert, here.get(index, ())):
+            yield _Part("inserted", hunk.start, words, number)
         at = hunk.end
     yield _Part("same", at, text[at:])
+
+
+def _marked(words: str, marks: Sequence[_Marked], begin: int = 0) -> Iterator[tuple[int, str, int]]:
+    """The words cut at what moved, each stretch with where it begins and the number of its move.
+
+    The words begin at `begin`, and so do the places of the marks.
+    """
+    at = begin
+    for low, high, number in sorted(marks):
+        yield at, words[at - begin : low - begin], 0
+        yield low, words[low - begin : high - begin], number
+        at = high
+    yield at, words[at - begin :], 0
 
 
 def _index(starts: list[int], offset: int) -> int:
@@ -117,6 +147,6 @@ def _by_line(starts: list[int], part: _Part) -> Iterator[tuple[int, int, int]]:
         low, index = high, index + 1
 
 
-def _put(line: _Painted, kind: Kind, text: str) -> None:
-    _add(line.segments, kind, text)
+def _put(line: _Painted, kind: Kind, text: str, moved: int) -> None:
+    _add(line.segments, kind, text, moved)
     line.changed = line.changed or (kind != "same" and bool(text))

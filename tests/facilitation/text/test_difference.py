@@ -3,7 +3,10 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation.text.difference import hunks_between
 from facilitation.text.edits import apply, between
+from facilitation.text.moves import moves
+from facilitation.text.tokens import tokens
 from facilitation.text.versions import normalise
 
 words = st.lists(
@@ -62,3 +65,101 @@ def test_the_difference_is_by_words(old: str, new: str, hunks: list[tuple[str, s
 def test_texts_too_far_apart_are_still_exact() -> None:
     old, new = "a b " * 2000, "b a " * 2000
     assert apply(old, between(old, new)) == normalise(new)
+
+
+unspaced = st.lists(
+    st.sampled_from(
+        ["a", "b", "c", "ten", ".", "東", "京", "é", "👩‍🌾", "שלום", "\n", "\n\n", "- "]
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+def _least(old: str, new: str) -> int:
+    """The least number of words struck and inserted, found the long way."""
+    one = [token for token in tokens(normalise(old)) if not token.isspace()]
+    other = [token for token in tokens(normalise(new)) if not token.isspace()]
+    row = list(range(len(other) + 1))
+    for at, word in enumerate(one, start=1):
+        before, row = row, [at]
+        for place, wanted in enumerate(other, start=1):
+            same = before[place - 1] if word == wanted else len(one) + len(other)
+            row.append(min(same, before[place] + 1, row[place - 1] + 1))
+    return row[-1]
+
+
+def _taken(old: str, new: str) -> int:
+    return sum(
+        not token.isspace()
+        for hunk in between(old, new).hunks
+        for token in (*tokens(hunk.strike), *tokens(hunk.insert))
+    )
+
+
+@given(unspaced, unspaced)
+def test_as_few_words_as_possible_differ(old: str, new: str) -> None:
+    hunks = hunks_between(normalise(old), normalise(new))
+    if not moves(normalise(old), hunks):
+        assert _taken(old, new) == _least(old, new)
+
+
+junk = st.text(
+    st.sampled_from(
+        "a \n\t\r\x00\x1b\x85\u2028\u200b\u200d\u202e\u0301\u05d0\u0627\ufe0f👍🏽🇩🇪東\ud800é"
+    ),
+    max_size=16,
+)
+
+
+@given(junk, junk)
+def test_any_junk_is_told_apart_exactly(old: str, new: str) -> None:
+    edit = between(old, new)
+    assert apply(old, edit) == normalise(new)
+    assert apply(new, between(new, old)) == normalise(old)
+
+
+def test_words_that_went_from_one_paragraph_to_another_are_found() -> None:
+    old = "a b c d e f\n\nmiddle\n\ng h"
+    new = "g h\n\nmiddle\n\na b c d e f x"
+    assert _taken(old, new) == _least(old, new)
+
+
+MOVED = "First of all this.\n\nThen comes that.\n\nAnd last the rest."
+
+
+def test_a_moved_paragraph_is_struck_and_inserted_whole() -> None:
+    new = "And last the rest.\n\nFirst of all this.\n\nThen comes that."
+    hunks = between(MOVED, new).hunks
+    assert [(hunk.strike.strip(), hunk.insert.strip()) for hunk in hunks] == [
+        ("", "And last the rest."),
+        ("And last the rest.", ""),
+    ]
+    (move,) = moves(MOVED, hunks)
+    assert (move.text, move.to) == ("And last the rest.", 0)
+
+
+def test_the_shorter_of_two_is_the_one_that_moved() -> None:
+    long = "This one is much longer than the other of the two."
+    (move,) = moves(
+        f"Short one here.\n\n{long}",
+        between(f"Short one here.\n\n{long}", f"{long}\n\nShort one here.").hunks,
+    )
+    assert move.text == "Short one here."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hunks"),
+    [
+        ("- a\n- b\n- c", "- a\n- x\n- b\n- c", [("", "\n- x")]),
+        ("- a\n- b\n- c", "- a\n- c", [("\n- b", "")]),
+        ("| a | b |\n| c | d |", "| a | b |\n| x | y |\n| c | d |", [("", "\n| x | y |")]),
+        ("| a | b |\n| c | d |", "| a | b |\n| c | e |", [("d", "e")]),
+        ("One. Two. Three.", "One. Three.", [(" Two.", "")]),
+        ("aa bb\n\ncc dd", "xx yy\n\nzz ww", [("aa bb", "xx yy"), ("cc dd", "zz ww")]),
+        ("Go on. Go on.", "Go on. Go on. Go on.", [("", " Go on.")]),
+    ],
+)
+def test_places_are_where_people_would_see_them(
+    old: str, new: str, hunks: list[tuple[str, str]]
+) -> None:
+    assert [(hunk.strike, hunk.insert) for hunk in between(old, new).hunks] == hunks

@@ -2,11 +2,13 @@ from collections.abc import Callable
 
 import pytest
 
+from facilitation.text.bounds import LONGEST
 from facilitation.text.edits import (
     Edit,
     EditProblem,
     Hunk,
     apply,
+    between,
     insert,
     insert_paragraph,
     strike,
@@ -105,6 +107,7 @@ def test_words_more_than_once_are_offered_with_their_lines() -> None:
         strike(TWICE, "ten")
     assert (caught.value.code, caught.value.places) == ("words_more_than_once", (1, 2))
     assert caught.value.words == "ten"
+    assert caught.value.around == ("ten tents", "and ten ropes")
     with pytest.raises(EditProblem) as caught:
         strike(TWICE, "ten", occurrence=3)
     assert caught.value.code == "words_more_than_once"
@@ -142,6 +145,59 @@ def test_words_not_found_bring_what_comes_closest(words: str, near: tuple[str, .
     assert caught.value.code == "words_not_found"
     assert caught.value.near[: len(near)] == near
     assert near or not caught.value.near
+
+
+def test_what_comes_closest_is_told_with_its_line_and_sentence() -> None:
+    text = f"{P} Then we rest.\n\nThe garden group stores the tents."
+    with pytest.raises(EditProblem) as caught:
+        strike(text, "garden groups")
+    problem = caught.value
+    assert (problem.near[:2], problem.places) == (("The garden", "garden group"), (2, 2, 2))
+    assert problem.around == ("The garden group stores the tents.",) * 3
+
+
+@pytest.mark.parametrize("asked", ["TEN tents", "ten\ttents", "ten\n\ntents", "'ten tents'"])
+def test_case_quotes_and_spaces_need_not_be_exact(asked: str) -> None:
+    text = "buy ‘ten  tents’ now"
+    assert "ten" not in apply(text, strike(text, asked))
+
+
+FAR_TOO_LONG = "ten tents " * 1_000_000
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        lambda: substitute(P, FAR_TOO_LONG),
+        lambda: strike(P, FAR_TOO_LONG),
+        lambda: strike_insert(P, "ten", FAR_TOO_LONG),
+        lambda: insert(P, FAR_TOO_LONG),
+        lambda: substitute_paragraph(P, 1, FAR_TOO_LONG),
+        lambda: insert_paragraph(P, 1, FAR_TOO_LONG),
+        lambda: insert("x" * LONGEST, "more"),
+    ],
+)
+def test_what_is_far_too_long_is_refused_before_anything_else(
+    attempt: Callable[[], Edit],
+) -> None:
+    with pytest.raises(EditProblem) as caught:
+        attempt()
+    assert caught.value.code == "too_long"
+
+
+def test_a_text_that_is_too_long_already_can_be_made_shorter() -> None:
+    text = "ten " + "x" * LONGEST
+    assert len(apply(text, strike(text, "ten"))) == LONGEST
+
+
+@pytest.mark.parametrize(
+    "bad", ["<script>alert(1)</script>", "\x00\x1b[31mred", "\u202etxet\u202c", "\ud800", "&lt;"]
+)
+def test_bad_input_is_text_like_any_other(bad: str) -> None:
+    edit = insert(P, f"x{bad}", after="ten")
+    outcome = apply(P, edit)
+    assert not {*outcome} & {"\x00", "\x1b", "\u202e", "\u202c", "\ud800"}
+    assert apply(outcome, between(outcome, P)) == P
 
 
 def test_part_of_a_word_is_not_the_word() -> None:

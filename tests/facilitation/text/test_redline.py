@@ -55,3 +55,20 @@ def test_an_insertion_at_the_end_of_a_line_belongs_to_it() -> None:
 def test_an_empty_text_can_be_painted() -> None:
     (only,) = redline_lines("", between("", "New."))
     assert (only.number, only.segments, only.changed) == (0, (Segment("inserted", "New."),), True)
+
+
+def test_what_moved_is_marked_at_both_places() -> None:
+    old = "First of all this.\n\nThen comes that.\n\nAnd last the rest."
+    new = "And last the rest.\n\nFirst of all this.\n\nThen comes that."
+    segments = redline(old, between(old, new))
+    assert [(s.kind, s.text.strip(), s.moved) for s in segments if s.text.strip()] == [
+        ("inserted", "And last the rest.", 1),
+        ("same", "First of all this.\n\nThen comes that.", 0),
+        ("struck", "And last the rest.", 1),
+    ]
+    lines = redline_lines(old, between(old, new))
+    assert [[s.moved for s in line.segments if s.text.strip()] for line in lines] == [
+        [1, 0],
+        [0],
+        [1],
+    ]
