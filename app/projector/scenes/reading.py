@@ -112,7 +112,7 @@ class ReadingScene(Scene):
         """Return what is switched on but cannot stand beside the others; empty for none."""
         if not reading.left_out:
             return ""
-        return self.tr("Left out, because it changes the same words: {labels}.").format(
+        return self.tr("Left out, because they cannot stand together: {labels}.").format(
             labels=wording.listed(reading.left_out, 6)
         )
 

@@ -97,14 +97,14 @@ def test_all_conflicts_are_listed_by_line(matter):
 
 def test_who_cannot_stand_beside_the_others_is_left_out_of_the_reading(matter):
     matter.projector.attend(Attention("P1", "reading", chosen=("A1", "A2", "A3")))
-    assert "with A1 and A3" in matter.said
-    assert "Left out, because it changes the same words: A2." in matter.said
-    assert "We buy [+six+] tents by May." in matter.said
+    assert "as it would read with A3" in matter.said
+    assert "Left out, because they cannot stand together: A1 and A2." in matter.said
+    assert "50 [+Paragraph+] 50 of the shed." in matter.said
 
 
 def test_an_amendment_to_an_amendment_is_read_with_it(matter):
     matter.play('amend A1 A4 by chi: strike "six" insert "seven"')
-    matter.projector.attend(Attention("P1", "reading", chosen=("A4",)))
+    matter.projector.attend(Attention("P1", "reading", chosen=("A1", "A4")))
     assert "with A1 and A4" in matter.said
     assert "We buy [+seven+] tents by May." in matter.said
 
