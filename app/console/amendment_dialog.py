@@ -32,7 +32,6 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.text import edits
 from facilitation.text.edits import Edit, EditProblem
-from facilitation.text.lines import Line, numbered_lines
 
 _PAUSE_MS = 120
 _AT_ONCE = 20_000
@@ -65,7 +64,6 @@ class AmendmentDialog(DraftDialog):
         self._meeting = meeting
         self._target = target
         self._old = text_of(meeting, target)
-        self._lines: tuple[Line, ...] = numbered_lines(self._old)
         self.label = QLineEdit(free_label(meeting, "A"), self)
         self.label.setAccessibleName(self.tr("Label"))
         self.label.setMaximumWidth(80)
@@ -177,7 +175,7 @@ class AmendmentDialog(DraftDialog):
         """Return the change said back, as it will stand in the minutes."""
         if edit is None or not edit.hunks:
             return ""
-        said = self._wording.change(edit, self._lines)
+        said = self._wording.amendment(self._old, edit)
         return self.tr("{change}.").format(change=said[:1].upper() + said[1:])
 
     def _warned(self, edit: Edit | None, problem: EditProblem | None) -> str:
@@ -190,6 +188,10 @@ class AmendmentDialog(DraftDialog):
         if found.same:
             return self.tr("{labels} already asks for exactly this.").format(
                 labels=self._wording.listed(found.same)
+            )
+        if found.pointless:
+            return self.tr("{labels} already changes all of this, and more.").format(
+                labels=self._wording.listed(found.pointless, 6)
             )
         if found.in_the_way:
             return self.tr("It changes the same words as {labels}: both cannot stand.").format(

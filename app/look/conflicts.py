@@ -8,7 +8,7 @@ from app.look.text_lines import conflicts_under, lines_in_conflict
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Meeting
 from facilitation.text.changes import Edit
-from facilitation.text.rebase import conflict
+from facilitation.text.relations import Relation, relation
 
 
 class Clash(msgspec.Struct, frozen=True):
@@ -79,21 +79,26 @@ def _together(conflicts: Mapping[str, Iterable[str]]) -> list[set[str]]:
 
 
 class Beside(msgspec.Struct, frozen=True):
-    """What a change would be to those that wait: the same as ``same``, in the way of others."""
+    """What a change would be to those that wait: equal to ``same``, in the way of others.
+
+    With any of ``pointless`` adopted it would change nothing any more.
+    """
 
     same: tuple[str, ...] = ()
     in_the_way: tuple[str, ...] = ()
+    pointless: tuple[str, ...] = ()
 
 
 def beside_others(meeting: Meeting, target: str, edit: Edit) -> Beside:
-    """Return to which open amendments of a text a change would be equal, or in the way."""
-    same: list[str] = []
-    in_the_way: list[str] = []
+    """Return what a change of a text would be to its open amendments."""
+    found: dict[Relation, list[str]] = {}
     for each in amendments_to(meeting, target):
-        if each.edit.base != edit.base or each.conflict:
-            continue
-        if each.edit.hunks == edit.hunks:
-            same.append(each.label)
-        elif conflict(each.edit, edit):
-            in_the_way.append(each.label)
-    return Beside(tuple(same), tuple(in_the_way))
+        if each.edit.base == edit.base and not each.conflict and each.edit.hunks:
+            found.setdefault(relation(edit, each.edit), []).append(each.label)
+    in_the_way = (Relation.COLLIDE, Relation.SWALLOWS, Relation.SWALLOWED)
+    clashing = {label for kind in in_the_way for label in found.get(kind, ())}
+    return Beside(
+        tuple(found.get(Relation.SAME, ())),
+        tuple(each for each in meeting.labels if each in clashing),
+        tuple(found.get(Relation.PART, ())),
+    )

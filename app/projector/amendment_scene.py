@@ -18,7 +18,6 @@ from app.projector.ways import asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
-from facilitation.text.lines import numbered_lines
 
 MOST_NUMBERS = 4
 """Changed lines beyond these are not named one by one."""
@@ -70,7 +69,7 @@ class AmendmentScene(Scene):
             return self.nothing()
         parts = (
             f"{self.heading(meeting, amendment)}, {self.about(meeting, amendment, wording)}",
-            wording.change(amendment.edit, numbered_lines(amendment.base)),
+            wording.amendment(amendment.base, amendment.edit),
             self.clash(meeting, amendment, wording),
             plain_text(self.spoken(amendment)),
         )

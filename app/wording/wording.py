@@ -19,6 +19,7 @@ from facilitation.process.catalogue import Processes
 if TYPE_CHECKING:
     from app.wording.misreadings import MisreadWords
     from app.wording.refusals import RefusalWords
+    from app.wording.sayings import SayingWords
     from app.wording.strip import Strip, StripWords
     from app.wording.troubles import TroubleWords
     from facilitation.decisions.answers import Answer
@@ -101,6 +102,12 @@ class Wording:
         from app.wording.strip import StripWords
 
         return StripWords(self._translate, self._processes, self._decisions)
+
+    @cached_property
+    def _sayings(self) -> SayingWords:
+        from app.wording.sayings import SayingWords
+
+        return SayingWords(self._translate)
 
     # What could not be done
 
@@ -201,6 +208,19 @@ class Wording:
         ``lines`` are the numbered lines of the text that is changed.
         """
         return self._matter.change(edit, lines)
+
+    def amendment(self, text: str, edit: Edit) -> str:
+        """Return an edit of a text as somebody would move it, place by place.
+
+        More exact than `change`, with what moved and what is added whole; it takes longer.
+        """
+        from facilitation.text.changes import EditProblem
+        from facilitation.text.saying import said
+
+        try:
+            return self._sayings.said(said(text, edit))
+        except EditProblem:
+            return self.change(edit)
 
     # Decisions
 
