@@ -10,9 +10,10 @@ import time
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from app.look.circle import Circle, Seat, SeatStatus, draw_circle
+from app.look.circle import Circle, draw_circle
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
+from app.look.seat import Seat, SeatStatus
 from app.look.typeface import Sizes, load_typeface
 from bench.apart import measured_apart
 

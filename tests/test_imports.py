@@ -36,6 +36,7 @@ GROUND |= {"app.translation"}
 GROUND |= {"app.telling", "app.manual", "app.jsonlines", "app.listing", "app.playing"}
 GROUND |= {"app.counting"}
 ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_translation"}
+ADAPTERS |= {"app.seats"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.exhibition", "app.remedy", "app.loading_qt"}

@@ -103,8 +103,8 @@ def gathered(count: int) -> list[str]:
     groups, people = group_names(GROUPS[count]), names(count)
     of: dict[str, list[str]] = {}
     for number, name in enumerate(people):
-        # Uneven: the groups further on get fewer.
-        at = (number * number // 3) % (number % len(groups) + 1)
+        # Uneven: every third one goes to a group further in front.
+        at = number % len(groups) // (1 + (number % 3 == 1))
         of.setdefault(groups[at], []).append(name)
     for group, members in of.items():
         lines.append(f'arrive {", ".join(quoted(each) for each in members)} of "{group}"')

@@ -40,7 +40,7 @@ from app.look.bars import (
     draw_sparks,
     draw_strip,
 )
-from app.look.circle import Circle, Seat, SeatStatus, draw_circle
+from app.look.circle import Circle, draw_circle
 from app.look.dress import Dress, set_role
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, app_icon, draw_app_icon, draw_sign, icon
@@ -54,6 +54,7 @@ from app.look.redline import (
     numbered,
 )
 from app.look.ring import RingState, draw_ring
+from app.look.seat import Seat, SeatStatus
 from app.look.sheet import TextSheet
 from app.look.typeface import Sizes, font, projector_scale, window_scale
 

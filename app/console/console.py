@@ -25,6 +25,7 @@ from app.console.pane import Pane
 from app.console.people_file import enrolment
 from app.console.quick_bar import QuickBar
 from app.console.room_eyes import RoomEyes
+from app.console.stack_menu import other_seats
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.typing_filter import TypingFilter
@@ -471,6 +472,8 @@ class Console(QMainWindow):
             self.do(pause_or_resume(meeting))
         elif name == "extend":
             self.do(more_time(meeting))
+        elif name == "seats":
+            self.do(other_seats(meeting))
         elif name == "record":
             self.do(GoOnRecord() if meeting.off_record else GoOffRecord())
         else:

@@ -22,7 +22,7 @@ from facilitation.floor.places import Place
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
 from facilitation.language.writing import quoted
-from facilitation.meeting.acts.circle import SeatAfter
+from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
@@ -93,6 +93,7 @@ class FloorPanel(QFrame):
         self.stack.moved.connect(self._offer_move)
         self.circle.seat_chosen.connect(lambda person: act.emit(Call(number_of(person))))
         self.circle.seat_moved.connect(self._seat)
+        self.circle.group_moved.connect(lambda group, after: act.emit(SeatGroupAfter(group, after)))
         self.buttons.clock_toggled.connect(self._ask_clock)
 
     def wear(self, palette: Palette) -> None:

@@ -64,13 +64,15 @@ class KeyWords:
             ("Ctrl+0", self.tr("projector: follow the meeting again")),
             ("F9", self.tr("projector: blank, show again")),
             ("F11", self.tr("full screen")),
+            ("F12", self.tr("the circle by group; again: in rings")),
         )
 
     def in_the_lists(self) -> Keys:
         """Return the keys of stack, agenda, circle and answers."""
         return (
             ("Enter", self.tr("call; take up an item or a stage; hand on the piece")),
-            ("Alt+↑ ↓", self.tr("move in the stack, with a reason; sit elsewhere in the circle")),
+            ("Alt+↑ ↓", self.tr("move in the stack, with a reason; a group in the circle")),
+            ("Alt+← →", self.tr("sit elsewhere in the circle")),
             ("Delete", self.tr("withdraw from the stack")),
             ("A R S B", self.tr("consensus: agree, reservation, stand aside, block")),
             ("A C O", self.tr("consent: consent, concern, objection")),

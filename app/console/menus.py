@@ -56,6 +56,7 @@ class Menus(QObject):
         self._add(menu, self.tr("How the floor is shared"), "fairness", "F7")
         self._add(menu, self.tr("Time sheet"), "times", "Ctrl+T")
         self._add(menu, self.tr("Rules of the floor…"), "rules", "F8")
+        self._add(menu, self.tr("Circle by group or in rings"), "seats", "F12")
         self._add(menu, self.tr("Switch process…"), "switch", "F2")
         self._add(menu, self.tr("New proposal…"), "propose", "F3")
         self._add(menu, self.tr("New amendment…"), "amend", "F4")

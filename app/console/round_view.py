@@ -1,53 +1,43 @@
-"""The circle of seats in a round: a click hands the piece on."""
+"""The circle of seats in a round, in rings or by group: a click hands the piece on."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from __future__ import annotations
 
-from app.look.circle import MOST_SEATS, Circle, Layout, Seat, SeatStatus, draw_circle, seat_at
+from math import hypot
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
+from app.look.circle import Circle, Layout, draw_circle, seat_at
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.palette import Palette
+from app.look.seat import Discs, Place, Seat, SeatStatus
 from app.look.typeface import Sizes
-from facilitation.floor.rounds import Round, Status
-from facilitation.meeting.reading import as_they_sit, name_of
+from app.seats import seats_of
+from facilitation.floor.rounds import Round
 from facilitation.meeting.state import Meeting
 
-STATUSES = {
-    Status.WAITING: SeatStatus.WAITING,
-    Status.HOLDING: SeatStatus.HOLDING,
-    Status.SPOKE: SeatStatus.SPOKE,
-    Status.SOFT_PASS: SeatStatus.SOFT_PASS,
-    Status.FINAL_PASS: SeatStatus.FINAL_PASS,
-    Status.SKIPPED: SeatStatus.FINAL_PASS,
-    Status.LEFT: SeatStatus.LEFT,
-}
-"""How a status looks; who was skipped looks like who passed: their turn is over."""
-
-_BEFORE = 60
-"""Of a round with too many seats for one picture, those shown before the one called last."""
+if TYPE_CHECKING:
+    from app.look.clusters import Gathered
 
 
-def seats_of(meeting: Meeting, going: Round) -> tuple[Seat, ...]:
-    """Return the seats as people sit, at most as many as one picture holds.
+class Held(msgspec.Struct, frozen=True):
+    """What lies under the pointer: a seat, or the name of a group; and where that was."""
 
-    A list is shown in its own order; so is a round with too many seats, around the one called last.
-    """
-    seats = going.seats
-    if len(seats) > MOST_SEATS:
-        first = min(max(0, going.at - _BEFORE), len(seats) - MOST_SEATS)
-        seats = seats[first : first + MOST_SEATS]
-    else:
-        seats = as_they_sit(meeting, going)
-    return tuple(
-        Seat(each.person, name_of(meeting, each.person), STATUSES[each.status]) for each in seats
-    )
+    seat: Seat | None
+    group: str
+    point: QPointF
 
 
 class RoundView(QWidget):
     """Paints the circle; arrow keys mark a seat, Enter or a click chooses it.
 
     A seat dragged onto another one, or moved by Alt with an arrow, is seated anew next to it.
+    Where seats are shown by group, a seat moves within its group; dragged to another group, or
+    by its name, the group moves as one, as it does by Alt with an arrow up or down.
     """
 
     seat_chosen = Signal(int)
@@ -56,6 +46,9 @@ class RoundView(QWidget):
     seat_moved = Signal(int, int)
     """Who is to sit elsewhere, and after whom (0: first), by participant numbers."""
 
+    group_moved = Signal(str, str)
+    """Which group is to sit elsewhere, and after which (empty: first)."""
+
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         """Begin without seats."""
         super().__init__(parent)
@@ -63,12 +56,23 @@ class RoundView(QWidget):
         self._scale = dress.scale
         self._fitter = Fitter()
         self._seats: tuple[Seat, ...] = ()
+        self._by_group = False
         self._title = ""
         self._under = ""
         self._marked: int | None = None
-        self._pressed: int | None = None
+        self._pressed: Held | None = None
+        self._pointer: QPointF | None = None
         self._layout: Layout | None = None
+        self._gathered: Gathered | None = None
         self._from: tuple[object, ...] = ()
+        self._statuses = {
+            SeatStatus.WAITING: self.tr("waits for the piece"),
+            SeatStatus.HOLDING: self.tr("holds the piece"),
+            SeatStatus.SPOKE: self.tr("has spoken"),
+            SeatStatus.SOFT_PASS: self.tr("passed, and is asked again"),
+            SeatStatus.FINAL_PASS: self.tr("passed"),
+            SeatStatus.LEFT: self.tr("is not here"),
+        }
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -85,10 +89,11 @@ class RoundView(QWidget):
 
     def show_round(self, meeting: Meeting, going: Round, title: str, under: str) -> None:
         """Show the seats of a round, and in the middle who speaks and what more there is to say."""
+        by_group = meeting.floor.rules.seats_by_group
         rests_on = (going, meeting.people, meeting.seating)
         same = self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True))
-        if not same:
-            self._from = rests_on
+        if not same or by_group != self._by_group:
+            self._from, self._by_group = rests_on, by_group
             self._seats = seats_of(meeting, going)
         elif (title, under) == (self._title, self._under):
             return
@@ -96,75 +101,223 @@ class RoundView(QWidget):
         self.setAccessibleDescription(f"{title}. {under}")
         self.update()
 
+    # Painting
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the circle."""
+        """Paint the circle, and what is being dragged."""
         painter = QPainter(self)
         marked = self._marked if self.hasFocus() else None
-        circle = Circle(self._seats, self._title, self._under, marked)
+        title, under = self._title, self._under
+        target = self._target()
+        if self._pointer is not None:
+            # The line below stays, so that nothing moves while something is dragged.
+            title = self._drop_said(target)
+            marked = target.seat.number if target is not None and target.seat is not None else None
+        circle = Circle(self._seats, title, under, marked, self.tr("Without a group"))
+        self._draw(painter, circle)
+        self._draw_dragged(painter)
+        painter.end()
+
+    def _draw(self, painter: QPainter, circle: Circle) -> None:
         sizes = Sizes(self._scale.small, self._scale.display)
         box = QRectF(self.rect())
-        self._layout = draw_circle(painter, box, circle, self._palette, self._fitter, sizes)
-        painter.end()
+        self._gathered = None
+        if self._by_group:
+            # A first picture does without.
+            from app.look.clusters import draw_clusters
+
+            self._gathered = draw_clusters(painter, box, circle, self._palette, self._fitter, sizes)
+        if self._gathered is None:
+            self._layout = draw_circle(painter, box, circle, self._palette, self._fitter, sizes)
+
+    def _draw_dragged(self, painter: QPainter) -> None:
+        held, pointer = self._pressed, self._pointer
+        if held is None or held.seat is None or pointer is None:
+            return
+        discs = Discs(
+            float(self._scale.large), self._palette, self._scale.small, self.devicePixelRatioF()
+        )
+        painter.setOpacity(0.85)
+        discs.draw_seat(painter, held.seat, Place(pointer.x(), pointer.y()))
+
+    # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Mark the seat under the pointer; letting go there chooses it."""
-        seat = self._seat_under(event.position())
-        self._pressed = None
-        if seat is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._marked = self._pressed = seat.number
-            self.update()
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the seat, or seat it behind the one on which it was let go."""
-        seat, pressed = self._seat_under(event.position()), self._pressed
-        self._pressed = None
-        if seat is not None and pressed is not None:
-            if seat.number == pressed:
-                self.seat_chosen.emit(pressed)
-            else:
-                self.seat_moved.emit(pressed, seat.number)
+        self._pressed = self._pointer = None
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = self._held_at(event.position())
+            if self._pressed is not None and self._pressed.seat is not None:
+                self._marked = self._pressed.seat.number
+                self.update()
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show that a seat can be clicked."""
-        over = self._seat_under(event.position()) is not None
+        """Show that a seat can be clicked; while one is dragged, where it would come to sit."""
+        held, at = self._pressed, event.position()
+        if held is not None and self._pointer is None:
+            far = (at - held.point).manhattanLength() >= QApplication.startDragDistance()
+            self._pointer = at if far else None
+        elif held is not None:
+            self._pointer = at
+        if self._pointer is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+            return
+        over = self._held_at(at) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the seat, or seat it behind the one on which it was let go."""
+        held, self._pointer = self._pressed, event.position()
+        target = self._target()
+        self._pressed = self._pointer = None
+        self.unsetCursor()
+        self.update()
+        event.accept()
+        if held is None or target is None:
+            return
+        if target.seat is None or (held.seat is None):
+            self._move_group(held.group, target.group)
+        elif target.seat.number == held.seat.number:
+            self.seat_chosen.emit(held.seat.number)
+        elif self._by_group and held.group != target.group:
+            self._move_group(held.group, target.group)
+        else:
+            self.seat_moved.emit(held.seat.number, target.seat.number)
+
+    def event(self, event: QEvent) -> bool:
+        """Say who sits under the pointer, from where, and how they stand in the round."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            held = self._held_at(QPointF(event.pos()))
+            said = self._said(held.seat) if held is not None and held.seat is not None else ""
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
+        return super().event(event)
+
+    def _said(self, seat: Seat) -> str:
+        """Return a seat in words; markup in a name is shown as it stands."""
+        parts = (seat.name, seat.group, self._statuses[seat.status])
+        plain = ", ".join(each for each in parts if each)
+        return plain.replace("&", "&amp;").replace("<", "&lt;")
+
+    def _target(self) -> Held | None:
+        """Return where what is dragged would come to sit."""
+        held, at = self._pressed, self._pointer
+        if held is None or at is None:
+            return None
+        target = self._held_at(at, near=True)
+        if target is None or held.seat is not None or held.group != target.group:
+            return target
+        return None
+
+    def _drop_said(self, target: Held | None) -> str:
+        held = self._pressed
+        if held is None or target is None:
+            return self.tr("Let go on another seat")
+        words = self.tr("{name} sits after {other}")
+        if self._by_group and (held.seat is None or held.group != target.group):
+            return words.format(name=held.group, other=target.group) if held.group else ""
+        if held.seat is None or target.seat is None or held.seat == target.seat:
+            return self.tr("Let go on another seat")
+        return words.format(name=held.seat.name, other=target.seat.name)
+
+    def _held_at(self, point: QPointF, *, near: bool = False) -> Held | None:
+        """Return the seat or the group's name under a point; with ``near`` the seat beside it."""
+        if self._gathered is not None:
+            return self._held_in_group(self._gathered, point)
+        layout = self._layout
+        if layout is None or len(layout.places) != len(self._seats):
+            return None
+        seat = seat_at(layout, self._seats, point)
+        if seat is None and near:
+            seat = _nearest(layout, self._seats, point)
+        return Held(seat, seat.group, point) if seat is not None else None
+
+    def _held_in_group(self, gathered: Gathered, point: QPointF) -> Held | None:
+        from app.look.clusters import group_at, seat_in
+
+        inside = point - QPointF(0, gathered.top)
+        seat = seat_in(gathered.clusters, gathered.seats, inside)
+        group = group_at(gathered.clusters, inside)
+        if seat is not None:
+            return Held(seat, seat.group, point)
+        return Held(None, gathered.groups[group], point) if group is not None else None
+
+    # The keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows mark a seat, Enter chooses it."""
+        """Arrows mark a seat, Enter chooses it, Escape drops nothing."""
         key = event.key()
         step = 1 if key in (Qt.Key.Key_Right, Qt.Key.Key_Down) else -1
         arrow = step == 1 or key in (Qt.Key.Key_Left, Qt.Key.Key_Up)
         if arrow and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move(step)
+            self._move(step, whole_group=key in (Qt.Key.Key_Up, Qt.Key.Key_Down))
         elif arrow:
             self._mark(step)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
             self.seat_chosen.emit(self._marked)
+        elif key == Qt.Key.Key_Escape and self._pressed is not None:
+            self._pressed = self._pointer = None
+            self.update()
         else:
             super().keyPressEvent(event)
 
+    def _ordered(self) -> tuple[Seat, ...]:
+        """Return the seats in the order in which they are shown."""
+        return self._gathered.seats if self._gathered is not None else self._seats
+
     def _mark(self, step: int) -> None:
-        if not self._seats:
+        seats = self._ordered()
+        if not seats:
             return
-        numbers = [each.number for each in self._seats]
+        numbers = [each.number for each in seats]
         at = numbers.index(self._marked) + step if self._marked in numbers else 0
-        self._marked = numbers[at % len(numbers)]
-        self.setAccessibleDescription(self._seats[at % len(numbers)].name)
+        seat = seats[at % len(seats)]
+        self._marked = seat.number
+        self.setAccessibleDescription(self._said(seat))
         self.update()
 
-    def _move(self, step: int) -> None:
+    def _move(self, step: int, *, whole_group: bool) -> None:
         """Seat whoever is marked one place further on, or one place back."""
-        numbers = [each.number for each in self._seats]
+        seats = self._ordered()
+        numbers = [each.number for each in seats]
         if self._marked not in numbers or len(numbers) < len("ab"):
             return
         at = numbers.index(self._marked)
-        others = [*numbers[:at], *numbers[at + 1 :]]
-        place = (at + step) % len(numbers)
-        self.seat_moved.emit(self._marked, others[place - 1] if place else 0)
+        if self._gathered is None:
+            others = [*numbers[:at], *numbers[at + 1 :]]
+            place = (at + step) % len(numbers)
+            self.seat_moved.emit(self._marked, others[place - 1] if place else 0)
+        elif whole_group:
+            self._step_group(seats[at].group, step, self._gathered.groups)
+        elif 0 <= at + step < len(seats) and seats[at + step].group == seats[at].group:
+            before, after = sorted((at, at + step))
+            self.seat_moved.emit(numbers[before], numbers[after])
 
-    def _seat_under(self, point: QPointF) -> Seat | None:
-        if self._layout is None or len(self._layout.places) != len(self._seats):
-            return None
-        return seat_at(self._layout, self._seats, point)
+    def _step_group(self, group: str, step: int, groups: tuple[str, ...]) -> None:
+        """Seat a group one place further on or back; those without a group stay last."""
+        named = [each for each in groups if each]
+        place = named.index(group) + step if group else -1
+        if not 0 <= place < len(named):
+            return
+        others = [each for each in named if each != group]
+        self.group_moved.emit(group, others[place - 1] if place else "")
+
+    def _move_group(self, group: str, after: str) -> None:
+        """Seat a group after another; after those without one means after the last of the rest."""
+        groups = self._gathered.groups if self._gathered is not None else ()
+        others = [each for each in groups if each and each != group]
+        if group and group != after and others:
+            self.group_moved.emit(group, after or others[-1])
+
+
+def _nearest(layout: Layout, seats: tuple[Seat, ...], point: QPointF) -> Seat | None:
+    """Return the seat beside which a point lies, where it lies beside one."""
+    beside = layout.radius * 3
+    found = [
+        (hypot(point.x() - place.x, point.y() - place.y), at)
+        for at, place in enumerate(layout.places)
+    ]
+    far, at = min(found, default=(beside, 0))
+    return seats[at] if far < beside else None

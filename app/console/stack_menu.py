@@ -8,9 +8,10 @@ from app.look.icons import Sign
 from app.wording import Wording
 from facilitation.floor.catalogue import order_names
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.acts.circle import EndSilence, KeepSilence
+from facilitation.meeting.acts.circle import EndSilence, KeepSilence, SeatByGroup
 from facilitation.meeting.acts.counting import CountTurns
 from facilitation.meeting.acts.rounds import HoldRound
+from facilitation.meeting.acts.signals import SetRule
 from facilitation.meeting.acts.small_groups import EndGroups
 from facilitation.meeting.acts.stack import CloseStack, OpenStack, OrderStack, ReportNoShow
 from facilitation.meeting.state import Meeting
@@ -87,6 +88,13 @@ class StackMenu(ActButton):
         menu.addAction(spokes, lambda: act.emit(HoldRound(people=("spokes",))))
         self._line(menu, self.tr("Somebody speaks for their group…"), "spoke ")
         self._line(menu, self.tr("Seat somebody elsewhere…"), "seat ")
+        menu.addSeparator()
+        shown = menu.addAction(self.tr("Show the seats by group\tF12"))
+        shown.setCheckable(True)
+        shown.setChecked(self._meeting.floor.rules.seats_by_group)
+        shown.triggered.connect(lambda: act.emit(other_seats(self._meeting)))
+        menu.addAction(self.tr("Seat each group together"), lambda: act.emit(SeatByGroup()))
+        self._line(menu, self.tr("Seat a group elsewhere…"), "seat group ")
 
     def _fill_together(self, menu: QMenu) -> None:
         act = self._wishes.act
@@ -129,6 +137,11 @@ class StackMenu(ActButton):
         """Add an entry that puts a line into the quick bar, to be finished by typing."""
         at = len(line) if cursor is None else cursor
         menu.addAction(words, lambda: self._wishes.line.emit(line, at))
+
+
+def other_seats(meeting: Meeting) -> SetRule:
+    """Return the act that shows the circle the other way: by group, or in rings."""
+    return SetRule("seats by group", int(not meeting.floor.rules.seats_by_group))
 
 
 def _shown(text: str) -> str:

@@ -6,21 +6,22 @@ that the sweep shows how far the round has come.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 from math import cos, dist, hypot, pi, sin, sqrt
-from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter
 
 from app.look.fit import Fitter, Lettering, draw_fitted
-from app.look.icons import Sign, draw_sign
-from app.look.palette import Palette, wash
+from app.look.palette import Palette
+from app.look.seat import Discs, Place, Seat, SeatStatus, shortened
 from app.look.typeface import Sizes, font
+
+Box = tuple[float, float, float, float]
+"""x, y, width and height, in pixels."""
 
 SEATS_A_RING = 40
 MOST_SEATS = 200
@@ -30,35 +31,6 @@ WIDEST = 2.2
 
 LARGEST_SEAT = 0.095
 """The largest radius of a seat, as a share of the rectangle's shorter side."""
-
-LEAST_BADGED = 7
-"""The radius in pixels from which a seat bears the sign of its status."""
-
-
-class SeatStatus(StrEnum):
-    """Where a seat stands in the round (domain.md section 2, "Status")."""
-
-    WAITING = "waiting"
-    HOLDING = "holding"
-    SPOKE = "spoke"
-    SOFT_PASS = "soft_pass"
-    FINAL_PASS = "final_pass"
-    LEFT = "left"
-
-
-class Seat(msgspec.Struct, frozen=True):
-    """One seat: its number (any identity the caller likes), its name, where it stands."""
-
-    number: int
-    name: str
-    status: SeatStatus = SeatStatus.WAITING
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where a seat is painted: its middle, in pixels from the top left of the rectangle."""
-
-    x: float
-    y: float
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -70,23 +42,22 @@ class Layout(msgspec.Struct, frozen=True):
     label_width: float
     """Room for a name under each seat; 0 where there is none and seats show initials only."""
     label_height: float
-    centre: "Box"
+    centre: Box
     """The free middle as x, y, width, height: for a name, a question or a ring."""
 
 
 class Circle(msgspec.Struct, frozen=True):
     """What a circle shows: seats in order of the round, and the middle as the caller words it.
 
-    `marked` is the number of the seat with the keyboard's mark.
+    `marked` is the number of the seat with the keyboard's mark, `alone` what those without a
+    group are called where seats are shown by group.
     """
 
     seats: tuple[Seat, ...]
     title: str = ""
     under: str = ""
     marked: int | None = None
-
-
-Box = tuple[float, float, float, float]
+    alone: str = ""
 
 
 def rings_for(seats: int) -> int:
@@ -322,16 +293,6 @@ def _label_box(layout: Layout, place: Place) -> QRectF:
     )
 
 
-@lru_cache(maxsize=1024)
-def initials(name: str) -> str:
-    """At most two letters for a name: of its first and its last word."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
-    if not words:
-        return name.strip()[:1].upper()
-    first = words[0][0]
-    return (first + words[-1][0]).upper() if len(words) > 1 else words[0][:2].capitalize()
-
-
 def draw_circle(
     painter: QPainter,
     rect: QRectF,
@@ -349,7 +310,7 @@ def draw_circle(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
-    discs = _Discs(layout, palette, sizes.smallest, painter.device().devicePixelRatioF())
+    discs = Discs(layout.radius, palette, sizes.smallest, painter.device().devicePixelRatioF())
     for seat, place in zip(circle.seats, layout.places, strict=True):
         discs.draw_seat(painter, seat, place)
         if seat.number == circle.marked:
@@ -359,104 +320,6 @@ def draw_circle(
     _draw_middle(painter, layout, circle, palette, fitter, sizes)
     painter.restore()
     return layout
-
-
-class _Discs:
-    """One picture of a seat for each status, made once for one painting: blitting is quick."""
-
-    def __init__(self, layout: Layout, palette: Palette, smallest: int, ratio: float) -> None:
-        self._radius = layout.radius
-        self._palette = palette
-        self._ratio = ratio
-        self._made: dict[SeatStatus, QPixmap] = {}
-        pixels = max(smallest, int(layout.radius * 0.8))
-        self._face = font(pixels, bold=True) if pixels <= layout.radius * 1.08 else None
-        soft, on_accent = palette.ink_soft, palette.ink_on_accent
-        self._inks = {
-            SeatStatus.HOLDING: on_accent,
-            SeatStatus.FINAL_PASS: soft,
-            SeatStatus.LEFT: soft,
-        }
-
-    def draw_seat(self, painter: QPainter, seat: Seat, place: Place) -> None:
-        disc = self._made.get(seat.status)
-        if disc is None:
-            disc = self._made[seat.status] = self._disc(seat.status)
-        reach = self._reach()
-        painter.drawPixmap(QPointF(round(place.x) - reach, round(place.y) - reach), disc)
-        if self._face is not None:
-            radius = self._radius
-            painter.setFont(self._face)
-            painter.setPen(self._inks.get(seat.status, self._palette.ink))
-            box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(seat.name))
-
-    def draw_mark(self, painter: QPainter, place: Place) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._palette.focus, max(2.0, self._radius * 0.1)))
-        around = self._radius * 1.04
-        painter.drawEllipse(QPointF(round(place.x), round(place.y)), around, around)
-
-    def _reach(self) -> int:
-        return int(self._radius * 1.15) + 2
-
-    def _disc(self, status: SeatStatus) -> QPixmap:
-        reach = self._reach()
-        side = round(2 * reach * self._ratio)
-        made = QPixmap(side, side)
-        made.setDevicePixelRatio(self._ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(reach, reach)
-        _draw_disc(painter, status, self._radius, self._palette)
-        if status in BADGES and self._radius >= LEAST_BADGED:
-            _draw_badge(painter, BADGES[status], self._radius, self._palette)
-        painter.end()
-        return made
-
-
-BADGES: Mapping[SeatStatus, Sign] = MappingProxyType(
-    {
-        SeatStatus.SPOKE: Sign.DONE,
-        SeatStatus.SOFT_PASS: Sign.PASS_BACK,
-        SeatStatus.FINAL_PASS: Sign.PASS,
-    }
-)
-"""The sign at the shoulder of a seat, so that its status is not in the colour alone."""
-
-
-def _draw_disc(painter: QPainter, status: SeatStatus, radius: float, palette: Palette) -> None:
-    thin = max(1.0, radius * 0.07)
-    pen, ground = QPen(Qt.PenStyle.NoPen), palette.paper_raised
-    if status is SeatStatus.WAITING:
-        pen = QPen(palette.edge, thin)
-    elif status is SeatStatus.HOLDING:
-        pen, ground = QPen(palette.accent_ink, max(1.5, radius * 0.12)), palette.accent
-    elif status is SeatStatus.SPOKE:
-        ground = wash(palette.accent, palette.paper, 26)
-    elif status is SeatStatus.SOFT_PASS:
-        pen = QPen(palette.accent_ink, thin * 1.3)
-        pen.setDashPattern([2.2, 2.2])
-    elif status is SeatStatus.FINAL_PASS:
-        ground = palette.line
-    else:
-        pen, ground = QPen(palette.edge, thin), palette.paper
-        pen.setDashPattern([1, 2.5])
-    painter.setPen(pen)
-    painter.setBrush(ground)
-    painter.drawEllipse(QPointF(0, 0), radius * 0.93, radius * 0.93)
-
-
-def _draw_badge(painter: QPainter, sign: Sign, radius: float, palette: Palette) -> None:
-    side = radius * 0.62
-    at = QPointF(radius * 0.68, -radius * 0.68)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.paper)
-    painter.drawEllipse(at, side * 0.66, side * 0.66)
-    box = QRectF(0, 0, side, side)
-    box.moveCenter(at)
-    draw_sign(painter, box, sign, palette.ink_soft, palette.paper)
 
 
 def _draw_labels(
@@ -469,17 +332,8 @@ def _draw_labels(
         gone = seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)
         painter.setFont(face)
         painter.setPen(palette.ink_soft if gone else palette.ink)
-        text = _shortened(seat.name, layout.label_width, QFontMetricsF(face))
+        text = shortened(seat.name, layout.label_width, smallest, bold=holds)
         painter.drawText(_label_box(layout, place), Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _shortened(name: str, width: float, metrics: QFontMetricsF) -> str:
-    """The whole name, else its first word, else as much of that as fits."""
-    name = " ".join(name.split())
-    if metrics.horizontalAdvance(name) <= width:
-        return name
-    first = name.partition(" ")[0]
-    return metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)
 
 
 def _draw_middle(

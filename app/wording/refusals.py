@@ -211,6 +211,8 @@ class RefusalWords(Words):
             "CHOOSE_NEXT": self.tr("Whoever spoke last chooses who is next."),
             "OWN_SEAT": self.tr("{name} cannot sit next to themself."),
             "NO_SEAT": self.tr("{name} has no seat yet."),
+            "UNKNOWN_GROUP": self.tr("Nobody with a seat is from “{name}”."),
+            "AMBIGUOUS_GROUP": self.tr("More than one group begins with “{name}”."),
             "NO_SUCH_PROMPT": self.tr("There is no such prompt; {last} are in view."),
             "NO_GROUP": self.tr("{name} belongs to no group that they could speak for."),
             "NO_SPOKES": self.tr("Nobody has been named to speak for a group yet."),

@@ -20,7 +20,7 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     the stack once at most; ``stretch`` how many times as long interpreted turns may be;
     ``fairness`` whether shares of the floor are worked out; ``tone`` whether a soft tone
     says that a turn's time is over, ``warning`` the ms before that at which it says so, too
-    (0: not).
+    (0: not). ``seats_by_group`` is whether a circle is shown by group instead of in rings.
     """
 
     order: str = "fifo"
@@ -43,3 +43,4 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     fairness: bool = True
     tone: bool = True
     warning: int = 0
+    seats_by_group: bool = False

@@ -45,6 +45,7 @@ SETTINGS = (
     Setting("reply_depth", Measure.NUMBER, 0, 5),
     Setting("shift_rounds", Measure.SWITCH),
     Setting("flip_rounds", Measure.SWITCH),
+    Setting("seats_by_group", Measure.SWITCH),
     Setting("clock", Measure.SWITCH),
     Setting("tone", Measure.SWITCH),
     Setting("warning", Measure.LENGTH, 0, _HOUR),

@@ -76,6 +76,8 @@ _ACTS: Mapping[Seat, tuple[type[Act], ...]] = MappingProxyType(
             rounds.Skip,
             circle.ArrangeSeats,
             circle.SeatAfter,
+            circle.SeatByGroup,
+            circle.SeatGroupAfter,
             circle.WritePrompt,
             circle.DropPrompt,
             circle.NameSpoke,

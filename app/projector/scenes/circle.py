@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.circle import Circle as Seats
-from app.look.circle import Seat, draw_circle
+from app.look.circle import draw_circle
+from app.look.clusters import draw_clusters
+from app.look.seat import Seat
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.column import Block
+from app.projector.column import Block, lay_column
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
-from app.projector.seats import seats_of
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
+from app.seats import seats_of
 from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.floor.rounds import Round, Status
@@ -22,6 +25,17 @@ from facilitation.meeting.state import Meeting
 
 SHARE_OF_WORDS = 0.44
 """The share of the width for the words; the seats have the rest."""
+
+BESIDE_GROUPS = 0.37
+"""The same where seats are shown by group: the groups' names need room, too."""
+
+
+LATER = 2
+"""How many of those who come after the next one are named."""
+
+
+LEAST_TOLD = 4
+"""So many texts stay, long as they are: what is asked, who speaks, from where, who is next."""
 
 
 class Circle(Scene):
@@ -51,13 +65,14 @@ class Circle(Scene):
         meeting = situation.meeting
         lap = _lap(meeting)
         area = canvas.area
-        wide = area.width() * SHARE_OF_WORDS
+        by_group = meeting.floor.rules.seats_by_group
+        wide = area.width() * (BESIDE_GROUPS if by_group else SHARE_OF_WORDS)
         left = QRectF(area.x(), area.y(), wide - canvas.scale.small, area.height())
-        canvas.column(left, self._words(canvas, meeting, lap), MIDDLE)
+        canvas.column(left, self._words(canvas, left, meeting, lap), MIDDLE)
         seats = self._seats.get(
             lambda: seats_of(meeting, lap), lap, meeting.people, meeting.seating
         )
-        self._draw_seats(canvas, area.adjusted(wide, 0, 0, 0), seats, lap)
+        self._draw_seats(canvas, area.adjusted(wide, 0, 0, 0), seats, lap, by_group=by_group)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what is asked, who holds the piece, and who comes next."""
@@ -66,27 +81,49 @@ class Circle(Scene):
         now = [lap.prompt, self._who(meeting, lap), self._about(meeting, lap, wording)]
         return told([*now, self._next(meeting, lap), self._so_far(lap)])
 
-    def _words(self, canvas: Canvas, meeting: Meeting, lap: Round) -> list[Block]:
+    def _words(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lap: Round) -> list[Block]:
+        """Return as many texts as leave the name that matters its room: it goes before the rest."""
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        name, about = self._who(meeting, lap), self._about(meeting, lap, canvas.wording)
-        return [
-            canvas.said(_numbered(meeting, lap.prompt), scale.large, lines=4, after=canvas.gap * 2),
-            canvas.said(name, canvas.hero, least=scale.display, bold=True, lines=3, after=0),
+        prompt = canvas.said(
+            _numbered(meeting, lap.prompt), scale.large, lines=4, after=canvas.gap * 2
+        )
+        who = canvas.said(
+            self._who(meeting, lap), canvas.hero, least=scale.display, bold=True, lines=3, after=0
+        )
+        about = self._about(meeting, lap, canvas.wording)
+        coming = [each for each in (self._next(meeting, lap), *self._later(meeting, lap)) if each]
+        quiet = [self._way(meeting, lap), self._beside_groups(meeting, lap), *_others(meeting)]
+        rest = [
             canvas.said(about, scale.body, colour=soft, lines=2),
-            canvas.said(self._next(meeting, lap), scale.body, lines=2),
-            canvas.said(self._way(meeting, lap), scale.small, colour=soft, lines=1),
-            *[canvas.said(each, scale.small, colour=soft, lines=2) for each in _others(meeting)],
+            *[canvas.said(each, scale.body, lines=1, after=canvas.gap * 0.3) for each in coming],
+            *[canvas.said(each, scale.small, colour=soft, lines=1) for each in quiet if each],
         ]
+        blocks = [prompt, who, *rest]
+        while len(blocks) > LEAST_TOLD and not _has_room(canvas, rect, who, blocks):
+            blocks.pop()
+        lines = prompt.lines
+        while lines > 1 and not _has_room(canvas, rect, who, blocks):
+            lines -= 1
+            blocks[0] = replace(prompt, lines=lines)
+        return blocks
+
+    def _beside_groups(self, meeting: Meeting, lap: Round) -> str:
+        """Return how far the round is where the seats, by group, leave no middle to say so."""
+        return self._so_far(lap) if meeting.floor.rules.seats_by_group else ""
 
     def _draw_seats(
-        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], lap: Round
+        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], lap: Round, *, by_group: bool
     ) -> None:
         """Paint the seats, with how many have spoken in the middle where there is room."""
         if not canvas.wanted(rect):
             return
-        shown = Seats(seats, self._so_far(lap))
         sizes = canvas.sizes(canvas.scale.body)
-        draw_circle(canvas.painter, rect, shown, canvas.palette, canvas.fitter, sizes)
+        painter, palette, fitter = canvas.painter, canvas.palette, canvas.fitter
+        if by_group:
+            grouped = Seats(seats, alone=self.tr("Without a group"))
+            if draw_clusters(painter, rect, grouped, palette, fitter, sizes) is not None:
+                return
+        draw_circle(painter, rect, Seats(seats, self._so_far(lap)), palette, fitter, sizes)
 
     # What is said
 
@@ -116,6 +153,13 @@ class Circle(Scene):
             return self.tr("Whoever speaks chooses who is next")
         return ""
 
+    def _later(self, meeting: Meeting, lap: Round) -> list[str]:
+        """Return who comes after the next one, so that people can make themselves ready."""
+        if meeting.floor.round is None or lap.mode == rounds.POPCORN:
+            return []
+        names = [name_of(meeting, each) for each in rounds.to_come(lap)[1 : 1 + LATER]]
+        return [self.tr("then {name}").format(name=name) for name in names]
+
     def _way(self, meeting: Meeting, lap: Round) -> str:
         """Return which way the piece goes; nothing where whoever speaks chooses."""
         if meeting.floor.round is None or lap.mode == rounds.POPCORN:
@@ -129,6 +173,15 @@ class Circle(Scene):
         if not spoken:
             return ""
         return self.tr("{spoken} of {all} have spoken").format(spoken=spoken, all=len(lap.seats))
+
+
+def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> bool:
+    """Tell whether all texts have a place and ``who`` has as many lines as it would have alone."""
+    placed = lay_column(blocks, rect, canvas.fitter)
+    alone = lay_column([who], rect, canvas.fitter)
+    lines = [len(each.fitted.lines) for each in placed if each.block.text == who.text]
+    wanted = sum(1 for block in blocks if block.text.strip())
+    return len(placed) == wanted and lines >= [len(each.fitted.lines) for each in alone]
 
 
 def _others(meeting: Meeting) -> list[str]:

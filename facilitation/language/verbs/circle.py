@@ -16,20 +16,35 @@ from facilitation.meeting.acts.circle import (
     KeepSilence,
     NameSpoke,
     SeatAfter,
+    SeatByGroup,
+    SeatGroupAfter,
     WritePrompt,
 )
 from facilitation.meeting.acts.small_groups import EndGroups, MakeGroups, ReportGroup
 
 
+def _by_group(reader: Reader) -> SeatByGroup:
+    reader.need("group")
+    return SeatByGroup()
+
+
 def _seat(reader: Reader) -> SeatAfter:
     who = reader.name("after", "first")
-    if reader.need("after", "first") == "first":
-        return SeatAfter(who)
-    return SeatAfter(who, reader.name())
+    return SeatAfter(who, _after(reader))
 
 
-def _say_seat(act: SeatAfter) -> str:
-    return f"seat {name(act.name)} " + (f"after {name(act.after)}" if act.after else "first")
+def _seat_group(reader: Reader) -> SeatGroupAfter:
+    group = reader.name("after", "first", what="GROUP")
+    return SeatGroupAfter(group, _after(reader, "GROUP"))
+
+
+def _after(reader: Reader, what: str = "NAME") -> str:
+    """Read after whom; empty for first."""
+    return "" if reader.need("after", "first") == "first" else reader.name(what=what)
+
+
+def _say_after(after: str) -> str:
+    return f"after {name(after)}" if after else "first"
 
 
 def _prompt(reader: Reader) -> WritePrompt:
@@ -72,12 +87,28 @@ VERBS = (
         example="seats Ana, Chi, Ben",
     ),
     Verb(
+        name="seats by",
+        usage="seats by group",
+        makes=SeatByGroup,
+        build=_by_group,
+        say=lambda _act: "seats by group",
+        example="seats by group",
+    ),
+    Verb(
         name="seat",
         usage="seat NAME after NAME|first",
         makes=SeatAfter,
         build=_seat,
-        say=_say_seat,
+        say=lambda act: f"seat {name(act.name)} {_say_after(act.after)}",
         example="seat Ben after Chi",
+    ),
+    Verb(
+        name="seat group",
+        usage="seat group GROUP after GROUP|first",
+        makes=SeatGroupAfter,
+        build=_seat_group,
+        say=lambda act: f"seat group {name(act.group)} {_say_after(act.after)}",
+        example="seat group North after South",
     ),
     Verb(
         name="prompt",

@@ -18,6 +18,17 @@ class SeatAfter(Act, frozen=True):
     after: str = ""
 
 
+class SeatByGroup(Act, frozen=True):
+    """Seat people so that each group sits together, in the order of their first seats."""
+
+
+class SeatGroupAfter(Act, frozen=True):
+    """Seat everybody group by group, one group next after another; empty: first."""
+
+    group: str
+    after: str = ""
+
+
 class WritePrompt(Act, frozen=True):
     """Keep a prompt in view; ``number`` 0 is the next one, another puts it in that place."""
 

@@ -12,6 +12,8 @@ from facilitation.meeting.acts.circle import (
     KeepSilence,
     NameSpoke,
     SeatAfter,
+    SeatByGroup,
+    SeatGroupAfter,
     WritePrompt,
 )
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
@@ -24,9 +26,11 @@ from facilitation.meeting.events.circle import (
     SilenceBegan,
     SpokeNamed,
 )
+from facilitation.meeting.seating import group_seated_after, groups_seated, seated_by_group
 
 _LONGEST_SILENCE = 3_600_000
 _MOST_PROMPTS = 20
+_MOST_OFFERED = 8
 
 
 def _arrange(case: Case, act: ArrangeSeats) -> None:
@@ -48,6 +52,35 @@ def _seat_after(case: Case, act: SeatAfter) -> None:
             case.refuse("NO_SEAT", (f"back {quoted(after.name)}",), name=after.name)
         place = others.index(after.number) + 1
     _seat(case, (*others[:place], person, *others[place:]))
+
+
+def _seat_by_group(case: Case, act: SeatByGroup) -> None:
+    _seat(case, seated_by_group(case.meeting))
+
+
+def _seat_group_after(case: Case, act: SeatGroupAfter) -> None:
+    group = _group(case, act.group)
+    after = _group(case, act.after) if act.after else ""
+    if group == after:
+        case.refuse("OWN_SEAT", (f"seat group {quoted(group)} first",), name=group)
+    _seat(case, group_seated_after(case.meeting, group, after))
+
+
+def _group(case: Case, typed: str) -> str:
+    """Return the group that a name, or its only beginning, means; capitals do not matter."""
+    groups = [group for group, _ in groups_seated(case.meeting, case.meeting.seating) if group]
+    wanted = " ".join(typed.split()).casefold()
+    exact = [each for each in groups if each.casefold() == wanted]
+    found = exact or [each for each in groups if each.casefold().startswith(wanted)]
+    # Seating the first one first would change nothing.
+    others = [each for each in found or groups if each != groups[0]][:_MOST_OFFERED]
+    offered = [f"seat group {quoted(each)} first" for each in others]
+    offered = offered or ['arrive NAME of "Group"']
+    if not found:
+        case.refuse("UNKNOWN_GROUP", offered, name=typed)
+    if len(found) > 1:
+        case.refuse("AMBIGUOUS_GROUP", offered, name=typed)
+    return found[0]
 
 
 def _seat(case: Case, people: tuple[int, ...]) -> None:
@@ -121,6 +154,8 @@ def _hold_silence(case: Case, act: HoldSilence) -> None:
 DECIDERS: Deciders = {
     ArrangeSeats: _arrange,
     SeatAfter: _seat_after,
+    SeatByGroup: _seat_by_group,
+    SeatGroupAfter: _seat_group_after,
     WritePrompt: _write_prompt,
     DropPrompt: _drop_prompt,
     NameSpoke: _name_spoke,

@@ -1,8 +1,9 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.console.round_view import seats_of
-from app.look.circle import MOST_SEATS, SeatStatus
+from app.look.circle import MOST_SEATS
+from app.look.seat import SeatStatus
+from app.seats import seats_of
 
 
 def begin(room):
@@ -141,3 +142,143 @@ def test_alt_with_an_arrow_seats_somebody_one_place_further(room):
     assert names_round(room) == [before[1], before[0], *before[2:]]
     QTest.keyClick(circle, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert names_round(room) == before
+
+
+# By group
+
+
+def by_group(room):
+    begin(room)
+    room.key(Qt.Key.Key_F12)
+    return room.console.floor.circle
+
+
+def point_of(circle, name):
+    """Where a seat is painted in the window; of a group its name."""
+    circle.grab()
+    found = circle._gathered
+    for seat, place in zip(found.seats, found.clusters.places, strict=True):
+        if seat.name == name:
+            return QPoint(round(place.x), round(place.y + found.top))
+    box = found.clusters.clusters[found.groups.index(name)].box
+    return QPoint(round(box[0]) + 6, round(box[1] + found.top) + 6)
+
+
+def drag(circle, what, onto):
+    start, end = point_of(circle, what), point_of(circle, onto)
+    QTest.mousePress(circle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(circle, start + QPoint(30, 0))
+    QTest.mouseMove(circle, end)
+    circle.grab()
+    QTest.mouseRelease(circle, Qt.MouseButton.LeftButton, pos=end)
+
+
+def shown(circle):
+    circle.grab()
+    return [seat.name for seat in circle._gathered.seats]
+
+
+def groups_shown(circle):
+    circle.grab()
+    return circle._gathered.groups
+
+
+def test_f12_shows_the_circle_by_group_and_again_in_rings(room):
+    circle = by_group(room)
+    assert shown(circle) == ["Amara", "Chi", "Dov", "Ben", "Eve", "Fay"]
+    assert circle._gathered.groups == ("North Garden", "South Mill")
+    room.key(Qt.Key.Key_F12)
+    circle.grab()
+    assert circle._gathered is None
+    room.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(circle)
+
+
+def test_by_group_a_click_on_a_name_hands_the_piece_on(room):
+    circle = by_group(room)
+    at = point_of(circle, "Ben") + QPoint(30, 0)
+    QTest.mouseClick(circle, Qt.MouseButton.LeftButton, pos=at)
+    assert room.speaking() == "Ben"
+
+
+def test_by_group_a_seat_moves_within_its_group(room):
+    circle = by_group(room)
+    drag(circle, "Amara", "Chi")
+    assert shown(circle) == ["Chi", "Amara", "Dov", "Ben", "Eve", "Fay"]
+    assert room.speaking() == "Amara"
+
+
+def test_a_seat_dragged_to_another_group_takes_its_group_along(room):
+    circle = by_group(room)
+    drag(circle, "Eve", "Chi")
+    assert circle._gathered is not None
+    assert shown(circle) == ["Amara", "Chi", "Dov", "Ben", "Eve", "Fay"]
+    drag(circle, "Chi", "Fay")
+    assert shown(circle) == ["Ben", "Eve", "Fay", "Amara", "Chi", "Dov"]
+    assert {each.group for each in room.meeting.people.values()} == {"North Garden", "South Mill"}
+
+
+def test_a_group_is_dragged_by_its_name(room):
+    room.play('arrive Gus of "West"', "arrive Hal")
+    circle = by_group(room)
+    drag(circle, "North Garden", "West")
+    assert groups_shown(circle) == ("South Mill", "West", "North Garden", "")
+    drag(circle, "South Mill", "Hal")
+    assert groups_shown(circle) == ("West", "North Garden", "South Mill", "")
+    drag(circle, "Hal", "Gus")
+    assert groups_shown(circle) == ("West", "North Garden", "South Mill", "")
+
+
+def test_by_group_the_keys_move_a_seat_or_its_whole_group(room):
+    circle = by_group(room)
+    circle.grab()
+    circle.setFocus()
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(circle, Qt.Key.Key_Right)
+    assert "North Garden" in circle.accessibleDescription()
+    QTest.keyClick(circle, Qt.Key.Key_Right, alt)
+    assert shown(circle) == ["Chi", "Amara", "Dov", "Ben", "Eve", "Fay"]
+    QTest.keyClick(circle, Qt.Key.Key_Left, alt)
+    assert shown(circle) == ["Amara", "Chi", "Dov", "Ben", "Eve", "Fay"]
+    QTest.keyClick(circle, Qt.Key.Key_Left, alt)
+    assert shown(circle) == ["Amara", "Chi", "Dov", "Ben", "Eve", "Fay"]
+    QTest.keyClick(circle, Qt.Key.Key_Down, alt)
+    assert shown(circle) == ["Ben", "Eve", "Fay", "Amara", "Chi", "Dov"]
+    QTest.keyClick(circle, Qt.Key.Key_Up, alt)
+    assert shown(circle) == ["Amara", "Chi", "Dov", "Ben", "Eve", "Fay"]
+
+
+def test_what_is_dragged_says_where_it_would_come_to_sit(room):
+    circle = by_group(room)
+    start, end = point_of(circle, "Amara"), point_of(circle, "Chi")
+    QTest.mousePress(circle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(circle, start + QPoint(30, 0))
+    QTest.mouseMove(circle, end)
+    assert circle._drop_said(circle._target()) == "Amara sits after Chi"
+    QTest.mouseMove(circle, point_of(circle, "Fay"))
+    assert circle._drop_said(circle._target()) == "North Garden sits after South Mill"
+    QTest.keyClick(circle, Qt.Key.Key_Escape)
+    QTest.mouseRelease(circle, Qt.MouseButton.LeftButton, pos=end)
+    assert shown(circle) == ["Amara", "Chi", "Dov", "Ben", "Eve", "Fay"]
+    assert room.speaking() == "Amara"
+
+
+def test_a_seat_let_go_beside_another_one_sits_after_it(room):
+    begin(room)
+    circle = room.console.floor.circle
+    before = names_round(room)
+    near = seat_point(circle, before[0]) + QPoint(round(circle._layout.radius) + 3, 0)
+    QTest.mousePress(circle, Qt.MouseButton.LeftButton, pos=seat_point(circle, before[3]))
+    QTest.mouseMove(circle, near)
+    QTest.mouseRelease(circle, Qt.MouseButton.LeftButton, pos=near)
+    assert names_round(room) == [before[0], before[3], before[1], before[2], *before[4:]]
+
+
+def test_a_tooltip_says_who_sits_there_in_words(room):
+    room.play('arrive "<b>Mal</b>" of "West"')
+    begin(room)
+    circle = room.console.floor.circle
+    amara = next(seat for seat in circle._seats if seat.name == "Amara")
+    assert circle._said(amara) == "Amara, North Garden, holds the piece"
+    odd = next(seat for seat in circle._seats if "Mal" in seat.name)
+    assert circle._said(odd).startswith("&lt;b>Mal")

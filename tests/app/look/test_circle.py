@@ -10,16 +10,14 @@ from PySide6.QtGui import QImage, QPainter
 from app.look.circle import (
     MOST_SEATS,
     Circle,
-    Seat,
-    SeatStatus,
     draw_circle,
-    initials,
     lay_out,
     rings_for,
     seat_at,
 )
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
+from app.look.seat import Seat, SeatStatus, initials
 from app.look.typeface import Sizes
 
 

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import QRectF
 
-from app.look.circle import MOST_SEATS, SeatStatus
+from app.look.circle import MOST_SEATS
 from app.look.palette import DARK, LIGHT, Scheme, contrast, wash
+from app.look.seat import SeatStatus
 from app.projector.rows import room_for
-from app.projector.seats import BEFORE, seats_of
 from app.projector.telling import told
+from app.seats import BEFORE, seats_of
 from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.meeting.state import Meeting
@@ -255,3 +256,36 @@ def test_the_agenda_says_when_items_would_begin_and_what_would_be_late(assembly)
     read = assembly.read()
     assert "past the planned end" in read
     assert "min late" in read
+
+
+def test_a_round_names_those_who_come_next(assembly):
+    assembly.play("start 1", "round from amara")
+    going = assembly.station.meeting.floor.round
+    coming = [assembly.station.meeting.people[each].name for each in rounds.to_come(going)[:3]]
+    read = assembly.read()
+    assert f"Next: {coming[0]}" in read
+    assert f"then {coming[1]}" in read
+    assert f"then {coming[2]}" in read
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_room_sees_the_circle_by_group_in_letters_that_can_be_read(hall, size):
+    hall.play('meeting "Many"')
+    for group in range(14):
+        people = ", ".join(f"Person {group} {number}" for number in range(9))
+        hall.play(f'arrive {people} of "Street {group}"')
+    hall.play("round", "rule seats by group on")
+    texts = hall.painted(*size)
+    assert min(pixels for _, pixels, _ in texts) * 24 >= size[1]
+    read = " ".join(text for text, _, _ in texts)
+    assert all(f"Street {group}" in read for group in range(14))
+
+
+def test_the_name_of_who_holds_the_piece_goes_before_everything_else(hall):
+    hall.play('meeting "Long names"', 'arrive "Wanja Christiane Okafor", Ana, Ben, Chi')
+    hall.play('prompt "What do you bring?"', 'prompt "What do you need, and from whom?"')
+    hall.play('round "What would make this market easy for you and for your neighbours?"')
+    hall.play("rule seats by group on")
+    texts = hall.painted(1920, 1080)
+    large = [text for text, pixels, _ in texts if pixels * 9 >= 1080]
+    assert " ".join(large) == "Wanja Christiane Okafor"

@@ -133,6 +133,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     | st.builds(rounds.HoldRound, first=maybe, asks=st.integers(0, 99)),
     circle.ArrangeSeats: st.builds(circle.ArrangeSeats, several),
     circle.SeatAfter: st.builds(circle.SeatAfter, names, maybe),
+    circle.SeatByGroup: st.just(circle.SeatByGroup()),
+    circle.SeatGroupAfter: st.builds(circle.SeatGroupAfter, names, maybe),
     circle.WritePrompt: st.builds(circle.WritePrompt, text, numbers),
     circle.DropPrompt: st.builds(circle.DropPrompt, st.integers(1, 99)),
     circle.NameSpoke: st.builds(circle.NameSpoke, names),

@@ -1,13 +1,14 @@
-"""The seats of a round as the room sees them."""
+"""The seats of a round, as facilitator and room see them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.look.circle import MOST_SEATS, Seat, SeatStatus
-from facilitation.floor.rounds import Round, Status
-from facilitation.meeting.reading import as_they_sit, name_of
+from app.look.circle import MOST_SEATS
+from app.look.seat import Seat, SeatStatus
+from facilitation.floor.rounds import Round, Status, upcoming
+from facilitation.meeting.reading import as_they_sit, group_of, name_of
 from facilitation.meeting.state import Meeting
 
 _LOOKS: Mapping[Status, SeatStatus] = MappingProxyType(
@@ -36,8 +37,16 @@ def seats_of(meeting: Meeting, lap: Round) -> tuple[Seat, ...]:
     if len(lap.seats) > MOST_SEATS:
         first = min(max(0, _piece(lap) - BEFORE), len(lap.seats) - MOST_SEATS)
         seats = lap.seats[first : first + MOST_SEATS]
+    following = upcoming(lap)
     return tuple(
-        Seat(each.person, name_of(meeting, each.person), _LOOKS[each.status]) for each in seats
+        Seat(
+            each.person,
+            name_of(meeting, each.person),
+            _LOOKS[each.status],
+            group_of(meeting, each.person),
+            each.person == following,
+        )
+        for each in seats
     )
 
 

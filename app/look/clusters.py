@@ -1,0 +1,416 @@
+"""A circle shown by group: each group's name, and under it the seats of its people.
+
+Where there is room every seat has its name beside it, else the seats stand in rows and bear
+initials or signs. Groups go down the first column, then down the next.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+
+import msgspec
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from app.look.circle import LARGEST_SEAT, Box, Circle
+from app.look.fit import Fitter, Lettering, draw_fitted
+from app.look.palette import Palette
+from app.look.seat import Discs, Place, Seat, SeatStatus, shortened
+from app.look.typeface import Sizes, font
+
+MOST_COLUMNS = 8
+
+LINES = 2
+"""The most lines that a group's name takes."""
+
+LARGER = (1.35, 1.15, 1.0)
+"""How much larger than the smallest text names may be, the most wanted first."""
+
+LINE = 1.3
+"""The height of a line as a multiple of its text."""
+
+NAME_ROW = 1.04
+"""The height of a named seat as a multiple of a line."""
+
+LEAST_NAME = 5.4
+"""The least width of a column with names, in lines."""
+
+LEAST_LABEL = 4.2
+"""The least width of a column without names, in lines: groups' names have to be read."""
+
+WIDEST_COLUMN = 15.0
+"""The most that a column with names takes, in lines."""
+
+SEAT_PITCH = 2.3
+"""The distance of two seats in a row, in radii."""
+
+LEAST_RADIUS = 3.0
+
+_MEASURED = 100
+"""The size at which a name's width is measured, in pixels."""
+
+
+class Party(msgspec.Struct, frozen=True):
+    """A group to be placed: its seats, and how wide its name is, as a multiple of the text."""
+
+    seats: int
+    name: float = 0.0
+
+    def lines(self, width: float, text: int) -> int:
+        """Return how many lines its name takes; no more than two, and never none."""
+        return 1 if self.name * text <= width else LINES
+
+
+class Cluster(msgspec.Struct, frozen=True):
+    """A group's place: its number in order, its box, and the height of its name at the top.
+
+    A long one goes on in another column.
+    """
+
+    group: int
+    box: Box
+    head: float
+
+
+class Clusters(msgspec.Struct, frozen=True):
+    """The places of all seats, group by group, and the boxes of the groups.
+
+    ``text`` is the size of names in pixels, ``row`` the width of a seat with its name (0: seats
+    have none), ``line`` the height of a line.
+    """
+
+    places: tuple[Place, ...]
+    radius: float
+    clusters: tuple[Cluster, ...]
+    text: int
+    row: float
+    line: float
+
+
+def gathered(seats: Sequence[Seat]) -> tuple[tuple[str, tuple[Seat, ...]], ...]:
+    """Return the seats group by group, in the order of first seats; those without one last."""
+    first = {seat.group: -at for at, seat in reversed(list(enumerate(seats)))}
+    ordered = sorted(seats, key=lambda seat: (not seat.group, -first[seat.group]))
+    return tuple(
+        (group, tuple(members)) for group, members in groupby(ordered, key=lambda seat: seat.group)
+    )
+
+
+@lru_cache(maxsize=32)
+def lay_clusters(
+    parties: tuple[Party, ...], width: int, height: int, smallest: int
+) -> Clusters | None:
+    """Place groups in a rectangle of pixels; None where even their names have no room.
+
+    ``smallest`` is the smallest text there may be, in pixels.
+    """
+    named: Clusters | None = None
+    for larger in LARGER:
+        named = _named(parties, width, height, round(smallest * larger)) or named
+        # Rather smaller names than a group in two parts.
+        if named is not None and len(named.clusters) == len(parties):
+            return named
+    if named is not None:
+        return named
+    on_one_line = tuple(Party(each.seats) for each in parties)
+    return _rowed(parties, width, height, smallest) or _rowed(on_one_line, width, height, smallest)
+
+
+def _named(parties: tuple[Party, ...], width: int, height: int, text: int) -> Clusters | None:
+    """Every seat in a row of its own with its name, in as few columns as there is room for."""
+    line = text * LINE
+    row, gap = line * NAME_ROW, line * 0.7
+    for columns in range(1, MOST_COLUMNS + 1):
+        wide = (width - (columns - 1) * gap) / columns
+        if wide < line * LEAST_NAME:
+            return None
+        wide = min(wide, line * WIDEST_COLUMN)
+        sizes = [(each.seats, each.lines(wide, text)) for each in parties]
+        rows = _filled(sizes, columns, int(height // row), line * 0.5 / row)
+        if rows is not None:
+            return _named_places(rows, wide + gap, wide, row, text)
+    return None
+
+
+class _Part(msgspec.Struct, frozen=True):
+    """Part of a group in one column: how many seats, how many rows its name has, its first row."""
+
+    group: int
+    seats: int
+    head: int
+    at: float
+
+
+def _filled(
+    sizes: Sequence[tuple[int, int]], columns: int, rows: int, gap: float
+) -> list[list[_Part]] | None:
+    """Fill columns as evenly as they go with groups of so many seats and lines; None: too few.
+
+    A group is parted only where it is longer than a column.
+    """
+    whole = sum(seats + head + gap for seats, head in sizes)
+    least = max(1 + LINES, int(whole / columns))
+    for most in range(least, rows + 1):
+        filled = _filled_to(sizes, most, gap)
+        if len(filled) <= columns:
+            return filled
+    return None
+
+
+def _filled_to(sizes: Sequence[tuple[int, int]], most: int, gap: float) -> list[list[_Part]]:
+    filled: list[list[_Part]] = [[]]
+    at = 0.0
+    for group, (seats, head) in enumerate(sizes):
+        left = seats
+        if at and at + head + seats > most and head + seats <= most:
+            filled.append([])
+            at = 0.0
+        while left:
+            room = int(most - at) - head
+            if room < 1:
+                filled.append([])
+                at, room = 0.0, most - head
+            here = min(left, room)
+            filled[-1].append(_Part(group, here, head, at))
+            at += head + here + gap
+            left -= here
+    return filled
+
+
+def _named_places(
+    columns: list[list[_Part]], step: float, wide: float, row: float, text: int
+) -> Clusters:
+    radius = row * 0.4
+    places: list[Place] = []
+    clusters: list[Cluster] = []
+    for column, parts in enumerate(columns):
+        left = column * step
+        for part in parts:
+            top, head = part.at * row, part.head * row
+            clusters.append(Cluster(part.group, (left, top, wide, head + part.seats * row), head))
+            places += [
+                Place(left + radius + 1, top + head + (0.5 + seat) * row)
+                for seat in range(part.seats)
+            ]
+    return Clusters(tuple(places), radius, tuple(clusters), text, wide, row)
+
+
+def _rowed(parties: tuple[Party, ...], width: int, height: int, smallest: int) -> Clusters | None:
+    """Seats in rows without names, as large as they go."""
+    found = [
+        tried
+        for columns in range(1, MOST_COLUMNS + 1)
+        if (tried := _largest(parties, columns, width, height, smallest)) is not None
+    ]
+    return max(found, key=lambda each: each.radius) if found else None
+
+
+def _largest(
+    parties: tuple[Party, ...], columns: int, width: int, height: int, smallest: int
+) -> Clusters | None:
+    gap = smallest * 0.9
+    wide = (width - (columns - 1) * gap) / columns
+    if wide < smallest * LINE * LEAST_LABEL:
+        return None
+    low, high = LEAST_RADIUS, min(width, height) * LARGEST_SEAT
+    best = _rows_of(parties, columns, (wide, gap, height), low, smallest)
+    for _ in range(7):
+        middle = (low + high) / 2
+        tried = _rows_of(parties, columns, (wide, gap, height), middle, smallest)
+        if tried is None:
+            high = middle
+        else:
+            low, best = middle, tried
+    return best
+
+
+def _rows_of(
+    parties: tuple[Party, ...],
+    columns: int,
+    room: tuple[float, float, float],
+    radius: float,
+    smallest: int,
+) -> Clusters | None:
+    """Groups below each other with seats of a radius; None where they need more columns."""
+    wide, gap, height = room
+    pitch = radius * SEAT_PITCH
+    in_row = max(1, int(wide // pitch))
+    places: list[Place] = []
+    clusters: list[Cluster] = []
+    column, top = 0, 0.0
+    for group, party in enumerate(parties):
+        head = party.lines(wide, smallest) * smallest * LINE
+        high = head + -(-party.seats // in_row) * pitch
+        if top and top + high > height:
+            column, top = column + 1, 0.0
+        if column >= columns or top + high > height:
+            return None
+        left = column * (wide + gap)
+        clusters.append(Cluster(group, (left, top, wide, high), head))
+        places += _grid(left, top + head, in_row, party.seats, pitch)
+        top += high + smallest * 0.35
+    return Clusters(tuple(places), radius, tuple(clusters), smallest, 0.0, smallest * LINE)
+
+
+def _grid(left: float, top: float, in_row: int, seats: int, pitch: float) -> list[Place]:
+    """Seats in rows, from left to right."""
+    return [
+        Place(left + (seat % in_row + 0.5) * pitch, top + (seat // in_row + 0.5) * pitch)
+        for seat in range(seats)
+    ]
+
+
+def seat_in(clusters: Clusters, seats: Sequence[Seat], point: QPointF) -> Seat | None:
+    """The seat under a point (in the clusters' rectangle), or None; names count as the seat."""
+    for seat, place in zip(seats, clusters.places, strict=True):
+        if _seat_box(clusters, place).contains(point):
+            return seat
+    return None
+
+
+def _seat_box(clusters: Clusters, place: Place) -> QRectF:
+    radius = clusters.radius
+    if clusters.row:
+        high = clusters.line
+        return QRectF(place.x - radius - 1, place.y - high / 2, clusters.row, high)
+    return QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
+
+
+def group_at(clusters: Clusters, point: QPointF) -> int | None:
+    """Which group a point lies in, by its number in order, or None."""
+    for cluster in clusters.clusters:
+        if QRectF(*cluster.box).contains(point):
+            return cluster.group
+    return None
+
+
+class Gathered(msgspec.Struct, frozen=True):
+    """What was painted where: the seats in the order of their places, and all boxes' beginning."""
+
+    seats: tuple[Seat, ...]
+    groups: tuple[str, ...]
+    clusters: Clusters
+    top: float
+
+
+def draw_clusters(
+    painter: QPainter,
+    rect: QRectF,
+    circle: Circle,
+    palette: Palette,
+    fitter: Fitter,
+    sizes: Sizes,
+) -> Gathered | None:
+    """Paint a circle by group, its middle's words above; None where there is no room for it.
+
+    No text is painted below the smallest size.
+    """
+    parted = gathered(circle.seats)
+    band = _band(circle, sizes)
+    clusters = lay_clusters(
+        tuple(_party(group or circle.alone, len(members)) for group, members in parted),
+        int(rect.width()),
+        int(rect.height() - band),
+        sizes.smallest,
+    )
+    if clusters is None or not parted:
+        return None
+    seats = tuple(seat for _, members in parted for seat in members)
+    found = Gathered(seats, tuple(group for group, _ in parted), clusters, band)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    _draw_words(painter, QRectF(0, 0, rect.width(), band), circle, palette, fitter, sizes)
+    painter.translate(0, band)
+    _draw_labels(painter, found, circle.alone, palette, fitter)
+    _draw_seats(painter, found, circle.marked, palette)
+    painter.restore()
+    return found
+
+
+@lru_cache(maxsize=256)
+def _party(name: str, seats: int) -> Party:
+    metrics = QFontMetricsF(font(_MEASURED, bold=True))
+    return Party(seats, metrics.horizontalAdvance(name) / _MEASURED)
+
+
+def _band(circle: Circle, sizes: Sizes) -> float:
+    """Return the height of the words above the groups."""
+    title = min(sizes.largest, round(sizes.smallest * 1.5)) * LINE if circle.title else 0.0
+    under = sizes.smallest * LINE if circle.under else 0.0
+    return title + under + (sizes.smallest * 0.5 if title or under else 0.0)
+
+
+def _draw_words(
+    painter: QPainter,
+    band: QRectF,
+    circle: Circle,
+    palette: Palette,
+    fitter: Fitter,
+    sizes: Sizes,
+) -> None:
+    big = min(sizes.largest, round(sizes.smallest * 1.5))
+    top = band.top()
+    for text, pixels, colour, bold in (
+        (circle.title, big, palette.ink, True),
+        (circle.under, sizes.smallest, palette.ink_soft, False),
+    ):
+        if text:
+            line = QRectF(band.x(), top, band.width(), pixels * LINE)
+            lettering = Lettering(sizes.smallest, pixels, bold=bold, most_lines=1)
+            fitted = fitter.fit(text, line.width(), line.height(), lettering)
+            draw_fitted(painter, line, fitted, colour, Qt.AlignmentFlag.AlignLeft)
+            top = line.bottom()
+
+
+def _draw_labels(
+    painter: QPainter, found: Gathered, alone: str, palette: Palette, fitter: Fitter
+) -> None:
+    clusters = found.clusters
+    lettering = Lettering(clusters.text, clusters.text, bold=True, most_lines=LINES)
+    begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    for cluster in clusters.clusters:
+        left, top, wide, _ = cluster.box
+        box = QRectF(left, top, wide, cluster.head)
+        name = found.groups[cluster.group] or alone
+        if cluster.head < clusters.line * LINES:
+            # The ends of long names tell groups apart as often as their beginnings.
+            metrics = QFontMetricsF(font(clusters.text, bold=True))
+            name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, wide)
+        fitter.draw(painter, box, name, palette.accent_ink, lettering, begin)
+
+
+def _draw_seats(painter: QPainter, found: Gathered, marked: int | None, palette: Palette) -> None:
+    clusters = found.clusters
+    # Beside a name a seat needs no initials.
+    smallest = 0 if clusters.row else clusters.text
+    ratio = painter.device().devicePixelRatioF()
+    discs = Discs(clusters.radius, palette, smallest, ratio)
+    for seat, place in zip(found.seats, clusters.places, strict=True):
+        discs.draw_seat(painter, seat, place)
+        if seat.number == marked:
+            discs.draw_mark(painter, place)
+    if clusters.row:
+        _draw_names(painter, found, palette)
+
+
+def _draw_names(painter: QPainter, found: Gathered, palette: Palette) -> None:
+    clusters = found.clusters
+    plain, bold = font(clusters.text), font(clusters.text, bold=True)
+    indent = 2 * clusters.radius + clusters.text * 0.35
+    flags = int(Qt.TextFlag.TextSingleLine.value | Qt.AlignmentFlag.AlignVCenter.value)
+    for seat, place, box in _rows(found):
+        strong = seat.follows or seat.status is SeatStatus.HOLDING
+        gone = seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)
+        painter.setFont(bold if strong else plain)
+        painter.setPen(palette.ink_soft if gone else palette.ink)
+        room = box.width() - indent
+        text = shortened(seat.name, int(room), clusters.text, bold=strong)
+        painter.drawText(
+            QRectF(place.x - clusters.radius + indent, box.y(), room, box.height()), flags, text
+        )
+
+
+def _rows(found: Gathered) -> Iterator[tuple[Seat, Place, QRectF]]:
+    for seat, place in zip(found.seats, found.clusters.places, strict=True):
+        yield seat, place, _seat_box(found.clusters, place)

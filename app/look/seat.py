@@ -1,0 +1,207 @@
+"""A seat of a circle: where its person stands in the round, told by shape as well as by colour."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+
+import msgspec
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
+
+from app.look.icons import Sign, draw_sign
+from app.look.palette import Palette, wash
+from app.look.typeface import font
+
+LEAST_SIGNED = 5
+"""The radius in pixels from which a seat bears the sign of its status."""
+
+
+class SeatStatus(StrEnum):
+    """Where a seat stands in the round (domain.md section 2, "Status")."""
+
+    WAITING = "waiting"
+    HOLDING = "holding"
+    SPOKE = "spoke"
+    SOFT_PASS = "soft_pass"
+    FINAL_PASS = "final_pass"
+    LEFT = "left"
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """One seat: its number (any identity the caller likes), its name, where it stands.
+
+    ``group`` is where its person comes from; ``follows`` whether the piece goes there next.
+    """
+
+    number: int
+    name: str
+    status: SeatStatus = SeatStatus.WAITING
+    group: str = ""
+    follows: bool = False
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a seat is painted: its middle, in pixels from the top left of the rectangle."""
+
+    x: float
+    y: float
+
+
+@lru_cache(maxsize=1024)
+def initials(name: str) -> str:
+    """At most two letters for a name: of its first and its last word."""
+    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    if not words:
+        return name.strip()[:1].upper()
+    first = words[0][0]
+    return (first + words[-1][0]).upper() if len(words) > 1 else words[0][:2].capitalize()
+
+
+@lru_cache(maxsize=1024)
+def shortened(name: str, width: float, pixels: int, *, bold: bool = False) -> str:
+    """The whole name, else its first word, else as much of that as fits into so many pixels."""
+    metrics = QFontMetricsF(font(pixels, bold=bold))
+    name = " ".join(name.split())
+    if metrics.horizontalAdvance(name) <= width:
+        return name
+    first = name.partition(" ")[0]
+    return metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)
+
+
+SIGNS: Mapping[SeatStatus, Sign] = MappingProxyType(
+    {
+        SeatStatus.SPOKE: Sign.DONE,
+        SeatStatus.SOFT_PASS: Sign.PASS_BACK,
+        SeatStatus.FINAL_PASS: Sign.PASS,
+    }
+)
+"""The sign of a seat: at its shoulder, or where it bears no initials in its middle."""
+
+
+class Discs:
+    """One picture of a seat for each status, made once for one painting: blitting is quick.
+
+    ``smallest`` is the smallest text there may be, in pixels; where it is too large for
+    the seat, or 0, the seats bear signs instead of initials.
+    """
+
+    def __init__(self, radius: float, palette: Palette, smallest: int, ratio: float) -> None:
+        self._radius = radius
+        self._palette = palette
+        self._ratio = ratio
+        self._made: dict[tuple[SeatStatus, bool], QPixmap] = {}
+        pixels = max(smallest, int(radius * 0.8))
+        fits = smallest and pixels <= radius * 1.08
+        self._pixels = pixels if fits else 0
+        self._face = font(max(1, pixels), bold=True)
+        soft, on_accent = palette.ink_soft, palette.ink_on_accent
+        self._inks = {
+            SeatStatus.HOLDING: on_accent,
+            SeatStatus.FINAL_PASS: soft,
+            SeatStatus.LEFT: soft,
+        }
+
+    def draw_seat(self, painter: QPainter, seat: Seat, place: Place) -> None:
+        """Paint one seat, with initials where they can be read."""
+        disc = self._made.get((seat.status, seat.follows))
+        if disc is None:
+            disc = self._made[seat.status, seat.follows] = self._disc(seat.status, seat.follows)
+        reach = self._reach()
+        painter.drawPixmap(QPointF(round(place.x) - reach, round(place.y) - reach), disc)
+        if self._pixels:
+            self._draw_initials(painter, seat, place)
+
+    def _draw_initials(self, painter: QPainter, seat: Seat, place: Place) -> None:
+        radius = self._radius
+        letters = _narrow_initials(seat.name, self._pixels, 1.6 * radius)
+        painter.setFont(self._face)
+        painter.setPen(self._inks.get(seat.status, self._palette.ink))
+        box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
+
+    def draw_mark(self, painter: QPainter, place: Place) -> None:
+        """Paint the keyboard's mark around a seat."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._palette.focus, max(2.0, self._radius * 0.1)))
+        around = self._radius * 1.04
+        painter.drawEllipse(QPointF(round(place.x), round(place.y)), around, around)
+
+    def _reach(self) -> int:
+        return int(self._radius * 1.15) + 2
+
+    def _disc(self, status: SeatStatus, follows: bool) -> QPixmap:
+        reach = self._reach()
+        side = round(2 * reach * self._ratio)
+        made = QPixmap(side, side)
+        made.setDevicePixelRatio(self._ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(reach, reach)
+        _draw_shape(painter, status, self._radius, self._palette, follows)
+        if status in SIGNS and self._radius >= LEAST_SIGNED:
+            self._draw_sign(painter, status)
+        painter.end()
+        return made
+
+    def _draw_sign(self, painter: QPainter, status: SeatStatus) -> None:
+        radius, palette = self._radius, self._palette
+        if self._pixels:
+            _draw_badge(painter, SIGNS[status], radius, palette)
+            return
+        box = QRectF(0, 0, radius * 1.15, radius * 1.15)
+        box.moveCenter(QPointF(0, 0))
+        draw_sign(painter, box, SIGNS[status], palette.ink, palette.paper)
+
+
+@lru_cache(maxsize=1024)
+def _narrow_initials(name: str, pixels: int, width: float) -> str:
+    """Initials that fit across a seat: signs of some scripts are too wide for two."""
+    letters = initials(name)
+    wide = QFontMetricsF(font(pixels, bold=True)).horizontalAdvance(letters)
+    return letters if wide <= width else letters[:1]
+
+
+def _draw_shape(
+    painter: QPainter, status: SeatStatus, radius: float, palette: Palette, follows: bool
+) -> None:
+    """Paint a disc; a square for who passed, broken lines for who comes back or is away."""
+    thin = max(1.0, radius * 0.07)
+    pen, ground = QPen(Qt.PenStyle.NoPen), palette.paper_raised
+    reach = radius * 0.93
+    if status is SeatStatus.WAITING:
+        pen = QPen(palette.edge, thin)
+    elif status is SeatStatus.HOLDING:
+        pen, ground = QPen(palette.accent_ink, max(1.5, radius * 0.14)), palette.accent
+    elif status is SeatStatus.SPOKE:
+        ground = wash(palette.accent, palette.paper, 30)
+    elif status is SeatStatus.SOFT_PASS:
+        pen = QPen(palette.accent_ink, thin * 1.3)
+        pen.setDashPattern([2.2, 2.2])
+    elif status is SeatStatus.FINAL_PASS:
+        ground = palette.line
+    else:
+        pen, ground = QPen(palette.edge, thin), palette.paper
+        pen.setDashPattern([1, 2.5])
+    if follows:
+        pen = QPen(palette.accent, max(2.0, radius * 0.2))
+        reach -= pen.widthF() / 2 - thin / 2
+    painter.setPen(pen)
+    painter.setBrush(ground)
+    if status is SeatStatus.FINAL_PASS:
+        side = radius * 0.82
+        painter.drawRoundedRect(QRectF(-side, -side, 2 * side, 2 * side), side / 3, side / 3)
+    else:
+        painter.drawEllipse(QPointF(0, 0), reach, reach)
+
+
+def _draw_badge(painter: QPainter, sign: Sign, radius: float, palette: Palette) -> None:
+    side = radius * 0.62
+    at = QPointF(radius * 0.68, -radius * 0.68)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.paper)
+    painter.drawEllipse(at, side * 0.66, side * 0.66)
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(at)
+    draw_sign(painter, box, sign, palette.ink_soft, palette.paper)
