@@ -47,8 +47,17 @@ def _next(case: Case, act: Next) -> None:
         _round_on(case, speaking)
         return
     if not call_following(case) and speaking is None:
+        if stack.first(floor.stack, floor.tally) is stack.Nobody.HELD:
+            case.refuse("ALL_HELD", ("call NAME", *_budgets_lifted(case)))
         code = "EXHAUSTED" if floor.stack.closed else "NOBODY_WAITS"
         case.refuse(code, ("open stack",) if floor.stack.closed else ("hand NAME", "call NAME"))
+
+
+def _budgets_lifted(case: Case) -> tuple[str, ...]:
+    """Return the lines that lift the hard budgets there are."""
+    budgets = case.meeting.floor.stack.budgets
+    known = (("person", budgets.person), ("group", budgets.group), ("item", budgets.item))
+    return tuple(f"budget {scope} none" for scope, each in known if each is not None and each.hard)
 
 
 def _after_process(case: Case) -> None:

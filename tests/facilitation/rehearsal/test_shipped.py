@@ -7,11 +7,29 @@ import itertools
 import pytest
 
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.rounds import RoundOpened
-from facilitation.meeting.events.stack import HandRaised
-from facilitation.meeting.events.turns import TurnStarted
+from facilitation.meeting.events.circle import SilenceBegan
+from facilitation.meeting.events.opening import BreakBegan
+from facilitation.meeting.events.people import PersonReturned
+from facilitation.meeting.events.rounds import PiecePassed, RoundOpened
+from facilitation.meeting.events.small_groups import GroupReported, GroupsMade
+from facilitation.meeting.events.stack import (
+    EntryMoved,
+    HandRaised,
+    PersonMissed,
+    StackClosed,
+    StackOpened,
+    StackOrdered,
+)
+from facilitation.meeting.events.turns import (
+    BudgetSet,
+    TurnEnded,
+    TurnExtended,
+    TurnPaused,
+    TurnStarted,
+)
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import name_of
+from facilitation.meeting.time_sheet import sums, time_sheet
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.shelf import rehearsal_named, rehearsals, take_down
@@ -27,14 +45,15 @@ def played(shelf_folder, processes, name):
     return kept
 
 
-@pytest.mark.parametrize("name", ["reading_group", "congress_evening"])
+@pytest.mark.parametrize("name", ["reading_group", "congress_evening", "garden_congress"])
 def test_plays_to_the_end(shelf_folder, processes, name):
     assert played(shelf_folder, processes, name).meeting.closed
 
 
-def test_two_are_on_the_shelf(shelf_folder):
+def test_three_are_on_the_shelf(shelf_folder):
     found = rehearsals(shelf_folder)
-    assert {each.name for each in found} >= {"reading_group", "congress_evening"}
+    names = {"reading_group", "congress_evening", "garden_congress"}
+    assert {each.name for each in found} >= names
     assert all(each.about and "facilitator" in each.practise and each.sound for each in found)
 
 
@@ -92,3 +111,40 @@ def test_congress_points_of_process_follow_closer_and_closer(shelf_folder, proce
     gaps = [b - a for a, b in itertools.pairwise(before_the_break)]
     assert len(points) >= 6
     assert gaps[0] > gaps[1] > min(gaps[2:])
+
+
+def test_the_gardens_meet_for_three_hours_in_every_way_a_floor_is_led(shelf_folder, processes):
+    kept = played(shelf_folder, processes, "garden_congress")
+    rows = list(kept.history.effective())
+    assert rows[-1].tick - rows[0].tick == 3 * 3_600_000
+    events = [row.event for row in rows]
+    orders = {each.order for each in events if isinstance(each, StackOrdered)}
+    assert orders >= {"progressive", "groups", "quota", "sides"}
+    kinds = {each.kind for each in events if isinstance(each, TurnStarted)}
+    assert kinds >= set(TurnKind) - {TurnKind.EXTRA}
+    assert {each.how for each in events if isinstance(each, TurnEnded)} >= {"hard_limit", "silent"}
+    held = {each.mode for each in events if isinstance(each, RoundOpened)}
+    assert held == {"ring", "list", "popcorn"}
+    for kind in (
+        BreakBegan, BudgetSet, EntryMoved, GroupsMade, GroupReported, PersonMissed,
+        PersonReturned, PiecePassed, SilenceBegan, StackClosed, StackOpened, TurnExtended, TurnPaused,
+    ):  # fmt: skip
+        assert any(isinstance(each, kind) for each in events), kind
+
+
+def test_every_minute_of_the_gardens_is_accounted_for(shelf_folder, processes):
+    kept = played(shelf_folder, processes, "garden_congress")
+    sheet = time_sheet(kept.history)
+    assert sheet.spent.whole == 3 * 3_600_000
+    assert sheet.spent.turns == sheet.total
+    for key in (
+        lambda each: each.person,
+        lambda each: each.group,
+        lambda each: each.item,
+        lambda each: str(each.kind),
+    ):
+        assert sum(each.ms for each in sums(sheet.turns, key)) == sheet.total
+    # By hand, from the clock times of the script: the break, the small groups, the silences.
+    spent = sheet.spent
+    assert (spent.breaks, spent.small_groups, spent.silence) == (1_200_000, 756_000, 240_000)
+    assert min(spent.turns, spent.between) > 0
