@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from typing import TypeVar
 
 import msgspec
@@ -101,6 +102,16 @@ class Exhausted(msgspec.Struct, frozen=True):
         if person is None and group is None:
             return self.everybody
         return max(self.everybody, person or Standing.WITHIN, group or Standing.WITHIN)
+
+    def standings(self, entries: Sequence[Entry]) -> list[Standing]:
+        """How each of many stands; most of them stand as everybody does."""
+        people, groups = self.people, self.groups
+        return [
+            self.standing(entry)
+            if entry.person in people or entry.group in groups
+            else self.everybody
+            for entry in entries
+        ]
 
 
 def exhausted(budgets: Budgets, tally: Tally) -> Exhausted:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Protocol
 
 from facilitation.floor.entries import Entry
-from facilitation.floor.places import Place
+from facilitation.floor.places import Place, Reason, arrived_reasons
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -21,6 +22,8 @@ class Caller(Protocol):
         """Note that a moved entry was called in between."""
 
 
+NOBODY_MOVED: Mapping[int, Place] = MappingProxyType({})
+
 Calling = Callable[[Sequence[Entry], Tally, OrderTerms, Sequence[Entry]], Caller]
 """Starts an order on (waiting, tally, terms, beside).
 
@@ -28,11 +31,13 @@ Calling = Callable[[Sequence[Entry], Tally, OrderTerms, Sequence[Entry]], Caller
 place of their own because they were moved."""
 
 
-def in_turn(caller: Caller, count: int, moved: Mapping[int, Place]) -> tuple[Place, ...]:
-    """The first ``count`` places: the moved ones at their position (from 1), else the caller's."""
+def in_turn(
+    caller: Caller, positions: range, moved: Mapping[int, Place] = NOBODY_MOVED
+) -> tuple[Place, ...]:
+    """The places at these positions (from 1): the moved ones at theirs, else the caller's."""
     if not moved:
-        return tuple([caller.take() for _ in range(count)])
-    return tuple([_at(caller, moved.get(position)) for position in range(1, count + 1)])
+        return tuple([caller.take() for _ in positions])
+    return tuple([_at(caller, moved.get(position)) for position in positions])
 
 
 def _at(caller: Caller, moved: Place | None) -> Place:
@@ -48,7 +53,7 @@ def counted(waiting: Sequence[Entry], tally: Tally) -> dict[int, int]:
     return {entry.person: spoken.get(entry.person, 0) for entry in waiting}
 
 
-def arrivals(waiting: Sequence[Entry]) -> dict[int, int]:
-    """The rank by arrival, from 1, of each arrival number."""
-    ordered = sorted([entry.arrival for entry in waiting])
-    return {arrival: rank for rank, arrival in enumerate(ordered, 1)}
+def arrived(waiting: Sequence[Entry]) -> dict[int, Reason]:
+    """For each arrival number when that was among those waiting, as a reason."""
+    in_order = sorted([entry.arrival for entry in waiting])
+    return dict(zip(in_order, arrived_reasons(len(in_order)), strict=True))

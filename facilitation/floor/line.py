@@ -2,74 +2,39 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Iterable
+import bisect
+from collections.abc import Container, Iterable, Mapping
 
 from facilitation.floor.entries import Entry
 
-Key = tuple[int, ...]
-
-
-class Called:
-    """Who has been called: the arrivals that wait no longer, and all people who had a turn."""
-
-    def __init__(self) -> None:
-        self.arrivals: set[int] = set()
-        self.people: set[int] = set()
+Key = int | tuple[int, ...]
 
 
 class Line:
-    """Entries by (key, arrival), least first, while calling changes the keys.
+    """Entries by (key, arrival), least first, while calling raises keys.
 
-    A key may only rise, and only that of somebody who was called: so an entry is looked at
-    again only where its person has been called while it waited. ``called`` is kept by the order,
-    which may have the same entry in several lines.
+    ``keys`` tell the key of each person as it is now, ``gone`` who waits no longer, by arrival;
+    the order keeps both, and may have the same entry in several lines. A key may only rise: so
+    an entry need be looked at again only when it comes to the front.
     """
 
     def __init__(
-        self, entries: Iterable[Entry], key: Callable[[Entry], Key], called: Called
+        self, entries: Iterable[Entry], keys: Mapping[int, Key], gone: Container[int]
     ) -> None:
-        self._key = key
-        self._gone = called.arrivals
-        self._risen = called.people
-        self._sorted = sorted([(key(entry), entry.arrival, entry) for entry in entries])
-        self._sorted.reverse()
-        self._late: list[tuple[Key, int, Entry]] = []
+        self._keys = keys
+        self._gone = gone
+        self._line = sorted([(keys[entry.person], entry.arrival, entry) for entry in entries])
+        self._at = 0
 
     def head(self) -> Entry | None:
         """Who goes first now, or nobody."""
-        waiting, gone = self._sorted, self._gone
-        while waiting and not self._late:
-            _, arrival, entry = waiting[-1]
-            if arrival in gone:
-                waiting.pop()
-            elif entry.person in self._risen:
-                break
-            else:
-                return entry
-        return self._looked_at()
-
-    def _looked_at(self) -> Entry | None:
-        """Who goes first, where keys have risen meanwhile."""
-        while (front := self._front()) is not None:
-            key, arrival, entry = front
-            if arrival not in self._gone:
-                fresh = self._key(entry)
+        line, keys, gone = self._line, self._keys, self._gone
+        while self._at < len(line):
+            key, arrival, entry = line[self._at]
+            if arrival not in gone:
+                fresh = keys[entry.person]
                 if fresh == key:
                     return entry
-                heapq.heappush(self._late, (fresh, arrival, entry))
-            self._drop(front)
+                bisect.insort(line, (fresh, arrival, entry), lo=self._at + 1)
+            self._at += 1
         return None
-
-    def _front(self) -> tuple[Key, int, Entry] | None:
-        if not self._late:
-            return self._sorted[-1] if self._sorted else None
-        if not self._sorted:
-            return self._late[0]
-        return min(self._sorted[-1], self._late[0])
-
-    def _drop(self, front: tuple[Key, int, Entry]) -> None:
-        if self._sorted and self._sorted[-1] is front:
-            self._sorted.pop()
-        else:
-            heapq.heappop(self._late)

@@ -55,10 +55,10 @@ def heard_reason(times: int) -> Reason:
     return Reason("spoke_times", times) if times else UNHEARD
 
 
-@lru_cache(maxsize=8192)
-def arrived_reason(rank: int) -> Reason:
-    """When the person asked, among those who wait, as a reason; kept, for it is asked for often."""
-    return Reason("arrived", rank)
+@lru_cache(maxsize=8)
+def arrived_reasons(count: int) -> tuple[Reason, ...]:
+    """Whether somebody asked first, second and so on of so many; kept, for it is always asked."""
+    return tuple([Reason("arrived", rank) for rank in range(1, count + 1)])
 
 
 def pin_reason(entry: Entry) -> Reason:

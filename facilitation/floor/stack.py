@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 import enum
 import operator
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from immutables import Map
@@ -19,7 +19,7 @@ from facilitation.floor.calling import Caller, in_turn
 from facilitation.floor.catalogue import Order, order_named
 from facilitation.floor.entries import Entry, Kind, rank_of
 from facilitation.floor.places import Place, Reason, intervention, pin_reason
-from facilitation.floor.tally import Tally, all_started, started
+from facilitation.floor.tally import Tally, all_started, lists_known, started
 from facilitation.floor.terms import OrderTerms, lists_of
 
 _ARRIVAL = operator.attrgetter("arrival")
@@ -432,39 +432,91 @@ class _Standings(msgspec.Struct, frozen=True):
     moved: list[Entry]
 
 
-def _all_alike(stack: Stack) -> bool:
-    """Whether all who wait are in the stack, not moved, and no budget bears on anybody."""
-    only_stack = len(stack.of_person) == len(stack.entries)
-    return only_stack and not stack.moved and stack.budgets == NO_BUDGETS
-
-
 def _standings(stack: Stack, tally: Tally) -> _Standings:
-    if _all_alike(stack):
-        return _Standings(list(stack.entries), [], [], [])
-    found = _Standings([], [], [], [])
-    used_up = exhausted(stack.budgets, tally) if stack.budgets != NO_BUDGETS else None
-    by_standing = {
-        Standing.WITHIN: found.funded,
-        Standing.OVER_SOFT: found.over,
-        Standing.HELD: found.held,
-    }
-    for entry in stack.entries:
-        if entry.kind != Kind.STACK:
-            continue
-        at = used_up.standing(entry) if used_up is not None else Standing.WITHIN
-        moved = entry.pin and at is not Standing.HELD
-        (found.moved if moved else by_standing[at]).append(entry)
-    found.moved.sort(key=lambda e: (e.pin, -e.pinned, e.arrival))
-    return found
+    entries = stack.entries
+    if len(stack.of_person) != len(entries):
+        entries = tuple([entry for entry in entries if entry.kind == Kind.STACK])
+    if not stack.moved and stack.budgets == NO_BUDGETS:
+        return _Standings(list(entries), [], [], [])
+    used_up = exhausted(stack.budgets, tally)
+    by_standing: dict[Standing, list[Entry]] = {standing: [] for standing in Standing}
+    moved: list[Entry] = []
+    for entry, at in zip(entries, used_up.standings(entries), strict=True):
+        (moved if entry.pin and at is not Standing.HELD else by_standing[at]).append(entry)
+    moved.sort(key=lambda e: (e.pin, -e.pinned, e.arrival))
+    return _Standings(
+        by_standing[Standing.WITHIN],
+        by_standing[Standing.OVER_SOFT],
+        by_standing[Standing.HELD],
+        moved,
+    )
 
 
 def _places(stack: Stack, tally: Tally) -> tuple[Place, ...]:
     waiting = _standings(stack, tally)
-    caller = _caller(stack, tally, waiting)
-    free = len(waiting.funded) + len(waiting.over)
-    moved = _moved_places(waiting.moved, free)
-    held = [Place(e, (Reason("held_for_budget"),), held=True) for e in waiting.held]
-    return (*in_turn(caller, free + len(moved), moved), *held)
+    moved = _moved_places(waiting.moved, len(waiting.funded) + len(waiting.over))
+    held = [Place(e, _HELD, held=True) for e in waiting.held]
+    if not waiting.over:
+        caller = _order(stack).caller(waiting.funded, tally, stack.terms, waiting.moved)
+        return (*in_turn(caller, range(1, len(waiting.funded) + len(moved) + 1), moved), *held)
+    within = _places_within(stack, tally, waiting, moved)
+    over = _places_over(stack, tally, waiting, moved, [place.entry for place in within])
+    return (*within, *over, *held)
+
+
+def _places_within(
+    stack: Stack, tally: Tally, waiting: _Standings, moved: Mapping[int, Place]
+) -> tuple[Place, ...]:
+    """Everybody before the first who is over a soft budget: those who are not, by their order."""
+    last = len(waiting.funded)
+    for position in moved:
+        if position <= last + 1:
+            last += 1
+    beside = [*waiting.moved, *waiting.over]
+    caller = _order(stack).caller(waiting.funded, tally, stack.terms, beside)
+    return in_turn(caller, range(1, last + 1), moved)
+
+
+def _places_over(
+    stack: Stack,
+    tally: Tally,
+    waiting: _Standings,
+    moved: Mapping[int, Place],
+    called: Sequence[Entry],
+) -> tuple[Place, ...]:
+    """Those over a soft budget, by the same order, with the tally as it is after all turns before.
+
+    Who was ``called`` before them stands at the places up to theirs.
+    """
+    gone = {entry.arrival for entry in called}
+    order = _order(stack)
+    on_quota: set[int] = set()
+    if order.holds:
+        everybody = (*waiting.funded, *waiting.over, *waiting.moved)
+        known = lists_known(everybody, stack.terms)
+        on_quota = {e.arrival for e in everybody if stack.terms.quota in known[e.lists]}
+    beside = [entry for entry in waiting.moved if entry.arrival not in gone]
+    people = {entry.person for entry in (*waiting.over, *beside)}
+    after = all_started(tally, called, stack.terms, on_quota, people)
+    caller = order.caller(waiting.over, after, stack.terms, beside)
+    positions = range(len(called) + 1, len(called) + len(waiting.over) + len(beside) + 1)
+    return in_turn(_OverBudget(caller), positions, moved)
+
+
+class _OverBudget:
+    """An order at work on those over a soft budget; it gives that as the first reason."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self.passed = caller.passed
+
+    def take(self) -> Place:
+        place = self._caller.take()
+        return Place(place.entry, (_OVER, *place.reasons), place.held)
+
+
+_OVER = Reason("over_soft_budget")
+_HELD = (Reason("held_for_budget"),)
 
 
 def _first_in_stack(stack: Stack, tally: Tally) -> Entry | Nobody:
@@ -495,51 +547,3 @@ def _moved_places(moved: Sequence[Entry], free: int) -> dict[int, Place]:
         found[position] = Place(entry, (pin_reason(entry),))
         position += 1
     return found
-
-
-def _caller(stack: Stack, tally: Tally, waiting: _Standings) -> Caller:
-    if waiting.over:
-        return _FundedFirst(stack, tally, waiting)
-    return _order(stack).caller(waiting.funded, tally, stack.terms, waiting.moved)
-
-
-class _FundedFirst:
-    """The stack's order among those with budget left, then among those over a soft budget."""
-
-    def __init__(self, stack: Stack, tally: Tally, waiting: _Standings) -> None:
-        self._stack = stack
-        self._tally = tally
-        self._waiting = waiting
-        self._called: list[Entry] = []
-        self._left = len(waiting.funded)
-        self._caller = self._at_work(waiting.funded, [*waiting.moved, *waiting.over])
-
-    def take(self) -> Place:
-        if self._left == 0:
-            self._go_over()
-        self._left -= 1
-        place = self._caller.take()
-        if self._left < 0:
-            return Place(place.entry, (Reason("over_soft_budget"), *place.reasons), place.held)
-        self._called.append(place.entry)
-        return place
-
-    def passed(self, entry: Entry) -> None:
-        self._caller.passed(entry)
-        self._called.append(entry)
-
-    def _go_over(self) -> None:
-        """Go on, with the tally as it is after all turns so far, among those over budget."""
-        called = {entry.arrival for entry in self._called}
-        waiting = self._waiting
-        moved = [entry for entry in waiting.moved if entry.arrival not in called]
-        on_quota = {
-            entry.arrival
-            for entry in (*waiting.funded, *waiting.over, *waiting.moved)
-            if _order(self._stack).holds and _on_quota_list(self._stack, entry)
-        }
-        self._tally = all_started(self._tally, self._called, self._stack.terms, on_quota)
-        self._caller = self._at_work(self._waiting.over, moved)
-
-    def _at_work(self, entries: Sequence[Entry], beside: Sequence[Entry]) -> Caller:
-        return _order(self._stack).caller(entries, self._tally, self._stack.terms, beside)

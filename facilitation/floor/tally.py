@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -74,34 +74,57 @@ def started(
 
 
 def all_started(
-    tally: Tally, entries: Iterable[Entry], terms: OrderTerms, on_quota: Collection[int]
+    tally: Tally,
+    entries: Sequence[Entry],
+    terms: OrderTerms,
+    on_quota: Collection[int],
+    people: Collection[int],
 ) -> Tally:
     """The tally once a stack-kind turn has started for each entry, one after the other.
 
-    The same as :func:`started` again and again, at once; ``on_quota`` are the arrivals of all
-    who wait on the quota list and could be called, empty where the order waits for nobody.
+    The same as :func:`started` again and again, at once, but that only the turns of ``people``
+    are counted one by one; ``on_quota`` are the arrivals of all who wait on the quota list and
+    could be called, empty where the order waits for nobody.
     """
-    spoken: Counter[int] = Counter()
-    groups: Counter[str] = Counter()
-    quota = set(on_quota)
-    last_list, last_side, others = tally.last_list, tally.last_side, tally.others
-    for entry in entries:
-        spoken[entry.person] += 1
-        groups[entry.group] += 1
-        last_side = entry.side or last_side
-        last_list = list_served(last_list, entry, terms)
-        quota.discard(entry.arrival)
-        counts = bool(on_quota) and not quota and last_list != terms.quota
-        others = others + 1 if counts else 0
+    spoken = Counter([entry.person for entry in entries if entry.person in people])
+    groups = Counter([entry.group for entry in entries])
     del groups[""]
+    last_list, others = _lists_served(tally, entries, terms, on_quota)
+    sides = (entry.side for entry in reversed(entries) if entry.side)
     return msgspec.structs.replace(
         tally,
         spoken=_sum(Map(spoken), tally.spoken),
         groups=_sum(Map(groups), tally.groups),
         last_list=last_list,
-        last_side=last_side,
+        last_side=next(sides, tally.last_side),
         others=others,
     )
+
+
+def _lists_served(
+    tally: Tally, entries: Sequence[Entry], terms: OrderTerms, on_quota: Collection[int]
+) -> tuple[str, int]:
+    """Which list had the last of these turns, and how many others had one since it was empty."""
+    if not on_quota:
+        return _last_served(tally.last_list, entries, terms), 0 if entries else tally.others
+    quota, known = set(on_quota), lists_known(entries, terms)
+    last, others = tally.last_list, tally.others
+    for entry in entries:
+        on = known[entry.lists]
+        last = on[0] if len(on) == 1 else list_served(last, entry, terms)
+        quota.discard(entry.arrival)
+        others = others + 1 if not quota and last != terms.quota else 0
+    return last, others
+
+
+def _last_served(last: str, entries: Sequence[Entry], terms: OrderTerms) -> str:
+    """Which list had the last of these turns; whoever is on one list alone settles it."""
+    alone = len(entries) - 1
+    while alone > 0 and len(lists_of(entries[alone].lists, terms)) > 1:
+        alone -= 1
+    for entry in entries[max(0, alone) :]:
+        last = list_served(last, entry, terms)
+    return last
 
 
 def unstarted(tally: Tally, entry: Entry) -> Tally:
@@ -163,6 +186,13 @@ def list_served(last: str, entry: Entry, terms: OrderTerms) -> str:
     if len(lists) == 1:
         return lists[0]
     return next(name for name in rotation_after(terms, last) if name in lists)
+
+
+def lists_known(
+    entries: Iterable[Entry], terms: OrderTerms
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """What ``lists_of`` says, once for all who put themselves on the same lists."""
+    return {lists: lists_of(lists, terms) for lists in {entry.lists for entry in entries}}
 
 
 def spent(tally: Tally, person: int, ms: int, group: str = "", item_only: bool = False) -> Tally:

@@ -19,7 +19,7 @@ NAME = "alternating"
 
 def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
     """All who wait, in the order in which they would be called."""
-    return in_turn(caller(waiting, tally, terms), len(waiting), {})
+    return in_turn(caller(waiting, tally, terms), range(len(waiting)))
 
 
 def caller(

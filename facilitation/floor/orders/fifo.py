@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitation.floor.calling import Caller, in_turn
+from facilitation.floor.calling import Caller, arrived, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.places import Place, arrived_reason
+from facilitation.floor.places import Place
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -15,7 +15,7 @@ NAME = "fifo"
 
 def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
     """All who wait, in the order in which they would be called."""
-    return in_turn(caller(waiting, tally, terms), len(waiting), {})
+    return in_turn(caller(waiting, tally, terms), range(len(waiting)))
 
 
 def caller(
@@ -27,12 +27,12 @@ def caller(
 
 class _FirstCome:
     def __init__(self, waiting: Sequence[Entry]) -> None:
-        ordered = sorted(waiting, key=lambda entry: entry.arrival)
-        self._places = enumerate(ordered, 1)
+        self._arrived = arrived(waiting)
+        self._line = iter(sorted(waiting, key=lambda entry: entry.arrival))
 
     def take(self) -> Place:
-        rank, entry = next(self._places)
-        return Place(entry, (arrived_reason(rank),))
+        entry = next(self._line)
+        return Place(entry, (self._arrived[entry.arrival],))
 
     def passed(self, entry: Entry) -> None:
         """A moved entry changes nothing: arrival alone counts."""

@@ -7,12 +7,12 @@ go before everybody.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from facilitation.floor.calling import Caller, arrivals, counted, in_turn
+from facilitation.floor.calling import Caller, arrived, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Called, Key, Line
-from facilitation.floor.places import Place, Reason, arrived_reason, heard_reason
+from facilitation.floor.line import Line
+from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -21,7 +21,7 @@ NAME = "groups"
 
 def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
     """All who wait, in the order in which they would be called."""
-    return in_turn(caller(waiting, tally, terms), len(waiting), {})
+    return in_turn(caller(waiting, tally, terms), range(len(waiting)))
 
 
 def caller(
@@ -31,94 +31,85 @@ def caller(
     return _LeastHeardGroup(waiting, tally)
 
 
-_GroupName = tuple[str, int]
-"""The group, and for people without a group the person."""
+_Members = tuple[str, int]
+"""Which group is meant, and for people without a group which person."""
 
 
-def _group(entry: Entry) -> _GroupName:
+def _members(entry: Entry) -> _Members:
     return (entry.group, 0) if entry.group else ("", entry.person)
 
 
-def _by_group(waiting: Iterable[Entry]) -> dict[_GroupName, list[Entry]]:
-    found: dict[_GroupName, list[Entry]] = {}
-    for entry in waiting:
-        found.setdefault(_group(entry), []).append(entry)
-    return found
+class _Group:
+    """Those of a group who wait, and how many turns it has had."""
+
+    def __init__(self, name: str, turns: int, line: Line) -> None:
+        self.name = name
+        self.turns = turns
+        self.line = line
 
 
-_Head = tuple[int, int, int, _GroupName, Entry]
+_Head = tuple[int, int, int, _Group, Entry]
 """Who goes first of a group: turns of the group, turns of the person, arrival; least first."""
 
 
 class _LeastHeardGroup:
-    """Keeps the first of each group in a heap; only the group just called has a new first.
+    """Keeps the first of each group in a heap.
 
-    A moved entry that is called in between changes its group, too; then the heap is made anew.
+    Turns are only ever added: so a first may be out of date, but is never to be looked for behind
+    others, and it is enough to renew what has come to the front.
     """
 
     def __init__(self, waiting: Sequence[Entry], tally: Tally) -> None:
-        members = _by_group(waiting)
+        members: dict[_Members, list[Entry]] = {}
+        for entry in waiting:
+            members.setdefault(_members(entry), []).append(entry)
         spoken = self._spoken = counted(waiting, tally)
-        self._turns = {group: tally.turns_of(group[0]) for group in members}
-        self._somebody_waits_twice = len(spoken) < len(waiting)
-        self._arrivals = arrivals(waiting)
-        self._called = Called()
-
-        def heard(entry: Entry) -> Key:
-            return (spoken[entry.person],)
-
-        self._lines = {name: Line(group, heard, self._called) for name, group in members.items()}
-        self._heads: list[_Head] = []
-        self._stale = True
-
-    def take(self) -> Place:
-        if self._stale:
-            self._gather()
-        _, _, arrival, name, entry = self._heads[0]
-        reasons = (
-            self._group_reason(name[0]),
-            heard_reason(self._spoken[entry.person]),
-            arrived_reason(self._arrivals[arrival]),
-        )
-        self._called.arrivals.add(arrival)
-        self._called.people.add(entry.person)
-        self._spoken[entry.person] += 1
-        self._turns[name] += 1
-        self._put_next(name)
-        self._stale = self._somebody_waits_twice
-        return Place(entry, reasons)
-
-    def passed(self, entry: Entry) -> None:
-        self._called.people.add(entry.person)
-        if entry.person in self._spoken:
-            self._spoken[entry.person] += 1
-        if _group(entry) in self._turns:
-            self._turns[_group(entry)] += 1
-        self._stale = True
-
-    def _gather(self) -> None:
-        found = [self._head(name) for name in self._lines]
+        gone = self._gone = set[int]()
+        self._arrived = arrived(waiting)
+        self._groups = {
+            which: _Group(which[0], tally.turns_of(which[0]), Line(entries, spoken, gone))
+            for which, entries in members.items()
+        }
+        found = [self._head(group) for group in self._groups.values()]
         self._heads = [head for head in found if head is not None]
         heapq.heapify(self._heads)
-        self._stale = False
 
-    def _put_next(self, name: _GroupName) -> None:
-        """Put the next of the group just called in the place of who was called."""
-        head = self._head(name)
+    def take(self) -> Place:
+        spoken = self._spoken
+        turns, heard, arrival, group, entry = self._heads[0]
+        while turns != group.turns or heard != spoken[entry.person]:
+            self._renew(group)
+            turns, heard, arrival, group, entry = self._heads[0]
+        self._gone.add(arrival)
+        spoken[entry.person] += 1
+        group.turns += 1
+        self._renew(group)
+        of_group = Reason("group_turns", turns, group.name) if group.name else _NO_GROUP
+        return Place(entry, (of_group, heard_reason(heard), self._arrived[arrival]))
+
+    def passed(self, entry: Entry) -> None:
+        if entry.person in self._spoken:
+            self._spoken[entry.person] += 1
+        group = self._groups.get(_members(entry))
+        if group is not None:
+            group.turns += 1
+
+    def _renew(self, group: _Group) -> None:
+        """Put who goes first of a group now in the place of who is at the front of the heap."""
+        head = self._head(group)
         if head is None:
             heapq.heappop(self._heads)
         else:
             heapq.heapreplace(self._heads, head)
 
-    def _head(self, name: _GroupName) -> _Head | None:
-        entry = self._lines[name].head()
+    def _head(self, group: _Group) -> _Head | None:
+        entry = group.line.head()
         if entry is None:
             return None
-        spoken = self._spoken[entry.person]
-        return (self._turns[name] if name[0] else spoken, spoken, entry.arrival, name, entry)
-
-    def _group_reason(self, group: str) -> Reason:
-        return Reason("group_turns", self._turns[group, 0], group) if group else _NO_GROUP
+        heard = self._spoken[entry.person]
+        if not group.name:
+            group.turns = heard
+        return (group.turns, heard, entry.arrival, group, entry)
 
 
 _NO_GROUP = Reason("no_group")

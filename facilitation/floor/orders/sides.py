@@ -6,12 +6,13 @@ neither side leaves the alternation as it was.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from facilitation.floor.calling import Caller, arrivals, counted, in_turn
+from facilitation.floor.calling import Caller, arrived, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Called, Key, Line
-from facilitation.floor.places import Place, Reason, arrived_reason, heard_reason
+from facilitation.floor.line import Line
+from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
@@ -20,10 +21,16 @@ NAME = "sides"
 FOR = "for"
 AGAINST = "against"
 
+_OPPOSITE: Mapping[str, str] = MappingProxyType({FOR: AGAINST, AGAINST: FOR})
+_TURN: Mapping[str, tuple[Reason, ...]] = MappingProxyType(
+    {side: (Reason("side_turn", text=side),) for side in (FOR, AGAINST)}
+)
+_MOVER = (Reason("mover"),)
+
 
 def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
     """All who wait, in the order in which they would be called."""
-    return in_turn(caller(waiting, tally, terms), len(waiting), {})
+    return in_turn(caller(waiting, tally, terms), range(len(waiting)))
 
 
 def caller(
@@ -35,9 +42,7 @@ def caller(
 
 def opposite(side: str) -> str:
     """The other side, or nothing for no side."""
-    if side == FOR:
-        return AGAINST
-    return FOR if side == AGAINST else ""
+    return _OPPOSITE.get(side, "")
 
 
 class _Sides:
@@ -46,8 +51,8 @@ class _Sides:
         self._last_side = tally.last_side
         self._mover_unheard = not tally.spoken_by(terms.mover)
         self._mover_id = terms.mover
-        self._arrivals = arrivals(waiting)
-        self._called = Called()
+        self._arrived = arrived(waiting)
+        self._gone: set[int] = set()
         self._all = self._line(waiting)
         self._mover = self._line([entry for entry in waiting if entry.person == terms.mover])
         self._sides = {
@@ -60,14 +65,13 @@ class _Sides:
         reasons = (
             *reason,
             heard_reason(self._spoken[entry.person]),
-            arrived_reason(self._arrivals[entry.arrival]),
+            self._arrived[entry.arrival],
         )
-        self._called.arrivals.add(entry.arrival)
+        self._gone.add(entry.arrival)
         self.passed(entry)
         return Place(entry, reasons)
 
     def passed(self, entry: Entry) -> None:
-        self._called.people.add(entry.person)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
         if entry.person == self._mover_id:
@@ -76,16 +80,13 @@ class _Sides:
 
     def _next(self) -> tuple[tuple[Reason, ...], Entry]:
         if self._mover_unheard and (mover := self._mover.head()):
-            return (Reason("mover"),), mover
+            return _MOVER, mover
         side = opposite(self._last_side)
         if side and (entry := self._sides[side].head()):
-            return (Reason("side_turn", text=side),), entry
+            return _TURN[side], entry
         least_heard = self._all.head()
         assert least_heard is not None, "nobody left to call"
         return (), least_heard
 
     def _line(self, entries: Sequence[Entry]) -> Line:
-        return Line(entries, self._heard, self._called)
-
-    def _heard(self, entry: Entry) -> Key:
-        return (self._spoken[entry.person],)
+        return Line(entries, self._spoken, self._gone)
