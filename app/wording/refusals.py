@@ -160,9 +160,7 @@ class RefusalWords(Words):
             "NOTHING_TO_ASK": self.tr("Nobody has spoken yet, so there is nothing to ask about."),
             "OWN_TURN": self.tr("It is {name}'s own turn."),
             "NOBODY_WAITS": self.tr("Nobody waits to speak."),
-            "ALL_HELD": self.tr(
-                "Whoever waits has used up their time; the budget holds them back."
-            ),
+            "ALL_HELD": self.tr("Whoever waits has used up a budget of time."),
             "EXHAUSTED": self.tr("Everybody has been heard, and the stack is closed."),
             "QUOTA_WAIT": self.tr(
                 "It is the turn of the list “{list}”, and nobody of it waits to speak."

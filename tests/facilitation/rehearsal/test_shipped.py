@@ -127,7 +127,8 @@ def test_the_gardens_meet_for_three_hours_in_every_way_a_floor_is_led(shelf_fold
     assert held == {"ring", "list", "popcorn"}
     for kind in (
         BreakBegan, BudgetSet, EntryMoved, GroupsMade, GroupReported, PersonMissed,
-        PersonReturned, PiecePassed, SilenceBegan, StackClosed, StackOpened, TurnExtended, TurnPaused,
+        PersonReturned, PiecePassed, SilenceBegan, StackClosed, StackOpened, TurnExtended,
+        TurnPaused,
     ):  # fmt: skip
         assert any(isinstance(each, kind) for each in events), kind
 
