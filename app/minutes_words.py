@@ -255,6 +255,8 @@ class MinutesWording(Words):
             Fate.REJECTED: self.tr("Rejected."),
             Fate.WITHDRAWN: self.tr("Withdrawn."),
             Fate.LAPSED: self.tr("No longer needed."),
+            Fate.MERGED: self.tr("Merged into another."),
+            Fate.DIVIDED: self.tr("Divided."),
         }
         said = sentences[fate]
         if objected:

@@ -1,4 +1,4 @@
-"""Events of texts, decisions and minutes, in words."""
+"""Events of decisions and minutes, in words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.wording.decisions import DecisionWords
-from app.wording.matter import MatterWords, shortened
+from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
@@ -24,17 +24,6 @@ from facilitation.meeting.events.decisions import (
     VotesCounted,
 )
 from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.matter import (
-    AmendmentAdopted,
-    AmendmentConfirmed,
-    AmendmentMade,
-    AmendmentMadeOrdinary,
-    AmendmentRejected,
-    AmendmentSeconded,
-    MatterWithdrawn,
-    ProposalMade,
-    ProposalTakenUp,
-)
 from facilitation.meeting.events.minutes import (
     ActionNoted,
     AgreementNoted,
@@ -48,78 +37,24 @@ from facilitation.meeting.state import Decision, Meeting
 
 
 class MatterEvents(Words):
-    """What was proposed, changed, asked, answered, decided and written down."""
+    """What was asked, answered, decided and written down."""
 
     def __init__(
         self,
         translate: Translate,
         measures: MeasureWords,
-        matter: MatterWords,
         decisions: DecisionWords,
     ) -> None:
         """Prepare the sentences for answers."""
         super().__init__(translate)
         self._measures = measures
-        self._matter = matter
         self._decisions = decisions
         self._one = self._one_answers()
         self._many = self._many_answers()
 
     def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
         """Return who says which event."""
-        return self._on_texts() | self._on_decisions() | self._on_minutes()
-
-    # Texts
-
-    def _on_texts(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
-        return {
-            ProposalMade: self._proposed,
-            AmendmentMade: self._amended,
-            AmendmentSeconded: self._seconded,
-            AmendmentAdopted: self._adopted,
-            AmendmentConfirmed: lambda _meeting, event: self.tr(
-                "{label} stands; nobody objected"
-            ).format(label=event.label),
-            AmendmentMadeOrdinary: self._made_ordinary,
-            AmendmentRejected: lambda _meeting, event: self.tr("{label} was not adopted").format(
-                label=event.label
-            ),
-            MatterWithdrawn: lambda _meeting, event: self.tr("{label} was taken back").format(
-                label=event.label
-            ),
-            ProposalTakenUp: lambda _meeting, event: self.tr("we look at {label}").format(
-                label=event.label
-            ),
-        }
-
-    def _proposed(self, meeting: Meeting, event: ProposalMade) -> str:
-        return self.tr("{name} proposed {label} “{title}”").format(
-            name=self._name(meeting, event.by), label=event.label, title=event.title
-        )
-
-    def _amended(self, meeting: Meeting, event: AmendmentMade) -> str:
-        return self.tr("{name} wants to change {target} ({label}): {change}").format(
-            name=self._name(meeting, event.by),
-            target=event.target,
-            label=event.label,
-            change=self._matter.change(event.edit),
-        )
-
-    def _seconded(self, meeting: Meeting, event: AmendmentSeconded) -> str:
-        name = self._name(meeting, event.by)
-        return self.tr("{name} seconded {label}").format(name=name, label=event.label)
-
-    def _adopted(self, _meeting: Meeting, event: AmendmentAdopted) -> str:
-        sentence = self.tr("{label} was adopted and changes {target}")
-        if event.friendly:
-            sentence = self.tr("{label} was taken up as friendly and changes {target}")
-        return sentence.format(label=event.label, target=event.target)
-
-    def _made_ordinary(self, meeting: Meeting, event: AmendmentMadeOrdinary) -> str:
-        name = self._name(meeting, event.by)
-        return self.tr("{name} objected, so {label} is an ordinary amendment").format(
-            name=name, label=event.label
-        )
+        return self._on_decisions() | self._on_minutes()
 
     # Decisions
 

@@ -11,6 +11,7 @@ from app.wording.event_floor import FloorEvents
 from app.wording.event_matter import MatterEvents
 from app.wording.event_meeting import MeetingEvents
 from app.wording.event_rules import RuleEvents
+from app.wording.event_texts import TextEvents
 from app.wording.floor import FloorWords
 from app.wording.matter import MatterWords
 from app.wording.measures import MeasureWords
@@ -60,7 +61,8 @@ class EventWords(Words):
             **FloorEvents(translate, measures, floor).says(),
             **RuleEvents(translate, measures).says(),
             **CircleEvents(translate, measures).says(),
-            **MatterEvents(translate, measures, matter, decisions).says(),
+            **TextEvents(translate, measures, matter).says(),
+            **MatterEvents(translate, measures, decisions).says(),
         }
 
     def knows(self, kind: type[Event]) -> bool:

@@ -29,6 +29,8 @@ class MatterWords(Words):
             Fate.REJECTED: self.tr("rejected"),
             Fate.WITHDRAWN: self.tr("withdrawn"),
             Fate.LAPSED: self.tr("no longer needed"),
+            Fate.MERGED: self.tr("merged into another"),
+            Fate.DIVIDED: self.tr("divided"),
         }
 
     def fate(self, fate: Fate) -> str:

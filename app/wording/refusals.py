@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from app.wording.decisions import DecisionWords
 from app.wording.misreadings import MisreadWords
 from app.wording.processes import ProcessWords
+from app.wording.text_refusals import TextRefusals
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.language.understanding import Misread
@@ -41,7 +42,7 @@ class RefusalWords(Words):
             | self._agenda()
             | self._floor()
             | self._rounds()
-            | self._matter()
+            | TextRefusals(translate).sentences()
             | self._decided()
             | self._minutes()
             | self._meeting()
@@ -112,6 +113,8 @@ class RefusalWords(Words):
             "rejected": self.tr("rejected"),
             "withdrawn": self.tr("withdrawn"),
             "lapsed": self.tr("settled with the text it belongs to"),
+            "merged": self.tr("merged into another"),
+            "divided": self.tr("divided into others"),
         }
         return fates.get(name, name)
 
@@ -227,47 +230,6 @@ class RefusalWords(Words):
             ),
             "NO_SUCH_GROUP": self.tr("There is no such small group; the last one is {last}."),
             "REPLY_TOO_DEEP": self.tr("Replies go {most} deep here, as the group has set it."),
-        }
-
-    def _matter(self) -> dict[str, str]:
-        return {
-            "TEXT_NEEDED": self.tr("A title or a text is missing."),
-            "BAD_LABEL": self.tr("“{label}” cannot be a label; write for example P1 or A1."),
-            "LABEL_TAKEN": self.tr("There is a {label} already."),
-            "UNKNOWN_LABEL": self.tr("There is no proposal and no amendment “{label}”."),
-            "TOO_DEEP": self.tr(
-                "Under this process an amendment to an amendment cannot be amended again."
-            ),
-            "NOT_OPEN": self.tr("{label} is no longer open: it is {fate}."),
-            "OWN_MOTION": self.tr("{label} is {name}'s own; somebody else has to second it."),
-            "SECONDED_ALREADY": self.tr("{label} has been seconded by {name} already."),
-            "NEEDS_DECISION": self.tr(
-                "{label} is a proposal; only a decision of the meeting settles it."
-            ),
-            "CONFLICT": self.tr(
-                "{label} does not fit any more: {other} changed the text in the same place."
-            ),
-            "POINTLESS": self.tr("{label} changes nothing any more; the text reads so already."),
-            "NOT_SECONDED": self.tr("{label} has not been seconded yet."),
-            "PENDING": self.tr("{other} has to be settled before {label}."),
-            "NOT_FRIENDLY": self.tr("{label} is not taken up as friendly, or is settled already."),
-            "TEXT_MOVED_ON": self.tr(
-                "The text has changed since {label} was taken up; a new amendment can change it."
-            ),
-            "WORDS_NOT_FOUND": self.tr("The words “{words}” do not stand in the text."),
-            "WORDS_MORE_THAN_ONCE": self.tr(
-                "The words “{words}” stand in the text more than once, in lines {lines}."
-            ),
-            "NOTHING_CHANGES": self.tr("That changes nothing."),
-            "BASE_DIFFERS": self.tr("The text has changed meanwhile; make the amendment anew."),
-            "NO_SUCH_PARAGRAPH": self.tr("The text has no such paragraph."),
-            "EDITS_COLLIDE": self.tr("Both changes are about the same place of the text."),
-            "CANNOT_DIVIDE": self.tr("The change is made at one place and cannot be divided."),
-            "NO_SUCH_PART": self.tr("That is no division: the parts are {lines}, each named once."),
-            "NO_SUCH_BLANK": self.tr("The text has no such blank."),
-            "TOO_LONG": self.tr(
-                "The text is too long: it may have a million characters, some 500 pages."
-            ),
         }
 
     def _decided(self) -> dict[str, str]:

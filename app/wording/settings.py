@@ -30,6 +30,9 @@ class SettingWords(Words):
             "tone": self.tr("A soft tone says that the time of a turn is over"),
             "warning": self.tr("How long before the end a first soft tone comes"),
             "fairness": self.tr("The shares of the floor are worked out"),
+            "seconds": self.tr("Proposals and amendments need a second"),
+            "degrees": self.tr("How deep amendments to amendments may go (0: as deep as needed)"),
+            "pending": self.tr("How many amendments may wait on one text (0: any number)"),
         }
 
     def knows(self, setting: Setting) -> bool:

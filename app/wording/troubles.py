@@ -129,6 +129,11 @@ class TroubleWords(Words):
             "TEXT": self.tr("The text should read “{expected}”; it reads “{found}”."),
             "DECISION": self.tr("The decision should be {expected}; it is {found}."),
             "CONFLICT": self.tr("A conflict was expected between {expected}; there is none."),
+            "STANDS": self.tr("{expected} should both be able to stand; the finding is: {found}."),
+            "POINTLESS": self.tr(
+                "With one of {expected} the other should be pointless; the finding is: {found}."
+            ),
+            "ORDER": self.tr("The order should begin with {expected}; it is: {found}."),
             "ELAPSED": self.tr("The turn should have run {expected}; it ran {found}."),
             "ALLOTTED": self.tr("The turn should have been given {expected}; it has {found}."),
             "OVERRUN": self.tr("The turn should be over by {expected}; it is over by {found}."),

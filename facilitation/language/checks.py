@@ -43,6 +43,34 @@ class ExpectConflict(Check, frozen=True):
     other: str
 
 
+class ExpectStands(Check, frozen=True):
+    """Two amendments can both stand."""
+
+    one: str
+    other: str
+
+
+class ExpectPointless(Check, frozen=True):
+    """With one of two amendments the other changes nothing any more."""
+
+    one: str
+    other: str
+
+
+class ExpectOrder(Check, frozen=True):
+    """The order of taking begins with these amendments."""
+
+    labels: tuple[str, ...]
+
+
+class ExpectReads(Check, frozen=True):
+    """The proposal or amendment ``label`` would read ``text`` with these amendments to it."""
+
+    label: str
+    labels: tuple[str, ...]
+    text: str
+
+
 class ExpectElapsed(Check, frozen=True):
     """The present turn, else the last one, has run ``ms``."""
 

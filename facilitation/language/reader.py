@@ -72,6 +72,13 @@ class Reader:
             self._keywords_read.add(keyword)
         return keyword
 
+    def next_part(self) -> bool:
+        """Read a semicolon, behind which the same clauses may come again."""
+        if not self.take(";"):
+            return False
+        self._keywords_read.clear()
+        return True
+
     def need(self, *wanted: str) -> str:
         """Read one of these keywords or marks, which must come next."""
         keyword = self.take(*wanted)
@@ -97,7 +104,9 @@ class Reader:
         if self.next_is_quoted():
             return self._filled(self._step(), what)
         found: list[str] = []
-        while self.more and not self.next_is_quoted() and not self.next_is(*stops, ",", ":", ">"):
+        while (
+            self.more and not self.next_is_quoted() and not self.next_is(*stops, ",", ":", ";", ">")
+        ):
             found.append(self._step().text)
         if not found:
             raise self._absent(what)
@@ -120,6 +129,13 @@ class Reader:
     def label(self) -> str:
         """Read the label of a proposal or an amendment."""
         return self.word("LABEL")
+
+    def labels(self) -> tuple[str, ...]:
+        """Read one label or several with commas between them."""
+        found = [self.label()]
+        while self.take(","):
+            found.append(self.label())
+        return tuple(found)
 
     def quoted(self, what: str = '"…"') -> str:
         """Read a quoted text, which may be empty."""

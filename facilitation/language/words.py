@@ -15,7 +15,7 @@ LONGEST_LINE = 64 * 1024
 CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "«": "»", "»": "«"}
 """Each opening quotation mark with those that close it, as the languages of Europe have them."""
 
-MARKS = ",:>"
+MARKS = ",:;>"
 COMMENT = "#"
 ESCAPED = {"n": "\n", "r": "\r", "t": "\t"}
 LET_BE = "\t"
@@ -31,7 +31,7 @@ class Word(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def is_mark(self) -> bool:
-        """Whether it is a comma, a colon or ``>`` that separates words."""
+        """Whether it is a comma, a colon, a semicolon or ``>`` that separates words."""
         return not self.quoted and self.text in MARKS
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from facilitation.meeting.events import (
     agenda,
+    blanks,
     circle,
     counting,
     decisions,
@@ -17,10 +18,13 @@ from facilitation.meeting.events import (
     minutes,
     opening,
     people,
+    proposals,
+    redrafting,
     rounds,
     signals,
     small_groups,
     stack,
+    taking,
     turns,
 )
 from facilitation.meeting.events.event import Event, Recorded
@@ -38,6 +42,10 @@ _FAMILIES: tuple[ModuleType, ...] = (
     circle,
     small_groups,
     matter,
+    proposals,
+    redrafting,
+    blanks,
+    taking,
     decisions,
     minutes,
 )

@@ -17,17 +17,22 @@ from facilitation.meeting.acts.minutes import (
 from facilitation.meeting.acts.opening import CountOn, OpenMeeting, Redo, Undo
 from facilitation.meeting.deciding import (
     agenda,
+    amendments,
+    blanks,
     circle,
     counting,
     decisions,
-    matter,
+    fates,
     minutes,
     opening,
     people,
+    proposals,
+    redrafting,
     rounds,
     signals,
     small_groups,
     stack,
+    taking,
     turns,
 )
 from facilitation.meeting.deciding.case import Case, Context, Deciders
@@ -47,7 +52,12 @@ _FAMILIES = (
     rounds,
     circle,
     small_groups,
-    matter,
+    proposals,
+    amendments,
+    redrafting,
+    fates,
+    blanks,
+    taking,
     decisions,
     minutes,
 )

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying import (
     agenda,
+    blanks,
     circle,
     counting,
     decisions,
@@ -16,10 +17,13 @@ from facilitation.meeting.applying import (
     minutes,
     opening,
     people,
+    proposals,
+    redrafting,
     rounds,
     signals,
     small_groups,
     stack,
+    taking,
     turns,
 )
 from facilitation.meeting.applying.step import Steps
@@ -38,6 +42,10 @@ _FAMILIES = (
     circle,
     small_groups,
     matter,
+    proposals,
+    redrafting,
+    blanks,
+    taking,
     decisions,
     minutes,
 )

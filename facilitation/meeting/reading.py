@@ -7,8 +7,9 @@ from immutables import Map
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
-from facilitation.meeting.state import Amendment, Fate, Floor, Item, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Blank, Fate, Floor, Item, Meeting, Proposal
 from facilitation.people.person import Person
+from facilitation.text.changes import Hunk
 from facilitation.text.edits import apply as apply_edit
 
 
@@ -76,7 +77,7 @@ def text_of(meeting: Meeting, label: str) -> str:
     proposal = meeting.proposals.get(label)
     if proposal is not None:
         return proposal.text
-    amendment = meeting.amendments[label]
+    amendment = meeting.amendments.get(label) or meeting.blanks[label]
     return apply_edit(amendment.base, amendment.edit)
 
 
@@ -103,10 +104,28 @@ def amendments_to(
     meeting: Meeting, target: str, *, only_open: bool = True
 ) -> tuple[Amendment, ...]:
     """Return the amendments to a text, in the order in which they were made."""
-    found = [each for each in meeting.amendments.values() if each.target == target]
-    if only_open:
-        found = [each for each in found if each.fate is Fate.OPEN]
-    return tuple(sorted(found, key=lambda each: each.made))
+    labels = meeting.amending.get(target, ())
+    found = (meeting.amendments.get(each) for each in labels)
+    return tuple(
+        each
+        for each in found
+        if each is not None and not (only_open and each.fate is not Fate.OPEN)
+    )
+
+
+def blanks_in(meeting: Meeting, target: str, *, only_open: bool = True) -> tuple[Blank, ...]:
+    """Return the blanks made in a proposal, in the order in which they were made."""
+    found = (meeting.blanks.get(each) for each in meeting.amending.get(target, ()))
+    return tuple(each for each in found if each is not None and not (only_open and not each.open))
+
+
+def made_before(waiting: Amendment | Blank, base: str) -> tuple[Hunk, ...]:
+    """Return the hunks that something waiting was made with on the text with the id ``base``.
+
+    If it was carried over from there, those of its beginning; else those that it has now.
+    """
+    origin = waiting.edit.origin
+    return origin.made if origin is not None and origin.base == base else waiting.edit.hunks
 
 
 def amendments_under(meeting: Meeting, label: str) -> tuple[Amendment, ...]:

@@ -123,25 +123,63 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Fate(StrEnum):
-    """What became of a proposal or an amendment; it lapses where its target was settled."""
+    """What became of a proposal or an amendment; it lapses where its target was settled.
+
+    One that was merged or divided lives on in others.
+    """
 
     OPEN = "open"
     ADOPTED = "adopted"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
+    MERGED = "merged"
+    DIVIDED = "divided"
+
+
+class Making(StrEnum):
+    """How a wording of a proposal came about."""
+
+    PROPOSED = "proposed"
+    AMENDED = "amended"
+    OBJECTED = "objected"
+    REVISED = "revised"
+    CORRECTED = "corrected"
+    BLANKED = "blanked"
+    FILLED = "filled"
 
 
 class Version(msgspec.Struct, frozen=True, gc=False):
-    """One wording of a proposal; ``amendment`` made it (empty: the first wording)."""
+    """One wording of a proposal; ``amendment`` made it (empty: none did).
+
+    ``amendment`` is the label of a blank where one was made or filled. ``how`` says what
+    was done, ``by`` who revised or corrected (0: nobody is named), ``because`` why; ``made`` is its
+    place in the record (0: in a record that did not keep it).
+    """
 
     id: str
     text: str
     amendment: str = ""
+    how: Making = Making.PROPOSED
+    by: int = 0
+    because: str = ""
+    made: int = 0
+
+
+class Attachment(msgspec.Struct, frozen=True, gc=False):
+    """A file of which a copy is kept; ``size`` in bytes, ``sha256`` in hex."""
+
+    name: str
+    size: int
+    sha256: str
 
 
 class Proposal(msgspec.Struct, frozen=True, gc=False):
-    """A text before the meeting, with all its wordings, the newest last."""
+    """A text before the meeting, with all its wordings, the newest last.
+
+    ``need`` (what drives it) and ``explanation`` are shown beside the text and are no part of it;
+    ``source`` names the file that the first wording was read from.
+    """
 
     label: str
     title: str
@@ -151,6 +189,12 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     fate: Fate = Fate.OPEN
     seconded: int = 0
     review: str = ""
+    need: str = ""
+    explanation: str = ""
+    because: str = ""
+    sponsors: tuple[int, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    source: str = ""
 
     @property
     def text(self) -> str:
@@ -163,14 +207,25 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
         return self.versions[-1].id
 
 
+class Draft(msgspec.Struct, frozen=True, gc=False):
+    """An earlier wording of an amendment: its ``edit`` against ``base``, by whom, and why."""
+
+    base: str
+    edit: Edit
+    by: int
+    because: str = ""
+
+
 class Amendment(msgspec.Struct, frozen=True, gc=False):
     """A proposed change; ``edit`` is against ``base``, the text of its target then.
 
-    ``conflict`` names the adopted amendment that changed the target in the same place;
+    ``conflict`` names what changed the target in the same place: an adopted amendment, a
+    blank, or the target itself where it was revised or corrected;
     ``confirmed`` is whether nobody objected to a friendly one, ``objected`` who did.
     ``replaced`` is the target's edit before this one was adopted into it, ``earlier``
     the base and edit before this one was last carried over: an objection to a friendly
-    amendment brings both back.
+    amendment brings both back. ``drafts`` are its earlier wordings. ``parts`` are the amendments
+    it was merged of, or the one it was divided from; ``into`` those it lives on in.
     """
 
     label: str
@@ -187,6 +242,43 @@ class Amendment(msgspec.Struct, frozen=True, gc=False):
     objected: int = 0
     replaced: Edit | None = None
     earlier: tuple[str, Edit] | None = None
+    because: str = ""
+    sponsors: tuple[int, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    parts: tuple[str, ...] = ()
+    into: tuple[str, ...] = ()
+
+
+class Suggestion(msgspec.Struct, frozen=True, gc=False):
+    """What a blank might be filled with; ``lost`` once a majority was not for it (yes, no)."""
+
+    words: str
+    by: int = 0
+    lost: tuple[int, int] | None = None
+
+
+class Blank(msgspec.Struct, frozen=True, gc=False):
+    """A place in a proposal that waits for words; ``edit`` marks it in ``base``.
+
+    It is carried over to later texts as an amendment is; ``conflict`` names what took
+    its place away. ``filled`` are the words that fill it.
+    """
+
+    label: str
+    target: str
+    by: int
+    made: int
+    base: str
+    edit: Edit
+    suggestions: tuple[Suggestion, ...] = ()
+    filled: str = ""
+    conflict: str = ""
+    earlier: tuple[str, Edit] | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be filled."""
+        return not self.filled and not self.conflict
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -267,6 +359,8 @@ class Meeting(msgspec.Struct, frozen=True):
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
     they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
+    ``amending`` has for each text the amendments and blanks ever made on it, in order, ``orders``
+    the order of taking that the facilitator chose.
     ``ends`` is the minute of the day at which the meeting is planned to end.
     """
 
@@ -284,6 +378,9 @@ class Meeting(msgspec.Struct, frozen=True):
     proposals: Map[str, Proposal] = Map()
     amendments: Map[str, Amendment] = Map()
     labels: tuple[str, ...] = ()
+    amending: Map[str, tuple[str, ...]] = Map()
+    blanks: Map[str, Blank] = Map()
+    orders: Map[str, tuple[str, ...]] = Map()
     matter: str = ""
     quorum: Share | None = None
     entitled: tuple[int, ...] = ()

@@ -14,6 +14,7 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     responses to one turn; ``extension`` and ``extensions`` the ms and the number of
     extensions; ``reply_depth`` how deep replies nest; ``seconds`` whether proposals and
     amendments need seconding; ``degrees`` how deep amendments may nest (0: any depth);
+    ``pending`` how many amendments may wait on one text (0: any number);
     ``methods`` the decision methods offered, the usual one first; ``clock`` whether
     the room sees a clock; ``shift_rounds`` whether the next round starts one place on;
     ``flip_rounds`` whether it goes the other way. ``one_hand`` is whether somebody waits in
@@ -34,6 +35,7 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     reply_depth: int = 1
     seconds: bool = False
     degrees: int = 0
+    pending: int = 0
     methods: tuple[str, ...] = ("consensus", "consent", "majority", "two-thirds")
     clock: bool = True
     shift_rounds: bool = True

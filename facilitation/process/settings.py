@@ -1,4 +1,4 @@
-"""The rules of the floor that a group sets one by one: domain.md's [P], each with its range."""
+"""The rules that a group sets one by one: domain.md's [P], each with its range."""
 
 from __future__ import annotations
 
@@ -50,6 +50,9 @@ SETTINGS = (
     Setting("tone", Measure.SWITCH),
     Setting("warning", Measure.LENGTH, 0, _HOUR),
     Setting("fairness", Measure.SWITCH),
+    Setting("seconds", Measure.SWITCH),
+    Setting("degrees", Measure.NUMBER, 0, 9),
+    Setting("pending", Measure.NUMBER, 0, 99),
 )
 """Every setting, in the order in which they are offered."""
 

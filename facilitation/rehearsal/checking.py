@@ -16,23 +16,30 @@ from facilitation.language.checks import (
     ExpectDecision,
     ExpectElapsed,
     ExpectFloor,
+    ExpectOrder,
     ExpectOverrun,
+    ExpectPointless,
+    ExpectReads,
     ExpectStack,
+    ExpectStands,
     ExpectText,
 )
 from facilitation.meeting.answering import verdict_of
-from facilitation.meeting.reading import name_of, stack_places, text_of
+from facilitation.meeting.order_of_taking import order_of_taking
+from facilitation.meeting.reading import name_of, proposal_under, stack_places, text_of
+from facilitation.meeting.standing import Standing, standing, would_read
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.names import people_meant
-from facilitation.text.rebase import conflict
+from facilitation.text.edits import EditProblem
 from facilitation.text.versions import normalise
 
 
 class Mismatch(msgspec.Struct, frozen=True):
     """What was found instead of what was expected.
 
-    ``code`` says what it is about (FLOOR, STACK, TEXT, DECISION, CONFLICT, ELAPSED,
-    ALLOTTED, OVERRUN, REFUSED), ``expected`` and ``found`` are as they would be typed.
+    ``code`` says what it is about (FLOOR, STACK, TEXT, DECISION, CONFLICT, STANDS, POINTLESS,
+    ORDER, ELAPSED, ALLOTTED, OVERRUN, REFUSED), ``expected`` and ``found``
+    are as they would be typed.
     """
 
     code: str
@@ -107,20 +114,52 @@ def _decision_on(meeting: Meeting, label: str) -> Decision | None:
 
 
 def _conflict(meeting: Meeting, expected: ExpectConflict, tick: int) -> Mismatch | None:
-    one, other = _label(meeting, expected.one), _label(meeting, expected.other)
-    if one and other and in_conflict(meeting, one, other):
+    found = _standing(meeting, expected)
+    return None if found is Standing.CONFLICT else Mismatch("CONFLICT", _both(expected), found)
+
+
+def _stands(meeting: Meeting, expected: ExpectStands, tick: int) -> Mismatch | None:
+    found = _standing(meeting, expected)
+    return None if found is Standing.STANDS else Mismatch("STANDS", _both(expected), found)
+
+
+def _pointless(meeting: Meeting, expected: ExpectPointless, tick: int) -> Mismatch | None:
+    found = _standing(meeting, expected)
+    return None if found is Standing.POINTLESS else Mismatch("POINTLESS", _both(expected), found)
+
+
+_Pair = ExpectConflict | ExpectStands | ExpectPointless
+
+
+def _standing(meeting: Meeting, expected: _Pair) -> Standing:
+    return standing(meeting, _label(meeting, expected.one), _label(meeting, expected.other))
+
+
+def _both(expected: _Pair) -> str:
+    return f"{expected.one} {expected.other}"
+
+
+def _order(meeting: Meeting, expected: ExpectOrder, tick: int) -> Mismatch | None:
+    wanted = tuple(_label(meeting, each) or each for each in expected.labels)
+    amendment = meeting.amendments.get(wanted[0])
+    proposal = proposal_under(meeting, wanted[0]) if amendment else None
+    order = order_of_taking(meeting, proposal.label) if proposal else ()
+    found = tuple(each.label for each in order)
+    if found[: len(wanted)] == wanted:
         return None
-    return Mismatch("CONFLICT", f"{expected.one} {expected.other}", "none")
+    return Mismatch("ORDER", ", ".join(expected.labels), ", ".join(found) or "none")
 
 
-def in_conflict(meeting: Meeting, one: str, other: str) -> bool:
-    """Tell whether two amendments cannot both stand, or one was found to after the other's."""
-    first, second = meeting.amendments.get(one), meeting.amendments.get(other)
-    if first is None or second is None or first.target != second.target:
-        return False
-    if first.conflict == other or second.conflict == one:
-        return True
-    return first.edit.base == second.edit.base and conflict(first.edit, second.edit)
+def _reads(meeting: Meeting, expected: ExpectReads, tick: int) -> Mismatch | None:
+    label = _label(meeting, expected.label)
+    if not label:
+        return Mismatch("TEXT", expected.text, expected.label)
+    selected = frozenset(_label(meeting, each) for each in expected.labels)
+    try:
+        found = would_read(meeting, label, selected)
+    except EditProblem as problem:
+        return Mismatch("TEXT", expected.text, problem.code.upper())
+    return None if found == normalise(expected.text) else Mismatch("TEXT", expected.text, found)
 
 
 def _turn(meeting: Meeting) -> Turn | None:
@@ -161,6 +200,10 @@ _CHECKS: Mapping[type[Check], _Compare] = {
     ExpectText: _text,
     ExpectDecision: _decision,
     ExpectConflict: _conflict,
+    ExpectStands: _stands,
+    ExpectPointless: _pointless,
+    ExpectOrder: _order,
+    ExpectReads: _reads,
     ExpectElapsed: _elapsed,
     ExpectAllotted: _allotted,
     ExpectOverrun: _overrun,

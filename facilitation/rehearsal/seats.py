@@ -2,8 +2,8 @@
 
 |Seat|Acts|
 |-|-|
-|facilitator|taking up items and stages, switching and returning, calling and ending turns, pause, resume, extend, the stack's order, opening and closing it, moving, limits and budgets, opening and ending rounds, skipping; adopting and rejecting, opening and closing decisions, their terms, judging objections, asking for the temperature; breaks, closing the meeting, undo, redo, overruling|
-|room|arriving and leaving, hands, passes, replies; proposing, amending, seconding, taking up, objecting, withdrawing; answers and counts, hands of the temperature check|
+|facilitator|taking up items and stages, switching and returning, calling and ending turns, pause, resume, extend, the stack's order, opening and closing it, moving, limits and budgets, opening and ending rounds, skipping; adopting and rejecting, the order of taking, dividing, correcting, blanks, opening and closing decisions, their terms, judging objections, asking for the temperature; breaks, closing the meeting, undo, redo, overruling|
+|room|arriving and leaving, hands, passes, replies; proposing and what belongs to it, amending, redrafting, merging, seconding, taking up, objecting, withdrawing; answers and counts, hands of the temperature check|
 |notes|whatever the note-taker writes, off and on the record|
 |preparation|opening the record, roles, the agenda|
 
@@ -19,6 +19,7 @@ from types import MappingProxyType
 from facilitation.meeting.acts import (
     act,
     agenda,
+    blanks,
     circle,
     counting,
     decisions,
@@ -26,10 +27,13 @@ from facilitation.meeting.acts import (
     minutes,
     opening,
     people,
+    proposals,
+    redrafting,
     rounds,
     signals,
     small_groups,
     stack,
+    taking,
     turns,
 )
 from facilitation.meeting.acts.act import Act
@@ -90,6 +94,12 @@ _ACTS: Mapping[Seat, tuple[type[Act], ...]] = MappingProxyType(
             turns.SetBudget,
             matter.Adopt,
             matter.Reject,
+            redrafting.Divide,
+            redrafting.Correct,
+            blanks.MakeBlank,
+            blanks.FillBlank,
+            taking.Take,
+            taking.ChooseOrder,
             decisions.OpenDecision,
             decisions.CloseDecision,
             decisions.SetReview,
@@ -120,6 +130,17 @@ _ACTS: Mapping[Seat, tuple[type[Act], ...]] = MappingProxyType(
             matter.Second,
             matter.TakeUp,
             matter.ObjectTo,
+            proposals.ProposeFrom,
+            proposals.StateNeed,
+            proposals.Explain,
+            proposals.Retitle,
+            proposals.Revise,
+            proposals.Sponsor,
+            proposals.Attach,
+            proposals.AttachFile,
+            redrafting.Redraft,
+            redrafting.Merge,
+            blanks.Suggest,
             decisions.GiveAnswer,
             decisions.AgreeAll,
             decisions.CountVotes,

@@ -9,9 +9,13 @@ from facilitation.language.checks import (
     ExpectDecision,
     ExpectElapsed,
     ExpectFloor,
+    ExpectOrder,
     ExpectOverrun,
+    ExpectPointless,
+    ExpectReads,
     ExpectRefused,
     ExpectStack,
+    ExpectStands,
     ExpectText,
 )
 from facilitation.language.reader import Reader
@@ -28,11 +32,21 @@ def _stack(reader: Reader) -> ExpectStack:
     return ExpectStack(() if reader.take("empty") else reader.names())
 
 
-def _say_text(check: ExpectText) -> str:
-    head = f"expect text {word(check.label)}"
-    if "\n" in check.text and blocks.fits(check.text):
-        return head + blocks.format_block(check.text)
-    return f"{head} {quoted(check.text)}"
+def _with_text(head: str, text: str) -> str:
+    if "\n" in text and blocks.fits(text):
+        return head + blocks.format_block(text)
+    return f"{head} {quoted(text)}"
+
+
+def _reads(reader: Reader) -> ExpectReads:
+    label = reader.label()
+    reader.need("with")
+    return ExpectReads(label, reader.labels(), reader.text_or_block())
+
+
+def _say_reads(check: ExpectReads) -> str:
+    with_them = ", ".join(map(word, check.labels))
+    return _with_text(f"expect reads {word(check.label)} with {with_them}", check.text)
 
 
 def _decision(reader: Reader) -> ExpectDecision:
@@ -71,7 +85,7 @@ VERBS = (
         usage='expect text LABEL ["…"]',
         makes=ExpectText,
         build=lambda reader: ExpectText(reader.label(), reader.text_or_block()),
-        say=_say_text,
+        say=lambda check: _with_text(f"expect text {word(check.label)}", check.text),
         example='expect text P1 "We buy six tents by May."',
     ),
     Verb(
@@ -89,6 +103,38 @@ VERBS = (
         build=lambda reader: ExpectConflict(reader.label(), reader.label()),
         say=lambda check: f"expect conflict {word(check.one)} {word(check.other)}",
         example="expect conflict A1 A3",
+    ),
+    Verb(
+        name="expect stands",
+        usage="expect stands LABEL LABEL",
+        makes=ExpectStands,
+        build=lambda reader: ExpectStands(reader.label(), reader.label()),
+        say=lambda check: f"expect stands {word(check.one)} {word(check.other)}",
+        example="expect stands A1 A2",
+    ),
+    Verb(
+        name="expect pointless",
+        usage="expect pointless LABEL LABEL",
+        makes=ExpectPointless,
+        build=lambda reader: ExpectPointless(reader.label(), reader.label()),
+        say=lambda check: f"expect pointless {word(check.one)} {word(check.other)}",
+        example="expect pointless A1 A2",
+    ),
+    Verb(
+        name="expect order",
+        usage="expect order LABEL[, LABEL…]",
+        makes=ExpectOrder,
+        build=lambda reader: ExpectOrder(reader.labels()),
+        say=lambda check: f"expect order {', '.join(map(word, check.labels))}",
+        example="expect order A2, A1",
+    ),
+    Verb(
+        name="expect reads",
+        usage='expect reads LABEL with LABEL[, LABEL…] ["…"]',
+        makes=ExpectReads,
+        build=_reads,
+        say=_say_reads,
+        example='expect reads P1 with A1, A2 "We buy six tents by June."',
     ),
     Verb(
         name="expect elapsed",

@@ -1,98 +1,76 @@
-"""Proposals and their amendments."""
+"""Proposing, amending, and what becomes of it."""
 
 from __future__ import annotations
 
-import msgspec
-
 from facilitation.language import blocks
+from facilitation.language.changing import KINDS, USAGE, read_changes, say_changes
 from facilitation.language.reader import Reader
 from facilitation.language.verb import Verb
-from facilitation.language.writing import clause, name, quoted, word
+from facilitation.language.writing import clause, name, names, quoted, word
 from facilitation.meeting.acts.matter import (
     Adopt,
     Amend,
-    Change,
     ObjectTo,
     Propose,
     Reject,
     Second,
     TakeUp,
 )
+from facilitation.meeting.acts.proposals import ProposeFrom
+
+_CLAUSES = ("with", "because")
 
 
 def _by(reader: Reader) -> str:
     reader.need("by")
-    return reader.name()
+    return reader.name(*_CLAUSES)
 
 
-def _propose(reader: Reader) -> Propose:
-    label, title, by = reader.label(), reader.quoted('"TITLE"'), _by(reader)
+def _propose(reader: Reader) -> Propose | ProposeFrom:
+    label, title = reader.label(), reader.quoted('"TITLE"')
+    reader.need("by")
+    by = reader.name(*_CLAUSES, "from")
+    sponsors = reader.names(*_CLAUSES, "from") if reader.take("with") else ()
+    because = reader.quoted() if reader.take("because") else ""
+    if reader.take("from"):
+        return ProposeFrom(label, title, by, reader.raw("FILE"), sponsors, because)
     reader.take(":")
-    return Propose(label, title, by, reader.text_or_block())
+    text = reader.text_or_block()
+    return Propose(label, title, by, text, sponsors, because)
 
 
 def _say_propose(act: Propose) -> str:
-    line = f"propose {word(act.label)} {quoted(act.title)} by {name(act.by)}"
+    line = _say_head(act)
     if blocks.fits(act.text):
         return line + blocks.format_block(act.text)
     return f"{line}: {quoted(act.text)}"
 
 
+def _say_head(act: Propose | ProposeFrom) -> str:
+    return (
+        f"propose {word(act.label)} {quoted(act.title)} by {name(act.by)}"
+        + clause("with", names(act.sponsors))
+        + clause("because", quoted(act.because) if act.because else "")
+    )
+
+
 def _amend(reader: Reader) -> Amend:
     target, label = reader.label(), reader.label()
     reader.need("by")
-    by = reader.name("strike", "insert", "substitute")
+    by = reader.name(*KINDS, *_CLAUSES)
+    sponsors = reader.names(*KINDS, *_CLAUSES) if reader.take("with") else ()
     reader.take(":")
-    return Amend(target, label, by, _place(reader, _change(reader)))
-
-
-def _change(reader: Reader) -> Change:
-    match reader.need("strike", "insert", "substitute"):
-        case "strike":
-            strike = reader.title('"…"')
-            return Change(strike=strike, insert=reader.quoted() if reader.take("insert") else "")
-        case "insert":
-            insert = reader.title('"…"')
-            where = reader.take("after", "before")
-            words = reader.title('"…"') if where else ""
-            return Change(
-                insert=insert,
-                after=words if where == "after" else "",
-                before=words if where == "before" else "",
-            )
-        case _:
-            return Change(substitute=reader.text_or_block() if reader.next_is_quoted() else "")
-
-
-def _place(reader: Reader, change: Change) -> Change:
-    paragraph = line = 0
-    while reader.take("in") or reader.next_is("paragraph", "line"):
-        reader.next_must_be("paragraph", "line")
-        if reader.clause("paragraph", "line") == "paragraph":
-            paragraph = reader.number(least=1)
-        else:
-            line = reader.number(least=1)
-    if not (change.strike or change.insert or change.substitute):
-        change = Change(substitute=reader.block())
-    return msgspec.structs.replace(change, paragraph=paragraph, line=line)
+    first, *also = read_changes(reader)
+    because = reader.quoted() if reader.take("because") else ""
+    return Amend(target, label, by, first, tuple(also), because, sponsors)
 
 
 def _say_amend(act: Amend) -> str:
-    change, under = act.change, ""
-    said = (
-        clause("strike", quoted(change.strike) if change.strike else "")
-        + clause("insert", quoted(change.insert) if change.insert else "")
-        + clause("after", quoted(change.after) if change.after else "")
-        + clause("before", quoted(change.before) if change.before else "")
-    )
-    if not said and "\n" in change.substitute and blocks.fits(change.substitute):
-        said, under = " substitute", blocks.format_block(change.substitute)
-    elif not said:
-        said = f" substitute {quoted(change.substitute)}"
-    paragraph = clause("in paragraph", str(change.paragraph or ""))
-    line = clause("in line", str(change.line or ""))
-    head = f"amend {word(act.target)} {word(act.label)} by {name(act.by)}"
-    return f"{head}:{said}{paragraph}{line}{under}"
+    said, under = say_changes((act.change, *act.also))
+    sponsors = clause("with", names(act.sponsors))
+    because = clause("because", quoted(act.because) if act.because else "")
+    head = f"amend {word(act.target)} {word(act.label)} by {name(act.by)}{sponsors}"
+    return f"{head}:{said}{because}{under}"
 
 
 def object_to(reader: Reader, label: str) -> ObjectTo:
@@ -103,16 +81,23 @@ def object_to(reader: Reader, label: str) -> ObjectTo:
 VERBS = (
     Verb(
         name="propose",
-        usage='propose LABEL "TITLE" by NAME[: "…"]',
+        usage='propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"][: "…"]',
         makes=Propose,
         build=_propose,
         say=_say_propose,
         example='propose P1 "Tents" by Ana\n"""\nWe buy ten tents by May.\n"""',
     ),
     Verb(
+        name="propose",
+        usage='propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"] from FILE',
+        makes=ProposeFrom,
+        build=_propose,
+        say=lambda act: f"{_say_head(act)} from {quoted(act.path)}",
+        example='propose P1 "Tents" by Ana from "tents.docx"',
+    ),
+    Verb(
         name="amend",
-        usage='amend LABEL LABEL by NAME: strike "…" [insert "…"] | insert "…" [after|before "…"]'
-        ' | substitute ["…"] [in paragraph NUMBER] [in line NUMBER]',
+        usage=f'amend LABEL LABEL by NAME [with NAME, NAME…]: {USAGE} [because "…"]',
         makes=Amend,
         build=_amend,
         say=_say_amend,

@@ -14,15 +14,20 @@ class Propose(Act, frozen=True):
     title: str
     by: str
     text: str
+    sponsors: tuple[str, ...] = ()
+    because: str = ""
+    source: str = ""
 
 
 class Change(msgspec.Struct, frozen=True):
-    """What an amendment does, in the words that were typed.
+    """What an amendment does at one place, in the words that were typed.
 
     ``strike`` alone strikes, ``insert`` alone inserts (``after`` or ``before`` some
     words, else at the end), both strike and insert. ``substitute`` puts a new text
-    in place of the whole, or of ``paragraph`` (counted from 1). ``line`` chooses the
-    place where the words stand more than once.
+    in place of the whole, or of ``paragraph`` (counted from 1); the smallest change that
+    does it is found. ``add`` adds a paragraph after ``paragraph``, or ``ahead`` of it, at the
+    end where none is given. ``paragraph`` alone is struck. Where the words stand more than once,
+    ``line``, ``paragraph`` or ``place`` (the first, the second … of them) chooses.
     """
 
     strike: str = ""
@@ -32,15 +37,24 @@ class Change(msgspec.Struct, frozen=True):
     substitute: str = ""
     paragraph: int = 0
     line: int = 0
+    add: str = ""
+    ahead: bool = False
+    place: int = 0
 
 
 class Amend(Act, frozen=True):
-    """Propose a change, labelled such as A1, to a proposal or to another amendment."""
+    """Propose a change, labelled such as A1, to a proposal or to another amendment.
+
+    ``also`` are further places of the same amendment; all are named in the present text.
+    """
 
     target: str
     label: str
     by: str
     change: Change
+    also: tuple[Change, ...] = ()
+    because: str = ""
+    sponsors: tuple[str, ...] = ()
 
 
 class Second(Act, frozen=True):

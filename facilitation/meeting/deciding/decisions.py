@@ -27,7 +27,8 @@ from facilitation.meeting.acts.decisions import (
 )
 from facilitation.meeting.answering import electorate_of, method_of, silent_in, verdict_of
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.matter import adopt, fate_of, label_of
+from facilitation.meeting.deciding.labels import fate_of, label_of
+from facilitation.meeting.deciding.rewording import adopt
 from facilitation.meeting.events.decisions import (
     AnswersGiven,
     DecisionClosed,

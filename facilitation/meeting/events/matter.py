@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 from facilitation.meeting.events.event import Area, Event
+from facilitation.text.changes import Hunk
 from facilitation.text.edits import Edit
 
 
@@ -16,32 +19,67 @@ class MatterEvent(Event, frozen=True, gc=False):
 
 
 class ProposalMade(MatterEvent, frozen=True, gc=False):
-    """A text was put before the meeting."""
+    """A text was put before the meeting; ``source`` names the file that it was read from.
+
+    In form 2 with ``sponsors``, ``because`` and ``source``.
+    """
+
+    form: ClassVar[int] = 2
 
     label: str
     title: str
     by: int
     text: str
+    sponsors: tuple[int, ...] = ()
+    because: str = ""
+    source: str = ""
+
+
+class Past(msgspec.Struct, frozen=True, gc=False):
+    """What a text has taken up since those who wait on it were made; see `text.changes.Origin`."""
+
+    base: str
+    adopted: tuple[Hunk, ...]
+    back: tuple[Hunk, ...]
 
 
 class Rebased(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """An amendment that waits, against its target's new text.
+    """An amendment or a blank that waits, against its target's new text.
 
-    Where it could not be carried over, ``edit`` is None: the amendment is in conflict
+    Where it could not be carried over, ``edit`` is None: it is in conflict
     and keeps the text it was made for. An edit without hunks has become pointless.
+    ``past`` is the place (from 1) among the pasts beside it of what the edit has come
+    through: a thousand that wait together have one past (0: its own, in the edit).
     """
 
     label: str
     edit: Edit | None = None
+    past: int = 0
+
+
+class TextEvent(MatterEvent, frozen=True, gc=False):
+    """A text reads otherwise from now on, and what waits on it was carried over."""
+
+    rebased: tuple[Rebased, ...] = ()
+    pasts: tuple[Past, ...] = ()
 
 
 class AmendmentMade(MatterEvent, frozen=True, gc=False):
-    """A change to ``target`` was proposed; ``edit`` is against the target's present text."""
+    """A change to ``target`` was proposed; ``edit`` is against the target's present text.
+
+    ``degree`` is kept where amendments are nested deeper than is easily followed.
+    In form 2 with ``because``, ``sponsors`` and ``degree``.
+    """
+
+    form: ClassVar[int] = 2
 
     label: str
     target: str
     by: int
     edit: Edit
+    because: str = ""
+    sponsors: tuple[int, ...] = ()
+    degree: int = 0
 
 
 class AmendmentSeconded(MatterEvent, frozen=True, gc=False):
@@ -56,8 +94,10 @@ class AmendmentAdopted(MatterEvent, frozen=True, gc=False):
 
     ``friendly`` where the proposer took it up; ``target_edit`` is the target's new
     edit where the target is itself an amendment; ``rebased`` are the amendments that
-    wait on the same target.
+    wait on the same target. In form 2 with ``pasts``.
     """
+
+    form: ClassVar[int] = 2
 
     label: str
     target: str
@@ -65,6 +105,7 @@ class AmendmentAdopted(MatterEvent, frozen=True, gc=False):
     friendly: bool = False
     target_edit: Edit | None = None
     rebased: tuple[Rebased, ...] = ()
+    pasts: tuple[Past, ...] = ()
 
 
 class AmendmentConfirmed(MatterEvent, frozen=True, gc=False):
@@ -74,7 +115,12 @@ class AmendmentConfirmed(MatterEvent, frozen=True, gc=False):
 
 
 class AmendmentMadeOrdinary(MatterEvent, frozen=True, gc=False):
-    """Somebody objected to a friendly amendment: its target reads ``text`` again."""
+    """Somebody objected to a friendly amendment: its target reads ``text`` again.
+
+    In form 2 with ``pasts``.
+    """
+
+    form: ClassVar[int] = 2
 
     label: str
     target: str
@@ -82,6 +128,7 @@ class AmendmentMadeOrdinary(MatterEvent, frozen=True, gc=False):
     text: str
     target_edit: Edit | None = None
     restored: tuple[Rebased, ...] = ()
+    pasts: tuple[Past, ...] = ()
 
 
 class AmendmentRejected(MatterEvent, frozen=True, gc=False):

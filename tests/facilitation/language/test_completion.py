@@ -30,7 +30,7 @@ OFFERS = [
     ("dial", ["Amara Diallo"]),
     ("et", ["Étienne"]),
     ("ÉT", ["Étienne"]),
-    ("n", ["next", '"Next"', "no", "no show", "note"]),
+    ("n", ["next", '"Next"', "need", "no", "no show", "note"]),
     ("close ", ["close stack", "close decision", "close meeting"]),
     ("hand amara d", ["Amara Diallo"]),
     ("arrive Ana, B", ["Ben"]),

@@ -13,6 +13,7 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.acts import (
     agenda,
+    blanks,
     circle,
     counting,
     decisions,
@@ -20,10 +21,13 @@ from facilitation.meeting.acts import (
     minutes,
     opening,
     people,
+    proposals,
+    redrafting,
     rounds,
     signals,
     small_groups,
     stack,
+    taking,
     turns,
 )
 from facilitation.meeting.acts.act import Act, Overrule
@@ -48,13 +52,25 @@ methods = st.sampled_from(["majority", "two-thirds", "3/4", "ranked", "more than
 
 
 def change() -> st.SearchStrategy[matter.Change]:
-    where = {"paragraph": places, "line": places}
+    where = {"paragraph": places, "line": places, "place": places}
     return st.one_of(
         st.builds(matter.Change, strike=filled, insert=text, **where),
         st.builds(matter.Change, insert=filled, after=st.just("") | filled, **where),
         st.builds(matter.Change, insert=filled, before=st.just("") | filled, **where),
         st.builds(matter.Change, substitute=text.filter(bool), **where),
+        st.builds(matter.Change, paragraph=st.integers(1, 99)),
+        st.builds(matter.Change, add=text.filter(bool)),
+        st.builds(
+            matter.Change,
+            add=text.filter(bool),
+            paragraph=st.integers(1, 99),
+            ahead=st.booleans(),
+        ),
     )
+
+
+def also() -> st.SearchStrategy[tuple[matter.Change, ...]]:
+    return st.just(()) | st.lists(change(), max_size=2).map(tuple)
 
 
 ACTS: dict[type, st.SearchStrategy] = {
@@ -157,8 +173,37 @@ ACTS: dict[type, st.SearchStrategy] = {
     turns.SetBudget: st.builds(
         turns.SetBudget, st.sampled_from(["person", "group", "item"]), lengths, st.booleans()
     ),
-    matter.Propose: st.builds(matter.Propose, names, text, names, text),
-    matter.Amend: st.builds(matter.Amend, names, names, names, change()),
+    matter.Propose: st.builds(
+        matter.Propose, names, text, names, text, st.just(()) | several, text
+    ),
+    matter.Amend: st.builds(
+        matter.Amend, names, names, names, change(), also(), text, st.just(()) | several
+    ),
+    proposals.ProposeFrom: st.builds(
+        proposals.ProposeFrom, names, text, names, filled, st.just(()) | several, text
+    ),
+    proposals.StateNeed: st.builds(proposals.StateNeed, names, text),
+    proposals.Explain: st.builds(proposals.Explain, names, text),
+    proposals.Retitle: st.builds(proposals.Retitle, names, filled),
+    proposals.Revise: st.builds(proposals.Revise, names, text, maybe, text),
+    proposals.Sponsor: st.builds(proposals.Sponsor, names, several),
+    proposals.AttachFile: st.builds(proposals.AttachFile, names, filled),
+    redrafting.Redraft: st.builds(redrafting.Redraft, names, names, change(), also(), text),
+    redrafting.Merge: st.builds(redrafting.Merge, several, names, names),
+    redrafting.Divide: st.builds(redrafting.Divide, names, st.just(()) | several),
+    redrafting.Correct: st.builds(redrafting.Correct, names, change(), also(), maybe),
+    blanks.MakeBlank: st.builds(
+        blanks.MakeBlank, names, names, names, filled, st.integers(0, 99), st.integers(0, 99)
+    ),
+    blanks.Suggest: st.builds(blanks.Suggest, names, filled, names),
+    blanks.FillBlank: st.builds(
+        blanks.FillBlank, names, filled, st.none() | st.tuples(numbers, numbers)
+    ),
+    taking.Take: st.builds(taking.Take, names)
+    | st.builds(taking.Take, names, st.just(True), because=text)
+    | st.builds(taking.Take, names, after=names, because=text),
+    taking.ChooseOrder: st.builds(taking.ChooseOrder, several, text)
+    | st.builds(taking.ChooseOrder, st.lists(filled, min_size=1).map(tuple), text, names),
     matter.Second: st.builds(matter.Second, names, names),
     matter.TakeUp: st.builds(matter.TakeUp, names),
     matter.ObjectTo: st.builds(matter.ObjectTo, names, names),
@@ -199,13 +244,17 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectText: st.builds(checks.ExpectText, names, text),
     checks.ExpectDecision: st.builds(checks.ExpectDecision, names, codes, st.just(()) | several),
     checks.ExpectConflict: st.builds(checks.ExpectConflict, names, names),
+    checks.ExpectStands: st.builds(checks.ExpectStands, names, names),
+    checks.ExpectPointless: st.builds(checks.ExpectPointless, names, names),
+    checks.ExpectOrder: st.builds(checks.ExpectOrder, several),
+    checks.ExpectReads: st.builds(checks.ExpectReads, names, several, text),
     checks.ExpectElapsed: st.builds(checks.ExpectElapsed, lengths),
     checks.ExpectAllotted: st.builds(checks.ExpectAllotted, lengths),
     checks.ExpectOverrun: st.builds(checks.ExpectOverrun, lengths),
     checks.ExpectRefused: st.builds(checks.ExpectRefused, st.just("") | codes),
 }
 acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
-NO_LINE = {people.Enrol, counting.CarryTurns, Overrule, Act}
+NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, Overrule, Act}
 
 
 def every_act(kind: type = Act) -> set[type]:

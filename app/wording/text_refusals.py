@@ -1,0 +1,85 @@
+"""Refusals about proposals, amendments and blanks."""
+
+from __future__ import annotations
+
+from app.wording.words import Words
+
+
+class TextRefusals(Words):
+    """A sentence for every code that deciding about texts may give."""
+
+    def sentences(self) -> dict[str, str]:
+        """Return a sentence for each code."""
+        return {
+            "TEXT_NEEDED": self.tr("A title or a text is missing."),
+            "BAD_LABEL": self.tr("“{label}” cannot be a label; write for example P1 or A1."),
+            "LABEL_TAKEN": self.tr("There is a {label} already."),
+            "UNKNOWN_LABEL": self.tr("There is no proposal and no amendment “{label}”."),
+            "TOO_DEEP": self.tr(
+                "Under this process an amendment to an amendment cannot be amended again."
+            ),
+            "PENDING_ALREADY": self.tr(
+                "{other} is pending; this process takes one amendment of a text at a time."
+            ),
+            "NOT_AN_AMENDMENT": self.tr("{label} is a proposal, not an amendment."),
+            "NOT_A_PROPOSAL": self.tr("{label} is not a proposal."),
+            "TEXT_TOO_LONG": self.tr(
+                "The text is too long; a proposal has at most {most} letters. Nothing was changed."
+            ),
+            "FILE_NOT_READ": self.tr("The file “{file}” could not be read here."),
+            "ATTACHED_ALREADY": self.tr("“{file}” is kept with {label} already."),
+            "SPONSORS_ALREADY": self.tr("They all stand behind {label} already."),
+            "NOT_OPEN": self.tr("{label} is no longer open: it is {fate}."),
+            "OWN_MOTION": self.tr("{label} is {name}'s own; somebody else has to second it."),
+            "SECONDED_ALREADY": self.tr("{label} has been seconded by {name} already."),
+            "NEEDS_DECISION": self.tr(
+                "{label} is a proposal; only a decision of the meeting settles it."
+            ),
+            "CONFLICT": self.tr(
+                "{label} does not fit any more: {other} changed the text in the same place."
+            ),
+            "POINTLESS": self.tr("{label} changes nothing any more; the text reads so already."),
+            "NOT_SECONDED": self.tr("{label} has not been seconded yet."),
+            "PENDING": self.tr("{other} has to be settled before {label}."),
+            "NOT_FRIENDLY": self.tr("{label} is not taken up as friendly, or is settled already."),
+            "TEXT_MOVED_ON": self.tr(
+                "The text has changed since {label} was taken up; a new amendment can change it."
+            ),
+            "ONE_ALONE": self.tr("It takes at least two amendments to make one of them."),
+            "OTHER_TEXT": self.tr("{label} changes another text: {target}."),
+            "CANNOT_STAND": self.tr(
+                "{label} and {other} change the same words; they cannot both stand."
+            ),
+            "ONE_PLACE": self.tr(
+                "{label} is one change in one place; what is struck and what comes in for it "
+                "cannot be divided."
+            ),
+            "PLACES_DIFFER": self.tr(
+                "{label} changes {places} places; name a label for each of them, at least two "
+                "different ones."
+            ),
+            "MORE_THAN_EDITORIAL": self.tr(
+                "That changes words or numbers of {label} ({words}), so it is more than editorial."
+            ),
+            "UNKNOWN_BLANK": self.tr("There is no blank “{label}”."),
+            "BLANK_FILLED": self.tr("{label} is filled already: “{words}”."),
+            "BLANK_GONE": self.tr("The place of {label} is gone: {other} changed the text there."),
+            "SUGGESTED_ALREADY": self.tr("“{words}” is suggested for {label} already."),
+            "NOT_SUGGESTED": self.tr("Nobody has suggested “{words}” for {label}."),
+            "NOT_NEXT": self.tr("“{words}” comes first for {label}."),
+            "BLANK_OPEN": self.tr("{other} in {label} has not been filled yet."),
+            "WORDS_NOT_FOUND": self.tr("The words “{words}” do not stand in the text."),
+            "WORDS_MORE_THAN_ONCE": self.tr(
+                "The words “{words}” stand in the text more than once, in lines {lines}."
+            ),
+            "NOTHING_CHANGES": self.tr("That changes nothing."),
+            "BASE_DIFFERS": self.tr("The text has changed meanwhile; make the amendment anew."),
+            "NO_SUCH_PARAGRAPH": self.tr("The text has no such paragraph."),
+            "CANNOT_DIVIDE": self.tr("The change is made at one place and cannot be divided."),
+            "NO_SUCH_PART": self.tr("That is no division: the parts are {lines}, each named once."),
+            "NO_SUCH_BLANK": self.tr("The text has no such blank."),
+            "TOO_LONG": self.tr(
+                "The text is too long: it may have a million characters, some 500 pages."
+            ),
+            "EDITS_COLLIDE": self.tr("Both changes are about the same place of the text."),
+        }

@@ -1,0 +1,78 @@
+"""Blanks to be filled."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.language.reader import Reader
+from facilitation.language.verb import Verb
+from facilitation.language.writing import clause, name, quoted, word
+from facilitation.meeting.acts.blanks import FillBlank, MakeBlank, Suggest
+
+
+def _blank(reader: Reader) -> MakeBlank:
+    target, label = reader.label(), reader.label()
+    reader.need("by")
+    by = reader.name()
+    reader.take(":")
+    blank = MakeBlank(target, label, by, reader.title('"…"'))
+    found = {"line": 0, "place": 0}
+    while reader.take("in") or reader.next_is(*found):
+        reader.next_must_be(*found)
+        which = reader.clause(*found)
+        found[which] = reader.number(least=1)
+    return msgspec.structs.replace(blank, **found)
+
+
+def _say_blank(act: MakeBlank) -> str:
+    line, place = str(act.line or ""), str(act.place or "")
+    head = f"blank {word(act.target)} {word(act.label)} by {name(act.by)}: {quoted(act.words)}"
+    return head + clause("in line", line) + clause("place", place)
+
+
+def _suggest(reader: Reader) -> Suggest:
+    label, words = reader.label(), reader.title('"…"')
+    reader.need("by")
+    return Suggest(label, words, reader.name())
+
+
+def _fill(reader: Reader) -> FillBlank:
+    label, words = reader.label(), reader.title('"…"')
+    if not reader.take("yes"):
+        return FillBlank(label, words)
+    yes = reader.number()
+    reader.need("no")
+    return FillBlank(label, words, (yes, reader.number()))
+
+
+def _say_fill(act: FillBlank) -> str:
+    counted = f" yes {act.counted[0]} no {act.counted[1]}" if act.counted is not None else ""
+    return f"fill {word(act.label)} {quoted(act.words)}{counted}"
+
+
+VERBS = (
+    Verb(
+        name="blank",
+        usage='blank LABEL LABEL by NAME: "…" [in line NUMBER] [place NUMBER]',
+        makes=MakeBlank,
+        build=_blank,
+        say=_say_blank,
+        example='blank P1 B1 by Ben: "ten"',
+    ),
+    Verb(
+        name="suggest",
+        usage='suggest LABEL "…" by NAME',
+        makes=Suggest,
+        build=_suggest,
+        say=lambda act: f"suggest {word(act.label)} {quoted(act.words)} by {name(act.by)}",
+        example='suggest B1 "six" by Chi',
+    ),
+    Verb(
+        name="fill",
+        usage='fill LABEL "…" [yes NUMBER no NUMBER]',
+        makes=FillBlank,
+        build=_fill,
+        say=_say_fill,
+        example='fill B1 "six" yes 12 no 9',
+    ),
+)

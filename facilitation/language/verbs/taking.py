@@ -1,0 +1,63 @@
+"""What the meeting looks at, and the order in which it takes what waits."""
+
+from __future__ import annotations
+
+from facilitation.language.reader import Reader
+from facilitation.language.verb import Verb
+from facilitation.language.writing import clause, quoted, word
+from facilitation.meeting.acts.taking import ChooseOrder, Take
+
+
+def _take(reader: Reader) -> Take:
+    label = reader.label()
+    first = bool(reader.take("first"))
+    after = reader.label() if not first and reader.take("after") else ""
+    because = reader.quoted() if (first or after) and reader.take("because") else ""
+    return Take(label, first, after, because)
+
+
+def _say_take(act: Take) -> str:
+    where = " first" if act.first else clause("after", word(act.after) if act.after else "")
+    because = clause("because", quoted(act.because) if act.because else "")
+    return f"take {word(act.label)}{where}{because}"
+
+
+def _order(reader: Reader) -> ChooseOrder:
+    first, blank = reader.label(), ""
+    if reader.next_is_quoted():
+        blank = first
+        words = [reader.title('"…"')]
+        while reader.take(","):
+            words.append(reader.title('"…"'))
+        labels = tuple(words)
+    else:
+        labels = (first, *(reader.labels() if reader.take(",") else ()))
+    because = reader.quoted() if reader.take("because") else ""
+    return ChooseOrder(labels, because, blank)
+
+
+def _say_order(act: ChooseOrder) -> str:
+    because = clause("because", quoted(act.because) if act.because else "")
+    if act.blank:
+        return f"order {word(act.blank)} {', '.join(map(quoted, act.labels))}{because}"
+    return f"order {', '.join(map(word, act.labels))}{because}"
+
+
+VERBS = (
+    Verb(
+        name="take",
+        usage='take LABEL [first|after LABEL] [because "…"]',
+        makes=Take,
+        build=_take,
+        say=_say_take,
+        example='take A3 first because "it may settle the others"',
+    ),
+    Verb(
+        name="order",
+        usage='order LABEL[, LABEL…] [because "…"]',
+        makes=ChooseOrder,
+        build=_order,
+        say=_say_order,
+        example="order A2, A1, A3",
+    ),
+)

@@ -1,0 +1,44 @@
+"""Acts that put the wording of what waits, or of a text, in better form."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.matter import Change
+
+
+class Redraft(Act, frozen=True):
+    """Word an amendment anew, against the present text of its target."""
+
+    label: str
+    by: str
+    change: Change
+    also: tuple[Change, ...] = ()
+    because: str = ""
+
+
+class Merge(Act, frozen=True):
+    """Make one amendment, ``label``, of several that can stand together."""
+
+    labels: tuple[str, ...]
+    label: str
+    by: str
+
+
+class Divide(Act, frozen=True):
+    """Make several amendments of one with several places (RONR §27, division of the question).
+
+    ``labels`` name one for each place in reading order; places with the same label
+    stay together. Without labels each place is an amendment: A1.1, A1.2 …
+    """
+
+    label: str
+    labels: tuple[str, ...] = ()
+
+
+class Correct(Act, frozen=True):
+    """Correct a slip in a proposal without a vote; it is marked as editorial."""
+
+    label: str
+    change: Change
+    also: tuple[Change, ...] = ()
+    by: str = ""

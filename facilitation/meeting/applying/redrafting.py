@@ -1,0 +1,109 @@
+"""Redrafting, merging, dividing and correcting, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.applying.texts import (
+    carried_over,
+    made_on,
+    reads,
+    with_amendment,
+    wording,
+)
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.redrafting import (
+    AmendmentDivided,
+    AmendmentRedrafted,
+    AmendmentsMerged,
+    TextCorrected,
+)
+from facilitation.meeting.reading import text_of
+from facilitation.meeting.state import Amendment, Draft, Fate, Making, Meeting
+
+
+def _redrafted(meeting: Meeting, row: Recorded, event: AmendmentRedrafted) -> Meeting:
+    was = meeting.amendments[event.label]
+    amendment = replace(
+        was,
+        base=text_of(meeting, was.target),
+        edit=event.edit,
+        conflict="",
+        earlier=None,
+        because=event.because or was.because,
+        drafts=(*was.drafts, Draft(was.base, was.edit, event.by, was.because)),
+    )
+    redrafted = with_amendment(meeting, amendment)
+    carried = carried_over(redrafted, event.rebased, event.pasts, event.label)
+    return replace(carried, matter=event.label)
+
+
+def _merged(meeting: Meeting, row: Recorded, event: AmendmentsMerged) -> Meeting:
+    amendment = Amendment(
+        event.label,
+        event.target,
+        event.by,
+        row.seq,
+        text_of(meeting, event.target),
+        event.edit,
+        because=event.because,
+        sponsors=_movers(meeting, event),
+        parts=event.merged,
+    )
+    for label in event.merged:
+        gone = replace(meeting.amendments[label], fate=Fate.MERGED, into=(event.label,))
+        meeting = with_amendment(meeting, gone)
+    return _with_new(meeting, event.target, amendment)
+
+
+def _movers(meeting: Meeting, event: AmendmentsMerged) -> tuple[int, ...]:
+    """Return who stood behind those that were merged, without whoever merged them."""
+    people = [
+        person
+        for label in event.merged
+        for person in (meeting.amendments[label].by, *meeting.amendments[label].sponsors)
+    ]
+    return tuple(dict.fromkeys(each for each in people if each != event.by))
+
+
+def _divided(meeting: Meeting, row: Recorded, event: AmendmentDivided) -> Meeting:
+    whole = meeting.amendments[event.label]
+    into = tuple(each.label for each in event.parts)
+    meeting = with_amendment(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
+    parts = [
+        replace(
+            whole,
+            label=each.label,
+            made=row.seq,
+            edit=each.edit,
+            earlier=None,
+            drafts=(),
+            parts=(whole.label,),
+        )
+        for each in event.parts
+    ]
+    return replace(_with_new(meeting, whole.target, *parts), matter=parts[0].label)
+
+
+def _with_new(meeting: Meeting, target: str, *amendments: Amendment) -> Meeting:
+    for each in amendments:
+        meeting = with_amendment(meeting, each)
+    labels = tuple(each.label for each in amendments)
+    made = made_on(meeting, target, *labels)
+    return replace(made, labels=(*meeting.labels, *labels), matter=labels[-1])
+
+
+def _corrected(meeting: Meeting, row: Recorded, event: TextCorrected) -> Meeting:
+    version = wording(event.text, how=Making.CORRECTED, by=event.by, made=row.seq)
+    corrected = reads(meeting, event.label, version)
+    carried = carried_over(corrected, event.rebased, event.pasts, event.label)
+    return replace(carried, matter=event.label)
+
+
+STEPS: Steps = {
+    AmendmentRedrafted: _redrafted,
+    AmendmentsMerged: _merged,
+    AmendmentDivided: _divided,
+    TextCorrected: _corrected,
+}

@@ -1,0 +1,56 @@
+"""Deciding about proposing a change of a text (domain.md §4; RONR §12)."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.matter import Amend
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import check_open, label_of, new_label
+from facilitation.meeting.deciding.wanted import edit_wanted
+from facilitation.meeting.events.matter import AmendmentMade
+from facilitation.meeting.reading import amendments_to, depth_of, text_of
+
+_EASY_DEGREE = 2
+"""An amendment to an amendment is followed easily; what changes that in turn is not."""
+
+
+def _amend(case: Case, act: Amend) -> None:
+    target = label_of(case, act.target)
+    label = new_label(case, act.label)
+    check_open(case, target)
+    mover = case.person(act.by, here=False)
+    sponsors = case.people(act.sponsors, here=False)
+    degree = _degree(case, target)
+    _check_room(case, target)
+    edit = edit_wanted(case, text_of(case.meeting, target), (act.change, *act.also))
+    case.happen(
+        AmendmentMade(
+            label,
+            target,
+            mover.number,
+            edit,
+            act.because.strip(),
+            tuple(each.number for each in sponsors if each != mover),
+            degree if degree > _EASY_DEGREE else 0,
+        )
+    )
+
+
+def _degree(case: Case, target: str) -> int:
+    """Return the degree of an amendment to ``target``, where the process goes so deep."""
+    degree = depth_of(case.meeting, target) + 1
+    most = case.meeting.floor.rules.degrees
+    if most and degree > most:
+        case.advise("TOO_DEEP", (f"reject {target}", f"adopt {target}"), most=most)
+    return degree
+
+
+def _check_room(case: Case, target: str) -> None:
+    """Advise that one amendment of each degree is pending at a time (RONR 12:12)."""
+    pending = amendments_to(case.meeting, target)
+    most = case.meeting.floor.rules.pending
+    if most and len(pending) >= most:
+        other = pending[0].label
+        case.advise("PENDING_ALREADY", (f"adopt {other}", f"reject {other}"), other=other)
+
+
+DECIDERS: Deciders = {Amend: _amend}

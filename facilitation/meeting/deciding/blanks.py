@@ -1,0 +1,165 @@
+"""Deciding about blanks to be filled (RONR 12:92)."""
+
+from __future__ import annotations
+
+import re
+
+from facilitation.meeting.acts.blanks import FillBlank, MakeBlank, Suggest
+from facilitation.meeting.acts.matter import Change
+from facilitation.meeting.consequences import carried_over
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import new_label, open_blank, open_proposal
+from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.wanted import edit_wanted
+from facilitation.meeting.events.blanks import (
+    BlankFilled,
+    BlankMade,
+    BlankSuggested,
+    Suggested,
+    SuggestionLost,
+)
+from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.state import Amendment, Blank
+from facilitation.meeting.suggestions import in_order
+from facilitation.people.names import clean, fold
+from facilitation.text.changes import Hunk
+from facilitation.text.edits import Edit, apply
+from facilitation.text.versions import version_id
+
+MARK = "____"
+"""How a blank stands in a text."""
+
+_IS_MARK = re.compile(r"_{3,}")
+
+
+def _make(case: Case, act: MakeBlank) -> None:
+    proposal = open_proposal(case, act.target)
+    label = new_label(case, act.label)
+    by = case.person(act.by, here=False).number
+    words = clean(act.words)
+    there = bool(_IS_MARK.fullmatch(words))
+    change = Change(strike=words, insert="[" + label + "]", line=act.line, place=act.place)
+    found = edit_wanted(case, proposal.text, (change,))
+    place = found.hunks[0]
+    whole = Hunk(place.start, place.end, place.strike if there else MARK, place.strike)
+    text = proposal.text if there else apply(proposal.text, Edit(found.base, (whole,)))
+    rivals = [] if there else _rivals(case, proposal.label, whole)
+    _check_apart(case, proposal.label, text, place.start)
+    suggested = () if there else (Suggested(place.strike), *_wishes(rivals))
+    gathered = tuple(each.label for each in rivals)
+    rebased, pasts = (
+        carried_over(
+            case.meeting, proposal.label, proposal.text, text, Edit(found.base, (whole,)), gathered
+        )
+        if not there
+        else ((), ())
+    )
+    case.happen(
+        BlankMade(
+            label=label,
+            target=proposal.label,
+            by=by,
+            text=text,
+            edit=_at(text, place.start, len(whole.insert), label),
+            suggestions=suggested,
+            gathered=gathered,
+            rebased=rebased,
+            pasts=pasts,
+        )
+    )
+    ask_afresh(case)
+
+
+def _at(text: str, start: int, length: int, label: str) -> Edit:
+    """Mark the blank's place with its label: so it is carried over as an amendment is."""
+    mark = text[start : start + length]
+    return Edit(version_id(text), (Hunk(start, start + length, f"[{label}]", mark),))
+
+
+def _check_apart(case: Case, target: str, text: str, start: int) -> None:
+    """Refuse a second blank in the same place."""
+    for each in case.meeting.blanks.values():
+        if each.target == target and each.open and each.base == text:
+            place = each.edit.hunks[0]
+            if place.start <= start < place.end:
+                case.refuse("LABEL_TAKEN", (f'suggest {each.label} "…" by NAME',), label=each.label)
+
+
+def _rivals(case: Case, target: str, place: Hunk) -> list[Amendment]:
+    """Return the amendments that do nothing but put other words in this place."""
+    return [
+        each
+        for each in amendments_to(case.meeting, target)
+        if not each.conflict
+        and len(each.edit.hunks) == 1
+        and each.edit.hunks[0].insert.strip()
+        and (each.edit.hunks[0].start, each.edit.hunks[0].end) == (place.start, place.end)
+    ]
+
+
+def _wishes(rivals: list[Amendment]) -> tuple[Suggested, ...]:
+    found = {each.edit.hunks[0].insert: each.by for each in reversed(rivals)}
+    return tuple(Suggested(words, by) for words, by in reversed(found.items()))
+
+
+def _suggest(case: Case, act: Suggest) -> None:
+    blank = open_blank(case, act.label)
+    words = clean(act.words)
+    if not words:
+        case.refuse("TEXT_NEEDED", (f'suggest {blank.label} "…" by NAME',))
+    by = case.person(act.by, here=False).number
+    if any(fold(each.words) == fold(words) for each in blank.suggestions):
+        possible = (f'fill {blank.label} "{words}"',)
+        case.refuse("SUGGESTED_ALREADY", possible, label=blank.label, words=words)
+    case.happen(BlankSuggested(blank.label, words, by))
+
+
+def _fill(case: Case, act: FillBlank) -> None:
+    blank = open_blank(case, act.label)
+    words = _suggested(case, blank, act.words)
+    waiting = [each.words for each in in_order(case.meeting, blank) if each.lost is None]
+    if waiting and waiting[0] != words:
+        possible = (f'fill {blank.label} "{waiting[0]}"',)
+        case.advise("NOT_NEXT", possible, label=blank.label, words=waiting[0])
+    if act.counted is not None and act.counted[0] <= act.counted[1]:
+        case.happen(SuggestionLost(blank.label, words, *act.counted))
+        return
+    _filled(case, blank, words, act.counted)
+
+
+def _suggested(case: Case, blank: Blank, typed: str) -> str:
+    found = [each.words for each in blank.suggestions if fold(each.words) == fold(typed)]
+    if not found:
+        possible = tuple(f'fill {blank.label} "{each.words}"' for each in blank.suggestions)
+        offer = (*possible, f'suggest {blank.label} "{clean(typed)}" by NAME')
+        case.refuse("NOT_SUGGESTED", offer, label=blank.label, words=typed)
+    return found[0]
+
+
+def _filled(case: Case, blank: Blank, words: str, counted: tuple[int, int] | None) -> None:
+    proposal = case.meeting.proposals[blank.target]
+    place = blank.edit.hunks[0]
+    edit = Edit(blank.edit.base, (Hunk(place.start, place.end, words, place.strike),))
+    text = apply(proposal.text, edit)
+    rebased, pasts = carried_over(
+        case.meeting, proposal.label, proposal.text, text, edit, (blank.label,)
+    )
+    case.happen(
+        BlankFilled(
+            label=blank.label,
+            target=proposal.label,
+            words=words,
+            text=text,
+            counted=counted,
+            rebased=rebased,
+            pasts=pasts,
+        )
+    )
+    ask_afresh(case)
+
+
+DECIDERS: Deciders = {
+    MakeBlank: _make,
+    Suggest: _suggest,
+    FillBlank: _fill,
+}

@@ -1,0 +1,145 @@
+"""Deciding what becomes of proposals and amendments (domain.md §4; RONR §12)."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.matter import Adopt, ObjectTo, Reject, Second, TakeUp
+from facilitation.meeting.acts.stack import Withdraw
+from facilitation.meeting.consequences import given_back
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import (
+    amendment_of,
+    check_free,
+    check_open,
+    label_of,
+    meant,
+)
+from facilitation.meeting.deciding.offering import to_join
+from facilitation.meeting.deciding.rewording import adopt, ask_afresh
+from facilitation.meeting.events.matter import (
+    AmendmentConfirmed,
+    AmendmentMadeOrdinary,
+    AmendmentRejected,
+    AmendmentSeconded,
+    MatterWithdrawn,
+)
+from facilitation.meeting.events.stack import HandLowered
+from facilitation.meeting.reading import amendments_to, text_of
+from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.text.edits import apply
+
+
+def _second(case: Case, act: Second) -> None:
+    label = label_of(case, act.label)
+    check_open(case, label)
+    person = case.person(act.by)
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    if matter.by == person.number:
+        case.refuse("OWN_MOTION", name=person.name, label=label)
+    if matter.seconded:
+        seconder = case.meeting.people[matter.seconded].name
+        case.refuse("SECONDED_ALREADY", (f"adopt {label}",), label=label, name=seconder)
+    case.happen(AmendmentSeconded(label, person.number))
+
+
+def _take_up(case: Case, act: TakeUp) -> None:
+    amendment = amendment_of(case, act.label)
+    check_free(case, amendment.label)
+    _check_fits(case, amendment)
+    adopt(case, amendment, friendly=True)
+
+
+def _adopt(case: Case, act: Adopt) -> None:
+    amendment = amendment_of(case, act.label)
+    if amendment.friendly and amendment.fate is Fate.ADOPTED and not amendment.confirmed:
+        case.happen(AmendmentConfirmed(amendment.label))
+        return
+    check_free(case, amendment.label)
+    _check_fits(case, amendment)
+    _check_ripe(case, amendment)
+    adopt(case, amendment)
+
+
+def _check_fits(case: Case, amendment: Amendment) -> None:
+    label = amendment.label
+    if amendment.conflict:
+        possible = (f"redraft {label} by NAME: …", f"withdraw {label}", f"reject {label}")
+        case.refuse("CONFLICT", possible, label=label, other=amendment.conflict)
+    if not amendment.edit.hunks:
+        possible = (f"withdraw {label}", f"reject {label}", f"redraft {label} by NAME: …")
+        case.refuse("POINTLESS", possible, label=label)
+
+
+def _check_ripe(case: Case, amendment: Amendment) -> None:
+    """Advise what the process asks before an amendment is adopted (RONR §12)."""
+    rules = case.meeting.floor.rules
+    label = amendment.label
+    if rules.seconds and not amendment.seconded:
+        case.advise("NOT_SECONDED", (f"second {label} by NAME",), label=label)
+    pending = amendments_to(case.meeting, label)
+    if rules.degrees and pending:
+        first = pending[0].label
+        case.advise("PENDING", (f"adopt {first}", f"reject {first}"), label=label, other=first)
+
+
+def _object(case: Case, act: ObjectTo) -> None:
+    """Turn a friendly amendment into an ordinary one: the text reads as before it."""
+    amendment = amendment_of(case, act.label)
+    person = case.person(act.by)
+    if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
+        case.refuse("NOT_FRIENDLY", (f"friendly {amendment.label}",), label=amendment.label)
+    if amendment.confirmed or not _stands_last(case.meeting, amendment):
+        case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
+    new = text_of(case.meeting, amendment.target)
+    old = amendment.base
+    restored, pasts = given_back(case.meeting, amendment.target, new, old, amendment.label)
+    case.happen(
+        AmendmentMadeOrdinary(
+            amendment.label,
+            amendment.target,
+            person.number,
+            old,
+            amendment.replaced,
+            restored,
+            pasts,
+        )
+    )
+    ask_afresh(case)
+
+
+def _stands_last(meeting: Meeting, amendment: Amendment) -> bool:
+    """Tell whether nothing has changed the target since the amendment did."""
+    return text_of(meeting, amendment.target) == apply(amendment.base, amendment.edit)
+
+
+def _reject(case: Case, act: Reject) -> None:
+    amendment = amendment_of(case, act.label)
+    check_free(case, amendment.label)
+    case.happen(AmendmentRejected(amendment.label))
+
+
+def _withdraw(case: Case, act: Withdraw) -> None:
+    label = meant(case.meeting, act.what)
+    if label:
+        check_free(case, label)
+        case.happen(MatterWithdrawn(label))
+    else:
+        _lower_hand(case, act.what)
+
+
+def _lower_hand(case: Case, typed: str) -> None:
+    person = case.person(typed)
+    entries = [e for e in case.meeting.floor.stack.entries if e.person == person.number]
+    if not entries:
+        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
+    newest = max(entries, key=lambda each: each.arrival)
+    case.happen(HandLowered(newest.arrival, person.number, "withdrawn"))
+
+
+DECIDERS: Deciders = {
+    Second: _second,
+    TakeUp: _take_up,
+    Adopt: _adopt,
+    Reject: _reject,
+    ObjectTo: _object,
+    Withdraw: _withdraw,
+}

@@ -1,0 +1,157 @@
+"""Deciding about proposals: their parts, who stands behind them, their next version."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.matter import Propose
+from facilitation.meeting.acts.proposals import (
+    Attach,
+    AttachFile,
+    Explain,
+    ProposeFrom,
+    Retitle,
+    Revise,
+    Sponsor,
+    StateNeed,
+)
+from facilitation.meeting.consequences import reads_anew
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import (
+    check_open,
+    label_of,
+    new_label,
+    open_proposal,
+)
+from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.events.matter import ProposalMade
+from facilitation.meeting.events.proposals import (
+    FileAttached,
+    NeedStated,
+    ProposalExplained,
+    ProposalRetitled,
+    ProposalRevised,
+    SponsorsNamed,
+)
+from facilitation.people.names import clean
+from facilitation.text.versions import normalise
+
+_LONGEST_TEXT = 2_000_000
+"""Characters in a text: thirty times a long programme. More would make every act slow."""
+
+
+def _propose(case: Case, act: Propose) -> None:
+    label = new_label(case, act.label)
+    title, text = clean(act.title), _text(case, act.text)
+    if not title or not text:
+        case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
+    mover = case.person(act.by, here=False)
+    sponsors = case.people(act.sponsors, here=False)
+    case.happen(
+        ProposalMade(
+            label,
+            title,
+            mover.number,
+            text,
+            tuple(each.number for each in sponsors if each != mover),
+            act.because.strip(),
+            clean(act.source),
+        )
+    )
+
+
+def _text(case: Case, typed: str) -> str:
+    if len(typed) > _LONGEST_TEXT:
+        case.refuse("TEXT_TOO_LONG", ('propose P1 "Title" by NAME',), most=f"{_LONGEST_TEXT:,}")
+    return normalise(typed)
+
+
+def _propose_from(case: Case, act: ProposeFrom) -> None:
+    """Refuse: only whoever can read files knows the text."""
+    case.refuse("FILE_NOT_READ", (f'propose {act.label} "Title" by NAME',), file=act.path)
+
+
+def _state_need(case: Case, act: StateNeed) -> None:
+    proposal = open_proposal(case, act.label)
+    text = _text(case, act.text)
+    if text == proposal.need:
+        case.refuse("ALREADY_SO", (f'need {proposal.label} "…"',), name=proposal.label)
+    case.happen(NeedStated(proposal.label, text))
+
+
+def _explain(case: Case, act: Explain) -> None:
+    proposal = open_proposal(case, act.label)
+    text = _text(case, act.text)
+    if text == proposal.explanation:
+        case.refuse("ALREADY_SO", (f'explain {proposal.label} "…"',), name=proposal.label)
+    case.happen(ProposalExplained(proposal.label, text))
+
+
+def _retitle(case: Case, act: Retitle) -> None:
+    proposal = open_proposal(case, act.label)
+    title = clean(act.title)
+    if not title:
+        case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
+    if title == proposal.title:
+        case.refuse("ALREADY_SO", (f'retitle {proposal.label} "Title"',), name=proposal.label)
+    case.happen(ProposalRetitled(proposal.label, title))
+
+
+def _revise(case: Case, act: Revise) -> None:
+    proposal = open_proposal(case, act.label)
+    text = _text(case, act.text)
+    if not text:
+        case.refuse("TEXT_NEEDED", (f"revise {proposal.label}",))
+    if text == proposal.text:
+        case.refuse("NOTHING_CHANGES", (f"revise {proposal.label}",))
+    by = case.person(act.by, here=False).number if act.by else proposal.by
+    rebased, pasts = reads_anew(case.meeting, proposal.label, proposal.text, text)
+    case.happen(
+        ProposalRevised(
+            label=proposal.label,
+            by=by,
+            text=text,
+            because=act.because.strip(),
+            rebased=rebased,
+            pasts=pasts,
+        )
+    )
+    ask_afresh(case)
+
+
+def _sponsor(case: Case, act: Sponsor) -> None:
+    label = label_of(case, act.label)
+    check_open(case, label)
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    people = case.people(act.names, here=False)
+    new = [each.number for each in people if each.number not in (matter.by, *matter.sponsors)]
+    if not new:
+        case.refuse("SPONSORS_ALREADY", (f"second {label} by NAME",), label=label)
+    case.happen(SponsorsNamed(label, tuple(new)))
+
+
+def _attach(case: Case, act: Attach) -> None:
+    label = label_of(case, act.label)
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None:
+        case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
+    name = clean(act.name)
+    if any((each.name, each.sha256) == (name, act.sha256) for each in proposal.attachments):
+        case.refuse("ATTACHED_ALREADY", (f"attach {label} FILE",), label=label, file=name)
+    case.happen(FileAttached(label, name, act.size, act.sha256))
+
+
+def _attach_file(case: Case, act: AttachFile) -> None:
+    """Refuse: only whoever can read files can keep a copy of one."""
+    case.refuse("FILE_NOT_READ", (f"attach {act.label} FILE",), file=act.path)
+
+
+DECIDERS: Deciders = {
+    Propose: _propose,
+    ProposeFrom: _propose_from,
+    StateNeed: _state_need,
+    Explain: _explain,
+    Retitle: _retitle,
+    Revise: _revise,
+    Sponsor: _sponsor,
+    Attach: _attach,
+    AttachFile: _attach_file,
+}

@@ -1,0 +1,164 @@
+"""Deciding about redrafting, merging and dividing amendments, and about correcting a text."""
+
+from __future__ import annotations
+
+from facilitation.meeting.acts.redrafting import Correct, Divide, Merge, Redraft
+from facilitation.meeting.consequences import carried_over, reads_anew
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import (
+    check_free,
+    new_label,
+    open_amendment,
+    open_proposal,
+)
+from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.wanted import edit_wanted, joined
+from facilitation.meeting.events.redrafting import (
+    AmendmentDivided,
+    AmendmentRedrafted,
+    AmendmentsMerged,
+    Part,
+    TextCorrected,
+)
+from facilitation.meeting.reading import amendments_to, text_of
+from facilitation.meeting.state import Amendment
+from facilitation.people.names import clean
+from facilitation.text.edits import Edit, EditProblem, apply
+from facilitation.text.rebase import conflict
+from facilitation.text.tokens import token_list
+
+
+def _redraft(case: Case, act: Redraft) -> None:
+    amendment = open_amendment(case, act.label)
+    by = case.person(act.by, here=False)
+    meeting = case.meeting
+    text = text_of(meeting, amendment.target)
+    edit = edit_wanted(case, text, (act.change, *act.also))
+    if edit.hunks == amendment.edit.hunks and not amendment.conflict:
+        case.refuse("NOTHING_CHANGES", (f"redraft {amendment.label} by NAME: …",))
+    read, reads = text_of(meeting, amendment.label), apply(text, edit)
+    rebased, pasts = reads_anew(meeting, amendment.label, read, reads)
+    case.happen(
+        AmendmentRedrafted(
+            label=amendment.label,
+            by=by.number,
+            edit=edit,
+            because=act.because.strip(),
+            rebased=rebased,
+            pasts=pasts,
+        )
+    )
+    ask_afresh(case)
+
+
+def _merge(case: Case, act: Merge) -> None:
+    label = new_label(case, act.label)
+    merged = [open_amendment(case, each) for each in dict.fromkeys(act.labels)]
+    by = case.person(act.by, here=False)
+    if len(merged) < len(("one", "another")):
+        case.refuse("ONE_ALONE", ("merge A1, A2 as A3 by NAME",))
+    target = merged[0].target
+    for each in merged:
+        _check_mergeable(case, each, target)
+    _check_together(case, merged)
+    edit = joined(text_of(case.meeting, target), [each.edit for each in merged])
+    because = "; ".join(dict.fromkeys(each.because for each in merged if each.because))
+    labels = tuple(each.label for each in merged)
+    case.happen(AmendmentsMerged(label, target, by.number, edit, labels, because))
+
+
+def _check_mergeable(case: Case, amendment: Amendment, target: str) -> None:
+    check_free(case, amendment.label)
+    if amendment.target != target:
+        possible = tuple(each.label for each in amendments_to(case.meeting, target))
+        case.refuse("OTHER_TEXT", possible, label=amendment.label, target=amendment.target)
+    _check_whole(case, amendment)
+
+
+def _check_whole(case: Case, amendment: Amendment) -> None:
+    """Refuse what is in conflict, and advise to settle first what is proposed to change it."""
+    label = amendment.label
+    if amendment.conflict:
+        possible = (f"redraft {label} by NAME: …", f"withdraw {label}")
+        case.refuse("CONFLICT", possible, label=label, other=amendment.conflict)
+    pending = amendments_to(case.meeting, label)
+    if pending:
+        first = pending[0].label
+        case.refuse("PENDING", (f"adopt {first}", f"reject {first}"), label=label, other=first)
+
+
+def _check_together(case: Case, amendments: list[Amendment]) -> None:
+    for place, one in enumerate(amendments):
+        for other in amendments[place + 1 :]:
+            if conflict(one.edit, other.edit):
+                possible = (f"redraft {other.label} by NAME: …", f"withdraw {other.label}")
+                case.refuse("CANNOT_STAND", possible, label=one.label, other=other.label)
+
+
+def _divide(case: Case, act: Divide) -> None:
+    amendment = open_amendment(case, act.label)
+    check_free(case, amendment.label)
+    _check_whole(case, amendment)
+    hunks = amendment.edit.hunks
+    names = act.labels or tuple(f"{amendment.label}.{n}" for n in range(1, len(hunks) + 1))
+    if len(hunks) <= 1:
+        case.refuse("ONE_PLACE", (f"amend {amendment.label} …",), label=amendment.label)
+    if len(names) != len(hunks) or len(set(names)) == 1:
+        possible = (f"divide {amendment.label}",)
+        case.refuse("PLACES_DIFFER", possible, label=amendment.label, places=len(hunks))
+    labels = [new_label(case, each) for each in dict.fromkeys(names)]
+    base = amendment.edit.base
+    parts = tuple(
+        Part(label, Edit(base, tuple(h for h, n in zip(hunks, names, strict=True) if n == label)))
+        for label in labels
+    )
+    text = text_of(case.meeting, amendment.target)
+    if not _each_holds(text, parts):
+        case.refuse("ONE_PLACE", (f"amend {amendment.label} …",), label=amendment.label)
+    case.happen(AmendmentDivided(amendment.label, parts))
+
+
+def _each_holds(text: str, parts: tuple[Part, ...]) -> bool:
+    """Tell whether each part makes sense by itself: applied, it changes something."""
+    try:
+        return all(apply(text, each.edit) != text for each in parts)
+    except EditProblem:
+        return False
+
+
+def _correct(case: Case, act: Correct) -> None:
+    proposal = open_proposal(case, act.label)
+    label = proposal.label
+    by = case.person(act.by, here=False).number if act.by else 0
+    edit = edit_wanted(case, proposal.text, (act.change, *act.also))
+    _check_editorial(case, label, edit)
+    text = apply(proposal.text, edit)
+    rebased, pasts = carried_over(case.meeting, label, proposal.text, text, edit)
+    case.happen(
+        TextCorrected(label=label, text=text, by=by, edit=edit, rebased=rebased, pasts=pasts)
+    )
+    ask_afresh(case)
+
+
+def _check_editorial(case: Case, label: str, edit: Edit) -> None:
+    """Advise against calling editorial what changes words or numbers."""
+    for hunk in edit.hunks:
+        struck, inserted = _words(hunk.strike), _words(hunk.insert)
+        if struck != inserted:
+            possible = (f"amend {label} A1 by NAME: …",)
+            words = clean(" ".join((*struck, "→", *inserted)))
+            case.advise("MORE_THAN_EDITORIAL", possible, label=label, words=words)
+            return
+
+
+def _words(text: str) -> list[str]:
+    """Return the words and numbers of a text, upper and lower case alike."""
+    return [each.casefold() for each in token_list(text) if any(map(str.isalnum, each))]
+
+
+DECIDERS: Deciders = {
+    Redraft: _redraft,
+    Merge: _merge,
+    Divide: _divide,
+    Correct: _correct,
+}

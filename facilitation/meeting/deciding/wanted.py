@@ -1,0 +1,107 @@
+"""Making an edit of a change as it was typed, or saying why that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NoReturn
+
+from facilitation.meeting.acts.matter import Change
+from facilitation.meeting.deciding.case import Case
+from facilitation.text import edits
+from facilitation.text.edits import Edit, EditProblem, apply, between
+from facilitation.text.paragraphs import Paragraph, paragraphs
+from facilitation.text.rebase import merge
+
+_MOST_OFFERED = 8
+
+
+def edit_wanted(case: Case, text: str, changes: Iterable[Change]) -> Edit:
+    """Return the one edit of ``text`` that makes all the changes, each named in that text.
+
+    Raises:
+        Refused: with the code of the `EditProblem`, saying where the words stand or what comes
+        closest.
+    """
+    try:
+        return joined(text, [_made(text, each) for each in changes])
+    except EditProblem as problem:
+        _refuse(case, problem)
+
+
+def joined(text: str, made: Sequence[Edit]) -> Edit:
+    """Return the one edit that does what all of them do.
+
+    Raises:
+        EditProblem: two of them collide (edits_collide).
+    """
+    if len(made) == 1:
+        return made[0]
+    wanted = merge(text, made)
+    hunks = sorted({hunk for each in made for hunk in each.hunks}, key=lambda each: each.start)
+    joined = Edit(made[0].base, tuple(hunks))
+    try:
+        if apply(text, joined) == wanted:
+            return joined
+    except EditProblem:
+        pass  # Two of them take the same space along: the smallest change has it once.
+    return between(text, wanted)
+
+
+def _made(text: str, change: Change) -> Edit:
+    if change.add:
+        return _added(text, change)
+    if change.substitute:
+        if change.paragraph:
+            return edits.substitute_paragraph(text, change.paragraph, change.substitute)
+        return edits.substitute(text, change.substitute)
+    if change.strike or change.insert:
+        return _in_paragraph(text, change) if change.paragraph else _words(text, change)
+    if change.paragraph:
+        return edits.substitute_paragraph(text, change.paragraph, "")
+    raise EditProblem("nothing_changes")
+
+
+def _added(text: str, change: Change) -> Edit:
+    last = len(paragraphs(text))
+    number = change.paragraph or last
+    if not 1 <= number <= max(last, 1):
+        raise EditProblem("no_such_paragraph")
+    return edits.insert_paragraph(text, number - 1 if change.ahead else number, change.add)
+
+
+def _in_paragraph(text: str, change: Change) -> Edit:
+    """Make a change to words that are looked for in one paragraph only."""
+    paragraph = _paragraph(text, change.paragraph)
+    inner = _words(paragraph.text, change)
+    return edits.substitute_paragraph(text, change.paragraph, apply(paragraph.text, inner))
+
+
+def _paragraph(text: str, number: int) -> Paragraph:
+    found = paragraphs(text)
+    if not 1 <= number <= len(found):
+        raise EditProblem("no_such_paragraph")
+    return found[number - 1]
+
+
+def _words(text: str, change: Change) -> Edit:
+    line, place = change.line or None, change.place or None
+    if change.strike and change.insert:
+        return edits.strike_insert(text, change.strike, change.insert, line, place)
+    if change.strike:
+        return edits.strike(text, change.strike, line, place)
+    return edits.insert(
+        text, change.insert, change.after or None, change.before or None, line, place
+    )
+
+
+def _refuse(case: Case, problem: EditProblem) -> NoReturn:
+    places = ", ".join(str(each) for each in dict.fromkeys(problem.places))
+    case.refuse(problem.code.upper(), _possible(problem), words=problem.words, lines=places)
+
+
+def _possible(problem: EditProblem) -> tuple[str, ...]:
+    """Offer the words that come closest, or what tells several places apart."""
+    lines = problem.places[:_MOST_OFFERED]
+    if len(set(lines)) == len(lines):
+        return problem.near or tuple(f"in line {each}" for each in lines)
+    return tuple(f"place {number}" for number in range(1, len(lines) + 1))

@@ -1,0 +1,54 @@
+"""Events that put the wording of what waits, or of a text, in better form."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.meeting.events.matter import MatterEvent, TextEvent
+from facilitation.text.edits import Edit
+
+
+class AmendmentRedrafted(TextEvent, frozen=True, gc=False, kw_only=True):
+    """An amendment was worded anew: ``edit`` is against its target's present text.
+
+    ``rebased`` are the amendments to it.
+    """
+
+    label: str
+    by: int
+    edit: Edit
+    because: str = ""
+
+
+class AmendmentsMerged(MatterEvent, frozen=True, gc=False):
+    """Several amendments were made one, ``label``; ``edit`` does what all of them did."""
+
+    label: str
+    target: str
+    by: int
+    edit: Edit
+    merged: tuple[str, ...]
+    because: str = ""
+
+
+class Part(msgspec.Struct, frozen=True, gc=False):
+    """One of those that an amendment was divided into."""
+
+    label: str
+    edit: Edit
+
+
+class AmendmentDivided(MatterEvent, frozen=True, gc=False):
+    """An amendment was divided into several with the same mover, seconder and reason."""
+
+    label: str
+    parts: tuple[Part, ...]
+
+
+class TextCorrected(TextEvent, frozen=True, gc=False, kw_only=True):
+    """A slip in a proposal was corrected without a vote; it reads ``text``."""
+
+    label: str
+    text: str
+    by: int = 0
+    edit: Edit
