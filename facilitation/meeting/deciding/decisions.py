@@ -178,7 +178,7 @@ def _taken(case: Case, decision: Decision, answer: Answer) -> Answer:
     if answer is Answer.AGREE and Answer.YES in method.answers:
         return Answer.YES
     if answer not in method.answers:
-        possible = tuple(f"{each} NAME" for each in method.answers)
+        possible = tuple(f"{each.replace('_', ' ')} NAME" for each in method.answers)
         case.refuse("WRONG_ANSWER", possible, answer=answer, method=decision.method)
     return answer
 
@@ -194,7 +194,8 @@ def _agree_all(case: Case, act: AgreeAll) -> None:
 
 def _count(case: Case, act: CountVotes) -> None:
     decision = _asked(case)
-    if not method_of(decision).counted:
+    method = method_of(decision)
+    if not method.counted or Answer.YES not in method.answers:
         possible = ("agree NAME", "all agree")
         case.refuse("NOT_COUNTED", possible, method=decision.method)
     cast = act.yes + act.no + act.abstain

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from facilitation.decisions.answers import Answer, Count, answers_of
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.counting import count_hands
-from facilitation.decisions.fractions import Share
+from facilitation.decisions.fractions import Share, least, reaches
+from facilitation.decisions.quorum import quorum_needed
 from facilitation.decisions.terms import Base, Chair, Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Why
 
@@ -212,3 +213,70 @@ def test_a_failed_vote_leaves_the_proposal_with_the_group():
 def test_a_count_that_was_never_taken_is_no_majority():
     empty = Count(answers_of({}), present=9, entitled=9)
     assert METHOD.verdict(called("majority"), empty, ()).code == Outcome.FAILED
+
+
+SMALL = 60
+"""People up to whom every count is tried."""
+
+
+@pytest.mark.parametrize(
+    ("share", "strict"),
+    [
+        (Share(1, 2), True),
+        (Share(1, 2), False),
+        (Share(2, 3), False),
+        (Share(2, 3), True),
+        (Share(3, 4), False),
+        (Share(4, 5), False),
+        (Share(9, 10), False),
+        (Share(1, 3), False),
+        (Share(5, 7), True),
+        (Share(1, 1), False),
+    ],
+)
+def test_every_vote_of_up_to_sixty_people_agrees_with_exact_fractions(share, strict):
+    """Each yes of each base, by rational numbers instead of products of whole ones."""
+    asked = Fraction(share.over, share.under)
+    for base in range(SMALL + 1):
+        enough = [
+            yes >= 1 and (Fraction(yes, base) > asked if strict else Fraction(yes, base) >= asked)
+            if base
+            else False
+            for yes in range(base + 1)
+        ]
+        assert [reaches(yes, share, base, strict) for yes in range(base + 1)] == enough
+        needed = least(share, base, strict)
+        first = enough.index(True) if True in enough else max(base + 1, 1)
+        assert needed == first or (needed > base and True not in enough)
+
+
+@pytest.mark.parametrize("rule", ["majority", "two-thirds", "more than 2/3", "3/4", "unanimous"])
+def test_one_more_yes_is_said_to_carry_exactly_where_it_does(rule):
+    """Every yes and no of up to sixty votes: ``more_yes`` is the least that carries."""
+    terms = called(rule)
+    for cast in range(SMALL + 1):
+        for yes in range(cast + 1):
+            no = cast - yes
+            more = METHOD.need(terms, hands(yes, no)).more_yes
+            if more is None:
+                assert rule == "unanimous"
+                assert no
+                continue
+            assert reaches(yes + more, terms.share, cast + more, terms.strict)
+            assert not more or not reaches(
+                yes + more - 1, terms.share, cast + more - 1, terms.strict
+            )
+
+
+@pytest.mark.parametrize("entitled", range(1, SMALL + 1))
+def test_a_quorum_of_more_than_half_is_never_half(entitled):
+    """peers.md: half of 42 was taken as 21."""
+    needed = quorum_needed(called("majority"), entitled)
+    assert 2 * needed > entitled
+    assert 2 * (needed - 1) <= entitled
+
+
+def test_none_against_none_is_no_two_thirds():
+    """peers.md: ``yes >= 2 * no`` accepts 0:0."""
+    found = METHOD.verdict(called("two-thirds"), hands(0, 0, 7), ())
+    assert (found.code, found.carried) == (Outcome.FAILED, False)

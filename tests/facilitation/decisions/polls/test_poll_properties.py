@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise, permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -217,6 +218,25 @@ def test_schulze_pairs_are_counted_right(ballots: list[Ballot], seed: str) -> No
             assert found.pairs[x][y] == slow[x, y]
 
 
+@given(EQUALS)
+def test_the_strongest_path_is_the_best_of_all_paths(ballots: list[Ballot]) -> None:
+    """Every path without a circle is tried: its strength is its weakest link."""
+    found = counted("schulze", ballots, "")
+    every = range(CANDIDATES)
+    link = [
+        [found.pairs[x][y] if found.pairs[x][y] > found.pairs[y][x] else 0 for y in every]
+        for x in every
+    ]
+    for x, y in permutations(every, 2):
+        between = [each for each in every if each not in (x, y)]
+        best = max(
+            min(link[a][b] for a, b in pairwise((x, *via, y)))
+            for length in range(len(between) + 1)
+            for via in permutations(between, length)
+        )
+        assert found.paths[x][y] == best
+
+
 @given(EQUALS, SEEDS)
 def test_schulze_elects_a_condorcet_winner(ballots: list[Ballot], seed: str) -> None:
     found = counted("schulze", ballots, seed)
@@ -247,7 +267,7 @@ def test_schulze_is_monotone(ballots: list[Ballot], seed: str, who: int, weight:
 def test_raising_the_winner_on_a_ballot_keeps_them(
     ballots: list[Ballot], seed: str, which: int
 ) -> None:
-    """Schulze, approval and score are monotone; IRV and STV are known not to be."""
+    """Schulze is monotone; IRV and STV are known not to be."""
     if not ballots:
         return
     changed = ballots[which % len(ballots)]
@@ -275,3 +295,29 @@ def test_order_of_ballots_and_candidates_and_scale_change_nothing(
     if scale == 1:  # the Droop quota of few papers is no multiple
         plain = counted("stv", ballots, seed, seats=2)
         assert counted("stv", mixed, seed, listed, seats=2).verdict.code == plain.verdict.code
+
+
+@given(EQUALS, SEEDS, st.integers(0, 50))
+def test_one_more_approval_or_point_never_unseats(
+    ballots: list[Ballot], seed: str, which: int
+) -> None:
+    if not ballots:
+        return
+    place = which % len(ballots)
+    changed, rest = ballots[place], [*ballots[:place], *ballots[place + 1 :]]
+    (winner,) = counted("approval", ballots, seed).elected
+    approved = {each for tier in changed.ranking for each in tier} | {winner}
+    raised = Ballot((tuple(sorted(approved)),), changed.weight)
+    assert counted("approval", [*rest, raised], seed).elected == (winner,)
+    scored = [_scored(each) for each in ballots]
+    (best,) = counted("score", scored, seed).elected
+    points = dict(scored[place].points) | {best: 5}
+    more = Ballot((), changed.weight, tuple(sorted(points.items())))
+    after = counted("score", [*scored[:place], more, *scored[place + 1 :]], seed)
+    assert after.elected == (best,)
+
+
+def _scored(ballot: Ballot) -> Ballot:
+    """Turn a ranking into scores from 5 downwards."""
+    points = {each: max(0, 5 - n) for n, tier in enumerate(ballot.ranking) for each in tier}
+    return Ballot((), ballot.weight, tuple(sorted(points.items())))
