@@ -177,6 +177,7 @@ class Console(QMainWindow):
         self.menus.way_wanted.connect(self._show_way)
         self.matter.sheet.scrolled.connect(self._on_scrolled)
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
+        self.matter.choice_changed.connect(self._on_choice)
         self._dress.changed.connect(self._wear)
         self._typing = TypingFilter(quick, self)
         self._typing.watch(self.agenda.view, self.floor.stack, self.floor.circle, self.matter.sheet)
@@ -516,6 +517,9 @@ class Console(QMainWindow):
 
     def _on_scrolled(self, line: int) -> None:
         self.eyes.scroll(self.matter.label, line)
+
+    def _on_choice(self) -> None:
+        self.eyes.choose(self.matter.proposal, self.matter.chosen())
 
     def _on_line_clicked(self, line: int) -> None:
         self.matter.sheet.show_line(line)

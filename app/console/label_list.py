@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-import msgspec
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.console.buttons import plain_tip
+from app.console.label_delegate import ROW, Index, LabelDelegate
+from app.console.label_row import Rows
 from app.look.dress import Dress
-from app.look.icons import Sign, draw_sign
-from app.look.palette import Palette, wash
-from app.look.row_state import RowUnderMouse, is_selected
-from app.look.typeface import Scale, font
+from app.look.palette import Palette
 from app.look.viewport import give_viewport
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole + 1
-
-
-class LabelRow(msgspec.Struct, frozen=True):
-    """One text: its label, what it does, what is known of it; ``clash`` names what it conflicts."""
-
-    label: str
-    words: str
-    about: str = ""
-    clash: str = ""
-    depth: int = 0
-    settled: bool = False
 
 
 class LabelModel(QAbstractListModel):
@@ -43,9 +20,9 @@ class LabelModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self.rows: tuple[LabelRow, ...] = ()
+        self.rows = Rows()
 
-    def show_rows(self, rows: tuple[LabelRow, ...]) -> None:
+    def show_rows(self, rows: Rows) -> None:
         """Show other rows."""
         self.beginResetModel()
         self.rows = rows
@@ -59,96 +36,40 @@ class LabelModel(QAbstractListModel):
         """The row, or what a screen reader says of it."""
         if not 0 <= index.row() < len(self.rows):
             return None
-        row = self.rows[index.row()]
         if role == ROW:
-            return row
+            return self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (f"{row.label} {row.words}", row.about, row.clash)
+            row = self.rows[index.row()]
+            switched = self.tr("switched on") if row.switched else ""
+            parts = (f"{row.label} {row.words}", row.about, row.clash, switched)
             return ", ".join(each for each in parts if each)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every row but the first, the text itself, may be dragged elsewhere."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.row() else flags
 
-class LabelDelegate(QStyledItemDelegate):
-    """Paints label and words, and below them what is known."""
-
-    def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
-        """Take colours and sizes."""
-        super().__init__(view)
-        self._view = view
-        self._hover = RowUnderMouse(view)
-        self.palette = palette
-        self._scale = scale
-        self._bold = font(scale.body, bold=True)
-        self._plain = font(scale.body)
-        self._small = font(scale.small)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines."""
-        return QSize(160, round(self._scale.body * 1.5 + self._scale.small * 1.7))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        row: LabelRow = index.data(ROW)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, box, index)
-        inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)
-        high = self._scale.body * 1.5
-        ink = self.palette.ink_soft if row.settled else self.palette.ink
-        painter.setPen(ink)
-        painter.setFont(self._bold)
-        wide = QFontMetricsF(self._bold).horizontalAdvance(row.label) + 10
-        middle = Qt.AlignmentFlag.AlignVCenter
-        first = QRectF(inner.x(), inner.y(), inner.width(), high)
-        painter.drawText(first, middle, row.label)
-        painter.setFont(self._plain)
-        words = first.adjusted(wide, 0, 0, 0)
-        self._draw_elided(painter, words, row.words)
-        below = QRectF(inner.x(), inner.y() + high, inner.width(), inner.height() - high)
-        self._draw_about(painter, below, row)
-        painter.restore()
-
-    def _draw_about(self, painter: QPainter, box: QRectF, row: LabelRow) -> None:
-        painter.setFont(self._small)
-        painter.setPen(self.palette.ink_soft)
-        left = box.x()
-        if row.clash:
-            side = float(self._scale.small)
-            sign = QRectF(left, box.center().y() - side / 2, side, side)
-            draw_sign(painter, sign, Sign.CONCERN, self.palette.concern, self.palette.paper_raised)
-            painter.setPen(self.palette.concern)
-            wide = painter.fontMetrics().horizontalAdvance(row.clash)
-            at = QRectF(left + side + 4, box.y(), min(wide + 2, box.width()), box.height())
-            self._draw_elided(painter, at, row.clash)
-            left = at.right() + 12
-            painter.setPen(self.palette.ink_soft)
-        self._draw_elided(
-            painter, QRectF(left, box.y(), box.right() - left, box.height()), row.about
-        )
-
-    def _draw_elided(self, painter: QPainter, box: QRectF, text: str) -> None:
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _draw_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        palette = self.palette
-        if is_selected(self._view, index):
-            ground = wash(palette.accent, palette.paper_raised, 20)
-        elif self._hover.is_at(index):
-            ground = wash(palette.ink, palette.paper_raised, 6)
-        else:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
 
 
 class LabelList(QListView):
-    """Lets a person choose at which text to look."""
+    """Lets a person choose at which text to look, and what to do with it.
+
+    ``looked_at`` carries a label. ``switched`` one to be switched on or off, ``opened`` one whose
+    acts are wanted, ``withdrawn`` one to be taken back; ``moved`` one, and before which row it
+    goes.
+    """
 
     looked_at = Signal(str)
+    switched = Signal(str)
+    opened = Signal(str)
+    withdrawn = Signal(str)
+    moved = Signal(str, int)
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -162,7 +83,14 @@ class LabelList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda _point: self._open())
         self.setAccessibleName(self.tr("The text and its amendments"))
+        self.setToolTip(
+            plain_tip(self.tr("Enter: what can be done · Ctrl+Space: switch on or off"))
+        )
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def wear(self, palette: Palette) -> None:
@@ -170,21 +98,81 @@ class LabelList(QListView):
         self._delegate.palette = palette
         self.viewport().update()
 
-    def show_rows(self, rows: tuple[LabelRow, ...], look_at: str) -> None:
-        """Show other rows, and look at the one with a label."""
-        if rows != self.labels.rows:
-            self.blockSignals(True)
-            self.labels.show_rows(rows)
-            self.blockSignals(False)
-        at = next((place for place, row in enumerate(rows) if row.label == look_at), 0)
+    def show_rows(self, rows: Rows, look_at: str) -> None:
+        """Show other rows, and look at the one with a label; the place in view stays."""
+        value = self.verticalScrollBar().value()
+        self.blockSignals(True)
+        self.labels.show_rows(rows)
+        self.blockSignals(False)
+        at = rows.labels.index(look_at) if look_at in rows.labels else 0
         if rows and self.currentIndex().row() != at:
+            self.blockSignals(True)
             self.setCurrentIndex(self.labels.index(at))
+            self.blockSignals(False)
+        self.verticalScrollBar().setValue(value)
+        if rows:
+            self.scrollTo(self.labels.index(at))
 
     def label(self) -> str:
         """Return the label looked at."""
-        at = self.currentIndex().row()
-        return self.labels.rows[at].label if 0 <= at < len(self.labels.rows) else ""
+        return self._label(self.currentIndex().row())
+
+    def _label(self, row: int) -> str:
+        labels = self.labels.rows.labels
+        return labels[row] if 0 <= row < len(labels) else ""
 
     def _on_current(self, index: Index) -> None:
-        if 0 <= index.row() < len(self.labels.rows):
-            self.looked_at.emit(self.labels.rows[index.row()].label)
+        label = self._label(index.row())
+        if label:
+            self.looked_at.emit(label)
+
+    def _open(self) -> None:
+        if self.label():
+            self.opened.emit(self.label())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the acts, Ctrl+Space switches, Alt+arrows move, Delete withdraws."""
+        key, held = event.key(), event.modifiers()
+        row, label = self.currentIndex().row(), self.label()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        elif key == Qt.Key.Key_Space and held & Qt.KeyboardModifier.ControlModifier:
+            self.switched.emit(label)
+        elif key == Qt.Key.Key_Delete and row > 0:
+            self.withdrawn.emit(label)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & Qt.KeyboardModifier.AltModifier:
+            self._move(row, row - 1 if key == Qt.Key.Key_Up else row + 2)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click into the box of a row switches it; any other looks at the row."""
+        index = self.indexAt(event.position().toPoint())
+        row = self.labels.rows[index.row()] if index.isValid() else None
+        if row is not None and row.switched is not None:
+            box = self._delegate.switch_box(QRectF(self.visualRect(index)), row.depth)
+            if box.adjusted(-4, -6, 4, 6).contains(event.position()):
+                self.switched.emit(row.label)
+                event.accept()
+                return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the acts."""
+        self._open()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where a row was dropped; the list itself changes only once that is done."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        to = index.row() + (point.y() > self.visualRect(index).center().y())
+        row = self.currentIndex().row()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self._move(row, to if index.isValid() else len(self.labels.rows))
+
+    def _move(self, row: int, to: int) -> None:
+        """Ask for another place: before the row ``to``, never before the text itself."""
+        if row > 0 and 1 <= to <= len(self.labels.rows) and to not in (row, row + 1):
+            self.moved.emit(self._label(row), to)

@@ -1,13 +1,18 @@
 """What the list of texts says of a proposal and its amendments."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
-from app.console.label_list import LabelRow
+from app.console.label_row import LabelRow, Rows
 from app.look.text_lines import conflicts_under
 from app.wording import Wording
-from facilitation.meeting.reading import amendments_to, depth_of, name_of
+from facilitation.meeting.reading import amendments_under, depth_of, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
-from facilitation.text.lines import numbered_lines
+from facilitation.text.lines import Line, numbered_lines
+
+_REMEMBERED = 8
+"""Texts whose numbered lines are kept: that of a proposal, and of a few amendments."""
 
 
 class LabelRows:
@@ -16,18 +21,35 @@ class LabelRows:
     def __init__(self, wording: Wording) -> None:
         """Keep the words."""
         self._wording = wording
+        self._lines: dict[str, tuple[Line, ...]] = {}
 
     def tr(self, text: str) -> str:
         """Return a sentence in the reader's language."""
         return QCoreApplication.translate("LabelRows", text)
 
-    def rows(self, meeting: Meeting, proposal: Proposal) -> tuple[LabelRow, ...]:
-        """Return the proposal as it reads, its open amendments, then the settled ones."""
+    def rows(self, meeting: Meeting, proposal: Proposal, chosen: Collection[str]) -> Rows:
+        """Return the proposal as it reads, its open amendments, then the settled ones.
+
+        ``chosen`` are switched on. The rows are worded when they are looked at.
+        """
         clashes = conflicts_under(meeting, proposal.label)
-        first = LabelRow(proposal.label, proposal.title, self.about(meeting, proposal))
-        below = self._under(meeting, proposal.label, clashes)
-        ordered = [row for row in below if not row.settled] + [row for row in below if row.settled]
-        return (first, *ordered)
+        waiting = [each.label for each in amendments_under(meeting, proposal.label)]
+        known = set(waiting)
+        settled = [
+            label
+            for label in meeting.labels
+            if label in meeting.amendments
+            and label not in known
+            and proposal_under(meeting, label) is proposal
+        ]
+
+        def worded(label: str) -> LabelRow:
+            if label == proposal.label:
+                return LabelRow(label, proposal.title, self.about(meeting, proposal))
+            amendment = meeting.amendments[label]
+            return self._row(meeting, amendment, clashes.get(label, ()), label in chosen)
+
+        return Rows((proposal.label, *waiting, *settled), worded)
 
     def about(self, meeting: Meeting, proposal: Proposal) -> str:
         """Return whose a proposal is, and how it stands."""
@@ -50,16 +72,9 @@ class LabelRows:
             parts.append(self._wording.fate(text.fate))
         return parts
 
-    def _under(
-        self, meeting: Meeting, target: str, clashes: dict[str, tuple[str, ...]]
-    ) -> list[LabelRow]:
-        rows: list[LabelRow] = []
-        for each in amendments_to(meeting, target, only_open=False):
-            rows.append(self._row(meeting, each, clashes.get(each.label, ())))
-            rows += self._under(meeting, each.label, clashes)
-        return rows
-
-    def _row(self, meeting: Meeting, each: Amendment, clashes: tuple[str, ...]) -> LabelRow:
+    def _row(
+        self, meeting: Meeting, each: Amendment, clashes: tuple[str, ...], switched: bool
+    ) -> LabelRow:
         parts = [self.tr("by {name}").format(name=name_of(meeting, each.by))]
         parts += self._standing(meeting, each)
         if each.friendly and each.fate is Fate.ADOPTED:
@@ -67,11 +82,22 @@ class LabelRows:
         clash = ""
         if clashes:
             clash = self.tr("conflicts with {labels}").format(labels=self._wording.listed(clashes))
+        can_be = each.fate is Fate.OPEN and not each.conflict
         return LabelRow(
             each.label,
-            self._wording.change(each.edit, numbered_lines(each.base)),
+            self._wording.change(each.edit, self._numbered(each.base)),
             " · ".join(parts),
             clash,
             depth_of(meeting, each.label) - 1,
             each.fate is not Fate.OPEN,
+            switched if can_be else None,
         )
+
+    def _numbered(self, text: str) -> tuple[Line, ...]:
+        """Return the numbered lines of a text; those of the last few are remembered."""
+        known = self._lines.get(text)
+        if known is None:
+            if len(self._lines) >= _REMEMBERED:
+                del self._lines[next(iter(self._lines))]
+            known = self._lines[text] = numbered_lines(text)
+        return known

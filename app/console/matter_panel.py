@@ -1,11 +1,13 @@
 """The matter: the proposal, its amendments, and the decision about them."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.decision_panel import DecisionPanel
 from app.console.label_list import LabelList
+from app.console.label_row import Rows
 from app.console.label_rows import LabelRows
 from app.console.labels import plain_label
 from app.console.matter_buttons import MatterButtons
@@ -16,16 +18,22 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
-from app.look.redline import Mark
+from app.look.readings import reading_of
+from app.look.redline import Mark, SheetLine
 from app.look.sheet import TextSheet
 from app.look.text_lines import conflicts_under, lines_of
 from app.wording import Wording
 from facilitation.meeting.reading import proposal_under
-from facilitation.meeting.state import Decision, Meeting
+from facilitation.meeting.state import Decision, Fate, Meeting
 
 
 class MatterPanel(QFrame):
-    """Follows what the meeting is about; a person may look at another text meanwhile."""
+    """Follows what the meeting is about; a person may look at another text meanwhile.
+
+    ``choice_changed`` says that other amendments are switched on.
+    """
+
+    choice_changed = Signal()
 
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
@@ -41,6 +49,7 @@ class MatterPanel(QFrame):
         self._proposal = ""
         self._shown = ""
         self._aside = 0
+        self._chosen: set[str] = set()
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
@@ -80,6 +89,7 @@ class MatterPanel(QFrame):
         self.chooser.chosen.connect(self._on_chosen)
         self.new.clicked.connect(lambda: self._wishes.dialog.emit("propose"))
         self.list.looked_at.connect(self._look_at)
+        self.list.switched.connect(self.switch)
         self.decision.verdict.put_aside.connect(self._put_aside)
 
     def wear(self, palette: Palette) -> None:
@@ -99,8 +109,21 @@ class MatterPanel(QFrame):
         return self.list.label() if self._proposal else ""
 
     def chosen(self) -> tuple[str, ...]:
-        """The labels of the amendments that are switched on."""
-        return ()
+        """The labels of the amendments that are switched on, in the order of the list."""
+        return tuple(each for each in self.list.labels.rows.labels if each in self._chosen)
+
+    def switch(self, label: str) -> None:
+        """Switch an amendment on or off in the text as it would read."""
+        meeting = self._meeting
+        if meeting is None or self.list.labels.rows[self._row(label)].switched is None:
+            return
+        self._chosen ^= {label}
+        self._show_rows(meeting, self.label)
+        self.choice_changed.emit()
+
+    def _row(self, label: str) -> int:
+        labels = self.list.labels.rows.labels
+        return labels.index(label) if label in labels else 0
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the matter; what rests on nothing that has changed stays as it is."""
@@ -122,7 +145,8 @@ class MatterPanel(QFrame):
 
     def _show_rows(self, meeting: Meeting, look_at: str) -> None:
         proposal = meeting.proposals.get(self._proposal)
-        rows = self._rows.rows(meeting, proposal) if proposal else ()
+        self._chosen = {each for each in self._chosen if _waits(meeting, each)}
+        rows = self._rows.rows(meeting, proposal, self._chosen) if proposal else Rows()
         self.list.show_rows(rows, look_at)
         self._look_at(self.list.label())
         self._arrange(meeting)
@@ -133,7 +157,7 @@ class MatterPanel(QFrame):
             return
         other = label != self._shown
         self._shown = label
-        lines = lines_of(meeting, label, self._clash(meeting, label))
+        lines = self._lines(meeting, label)
         self.sheet.set_lines(lines)
         if other and label in meeting.amendments:
             marked = (each.number for each in lines if each.mark is not Mark.NONE)
@@ -142,6 +166,13 @@ class MatterPanel(QFrame):
             self.sheet.show_line(None)
         self._fit_sheet()
         self.buttons.show_meeting(meeting, label)
+
+    def _lines(self, meeting: Meeting, label: str) -> tuple[SheetLine, ...]:
+        """Return an amendment as redline; the proposal as it reads, or would with a selection."""
+        proposal = meeting.proposals.get(label)
+        if proposal is not None and self._chosen:
+            return reading_of(meeting, proposal, self.chosen()).lines
+        return lines_of(meeting, label, self._clash(meeting, label))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the text to the new width."""
@@ -193,6 +224,11 @@ class MatterPanel(QFrame):
         self._aside = decision
         if self._meeting is not None:
             self._show_decision(self._meeting)
+
+
+def _waits(meeting: Meeting, label: str) -> bool:
+    amendment = meeting.amendments.get(label)
+    return amendment is not None and amendment.fate is Fate.OPEN and not amendment.conflict
 
 
 def _same_texts(old: Meeting, new: Meeting) -> bool:

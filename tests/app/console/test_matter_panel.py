@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.proposal_dialog import ProposalDialog
-from app.look.redline import SegmentKind
+from app.look.redline import SegmentKind, plain_text
 from facilitation.meeting.state import Fate
 
 
@@ -182,3 +182,43 @@ def test_temperature_is_asked_and_counted(room):
     assert room.meeting.temperature.taken.up == 4
     assert "4" in bar.bar.accessibleName()
     assert not bar.counts.isVisible()
+
+
+def test_switching_amendments_on_shows_how_the_text_would_read(matter):
+    panel = matter.console.matter
+    look_at(matter, "A1")
+    matter.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier, panel.list)
+    assert panel.chosen() == ("A1",)
+    look_at(matter, "P1")
+    assert "1 We buy [+six+] tents by May." in plain_text(panel.sheet.lines())
+    panel.switch("A1")
+    assert "[+" not in plain_text(panel.sheet.lines())
+
+
+def test_what_is_settled_is_no_longer_switched_on(matter):
+    panel = matter.console.matter
+    panel.switch("A1")
+    panel.switch("A2")
+    matter.play("reject A1")
+    assert panel.chosen() == ("A2",)
+    panel.switch("A1")
+    assert panel.chosen() == ("A2",)
+
+
+def test_the_room_reads_what_is_switched_on_as_it_is(matter):
+    panel, eyes = matter.console.matter, matter.console.eyes
+    panel.switch("A1")
+    matter.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert eyes.attention.chosen == ("A1",)
+    matter.console.room_shows("reading")
+    panel.switch("A1")
+    assert eyes.attention.chosen == ()
+
+
+def test_only_rows_that_are_seen_are_put_into_words(matter):
+    for number in range(3, 120):
+        matter.play(f'amend P1 A{number} by eve: insert "and {number}" after "garden"')
+    matter.console.grab()
+    rows = matter.console.matter.list.labels.rows
+    assert len(rows) == 120
+    assert len(rows._made) < 40

@@ -1,0 +1,112 @@
+"""Paints a row of the list of texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.console.label_row import LabelRow
+from app.look.icons import Sign, draw_sign
+from app.look.palette import Palette, wash
+from app.look.row_state import RowUnderMouse, is_selected
+from app.look.typeface import Scale, font
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+"""Where the model keeps the row itself."""
+
+
+class LabelDelegate(QStyledItemDelegate):
+    """Paints label and words, and below them what is known."""
+
+    def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
+        """Take colours and sizes."""
+        super().__init__(view)
+        self._view = view
+        self._hover = RowUnderMouse(view)
+        self.palette = palette
+        self._scale = scale
+        self._bold = font(scale.body, bold=True)
+        self._plain = font(scale.body)
+        self._small = font(scale.small)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines."""
+        return QSize(160, round(self._scale.body * 1.5 + self._scale.small * 1.7))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: LabelRow = index.data(ROW)
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, box, index)
+        inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)
+        if row.switched is not None:
+            self._draw_switch(painter, self.switch_box(box, row.depth), on=row.switched)
+        if index.row():
+            inner.adjust(self._scale.body * 1.6, 0, 0, 0)
+        high = self._scale.body * 1.5
+        ink = self.palette.ink_soft if row.settled else self.palette.ink
+        painter.setPen(ink)
+        painter.setFont(self._bold)
+        wide = QFontMetricsF(self._bold).horizontalAdvance(row.label) + 10
+        middle = Qt.AlignmentFlag.AlignVCenter
+        first = QRectF(inner.x(), inner.y(), inner.width(), high)
+        painter.drawText(first, middle, row.label)
+        painter.setFont(self._plain)
+        words = first.adjusted(wide, 0, 0, 0)
+        self._draw_elided(painter, words, row.words)
+        below = QRectF(inner.x(), inner.y() + high, inner.width(), inner.height() - high)
+        self._draw_about(painter, below, row)
+        painter.restore()
+
+    def switch_box(self, box: QRectF, depth: int) -> QRectF:
+        """Where the box stands that switches an amendment on."""
+        side = self._scale.body * 1.1
+        return QRectF(box.x() + 9 + 18 * depth, box.center().y() - side / 2, side, side)
+
+    def _draw_switch(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
+        palette = self.palette
+        painter.setPen(QPen(palette.edge, 1.4))
+        painter.setBrush(palette.accent if on else palette.paper_raised)
+        painter.drawRoundedRect(box, 4, 4)
+        if on:
+            tick = box.adjusted(2, 2, -2, -2)
+            draw_sign(painter, tick, Sign.DONE, palette.ink_on_accent, palette.accent)
+
+    def _draw_about(self, painter: QPainter, box: QRectF, row: LabelRow) -> None:
+        painter.setFont(self._small)
+        painter.setPen(self.palette.ink_soft)
+        left = box.x()
+        if row.clash:
+            side = float(self._scale.small)
+            sign = QRectF(left, box.center().y() - side / 2, side, side)
+            draw_sign(painter, sign, Sign.CONCERN, self.palette.concern, self.palette.paper_raised)
+            painter.setPen(self.palette.concern)
+            wide = painter.fontMetrics().horizontalAdvance(row.clash)
+            at = QRectF(left + side + 4, box.y(), min(wide + 2, box.width()), box.height())
+            self._draw_elided(painter, at, row.clash)
+            left = at.right() + 12
+            painter.setPen(self.palette.ink_soft)
+        self._draw_elided(
+            painter, QRectF(left, box.y(), box.right() - left, box.height()), row.about
+        )
+
+    def _draw_elided(self, painter: QPainter, box: QRectF, text: str) -> None:
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _draw_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        palette = self.palette
+        if is_selected(self._view, index):
+            ground = wash(palette.accent, palette.paper_raised, 20)
+        elif self._hover.is_at(index):
+            ground = wash(palette.ink, palette.paper_raised, 6)
+        else:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
