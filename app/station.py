@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitation.floor import turns
+from facilitation.floor.places import Place
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
@@ -19,8 +20,9 @@ from facilitation.meeting.acts.turns import Pause, Resume
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting, Unreadable
+from facilitation.meeting.reading import stack_places
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Journal, StorageFault
 
@@ -98,6 +100,7 @@ class Station(QObject):
         self._asleep = asleep
         self._slept = asleep()
         self._in_trouble = False
+        self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
         self.gap = self._wake()
         self._beating = _timer(self, _BEAT_MS, self._on_beat)
         self._listening = _timer(self, _LISTEN_MS, self.listen)
@@ -127,6 +130,14 @@ class Station(QObject):
     def meeting(self) -> Meeting:
         """The state at this moment."""
         return self._kept.at(self._clock.now())
+
+    def places(self, floor: Floor) -> tuple[Place, ...]:
+        """Return who waits, in order and with reasons; worked out once for all windows."""
+        stack, tally, places = self._ordered
+        if floor.stack is not stack or floor.tally is not tally:
+            places = stack_places(floor)
+            self._ordered = (floor.stack, floor.tally, places)
+        return places
 
     def now(self) -> Moment:
         """Return the moment by this station's clock."""

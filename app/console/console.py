@@ -214,7 +214,7 @@ class Console(QMainWindow):
         self.eyes.show_meeting(meeting)
         self.top.show_meeting(meeting, now)
         self.agenda.show_meeting(meeting, now)
-        self.floor.show_meeting(meeting, now)
+        self.floor.show_meeting(meeting, now, self._station.places(meeting.floor))
         self.matter.show_meeting(meeting)
         self.quick.show_hints(self._hints.of(meeting, self.floor.following))
 

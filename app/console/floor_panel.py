@@ -26,7 +26,7 @@ from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import group_of, name_of, stack_places
+from facilitation.meeting.reading import group_of, name_of
 from facilitation.meeting.state import Floor, Meeting
 
 
@@ -101,10 +101,13 @@ class FloorPanel(QFrame):
         for part in (self.turn, self.buttons, self.stack, self.circle, self.heard, self.menu):
             part.wear(palette)
 
-    def show_meeting(self, meeting: Meeting, now: Moment) -> None:
-        """Show how the floor stands; what rests on nothing that has changed stays as it is."""
+    def show_meeting(self, meeting: Meeting, now: Moment, places: tuple[Place, ...]) -> None:
+        """Show how the floor stands; what rests on nothing that has changed stays as it is.
+
+        ``places`` are those of all who wait, in order.
+        """
         if meeting.floor is not self._floor or meeting.people is not self._meeting.people:
-            self._show_floor(meeting)
+            self._show_floor(meeting, places)
         self._meeting, self._floor = meeting, meeting.floor
         self.menu.show_meeting(meeting)
         self.show_time(meeting, now)
@@ -133,9 +136,9 @@ class FloorPanel(QFrame):
             return selected
         return max(self._places, key=lambda each: each.entry.arrival, default=None)
 
-    def _show_floor(self, meeting: Meeting) -> None:
+    def _show_floor(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         floor = meeting.floor
-        self._show_waiting(meeting)
+        self._show_waiting(meeting, places)
         self.following = following_person(meeting, self._places)
         say(self.heading, self._heading(floor))
         self.buttons.show_meeting(meeting, self.following)
@@ -144,13 +147,10 @@ class FloorPanel(QFrame):
         self.turn.setVisible(floor.round is None)
         self._choose_view(floor)
 
-    def _show_waiting(self, meeting: Meeting) -> None:
-        floor, old = meeting.floor, self._floor
-        same_order = old is not None and floor.stack is old.stack and floor.tally is old.tally
-        if not same_order:
-            self._places = stack_places(floor)
-        if not same_order or meeting.people is not self._meeting.people:
-            self.stack.show_places(meeting, self._places)
+    def _show_waiting(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
+        if places is not self._places or meeting.people is not self._meeting.people:
+            self._places = places
+            self.stack.show_places(meeting, places)
 
     def _choose_view(self, floor: Floor) -> None:
         if floor.round is not None:

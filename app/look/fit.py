@@ -176,15 +176,16 @@ def draw_fitted(
     """Paint fitted text into `rect`, as plain text, aligned both ways."""
     painter.setFont(fitted.face)
     painter.setPen(colour)
-    top = _top(rect, fitted.height, align)
-    for place, line in enumerate(_laid(fitted)):
-        left = _left(rect, line.size().width(), align)
-        painter.drawStaticText(QPointF(left, top + place * fitted.line_height), line)
+    sides = align.value
+    top = _top(rect, fitted.height, sides)
+    for line in fitted.laid or _laid(fitted):
+        left = _left(rect, line, sides)
+        painter.drawStaticText(QPointF(left, top), line)
+        top += fitted.line_height
 
 
 def _laid(fitted: Fitted) -> list[QStaticText]:
-    if not fitted.laid:
-        fitted.laid.extend(laid_line(text, fitted.face) for text in fitted.lines)
+    fitted.laid.extend(laid_line(text, fitted.face) for text in fitted.lines)
     return fitted.laid
 
 
@@ -196,17 +197,22 @@ def laid_line(text: str, face: QFont) -> QStaticText:
     return line
 
 
-def _left(rect: QRectF, width: float, align: Qt.AlignmentFlag) -> float:
-    if align & Qt.AlignmentFlag.AlignLeft:
+# Numbers, since many lines are painted and Python takes its time to join Qt's flags.
+_LEFT = Qt.AlignmentFlag.AlignLeft.value
+_RIGHT = Qt.AlignmentFlag.AlignRight.value
+_TOP = Qt.AlignmentFlag.AlignTop.value
+_BOTTOM = Qt.AlignmentFlag.AlignBottom.value
+
+
+def _left(rect: QRectF, line: QStaticText, sides: int) -> float:
+    if sides & _LEFT:
         return rect.left()
-    if align & Qt.AlignmentFlag.AlignRight:
-        return rect.right() - width
-    return rect.left() + (rect.width() - width) / 2
+    spare = rect.width() - line.size().width()
+    return rect.left() + (spare if sides & _RIGHT else spare / 2)
 
 
-def _top(rect: QRectF, height: float, align: Qt.AlignmentFlag) -> float:
-    if align & Qt.AlignmentFlag.AlignTop:
+def _top(rect: QRectF, height: float, sides: int) -> float:
+    if sides & _TOP:
         return rect.top()
-    if align & Qt.AlignmentFlag.AlignBottom:
-        return rect.bottom() - height
-    return rect.top() + (rect.height() - height) / 2
+    spare = rect.height() - height
+    return rect.top() + (spare if sides & _BOTTOM else spare / 2)

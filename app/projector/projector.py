@@ -216,9 +216,9 @@ class Projector(QWidget):
             self._attention = Attention(way=self._attention.way)
         self._cue = cue
         asked = self._asked_at == cue[1]
-        self._situation = Situation(
-            self._station.meeting, cue[0], self._message, self._attention, asked
-        )
+        meeting = self._station.meeting
+        places = self._station.places(meeting.floor)
+        self._situation = Situation(meeting, cue[0], self._message, self._attention, asked, places)
         self._scene = self._chosen()
         self._say()
         self.update()

@@ -8,6 +8,7 @@ import msgspec
 
 from app.attention import Attention
 from app.projector.cue import Cue
+from facilitation.floor.places import Place
 from facilitation.meeting.state import Meeting
 
 
@@ -40,7 +41,7 @@ class Situation(msgspec.Struct, frozen=True):
     """The state, what the room was last asked to look at, and a message of the facilitator.
 
     ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether
-    nothing has happened since that asks for them.
+    nothing has happened since that asks for them. ``places`` are those of all who wait.
     """
 
     meeting: Meeting
@@ -48,3 +49,4 @@ class Situation(msgspec.Struct, frozen=True):
     message: str = ""
     attention: Attention = Attention()
     asked: bool = False
+    places: tuple[Place, ...] = ()

@@ -21,7 +21,7 @@ from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.reading import group_of, name_of, stack_places
+from facilitation.meeting.reading import group_of, name_of
 from facilitation.meeting.state import Meeting
 
 RING_SHARE = 0.46
@@ -46,9 +46,8 @@ class Stack(Scene):
     name = "stack"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the order of the last stack seen."""
+        """Remember the rows of the last stack seen."""
         super().__init__(parent)
-        self._places: Remembered[tuple[Place, ...]] = Remembered()
         self._rows: Remembered[list[Row]] = Remembered()
 
     def title(self) -> str:
@@ -73,13 +72,13 @@ class Stack(Scene):
             bottom = max(bottom, box.bottom())
             self._draw_ring(canvas, box, ring)
         top = bottom + canvas.gap * 1.4
-        self._draw_next(canvas, area.adjusted(0, top - area.top(), 0, 0), meeting)
+        self._draw_next(canvas, area.adjusted(0, top - area.top(), 0, 0), situation)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who speaks, and the next ones with their reasons."""
         meeting = situation.meeting
         now = [self._who(meeting), self._about(meeting, wording)]
-        coming = self._coming(meeting, wording, TOLD)
+        coming = self._coming(situation, wording, TOLD)
         return told([*now, *(f"{row.text}: {row.aside}" for row in coming)])
 
     # Who speaks
@@ -139,9 +138,9 @@ class Stack(Scene):
 
     # Who comes next
 
-    def _draw_next(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
+    def _draw_next(self, canvas: Canvas, rect: QRectF, situation: Situation) -> None:
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        waiting = self._waiting(meeting)
+        meeting, waiting = situation.meeting, situation.places
         ahead = len(meeting.floor.waiting[-1:])
         if not waiting and not ahead:
             self._draw_empty(canvas, rect, meeting)
@@ -149,12 +148,14 @@ class Stack(Scene):
         if not canvas.wanted(rect):
             return
         count = len(waiting) + ahead
-        notes = canvas.said(self._notes(meeting, canvas.wording), scale.small, colour=soft, lines=2)
+        notes = canvas.said(
+            self._notes(situation, canvas.wording), scale.small, colour=soft, lines=2
+        )
         told = canvas.column(rect, [notes]) + canvas.gap * 0.5
         below = rect.adjusted(0, told - rect.top(), 0, 0)
         shown = room_for(below, count, (scale.large, scale.body))
         rows = self._rows.get(
-            lambda: self._coming(meeting, canvas.wording, shown.count),
+            lambda: self._coming(situation, canvas.wording, shown.count),
             meeting.floor,
             meeting.people,
             canvas.wording,
@@ -166,8 +167,9 @@ class Stack(Scene):
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
         draw_rows(canvas, rect.adjusted(0, told - rect.top(), 0, 0), rows, shown, more)
 
-    def _notes(self, meeting: Meeting, wording: Wording) -> str:
+    def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""
+        meeting = situation.meeting
         stack = meeting.floor.stack
         said = [self.tr("Next, {order}").format(order=wording.order(stack.order))]
         if stack.order == "sides":
@@ -179,7 +181,7 @@ class Stack(Scene):
             )
         if stack.closed:
             said.append(self.tr("the stack is closed"))
-        if any(place.held for place in self._waiting(meeting)):
+        if any(place.held for place in situation.places):
             said.append(self.tr("some wait for others to be heard first"))
         if meeting.floor.turn is not None and meeting.floor.rules.clock:
             said.append(wording.overrun_rule(meeting))
@@ -192,13 +194,9 @@ class Stack(Scene):
         soft = canvas.palette.ink_soft
         canvas.column(rect, [canvas.said(text, canvas.scale.body, colour=soft, lines=2)])
 
-    def _waiting(self, meeting: Meeting) -> tuple[Place, ...]:
-        floor = meeting.floor
-        return self._places.get(lambda: stack_places(floor), floor.stack, floor.tally)
-
-    def _coming(self, meeting: Meeting, wording: Wording, count: int) -> list[Row]:
+    def _coming(self, situation: Situation, wording: Wording, count: int) -> list[Row]:
         """Return the next ones: points of process, who was interrupted, then everybody else."""
-        places = self._waiting(meeting)[:count]
+        meeting, places = situation.meeting, situation.places[:count]
         rows = [self._row(meeting, wording, place, at + 1) for at, place in enumerate(places)]
         back = meeting.floor.waiting[-1:]
         before = sum(1 for each in places if each.entry.kind is Kind.PROCESS)
