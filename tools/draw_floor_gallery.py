@@ -205,9 +205,9 @@ def signals(count: int) -> Played:
     lines = [
         *stack(count).lines,
         'signal "technical help with the translation headset" *',
-        'signal "somebody cannot hear or see what is going on" #',
+        'signal "somebody cannot hear or see what is going on" ~',
         f"{quoted(people[9])}*",
-        f"{quoted(people[10])}#",
+        f"{quoted(people[10])}~",
     ]
     return Played(tuple(lines), seconds=72)
 

@@ -4,7 +4,7 @@ Where there is room every seat has its name beside it, else the seats stand in r
 initials or signs. Groups go down the first column, then down the next.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -395,22 +395,26 @@ def _draw_seats(painter: QPainter, found: Gathered, marked: int | None, palette:
 
 
 def _draw_names(painter: QPainter, found: Gathered, palette: Palette) -> None:
-    clusters = found.clusters
-    plain, bold = font(clusters.text), font(clusters.text, bold=True)
-    indent = 2 * clusters.radius + clusters.text * 0.35
+    """Paint the names, those in one lettering together: changing it takes longer than a name."""
+    named = sorted(
+        zip(map(_lettering, found.seats), found.seats, found.clusters.places, strict=True),
+        key=lambda each: each[0],
+    )
+    text = found.clusters.text
+    now: tuple[bool, bool] | None = None
+    indent = 2 * found.clusters.radius + text * 0.35
     flags = int(Qt.TextFlag.TextSingleLine.value | Qt.AlignmentFlag.AlignVCenter.value)
-    for seat, place, box in _rows(found):
-        strong = seat.follows or seat.status is SeatStatus.HOLDING
-        gone = seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)
-        painter.setFont(bold if strong else plain)
-        painter.setPen(palette.ink_soft if gone else palette.ink)
-        room = box.width() - indent
-        text = shortened(seat.name, int(room), clusters.text, bold=strong)
-        painter.drawText(
-            QRectF(place.x - clusters.radius + indent, box.y(), room, box.height()), flags, text
-        )
+    for lettering, seat, place in named:
+        strong, quiet = lettering
+        if lettering != now:
+            now = lettering
+            painter.setFont(font(text, bold=strong))
+            painter.setPen(palette.ink_soft if quiet else palette.ink)
+        box = _seat_box(found.clusters, place).adjusted(indent, 0, 0, 0)
+        painter.drawText(box, flags, shortened(seat.name, int(box.width()), text, bold=strong))
 
 
-def _rows(found: Gathered) -> Iterator[tuple[Seat, Place, QRectF]]:
-    for seat, place in zip(found.seats, found.clusters.places, strict=True):
-        yield seat, place, _seat_box(found.clusters, place)
+def _lettering(seat: Seat) -> tuple[bool, bool]:
+    """Return whether a name is bold, and whether it is quiet."""
+    strong = seat.follows or seat.status is SeatStatus.HOLDING
+    return strong, seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)

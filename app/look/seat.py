@@ -60,12 +60,17 @@ def initials(name: str) -> str:
 
 @lru_cache(maxsize=1024)
 def shortened(name: str, width: float, pixels: int, *, bold: bool = False) -> str:
-    """The whole name, else its first word, else as much of that as fits into so many pixels."""
+    """The whole name, else its first word, else as much as fits into so many pixels.
+
+    Where the first word leaves a quarter of the room, as much of the next ones as fits follows.
+    """
     metrics = QFontMetricsF(font(pixels, bold=bold))
     name = " ".join(name.split())
     if metrics.horizontalAdvance(name) <= width:
         return name
     first = name.partition(" ")[0]
+    if metrics.horizontalAdvance(first) * 4 < width * 3:
+        first = name
     return metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)
 
 
@@ -114,7 +119,7 @@ class Discs:
 
     def _draw_initials(self, painter: QPainter, seat: Seat, place: Place) -> None:
         radius = self._radius
-        letters = _narrow_initials(seat.name, self._pixels, 1.6 * radius)
+        letters = _narrow_initials(seat.name, self._pixels, 1.55 * radius)
         painter.setFont(self._face)
         painter.setPen(self._inks.get(seat.status, self._palette.ink))
         box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
@@ -159,6 +164,8 @@ class Discs:
 def _narrow_initials(name: str, pixels: int, width: float) -> str:
     """Initials that fit across a seat: signs of some scripts are too wide for two."""
     letters = initials(name)
+    if letters.isascii():
+        return letters
     wide = QFontMetricsF(font(pixels, bold=True)).horizontalAdvance(letters)
     return letters if wide <= width else letters[:1]
 
@@ -167,7 +174,7 @@ def _draw_shape(
     painter: QPainter, status: SeatStatus, radius: float, palette: Palette, follows: bool
 ) -> None:
     """Paint a disc; a square for who passed, broken lines for who comes back or is away."""
-    thin = max(1.0, radius * 0.07)
+    thin = max(1.2, radius * 0.08)
     pen, ground = QPen(Qt.PenStyle.NoPen), palette.paper_raised
     reach = radius * 0.93
     if status is SeatStatus.WAITING:

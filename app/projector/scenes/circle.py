@@ -176,9 +176,9 @@ class Circle(Scene):
 
 
 def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> bool:
-    """Tell whether all texts have a place and ``who`` has as many lines as it would have alone."""
+    """Tell whether all texts have a place, and ``who`` all its lines at its smallest size."""
     placed = lay_column(blocks, rect, canvas.fitter)
-    alone = lay_column([who], rect, canvas.fitter)
+    alone = lay_column([replace(who, sizes=who.sizes[-1:])], rect, canvas.fitter)
     lines = [len(each.fitted.lines) for each in placed if each.block.text == who.text]
     wanted = sum(1 for block in blocks if block.text.strip())
     return len(placed) == wanted and lines >= [len(each.fitted.lines) for each in alone]

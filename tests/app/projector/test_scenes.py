@@ -266,6 +266,7 @@ def test_a_round_names_those_who_come_next(assembly):
     assert f"Next: {coming[0]}" in read
     assert f"then {coming[1]}" in read
     assert f"then {coming[2]}" in read
+    assert f"then {coming[2]}" in assembly.read(960, 540)
 
 
 @pytest.mark.parametrize("size", SIZES)
