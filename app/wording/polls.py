@@ -27,6 +27,7 @@ class PollWords(Words):
         self._wording = wording
         self._spoiled = self._spoiled_words()
         self._files = self._file_words()
+        self._steps = self._step_words()
 
     # A count
 
@@ -175,6 +176,10 @@ class PollWords(Words):
 
     # Ballots and files that cannot be counted
 
+    def step(self, option: str) -> str:
+        """Return a step of a gradient in words; one that the group named is its own word."""
+        return self._steps.get(option, option)
+
     def spoiled(self, why: Spoiled) -> str:
         """Return why a ballot cannot be counted, as a sentence."""
         said = self._spoiled[why]
@@ -233,6 +238,18 @@ class PollWords(Words):
             Spoiled.TOO_HIGH: self.tr("it gives more than the highest score"),
             Spoiled.TOO_MANY_DOTS: self.tr("it has too many dots"),
             Spoiled.TOO_MANY_ON_ONE: self.tr("it has too many dots on one idea"),
+        }
+
+    def _step_words(self) -> dict[str, str]:
+        return {
+            "wholehearted": self.tr("wholehearted support"),
+            "minor_concern": self.tr("agreement with a minor concern"),
+            "reservations": self.tr("support with reservations"),
+            "abstain": self.tr("no opinion"),
+            "more_discussion": self.tr("more discussion is needed"),
+            "dislike_but_support": self.tr("does not like it, will support it"),
+            "serious_disagreement": self.tr("serious disagreement"),
+            "veto": self.tr("veto"),
         }
 
     def _file_words(self) -> dict[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 def ticket(seed: str, name: str) -> str:
     r"""Return the ticket of a name: the SHA-256 of the seed, a line end and the name, in hex.
 
-    Anybody can check it with ``printf 'SEED\nNAME' | sha256sum``.
+    Anybody can check it with ``printf '%s\n%s' SEED NAME | sha256sum``.
     """
     return hashlib.sha256(f"{seed}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -22,9 +22,9 @@ POOL = ("Ana", "Ben", "Chi", "Dov", "Eve", "Fay")
 
 
 def test_the_ticket_is_what_a_shell_computes():
-    shell = "printf '7 blue otter\\nÀna' | sha256sum"
+    shell = """printf '%s\\n%s' '7% blue otter' 'Àna' | sha256sum"""
     said = subprocess.run(["sh", "-c", shell], capture_output=True, check=True).stdout
-    assert said.decode().split()[0] == ticket("7 blue otter", "Àna")
+    assert said.decode().split()[0] == ticket("7% blue otter", "Àna")
 
 
 def test_the_least_tickets_are_drawn():

@@ -1,0 +1,192 @@
+"""Every term that a group sets: domain.md's [P], as data, with how it is typed and read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+
+from facilitation.decisions.fractions import Share
+from facilitation.decisions.methods.majority import Majority
+from facilitation.decisions.review import read_date
+from facilitation.decisions.settings import read_number
+from facilitation.decisions.terms import Base, Chair, Delegation, Terms
+
+NONE = "none"
+"""What is typed where there is to be none: no fallback, no floor, the usual limit."""
+
+
+class Measure(StrEnum):
+    """What a parameter's value is.
+
+    RULE: a fraction and whether more than it is asked, such as ``more than 2/3``. SHARE: a
+    fraction. NUMBER: a whole one. CHOICE: one of several words. DAY: an ISO date. WORDS.
+    """
+
+    RULE = "rule"
+    SHARE = "share"
+    NUMBER = "number"
+    CHOICE = "choice"
+    DAY = "day"
+    WORDS = "words"
+
+
+class Parameter(msgspec.Struct, frozen=True):
+    """One term that can be set.
+
+    ``name`` is how it is typed, ``field`` its field in ``Terms``, ``methods`` those that heed
+    it (nobody named: all). Numbers lie from ``least`` to ``most``; ``choices`` are the
+    words of a CHOICE. Where it is ``optional``, NONE sets none.
+    """
+
+    name: str
+    field: str
+    measure: Measure
+    methods: frozenset[str] = frozenset()
+    least: int = 0
+    most: int = 999
+    choices: tuple[str, ...] = ()
+    optional: bool = False
+
+    def heeded_by(self, method: str) -> bool:
+        """Return whether a method or poll heeds it."""
+        return not self.methods or method in self.methods
+
+
+_VOTES = frozenset({"majority", "groups", "double", "delegates"})
+_CONSENSUS = frozenset({"consensus"})
+_CONSENT = frozenset({"consent"})
+_POLLS = frozenset({"ranked", "stv", "schulze", "approval", "score", "dots"})
+_SEATS = frozenset({"stv", "approval", "score"})
+_VALIDITY: Mapping[str, bool] = {"declared": False, "tested": True}
+_HALF_OF: Mapping[str, bool] = {"continuing": False, "all": True}
+
+PARAMETERS = (
+    Parameter("quorum", "quorum", Measure.RULE),
+    Parameter("share", "share", Measure.RULE, _VOTES),
+    Parameter("base", "base", Measure.CHOICE, _VOTES, choices=tuple(Base)),
+    Parameter("chair", "chair", Measure.CHOICE, frozenset({"majority"}), choices=tuple(Chair)),
+    Parameter("groups", "groups_share", Measure.RULE, frozenset({"double"}), optional=True),
+    Parameter(
+        "delegation",
+        "delegation",
+        Measure.CHOICE,
+        frozenset({"delegates"}),
+        choices=tuple(Delegation),
+    ),
+    Parameter("blocks", "blocks_tolerated", Measure.NUMBER, _CONSENSUS),
+    Parameter("asides", "asides_tolerated", Measure.NUMBER, _CONSENSUS, optional=True),
+    Parameter("validity", "blocks_tested", Measure.CHOICE, _CONSENSUS, choices=tuple(_VALIDITY)),
+    Parameter("fallback", "fallback", Measure.SHARE, _CONSENSUS, optional=True),
+    Parameter("after", "tests_before_fallback", Measure.NUMBER, _CONSENSUS, 1, 20),
+    Parameter("readings", "readings", Measure.NUMBER, _CONSENSUS, 1, 5),
+    Parameter("review", "review", Measure.DAY, _CONSENT),
+    Parameter("amendments", "amendments_tolerated", Measure.NUMBER, _CONSENT, 0, 50),
+    Parameter("seats", "seats", Measure.NUMBER, _SEATS, 1),
+    Parameter("seed", "seed", Measure.WORDS, _POLLS),
+    Parameter("half of", "of_all", Measure.CHOICE, frozenset({"ranked"}), choices=tuple(_HALF_OF)),
+    Parameter("floor", "floor", Measure.SHARE, frozenset({"approval"}), optional=True),
+    Parameter("highest", "top", Measure.NUMBER, frozenset({"score"}), 1),
+    Parameter("dots", "dots", Measure.NUMBER, frozenset({"dots"}), 1),
+    Parameter("each", "dots_each", Measure.NUMBER, frozenset({"dots"})),
+    Parameter("agreed share", "share", Measure.RULE, frozenset({"gradients"}), optional=True),
+    Parameter("favourable", "favourable", Measure.NUMBER, frozenset({"gradients"}), 1),
+)
+"""Every parameter, in the order in which they are offered."""
+
+_STRICT: Mapping[str, str] = {
+    "quorum": "quorum_strict",
+    "share": "strict",
+    "groups_share": "groups_strict",
+}
+_WORDS: Mapping[str, Mapping[str, bool]] = {"blocks_tested": _VALIDITY, "of_all": _HALF_OF}
+
+
+def parameters_of(method: str) -> tuple[Parameter, ...]:
+    """Return what can be set for a method or poll, in the order in which it is offered."""
+    return tuple(each for each in PARAMETERS if each.heeded_by(method))
+
+
+def parameter_meant(typed: str, method: str) -> Parameter | None:
+    """Return the parameter of a method that a name, or its only beginning, means."""
+    wanted = " ".join(typed.casefold().split())
+    offered = parameters_of(method)
+    exact = [each for each in offered if each.name == wanted]
+    begun = [each for each in offered if wanted and each.name.startswith(wanted)]
+    found = exact or begun
+    return found[0] if len(found) == 1 else None
+
+
+def with_parameter(terms: Terms, parameter: Parameter, typed: str) -> Terms | None:
+    """Return the terms with a parameter set as typed; None if that means nothing here."""
+    plain = " ".join(typed.split())
+    if parameter.optional and plain.casefold() == NONE:
+        return _replaced(terms, {parameter.field: None} | _unstrict(parameter))
+    value = _read(parameter, plain)
+    return None if value is None else _replaced(terms, value)
+
+
+def shown(terms: Terms, parameter: Parameter) -> str:
+    """Return what a parameter is set to, as it is typed behind its name; empty: not set."""
+    value = getattr(terms, parameter.field)
+    if value is None:
+        return NONE if parameter.optional else ""
+    if isinstance(value, Share):
+        strict = getattr(terms, _STRICT.get(parameter.field, ""), None)
+        said = {None: "", True: "more than ", False: "at least "}[strict]
+        return f"{said}{value.over}/{value.under}"
+    words = _WORDS.get(parameter.field)
+    if words is not None:
+        return next(word for word, meaning in words.items() if meaning is value)
+    return str(value)
+
+
+def _replaced(terms: Terms, values: Mapping[str, object]) -> Terms | None:
+    try:
+        return msgspec.structs.replace(terms, **values)
+    except ValueError:
+        return None
+
+
+def _unstrict(parameter: Parameter) -> dict[str, object]:
+    strict = _STRICT.get(parameter.field)
+    return {strict: False} if strict else {}
+
+
+def _read(parameter: Parameter, typed: str) -> dict[str, object] | None:
+    field = parameter.field
+    if parameter.measure in {Measure.RULE, Measure.SHARE}:
+        return _read_rule(field, typed)
+    if parameter.measure is Measure.NUMBER:
+        number = read_number(typed)
+        fits = number is not None and parameter.least <= number <= parameter.most
+        return {field: number} if fits else None
+    if parameter.measure is Measure.CHOICE:
+        return _read_choice(parameter, typed)
+    if parameter.measure is Measure.DAY:
+        return {field: typed} if read_date(typed) else None
+    return {field: typed} if typed else None
+
+
+def _read_rule(field: str, typed: str) -> dict[str, object] | None:
+    found = Majority().known_as(typed)
+    if found is None or found.base is not Base.CAST:
+        return None
+    strict = _STRICT.get(field)
+    return {field: found.share} | ({strict: found.strict} if strict else {})
+
+
+def _read_choice(parameter: Parameter, typed: str) -> dict[str, object] | None:
+    plain = typed.casefold().replace(" ", "_")
+    if plain not in parameter.choices:
+        return None
+    words = _WORDS.get(parameter.field)
+    if words is not None:
+        return {parameter.field: words[plain]}
+    kinds: Mapping[str, type[StrEnum]] = {
+        "base": Base,
+        "chair": Chair,
+        "delegation": Delegation,
+    }
+    return {parameter.field: kinds[parameter.field](plain)}

@@ -1,0 +1,95 @@
+"""A count told step by step."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from app.wording import Wording
+from app.wording.polls import PollWords
+from app.wording.words import identity
+from facilitation.decisions.ballots import Ballot, ballot_of
+from facilitation.decisions.catalogue import poll_named
+from facilitation.decisions.poll import NOBODY_ASKED
+from facilitation.decisions.polls.gradients import STEPS
+from facilitation.decisions.polls.stv import VOTE
+
+WORDING = Wording()
+WORDS = PollWords(identity, WORDING)
+NAMES = ("Ana", "Ben", "Chi", "Dov")
+
+
+def told(words, cast, options=NAMES, seed=""):
+    poll = poll_named(words.split()[0])
+    terms = replace(poll.terms(tuple(words.split())), seed=seed)
+    tally = poll.count(terms, options, cast, NOBODY_ASKED)
+    lines = list(WORDS.heading(poll, terms, tally, options))
+    for number in range(len(tally.rounds)):
+        lines += WORDS.round(tally, options, number)
+    return [*lines, *WORDS.ending(tally, options), WORDING.said(tally.verdict, poll.name)]
+
+
+def test_a_tie_of_the_last_round_is_told_with_what_broke_it():
+    cast = [
+        ballot_of(0, weight=6),
+        ballot_of(1, 2, weight=4),
+        ballot_of(2, 1, weight=3),
+        ballot_of(3, 2),
+    ]
+    lines = told("ranked", cast)
+    assert "Round 2: Dov goes out; those ballots go on" in lines
+    assert "Ben, Chi are tied; they were not in round 1: so Chi." in lines
+    assert "  Ben           7  +3" in lines
+    assert lines[-1] == "Elected: Ben."
+
+
+def test_a_lot_is_told_with_its_seed():
+    lines = told("ranked", [ballot_of(0), ballot_of(1)], NAMES[:2], seed="rain")
+    assert any(each.startswith("The lot, drawn from “rain”: ") for each in lines)
+    assert any("tied in every round: the lot names" in each for each in lines)
+
+
+def test_nobody_with_more_than_half_of_all():
+    lines = told(
+        "ranked of all", [ballot_of(0, weight=4), ballot_of(1, weight=3), ballot_of(2, weight=2)]
+    )
+    assert lines[-1] == "Nothing has the 5 of 9 ballots that are needed: nothing is chosen."
+
+
+def test_a_cycle_is_told_as_one():
+    cast = [
+        ballot_of(0, 1, 2, weight=4),
+        ballot_of(1, 2, 0, weight=3),
+        ballot_of(2, 0, 1, weight=2),
+    ]
+    lines = told("schulze", cast, NAMES[:3])
+    assert "Ana before Ben: 6 to 3." in lines
+    assert "Chi before Ana: 5 to 4." in lines
+    assert "Nobody beats each of the others: the strongest chains decide." in lines
+    assert "In order: Ana, Ben, Chi." in lines
+
+
+def test_seats_that_are_left_and_those_filled_without_the_quota():
+    lines = told("stv 3 seats", [ballot_of(0, weight=9), ballot_of(1)], NAMES[:2])
+    assert "As many are left as seats: Ben." in lines
+    assert lines[-1] == "Elected: Ana, Ben. Not all 3 seats could be filled."
+
+
+def test_advice_decides_nothing():
+    cast = [Ballot((), 1, ((0, 2), (1, 1)))]
+    lines = told("dots", cast)
+    assert lines[-1] == "1 answered. This shows where we stand; nothing is decided by it."
+    assert any(each.startswith("In order: Ana, Ben, ") for each in lines)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_of_agreement_has_its_words(step: str):
+    assert WORDS.step(step) not in {"", step} or step == "veto"
+    assert WORDS.step("a word of ours") == "a word of ours"
+
+
+@pytest.mark.parametrize(
+    ("units", "said"), [(VOTE, "1"), (149_999, "1.49999"), (4, "0.00004"), (12 * VOTE, "12")]
+)
+def test_votes_have_five_places_where_they_are_no_whole_ones(units: int, said: str):
+    assert WORDS.votes(units, VOTE) == said
