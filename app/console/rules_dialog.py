@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 from app.console.act_dialog import Doer
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
+from app.console.tone_row import ToneRow
+from app.sounding.player import SoundPlayer
+from app.sounding.tone import soft_tone
 from app.wording import Wording
 from facilitation.meeting.acts.signals import SetRule
 from facilitation.meeting.state import Meeting
@@ -32,14 +35,24 @@ class RulesDialog(QDialog):
     """A row for each rule; a change is done at once and stands in the record."""
 
     def __init__(
-        self, meeting: Meeting, wording: Wording, do: Doer, parent: QWidget | None = None
+        self,
+        meeting: Meeting,
+        wording: Wording,
+        do: Doer,
+        parent: QWidget | None = None,
+        *,
+        player: SoundPlayer | None = None,
     ) -> None:
-        """Show what is set; ``do`` does an act and says what came of it."""
+        """Show what is set.
+
+        ``do`` does an act and says what came of it, ``player`` plays the soft tone.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules of the floor"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._do = do
         self._wording = wording
+        self.tone = ToneRow(player or SoundPlayer(soft_tone(), self), self)
         self.fields: dict[str, QCheckBox | QSpinBox] = {}
         self.refusal = plain_label(role="refusal", wrap=True)
         self.refusal.hide()
@@ -66,6 +79,7 @@ class RulesDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
         column.addWidget(area, 1)
+        column.addWidget(self.tone)
         column.addWidget(self.refusal)
         more = self.tr('Signals: signal "technical" *   Orders: stack quota lists women, open')
         column.addWidget(plain_label(more, "small", wrap=True))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTemporaryDir
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTemporaryDir, Signal
 
 PLAYERS: Sequence[tuple[str, ...]] = (
     ("pw-play",),
@@ -22,7 +22,12 @@ Find = Callable[[str], str | None]
 
 
 class SoundPlayer(QObject):
-    """Plays one sound, and never waits for it; where nothing can play it, there is silence."""
+    """Plays one sound, and never waits for it; where nothing can play it, there is silence.
+
+    ``tried`` says after :meth:`try_out` whether the sound was played, as far as the system tells.
+    """
+
+    tried = Signal(bool)
 
     def __init__(
         self, sound: bytes, parent: QObject | None = None, *, find: Find = shutil.which
@@ -41,10 +46,8 @@ class SoundPlayer(QObject):
 
     def play(self) -> None:
         """Play the sound once, if that can be done at all."""
-        if not self.can_play or not self._folder.isValid():
+        if not self._ready():
             return
-        if not self._file.exists():
-            self._file.write_bytes(self._sound)
         if sys.platform == "win32":
             import winsound
 
@@ -56,3 +59,30 @@ class SoundPlayer(QObject):
             return
         program, *options = self._command
         QProcess.startDetached(program, [*options, str(self._file)])
+
+    def try_out(self) -> None:
+        """Play the sound for somebody who wants to know whether it can be heard."""
+        if self._command is None or not self._ready():
+            self.play()
+            self.tried.emit(self.can_play)
+            return
+        program, *options = self._command
+        playing = QProcess(QCoreApplication.instance())  # it may outlive the window
+        playing.finished.connect(self._on_finished)
+        playing.finished.connect(playing.deleteLater)
+        playing.errorOccurred.connect(self._on_error)
+        playing.start(program, [*options, str(self._file)])
+
+    def _on_finished(self, status: int) -> None:
+        self.tried.emit(status == 0)
+
+    def _on_error(self) -> None:
+        self.tried.emit(False)
+
+    def _ready(self) -> bool:
+        """Put the sound into its file; tell whether there is something to play and to play with."""
+        if not self.can_play or not self._folder.isValid():
+            return False
+        if not self._file.exists():
+            self._file.write_bytes(self._sound)
+        return True

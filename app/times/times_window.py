@@ -86,9 +86,7 @@ class TimesWindow(QDialog):
                 turns=say(sheet.spent.turns), whole=say(sheet.spent.whole)
             )
         )
-        self.facts.setText(
-            self.tr("Every line adds up to the millisecond. Nobody's time in a round is shown.")
-        )
+        self.facts.setText(self._facts(going_on=sheet.spent.turns > sheet.total))
         folded = self._folded()
         self.tree.clear()
         for at, part in enumerate(self._words.parts(sheet, meeting, names=True)):
@@ -98,6 +96,14 @@ class TimesWindow(QDialog):
             title = self.tr("Each turn")
             time = say(sum(each.elapsed for each in without_rounds(sheet)))
             self._add_rows(title, told, time, opened=folded.get(title, False))
+
+    def _facts(self, *, going_on: bool) -> str:
+        """Return what is to know to read the sheet."""
+        said = self.tr("Every part adds up to the millisecond. Nobody's time in a round is shown.")
+        if not going_on:
+            return said
+        more = self.tr("The turn that goes on is in the first part only. F5 looks again.")
+        return f"{said} {more}"
 
     def _turn(self, meeting: Meeting, each: TurnTime) -> Texts:
         """Return who spoke, of how much time, how long, and how far over."""

@@ -65,7 +65,7 @@ class FloorWords(Words):
             return ""
         length = self._measures.duration(limit)
         if not turn.hard:
-            return self.tr("{length} each, then please come to an end").format(length=length)
+            return self.tr("{length}, then please come to an end").format(length=length)
         if not turn.grace:
             return self.tr("The turn ends after {length}").format(length=length)
         return self.tr("The turn ends after {length}, with {grace} to finish").format(

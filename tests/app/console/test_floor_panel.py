@@ -263,7 +263,7 @@ def test_the_heard_line_counts_people(room):
 def test_what_happens_at_the_limit_stands_beside_the_turn(room):
     room.play("limit 2:00 soft", "ben", "next")
     turn = room.console.floor.turn
-    assert "2:00 each, then please come to an end" in turn.accessibleName()
+    assert "2:00, then please come to an end" in turn.accessibleName()
     room.play("done", "limit 1:00 hard", "chi", "next")
     assert "The turn ends after 1:00, with 0:10 to finish" in turn.accessibleName()
     turn.grab()

@@ -6,8 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
+from app.console.act_dialog import Answered
 from app.console.fairness_dialog import FairnessDialog
 from app.console.rules_dialog import RulesDialog
+from app.sounding.player import SoundPlayer
+from app.sounding.tone import soft_tone
+from app.wording import Wording
 
 
 def opened(room, kind, key):
@@ -50,6 +54,34 @@ def test_a_rule_is_set_by_a_click_and_undone(room):
     assert room.floor.rules.grace == 20_000
     room.play("undo")
     assert room.floor.rules.grace == 10_000
+
+
+def rules_with(room, find):
+    player = SoundPlayer(soft_tone(ms=10), find=find)
+    words = Wording(processes=room.processes)
+    dialog = RulesDialog(room.meeting, words, lambda _act: Answered(), player=player)
+    room.qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_it_is_said_where_nothing_can_play_the_tone_and_what_to_do(room, monkeypatch):
+    monkeypatch.setattr("app.sounding.player.sys.platform", "linux")
+    dialog = rules_with(room, lambda _program: None)
+    assert "nothing on this computer can play it" in dialog.tone.told.text()
+    assert "pw-play" in dialog.tone.told.text()
+    assert not dialog.tone.try_it.isVisible()
+
+
+def test_the_tone_can_be_tried_before_it_is_needed(room, monkeypatch):
+    monkeypatch.setattr("app.sounding.player.sys.platform", "linux")
+    dialog = rules_with(room, lambda program: f"/nowhere/{program}")
+    dialog.tone._player._command = ("/nowhere/pw-play",)
+    with room.qtbot.waitSignal(dialog.tone._player.tried):
+        room.click(dialog.tone.try_it)
+    assert "could not be played" in dialog.tone.told.text()
+    dialog.tone._player.tried.emit(True)
+    assert "It was played" in dialog.tone.told.text()
 
 
 def test_silence_is_told_and_space_ends_it(room):

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import sys
 import wave
 from array import array
+
+import pytest
 
 from app.sounding.limit_tone import thresholds
 from app.sounding.player import SoundPlayer
@@ -29,6 +32,27 @@ def test_without_a_player_there_is_silence_and_no_fault(qapp) -> None:
     player = SoundPlayer(soft_tone(ms=10), find=lambda _program: None)
     assert not player.can_play
     player.play()
+
+
+def test_it_is_said_that_a_player_is_missing(qapp, qtbot) -> None:
+    player = SoundPlayer(soft_tone(ms=10), find=lambda _program: None)
+    with qtbot.waitSignal(player.tried) as tried:
+        player.try_out()
+    assert tried.args == [False]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows plays by itself")
+@pytest.mark.parametrize(("script", "played"), [("exit 0", True), ("exit 3", False)])
+def test_trying_says_whether_it_was_played(qapp, qtbot, tmp_path, monkeypatch, script, played):
+    program = tmp_path / "pw-play"
+    program.write_text(f'#!/bin/sh\ntest -s "$1" || exit 9\n{script}\n', encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    player = SoundPlayer(soft_tone(ms=10))
+    assert player.can_play
+    with qtbot.waitSignal(player.tried) as tried:
+        player.try_out()
+    assert tried.args == [played]
 
 
 def meeting(rules: Rules, base: int | None = 60_000) -> Meeting:
