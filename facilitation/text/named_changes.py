@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import msgspec
 
 from facilitation.text import edits
-from facilitation.text.changes import Edit, EditProblem, Hunk, apply, checked
-from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.changes import Edit, EditProblem, Hunk, apply, checked, spliced
+from facilitation.text.lines import Line, line_at, numbered_lines
 from facilitation.text.paragraphs import paragraphs
 from facilitation.text.tidy import tidy
 from facilitation.text.tokens import is_space, token_list
+from facilitation.text.versions import normalise
 
 _MOST_AROUND = 8
 """Words to each side that are taken along, at most, to tell one place from another."""
@@ -42,11 +43,11 @@ def named_changes(text: str, edit: Edit) -> tuple[NamedChange, ...]:
     Raises `EditProblem` base_differs.
     """
     base = checked(text, edit)
-    hunks = tidy(base, edit).hunks
+    lines = numbered_lines(base)
     found: list[NamedChange] = []
-    for hunk in hunks:
-        wanted = _outcome(base, (hunk,))
-        named = next((each for each in _attempts(base, hunk) if _gives(base, each, wanted)), None)
+    for hunk in tidy(base, edit).hunks:
+        attempts = _attempts(base, hunk, lines)
+        named = next((each for each in attempts if _gives(base, each, hunk)), None)
         if named is None:
             return (NamedChange(substitute=apply(base, edit)),)
         found.append(named)
@@ -71,25 +72,23 @@ def made(text: str, change: NamedChange) -> Edit:
     return edits.insert(text, change.insert, after=after, before=before, near_line=line)
 
 
-def _outcome(text: str, hunks: tuple[Hunk, ...]) -> str:
-    from facilitation.text.versions import version_id
-
-    return apply(text, Edit(version_id(text), hunks))
-
-
-def _gives(text: str, change: NamedChange, wanted: str) -> bool:
+def _gives(text: str, change: NamedChange, hunk: Hunk) -> bool:
     try:
-        return apply(text, made(text, change)) == wanted
+        again = made(text, change)
     except EditProblem:
         return False
+    # Most give the very hunk; the whole texts are compared only where one gives another.
+    return again.hunks == (hunk,) or normalise(spliced(text, again.hunks)) == normalise(
+        spliced(text, (hunk,))
+    )
 
 
-def _attempts(text: str, hunk: Hunk) -> Iterator[NamedChange]:
+def _attempts(text: str, hunk: Hunk, lines: tuple[Line, ...]) -> Iterator[NamedChange]:
     """Ways to name a change, the shortest first."""
     struck = hunk.strike.strip()
     inserted = hunk.insert.strip()
     start = hunk.start + len(hunk.strike) - len(hunk.strike.lstrip())
-    line = line_at(numbered_lines(text), start)
+    line = line_at(lines, start)
     if struck:
         yield NamedChange(strike=struck, insert=inserted)
         yield NamedChange(strike=struck, insert=inserted, line=line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -11,7 +12,7 @@ from facilitation.text.blocks import Block, Kind, block_at, blocks
 from facilitation.text.changes import Edit, Hunk, spliced
 from facilitation.text.lines import LINE_ALGORITHM, Line, line_at, numbered_lines
 from facilitation.text.moves import Move, moves
-from facilitation.text.paragraphs import paragraphs
+from facilitation.text.paragraphs import Paragraph, paragraphs
 from facilitation.text.tidy import tidy
 from facilitation.text.tokens import is_space, token_list
 from facilitation.text.versions import normalise
@@ -300,12 +301,7 @@ class _Teller:
         return self._blocks[index].kind if index >= 0 else Kind.PARAGRAPH
 
     def _paragraph(self, offset: int) -> int:
-        found = 0
-        for each in self._paragraphs:
-            if each.start > offset:
-                break
-            found = each.number
-        return found
+        return bisect_right(self._paragraphs, offset, key=_begin)
 
     def _line_of(self, offset: int) -> Line | None:
         number = self._line(offset)
@@ -364,6 +360,10 @@ def _left(hunk: Hunk, away: list[Move], here: list[Move]) -> Iterator[_Piece]:
         yield _Piece(start, words, "")
     for words in inserted:
         yield _Piece(hunk.start, "", words if "\n" in words else f"\n{words}\n")
+
+
+def _begin(paragraph: Paragraph) -> int:
+    return paragraph.start
 
 
 def _low(move: Move) -> int:

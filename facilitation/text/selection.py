@@ -79,16 +79,19 @@ class _Found(msgspec.Struct):
             if not each.edit.hunks:
                 self.pointless.append(each.name)
                 continue
-            before = len(self.taken)
-            secondary = self.worked_in(apply(text, each.edit), each.name, below)
-            above[each.name] = self.taken[before:]
-            del self.taken[before:]
-            worked[each.name] = _amended(text, each.edit, secondary)
+            worked[each.name] = each.edit
+            if each.name in below:
+                reads = apply(text, each.edit)
+                before = len(self.taken)
+                secondary = self.worked_in(reads, each.name, below)
+                above[each.name] = self.taken[before:]
+                del self.taken[before:]
+                worked[each.name] = _amended(text, each.edit, reads, secondary)
         clashes = conflict_map(worked.items())
         self.clashing += clashes.pairs()
         standing = [name for name in worked if not clashes.with_which(name)]
         for name in standing:
-            self.taken += (name, *above[name])
+            self.taken += (name, *above.get(name, ()))
         return [worked[name] for name in standing]
 
 
@@ -97,8 +100,7 @@ def _check(text: str, each: Waiting) -> None:
         raise EditProblem("base_differs", words=each.name)
 
 
-def _amended(text: str, primary: Edit, secondary: list[Edit]) -> Edit:
+def _amended(text: str, primary: Edit, reads: str, secondary: list[Edit]) -> Edit:
     if not secondary:
         return primary
-    reads = apply(text, primary)
     return compose(text, primary, combined(reads, secondary))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from facilitation.text.pattern import UnicodePattern
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_OTHER_LINE_ENDS = "\r\v\f\x85\u2028\u2029"
 _INDENT = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 # Control characters, invisible breaks and joiners without meaning in words, all
 # bidi embeddings, overrides and isolates (they can make a text read as another),
@@ -43,14 +44,17 @@ def normalise(text: str) -> str:
 
 def normal_form(text: str) -> str:
     """The same as `normalise`, but not remembered: for scraps of text."""
-    lines = _LINE_ENDS.sub("\n", text)
+    lines = text
+    if any(end in text for end in _OTHER_LINE_ENDS):  # far quicker than looking for them all
+        lines = _LINE_ENDS.sub("\n", text)
     if "\t" in lines:
         lines = _INDENT.sub(_expanded, lines).replace("\t", " ")
     if not lines.replace("\n", "").isprintable():  # what is unwanted is never printable
         lines = _UNWANTED.made.sub("", lines)
     lines = unicodedata.normalize("NFC", lines)
-    lines = "\n".join(line.rstrip() for line in lines.split("\n")).strip("\n")
-    if max(lines, default="") < _FIRST_MARK:
+    kept = [line.rstrip() for line in lines.split("\n")]
+    lines = "\n".join(kept).strip("\n")
+    if max(line[:1] for line in kept) < _FIRST_MARK:
         return lines
     standing: str = _BASELESS_MARK.made.sub("\u00a0", lines)
     return standing

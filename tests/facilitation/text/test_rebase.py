@@ -26,8 +26,10 @@ from facilitation.text.rebase import (
     conflicts,
     merge,
     rebase,
+    rebase_all,
 )
 from facilitation.text.tokens import tokens
+from facilitation.text.versions import normalise, version_id
 
 P = "We buy ten tents by May."
 LIST = "- tents\n- ropes\n- pegs"
@@ -149,10 +151,23 @@ makings: list[Making] = [
 ]
 
 
+pages = st.lists(
+    st.sampled_from(["We buy", "ten", "- tents", "(a b)", "東京", ". ,", "ten"]),
+    min_size=4,
+    max_size=9,
+).flatmap(
+    lambda lines: st.lists(
+        st.sampled_from(["\n", "\n\n"]), min_size=len(lines), max_size=len(lines)
+    ).map(lambda ends: "".join(map("".join, zip(lines, ends, strict=True))))
+)
+
+
 @st.composite
-def amended(draw: st.DrawFn, most: int) -> tuple[str, list[Edit]]:
+def amended(
+    draw: st.DrawFn, most: int, texts: st.SearchStrategy[str] = bases
+) -> tuple[str, list[Edit]]:
     """A text with some edits of it that do not collide."""
-    text = draw(bases)
+    text = normalise(draw(texts))
     words = [token for token in tokens(text) if not token.isspace()]
     assume(words)
     edits: list[Edit] = []
@@ -175,6 +190,52 @@ def test_every_order_of_adoption_gives_the_same_text(
     chance.shuffle(order)
     assert merge(text, order) == merged
     assert _adopted(text, order) == merged
+
+
+@given(amended(5, pages), st.randoms(use_true_random=False))
+def test_every_order_gives_the_same_text_in_many_lines(
+    made: tuple[str, list[Edit]], chance: Random
+) -> None:
+    text, edits = made
+    merged = merge(text, edits)
+    order = list(edits)
+    chance.shuffle(order)
+    assert _adopted(text, order) == merged
+
+
+def test_what_is_far_is_not_remembered() -> None:
+    text = "We buy ten tents.\n\nThey are red.\n\nWe sell six ropes."
+    near, away = strike_insert(text, "ten", "six"), strike(text, "red")
+    late = strike(text, "six ropes")
+    new = apply(text, late)
+    first, second = rebase_all([near, away], text, late, new)
+    assert first == Edit(version_id(new), near.hunks)
+    assert isinstance(second, Edit)
+    assert second.origin is not None
+    newest = apply(new, first) if isinstance(first, Edit) else ""
+    again = rebase(second, new, Edit(version_id(new), near.hunks), newest)
+    assert isinstance(again, Edit)
+    assert apply(newest, again) == "We buy six tents.\n\nThey are.\n\nWe sell."
+
+
+def test_what_is_remembered_moves_with_the_text() -> None:
+    """An edit that met one of its neighbours is carried over another that is far from both."""
+    text = "One.\n\nTwo.\n\nWe buy ten tents by May."
+    mine, neighbour, away = (
+        strike(text, "ten"),
+        strike(text, "tents"),
+        insert(text, "x", after="One"),
+    )
+    now = apply(text, neighbour)
+    carried, other = rebase_all([mine, away], text, neighbour, now)
+    assert isinstance(carried, Edit) and isinstance(other, Edit)
+    later = apply(now, other)
+    moved = rebase(carried, now, other, later)
+    assert isinstance(moved, Edit) and moved.origin is not None
+    shifted = apply(text, away)
+    assert moved.origin.base == version_id(shifted)
+    assert len(moved.origin.adopted) == 1
+    assert apply(later, moved) == "One x.\n\nTwo.\n\nWe buy by May."
 
 
 @given(bases, bases, bases)
