@@ -1,0 +1,135 @@
+"""Why a document cannot be read, and what of one could not be kept."""
+
+from __future__ import annotations
+
+from app.wording.words import Translate, Words, identity
+from facilitation.exchange.documents.imported import (
+    MOST_CHARACTERS,
+    Bad,
+    BadDocument,
+    Imported,
+    Loss,
+)
+from facilitation.exchange.documents.reading import MOST_BYTES
+
+
+class DocumentWords(Words):
+    """What happened to a text on its way in, and what to do."""
+
+    def __init__(self, translate: Translate = identity) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._bad = self._refusals()
+        self._one = self._lost_once()
+        self._several = self._lost_often()
+
+    def refusal(self, bad: BadDocument) -> str:
+        """Return why a document is not read, and what to do; the name may be empty."""
+        name = self.tr("The file {name}").format(name=bad.name) if bad.name else self.tr("This")
+        return self._bad[bad.code].format(
+            it=name, megabytes=MOST_BYTES // 1024**2, letters=f"{MOST_CHARACTERS:,}"
+        )
+
+    def losses(self, found: Imported) -> tuple[str, ...]:
+        """Return what could not be kept, a sentence each; none where all was."""
+        return tuple(
+            (self._one if each.number == 1 else self._several)[each.loss].format(number=each.number)
+            for each in found.lost
+        )
+
+    def _refusals(self) -> dict[Bad, str]:
+        return {
+            Bad.FILE_MISSING: self.tr("{it} is not there. Check the name and the drive."),
+            Bad.FILE_UNREADABLE: self.tr(
+                "{it} cannot be opened. Check the drive and whether you may read it."
+            ),
+            Bad.FILE_TOO_LARGE: self.tr(
+                "{it} is larger than {megabytes} MB. Take out its pictures, or copy the text and "
+                "paste it here."
+            ),
+            Bad.PROTECTED: self.tr(
+                "{it} has a password. Open it in the program it was written with, save it without "
+                "one, and try again; or copy the text and paste it here."
+            ),
+            Bad.OLD_WORD: self.tr(
+                "{it} is of an old Word (.doc). Open it in a word processor, save it as .docx or "
+                ".odt, and try again; or copy the text and paste it here."
+            ),
+            Bad.OTHER_KIND: self.tr(
+                "{it} is no text that can be read here. Save it as .docx, .odt, .md or .txt, or "
+                "copy the text and paste it here."
+            ),
+            Bad.NOT_TEXT: self.tr(
+                "{it} holds something other than text. Save it as .docx, .odt, .md or .txt."
+            ),
+            Bad.DAMAGED: self.tr(
+                "{it} is damaged. Open it in the program it was written with and save it anew; or "
+                "copy the text and paste it here."
+            ),
+            Bad.UNSAFE: self.tr(
+                "{it} is built in a way that no word processor builds it, and was not opened. If "
+                "you trust where it comes from, copy the text and paste it here."
+            ),
+            Bad.TOO_LONG: self.tr(
+                "{it} has more than {letters} characters. Bring it in parts, as proposals of "
+                "their own."
+            ),
+            Bad.EMPTY: self.tr("{it} has no words in it."),
+        }
+
+    def _lost_once(self) -> dict[Loss, str]:
+        return {
+            Loss.PICTURES: self.tr("1 picture was left out."),
+            Loss.OBJECTS: self.tr("1 chart or embedded object was left out."),
+            Loss.FORMULAS: self.tr("1 formula stands as plain characters; check it."),
+            Loss.FOOTNOTES: self.tr("1 footnote stands at the end, with its number in brackets."),
+            Loss.TRACKED_CHANGES: self.tr(
+                "1 tracked change was taken as accepted; check that this is what you mean."
+            ),
+            Loss.COMMENTS: self.tr("1 comment in the margin was left out."),
+            Loss.TEXT_BOXES: self.tr("1 text box stands after its paragraph; check its place."),
+            Loss.HIDDEN: self.tr("1 hidden passage was left out."),
+            Loss.STRUCK: self.tr(
+                "1 passage was struck through and stands as any other; take it out if it is not "
+                "to be decided."
+            ),
+            Loss.CONTENTS: self.tr("1 line of a table of contents was left out."),
+            Loss.MERGED_CELLS: self.tr("1 merged cell stands in the first of its places."),
+            Loss.SYMBOLS: self.tr("1 character of a symbol font was left out."),
+            Loss.LINKS: self.tr("1 link leads to no web page and stands as plain words."),
+            Loss.HTML: self.tr("1 piece of HTML was taken out; its words stay."),
+            Loss.FRONT_MATTER: self.tr("The facts before the text were left out."),
+            Loss.MACROS: self.tr("The document has macros; they were ignored."),
+            Loss.GUESSED_LETTERS: self.tr(
+                "The file does not say how its letters are written; check accents and quotation "
+                "marks."
+            ),
+        }
+
+    def _lost_often(self) -> dict[Loss, str]:
+        return {
+            **self._one,
+            Loss.PICTURES: self.tr("{number} pictures were left out."),
+            Loss.OBJECTS: self.tr("{number} charts or embedded objects were left out."),
+            Loss.FORMULAS: self.tr("{number} formulas stand as plain characters; check them."),
+            Loss.FOOTNOTES: self.tr(
+                "{number} footnotes stand at the end, with their numbers in brackets."
+            ),
+            Loss.TRACKED_CHANGES: self.tr(
+                "{number} tracked changes were taken as accepted; check that this is what you mean."
+            ),
+            Loss.COMMENTS: self.tr("{number} comments in the margin were left out."),
+            Loss.TEXT_BOXES: self.tr(
+                "{number} text boxes stand after their paragraphs; check their places."
+            ),
+            Loss.HIDDEN: self.tr("{number} hidden passages were left out."),
+            Loss.STRUCK: self.tr(
+                "{number} passages were struck through and stand as any other; take out what is "
+                "not to be decided."
+            ),
+            Loss.CONTENTS: self.tr("{number} lines of a table of contents were left out."),
+            Loss.MERGED_CELLS: self.tr("{number} merged cells stand in the first of their places."),
+            Loss.SYMBOLS: self.tr("{number} characters of a symbol font were left out."),
+            Loss.LINKS: self.tr("{number} links lead to no web page and stand as plain words."),
+            Loss.HTML: self.tr("{number} pieces of HTML were taken out; their words stay."),
+        }

@@ -1,0 +1,1 @@
+"""Texts from other programs' files: read strictly, never run, brought to Markdown."""

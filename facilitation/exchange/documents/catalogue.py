@@ -1,0 +1,30 @@
+"""The kinds of documents there are."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from facilitation.exchange.documents import formats
+from facilitation.exchange.documents.format import DocumentFormat
+
+
+def document_endings() -> tuple[str, ...]:
+    """Return the endings of all files that can be read, for a dialog that asks for one."""
+    return tuple(ending for each in _formats() for ending in each.endings)
+
+
+def format_of(data: bytes, ending: str) -> DocumentFormat | None:
+    """Return the kind of a document: by its content, and by its name only where that says nothing.
+
+    ``ending`` is that of the file's name, in small letters, dot included; it may be wrong.
+    """
+    return next((each for each in _formats() if each.fits(data, ending)), None)
+
+
+@cache
+def _formats() -> tuple[DocumentFormat, ...]:
+    modules = sorted(each.name for each in pkgutil.iter_modules(formats.__path__))
+    found = (import_module(f"{formats.__name__}.{each}").FORMAT for each in modules)
+    return tuple(sorted(found, key=lambda each: each.rank))

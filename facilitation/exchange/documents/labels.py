@@ -1,0 +1,40 @@
+"""The numbers of lists and headings as word processors write them."""
+
+from __future__ import annotations
+
+_LETTERS = 26
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
+_MOST_ROMAN = 3999
+
+
+def as_letters(number: int) -> str:
+    """Return ``a`` to ``z``, then ``aa``, ``bb`` … as lists count."""
+    if number < 1:
+        return str(number)
+    times, place = divmod(number - 1, _LETTERS)
+    return chr(ord("a") + place) * min(times + 1, 9)
+
+
+def as_roman(number: int) -> str:
+    """Return ``i``, ``ii``, ``iii``, ``iv`` …; what Romans could not write as digits."""
+    if not 1 <= number <= _MOST_ROMAN:
+        return str(number)
+    written = ""
+    for value, sign in _ROMAN:
+        times, number = divmod(number, value)
+        written += sign * times
+    return written

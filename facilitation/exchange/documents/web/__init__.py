@@ -1,0 +1,1 @@
+"""Reading HTML, as browsers and word processors put it on the clipboard."""

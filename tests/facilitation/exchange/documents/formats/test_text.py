@@ -1,0 +1,67 @@
+"""Markdown and plain text."""
+
+import pytest
+
+from facilitation.exchange.documents.imported import Loss
+from facilitation.exchange.documents.reading import parse_document
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "losses"),
+    [
+        ("# A\n\n- b\n  - c\n", "# A\n\n- b\n  - c", set()),
+        ("a <b>bold</b> word", "a bold word", {Loss.HTML}),
+        ("a<script>alert(1)\nmore</script>b", "a\nb", {Loss.HTML}),
+        ("a <!-- secret\nwords --> b", "a\n b", {Loss.HTML}),
+        ("We meet at <place>.", "We meet at <place>.", set()),
+        ("1 < 2 > 0", "1 < 2 > 0", set()),
+        ("`<b>` stays", "`<b>` stays", set()),
+        ("```\n<b>x</b>\n```", "```\n<b>x</b>\n```", set()),
+        ("![a plan](plan.png) here", "a plan here", {Loss.PICTURES}),
+        ("x[^1] y\n\n[^1]: a note", "x[1] y\n\n[1] a note", {Loss.FOOTNOTES}),
+        ("[a](https://e.org) [b](javascript:x)", "[a](https://e.org) b", {Loss.LINKS}),
+        ("<https://e.org> &copy; &lt;b&gt;", "https://e.org © &lt;b&gt;", set()),
+        ("---\ntitle: My plan\n---\nText", "Text", {Loss.FRONT_MATTER}),
+        ("---\n\nA rule, no facts\n\n---", "---\n\nA rule, no facts\n\n---", set()),
+        ("a\r\nb\rc", "a\nb\nc", set()),
+        ("<IMG SRC=x onerror=alert(1)>x", "x", {Loss.PICTURES}),
+        ("<<b>b>x", "<b>x", {Loss.HTML}),
+    ],
+    ids=range(17),
+)
+def test_markdown(written, text, losses):
+    found = parse_document(written.encode(), "a.md")
+    assert found.text == text
+    assert {each.loss for each in found.lost} == losses
+
+
+def test_a_title_is_told():
+    assert parse_document(b"---\ntitle: 'My plan'\n---\nText", "a.md").title == "My plan"
+    assert parse_document(b"# My plan #\n\nText", "a.md").title == "My plan"
+    assert parse_document(b"Text", "a.md").title == ""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_letters_however_they_are_written(encoding):
+    found = parse_document("Größe – “naïve”\n".encode(encoding), "a.txt")
+    assert found.text == "Größe – “naïve”"
+    guessed = {each.loss for each in found.lost} == {Loss.GUESSED_LETTERS}
+    assert guessed == (encoding == "cp1252")
+
+
+def test_paragraphs_saved_as_long_lines_are_set_apart():
+    long = "word " * 30
+    found = parse_document(f"Title\n{long}\n1. a\n2. b\n{long}".encode(), "a.txt").text
+    assert found == f"Title\n\n{long.strip()}\n\n1. a\n2. b\n\n{long.strip()}"
+
+
+def test_lines_broken_by_hand_stay():
+    assert parse_document(b"one\ntwo\n\nthree", "a.txt").text == "one\ntwo\n\nthree"
+
+
+def test_bullets_of_plain_text_are_lists():
+    assert parse_document("• a\n  ◦ b".encode(), "a.txt").text == "- a\n  - b"
+
+
+def test_html_in_plain_text_is_characters():
+    assert parse_document(b"a <b>b</b>", "a.txt").text == "a <b>b</b>"
