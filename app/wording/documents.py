@@ -93,7 +93,7 @@ class DocumentWords(Words):
                 "1 passage was struck through and stands as any other; take it out if it is not "
                 "to be decided."
             ),
-            Loss.CONTENTS: self.tr("1 line of a table of contents was left out."),
+            Loss.CONTENTS: self.tr("1 line of a list of contents was left out."),
             Loss.MERGED_CELLS: self.tr("1 merged cell stands in the first of its places."),
             Loss.SYMBOLS: self.tr("1 character of a symbol font was left out."),
             Loss.LINKS: self.tr("1 link leads to no web page and stands as plain words."),
@@ -127,7 +127,7 @@ class DocumentWords(Words):
                 "{number} passages were struck through and stand as any other; take out what is "
                 "not to be decided."
             ),
-            Loss.CONTENTS: self.tr("{number} lines of a table of contents were left out."),
+            Loss.CONTENTS: self.tr("{number} lines of a list of contents were left out."),
             Loss.MERGED_CELLS: self.tr("{number} merged cells stand in the first of their places."),
             Loss.SYMBOLS: self.tr("{number} characters of a symbol font were left out."),
             Loss.LINKS: self.tr("{number} links lead to no web page and stand as plain words."),

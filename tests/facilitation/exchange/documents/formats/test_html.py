@@ -8,7 +8,9 @@ from facilitation.exchange.documents.imported import BadDocument, Loss
 from facilitation.exchange.documents.reading import parse_document, read_pasted
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
-<style><!-- p {mso:x} --></style></head><body><!--StartFragment--><p class=MsoTitle>Statute<o:p></o:p></p>
+
+<style><!-- p {mso:x} --></style></head><body><!--StartFragment-->
+<p class=MsoTitle>Statute<o:p></o:p></p>
 <p class=MsoNormal><b>We</b> buy <del>ten</del><ins>six</ins> tents.<o:p>&nbsp;</o:p></p>
 <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>
 <![if !supportLists]>
