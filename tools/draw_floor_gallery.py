@@ -206,8 +206,8 @@ def signals(count: int) -> Played:
         *stack(count).lines,
         'signal "technical help with the translation headset" *',
         'signal "somebody cannot hear or see what is going on" ~',
-        f"{quoted(people[9])}*",
-        f"{quoted(people[10])}~",
+        f"{people[9]}*",
+        f"{people[10]}~",
     ]
     return Played(tuple(lines), seconds=72)
 

@@ -231,9 +231,10 @@ def draw_shares(
     face = font(max(sizes.smallest, min(sizes.largest, room)))
     metrics = QFontMetricsF(face)
     painter.setFont(face)
+    # A value that is cut says something else; a label that is cut can still be told.
     columns = (
         _widest([share.label for share in shares], metrics, rect.width() * 0.35),
-        _widest([share.value for share in shares], metrics, rect.width() * 0.35),
+        _widest([share.value for share in shares], metrics, rect.width() * 0.5),
     )
     high = rect.height() / len(shares)
     for at, share in enumerate(shares):

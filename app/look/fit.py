@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QStaticText,
     QTextLayout,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from app.look.direction import is_mixed
 from app.look.typeface import font
 
 _ELIDED = Qt.TextElideMode.ElideRight
@@ -193,6 +195,10 @@ def laid_line(text: str, face: QFont) -> QStaticText:
     """One line of plain text with its letters in place, for `QPainter.drawStaticText`."""
     line = QStaticText(text)
     line.setTextFormat(Qt.TextFormat.PlainText)
+    if is_mixed(text):
+        option = QTextOption()
+        option.setTextDirection(QGuiApplication.layoutDirection())
+        line.setTextOption(option)
     line.prepare(QTransform(), face)
     return line
 

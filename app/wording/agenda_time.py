@@ -66,11 +66,11 @@ class AgendaTimeWords(Words):
         return words.format(planned=planned, would=would, items=self._measures.listed(slipping))
 
     def begins(self, item: Item, found: Forecast) -> str:
-        """Return about when an item to come would begin, or that it would not be over in time."""
+        """Return about when an item to come would begin, and that it would not be over in time."""
         coming = found.of(item.number)
         if coming is None:
             return ""
         about = self.tr("about {time}").format(time=self._measures.clock(coming.begins))
         if coming.fits:
             return about
-        return self.tr("{about}, past the planned end").format(about=about)
+        return self.tr("{about}, late").format(about=about)

@@ -48,9 +48,12 @@ class FairnessScene(Scene):
         head = [
             canvas.said(self.title(), scale.large, bold=True, lines=1),
             canvas.said(self._heard(found), scale.display, least=scale.large, bold=True, lines=2),
+            canvas.said(
+                self._shares_said(found), scale.small, colour=canvas.palette.ink_soft, lines=1
+            ),
         ]
         top = canvas.column(QRectF(area.x(), area.y(), area.width(), area.height() * 0.5), head)
-        below = area.adjusted(0, top - area.top() + canvas.gap * 2, 0, 0)
+        below = area.adjusted(0, top - area.top() + canvas.gap, 0, 0)
         parts = _most(found.groups or found.lists)
         if not parts or not canvas.wanted(below):
             return
@@ -84,9 +87,22 @@ class FairnessScene(Scene):
         return Share(part.share, 1000, part.name, self._value(part))
 
     def _value(self, part: Part) -> str:
-        return self.tr("{share} % of the time, {people} people").format(
-            share=(part.share + 5) // 10, people=part.people
-        )
+        share = (part.share + 5) // 10
+        if part.people == 1:
+            return self.tr("{share} % · 1 person").format(share=share)
+        return self.tr("{share} % · {people} people").format(share=share, people=part.people)
+
+    def _shares_said(self, found: Fairness) -> str:
+        """Return what the bars mean, and how many groups or lists have no room."""
+        parts = found.groups or found.lists
+        if not parts:
+            return ""
+        said = self.tr("Shares of the speaking time")
+        left_out = len(parts) - MOST
+        if left_out > 0:
+            more = self.tr("the {shown} largest of {all}")
+            return f"{said}, {more.format(shown=MOST, all=len(parts))}"
+        return said
 
 
 def _most(parts: tuple[Part, ...]) -> tuple[Part, ...]:

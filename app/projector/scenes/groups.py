@@ -27,6 +27,9 @@ MOST_COLUMNS = 3
 FIGURE = 0.66
 """The room for one figure, as a multiple of its size."""
 
+LONGEST = 24
+"""The most letters of one name: a longer one would make all of them smaller."""
+
 PAGE_MS = 15_000
 """How long one page of groups stands, in milliseconds, where they have no room on one."""
 
@@ -141,9 +144,14 @@ def _seated(meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
         for person, name in whole.items()
     }
     return [
-        (", ".join(short[each] for each in group), str(number))
+        (", ".join(_cut(short[each]) for each in group), str(number))
         for number, group in enumerate(groups.groups, 1)
     ]
+
+
+def _cut(name: str) -> str:
+    """Return a name; one that would make all others small is cut."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
 
 
 def _paint_seated(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]], began: int) -> None:
