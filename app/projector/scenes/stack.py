@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
-from app.projector.rows import Row, draw_rows, room_for
+from app.projector.rows import PITCH, Row, Shown, draw_rows, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
@@ -26,6 +27,9 @@ from facilitation.meeting.state import Meeting
 
 RING_SHARE = 0.46
 """The height of the ring as a share of the height of the scene."""
+
+WITH_REASONS = 0.64
+"""The share of the width for the next ones and why, where others stand in a second column."""
 
 TOLD = 5
 """How many of those who wait are told to those who hear the screen."""
@@ -154,18 +158,34 @@ class Stack(Scene):
         told = canvas.column(rect, [notes]) + canvas.gap * 0.5
         below = rect.adjusted(0, told - rect.top(), 0, 0)
         shown = room_for(below, count, (scale.large, scale.body))
+        columns = _columns(below, count, shown)
+        wanted = sum(each.count for each in columns)
         rows = self._rows.get(
-            lambda: self._coming(situation, canvas.wording, shown.count),
+            lambda: self._coming(situation, canvas.wording, wanted),
             meeting.floor,
             meeting.people,
             canvas.wording,
-            shown.count,
+            wanted,
         )
-        more = ""
-        if shown.left_out:
-            more = self.tr("and {number} more").format(number=shown.left_out)
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
-        draw_rows(canvas, rect.adjusted(0, told - rect.top(), 0, 0), rows, shown, more)
+        self._draw_columns(canvas, below, rows, columns)
+
+    def _draw_columns(
+        self, canvas: Canvas, rect: QRectF, rows: list[Row], columns: tuple[Shown, ...]
+    ) -> None:
+        """Paint the next ones with their reasons, and beside them the names of those behind."""
+        wide = rect.width() * (WITH_REASONS if len(columns) > 1 else 1.0)
+        left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
+        draw_rows(canvas, left, rows[: columns[0].count], columns[0])
+        if len(columns) == 1:
+            return
+        behind = columns[1]
+        right = rect.adjusted(wide, 0, 0, 0)
+        more = ""
+        if behind.left_out:
+            more = self.tr("and {number} more").format(number=behind.left_out)
+        names = [replace(row, aside="") for row in rows[columns[0].count :]]
+        draw_rows(canvas, right, names, behind, more)
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""
@@ -211,6 +231,18 @@ class Stack(Scene):
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
         return Row(name, reason, mark=mark, sign=sign, quiet=place.held)
+
+
+def _columns(rect: QRectF, count: int, one: Shown) -> tuple[Shown, ...]:
+    """Return one column where all have room in it, else a second one for those behind."""
+    if not one.left_out:
+        return (one,)
+    fit = max(1, int(rect.height() / (one.pixels * PITCH)))
+    first = Shown(0, fit, one.pixels, 0)
+    rest = count - fit
+    # The last row says how many more there are.
+    behind = rest if rest <= fit else fit - 1
+    return first, Shown(fit, behind, one.pixels, rest - behind)
 
 
 SCENE = Stack

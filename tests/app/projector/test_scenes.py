@@ -290,3 +290,15 @@ def test_the_name_of_who_holds_the_piece_goes_before_everything_else(hall):
     texts = hall.painted(1920, 1080)
     large = [text for text, pixels, _ in texts if pixels * 9 >= 1080]
     assert " ".join(large) == "Wanja Christiane Okafor"
+
+
+def test_many_who_wait_stand_in_two_columns_and_nobody_twice(hall):
+    names = [f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    hall.play('meeting "Many"', f"arrive {', '.join(names)}", *names, "next")
+    read = hall.read(1920, 1080)
+    waiting = [each for each in names[1:] if f"\n{each}\n" in f"\n{read}\n"]
+    assert len(waiting) >= 7
+    assert waiting == names[1 : 1 + len(waiting)]
+    assert f"and {len(names) - 1 - len(waiting)} more" in read
+    hall.play(*(f"withdraw {each}" for each in names[4:]))
+    assert "more" not in hall.read(1920, 1080)
