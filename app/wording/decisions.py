@@ -117,9 +117,22 @@ class DecisionWords(Words):
         verdict = verdict_of(meeting, decision)
         if need is None or verdict.code == Outcome.NO_QUORUM or need.base == 0:
             return ""
+        if verdict.why == Why.BOTH_SHORT:
+            return ""
+        if verdict.why == Why.GROUPS_SHORT:
+            return self._groups_margin(verdict)
         if decision.verdict is None:
             return self._margin_now(need)
         return self._margin_then(need)
+
+    def _groups_margin(self, verdict: Verdict) -> str:
+        """Return how many groups are lacking where the people are enough."""
+        lacking = verdict.number("groups_more_yes")
+        if not lacking:
+            return ""
+        if lacking == 1:
+            return self.tr("One more group in favour is needed.")
+        return self.tr("{number} more groups in favour are needed.").format(number=lacking)
 
     def _margin_then(self, need: Need) -> str:
         if need.more_yes == 0 and need.to_spare == 0:

@@ -94,10 +94,10 @@ def fault_of_points(ballot: Ballot, candidates: int) -> Spoiled:
     return Spoiled.NEGATIVE if lowest < 0 else Spoiled.SOUND
 
 
-def points_of(counted: Counted, candidates: int) -> tuple[int, ...]:
+def points_of(ballots: Iterable[Ballot], candidates: int) -> tuple[int, ...]:
     """Return the sum of what each candidate was given; who was given nothing has 0."""
     sums = [0] * candidates
-    for ballot in counted.ballots:
+    for ballot in ballots:
         for each, number in ballot.points:
             sums[each] += number * ballot.weight
     return tuple(sums)

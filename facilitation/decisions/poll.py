@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Protocol
 
+import msgspec
+
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Counted, Spoiled
+from facilitation.decisions.ballots import Ballot, Spoiled, sorted_out
 from facilitation.decisions.lot import drawn
 from facilitation.decisions.quorum import presence, without_quorum
-from facilitation.decisions.rounds import Tally, names_of
+from facilitation.decisions.rounds import Round, Tally, names_of
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 
@@ -72,7 +74,11 @@ class Poll(Protocol):
         """Count; ``here`` says who is present, for the quorum.
 
         The order of the ballots, and of the options, changes nothing but through the lot,
-        which is drawn from ``terms.seed`` and the names of the options.
+        which is drawn from ``terms.seed`` and the names of the options. No two options
+        have the same name.
+
+        Raises:
+            ValueError: there is no option to choose.
         """
 
 
@@ -80,25 +86,59 @@ NOBODY_ASKED = Count(present=1, entitled=1)
 """Who is here where ballots are counted outside a meeting: a quorum always holds."""
 
 
-def lot_of(terms: Terms, options: Sequence[str]) -> tuple[int, ...]:
-    """Return the order in which the lot draws the options; the seed was published before."""
-    return drawn(terms.seed, options)
+class Box(msgspec.Struct, frozen=True):
+    """The ballots sorted out, and what every poll needs beside them.
+
+    ``void`` is the verdict where too few people are here, or nothing can be counted.
+    ``numbers`` are those that every verdict of a poll names.
+    """
+
+    ballots: tuple[Ballot, ...]
+    valid: int
+    spoiled: tuple[tuple[Spoiled, int], ...]
+    lot: tuple[int, ...]
+    numbers: dict[str, int]
+    void: Verdict | None
+
+    def tally(
+        self,
+        verdict: Verdict,
+        rounds: tuple[Round, ...],
+        elected: tuple[int, ...] = (),
+        order: tuple[int, ...] = (),
+    ) -> Tally:
+        """Return what came out; nobody is elected where it is void."""
+        return Tally(
+            self.void or verdict,
+            rounds,
+            () if self.void else elected,
+            order,
+            self.valid,
+            self.spoiled,
+            lot=self.lot,
+        )
 
 
-def void_or_empty(terms: Terms, counted: Counted, here: Count) -> Verdict | None:
-    """Return the verdict where there is nothing to count, or too few are here; else None."""
-    void = without_quorum(terms, here)
-    if void or counted.valid:
-        return void
-    numbers = numbers_of(numbers_in(terms, counted, here))
-    return Verdict(Outcome.FAILED, False, numbers, Why.NOBODY_VOTED)
+def opened(
+    poll: Poll, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
+) -> Box:
+    """Sort the ballots out and draw the lot.
 
-
-def numbers_in(terms: Terms, counted: Counted, here: Count) -> dict[str, int]:
-    """Return the numbers that every verdict of a poll names."""
+    Raises:
+        ValueError: there is no option to choose.
+    """
+    if not options:
+        raise ValueError("there is nothing to choose from")
+    counted = sorted_out(ballots, lambda each: poll.fault(terms, each, len(options)))
+    valid = counted.valid
     spoiled = sum(number for _, number in counted.spoiled)
-    asked = {"valid": counted.valid, "spoiled": spoiled, "seats": terms.seats}
-    return presence(terms, here) | asked
+    asked = {"valid": valid, "spoiled": spoiled, "seats": terms.seats}
+    numbers = presence(terms, here) | asked
+    void = without_quorum(terms, here)
+    if not void and not valid:
+        void = Verdict(Outcome.FAILED, False, numbers_of(numbers), Why.NOBODY_VOTED)
+    lot = drawn(terms.seed, options)
+    return Box(counted.ballots, valid, counted.spoiled, lot, numbers, void)
 
 
 def elected_verdict(

@@ -102,6 +102,13 @@ def tied_at(votes: Sequence[int], order: Sequence[int], seats: int) -> tuple[int
     return tuple(each for each, number in enumerate(votes) if number == last)
 
 
+def lead_at(votes: Sequence[int], order: Sequence[int], seats: int) -> int:
+    """Return how much the last to take a seat has more than the first who takes none."""
+    if not 0 < seats < len(order):
+        return 0
+    return votes[order[seats - 1]] - votes[order[seats]]
+
+
 def names_of(elected: Iterable[int], options: Sequence[str]) -> str:
     """Return the names of the elected as a verdict's code says them."""
     return ", ".join(options[each] for each in elected)

@@ -15,6 +15,11 @@ class Named(Protocol):
         """Return what the name means; None if it is another's."""
 
 
+def plain(name: str) -> str:
+    """Return a name as names are compared: in small letters, single spaces, no hyphens."""
+    return " ".join(name.casefold().replace("-", " ").split())
+
+
 def read_settings(words: tuple[str, ...], known: Collection[str]) -> dict[str, str] | None:
     """Return the value typed after each name.
 

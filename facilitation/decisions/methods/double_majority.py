@@ -8,6 +8,7 @@ from facilitation.decisions.answers import Answer, Count, Given
 from facilitation.decisions.grouping import count_of_groups
 from facilitation.decisions.method import Method
 from facilitation.decisions.methods.majority import Majority
+from facilitation.decisions.settings import plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Outcome, Verdict, Why, numbers_of
 
@@ -27,8 +28,7 @@ class DoubleMajority(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Method | None:
         """Return this method if ``name`` means it."""
-        plain = " ".join(name.casefold().replace("-", " ").split())
-        return self if plain in {"double", "double majority"} else None
+        return self if plain(name) in {"double", "double majority"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``double two-thirds``: the fraction of the people and the groups."""
@@ -44,7 +44,10 @@ class DoubleMajority(msgspec.Struct, frozen=True):
         groups = self.vote.verdict(terms_of_groups(terms), count_of_groups(count), given)
         asked = ("needed", "base", *(each.value for each in self.answers))
         more = {f"groups_{name}": groups.number(name) for name in asked}
-        numbers = numbers_of(dict(people.numbers) | more | {"groups": len(count.groups)})
+        lacking = self.need_of_groups(terms, count).more_yes
+        more |= {"groups": len(count.groups)}
+        more |= {} if lacking is None else {"groups_more_yes": lacking}
+        numbers = numbers_of(dict(people.numbers) | more)
         carried = people.carried and groups.carried
         code = Outcome.PASSED if carried else Outcome.FAILED
         return Verdict(code, carried, numbers, _why(people, groups))
@@ -57,7 +60,7 @@ class DoubleMajority(msgspec.Struct, frozen=True):
         """Return what carrying takes among the people."""
         return self.vote.need(terms, count)
 
-    def need_of_groups(self, terms: Terms, count: Count) -> Need | None:
+    def need_of_groups(self, terms: Terms, count: Count) -> Need:
         """Return what carrying takes among the groups."""
         return self.vote.need(terms_of_groups(terms), count_of_groups(count))
 

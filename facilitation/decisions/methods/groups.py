@@ -8,6 +8,7 @@ from facilitation.decisions.answers import Answer, Count, Given
 from facilitation.decisions.grouping import count_of_groups
 from facilitation.decisions.method import Method
 from facilitation.decisions.methods.majority import Majority
+from facilitation.decisions.settings import plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Verdict, numbers_of
 
@@ -27,8 +28,8 @@ class Groups(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Method | None:
         """Return this method if ``name`` means it."""
-        plain = " ".join(name.casefold().replace("-", " ").replace(",", " ").split())
-        return self if plain in {"groups", "by group", "one group one vote"} else None
+        known = {"groups", "by group", "one group one vote"}
+        return self if plain(name.replace(",", " ")) in known else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``groups two-thirds of entitled``: the fraction is one of groups."""

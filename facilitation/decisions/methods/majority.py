@@ -97,7 +97,7 @@ class Majority(msgspec.Struct, frozen=True):
             return (Offer.TAKE_AGAIN, Offer.DEFER)
         return (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
 
-    def need(self, terms: Terms, count: Count) -> Need | None:
+    def need(self, terms: Terms, count: Count) -> Need:
         """Return the least yes, and by how much it is missed or exceeded."""
         return _need(terms, with_chair(terms, count))
 

@@ -13,6 +13,7 @@ from facilitation.decisions.answers import Answer, Count, Given
 from facilitation.decisions.fractions import HALF, reaches
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
+from facilitation.decisions.settings import plain
 from facilitation.decisions.terms import Base, Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
 
@@ -34,8 +35,7 @@ class Martha(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Method | None:
         """Return this method if ``name`` means it."""
-        plain = " ".join(name.casefold().replace("-", " ").split())
-        return self if plain in {"martha", "marthas rules", "martha's rules"} else None
+        return self if plain(name) in {"martha", "marthas rules", "martha's rules"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Return the terms; nothing can be settled but the quorum."""

@@ -7,17 +7,10 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks, sorted_out
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks
 from facilitation.decisions.fractions import least, read_share, strict_by_custom
-from facilitation.decisions.poll import (
-    Form,
-    Poll,
-    elected_verdict,
-    lot_of,
-    numbers_in,
-    void_or_empty,
-)
-from facilitation.decisions.rounds import Round, Step, Tally, by_votes, tied_at
+from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
+from facilitation.decisions.rounds import Round, Step, Tally, by_votes, lead_at, tied_at
 from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
@@ -56,30 +49,25 @@ class Approval(msgspec.Struct, frozen=True):
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
     ) -> Tally:
         """Count the approvals; a tie for the last seat is broken by the lot."""
-        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
-        lot = lot_of(terms, options)
+        box = opened(self, terms, options, ballots, here)
         votes = [0] * len(options)
-        for ballot in counted.ballots:
+        for ballot in box.ballots:
             for each in {one for tier in ballot.ranking for one in tier}:
                 votes[each] += ballot.weight
-        order = by_votes(votes, lot)
-        needed = _needed(terms, counted.valid)
-        reaching = [each for each in order if votes[each] >= needed]
-        void = void_or_empty(terms, counted, here)
-        elected = () if void else tuple(reaching[: terms.seats])
-        tie = tied_at(votes, order, len(elected)) if len(elected) == terms.seats else ()
-        numbers = numbers_in(terms, counted, here) | {"votes": max(votes), "needed": needed}
-        return Tally(
-            void or _verdict(terms, options, elected, numbers, tie),
+        needed = _needed(terms, box.valid)
+        reaching = sum(number >= needed for number in votes)
+        order = by_votes(votes, box.lot)
+        elected = () if box.void else order[: min(terms.seats, reaching)]
+        tie = tied_at(votes, order, terms.seats) if reaching > terms.seats else ()
+        numbers = box.numbers | {"votes": max(votes), "needed": needed}
+        numbers["lead"] = lead_at(votes, order, terms.seats)
+        found = box.tally(
+            _verdict(terms, options, elected, numbers, tie),
             (Round(Step.TOTALS, tuple(votes), tuple(votes), elected=elected),),
             elected,
             order,
-            counted.valid,
-            counted.spoiled,
-            threshold=needed,
-            lot=lot,
-            tie=tie,
         )
+        return msgspec.structs.replace(found, threshold=needed, tie=tie)
 
 
 def _needed(terms: Terms, valid: int) -> int:

@@ -7,16 +7,10 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import (
-    Ballot,
-    Spoiled,
-    fault_of_points,
-    points_of,
-    sorted_out,
-)
-from facilitation.decisions.poll import Form, Poll, lot_of, numbers_in, void_or_empty
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_points, points_of
+from facilitation.decisions.poll import Form, Poll, opened
 from facilitation.decisions.rounds import Round, Step, Tally, by_votes
-from facilitation.decisions.settings import read_number, read_settings, without_name
+from facilitation.decisions.settings import plain, read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 
@@ -32,8 +26,7 @@ class Dots(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""
-        plain = " ".join(name.casefold().replace("-", " ").split())
-        return self if plain in {"dots", "dot voting", "dot"} else None
+        return self if plain(name) in {"dots", "dot voting", "dot"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``dots 5 each 2``: five dots, at most two of them on one idea."""
@@ -62,20 +55,12 @@ class Dots(msgspec.Struct, frozen=True):
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
     ) -> Tally:
         """Count the dots; ideas with as many dots stand as the lot draws them."""
-        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
-        lot = lot_of(terms, options)
-        sums = points_of(counted, len(options))
-        numbers = numbers_of(numbers_in(terms, counted, here) | {"votes": max(sums)})
+        box = opened(self, terms, options, ballots, here)
+        sums = points_of(box.ballots, len(options))
+        numbers = numbers_of(box.numbers | {"votes": max(sums)})
         advice = Verdict(Outcome.OPEN, False, numbers, Why.ADVICE_ONLY)
-        return Tally(
-            void_or_empty(terms, counted, here) or advice,
-            (Round(Step.TOTALS, sums, sums),),
-            (),
-            by_votes(sums, lot),
-            counted.valid,
-            counted.spoiled,
-            lot=lot,
-        )
+        rounds = (Round(Step.TOTALS, sums, sums),)
+        return box.tally(advice, rounds, order=by_votes(sums, box.lot))
 
 
 POLL: Poll = Dots()

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks, sorted_out
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks
 from facilitation.decisions.fractions import least, reaches, read_share, strict_by_custom
-from facilitation.decisions.poll import Form, Poll, lot_of, numbers_in, void_or_empty
+from facilitation.decisions.poll import Form, Poll, opened
 from facilitation.decisions.rounds import Round, Step, Tally
-from facilitation.decisions.settings import read_number, read_settings, without_name
+from facilitation.decisions.settings import plain, read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 
@@ -47,8 +47,7 @@ class Gradients(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""
-        plain = " ".join(name.casefold().replace("-", " ").split())
-        return self if plain in {"gradients", "gradients of agreement"} else None
+        return self if plain(name) in {"gradients", "gradients of agreement"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``gradients share 3/4 top 3``.
@@ -76,23 +75,13 @@ class Gradients(msgspec.Struct, frozen=True):
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
     ) -> Tally:
         """Count how many stand where."""
-        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
+        box = opened(self, terms, options, ballots, here)
         votes = [0] * len(options)
-        for ballot in counted.ballots:
+        for ballot in box.ballots:
             votes[ballot.ranking[0][0]] += ballot.weight
-        lot = lot_of(terms, options)
-        numbers = numbers_in(terms, counted, here)
-        void = void_or_empty(terms, counted, here)
-        return Tally(
-            void or _verdict(terms, votes, numbers),
-            (Round(Step.TOTALS, tuple(votes), tuple(votes)),),
-            (),
-            (),
-            counted.valid,
-            counted.spoiled,
-            threshold=_needed(terms, counted.valid),
-            lot=lot,
-        )
+        rounds = (Round(Step.TOTALS, tuple(votes), tuple(votes)),)
+        found = box.tally(_verdict(terms, votes, box.numbers), rounds)
+        return msgspec.structs.replace(found, threshold=_needed(terms, box.valid))
 
 
 def _needed(terms: Terms, valid: int) -> int:

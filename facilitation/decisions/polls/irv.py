@@ -10,24 +10,10 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import (
-    Ballot,
-    Counted,
-    Spoiled,
-    fault_of,
-    preferences,
-    sorted_out,
-)
-from facilitation.decisions.poll import (
-    Form,
-    Poll,
-    elected_verdict,
-    lot_of,
-    numbers_in,
-    void_or_empty,
-)
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences
+from facilitation.decisions.poll import Box, Form, Poll, elected_verdict, opened
 from facilitation.decisions.rounds import Round, Step, Tally, gains
-from facilitation.decisions.settings import choice_of
+from facilitation.decisions.settings import choice_of, plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import Choice, fewest
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
@@ -49,8 +35,7 @@ class RankedChoice(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""
-        plain = " ".join(name.casefold().replace("-", " ").split())
-        return self if plain in {"ranked", "ranked choice", "irv", "instant runoff"} else None
+        return self if plain(name) in {"ranked", "ranked choice", "irv", "instant runoff"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``ranked of all``: half of all valid ballots, exhausted ones too."""
@@ -65,51 +50,34 @@ class RankedChoice(msgspec.Struct, frozen=True):
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
     ) -> Tally:
         """Count round by round; NO_MAJORITY where nobody has more than half of what is asked."""
-        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
-        lot = lot_of(terms, options)
-        numbers = numbers_in(terms, counted, here)
-        void = void_or_empty(terms, counted, here)
-        rounds = _rounds(counted, len(options), lot, terms.of_all) if counted.valid else ()
-        elected = rounds[-1].elected if rounds and not void else ()
-        threshold = counted.valid // 2 + 1 if terms.of_all else _needed(rounds)
-        return Tally(
-            void or _verdict(options, rounds[-1], numbers | {"needed": threshold}),
-            rounds,
-            elected,
-            (),
-            counted.valid,
-            counted.spoiled,
-            threshold=threshold,
-            lot=lot,
-        )
+        box = opened(self, terms, options, ballots, here)
+        rounds = _rounds(box, len(options), terms.of_all)
+        last = rounds[-1]
+        needed = (box.valid if terms.of_all else sum(last.votes)) // 2 + 1
+        verdict = _verdict(options, last, box.numbers | {"needed": needed})
+        found = box.tally(verdict, rounds, last.elected)
+        return msgspec.structs.replace(found, threshold=needed)
 
 
-def _rounds(
-    counted: Counted, candidates: int, lot: Sequence[int], of_all: bool
-) -> tuple[Round, ...]:
-    piles = _first_piles(counted, candidates)
+def _rounds(box: Box, candidates: int, of_all: bool) -> tuple[Round, ...]:
+    piles = _first_piles(box.ballots, candidates)
     going = set(range(candidates))
     rounds: list[Round] = []
     choice: Choice | None = None
     while True:
         votes = tuple([sum(weight for _, weight in pile) for pile in piles])
         gained = gains(rounds[-1].votes, votes) if rounds else votes
-        winner = _winner(votes, counted.valid if of_all else sum(votes))
+        winner = _winner(votes, box.valid if of_all else sum(votes))
         over = winner is not None or len(going) <= 1 or not sum(votes)
         elected = () if winner is None else (winner,)
         step = Step.FIRST if choice is None else Step.EXCLUDED
-        exhausted = counted.valid - sum(votes)
+        exhausted = box.valid - sum(votes)
         rounds.append(Round(step, votes, gained, exhausted, choice, elected))
         if over:
             return tuple(rounds)
-        choice = fewest(going, [each.votes for each in rounds], lot)
+        choice = fewest(going, [each.votes for each in rounds], box.lot)
         going.discard(choice.candidate)
         _hand_on(piles, choice.candidate, going)
-
-
-def _needed(rounds: Sequence[Round]) -> int:
-    """Return the least votes that are more than half of those still counted in the end."""
-    return sum(rounds[-1].votes) // 2 + 1 if rounds else 0
 
 
 def _verdict(options: Sequence[str], last: Round, numbers: dict[str, int]) -> Verdict:
@@ -121,9 +89,9 @@ def _verdict(options: Sequence[str], last: Round, numbers: dict[str, int]) -> Ve
     return elected_verdict(options, last.elected, numbers | found)
 
 
-def _first_piles(counted: Counted, candidates: int) -> list[_Pile]:
+def _first_piles(ballots: Sequence[Ballot], candidates: int) -> list[_Pile]:
     piles: list[_Pile] = [[] for _ in range(candidates)]
-    for ballot in counted.ballots:
+    for ballot in ballots:
         ranked = preferences(ballot)
         piles[ranked[0]].append((ranked, ballot.weight))
     return piles

@@ -11,15 +11,8 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, sorted_out
-from facilitation.decisions.poll import (
-    Form,
-    Poll,
-    elected_verdict,
-    lot_of,
-    numbers_in,
-    void_or_empty,
-)
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of
+from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
 from facilitation.decisions.rounds import Matrix, Round, Step, Tally
 from facilitation.decisions.settings import choice_of
 from facilitation.decisions.terms import Terms
@@ -51,32 +44,23 @@ class Schulze(msgspec.Struct, frozen=True):
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
     ) -> Tally:
         """Compare every two; the one round shows how many others each of them beats."""
-        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
-        lot = lot_of(terms, options)
-        numbers = numbers_in(terms, counted, here)
-        void = void_or_empty(terms, counted, here)
-        pairs = _preferred(counted.ballots, len(options), counted.valid)
+        box = opened(self, terms, options, ballots, here)
+        pairs = _preferred(box.ballots, len(options), box.valid)
         paths = _strongest(pairs)
-        order = _order(paths, lot)
-        potential = _unbeaten(paths, set(range(len(options))))
-        beaten = tuple(
-            [sum(x > y for x, y in _against(pairs, each)) for each in range(len(options))]
-        )
-        condorcet = _condorcet(pairs)
-        found = numbers | {"condorcet": int(condorcet is not None)}
-        why = Why.BY_LOT if len(potential) > 1 else Why.NOTHING
-        return Tally(
-            void or elected_verdict(options, order[:1], found, why),
-            (Round(Step.TOTALS, beaten, beaten, elected=() if void else order[:1]),),
-            () if void else order[:1],
+        order = _order(paths, box.lot)
+        potential = tuple(sorted(_unbeaten(paths, set(range(len(options))))))
+        tie = potential if len(potential) > 1 else ()
+        beaten = tuple([sum(x > y for x, y in _against(pairs, one)) for one in range(len(pairs))])
+        numbers = box.numbers | {"condorcet": int(_condorcet(pairs) is not None)}
+        why = Why.BY_LOT if tie else Why.NOTHING
+        elected = () if box.void else order[:1]
+        found = box.tally(
+            elected_verdict(options, order[:1], numbers, why),
+            (Round(Step.TOTALS, beaten, beaten, elected=elected),),
+            elected,
             order,
-            counted.valid,
-            counted.spoiled,
-            lot=lot,
-            tie=tuple(sorted(potential)) if len(potential) > 1 else (),
-            pairs=pairs,
-            paths=paths,
         )
+        return msgspec.structs.replace(found, tie=tie, pairs=pairs, paths=paths)
 
 
 def _against(pairs: Matrix, one: int) -> list[tuple[int, int]]:

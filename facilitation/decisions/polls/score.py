@@ -7,22 +7,9 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import (
-    Ballot,
-    Spoiled,
-    fault_of_points,
-    points_of,
-    sorted_out,
-)
-from facilitation.decisions.poll import (
-    Form,
-    Poll,
-    elected_verdict,
-    lot_of,
-    numbers_in,
-    void_or_empty,
-)
-from facilitation.decisions.rounds import Round, Step, Tally, by_votes, tied_at
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_points, points_of
+from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
+from facilitation.decisions.rounds import Round, Step, Tally, by_votes, lead_at, tied_at
 from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Why
@@ -59,27 +46,23 @@ class Score(msgspec.Struct, frozen=True):
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
     ) -> Tally:
         """Add the scores up; a tie for the last seat is broken by the lot."""
-        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
-        lot = lot_of(terms, options)
-        sums = points_of(counted, len(options))
-        order = by_votes(sums, lot)
-        void = void_or_empty(terms, counted, here)
-        elected = () if void else order[: terms.seats]
-        tie = () if void else tied_at(sums, order, terms.seats)
-        numbers = numbers_in(terms, counted, here) | {"votes": max(sums), "top": terms.top}
+        box = opened(self, terms, options, ballots, here)
+        sums = points_of(box.ballots, len(options))
+        order = by_votes(sums, box.lot)
+        elected = () if box.void else order[: terms.seats]
+        tie = () if box.void else tied_at(sums, order, terms.seats)
+        numbers = box.numbers | {"votes": max(sums), "top": terms.top}
+        numbers["lead"] = lead_at(sums, order, terms.seats)
         why = Why.BY_LOT if tie else Why.NOTHING
         if len(elected) < terms.seats:
             why = Why.SEATS_LEFT
-        return Tally(
-            void or elected_verdict(options, elected, numbers, why),
+        found = box.tally(
+            elected_verdict(options, elected, numbers, why),
             (Round(Step.TOTALS, sums, sums, elected=elected),),
             elected,
             order,
-            counted.valid,
-            counted.spoiled,
-            lot=lot,
-            tie=tie,
         )
+        return msgspec.structs.replace(found, tie=tie)
 
 
 POLL: Poll = Score()

@@ -13,17 +13,10 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences, sorted_out
-from facilitation.decisions.poll import (
-    Form,
-    Poll,
-    elected_verdict,
-    lot_of,
-    numbers_in,
-    void_or_empty,
-)
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences
+from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
 from facilitation.decisions.rounds import Round, Step, Tally, gains
-from facilitation.decisions.settings import number_before
+from facilitation.decisions.settings import number_before, plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import Choice, fewest, most
 from facilitation.decisions.verdicts import Why
@@ -46,8 +39,7 @@ class ScottishStv(msgspec.Struct, frozen=True):
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""
-        plain = " ".join(name.casefold().replace("-", " ").split())
-        return self if plain in {"stv", "scottish stv", "single transferable vote"} else None
+        return self if plain(name) in {"stv", "scottish stv", "single transferable vote"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``stv 3 seats``; without a number there is one."""
@@ -62,27 +54,14 @@ class ScottishStv(msgspec.Struct, frozen=True):
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
     ) -> Tally:
         """Count stage by stage; where there are fewer options than seats, seats are left."""
-        counted = sorted_out(ballots, lambda each: self.fault(terms, each, len(options)))
-        lot = lot_of(terms, options)
-        numbers = numbers_in(terms, counted, here)
-        void = void_or_empty(terms, counted, here)
-        rounds: tuple[Round, ...] = ()
-        elected: tuple[int, ...] = ()
-        if counted.valid:
-            rounds, elected = _Count(counted.ballots, len(options), terms.seats, lot).result()
-        quota = droop(counted.valid, terms.seats)
+        box = opened(self, terms, options, ballots, here)
+        count = _Count(box.ballots, len(options), terms.seats, box.lot)
+        rounds, elected = count.result() if box.valid else ((), ())
+        quota = droop(box.valid, terms.seats)
         why = Why.SEATS_LEFT if len(elected) < terms.seats else Why.NOTHING
-        return Tally(
-            void or elected_verdict(options, elected, numbers | {"quota": quota}, why),
-            rounds,
-            () if void else elected,
-            (),
-            counted.valid,
-            counted.spoiled,
-            VOTE,
-            quota * VOTE,
-            lot,
-        )
+        verdict = elected_verdict(options, elected, box.numbers | {"quota": quota}, why)
+        found = box.tally(verdict, rounds, elected)
+        return msgspec.structs.replace(found, unit=VOTE, threshold=quota * VOTE)
 
 
 def droop(valid: int, seats: int) -> int:

@@ -202,6 +202,14 @@ MARGINS = [
     ),
     ("test consensus P1", ""),
     ("vote P1 majority", ""),
+    (
+        (
+            'arrive Eve, Fay of "South"\noverrule "as agreed" vote P1 double\n'
+            "agree Ana, Ben, Chi\nno Eve, Fay\nclose decision"
+        ),
+        "2 more groups in favour are needed.",
+    ),
+    ('overrule "as agreed" vote P1 double\nno Ana\nagree Ben\nclose decision', ""),
 ]
 
 
