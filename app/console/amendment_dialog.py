@@ -32,6 +32,7 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.text import edits
 from facilitation.text.edits import Edit, EditProblem
+from facilitation.text.numbering import wanted
 
 _PAUSE_MS = 120
 _AT_ONCE = 20_000
@@ -220,7 +221,7 @@ def _edit_of(old: str, change: Change) -> tuple[Edit | None, EditProblem | None]
     """Return the edit as far as it can be told while it is typed, and why it cannot."""
     try:
         if change.substitute:
-            return edits.substitute(old, change.substitute), None
+            return wanted(old, change.substitute), None
         if change.strike:
             return edits.strike_insert(old, change.strike, change.insert), None
         if change.insert:

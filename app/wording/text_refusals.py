@@ -23,9 +23,6 @@ class TextRefusals(Words):
             ),
             "NOT_AN_AMENDMENT": self.tr("{label} is a proposal, not an amendment."),
             "NOT_A_PROPOSAL": self.tr("{label} is not a proposal."),
-            "TEXT_TOO_LONG": self.tr(
-                "The text is too long; a proposal has at most {most} letters. Nothing was changed."
-            ),
             "FILE_NOT_READ": self.tr("The file “{file}” could not be read here."),
             "ATTACHED_ALREADY": self.tr("“{file}” is kept with {label} already."),
             "SPONSORS_ALREADY": self.tr("They all stand behind {label} already."),
@@ -36,7 +33,7 @@ class TextRefusals(Words):
                 "{label} is a proposal; only a decision of the meeting settles it."
             ),
             "CONFLICT": self.tr(
-                "{label} does not fit any more: {other} changed the text in the same place."
+                "{label} does not fit any more: the text was changed in the same place, by {other}."
             ),
             "POINTLESS": self.tr("{label} changes nothing any more; the text reads so already."),
             "NOT_SECONDED": self.tr("{label} has not been seconded yet."),
@@ -62,6 +59,7 @@ class TextRefusals(Words):
                 "That changes words or numbers of {label} ({words}), so it is more than editorial."
             ),
             "UNKNOWN_BLANK": self.tr("There is no blank “{label}”."),
+            "BLANK_THERE": self.tr("That is the blank {label} already."),
             "BLANK_FILLED": self.tr("{label} is filled already: “{words}”."),
             "BLANK_GONE": self.tr("The place of {label} is gone: {other} changed the text there."),
             "SUGGESTED_ALREADY": self.tr("“{words}” is suggested for {label} already."),

@@ -7,100 +7,75 @@ from enum import StrEnum
 
 import msgspec
 
-from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.reading import amendments_to, text_of
+from facilitation.meeting.standing import waiting_on
 from facilitation.meeting.state import Amendment, Meeting
-from facilitation.text.changes import Edit
-from facilitation.text.rebase import conflicts
+from facilitation.text.taking import Taken, order
 
 
 class Because(StrEnum):
-    """Why an amendment stands where it stands in the order."""
+    """Why an amendment stands where it stands; all but two are those of `text.taking.Why`."""
 
-    CHOSEN = "chosen"
-    SECONDARY = "secondary"
-    FARTHEST = "farthest"
-    PLACE = "place"
-    CONFLICT = "conflict"
-    POINTLESS = "pointless"
+    CHOSEN = "CHOSEN"
+    BY_PLACE = "BY_PLACE"
+    FARTHEST = "FARTHEST"
+    AS_OFFERED = "AS_OFFERED"
+    SECONDARY = "SECONDARY"
+    AFTER_PERFECTING = "AFTER_PERFECTING"
+    SAME = "SAME"
+    POINTLESS = "POINTLESS"
+    CONFLICT = "CONFLICT"
 
 
 class Turn(msgspec.Struct, frozen=True, gc=False):
-    """An amendment in the order; ``others`` are those that the reason is about."""
+    """An amendment in the order; ``others`` are those that the reason is about.
+
+    ``line`` is where it begins, ``words`` how many it strikes.
+    """
 
     label: str
     because: Because
     others: tuple[str, ...] = ()
+    line: int = 0
+    words: int = 0
 
 
 def order_of_taking(meeting: Meeting, label: str) -> tuple[Turn, ...]:
     """Return everything that waits on a text, in the order in which to take it.
 
-    What would change an amendment comes before that amendment.
+    As the facilitator chose; else by place, of those that exclude each other the
+    farthest-reaching first, and what would change an amendment directly before that. Last
+    comes what no longer fits the text.
     """
-    found: list[Turn] = []
-    for turn in order_on(meeting, label):
-        for each in order_of_taking(meeting, turn.label):
-            nearest = each.because is not Because.SECONDARY
-            found.append(Turn(each.label, Because.SECONDARY, (turn.label,)) if nearest else each)
-        found.append(turn)
-    return tuple(found)
+    taken = order(text_of(meeting, label), tuple(waiting_on(meeting, label)))
+    places = {each.name: place for place, each in enumerate(taken)}
+    return tuple(_in_order(meeting, label, taken, places))
 
 
 def order_on(meeting: Meeting, target: str) -> tuple[Turn, ...]:
-    """Return the open amendments to a text itself in their order.
-
-    As the facilitator chose; else by place, of those that exclude each other the
-    farthest-reaching first; last those that are in conflict with the text, or pointless.
-    """
-    waiting = amendments_to(meeting, target)
-    chosen = meeting.orders.get(target, ())
-    proposed = [*_by_place(waiting), *_set_aside(waiting)]
-    known = {each.label: each for each in proposed}
-    first = [each for each in chosen if each in known]
-    if not first:
-        return tuple(proposed)
-    rest = [each for each in proposed if each.label not in first]
-    return (*(Turn(each, Because.CHOSEN) for each in first), *rest)
+    """Return the open amendments to a text itself in their order, without those beneath them."""
+    there = {each.label for each in amendments_to(meeting, target)}
+    return tuple(each for each in order_of_taking(meeting, target) if each.label in there)
 
 
-def _by_place(waiting: tuple[Amendment, ...]) -> Iterator[Turn]:
-    fitting = [each for each in waiting if not each.conflict and each.edit.hunks]
-    clusters = _clusters(fitting)
-    for cluster in sorted(clusters, key=lambda each: min(map(_place, each))):
-        labels = [each.label for each in cluster]
-        if len(cluster) == 1:
-            yield Turn(labels[0], Because.PLACE)
-            continue
-        for each in sorted(cluster, key=lambda one: (-_reach(one), _place(one), one.made)):
-            others = tuple(label for label in labels if label != each.label)
-            yield Turn(each.label, Because.FARTHEST, others)
+def _in_order(
+    meeting: Meeting, target: str, taken: tuple[Taken, ...], places: dict[str, int]
+) -> Iterator[Turn]:
+    chosen = {label: place for place, label in enumerate(meeting.orders.get(target, ()))}
+    last = len(places)
 
+    def key(each: Amendment) -> tuple[int, int, int]:
+        return (
+            chosen.get(each.label, len(chosen)),
+            places.get(each.label, last),
+            each.made,
+        )
 
-def _set_aside(waiting: tuple[Amendment, ...]) -> Iterator[Turn]:
-    for each in waiting:
-        if each.conflict:
+    for each in sorted(amendments_to(meeting, target), key=key):
+        if each.label not in places:
             yield Turn(each.label, Because.CONFLICT, (each.conflict,))
-        elif not each.edit.hunks:
-            yield Turn(each.label, Because.POINTLESS)
-
-
-def _clusters(amendments: list[Amendment]) -> list[list[Amendment]]:
-    """Return the amendments with those that they exclude, directly or through another."""
-    joined = {place: [place] for place in range(len(amendments))}
-    edits: list[Edit] = [each.edit for each in amendments]
-    for one, other in conflicts(edits):
-        if joined[one] is not joined[other]:
-            joined[one].extend(joined[other])
-            for place in joined[other]:
-                joined[place] = joined[one]
-    clusters = {id(each): each for each in joined.values()}
-    return [[amendments[place] for place in sorted(each)] for each in clusters.values()]
-
-
-def _place(amendment: Amendment) -> int:
-    return amendment.edit.hunks[0].start
-
-
-def _reach(amendment: Amendment) -> int:
-    """Return how far an amendment reaches: the letters that it strikes and inserts."""
-    return sum(len(each.strike) + len(each.insert) for each in amendment.edit.hunks)
+            continue
+        yield from _in_order(meeting, each.label, taken, places)
+        found = taken[places[each.label]]
+        because = Because.CHOSEN if each.label in chosen else Because(found.why)
+        yield Turn(each.label, because, found.beside, found.line, found.words)

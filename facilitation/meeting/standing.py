@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Meeting
-from facilitation.text.compose import compose
-from facilitation.text.edits import Edit, EditProblem, between
-from facilitation.text.rebase import conflict, merge
+from facilitation.text.conflict_map import ConflictMap
+from facilitation.text.relations import Related, Relation, related, relation
+from facilitation.text.selection import Reading, as_it_would_read
+from facilitation.text.waiting import Waiting
 
 
 class Standing(StrEnum):
@@ -20,6 +21,9 @@ class Standing(StrEnum):
     POINTLESS = "pointless"
     BENEATH = "beneath"
     ELSEWHERE = "elsewhere"
+
+
+_POINTLESS = (Relation.SAME, Relation.PART, Relation.WHOLE)
 
 
 def standing(meeting: Meeting, one: str, other: str) -> Standing:
@@ -46,39 +50,70 @@ def _compared(first: Amendment, second: Amendment) -> Standing:
         return Standing.POINTLESS
     if first.edit.base != second.edit.base:
         return Standing.ELSEWHERE
-    if conflict(first.edit, second.edit):
-        return Standing.CONFLICT
-    mine, theirs = _places(first.edit), _places(second.edit)
-    return Standing.POINTLESS if mine <= theirs or theirs <= mine else Standing.STANDS
+    found = relation(first.edit, second.edit)
+    if found is Relation.APART:
+        return Standing.STANDS
+    return Standing.POINTLESS if found in _POINTLESS else Standing.CONFLICT
 
 
-def _places(edit: Edit) -> frozenset[tuple[int, int, str]]:
-    return frozenset((each.start, each.end, each.insert) for each in edit.hunks)
+def readings(meeting: Meeting, one: str, other: str) -> Related | None:
+    """Return where two amendments collide, with both readings of each passage.
 
-
-def would_read(meeting: Meeting, label: str, selected: Collection[str]) -> str:
-    """Return how a text would read with these amendments to it switched on, and no others.
-
-    Those to an amendment change how that would read, if it is switched on itself.
-
-    Raises:
-        EditProblem: two of them exclude each other (edits_collide), or one no longer fits the text
-        (base_differs).
+    None where they do not wait on the same text as it is now.
     """
-    text = text_of(meeting, label)
-    edits = [
-        _with_those_beneath(meeting, each, selected)
-        for each in amendments_to(meeting, label)
-        if each.label in selected
-    ]
-    return merge(text, edits) if edits else text
+    first, second = meeting.amendments.get(one), meeting.amendments.get(other)
+    if first is None or second is None or first.target != second.target:
+        return None
+    if first.edit.base != second.edit.base:
+        return None
+    return related(first.base, first.edit, second.edit)
 
 
-def _with_those_beneath(meeting: Meeting, amendment: Amendment, selected: Collection[str]) -> Edit:
-    if amendment.conflict:
-        raise EditProblem("base_differs")
-    reads = text_of(meeting, amendment.label)
-    altered = would_read(meeting, amendment.label, selected)
-    if altered == reads:
-        return amendment.edit
-    return compose(amendment.base, amendment.edit, between(reads, altered))
+def waiting_on(
+    meeting: Meeting, target: str, chosen: Collection[str] | None = None, to: str = ""
+) -> Iterator[Waiting]:
+    """Yield what waits on a text, and on those amendments, as the rules of texts know it.
+
+    Only those of the labels ``chosen``, where any are named. Without those that no longer fit.
+    """
+    for each in amendments_to(meeting, target):
+        if not each.conflict and (chosen is None or each.label in chosen):
+            yield Waiting(each.label, each.edit, to)
+            yield from waiting_on(meeting, each.label, chosen, each.label)
+
+
+def would_read(meeting: Meeting, label: str, chosen: Collection[str]) -> Reading:
+    """Return how a text would read with these amendments switched on, and no others.
+
+    Those to an amendment change how that would read, if it is switched on itself. What cannot
+    be in it, or no longer fits, is named and not applied.
+    """
+    waiting = tuple(waiting_on(meeting, label, chosen))
+    return as_it_would_read(text_of(meeting, label), waiting, chosen)
+
+
+class ConflictMaps:
+    """The conflict maps of texts, kept up from one state of a meeting to the next.
+
+    Whoever shows conflicts holds one and asks it with each new state: what was made, redrafted or
+    settled since is put in or taken out; only a new version of the text is mapped anew.
+    """
+
+    def __init__(self) -> None:
+        """Begin without any map."""
+        self._maps: dict[str, ConflictMap] = {}
+
+    def of(self, meeting: Meeting, target: str) -> ConflictMap:
+        """Return which of the open amendments to a text collide with which."""
+        edits = {
+            each.label: each.edit for each in amendments_to(meeting, target) if not each.conflict
+        }
+        known = self._maps.get(target, ConflictMap())
+        for label, edit in known.edits.items():
+            if edits.get(label) is not edit:
+                known = known.removed(label)
+        for label, edit in edits.items():
+            if label not in known.edits:
+                known = known.added(label, edit)
+        self._maps[target] = known
+        return known

@@ -30,7 +30,6 @@ from facilitation.meeting.reading import name_of, proposal_under, stack_places, 
 from facilitation.meeting.standing import Standing, standing, would_read
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.names import people_meant
-from facilitation.text.edits import EditProblem
 from facilitation.text.versions import normalise
 
 
@@ -154,11 +153,9 @@ def _reads(meeting: Meeting, expected: ExpectReads, tick: int) -> Mismatch | Non
     label = _label(meeting, expected.label)
     if not label:
         return Mismatch("TEXT", expected.text, expected.label)
-    selected = frozenset(_label(meeting, each) for each in expected.labels)
-    try:
-        found = would_read(meeting, label, selected)
-    except EditProblem as problem:
-        return Mismatch("TEXT", expected.text, problem.code.upper())
+    reading = would_read(meeting, label, [_label(meeting, each) for each in expected.labels])
+    clashing = ", ".join(" ".join(each) for each in reading.clashing)
+    found = f"{reading.text} ({clashing})" if clashing else reading.text
     return None if found == normalise(expected.text) else Mismatch("TEXT", expected.text, found)
 
 

@@ -18,8 +18,8 @@ from facilitation.meeting.events.blanks import (
     Suggested,
     SuggestionLost,
 )
-from facilitation.meeting.reading import amendments_to
-from facilitation.meeting.state import Amendment, Blank
+from facilitation.meeting.reading import amendments_to, blanks_in
+from facilitation.meeting.state import Amendment, Blank, Proposal
 from facilitation.meeting.suggestions import in_order
 from facilitation.people.names import clean, fold
 from facilitation.text.changes import Hunk
@@ -29,60 +29,69 @@ from facilitation.text.versions import version_id
 MARK = "____"
 """How a blank stands in a text."""
 
-_IS_MARK = re.compile(r"_{3,}")
+_IS_MARK = re.compile(r"\[?_{3,}\]?")
 
 
 def _make(case: Case, act: MakeBlank) -> None:
     proposal = open_proposal(case, act.target)
     label = new_label(case, act.label)
     by = case.person(act.by, here=False).number
-    words = clean(act.words)
-    there = bool(_IS_MARK.fullmatch(words))
-    change = Change(strike=words, insert="[" + label + "]", line=act.line, place=act.place)
-    found = edit_wanted(case, proposal.text, (change,))
-    place = found.hunks[0]
-    whole = Hunk(place.start, place.end, place.strike if there else MARK, place.strike)
-    text = proposal.text if there else apply(proposal.text, Edit(found.base, (whole,)))
-    rivals = [] if there else _rivals(case, proposal.label, whole)
-    _check_apart(case, proposal.label, text, place.start)
-    suggested = () if there else (Suggested(place.strike), *_wishes(rivals))
-    gathered = tuple(each.label for each in rivals)
-    rebased, pasts = (
-        carried_over(
-            case.meeting, proposal.label, proposal.text, text, Edit(found.base, (whole,)), gathered
+    struck = _words_meant(case, proposal, act)
+    if _IS_MARK.fullmatch(struck.strike):
+        _check_free_of_blanks(case, proposal, struck)
+        edit = _at(proposal.text, struck, label)
+        case.happen(
+            BlankMade(label=label, target=proposal.label, by=by, text=proposal.text, edit=edit)
         )
-        if not there
-        else ((), ())
-    )
+        return
+    _make_of_words(case, proposal, struck, (label, by))
+    ask_afresh(case)
+
+
+def _words_meant(case: Case, proposal: Proposal, act: MakeBlank) -> Hunk:
+    """Return where the words stand that are to be a blank, with the mark in their place."""
+    change = Change(strike=act.words, insert=f"[{act.label}]", line=act.line, place=act.place)
+    found = edit_wanted(case, proposal.text, (change,)).hunks[0]
+    return Hunk(found.start, found.end, MARK, found.strike)
+
+
+def _check_free_of_blanks(case: Case, proposal: Proposal, place: Hunk) -> None:
+    """Refuse a second blank in the same place."""
+    for each in blanks_in(case.meeting, proposal.label):
+        mark = each.edit.hunks[0]
+        if mark.start < place.end and place.start < mark.end:
+            possible = (f'suggest {each.label} "…" by NAME',)
+            case.refuse("BLANK_THERE", possible, label=each.label)
+
+
+def _make_of_words(case: Case, proposal: Proposal, struck: Hunk, named: tuple[str, int]) -> None:
+    """Put a blank in the place of words, which become suggestions with what others wanted there."""
+    label, by = named
+    edit = Edit(proposal.version, (struck,))
+    text = apply(proposal.text, edit)
+    rivals = _rivals(case, proposal.label, struck)
+    gathered = tuple(each.label for each in rivals)
+    rebased, pasts = carried_over(case.meeting, proposal.label, proposal.text, text, edit, gathered)
     case.happen(
         BlankMade(
             label=label,
             target=proposal.label,
             by=by,
             text=text,
-            edit=_at(text, place.start, len(whole.insert), label),
-            suggestions=suggested,
+            edit=_at(text, struck, label),
+            suggestions=(Suggested(struck.strike), *_wishes(rivals)),
             gathered=gathered,
             rebased=rebased,
             pasts=pasts,
         )
     )
-    ask_afresh(case)
 
 
-def _at(text: str, start: int, length: int, label: str) -> Edit:
+def _at(text: str, struck: Hunk, label: str) -> Edit:
     """Mark the blank's place with its label: so it is carried over as an amendment is."""
-    mark = text[start : start + length]
-    return Edit(version_id(text), (Hunk(start, start + length, f"[{label}]", mark),))
-
-
-def _check_apart(case: Case, target: str, text: str, start: int) -> None:
-    """Refuse a second blank in the same place."""
-    for each in case.meeting.blanks.values():
-        if each.target == target and each.open and each.base == text:
-            place = each.edit.hunks[0]
-            if place.start <= start < place.end:
-                case.refuse("LABEL_TAKEN", (f'suggest {each.label} "…" by NAME',), label=each.label)
+    end = struck.start + len(struck.strike if _IS_MARK.fullmatch(struck.strike) else MARK)
+    mark = Hunk(struck.start, end, f"[{label}]", text[struck.start : end])
+    return Edit(version_id(text), (mark,))
 
 
 def _rivals(case: Case, target: str, place: Hunk) -> list[Amendment]:
@@ -139,7 +148,9 @@ def _suggested(case: Case, blank: Blank, typed: str) -> str:
 def _filled(case: Case, blank: Blank, words: str, counted: tuple[int, int] | None) -> None:
     proposal = case.meeting.proposals[blank.target]
     place = blank.edit.hunks[0]
-    edit = Edit(blank.edit.base, (Hunk(place.start, place.end, words, place.strike),))
+    ends_twice = words.endswith(".") and proposal.text[place.end : place.end + 1] == "."
+    filling = words.removesuffix(".") if ends_twice else words
+    edit = Edit(blank.edit.base, (Hunk(place.start, place.end, filling, place.strike),))
     text = apply(proposal.text, edit)
     rebased, pasts = carried_over(
         case.meeting, proposal.label, proposal.text, text, edit, (blank.label,)

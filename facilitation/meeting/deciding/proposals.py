@@ -22,6 +22,7 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.wanted import refuse_edit
 from facilitation.meeting.events.matter import ProposalMade
 from facilitation.meeting.events.proposals import (
     FileAttached,
@@ -32,10 +33,9 @@ from facilitation.meeting.events.proposals import (
     SponsorsNamed,
 )
 from facilitation.people.names import clean
+from facilitation.text.bounds import bounded
+from facilitation.text.changes import EditProblem
 from facilitation.text.versions import normalise
-
-_LONGEST_TEXT = 2_000_000
-"""Characters in a text: thirty times a long programme. More would make every act slow."""
 
 
 def _propose(case: Case, act: Propose) -> None:
@@ -59,8 +59,10 @@ def _propose(case: Case, act: Propose) -> None:
 
 
 def _text(case: Case, typed: str) -> str:
-    if len(typed) > _LONGEST_TEXT:
-        case.refuse("TEXT_TOO_LONG", ('propose P1 "Title" by NAME',), most=f"{_LONGEST_TEXT:,}")
+    try:
+        bounded(typed)
+    except EditProblem as problem:
+        refuse_edit(case, problem)
     return normalise(typed)
 
 

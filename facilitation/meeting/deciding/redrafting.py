@@ -12,7 +12,7 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.rewording import ask_afresh
-from facilitation.meeting.deciding.wanted import edit_wanted, joined
+from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.redrafting import (
     AmendmentDivided,
     AmendmentRedrafted,
@@ -21,11 +21,12 @@ from facilitation.meeting.events.redrafting import (
     TextCorrected,
 )
 from facilitation.meeting.reading import amendments_to, text_of
-from facilitation.meeting.state import Amendment
+from facilitation.meeting.state import Amendment, Proposal
 from facilitation.people.names import clean
-from facilitation.text.edits import Edit, EditProblem, apply
-from facilitation.text.rebase import conflict
-from facilitation.text.tokens import token_list
+from facilitation.text.corrections import EDITORIAL, touched
+from facilitation.text.division import divided, parts
+from facilitation.text.edits import Edit, apply
+from facilitation.text.rebase import combined, conflict
 
 
 def _redraft(case: Case, act: Redraft) -> None:
@@ -61,7 +62,7 @@ def _merge(case: Case, act: Merge) -> None:
     for each in merged:
         _check_mergeable(case, each, target)
     _check_together(case, merged)
-    edit = joined(text_of(case.meeting, target), [each.edit for each in merged])
+    edit = combined(text_of(case.meeting, target), [each.edit for each in merged])
     because = "; ".join(dict.fromkeys(each.because for each in merged if each.because))
     labels = tuple(each.label for each in merged)
     case.happen(AmendmentsMerged(label, target, by.number, edit, labels, because))
@@ -99,31 +100,19 @@ def _divide(case: Case, act: Divide) -> None:
     amendment = open_amendment(case, act.label)
     check_free(case, amendment.label)
     _check_whole(case, amendment)
-    hunks = amendment.edit.hunks
-    names = act.labels or tuple(f"{amendment.label}.{n}" for n in range(1, len(hunks) + 1))
-    if len(hunks) <= 1:
-        case.refuse("ONE_PLACE", (f"amend {amendment.label} …",), label=amendment.label)
-    if len(names) != len(hunks) or len(set(names)) == 1:
-        possible = (f"divide {amendment.label}",)
-        case.refuse("PLACES_DIFFER", possible, label=amendment.label, places=len(hunks))
-    labels = [new_label(case, each) for each in dict.fromkeys(names)]
-    base = amendment.edit.base
-    parts = tuple(
-        Part(label, Edit(base, tuple(h for h, n in zip(hunks, names, strict=True) if n == label)))
-        for label in labels
-    )
     text = text_of(case.meeting, amendment.target)
-    if not _each_holds(text, parts):
-        case.refuse("ONE_PLACE", (f"amend {amendment.label} …",), label=amendment.label)
-    case.happen(AmendmentDivided(amendment.label, parts))
-
-
-def _each_holds(text: str, parts: tuple[Part, ...]) -> bool:
-    """Tell whether each part makes sense by itself: applied, it changes something."""
-    try:
-        return all(apply(text, each.edit) != text for each in parts)
-    except EditProblem:
-        return False
+    places = len(parts(text, amendment.edit))
+    if places <= 1:
+        case.refuse("ONE_PLACE", (f"amend {amendment.target} LABEL …",), label=amendment.label)
+    names = act.labels or tuple(f"{amendment.label}.{n}" for n in range(1, places + 1))
+    if len(names) != places or len(set(names)) == 1:
+        possible = (f"divide {amendment.label}",)
+        case.refuse("PLACES_DIFFER", possible, label=amendment.label, places=places)
+    labels = [new_label(case, each) for each in dict.fromkeys(names)]
+    groups = [[at for at, name in enumerate(names, start=1) if name == each] for each in labels]
+    edits = divided(text, amendment.edit, groups)
+    made = tuple(Part(label, edit) for label, edit in zip(labels, edits, strict=True))
+    case.happen(AmendmentDivided(amendment.label, made))
 
 
 def _correct(case: Case, act: Correct) -> None:
@@ -131,7 +120,7 @@ def _correct(case: Case, act: Correct) -> None:
     label = proposal.label
     by = case.person(act.by, here=False).number if act.by else 0
     edit = edit_wanted(case, proposal.text, (act.change, *act.also))
-    _check_editorial(case, label, edit)
+    _check_editorial(case, proposal, edit)
     text = apply(proposal.text, edit)
     rebased, pasts = carried_over(case.meeting, label, proposal.text, text, edit)
     case.happen(
@@ -140,20 +129,15 @@ def _correct(case: Case, act: Correct) -> None:
     ask_afresh(case)
 
 
-def _check_editorial(case: Case, label: str, edit: Edit) -> None:
+def _check_editorial(case: Case, proposal: Proposal, edit: Edit) -> None:
     """Advise against calling editorial what changes words or numbers."""
-    for hunk in edit.hunks:
-        struck, inserted = _words(hunk.strike), _words(hunk.insert)
-        if struck != inserted:
-            possible = (f"amend {label} A1 by NAME: …",)
-            words = clean(" ".join((*struck, "→", *inserted)))
-            case.advise("MORE_THAN_EDITORIAL", possible, label=label, words=words)
+    label = proposal.label
+    for each in touched(proposal.text, edit):
+        if each.nature not in EDITORIAL:
+            possible = (f"amend {label} LABEL by NAME: …",)
+            words = clean(f"{each.struck} → {each.inserted}")
+            case.advise("MORE_THAN_EDITORIAL", possible, label=label, words=words, line=each.line)
             return
-
-
-def _words(text: str) -> list[str]:
-    """Return the words and numbers of a text, upper and lower case alike."""
-    return [each.casefold() for each in token_list(text) if any(map(str.isalnum, each))]
 
 
 DECIDERS: Deciders = {

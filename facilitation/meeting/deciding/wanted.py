@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NoReturn
 
 from facilitation.meeting.acts.matter import Change
 from facilitation.meeting.deciding.case import Case
 from facilitation.text import edits
-from facilitation.text.edits import Edit, EditProblem, apply, between
+from facilitation.text.edits import Edit, EditProblem, apply
+from facilitation.text.numbering import wanted
 from facilitation.text.paragraphs import Paragraph, paragraphs
-from facilitation.text.rebase import merge
+from facilitation.text.rebase import combined
 
 _MOST_OFFERED = 8
+_OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "no_such_paragraph": ("in paragraph NUMBER",),
+        "too_long": ('propose P1 "Title" by NAME',),
+    }
+)
 
 
 def edit_wanted(case: Case, text: str, changes: Iterable[Change]) -> Edit:
@@ -23,28 +31,10 @@ def edit_wanted(case: Case, text: str, changes: Iterable[Change]) -> Edit:
         closest.
     """
     try:
-        return joined(text, [_made(text, each) for each in changes])
+        made = [_made(text, each) for each in changes]
+        return made[0] if len(made) == 1 else combined(text, made)
     except EditProblem as problem:
-        _refuse(case, problem)
-
-
-def joined(text: str, made: Sequence[Edit]) -> Edit:
-    """Return the one edit that does what all of them do.
-
-    Raises:
-        EditProblem: two of them collide (edits_collide).
-    """
-    if len(made) == 1:
-        return made[0]
-    wanted = merge(text, made)
-    hunks = sorted({hunk for each in made for hunk in each.hunks}, key=lambda each: each.start)
-    joined = Edit(made[0].base, tuple(hunks))
-    try:
-        if apply(text, joined) == wanted:
-            return joined
-    except EditProblem:
-        pass  # Two of them take the same space along: the smallest change has it once.
-    return between(text, wanted)
+        refuse_edit(case, problem)
 
 
 def _made(text: str, change: Change) -> Edit:
@@ -53,12 +43,18 @@ def _made(text: str, change: Change) -> Edit:
     if change.substitute:
         if change.paragraph:
             return edits.substitute_paragraph(text, change.paragraph, change.substitute)
-        return edits.substitute(text, change.substitute)
+        return _changing(wanted(text, change.substitute))
     if change.strike or change.insert:
         return _in_paragraph(text, change) if change.paragraph else _words(text, change)
     if change.paragraph:
         return edits.substitute_paragraph(text, change.paragraph, "")
     raise EditProblem("nothing_changes")
+
+
+def _changing(edit: Edit) -> Edit:
+    if not edit.hunks:
+        raise EditProblem("nothing_changes")
+    return edit
 
 
 def _added(text: str, change: Change) -> Edit:
@@ -94,14 +90,24 @@ def _words(text: str, change: Change) -> Edit:
     )
 
 
-def _refuse(case: Case, problem: EditProblem) -> NoReturn:
+def refuse_edit(case: Case, problem: EditProblem) -> NoReturn:
+    """Refuse what the rules of texts say no to, with what they offer.
+
+    Raises:
+        Refused: always.
+    """
     places = ", ".join(str(each) for each in dict.fromkeys(problem.places))
     case.refuse(problem.code.upper(), _possible(problem), words=problem.words, lines=places)
 
 
 def _possible(problem: EditProblem) -> tuple[str, ...]:
     """Offer the words that come closest, or what tells several places apart."""
-    lines = problem.places[:_MOST_OFFERED]
+    if problem.code == "words_more_than_once":
+        return _places(problem.places[:_MOST_OFFERED])
+    return problem.near or _OTHERWISE.get(problem.code, ('strike "…" insert "…"',))
+
+
+def _places(lines: tuple[int, ...]) -> tuple[str, ...]:
     if len(set(lines)) == len(lines):
-        return problem.near or tuple(f"in line {each}" for each in lines)
+        return tuple(f"in line {each}" for each in lines)
     return tuple(f"place {number}" for number in range(1, len(lines) + 1))

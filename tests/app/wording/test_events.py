@@ -59,7 +59,7 @@ def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, 
         assert len(each) < 400
         assert "{" not in each
         assert "NOBODY KNOWS WHO" not in each
-        assert "_" not in each
+        assert "_" not in each.replace("____", ""), "a blank stands as people write it"
 
 
 def test_every_sentence_goes_through_translation(processes):

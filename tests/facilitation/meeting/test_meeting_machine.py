@@ -19,11 +19,20 @@ from facilitation.meeting.events.stack import HandLowered, HandRaised, PersonMis
 from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.reading import stack_places
+from facilitation.meeting.order_of_taking import order_on
+from facilitation.meeting.reading import (
+    amendments_to,
+    blanks_in,
+    deciding,
+    stack_places,
+    text_of,
+)
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
+from facilitation.text.edits import apply
+from facilitation.text.versions import version_id
 
 ROOT = Path(__file__).parents[3]
 PROCESSES = Processes(
@@ -115,6 +124,52 @@ LINES = (
     'amend P1 A2 by {b}: strike "ten tents" insert "a marquee"',
     'amend P1 A3 by {b}: insert "soon" after "tents"',
     'amend A1 A4 by {b}: strike "six" insert "eight"',
+    'propose P2 "Stoves" by {b} with {a} because "so": "We buy 2 stoves for ____ coins."',
+    'need P1 "rain"',
+    'explain P1 "a tent costs 180"',
+    'retitle P1 "Ten tents"',
+    'revise P1 because "so": "We buy ten tents by June."',
+    'revise P1 by {b}: "We all buy ten big tents by May."',
+    "sponsor P1 by {b}",
+    "sponsor A1 by {a}",
+    'amend P1 A5 by {a}: strike "ten" insert "six"; strike "May" insert "June" because "so"',
+    'amend P1 A6 by {b} with {a}: read "We buy ten tents and a stove by May."',
+    'amend P1 A7 by {a}: add "We lend them." before paragraph 1',
+    'amend A4 A8 by {a}: strike "eight" insert "nine"',
+    'redraft A1 by {b}: strike "ten" insert "seven"',
+    'redraft A2 by {a}: strike "tents" insert "marquees" because "so"',
+    'redraft A5 by {a}: strike "ten" insert "one"; insert "red" before "tents"',
+    "merge A1, A3 as A9 by {a}",
+    "merge A5, A7 as A9 by {b}",
+    "divide A5",
+    "divide A9 as A10, A11, A10",
+    'editorial P1: strike "We" insert "we"',
+    'editorial P1 by {a}: insert "," after "tents"',
+    'blank P1 B1 by {a}: "ten"',
+    'blank P2 B2 by {a}: "____"',
+    'suggest B1 "six" by {a}',
+    'suggest B2 "90" by {b}',
+    'suggest B2 "120" by {a}',
+    'fill B1 "ten"',
+    'fill B1 "six" yes 2 no 1',
+    'fill B2 "120" yes 1 no 2',
+    'fill B2 "90"',
+    "take A1",
+    "take P1",
+    'take A3 first because "so"',
+    "take A1 after A3",
+    "order A3, A1",
+    'order B2 "90", "120"',
+    "adopt A5",
+    "adopt A6",
+    "adopt A9",
+    "friendly A6",
+    "object A6 by {a}",
+    "reject A5",
+    "withdraw P2",
+    "vote A5 majority",
+    "rule pending 1",
+    "rule degrees 2",
     "second A1 by {b}",
     "friendly A1",
     "friendly A3",
@@ -229,6 +284,26 @@ class MeetingMachine(RuleBasedStateMachine):
         codec = Codec()
         again = History([codec.recorded(row) for row in self.journal.read("m")])
         assert again.meeting == self.kept.meeting
+
+    @invariant()
+    def whatever_waits_fits_its_text_or_is_in_conflict(self) -> None:
+        meeting = self.kept.meeting
+        for label in meeting.proposals:
+            for blank in blanks_in(meeting, label):
+                assert apply(text_of(meeting, label), blank.edit) == text_of(meeting, blank.label)
+        for label in meeting.labels:
+            for each in amendments_to(meeting, label):
+                if not each.conflict:
+                    assert each.base == text_of(meeting, label)
+                    assert apply(each.base, each.edit) == text_of(meeting, each.label)
+            assert len(order_on(meeting, label)) == len(amendments_to(meeting, label))
+
+    @invariant()
+    def answers_are_to_the_text_as_it_is(self) -> None:
+        meeting = self.kept.meeting
+        decision = meeting.decision
+        if decision is not None and deciding(meeting):
+            assert decision.version == version_id(text_of(meeting, decision.subject))
 
     @invariant()
     def at_most_one_turn_runs(self) -> None:
