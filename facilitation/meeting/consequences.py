@@ -8,7 +8,7 @@ from facilitation.meeting.events.matter import Past, Rebased
 from facilitation.meeting.reading import amendments_to, blanks_in, made_before
 from facilitation.meeting.state import Amendment, Blank, Meeting
 from facilitation.text.edits import Edit, apply, between
-from facilitation.text.rebase import rebase
+from facilitation.text.rebase import Collision, rebase, rebase_all
 from facilitation.text.versions import version_id
 
 Carried = tuple[tuple[Rebased, ...], tuple[Past, ...]]
@@ -43,7 +43,7 @@ def given_back(meeting: Meeting, target: str, new: str, old: str, but: str) -> C
             edit = each.earlier[1]
             found.extend((Rebased(each.label, edit), *_below(meeting, each, old, edit)))
         else:
-            found.extend(_one_over(meeting, each, new, old, back))
+            found.extend(_one_over(meeting, each, old, rebase(each.edit, new, back, old)))
     return _packed(meeting, found)
 
 
@@ -60,16 +60,19 @@ def _over(
     meeting: Meeting, target: str, old: str, new: str, edit: Edit, but: frozenset[str]
 ) -> tuple[Rebased, ...]:
     found: list[Rebased] = []
-    for each in _waiting(meeting, target):
-        if each.label not in but and not each.conflict:
-            found.extend(_one_over(meeting, each, old, new, edit))
+    waiting = [
+        each for each in _waiting(meeting, target) if each.label not in but and not each.conflict
+    ]
+    # All at once: among a thousand, most only move along (facilitation.text.shifting).
+    carried = rebase_all([each.edit for each in waiting], old, edit, new)
+    for each, moved in zip(waiting, carried, strict=True):
+        found.extend(_one_over(meeting, each, new, moved))
     return tuple(found)
 
 
 def _one_over(
-    meeting: Meeting, waiting: Amendment | Blank, old: str, new: str, edit: Edit
+    meeting: Meeting, waiting: Amendment | Blank, new: str, moved: Edit | tuple[Collision, ...]
 ) -> tuple[Rebased, ...]:
-    moved = rebase(waiting.edit, old, edit, new)
     if not isinstance(moved, Edit):
         return (Rebased(waiting.label, None),)
     return (Rebased(waiting.label, moved), *_below(meeting, waiting, new, moved))

@@ -15,6 +15,7 @@ _QUOTES = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u201a": "'"}
 )
 _MOST_NEAR = 3
+_MOST_PLACES = 100
 _VOCABULARY = 20_000
 
 _Span = tuple[int, int]
@@ -29,7 +30,7 @@ def find(
     straight quotes are equal. The exact case is looked for first; failing that, any
     case. Several places: `occurrence` (from 1, in reading order) or `near_line` (80
     columns) chooses; else, and where two are equally near, `EditProblem`
-    words_more_than_once with the places. None: words_not_found with what comes closest.
+    words_more_than_once with the places (a hundred at most). None: words_not_found with what comes closest.
     """
     bounded(words)
     found = _places(text, words, _as_written) or _places(text, words, str.casefold)
@@ -49,7 +50,10 @@ def find(
         away = [abs(number - near_line) for number in numbers]
         if away.count(min(away)) == 1:
             return found[away.index(min(away))]
-    raise EditProblem("words_more_than_once", numbers, words, (), _around(text, found))
+    shown = found[:_MOST_PLACES]
+    raise EditProblem(
+        "words_more_than_once", numbers[:_MOST_PLACES], words, (), _around(text, shown)
+    )
 
 
 def _lines(text: str, spans: list[_Span]) -> tuple[int, ...]:

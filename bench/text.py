@@ -1,0 +1,174 @@
+"""The figures of texts: a thousand paragraphs, a thousand amendments (issue 4, "Must hold")."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from random import Random
+
+from facilitation.text.bounds import LONGEST
+from facilitation.text.changes import Edit, EditProblem, Hunk, apply
+from facilitation.text.conflict_map import ConflictMap, conflict_map
+from facilitation.text.difference import between
+from facilitation.text.lines import numbered_lines
+from facilitation.text.numbering import wanted
+from facilitation.text.rebase import rebase_all
+from facilitation.text.selection import as_it_would_read
+from facilitation.text.taking import order
+from facilitation.text.tokens import tokens
+from facilitation.text.versions import normal_form, version_id
+from facilitation.text.waiting import Waiting
+
+PARAGRAPHS = 1_000
+WORDS = 80
+"""In each paragraph; half a million characters together."""
+
+PLACES = 100
+AMENDMENTS = 1_000
+TIMES = 5
+
+Figure = dict[str, str | float]
+
+
+def measure() -> list[Figure]:
+    """All figures of texts; the floor is cutting the same text into words once."""
+    chance = Random(4)
+    text, new = _texts(chance)
+    edits = _edits(text, chance)
+    floor = _least(lambda: tokens(text))
+    named = [(f"A{number}", edit) for number, edit in enumerate(edits)]
+    waiting = [Waiting(name, edit) for name, edit in named]
+    adopted, later = edits[0], edits[1:]
+    amended = apply(text, adopted)
+    full = conflict_map(named)
+    return [
+        _figure("line numbers", lambda: _afresh(numbered_lines, text), floor, 50),
+        _figure(f"difference in {PLACES} places", lambda: between(text, new), floor, 200),
+        _figure("conflict map", lambda: conflict_map(named), floor, 1_000),
+        _figure(
+            "all carried over", lambda: rebase_all(later, text, adopted, amended), floor, 1_000
+        ),
+        _figure("order of taking them", lambda: order(text, waiting), floor, 1_000),
+        _figure("all switched on", lambda: _all_on(text, waiting), floor, 1_000),
+        _adding(full, named[-1]),
+        _touched(text),
+        _figure("10 MB refused", _refused, floor, 200),
+        _figure("longest text, all rewritten", _longest(chance), floor, 5_000),
+    ]
+
+
+def _texts(chance: Random) -> tuple[str, str]:
+    letters = "abcdefghijklmnop"
+    known = ["".join(chance.choices(letters, k=chance.randint(2, 9))) for _ in range(3_000)]
+    paragraphs = [chance.choices(known, k=WORDS) for _ in range(PARAGRAPHS)]
+    text = _written(paragraphs)
+    for number in chance.sample(range(PARAGRAPHS), PLACES):
+        paragraphs[number] = [*paragraphs[number]]
+        paragraphs[number][chance.randrange(WORDS)] = chance.choice(known)
+    return text, _written(paragraphs)
+
+
+def _written(paragraphs: list[list[str]]) -> str:
+    return "\n\n".join(" ".join(words) + "." for words in paragraphs)
+
+
+def _edits(text: str, chance: Random) -> list[Edit]:
+    """Amendments at any words, each of them unlike the others."""
+    version = version_id(text)
+    found: list[Edit] = []
+    places: list[tuple[int, str]] = []
+    at = 0
+    for token in tokens(text):
+        if token[0].isalnum():
+            places.append((at, token))
+        at += len(token)
+    for number, (start, word) in enumerate(chance.sample(places, AMENDMENTS)):
+        hunk = Hunk(start, start + len(word), f"new{number}", word)
+        found.append(Edit(version, (hunk,)))
+    return found
+
+
+def _afresh(work: Callable[[str], object], text: str) -> None:
+    """As if the text had never been seen: what is remembered of a text is left out."""
+    work(f"{normal_form(text)} ")
+
+
+def _all_on(text: str, waiting: list[Waiting]) -> None:
+    as_it_would_read(text, waiting, {each.name for each in waiting})
+
+
+def _refused() -> None:
+    try:
+        _typed("x " * 5_000_000)
+    except EditProblem:
+        return
+    raise AssertionError("10 MB were taken")
+
+
+def _typed(text: str) -> Edit:
+    return wanted("We buy ten tents.", text)
+
+
+def _longest(chance: Random) -> Callable[[], object]:
+    known = [f"w{number}" for number in range(5_000)]
+    one, other = (" ".join(chance.choices(known, k=LONGEST // 6))[: LONGEST - 1] for _ in range(2))
+    return lambda: between(one, other)
+
+
+def _adding(full: ConflictMap, one: tuple[str, Edit]) -> Figure:
+    """One more among a thousand, against one more among ten."""
+    name, edit = one
+    small = conflict_map([*full.edits.items()][:10]).removed(name)
+    large = full.removed(name)
+    floor = _least(lambda: [small.added(name, edit) for _ in range(100)]) / 100
+    ours = _least(lambda: [large.added(name, edit) for _ in range(100)]) / 100
+    return _line("one more in the conflict map, against a map of ten", ours, floor, limit=5)
+
+
+def _touched(text: str) -> Figure:
+    """One more that collides with two hundred, against one that collides with twenty."""
+    version = version_id(text)
+    word_ends = [at for at, character in enumerate(text) if character == " "][:400]
+    edits = [
+        (f"A{number}", Edit(version, (Hunk(at, at, " x" * number, ""),)))
+        for number, at in enumerate(word_ends, start=1)
+    ]
+    full = conflict_map(edits)
+
+    def adding(many: int) -> float:
+        end = word_ends[many] + 1
+        wide = Edit(version, (Hunk(0, end, "", text[:end]),))
+        return _least(lambda: full.added("B", wide))
+
+    few, many = adding(20), adding(200)
+    return _line("one more that touches 200, against 20", many, few, limit=15)
+
+
+def _figure(name: str, work: Callable[[], object], floor: float, limit_ms: float) -> Figure:
+    return _line(name, _least(work), floor, limit_ms=limit_ms)
+
+
+def _line(
+    name: str, ours: float, floor: float, limit: float | None = None, limit_ms: float | None = None
+) -> Figure:
+    figure: Figure = {
+        "name": f"{PARAGRAPHS:,} paragraphs: {name}",
+        "ratio": round(ours / floor, 2),
+        "ours_ms": round(ours, 3),
+        "floor_ms": round(floor, 3),
+    }
+    if limit is not None:
+        figure["limit"] = limit
+    if limit_ms is not None:
+        figure["limit_ms"] = limit_ms
+    return figure
+
+
+def _least(work: Callable[[], object]) -> float:
+    """The least time in milliseconds that this process was at work; other programs do not count."""
+    taken: list[float] = []
+    for _ in range(TIMES):
+        before = time.process_time_ns()
+        work()
+        taken.append((time.process_time_ns() - before) / 1_000_000)
+    return min(taken)
