@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
 
 import msgspec
@@ -16,6 +17,8 @@ from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.opening import CountOn, OpenMeeting
+from facilitation.meeting.acts.people import BringPeople
+from facilitation.meeting.acts.proposals import AttachFile, ProposeFrom
 from facilitation.meeting.acts.turns import Pause, Resume
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.history import History
@@ -173,6 +176,19 @@ class Station(QObject):
         self._relieve()
         self._tell(done)
         return True
+
+    def with_files(self, act: Act) -> Act | Refusal | None:
+        """Return an act with what is in the file it names; None where that could not be kept."""
+        if not isinstance(act, BringPeople | ProposeFrom | AttachFile):
+            return act
+        from facilitation.exchange.bringing import brought  # few acts name a file
+
+        try:
+            return brought(act, Path(), self._journal)
+        except StorageFault as fault:
+            self._in_trouble = True
+            self.troubled.emit(fault)
+            return None
 
     def overrule(self, act: Act, because: str, by: str = "console") -> bool:
         """Do an act although a rule advises against it."""

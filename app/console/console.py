@@ -22,7 +22,6 @@ from app.console.hints import Hints
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus, Scenes
 from app.console.pane import Pane
-from app.console.people_file import enrolment
 from app.console.quick_bar import QuickBar
 from app.console.room_eyes import RoomEyes
 from app.console.stack_menu import other_seats
@@ -40,7 +39,6 @@ from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
-from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.events.event import Recorded
@@ -251,9 +249,10 @@ class Console(QMainWindow):
         """Do an act for this seat; return whether it was done. A refusal is shown."""
         self._typed = typed
         self._doing = act
-        ready = enrolment(act) if isinstance(act, BringPeople) else act
-        if isinstance(ready, Refusal):
-            self._on_refused(ready)
+        ready = self._station.with_files(act)
+        if ready is None or isinstance(ready, Refusal):
+            if ready is not None:
+                self._on_refused(ready)
             self._doing = None
             return False
         done = self._station.do(ready, SEAT)

@@ -14,7 +14,7 @@ _WORDY = 12
 def pasted_text(source: QMimeData, most: int) -> str:
     """Return what lies in the clipboard as Markdown, or `TOO_LONG` where it has too many letters.
 
-    Lists, headings and emphasis of a word processor are kept; no markup is.
+    Lists, headings, quotations and rows of cells are kept; no markup is.
     """
     plain = source.text().replace("\0", "")
     if len(plain) > most:
@@ -27,5 +27,12 @@ def pasted_text(source: QMimeData, most: int) -> str:
     return _as_markdown(page, plain)
 
 
-def _as_markdown(_page: str, plain: str) -> str:
-    return plain
+def _as_markdown(page: str, plain: str) -> str:
+    """Return the Markdown of a page; its plain words where it cannot be read."""
+    from facilitation.exchange.documents.imported import BadDocument  # loaded to paste
+    from facilitation.exchange.documents.reading import read_pasted
+
+    try:
+        return read_pasted(page).text
+    except BadDocument:
+        return plain

@@ -64,9 +64,13 @@ class TroubleWords(Words):
 
     def attachment(self, problem: AttachmentProblem) -> str:
         """Return why a file cannot be attached or given back, and what helps."""
+        return self.not_attached(problem.code, problem.name)
+
+    def not_attached(self, code: str, name: str) -> str:
+        """Return the same by the code of a problem and the file's name."""
         unknown = self.tr("The file {name} cannot be attached ({code}).")
-        sentence = self._attaching.get(problem.code, unknown)
-        return sentence.format(name=problem.name, code=problem.code, most=MOST_BYTES // 1024**2)
+        sentence = self._attaching.get(code, unknown)
+        return sentence.format(name=name, code=code, most=MOST_BYTES // 1024**2)
 
     def _attachment_problems(self) -> dict[str, str]:
         return {

@@ -17,6 +17,7 @@ from app.wording.words import Translate, identity
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
+    from app.wording.documents import DocumentWords
     from app.wording.misreadings import MisreadWords
     from app.wording.refusals import RefusalWords
     from app.wording.sayings import SayingWords
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.wording.troubles import TroubleWords
     from facilitation.decisions.answers import Answer
     from facilitation.decisions.verdicts import Verdict
+    from facilitation.exchange.documents.imported import BadDocument, Imported
     from facilitation.floor.places import Place, Reason
     from facilitation.floor.turns import TurnKind
     from facilitation.language.grammar import NotUnderstood
@@ -92,6 +94,12 @@ class Wording:
         return MisreadWords(self._translate)
 
     @cached_property
+    def _documents(self) -> DocumentWords:
+        from app.wording.documents import DocumentWords
+
+        return DocumentWords(self._translate)
+
+    @cached_property
     def _troubles(self) -> TroubleWords:
         from app.wording.troubles import TroubleWords
 
@@ -113,11 +121,23 @@ class Wording:
 
     def refusal(self, refusal: Refusal) -> str:
         """Return what could not be done, why, and what is possible now."""
-        return self._refusals.refusal(refusal)
+        return self._of_file(refusal) or self._refusals.refusal(refusal)
 
     def why_refused(self, refusal: Refusal) -> str:
         """Return only why, where what is possible is shown beside it."""
-        return self._refusals.why(refusal)
+        return self._of_file(refusal) or self._refusals.why(refusal)
+
+    def _of_file(self, refusal: Refusal) -> str:
+        """Return why a file was not taken in, and what to do; empty for other refusals."""
+        kind, _, code = refusal.code.partition("_")
+        file = dict(refusal.params).get("file", "")
+        if kind == "DOCUMENT":
+            from facilitation.exchange.documents.imported import Bad, BadDocument
+
+            return self._documents.refusal(BadDocument(Bad(code), file))
+        if kind == "ATTACHING":
+            return self._troubles.not_attached(code, file)
+        return ""
 
     def misread(self, fault: NotUnderstood) -> str:
         """Return why a line was not understood, and what would be."""
@@ -134,6 +154,14 @@ class Wording:
     def mismatch(self, mismatch: Mismatch) -> str:
         """Return what a script expected and what was found."""
         return self._troubles.mismatch(mismatch)
+
+    def losses(self, found: Imported) -> tuple[str, ...]:
+        """Return what of a document could not be kept, a sentence each."""
+        return self._documents.losses(found)
+
+    def document(self, bad: BadDocument) -> str:
+        """Return why a document is not read, and what to do."""
+        return self._documents.refusal(bad)
 
     def attachment(self, problem: AttachmentProblem) -> str:
         """Return why a file cannot be attached or given back, and what helps."""

@@ -43,7 +43,7 @@ class KeptMeeting:
         self.id = meeting
         self.unreadable: Unreadable | None = None
         self.processes = processes
-        self._journal = journal
+        self.journal = journal
         self._codec = codec or Codec()
         self.history = History()
         self.catch_up()
@@ -79,7 +79,7 @@ class KeptMeeting:
     def _sound_rows(self) -> Sequence[Row]:
         """Read what is new; of a record with a broken chain only the good beginning."""
         after = self.history.last_seq
-        rows = self._journal.read(self.id, after)
+        rows = self.journal.read(self.id, after)
         if after:
             return rows
         good, rest = good_beginning(rows)
@@ -93,7 +93,7 @@ class KeptMeeting:
             return act
         from facilitation.meeting.earlier import turns_of
 
-        return turns_of(self._journal, act.title, self.id)
+        return turns_of(self.journal, act.title, self.id)
 
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.
@@ -121,7 +121,7 @@ class KeptMeeting:
                 return decision
             drafts = self._codec.drafts(decision)
             try:
-                rows = self._journal.append(
+                rows = self.journal.append(
                     self.id, self.history.last_seq, drafts, moment.at, moment.tick, by
                 )
             except Behind:

@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 import msgspec
 
+from facilitation.record.attachments import Attachments
 from facilitation.record.rows import Draft, Row
 
 StorageCode = Literal[
@@ -67,7 +68,7 @@ class StorageFault(Exception):  # noqa: N818 - "fault" says so
         self.path = path
 
 
-class Journal(Protocol):
+class Journal(Attachments, Protocol):
     """Keeps the records of meetings. Rows are only ever added, never changed."""
 
     def append(

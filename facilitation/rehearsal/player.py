@@ -8,16 +8,17 @@ from pathlib import Path
 
 import msgspec
 
-from facilitation.exchange.roster import BadRoster, read_roster
+from facilitation.exchange.bringing import brought
 from facilitation.language.checks import Check, ExpectRefused
 from facilitation.language.grammar import NotUnderstood, parse
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.opening import OpenMeeting
-from facilitation.meeting.acts.people import BringPeople, Enrol
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
+from facilitation.record.attachments import Attachments
+from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.checking import Mismatch, check
 from facilitation.rehearsal.script import Fault, Script, ScriptLine
 from facilitation.rehearsal.timing import moments
@@ -92,7 +93,7 @@ class Player:
         return self._do(line, moment, meant)
 
     def _do(self, line: ScriptLine, moment: Moment, act: Act) -> Played:
-        ready = with_people(act, self._folder)
+        ready = brought(act, self._folder, self._meeting.journal)
         done = ready if isinstance(ready, Refusal) else self._meeting.do(ready, moment, self._by)
         if isinstance(done, Refusal):
             return self._refused(line, moment, act, done)
@@ -112,14 +113,12 @@ class Player:
         return Played(line, moment, act)
 
 
-def with_people(act: Act, folder: Path) -> Act | Refusal:
-    """Read the file that an act names, if it names one; paths start from ``folder``."""
-    if not isinstance(act, BringPeople):
-        return act
-    try:
-        return Enrol(read_roster(folder / act.file), Path(act.file).name)
-    except BadRoster as fault:
-        return Refusal(fault.code, (("file", act.file),), ("arrive NAME",))
+def with_people(act: Act, folder: Path, store: Attachments | None = None) -> Act | Refusal:
+    """Read the file that an act names, if it names one; paths start from ``folder``.
+
+    Without a ``store`` what is attached is recorded and not kept.
+    """
+    return brought(act, folder, store or MemoryJournal())
 
 
 def starts_at(script: Script) -> int:

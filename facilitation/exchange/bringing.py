@@ -1,0 +1,73 @@
+"""Acts that name a file, with what is in it: people, a text, a copy of the file itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from facilitation.exchange.documents.imported import BadDocument
+from facilitation.exchange.documents.reading import read_document
+from facilitation.exchange.roster import BadRoster, read_roster
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.matter import Propose
+from facilitation.meeting.acts.people import BringPeople, Enrol
+from facilitation.meeting.acts.proposals import Attach, AttachFile, ProposeFrom
+from facilitation.meeting.refusal import Refusal
+from facilitation.record.attachments import AttachmentProblem, Attachments, taken_in
+
+DOCUMENT = "DOCUMENT_"
+"""Begins the code of a refusal for what :class:`~.documents.imported.Bad` names."""
+ATTACHING = "ATTACHING_"
+"""Begins the code of a refusal for what :class:`AttachmentProblem` names."""
+
+
+def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
+    """Return an act with what its file holds, or why that cannot be read; others as they are.
+
+    Paths start from ``folder``. A file that is attached is in ``store`` when this returns.
+
+    Raises:
+        StorageFault: the store cannot be written.
+    """
+    match act:
+        case BringPeople():
+            return _people(act, folder)
+        case ProposeFrom():
+            return _text(act, folder)
+        case AttachFile():
+            return _copy(act, folder, store)
+        case _:
+            return act
+
+
+def _people(act: BringPeople, folder: Path) -> Act | Refusal:
+    path = _path(folder, act.file)
+    try:
+        return Enrol(read_roster(path), path.name)
+    except BadRoster as fault:
+        return Refusal(fault.code, (("file", act.file),), ("arrive NAME",))
+
+
+def _text(act: ProposeFrom, folder: Path) -> Act | Refusal:
+    path = _path(folder, act.path)
+    try:
+        text = read_document(path).text
+    except BadDocument as bad:
+        possible = (f'propose {act.label} "Title" by NAME',)
+        return Refusal(f"{DOCUMENT}{bad.code}", (("file", act.path),), possible)
+    return Propose(act.label, act.title, act.by, text, act.sponsors, act.because, path.name)
+
+
+def _copy(act: AttachFile, folder: Path, store: Attachments) -> Act | Refusal:
+    try:
+        kept = taken_in(store, _path(folder, act.path))
+    except AttachmentProblem as problem:
+        possible = (f"attach {act.label} FILE",)
+        return Refusal(f"{ATTACHING}{problem.code}", (("file", act.path),), possible)
+    return Attach(act.label, kept.name, kept.size, kept.sha256)
+
+
+def _path(folder: Path, typed: str) -> Path:
+    try:
+        return folder / Path(typed).expanduser()
+    except (RuntimeError, ValueError):
+        return folder / typed  # no such home folder: then it is a name like any other

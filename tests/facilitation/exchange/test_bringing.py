@@ -1,0 +1,60 @@
+"""Acts that name a file, from the file to what is recorded."""
+
+from pathlib import Path
+
+import pytest
+
+from app.wording import Wording
+from facilitation.exchange.bringing import brought
+from facilitation.meeting.acts.matter import Propose
+from facilitation.meeting.acts.people import BringPeople, Enrol
+from facilitation.meeting.acts.proposals import Attach, AttachFile, ProposeFrom
+from facilitation.meeting.acts.turns import Pause
+from facilitation.meeting.refusal import Refusal
+from facilitation.record.attachments import hash_of
+from facilitation.record.memory import MemoryJournal
+
+SAMPLES = Path(__file__).parent / "documents" / "samples"
+
+
+def test_a_text_comes_from_its_file():
+    act = brought(ProposeFrom("P1", "Statute", "ana", "statute.odt"), SAMPLES, MemoryJournal())
+    assert isinstance(act, Propose)
+    assert act.text.startswith("# Statute of the garden\n\n# § 1")
+    assert (act.label, act.title, act.by, act.source) == ("P1", "Statute", "ana", "statute.odt")
+
+
+def test_a_file_is_kept_before_it_is_recorded(tmp_path):
+    (tmp_path / "a plan.pdf").write_bytes(b"%PDF")
+    store = MemoryJournal()
+    act = brought(AttachFile("P1", "a plan.pdf"), tmp_path, store)
+    assert act == Attach("P1", "a plan.pdf", 4, hash_of(b"%PDF"))
+    assert store.content(act.sha256) == b"%PDF"
+
+
+def test_people_come_from_theirs(tmp_path):
+    (tmp_path / "people.csv").write_text("Ana\n")
+    assert isinstance(brought(BringPeople("people.csv"), tmp_path, MemoryJournal()), Enrol)
+
+
+def test_other_acts_stay_as_they_are():
+    act = Pause()
+    assert brought(act, Path(), MemoryJournal()) is act
+
+
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        (ProposeFrom("P1", "A", "ana", "none.odt"), "DOCUMENT_FILE_MISSING"),
+        (ProposeFrom("P1", "A", "ana", "old.doc"), "DOCUMENT_OLD_WORD"),
+        (ProposeFrom("P1", "A", "ana", "~nobody-of-that-name/a.odt"), "DOCUMENT_FILE_MISSING"),
+        (AttachFile("P1", "none.pdf"), "ATTACHING_FILE_MISSING"),
+        (AttachFile("P1", "."), "ATTACHING_NOT_A_FILE"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_plain_words(act, code):
+    refusal = brought(act, SAMPLES, MemoryJournal())
+    assert isinstance(refusal, Refusal) and refusal.code == code
+    said = Wording().refusal(refusal)
+    assert said == Wording().why_refused(refusal)
+    assert code not in said and act.path in said
