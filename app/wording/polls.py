@@ -85,6 +85,10 @@ class PollWords(Words):
             yield self.tr("Can go to nobody any more: {number}.").format(
                 number=self.votes(each.lost, tally.unit)
             )
+        if each.rounded:
+            yield self.tr("Left over by the five decimal places: {number}.").format(
+                number=self.votes(each.rounded, tally.unit)
+            )
         yield from self._elected(each, options)
 
     def title(self, tally: Tally, options: Sequence[str], number: int) -> str:

@@ -29,8 +29,9 @@ class Round(msgspec.Struct, frozen=True, gc=False):
 
     ``votes`` are whole units (``Tally.unit`` of them are a vote), ``gained`` what each
     received in this round. ``choice`` is whose ballots were moved, and what broke a tie
-    for that (None: nobody's). ``lost`` are units that can go to nobody any more.
-    ``elected`` are those elected by this round, in order; ``filled`` those of them who
+    for that (None: nobody's). ``lost`` are units that can go to nobody any more,
+    ``rounded`` those that the decimal places leave over. ``elected`` are those elected by
+    this round, in order; ``filled`` those of them who
     take the last seats without the quota.
     """
 
@@ -41,6 +42,7 @@ class Round(msgspec.Struct, frozen=True, gc=False):
     choice: Choice | None = None
     elected: tuple[int, ...] = ()
     filled: tuple[int, ...] = ()
+    rounded: int = 0
 
     @property
     def moved(self) -> int | None:

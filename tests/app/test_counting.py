@@ -46,7 +46,7 @@ def test_every_stage_of_an_election(capsys, tmp_path: Path):
     assert any(each.startswith("The lot, drawn from “17 blue otter”: ") for each in lines)
     assert "Round 2: the 12 that Alice does not need go on" in lines
     assert "  Chris    14.99996  +11.99996" in lines
-    assert "Can go to nobody any more: 0.00004." in lines
+    assert "Left over by the five decimal places: 0.00004." in lines
 
 
 @pytest.mark.parametrize(

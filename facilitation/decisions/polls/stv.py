@@ -83,7 +83,7 @@ class _Count:
         self._elected: list[int] = []
         self._surplus: set[int] = set()
         self._stages: list[Round] = []
-        self._quota, self._all = 0, 0
+        self._quota, self._all, self._lost = 0, 0, 0
         for ballot in ballots:
             self._give((preferences(ballot), VOTE), ballot.weight)
 
@@ -110,6 +110,7 @@ class _Count:
                 self._piles[each][paper] += number
                 self._votes[each] += paper[1] * number
                 return
+        self._lost += paper[1] * number
 
     def _transfer_surplus(self) -> None:
         """Transfer the largest surplus, each paper at its part of it (rules 48 and 49)."""
@@ -145,10 +146,12 @@ class _Count:
             filled = self._in_order(self._going)
             self._elect(filled)
         votes = tuple(self._votes)
-        lost = self._all - sum(votes)
+        rounded = self._all - sum(votes) - self._lost
         elected = (*reached, *filled)
         gained = gains(self._stages[-1].votes, votes) if self._stages else votes
-        self._stages.append(Round(step, votes, gained, lost, choice, elected, tuple(filled)))
+        self._stages.append(
+            Round(step, votes, gained, self._lost, choice, elected, tuple(filled), rounded)
+        )
 
     def _reaches(self, candidate: int) -> bool:
         return self._votes[candidate] >= self._quota

@@ -197,7 +197,9 @@ def test_stv_elects_as_many_as_there_are_seats_and_loses_no_vote(
     found = counted("stv", ballots, seed, seats=seats)
     assert len(set(found.elected)) == len(found.elected) == (seats if ballots else 0)
     assert all(
-        sum(each.votes) + each.lost == found.valid * VOTE and each.lost >= 0
+        sum(each.votes) + each.lost + each.rounded == found.valid * VOTE
+        and each.lost >= 0
+        and 0 <= each.rounded < VOTE
         for each in found.rounds
     )
     assert sum((each.elected for each in found.rounds), ()) == found.elected

@@ -186,7 +186,8 @@ def test_stv_transfers_a_surplus_by_the_rule():
     assert found.rounds[1].votes == (600_000, 440_000, 660_000, 400_000)
     assert found.rounds[1].gained == (0, 240_000, 160_000, 0)
     assert found.rounds[2].votes == (600_000, 440_000, 600_000, 400_000 + 5 * 9_090)
-    assert found.rounds[2].lost == 60_000 - 5 * 9_090
+    assert found.rounds[2].lost == 4 * 3_636  # A's four papers at 0.4 × 0.6 / 6.6
+    assert found.rounds[2].rounded == 60_000 - 5 * 9_090 - found.rounds[2].lost
     assert found.rounds[3].filled == (D,)
     assert found.verdict.code == "ELECTED A, C, D"
 
