@@ -9,6 +9,7 @@ from app.look.fit import laid_line
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
+from app.wording import Wording
 from app.wording.strip import Strip
 from facilitation.meeting.state import Meeting
 
@@ -37,9 +38,9 @@ class Foot(QObject):
         """Return how high the strip is where the smallest text has ``small`` pixels."""
         return small * (LINES * 1.25 + 0.9)
 
-    def strip(self, canvas: Canvas, meeting: Meeting) -> Strip:
+    def strip(self, wording: Wording, meeting: Meeting) -> Strip:
         """Return the three sentences; asked of the wording once for each state."""
-        return self._strip.get(lambda: canvas.wording.now_strip(meeting), meeting, canvas.wording)
+        return self._strip.get(lambda: wording.now_strip(meeting), meeting, wording)
 
     def paint(self, canvas: Canvas, meeting: Meeting) -> None:
         """Paint the strip over the whole area of the canvas."""
@@ -50,7 +51,7 @@ class Foot(QObject):
         canvas.rule(area.left(), area.right(), area.top())
         margin = small * 1.2
         inner = area.adjusted(margin, small * 0.45, -margin, 0)
-        told = self.told(self.strip(canvas, meeting))
+        told = self.told(self.strip(canvas.wording, meeting))
         if self._laid_for != (told, inner, small):
             self._laid_for = (told, inner, small)
             self._labels, self._lines = _laid(told, inner, small)
@@ -62,6 +63,10 @@ class Foot(QObject):
             painter.setPen(colour)
             for at, text in words:
                 painter.drawStaticText(at, text)
+
+    def is_stale(self, meeting: Meeting, wording: Wording) -> bool:
+        """Tell whether other sentences stand there than should now."""
+        return self._laid_for[:1] != (self.told(self.strip(wording, meeting)),)
 
     def told(self, strip: Strip) -> list[tuple[str, str]]:
         """Return what is said, each sentence with its label; what is empty is left out."""

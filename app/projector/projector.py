@@ -66,6 +66,7 @@ class Projector(QWidget):
         self._attention, self._asked_at = Attention(), -1
         self._cue: tuple[Cue, int] = (Cue.NOTHING, 0)
         self._live: list[QRectF] = []
+        self._strip = QRectF()
         self._shown = ""
         self._situation = Situation(station.meeting)
         self._scene = fitting(self._scenes, self._situation)
@@ -197,12 +198,25 @@ class Projector(QWidget):
     # What it is told
 
     def _on_changed(self, _rows: object) -> None:
-        self._look_again()
+        """Paint only what shows something else now: that is soon done, and done for every act."""
+        scene, before = self._scene, self._situation
+        self._choose_again()
+        stale = scene.stale(before, self._situation) if scene is self._scene else None
+        if stale is None:
+            self.update()
+            return
+        self.update(stale.toAlignedRect())
+        if self._foot.is_stale(self._situation.meeting, self._wording):
+            self.update(self._strip.toAlignedRect())
+        self._update_time()
 
     def _on_beat(self) -> None:
         if self._station.meeting is not self._situation.meeting:
             self._look_again()
-            return
+        else:
+            self._update_time()
+
+    def _update_time(self) -> None:
         for rect in self._live:
             self.update(rect.toAlignedRect())
 
@@ -211,6 +225,10 @@ class Projector(QWidget):
         self.update()
 
     def _look_again(self) -> None:
+        self._choose_again()
+        self.update()
+
+    def _choose_again(self) -> None:
         cue = last_cue(self._station.history)
         if cue != self._cue and cue[0] is Cue.MATTER:
             self._attention = Attention(way=self._attention.way)
@@ -221,7 +239,6 @@ class Projector(QWidget):
         self._situation = Situation(meeting, cue[0], self._message, self._attention, asked, places)
         self._scene = self._chosen()
         self._say()
-        self.update()
         if self.scene_name() != self._shown:
             self._shown = self.scene_name()
             self.showing.emit(self._shown)
@@ -264,6 +281,7 @@ class Projector(QWidget):
         scale = projector_scale(int(rect.height()))
         foot = self._foot.height(scale.small)
         body, strip = _divided(rect, foot, scale)
+        self._strip = strip
         canvas = self._canvas(painter, body, scale, event)
         self._scene.paint(canvas, self._situation)
         self._live = canvas.live

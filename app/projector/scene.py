@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.situation import Rank, Situation
@@ -33,6 +33,13 @@ class Scene(QObject):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the scene into the area of the canvas; it shows something in any situation."""
         raise NotImplementedError
+
+    def stale(self, before: Situation, now: Situation) -> QRectF | None:  # noqa: ARG002
+        """Return what shows the situation before and no longer what is so now; None: all of it.
+
+        Asked between two paintings of the same size; what shows time is painted again anyway.
+        """
+        return None
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what is shown, for those who hear the screen."""

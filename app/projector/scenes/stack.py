@@ -50,8 +50,9 @@ class Stack(Scene):
     name = "stack"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the rows of the last stack seen."""
+        """Remember the rows of the last stack seen, and where they are."""
         super().__init__(parent)
+        self._below: QRectF | None = None
         self._rows: Remembered[list[Row]] = Remembered()
 
     def title(self) -> str:
@@ -75,8 +76,23 @@ class Stack(Scene):
             box = QRectF(area.right() - side, area.y(), side, side)
             bottom = max(bottom, box.bottom())
             self._draw_ring(canvas, box, ring)
+        self._below = area.adjusted(0, bottom - area.top(), 0, 0)
         top = bottom + canvas.gap * 1.4
         self._draw_next(canvas, area.adjusted(0, top - area.top(), 0, 0), situation)
+
+    def stale(self, before: Situation, now: Situation) -> QRectF | None:
+        """Return where those who wait are, as long as the same person speaks."""
+        if self._above(before.meeting) == self._above(now.meeting):
+            return self._below
+        return None
+
+    def _above(self, meeting: Meeting) -> tuple[object, ...]:
+        """Return all that stands above those who wait, but for the time."""
+        turn = meeting.floor.turn
+        if turn is None:
+            return ()
+        timed = turns.allotted(turn) is not None and meeting.floor.rules.clock
+        return (name_of(meeting, turn.person), group_of(meeting, turn.person), turn.kind, timed)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who speaks, and the next ones with their reasons."""
