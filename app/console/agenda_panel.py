@@ -16,7 +16,7 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 
-_NARROWEST = 214
+_NARROWEST = 206
 
 
 class AgendaPanel(QFrame):

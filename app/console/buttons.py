@@ -38,6 +38,8 @@ class ActButton(QPushButton):
         self._worn: Palette | None = None
         self._size = 0
         self._drawn = False
+        self._words = ""
+        self._narrow = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if role:
             set_role(self, role)
@@ -47,13 +49,21 @@ class ActButton(QPushButton):
         """Show other words; ``name`` is what a screen reader says, if it is more than these."""
         self._key = self._key if key is None else key
         shown = text.replace("&", "&&")
-        if self.text() == shown and self.accessibleName() == (name or text):
+        if self._words == shown and self.accessibleName() == (name or text):
             return
-        self.setText(shown)
+        self._words = shown
+        self.setText("" if self._narrow else shown)
         self.setAccessibleName(name or text)
         said = name or text
 
         self.setToolTip(plain_tip(f"{said} ({self._key})" if self._key else said))
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Show the sign alone, where there is one, or the words again."""
+        narrow = narrow and self._sign is not None
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.setText("" if narrow else self._words)
 
     def bear(self, sign: Sign) -> None:
         """Show another sign."""

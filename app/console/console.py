@@ -55,7 +55,7 @@ SEAT = "console"
 _SECOND = 1000
 _SPLIT = (250, 600, 480)
 _SMALLEST = (640, 420)
-_SHARES = (20, 42, 38)
+_SHARES = (22, 41, 35)
 
 
 class Console(QMainWindow):

@@ -1,6 +1,7 @@
 """The buttons under the present turn, as many as mean something now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -17,6 +18,8 @@ from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
 _LONGEST_NAME = 16
+_GAP = 6
+_LEAST = 300
 
 
 class FloorButtons(QWidget):
@@ -55,7 +58,7 @@ class FloorButtons(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         for button in self._all:
             row.addWidget(button)
         row.addStretch(1)
@@ -73,6 +76,28 @@ class FloorButtons(QWidget):
         self.reply.clicked.connect(lambda: self._wishes.line.emit("reply ", 6))
         self.end.clicked.connect(lambda: act.emit(EndRound()))
         self.clock.toggled.connect(self._toggle_clock)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the first button and the signs of the others."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show signs without words where there is no room for both."""
+        super().resizeEvent(event)
+        self._squeeze()
+
+    def _squeeze(self) -> None:
+        """Take the words off the last buttons until all have room."""
+        shown = [button for button in self._all if not button.isHidden()]
+        for button in shown:
+            button.be_narrow(False)
+        for button in reversed(shown[1:]):
+            if self._wanted(shown) <= self.width():
+                return
+            button.be_narrow(True)
+
+    def _wanted(self, shown: list[ActButton]) -> int:
+        return sum(button.sizeHint().width() + _GAP for button in shown) - _GAP
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -104,6 +129,7 @@ class FloorButtons(QWidget):
         self.reply.setVisible(going is not None and turn is not None)
         self.end.setVisible(going is not None)
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
+        self._squeeze()
 
     def _show_following(self, meeting: Meeting, person: int) -> None:
         going = meeting.floor.round

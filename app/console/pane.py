@@ -40,7 +40,7 @@ class Pane(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return what the panel needs, within what the window allows."""
-        needed = self._panel.minimumSizeHint().width()
+        needed = max(self._panel.minimumSizeHint().width(), self._panel.minimumWidth())
         return QSize(max(_NARROWEST, min(needed, self._most)), _LOWEST)
 
     def sizeHint(self) -> QSize:

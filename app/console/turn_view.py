@@ -33,15 +33,15 @@ class TurnView(QWidget):
         self._ring = RingState()
         self._turn: Turn | None = None
         self.clock_asked = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """A ring that can be read from a step away, and a long name beside it."""
         return QSize(360, self._scale.display * 4)
 
     def minimumSizeHint(self) -> QSize:
-        """As high as wanted, and narrow."""
-        return QSize(220, self._scale.display * 4)
+        """Narrow, and lower than wanted where a window has no height to give."""
+        return QSize(220, self._scale.display * 5 // 2)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""

@@ -267,3 +267,20 @@ def test_what_happens_at_the_limit_stands_beside_the_turn(room):
     room.play("done", "limit 1:00 hard", "chi", "next")
     assert "The turn ends after 1:00, with 0:10 to finish" in turn.accessibleName()
     turn.grab()
+
+
+@pytest.mark.parametrize("lines", [("ben", "chi", "next"), ("round",)], ids=["stack", "round"])
+def test_at_twice_the_size_floor_and_agenda_need_no_scrolling_aside(room, lines):
+    room.play("limit 2:00", *lines)
+    room.console.resize(960, 540)
+    room.console.grab()
+    agenda, floor, _ = room.console.panes
+    assert not agenda.horizontalScrollBar().maximum()
+    assert not floor.horizontalScrollBar().maximum()
+    buttons = room.console.floor.buttons
+    shown = [each for each in buttons._all if each.isVisible()]
+    assert all(each.geometry().right() <= buttons.width() for each in shown)
+    assert all(each.accessibleName() for each in shown)
+    room.console.resize(1366, 768)
+    room.console.grab()
+    assert all(each.text() for each in shown)
