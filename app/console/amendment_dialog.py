@@ -1,24 +1,18 @@
-"""A new amendment: write the text as it should read, or name the words to strike and insert."""
+"""Changing a text: write it as it should read, or name the words to strike and insert."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.console.act_dialog import Doer
+from app.console.change_purposes import Purpose, Wanted
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
 from app.console.labels import plain_label, say
 from app.console.people_field import PeopleField
-from app.console.proposal_dialog import free_label
 from app.console.text_editor import MOST, TextEditor
+from app.console.words_page import WordsPage
 from app.look.conflicts import Beside, beside_others
 from app.look.dress import Dress
 from app.look.redline import Mark
@@ -26,13 +20,10 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_edit, lines_of_text
 from app.wording import Wording
 from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.matter import Amend, Change
-from facilitation.meeting.reading import text_of
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.acts.matter import Change
+from facilitation.meeting.deciding.wanted import edit_of, refusal_of
 from facilitation.meeting.state import Meeting
-from facilitation.text import edits
 from facilitation.text.edits import Edit, EditProblem
-from facilitation.text.numbering import wanted
 
 _PAUSE_MS = 120
 _AT_ONCE = 20_000
@@ -48,7 +39,7 @@ class AmendmentDialog(DraftDialog):
     def __init__(  # noqa: PLR0913, PLR0917 - what it shows, and what it needs for that
         self,
         meeting: Meeting,
-        target: str,
+        purpose: Purpose,
         wording: Wording,
         dress: Dress,
         do: Doer,
@@ -57,23 +48,25 @@ class AmendmentDialog(DraftDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the text as it reads now, or with what was typed before and not done."""
-        super().__init__(do, drafts, f"{key}/amend/{target}", parent)
-        self._heading = self.tr("Amendment to {label}").format(label=target)
-        self.setWindowTitle(self._heading)
-        self.go.say(self.tr("Make the amendment"))
+        super().__init__(do, drafts, f"{key}/{purpose.kind}", parent)
+        self.setWindowTitle(purpose.heading)
+        self.go.say(purpose.verb)
         self._wording = wording
         self._meeting = meeting
-        self._target = target
-        self._old = text_of(meeting, target)
-        self.label = QLineEdit(free_label(meeting, "A"), self)
+        self._purpose = purpose
+        self._old = purpose.old
+        self.label = QLineEdit(purpose.label, self)
         self.label.setAccessibleName(self.tr("Label"))
         self.label.setMaximumWidth(80)
+        self.label.setVisible(bool(purpose.label))
         self.by = PeopleField(meeting, self.tr("Made by"), self)
-        self.wanted = TextEditor(self.tr("The text as it should read"), self._old, self)
-        self.strike, self.insert, self.after = (QLineEdit(self) for _ in range(3))
+        self.others = self._line(self.tr("with these behind it"), bool(purpose.label))
+        self.because = self._line(self.tr("because (may stay empty)"), purpose.gives_reason)
+        self.wanted = TextEditor(self.tr("The text as it should read"), purpose.wanted, self)
+        self.words = WordsPage(self)
         self.ways = QTabWidget(self)
         self.ways.addTab(self.wanted, self.tr("Write it as it should &read"))
-        self.ways.addTab(self._words_page(), self.tr("&Name the words"))
+        self.ways.addTab(self.words, self.tr("&Name the words"))
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("What it would change"))
         self.said = plain_label(parent=self, wrap=True)
@@ -83,15 +76,8 @@ class AmendmentDialog(DraftDialog):
         self._waiting.setInterval(_PAUSE_MS)
         self._waiting.timeout.connect(self._show_change)
         self._lay_out_body()
-        self.keep_fields(
-            by=self.by,
-            wanted=self.wanted,
-            strike=self.strike,
-            insert=self.insert,
-            after=self.after,
-        )
-        for field in (self.strike, self.insert, self.after):
-            field.textChanged.connect(self._on_typed)
+        self._keep()
+        self.words.changed.connect(self._on_typed)
         self.wanted.textChanged.connect(self._on_typed)
         self.wanted.too_long.connect(self._on_too_long)
         self.ways.currentChanged.connect(self._on_typed)
@@ -99,11 +85,33 @@ class AmendmentDialog(DraftDialog):
         self.by.setFocus()
         self.resize(980, 600)
 
+    def _line(self, name: str, shown: bool) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setVisible(shown)
+        return field
+
+    def _keep(self) -> None:
+        words = self.words
+        self.keep_fields(
+            by=self.by,
+            others=self.others,
+            because=self.because,
+            wanted=self.wanted,
+            places=words.places,
+            strike=words.strike,
+            insert=words.insert,
+            after=words.after,
+        )
+
     def _lay_out_body(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.label)
-        row.addWidget(self.by, 1)
-        self.body.addWidget(plain_label(self._heading, "heading"))
+        row.addWidget(self.by, 2)
+        row.addWidget(self.others, 2)
+        row.addWidget(self.because, 3)
+        self.body.addWidget(plain_label(self._purpose.heading, "heading"))
         self.body.addLayout(self.kept_row())
         self.body.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -123,31 +131,12 @@ class AmendmentDialog(DraftDialog):
         column.addWidget(self.warned)
         return page
 
-    def _words_page(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        names = (
-            (self.strike, self.tr("Strike these words")),
-            (self.insert, self.tr("Insert these words")),
-            (self.after, self.tr("after these words (where nothing is struck)")),
-        )
-        for field, name in names:
-            field.setPlaceholderText(name)
-            field.setAccessibleName(name)
-            column.addWidget(field)
-        column.addStretch(1)
-        return page
-
-    def change(self) -> Change:
-        """Return what was typed."""
-        if self.ways.currentWidget() is self.wanted:
-            return Change(substitute=self.wanted.toPlainText())
-        strike = self.strike.text()
-        return Change(
-            strike=strike,
-            insert=self.insert.text(),
-            after="" if strike else self.after.text(),
-        )
+    def changes(self) -> tuple[Change, ...]:
+        """Return what was typed, place by place; nothing where nothing would change."""
+        if self.ways.currentWidget() is not self.wanted:
+            return self.words.changes()
+        text = self.wanted.toPlainText()
+        return () if text.strip() == self._old.strip() else (Change(substitute=text),)
 
     def _on_typed(self, *_: object) -> None:
         if len(self._old) <= _AT_ONCE:
@@ -156,7 +145,7 @@ class AmendmentDialog(DraftDialog):
             self._waiting.start()
 
     def _show_change(self) -> None:
-        edit, problem = _edit_of(self._old, self.change())
+        edit, problem = _edit_of(self._old, self.changes())
         lines = lines_of_text(self._old) if edit is None else lines_of_edit(self._old, edit)
         self.preview.set_lines(lines)
         changed = [each.number for each in lines if each.mark is not Mark.NONE and each.number]
@@ -182,10 +171,10 @@ class AmendmentDialog(DraftDialog):
     def _warned(self, edit: Edit | None, problem: EditProblem | None) -> str:
         """Return what is wrong with the words, or which amendments get in the way."""
         if problem is not None and problem.code != "nothing_changes":
-            return self._wording.refusal(_refusal_of(problem))
+            return self._wording.refusal(refusal_of(problem))
         if edit is None or not edit.hunks:
             return ""
-        found: Beside = beside_others(self._meeting, self._target, edit)
+        found: Beside = beside_others(self._meeting, self._purpose.target, edit, self._purpose.but)
         if found.same:
             return self.tr("{labels} already asks for exactly this.").format(
                 labels=self._wording.listed(found.same)
@@ -208,31 +197,22 @@ class AmendmentDialog(DraftDialog):
         say(self.refusal, words.format(length=f"{length:,}", most=f"{MOST:,}"))
 
     def act(self) -> Act | str:
-        """Return the amendment, or what is still missing."""
-        change = self.change()
-        if not self.by.text().strip():
+        """Return what is to be done, or what is still missing."""
+        changes, by = self.changes(), self.by.text().strip()
+        if self._purpose.needs_name and not by:
             return self.tr("Who makes it? Type a name.")
-        if change.substitute.strip() == self._old.strip() or change == Change():
+        if not changes:
             return self.tr("Nothing would change yet.")
-        return Amend(self._target, self.label.text().strip(), self.by.text().strip(), change)
+        others = tuple(each.strip() for each in self.others.text().split(",") if each.strip())
+        because = self.because.text().strip()
+        return self._purpose.make(Wanted(self.label.text().strip(), by, changes, because, others))
 
 
-def _edit_of(old: str, change: Change) -> tuple[Edit | None, EditProblem | None]:
+def _edit_of(old: str, changes: tuple[Change, ...]) -> tuple[Edit | None, EditProblem | None]:
     """Return the edit as far as it can be told while it is typed, and why it cannot."""
+    if not changes:
+        return None, None
     try:
-        if change.substitute:
-            return wanted(old, change.substitute), None
-        if change.strike:
-            return edits.strike_insert(old, change.strike, change.insert), None
-        if change.insert:
-            return edits.insert(old, change.insert, after=change.after or None), None
+        return edit_of(old, changes), None
     except EditProblem as problem:
         return None, problem
-    return None, None
-
-
-def _refusal_of(problem: EditProblem) -> Refusal:
-    places = ", ".join(str(each) for each in problem.places)
-    params = (("words", problem.words), ("lines", places))
-    possible = problem.near or tuple(f"in line {each}" for each in problem.places)
-    return Refusal(problem.code.upper(), params, possible)

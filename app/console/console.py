@@ -46,6 +46,7 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
+    from app.console.change_purposes import Purpose
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion
 
@@ -388,6 +389,10 @@ class Console(QMainWindow):
             self._open_amendment(self.matter.proposal)
         elif name == "amend-label":
             self._open_amendment(self.matter.label)
+        elif name == "redraft":
+            self._open_redraft()
+        elif name == "correct":
+            self._open_correction()
 
     def _answered(self, act: Act) -> Answered:
         if self.do(act):
@@ -423,14 +428,31 @@ class Console(QMainWindow):
         ProposalDialog(meeting, self._dress, self._answered, self._drafts, key, self).open()
 
     def _open_amendment(self, target: str) -> None:
-        from app.console.amendment_dialog import AmendmentDialog
+        from app.console.change_purposes import to_amend
 
         if not target:
             self.quick.refuse(self.tr("There is no text to amend yet. F3 opens a proposal."))
             return
+        self._open_change(to_amend(self._station.meeting, target))
+
+    def _open_redraft(self) -> None:
+        from app.console.change_purposes import to_redraft
+
+        if self.matter.label in self._station.meeting.amendments:
+            self._open_change(to_redraft(self._station.meeting, self.matter.label))
+
+    def _open_correction(self) -> None:
+        from app.console.change_purposes import to_correct
+
+        if self.matter.proposal:
+            self._open_change(to_correct(self._station.meeting, self.matter.proposal))
+
+    def _open_change(self, purpose: Purpose) -> None:
+        from app.console.amendment_dialog import AmendmentDialog
+
         AmendmentDialog(
             self._station.meeting,
-            target,
+            purpose,
             self._wording,
             self._dress,
             self._answered,

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from app.console.label_row import LabelRow, Rows
 from app.look.text_lines import conflicts_under
 from app.wording import Wording
-from facilitation.meeting.reading import amendments_under, depth_of, name_of, proposal_under
+from facilitation.meeting.order_of_taking import order_of_taking
+from facilitation.meeting.reading import depth_of, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.lines import Line, numbered_lines
 
@@ -28,18 +29,17 @@ class LabelRows:
         return QCoreApplication.translate("LabelRows", text)
 
     def rows(self, meeting: Meeting, proposal: Proposal, chosen: Collection[str]) -> Rows:
-        """Return the proposal as it reads, its open amendments, then the settled ones.
+        """Return the proposal as it reads, its open amendments as they are taken, the settled ones.
 
         ``chosen`` are switched on. The rows are worded when they are looked at.
         """
         clashes = conflicts_under(meeting, proposal.label)
-        waiting = [each.label for each in amendments_under(meeting, proposal.label)]
-        known = set(waiting)
+        turns = {each.label: each for each in order_of_taking(meeting, proposal.label)}
         settled = [
             label
             for label in meeting.labels
             if label in meeting.amendments
-            and label not in known
+            and label not in turns
             and proposal_under(meeting, label) is proposal
         ]
 
@@ -47,19 +47,25 @@ class LabelRows:
             if label == proposal.label:
                 return LabelRow(label, proposal.title, self.about(meeting, proposal))
             amendment = meeting.amendments[label]
-            return self._row(meeting, amendment, clashes.get(label, ()), label in chosen)
+            turn = turns.get(label)
+            why = self._wording.turn_of(turn) if turn else ""
+            return self._row(meeting, amendment, clashes.get(label, ()), label in chosen, why)
 
-        return Rows((proposal.label, *waiting, *settled), worded)
+        return Rows((proposal.label, *turns, *settled), worded)
 
     def about(self, meeting: Meeting, proposal: Proposal) -> str:
         """Return whose a proposal is, and how it stands."""
-        parts = [self.tr("by {name}").format(name=name_of(meeting, proposal.by))]
+        parts = [self._whose(meeting, proposal)]
         parts.append(self.tr("version {number}").format(number=len(proposal.versions)))
         parts += self._standing(meeting, proposal)
         review = meeting.reviews.get(proposal.label, "")
         if review:
             parts.append(self.tr("review {date}").format(date=review))
         return " · ".join(parts)
+
+    def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> str:
+        names = [name_of(meeting, each) for each in (text.by, *text.sponsors)]
+        return self.tr("by {names}").format(names=self._wording.listed(names, 4))
 
     def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
         parts = []
@@ -73,12 +79,24 @@ class LabelRows:
         return parts
 
     def _row(
-        self, meeting: Meeting, each: Amendment, clashes: tuple[str, ...], switched: bool
+        self,
+        meeting: Meeting,
+        each: Amendment,
+        clashes: tuple[str, ...],
+        switched: bool,
+        why: str,
     ) -> LabelRow:
-        parts = [self.tr("by {name}").format(name=name_of(meeting, each.by))]
-        parts += self._standing(meeting, each)
+        parts = [why] if why else []
+        parts += [self._whose(meeting, each), *self._standing(meeting, each)]
         if each.friendly and each.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
+        if each.into:
+            parts.append(self.tr("now {labels}").format(labels=self._wording.listed(each.into, 6)))
+        if each.parts:
+            words = self.tr("from {labels}")
+            parts.append(words.format(labels=self._wording.listed(each.parts, 6)))
+        if each.because:
+            parts.append(self.tr("because {reason}").format(reason=each.because))
         clash = ""
         if clashes:
             clash = self.tr("conflicts with {labels}").format(labels=self._wording.listed(clashes))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -12,14 +13,18 @@ from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.acts.decisions import OpenDecision
 from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
-from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 
 _OTHERS = ("consensus", "consent", "majority", "two-thirds")
 
 
 class MatterButtons(QWidget):
-    """Two rows: about an amendment, and about deciding."""
+    """Two rows: about an amendment, and about deciding.
+
+    ``more_wanted`` asks for the menu of everything that can be done with what is looked at.
+    """
+
+    more_wanted = Signal()
 
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
@@ -29,13 +34,13 @@ class MatterButtons(QWidget):
         self._wording = wording
         self._wishes = wishes
         self._label = ""
-        self._is_amendment = False
         self._methods: tuple[str, ...] = _OTHERS
         self.adopt = ActButton(self.tr("Adopt"), "adopt", Sign.AGREE)
         self.reject = ActButton(self.tr("Reject"), "reject", Sign.CROSS)
         self.friendly = ActButton(self.tr("Friendly"), "friendly", Sign.PLUS)
         self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
-        self.more = ActButton(self.tr("More"), "", None, "quiet")
+        self.more = ActButton(self.tr("More…"), "Alt+M", None, "quiet")
+        self.more.setShortcut("Alt+M")
         self.amend = ActButton(self.tr("Amendment…"), "F4", Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE, "primary")
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
@@ -72,9 +77,7 @@ class MatterButtons(QWidget):
         self.amend.clicked.connect(lambda: dialog.emit("amend"))
         self.decide.clicked.connect(lambda: self._decide(self._methods[0]))
         self.feel.clicked.connect(lambda: line.emit('temperature ""', 13))
-        self._more_menu = QMenu(self)
-        self._more_menu.aboutToShow.connect(self._fill_more)
-        self.more.setMenu(self._more_menu)
+        self.more.clicked.connect(self.more_wanted)
         self._other_menu = QMenu(self)
         self._other_menu.aboutToShow.connect(self._fill_other)
         self.other.setMenu(self._other_menu)
@@ -93,13 +96,12 @@ class MatterButtons(QWidget):
         amendment = meeting.amendments.get(label)
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
         is_open = text is not None and text.fate is Fate.OPEN
-        self._is_amendment = amendment is not None
         open_amendment = amendment is not None and is_open
         for button in (self.adopt, self.reject, self.friendly):
             button.setVisible(open_amendment)
         taken_up = amendment is not None and amendment.friendly and not amendment.confirmed
         self.object.setVisible(taken_up and not is_open)
-        self.more.setVisible(is_open)
+        self.more.setVisible(text is not None)
         for button in (self.amend, self.decide, self.other):
             button.setVisible(is_open)
         method = self._wording.method(self._methods[0])
@@ -111,16 +113,6 @@ class MatterButtons(QWidget):
 
     def _decide(self, method: str) -> None:
         self._wishes.act.emit(OpenDecision(method, self._label))
-
-    def _fill_more(self) -> None:
-        label = self._label
-        self._more_menu.clear()
-        self._more_menu.addAction(self.tr("Second…"), lambda: self._type("second", " by "))
-        if self._is_amendment:
-            amend = self.tr("Amend {label}…").format(label=label)
-            self._more_menu.addAction(amend, lambda: self._wishes.dialog.emit("amend-label"))
-        withdraw = self.tr("Withdraw {label}").format(label=label)
-        self._more_menu.addAction(withdraw, lambda: self._wishes.act.emit(Withdraw(label)))
 
     def _fill_other(self) -> None:
         self._other_menu.clear()

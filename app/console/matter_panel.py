@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.decision_panel import DecisionPanel
+from app.console.label_acts import LabelActs
 from app.console.label_list import LabelList
 from app.console.label_row import Rows
 from app.console.label_rows import LabelRows
@@ -50,6 +51,7 @@ class MatterPanel(QFrame):
         self._shown = ""
         self._aside = 0
         self._chosen: set[str] = set()
+        self.acts: LabelActs | None = None
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
@@ -90,6 +92,10 @@ class MatterPanel(QFrame):
         self.new.clicked.connect(lambda: self._wishes.dialog.emit("propose"))
         self.list.looked_at.connect(self._look_at)
         self.list.switched.connect(self.switch)
+        self.list.opened.connect(self._open_acts)
+        self.buttons.more_wanted.connect(lambda: self._open_acts(self.label))
+        self.list.moved.connect(self._ask_to_move)
+        self.list.withdrawn.connect(self._withdraw)
         self.decision.verdict.put_aside.connect(self._put_aside)
 
     def wear(self, palette: Palette) -> None:
@@ -120,6 +126,49 @@ class MatterPanel(QFrame):
         self._chosen ^= {label}
         self._show_rows(meeting, self.label)
         self.choice_changed.emit()
+
+    def _open_acts(self, label: str) -> None:
+        """Open the menu of what can be done, at the row; its letters do it."""
+        if self._meeting is None or not label:
+            return
+        if self.acts is not None:
+            self.acts.deleteLater()
+        menu = self.acts = LabelActs(self._meeting, label, self._wishes, self.chosen(), self)
+        box = self.list.visualRect(self.list.currentIndex())
+        menu.popup(self.list.viewport().mapToGlobal(box.bottomLeft()))
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+
+    def _withdraw(self, label: str) -> None:
+        """Put the withdrawal into the quick bar: a key pressed by mistake takes nothing back."""
+        line = f"withdraw {label}"
+        self._wishes.line.emit(line, len(line))
+
+    def _ask_to_move(self, label: str, row: int) -> None:
+        """Ask in the quick bar why an amendment is taken earlier or later than proposed."""
+        line = self._moving(label, row)
+        if line:
+            self._wishes.line.emit(line, len(line) - 1)
+
+    def _moving(self, label: str, row: int) -> str:
+        """Return the line that takes an amendment to before a row, among those to the same text."""
+        meeting, labels = self._meeting, self.list.labels.rows.labels
+        if meeting is None or not _waits(meeting, label):
+            return ""
+        target = meeting.amendments[label].target
+        beside = [
+            each
+            for each in labels
+            if _waits(meeting, each) and meeting.amendments[each].target == target
+        ]
+        others = [each for each in beside if each != label]
+        now, place = beside.index(label), sum(1 for each in labels[:row] if each in others)
+        if place == now:
+            place += 1 if row > labels.index(label) else -1
+        if not 0 <= place <= len(others):
+            return ""
+        where = f"after {others[place - 1]}" if place else "first"
+        return f'take {label} {where} because ""'
 
     def _row(self, label: str) -> int:
         labels = self.list.labels.rows.labels
@@ -236,6 +285,8 @@ def _same_texts(old: Meeting, new: Meeting) -> bool:
         old.proposals is new.proposals
         and old.amendments is new.amendments
         and old.matter == new.matter
+        and old.orders is new.orders
+        and old.blanks is new.blanks
         and old.reviews is new.reviews
         and old.floor.rules is new.floor.rules
     )

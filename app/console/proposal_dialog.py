@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.console.act_dialog import Doer
+from app.console.change_purposes import free_label
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
 from app.console.labels import plain_label, say
@@ -22,15 +23,6 @@ _AT_ONCE = 20_000
 """Characters up to which the preview follows every key; beyond, it waits for a pause."""
 
 _PAUSE_MS = 150
-
-
-def free_label(meeting: Meeting, letter: str) -> str:
-    """Return the first label of a letter that is not taken, such as P1."""
-    taken = {each.casefold() for each in meeting.labels}
-    number = 1
-    while f"{letter}{number}".casefold() in taken:
-        number += 1
-    return f"{letter}{number}"
 
 
 class ProposalDialog(DraftDialog):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.console.pasting import TOO_LONG, pasted_text
 
-MOST = 1_000_000
+MOST = 2_000_000
 """Characters that a text may have; beyond, no window could show it, and no room read it."""
 
 

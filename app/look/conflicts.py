@@ -89,11 +89,12 @@ class Beside(msgspec.Struct, frozen=True):
     pointless: tuple[str, ...] = ()
 
 
-def beside_others(meeting: Meeting, target: str, edit: Edit) -> Beside:
-    """Return what a change of a text would be to its open amendments."""
+def beside_others(meeting: Meeting, target: str, edit: Edit, but: str = "") -> Beside:
+    """Return what a change of a text would be to its open amendments, ``but`` one."""
     found: dict[Relation, list[str]] = {}
     for each in amendments_to(meeting, target):
-        if each.edit.base == edit.base and not each.conflict and each.edit.hunks:
+        fits = each.edit.base == edit.base and not each.conflict and bool(each.edit.hunks)
+        if fits and each.label != but:
             found.setdefault(relation(edit, each.edit), []).append(each.label)
     in_the_way = (Relation.COLLIDE, Relation.SWALLOWS, Relation.SWALLOWED)
     clashing = {label for kind in in_the_way for label in found.get(kind, ())}

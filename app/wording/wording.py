@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.wording.refusals import RefusalWords
     from app.wording.sayings import SayingWords
     from app.wording.strip import Strip, StripWords
+    from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
     from facilitation.decisions.answers import Answer
     from facilitation.decisions.verdicts import Verdict
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from facilitation.language.grammar import NotUnderstood
     from facilitation.meeting.events.event import Recorded
     from facilitation.meeting.history import History
+    from facilitation.meeting.order_of_taking import Turn
     from facilitation.meeting.refusal import Refusal
     from facilitation.meeting.state import Decision, Fate, Meeting, Reading
     from facilitation.process.process import Process
@@ -116,6 +118,12 @@ class Wording:
         from app.wording.sayings import SayingWords
 
         return SayingWords(self._translate)
+
+    @cached_property
+    def _taking(self) -> TakingWords:
+        from app.wording.taking import TakingWords
+
+        return TakingWords(self._translate)
 
     # What could not be done
 
@@ -249,6 +257,10 @@ class Wording:
             return self._sayings.said(said(text, edit))
         except EditProblem:
             return self.change(edit)
+
+    def turn_of(self, turn: Turn) -> str:
+        """Return why an amendment is taken when it is; empty where that goes without saying."""
+        return self._taking.why(turn, self.listed(turn.others, 4))
 
     # Decisions
 

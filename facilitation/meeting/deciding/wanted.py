@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from facilitation.meeting.acts.matter import Change
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.text import edits
 from facilitation.text.edits import Edit, EditProblem, apply
 from facilitation.text.numbering import wanted
@@ -31,10 +32,19 @@ def edit_wanted(case: Case, text: str, changes: Iterable[Change]) -> Edit:
         closest.
     """
     try:
-        made = [_made(text, each) for each in changes]
-        return made[0] if len(made) == 1 else combined(text, made)
+        return edit_of(text, changes)
     except EditProblem as problem:
         refuse_edit(case, problem)
+
+
+def edit_of(text: str, changes: Iterable[Change]) -> Edit:
+    """Return the one edit of ``text`` that makes all the changes, each named in that text.
+
+    Raises:
+        EditProblem: one of them cannot be made, or two collide.
+    """
+    made = [_made(text, each) for each in changes]
+    return made[0] if len(made) == 1 else combined(text, made)
 
 
 def _made(text: str, change: Change) -> Edit:
@@ -96,8 +106,14 @@ def refuse_edit(case: Case, problem: EditProblem) -> NoReturn:
     Raises:
         Refused: always.
     """
+    raise Refused(refusal_of(problem))
+
+
+def refusal_of(problem: EditProblem) -> Refusal:
+    """Return what is wrong with the words of a change as a refusal, with what is possible."""
     places = ", ".join(str(each) for each in dict.fromkeys(problem.places))
-    case.refuse(problem.code.upper(), _possible(problem), words=problem.words, lines=places)
+    params = (("words", problem.words), ("lines", places))
+    return Refusal(problem.code.upper(), params, _possible(problem))
 
 
 def _possible(problem: EditProblem) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.proposal_dialog import ProposalDialog
@@ -16,6 +17,14 @@ def look_at(room, label):
     panel.list.setCurrentIndex(panel.list.labels.index(labels(room).index(label)))
 
 
+def act_on(room, letter):
+    """Press Enter in the list, then a letter in the menu that opens."""
+    panel = room.console.matter
+    room.key(Qt.Key.Key_Return, widget=panel.list)
+    QTest.keyClicks(panel.acts, letter)
+    panel.acts.close()
+
+
 def kinds(room):
     lines = room.console.matter.sheet.lines()
     return {segment.kind for line in lines for segment in line.segments}
@@ -23,7 +32,7 @@ def kinds(room):
 
 def test_the_proposal_and_its_amendments_are_listed_with_conflicts(matter):
     rows = {row.label: row for row in matter.console.matter.list.labels.rows}
-    assert list(rows) == ["P1", "A1", "A2"]
+    assert set(rows) == {"P1", "A1", "A2"}
     assert "ten" in rows["A1"].words
     assert "Ben" in rows["A1"].about
     assert rows["A1"].clash == "conflicts with A2"
@@ -67,9 +76,7 @@ def test_objecting_to_a_friendly_amendment_is_typed_for(matter):
 
 def test_seconding_is_typed_for(matter):
     look_at(matter, "A1")
-    buttons = matter.console.matter.buttons
-    buttons.more.menu().aboutToShow.emit()
-    buttons.more.menu().actions()[0].trigger()
+    act_on(matter, "S")
     matter.type("eve")
     assert matter.meeting.amendments["A1"].seconded
 
@@ -127,12 +134,12 @@ def test_an_amendment_by_naming_words(matter):
     dialog = matter.console.findChild(AmendmentDialog)
     dialog.ways.setCurrentIndex(1)
     dialog.by.setText("eve")
-    dialog.strike.setText("nowhere to be found")
+    dialog.words.strike.setText("nowhere to be found")
     dialog.attempt()
     assert dialog.isVisible()
     assert dialog.refusal.text()
-    dialog.strike.setText("May")
-    dialog.insert.setText("July")
+    dialog.words.strike.setText("May")
+    dialog.words.insert.setText("July")
     matter.click(dialog.go)
     assert "A3" in matter.meeting.amendments
 
@@ -141,9 +148,7 @@ def test_advice_can_be_overruled_in_the_dialog(matter):
     matter.play('item "Motion" as formal', "start Motion")
     matter.station.say('amend A1 A3 by fay: strike "six" insert "seven"')
     look_at(matter, "A3")
-    more = matter.console.matter.buttons.more.menu()
-    more.aboutToShow.emit()
-    next(each for each in more.actions() if each.text() == "Amend A3…").trigger()
+    act_on(matter, "D")
     dialog = matter.console.findChild(AmendmentDialog)
     dialog.by.setText("eve")
     dialog.wanted.setPlainText(dialog.wanted.toPlainText().replace("seven", "eight"))
@@ -222,3 +227,113 @@ def test_only_rows_that_are_seen_are_put_into_words(matter):
     rows = matter.console.matter.list.labels.rows
     assert len(rows) == 120
     assert len(rows._made) < 40
+
+
+def test_a_menu_offers_only_what_means_something(matter):
+    look_at(matter, "A1")
+    matter.click(matter.console.matter.buttons.more)
+    offered = [each.text() for each in matter.console.matter.acts.actions()]
+    assert "&Adopt" in offered
+    assert "&Object…" not in offered
+    matter.console.matter.acts.close()
+    matter.play("reject A1")
+    look_at(matter, "A1")
+    matter.console.matter._open_acts("A1")
+    offered = [each.text() for each in matter.console.matter.acts.actions() if each.text()]
+    assert offered == ["&Turn to {label}".replace("{label}", "A1")]
+    matter.console.matter.acts.close()
+
+
+@pytest.mark.parametrize(
+    ("letter", "fate"),
+    [("A", Fate.ADOPTED), ("R", Fate.REJECTED), ("F", Fate.ADOPTED), ("W", Fate.WITHDRAWN)],
+)
+def test_enter_and_a_letter_settle_an_amendment_and_undo_takes_it_back(matter, letter, fate):
+    look_at(matter, "A1")
+    act_on(matter, letter)
+    assert matter.meeting.amendments["A1"].fate is fate
+    matter.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert matter.meeting.amendments["A1"].fate is Fate.OPEN
+
+
+def test_turning_to_an_amendment_lets_the_room_see_it(matter):
+    look_at(matter, "A1")
+    act_on(matter, "T")
+    assert matter.meeting.matter == "A1"
+
+
+def test_the_list_is_in_the_order_of_taking_and_says_why(matter):
+    matter.play('amend P1 A3 by eve: strike "We buy ten tents" insert "We buy a marquee"')
+    rows = {row.label: row for row in matter.console.matter.list.labels.rows}
+    assert list(rows)[:2] == ["P1", "A3"]
+    assert "the farthest-reaching first" in rows["A3"].about
+
+
+def test_moving_an_amendment_asks_for_a_reason_in_the_line(matter):
+    panel = matter.console.matter
+    first, last = labels(matter)[1:]
+    look_at(matter, last)
+    matter.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier, panel.list)
+    assert matter.quick.line.text() == f'take {last} first because ""'
+    QTest.keyClicks(matter.quick.line, "Chi has to leave")
+    matter.key(Qt.Key.Key_Return)
+    rows = list(panel.list.labels.rows)
+    assert [row.label for row in rows] == ["P1", last, first]
+    assert "moved here by hand" in rows[1].about
+    look_at(matter, last)
+    matter.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier, panel.list)
+    assert matter.quick.line.text() == f'take {last} after {first} because ""'
+
+
+def test_one_with_two_places_is_divided_and_two_are_merged(matter):
+    matter.play('amend P1 A3 by eve: strike "May" insert "June"; strike "garden" insert "kitchen"')
+    look_at(matter, "A3")
+    act_on(matter, "I")
+    assert {"A3.1", "A3.2"} <= set(matter.meeting.amendments)
+    panel = matter.console.matter
+    panel.switch("A3.1")
+    look_at(matter, "A3.2")
+    act_on(matter, "M")
+    assert matter.quick.line.text() == "merge A3.1, A3.2 as "
+    QTest.keyClicks(matter.quick.line, "A4 by eve")
+    matter.key(Qt.Key.Key_Return)
+    assert matter.meeting.amendments["A4"].fate is Fate.OPEN
+
+
+def test_one_in_conflict_is_redrafted_against_the_text_as_it_is(matter):
+    matter.play("adopt A1")
+    look_at(matter, "A2")
+    act_on(matter, "e")
+    dialog = matter.console.findChild(AmendmentDialog)
+    assert dialog.wanted.toPlainText().startswith("We buy six tents")
+    dialog.by.setText("chi")
+    dialog.wanted.setPlainText(dialog.wanted.toPlainText().replace("six", "five"))
+    dialog.attempt()
+    assert not matter.meeting.amendments["A2"].conflict
+
+
+def test_a_slip_is_corrected_without_a_vote(matter):
+    look_at(matter, "P1")
+    act_on(matter, "C")
+    dialog = matter.console.findChild(AmendmentDialog)
+    dialog.wanted.setPlainText(dialog.wanted.toPlainText().replace("garden group", "Garden Group"))
+    dialog.attempt()
+    assert "Garden Group" in matter.meeting.proposals["P1"].text
+
+
+def test_several_places_are_named_one_after_the_other(matter):
+    look_at(matter, "P1")
+    matter.key(Qt.Key.Key_F4)
+    dialog = matter.console.findChild(AmendmentDialog)
+    dialog.ways.setCurrentIndex(1)
+    dialog.by.setText("eve")
+    dialog.because.setText("it is dry")
+    dialog.words.strike.setText("May")
+    dialog.words.insert.setText("June")
+    dialog.words.another.click()
+    dialog.words.strike.setText("garden")
+    dialog.words.insert.setText("kitchen")
+    assert "in line 2" in dialog.said.text()
+    dialog.attempt()
+    made = matter.meeting.amendments["A3"]
+    assert (len(made.edit.hunks), made.because) == (2, "it is dry")

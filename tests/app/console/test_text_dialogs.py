@@ -127,7 +127,7 @@ def test_a_collision_is_said_at_once(matter, wanted, warning):
 def test_words_that_are_not_there_are_said_with_what_comes_near(matter):
     dialog = amending(matter)
     dialog.ways.setCurrentIndex(1)
-    QTest.keyClicks(dialog.strike, "tens tents")
+    QTest.keyClicks(dialog.words.strike, "tens tents")
     assert "“tens tents” do not stand in the text" in dialog.warned.text()
     assert "ten tents" in dialog.warned.text()
     dialog.reject()

@@ -1,0 +1,123 @@
+"""For what a text is changed in the dialog: to amend it, to redraft what waits, to mend a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.matter import Amend, Change
+from facilitation.meeting.acts.redrafting import Correct, Redraft
+from facilitation.meeting.reading import text_of
+from facilitation.meeting.state import Meeting
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """What was typed into the dialog, as words."""
+
+    label: str
+    by: str
+    changes: tuple[Change, ...]
+    because: str = ""
+    sponsors: tuple[str, ...] = ()
+
+
+class Purpose(msgspec.Struct, frozen=True):
+    """What the dialog is for.
+
+    ``old`` is the text that is changed, ``wanted`` how the field begins, ``label`` the new label,
+    (empty: none is given), ``but`` the label that does not count among those in the way. ``kind``
+    names the draft; ``needs_name`` is whether somebody has to be named, ``gives_reason`` whether a
+    reason can be given, ``make`` makes the act.
+    """
+
+    kind: str
+    heading: str
+    verb: str
+    target: str
+    old: str
+    wanted: str
+    make: Callable[[Wanted], Act]
+    label: str = ""
+    but: str = ""
+    needs_name: bool = True
+    gives_reason: bool = True
+
+
+def free_label(meeting: Meeting, letter: str) -> str:
+    """Return the first label of a letter that is not taken, such as P1."""
+    taken = {each.casefold() for each in (*meeting.labels, *meeting.blanks)}
+    number = 1
+    while f"{letter}{number}".casefold() in taken:
+        number += 1
+    return f"{letter}{number}"
+
+
+def to_amend(meeting: Meeting, target: str) -> Purpose:
+    """Return the purpose of a new amendment to a text."""
+    old = text_of(meeting, target)
+
+    def make(wanted: Wanted) -> Act:
+        first, *also = wanted.changes
+        return Amend(
+            target, wanted.label, wanted.by, first, tuple(also), wanted.because, wanted.sponsors
+        )
+
+    return Purpose(
+        f"amend/{target}",
+        _tr("Amendment to {label}").format(label=target),
+        _tr("Make the amendment"),
+        target,
+        old,
+        old,
+        make,
+        free_label(meeting, "A"),
+    )
+
+
+def to_redraft(meeting: Meeting, label: str) -> Purpose:
+    """Return the purpose of wording an amendment anew, against the text as it is now."""
+    amendment = meeting.amendments[label]
+    old = text_of(meeting, amendment.target)
+
+    def make(wanted: Wanted) -> Act:
+        first, *also = wanted.changes
+        return Redraft(label, wanted.by, first, tuple(also), wanted.because)
+
+    return Purpose(
+        f"redraft/{label}",
+        _tr("Redraft {label}").format(label=label),
+        _tr("Redraft it"),
+        amendment.target,
+        old,
+        old if amendment.conflict else text_of(meeting, label),
+        make,
+        but=label,
+    )
+
+
+def to_correct(meeting: Meeting, label: str) -> Purpose:
+    """Return the purpose of mending a slip in a proposal without a vote."""
+    old = text_of(meeting, label)
+
+    def make(wanted: Wanted) -> Act:
+        first, *also = wanted.changes
+        return Correct(label, first, tuple(also), wanted.by)
+
+    return Purpose(
+        f"correct/{label}",
+        _tr("Correct a slip in {label}").format(label=label),
+        _tr("Correct it without a vote"),
+        label,
+        old,
+        old,
+        make,
+        needs_name=False,
+        gives_reason=False,
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ChangePurposes", text)

@@ -1,0 +1,106 @@
+"""What can be done with a text that is looked at: the menu that Enter opens in the list."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.console.change_purposes import free_label
+from app.console.wishes import Wishes
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
+from facilitation.meeting.acts.redrafting import Divide
+from facilitation.meeting.acts.stack import Withdraw
+from facilitation.meeting.acts.taking import Take
+from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+
+
+class LabelActs(QMenu):
+    """Each entry has a letter of its own, so that Enter and the letter do it.
+
+    Those that need a name or words are put into the quick bar, to be finished by typing.
+    """
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        label: str,
+        wishes: Wishes,
+        chosen: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer what means something now; ``chosen`` are the amendments that are switched on."""
+        super().__init__(parent)
+        self._meeting = meeting
+        self._label = label
+        self._wishes = wishes
+        self._chosen = chosen
+        self._act(self.tr("&Turn to {label}"), Take(label), meeting.matter != label)
+        amendment, proposal = meeting.amendments.get(label), meeting.proposals.get(label)
+        if amendment is not None:
+            self._offer_amendment(amendment)
+        elif proposal is not None:
+            self._offer_proposal(proposal)
+
+    def _offer_amendment(self, amendment: Amendment) -> None:
+        is_open, label = amendment.fate is Fate.OPEN, self._label
+        fits = is_open and not amendment.conflict and bool(amendment.edit.hunks)
+        self._line(self.tr("&Second…"), "second", " by ", is_open and not amendment.seconded)
+        self._act(self.tr("&Adopt"), Adopt(label), fits)
+        self._act(self.tr("&Reject"), Reject(label), is_open)
+        self._act(self.tr("&Friendly"), TakeUp(label), fits)
+        taken_up = amendment.friendly and not amendment.confirmed and not is_open
+        self._line(self.tr("&Object…"), "object", " by ", taken_up)
+        self._act(self.tr("Nobody o&bjects"), Adopt(label), taken_up)
+        self._act(self.tr("&Withdraw"), Withdraw(label), is_open)
+        self.addSeparator()
+        self._dialog(self.tr("Amen&d it…"), "amend-label", is_open)
+        self._dialog(self.tr("R&edraft it…"), "redraft", is_open)
+        divisible = fits and len(amendment.edit.hunks) > 1
+        self._act(self.tr("D&ivide it: each place by itself"), Divide(label), divisible)
+        self._line(self.tr("S&ponsor…"), "sponsor", " by ", is_open)
+        self._merge(amendment)
+
+    def _merge(self, amendment: Amendment) -> None:
+        """Offer to make one of it and those that are switched on beside it."""
+        beside = [
+            each.label
+            for each in amendments_to(self._meeting, amendment.target)
+            if each.label in self._chosen or each.label == self._label
+        ]
+        if len(beside) > 1:
+            line = f"merge {', '.join(beside)} as "
+            words = self.tr("&Merge {labels}…").format(labels=", ".join(beside))
+            self.addAction(words, lambda: self._wishes.line.emit(line, len(line)))
+
+    def _offer_proposal(self, proposal: Proposal) -> None:
+        is_open = proposal.fate is Fate.OPEN
+        self._line(self.tr("&Second…"), "second", " by ", is_open and not proposal.seconded)
+        self._line(self.tr("S&ponsor…"), "sponsor", " by ", is_open)
+        self._act(self.tr("&Withdraw"), Withdraw(self._label), is_open)
+        self.addSeparator()
+        self._dialog(self.tr("Amen&d it…"), "amend", is_open)
+        self._dialog(self.tr("&Edit it: a new version…"), "edit", is_open)
+        self._dialog(self.tr("&Correct a slip without a vote…"), "correct", is_open)
+        self._blank(is_open)
+
+    def _blank(self, is_open: bool) -> None:
+        """Put the beginning of a blank into the quick bar; the cursor stands at the name."""
+        begun = f"blank {self._label} {free_label(self._meeting, 'B')} by "
+        if is_open:
+            words = self.tr("Make a &blank…")
+            self.addAction(words, lambda: self._wishes.line.emit(f'{begun}: ""', len(begun)))
+
+    def _act(self, words: str, act: Act, possible: bool) -> None:
+        if possible:
+            shown = words.replace("{label}", self._label)
+            self.addAction(shown, lambda: self._wishes.act.emit(act))
+
+    def _line(self, words: str, verb: str, rest: str, possible: bool) -> None:
+        line = f"{verb} {self._label}{rest}"
+        if possible:
+            self.addAction(words, lambda: self._wishes.line.emit(line, len(line)))
+
+    def _dialog(self, words: str, name: str, possible: bool) -> None:
+        if possible:
+            self.addAction(words, lambda: self._wishes.dialog.emit(name))
