@@ -55,69 +55,70 @@ def free_label(meeting: Meeting, letter: str) -> str:
     return f"{letter}{number}"
 
 
-def to_amend(meeting: Meeting, target: str) -> Purpose:
-    """Return the purpose of a new amendment to a text."""
-    old = text_of(meeting, target)
+class Purposes:
+    """Makes the purposes, in the reader's language."""
 
-    def make(wanted: Wanted) -> Act:
-        first, *also = wanted.changes
-        return Amend(
-            target, wanted.label, wanted.by, first, tuple(also), wanted.because, wanted.sponsors
+    def tr(self, text: str) -> str:
+        """Return words in the reader's language."""
+        return QCoreApplication.translate("Purposes", text)
+
+    def to_amend(self, meeting: Meeting, target: str) -> Purpose:
+        """Return the purpose of a new amendment to a text."""
+        old = text_of(meeting, target)
+
+        def make(wanted: Wanted) -> Act:
+            first, *also = wanted.changes
+            return Amend(
+                target, wanted.label, wanted.by, first, tuple(also), wanted.because, wanted.sponsors
+            )
+
+        return Purpose(
+            f"amend/{target}",
+            self.tr("Amendment to {label}").format(label=target),
+            self.tr("Make the amendment"),
+            target,
+            old,
+            old,
+            make,
+            free_label(meeting, "A"),
         )
 
-    return Purpose(
-        f"amend/{target}",
-        _tr("Amendment to {label}").format(label=target),
-        _tr("Make the amendment"),
-        target,
-        old,
-        old,
-        make,
-        free_label(meeting, "A"),
-    )
+    def to_redraft(self, meeting: Meeting, label: str) -> Purpose:
+        """Return the purpose of wording an amendment anew, against the text as it is now."""
+        amendment = meeting.amendments[label]
+        old = text_of(meeting, amendment.target)
 
+        def make(wanted: Wanted) -> Act:
+            first, *also = wanted.changes
+            return Redraft(label, wanted.by, first, tuple(also), wanted.because)
 
-def to_redraft(meeting: Meeting, label: str) -> Purpose:
-    """Return the purpose of wording an amendment anew, against the text as it is now."""
-    amendment = meeting.amendments[label]
-    old = text_of(meeting, amendment.target)
+        return Purpose(
+            f"redraft/{label}",
+            self.tr("Redraft {label}").format(label=label),
+            self.tr("Redraft it"),
+            amendment.target,
+            old,
+            old if amendment.conflict else text_of(meeting, label),
+            make,
+            but=label,
+        )
 
-    def make(wanted: Wanted) -> Act:
-        first, *also = wanted.changes
-        return Redraft(label, wanted.by, first, tuple(also), wanted.because)
+    def to_correct(self, meeting: Meeting, label: str) -> Purpose:
+        """Return the purpose of mending a slip in a proposal without a vote."""
+        old = text_of(meeting, label)
 
-    return Purpose(
-        f"redraft/{label}",
-        _tr("Redraft {label}").format(label=label),
-        _tr("Redraft it"),
-        amendment.target,
-        old,
-        old if amendment.conflict else text_of(meeting, label),
-        make,
-        but=label,
-    )
+        def make(wanted: Wanted) -> Act:
+            first, *also = wanted.changes
+            return Correct(label, first, tuple(also), wanted.by)
 
-
-def to_correct(meeting: Meeting, label: str) -> Purpose:
-    """Return the purpose of mending a slip in a proposal without a vote."""
-    old = text_of(meeting, label)
-
-    def make(wanted: Wanted) -> Act:
-        first, *also = wanted.changes
-        return Correct(label, first, tuple(also), wanted.by)
-
-    return Purpose(
-        f"correct/{label}",
-        _tr("Correct a slip in {label}").format(label=label),
-        _tr("Correct it without a vote"),
-        label,
-        old,
-        old,
-        make,
-        needs_name=False,
-        gives_reason=False,
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ChangePurposes", text)
+        return Purpose(
+            f"correct/{label}",
+            self.tr("Correct a slip in {label}").format(label=label),
+            self.tr("Correct it without a vote"),
+            label,
+            old,
+            old,
+            make,
+            needs_name=False,
+            gives_reason=False,
+        )

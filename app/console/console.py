@@ -428,24 +428,24 @@ class Console(QMainWindow):
         ProposalDialog(meeting, self._dress, self._answered, self._drafts, key, self).open()
 
     def _open_amendment(self, target: str) -> None:
-        from app.console.change_purposes import to_amend
+        from app.console.change_purposes import Purposes
 
         if not target:
             self.quick.refuse(self.tr("There is no text to amend yet. F3 opens a proposal."))
             return
-        self._open_change(to_amend(self._station.meeting, target))
+        self._open_change(Purposes().to_amend(self._station.meeting, target))
 
     def _open_redraft(self) -> None:
-        from app.console.change_purposes import to_redraft
+        from app.console.change_purposes import Purposes
 
         if self.matter.label in self._station.meeting.amendments:
-            self._open_change(to_redraft(self._station.meeting, self.matter.label))
+            self._open_change(Purposes().to_redraft(self._station.meeting, self.matter.label))
 
     def _open_correction(self) -> None:
-        from app.console.change_purposes import to_correct
+        from app.console.change_purposes import Purposes
 
         if self.matter.proposal:
-            self._open_change(to_correct(self._station.meeting, self.matter.proposal))
+            self._open_change(Purposes().to_correct(self._station.meeting, self.matter.proposal))
 
     def _open_change(self, purpose: Purpose) -> None:
         from app.console.amendment_dialog import AmendmentDialog
