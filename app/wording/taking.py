@@ -16,11 +16,14 @@ class TakingWords(Words):
         super().__init__(translate)
         self._reasons: Mapping[Because, str] = {
             Because.CHOSEN: self.tr("moved here by hand"),
+            Because.BY_PLACE: "",
+            Because.FARTHEST: self.tr("of it and {labels} the farthest-reaching first"),
+            Because.AS_OFFERED: self.tr("reaches as far as {labels}: as they were offered"),
             Because.SECONDARY: self.tr("before {labels}, which it changes"),
-            Because.FARTHEST: self.tr("with {labels}: the farthest-reaching first"),
-            Because.PLACE: "",
-            Because.CONFLICT: self.tr("no longer fits the text since {labels}"),
+            Because.AFTER_PERFECTING: self.tr("after what improves the words that it replaces"),
+            Because.SAME: self.tr("asks for the same as {labels}"),
             Because.POINTLESS: self.tr("nothing is left for it to change"),
+            Because.CONFLICT: self.tr("no longer fits the text since {labels}"),
         }
 
     def why(self, turn: Turn, others: str) -> str:
