@@ -160,6 +160,10 @@ class RefusalWords(Words):
         return {
             "ALREADY_WAITING": self.tr("{name} is waiting to speak already."),
             "STACK_CLOSED": self.tr("The stack is closed; those who wait are heard."),
+            "VOTE_GOING": self.tr(
+                "A vote is being taken; until it is closed, {name} can raise a point about the "
+                "vote only."
+            ),
             "NOTHING_TO_ASK": self.tr("Nobody has spoken yet, so there is nothing to ask about."),
             "OWN_TURN": self.tr("It is {name}'s own turn."),
             "NOBODY_WAITS": self.tr("Nobody waits to speak."),

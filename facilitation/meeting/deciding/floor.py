@@ -30,6 +30,9 @@ TURN_KINDS = {
 
 _LIMITED = frozenset({TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA})
 
+_CUT = frozenset({TurnKind.STACK, TurnKind.DIRECT})
+"""What a hard limit ends; in a circle it only signals (domain.md §2, *Time*: never a hard cut)."""
+
 
 def end_turn(case: Case, how: str = "finished", tick: int | None = None) -> None:
     """End the present turn; the floor goes back to whoever it interrupted."""
@@ -248,7 +251,7 @@ def _started(
     if kind is TurnKind.PROCESS:
         limit = floor.rules.process_limit
     limit = length or limit
-    hard = floor.hard and kind in _LIMITED
+    hard = floor.hard and kind in _CUT
     budget = None
     stretch = _stretch(case, person) if limit or kind in _LIMITED else PLAIN
     if kind in _LIMITED:

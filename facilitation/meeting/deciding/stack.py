@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.decisions.catalogue import method_named
 from facilitation.floor import stack
 from facilitation.floor.catalogue import order_named
 from facilitation.floor.entries import Entry, Kind
@@ -31,6 +32,7 @@ from facilitation.meeting.events.stack import (
     StackOpened,
     StackOrdered,
 )
+from facilitation.meeting.reading import deciding
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
@@ -178,12 +180,22 @@ def _respond_directly(case: Case, person: Person, signal: Signal | None) -> None
 
 def _raise_process(case: Case, person: Person, signal: Signal | None) -> None:
     _refuse_twice(case, person, Kind.PROCESS, signal)
+    if _voting(case):
+        possible = ("close decision", f"hand {quoted(person.name)}")
+        case.advise("VOTE_GOING", possible, name=person.name)
     speaking = case.meeting.floor.turn
     raised = _raised(person, Kind.PROCESS, signal)
     arrival = case.happen(raised)
     if speaking is not None and speaking.kind is not TurnKind.PROCESS:
         entry = Entry(arrival, person.number, Kind.PROCESS, signal=raised.signal, rank=raised.rank)
         start_entry(case, entry)
+
+
+def _voting(case: Case) -> bool:
+    """Whether votes are being taken: no points of process but about the vote (domain.md §3)."""
+    decision = case.meeting.decision
+    method = method_named(decision.method) if decision is not None else None
+    return deciding(case.meeting) and method is not None and method.counted
 
 
 def _keep_to_the_piece(case: Case, person: Person) -> None:

@@ -86,7 +86,7 @@ def _call(case: Case, act: Call) -> None:
     floor = case.meeting.floor
     if floor.turn is not None and floor.turn.person == person.number:
         case.refuse("SPEAKS_ALREADY", ("done", "next"), name=person.name)
-    end_every_turn(case)
+    end_every_turn(case, "facilitator")
     if floor.round is not None:
         hand_piece(case, person.number)
         return

@@ -15,6 +15,7 @@ from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.agenda import ItemStarted, ProcessResumed
 from facilitation.meeting.events.stack import HandLowered, HandRaised, PersonMissed
 from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
@@ -320,6 +321,7 @@ class MeetingMachine(RuleBasedStateMachine):
     def everybody_admitted_is_accounted_for(self) -> None:
         """admitted = served + waiting + withdrawn + dropped + lapsed (domain.md §3)."""
         raised, served, lowered = set(), set(), set()
+        new_floor = 0
         for row in self.kept.history.effective():
             match row.event:
                 case HandRaised():
@@ -328,6 +330,8 @@ class MeetingMachine(RuleBasedStateMachine):
                     served.add(entry)
                 case HandLowered(arrival=arrival):
                     lowered.add(arrival)
+                case ItemStarted() | ProcessResumed():
+                    new_floor = row.seq  # who waited on the floor before has lapsed with it
                 case PersonMissed(arrival=arrival, dropped=False):
                     served.discard(arrival)
                 case PersonMissed(arrival=arrival, turn=0):
@@ -337,6 +341,7 @@ class MeetingMachine(RuleBasedStateMachine):
         assert not served & lowered
         assert not waiting & (served | lowered)
         assert served | lowered | waiting <= raised
+        assert all(each < new_floor for each in raised - served - lowered - waiting)
 
     @invariant()
     def the_order_is_everybody_once(self) -> None:
