@@ -46,6 +46,7 @@ class DecisionWords(Words):
             "groups": self._group_counts,
             "double": self._double_counts,
             "delegates": self._vote_counts,
+            "gradients": self._gradient_counts,
         }
 
     # Answers and offers
@@ -85,6 +86,8 @@ class DecisionWords(Words):
         """Return a verdict that a method gave, in one sentence."""
         code, _, elected = verdict.code.partition(" ")
         sentence = self._sentences.get((code, verdict.why))
+        if verdict.why == Why.NOBODY_VOTED and "valid" in dict(verdict.numbers):
+            sentence = self.tr("There is no valid ballot: nothing is chosen.")
         if sentence is None and verdict.why == Why.CHAIR_DECIDED:
             sentence = self._by_the_chair(verdict)
         if sentence is None:
@@ -293,6 +296,11 @@ class DecisionWords(Words):
             like=verdict.number(Answer.LIKE),
             live=verdict.number(Answer.LIVE_WITH),
             not_=verdict.number(Answer.UNCOMFORTABLE),
+        )
+
+    def _gradient_counts(self, verdict: Verdict) -> str:
+        return self.tr("{support} of {valid} support it").format(
+            support=verdict.number("support"), valid=verdict.number("valid")
         )
 
     def _group_counts(self, verdict: Verdict) -> str:

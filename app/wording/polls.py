@@ -126,7 +126,9 @@ class PollWords(Words):
     def _votes(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
         each = tally.rounds[number]
         out = {one.moved for one in tally.rounds[: number + 1] if one.step is Step.EXCLUDED}
-        shown = [one for one in by_votes(each.votes, tally.lot) if one not in out]
+        scale = each.step is Step.TOTALS and not tally.order
+        order = range(len(options)) if scale else by_votes(each.votes, tally.lot)
+        shown = [one for one in order if one not in out]
         wide = max((len(options[one]) for one in shown), default=0)
         for one in shown:
             gained = f"  +{self.votes(each.gained[one], tally.unit)}"

@@ -3,7 +3,8 @@
 Two layouts are known by their first row. *Candidates above*: the titles are the names, the
 cells are ranks (1 is best), scores, dots or marks. *Places above*: the titles are 1, 2, 3
 or 1st, 2nd, 3rd, the cells are names. A column called ``ballots``, ``count`` or ``weight``
-says how many ballots a row stands for.
+says how many ballots a row stands for; a first column called ``ID``, ``paper number`` or
+``timestamp`` is passed over.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ from facilitation.exchange.ballots.ballot_file import (
     read_count,
 )
 
-_COUNTS = frozenset({"ballots", "count", "weight", "votes", "stimmen", "anzahl"})
-_IGNORED = frozenset({"ballot", "paper", "id", "ballot id", "nr", "no", "number", "timestamp"})
+_COUNTS = frozenset({"ballots", "count", "weight", "anzahl"})
+_FIRST_ALONE = frozenset({"id", "ballot id", "paper id", "paper number", "timestamp"})
 _PLACE = re.compile(
     r"(?:rank|choice|preference|place)?\s*([0-9]{1,3})(?:st|nd|rd|th|\.)?(?:\s+choice)?"
 )
@@ -54,9 +55,8 @@ class RankingsCsv(msgspec.Struct, frozen=True):
         line, titles = rows[0]
         folded = [_fold(each) for each in titles]
         counts = next((n for n, each in enumerate(folded) if each in _COUNTS), None)
-        columns = [
-            n for n, each in enumerate(folded) if each and n != counts and each not in _IGNORED
-        ]
+        skipped = {counts, 0 if folded[0] in _FIRST_ALONE else None}
+        columns = [n for n, each in enumerate(folded) if each and n not in skipped]
         for row_line, cells in rows[1:]:
             if any(cell.strip() for cell in cells[len(titles) :]):
                 raise BadBallots("ROW_TOO_LONG", row_line, str(len(cells)))

@@ -82,6 +82,17 @@ def test_advice_decides_nothing():
     assert any(each.startswith("In order: Ana, Ben, ") for each in lines)
 
 
+def test_a_scale_keeps_its_order_and_says_how_many_support_it():
+    scale = ("good", "fine", "no")
+    lines = told("gradients share 2/3 top 2", [Ballot(((each,),)) for each in (0, 1, 1, 2)], scale)
+    assert [each.split()[0] for each in lines if each.startswith("  ")] == list(scale)
+    assert lines[-1] == "3 of 4 support it: it is carried."
+
+
+def test_without_a_valid_ballot_nothing_is_chosen():
+    assert told("approval", [Ballot()])[-1] == "There is no valid ballot: nothing is chosen."
+
+
 @pytest.mark.parametrize("step", STEPS)
 def test_every_step_of_agreement_has_its_words(step: str):
     assert WORDS.step(step) not in {"", step} or step == "veto"

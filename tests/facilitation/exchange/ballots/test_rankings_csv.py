@@ -31,6 +31,11 @@ def test_ranks_under_names(delimiter):
     )
 
 
+def test_only_a_first_column_of_numbers_is_passed_over():
+    assert read("Timestamp,yes,no\n3 May,1,2\n").candidates == ("yes", "no")
+    assert read("no,ID\n1,2\n").candidates == ("no", "ID")
+
+
 def test_a_rank_left_out_shifts_nobody_and_equal_ranks_share_a_place():
     found = read("A,B,C\n2,7,\n1,1,2\n")
     assert [each.ballot for each in found.papers] == [ballot_of(0, 1), Ballot(((0, 1), (2,)))]
