@@ -45,6 +45,7 @@ class DecisionPanel(QFrame):
         self._meeting = Meeting()
         self._decision: Decision | None = None
         self.question = plain_label(role="name", wrap=True)
+        self.afresh = plain_label(role="refusal", wrap=True)
         self.rule = plain_label(role="soft", wrap=True)
         self.bar = AnswerBar(dress, self)
         self.silent = plain_label(role="small", wrap=True)
@@ -65,7 +66,7 @@ class DecisionPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        for part in (self.question, self.rule, self.bar, self.silent, self.verdict):
+        for part in (self.question, self.afresh, self.rule, self.bar, self.silent, self.verdict):
             column.addWidget(part)
         column.addWidget(self.grid, 1)
         column.addWidget(self.keys)
@@ -105,6 +106,7 @@ class DecisionPanel(QFrame):
         going = decision.verdict is None
         method = method_of(decision)
         say(self.question, self._question(meeting, decision))
+        say(self.afresh, self._wording.afresh(decision))
         say(self.rule, self._wording.rule(meeting, decision))
         self.bar.show_answers(self._answers(meeting, decision))
         self._show_silent(meeting, decision, going=going)

@@ -51,6 +51,16 @@ class DecisionWords(Words):
 
     # Answers and offers
 
+    def afresh(self, decision: Decision) -> str:
+        """Return that everybody is asked again, until somebody has answered; else nothing."""
+        asked = decision.afresh and decision.verdict is None
+        if not asked or decision.given or decision.counted is not None:
+            return ""
+        return self.tr(
+            "The text has changed. What was answered before no longer counts: everybody is asked "
+            "again."
+        )
+
     def answer(self, answer: Answer, method: str = "") -> str:
         """Return an answer in a word or two."""
         if answer is Answer.AGREE and method == "consent":

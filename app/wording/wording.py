@@ -264,6 +264,10 @@ class Wording:
 
     # Decisions
 
+    def afresh(self, decision: Decision) -> str:
+        """Return that everybody is asked again because the text has changed; empty otherwise."""
+        return self._decisions.afresh(decision)
+
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return what the answers come to, in one sentence."""
         return self._decisions.verdict(meeting, decision)

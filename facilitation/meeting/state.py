@@ -282,7 +282,10 @@ class Blank(msgspec.Struct, frozen=True, gc=False):
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """A question put to the meeting, with the answers given so far."""
+    """A question put to the meeting, with the answers given so far.
+
+    ``afresh`` is whether everybody is asked again because the text has changed.
+    """
 
     id: int
     subject: str
@@ -296,6 +299,7 @@ class Decision(msgspec.Struct, frozen=True):
     given: Map[int, Given]
     counted: tuple[int, int, int] | None = None
     verdict: Verdict | None = None
+    afresh: bool = False
 
 
 class Reading(msgspec.Struct, frozen=True, gc=False):

@@ -25,7 +25,10 @@ SHORT = 160
 
 
 class Told(msgspec.Struct, frozen=True):
-    """All that is said of a decision; ``verdict`` and ``margin`` are empty while it is open."""
+    """All that is said of a decision; ``verdict`` and ``margin`` are empty while it is open.
+
+    ``afresh`` says that everybody is asked again.
+    """
 
     question: str
     words: str
@@ -34,6 +37,7 @@ class Told(msgspec.Struct, frozen=True):
     verdict: str = ""
     margin: str = ""
     carried: bool = False
+    afresh: str = ""
 
 
 class DecisionScene(Scene):
@@ -81,7 +85,15 @@ class DecisionScene(Scene):
             return self.nothing()
         told = self.told(situation.meeting, decision, wording)
         counts = ", ".join(f"{each.count} {each.word}" for each in told.answers)
-        parts = (told.question, told.words, told.verdict, told.margin, told.rule, counts)
+        parts = (
+            told.question,
+            told.afresh,
+            told.words,
+            told.verdict,
+            told.margin,
+            told.rule,
+            counts,
+        )
         return "\n".join(part for part in parts if part)
 
     def nothing(self) -> str:
@@ -102,6 +114,7 @@ class DecisionScene(Scene):
             wording.verdict(meeting, decision) if closed else "",
             wording.margin(meeting, decision) if closed else "",
             decision.verdict.carried if decision.verdict is not None else False,
+            wording.afresh(decision),
         )
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
@@ -150,6 +163,15 @@ def _blocks_now(canvas: Canvas, told: Told) -> list[Block]:
     scale, palette = canvas.scale, canvas.palette
     return [
         canvas.said(told.question, scale.display, least=scale.body, bold=True, lines=2),
+        canvas.said(
+            told.afresh,
+            scale.body,
+            colour=palette.concern,
+            bold=True,
+            lines=3,
+            sign=Sign.CONCERN,
+            sign_colour=palette.concern,
+        ),
         canvas.said(told.words, scale.body, lines=3, after=canvas.gap * 1.4),
         canvas.said(told.rule, scale.body, colour=palette.ink_soft, lines=3),
     ]

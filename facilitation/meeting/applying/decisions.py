@@ -102,7 +102,7 @@ def _cleared(meeting: Meeting, row: Recorded, event: AnswersCleared) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
-    fresh = replace(decision, version=event.version, given=Map(), counted=None)
+    fresh = replace(decision, version=event.version, given=Map(), counted=None, afresh=True)
     return replace(meeting, decision=fresh)
 
 

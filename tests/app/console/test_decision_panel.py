@@ -134,3 +134,14 @@ def test_who_leaves_without_an_answer_is_asked_no_longer(matter, leaves):
         matter.play("leave fay")
     names = [row.name for row in grid_of(matter).people.rows]
     assert ("Fay" in names) is not leaves
+
+
+def test_a_changed_text_is_asked_afresh_and_the_panel_says_so(matter):
+    matter.play("test consensus P1", "agree amara")
+    panel = matter.console.matter.decision
+    assert not panel.afresh.isVisible()
+    matter.play("adopt A1")
+    assert panel.afresh.isVisible()
+    assert "The text has changed" in panel.afresh.text()
+    matter.play("agree amara")
+    assert not panel.afresh.isVisible()

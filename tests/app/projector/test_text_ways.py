@@ -122,3 +122,14 @@ def test_there_is_something_to_see_without_a_text(hall, way):
     hall.play('meeting "Spring"', "arrive Ana")
     hall.projector.hold(way)
     assert hall.said
+
+
+def test_the_room_is_told_that_a_changed_text_is_asked_afresh(matter):
+    matter.play("test consensus P1", "agree ana")
+    assert "everybody is asked again" not in matter.said
+    matter.play("adopt A3")
+    assert matter.scene == "decision"
+    assert "The text has changed." in matter.said
+    assert "The text has changed." in matter.read()
+    matter.play("agree ana")
+    assert "The text has changed." not in matter.said
