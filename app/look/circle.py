@@ -17,7 +17,15 @@ from PySide6.QtGui import QPainter
 
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
-from app.look.seat import Discs, Place, Seat, SeatStatus, shortened
+from app.look.seat import (
+    Discs,
+    Place,
+    Seat,
+    SeatStatus,
+    first_word,
+    shared_words,
+    shortened,
+)
 from app.look.typeface import Sizes, font
 
 Box = tuple[float, float, float, float]
@@ -326,13 +334,15 @@ def _draw_labels(
     painter: QPainter, layout: Layout, seats: Sequence[Seat], palette: Palette, smallest: int
 ) -> None:
     plain, bold = font(smallest), font(smallest, bold=True)
+    twice = shared_words(seats)
     for seat, place in zip(seats, layout.places, strict=True):
         holds = seat.status is SeatStatus.HOLDING
         face = bold if holds else plain
         gone = seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)
         painter.setFont(face)
         painter.setPen(palette.ink_soft if gone else palette.ink)
-        text = shortened(seat.name, layout.label_width, smallest, bold=holds)
+        shared = first_word(seat.name) in twice
+        text = shortened(seat.name, layout.label_width, smallest, bold=holds, shared=shared)
         painter.drawText(_label_box(layout, place), Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -15,7 +15,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from app.look.circle import LARGEST_SEAT, Box, Circle
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
-from app.look.seat import Discs, Place, Seat, SeatStatus, shortened
+from app.look.seat import (
+    Discs,
+    Place,
+    Seat,
+    SeatStatus,
+    first_word,
+    shared_words,
+    shortened,
+)
 from app.look.typeface import Sizes, font
 
 MOST_COLUMNS = 8
@@ -400,7 +408,7 @@ def _draw_names(painter: QPainter, found: Gathered, palette: Palette) -> None:
         zip(map(_lettering, found.seats), found.seats, found.clusters.places, strict=True),
         key=lambda each: each[0],
     )
-    text = found.clusters.text
+    text, twice = found.clusters.text, shared_words(found.seats)
     now: tuple[bool, bool] | None = None
     indent = 2 * found.clusters.radius + text * 0.35
     flags = int(Qt.TextFlag.TextSingleLine.value | Qt.AlignmentFlag.AlignVCenter.value)
@@ -411,7 +419,9 @@ def _draw_names(painter: QPainter, found: Gathered, palette: Palette) -> None:
             painter.setFont(font(text, bold=strong))
             painter.setPen(palette.ink_soft if quiet else palette.ink)
         box = _seat_box(found.clusters, place).adjusted(indent, 0, 0, 0)
-        painter.drawText(box, flags, shortened(seat.name, int(box.width()), text, bold=strong))
+        shared = first_word(seat.name) in twice
+        name = shortened(seat.name, int(box.width()), text, bold=strong, shared=shared)
+        painter.drawText(box, flags, name)
 
 
 def _lettering(seat: Seat) -> tuple[bool, bool]:

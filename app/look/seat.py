@@ -1,6 +1,7 @@
 """A seat of a circle: where its person stands in the round, told by shape as well as by colour."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -59,19 +60,30 @@ def initials(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def shortened(name: str, width: float, pixels: int, *, bold: bool = False) -> str:
-    """The whole name, else its first word, else as much as fits into so many pixels.
+def shortened(
+    name: str, width: float, pixels: int, *, bold: bool = False, shared: bool = False
+) -> str:
+    """The whole name, else its first word, else as much of that as fits into so many pixels.
 
-    Where the first word leaves a quarter of the room, as much of the next ones as fits follows.
+    Where the first word is ``shared`` with others, as much as fits of the whole name.
     """
     metrics = QFontMetricsF(font(pixels, bold=bold))
     name = " ".join(name.split())
     if metrics.horizontalAdvance(name) <= width:
         return name
-    first = name.partition(" ")[0]
-    if metrics.horizontalAdvance(first) * 4 < width * 3:
-        first = name
+    first = name if shared else first_word(name)
     return metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)
+
+
+def first_word(name: str) -> str:
+    """The beginning of a name, up to the first blank."""
+    return name.strip().partition(" ")[0]
+
+
+def shared_words(seats: Iterable[Seat]) -> frozenset[str]:
+    """The first words that the names of several seats begin with."""
+    found = Counter(first_word(seat.name) for seat in seats)
+    return frozenset(word for word, times in found.items() if times > 1)
 
 
 SIGNS: Mapping[SeatStatus, Sign] = MappingProxyType(

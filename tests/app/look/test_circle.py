@@ -17,7 +17,7 @@ from app.look.circle import (
 )
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.seat import Seat, SeatStatus, initials
+from app.look.seat import Seat, SeatStatus, initials, shared_words, shortened
 from app.look.typeface import Sizes
 
 
@@ -195,3 +195,13 @@ def test_a_name_is_plain_text(qapp):
 @pytest.mark.parametrize("count", [0, 1, 40, 200])
 def test_any_number_of_seats_is_painted(qapp, count):
     assert not picture(Circle(seats(count), "Amara", "Why?")).isNull()
+
+
+def test_a_name_is_cut_so_that_it_can_be_told_from_others(qapp):
+    seats = (Seat(1, "Ana Haddad"), Seat(2, "Ana Petrov"), Seat(3, "Benedikt Weiß"))
+    assert shared_words(seats) == {"Ana"}
+    wide = 62
+    assert shortened("Benedikt Weiß", wide, 13) == "Benedikt"
+    assert shortened("Ana Haddad von Hohenlohe", wide, 13, shared=True).startswith("Ana H")
+    assert shortened("Ana", wide, 13, shared=True) == "Ana"
+    assert shortened("Wolfeschlegelsteinhausen", wide, 13).endswith("…")
