@@ -249,7 +249,7 @@ def test_undo_and_redo_in_a_script_are_hers(processes):
     assert [room.act(each) for each in ("next", "undo", "redo")] == [Met.AS_WRITTEN] * 3
 
 
-@pytest.mark.parametrize("name", ["reading_group", "congress_evening"])
+@pytest.mark.parametrize("name", ["reading_group", "congress_evening", "mending_house"])
 def test_a_shipped_rehearsal_can_be_practised_from_end_to_end(shelf_folder, processes, name):
     script = take_down(rehearsal_named(shelf_folder, name))
     room = Room(script, processes, shelf_folder)

@@ -28,11 +28,16 @@ from facilitation.meeting.events.turns import (
     TurnStarted,
 )
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import amendments_to, name_of
+from facilitation.meeting.state import Fate
 from facilitation.meeting.time_sheet import sums, time_sheet
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.shelf import rehearsal_named, rehearsals, take_down
+from facilitation.text.lines import numbered_lines
+from facilitation.text.rebase import conflicts
+
+ALL = ["reading_group", "congress_evening", "garden_congress", "mending_house"]
 
 
 def played(shelf_folder, processes, name):
@@ -45,15 +50,14 @@ def played(shelf_folder, processes, name):
     return kept
 
 
-@pytest.mark.parametrize("name", ["reading_group", "congress_evening", "garden_congress"])
+@pytest.mark.parametrize("name", ALL)
 def test_plays_to_the_end(shelf_folder, processes, name):
     assert played(shelf_folder, processes, name).meeting.closed
 
 
-def test_three_are_on_the_shelf(shelf_folder):
+def test_all_are_on_the_shelf(shelf_folder):
     found = rehearsals(shelf_folder)
-    names = {"reading_group", "congress_evening", "garden_congress"}
-    assert {each.name for each in found} >= names
+    assert {each.name for each in found} >= set(ALL)
     assert all(each.about and "facilitator" in each.practise and each.sound for each in found)
 
 
@@ -149,3 +153,18 @@ def test_every_minute_of_the_gardens_is_accounted_for(shelf_folder, processes):
     spent = sheet.spent
     assert (spent.breaks, spent.small_groups, spent.silence) == (1_200_000, 756_000, 240_000)
     assert min(spent.turns, spent.between) > 0
+
+
+def test_mending_house_is_as_large_as_it_says(shelf_folder, processes):
+    """Forty lines, twenty amendments, six in each other's way, all of them settled in the end."""
+    kept = played(shelf_folder, processes, "mending_house")
+    first = kept.meeting.proposals["P1"].versions[0]
+    assert numbered_lines(first.text)[-1].number == 40
+    offered = [f"A{number}" for number in range(1, 21)]
+    assert all(kept.meeting.amendments[each].fate is not Fate.OPEN for each in offered)
+    clashing: set[str] = set()
+    for _, _, meeting in kept.history.at_every():
+        ours = amendments_to(meeting, "P1")
+        found = conflicts([each.edit for each in ours if not each.conflict])
+        clashing |= {ours[place].label for pair in found for place in pair}
+    assert clashing == {"A2", "A3", "A4", "A5", "A6", "A7"}
