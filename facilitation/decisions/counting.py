@@ -29,7 +29,9 @@ class Electorate(msgspec.Struct, frozen=True):
     (None: as many as now). ``chair`` is the person in the chair (None: nobody's vote is
     treated apart), ``chair_votes`` what that vote is worth. ``weights`` are the votes of
     those who have not just one, ``groups`` who belongs to which group, ``group_votes``
-    what the delegates of a group cast together (one where it is not said).
+    what the delegates of a group cast together (one where it is not said). ``recused``
+    are entitled but take no part in this decision: they are not asked, and count neither
+    in a base nor for the quorum.
     """
 
     entitled: frozenset[int]
@@ -40,15 +42,21 @@ class Electorate(msgspec.Struct, frozen=True):
     weights: Mapping[int, int] = {}
     groups: Mapping[int, str] = {}
     group_votes: Mapping[str, int] = {}
+    recused: frozenset[int] = frozenset()
 
     def weight(self, people: Iterable[int]) -> int | None:
         """Return the votes of these people together; None where everybody has one."""
         return sum(self.weights.get(each, 1) for each in people) if self.weights else None
 
     @property
+    def deciding(self) -> frozenset[int]:
+        """The entitled who have not recused themselves."""
+        return self.entitled - self.recused
+
+    @property
     def present(self) -> frozenset[int]:
-        """The entitled who are here."""
-        return self.entitled & self.here
+        """Those of them who are here."""
+        return self.deciding & self.here
 
     @property
     def apart(self) -> frozenset[int | None]:
@@ -73,6 +81,32 @@ class Fault(StrEnum):
     BAD_WEIGHT = "bad_weight"
 
 
+class AnswerFault(StrEnum):
+    """Why somebody cannot give an answer; SOUND if they can."""
+
+    SOUND = ""
+    FOREIGN_ANSWER = "foreign_answer"
+    NOT_ENTITLED = "not_entitled"
+    RECUSED = "recused"
+    NOT_HERE = "not_here"
+
+
+def fault_of_answer(
+    method: Method, electorate: Electorate, person: int, answer: Answer
+) -> AnswerFault:
+    """Return why this person cannot give this answer now, or SOUND.
+
+    Whoever is not here cannot answer, though a vote they cast before leaving stands.
+    """
+    if answer not in method.answers:
+        return AnswerFault.FOREIGN_ANSWER
+    if person not in electorate.entitled:
+        return AnswerFault.NOT_ENTITLED
+    if person in electorate.recused:
+        return AnswerFault.RECUSED
+    return AnswerFault.SOUND if person in electorate.here else AnswerFault.NOT_HERE
+
+
 def answers_counted(
     method: Method, given: Iterable[Given], electorate: Electorate
 ) -> tuple[Given, ...]:
@@ -82,7 +116,7 @@ def answers_counted(
     vote cast before leaving stands. A chair who has no vote, or only a deciding one, is
     not counted with the others.
     """
-    asked = electorate.entitled if method.keeps_departed else electorate.present
+    asked = electorate.deciding if method.keeps_departed else electorate.present
     counting = asked - electorate.apart
     last = {each.person: each for each in given if each.person in counting}
     return tuple(last.values())
@@ -103,13 +137,13 @@ def count_answers(
         answers_of(numbers),
         unanswered=len(silent),
         present=len(electorate.present),
-        entitled=len(electorate.entitled),
+        entitled=len(electorate.deciding),
         present_at_opening=electorate.present_at_opening,
         today=today,
         chair=_chair(everything, electorate),
         groups=_by_group(counted, electorate),
         present_votes=electorate.weight(electorate.present),
-        entitled_votes=electorate.weight(electorate.entitled),
+        entitled_votes=electorate.weight(electorate.deciding),
         chair_votes=electorate.weights.get(electorate.chair or 0, 1),
     )
 
@@ -248,7 +282,7 @@ def _by_group(given: tuple[Given, ...], electorate: Electorate) -> tuple[GroupCo
     by_group: dict[str, list[Given]] = {}
     for each in given:
         by_group.setdefault(electorate.groups.get(each.person, ""), []).append(each)
-    names = {electorate.groups.get(each, "") for each in electorate.entitled}
+    names = {electorate.groups.get(each, "") for each in electorate.deciding}
     return tuple(
         GroupCount(
             name,

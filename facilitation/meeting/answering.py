@@ -43,7 +43,7 @@ def count_of(meeting: Meeting, decision: Decision) -> Count:
     if decision.counted is not None:
         numbers = dict(zip((Answer.YES, Answer.NO, Answer.ABSTAIN), decision.counted, strict=True))
         present = len(electorate.present)
-        return count_hands(numbers, present, len(electorate.entitled), decision.present)
+        return count_hands(numbers, present, len(electorate.deciding), decision.present)
     given = decision.given.values()
     return count_answers(method_of(decision), given, electorate, today(meeting))
 
