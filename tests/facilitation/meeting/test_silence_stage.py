@@ -1,0 +1,77 @@
+"""Silence as a stage of a process: it begins with the stage, for its length, and ends with it."""
+
+from __future__ import annotations
+
+from facilitation.floor import turns
+from facilitation.language.grammar import parse
+from facilitation.meeting.acts import Act
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.refusal import Refusal
+from facilitation.process.catalogue import Processes, read_process
+from facilitation.record.memory import MemoryJournal
+
+WORDS = "\n".join(
+    f'[words.en.stages.{name}]\ntitle = "{name}"\nroom = "r"\nfacilitator = "f"'
+    for name in ("talk", "quiet", "after")
+)
+QUIET = f"""
+name = "quiet"
+[[stages]]
+name = "talk"
+floor = "open"
+[[stages]]
+name = "quiet"
+floor = "silence"
+length = 120000
+[[stages]]
+name = "after"
+floor = "open"
+[words.en]
+title = "Quiet"
+about = "A silence in the middle."
+{WORDS}
+"""
+
+
+def meeting() -> KeptMeeting:
+    processes = Processes([read_process("quiet.toml", QUIET.encode())])
+    made = KeptMeeting(MemoryJournal(), "m", processes)
+    for line in ('meeting "M"', "arrive Ana, Ben", 'item "One" as quiet', "start 1", "call Ana"):
+        do(made, line)
+    return made
+
+
+def do(kept: KeptMeeting, line: str, after: int = 1_000) -> None:
+    act = parse(line)
+    assert isinstance(act, Act)
+    tick = kept.meeting.tick + after
+    done = kept.do(act, Moment(1_777_653_000_000 + tick, tick), "console")
+    assert not isinstance(done, Refusal), (line, done)
+
+
+def test_the_stage_begins_the_silence_and_the_turn_waits() -> None:
+    kept = meeting()
+    do(kept, "stage next")
+    silence, turn = kept.meeting.silence, kept.meeting.floor.turn
+    assert silence is not None
+    assert silence.length == 120_000
+    assert turn is not None
+    assert not turns.running(turn)
+    do(kept, "stage next", after=120_000)
+    turn = kept.meeting.floor.turn
+    assert kept.meeting.silence is None
+    assert turn is not None
+    assert turns.running(turn)
+    assert turns.elapsed(turn, kept.meeting.tick) == 1_000
+
+
+def test_undo_brings_back_the_turn() -> None:
+    kept = meeting()
+    do(kept, "stage quiet")
+    do(kept, "undo", after=30_000)
+    turn = kept.meeting.floor.turn
+    assert kept.meeting.silence is None
+    assert kept.meeting.floor.stage == "talk"
+    assert turn is not None
+    assert turns.running(turn)
