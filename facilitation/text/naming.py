@@ -30,7 +30,8 @@ def find(
     straight quotes are equal. The exact case is looked for first; failing that, any
     case. Several places: `occurrence` (from 1, in reading order) or `near_line` (80
     columns) chooses; else, and where two are equally near, `EditProblem`
-    words_more_than_once with the places (a hundred at most). None: words_not_found with what comes closest.
+    words_more_than_once with the places (a hundred at most). None: words_not_found with what
+    comes closest.
     """
     bounded(words)
     found = _places(text, words, _as_written) or _places(text, words, str.casefold)
