@@ -302,8 +302,19 @@ class Picturing:
         self._app.processEvents()
         console.floor.heard.count_now()
         self._app.processEvents()
+        if scene == "fairness":
+            console.wishes.dialog.emit("fairness")
+            self._app.processEvents()
+            shown += tuple((f"f{number}", dialog) for number, dialog in dialogs(console))
         for window, widget in shown:
             widget.grab().save(str(FOLDER / f"{window}-{name}.png"))
+
+
+def dialogs(window: QWidget) -> list[tuple[int, QWidget]]:
+    """Return the dialogs that stand open over a window, numbered."""
+    from PySide6.QtWidgets import QDialog
+
+    return list(enumerate(window.findChildren(QDialog), 7))
 
 
 def main(parts: Sequence[str]) -> int:

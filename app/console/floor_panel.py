@@ -19,7 +19,7 @@ from app.look.dress import Dress, set_role
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.floor.places import Place
-from facilitation.floor.rounds import holder
+from facilitation.floor.rounds import choices, holder, upcoming
 from facilitation.floor.turns import TurnKind
 from facilitation.language.writing import quoted
 from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
@@ -184,8 +184,10 @@ class FloorPanel(QFrame):
         say(self.interrupted, "" if meeting.floor.round is not None else said)
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:
-        turn = meeting.floor.turn
+        turn, going = meeting.floor.turn, meeting.floor.round
         parts: list[str] = []
+        if turn is None and going is not None and upcoming(going) is None and choices(going):
+            parts.append(self.tr("Click who was chosen to be next, or type the name"))
         if turn is not None:
             parts.append(group_of(meeting, turn.person))
             if turn.kind is not TurnKind.ROUND:

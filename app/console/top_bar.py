@@ -20,7 +20,7 @@ class TopBar(QFrame):
         self._wording = wording
         self._from: tuple[object, ...] = ()
         self._title = ElidedLabel("", self)
-        self.slip = plain_label(role="refusal", parent=self)
+        self.slip = plain_label(role="name", parent=self)
         self.slip.hide()
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")

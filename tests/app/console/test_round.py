@@ -93,6 +93,7 @@ def test_a_popcorn_round_says_who_may_be_chosen_by_a_click(room):
     room.type("round popcorn from amara")
     room.key(Qt.Key.Key_Space)
     assert room.speaking() == ""
+    assert "Click who was chosen" in room.console.floor.circle.accessibleDescription()
     click_seat(room, "Fay")
     assert room.speaking() == "Fay"
 
