@@ -43,7 +43,7 @@ from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Meeting, Proposal
 
 if TYPE_CHECKING:
     from app.console.change_purposes import Purpose
@@ -389,6 +389,8 @@ class Console(QMainWindow):
             self._open_amendment(self.matter.proposal)
         elif name == "amend-label":
             self._open_amendment(self.matter.label)
+        elif name == "edit":
+            self._open_proposal(self._station.meeting.proposals.get(self.matter.proposal))
         elif name == "redraft":
             self._open_redraft()
         elif name == "correct":
@@ -421,11 +423,19 @@ class Console(QMainWindow):
 
         RulesDialog(self._station.meeting, self._wording, self._answered, self).open()
 
-    def _open_proposal(self) -> None:
+    def _open_proposal(self, proposal: Proposal | None = None) -> None:
         from app.console.proposal_dialog import ProposalDialog
 
-        meeting, key = self._station.meeting, self._station.id
-        ProposalDialog(meeting, self._dress, self._answered, self._drafts, key, self).open()
+        ProposalDialog(
+            self._station.meeting,
+            self._wording,
+            self._dress,
+            self._answered,
+            self._drafts,
+            self._station.id,
+            self,
+            proposal,
+        ).open()
 
     def _open_amendment(self, target: str) -> None:
         from app.console.change_purposes import Purposes

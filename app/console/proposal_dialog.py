@@ -1,11 +1,14 @@
-"""A new proposal: label, title, by whom, and its text, as it is typed and as it will read."""
+"""A proposal: who proposes what, why, and its text, as it is typed and as it will read."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.console.act_dialog import Doer
+from app.console.buttons import ActButton
 from app.console.change_purposes import free_label
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
@@ -15,40 +18,67 @@ from app.console.text_editor import MOST, TextEditor
 from app.look.dress import Dress
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
+from app.wording import Wording
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Propose
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.acts.proposals import Explain, Retitle, Revise, StateNeed
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting, Proposal
+from facilitation.text.versions import normalise
 
 _AT_ONCE = 20_000
 """Characters up to which the preview follows every key; beyond, it waits for a pause."""
 
 _PAUSE_MS = 150
+_LOW = 4
+"""Lines of the fields for need and explanation."""
 
 
 class ProposalDialog(DraftDialog):
-    """Left the text in Markdown, typed, pasted or from a file; right its numbered lines."""
+    """Left the text in Markdown, typed, pasted or from a file; right its numbered lines.
 
-    def __init__(
+    With a proposal there is, it is edited: what is other than before is done when it is closed.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it shows, and what it needs for that
         self,
         meeting: Meeting,
+        wording: Wording,
         dress: Dress,
         do: Doer,
         drafts: Drafts,
         key: str,
         parent: QWidget | None = None,
+        proposal: Proposal | None = None,
     ) -> None:
         """Begin with a free label, or with what was typed before and not done."""
-        super().__init__(do, drafts, f"{key}/propose", parent)
-        self.setWindowTitle(self.tr("New proposal"))
-        self.go.say(self.tr("Propose"))
-        self.label = QLineEdit(free_label(meeting, "P"), self)
+        kind = f"edit/{proposal.label}" if proposal else "propose"
+        super().__init__(do, drafts, f"{key}/{kind}", parent)
+        self._wording = wording
+        self._proposal = proposal
+        self._source = ""
+        new = proposal is None
+        self._heading = (
+            self.tr("New proposal")
+            if proposal is None
+            else self.tr("Edit {label}").format(label=proposal.label)
+        )
+        self.setWindowTitle(self._heading)
+        self.go.say(self.tr("Propose") if new else self.tr("Keep the new wording"))
+        self.label = QLineEdit(free_label(meeting, "P") if new else "", self)
         self.label.setAccessibleName(self.tr("Label"))
         self.label.setMaximumWidth(80)
-        self.titled = QLineEdit(self)
-        self.titled.setPlaceholderText(self.tr("Title"))
-        self.titled.setAccessibleName(self.tr("Title"))
-        self.by = PeopleField(meeting, self.tr("Proposed by"), self)
+        self.label.setVisible(new)
+        self.titled = self._line(self.tr("Title"))
+        self.by = PeopleField(meeting, self.tr("Proposed by") if new else self.tr("By"), self)
+        self.others = self._line(self.tr("with these behind it"))
+        self.others.setVisible(new)
+        self.because = self._line(self.tr("because (may stay empty)"))
         self.text = TextEditor(self.tr("The text, as it should be decided"), "", self)
+        self.need = TextEditor(self.tr("The need: what drives it"), "", self)
+        self.explanation = TextEditor(self.tr("Explanation: no part of the decision"), "", self)
+        self.from_file = ActButton(self.tr("From a file…"), "Ctrl+O", None, "quiet")
+        self.from_file.setShortcut("Ctrl+O")
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("As it will read"))
         self.counted = plain_label(role="small", parent=self, wrap=True)
@@ -56,29 +86,71 @@ class ProposalDialog(DraftDialog):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_PAUSE_MS)
         self._waiting.timeout.connect(self._show_text)
+        if proposal is not None:
+            self._show_proposal(meeting, proposal)
         self._lay_out_body()
-        self.text.textChanged.connect(self._on_typed)
-        self.text.too_long.connect(self._on_too_long)
-        self.text.cursorPositionChanged.connect(self._follow_cursor)
-        self.keep_fields(titled=self.titled, by=self.by, text=self.text)
+        self._connect()
         self._show_text()
         self.titled.setFocus()
-        self.resize(980, 600)
+        self.resize(1040, 640)
+
+    def _line(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        return field
+
+    def _show_proposal(self, meeting: Meeting, proposal: Proposal) -> None:
+        self.titled.setText(proposal.title)
+        self.by.setText(name_of(meeting, proposal.by))
+        self.text.setPlainText(proposal.text)
+        self.need.setPlainText(proposal.need)
+        self.explanation.setPlainText(proposal.explanation)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._on_typed)
+        self.text.cursorPositionChanged.connect(self._follow_cursor)
+        self.from_file.clicked.connect(self._ask_for_file)
+        for each in (self.text, self.need, self.explanation):
+            each.too_long.connect(self._on_too_long)
+        self.keep_fields(
+            titled=self.titled,
+            by=self.by,
+            others=self.others,
+            because=self.because,
+            text=self.text,
+            need=self.need,
+            explanation=self.explanation,
+        )
 
     def _lay_out_body(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(self.label)
-        row.addWidget(self.titled, 3)
-        row.addWidget(self.by, 2)
-        self.body.addWidget(plain_label(self.tr("New proposal"), "heading"))
+        for field, share in (
+            (self.label, 0),
+            (self.titled, 4),
+            (self.by, 2),
+            (self.others, 2),
+            (self.because, 3),
+        ):
+            row.addWidget(field, share)
+        top = QHBoxLayout()
+        top.addWidget(plain_label(self._heading, "heading"))
+        top.addStretch(1)
+        top.addWidget(self.from_file)
+        self.body.addLayout(top)
         self.body.addLayout(self.kept_row())
         self.body.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self._column(self.tr("The text, in Markdown"), self.text))
         split.addWidget(self._column(self.tr("As it will read"), self.preview))
-        split.setSizes([480, 480])
+        split.setSizes([510, 510])
         self.body.addWidget(split, 1)
+        beside = QHBoxLayout()
+        for editor in (self.need, self.explanation):
+            editor.setFixedHeight(editor.fontMetrics().lineSpacing() * _LOW)
+            beside.addWidget(editor)
+        self.body.addLayout(beside)
         self.body.addWidget(self.counted)
 
     def _column(self, words: str, part: QWidget) -> QWidget:
@@ -115,15 +187,72 @@ class ProposalDialog(DraftDialog):
         )
         say(self.refusal, words.format(length=f"{length:,}", most=f"{MOST:,}"))
 
-    def act(self) -> Act | str:
-        """Return the proposal, or what is still missing."""
+    def _ask_for_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # many kinds of settings, all made on loading
+
+        from facilitation.exchange.documents.catalogue import document_endings
+
+        endings = " ".join(f"*{each}" for each in document_endings())
+        kinds = self.tr("Texts ({endings})").replace("{endings}", endings)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("The text of a proposal"), "", kinds)
+        if path:
+            self.read_file(Path(path))
+
+    def read_file(self, path: Path) -> None:
+        """Take the text of a file; what stood there comes back with Ctrl+Z."""
+        from facilitation.exchange.documents.imported import BadDocument
+        from facilitation.exchange.documents.reading import read_document
+
+        try:
+            found = read_document(path)
+        except BadDocument as bad:
+            say(self.refusal, self._wording.document(bad))
+            return
+        self.text.put(found.text)
+        self._source = path.name
+        if not self.titled.text().strip():
+            self.titled.setText(found.title)
+        self._show_text()
+        say(self.refusal, " ".join(self._wording.losses(found)))
+
+    def acts(self) -> tuple[Act, ...] | str:
+        """Return what is to be done, or what is still missing."""
         if not self.titled.text().strip() or not self.text.toPlainText().strip():
             return self.tr("A proposal needs a title and a text.")
         if not self.by.text().strip():
             return self.tr("Who proposes it? Type a name.")
-        return Propose(
-            self.label.text().strip(),
-            self.titled.text().strip(),
-            self.by.text().strip(),
-            self.text.toPlainText(),
-        )
+        return self._new() if self._proposal is None else self._edited(self._proposal)
+
+    def _new(self) -> tuple[Act, ...]:
+        label = self.label.text().strip()
+        others = tuple(each.strip() for each in self.others.text().split(",") if each.strip())
+        acts: list[Act] = [
+            Propose(
+                label,
+                self.titled.text().strip(),
+                self.by.text().strip(),
+                self.text.toPlainText(),
+                others,
+                self.because.text().strip(),
+                self._source,
+            )
+        ]
+        if self.need.toPlainText().strip():
+            acts.append(StateNeed(label, self.need.toPlainText()))
+        if self.explanation.toPlainText().strip():
+            acts.append(Explain(label, self.explanation.toPlainText()))
+        return tuple(acts)
+
+    def _edited(self, proposal: Proposal) -> tuple[Act, ...] | str:
+        label, because = proposal.label, self.because.text().strip()
+        title, by = self.titled.text().strip(), self.by.text().strip()
+        acts: list[Act] = []
+        if title != proposal.title:
+            acts.append(Retitle(label, title))
+        if normalise(self.need.toPlainText()) != proposal.need:
+            acts.append(StateNeed(label, self.need.toPlainText()))
+        if normalise(self.explanation.toPlainText()) != proposal.explanation:
+            acts.append(Explain(label, self.explanation.toPlainText()))
+        if normalise(self.text.toPlainText()) != proposal.text:
+            acts.append(Revise(label, self.text.toPlainText(), by, because))
+        return tuple(acts) or self.tr("Nothing would change yet.")

@@ -169,3 +169,66 @@ def test_bad_text_is_shown_as_words_and_nothing_else(room, text):
         assert shown == f"1 {text}"
     dialog.grab()
     dialog.reject()
+
+
+WORD = """<html><body><h1>Tents</h1><p>We buy <b>ten</b> tents.</p>
+<ul><li>one</li><li>two</li></ul><script>alert(1)</script></body></html>"""
+
+
+def test_what_is_pasted_from_a_word_processor_keeps_its_form(room):
+    dialog = proposing(room)
+    clip = QMimeData()
+    clip.setHtml(WORD)
+    clip.setText("Tents\nWe buy ten tents.\none\ntwo")
+    dialog.text.insertFromMimeData(clip)
+    text = dialog.text.toPlainText()
+    assert "# Tents" in text
+    assert "We buy ten tents." in text
+    assert "- one" in text
+    assert "script" not in text and "alert" not in text
+    dialog.reject()
+
+
+def test_a_file_is_read_and_what_stood_there_comes_back(room, tmp_path):
+    path = tmp_path / "tents.md"
+    path.write_text("# Tents\n\nWe buy ten tents.", "utf-8")
+    dialog = proposing(room)
+    dialog.text.setPlainText("Something else.")
+    dialog.read_file(path)
+    assert "We buy ten tents." in dialog.text.toPlainText()
+    dialog.text.undo()
+    assert dialog.text.toPlainText() == "Something else."
+    dialog.read_file(tmp_path / "nowhere.docx")
+    assert "is not there" in dialog.refusal.text()
+    assert dialog.text.toPlainText() == "Something else."
+    dialog.reject()
+
+
+def test_need_and_explanation_are_parts_of_their_own(room):
+    dialog = proposing(room)
+    dialog.titled.setText("Tents")
+    dialog.by.setText("amara")
+    dialog.others.setText("ben, chi")
+    dialog.text.setPlainText("We buy ten tents.")
+    dialog.need.setPlainText("It rained.")
+    dialog.explanation.setPlainText("A tent costs 180.")
+    dialog.attempt()
+    made = room.meeting.proposals["P1"]
+    assert (made.text, made.need) == ("We buy ten tents.", "It rained.")
+    assert made.explanation == "A tent costs 180."
+    assert len(made.sponsors) == 2
+
+
+def test_a_proposal_is_edited_only_where_it_was_changed(matter):
+    panel = matter.console.matter
+    panel.list.setCurrentIndex(panel.list.labels.index(0))
+    matter.console._open_dialog("edit")
+    dialog = shown(matter, ProposalDialog)
+    assert dialog.acts() == "Nothing would change yet."
+    dialog.titled.setText("Tents for all")
+    dialog.text.setPlainText(dialog.text.toPlainText().replace("garden", "kitchen"))
+    dialog.attempt()
+    edited = matter.meeting.proposals["P1"]
+    assert edited.title == "Tents for all"
+    assert "kitchen" in edited.text
+    assert len(edited.versions) == 2
