@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -64,6 +65,53 @@ def renumbering(text: str) -> Edit:
     return Edit(version_id(normal), tuple(sorted(hunks, key=_start)))
 
 
+def renumbering_after(before: str, after: str) -> Edit:
+    """The edit that numbers the lists of `after` in order again, if those of `before` were.
+
+    A text whose numbers were never in order is left as its authors numbered it.
+    """
+    normal = normalise(after)
+    if renumbering(before).hunks:
+        return Edit(version_id(normal), ())
+    return renumbering(normal)
+
+
+def only_numbers(text: str, hunks: Sequence[Hunk]) -> bool:
+    """Whether hunks of a normalised text do nothing but give items of its lists other numbers."""
+    if not hunks or not all(each.insert.isdigit() and each.strike.isdigit() for each in hunks):
+        return False
+    numbers = {(each.start, each.end) for each in _numbers(text)}
+    return all((each.start, each.end) in numbers for each in hunks)
+
+
+class Renumbered:
+    """A text whose lists were numbered anew, and nothing else, and what that does to edits."""
+
+    def __init__(self, before: str, after: str) -> None:
+        """Take the normalised texts."""
+        self._old, self._new = _Masked(before), _Masked(after)
+        self._after = after
+        self._version = version_id(after)
+
+    def carried(self, edit: Edit) -> Edit:
+        """The edit on the text as it is numbered now; what it strikes bears the new number."""
+        hunks = (
+            Hunk(
+                start := self._place(each.start),
+                end := self._place(each.end),
+                each.insert,
+                self._after[start:end],
+                each.order,
+                each.claims,
+            )
+            for each in edit.hunks
+        )
+        return Edit(self._version, tuple(each for each in hunks if each.insert != each.strike))
+
+    def _place(self, offset: int) -> int:
+        return self._new.place(self._old.masked(offset))
+
+
 def _start(hunk: Hunk) -> int:
     return hunk.start
 
@@ -87,14 +135,25 @@ class _Masked:
 
     def place(self, offset: int) -> int:
         """The place in the true text of an offset in the masked one."""
-        low, high = 0, len(self._shifts)
-        while low < high:
-            middle = (low + high) // 2
-            if self._shifts[middle][0] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return offset + (self._shifts[low - 1][1] if low else 0)
+        at = bisect_right(self._shifts, offset, key=_first)
+        return offset + (self._shifts[at - 1][1] if at else 0)
+
+    def masked(self, offset: int) -> int:
+        """The offset in the masked text of a place in the true one; within a number, before it."""
+        at = bisect_right(self._numbers, offset, key=_number_start) - 1
+        if at < 0:
+            return offset
+        number = self._numbers[at]
+        begin = self._shifts[at][0] - len(_MASK)
+        return begin if offset < number.end else begin + len(_MASK) + offset - number.end
+
+
+def _first(shift: tuple[int, int]) -> int:
+    return shift[0]
+
+
+def _number_start(number: _Number) -> int:
+    return number.start
 
 
 def _numbers(text: str) -> Iterator[_Number]:

@@ -12,6 +12,7 @@ from facilitation.text.carrying import difference
 from facilitation.text.changes import Edit, EditProblem, Hunk, Origin, checked, spliced
 from facilitation.text.compose import compose
 from facilitation.text.difference import between
+from facilitation.text.numbering import Renumbered, only_numbers
 from facilitation.text.origins import families, origins, same_origin, way_back
 from facilitation.text.shifting import Shifter
 from facilitation.text.tidy import tidy
@@ -198,14 +199,20 @@ def rebase_all(
 ) -> tuple[Edit | tuple[Collision, ...], ...]:
     """The same for many edits of `text` at once, which is quicker.
 
-    What is a whole line and more away from all that an edit does only moves its places.
+    What is a whole line and more away from all that an edit does only moves its places. What gives
+    items of lists other numbers, and nothing else, is in no edit's way: who strikes item 4
+    strikes it also as item 3.
     """
     base, target = checked(text, *edits, adopted), normalise(new_text)
     hunks = tidy(base, adopted).hunks
     shifter = Shifter(base, hunks, target) if spliced(base, hunks) == target else None
+    numbered = Renumbered(base, target) if only_numbers(base, hunks) else None
     carried: list[Edit | tuple[Collision, ...]] = []
     for edit in edits:
         found = collisions(edit, adopted)
+        if found and numbered:
+            carried.append(numbered.carried(edit))
+            continue
         shifted = shifter.shifted(edit) if shifter and not found else None
         carried.append(found or shifted or _rebased(edit, base, adopted, target))
     return tuple(carried)

@@ -14,7 +14,7 @@ from facilitation.meeting.deciding.labels import (
     meant,
 )
 from facilitation.meeting.deciding.offering import to_join
-from facilitation.meeting.deciding.rewording import adopt, ask_afresh
+from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
 from facilitation.meeting.events.matter import (
     AmendmentConfirmed,
     AmendmentMadeOrdinary,
@@ -52,6 +52,8 @@ def _adopt(case: Case, act: Adopt) -> None:
     amendment = amendment_of(case, act.label)
     if amendment.friendly and amendment.fate is Fate.ADOPTED and not amendment.confirmed:
         case.happen(AmendmentConfirmed(amendment.label))
+        renumber(case, amendment.target, amendment.base)
+        ask_afresh(case)
         return
     check_free(case, amendment.label)
     _check_fits(case, amendment)

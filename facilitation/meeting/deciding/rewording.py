@@ -6,10 +6,12 @@ from facilitation.meeting.consequences import carried_over
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.events.decisions import AnswersCleared
 from facilitation.meeting.events.matter import AmendmentAdopted
+from facilitation.meeting.events.redrafting import TextCorrected
 from facilitation.meeting.reading import deciding, text_of
 from facilitation.meeting.state import Amendment
 from facilitation.text.compose import compose
 from facilitation.text.edits import apply
+from facilitation.text.numbering import renumbering_after
 from facilitation.text.versions import version_id
 
 
@@ -28,7 +30,26 @@ def adopt(case: Case, amendment: Amendment, *, friendly: bool = False) -> None:
             amendment.label, amendment.target, new, friendly, target_edit, rebased, pasts
         )
     )
+    if not friendly:
+        renumber(case, amendment.target, old)
     ask_afresh(case)
+
+
+def renumber(case: Case, label: str, before: str) -> None:
+    """Number the ordered lists of a proposal in order again, if they were in its text before.
+
+    Numbers follow from the order of the items, so nobody has to amend them: an editorial
+    correction without a vote. A friendly amendment waits for it until it is confirmed.
+    """
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None:
+        return
+    edit = renumbering_after(before, proposal.text)
+    if not edit.hunks:
+        return
+    text = apply(proposal.text, edit)
+    rebased, pasts = carried_over(case.meeting, label, proposal.text, text, edit)
+    case.happen(TextCorrected(label=label, text=text, edit=edit, rebased=rebased, pasts=pasts))
 
 
 def ask_afresh(case: Case) -> None:

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.text.changes import EditProblem, apply
-from facilitation.text.edits import between, strike_insert
-from facilitation.text.numbering import renumbering, wanted
-from facilitation.text.rebase import conflict, merge
+from facilitation.text.edits import Edit, between, strike, strike_insert
+from facilitation.text.numbering import renumbering, renumbering_after, wanted
+from facilitation.text.rebase import conflict, merge, rebase
 from facilitation.text.versions import normalise
 
 LIST = "1. tents\n2. ropes\n3. pegs\n4. poles\n5. drums"
@@ -62,6 +62,31 @@ def test_one_strikes_an_item_and_another_rewords_it() -> None:
         assert conflict(wanted(LIST, STRUCK), reworded)
         assert conflict(reworded, wanted(LIST, STRUCK))
         assert not conflict(wanted(LIST, ADDED), reworded)
+
+
+GAP = "1. tents\n2. ropes\n4. poles\n5. drums"
+
+
+@pytest.mark.parametrize(
+    ("edit", "outcome"),
+    [
+        (strike(GAP, "4. poles"), "1. tents\n2. ropes\n4. drums"),
+        (strike_insert(GAP, "4. poles", "4. long poles"), STRUCK.replace("poles", "long poles")),
+        (strike_insert(GAP, "4. poles", "- poles"), STRUCK.replace("3. poles", "- poles")),
+        (between(GAP, GAP.replace("4.", "3.")), STRUCK),
+        (between(GAP, ""), ""),
+    ],
+)
+def test_numbering_anew_is_in_nobodys_way(edit: Edit, outcome: str) -> None:
+    numbers = renumbering_after(LIST, GAP)
+    assert apply(GAP, numbers) == STRUCK
+    carried = rebase(edit, GAP, numbers, STRUCK)
+    assert isinstance(carried, Edit)
+    assert apply(STRUCK, carried) == outcome
+
+
+def test_odd_numbers_are_left_to_their_authors() -> None:
+    assert not renumbering_after(GAP, "1. tents\n2. ropes\n5. drums").hunks
 
 
 def test_numbers_alone_can_be_what_is_wanted() -> None:
