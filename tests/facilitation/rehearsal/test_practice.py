@@ -262,6 +262,18 @@ def test_a_shipped_rehearsal_can_be_practised_from_end_to_end(shelf_folder, proc
     assert room.practice.review(0).astray == 0
 
 
+def test_three_hours_can_be_practised_at_another_pace(shelf_folder, processes):
+    """A second an act: what the script expects of times is not so, and nobody is held up by it."""
+    room = Room(
+        take_down(rehearsal_named(shelf_folder, "garden_congress")), processes, shelf_folder
+    )
+    while room.due:
+        assert room.act(room.due) is Met.AS_WRITTEN, room.due
+    assert room.kept.meeting.closed
+    assert room.practice.review(0).astray == 0
+    assert room.practice.surprises > 0
+
+
 def test_own_ways_in_the_congress(shelf_folder, processes):
     script = take_down(rehearsal_named(shelf_folder, "congress_evening"))
     room = Room(script, processes, shelf_folder)
