@@ -81,6 +81,11 @@ class PollWords(Words):
         if each.choice is not None and each.choice.by is not BrokenBy.NOTHING:
             yield self.tie(each.choice, options)
         yield from self._votes(tally, options, number)
+        if tally.unit == 1 and each.step in {Step.FIRST, Step.EXCLUDED}:
+            base = tally.valid if tally.verdict.number("of_all") else sum(each.votes)
+            yield self.tr("More than half of {base} is needed: {needed}.").format(
+                base=base, needed=base // 2 + 1
+            )
         if each.lost:
             yield self.tr("Can go to nobody any more: {number}.").format(
                 number=self.votes(each.lost, tally.unit)
@@ -171,10 +176,26 @@ class PollWords(Words):
         if tally.verdict.number("condorcet"):
             yield self.tr("{who} beats each of the others.").format(who=options[tally.order[0]])
         else:
-            yield self.tr("Nobody beats each of the others: the strongest chains decide.")
+            yield self.tr(
+                "Nobody beats each of the others. A chain of such wins is as strong as its weakest "
+                "link; the strongest chains decide:"
+            )
+            yield from self._chains(tally, options)
         yield self.tr("In order: {names}.").format(
             names=", ".join(options[each] for each in tally.order)
         )
+
+    def _chains(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
+        """Return how strong the chains are between whoever wins and each of the others."""
+        best, *others = tally.order
+        for other in others:
+            said = self.tr("  from {one} to {other} {there}, back {back}")
+            yield said.format(
+                one=options[best],
+                other=options[other],
+                there=tally.paths[best][other],
+                back=tally.paths[other][best],
+            )
 
     @staticmethod
     def _beats(tally: Tally, one: int, other: int) -> bool:
