@@ -8,7 +8,7 @@ from facilitation.language import blocks, lexicon
 from facilitation.language.checks import Check
 from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread, NotUnderstood
-from facilitation.language.verbs.stack import HAND_USAGE, read_hand
+from facilitation.language.verbs.stack import HAND_USAGE, SIDES, is_own_sign, read_hand
 from facilitation.language.words import Word, words
 from facilitation.meeting.acts import Act
 from facilitation.meeting.acts.act import Overrule
@@ -94,7 +94,9 @@ def _hand(line: str, found: tuple[Word, ...], block: str | None) -> Act:
 def _may_be_a_name(found: tuple[Word, ...]) -> bool:
     name = found[:-1] if lexicon.is_sign(found[-1:]) else found
     if name and name[0].quoted:
-        return all(each.text in _SIGNS for each in name[1:])
+        return all(
+            each.text in _SIGNS or each.text in SIDES or is_own_sign(each.text) for each in name[1:]
+        )
     row = [each for each in name if each.quoted or each.text != ","]
     if any(each.quoted or each.is_mark for each in row) or not row:
         return False

@@ -43,7 +43,7 @@ ORDER_ALIASES = {
 def read_hand(reader: Reader) -> RaiseHand:
     """Read a name and the sign behind it that says what the floor is wanted for."""
     quoted = reader.next_is_quoted()
-    who = reader.name(*SIGNS, *SIDES)
+    who = reader.name(*SIGNS, *SIDES) + _own_sign(reader, quoted=quoted)
     sign = reader.take(*SIGNS)
     if not sign and not quoted and who[-1] in SIGNS:
         who, sign = who[:-1].rstrip(), who[-1]
@@ -51,6 +51,19 @@ def read_hand(reader: Reader) -> RaiseHand:
         return RaiseHand(who, SIGNS[sign])
     others = reader.names(*SIDES) if reader.take(",") else ()
     return RaiseHand(who, side=reader.take(*SIDES), others=others)
+
+
+def _own_sign(reader: Reader, *, quoted: bool) -> str:
+    """Read a sign of the group's own behind a name in quotation marks; a bare name has it on it."""
+    ahead = reader.ahead() if quoted else None
+    if ahead is None or ahead.quoted or ahead.is_mark or not is_own_sign(ahead.text):
+        return ""
+    return reader.word("SIGN")
+
+
+def is_own_sign(text: str) -> bool:
+    """Whether a text may be a sign that the group itself gave a meaning: one, and no letter."""
+    return len(text) == 1 and not text.isalnum() and text not in {*SIGNS, ","}
 
 
 def _say_hand(act: RaiseHand) -> str:
