@@ -37,7 +37,8 @@ class ConflictMap(msgspec.Struct, frozen=True):
         Raises `EditProblem` base_differs if the others are of another version.
         """
         before = self.removed(name)
-        if any(other.base != edit.base for _, other in _first(before.edits)):
+        beside = next(iter(before.edits.values()), edit)
+        if beside.base != edit.base:
             raise EditProblem("base_differs")
         against = before.against
         found = frozenset(
@@ -107,12 +108,6 @@ class ConflictMap(msgspec.Struct, frozen=True):
         for hunk in origin.made:
             near.update(made.touching(hunk.start, hunk.end))
         return near
-
-
-def _first(edits: Map[str, Edit]) -> Iterable[tuple[str, Edit]]:
-    for entry in edits.items():
-        return (entry,)
-    return ()
 
 
 def _set_aside(made: Map[_Past, Intervals], past: _Past, left: Intervals) -> Map[_Past, Intervals]:

@@ -9,12 +9,13 @@ import msgspec
 from facilitation.text import edits
 from facilitation.text.changes import Edit, EditProblem, Hunk, apply, checked, spliced
 from facilitation.text.lines import Line, line_at, numbered_lines
+from facilitation.text.naming import occurrences
 from facilitation.text.paragraphs import paragraphs
 from facilitation.text.tidy import tidy
 from facilitation.text.tokens import is_space, token_list
 from facilitation.text.versions import normalise
 
-_MOST_AROUND = 8
+_MOST_AROUND = 3
 """Words to each side that are taken along, at most, to tell one place from another."""
 
 
@@ -23,7 +24,9 @@ class NamedChange(msgspec.Struct, frozen=True):
 
     `strike` alone strikes, `insert` alone inserts `after` or `before` some words (at the end
     without), both strike and insert; `substitute` puts a text in the place of paragraph
-    `paragraph`, or of the whole where that is 0. `line` (80 columns) chooses among several places.
+    `paragraph`, or of the whole where that is 0; `add` adds a paragraph after `paragraph` (0: at
+    the end), or `ahead` of it; `paragraph` alone is struck. `line` (80 columns) chooses among
+    several places, or `place`, the first, the second … of them.
     """
 
     strike: str = ""
@@ -33,6 +36,9 @@ class NamedChange(msgspec.Struct, frozen=True):
     substitute: str = ""
     paragraph: int = 0
     line: int = 0
+    add: str = ""
+    ahead: bool = False
+    place: int = 0
 
 
 def named_changes(text: str, edit: Edit) -> tuple[NamedChange, ...]:
@@ -59,17 +65,23 @@ def made(text: str, change: NamedChange) -> Edit:
 
     Raises `EditProblem`.
     """
-    line = change.line or None
+    if change.add:
+        last = len(paragraphs(text))
+        after = (change.paragraph or last) - change.ahead
+        return edits.insert_paragraph(text, after, change.add)
     if change.substitute:
         if change.paragraph:
             return edits.substitute_paragraph(text, change.paragraph, change.substitute)
         return edits.substitute(text, change.substitute)
+    if change.paragraph:
+        return edits.substitute_paragraph(text, change.paragraph, "")
+    line, place = change.line or None, change.place or None
     if change.strike and change.insert:
-        return edits.strike_insert(text, change.strike, change.insert, near_line=line)
+        return edits.strike_insert(text, change.strike, change.insert, line, place)
     if change.strike:
-        return edits.strike(text, change.strike, near_line=line)
-    after, before = change.after or None, change.before or None
-    return edits.insert(text, change.insert, after=after, before=before, near_line=line)
+        return edits.strike(text, change.strike, line, place)
+    after_words, before_words = change.after or None, change.before or None
+    return edits.insert(text, change.insert, after_words, before_words, line, place)
 
 
 def _gives(text: str, change: NamedChange, hunk: Hunk) -> bool:
@@ -89,13 +101,40 @@ def _attempts(text: str, hunk: Hunk, lines: tuple[Line, ...]) -> Iterator[NamedC
     inserted = hunk.insert.strip()
     start = hunk.start + len(hunk.strike) - len(hunk.strike.lstrip())
     line = line_at(lines, start)
+    yield from _whole_paragraphs(text, hunk)
     if struck:
         yield NamedChange(strike=struck, insert=inserted)
         yield NamedChange(strike=struck, insert=inserted, line=line)
         yield from _with_words_around(text, hunk, line)
+        yield from _by_place(text, struck, inserted, start)
     elif inserted:
         yield from _insertions(text, hunk, line)
     yield from _substitution(text, hunk)
+
+
+def _whole_paragraphs(text: str, hunk: Hunk) -> Iterator[NamedChange]:
+    """A paragraph that is struck or added as a whole."""
+    if (hunk.strike and hunk.insert) or "\n" not in hunk.strike + hunk.insert:
+        return
+    found = paragraphs(text)
+    if hunk.strike:
+        inner = [each for each in found if hunk.start <= each.start and each.end <= hunk.end]
+        if len(inner) == 1:
+            yield NamedChange(paragraph=inner[0].number)
+        return
+    above = sum(each.end <= hunk.start for each in found)
+    if above == len(found):
+        yield NamedChange(add=hunk.insert.strip("\n"))
+    elif above:
+        yield NamedChange(add=hunk.insert.strip("\n"), paragraph=above)
+    else:
+        yield NamedChange(add=hunk.insert.strip("\n"), paragraph=1, ahead=True)
+
+
+def _by_place(text: str, struck: str, inserted: str, start: int) -> Iterator[NamedChange]:
+    for place, (low, _) in enumerate(occurrences(text, struck), start=1):
+        if low == start:
+            yield NamedChange(strike=struck, insert=inserted, place=place)
 
 
 def _with_words_around(text: str, hunk: Hunk, line: int) -> Iterator[NamedChange]:

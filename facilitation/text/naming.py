@@ -34,7 +34,7 @@ def find(
     comes closest.
     """
     bounded(words)
-    found = _places(text, words, _as_written) or _places(text, words, str.casefold)
+    found = occurrences(text, words)
     if not found:
         near = _nearest(text, words)
         passages = tuple(text[start:end] for start, end in near)
@@ -55,6 +55,11 @@ def find(
     raise EditProblem(
         "words_more_than_once", numbers[:_MOST_PLACES], words, (), _around(text, shown)
     )
+
+
+def occurrences(text: str, words: str) -> list[_Span]:
+    """All places where `words` stand, as `find` counts them, in reading order."""
+    return _places(text, words, _as_written) or _places(text, words, str.casefold)
 
 
 def _lines(text: str, spans: list[_Span]) -> tuple[int, ...]:

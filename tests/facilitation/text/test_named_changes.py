@@ -20,6 +20,15 @@ TWICE = "ten tents and ten ropes\n\nor ten pegs"
         (P, f"{P} Soon.", NamedChange(insert="Soon.")),
         (TWICE, TWICE.replace("or ten", "or six"), NamedChange("ten", "six", line=2)),
         (TWICE, TWICE.replace("and ten", "and six"), NamedChange("and ten", "and six")),
+        (
+            "no " * 9 + "no",
+            "no " * 4 + "yes " + "no " * 4 + "no",
+            NamedChange("no", "yes", place=5),
+        ),
+        (TWICE, "or ten pegs", NamedChange(paragraph=1)),
+        (TWICE, f"{TWICE}\n\nEnd.", NamedChange(add="End.")),
+        (TWICE, f"{P}\n\n{TWICE}", NamedChange(add=P, paragraph=1, ahead=True)),
+        (TWICE, TWICE.replace("\n\n", f"\n\n{P}\n\n"), NamedChange(add=P, paragraph=1)),
     ],
 )
 def test_the_shortest_name(old: str, new: str, named: NamedChange) -> None:
