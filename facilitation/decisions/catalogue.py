@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from facilitation.decisions import methods, polls
 from facilitation.decisions.answers import Count
 from facilitation.decisions.method import Method
-from facilitation.decisions.poll import Poll
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need
+
+if TYPE_CHECKING:
+    # The first picture needs methods, not polls: what counts ballots is loaded when asked for.
+    from facilitation.decisions.poll import Poll
 
 
 def method_named(name: str) -> Method | None:
