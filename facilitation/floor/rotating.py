@@ -59,13 +59,14 @@ class Rotating:
 
     def passed(self, entry: Entry) -> None:
         """Note that this entry was called."""
-        self._quota.discard(entry.arrival)
+        quota = self._quota
+        quota.discard(entry.arrival)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
         on = self._lists[entry.arrival]
-        self._last = on[0] if len(on) == 1 else list_served(self._last, entry, self._terms)
-        others = not self._quota and self._last != self._terms.quota
-        self._others = self._others + 1 if others else 0
+        last = on[0] if len(on) == 1 else list_served(self._last, entry, self._terms)
+        self._last = last
+        self._others = 0 if quota or last == self._terms.quota else self._others + 1
 
     def _first_of(self, names: Sequence[str]) -> tuple[str, Entry]:
         for name in names:

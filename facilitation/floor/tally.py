@@ -105,7 +105,8 @@ def _lists_served(
     tally: Tally, entries: Sequence[Entry], terms: OrderTerms, on_quota: Collection[int]
 ) -> tuple[str, int]:
     """Which list had the last of these turns, and how many others had one since it was empty."""
-    if not on_quota:
+    if not on_quota or not {entry.arrival for entry in entries}.issuperset(on_quota):
+        # It never was empty, or nobody waits for it.
         return _last_served(tally.last_list, entries, terms), 0 if entries else tally.others
     quota, known = set(on_quota), lists_known(entries, terms)
     last, others = tally.last_list, tally.others
