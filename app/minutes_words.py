@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.wording import Wording
+from app.wording.text_minutes import TextMinutes
 from app.wording.words import Translate, Words, identity
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
@@ -28,6 +29,7 @@ class MinutesWording(Words):
         self._terms = self._term_words()
         self._remarks = self._remark_words()
         self._heads = self._answer_heads()
+        self._texts = TextMinutes(translate, self.listed)
 
     def title(self, title: Title) -> str:
         """Return a heading."""
@@ -219,6 +221,11 @@ class MinutesWording(Words):
 
     # Texts
 
+    @property
+    def texts(self) -> TextMinutes:
+        """What is said of how texts came about."""
+        return self._texts
+
     def proposal(self, label: str, title: str) -> str:
         """Return the heading of a proposal."""
         return self.tr("{label} {title}").format(label=label, title=title).strip()
@@ -373,6 +380,8 @@ class MinutesWording(Words):
             Title.ACTIONS: self.tr("Actions"),
             Title.RULINGS: self.tr("Process and rulings"),
             Title.AMENDMENTS: self.tr("Amendments"),
+            Title.VERSIONS: self.tr("How the text came about"),
+            Title.BLANKS: self.tr("Blanks"),
             Title.REVIEWS: self.tr("To be looked at again"),
             Title.NOT_REACHED: self.tr("Not reached"),
             Title.LATE: self.tr("Needs a correction"),

@@ -261,7 +261,7 @@ class Blank(msgspec.Struct, frozen=True, gc=False):
     """A place in a proposal that waits for words; ``edit`` marks it in ``base``.
 
     It is carried over to later texts as an amendment is; ``conflict`` names what took
-    its place away. ``filled`` are the words that fill it.
+    its place away. ``filled`` are the words that fill it, ``counted`` yes and no, if counted.
     """
 
     label: str
@@ -272,6 +272,7 @@ class Blank(msgspec.Struct, frozen=True, gc=False):
     edit: Edit
     suggestions: tuple[Suggestion, ...] = ()
     filled: str = ""
+    counted: tuple[int, int] | None = None
     conflict: str = ""
     earlier: tuple[str, Edit] | None = None
 

@@ -15,6 +15,7 @@ from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+from facilitation.minutes.text_words import TextWords
 from facilitation.text.edits import Edit
 from facilitation.text.lines import Line
 
@@ -30,6 +31,8 @@ class Title(StrEnum):
     ACTIONS = "actions"
     RULINGS = "rulings"
     AMENDMENTS = "amendments"
+    VERSIONS = "versions"
+    BLANKS = "blanks"
     REVIEWS = "reviews"
     NOT_REACHED = "not_reached"
     LATE = "late"
@@ -158,6 +161,10 @@ class MinutesWords(Protocol):
         """Return who was put elsewhere in the stack, and why."""
 
     # Texts
+
+    @property
+    def texts(self) -> TextWords:
+        """What is said of how texts came about."""
 
     def proposal(self, label: str, title: str) -> str:
         """Return the heading of a proposal."""

@@ -55,7 +55,7 @@ def _lost(meeting: Meeting, row: Recorded, event: SuggestionLost) -> Meeting:
 
 
 def _filled(meeting: Meeting, row: Recorded, event: BlankFilled) -> Meeting:
-    blank = replace(meeting.blanks[event.label], filled=event.words)
+    blank = replace(meeting.blanks[event.label], filled=event.words, counted=event.counted)
     version = wording(event.text, amendment=event.label, how=Making.FILLED, made=row.seq)
     filled = reads(with_blank(meeting, blank), event.target, version)
     carried = carried_over(filled, event.rebased, event.pasts, event.label)

@@ -1,0 +1,116 @@
+"""The sentences of the minutes about how texts came about; imports no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.wording.words import Translate, Words
+from facilitation.meeting.state import Blank, Fate, Making, Suggestion, Version
+
+_ID_SHOWN = 8
+"""Letters of the id of a version that are shown: enough to tell two apart on paper."""
+
+_KILO = 1024
+
+
+class TextMinutes(Words):
+    """What the minutes say of proposals and amendments beyond their text."""
+
+    def __init__(self, translate: Translate, listed: Callable[[Sequence[str]], str]) -> None:
+        """Name several people or labels through ``listed``."""
+        super().__init__(translate)
+        self._listed = listed
+        self._made = {
+            Making.PROPOSED: self.tr("as it was proposed"),
+            Making.AMENDED: self.tr("{label} was adopted"),
+            Making.OBJECTED: self.tr("there was an objection to a friendly amendment"),
+            Making.REVISED: self.tr("a new version was brought"),
+            Making.CORRECTED: self.tr("editorial correction, without a vote"),
+            Making.BLANKED: self.tr("a blank was made, {label}"),
+            Making.FILLED: self.tr("the blank {label} was filled"),
+        }
+        self._made_by = {
+            Making.REVISED: self.tr("{who} brought a new version"),
+            Making.CORRECTED: self.tr("editorial correction by {who}, without a vote"),
+        }
+
+    def need(self) -> str:
+        """Return the line above the need."""
+        return self.tr("The need:")
+
+    def explanation(self) -> str:
+        """Return the line above the explanation."""
+        return self.tr("The explanation:")
+
+    def sponsors(self, who: Sequence[str]) -> str:
+        """Return who stands behind it."""
+        return self.tr("Together with {who}.").format(who=self._listed(who))
+
+    def because(self, reason: str) -> str:
+        """Return a reason."""
+        return self.tr("The reason given: {reason}.").format(reason=reason.rstrip("."))
+
+    def attached(self, name: str, size: int) -> str:
+        """Return what is kept with a proposal."""
+        return self.tr("Attached: {name} ({size} kB)").format(name=name, size=-(-size // _KILO))
+
+    def version(self, number: int, version: Version, by: str) -> str:
+        """Return how a wording came about."""
+        sentence = self._made[version.how]
+        if by:
+            sentence = self._made_by.get(version.how, sentence)
+        said = sentence.format(label=version.amendment, who=by)
+        return self.tr("Version {number} ({id}): {how}.").format(
+            number=number, id=version.id[:_ID_SHOWN], how=said
+        )
+
+    def lived_on(self, fate: Fate, into: Sequence[str]) -> str:
+        """Return in what an amendment lives on."""
+        sentence = self.tr("Merged into {labels}.")
+        if fate is Fate.DIVIDED:
+            sentence = self.tr("Divided into {labels}.")
+        return sentence.format(labels=self._listed(into))
+
+    def made_of(self, parts: Sequence[str]) -> str:
+        """Return what an amendment was made of."""
+        if len(parts) == 1:
+            return self.tr("A part of {label}.").format(label=parts[0])
+        return self.tr("Made of {labels}.").format(labels=self._listed(parts))
+
+    def worded(self, change: str, by: str, reason: str) -> str:
+        """Return an earlier wording."""
+        said = self.tr("Worded before: {change}.").format(change=change)
+        if reason:
+            said = self.tr("Worded before: {change}, because: {reason}.").format(
+                change=change, reason=reason.rstrip(".")
+            )
+        if by:
+            return self.tr("{said} Worded anew by {who}.").format(said=said, who=by)
+        return said
+
+    def left_behind(self) -> str:
+        """Return that the text was changed in the same place."""
+        return self.tr("It no longer fits: the text was changed in the same place.")
+
+    def blank(self, blank: Blank) -> str:
+        """Return a blank, and with what it was filled."""
+        if not blank.filled:
+            return self.tr("{label}: not filled.").format(label=blank.label)
+        if blank.counted is None:
+            return self.tr("{label}: filled with “{words}”.").format(
+                label=blank.label, words=blank.filled
+            )
+        return self.tr("{label}: filled with “{words}”, {yes} yes, {no} no.").format(
+            label=blank.label, words=blank.filled, yes=blank.counted[0], no=blank.counted[1]
+        )
+
+    def suggestion(self, suggestion: Suggestion, by: str) -> str:
+        """Return what was suggested, and how the vote on it went."""
+        said = self.tr("“{words}”").format(words=suggestion.words)
+        if by:
+            said = self.tr("“{words}” by {who}").format(words=suggestion.words, who=by)
+        if suggestion.lost is None:
+            return said
+        return self.tr("{said}: {yes} yes, {no} no").format(
+            said=said, yes=suggestion.lost[0], no=suggestion.lost[1]
+        )

@@ -1,0 +1,123 @@
+"""The amendments to a text: each change, its redline, its earlier wordings and its fate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.state import Amendment, Fate, Proposal
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    BulletList,
+    Change,
+    Heading,
+    Inserted,
+    Paragraph,
+    Plain,
+    Redline,
+    Strong,
+    Struck,
+    plain,
+)
+from facilitation.minutes.sections.decisions import outcome, reasons, rule
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Title
+from facilitation.text.edits import Edit
+from facilitation.text.lines import numbered_lines
+from facilitation.text.redline import Segment, redline
+
+_MARKED: dict[str, type[Plain | Struck | Inserted]] = {
+    "same": Plain,
+    "struck": Struck,
+    "inserted": Inserted,
+}
+_LIVES_ON = (Fate.MERGED, Fate.DIVIDED)
+
+
+def amendments(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    """Yield the amendments to a proposal, and to those amendments."""
+    found = amendments_to(telling.meeting, proposal.label, only_open=False)
+    if found:
+        yield Heading(3, plain(telling.words.title(Title.AMENDMENTS)))
+        yield BulletList(tuple(_amendment(telling, each, proposal.item) for each in found))
+
+
+def _amendment(telling: Telling, amendment: Amendment, item: int) -> Blocks:
+    told: list[Block] = [_said(telling, amendment, item), *_mover(telling, amendment, item)]
+    if amendment.edit.hunks:
+        told.append(_redline(amendment.base, amendment.edit))
+    told.extend(_drafts(telling, amendment, item))
+    if amendment.conflict and amendment.fate is not Fate.ADOPTED:
+        told.append(Paragraph(plain(_conflict(telling, amendment.conflict))))
+    for asking in telling.gathered.asked.get(amendment.label, ()):
+        told.append(Paragraph(plain(f"{outcome(telling, asking)} {rule(telling, asking)}")))
+        told.extend(reasons(telling, asking, item))
+    nested = amendments_to(telling.meeting, amendment.label, only_open=False)
+    if nested:
+        told.append(BulletList(tuple(_amendment(telling, each, item) for each in nested)))
+    return tuple(told)
+
+
+def _conflict(telling: Telling, by: str) -> str:
+    """Return what took the place: an amendment, or what was done to the text itself."""
+    if by in telling.meeting.amendments:
+        return telling.words.conflicts(by)
+    return telling.words.texts.left_behind()
+
+
+def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
+    """Return the change in words, and what became of it."""
+    words = telling.words
+    change = words.change(amendment.edit, numbered_lines(amendment.base))
+    by = telling.mover(amendment.by, item)
+    if amendment.fate in _LIVES_ON:
+        fate = words.texts.lived_on(amendment.fate, amendment.into)
+    else:
+        fate = words.amendment_fate(
+            amendment.fate, friendly=amendment.friendly, objected=bool(amendment.objected)
+        )
+    said = words.amendment(amendment.label, by, change)
+    return Paragraph((Plain(said), Plain(" "), Strong(fate)))
+
+
+def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
+    """Yield what it was made of, who stood behind it, and why."""
+    words = telling.words.texts
+    parts = [words.made_of(amendment.parts)] if amendment.parts else []
+    sponsors = [telling.mover(each, item) for each in amendment.sponsors]
+    if any(sponsors):
+        parts.append(words.sponsors(tuple(dict.fromkeys(filter(None, sponsors)))))
+    if amendment.because:
+        parts.append(words.because(telling.voices(item).text(amendment.because)))
+    if parts:
+        yield Paragraph(plain(" ".join(parts)))
+
+
+def _drafts(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
+    for draft in amendment.drafts:
+        change = telling.words.change(draft.edit, numbered_lines(draft.base))
+        by = telling.mover(draft.by, item)
+        reason = telling.voices(item).text(draft.because)
+        yield Paragraph(plain(telling.words.texts.worded(change, by, reason)))
+
+
+def _redline(text: str, edit: Edit) -> Redline:
+    """Return the paragraphs that an edit changes, whole, and none of the others."""
+    kept: list[Change] = []
+    for paragraph in _paragraphs(redline(text, edit)):
+        if any(not isinstance(each, Plain) for each in paragraph):
+            kept += ([Plain("\n")] if kept else []) + paragraph
+    return Redline(tuple(kept))
+
+
+def _paragraphs(segments: Iterable[Segment]) -> Iterator[list[Change]]:
+    """Yield the segments line by line, as the old text has lines."""
+    line: list[Change] = []
+    for segment in segments:
+        first, *more = segment.text.split("\n") if segment.kind == "same" else [segment.text]
+        line.append(_MARKED[segment.kind](first))
+        for part in more:
+            yield line
+            line = [Plain(part)]
+    yield line

@@ -1,0 +1,63 @@
+"""How a text came to read as it does: each of its wordings, and what made it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.meeting.reading import blanks_in
+from facilitation.meeting.state import Blank, Making, Proposal
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    BulletList,
+    Heading,
+    NumberedList,
+    Paragraph,
+    plain,
+)
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Title
+from facilitation.text.edits import between
+from facilitation.text.lines import numbered_lines
+
+
+def versions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    """Yield the chain of wordings of a proposal that has more than one."""
+    if len(proposal.versions) == 1:
+        return
+    yield Heading(3, plain(telling.words.title(Title.VERSIONS)))
+    numbers = range(1, len(proposal.versions) + 1)
+    yield NumberedList(tuple(_version(telling, proposal, number) for number in numbers))
+
+
+def _version(telling: Telling, proposal: Proposal, number: int) -> Blocks:
+    """Return what made a wording; where no amendment says what changed, that too."""
+    version, words = proposal.versions[number - 1], telling.words
+    by = telling.mover(version.by, proposal.item) if version.by else ""
+    told = [Paragraph(plain(words.texts.version(number, version, by)))]
+    if version.because:
+        reason = telling.voices(proposal.item).text(version.because)
+        told.append(Paragraph(plain(words.texts.because(reason))))
+    if version.how in (Making.REVISED, Making.CORRECTED):
+        before = proposal.versions[number - 2].text
+        change = words.change(between(before, version.text), numbered_lines(before))
+        told.append(Paragraph(plain(change[:1].upper() + change[1:] + ".")))
+    return tuple(told)
+
+
+def blanks(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    """Yield the blanks of a proposal, with what was suggested for each and how that went."""
+    found = blanks_in(telling.meeting, proposal.label, only_open=False)
+    if found:
+        yield Heading(3, plain(telling.words.title(Title.BLANKS)))
+        yield BulletList(tuple(_blank(telling, each, proposal.item) for each in found))
+
+
+def _blank(telling: Telling, blank: Blank, item: int) -> Blocks:
+    words = telling.words.texts
+    suggested = tuple(
+        (Paragraph(plain(words.suggestion(each, telling.mover(each.by, item) if each.by else ""))),)
+        for each in blank.suggestions
+    )
+    head = Paragraph(plain(words.blank(blank)))
+    return (head, BulletList(suggested)) if suggested else (head,)

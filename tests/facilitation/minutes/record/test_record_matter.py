@@ -1,0 +1,97 @@
+"""The chain from a proposal through its amendments and versions to what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from facilitation.minutes.attribution import Attribution, Include
+
+Told = Callable[..., str]
+
+SCRIPT = '''arrive Ana, Ben, Chi of North
+item "One" as assembly
+start 1
+propose P1 "Tents" by Ana with Ben because "Chi asked for them"
+"""
+We buy 10 tents by may.
+"""
+need P1 "It rained on Ben."
+explain P1 "Chi knows the price."
+amend P1 A1 by Ben with Chi: strike "tents" insert "tarps"; strike "may" insert "June" because "Ana"
+divide A1
+amend P1 A2 by Chi: insert "at once" after "buy"
+amend P1 A3 by Ana: strike "10" insert "12"
+amend P1 A4 by Ana: insert "big" before "tents"
+merge A2, A4 as A5 by Ben
+revise P1 by Ana because "Ben has two": "We buy 8 tents by may."
+redraft A3 by Chi: strike "8" insert "9" because "Ben says so"
+blank P1 B1 by Ana: "8"
+suggest B1 "7" by Ben
+fill B1 "9" yes 0 no 3
+fill B1 "8" yes 1 no 2
+fill B1 "7" yes 2 no 0
+editorial P1 by Chi: strike "may" insert "May"
+adopt A5
+'''
+
+
+def test_how_a_text_came_about_is_told_in_order(told: Told) -> None:
+    minutes = told(SCRIPT, Attribution.NAMED)
+    chain = [
+        "Proposed by Ana. Together with Ben. The reason given: Chi asked for them.",
+        "It rained on Ben.",
+        "Chi knows the price.",
+        "The text as it stands (version 6)",
+        ": as it was proposed.",
+        ": Ana brought a new version.",
+        "The reason given: Ben has two.",
+        "strike “10”, insert “8”.",
+        ": a blank was made, B1.",
+        ": the blank B1 was filled.",
+        ": editorial correction by Chi, without a vote.",
+        "strike “may”, insert “May”.",
+        ": A5 was adopted.",
+        "B1: filled with “7”, 2 yes, 0 no.",
+        "“8”: 1 yes, 2 no",
+        "“9” by Ana: 0 yes, 3 no",
+        "“7” by Ben",
+        "A1 by Ben",
+        "Divided into A1.1 and A1.2.",
+        "Together with Chi. The reason given: Ana.",
+        "A part of A1. ",
+        "Merged into A5.",
+        "A3 by Ana",
+        "Merged into B1.",
+        "Worded before:",
+        "Worded anew by Chi.",
+        "Made of A2 and A4. ",
+    ]
+    place = 0
+    for each in chain:
+        assert each in minutes[place:], f"{each!r} is missing, or not in its place"
+        place = minutes.index(each, place)
+
+
+@pytest.mark.parametrize("mode", [Attribution.GROUP, Attribution.UNATTRIBUTED])
+def test_nobody_is_named_where_nobody_is_to_be(told: Told, mode: Attribution) -> None:
+    """Not as mover, sponsor or in a reason (domain.md §8); North has three people, and is named."""
+    minutes = told(SCRIPT, mode, Include(movers=False))
+    assert not [name for name in ("Ana", "Ben", "Chi") if name in minutes]
+    assert "Merged into A5." in minutes
+
+
+def test_what_is_in_conflict_says_with_what(told: Told) -> None:
+    minutes = told("""arrive Ana, Ben
+item "One"
+start 1
+propose P1 "Tents" by Ana: "We buy ten tents by May."
+amend P1 A1 by Ben: strike "ten" insert "six"
+amend P1 A2 by Ana: strike "ten tents"
+amend P1 A3 by Ben: strike "May" insert "June"
+revise P1: "We buy ten tents by July."
+adopt A1
+""")
+    assert "It no longer fits: the text was changed in the same place." in minutes
+    assert "It changes the same place as A1, which was adopted." in minutes
