@@ -2,56 +2,140 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from facilitation.decisions.answers import Answer, Count
-from facilitation.decisions.catalogue import method_named, needed_now
+from facilitation.decisions.ballots import Ballot
+from facilitation.decisions.catalogue import method_named, needed_now, poll_named
 from facilitation.decisions.counting import (
     Electorate,
     answers_counted,
     count_answers,
     count_hands,
+    count_home_results,
     still_silent,
 )
+from facilitation.decisions.elections import Difference, differences
 from facilitation.decisions.method import Method
+from facilitation.decisions.poll import Poll, offers_after
+from facilitation.decisions.rounds import Tally
+from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Verdict
 from facilitation.meeting.state import Decision, Meeting
+
+_APART = frozenset({Chair.WHEN_DECISIVE, Chair.CASTING})
+
+CHAIRS = ("chair", "facilitator")
+"""The roles that are in the chair, the first one that somebody holds."""
 
 
 def electorate_of(meeting: Meeting, decision: Decision) -> Electorate:
     """Return who may decide, as settled at the opening, and who of them is here now."""
-    people = meeting.people
-    here = frozenset(each.number for each in people.values() if each.here)
-    entitled = frozenset(decision.electorate)
-    if not method_of(decision).by_group:
-        return Electorate(entitled, here, decision.present)
-    groups = {each: people[each].group for each in entitled if people[each].group}
-    return Electorate(entitled, here, decision.present, groups=groups)
+    here = frozenset(each.number for each in meeting.people.values() if each.here)
+    return Electorate(
+        frozenset(decision.electorate),
+        here,
+        decision.present,
+        chair=chair_of(meeting) if decision.terms.chair in _APART else None,
+        chair_votes=decision.terms.chair,
+        weights=decision.weights,
+        groups=decision.groups,
+        group_votes=decision.group_votes,
+        recused=decision.recused,
+    )
+
+
+def chair_of(meeting: Meeting) -> int | None:
+    """Return who is in the chair; None where nobody holds that role."""
+    held = (meeting.roles.get(role) for role in CHAIRS)
+    return next((each for each in held if each), None)
 
 
 def method_of(decision: Decision) -> Method:
-    """Return the method of a decision; there is one, or it would not have been opened."""
+    """Return the method of a decision; there is one, or it is a poll's (:func:`poll_of`)."""
     method = method_named(decision.method) or method_named(decision.terms.method)
     if method is None:
         raise LookupError(decision.method)
     return method
 
 
+def poll_of(decision: Decision) -> Poll | None:
+    """Return the poll that the decision is taken by; None where it is a method's."""
+    return poll_named(decision.terms.method)
+
+
 def count_of(meeting: Meeting, decision: Decision) -> Count:
-    """Return the answers counted so far; a counted show of hands goes before named answers."""
+    """Return the answers counted so far; counted hands go before named answers."""
     electorate = electorate_of(meeting, decision)
+    if poll_of(decision) is not None:
+        return _count_of_poll(meeting, decision, electorate)
     if decision.counted is not None:
-        numbers = dict(zip((Answer.YES, Answer.NO, Answer.ABSTAIN), decision.counted, strict=True))
-        present = len(electorate.present)
-        return count_hands(numbers, present, len(electorate.deciding), decision.present)
-    given = decision.given.values()
-    return count_answers(method_of(decision), given, electorate, today(meeting))
+        shown = count_hands(
+            dict(decision.counted),
+            len(electorate.present),
+            len(electorate.deciding),
+            decision.present,
+        )
+        return replace(shown, today=today(meeting))
+    method = method_of(decision)
+    found = count_answers(method, decision.given.values(), electorate, today(meeting))
+    if method.by_group and decision.terms.delegation is not Delegation.FREE and _home(meeting):
+        return replace(found, groups=count_home_results(_home(meeting), electorate))
+    return found
+
+
+def _home(meeting: Meeting) -> dict[str, dict[Answer, int]]:
+    return {group: dict(answers) for group, answers in meeting.franchise.home.items()}
+
+
+def _count_of_poll(meeting: Meeting, decision: Decision, electorate: Electorate) -> Count:
+    filled = len(decision.ballots) + len(decision.papers)
+    present = len(electorate.present)
+    return Count(
+        unanswered=max(0, present - filled),
+        present=present,
+        entitled=len(electorate.deciding),
+        present_at_opening=decision.present,
+        today=today(meeting),
+    )
+
+
+def ballots_of(decision: Decision) -> Iterator[Ballot]:
+    """Return every ballot that counts: by name with the votes of its person, and from the box."""
+    for person, ballot in decision.ballots.items():
+        yield replace(ballot, weight=decision.weights.get(person, 1))
+    for paper in decision.papers.values():
+        yield paper.first or Ballot()
+
+
+def tally_of(meeting: Meeting, decision: Decision) -> Tally:
+    """Return everything that a poll comes to as its ballots stand."""
+    poll = poll_of(decision)
+    if poll is None:
+        raise LookupError(decision.method)
+    here = count_of(meeting, decision)
+    return poll.count(decision.terms, decision.options, ballots_of(decision), here)
+
+
+def papers_differing(decision: Decision) -> tuple[Difference, ...]:
+    """Return the papers that were typed differently the second time, or only once.
+
+    Nothing where no paper was typed a second time: a group may do without.
+    """
+    first = {number: each.first for number, each in decision.papers.items() if each.first}
+    again = {number: each.again for number, each in decision.papers.items() if each.again}
+    return differences(first, again) if again else ()
 
 
 def verdict_of(meeting: Meeting, decision: Decision) -> Verdict:
     """Return the verdict: as stated at the close, else as the answers stand now."""
     if decision.verdict is not None:
         return decision.verdict
+    if poll_of(decision) is not None:
+        return tally_of(meeting, decision).verdict
     method = method_of(decision)
     given = answers_counted(method, decision.given.values(), electorate_of(meeting, decision))
     return method.verdict(decision.terms, count_of(meeting, decision), given)
@@ -59,17 +143,24 @@ def verdict_of(meeting: Meeting, decision: Decision) -> Verdict:
 
 def need_of(meeting: Meeting, decision: Decision) -> Need | None:
     """Return what it takes to carry; None where no number of yes does."""
+    if poll_of(decision) is not None:
+        return None
     return needed_now(method_of(decision), decision.terms, count_of(meeting, decision))
 
 
 def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:
     """Return what the group may do after this verdict, the usual first."""
-    return method_of(decision).offers(decision.terms, verdict_of(meeting, decision))
+    verdict = verdict_of(meeting, decision)
+    if poll_of(decision) is not None:
+        return offers_after(verdict)
+    return method_of(decision).offers(decision.terms, verdict)
 
 
 def silent_in(meeting: Meeting, decision: Decision) -> tuple[int, ...]:
     """Return those here who may answer and have not, by participant number."""
     electorate = electorate_of(meeting, decision)
+    if poll_of(decision) is not None:
+        return tuple(sorted(electorate.answering - set(decision.ballots)))
     return still_silent(method_of(decision), decision.given.values(), electorate)
 
 

@@ -13,7 +13,10 @@ from facilitation.meeting.events import (
     blanks,
     circle,
     counting,
+    ballots,
     decisions,
+    electorate,
+    lots,
     matter,
     minutes,
     opening,
@@ -46,7 +49,10 @@ _FAMILIES: tuple[ModuleType, ...] = (
     redrafting,
     blanks,
     taking,
+    ballots,
     decisions,
+    electorate,
+    lots,
     minutes,
 )
 

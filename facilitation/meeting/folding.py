@@ -12,7 +12,10 @@ from facilitation.meeting.applying import (
     blanks,
     circle,
     counting,
+    ballots,
     decisions,
+    electorate,
+    lots,
     matter,
     minutes,
     opening,
@@ -46,7 +49,10 @@ _FAMILIES = (
     redrafting,
     blanks,
     taking,
+    ballots,
     decisions,
+    electorate,
+    lots,
     minutes,
 )
 

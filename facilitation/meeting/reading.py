@@ -7,7 +7,16 @@ from immutables import Map
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
-from facilitation.meeting.state import Amendment, Blank, Fate, Floor, Item, Meeting, Proposal
+from facilitation.meeting.state import (
+    Amendment,
+    Blank,
+    Decision,
+    Fate,
+    Floor,
+    Item,
+    Meeting,
+    Proposal,
+)
 from facilitation.people.person import Person
 from facilitation.text.changes import Hunk
 from facilitation.text.edits import apply as apply_edit
@@ -135,6 +144,11 @@ def amendments_under(meeting: Meeting, label: str) -> tuple[Amendment, ...]:
         found.append(each)
         found.extend(amendments_under(meeting, each.label))
     return tuple(found)
+
+
+def people_entitled_now(decision: Decision) -> int:
+    """Return how many may answer a decision: those entitled who did not stay out of it."""
+    return len(set(decision.electorate) - decision.recused)
 
 
 def deciding(meeting: Meeting) -> bool:

@@ -12,10 +12,12 @@ from enum import StrEnum
 import msgspec
 from immutables import Map
 
-from facilitation.decisions.answers import Given
+from facilitation.decisions.answers import Answer, Given
+from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.temperature import Temperature
-from facilitation.decisions.terms import Terms
+from facilitation.decisions.terms import Chair, Terms
 from facilitation.decisions.verdicts import Verdict
 from facilitation.floor.entries import Entry
 from facilitation.floor.rounds import Round
@@ -282,10 +284,22 @@ class Blank(msgspec.Struct, frozen=True, gc=False):
         return not self.filled and not self.conflict
 
 
+class Paper(msgspec.Struct, frozen=True, gc=False):
+    """A paper from the box as it was typed, and once more (None: not yet)."""
+
+    first: Ballot | None = None
+    again: Ballot | None = None
+
+
 class Decision(msgspec.Struct, frozen=True):
     """A question put to the meeting, with the answers given so far.
 
     ``afresh`` is whether everybody is asked again because the text has changed.
+    ``counted`` are answers counted by hand (None: they are given by name). ``question`` is
+    asked where there is no text, ``options`` are what a poll chooses among; its answers are
+    ``ballots`` by person and ``papers`` by number, of which ``handed_out`` were given to
+    people (None: nobody counted). The rest is the electorate as it was at the opening, with
+    who was ``recused`` since.
     """
 
     id: int
@@ -298,9 +312,51 @@ class Decision(msgspec.Struct, frozen=True):
     entitled: int
     process: str
     given: Map[int, Given]
-    counted: tuple[int, int, int] | None = None
+    counted: tuple[tuple[Answer, int], ...] | None = None
     verdict: Verdict | None = None
     afresh: bool = False
+    question: str = ""
+    options: tuple[str, ...] = ()
+    secrecy: Secrecy = Secrecy.OPEN
+    hidden: bool = False
+    weights: Map[int, int] = Map()
+    groups: Map[int, str] = Map()
+    group_votes: Map[str, int] = Map()
+    recused: frozenset[int] = frozenset()
+    ballots: Map[int, Ballot] = Map()
+    papers: Map[int, Paper] = Map()
+    handed_out: int | None = None
+
+
+class Lot(msgspec.Struct, frozen=True, gc=False):
+    """People drawn by lot; ``drawn`` None: it is published and not drawn yet."""
+
+    purpose: str
+    places: int
+    people: tuple[int, ...]
+    seed: str
+    alternates: int = 0
+    most_of_a_group: int = 0
+    drawn: tuple[int, ...] | None = None
+    stand_by: tuple[int, ...] = ()
+
+
+class Franchise(msgspec.Struct, frozen=True):
+    """What was settled about votes before anybody is asked.
+
+    ``weights`` are the votes of those who have not just one, ``group_votes`` those of a
+    group's delegates, ``home`` how groups voted at home, ``mandates`` what people are
+    mandated to, ``chair`` what the chair's vote is worth, ``terms`` how methods are meant
+    here. ``quorate`` is whether enough were here when it was last looked at.
+    """
+
+    weights: Map[int, int] = Map()
+    group_votes: Map[str, int] = Map()
+    home: Map[str, tuple[tuple[Answer, int], ...]] = Map()
+    mandates: Map[int, str] = Map()
+    chair: Chair = Chair.ORDINARY
+    terms: Map[str, tuple[str, ...]] = Map()
+    quorate: bool = True
 
 
 class Reading(msgspec.Struct, frozen=True, gc=False):
@@ -366,7 +422,8 @@ class Meeting(msgspec.Struct, frozen=True):
     they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
     ``amending`` has for each text the amendments and blanks ever made on it, in order, ``orders``
     the order of taking that the facilitator chose.
-    ``ends`` is the minute of the day at which the meeting is planned to end.
+    ``ends`` is the minute of the day at which the meeting is planned to end. ``franchise`` is
+    what was settled about votes, ``lots`` those published and drawn.
     """
 
     seq: int = 0
@@ -410,3 +467,5 @@ class Meeting(msgspec.Struct, frozen=True):
     silence: Silence | None = None
     small_groups: SmallGroups | None = None
     ends: int | None = None
+    franchise: Franchise = Franchise()
+    lots: tuple[Lot, ...] = ()

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 from facilitation.decisions.answers import Answer
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.acts.act import Act
 
 
 class OpenDecision(Act, frozen=True):
-    """Ask the meeting to decide on a proposal or an amendment.
+    """Ask the meeting to decide on a proposal or an amendment, or to choose among options.
 
-    ``method`` is a method's name as typed (consensus, consent, majority, two-thirds,
-    3/4, ranked …), ``base`` cast, present, entitled or empty for the method's own,
-    ``options`` the choices of a ranked vote.
+    ``method`` is what was typed: the name of a method or poll (consensus, two-thirds, 3/4,
+    ranked …), with its terms behind it (``asides 4``, ``3 seats``). ``base`` is cast, present,
+    entitled or empty for the method's own, ``options`` the choices of a poll. ``question``
+    begins a matter without a text, such as an election. ``hidden``: nobody sees the counts
+    before the close. ``seed`` of the lot; empty: the moment is taken.
     """
 
     method: str
     subject: str
     base: str = ""
     options: tuple[str, ...] = ()
+    question: str = ""
+    secrecy: Secrecy = Secrecy.OPEN
+    hidden: bool = False
+    seed: str = ""
+
+
+class SetTerms(Act, frozen=True):
+    """Choose the terms of a method from now on, and of the open decision if it is by it."""
+
+    method: str
+    words: tuple[str, ...]
 
 
 class GiveAnswer(Act, frozen=True):
@@ -40,12 +54,6 @@ class CountVotes(Act, frozen=True):
     abstain: int = 0
 
 
-class CastBallot(Act, frozen=True):
-    """Enter somebody's ranking, first choice first."""
-
-    name: str
-    ranking: tuple[str, ...]
-
 
 class CloseDecision(Act, frozen=True):
     """End the answering and state the verdict."""
@@ -58,17 +66,6 @@ class SetReview(Act, frozen=True):
     on: str
 
 
-class SetQuorum(Act, frozen=True):
-    """Choose the fraction of the entitled who must be here."""
-
-    over: int
-    under: int
-
-
-class SetEntitled(Act, frozen=True):
-    """Name who may decide; without names, everybody who is here may."""
-
-    names: tuple[str, ...]
 
 
 class JudgeObjection(Act, frozen=True):
@@ -76,6 +73,26 @@ class JudgeObjection(Act, frozen=True):
 
     name: str
     qualifies: bool
+
+
+class JudgeBlock(Act, frozen=True):
+    """Record what testing a block against the group's principles found (Butler)."""
+
+    name: str
+    on_principle: bool
+
+
+class AssentToAside(Act, frozen=True):
+    """Somebody whose block was found to rest on no principle stands aside instead."""
+
+    name: str
+
+
+class SettleDeferral(Act, frozen=True):
+    """Say who takes a deferred matter up again, and on which ISO date."""
+
+    name: str
+    on: str
 
 
 class AskTemperature(Act, frozen=True):

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from immutables import Map
 from msgspec.structs import replace
 
-from facilitation.decisions.answers import Given
-from facilitation.decisions.counting import judged
+from facilitation.decisions.answers import Answer, Given
+from facilitation.decisions.counting import assented, block_tested, judged
 from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.decisions import (
     AnswersCleared,
+    AnswersCounted,
     AnswersGiven,
+    BlockGivenUp,
+    BlockJudged,
     DecisionClosed,
     DecisionOpened,
     EntitledNamed,
@@ -22,6 +28,8 @@ from facilitation.meeting.events.decisions import (
     ReviewSet,
     TemperatureAsked,
     TemperatureTaken,
+    TermsChanged,
+    TermsSet,
     VotesCounted,
 )
 from facilitation.meeting.events.event import Recorded
@@ -66,8 +74,28 @@ def _opened(meeting: Meeting, row: Recorded, event: DecisionOpened) -> Meeting:
         entitled=event.entitled,
         process=event.process,
         given=Map(),
+        question=event.question,
+        options=event.options,
+        secrecy=event.secrecy,
+        hidden=event.hidden,
+        weights=Map(event.weights),
+        groups=Map(event.groups),
+        group_votes=Map(event.group_votes),
     )
-    return replace(meeting, decision=decision, matter=event.subject)
+    matter = meeting.matter if event.question else event.subject
+    franchise = replace(meeting.franchise, quorate=True)
+    return replace(meeting, decision=decision, matter=matter, franchise=franchise)
+
+
+def _terms_set(meeting: Meeting, row: Recorded, event: TermsSet) -> Meeting:
+    terms = meeting.franchise.terms.set(event.method, event.words)
+    return replace(meeting, franchise=replace(meeting.franchise, terms=terms))
+
+
+def _terms_changed(meeting: Meeting, row: Recorded, event: TermsChanged) -> Meeting:
+    if meeting.decision is None:
+        return meeting
+    return replace(meeting, decision=replace(meeting.decision, terms=event.terms))
 
 
 def _answered(meeting: Meeting, row: Recorded, event: AnswersGiven) -> Meeting:
@@ -85,16 +113,33 @@ def _counted(meeting: Meeting, row: Recorded, event: VotesCounted) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
-    counted = (event.yes, event.no, event.abstain)
-    return replace(meeting, decision=replace(decision, counted=counted))
+    numbers = ((Answer.YES, event.yes), (Answer.NO, event.no), (Answer.ABSTAIN, event.abstain))
+    return replace(meeting, decision=replace(decision, counted=numbers))
+
+
+def _hands_counted(meeting: Meeting, row: Recorded, event: AnswersCounted) -> Meeting:
+    if meeting.decision is None:
+        return meeting
+    return replace(meeting, decision=replace(meeting.decision, counted=event.answers))
 
 
 def _judged(meeting: Meeting, row: Recorded, event: ObjectionJudged) -> Meeting:
+    return _answer_becomes(meeting, event.person, partial(judged, qualifies=event.qualifies))
+
+
+def _block_judged(meeting: Meeting, row: Recorded, event: BlockJudged) -> Meeting:
+    return _answer_becomes(meeting, event.person, partial(block_tested, on_principle=event.on_principle))
+
+
+def _block_given_up(meeting: Meeting, row: Recorded, event: BlockGivenUp) -> Meeting:
+    return _answer_becomes(meeting, event.person, assented)
+
+
+def _answer_becomes(meeting: Meeting, person: int, become: Callable[[Given], Given]) -> Meeting:
     decision = meeting.decision
-    if decision is None:
+    if decision is None or person not in decision.given:
         return meeting
-    found = judged(decision.given[event.person], event.qualifies)
-    given = decision.given.set(event.person, found)
+    given = decision.given.set(person, become(decision.given[person]))
     return replace(meeting, decision=replace(decision, given=given))
 
 
@@ -102,7 +147,15 @@ def _cleared(meeting: Meeting, row: Recorded, event: AnswersCleared) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
-    fresh = replace(decision, version=event.version, given=Map(), counted=None, afresh=True)
+    fresh = replace(
+        decision,
+        version=event.version,
+        given=Map(),
+        counted=None,
+        ballots=Map(),
+        papers=Map(),
+        afresh=True,
+    )
     return replace(meeting, decision=fresh)
 
 
@@ -147,6 +200,11 @@ STEPS: Steps = {
     DecisionOpened: _opened,
     AnswersGiven: _answered,
     VotesCounted: _counted,
+    AnswersCounted: _hands_counted,
+    BlockJudged: _block_judged,
+    BlockGivenUp: _block_given_up,
+    TermsSet: _terms_set,
+    TermsChanged: _terms_changed,
     ObjectionJudged: _judged,
     AnswersCleared: _cleared,
     DecisionClosed: _closed,

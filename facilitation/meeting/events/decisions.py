@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.events.event import Area, Event
@@ -40,7 +43,13 @@ class DecisionOpened(DecisionEvent, frozen=True, gc=False):
 
     ``version`` is the id of the text decided on, ``electorate`` those who may answer,
     ``present`` how many of the ``entitled`` are here, ``process`` the process in force.
+    ``here`` are those of them who are here. ``question`` is asked where there is no text,
+    ``options`` are what a poll chooses among. ``weights`` are the votes of those who have not
+    just one, ``groups`` who belongs to which group, ``group_votes`` what the delegates of a
+    group cast together: as it is at this moment, whatever changes later.
     """
+
+    form: ClassVar[int] = 2
 
     subject: str
     version: str
@@ -50,6 +59,27 @@ class DecisionOpened(DecisionEvent, frozen=True, gc=False):
     present: int
     entitled: int
     process: str = ""
+    here: tuple[int, ...] = ()
+    question: str = ""
+    options: tuple[str, ...] = ()
+    secrecy: Secrecy = Secrecy.OPEN
+    hidden: bool = False
+    weights: tuple[tuple[int, int], ...] = ()
+    groups: tuple[tuple[int, str], ...] = ()
+    group_votes: tuple[tuple[str, int], ...] = ()
+
+
+class TermsSet(DecisionEvent, frozen=True, gc=False):
+    """This is how a method is meant here: its terms as they were typed (none: its own)."""
+
+    method: str
+    words: tuple[str, ...]
+
+
+class TermsChanged(DecisionEvent, frozen=True, gc=False):
+    """The open decision is taken on these terms."""
+
+    terms: Terms
 
 
 class AnswersGiven(DecisionEvent, frozen=True, gc=False):
@@ -66,6 +96,25 @@ class VotesCounted(DecisionEvent, frozen=True, gc=False):
     yes: int
     no: int
     abstain: int = 0
+
+
+class AnswersCounted(DecisionEvent, frozen=True, gc=False):
+    """So many gave each answer, counted by hand or from a box; nobody's name is kept."""
+
+    answers: tuple[tuple[Answer, int], ...]
+
+
+class BlockJudged(DecisionEvent, frozen=True, gc=False):
+    """Testing a block found that it rests on a principle of the group, or on none (Butler)."""
+
+    person: int
+    on_principle: bool
+
+
+class BlockGivenUp(DecisionEvent, frozen=True, gc=False):
+    """Somebody whose block rests on no principle agreed to stand aside instead."""
+
+    person: int
 
 
 class ObjectionJudged(DecisionEvent, frozen=True, gc=False):

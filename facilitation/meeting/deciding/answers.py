@@ -1,0 +1,162 @@
+"""Deciding about answers: by name, by hand, and what testing them found (domain.md §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.decisions.answers import Answer, Objection
+from facilitation.decisions.method import Method
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.meeting.acts.decisions import (
+    AgreeAll,
+    AssentToAside,
+    CountVotes,
+    GiveAnswer,
+    JudgeBlock,
+    JudgeObjection,
+)
+from facilitation.meeting.acts.electorate import CountAnswers
+from facilitation.meeting.answering import electorate_of, method_of, poll_of, silent_in
+from facilitation.meeting.deciding.ballots import example
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.open_decision import asked, check_names_kept
+from facilitation.meeting.events.decisions import (
+    AnswersCounted,
+    AnswersGiven,
+    BlockGivenUp,
+    BlockJudged,
+    ObjectionJudged,
+    VotesCounted,
+)
+from facilitation.meeting.state import Decision
+from facilitation.people.person import Person
+
+
+def _give(case: Case, act: GiveAnswer) -> None:
+    decision = asked(case)
+    answer = _taken(case, decision, act.answer)
+    check_names_kept(case, decision, f"count {answer.value} …")
+    people = case.people(act.names)
+    for person in people:
+        if person.number in decision.recused:
+            case.refuse("RECUSED", (f"admit {quoted(person.name)}",), name=person.name)
+        if person.number not in decision.electorate:
+            case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
+    case.happen(AnswersGiven(tuple(each.number for each in people), answer, act.reason))
+
+
+def _taken(case: Case, decision: Decision, answer: Answer) -> Answer:
+    """Return the answer as this method takes it: to agree in a vote is to say yes."""
+    method = _method_asked(case, decision)
+    if answer is Answer.AGREE and Answer.YES in method.answers:
+        return Answer.YES
+    if answer not in method.answers:
+        possible = tuple(f"{each.replace('_', ' ')} NAME" for each in method.answers)
+        case.refuse("WRONG_ANSWER", possible, answer=answer, method=decision.method)
+    return answer
+
+
+def _method_asked(case: Case, decision: Decision) -> Method:
+    """Return the method of the open decision; a poll wants ballots instead."""
+    poll = poll_of(decision)
+    if poll is not None:
+        line = example(decision, poll)
+        case.refuse("WANTS_BALLOTS", (f"ballot NAME {line}", f"paper {line}"))
+    return method_of(decision)
+
+
+def _agree_all(case: Case, act: AgreeAll) -> None:
+    decision = asked(case)
+    answer = _taken(case, decision, Answer.AGREE)
+    check_names_kept(case, decision, f"count {answer.value} …")
+    silent = silent_in(case.meeting, decision)
+    if not silent:
+        case.refuse("ALL_ANSWERED", ("close decision",))
+    case.happen(AnswersGiven(silent, answer))
+
+
+def _count(case: Case, act: CountVotes) -> None:
+    decision = asked(case)
+    method = _method_asked(case, decision)
+    if Answer.YES not in method.answers:
+        possible = tuple(f"count {method.answers[0].value} 18 {each.value} 2" for each in method.answers[1:2])
+        case.refuse("WRONG_ANSWER", possible, answer=Answer.YES, method=decision.method)
+    numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
+    _check_numbers(case, decision, method, numbers)
+    case.happen(VotesCounted(act.yes, act.no, act.abstain))
+
+
+def _count_answers(case: Case, act: CountAnswers) -> None:
+    decision = asked(case)
+    method = _method_asked(case, decision)
+    for answer, _ in act.numbers:
+        if answer not in method.answers:
+            possible = tuple(f"count {each.value} …" for each in method.answers)
+            case.refuse("WRONG_ANSWER", possible, answer=answer, method=decision.method)
+    _check_numbers(case, decision, method, act.numbers)
+    case.happen(AnswersCounted(act.numbers))
+
+
+def _check_numbers(
+    case: Case, decision: Decision, method: Method, numbers: Sequence[tuple[Answer, int]]
+) -> None:
+    """Refuse a count that cannot be right; what is counted by group is answered by name."""
+    if not method.counted and decision.secrecy is not Secrecy.SECRET:
+        possible = (f"{method.answers[0].value.replace('_', ' ')} NAME", "all agree")
+        case.refuse("NOT_COUNTED", possible, method=decision.method)
+    if method.by_group:
+        case.refuse("NOT_COUNTED", ("yes NAME, NAME",), method=decision.method)
+    if min(number for _, number in numbers) < 0:
+        case.refuse("BAD_NUMBER", ("count yes 18 no 2 abstain 1",))
+    electorate = electorate_of(case.meeting, decision)
+    weight = electorate.weight(electorate.present)
+    present = len(electorate.present) if weight is None else weight
+    cast = sum(number for _, number in numbers)
+    if cast > present:
+        case.refuse("TOO_MANY_VOTES", ("count yes … no …",), cast=cast, present=present)
+
+
+def _judge(case: Case, act: JudgeObjection) -> None:
+    decision = asked(case)
+    person = case.person(act.name)
+    given = decision.given.get(person.number)
+    if given is None or given.answer is not Answer.OBJECT:
+        possible = (f'object {person.name} "…"',)
+        case.refuse("NO_OBJECTION", possible, name=person.name)
+    case.happen(ObjectionJudged(person.number, act.qualifies))
+
+
+def _judge_block(case: Case, act: JudgeBlock) -> None:
+    person = _blocking(case, act.name)
+    case.happen(BlockJudged(person.number, act.on_principle))
+
+
+def _assent(case: Case, act: AssentToAside) -> None:
+    """Let a block become a stand-aside; only its holder can agree to that (domain.md §5)."""
+    person = _blocking(case, act.name)
+    given = asked(case).given[person.number]
+    if given.status is not Objection.PREFERENCE:
+        name = quoted(person.name)
+        case.refuse("BLOCK_STANDS", (f"no principle {name}",), name=person.name)
+    case.happen(BlockGivenUp(person.number))
+
+
+def _blocking(case: Case, typed: str) -> Person:
+    decision = asked(case)
+    person = case.person(typed)
+    given = decision.given.get(person.number)
+    if given is None or given.answer is not Answer.BLOCK:
+        possible = (f'block {quoted(person.name)} "…"',)
+        case.refuse("NO_BLOCK", possible, name=person.name)
+    return person
+
+
+DECIDERS: Deciders = {
+    GiveAnswer: _give,
+    AgreeAll: _agree_all,
+    CountVotes: _count,
+    CountAnswers: _count_answers,
+    JudgeObjection: _judge,
+    JudgeBlock: _judge_block,
+    AssentToAside: _assent,
+}

@@ -1,0 +1,254 @@
+"""Deciding to ask the meeting: on which text or question, by which method, on which terms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names
+from facilitation.decisions.elections import ElectionFault, fault_of_candidates
+from facilitation.decisions.fractions import strict_by_custom
+from facilitation.decisions.method import Method
+from facilitation.decisions.poll import default_options
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.terms import Chair, Terms
+from facilitation.meeting.acts.decisions import OpenDecision, SetTerms
+from facilitation.meeting.answering import chair_of
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import fate_of, free_label, label_of, new_label
+from facilitation.meeting.deciding.open_decision import check_none_open
+from facilitation.meeting.events.decisions import DecisionOpened, TermsChanged, TermsSet
+from facilitation.meeting.events.electorate import PersonRecused
+from facilitation.meeting.reading import amendments_under, text_of
+from facilitation.meeting.state import Decision, Fate
+from facilitation.people.names import clean, fold
+from facilitation.process.catalogue import OPEN_FLOOR
+from facilitation.text.versions import version_id
+
+_FEWEST = 2
+
+
+def _open(case: Case, act: OpenDecision) -> None:
+    check_none_open(case)
+    subject = _subject(case, act)
+    if act.options or poll_named(first_words(act.method, poll_named)):
+        _open_poll(case, act, subject)
+    else:
+        _open_method(case, act, subject)
+
+
+def _subject(case: Case, act: OpenDecision) -> str:
+    """Return the label that is decided on: a text that is open, or a new question."""
+    if act.question.strip():
+        label = new_label(case, act.subject)
+        if any(_same(each, label) for each in case.meeting.decisions):
+            case.refuse("LABEL_TAKEN", (free_label(case.meeting, label),), label=label)
+        return label
+    earlier = (e.subject for e in case.meeting.decisions if e.question and _same(e, act.subject))
+    known = next(earlier, None)
+    if known is not None:
+        return known
+    subject = label_of(case, act.subject)
+    fate = fate_of(case.meeting, subject)
+    if fate is not Fate.OPEN:
+        case.refuse("NOT_OPEN", (), label=subject, fate=fate)
+    _check_ripe(case, subject)
+    return subject
+
+
+def _same(decision: Decision, label: str) -> bool:
+    return fold(decision.subject) == fold(label)
+
+
+def _open_method(case: Case, act: OpenDecision, subject: str) -> None:
+    name = first_words(act.method, method_named)
+    method = method_named(name)
+    if method is None:
+        case.refuse("UNKNOWN_METHOD", (*method_names(), *poll_names()), name=act.method)
+    _check_offered(case, method, name)
+    if act.secrecy is Secrecy.SECRET and not (method.counted or method.named):
+        case.refuse("NOT_COUNTED", ("close decision",), method=act.method)
+    terms = _with_meeting_terms(case, _terms(case, act, name, method), method, subject)
+    _happen_open(case, act, subject, name, terms)
+    chair = chair_of(case.meeting)
+    silent = case.meeting.franchise.chair is Chair.NONE and Answer.YES in method.answers
+    if silent and chair in case.meeting.entitled:
+        case.happen(PersonRecused(chair))
+
+
+def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
+    """Open a choice among options; every process may have one (domain.md §6)."""
+    name = first_words(act.method, poll_named) or "ranked"
+    poll = poll_named(name)
+    terms = None if poll is None else poll.terms(_words(case, act, name, poll.name))
+    if poll is None or terms is None:
+        case.refuse("UNKNOWN_POLL", poll_names(), name=act.method)
+    options = tuple(clean(each) for each in act.options) or default_options(poll)
+    fault = fault_of_candidates(options, terms.seats)
+    if fault is ElectionFault.SOUND and len(options) < _FEWEST and len(options) <= terms.seats:
+        fault = ElectionFault.TOO_FEW_CANDIDATES
+    if fault is not ElectionFault.SOUND:
+        line = f'vote {subject} {name} "a", "b"'
+        case.refuse(fault.name, (line,), label=subject)
+    seed = " ".join(act.seed.split()) or str(case.context.moment.at)
+    settled = _with_quorum(case, replace(terms, seed=terms.seed or seed))
+    _happen_open(case, act, subject, name, settled, options)
+
+
+def _happen_open(
+    case: Case,
+    act: OpenDecision,
+    subject: str,
+    name: str,
+    terms: Terms,
+    options: tuple[str, ...] = (),
+) -> None:
+    """Settle who may decide, as it is now, and open."""
+    meeting, people = case.meeting, case.meeting.people
+    everybody = tuple(sorted(each.number for each in people.values() if not each.guest))
+    entitled = meeting.entitled or everybody
+    here = tuple(each for each in entitled if people[each].here)
+    if not here:
+        case.refuse("NOBODY_HERE", ("arrive NAME",))
+    weights = meeting.franchise.weights
+    known = subject in meeting.proposals or subject in meeting.amendments
+    method = method_named(name)
+    by_group = method is not None and method.by_group
+    case.happen(
+        DecisionOpened(
+            subject,
+            version_id(text_of(meeting, subject) if known else act.question),
+            name,
+            terms,
+            entitled,
+            len(here),
+            len(entitled),
+            meeting.floor.process,
+            here,
+            _question(case, act, subject),
+            options,
+            act.secrecy,
+            act.hidden,
+            tuple((each, weights[each]) for each in entitled if weights.get(each, 1) != 1),
+            tuple((e, people[e].group) for e in entitled if people[e].group) if by_group else (),
+            tuple(sorted(meeting.franchise.group_votes.items())) if by_group else (),
+        )
+    )
+
+
+def _question(case: Case, act: OpenDecision, subject: str) -> str:
+    """Return what is asked where there is no text: as typed, or as it was asked before."""
+    asked_before = (each.question for each in case.meeting.decisions if each.subject == subject)
+    return clean(act.question) or next(asked_before, "")
+
+
+def _check_offered(case: Case, method: Method, name: str) -> None:
+    """Advise against a method that the process in force does not offer."""
+    rules = case.meeting.floor.rules
+    if case.meeting.floor.process == OPEN_FLOOR:
+        return
+    offered = {
+        known.name for each in rules.methods if (known := method_named(each)) is not None
+    }
+    if method.name not in offered:
+        case.advise("METHOD_NOT_OFFERED", rules.methods, name=name)
+
+
+def first_words(typed: str, named: Callable[[str], object | None]) -> str:
+    """Return the longest beginning of what was typed that is a name; else an empty text."""
+    words = typed.split()
+    found = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+    return next((each for each in found if named(each)), "")
+
+
+def _words(case: Case, act: OpenDecision, name: str, key: str) -> tuple[str, ...]:
+    """Return the name with the terms behind it: as typed, else as the group has settled them."""
+    rest = tuple(act.method.split()[len(name.split()) :])
+    base = ("of", act.base) if act.base else ()
+    settled = () if rest or base else case.meeting.franchise.terms.get(key, ())
+    return (*name.split(), *rest, *base, *settled)
+
+
+def _terms(case: Case, act: OpenDecision, name: str, method: Method) -> Terms:
+    words = _words(case, act, name, method.name)
+    terms = method.terms(words)
+    if terms is None:
+        case.refuse("UNKNOWN_TERMS", (name, f"terms {name} …"), name=" ".join(words))
+    return terms
+
+
+def _with_meeting_terms(case: Case, terms: Terms, method: Method, subject: str) -> Terms:
+    """Return the terms with what the meeting knows: dates, earlier tests, the chair, the quorum."""
+    meeting = case.meeting
+    chair = meeting.franchise.chair
+    apart = Answer.YES in method.answers and chair in (Chair.WHEN_DECISIVE, Chair.CASTING)
+    settled = replace(
+        terms,
+        review=meeting.reviews.get(subject, terms.review),
+        tests_held=meeting.tests.get(subject, 0),
+        amended=_times_amended(case, subject),
+        chair=chair if apart else Chair.NONE,
+    )
+    return _with_quorum(case, settled)
+
+
+def _with_quorum(case: Case, terms: Terms) -> Terms:
+    quorum = case.meeting.quorum
+    if quorum is None:
+        return terms
+    return replace(terms, quorum=quorum, quorum_strict=strict_by_custom(quorum))
+
+
+def _set_terms(case: Case, act: SetTerms) -> None:
+    """Settle how a method is meant; an open decision by it is taken on these terms at once."""
+    method = method_named(act.method)
+    poll = poll_named(act.method)
+    kind = method or poll
+    if kind is None:
+        case.refuse("UNKNOWN_METHOD", (*method_names(), *poll_names()), name=act.method)
+    terms = kind.terms((*act.method.split(), *act.words))
+    if terms is None:
+        case.refuse("UNKNOWN_TERMS", (f"terms {act.method}",), name=" ".join(act.words))
+    if case.meeting.franchise.terms.get(kind.name, ()) == act.words:
+        case.refuse("ALREADY_SO", (f"terms {act.method} …",), name=act.method)
+    case.happen(TermsSet(kind.name, act.words))
+    decision = case.meeting.decision
+    if method is None or decision is None or decision.verdict is not None:
+        return
+    if decision.terms.method == method.name:
+        settled = _with_meeting_terms(case, terms, method, decision.subject)
+        case.happen(TermsChanged(settled))
+
+
+def _times_amended(case: Case, subject: str) -> int:
+    """Count the amendments adopted since the subject was first put to a test."""
+    first = next((each for each in case.meeting.decisions if each.subject == subject), None)
+    if first is None:
+        return 0
+    proposal = case.meeting.proposals.get(subject)
+    if proposal is None:
+        return 0
+    ids = [each.id for each in proposal.versions]
+    return len(ids) - 1 - ids.index(first.version) if first.version in ids else len(ids) - 1
+
+
+def _check_ripe(case: Case, subject: str) -> None:
+    """Advise what the process asks before a text is put to the meeting (RONR §§4, 12)."""
+    rules = case.meeting.floor.rules
+    pending = amendments_under(case.meeting, subject)
+    if rules.degrees and pending:
+        first = pending[-1].label
+        case.advise("PENDING", (f"vote {first} majority",), label=subject, other=first)
+    amendment = case.meeting.amendments.get(subject)
+    proposal = case.meeting.proposals.get(subject)
+    seconded = amendment.seconded if amendment else proposal.seconded if proposal else 0
+    if rules.seconds and not seconded:
+        case.advise("NOT_SECONDED", (f"second {subject} by NAME",), label=subject)
+    if amendment is not None and amendment.conflict:
+        possible = (f"withdraw {subject}", f"reject {subject}")
+        case.refuse("CONFLICT", possible, label=subject, other=amendment.conflict)
+
+
+DECIDERS: Deciders = {OpenDecision: _open, SetTerms: _set_terms}

@@ -1,0 +1,61 @@
+"""Deciding about lots: published first, drawn then (domain.md §9; sortition)."""
+
+from __future__ import annotations
+
+from facilitation.decisions.sortition import DrawFault, draw, fault_of_draw
+from facilitation.meeting.acts.lots import DrawLot, PublishLot
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.events.lots import LotDrawn, LotPublished
+from facilitation.meeting.reading import people_here
+from facilitation.people.person import Person
+
+_EXAMPLE = 'lot 3 for "…"'
+
+
+def _publish(case: Case, act: PublishLot) -> None:
+    if case.meeting.lots and case.meeting.lots[-1].drawn is None:
+        case.advise("LOT_WAITS", ("draw",), purpose=case.meeting.lots[-1].purpose)
+    if not act.purpose.strip():
+        case.refuse("TEXT_NEEDED", (_EXAMPLE,))
+    pool = _pool(case, act)
+    seed = " ".join(act.seed.split()) or str(case.context.moment.at)
+    fault = fault_of_draw(seed, [each.name for each in pool], act.places)
+    if fault is not DrawFault.SOUND or min(act.alternates, act.most_of_a_group) < 0:
+        name = fault.name if fault is not DrawFault.SOUND else "NO_PLACES"
+        case.refuse(f"LOT_{name}", (_EXAMPLE,), pool=len(pool), places=act.places)
+    case.happen(
+        LotPublished(
+            act.purpose.strip(),
+            act.places,
+            tuple(each.number for each in pool),
+            seed,
+            act.alternates,
+            act.most_of_a_group,
+        )
+    )
+
+
+def _pool(case: Case, act: PublishLot) -> tuple[Person, ...]:
+    """Return from whom is drawn: those named, else everybody here who is no guest."""
+    if act.names:
+        return case.people(act.names, here=False)
+    return tuple(each for each in people_here(case.meeting) if not each.guest)
+
+
+def _draw(case: Case, act: DrawLot) -> None:
+    lots = case.meeting.lots
+    if not lots or lots[-1].drawn is not None:
+        case.refuse("NO_LOT", (_EXAMPLE,))
+    lot = lots[-1]
+    people = {case.meeting.people[each].name: case.meeting.people[each] for each in lot.people}
+    groups = {name: each.group for name, each in people.items()}
+    found = draw(lot.seed, tuple(people), lot.places, lot.alternates, groups, lot.most_of_a_group)
+    case.happen(
+        LotDrawn(
+            tuple(people[each].number for each in found.places),
+            tuple(people[each].number for each in found.alternates),
+        )
+    )
+
+
+DECIDERS: Deciders = {PublishLot: _publish, DrawLot: _draw}

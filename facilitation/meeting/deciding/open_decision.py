@@ -1,0 +1,32 @@
+"""The open decision, for every act that needs one, or none."""
+
+from __future__ import annotations
+
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Decision
+
+OPENINGS = ("test consensus P1", "test consent P1", "vote P1 majority")
+"""Lines that open a decision."""
+
+
+def check_none_open(case: Case) -> None:
+    """Refuse while a decision is open."""
+    decision = case.meeting.decision
+    if decision is not None and deciding(case.meeting):
+        case.refuse("DECISION_OPEN", ("close decision",), label=decision.subject)
+
+
+def asked(case: Case) -> Decision:
+    """Return the open decision, or refuse."""
+    decision = case.meeting.decision
+    if decision is None or decision.verdict is not None:
+        case.refuse("NO_DECISION", OPENINGS)
+    return decision
+
+
+def check_names_kept(case: Case, decision: Decision, possible: str) -> None:
+    """Refuse an answer with a name on it where the decision is secret."""
+    if decision.secrecy is Secrecy.SECRET:
+        case.refuse("SECRET", (possible, "close decision"), label=decision.subject)
