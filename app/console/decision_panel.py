@@ -30,6 +30,8 @@ from facilitation.meeting.answering import count_of, method_of, silent_in
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
+_VOTES = (Answer.YES, Answer.NO, Answer.ABSTAIN)
+
 
 class DecisionPanel(QFrame):
     """Shows the decision asked last, until it is put aside."""
@@ -51,8 +53,7 @@ class DecisionPanel(QFrame):
         self.silent = plain_label(role="small", wrap=True)
         self.keys = plain_label(role="small", wrap=True)
         self.grid = AnswerGrid(dress, self)
-        answers = (Answer.YES, Answer.NO, Answer.ABSTAIN)
-        self.counts = CountRow(tuple(wording.answer(each) for each in answers), self)
+        self.counts = CountRow(tuple(wording.answer(each) for each in _VOTES), self)
         self.agree_all = ActButton(self.tr("All others agree"), "all agree", Sign.AGREE)
         self.close_it = ActButton(self.tr("Close"), "close decision", Sign.DONE, "primary")
         self.qualifies = ActButton(self.tr("Objection holds"), "qualify NAME", Sign.BLOCK)
@@ -116,7 +117,8 @@ class DecisionPanel(QFrame):
         say(self.keys, self._keys(decision, method.answers) if going and method.named else "")
         self.counts.setVisible(going and method.counted)
         if begun:
-            self.counts.show_counts(decision.counted or (0, 0, 0))
+            counted = dict(decision.counted or ())
+            self.counts.show_counts(tuple(counted.get(each, 0) for each in _VOTES))
         agrees = {Answer.AGREE, Answer.YES} & {*method.answers}
         self.agree_all.setVisible(going and bool(agrees))
         if agrees:

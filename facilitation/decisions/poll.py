@@ -59,6 +59,10 @@ class Poll(Protocol):
     def fills_seats(self) -> bool:
         """Whether it can fill several seats."""
 
+    @property
+    def usual_options(self) -> tuple[str, ...]:
+        """What is chosen among where the group names no options, as codes."""
+
     def known_as(self, name: str) -> Poll | None:
         """Return the poll that ``name`` means; None if it is another's."""
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 _KEYWORDS = """
-    abstain add after all as at back backward because before by cast decision down empty entitled
-    entry everybody first for from group hard in insert item keeper level limit line list meeting no
-    nobody none of off on paragraph person place popcorn present read record soft strike
-    substitute to turn up with yes
+    abstain add after all alternates as at back backward because before by cast decision down
+    empty entitled entry everybody first for from group hard hidden in insert item keeper level
+    limit line list meeting most no nobody none noted of off on paragraph person place popcorn
+    present read record secret seed soft spoiled strike substitute to turn until up with yes
 """
 KEYWORDS = frozenset(_KEYWORDS.split())
 """Words that end a name, or mean something else, in some line: a name with one is quoted."""

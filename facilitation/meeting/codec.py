@@ -10,10 +10,10 @@ import msgspec
 
 from facilitation.meeting.events import (
     agenda,
+    ballots,
     blanks,
     circle,
     counting,
-    ballots,
     decisions,
     electorate,
     lots,

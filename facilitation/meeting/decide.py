@@ -18,12 +18,12 @@ from facilitation.meeting.acts.opening import CountOn, OpenMeeting, Redo, Undo
 from facilitation.meeting.deciding import (
     agenda,
     amendments,
-    blanks,
-    circle,
     answers,
     asking,
-    counting,
     ballots,
+    blanks,
+    circle,
+    counting,
     decisions,
     electorate,
     fates,
@@ -41,6 +41,7 @@ from facilitation.meeting.deciding import (
     turns,
 )
 from facilitation.meeting.deciding.case import Case, Context, Deciders
+from facilitation.meeting.deciding.electorate import watch_quorum
 from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.events.event import Event
 from facilitation.meeting.history import History
@@ -107,6 +108,7 @@ def _decide(case: Case, act: Act) -> None:
     if not isinstance(act, _BESIDE_THE_FLOOR):
         settle(case)
     decider(case, act)
+    watch_quorum(case)
 
 
 def _check_going(case: Case, act: Act) -> None:

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying import (
     agenda,
+    ballots,
     blanks,
     circle,
     counting,
-    ballots,
     decisions,
     electorate,
     lots,

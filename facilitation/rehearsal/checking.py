@@ -95,20 +95,21 @@ def _label(meeting: Meeting, typed: str) -> str:
 
 
 def _decision(meeting: Meeting, expected: ExpectDecision, tick: int) -> Mismatch | None:
-    decision = _decision_on(meeting, _label(meeting, expected.label))
+    decision = _decision_on(meeting, expected.label)
     found = verdict_of(meeting, decision).code if decision else ""
-    if found == expected.code and not expected.names:
-        return None
     wanted = " ".join((expected.code, ", ".join(expected.names))).strip()
+    if found.casefold() == wanted.casefold():
+        return None
     return Mismatch("DECISION", wanted, found or "none")
 
 
 def _decision_on(meeting: Meeting, label: str) -> Decision | None:
-    """Return the newest decision on a text, open or closed."""
+    """Return the newest decision on a text or a question, open or closed."""
+    wanted = label.casefold()
     newest = meeting.decision
-    if newest is not None and newest.subject == label:
+    if newest is not None and newest.subject.casefold() == wanted:
         return newest
-    about = [each for each in meeting.decisions if each.subject == label]
+    about = [each for each in meeting.decisions if each.subject.casefold() == wanted]
     return about[-1] if about else None
 
 

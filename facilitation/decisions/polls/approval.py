@@ -24,6 +24,7 @@ class Approval(msgspec.Struct, frozen=True):
     form: Form = Form.MARKS
     adopts: bool = True
     fills_seats: bool = True
+    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` is its name."""

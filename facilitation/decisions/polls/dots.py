@@ -23,6 +23,7 @@ class Dots(msgspec.Struct, frozen=True):
     form: Form = Form.DOTS
     adopts: bool = False
     fills_seats: bool = False
+    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""

@@ -44,6 +44,7 @@ class Gradients(msgspec.Struct, frozen=True):
     form: Form = Form.STEP
     adopts: bool = False
     fills_seats: bool = False
+    usual_options: tuple[str, ...] = STEPS
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""

@@ -32,6 +32,7 @@ class RankedChoice(msgspec.Struct, frozen=True):
     form: Form = Form.RANKING
     adopts: bool = True
     fills_seats: bool = False
+    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""

@@ -27,6 +27,7 @@ class Schulze(msgspec.Struct, frozen=True):
     form: Form = Form.EQUALS
     adopts: bool = True
     fills_seats: bool = False
+    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""

@@ -23,6 +23,7 @@ class Score(msgspec.Struct, frozen=True):
     form: Form = Form.SCORES
     adopts: bool = True
     fills_seats: bool = True
+    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` is its name."""

@@ -36,6 +36,7 @@ class ScottishStv(msgspec.Struct, frozen=True):
     form: Form = Form.RANKING
     adopts: bool = True
     fills_seats: bool = True
+    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         """Return this poll if ``name`` means it."""

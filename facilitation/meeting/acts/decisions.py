@@ -54,7 +54,6 @@ class CountVotes(Act, frozen=True):
     abstain: int = 0
 
 
-
 class CloseDecision(Act, frozen=True):
     """End the answering and state the verdict."""
 
@@ -64,8 +63,6 @@ class SetReview(Act, frozen=True):
 
     label: str
     on: str
-
-
 
 
 class JudgeObjection(Act, frozen=True):

@@ -27,7 +27,9 @@ def _typed(meeting: Meeting, row: Recorded, event: PaperTyped) -> Meeting:
     if meeting.decision is None:
         return meeting
     paper = meeting.decision.papers.get(event.number, Paper())
-    typed = replace(paper, again=event.ballot) if event.again else replace(paper, first=event.ballot)
+    typed = (
+        replace(paper, again=event.ballot) if event.again else replace(paper, first=event.ballot)
+    )
     return _with_papers(meeting, meeting.decision, event.number, typed)
 
 

@@ -128,7 +128,9 @@ def _judged(meeting: Meeting, row: Recorded, event: ObjectionJudged) -> Meeting:
 
 
 def _block_judged(meeting: Meeting, row: Recorded, event: BlockJudged) -> Meeting:
-    return _answer_becomes(meeting, event.person, partial(block_tested, on_principle=event.on_principle))
+    return _answer_becomes(
+        meeting, event.person, partial(block_tested, on_principle=event.on_principle)
+    )
 
 
 def _block_given_up(meeting: Meeting, row: Recorded, event: BlockGivenUp) -> Meeting:

@@ -26,7 +26,9 @@ def _weighed(meeting: Meeting, row: Recorded, event: VotesWeighed) -> Meeting:
 
 
 def _group_weighed(meeting: Meeting, row: Recorded, event: GroupWeighed) -> Meeting:
-    return _settled(meeting, group_votes=meeting.franchise.group_votes.set(event.group, event.votes))
+    return _settled(
+        meeting, group_votes=meeting.franchise.group_votes.set(event.group, event.votes)
+    )
 
 
 def _home_reported(meeting: Meeting, row: Recorded, event: HomeReported) -> Meeting:
@@ -37,7 +39,11 @@ def _mandated(meeting: Meeting, row: Recorded, event: MandateGiven) -> Meeting:
     mandates = meeting.franchise.mandates
     if event.text:
         return _settled(meeting, mandates=mandates.set(event.person, event.text))
-    return _settled(meeting, mandates=mandates.delete(event.person)) if event.person in mandates else meeting
+    return (
+        _settled(meeting, mandates=mandates.delete(event.person))
+        if event.person in mandates
+        else meeting
+    )
 
 
 def _chair_vote_set(meeting: Meeting, row: Recorded, event: ChairVoteSet) -> Meeting:

@@ -79,7 +79,9 @@ def _count(case: Case, act: CountVotes) -> None:
     decision = asked(case)
     method = _method_asked(case, decision)
     if Answer.YES not in method.answers:
-        possible = tuple(f"count {method.answers[0].value} 18 {each.value} 2" for each in method.answers[1:2])
+        possible = tuple(
+            f"count {method.answers[0].value} 18 {each.value} 2" for each in method.answers[1:2]
+        )
         case.refuse("WRONG_ANSWER", possible, answer=Answer.YES, method=decision.method)
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     _check_numbers(case, decision, method, numbers)
@@ -137,7 +139,7 @@ def _assent(case: Case, act: AssentToAside) -> None:
     given = asked(case).given[person.number]
     if given.status is not Objection.PREFERENCE:
         name = quoted(person.name)
-        case.refuse("BLOCK_STANDS", (f"no principle {name}",), name=person.name)
+        case.refuse("BLOCK_STANDS", (f"dismiss {name}",), name=person.name)
     case.happen(BlockGivenUp(person.number))
 
 

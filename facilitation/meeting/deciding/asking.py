@@ -11,7 +11,6 @@ from facilitation.decisions.catalogue import method_named, method_names, poll_na
 from facilitation.decisions.elections import ElectionFault, fault_of_candidates
 from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.method import Method
-from facilitation.decisions.poll import default_options
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.acts.decisions import OpenDecision, SetTerms
@@ -80,12 +79,12 @@ def _open_method(case: Case, act: OpenDecision, subject: str) -> None:
 
 def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
     """Open a choice among options; every process may have one (domain.md §6)."""
-    name = first_words(act.method, poll_named) or "ranked"
+    name = first_words(act.method, poll_named)
     poll = poll_named(name)
     terms = None if poll is None else poll.terms(_words(case, act, name, poll.name))
     if poll is None or terms is None:
         case.refuse("UNKNOWN_POLL", poll_names(), name=act.method)
-    options = tuple(clean(each) for each in act.options) or default_options(poll)
+    options = tuple(clean(each) for each in act.options) or poll.usual_options
     fault = fault_of_candidates(options, terms.seats)
     if fault is ElectionFault.SOUND and len(options) < _FEWEST and len(options) <= terms.seats:
         fault = ElectionFault.TOO_FEW_CANDIDATES
@@ -149,9 +148,7 @@ def _check_offered(case: Case, method: Method, name: str) -> None:
     rules = case.meeting.floor.rules
     if case.meeting.floor.process == OPEN_FLOOR:
         return
-    offered = {
-        known.name for each in rules.methods if (known := method_named(each)) is not None
-    }
+    offered = {known.name for each in rules.methods if (known := method_named(each)) is not None}
     if method.name not in offered:
         case.advise("METHOD_NOT_OFFERED", rules.methods, name=name)
 

@@ -67,10 +67,10 @@ def _type_paper(case: Case, act: TypePaper) -> None:
     ballot = _ballot(case, decision, act.filled)
     paper = decision.papers.get(number)
     if paper is not None and paper.first == ballot:
-        case.refuse("ALREADY_SO", (f"paper {number + 1} …",), name=str(number))
+        case.refuse("ALREADY_SO", (f"paper {number + 1}: …",), name=str(number))
     if paper is None:
         _check_room(case, decision)
-        _check_spoiled(case, decision, poll, ballot, f"paper {number}")
+        _check_spoiled(case, decision, poll, ballot, f"paper {number}:")
     case.happen(PaperTyped(number, ballot))
 
 
@@ -78,18 +78,18 @@ def _type_again(case: Case, act: TypeAgain) -> None:
     decision, poll = _poll_asked(case)
     _check_number(case, act.number)
     if act.number not in decision.papers:
-        line = f"paper {act.number} {example(decision, poll)}"
+        line = f"paper {act.number}: {example(decision, poll)}"
         case.refuse("NO_SUCH_PAPER", (line,), number=act.number)
     ballot = _ballot(case, decision, act.filled)
     if decision.papers[act.number].again == ballot:
-        case.refuse("ALREADY_SO", (f"again {act.number + 1} …",), name=str(act.number))
+        case.refuse("ALREADY_SO", (f"again {act.number + 1}: …",), name=str(act.number))
     case.happen(PaperTyped(act.number, ballot, again=True))
 
 
 def _take_out(case: Case, act: TakeOutPaper) -> None:
     decision, poll = _poll_asked(case)
     if act.number not in decision.papers:
-        line = f"paper {max(act.number, 1)} {example(decision, poll)}"
+        line = f"paper {max(act.number, 1)}: {example(decision, poll)}"
         case.refuse("NO_SUCH_PAPER", (line,), number=act.number)
     case.happen(PaperTakenOut(act.number))
 
@@ -125,7 +125,7 @@ def _poll_asked(case: Case) -> tuple[Decision, Poll]:
 
 def _check_number(case: Case, number: int) -> None:
     if not 1 <= number <= MOST_PAPERS:
-        case.refuse("BAD_NUMBER", ("paper 1 …",))
+        case.refuse("BAD_NUMBER", ("paper 1: …",))
 
 
 def _check_room(case: Case, decision: Decision) -> None:
@@ -170,7 +170,9 @@ def _ballot(case: Case, decision: Decision, filled: Filled) -> Ballot:
     ranking = tuple(
         tuple(_option(case, decision.options, each) for each in tier) for tier in filled.ranking
     )
-    points = tuple((_option(case, decision.options, each), number) for each, number in filled.points)
+    points = tuple(
+        (_option(case, decision.options, each), number) for each, number in filled.points
+    )
     return Ballot(ranking, 1, tuple(sorted(points)))
 
 

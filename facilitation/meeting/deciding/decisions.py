@@ -51,7 +51,7 @@ def _check_papers(case: Case, decision: Decision) -> None:
     if differing:
         numbers = ", ".join(str(each.paper) for each in differing[:_PAPERS_SHOWN])
         first = differing[0].paper
-        case.advise("ENTRIES_DIFFER", (f"paper {first} …", f"again {first} …"), papers=numbers)
+        case.advise("ENTRIES_DIFFER", (f"paper {first}: …", f"again {first}: …"), papers=numbers)
 
 
 def _settle_amendment(case: Case, subject: str, verdict: Verdict) -> None:
@@ -70,7 +70,9 @@ def _settle_deferral(case: Case, act: SettleDeferral) -> None:
     decision = asked(case)
     person = case.person(act.name, here=False)
     if read_date(act.on) is None:
-        case.refuse("BAD_DATE", (f"deferred to {quoted(person.name)} 2027-05-01",), date=act.on)
+        case.refuse(
+            "BAD_DATE", (f"deferred to {quoted(person.name)} until 2027-05-01",), date=act.on
+        )
     deferral = Deferral(person.number, act.on)
     case.happen(TermsChanged(replace(decision.terms, deferral=deferral)))
 

@@ -65,18 +65,18 @@ def _weigh(case: Case, act: WeighVotes) -> None:
     check_none_open(case)
     person = case.person(act.name, here=False)
     name = quoted(person.name)
-    _check_votes(case, act.votes, f"votes {name} 2")
+    _check_votes(case, act.votes, f"votes 2 {name}")
     if case.meeting.franchise.weights.get(person.number, 1) == act.votes:
-        case.refuse("ALREADY_SO", (f"votes {name} {act.votes + 1}",), name=person.name)
+        case.refuse("ALREADY_SO", (f"votes {act.votes + 1} {name}",), name=person.name)
     case.happen(VotesWeighed(person.number, act.votes))
 
 
 def _weigh_group(case: Case, act: WeighGroup) -> None:
     check_none_open(case)
     group = _group(case, act.group)
-    _check_votes(case, act.votes, f"votes of {quoted(group)} 5")
+    _check_votes(case, act.votes, f"votes 5 of {quoted(group)}")
     if case.meeting.franchise.group_votes.get(group) == act.votes:
-        case.refuse("ALREADY_SO", (f"votes of {quoted(group)} {act.votes + 1}",), name=group)
+        case.refuse("ALREADY_SO", (f"votes {act.votes + 1} of {quoted(group)}",), name=group)
     case.happen(GroupWeighed(group, act.votes))
 
 

@@ -8,7 +8,9 @@ from facilitation.language import checks, grammar
 from facilitation.language.grammar import parse
 from facilitation.meeting.acts import (
     agenda,
+    ballots,
     decisions,
+    electorate,
     matter,
     minutes,
     opening,
@@ -109,11 +111,11 @@ LINES = {
     'concern Ana "why"': decisions.GiveAnswer(Answer.CONCERN, ("Ana",), "why"),
     "all agree": decisions.AgreeAll(),
     "count yes 18 no 2 abstain 1": decisions.CountVotes(18, 2, 1),
-    'ballot Ana "a" > "b"': decisions.CastBallot("Ana", ("a", "b")),
+    'ballot Ana "a" > "b"': ballots.CastBallot("Ana", ballots.Filled((("a",), ("b",)))),
     "close decision": decisions.CloseDecision(),
     "review P1 2027-05-01": decisions.SetReview("P1", "2027-05-01"),
-    "quorum 1/2": decisions.SetQuorum(1, 2),
-    "entitled Ana, Ben": decisions.SetEntitled(("Ana", "Ben")),
+    "quorum 1/2": electorate.SetQuorum(1, 2),
+    "entitled Ana, Ben": electorate.SetEntitled(("Ana", "Ben")),
     'temperature "question"': decisions.AskTemperature("question"),
     "up 12 level 5 down 3": decisions.TakeTemperature(12, 5, 3),
     'switch circle keeper Ana because "we are stuck"': agenda.SwitchProcess(

@@ -5,6 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from facilitation.decisions.answers import Answer
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor.entries import Kind
 from facilitation.language import checks, grammar
 from facilitation.language.grammar import Misread, NotUnderstood, needs_block, parse
@@ -13,10 +14,13 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.acts import (
     agenda,
+    ballots,
     blanks,
     circle,
     counting,
     decisions,
+    electorate,
+    lots,
     matter,
     minutes,
     opening,
@@ -69,13 +73,36 @@ def change() -> st.SearchStrategy[matter.Change]:
     )
 
 
+def filled_in() -> st.SearchStrategy[ballots.Filled]:
+    tiers = st.lists(several, min_size=1, max_size=3).map(tuple)
+    points = st.lists(st.tuples(names, numbers), min_size=1, max_size=3).map(tuple)
+    return st.one_of(
+        st.just(ballots.Filled()),
+        st.builds(ballots.Filled, tiers),
+        st.builds(ballots.Filled, points=points),
+    )
+
+
+def manner() -> dict[str, st.SearchStrategy]:
+    return {
+        "secrecy": st.sampled_from(Secrecy),
+        "hidden": st.booleans(),
+        "seed": st.just("") | filled,
+    }
+
+
 def also() -> st.SearchStrategy[tuple[matter.Change, ...]]:
     return st.just(()) | st.lists(change(), max_size=2).map(tuple)
 
 
 ACTS: dict[type, st.SearchStrategy] = {
     opening.OpenMeeting: st.builds(
-        opening.OpenMeeting, filled, st.just("") | filled, moments, st.just("") | filled
+        opening.OpenMeeting,
+        filled,
+        st.just("") | filled,
+        moments,
+        st.just("") | filled,
+        process=maybe,
     ),
     opening.TakeBreak: st.builds(opening.TakeBreak, lengths),
     opening.EndBreak: st.builds(opening.EndBreak),
@@ -210,23 +237,66 @@ ACTS: dict[type, st.SearchStrategy] = {
     matter.Adopt: st.builds(matter.Adopt, names),
     matter.Reject: st.builds(matter.Reject, names),
     decisions.OpenDecision: st.one_of(
-        st.builds(decisions.OpenDecision, st.sampled_from(["consensus", "consent"]), names),
+        st.builds(
+            decisions.OpenDecision,
+            st.sampled_from(["consensus", "consent", "consensus asides 4 fallback 9/10"]),
+            names,
+            **manner(),
+        ),
         st.builds(
             decisions.OpenDecision,
             methods,
             names,
             st.sampled_from(["", "cast", "present", "entitled"]),
             st.just(()) | several,
+            st.just("") | filled,
+            **manner(),
         ),
     ),
     decisions.GiveAnswer: st.builds(decisions.GiveAnswer, st.sampled_from(Answer), several, text),
     decisions.AgreeAll: st.builds(decisions.AgreeAll),
     decisions.CountVotes: st.builds(decisions.CountVotes, numbers, numbers, numbers),
-    decisions.CastBallot: st.builds(decisions.CastBallot, names, several),
+    decisions.SetTerms: st.builds(
+        decisions.SetTerms,
+        st.sampled_from(["consensus", "approval"]),
+        st.sampled_from([(), ("asides", "4"), ("of", "all")]),
+    ),
+    decisions.SettleDeferral: st.builds(decisions.SettleDeferral, names, dates),
+    decisions.JudgeBlock: st.builds(decisions.JudgeBlock, names, st.booleans()),
+    decisions.AssentToAside: st.builds(decisions.AssentToAside, names),
+    electorate.CountAnswers: st.lists(st.sampled_from(Answer), min_size=1, max_size=4, unique=True)
+    .map(lambda found: sorted(found, key=list(Answer).index))
+    .filter(lambda found: not set(found) <= {Answer.YES, Answer.NO, Answer.ABSTAIN})
+    .map(lambda found: electorate.CountAnswers(tuple((each, 3) for each in found))),
+    electorate.WeighVotes: st.builds(electorate.WeighVotes, names, numbers),
+    electorate.WeighGroup: st.builds(electorate.WeighGroup, names, numbers),
+    electorate.ReportHome: st.builds(electorate.ReportHome, names, numbers, numbers, numbers),
+    electorate.GiveMandate: st.builds(electorate.GiveMandate, names, text),
+    electorate.SetChairVote: st.builds(
+        electorate.SetChairVote, st.sampled_from(["none", "ordinary", "decisive", "casting"])
+    ),
+    electorate.Recuse: st.builds(electorate.Recuse, names, text),
+    electorate.Admit: st.builds(electorate.Admit, several),
+    ballots.CastBallot: st.builds(ballots.CastBallot, names, filled_in()),
+    ballots.TypePaper: st.builds(ballots.TypePaper, numbers, filled_in()),
+    ballots.TypeAgain: st.builds(ballots.TypeAgain, st.integers(1, 99), filled_in()),
+    ballots.TakeOutPaper: st.builds(ballots.TakeOutPaper, st.integers(1, 99)),
+    ballots.CountPapers: st.builds(ballots.CountPapers, numbers),
+    ballots.Recount: st.builds(ballots.Recount, names, text),
+    lots.PublishLot: st.builds(
+        lots.PublishLot,
+        filled,
+        numbers,
+        st.just(()) | several,
+        st.just("") | filled,
+        st.integers(0, 9),
+        st.integers(0, 9),
+    ),
+    lots.DrawLot: st.builds(lots.DrawLot),
     decisions.CloseDecision: st.builds(decisions.CloseDecision),
     decisions.SetReview: st.builds(decisions.SetReview, names, dates),
-    decisions.SetQuorum: st.builds(decisions.SetQuorum, st.integers(0, 9), st.integers(9, 99)),
-    decisions.SetEntitled: st.builds(decisions.SetEntitled, st.just(()) | several),
+    electorate.SetQuorum: st.builds(electorate.SetQuorum, st.integers(0, 9), st.integers(9, 99)),
+    electorate.SetEntitled: st.builds(electorate.SetEntitled, st.just(()) | several),
     decisions.JudgeObjection: st.builds(decisions.JudgeObjection, names, st.booleans()),
     decisions.AskTemperature: st.builds(decisions.AskTemperature, filled),
     decisions.TakeTemperature: st.builds(decisions.TakeTemperature, numbers, numbers, numbers),
