@@ -26,7 +26,7 @@ from facilitation.meeting.acts.decisions import (
     GiveAnswer,
     JudgeObjection,
 )
-from facilitation.meeting.answering import count_of, method_of, silent_in
+from facilitation.meeting.answering import count_of, method_of, poll_of, silent_in
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -105,21 +105,24 @@ class DecisionPanel(QFrame):
         begun = self._decision is None or self._decision.id != decision.id
         self._meeting, self._decision = meeting, decision
         going = decision.verdict is None
-        method = method_of(decision)
+        poll = poll_of(decision)
+        method = method_of(decision) if poll is None else None
+        answers = method.answers if method is not None else ()
+        named = method is not None and method.named
         say(self.question, self._question(meeting, decision))
         say(self.afresh, self._wording.afresh(decision))
         say(self.rule, self._wording.rule(meeting, decision))
         self.bar.show_answers(self._answers(meeting, decision))
         self._show_silent(meeting, decision, going=going)
-        self.grid.setVisible(method.named and (going or bool(decision.given)))
+        self.grid.setVisible(named and (going or bool(decision.given)))
         self.grid.setEnabled(going)
-        self.grid.show_rows(self._rows(meeting, decision), method.answers)
-        say(self.keys, self._keys(decision, method.answers) if going and method.named else "")
-        self.counts.setVisible(going and method.counted)
+        self.grid.show_rows(self._rows(meeting, decision), answers)
+        say(self.keys, self._keys(decision, answers) if going and named else "")
+        self.counts.setVisible(going and method is not None and method.counted)
         if begun:
             counted = dict(decision.counted or ())
             self.counts.show_counts(tuple(counted.get(each, 0) for each in _VOTES))
-        agrees = {Answer.AGREE, Answer.YES} & {*method.answers}
+        agrees = {Answer.AGREE, Answer.YES} & {*answers}
         self.agree_all.setVisible(going and bool(agrees))
         if agrees:
             said = self._wording.answer(min(agrees), decision.method)
@@ -132,12 +135,15 @@ class DecisionPanel(QFrame):
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
         proposal = meeting.proposals.get(decision.subject)
-        title = f"{decision.subject} {proposal.title}" if proposal else decision.subject
+        asked = proposal.title if proposal else decision.question
+        title = f"{decision.subject} {asked}".strip()
         method = self._wording.method(decision.method)
         return f"{title} · {method}"
 
     def _answers(self, meeting: Meeting, decision: Decision) -> tuple[bars.Answer, ...]:
         count = count_of(meeting, decision)
+        if poll_of(decision) is not None:
+            return ()
         shown = [
             bars.Answer(
                 TONES[each],

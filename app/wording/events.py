@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.wording.decisions import DecisionWords
+from app.wording.event_ballots import BallotEvents
 from app.wording.event_circle import CircleEvents
 from app.wording.event_floor import FloorEvents
 from app.wording.event_matter import MatterEvents
@@ -20,6 +21,7 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.events.agenda import ItemEnded
 from facilitation.meeting.events.decisions import AnswersCleared
+from facilitation.meeting.events.electorate import QuorumLost, QuorumRegained
 from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone, RuleOverruled
 from facilitation.meeting.events.stack import HandLowered, StackClosed, StackOpened
@@ -37,6 +39,8 @@ _BESIDE: Mapping[type[Event], int] = {
     TurnPaused: 3,
     TurnResumed: 4,
     RuleOverruled: 4,
+    QuorumLost: 1,
+    QuorumRegained: 1,
 }
 """Events that often only follow from what people meant to do; the higher, the less telling."""
 
@@ -63,6 +67,7 @@ class EventWords(Words):
             **CircleEvents(translate, measures).says(),
             **TextEvents(translate, measures, matter).says(),
             **MatterEvents(translate, measures, decisions).says(),
+            **BallotEvents(translate, measures, decisions).says(),
         }
 
     def knows(self, kind: type[Event]) -> bool:

@@ -8,6 +8,7 @@ from app.wording.decisions import DecisionWords
 from app.wording.misreadings import MisreadWords
 from app.wording.processes import ProcessWords
 from app.wording.text_refusals import TextRefusals
+from app.wording.vote_refusals import VoteRefusals
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.language.understanding import Misread
@@ -44,6 +45,7 @@ class RefusalWords(Words):
             | self._rounds()
             | TextRefusals(translate).sentences()
             | self._decided()
+            | VoteRefusals(translate).sentences()
             | self._minutes()
             | self._meeting()
         )

@@ -12,7 +12,7 @@ from facilitation.floor import rounds, stack
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.answering import method_of, silent_in
+from facilitation.meeting.answering import method_of, poll_of, silent_in
 from facilitation.meeting.reading import current_item, deciding, name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -84,7 +84,7 @@ class StripWords(Words):
 
     def _decision(self, meeting: Meeting, decision: Decision) -> Strip:
         now = self.tr("We decide on {label} by {method}").format(
-            label=self._label(meeting, decision.subject),
+            label=self._asked(meeting, decision),
             method=self._decisions.method(decision.method),
         )
         silent = len(silent_in(meeting, decision))
@@ -94,6 +94,8 @@ class StripWords(Words):
             following = self.tr("1 person still to answer")
         else:
             following = self.tr("{number} people still to answer").format(number=silent)
+        if poll_of(decision) is not None:
+            return Strip(now, self.tr("fill in a ballot"), following)
         answers = method_of(decision).answers
         return Strip(now, self._ways(answers, decision.terms.method), following)
 
@@ -102,6 +104,9 @@ class StripWords(Words):
         if len(words) == 1:
             return words[0]
         return self.tr("{answers} or {last}").format(answers=", ".join(words[:-1]), last=words[-1])
+
+    def _asked(self, meeting: Meeting, decision: Decision) -> str:
+        return decision.question or self._label(meeting, decision.subject)
 
     def _label(self, meeting: Meeting, label: str) -> str:
         proposal = meeting.proposals.get(label)

@@ -15,7 +15,7 @@ from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
-from facilitation.meeting.answering import count_of, method_of
+from facilitation.meeting.answering import count_of, method_of, poll_of
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.text.lines import numbered_lines
@@ -124,7 +124,7 @@ class DecisionScene(Scene):
             return f"{label} {proposal.title}"
         amendment = meeting.amendments.get(label)
         if amendment is None:
-            return label
+            return decision.question or label
         target = meeting.proposals.get(amendment.target)
         name = f"{target.label} {target.title}" if target is not None else amendment.target
         return self.tr("{label} to {target}").format(label=label, target=name)
@@ -133,6 +133,8 @@ class DecisionScene(Scene):
         self, meeting: Meeting, decision: Decision, wording: Wording
     ) -> tuple[Answer, ...]:
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
+        if poll_of(decision) is not None:
+            return ()
         count, verdict = count_of(meeting, decision), decision.verdict
         shown = [
             Answer(

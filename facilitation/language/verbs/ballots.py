@@ -117,6 +117,11 @@ def say_filled(said: Filled) -> str:
     return " > ".join(tiers) or "spoiled"
 
 
+def _colon(said: Filled) -> str:
+    """Part a name from the bare word that says that nothing counts on the ballot."""
+    return "" if said.ranking or said.points else ":"
+
+
 def _say_paper(act: TypePaper) -> str:
     number = f" {act.number}:" if act.number else ""
     return f"paper{number} {say_filled(act.filled)}"
@@ -128,7 +133,7 @@ VERBS = (
         usage='ballot NAME "OPTION" [> "OPTION"…]',
         makes=CastBallot,
         build=_cast,
-        say=lambda act: f"ballot {name(act.name)} {say_filled(act.filled)}",
+        say=lambda act: f"ballot {name(act.name)}{_colon(act.filled)} {say_filled(act.filled)}",
         example='ballot Ana "park" > "mill"',
     ),
     Verb(

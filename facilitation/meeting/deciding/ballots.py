@@ -21,6 +21,7 @@ from facilitation.meeting.deciding.open_decision import (
     asked,
     check_names_kept,
     check_none_open,
+    openings,
 )
 from facilitation.meeting.events.ballots import (
     BallotCast,
@@ -35,6 +36,20 @@ from facilitation.people.names import fold
 
 MOST_PAPERS = 1_000_000
 """The highest number on a paper, and the most that can be handed out."""
+
+_CODES = {
+    Spoiled.BLANK: "BALLOT_BLANK",
+    Spoiled.UNKNOWN_CANDIDATE: "BALLOT_UNKNOWN_CANDIDATE",
+    Spoiled.TWICE: "BALLOT_TWICE",
+    Spoiled.EQUAL: "BALLOT_EQUAL",
+    Spoiled.BAD_WEIGHT: "BALLOT_BAD_WEIGHT",
+    Spoiled.SEVERAL: "BALLOT_SEVERAL",
+    Spoiled.NEGATIVE: "BALLOT_NEGATIVE",
+    Spoiled.TOO_HIGH: "BALLOT_TOO_HIGH",
+    Spoiled.TOO_MANY_DOTS: "BALLOT_TOO_MANY_DOTS",
+    Spoiled.TOO_MANY_ON_ONE: "BALLOT_TOO_MANY_ON_ONE",
+}
+"""What each fault of a ballot is refused as."""
 
 _EXAMPLES = {
     Form.RANKING: "{0} > {1}",
@@ -109,7 +124,7 @@ def _recount(case: Case, act: Recount) -> None:
     if not found:
         closed = dict.fromkeys(each.subject for each in case.meeting.decisions)
         possible = tuple(f'recount {label} because "…"' for label in closed)
-        case.refuse("NOTHING_COUNTED", possible or ("close decision",), label=act.subject)
+        case.refuse("NOTHING_COUNTED", possible or openings(case), label=act.subject)
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f'recount {found[-1].subject} because "…"',))
     case.happen(CountReopened(found[-1].subject, act.because.strip()))
@@ -146,12 +161,12 @@ def _check_spoiled(case: Case, decision: Decision, poll: Poll, ballot: Ballot, v
     if fault in (Spoiled.SOUND, Spoiled.BLANK):
         return
     possible = (f"{verb} {example(decision, poll)}", f"{verb} spoiled")
-    case.advise(f"BALLOT_{fault.name}", possible, **_limits(decision))
+    case.advise(_CODES[fault], possible, **_limits(decision))
 
 
 def _refuse_fault(case: Case, fault: Spoiled, possible: str) -> None:
     decision = asked(case)
-    case.refuse(f"BALLOT_{fault.name}", (possible,), **_limits(decision))
+    case.refuse(_CODES[fault], (possible,), **_limits(decision))
 
 
 def _limits(decision: Decision) -> dict[str, object]:

@@ -40,6 +40,8 @@ from facilitation.people.names import clean, fold
 MOST_VOTES = 1_000_000
 """Nobody has more votes."""
 
+_GROUPS_OFFERED = 8
+
 CHAIR_WORDS: Mapping[str, Chair] = {
     "none": Chair.NONE,
     "ordinary": Chair.ORDINARY,
@@ -73,7 +75,7 @@ def _weigh(case: Case, act: WeighVotes) -> None:
 
 def _weigh_group(case: Case, act: WeighGroup) -> None:
     check_none_open(case)
-    group = _group(case, act.group)
+    group = _group(case, act.group, "votes 5 of {}")
     _check_votes(case, act.votes, f"votes 5 of {quoted(group)}")
     if case.meeting.franchise.group_votes.get(group) == act.votes:
         case.refuse("ALREADY_SO", (f"votes {act.votes + 1} of {quoted(group)}",), name=group)
@@ -85,21 +87,24 @@ def _check_votes(case: Case, votes: int, possible: str) -> None:
         case.refuse("BAD_VOTES", (possible,), votes=votes)
 
 
-def _group(case: Case, typed: str) -> str:
-    """Find the group that is meant: a whole name, or the only one that begins so."""
+def _group(case: Case, typed: str, line: str) -> str:
+    """Find the group that is meant: a whole name, or the only one that begins so.
+
+    ``line`` is what can be typed instead, with a place for the group.
+    """
     groups = sorted({each.group for each in case.meeting.people.values() if each.group})
     wanted = fold(typed)
     exact = [each for each in groups if fold(each) == wanted]
     begun = [each for each in groups if wanted and fold(each).startswith(wanted)]
     found = exact or begun
     if len(found) != 1:
-        names = [quoted(each) for each in found or groups][:8]
-        case.refuse("UNKNOWN_GROUP", names or ('arrive NAME of "Group"',), name=typed)
+        lines = [line.format(quoted(each)) for each in found or groups][:_GROUPS_OFFERED]
+        case.refuse("UNKNOWN_GROUP", lines or ('arrive NAME of "Group"',), name=typed)
     return found[0]
 
 
 def _report_home(case: Case, act: ReportHome) -> None:
-    group = _group(case, act.group)
+    group = _group(case, act.group, "home {} yes 13 no 6 abstain 1")
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     if min(number for _, number in numbers) < 0:
         case.refuse("BAD_NUMBER", (f"home {quoted(group)} yes 13 no 6 abstain 1",))
@@ -141,8 +146,6 @@ def _admit(case: Case, act: Admit) -> None:
         inside = person.number in decision.electorate and person.number not in decision.recused
         if inside:
             case.refuse("ALREADY_SO", ("close decision",), name=person.name)
-    # Who may answer was shown before anybody did: letting more in later is a choice.
-    case.advise("ELECTORATE_SETTLED", ("close decision",), count=len(people))
     case.happen(PeopleAdmitted(tuple(each.number for each in people)))
 
 

@@ -10,6 +10,13 @@ from facilitation.meeting.reading import people_here
 from facilitation.people.person import Person
 
 _EXAMPLE = 'lot 3 for "…"'
+_CODES = {
+    DrawFault.SEED_MISSING: "LOT_SEED_MISSING",
+    DrawFault.NO_PLACES: "LOT_NO_PLACES",
+    DrawFault.NAMED_TWICE: "LOT_NAMED_TWICE",
+    DrawFault.POOL_TOO_SMALL: "LOT_POOL_TOO_SMALL",
+}
+"""What each fault of a draw is refused as."""
 
 
 def _publish(case: Case, act: PublishLot) -> None:
@@ -20,9 +27,8 @@ def _publish(case: Case, act: PublishLot) -> None:
     pool = _pool(case, act)
     seed = " ".join(act.seed.split()) or str(case.context.moment.at)
     fault = fault_of_draw(seed, [each.name for each in pool], act.places)
-    if fault is not DrawFault.SOUND or min(act.alternates, act.most_of_a_group) < 0:
-        name = fault.name if fault is not DrawFault.SOUND else "NO_PLACES"
-        case.refuse(f"LOT_{name}", (_EXAMPLE,), pool=len(pool), places=act.places)
+    if fault is not DrawFault.SOUND:
+        case.refuse(_CODES[fault], (_EXAMPLE,), pool=len(pool), places=act.places)
     case.happen(
         LotPublished(
             act.purpose.strip(),

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision
 
-OPENINGS = ("test consensus P1", "test consent P1", "vote P1 majority")
-"""Lines that open a decision."""
+
+def openings(case: Case) -> tuple[str, ...]:
+    """Return lines that open a decision, or what has to come first."""
+    label = next(iter(open_labels(case.meeting)), "")
+    if not label:
+        return ('propose P1 "Title" by NAME', 'choose E1 "…" …')
+    return (f"test consensus {label}", f"test consent {label}", f"vote {label} majority")
 
 
 def check_none_open(case: Case) -> None:
@@ -22,7 +28,7 @@ def asked(case: Case) -> Decision:
     """Return the open decision, or refuse."""
     decision = case.meeting.decision
     if decision is None or decision.verdict is not None:
-        case.refuse("NO_DECISION", OPENINGS)
+        case.refuse("NO_DECISION", openings(case))
     return decision
 
 

@@ -1,0 +1,68 @@
+"""Refusals about electorates, ballots and lots."""
+
+from __future__ import annotations
+
+from app.wording.words import Words
+
+
+class VoteRefusals(Words):
+    """A sentence for every code that deciding about votes may give."""
+
+    def sentences(self) -> dict[str, str]:
+        """Return a sentence for each code."""
+        return self._electorates() | self._ballots() | self._lots()
+
+    def _electorates(self) -> dict[str, str]:
+        return {
+            "UNKNOWN_TERMS": self.tr("“{name}” is not how this can be decided."),
+            "BAD_VOTES": self.tr("Nobody can have {votes} votes; it is a number from 1 up."),
+            "UNKNOWN_GROUP": self.tr("No group here is called “{name}”."),
+            "UNKNOWN_WORTH": self.tr("The vote of the chair cannot be worth “{name}”."),
+            "RECUSED": self.tr("{name} stays out of this decision."),
+            "SECRET": self.tr("This decision is secret: no name is kept with an answer."),
+            "WANTS_BALLOTS": self.tr("Here people choose among options, on ballots."),
+            "NO_BLOCK": self.tr("{name} does not block."),
+            "BLOCK_STANDS": self.tr("The block of {name} has not been found to rest on nothing."),
+        }
+
+    def _ballots(self) -> dict[str, str]:
+        return {
+            "UNKNOWN_POLL": self.tr("Among options nothing can be chosen by “{name}”."),
+            "TOO_FEW_CANDIDATES": self.tr("There is nothing to choose between."),
+            "CANDIDATE_TWICE": self.tr("Two options have the same name; people cannot tell them."),
+            "CANDIDATE_UNNAMED": self.tr("An option has no name."),
+            "UNKNOWN_OPTION": self.tr("“{name}” is not among the options."),
+            "AMBIGUOUS_OPTION": self.tr("“{name}” could mean several options."),
+            "BALLOT_BLANK": self.tr("Nothing stands on this ballot."),
+            "BALLOT_UNKNOWN_CANDIDATE": self.tr("Something on this ballot is not an option."),
+            "BALLOT_TWICE": self.tr("An option stands on this ballot twice."),
+            "BALLOT_EQUAL": self.tr("Here no two options can share a place."),
+            "BALLOT_BAD_WEIGHT": self.tr("A ballot counts once at least."),
+            "BALLOT_SEVERAL": self.tr("Here only one can be marked."),
+            "BALLOT_NEGATIVE": self.tr("Nothing below 0 can be given."),
+            "BALLOT_TOO_HIGH": self.tr("The highest that can be given is {top}."),
+            "BALLOT_TOO_MANY_DOTS": self.tr("Everybody has {dots} dots, and these are more."),
+            "BALLOT_TOO_MANY_ON_ONE": self.tr("At most {each} dots can be put on one option."),
+            "NO_SUCH_PAPER": self.tr("Paper {number} has not been typed."),
+            "BAD_PAPERS": self.tr(
+                "{number} cannot be how many papers were handed out; {typed} or more can."
+            ),
+            "TOO_MANY_PAPERS": self.tr("Only {most} papers were handed out."),
+            "TOO_MANY_BALLOTS": self.tr(
+                "That would be {filled} ballots, and {entitled} people may answer."
+            ),
+            "ENTRIES_DIFFER": self.tr(
+                "These papers were typed differently, or only once: {papers}."
+            ),
+            "NOTHING_COUNTED": self.tr("Nothing has been decided on “{label}” yet."),
+        }
+
+    def _lots(self) -> dict[str, str]:
+        return {
+            "LOT_WAITS": self.tr("The lot for {purpose} has not been drawn yet."),
+            "LOT_SEED_MISSING": self.tr("A seed is missing."),
+            "LOT_NO_PLACES": self.tr("One at least has to be drawn."),
+            "LOT_NAMED_TWICE": self.tr("Two people in the pool have the same name."),
+            "LOT_POOL_TOO_SMALL": self.tr("{places} cannot be drawn from {pool}."),
+            "NO_LOT": self.tr("No lot waits to be drawn."),
+        }
