@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,6 +22,9 @@ from facilitation.rehearsal.shelf import Rehearsal
 PRACTISE = "practise"
 WATCH = "watch"
 
+_MOST_BESIDE = 2
+"""However many rehearsals there are, they take no width from the list of meetings."""
+
 
 class RehearsePanel(QWidget):
     """A card for each rehearsal."""
@@ -33,13 +36,14 @@ class RehearsePanel(QWidget):
         """Begin without any; they come after the first picture."""
         super().__init__(parent)
         self._dress = dress
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns = _MOST_BESIDE
+        self._cards = QGridLayout(self)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
         self._none = QLabel(self.tr("No rehearsals were found."), self)
         set_role(self._none, "soft")
         self._none.hide()
-        self._cards.addWidget(self._none)
+        self._cards.addWidget(self._none, 0, 0)
         self.cards: list[RehearsalCard] = []
 
     def show_rehearsals(self, rehearsals: Sequence[Rehearsal]) -> None:
@@ -48,14 +52,20 @@ class RehearsePanel(QWidget):
             card.deleteLater()
         self.cards = [RehearsalCard(each, self._dress, self) for each in rehearsals]
         for card in self.cards:
-            self._cards.addWidget(card, 1)
             card.wanted.connect(self.wanted)
+        self._lay_cards()
         self._none.setVisible(not rehearsals)
 
     def set_beside(self, *, beside: bool) -> None:
-        """Put the cards beside each other, or one under the other."""
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._cards.setDirection(direction)
+        """Put two cards beside each other, or one under the other."""
+        self._columns = _MOST_BESIDE if beside else 1
+        self._lay_cards()
+
+    def _lay_cards(self) -> None:
+        for place, card in enumerate(self.cards):
+            self._cards.addWidget(card, place // self._columns, place % self._columns)
+        for column in range(_MOST_BESIDE):
+            self._cards.setColumnStretch(column, 1 if column < self._columns else 0)
 
 
 class RehearsalCard(QFrame):

@@ -341,6 +341,7 @@ def test_every_part_is_within_reach_at_any_size(qtbot, open_home, memory, some, 
     home.resize(*size)
     qtbot.waitUntil(lambda: home.start_cards[0].width() > 200)
     inside = home.centralWidget().widget()
+    qtbot.waitUntil(lambda: len(home.rehearse.cards) > 3)  # however many ship, all must fit
     qtbot.waitUntil(lambda: inside.width() <= size[0])
     qtbot.waitUntil(
         lambda: all(card.height() >= card.heightForWidth(card.width()) for card in home.start_cards)
