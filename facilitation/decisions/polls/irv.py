@@ -55,7 +55,9 @@ class RankedChoice(msgspec.Struct, frozen=True):
         rounds = _rounds(box, len(options), terms.of_all)
         last = rounds[-1]
         needed = (box.valid if terms.of_all else sum(last.votes)) // 2 + 1
-        verdict = _verdict(options, last, box.numbers | {"needed": needed, "of_all": int(terms.of_all)})
+        verdict = _verdict(
+            options, last, box.numbers | {"needed": needed, "of_all": int(terms.of_all)}
+        )
         found = box.tally(verdict, rounds, last.elected)
         return msgspec.structs.replace(found, threshold=needed)
 
