@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from facilitation.text.changes import Hunk
-from facilitation.text.tokens import token_list
+from facilitation.text.reach import word_count
 
 FEWEST_WORDS = 3
 """A line of fewer words is struck and inserted; nobody would see that it moved."""
@@ -58,7 +58,7 @@ def moves(text: str, hunks: Sequence[Hunk]) -> tuple[Move, ...]:
 
 def long_enough(line: str) -> bool:
     """Whether a line has the words to be known again elsewhere."""
-    return sum(token[0].isalnum() for token in token_list(line)) >= FEWEST_WORDS
+    return word_count(line) >= FEWEST_WORDS
 
 
 def _add(found: list[Move], move: Move, text: str, hunks: Sequence[Hunk]) -> None:

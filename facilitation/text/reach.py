@@ -19,11 +19,11 @@ class Reach(msgspec.Struct, frozen=True, order=True):
 def reach(edit: Edit) -> Reach:
     """How far an edit reaches."""
     return Reach(
-        sum(words(hunk.strike) for hunk in edit.hunks),
-        sum(words(hunk.insert) for hunk in edit.hunks),
+        sum(word_count(hunk.strike) for hunk in edit.hunks),
+        sum(word_count(hunk.insert) for hunk in edit.hunks),
     )
 
 
-def words(text: str) -> int:
+def word_count(text: str) -> int:
     """How many words and numbers a text has."""
     return sum(token[0].isalnum() for token in token_list(text))

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from facilitation.text.anew import wholes
 from facilitation.text.changes import Edit
 from facilitation.text.lines import LINE_ALGORITHM, Line, numbered_lines
 from facilitation.text.moves import moves
@@ -43,13 +44,19 @@ def redline(text: str, edit: Edit) -> tuple[Segment, ...]:
     """The normalised text and the edit as segments in reading order.
 
     Same and struck joined give the old text, same and inserted the new; what is struck
-    stands before what is inserted for it. Raises `EditProblem` base_differs.
+    stands before what is inserted for it. A block that was written anew is struck and inserted
+    in one, however few words stayed in it. Raises `EditProblem` base_differs.
     """
-    normal, shown = normalise(text), tidy(text, edit)
+    normal, shown = normalise(text), _shown(text, edit)
     found: list[Segment] = []
     for part in _parts(normal, shown):
         _add(found, part.kind, part.text, part.moved)
     return tuple(found)
+
+
+def _shown(text: str, edit: Edit) -> Edit:
+    made = tidy(text, edit)
+    return Edit(made.base, wholes(normalise(text), made.hunks))
 
 
 def _add(found: list[Segment], kind: Kind, text: str, moved: int = 0) -> None:
@@ -70,7 +77,7 @@ def redline_lines(
     line. Blank lines of the old text are left to the painter. Inserted text may hold line
     ends. Raises `EditProblem` base_differs.
     """
-    normal, shown = normalise(text), tidy(text, edit)
+    normal, shown = normalise(text), _shown(text, edit)
     lines = numbered_lines(normal, width, algorithm) or (Line(0, "", 0, 0),)
     painted = [_Painted() for _ in lines]
     starts = [line.start for line in lines]

@@ -8,24 +8,19 @@ from enum import StrEnum
 
 import msgspec
 
+from facilitation.text.anew import FEW_WORDS, written_anew
 from facilitation.text.blocks import Block, Kind, block_at, blocks
 from facilitation.text.changes import Edit, Hunk, spliced
 from facilitation.text.lines import LINE_ALGORITHM, Line, line_at, numbered_lines
 from facilitation.text.moves import Move, moves
 from facilitation.text.paragraphs import Paragraph, paragraphs
+from facilitation.text.reach import word_count
 from facilitation.text.tidy import tidy
 from facilitation.text.tokens import is_space, token_list
 from facilitation.text.versions import normalise
 
 _MOST_WORDS = 4
 """Words that say after or before what something is inserted."""
-
-_ANEW = ((2, 2, 3), (3, 1, 2))
-"""A block was written anew: two changes strike two thirds of its words, or three half of them."""
-
-
-_FEW_WORDS = 4
-"""A block of fewer words, all of them replaced, is said by its words."""
 
 
 class Code(StrEnum):
@@ -105,7 +100,7 @@ class _Teller:
 
     def told(self) -> Iterator[Saying]:
         moved = moves(self._text, self._hunks)
-        anew = {} if moved else self._written_anew()
+        anew = {} if moved else written_anew(self._blocks, self._hunks)
         if anew and len(anew) == len(self._blocks) and len(self._hunks) > 1:
             yield self._substituted(
                 0, len(self._text), spliced(self._text, self._hunks), whole=True
@@ -126,30 +121,7 @@ class _Teller:
             for piece in _left(hunk, away, here):
                 yield self._one(piece)
 
-    def _written_anew(self) -> dict[int, list[Hunk]]:
-        """The blocks that are better said as a whole, with what is done within them."""
-        within: dict[int, list[Hunk]] = {}
-        for hunk in self._hunks:
-            first = block_at(self._blocks, hunk.start)
-            last = block_at(self._blocks, max(hunk.start, hunk.end - 1))
-            crosses = first != last or hunk.end > (self._blocks[first].end if first >= 0 else 0)
-            within.setdefault(first, []).append(hunk)
-            if crosses or "\n" in hunk.insert:
-                within[first] = []
-                within.setdefault(last, []).clear()
-        return {
-            index: hunks
-            for index, hunks in within.items()
-            if index >= 0 and self._is_anew(self._blocks[index], hunks)
-        }
-
-    def _is_anew(self, block: Block, hunks: list[Hunk]) -> bool:
-        struck, total = sum(_count(hunk.strike) for hunk in hunks), _count(block.text)
-        return any(
-            len(hunks) >= fewest and part * total <= struck * whole for fewest, part, whole in _ANEW
-        )
-
-    def _anew(self, block: Block, hunks: list[Hunk]) -> Saying:
+    def _anew(self, block: Block, hunks: tuple[Hunk, ...]) -> Saying:
         shifted = tuple(
             Hunk(each.start - block.start, each.end - block.start, each.insert, each.strike)
             for each in hunks
@@ -190,7 +162,7 @@ class _Teller:
         if not struck:
             return self._inserted(piece, inserted)
         first, last = self._numbers(start, end)
-        if inserted and _count(struck) >= _FEW_WORDS and self._is_rewritten(start, end):
+        if inserted and word_count(struck) >= FEW_WORDS and self._is_rewritten(start, end):
             return self._rewritten(start, end, inserted)
         if not inserted and self._is_whole(start, end):
             return Saying(
@@ -272,7 +244,7 @@ class _Teller:
         low, high = self._blocks[first].start, self._blocks[last].end
         others = [hunk for hunk in self._hunks if low <= hunk.start < high]
         around = self._text[self._blocks[first].body : start] + self._text[end:high]
-        return len(others) == 1 and _count(around) == 0
+        return len(others) == 1 and word_count(around) == 0
 
     def _rewritten(self, start: int, end: int, inserted: str) -> Saying:
         first, last = block_at(self._blocks, start), block_at(self._blocks, end - 1)
@@ -368,11 +340,6 @@ def _begin(paragraph: Paragraph) -> int:
 
 def _low(move: Move) -> int:
     return move.low
-
-
-def _count(words: str) -> int:
-    """How many words, without punctuation and spaces."""
-    return sum(token[0].isalnum() for token in token_list(words))
 
 
 def _places(line: str, words: str) -> list[int]:

@@ -11,7 +11,7 @@ from facilitation.text.blocks import Block, block_at, blocks
 from facilitation.text.changes import Edit, apply
 from facilitation.text.conflict_map import conflict_map
 from facilitation.text.lines import LINE_ALGORITHM, line_at, numbered_lines
-from facilitation.text.reach import Reach, reach, words
+from facilitation.text.reach import Reach, reach, word_count
 from facilitation.text.versions import normalise
 from facilitation.text.waiting import Waiting
 
@@ -170,7 +170,7 @@ def _substituted(edit: Edit, found: tuple[Block, ...]) -> tuple[int, int, bool] 
     low = block_at(found, first.start + len(first.strike) - len(first.strike.lstrip()))
     high = block_at(found, max(last.start, last.end - 1))
     touched = found[max(low, 0) : high + 1]
-    total = sum(words(block.text) for block in touched)
+    total = sum(word_count(block.text) for block in touched)
     struck = reach(edit).struck
     if total < _SUBSTITUTE_WORDS or 3 * struck < 2 * total:
         return None

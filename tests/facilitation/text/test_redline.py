@@ -72,3 +72,18 @@ def test_what_moved_is_marked_at_both_places() -> None:
         [0],
         [1],
     ]
+
+
+def test_a_paragraph_written_anew_is_struck_and_inserted_in_one() -> None:
+    old = "We buy ten big tents by May.\n\nThe group stores them."
+    new = "We rent one small barn by June!\n\nThe group stores them."
+    segments = redline(old, between(old, new))
+    assert [(s.kind, s.text) for s in segments][:4] == [
+        ("same", "We "),
+        ("struck", "buy ten big tents by May."),
+        ("inserted", "rent one small barn by June!"),
+        ("same", "\n\nThe group stores them."),
+    ]
+    table = "| red ones | three of them |"
+    cells = redline(table, between(table, "| blue ones | four of them |"))
+    assert [s.text for s in cells if s.kind == "struck"] == ["red", "three"]
