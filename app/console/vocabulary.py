@@ -23,7 +23,14 @@ class VocabularyOf:
     def __call__(self, meeting: Meeting) -> Vocabulary:
         """Return the names; those who are here come first."""
         process = meeting.floor.process
-        rests_on = (meeting.people, meeting.labels, meeting.items, meeting.roles, process)
+        rests_on = (
+            meeting.people,
+            meeting.labels,
+            meeting.blanks,
+            meeting.items,
+            meeting.roles,
+            process,
+        )
         known = len(self._from) == len(rests_on) and all(
             old is new for old, new in zip(self._from, rests_on, strict=True)
         )
@@ -39,7 +46,7 @@ class VocabularyOf:
         process = self._processes.get(meeting.floor.process)
         return Vocabulary(
             people=tuple(here + sorted(gone)),
-            labels=meeting.labels,
+            labels=(*meeting.labels, *meeting.blanks),
             items=tuple(each.title for each in meeting.items),
             processes=self._processes.names(),
             orders=order_names(),

@@ -65,6 +65,12 @@ class TextRefusals(Words):
             "SUGGESTED_ALREADY": self.tr("“{words}” is suggested for {label} already."),
             "NOT_SUGGESTED": self.tr("Nobody has suggested “{words}” for {label}."),
             "NOT_NEXT": self.tr("“{words}” comes first for {label}."),
+            "MAJORITY_ENOUGH": self.tr(
+                "A majority adopts the amendment {label}, even where the motion needs more."
+            ),
+            "WORDS_CHANGED": self.tr(
+                "The words “{words}” stood in the text once; {other} has changed them since."
+            ),
             "BLANK_OPEN": self.tr("{other} in {label} has not been filled yet."),
             "WORDS_NOT_FOUND": self.tr("The words “{words}” do not stand in the text."),
             "WORDS_MORE_THAN_ONCE": self.tr(

@@ -7,7 +7,7 @@ from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import check_open, label_of, new_label
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.matter import AmendmentMade
-from facilitation.meeting.reading import amendments_to, depth_of, text_of
+from facilitation.meeting.reading import amendments_to, depth_of
 
 _EASY_DEGREE = 2
 """An amendment to an amendment is followed easily; what changes that in turn is not."""
@@ -21,7 +21,7 @@ def _amend(case: Case, act: Amend) -> None:
     sponsors = case.people(act.sponsors, here=False)
     degree = _degree(case, target)
     _check_room(case, target)
-    edit = edit_wanted(case, text_of(case.meeting, target), (act.change, *act.also))
+    edit = edit_wanted(case, target, (act.change, *act.also))
     case.happen(
         AmendmentMade(
             label,

@@ -18,9 +18,10 @@ from facilitation.meeting.answering import chair_of
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import fate_of, free_label, label_of, new_label
 from facilitation.meeting.deciding.open_decision import check_none_open
+from facilitation.meeting.deciding.ripeness import check_majority, check_ripe
 from facilitation.meeting.events.decisions import DecisionOpened, TermsChanged, TermsSet
 from facilitation.meeting.events.electorate import PersonRecused
-from facilitation.meeting.reading import amendments_under, text_of
+from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Decision, Fate
 from facilitation.people.names import clean, fold
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -53,7 +54,7 @@ def _subject(case: Case, act: OpenDecision) -> str:
     fate = fate_of(case.meeting, subject)
     if fate is not Fate.OPEN:
         case.refuse("NOT_OPEN", (), label=subject, fate=fate)
-    _check_ripe(case, subject)
+    check_ripe(case, subject)
     return subject
 
 
@@ -70,6 +71,7 @@ def _open_method(case: Case, act: OpenDecision, subject: str) -> None:
     if act.secrecy is Secrecy.SECRET and not (method.counted or method.named):
         case.refuse("NOT_COUNTED", ("close decision",), method=act.method)
     terms = _with_meeting_terms(case, _terms(case, act, name, method), method, subject)
+    check_majority(case, subject, terms)
     _happen_open(case, act, subject, name, terms)
     chair = chair_of(case.meeting)
     silent = case.meeting.franchise.chair is Chair.NONE and Answer.YES in method.answers
@@ -229,23 +231,6 @@ def _times_amended(case: Case, subject: str) -> int:
         return 0
     ids = [each.id for each in proposal.versions]
     return len(ids) - 1 - ids.index(first.version) if first.version in ids else len(ids) - 1
-
-
-def _check_ripe(case: Case, subject: str) -> None:
-    """Advise what the process asks before a text is put to the meeting (RONR §§4, 12)."""
-    rules = case.meeting.floor.rules
-    pending = amendments_under(case.meeting, subject)
-    if rules.degrees and pending:
-        first = pending[-1].label
-        case.advise("PENDING", (f"vote {first} majority",), label=subject, other=first)
-    amendment = case.meeting.amendments.get(subject)
-    proposal = case.meeting.proposals.get(subject)
-    seconded = amendment.seconded if amendment else proposal.seconded if proposal else 0
-    if rules.seconds and not seconded:
-        case.advise("NOT_SECONDED", (f"second {subject} by NAME",), label=subject)
-    if amendment is not None and amendment.conflict:
-        possible = (f"withdraw {subject}", f"reject {subject}")
-        case.refuse("CONFLICT", possible, label=subject, other=amendment.conflict)
 
 
 DECIDERS: Deciders = {OpenDecision: _open, SetTerms: _set_terms}

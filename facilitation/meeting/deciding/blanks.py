@@ -51,7 +51,7 @@ def _make(case: Case, act: MakeBlank) -> None:
 def _words_meant(case: Case, proposal: Proposal, act: MakeBlank) -> Hunk:
     """Return where the words stand that are to be a blank, with the mark in their place."""
     change = Change(strike=act.words, insert=f"[{act.label}]", line=act.line, place=act.place)
-    found = edit_wanted(case, proposal.text, (change,)).hunks[0]
+    found = edit_wanted(case, proposal.label, (change,)).hunks[0]
     return Hunk(found.start, found.end, MARK, found.strike)
 
 

@@ -15,6 +15,7 @@ from facilitation.meeting.deciding.labels import (
 )
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
+from facilitation.meeting.deciding.ripeness import check_fits
 from facilitation.meeting.events.matter import (
     AmendmentConfirmed,
     AmendmentMadeOrdinary,
@@ -44,7 +45,7 @@ def _second(case: Case, act: Second) -> None:
 def _take_up(case: Case, act: TakeUp) -> None:
     amendment = amendment_of(case, act.label)
     check_free(case, amendment.label)
-    _check_fits(case, amendment)
+    check_fits(case, amendment)
     adopt(case, amendment, friendly=True)
 
 
@@ -56,19 +57,9 @@ def _adopt(case: Case, act: Adopt) -> None:
         ask_afresh(case)
         return
     check_free(case, amendment.label)
-    _check_fits(case, amendment)
+    check_fits(case, amendment)
     _check_ripe(case, amendment)
     adopt(case, amendment)
-
-
-def _check_fits(case: Case, amendment: Amendment) -> None:
-    label = amendment.label
-    if amendment.conflict:
-        possible = (f"redraft {label} by NAME: …", f"withdraw {label}", f"reject {label}")
-        case.refuse("CONFLICT", possible, label=label, other=amendment.conflict)
-    if not amendment.edit.hunks:
-        possible = (f"withdraw {label}", f"reject {label}", f"redraft {label} by NAME: …")
-        case.refuse("POINTLESS", possible, label=label)
 
 
 def _check_ripe(case: Case, amendment: Amendment) -> None:

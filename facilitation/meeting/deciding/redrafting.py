@@ -34,7 +34,7 @@ def _redraft(case: Case, act: Redraft) -> None:
     by = case.person(act.by, here=False)
     meeting = case.meeting
     text = text_of(meeting, amendment.target)
-    edit = edit_wanted(case, text, (act.change, *act.also))
+    edit = edit_wanted(case, amendment.target, (act.change, *act.also))
     if edit.hunks == amendment.edit.hunks and not amendment.conflict:
         case.refuse("NOTHING_CHANGES", (f"redraft {amendment.label} by NAME: …",))
     read, reads = text_of(meeting, amendment.label), apply(text, edit)
@@ -119,7 +119,7 @@ def _correct(case: Case, act: Correct) -> None:
     proposal = open_proposal(case, act.label)
     label = proposal.label
     by = case.person(act.by, here=False).number if act.by else 0
-    edit = edit_wanted(case, proposal.text, (act.change, *act.also))
+    edit = edit_wanted(case, label, (act.change, *act.also))
     _check_editorial(case, proposal, edit)
     text = apply(proposal.text, edit)
     rebased, pasts = carried_over(case.meeting, label, proposal.text, text, edit)

@@ -55,7 +55,7 @@ def renumber(case: Case, label: str, before: str) -> None:
 def ask_afresh(case: Case) -> None:
     """Clear the answers of an open decision whose text has changed (domain.md §5)."""
     decision = case.meeting.decision
-    if decision is None or not deciding(case.meeting):
+    if decision is None or decision.question or not deciding(case.meeting):
         return
     version = version_id(text_of(case.meeting, decision.subject))
     if version != decision.version:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NoReturn
 
 from facilitation.meeting.acts.matter import Change
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.reading import text_of
 from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.text import edits
 from facilitation.text.edits import Edit, EditProblem, apply
+from facilitation.text.naming import find
 from facilitation.text.numbering import wanted
 from facilitation.text.paragraphs import Paragraph, paragraphs
 from facilitation.text.rebase import combined
 
 _MOST_OFFERED = 8
+_MOST_LOOKED_AT = 20
+"""Wordings, the newest, in which words that are not there any more are looked for."""
+
 _OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "no_such_paragraph": ("in paragraph NUMBER",),
@@ -24,17 +30,37 @@ _OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-def edit_wanted(case: Case, text: str, changes: Iterable[Change]) -> Edit:
-    """Return the one edit of ``text`` that makes all the changes, each named in that text.
+def edit_wanted(case: Case, target: str, changes: Iterable[Change]) -> Edit:
+    """Return the one edit of a text that makes all the changes, each named in it as it reads now.
 
     Raises:
         Refused: with the code of the `EditProblem`, saying where the words stand or what comes
         closest.
     """
     try:
-        return edit_of(text, changes)
+        return edit_of(text_of(case.meeting, target), changes)
     except EditProblem as problem:
+        if problem.code == "words_not_found":
+            _refuse_moved_on(case, target, problem)
         refuse_edit(case, problem)
+
+
+def _refuse_moved_on(case: Case, target: str, problem: EditProblem) -> None:
+    """Refuse words that stood in an earlier wording, saying what changed them."""
+    proposal = case.meeting.proposals.get(target)
+    versions = proposal.versions[-_MOST_LOOKED_AT:] if proposal is not None else ()
+    for before, after in reversed(tuple(pairwise(versions))):
+        if _stood_in(before.text, problem.words):
+            other = after.amendment or target
+            case.refuse("WORDS_CHANGED", _possible(problem), words=problem.words, other=other)
+
+
+def _stood_in(text: str, words: str) -> bool:
+    try:
+        find(text, words)
+    except EditProblem as problem:
+        return problem.code == "words_more_than_once"
+    return True
 
 
 def edit_of(text: str, changes: Iterable[Change]) -> Edit:
