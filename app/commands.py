@@ -84,6 +84,7 @@ def _command(name: str) -> Callable[[Namespace, Teller], int]:
 
     commands: dict[str, Callable[[Namespace, Teller], int]] = {
         "minutes": listing.minutes,
+        "handout": listing.handout,
         "show": listing.show,
         "meetings": listing.meetings,
         "journal": listing.journal,

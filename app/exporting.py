@@ -89,6 +89,37 @@ def minutes_bytes(
     return form.render(document, style_named(style))
 
 
+def handout_bytes(
+    journal: Journal,
+    meeting_id: str,
+    processes: Processes,
+    label: str,
+    kind: str,
+    format_name: str,
+    *,
+    attribution: Attribution = Attribution.NAMED,
+) -> bytes:
+    """Return a hand-out of a proposal in an export format.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        NothingToExportError: there is no such meeting.
+        NoSuchProposalError: the meeting has no such proposal.
+        StorageFault: the record cannot be read.
+    """
+    from app.handout_words import HandoutWording
+    from facilitation.minutes.handouts.catalogue import handout_of
+
+    form = format_named(format_name)
+    history = KeptMeeting(journal, meeting_id, processes).history
+    if not history.last_seq:
+        raise NothingToExportError(meeting_id)
+    wording = Wording(processes=processes, zone=zone_of(history))
+    words, minutes = HandoutWording(wording), MinutesWording(wording)
+    document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
+    return form.render(document, style_named(STANDARD))
+
+
 def export_minutes(
     journal: Journal,
     meeting_id: str,

@@ -1,4 +1,4 @@
-"""The commands that read: minutes, show, meetings, journal, verify, rehearsals."""
+"""The commands that read: minutes, handout, show, meetings, journal, verify, rehearsals."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _kept(library: Library, typed: str, teller: Teller) -> KeptMeeting:
 
 def minutes(asked: Namespace, teller: Teller) -> int:
     """Write the minutes of a meeting in a format."""
-    from app.exporting import minutes_bytes, write_whole
+    from app.exporting import minutes_bytes
     from facilitation.minutes.attribution import Include
     from facilitation.minutes.catalogue import UnknownFormatError, format_names
 
@@ -67,15 +67,53 @@ def minutes(asked: Namespace, teller: Teller) -> int:
         except UnknownFormatError as fault:
             there = ", ".join(format_names())
             raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
-    if not asked.output or asked.output == "-":
+    _give(asked.output, data, teller)
+    return Status.FINE
+
+
+def handout(asked: Namespace, teller: Teller) -> int:
+    """Write a hand-out of a proposal."""
+    from app.exporting import handout_bytes
+    from facilitation.minutes.attribution import Attribution
+    from facilitation.minutes.catalogue import UnknownFormatError, format_names
+    from facilitation.minutes.handouts.catalogue import NoSuchProposalError
+
+    name = asked.format or Path(asked.out).suffix or "markdown"
+    with _opened(asked.library) as library:
+        kept = _kept(library, asked.meeting, teller)
+        attribution = Attribution(asked.attribution)
+        try:
+            data = handout_bytes(
+                library,
+                kept.id,
+                kept.processes,
+                asked.proposal,
+                asked.what,
+                name,
+                attribution=attribution,
+            )
+        except UnknownFormatError as fault:
+            there = ", ".join(format_names())
+            raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
+        except NoSuchProposalError as fault:
+            said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))
+            raise TroubleError(said, Status.REFUSED) from fault
+    _give(asked.out, data, teller)
+    return Status.FINE
+
+
+def _give(place: str, data: bytes, teller: Teller) -> None:
+    """Write into a file, or to standard output where none or ``-`` is named."""
+    from app.exporting import write_whole
+
+    if not place or place == "-":
         teller.give(data)
-        return Status.FINE
+        return
     try:
-        write_whole(Path(asked.output), data)
+        write_whole(Path(place), data)
     except OSError as fault:
         why = fault.strerror or type(fault).__name__
-        raise TroubleError(teller.cannot_write(asked.output, why)) from fault
-    return Status.FINE
+        raise TroubleError(teller.cannot_write(place, why)) from fault
 
 
 def show(asked: Namespace, teller: Teller) -> int:

@@ -34,6 +34,7 @@ class Manual(Words):
         )
         self._add_play(commands)
         self._add_minutes(commands)
+        self._add_handout(commands)
         self._add_show(commands)
         self._add(
             commands,
@@ -188,6 +189,36 @@ then what came out, as a code and as a sentence."""
             "--fairness", action="store_true", help=self.tr("also tell how the floor was shared")
         )
 
+    def _add_handout(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        details = self.tr(
+            """Of a proposal: its text with numbered lines as on the projector (proposal), all its
+open amendments by line (amendments), or the text with its history (final)."""
+        )
+        about = self.tr("write what is handed out of a proposal")
+        handout = self._add(commands, "handout", about, details=details)
+        self._add_meeting(handout)
+        handout.add_argument("proposal", metavar="LABEL", help=self.tr("such as P1"))
+        handout.add_argument(
+            "--what",
+            choices=("proposal", "amendments", "final"),
+            default="proposal",
+            help=self.tr("proposal, amendments or final; else proposal"),
+        )
+        handout.add_argument(
+            "--format",
+            default="",
+            help=self.tr("pdf, html or markdown; else by the ending of FILE, else markdown"),
+        )
+        handout.add_argument(
+            "-o", "--out", metavar="FILE", default="", help=self.tr("else standard output")
+        )
+        handout.add_argument(
+            "--attribution",
+            choices=("named", "group", "unattributed"),
+            default="named",
+            help=self.tr("how people are called: named, group or unattributed; else named"),
+        )
+
     def _add_show(self, commands: argparse._SubParsersAction[Parser]) -> None:
         show = self._add(commands, "show", self.tr("say how a meeting stands now"))
         self._add_meeting(show)
@@ -220,6 +251,7 @@ examples
   goround play evening.round              play a script, in memory
   goround play evening.round --library evening.goround --json
   goround minutes "Spring assembly" --format pdf -o minutes.pdf
+  goround handout "Spring assembly" P1 --what amendments -o amendments.pdf
   goround verify
 
 A MEETING is a title, an unambiguous beginning of one, or an id. Meetings are kept in the

@@ -10,6 +10,7 @@ import msgspec
 COMMANDS = (
     "play",
     "minutes",
+    "handout",
     "show",
     "meetings",
     "times",

@@ -109,6 +109,13 @@ class Teller(Words):
         sentence = self.tr("There is no format called {name}. There are: {formats}.")
         return sentence.format(name=name, formats=formats)
 
+    def no_proposal(self, typed: str, labels: Sequence[str]) -> str:
+        """Return that a meeting has no such proposal, and which it has."""
+        if not labels:
+            return self.tr("This meeting has no proposals.")
+        sentence = self.tr("This meeting has no proposal {typed}. It has: {labels}.")
+        return sentence.format(typed=typed, labels=self.wording.listed(labels, most=20))
+
     def which_command(self) -> str:
         """Return that a command is missing."""
         return self.tr("Say which command: goround --help lists them.")

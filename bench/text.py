@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 from random import Random
 
 from facilitation.text.bounds import LONGEST
@@ -16,7 +17,7 @@ from facilitation.text.rebase import rebase_all
 from facilitation.text.selection import as_it_would_read
 from facilitation.text.taking import order
 from facilitation.text.tokens import tokens
-from facilitation.text.versions import normal_form, version_id
+from facilitation.text.versions import version_id
 from facilitation.text.waiting import Waiting
 
 PARAGRAPHS = 1_000
@@ -36,13 +37,14 @@ def measure() -> list[Figure]:
     text, new = _texts(chance)
     edits = _edits(text, chance)
     floor = _least(lambda: tokens(text))
+    fresh = count()
     named = [(f"A{number}", edit) for number, edit in enumerate(edits)]
     waiting = [Waiting(name, edit) for name, edit in named]
     adopted, later = edits[0], edits[1:]
     amended = apply(text, adopted)
     full = conflict_map(named)
     return [
-        _figure("line numbers", lambda: _afresh(numbered_lines, text), floor, 50),
+        _figure("line numbers", lambda: _afresh(numbered_lines, text, fresh), floor, 50),
         _figure(f"difference in {PLACES} places", lambda: between(text, new), floor, 200),
         _figure("conflict map", lambda: conflict_map(named), floor, 1_000),
         _figure(
@@ -88,9 +90,9 @@ def _edits(text: str, chance: Random) -> list[Edit]:
     return found
 
 
-def _afresh(work: Callable[[str], object], text: str) -> None:
+def _afresh(work: Callable[[str], object], text: str, fresh: Iterator[int]) -> None:
     """As if the text had never been seen: what is remembered of a text is left out."""
-    work(f"{normal_form(text)} ")
+    work(f"{next(fresh)} {text}")
 
 
 def _all_on(text: str, waiting: list[Waiting]) -> None:

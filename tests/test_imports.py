@@ -28,6 +28,7 @@ GROUND |= {
     "app.attention",
     "app.exporting",
     "app.minutes_words",
+    "app.handout_words",
     "app.preview",
     "app.statuses",
     "app.loading",

@@ -125,6 +125,24 @@ class Redline(msgspec.Struct, frozen=True, tag=True):
     segments: tuple[Change, ...]
 
 
+class MarkedLine(msgspec.Struct, frozen=True):
+    """A numbered line of a text and what changes in it; ``number`` 0 stands for lines left out.
+
+    ``mark`` is its sign in the margin: ``−``, ``+``, ``±`` or none. A newline in a segment begins
+    a new line, which bears no number.
+    """
+
+    number: int
+    mark: str = ""
+    segments: tuple[Change, ...] = ()
+
+
+class MarkedText(msgspec.Struct, frozen=True, tag=True):
+    """Numbered lines of a text with a change shown in them, readable without colour."""
+
+    lines: tuple[MarkedLine, ...]
+
+
 class Fact(msgspec.Struct, frozen=True):
     """A thing and what it is: the date, the place, the facilitator."""
 
@@ -160,6 +178,7 @@ Block: TypeAlias = (
     | Quote
     | NumberedText
     | Redline
+    | MarkedText
     | Facts
     | Grid
     | Rule

@@ -26,6 +26,8 @@ from facilitation.minutes.blocks import (
     Inserted,
     Line,
     Link,
+    MarkedLine,
+    MarkedText,
     NumberedList,
     NumberedText,
     Paragraph,
@@ -169,13 +171,23 @@ def _(block: NumberedText) -> Block | None:
     return NumberedText(lines) if lines else None
 
 
+def _changes(segments: Iterable[Change]) -> tuple[Change, ...]:
+    joined = _joined(type(each)(readable(each.text)) for each in segments)
+    return tuple(each for each in joined if isinstance(each, Plain | Struck | Inserted))
+
+
 @_block.register
 def _(block: Redline) -> Block | None:
-    segments = _joined(type(each)(readable(each.text)) for each in block.segments)
-    changes: tuple[Change, ...] = tuple(
-        each for each in segments if isinstance(each, Plain | Struck | Inserted)
-    )
+    changes = _changes(block.segments)
     return Redline(changes) if joined_text(changes).strip() else None
+
+
+@_block.register
+def _(block: MarkedText) -> Block | None:
+    lines = tuple(
+        MarkedLine(each.number, each.mark, _changes(each.segments)) for each in block.lines
+    )
+    return MarkedText(lines) if lines else None
 
 
 @_block.register

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 import msgspec
@@ -76,13 +77,17 @@ def numbered_lines(text: str, width: int = 80, algorithm: int = LINE_ALGORITHM) 
     """
     if width < _NARROWEST:
         raise ValueError(width)
-    spans = _algorithms().get(algorithm)
-    if spans is None:
+    if algorithm not in _algorithms():
         raise UnknownAlgorithm(algorithm)
-    normal = normalise(text)
+    return _numbered(normalise(text), width, algorithm)
+
+
+@lru_cache(maxsize=16)
+def _numbered(normal: str, width: int, algorithm: int) -> tuple[Line, ...]:
+    """The lines of a normal text; a hand-out of its amendments asks for them again and again."""
     return tuple(
         Line(number, normal[start:end], start, end)
-        for number, (start, end) in enumerate(spans(normal, width), start=1)
+        for number, (start, end) in enumerate(_algorithms()[algorithm](normal, width), start=1)
     )
 
 

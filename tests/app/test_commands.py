@@ -375,3 +375,24 @@ def test_where_windows_can_be_shown():
 
 def test_before_the_first_meeting(capsys):
     assert outcome(capsys, "meetings") == (0, "There are no meetings yet.\n", "")
+
+
+def test_a_hand_out_into_a_file_by_its_ending(capsys, tmp_path):
+    script = tmp_path / "tents.round"
+    script.write_text(
+        'meeting "Tents" on 2026-05-01 18:30\narrive Ana\npropose P1 "Tents" by Ana\n'
+        '"""\nWe buy ten tents.\n"""\namend P1 A1 by Ana: strike "ten" insert "six"\n'
+    )
+    library = tmp_path / "tents.goround"
+    assert outcome(capsys, "play", script, "--library", library)[0] == 0
+    asked = ("handout", "Tents", "p1", "--library", library)
+    path = tmp_path / "tents.pdf"
+    assert outcome(capsys, *asked, "--what", "amendments", "-o", path)[0] == 0
+    assert path.read_bytes().startswith(b"%PDF")
+    status, out, _ = outcome(capsys, *asked)
+    assert status == 0 and "1  We buy ten tents." in out and "Ana" in out
+    status, out, _ = outcome(capsys, *asked, "--attribution", "unattributed")
+    assert status == 0 and "Ana" not in out
+    status, _, said = outcome(capsys, "handout", "Tents", "P7", "--library", library)
+    assert status == 2 and "P7" in said and "P1" in said
+    assert outcome(capsys, *asked, "--format", "papyrus")[0] == 64

@@ -29,6 +29,8 @@ from facilitation.minutes.blocks import (
     Inlines,
     Inserted,
     Link,
+    MarkedLine,
+    MarkedText,
     NumberedList,
     NumberedText,
     Paragraph,
@@ -204,6 +206,19 @@ def _(block: Redline) -> str:
 
 def _change(change: Change) -> str:
     return _word(change).replace("\n", "<br>")
+
+
+@_block.register
+def _(block: MarkedText) -> str:
+    return f'<ol class="lines marked">\n{"".join(_marked(each) for each in block.lines)}</ol>\n'
+
+
+def _marked(line: MarkedLine) -> str:
+    if not line.number:
+        return '<li class="left-out">…</li>\n'
+    words = "".join(_change(each) for each in line.segments)
+    mark = f'<span class="mark">{escape(line.mark)}</span> ' if line.mark else ""
+    return f'<li value="{line.number}" dir="auto">{mark}{words}</li>\n'
 
 
 @_block.register

@@ -28,6 +28,8 @@ from facilitation.minutes.blocks import (
     Inlines,
     Inserted,
     Link,
+    MarkedLine,
+    MarkedText,
     NumberedList,
     NumberedText,
     Paragraph,
@@ -39,7 +41,7 @@ from facilitation.minutes.blocks import (
     Struck,
 )
 from facilitation.minutes.format import Format
-from facilitation.minutes.settling import settled, settled_inlines
+from facilitation.minutes.settling import joined_text, settled, settled_inlines
 from facilitation.minutes.style import Style
 
 _INDENT = 4
@@ -253,6 +255,26 @@ def _(block: Redline) -> str:
         lines += [[type(each)(part)] for part in others]
     written = (_lines_of(settled_inlines(each)) for each in lines)
     return _BREAK.join(written)
+
+
+@_block.register
+def _(block: MarkedText) -> str:
+    width = max(len(str(each.number)) for each in block.lines)
+    return _fenced("\n".join(_marked(each, width) for each in block.lines))
+
+
+def _marked(line: MarkedLine, width: int) -> str:
+    """Return a line between fences, where nothing is escaped; changes stand in braces."""
+    if not line.number:
+        return f"{'…':>{width}}"
+    words = "".join(_in_braces(each) for each in line.segments)
+    behind = "\n" + " " * (width + 4)
+    return f"{line.number:>{width}} {line.mark or ' '}  {words}".rstrip().replace("\n", behind)
+
+
+def _in_braces(change: Inline) -> str:
+    opening, closing = _CHANGES.get(type(change), ("", ""))
+    return f"{opening}{joined_text((change,))}{closing}"
 
 
 @_block.register

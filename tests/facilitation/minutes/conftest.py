@@ -11,6 +11,7 @@ from facilitation.minutes.blocks import (
     Block,
     Break,
     BulletList,
+    Change,
     Document,
     Emphasis,
     Fact,
@@ -23,6 +24,8 @@ from facilitation.minutes.blocks import (
     Inserted,
     Line,
     Link,
+    MarkedLine,
+    MarkedText,
     NumberedList,
     NumberedText,
     Paragraph,
@@ -166,6 +169,13 @@ def _inlines(*, plain_only: bool = False) -> st.SearchStrategy[Inlines]:
     return st.lists(st.one_of(kinds), min_size=1, max_size=4).map(tuple)
 
 
+def _marked(changes: st.SearchStrategy[Change]) -> st.SearchStrategy[MarkedLine]:
+    segments = st.lists(changes, min_size=1, max_size=3).map(tuple)
+    return st.builds(
+        MarkedLine, st.integers(1, 999), st.sampled_from(["", "−", "+", "±"]), segments
+    )
+
+
 def _documents() -> st.SearchStrategy[Document]:
     simple = st.builds(Paragraph, _inlines())
     items = st.lists(st.lists(simple, min_size=1, max_size=2).map(tuple), min_size=1, max_size=3)
@@ -186,6 +196,7 @@ def _documents() -> st.SearchStrategy[Document]:
         st.builds(Quote, inner),
         st.builds(NumberedText, lines.map(tuple)),
         st.builds(Redline, st.lists(changes, min_size=1, max_size=4).map(tuple)),
+        st.builds(MarkedText, st.lists(_marked(changes), min_size=1, max_size=3).map(tuple)),
         st.builds(Facts, facts),
         st.builds(Grid, st.lists(_inlines(), min_size=1, max_size=3).map(tuple), rows),
         st.just(Rule()),

@@ -19,6 +19,7 @@ from facilitation.minutes.blocks import (
     Gap,
     Grid,
     Heading,
+    MarkedText,
     NumberedList,
     NumberedText,
     Paragraph,
@@ -89,7 +90,7 @@ def _said(inlines: tuple[object, ...]) -> str:
     return words
 
 
-def _pieces(block: object) -> list[str]:
+def _pieces(block: object) -> list[str]:  # noqa: C901  a case for each block
     match block:
         case Heading(inlines=inlines) | Paragraph(inlines=inlines):
             return [_said(inlines)]
@@ -101,6 +102,8 @@ def _pieces(block: object) -> list[str]:
             return [each.text for each in lines]
         case Redline(segments=segments):
             return [_said(segments).replace("\n", " ")]
+        case MarkedText(lines=lines):
+            return [f"{each.mark} {_said(each.segments)}".replace("\n", " ") for each in lines]
         case Facts(facts=facts):
             return [text for each in facts for text in (each.term, _said(each.value))]
         case Grid(header=header, rows=rows):

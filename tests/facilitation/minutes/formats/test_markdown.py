@@ -21,6 +21,8 @@ from facilitation.minutes.blocks import (
     Heading,
     Inserted,
     Link,
+    MarkedLine,
+    MarkedText,
     NumberedList,
     NumberedText,
     Paragraph,
@@ -79,7 +81,7 @@ def _said(inlines: tuple[object, ...]) -> str:
     return words
 
 
-def _text(block: object) -> str:
+def _text(block: object) -> str:  # noqa: C901  a case for each block
     match block:
         case Heading(inlines=inlines) | Paragraph(inlines=inlines):
             return _said(inlines)
@@ -91,6 +93,8 @@ def _text(block: object) -> str:
             return "".join(f"{each.number}{each.text}" for each in lines)
         case Redline(segments=segments):
             return _said(segments)
+        case MarkedText(lines=lines):
+            return "".join(f"{each.number}{each.mark}{_marked(each)}" for each in lines)
         case Facts(facts=facts):
             return "".join(
                 f"{each.term}{':' if each.term else ''}{_said(each.value)}" for each in facts
@@ -102,6 +106,11 @@ def _text(block: object) -> str:
         case Rule():
             return ""
     raise AssertionError(block)
+
+
+def _marked(line: MarkedLine) -> str:
+    braces = {Struck: "{{--{}--}}", Inserted: "{{++{}++}}"}
+    return "".join(braces.get(type(each), "{}").format(each.text) for each in line.segments)
 
 
 def _packed(text: str) -> str:

@@ -1,0 +1,1 @@
+"""What is handed out on paper: a text, its amendments, and how it came to read as it does."""

@@ -1,0 +1,99 @@
+"""What a hand-out is made from, and what all of them begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+import msgspec
+
+from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
+from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.blocks import Block, Document, Fact, Line, NumberedText, plain
+from facilitation.minutes.handouts.words import HandoutWords, Part
+from facilitation.minutes.unnaming import Unnamed
+from facilitation.minutes.voices import Voices
+from facilitation.minutes.words import MinutesWords, Remark
+from facilitation.text.lines import numbered_lines
+
+
+class Handing:
+    """A proposal of a meeting, the words to tell of it, and whose words may be whose.
+
+    The text itself stands as it was put: it is what is decided. Whatever is said about it
+    (need, explanation, reasons) keeps to the attribution.
+    """
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        proposal: Proposal,
+        words: HandoutWords,
+        minutes: MinutesWords,
+        attribution: Attribution,
+    ) -> None:
+        """Prepare to tell of a proposal."""
+        self.meeting = meeting
+        self.proposal = proposal
+        self.words = words
+        self.minutes = minutes
+        unnamed = Unnamed(meeting.people.values(), minutes.remark(Remark.SOMEBODY))
+        self.voices = Voices(attribution, minutes, unnamed)
+
+    def who(self, person: int) -> str:
+        """Return who moved something, as far as that may be said; else empty."""
+        return self.voices.who(person, self.meeting.people)
+
+    def movers(self, by: int, sponsors: Iterable[int]) -> str:
+        """Return who moved something and who stands behind it; each once."""
+        found = dict.fromkeys(self.who(each) for each in (by, *sponsors))
+        return self.minutes.listed([each for each in found if each])
+
+    def because(self, reason: str) -> str:
+        """Return the sentence with a reason as it may be shown; empty for none."""
+        return self.words.because(self.voices.text(reason)) if reason.strip() else ""
+
+    def label(self, amendment: Amendment) -> str:
+        """Return the heading of an amendment."""
+        by = self.movers(amendment.by, amendment.sponsors)
+        return self.words.amendment(amendment.label, by, amendment.fate)
+
+
+class Handout(msgspec.Struct, frozen=True):
+    """A kind of hand-out: its name, and the blocks that make it."""
+
+    name: str
+    rank: int
+    blocks: Callable[[Handing], Iterator[Block]]
+
+
+def document(kind: Handout, handing: Handing, language: str) -> Document:
+    """Return a hand-out; it bears the date of the meeting and no author."""
+    words, proposal, opening = handing.words, handing.proposal, handing.meeting.opening
+    return Document(
+        title=words.matter(proposal.label, proposal.title),
+        subtitle=words.kind(kind.name),
+        language=language,
+        facts=tuple(_facts(handing)),
+        blocks=tuple(kind.blocks(handing)),
+        dated=opening.at if opening else None,
+    )
+
+
+def _facts(handing: Handing) -> Iterator[Fact]:
+    words, proposal, opening = handing.words, handing.proposal, handing.meeting.opening
+    if opening is not None:
+        day = handing.minutes.date(opening.at)
+        yield Fact(words.part(Part.MEETING), plain(f"{opening.title}, {day}"))
+    by = handing.movers(proposal.by, proposal.sponsors)
+    if by:
+        yield Fact(words.part(Part.BY), plain(by))
+    current = words.version(len(proposal.versions), proposal.versions[-1])
+    yield Fact(words.part(Part.VERSION), plain(current))
+    yield Fact(words.part(Part.STANDS), plain(words.fate(proposal.fate)))
+
+
+def numbered(version: Version) -> NumberedText:
+    """Return a wording as the room sees it: the same lines, with the same numbers."""
+    return NumberedText(
+        tuple(Line(each.number, each.text) for each in numbered_lines(version.text))
+    )

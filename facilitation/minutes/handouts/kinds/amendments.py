@@ -1,0 +1,127 @@
+"""All open amendments to a proposal by line: in words, in the text, and what collides."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.state import Amendment
+from facilitation.minutes.blocks import (
+    Block,
+    Grid,
+    Heading,
+    Paragraph,
+    Strong,
+    plain,
+)
+from facilitation.minutes.handouts.handout import Handing, Handout, numbered
+from facilitation.minutes.handouts.marking import marked
+from facilitation.minutes.handouts.words import Part
+from facilitation.text.conflict_map import ConflictMap, conflict_map
+from facilitation.text.lines import line_at, numbered_lines
+
+
+def blocks(handing: Handing) -> Iterator[Block]:
+    """Yield what is open at a glance, then each amendment, then the text they are about."""
+    words, proposal = handing.words, handing.proposal
+    found = sorted(
+        amendments_to(handing.meeting, proposal.label), key=lambda each: (_place(each), each.made)
+    )
+    if not found:
+        yield Paragraph(plain(words.part(Part.NO_AMENDMENTS)))
+        return
+    yield Paragraph(plain(words.part(Part.HOW_TO_READ)))
+    collisions = _Collisions(found)
+    yield Heading(1, plain(words.part(Part.AT_A_GLANCE)))
+    yield _at_a_glance(handing, found, collisions)
+    for each in found:
+        yield from _amendment(handing, each, collisions, 1)
+    yield Heading(1, plain(words.part(Part.TEXT)))
+    yield numbered(proposal.versions[-1])
+
+
+class _Collisions:
+    """Which of the open amendments to one text cannot stand together.
+
+    Those whose text has moved on under them are against an older wording: they are compared
+    with those of the same one.
+    """
+
+    def __init__(self, found: Sequence[Amendment]) -> None:
+        by_text: dict[str, list[Amendment]] = defaultdict(list)
+        for each in found:
+            by_text[each.edit.base].append(each)
+        self._maps: dict[str, ConflictMap] = {
+            base: conflict_map((each.label, each.edit) for each in those)
+            for base, those in by_text.items()
+        }
+        self._order = {each.label: place for place, each in enumerate(found)}
+
+    def of(self, amendment: Amendment) -> list[str]:
+        """Return the labels of those that collide with one, in the order of the hand-out."""
+        labels = self._maps[amendment.edit.base].with_which(amendment.label)
+        return sorted(labels, key=self._order.__getitem__)
+
+
+def _place(amendment: Amendment) -> int:
+    hunks = amendment.edit.hunks
+    return hunks[0].start if hunks else len(amendment.base)
+
+
+def _lines(amendment: Amendment) -> tuple[int, int]:
+    """Return the first and the last line that an amendment touches; 0 for none."""
+    hunks = amendment.edit.hunks
+    if not hunks:
+        return 0, 0
+    lines = numbered_lines(amendment.base)
+    first, last = hunks[0], hunks[-1]
+    begins = first.start + len(first.strike) - len(first.strike.lstrip())
+    return line_at(lines, begins), line_at(lines, max(begins, last.end - 1))
+
+
+def _at_a_glance(handing: Handing, found: Sequence[Amendment], collisions: _Collisions) -> Block:
+    words = handing.words
+    header = (Part.AMENDMENT, Part.LINES, Part.DOES, Part.CONFLICTS)
+    rows = (
+        (
+            plain(each.label),
+            plain(words.lines(*_lines(each))),
+            plain(words.does(each.base, each.edit)),
+            plain(words.listed(_against(each, collisions))),
+        )
+        for each in found
+    )
+    return Grid(tuple(plain(words.part(each)) for each in header), tuple(rows))
+
+
+def _against(amendment: Amendment, collisions: _Collisions) -> list[str]:
+    overtaken = [amendment.conflict] if amendment.conflict else []
+    return [*overtaken, *collisions.of(amendment)]
+
+
+def _amendment(
+    handing: Handing, amendment: Amendment, collisions: _Collisions, level: int
+) -> Iterator[Block]:
+    words = handing.words
+    yield Heading(level, plain(handing.label(amendment)))
+    if level > 1:
+        yield Paragraph(plain(words.amendment_to(amendment.target)))
+    yield Paragraph((Strong(words.does(amendment.base, amendment.edit)),))
+    reason = handing.because(amendment.because)
+    if reason:
+        yield Paragraph(plain(reason))
+    if amendment.edit.hunks:
+        yield marked(amendment.base, amendment.edit)
+    if amendment.conflict:
+        yield Paragraph(plain(words.overtaken(amendment.conflict)))
+    against = collisions.of(amendment)
+    if against:
+        yield Paragraph(plain(words.collides(against)))
+    below = amendments_to(handing.meeting, amendment.label)
+    secondary = _Collisions(below)
+    for each in below:
+        yield from _amendment(handing, each, secondary, level + 1)
+
+
+HANDOUT = Handout("amendments", 2, blocks)

@@ -1,0 +1,52 @@
+"""The text as it came to read, and how: each wording with the change that made it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.state import Fate
+from facilitation.minutes.blocks import Block, Heading, Paragraph, plain
+from facilitation.minutes.handouts.handout import Handing, Handout, numbered
+from facilitation.minutes.handouts.marking import marked
+from facilitation.minutes.handouts.words import Part
+from facilitation.text.edits import between
+
+
+def blocks(handing: Handing) -> Iterator[Block]:
+    """Yield the verdicts, the text, and its history."""
+    words, proposal, meeting = handing.words, handing.proposal, handing.meeting
+    for decision in meeting.decisions:
+        if decision.subject == proposal.label and decision.verdict is not None:
+            yield Paragraph(plain(handing.minutes.verdict(meeting, decision)))
+    yield Heading(1, plain(words.part(Part.TEXT)))
+    yield numbered(proposal.versions[-1])
+    yield Heading(1, plain(words.part(Part.HISTORY)))
+    yield Paragraph(plain(words.made(1, proposal.versions[0], handing.who(proposal.by))))
+    for number, (before, after) in enumerate(pairwise(proposal.versions), start=2):
+        by = _who(handing, after.by, after.amendment)
+        yield Heading(2, plain(words.version(number, after)))
+        yield Paragraph(plain(words.made(number, after, by)))
+        secondary = [
+            each.label
+            for each in amendments_to(meeting, after.amendment, only_open=False)
+            if each.fate is Fate.ADOPTED
+        ]
+        if secondary:
+            yield Paragraph(plain(words.itself_changed(after.amendment, secondary)))
+        change = between(before.text, after.text)
+        if change.hunks:
+            yield Paragraph(plain(words.does(before.text, change)))
+            yield marked(before.text, change)
+        reason = handing.because(after.because)
+        if reason:
+            yield Paragraph(plain(reason))
+
+
+def _who(handing: Handing, by: int, amendment: str) -> str:
+    made_by = handing.meeting.amendments.get(amendment)
+    return handing.who(by) or (handing.who(made_by.by) if made_by else "")
+
+
+HANDOUT = Handout("final", 3, blocks)

@@ -1,0 +1,83 @@
+"""The words that hand-outs need beside those of minutes; ``app/handout_words.py`` has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from facilitation.meeting.state import Fate, Version
+from facilitation.text.edits import Edit
+
+
+class Part(StrEnum):
+    """The headings and terms of hand-outs, and sentences that are always the same."""
+
+    NEED = "need"
+    EXPLANATION = "explanation"
+    TEXT = "text"
+    HISTORY = "history"
+    FILES = "files"
+    MEETING = "meeting"
+    BY = "by"
+    VERSION = "version"
+    NO_AMENDMENTS = "no_amendments"
+    HOW_TO_READ = "how_to_read"
+    AT_A_GLANCE = "at_a_glance"
+    AMENDMENT = "amendment"
+    LINES = "lines"
+    DOES = "does"
+    CONFLICTS = "conflicts"
+    STANDS = "stands"
+
+
+class HandoutWords(Protocol):
+    """Every sentence of hand-outs, in one language."""
+
+    def part(self, part: Part) -> str:
+        """Return a heading, a term or a sentence."""
+
+    def kind(self, name: str) -> str:
+        """Return what a kind of hand-out is called."""
+
+    def matter(self, label: str, title: str) -> str:
+        """Return the name of a proposal."""
+
+    def version(self, number: int, version: Version) -> str:
+        """Return which wording this is, with the beginning of its id."""
+
+    def fate(self, fate: Fate) -> str:
+        """Return what became of a proposal or an amendment."""
+
+    def does(self, text: str, edit: Edit) -> str:
+        """Return what an edit does, as somebody would move it, as a sentence."""
+
+    def amendment(self, label: str, by: str, fate: Fate) -> str:
+        """Return the heading of an amendment; the mover may be empty."""
+
+    def amendment_to(self, label: str) -> str:
+        """Return that an amendment is one to another amendment."""
+
+    def lines(self, first: int, last: int) -> str:
+        """Return which lines are touched, as digits."""
+
+    def listed(self, labels: Sequence[str]) -> str:
+        """Return labels in one line."""
+
+    def collides(self, labels: Sequence[str]) -> str:
+        """Return with which open amendments one cannot stand together."""
+
+    def overtaken(self, label: str) -> str:
+        """Return that the text has moved on under an amendment."""
+
+    def because(self, reason: str) -> str:
+        """Return the sentence with a reason."""
+
+    def made(self, number: int, version: Version, by: str) -> str:
+        """Return how a wording came about; who did it may be empty."""
+
+    def itself_changed(self, label: str, by: Sequence[str]) -> str:
+        """Return by which amendments an amendment was changed before it was adopted."""
+
+    def file(self, name: str, size: int) -> str:
+        """Return an attached file."""

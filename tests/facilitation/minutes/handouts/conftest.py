@@ -1,0 +1,53 @@
+"""Scripts played, and hand-outs made of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.exporting import minutes_words
+from app.handout_words import HandoutWording
+from app.resources import load_processes
+from app.wording import Wording
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.handouts.catalogue import handout_of
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
+
+TENTS = '''meeting "Spring assembly" on 2026-05-01 18:30
+arrive Amara Diallo, Ben Ito, Chidi Abe of "North"
+propose P1 "Tents" by Amara because "Chidi asked"
+"""
+We buy ten tents by May.
+
+The garden group stores them in the shed.
+
+Nobody pays for them.
+"""
+need P1
+"""
+Ben Ito got *wet*.
+"""
+'''
+
+
+@pytest.fixture
+def handout() -> Callable[..., Document]:
+    """A hand-out of P1 after the tents and what else a script says."""
+
+    def make(
+        more: str, kind: str, attribution: Attribution = Attribution.NAMED, script: str = TENTS
+    ) -> Document:
+        processes = load_processes()
+        read = read_script((script + more).encode(), "test.round")
+        kept = KeptMeeting(MemoryJournal(), "test", processes)
+        wrong = [each.refusal for each in Player(read, kept, Path()).play() if each.refusal]
+        assert [*read.faults, *wrong] == []
+        words = HandoutWording(Wording(processes=processes, zone=0))
+        told = minutes_words(processes, zone=0)
+        return handout_of(kept.meeting, "p1", kind, words, told, attribution=attribution)
+
+    return make
