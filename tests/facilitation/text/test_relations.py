@@ -1,7 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from facilitation.text.edits import Edit, between, insert, strike, strike_insert
-from facilitation.text.rebase import conflict
+from facilitation.text.edits import Edit, apply, between, insert, strike, strike_insert
+from facilitation.text.rebase import conflict, rebase
 from facilitation.text.relations import Clash, Relation, related, relation
 
 P = "We buy ten tents by May. The garden group stores them."
@@ -24,6 +26,10 @@ TURNED = {
     Relation.PART: Relation.WHOLE,
     Relation.SWALLOWED: Relation.SWALLOWS,
 }
+TURNED_BOTH = TURNED | {after: before for before, after in TURNED.items()}
+bases = st.lists(
+    st.sampled_from(["We", "buy", "ten", "tents", "(a", "b)", ".", "\n\n", "\n- x"]), max_size=7
+).map(" ".join)
 
 
 @pytest.mark.parametrize(("one", "other", "found"), PAIRS)
@@ -59,3 +65,16 @@ def test_two_clashes_in_one_sentence_are_one_passage() -> None:
         "We buy six tents by six.",
         "We buy eight tents by eight.",
     )
+
+
+@given(bases, bases, bases)
+def test_with_one_the_other_is_pointless_where_the_relation_says_so(
+    text: str, one: str, other: str
+) -> None:
+    mine, theirs = between(text, one), between(text, other)
+    found = relation(mine, theirs)
+    assert relation(theirs, mine) is TURNED_BOTH.get(found, found)
+    if found in (Relation.SAME, Relation.PART):
+        carried = rebase(mine, text, theirs, apply(text, theirs))
+        assert isinstance(carried, Edit)
+        assert carried.hunks == ()
