@@ -14,7 +14,7 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
 from facilitation.minutes.words import Remark, Term, Title
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 from facilitation.text.lines import Line
 
 

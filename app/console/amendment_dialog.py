@@ -23,7 +23,7 @@ from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Change
 from facilitation.meeting.deciding.wanted import edit_of, refusal_of
 from facilitation.meeting.state import Meeting
-from facilitation.text.edits import Edit, EditProblem
+from facilitation.text.changes import Edit, EditProblem
 
 _PAUSE_MS = 120
 _AT_ONCE = 20_000

@@ -6,7 +6,7 @@ from app.look.redline import Segment, SegmentKind, SheetLine
 from facilitation.meeting.reading import amendments_under, text_of
 from facilitation.meeting.state import Amendment, Meeting
 from facilitation.text import rebase
-from facilitation.text.edits import Edit, EditProblem
+from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.redline import redline_lines
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from app.wording.words import Translate, Words
 from facilitation.meeting.state import Fate
-from facilitation.text.changes import Hunk
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit, Hunk
 from facilitation.text.lines import Line, line_at
 
 _LONGEST = 80

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from facilitation.record.journal import StorageFault
     from facilitation.rehearsal.checking import Mismatch
     from facilitation.rehearsal.script import Fault
-    from facilitation.text.edits import Edit
+    from facilitation.text.changes import Edit
     from facilitation.text.lines import Line
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from facilitation.meeting.events.matter import Past, Rebased
 from facilitation.meeting.reading import amendments_to, blanks_in, made_before
 from facilitation.meeting.state import Amendment, Blank, Meeting
-from facilitation.text.edits import Edit, apply, between
+from facilitation.text.changes import Edit, apply
+from facilitation.text.difference import between
 from facilitation.text.rebase import Collision, rebase, rebase_all
 from facilitation.text.versions import version_id
 

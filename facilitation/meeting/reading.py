@@ -19,7 +19,7 @@ from facilitation.meeting.state import (
 )
 from facilitation.people.person import Person
 from facilitation.text.changes import Hunk
-from facilitation.text.edits import apply as apply_edit
+from facilitation.text.changes import apply as apply_edit
 
 
 def people_here(meeting: Meeting) -> tuple[Person, ...]:

@@ -28,7 +28,7 @@ from facilitation.floor.turns import Turn
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.rules import Rules
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 
 
 class Opening(msgspec.Struct, frozen=True, gc=False):

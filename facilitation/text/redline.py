@@ -6,10 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from facilitation.text.anew import wholes
 from facilitation.text.changes import Edit
 from facilitation.text.lines import LINE_ALGORITHM, Line, numbered_lines
-from facilitation.text.moves import moves
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise
 
@@ -56,6 +54,10 @@ def redline(text: str, edit: Edit) -> tuple[Segment, ...]:
 
 def _shown(text: str, edit: Edit) -> Edit:
     made = tidy(text, edit)
+    if len(made.hunks) <= 1:
+        return made
+    from facilitation.text.anew import wholes  # a first picture mostly shows one change
+
     return Edit(made.base, wholes(normalise(text), made.hunks))
 
 
@@ -111,6 +113,8 @@ class _Painted(msgspec.Struct):
 
 
 def _parts(text: str, edit: Edit) -> Iterator[_Part]:
+    from facilitation.text.moves import moves  # a first picture mostly shows a text
+
     away: dict[int, list[_Marked]] = {}
     here: dict[int, list[_Marked]] = {}
     for number, move in enumerate(moves(text, edit.hunks), start=1):

@@ -2,7 +2,6 @@
 
 from facilitation.text.carrying import difference
 from facilitation.text.changes import Edit, checked, spliced
-from facilitation.text.difference import between
 from facilitation.text.versions import normalise
 from facilitation.text.weave import Weave, read, settled, weave
 
@@ -19,5 +18,7 @@ def tidy(text: str, edit: Edit) -> Edit:
         return edit
     woven = settled(base, weave(base, edit.hunks))
     if read(base, woven) != normalise(outcome):
+        from facilitation.text.difference import between  # hardly ever, and no first picture
+
         return between(base, outcome)
     return Edit(edit.base, difference(base, Weave((), ()), woven, edit.hunks))

@@ -30,7 +30,7 @@ from facilitation.meeting.events.matter import (
 )
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Amendment, Fate, Making, Meeting, Proposal, Version
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 
 
 def _proposed(meeting: Meeting, row: Recorded, event: ProposalMade) -> Meeting:

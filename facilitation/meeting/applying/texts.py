@@ -9,8 +9,7 @@ from msgspec.structs import replace
 from facilitation.meeting.events.matter import Past, Rebased
 from facilitation.meeting.reading import amendments_to, amendments_under, made_before, text_of
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal, Version
-from facilitation.text.changes import Origin
-from facilitation.text.edits import Edit, apply
+from facilitation.text.changes import Edit, Origin, apply
 from facilitation.text.versions import version_id
 
 

@@ -22,8 +22,7 @@ from facilitation.meeting.reading import amendments_to, blanks_in
 from facilitation.meeting.state import Amendment, Blank, Proposal
 from facilitation.meeting.suggestions import in_order
 from facilitation.people.names import clean, fold
-from facilitation.text.changes import Hunk
-from facilitation.text.edits import Edit, apply
+from facilitation.text.changes import Edit, Hunk, apply
 from facilitation.text.versions import version_id
 
 MARK = "____"

@@ -26,7 +26,7 @@ from facilitation.meeting.events.matter import (
 from facilitation.meeting.events.stack import HandLowered
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Fate, Meeting
-from facilitation.text.edits import apply
+from facilitation.text.changes import apply
 
 
 def _second(case: Case, act: Second) -> None:

@@ -23,9 +23,9 @@ from facilitation.meeting.events.redrafting import (
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Proposal
 from facilitation.people.names import clean
+from facilitation.text.changes import Edit, apply
 from facilitation.text.corrections import EDITORIAL, touched
 from facilitation.text.division import divided, parts
-from facilitation.text.edits import Edit, apply
 from facilitation.text.rebase import combined, conflict
 
 

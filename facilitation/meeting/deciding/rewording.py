@@ -9,8 +9,8 @@ from facilitation.meeting.events.matter import AmendmentAdopted
 from facilitation.meeting.events.redrafting import TextCorrected
 from facilitation.meeting.reading import deciding, text_of
 from facilitation.meeting.state import Amendment
+from facilitation.text.changes import apply
 from facilitation.text.compose import compose
-from facilitation.text.edits import apply
 from facilitation.text.numbering import renumbering_after
 from facilitation.text.versions import version_id
 

@@ -12,7 +12,7 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.text import edits
-from facilitation.text.edits import Edit, EditProblem, apply
+from facilitation.text.changes import Edit, EditProblem, apply
 from facilitation.text.naming import find
 from facilitation.text.numbering import wanted
 from facilitation.text.paragraphs import Paragraph, paragraphs

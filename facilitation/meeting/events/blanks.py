@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from facilitation.meeting.events.matter import MatterEvent, TextEvent
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 
 
 class Suggested(msgspec.Struct, frozen=True, gc=False):

@@ -7,8 +7,7 @@ from typing import ClassVar
 import msgspec
 
 from facilitation.meeting.events.event import Area, Event
-from facilitation.text.changes import Hunk
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit, Hunk
 
 
 class MatterEvent(Event, frozen=True, gc=False):

@@ -23,7 +23,7 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.sections.decisions import outcome, reasons, rule
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Title
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 from facilitation.text.lines import numbered_lines
 from facilitation.text.redline import Segment, redline
 

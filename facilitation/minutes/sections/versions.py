@@ -17,7 +17,7 @@ from facilitation.minutes.blocks import (
 )
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Title
-from facilitation.text.edits import between
+from facilitation.text.difference import between
 from facilitation.text.lines import numbered_lines
 
 
