@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from app.console.label_row import LabelRow, Rows
 from app.look.text_lines import conflicts_under
 from app.wording import Wording
-from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import depth_of, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.lines import Line, numbered_lines
@@ -33,6 +32,9 @@ class LabelRows:
 
         ``chosen`` are switched on. The rows are worded when they are looked at.
         """
+        # What orders amendments is loaded once there is a proposal, for the sake of the start.
+        from facilitation.meeting.order_of_taking import order_of_taking
+
         clashes = conflicts_under(meeting, proposal.label)
         turns = {each.label: each for each in order_of_taking(meeting, proposal.label)}
         settled = [

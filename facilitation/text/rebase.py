@@ -12,9 +12,7 @@ from facilitation.text.carrying import difference
 from facilitation.text.changes import Edit, EditProblem, Hunk, Origin, checked, spliced
 from facilitation.text.compose import compose
 from facilitation.text.difference import between
-from facilitation.text.numbering import Renumbered, only_numbers
 from facilitation.text.origins import families, origins, same_origin, way_back
-from facilitation.text.shifting import Shifter
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise, version_id
 from facilitation.text.weave import (
@@ -203,6 +201,10 @@ def rebase_all(
     items of lists other numbers, and nothing else, is in no edit's way: who strikes item 4
     strikes it also as item 3.
     """
+    # A picture asks for conflicts, which need neither of these: they are loaded by an act.
+    from facilitation.text.numbering import Renumbered, only_numbers
+    from facilitation.text.shifting import Shifter
+
     base, target = checked(text, *edits, adopted), normalise(new_text)
     hunks = tidy(base, adopted).hunks
     shifter = Shifter(base, hunks, target) if spliced(base, hunks) == target else None
