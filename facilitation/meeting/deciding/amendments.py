@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.acts.matter import Amend
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import check_open, label_of, new_label
+from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.matter import AmendmentMade
 from facilitation.meeting.reading import amendments_to, depth_of
@@ -28,7 +29,7 @@ def _amend(case: Case, act: Amend) -> None:
             target,
             mover.number,
             edit,
-            act.because.strip(),
+            short(case, act.because),
             tuple(each.number for each in sponsors if each != mover),
             degree if degree > _EASY_DEGREE else 0,
         )

@@ -10,6 +10,7 @@ from facilitation.meeting.consequences import carried_over
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import new_label, open_blank, open_proposal
 from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.blanks import (
     BlankFilled,
@@ -112,7 +113,7 @@ def _wishes(rivals: list[Amendment]) -> tuple[Suggested, ...]:
 
 def _suggest(case: Case, act: Suggest) -> None:
     blank = open_blank(case, act.label)
-    words = clean(act.words)
+    words = short(case, act.words)
     if not words:
         case.refuse("TEXT_NEEDED", (f'suggest {blank.label} "…" by NAME',))
     by = case.person(act.by, here=False).number
@@ -124,7 +125,7 @@ def _suggest(case: Case, act: Suggest) -> None:
 
 def _fill(case: Case, act: FillBlank) -> None:
     blank = open_blank(case, act.label)
-    words = _suggested(case, blank, act.words)
+    words = _suggested(case, blank, short(case, act.words))
     waiting = [each.words for each in in_order(case.meeting, blank) if each.lost is None]
     if waiting and waiting[0] != words:
         possible = (f'fill {blank.label} "{waiting[0]}"',)

@@ -22,6 +22,7 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import refuse_edit
 from facilitation.meeting.events.matter import ProposalMade
 from facilitation.meeting.events.proposals import (
@@ -32,7 +33,6 @@ from facilitation.meeting.events.proposals import (
     ProposalRevised,
     SponsorsNamed,
 )
-from facilitation.people.names import clean
 from facilitation.text.bounds import bounded
 from facilitation.text.changes import EditProblem
 from facilitation.text.versions import normalise
@@ -40,7 +40,7 @@ from facilitation.text.versions import normalise
 
 def _propose(case: Case, act: Propose) -> None:
     label = new_label(case, act.label)
-    title, text = clean(act.title), _text(case, act.text)
+    title, text = short(case, act.title), _text(case, act.text)
     if not title or not text:
         case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
     mover = case.person(act.by, here=False)
@@ -52,8 +52,8 @@ def _propose(case: Case, act: Propose) -> None:
             mover.number,
             text,
             tuple(each.number for each in sponsors if each != mover),
-            act.because.strip(),
-            clean(act.source),
+            short(case, act.because),
+            short(case, act.source),
         )
     )
 
@@ -89,7 +89,7 @@ def _explain(case: Case, act: Explain) -> None:
 
 def _retitle(case: Case, act: Retitle) -> None:
     proposal = open_proposal(case, act.label)
-    title = clean(act.title)
+    title = short(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
     if title == proposal.title:
@@ -111,7 +111,7 @@ def _revise(case: Case, act: Revise) -> None:
             label=proposal.label,
             by=by,
             text=text,
-            because=act.because.strip(),
+            because=short(case, act.because),
             rebased=rebased,
             pasts=pasts,
         )
@@ -135,7 +135,7 @@ def _attach(case: Case, act: Attach) -> None:
     proposal = case.meeting.proposals.get(label)
     if proposal is None:
         case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
-    name = clean(act.name)
+    name = short(case, act.name)
     if any((each.name, each.sha256) == (name, act.sha256) for each in proposal.attachments):
         case.refuse("ATTACHED_ALREADY", (f"attach {label} FILE",), label=label, file=name)
     case.happen(FileAttached(label, name, act.size, act.sha256))

@@ -12,6 +12,7 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.redrafting import (
     AmendmentDivided,
@@ -44,7 +45,7 @@ def _redraft(case: Case, act: Redraft) -> None:
             label=amendment.label,
             by=by.number,
             edit=edit,
-            because=act.because.strip(),
+            because=short(case, act.because),
             rebased=rebased,
             pasts=pasts,
         )

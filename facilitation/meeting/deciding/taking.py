@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.acts.taking import ChooseOrder, Take
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import label_of, open_amendment, open_blank
+from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.events.matter import ProposalTakenUp
 from facilitation.meeting.events.taking import OrderChosen
 from facilitation.meeting.order_of_taking import order_on
@@ -37,7 +38,7 @@ def _choose(case: Case, target: str, order: tuple[str, ...], because: str) -> No
     present = tuple(each.label for each in order_on(case.meeting, target))
     if present == order and case.meeting.orders.get(target) == order:
         case.refuse("ALREADY_SO", ("take LABEL first",), name=", ".join(order))
-    case.happen(OrderChosen(target, order, because.strip()))
+    case.happen(OrderChosen(target, order, short(case, because)))
 
 
 def _choose_order(case: Case, act: ChooseOrder) -> None:
@@ -67,7 +68,7 @@ def _choose_suggestions(case: Case, act: ChooseOrder) -> None:
     if order == tuple(present) and case.meeting.orders.get(blank.label) == order:
         possible = (f'fill {blank.label} "{present[0]}"',)
         case.refuse("ALREADY_SO", possible, name=blank.label)
-    case.happen(OrderChosen(blank.label, order, act.because.strip()))
+    case.happen(OrderChosen(blank.label, order, short(case, act.because)))
 
 
 DECIDERS: Deciders = {Take: _take, ChooseOrder: _choose_order}
