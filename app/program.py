@@ -33,6 +33,7 @@ from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
 
 if TYPE_CHECKING:
+    from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
@@ -116,6 +117,7 @@ class Program(QObject):
         home.rehearse_wanted.connect(self.rehearse)
         home.export_wanted.connect(self.export)
         home.times_wanted.connect(self._show_times_of)
+        home.handout_wanted.connect(self._ask_for_handout_of)
         return home
 
     def start_meeting(self, process: str, title: str, body: str, place: str) -> None:
@@ -165,6 +167,11 @@ class Program(QObject):
         )
         windows.home_wanted.connect(self.show_home)
         windows.times_wanted.connect(lambda: self._show_times(station.history, windows.console))
+        windows.handout_wanted.connect(
+            lambda label: self._ask_for_handout(
+                journal, meeting, station.history, windows.console, label
+            )
+        )
         windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
         windows.closed.connect(lambda: self._forget(meeting))
         self.meetings[meeting] = windows
@@ -186,6 +193,67 @@ class Program(QObject):
         from app.times.times_window import TimesWindow  # the first picture does without
 
         TimesWindow(history, self.wording, self.dress, beside, translate=self._translate).show()
+
+    def _ask_for_handout_of(self, meeting: str) -> None:
+        """Ask for a hand-out of a meeting of the library."""
+        from facilitation.meeting.kept import KeptMeeting  # home does without until it is asked
+
+        try:
+            history = KeptMeeting(self._library, meeting, self.processes).history
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+            return
+        self._ask_for_handout(self._library, meeting, history, self._home)
+
+    def _ask_for_handout(
+        self,
+        journal: Journal,
+        meeting: str,
+        history: History,
+        beside: QWidget | None,
+        label: str = "",
+    ) -> None:
+        """Ask which hand-out of which proposal is wanted and where to, and write it."""
+        from app.home.handout_dialog import HandoutDialog  # the first picture does without
+
+        proposals = [(each.label, each.title) for each in history.meeting.proposals.values()]
+        if not proposals:
+            self.tell(
+                self.tr("This meeting has no proposal to hand out yet."),
+                self.tr("F3 in the meeting's window opens one."),
+            )
+            return
+        proposals.sort(key=lambda each: history.meeting.labels.index(each[0]))
+        dialog = HandoutDialog(proposals, label, beside)
+
+        def write() -> None:
+            path = dialog.ask_for_file()
+            if path:
+                self._hand_out(journal, meeting, dialog, path)
+
+        dialog.accepted.connect(write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _hand_out(self, journal: Journal, meeting: str, dialog: HandoutDialog, path: str) -> None:
+        from app.exporting import handout_bytes, write_whole
+
+        try:
+            data = handout_bytes(
+                journal,
+                meeting,
+                self.processes,
+                dialog.label(),
+                dialog.kind(),
+                dialog.format(),
+                attribution=dialog.attribution(),
+            )
+            write_whole(Path(path), data)
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+        except OSError as fault:
+            why = self.tr("The file could not be written. Choose another folder or name.")
+            self.tell(why, fault.strerror or "")
 
     def _forget(self, meeting: str) -> None:
         windows = self.meetings.pop(meeting, None)

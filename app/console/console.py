@@ -72,6 +72,7 @@ class Console(QMainWindow):
     home_wanted = Signal()
     minutes_wanted = Signal()
     times_wanted = Signal()
+    handout_wanted = Signal(str)
     scene_held = Signal(str)
     blank_wanted = Signal(bool)
     message_wanted = Signal(str)
@@ -512,7 +513,9 @@ class Console(QMainWindow):
             self._on_window_chosen(name)
 
     def _on_window_chosen(self, name: str) -> None:
-        if name == "message":
+        if name == "handout":
+            self.handout_wanted.emit(self.matter.proposal)
+        elif name == "message":
             self.quick.ask(self.tr("Message to the room:"), self.message_wanted.emit)
         elif name == "hold":
             self._hold("" if self._held else self._room_shows)

@@ -46,6 +46,7 @@ class Menus(QObject):
         menu = bar.addMenu(self.tr("&Meeting"))
         self._add(menu, self.tr("Home"), "home", "Ctrl+H")
         self._add(menu, self.tr("Minutes…"), "minutes", "Ctrl+M")
+        self._add(menu, self.tr("Hand-outs…"), "handout", "Ctrl+Shift+M")
         self._add(menu, self.tr("Open the desk"), "desk", "Ctrl+D")
         menu.addSeparator()
         self._add(menu, self.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)

@@ -68,6 +68,7 @@ class Home(QMainWindow):
     """The id of a meeting, the name of a format, a path, what is included."""
 
     times_wanted = Signal(str)
+    handout_wanted = Signal(str)
     """The id of a meeting whose time sheet is to be shown."""
 
     def __init__(
@@ -237,10 +238,17 @@ class Home(QMainWindow):
         set_role(self.open_button, "primary")
         self.export_button = QPushButton(self.tr("Export minutes …"), part)
         self.export_button.setToolTip(self.tr("Write its minutes into a file (Ctrl+E)"))
+        self.handout_button = QPushButton(self.tr("Hand-outs …"), part)
+        self.handout_button.setToolTip(self.tr("Print its proposals (Ctrl+Shift+E)"))
         self.times_button = QPushButton(self.tr("Time sheet"), part)
         self.times_button.setToolTip(self.tr("See how long its turns took (Ctrl+T)"))
         row = QHBoxLayout()
-        for button in (self.open_button, self.export_button, self.times_button):
+        for button in (
+            self.open_button,
+            self.export_button,
+            self.handout_button,
+            self.times_button,
+        ):
             button.setAccessibleDescription(button.toolTip())
             row.addWidget(button)
         row.addStretch(1)
@@ -267,7 +275,8 @@ class Home(QMainWindow):
         order: list[QWidget] = [*self.start_cards]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
-        order += [self.search, self.list, self.open_button, self.export_button, self.times_button]
+        order += [self.search, self.list, self.open_button, self.export_button]
+        order += [self.handout_button, self.times_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -276,6 +285,7 @@ class Home(QMainWindow):
             ("Ctrl+F", self._go_to_search),
             ("Ctrl+E", self._ask_and_export),
             ("Ctrl+T", self._want_times),
+            ("Ctrl+Shift+E", self._want_handout),
             ("Ctrl+N", self._go_to_start),
             ("F5", self.refresh),
         )
@@ -292,6 +302,7 @@ class Home(QMainWindow):
         self.open_button.clicked.connect(self.list.open_chosen)
         self.export_button.clicked.connect(self._ask_and_export)
         self.times_button.clicked.connect(self._want_times)
+        self.handout_button.clicked.connect(self._want_handout)
         self.rehearse.wanted.connect(self.rehearse_wanted)
         self._dress.changed.connect(self._wear)
 
@@ -339,6 +350,11 @@ class Home(QMainWindow):
         if meeting is not None and meeting.readable:
             self.times_wanted.emit(meeting.id)
 
+    def _want_handout(self) -> None:
+        meeting = self._chosen()
+        if meeting is not None and meeting.readable:
+            self.handout_wanted.emit(meeting.id)
+
     def _export(self, meeting: Listed, dialog: ExportDialog) -> None:
         path = dialog.ask_for_file()
         if path:
@@ -359,7 +375,7 @@ class Home(QMainWindow):
     def _show_what_there_is(self) -> None:
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
-        for button in (self.export_button, self.times_button):
+        for button in (self.export_button, self.handout_button, self.times_button):
             button.setEnabled(chosen is not None and chosen.readable)
         if self.meetings.rowCount():
             self._stack.setCurrentWidget(self.list)

@@ -289,6 +289,16 @@ def test_the_time_sheet_is_asked_for_of_a_meeting_that_can_be_read(qtbot, open_h
     assert wanted.args == ["old"]
 
 
+def test_hand_outs_are_asked_for_of_a_meeting_that_can_be_read(qtbot, open_home, memory, some):
+    some(memory)
+    home = open_home(memory)
+    home.list.choose("old")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(home.handout_wanted) as wanted:
+        qtbot.keyClick(home, Qt.Key.Key_E, both)
+    assert wanted.args == ["old"]
+
+
 def test_nothing_is_exported_where_no_file_is_chosen(qtbot, open_home, memory, some, monkeypatch):
     some(memory)
     home = open_home(memory)

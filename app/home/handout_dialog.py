@@ -1,0 +1,149 @@
+"""What is handed out of a proposal, in which format, and where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.home.export_dialog import file_name
+from app.look.dress import set_role
+from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.catalogue import format_named, format_names
+from facilitation.minutes.handouts.catalogue import handout_names
+
+_FIRST = "pdf"
+_LONGEST = 60
+
+
+class HandoutDialog(QDialog):
+    """Asks for a proposal, a kind, a format and how people are called; then for a file."""
+
+    def __init__(
+        self, proposals: Sequence[tuple[str, str]], chosen: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``proposals`` are labels with titles, at least one; ``chosen`` is the one looked at."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Hand-outs"))
+        heading = QLabel(self.tr("Hand-outs of a proposal"), self)
+        set_role(heading, "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        self.proposal = self._make_choice(
+            self.tr("Proposal"), [(label, f"{label} {title}") for label, title in proposals]
+        )
+        self.proposal.setCurrentIndex(max(0, self.proposal.findData(chosen)))
+        self.kinds: dict[str, QRadioButton] = {}
+        for name in handout_names():
+            self.kinds[name] = QRadioButton(self._kind(name), self)
+        self.form = self._make_choice(
+            self.tr("Format"),
+            [
+                (name, self._format(name))
+                for name in sorted(format_names(), key=lambda each: (each != _FIRST, each))
+            ],
+        )
+        self.people = self._make_choice(
+            self.tr("People"), [(each.value, self._attribution(each)) for each in Attribution]
+        )
+        self._lay_out(column)
+        first = next(iter(self.kinds.values()))
+        first.setChecked(True)
+        first.setFocus()
+        self.setMinimumWidth(460)
+
+    def _make_choice(self, name: str, offers: Sequence[tuple[str, str]]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(24)
+        for value, words in offers:
+            box.addItem(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", value)
+        return box
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        above, below = QFormLayout(), QFormLayout()
+        above.addRow(self.tr("Proposal"), self.proposal)
+        column.addLayout(above)
+        for each in self.kinds.values():
+            column.addWidget(each)
+        below.addRow(self.tr("People"), self.people)
+        below.addRow(self.tr("Format"), self.form)
+        column.addSpacing(6)
+        column.addLayout(below)
+        buttons = QDialogButtonBox(self)
+        go_on = buttons.addButton(
+            self.tr("Choose a file …"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        set_role(go_on, "primary")
+        go_on.setDefault(True)
+        cancel = buttons.addButton(self.tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        set_role(cancel, "quiet")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _kind(self, name: str) -> str:
+        known = {
+            "proposal": self.tr("The proposal, with numbered lines as on the projector"),
+            "amendments": self.tr("All open amendments, by line"),
+            "final": self.tr("The text as it stands, with its history"),
+        }
+        return known.get(name, name)
+
+    def _format(self, name: str) -> str:
+        known = {
+            "pdf": self.tr("PDF, to print"),
+            "html": self.tr("Web page (HTML)"),
+            "markdown": self.tr("Markdown"),
+        }
+        return known.get(name, name)
+
+    def _attribution(self, each: Attribution) -> str:
+        words = {
+            Attribution.NAMED: self.tr("by their names"),
+            Attribution.GROUP: self.tr("by their groups"),
+            Attribution.UNATTRIBUTED: self.tr("not at all"),
+        }
+        return words[each]
+
+    def label(self) -> str:
+        """Return the label of the proposal."""
+        return str(self.proposal.currentData())
+
+    def kind(self) -> str:
+        """Return the name of the kind of hand-out."""
+        return next(name for name, choice in self.kinds.items() if choice.isChecked())
+
+    def format(self) -> str:
+        """Return the name of the format."""
+        return str(self.form.currentData())
+
+    def attribution(self) -> Attribution:
+        """Return how people are called."""
+        return Attribution(self.people.currentData())
+
+    def ask_for_file(self) -> str:
+        """Return where to write, empty where nobody chose; a name without its ending gets it."""
+        suffix = format_named(self.format()).suffix
+        path, _ = QFileDialog.getSaveFileName(
+            self.parentWidget(),
+            self.tr("Hand-outs"),
+            file_name(f"{self.proposal.currentText()} {self.kind()}") + suffix,
+            f"{self._format(self.format()).split(',')[0]} (*{suffix})",
+        )
+        if path and not path.casefold().endswith(suffix):
+            path += suffix
+        return path

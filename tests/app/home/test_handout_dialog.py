@@ -1,0 +1,44 @@
+"""What is asked before a hand-out is written."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.home.handout_dialog import HandoutDialog
+from facilitation.minutes.attribution import Attribution
+
+PROPOSALS = [("P1", "Tents"), ("P2", "A very long title " * 20)]
+
+
+@pytest.fixture
+def dialog(qtbot):
+    made = HandoutDialog(PROPOSALS, "P2")
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_begins_with_what_is_looked_at_on_paper_and_with_names(dialog):
+    asked = (dialog.label(), dialog.kind(), dialog.format(), dialog.attribution())
+    assert asked == ("P2", "proposal", "pdf", Attribution.NAMED)
+    assert dialog.width() < 900  # a long title makes no wide dialog
+
+
+def test_every_kind_can_be_chosen_by_key(qtbot, dialog):
+    dialog.show()
+    for name, choice in dialog.kinds.items():
+        qtbot.keyClick(choice, Qt.Key.Key_Space)
+        assert dialog.kind() == name
+    assert list(dialog.kinds) == ["proposal", "amendments", "final"]
+
+
+def test_a_file_gets_its_ending(monkeypatch, dialog):
+    offered = []
+
+    def choose(parent, title, path, kinds):
+        offered.append(path)
+        return "/tmp/tents", kinds
+
+    monkeypatch.setattr("app.home.handout_dialog.QFileDialog.getSaveFileName", choose)
+    dialog.form.setCurrentIndex(dialog.form.findData("html"))
+    dialog.proposal.setCurrentIndex(0)
+    assert dialog.ask_for_file() == "/tmp/tents.html"
+    assert offered == ["P1 Tents proposal.html"]
