@@ -38,8 +38,10 @@ def provide() -> bool:
 
 
 @contextmanager
-def opened() -> Iterator[str]:
-    """Open a display of 1920 by 1080 with a window manager, and yield its name, such as ":1".
+def opened(size: str = _SIZE) -> Iterator[str]:
+    """Open a display with a window manager, and yield its name, such as ":1".
+
+    ``size`` is its width, height and depth; mostly 1920 by 1080.
 
     Both end with the block.
 
@@ -47,7 +49,7 @@ def opened() -> Iterator[str]:
         RuntimeError: the display did not open.
     """
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

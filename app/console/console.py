@@ -25,6 +25,7 @@ from app.console.pane import Pane
 from app.console.quick_bar import QuickBar
 from app.console.room_eyes import RoomEyes
 from app.console.stack_menu import other_seats
+from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.typing_filter import TypingFilter
@@ -43,10 +44,9 @@ from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Meeting, Proposal
+from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
-    from app.console.change_purposes import Purpose
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion
 
@@ -97,7 +97,6 @@ class Console(QMainWindow):
         self._wording = wording
         self._dress = dress
         self._settings = settings
-        self._drafts = drafts or Drafts()
         self._shown: Meeting | None = None
         self._refused: tuple[Act, Refusal] | None = None
         self._doing: Act | None = None
@@ -110,6 +109,9 @@ class Console(QMainWindow):
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, dress)
+        self._texts = TextDialogs(
+            station, wording, dress, drafts or Drafts(), self.matter, self._answered, self
+        )
         self._connect()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_SECOND)
@@ -178,6 +180,8 @@ class Console(QMainWindow):
         self.matter.sheet.scrolled.connect(self._on_scrolled)
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
         self.matter.choice_changed.connect(self._on_choice)
+        self._texts.impossible.connect(quick.refuse)
+        self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
         self._dress.changed.connect(self._wear)
         self._typing = TypingFilter(quick, self)
         self._typing.watch(self.agenda.view, self.floor.stack, self.floor.circle, self.matter.sheet)
@@ -287,7 +291,7 @@ class Console(QMainWindow):
         from facilitation.language.grammar import needs_block  # see _complete
 
         if needs_block(line):
-            self._open_for_block(line)
+            self._texts.open_for_block(line)
             return
         if self.eyes.understand(line, self._station.meeting, self.matter.label):
             self._show_room()
@@ -378,24 +382,15 @@ class Console(QMainWindow):
     # Dialogs
 
     def _open_dialog(self, name: str) -> None:
-        if name == "switch":
-            self._open_switch()
-        elif name == "fairness":
-            self._open_fairness()
-        elif name == "rules":
-            self._open_rules()
-        elif name == "propose":
-            self._open_proposal()
-        elif name == "amend":
-            self._open_amendment(self.matter.proposal)
-        elif name == "amend-label":
-            self._open_amendment(self.matter.label)
-        elif name == "edit":
-            self._open_proposal(self._station.meeting.proposals.get(self.matter.proposal))
-        elif name == "redraft":
-            self._open_redraft()
-        elif name == "correct":
-            self._open_correction()
+        opens = {
+            "switch": self._open_switch,
+            "fairness": self._open_fairness,
+            "rules": self._open_rules,
+        }
+        if name in opens:
+            opens[name]()
+        else:
+            self._texts.open(name)
 
     def _answered(self, act: Act) -> Answered:
         if self.do(act):
@@ -424,63 +419,6 @@ class Console(QMainWindow):
 
         RulesDialog(self._station.meeting, self._wording, self._answered, self).open()
 
-    def _open_proposal(self, proposal: Proposal | None = None) -> None:
-        from app.console.proposal_dialog import ProposalDialog
-
-        ProposalDialog(
-            self._station.meeting,
-            self._wording,
-            self._dress,
-            self._answered,
-            self._drafts,
-            self._station.id,
-            self,
-            proposal,
-        ).open()
-
-    def _open_amendment(self, target: str) -> None:
-        from app.console.change_purposes import Purposes
-
-        if not target:
-            self.quick.refuse(self.tr("There is no text to amend yet. F3 opens a proposal."))
-            return
-        self._open_change(Purposes().to_amend(self._station.meeting, target))
-
-    def _open_redraft(self) -> None:
-        from app.console.change_purposes import Purposes
-
-        if self.matter.label in self._station.meeting.amendments:
-            self._open_change(Purposes().to_redraft(self._station.meeting, self.matter.label))
-
-    def _open_correction(self) -> None:
-        from app.console.change_purposes import Purposes
-
-        if self.matter.proposal:
-            self._open_change(Purposes().to_correct(self._station.meeting, self.matter.proposal))
-
-    def _open_change(self, purpose: Purpose) -> None:
-        from app.console.amendment_dialog import AmendmentDialog
-
-        AmendmentDialog(
-            self._station.meeting,
-            purpose,
-            self._wording,
-            self._dress,
-            self._answered,
-            self._drafts,
-            self._station.id,
-            self,
-        ).open()
-
-    def _open_for_block(self, line: str) -> None:
-        """A line that needs a text under it: the dialog for it opens, with what was typed."""
-        words = line.split()
-        if words[0].casefold() == "amend" and len(words) > 1:
-            known = {each.casefold(): each for each in self._station.meeting.labels}
-            self._open_amendment(known.get(words[1].casefold(), self.matter.proposal))
-        else:
-            self._open_proposal()
-
     # Menus
 
     def _on_chosen(self, name: str) -> None:
@@ -497,7 +435,7 @@ class Console(QMainWindow):
             signals[name].emit()
         elif name in lines:
             self.quick.fill(lines[name], len(lines[name]))
-        elif name in ("switch", "propose", "amend", "fairness", "rules"):
+        elif name in ("conflicts", "switch", "propose", "amend", "fairness", "rules"):
             self._open_dialog(name)
         elif name in ("undo", "redo"):
             self.do(Undo() if name == "undo" else Redo())
@@ -521,6 +459,8 @@ class Console(QMainWindow):
             self._hold("" if self._held else self._room_shows)
         elif name == "pane":
             self._next_pane()
+        elif name == "amendments":
+            self.matter.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif name == "full":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif name == "keys":

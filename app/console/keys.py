@@ -42,6 +42,8 @@ class KeyWords:
             ("Alt+O", self.tr("order of the stack, rounds, limits")),
             ("Alt+T", self.tr("choose the proposal shown")),
             ("Alt+M", self.tr("what can be done with the text looked at")),
+            ("Ctrl+L", self.tr("go to the list of amendments")),
+            ("Shift+F4", self.tr("which amendments collide")),
             ("Ctrl+D", self.tr("open the desk")),
             ("F7", self.tr("how the floor is shared; only you see it")),
             ("F8", self.tr("rules of the floor")),

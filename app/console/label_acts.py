@@ -83,6 +83,8 @@ class LabelActs(QMenu):
         self._dialog(self.tr("&Edit it: a new version…"), "edit", is_open)
         self._dialog(self.tr("&Correct a slip without a vote…"), "correct", is_open)
         self._blank(is_open)
+        self.addSeparator()
+        self._dialog(self.tr("W&ho collides with whom"), "conflicts", possible=True)
 
     def _blank(self, is_open: bool) -> None:
         """Put the beginning of a blank into the quick bar; the cursor stands at the name."""

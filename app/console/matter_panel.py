@@ -118,6 +118,10 @@ class MatterPanel(QFrame):
         """The labels of the amendments that are switched on, in the order of the list."""
         return tuple(each for each in self.list.labels.rows.labels if each in self._chosen)
 
+    def look_at(self, label: str) -> None:
+        """Look at one of the texts in the list."""
+        self.list.setCurrentIndex(self.list.labels.index(self._row(label)))
+
     def switch(self, label: str) -> None:
         """Switch an amendment on or off in the text as it would read."""
         meeting = self._meeting

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
+from app.console.conflict_dialog import ConflictDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
 from facilitation.meeting.state import Fate
@@ -337,3 +338,28 @@ def test_several_places_are_named_one_after_the_other(matter):
     dialog.attempt()
     made = matter.meeting.amendments["A3"]
     assert (len(made.edit.hunks), made.because) == (2, "it is dry")
+
+
+def test_the_map_of_conflicts_says_who_meets_whom_in_which_line(matter):
+    matter.play('amend P1 A3 by eve: strike "garden" insert "kitchen"')
+    matter.key(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    dialog = matter.console.findChild(ConflictDialog)
+    assert dialog.summary.text().startswith("2 amendments collide in 1 places")
+    assert [row.label for row in dialog.rows] == ["", "A1", "A2"]
+    assert dialog.rows[1].about == "collides with A2 in line 1"
+    dialog.grab()
+    shown = []
+    matter.console.eyes.turned.connect(shown.append)
+    dialog.show_it.click()
+    assert (shown[0].label, shown[0].way) == ("A1", "conflict")
+    matter.key(Qt.Key.Key_Down, widget=dialog.view)
+    matter.key(Qt.Key.Key_Return, widget=dialog.view)
+    assert matter.console.matter.label == "A2"
+
+
+def test_where_nothing_collides_the_map_says_so(matter):
+    matter.play("withdraw A1")
+    matter.console._open_dialog("conflicts")
+    dialog = matter.console.findChild(ConflictDialog)
+    assert dialog.summary.text() == "No amendment is in another one’s way."
+    dialog.reject()

@@ -1,0 +1,210 @@
+"""The map of conflicts: which amendment collides with which, and in which lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.console.buttons import ActButton
+from app.console.conflict_rows import ConflictRows, MapRow
+from app.console.label_delegate import ROW, Index
+from app.console.labels import plain_label
+from app.look.conflicts import knots_under
+from app.look.dress import Dress
+from app.look.lanes import draw_lanes, width_of
+from app.look.palette import Palette, wash
+from app.look.row_state import is_selected
+from app.look.typeface import Scale, font
+from app.look.viewport import give_viewport
+from app.wording import Wording
+from facilitation.meeting.reading import amendments_under
+from facilitation.meeting.state import Meeting
+
+
+class ConflictModel(QAbstractListModel):
+    """The rows."""
+
+    def __init__(self, rows: tuple[MapRow, ...], parent: QWidget | None = None) -> None:
+        """Take the rows."""
+        super().__init__(parent)
+        self.rows = rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row, or what a screen reader says of it."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(each for each in (row.label, row.words, row.about) if each)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        if not index.isValid() or not self.rows[index.row()].label:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class ConflictDelegate(QStyledItemDelegate):
+    """Paints headings, and amendments with lanes that join those that collide."""
+
+    def __init__(
+        self, view: QListView, rows: tuple[MapRow, ...], palette: Palette, scale: Scale
+    ) -> None:
+        """Take colours and sizes, and the room that all lanes need."""
+        super().__init__(view)
+        self._view = view
+        self._palette = palette
+        self._scale = scale
+        self._step = scale.body * 0.9
+        self._room = width_of([row.crossings for row in rows], self._step) + scale.body
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines for an amendment, one for a heading."""
+        row: MapRow = index.data(ROW)
+        scale = self._scale
+        high = scale.body * 1.5 + scale.small * 1.7 if row.label else scale.body * 2.4
+        return QSize(200, round(high))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: MapRow = index.data(ROW)
+        box, palette, scale = QRectF(option.rect), self._palette, self._scale
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not row.label:
+            painter.setFont(font(scale.body, bold=True))
+            painter.setPen(palette.concern)
+            bottom = box.adjusted(6, scale.body * 0.7, -6, 0)
+            painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, row.words)
+            painter.restore()
+            return
+        if is_selected(self._view, index):
+            painter.fillRect(box, wash(palette.accent, palette.paper_raised, 20))
+        beside = QRectF(box.x(), box.y(), self._room, box.height())
+        draw_lanes(painter, beside, row.crossings, self._step, palette.concern)
+        inner = box.adjusted(self._room + 8, 3, -8, -3)
+        self._write(painter, inner, row)
+        painter.restore()
+
+    def _write(self, painter: QPainter, box: QRectF, row: MapRow) -> None:
+        palette, scale = self._palette, self._scale
+        high = scale.body * 1.5
+        bold = font(scale.body, bold=True)
+        painter.setFont(bold)
+        painter.setPen(palette.ink)
+        first = QRectF(box.x(), box.y(), box.width(), high)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, row.label)
+        wide = QFontMetricsF(bold).horizontalAdvance(row.label) + 10
+        painter.setFont(font(scale.body))
+        _elided(painter, first.adjusted(wide, 0, 0, 0), row.words)
+        painter.setFont(font(scale.small))
+        painter.setPen(palette.concern)
+        _elided(
+            painter, QRectF(box.x(), box.y() + high, box.width(), box.height() - high), row.about
+        )
+
+
+def _elided(painter: QPainter, box: QRectF, text: str) -> None:
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class ConflictDialog(QDialog):
+    """What hangs together stands together, by its place in the text.
+
+    ``looked_at`` carries the label to be looked at, ``shown`` the one whose conflict the room
+    is to see.
+    """
+
+    looked_at = Signal(str)
+    shown = Signal(str)
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        proposal: str,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the conflicts under a proposal as they are now."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Conflicts under {label}").format(label=proposal))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = ConflictRows(wording)
+        knots = knots_under(meeting, proposal)
+        self.rows = words.rows(meeting, knots)
+        waiting = len(amendments_under(meeting, proposal))
+        self.summary = plain_label(words.summary(knots, waiting), "heading", self, wrap=True)
+        self.view = QListView(self)
+        give_viewport(self.view)
+        self.view.setAccessibleName(self.tr("Which amendment collides with which"))
+        self.view.setModel(ConflictModel(self.rows, self))
+        delegate = ConflictDelegate(self.view, self.rows, dress.palette, dress.scale)
+        self.view.setItemDelegate(delegate)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.doubleClicked.connect(lambda _index: self._look())
+        self.look = ActButton(self.tr("Look at it"), self.tr("Enter"), None, "primary")
+        self.show_it = ActButton(self.tr("Show the room both readings"), "Ctrl+5")
+        self.show_it.setShortcut("Ctrl+5")
+        self.leave = ActButton(self.tr("Close"), self.tr("Escape"))
+        self._lay_out()
+        self._connect()
+        self.resize(760, 560)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.addWidget(self.summary)
+        column.addWidget(self.view, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.leave)
+        row.addStretch(1)
+        for button in (self.show_it, self.look):
+            button.setVisible(bool(self.rows))
+            row.addWidget(button)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.look.clicked.connect(self._look)
+        self.show_it.clicked.connect(lambda: self.shown.emit(self.label()))
+        self.leave.clicked.connect(self.reject)
+        first = next((at for at, row in enumerate(self.rows) if row.label), -1)
+        if first >= 0:
+            self.view.setCurrentIndex(self.view.model().index(first, 0))
+        self.view.setFocus()
+
+    def label(self) -> str:
+        """Return the label of the row that is chosen; empty where there is none."""
+        at = self.view.currentIndex().row()
+        return self.rows[at].label if 0 <= at < len(self.rows) else ""
+
+    def _look(self) -> None:
+        if self.label():
+            self.looked_at.emit(self.label())
+            self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks at the amendment that is chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._look()
+            event.accept()
+            return
+        super().keyPressEvent(event)

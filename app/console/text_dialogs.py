@@ -1,0 +1,134 @@
+"""Opening the dialogs in which proposals and amendments are written and looked through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.console.act_dialog import Doer
+from app.console.drafts import Drafts
+from app.console.matter_panel import MatterPanel
+from app.look.dress import Dress
+from app.station import Station
+from app.wording import Wording
+from facilitation.meeting.state import Proposal
+
+if TYPE_CHECKING:
+    from app.console.change_purposes import Purpose, Purposes
+
+
+class TextDialogs(QObject):
+    """Each is loaded when it is first opened: the first picture does without.
+
+    ``impossible`` carries a sentence where there is nothing to open it for, ``conflict_shown``
+    the label of the amendment whose conflict the room is to see.
+    """
+
+    impossible = Signal(str)
+    conflict_shown = Signal(str)
+
+    def __init__(  # noqa: PLR0917 - what every one of the dialogs needs
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        drafts: Drafts,
+        matter: MatterPanel,
+        do: Doer,
+        window: QWidget,
+    ) -> None:
+        """``do`` does an act and says what came of it; ``matter`` knows what is looked at."""
+        super().__init__(window)
+        self._station = station
+        self._wording = wording
+        self._dress = dress
+        self._drafts = drafts
+        self._matter = matter
+        self._do = do
+        self._window = window
+
+    def open(self, name: str) -> None:
+        """Open propose, edit, amend, amend-label, redraft, correct or conflicts."""
+        if name == "propose":
+            self._write(None)
+        elif not self._matter.proposal:
+            self.impossible.emit(self.tr("There is no text to amend yet. F3 opens a proposal."))
+        elif name == "edit":
+            self._write(self._station.meeting.proposals[self._matter.proposal])
+        elif name == "conflicts":
+            self._show_conflicts()
+        else:
+            self._change(name)
+
+    def open_for_block(self, line: str) -> None:
+        """A line that needs a text under it: the dialog for it opens."""
+        words = line.split()
+        if words[0].casefold() == "amend" and len(words) > 1:
+            known = {each.casefold(): each for each in self._station.meeting.labels}
+            label = known.get(words[1].casefold(), self._matter.proposal)
+            if label:
+                self._open(self._purposes().to_amend(self._station.meeting, label))
+                return
+        self.open("propose")
+
+    def _write(self, proposal: Proposal | None) -> None:
+        from app.console.proposal_dialog import ProposalDialog
+
+        ProposalDialog(
+            self._station.meeting,
+            self._wording,
+            self._dress,
+            self._do,
+            self._drafts,
+            self._station.id,
+            self._window,
+            proposal,
+        ).open()
+
+    def _change(self, name: str) -> None:
+        meeting, purposes = self._station.meeting, self._purposes()
+        proposal, label = self._matter.proposal, self._matter.label
+        if name == "amend":
+            self._open(purposes.to_amend(meeting, proposal))
+        elif name == "amend-label":
+            self._open(purposes.to_amend(meeting, label))
+        elif name == "correct":
+            self._open(purposes.to_correct(meeting, proposal))
+        elif name == "redraft" and label in meeting.amendments:
+            self._open(purposes.to_redraft(meeting, label))
+
+    @staticmethod
+    def _purposes() -> Purposes:
+        from app.console.change_purposes import Purposes
+
+        return Purposes()
+
+    def _open(self, purpose: Purpose) -> None:
+        from app.console.amendment_dialog import AmendmentDialog
+
+        AmendmentDialog(
+            self._station.meeting,
+            purpose,
+            self._wording,
+            self._dress,
+            self._do,
+            self._drafts,
+            self._station.id,
+            self._window,
+        ).open()
+
+    def _show_conflicts(self) -> None:
+        from app.console.conflict_dialog import ConflictDialog
+
+        dialog = ConflictDialog(
+            self._station.meeting,
+            self._matter.proposal,
+            self._wording,
+            self._dress,
+            self._window,
+        )
+        dialog.looked_at.connect(self._matter.look_at)
+        dialog.shown.connect(self.conflict_shown)
+        dialog.open()

@@ -1,0 +1,296 @@
+"""Takes a forty-line proposal with twenty amendments to its end, in the real windows, by keys only.
+
+    python -m tools.amend_trial [FOLDER]
+
+Six of the amendments are in conflict. The program is killed while the proposal is being typed, and
+must have it again. Every act is undone and done again on the way. Pictures of the console and
+of every way in which the room sees a text go into FOLDER, light at 1366 by 768 and dark at 1920 by
+1080. In the end the record must verify, and the text must read as it should.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from app.resources import load_processes
+from facilitation.library.library import open_library
+from facilitation.library.verify import verify
+from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.state import Amendment, Fate, Meeting
+from tools import virtual_display
+from tools.amendment_evening import AMENDMENTS, NEED, PEOPLE, PROPOSAL, TEXT, TITLE
+from tools.hands import Hands, Size, until
+
+MEETING = "evening"
+SCREEN = "3400x1160x24"
+CONSOLE = (1366, 768)
+ROOM = 1400
+"""Where the room's window begins, in pixels from the left."""
+
+WAYS = ("numbered", "redline", "affected", "beside", "conflict", "reading")
+
+FATES = "aaafaaraaaarafaaaarr"
+"""Adopt, reject or friendly: a letter for each amendment, as they come in the order of taking."""
+
+REDRAFTS = {
+    "A1": ("twelve", "eleven"),
+    "A2": ("six", "seven"),
+    "A4": ("Four people", "Five people"),
+    "A5": ("Two people of each group", "Three people of each group"),
+    "A6": ("what it costs", "up to 120 euros a month"),
+    "A7": ("120 euros", "130 euros"),
+}
+"""What those in conflict ask for once the other one was adopted: strike, insert."""
+
+
+class Trial:
+    """The evening, at one keyboard."""
+
+    def __init__(self, hands: Hands, library: Path, folder: Path) -> None:
+        """Work on a library; pictures go into ``folder``."""
+        self._hands = hands
+        self._library = library
+        self._folder = folder
+        self._console = ""
+        self._room = ""
+
+    def meeting(self) -> Meeting:
+        """Return the state as it lies on the disk."""
+        journal = open_library(self._library, read_only=True)
+        try:
+            return KeptMeeting(journal, MEETING, load_processes()).meeting
+        finally:
+            journal.close()
+
+    def begin(self, look: str, room: Size) -> None:
+        """Open the windows side by side."""
+        self._console = self._hands.start(TITLE, look)
+        self._hands.place(self._console, 0, CONSOLE)
+        self._hands.turn_to(self._console)
+        self._hands.key("ctrl+r")
+        self._room = self._hands.window("the room")
+        self._hands.place(self._room, ROOM, room)
+        self._hands.turn_to(self._console)
+
+    def prepare(self) -> None:
+        """Bring the people, the proposal and the amendments."""
+        hands = self._hands
+        hands.line(f"arrive {', '.join(PEOPLE)}")
+        hands.line('item "How we share" as assembly')
+        hands.line("start 1")
+        until(lambda: self.meeting().item == 1, "the item")
+        self._propose()
+        self._amend_in_the_dialog()
+        for label, by, change in AMENDMENTS[3:]:
+            hands.line(f"amend P1 {label} by {by}: {change}")
+        until(lambda: len(self.meeting().amendments) == len(AMENDMENTS), "twenty amendments")
+
+    def _propose(self) -> None:
+        """Type the proposal, lose the program in the midst of it, and go on."""
+        hands = self._hands
+        hands.key("F3")
+        hands.window("New proposal")
+        half = TEXT[: len(TEXT) // 2]
+        hands.type(PROPOSAL)
+        hands.key("Tab")
+        hands.type("Amara")
+        hands.key("Tab", "Tab", "Tab", "Tab")
+        hands.type(half)
+        state = Path(self._hands.errors.parent, "state")
+        until(lambda: _typed(state, half[-40:]), "the draft on the disk")
+        self.picture("console-proposal-half", "New proposal")
+        hands.kill()
+        self.begin("light", CONSOLE)
+        hands.key("F3")
+        hands.window("New proposal")
+        hands.key("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "ctrl+End")
+        hands.type(TEXT[len(half) :])
+        hands.key("Tab", "Tab")
+        hands.type(NEED)
+        self.picture("console-proposal", "New proposal")
+        hands.key("ctrl+Return")
+        hands.gone("New proposal")
+        made = until(lambda: self.meeting().proposals.get("P1"), "the proposal")
+        if (made.text, made.need) != (TEXT, NEED):
+            raise AssertionError(f"typed was not this:\n{made.text}\n{made.need}")
+        hands.turn_to(self._console)
+
+    def _amend_in_the_dialog(self) -> None:
+        """The first by writing the text as it should read, two by naming words."""
+        hands = self._hands
+        hands.key("F4")
+        hands.window("Amendment to P1")
+        hands.type("ben")
+        hands.key("Tab", "Tab", "Tab", "Tab")
+        hands.key("ctrl+Home", "Down", "Down", "ctrl+Right", "ctrl+Right", "ctrl+shift+Right")
+        hands.type("six ")
+        self.picture("console-amendment", "Amendment to P1")
+        self._make("A1")
+        for label, by, strike, insert in (
+            ("A2", "chi", "ten", "twelve"),
+            ("A3", "dov", "back clean", "back clean and dry"),
+        ):
+            hands.key("F4")
+            hands.window("Amendment to P1")
+            hands.type(by)
+            hands.key("alt+n", "Tab")
+            hands.type(strike)
+            hands.key("Tab")
+            hands.type(insert)
+            if label == "A2":
+                self.picture("console-amendment-warned", "Amendment to P1")
+            self._make(label)
+
+    def _make(self, label: str) -> None:
+        self._hands.key("ctrl+Return")
+        self._hands.gone("Amendment to P1")
+        until(lambda: label in self.meeting().amendments, label)
+        self._hands.turn_to(self._console)
+
+    def show_ways(self, tag: str) -> None:
+        """Show the room every way to see a text; a picture of each."""
+        hands = self._hands
+        hands.line("take A4")
+        until(lambda: self.meeting().matter == "A4", "A4 to be looked at")
+        for number, way in enumerate(WAYS, start=1):
+            hands.key(f"ctrl+{number}")
+            self.picture(f"room-{way}-{tag}", "the room")
+        hands.line("show P1 conflict")
+        self.picture(f"room-conflicts-{tag}", "the room")
+        hands.line("show P1 reading with A1, A4, A9, A10, A19")
+        self.picture(f"room-as-it-would-read-{tag}", "the room")
+        hands.line("show P1 text line 30")
+        self.picture(f"room-line-30-{tag}", "the room")
+        hands.key("ctrl+l", "Home", "Down", "ctrl+space", "Down", "Down", "ctrl+space", "Home")
+        self.picture(f"console-matter-{tag}", TITLE)
+        hands.key("Down", "ctrl+space", "Down", "Down", "ctrl+space", "shift+F4")
+        self.picture(f"console-conflicts-{tag}", "Conflicts under P1")
+        hands.key("Escape")
+        hands.gone("Conflicts under P1")
+        hands.turn_to(self._console)
+        hands.key("ctrl+0")
+
+    def settle(self) -> None:
+        """Take the amendments in their order to their fate, each undone and done again."""
+        for letter in FATES:
+            if not [each for each in self._waiting() if not each.conflict]:
+                break
+            self._settle_first(letter)
+        self.picture("console-settled", TITLE)
+        for label in [each.label for each in self._waiting()]:
+            self._redraft(label)
+
+    def _waiting(self) -> list[Amendment]:
+        amendments = self.meeting().amendments.values()
+        return [each for each in amendments if each.fate is Fate.OPEN and each.edit.hunks]
+
+    def _settle_first(self, letter: str) -> None:
+        """Look at the first in the order, and press its letter; take it back; do it again."""
+        hands = self._hands
+        before = len(self._waiting())
+        hands.turn_to(self._console)
+        hands.key("ctrl+l", "Home", "Down", "Return", letter)
+        until(lambda: len(self._waiting()) < before, f"the first to be settled by {letter}")
+        hands.key("ctrl+z")
+        until(lambda: len(self._waiting()) == before, "undo")
+        hands.key("ctrl+shift+z")
+        until(lambda: len(self._waiting()) < before, "redo")
+
+    def _redraft(self, label: str) -> None:
+        """Word anew what no longer fits the text, by naming words, and adopt it."""
+        hands = self._hands
+        strike, insert = REDRAFTS[label]
+        hands.line(f'redraft {label} by Ines: strike "{strike}" insert "{insert}"')
+        until(lambda: not self.meeting().amendments[label].conflict, f"{label} to fit again")
+        hands.line(f"adopt {label}")
+        until(lambda: self.meeting().amendments[label].fate is Fate.ADOPTED, f"{label} adopted")
+
+    def decide(self) -> None:
+        """Bring the text to a decision; a slip is mended while people answer, then taken back."""
+        hands = self._hands
+        hands.turn_to(self._console)
+        hands.line("test consensus P1")
+        hands.line("all agree")
+        until(lambda: self._answers() == len(PEOPLE), "answers")
+        self.picture("room-decision", "the room")
+        hands.line('editorial P1: strike "Whoever" insert "whoever" in line 5')
+        until(lambda: self._answers() == 0, "everybody to be asked again")
+        self.picture("room-asked-afresh", "the room")
+        self.picture("console-asked-afresh", TITLE)
+        hands.key("ctrl+z")
+        until(lambda: self._answers() == len(PEOPLE), "the answers to be back")
+        hands.line("close decision")
+        until(lambda: self.meeting().proposals["P1"].fate is Fate.ADOPTED, "consensus")
+        self.picture("room-decided", "the room")
+
+    def _answers(self) -> int:
+        decision = self.meeting().decision
+        return len(decision.given) if decision is not None else 0
+
+    def picture(self, name: str, window: str) -> None:
+        """Take a picture of a window by its title."""
+        path = self._folder / f"{name}.png"
+        self._hands.picture(self._hands.window(window), path)
+        print(f"  {path}")
+
+
+def _typed(state: Path, words: str) -> bool:
+    """Tell whether words stand in a draft on the disk."""
+    wanted = words.replace("\n", "\\n")
+    return any(wanted in each.read_text("utf-8") for each in state.rglob("*.json"))
+
+
+def _new_library(path: Path) -> None:
+    journal = open_library(path)
+    kept = KeptMeeting(journal, MEETING, load_processes())
+    kept.do(OpenMeeting(TITLE), Moment(1_795_629_600_000, 0), "console")
+    journal.close()
+
+
+def main() -> int:
+    """Hold the evening; return 0 when it went to its end and nothing was lost."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="goround-show-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    with virtual_display.opened(SCREEN) as display, tempfile.TemporaryDirectory() as home:
+        library = Path(home, "library.goround")
+        _new_library(library)
+        hands = Hands(display, library, Path(home))
+        trial = Trial(hands, library, folder)
+        try:
+            trial.begin("light", (1366, 768))
+            trial.prepare()
+            trial.show_ways("light")
+            hands.kill()
+            trial.begin("dark", (1920, 1080))
+            trial.show_ways("dark")
+            trial.settle()
+            trial.decide()
+        finally:
+            hands.kill()
+        errors = hands.errors.read_text()
+        print(errors, file=sys.stderr)
+        return _judged(library, trial.meeting(), errors)
+
+
+def _judged(library: Path, meeting: Meeting, errors: str) -> int:
+    """Look through the record and say what became of the text."""
+    journal = open_library(library, read_only=True)
+    try:
+        sound = verify(journal) == ()
+    finally:
+        journal.close()
+    text = meeting.proposals["P1"].text
+    fates = [each.fate for each in meeting.amendments.values()]
+    adopted, rejected = fates.count(Fate.ADOPTED), fates.count(Fate.REJECTED)
+    print(f"{adopted} adopted and {rejected} rejected of {len(fates)}")
+    print(f"{meeting.seq} events; the record is {'sound' if sound else 'NOT SOUND'}")
+    print(text)
+    return 0 if sound and "Traceback" not in errors else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

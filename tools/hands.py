@@ -1,0 +1,144 @@
+"""Hands on the keyboard of the real program: types, presses keys, waits, and takes pictures.
+
+For the trials and tests that work in real windows under an X display (xdotool, and ImageMagick for
+pictures). Nothing here depends on how long anything takes.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from tools.environment import HOUSE
+
+Found = TypeVar("Found")
+Size = tuple[int, int]
+
+LONGEST_MS = 60_000
+_PAUSE_MS = 40
+
+
+def until(found: Callable[[], Found | None], what: str) -> Found:
+    """Ask again and again until there is something.
+
+    Raises:
+        AssertionError: there was nothing for a minute.
+    """
+    end = time.monotonic_ns() + LONGEST_MS * 1_000_000
+    while time.monotonic_ns() < end:
+        if result := found():
+            return result
+        time.sleep(_PAUSE_MS / 1000)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+class Hands:
+    """One program on one display."""
+
+    def __init__(self, display: str, library: Path, home: Path) -> None:
+        """Know the display, the library, and a home of its own, so that nothing is shared."""
+        self._environment = os.environ | {
+            "DISPLAY": display,
+            "HOME": str(home),
+            "XDG_STATE_HOME": str(home / "state"),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        self._library = library
+        self.errors = home / "errors.txt"
+        self.program: subprocess.Popen[bytes] | None = None
+
+    def start(self, title: str, look: str = "light") -> str:
+        """Start the program with a meeting; return its console's window."""
+        command = [
+            sys.executable,
+            "main.py",
+            "--library",
+            str(self._library),
+            "--look",
+            look,
+            title,
+        ]
+        with self.errors.open("ab") as errors:
+            self.program = subprocess.Popen(
+                command, cwd=HOUSE, stderr=errors, env=self._environment
+            )
+        return self.window(f"^{title}")
+
+    def kill(self) -> None:
+        """Kill the program at once, as a power cut would."""
+        if self.program is not None:
+            self.program.kill()
+            self.program.wait()
+            self.program = None
+
+    def window(self, name: str) -> str:
+        """Return the visible window with a name, once there is one."""
+
+        def found() -> str:
+            return self.xdotool("search", "--onlyvisible", "--name", name).split("\n")[0]
+
+        return until(found, f"a window called {name}")
+
+    def gone(self, name: str) -> None:
+        """Wait until no window with a name is visible."""
+        until(
+            lambda: not self.xdotool("search", "--onlyvisible", "--name", name),
+            f"{name} to close",
+        )
+
+    def place(self, window: str, left: int, size: Size) -> None:
+        """Put a window at the top of the screen, in a size of its own."""
+        self.xdotool("windowsize", "--sync", window, *map(str, size))
+        self.xdotool("windowmove", window, str(left), "0")
+
+    def turn_to(self, window: str) -> None:
+        """Give a window the keyboard."""
+        self.xdotool("windowactivate", "--sync", window)
+
+    def type(self, text: str) -> None:
+        """Type a text as it is; a line end presses Enter."""
+        self.xdotool("type", "--delay", "2", "--", text)
+
+    def key(self, *names: str) -> None:
+        """Press keys one after the other."""
+        self.xdotool("key", "--delay", "12", *names)
+
+    def line(self, text: str) -> None:
+        """Type a line and press Enter."""
+        self.type(text)
+        self.key("Return")
+
+    def picture(self, window: str, path: Path) -> None:
+        """Take a picture of a window, once it looks the same twice."""
+        looks: list[bytes] = []
+
+        def still() -> bool:
+            looks.append(self._looks(window))
+            return len(looks) > 1 and looks[-1] == looks[-2]
+
+        until(still, "a picture that stands still")
+        path.write_bytes(looks[-1])
+
+    def _looks(self, window: str) -> bytes:
+        command = ["import", "-silent", "-window", window, "png:-"]
+        strip = ["-define", "png:exclude-chunks=date,time", "-strip"]
+        return subprocess.run(
+            [*command[:-1], *strip, "png:-"], check=True, capture_output=True, env=self._environment
+        ).stdout
+
+    def xdotool(self, *arguments: str) -> str:
+        """Call xdotool; return what it says."""
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=self._environment,
+        )
+        return done.stdout.strip()
