@@ -20,12 +20,14 @@ from facilitation.library.verify import verify
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.state import Amendment, Fate, Meeting
 from tools import virtual_display
 from tools.amendment_evening import AMENDMENTS, NEED, PEOPLE, PROPOSAL, TEXT, TITLE
 from tools.hands import Hands, Size, until
 
 MEETING = "evening"
+ROOM_TITLE = "the room"
 SCREEN = "3400x1160x24"
 CONSOLE = (1366, 768)
 ROOM = 1400
@@ -37,11 +39,11 @@ FATES = "aaafaaraaaarafaaaarr"
 """Adopt, reject or friendly: a letter for each amendment, as they come in the order of taking."""
 
 REDRAFTS = {
-    "A1": ("twelve", "eleven"),
-    "A2": ("six", "seven"),
+    "A1": ("twelve tents", "eleven tents"),
+    "A2": ("six tents", "seven tents"),
     "A4": ("Four people", "Five people"),
     "A5": ("Two people of each group", "Three people of each group"),
-    "A6": ("what it costs", "up to 120 euros a month"),
+    "A6": ("what it costs", "120 euros a month"),
     "A7": ("120 euros", "130 euros"),
 }
 """What those in conflict ask for once the other one was adopted: strike, insert."""
@@ -72,7 +74,7 @@ class Trial:
         self._hands.place(self._console, 0, CONSOLE)
         self._hands.turn_to(self._console)
         self._hands.key("ctrl+r")
-        self._room = self._hands.window("the room")
+        self._room = self._hands.window(ROOM_TITLE)
         self._hands.place(self._room, ROOM, room)
         self._hands.turn_to(self._console)
 
@@ -98,7 +100,7 @@ class Trial:
         hands.type(PROPOSAL)
         hands.key("Tab")
         hands.type("Amara")
-        hands.key("Tab", "Tab", "Tab", "Tab")
+        hands.key("Tab", "Tab", "Tab")
         hands.type(half)
         state = Path(self._hands.errors.parent, "state")
         until(lambda: _typed(state, half[-40:]), "the draft on the disk")
@@ -107,9 +109,9 @@ class Trial:
         self.begin("light", CONSOLE)
         hands.key("F3")
         hands.window("New proposal")
-        hands.key("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "ctrl+End")
+        hands.key("Tab", "Tab", "Tab", "Tab", "ctrl+End")
         hands.type(TEXT[len(half) :])
-        hands.key("Tab", "Tab")
+        hands.key("Tab")
         hands.type(NEED)
         self.picture("console-proposal", "New proposal")
         hands.key("ctrl+Return")
@@ -125,7 +127,7 @@ class Trial:
         hands.key("F4")
         hands.window("Amendment to P1")
         hands.type("ben")
-        hands.key("Tab", "Tab", "Tab", "Tab")
+        hands.key("Tab", "Tab", "Tab")
         hands.key("ctrl+Home", "Down", "Down", "ctrl+Right", "ctrl+Right", "ctrl+shift+Right")
         hands.type("six ")
         self.picture("console-amendment", "Amendment to P1")
@@ -137,7 +139,7 @@ class Trial:
             hands.key("F4")
             hands.window("Amendment to P1")
             hands.type(by)
-            hands.key("alt+n", "Tab")
+            hands.key("Tab", "alt+n")
             hands.type(strike)
             hands.key("Tab")
             hands.type(insert)
@@ -158,13 +160,15 @@ class Trial:
         until(lambda: self.meeting().matter == "A4", "A4 to be looked at")
         for number, way in enumerate(WAYS, start=1):
             hands.key(f"ctrl+{number}")
-            self.picture(f"room-{way}-{tag}", "the room")
+            self.picture(f"room-{way}-{tag}", ROOM_TITLE)
+        hands.line("show A20 changes")
+        self.picture(f"room-affected-places-{tag}", ROOM_TITLE)
         hands.line("show P1 conflict")
-        self.picture(f"room-conflicts-{tag}", "the room")
+        self.picture(f"room-conflicts-{tag}", ROOM_TITLE)
         hands.line("show P1 reading with A1, A4, A9, A10, A19")
-        self.picture(f"room-as-it-would-read-{tag}", "the room")
+        self.picture(f"room-as-it-would-read-{tag}", ROOM_TITLE)
         hands.line("show P1 text line 30")
-        self.picture(f"room-line-30-{tag}", "the room")
+        self.picture(f"room-line-30-{tag}", ROOM_TITLE)
         hands.key("ctrl+l", "Home", "Down", "ctrl+space", "Down", "Down", "ctrl+space", "Home")
         self.picture(f"console-matter-{tag}", TITLE)
         hands.key("Down", "ctrl+space", "Down", "Down", "ctrl+space", "shift+F4")
@@ -181,8 +185,8 @@ class Trial:
                 break
             self._settle_first(letter)
         self.picture("console-settled", TITLE)
-        for label in [each.label for each in self._waiting()]:
-            self._redraft(label)
+        while waiting := order_of_taking(self.meeting(), "P1"):
+            self._redraft(waiting[0].label)
 
     def _waiting(self) -> list[Amendment]:
         amendments = self.meeting().amendments.values()
@@ -204,9 +208,20 @@ class Trial:
         """Word anew what no longer fits the text, by naming words, and adopt it."""
         hands = self._hands
         strike, insert = REDRAFTS[label]
-        hands.line(f'redraft {label} by Ines: strike "{strike}" insert "{insert}"')
+        hands.turn_to(self._console)
+        hands.key("ctrl+l", "Home", "Down", "Return", "e")
+        hands.window(f"Redraft {label}")
+        hands.type("Ines")
+        hands.key("Tab", "alt+n")
+        hands.type(strike)
+        hands.key("Tab")
+        hands.type(insert)
+        self.picture(f"console-redraft-{label}", f"Redraft {label}")
+        hands.key("ctrl+Return")
+        hands.gone(f"Redraft {label}")
         until(lambda: not self.meeting().amendments[label].conflict, f"{label} to fit again")
-        hands.line(f"adopt {label}")
+        hands.turn_to(self._console)
+        hands.key("ctrl+l", "Home", "Down", "Return", "a")
         until(lambda: self.meeting().amendments[label].fate is Fate.ADOPTED, f"{label} adopted")
 
     def decide(self) -> None:
@@ -216,25 +231,26 @@ class Trial:
         hands.line("test consensus P1")
         hands.line("all agree")
         until(lambda: self._answers() == len(PEOPLE), "answers")
-        self.picture("room-decision", "the room")
+        self.picture("room-decision", ROOM_TITLE)
         hands.line('editorial P1: strike "Whoever" insert "whoever" in line 5')
         until(lambda: self._answers() == 0, "everybody to be asked again")
-        self.picture("room-asked-afresh", "the room")
+        self.picture("room-asked-afresh", ROOM_TITLE)
         self.picture("console-asked-afresh", TITLE)
         hands.key("ctrl+z")
         until(lambda: self._answers() == len(PEOPLE), "the answers to be back")
         hands.line("close decision")
         until(lambda: self.meeting().proposals["P1"].fate is Fate.ADOPTED, "consensus")
-        self.picture("room-decided", "the room")
+        self.picture("room-decided", ROOM_TITLE)
 
     def _answers(self) -> int:
         decision = self.meeting().decision
         return len(decision.given) if decision is not None else 0
 
     def picture(self, name: str, window: str) -> None:
-        """Take a picture of a window by its title."""
+        """Take a picture of a window by its title; the console's and the room's are known."""
         path = self._folder / f"{name}.png"
-        self._hands.picture(self._hands.window(window), path)
+        known = {TITLE: self._console, ROOM_TITLE: self._room}
+        self._hands.picture(known.get(window) or self._hands.window(window), path)
         print(f"  {path}")
 
 
@@ -269,6 +285,9 @@ def main() -> int:
             trial.show_ways("dark")
             trial.settle()
             trial.decide()
+        except AssertionError:
+            hands.whole_screen(folder / "stuck.png")
+            raise
         finally:
             hands.kill()
         errors = hands.errors.read_text()

@@ -88,6 +88,10 @@ AMENDMENTS: tuple[tuple[str, str, str], ...] = (
     ("A17", "ines", 'strike "200 euros" insert "300 euros"'),
     ("A18", "jo", 'strike "in a year" insert "in two years"'),
     ("A19", "ben", 'insert "It is read to whoever joins." after "hung up in the shed."'),
-    ("A20", "chi", 'strike "Any group" insert "Any three groups"'),
+    (
+        "A20",
+        "chi",
+        'strike "Any group" insert "Any three groups"; strike "given away" insert "sold"',
+    ),
 )
 """The label, by whom, and the change: A1 and A2, A4 and A5, A6 and A7 are in conflict."""

@@ -103,7 +103,11 @@ class Hands:
 
     def type(self, text: str) -> None:
         """Type a text as it is; a line end presses Enter."""
-        self.xdotool("type", "--delay", "2", "--", text)
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.key("Return")
+            if line:
+                self.xdotool("type", "--delay", "2", "--", line)
 
     def key(self, *names: str) -> None:
         """Press keys one after the other."""
@@ -124,6 +128,10 @@ class Hands:
 
         until(still, "a picture that stands still")
         path.write_bytes(looks[-1])
+
+    def whole_screen(self, path: Path) -> None:
+        """Take a picture of everything there is, for whoever wants to know what went wrong."""
+        path.write_bytes(self._looks("root"))
 
     def _looks(self, window: str) -> bytes:
         command = ["import", "-silent", "-window", window, "png:-"]

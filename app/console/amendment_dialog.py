@@ -80,7 +80,7 @@ class AmendmentDialog(DraftDialog):
         self.words.changed.connect(self._on_typed)
         self.wanted.textChanged.connect(self._on_typed)
         self.wanted.too_long.connect(self._on_too_long)
-        self.ways.currentChanged.connect(self._on_typed)
+        self.ways.currentChanged.connect(self._on_way_chosen)
         self._show_change()
         self.by.setFocus()
         self.resize(980, 600)
@@ -137,6 +137,12 @@ class AmendmentDialog(DraftDialog):
             return self.words.changes()
         text = self.wanted.toPlainText()
         return () if text.strip() == self._old.strip() else (Change(substitute=text),)
+
+    def _on_way_chosen(self) -> None:
+        """Go on typing in the way that was chosen."""
+        named = self.ways.currentWidget() is self.words
+        (self.words.strike if named else self.wanted).setFocus()
+        self._on_typed()
 
     def _on_typed(self, *_: object) -> None:
         if len(self._old) <= _AT_ONCE:
