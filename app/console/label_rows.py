@@ -88,8 +88,11 @@ class LabelRows:
         switched: bool,
         why: str,
     ) -> LabelRow:
-        parts = [why] if why else []
-        parts += [self._whose(meeting, each), *self._standing(meeting, each)]
+        parts = [
+            self._whose(meeting, each),
+            *self._standing(meeting, each),
+            *([why] if why else ()),
+        ]
         if each.friendly and each.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
         if each.into:

@@ -27,6 +27,9 @@ from app.wording import Wording
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Decision, Fate, Meeting
 
+_FEW = 4
+"""Rows up to which the list takes less room than the text."""
+
 
 class MatterPanel(QFrame):
     """Follows what the meeting is about; a person may look at another text meanwhile.
@@ -193,8 +196,16 @@ class MatterPanel(QFrame):
             under = proposal_under(meeting, meeting.matter)
             self._proposal = under.label if under else next(iter(meeting.proposals), "")
             look_at = meeting.matter
+        if old is not None and _settled_now(old, meeting, self.label):
+            look_at = self._next_after(meeting, self.label)
         self.chooser.show_proposals(meeting, self._proposal)
         self._show_rows(meeting, look_at)
+
+    def _next_after(self, meeting: Meeting, label: str) -> str:
+        """Return what comes next in the order of taking, else the proposal itself."""
+        labels = self.list.labels.rows.labels
+        after = labels[labels.index(label) + 1 :] if label in labels else ()
+        return next((each for each in after if _waits(meeting, each)), self._proposal)
 
     def _show_rows(self, meeting: Meeting, look_at: str) -> None:
         proposal = meeting.proposals.get(self._proposal)
@@ -265,7 +276,9 @@ class MatterPanel(QFrame):
         self.list.setVisible(bool(self._proposal) and decision is None)
         self.buttons.setVisible(decision is None)
         self.decision.setVisible(decision is not None)
-        self._column.setStretchFactor(self.sheet, 2 if decision is not None else 5)
+        many = len(self.list.labels.rows) > _FEW
+        self._column.setStretchFactor(self.sheet, 2 if decision is not None else 4 if many else 5)
+        self._column.setStretchFactor(self.list, 4 if many else 3)
 
     def _on_chosen(self, label: str) -> None:
         self._proposal = label
@@ -282,6 +295,14 @@ class MatterPanel(QFrame):
 def _waits(meeting: Meeting, label: str) -> bool:
     amendment = meeting.amendments.get(label)
     return amendment is not None and amendment.fate is Fate.OPEN and not amendment.conflict
+
+
+def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:
+    """Tell whether an amendment waited and is settled; a friendly one may still be objected to."""
+    before, now = old.amendments.get(label), new.amendments.get(label)
+    if before is None or now is None or now.friendly:
+        return False
+    return before.fate is Fate.OPEN and now.fate is not Fate.OPEN
 
 
 def _same_texts(old: Meeting, new: Meeting) -> bool:

@@ -363,3 +363,13 @@ def test_where_nothing_collides_the_map_says_so(matter):
     dialog = matter.console.findChild(ConflictDialog)
     assert dialog.summary.text() == "No amendment is in another one’s way."
     dialog.reject()
+
+
+def test_after_one_is_settled_the_next_in_the_order_is_looked_at(matter):
+    matter.play('amend P1 A3 by eve: strike "garden" insert "kitchen"')
+    second, third = labels(matter)[2:]
+    look_at(matter, second)
+    act_on(matter, "R")
+    assert matter.console.matter.label == third
+    act_on(matter, "R")
+    assert matter.console.matter.label == "P1"
