@@ -78,7 +78,8 @@ def _agree_all(case: Case, act: AgreeAll) -> None:
 def _count(case: Case, act: CountVotes) -> None:
     decision = asked(case)
     method = _method_asked(case, decision)
-    if Answer.YES not in method.answers:
+    may_be_counted = method.counted or decision.secrecy is Secrecy.SECRET
+    if Answer.YES not in method.answers and may_be_counted:
         possible = tuple(
             f"count {method.answers[0].value} 18 {each.value} 2" for each in method.answers[1:2]
         )

@@ -16,13 +16,13 @@ from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.acts.decisions import OpenDecision, SetTerms
 from facilitation.meeting.answering import chair_of
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.labels import fate_of, free_label, label_of, new_label
+from facilitation.meeting.deciding.labels import check_open, free_label, label_of, new_label
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ripeness import check_majority, check_ripe
 from facilitation.meeting.events.decisions import DecisionOpened, TermsChanged, TermsSet
 from facilitation.meeting.events.electorate import PersonRecused
 from facilitation.meeting.reading import text_of
-from facilitation.meeting.state import Decision, Fate
+from facilitation.meeting.state import Decision
 from facilitation.people.names import clean, fold
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.text.versions import version_id
@@ -51,9 +51,7 @@ def _subject(case: Case, act: OpenDecision) -> str:
     if known is not None:
         return known
     subject = label_of(case, act.subject)
-    fate = fate_of(case.meeting, subject)
-    if fate is not Fate.OPEN:
-        case.refuse("NOT_OPEN", (), label=subject, fate=fate)
+    check_open(case, subject)
     check_ripe(case, subject)
     return subject
 

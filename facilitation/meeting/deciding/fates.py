@@ -35,7 +35,8 @@ def _second(case: Case, act: Second) -> None:
     person = case.person(act.by)
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
     if matter.by == person.number:
-        case.refuse("OWN_MOTION", name=person.name, label=label)
+        possible = (f"second {label} by NAME",)
+        case.refuse("OWN_MOTION", possible, name=person.name, label=label)
     if matter.seconded:
         seconder = case.meeting.people[matter.seconded].name
         case.refuse("SECONDED_ALREADY", (f"adopt {label}",), label=label, name=seconder)
@@ -79,7 +80,9 @@ def _object(case: Case, act: ObjectTo) -> None:
     amendment = amendment_of(case, act.label)
     person = case.person(act.by)
     if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
-        case.refuse("NOT_FRIENDLY", (f"friendly {amendment.label}",), label=amendment.label)
+        waits = amendment.fate is Fate.OPEN and not amendment.conflict and amendment.edit.hunks
+        line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
+        case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
     if amendment.confirmed or not _stands_last(case.meeting, amendment):
         case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
     new = text_of(case.meeting, amendment.target)

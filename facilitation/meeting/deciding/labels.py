@@ -70,6 +70,7 @@ def amendment_of(case: Case, typed: str) -> Amendment:
     label = label_of(case, typed)
     amendment = case.meeting.amendments.get(label)
     if amendment is None:
+        check_open(case, label)
         possible = (f"test consensus {label}", f"test consent {label}", f"vote {label} majority")
         case.refuse("NEEDS_DECISION", possible, label=label)
     return amendment
@@ -129,7 +130,8 @@ def check_open(case: Case, label: str) -> None:
     """Refuse what is done to a text that is settled (NOT_OPEN)."""
     fate = fate_of(case.meeting, label)
     if fate is not Fate.OPEN:
-        case.refuse("NOT_OPEN", open_labels(case.meeting), label=label, fate=fate)
+        possible = open_labels(case.meeting) or ('propose P1 "Title" by NAME',)
+        case.refuse("NOT_OPEN", possible, label=label, fate=fate)
 
 
 def check_free(case: Case, label: str) -> None:
