@@ -80,6 +80,10 @@ def _command(name: str) -> Callable[[Namespace, Teller], int]:
         from app.counting import count
 
         return count
+    if name == "attachments":
+        from app.attached import attachments
+
+        return attachments
     from app import listing
 
     commands: dict[str, Callable[[Namespace, Teller], int]] = {

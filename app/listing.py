@@ -24,7 +24,7 @@ from facilitation.meeting.state import Meeting
 
 
 @contextmanager
-def _opened(chosen: str) -> Iterator[Library]:
+def opened_library(chosen: str) -> Iterator[Library]:
     """Open a library that is there; a command that reads never makes one."""
     library = open_library(chosen or default_library(), create=False)
     try:
@@ -45,7 +45,8 @@ def _meant(library: Library, typed: str, teller: Teller) -> str:
     raise TroubleError(teller.several_meetings(typed, titles), Status.REFUSED)
 
 
-def _kept(library: Library, typed: str, teller: Teller) -> KeptMeeting:
+def kept_meeting(library: Library, typed: str, teller: Teller) -> KeptMeeting:
+    """Return the meeting that is meant; what of it cannot be read is said."""
     kept = KeptMeeting(library, _meant(library, typed, teller), load_processes())
     if kept.unreadable is not None:
         teller.complain(teller.unreadable(kept.unreadable.seq))
@@ -59,7 +60,7 @@ def minutes(asked: Namespace, teller: Teller) -> int:
     from facilitation.minutes.catalogue import UnknownFormatError, format_names
 
     name = asked.format or Path(asked.output).suffix or "markdown"
-    with _opened(asked.library) as library:
+    with opened_library(asked.library) as library:
         meeting = _meant(library, asked.meeting, teller)
         try:
             include = Include(fairness=asked.fairness)
@@ -79,8 +80,8 @@ def handout(asked: Namespace, teller: Teller) -> int:
     from facilitation.minutes.handouts.catalogue import NoSuchProposalError
 
     name = asked.format or Path(asked.out).suffix or "markdown"
-    with _opened(asked.library) as library:
-        kept = _kept(library, asked.meeting, teller)
+    with opened_library(asked.library) as library:
+        kept = kept_meeting(library, asked.meeting, teller)
         attribution = Attribution(asked.attribution)
         try:
             data = handout_bytes(
@@ -118,8 +119,8 @@ def _give(place: str, data: bytes, teller: Teller) -> None:
 
 def show(asked: Namespace, teller: Teller) -> int:
     """Say how a meeting stands now."""
-    with _opened(asked.library) as library:
-        kept = _kept(library, asked.meeting, teller)
+    with opened_library(asked.library) as library:
+        kept = kept_meeting(library, asked.meeting, teller)
     if asked.json:
         teller.give(msgspec.json.encode(kept.meeting, enc_hook=dict) + b"\n")
         return Status.FINE
@@ -155,7 +156,7 @@ def meetings(asked: Namespace, teller: Teller) -> int:
     if not asked.library and not default_library().exists():
         teller.tell(teller.no_meetings())
         return Status.FINE
-    with _opened(asked.library) as library:
+    with opened_library(asked.library) as library:
         heads = sorted(library.headings(), key=lambda each: each.first.at)
     for head in heads:
         began = datetime.fromtimestamp(head.first.at // 1000, UTC).astimezone()
@@ -166,8 +167,8 @@ def meetings(asked: Namespace, teller: Teller) -> int:
 
 def journal(asked: Namespace, teller: Teller) -> int:
     """Print the record of a meeting, an event a line."""
-    with _opened(asked.library) as library:
-        kept = _kept(library, asked.meeting, teller)
+    with opened_library(asked.library) as library:
+        kept = kept_meeting(library, asked.meeting, teller)
     for row in kept.history.rows():
         teller.tell(json_line(row))
     return Status.DAMAGED if kept.unreadable is not None else Status.FINE
@@ -178,8 +179,8 @@ def times(asked: Namespace, teller: Teller) -> int:
     from app.wording.times import TimesWords
     from facilitation.meeting.time_sheet import time_sheet, without_rounds
 
-    with _opened(asked.library) as library:
-        kept = _kept(library, asked.meeting, teller)
+    with opened_library(asked.library) as library:
+        kept = kept_meeting(library, asked.meeting, teller)
     sheet, meeting = time_sheet(kept.history), kept.meeting
     words = TimesWords(teller.wording, teller.translate)
     say = words.exactly if asked.exact else teller.wording.duration
@@ -201,7 +202,7 @@ def verify(asked: Namespace, teller: Teller) -> int:
     """Check the library and the chain of every record, or of one."""
     from facilitation.library.verify import verify as check
 
-    with _opened(asked.library) as library:
+    with opened_library(asked.library) as library:
         meeting = _meant(library, asked.meeting, teller) if asked.meeting else None
         found = check(library, meeting)
         heads = {each.meeting: each for each in library.headings()}

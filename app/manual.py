@@ -35,6 +35,7 @@ class Manual(Words):
         self._add_play(commands)
         self._add_minutes(commands)
         self._add_handout(commands)
+        self._add_attachments(commands)
         self._add_show(commands)
         self._add(
             commands,
@@ -217,6 +218,18 @@ open amendments by line (amendments), or the text with its history (final)."""
             choices=("named", "group", "unattributed"),
             default="named",
             help=self.tr("how people are called: named, group or unattributed; else named"),
+        )
+
+    def _add_attachments(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        about = self.tr("list the files that are attached to proposals, or write copies of them")
+        attachments = self._add(commands, "attachments", about)
+        self._add_meeting(attachments)
+        attachments.add_argument(
+            "-o",
+            "--out",
+            metavar="DIR",
+            default="",
+            help=self.tr("write copies there; nothing is overwritten, nothing is opened"),
         )
 
     def _add_show(self, commands: argparse._SubParsersAction[Parser]) -> None:

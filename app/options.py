@@ -11,6 +11,7 @@ COMMANDS = (
     "play",
     "minutes",
     "handout",
+    "attachments",
     "show",
     "meetings",
     "times",

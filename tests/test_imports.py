@@ -34,7 +34,14 @@ GROUND |= {
     "app.loading",
 }
 GROUND |= {"app.translation"}
-GROUND |= {"app.telling", "app.manual", "app.jsonlines", "app.listing", "app.playing"}
+GROUND |= {
+    "app.telling",
+    "app.manual",
+    "app.jsonlines",
+    "app.listing",
+    "app.attached",
+    "app.playing",
+}
 GROUND |= {"app.counting"}
 ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_translation"}
 ADAPTERS |= {"app.seats"}

@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -396,3 +397,42 @@ def test_a_hand_out_into_a_file_by_its_ending(capsys, tmp_path):
     status, _, said = outcome(capsys, "handout", "Tents", "P7", "--library", library)
     assert status == 2 and "P7" in said and "P1" in said
     assert outcome(capsys, *asked, "--format", "papyrus")[0] == 64
+
+
+def test_attached_files_come_back_as_they_were(capsys, tmp_path):
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF plan")
+    script = tmp_path / "tents.round"
+    script.write_text(
+        'meeting "Tents" on 2026-05-01 18:30\narrive Ana\npropose P1 "Tents" by Ana\n'
+        '"""\nWe buy ten tents.\n"""\nattach P1 plan.pdf\n'
+    )
+    library, out = tmp_path / "tents.goround", tmp_path / "out"
+    assert outcome(capsys, "play", script, "--library", library)[0] == 0
+    asked = ("attachments", "Tents", "--library", library)
+    status, listed, _ = outcome(capsys, *asked)
+    assert (status, listed.split()) == (0, ["P1", "1", "KB", "plan.pdf"])
+    assert outcome(capsys, *asked, "--out", out)[0] == 0
+    assert outcome(capsys, *asked, "--out", out)[0] == 0
+    names = sorted(each.name for each in out.iterdir())
+    assert names == ["P1 plan-2.pdf", "P1 plan.pdf"]  # nothing is overwritten
+    assert all(each.read_bytes() == b"%PDF plan" for each in out.iterdir())
+    assert outcome(capsys, "verify", "--library", library)[0] == 0
+
+
+def test_an_attached_file_that_is_gone_is_told(capsys, tmp_path):
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF plan")
+    script = tmp_path / "tents.round"
+    script.write_text(
+        'meeting "Tents" on 2026-05-01 18:30\narrive Ana\npropose P1 "Tents" by Ana\n'
+        '"""\nWe buy ten tents.\n"""\nattach P1 plan.pdf\n'
+    )
+    library = tmp_path / "tents.goround"
+    assert outcome(capsys, "play", script, "--library", library)[0] == 0
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("DELETE FROM attachments")
+        connection.commit()
+    asked = ("attachments", "Tents", "--library", library, "--out", tmp_path / "out")
+    status, _, said = outcome(capsys, *asked)
+    assert status == 4 and "plan.pdf" in said and "Attach it again" in said
+    status, _, said = outcome(capsys, "verify", "--library", library)
+    assert status == 4 and "plan.pdf" in said
