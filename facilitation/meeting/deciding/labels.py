@@ -71,7 +71,8 @@ def amendment_of(case: Case, typed: str) -> Amendment:
     amendment = case.meeting.amendments.get(label)
     if amendment is None:
         check_open(case, label)
-        possible = (f"test consensus {label}", f"test consent {label}", f"vote {label} majority")
+        ways = (f"test consensus {label}", f"test consent {label}", f"vote {label} majority")
+        possible = ("close decision",) if deciding(case.meeting) else ways
         case.refuse("NEEDS_DECISION", possible, label=label)
     return amendment
 

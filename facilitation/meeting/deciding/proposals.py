@@ -101,9 +101,9 @@ def _revise(case: Case, act: Revise) -> None:
     proposal = open_proposal(case, act.label)
     text = _text(case, act.text)
     if not text:
-        case.refuse("TEXT_NEEDED", (f"revise {proposal.label}",))
+        case.refuse("TEXT_NEEDED", (f'revise {proposal.label}: "…"',))
     if text == proposal.text:
-        case.refuse("NOTHING_CHANGES", (f"revise {proposal.label}",))
+        case.refuse("NOTHING_CHANGES", (f'revise {proposal.label}: "…"',))
     by = case.person(act.by, here=False).number if act.by else proposal.by
     rebased, pasts = reads_anew(case.meeting, proposal.label, proposal.text, text)
     case.happen(
