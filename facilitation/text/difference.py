@@ -25,6 +25,9 @@ _LINE = re.compile(r"[^\n]+")
 _SENTENCE_ENDS = frozenset(".!?;:。\uff01\uff1f…")
 _PARAGRAPH_BREAK, _LINE_BREAK, _SENTENCE_BREAK, _WORD_BREAK = 6, 4, 2, 1
 
+_MOST_LINE_PAIRS = 10_000
+"""Above so many, comparing line by line would be felt as a pause: a hundred lines a side."""
+
 _Span = tuple[int, int]
 
 
@@ -32,12 +35,14 @@ def between(old: str, new: str) -> Edit:
     """The edit that turns `old` into `new`: applied to `old` it gives `new`, normalised, exactly.
 
     As few words and marks as possible are struck and inserted: words are compared, never parts
-    of them, and spaces alone never hold two texts together. But a line of three words or more that
-    stands once in each text, in another order than the others, has moved: it is struck and inserted
-    whole (see `facilitation.text.moves`). Of equal differences the one with fewer places, at the
-    breaks of paragraphs, lines and sentences. The same pair of texts always gives the same
-    edit. The least is certain up to some 22,000 words of changed text a side; beyond, lines
-    that stayed hold the texts together.
+    of them, and spaces alone never hold two texts together. But lines are compared with
+    lines, so that lists and tables differ item by item: words of one line are found in another
+    only where that saves more than a fifth. And a line of three words or more that stands once in
+    each text, in another order than the others, has moved: it is struck and inserted whole (see
+    `facilitation.text.moves`). Of equal differences the one with fewer places, at the breaks of
+    paragraphs, lines and sentences. The same pair of texts always gives the same edit. The
+    least is certain up to some 22,000 words of changed text a side; beyond, lines that stayed
+    hold the texts together.
     """
     before, after = normalise(old), normalise(new)
     return Edit(version_id(before), hunks_between(before, after))
@@ -49,19 +54,45 @@ def hunks_between(before: str, after: str) -> tuple[Hunk, ...]:
         return ()
     kept, moved = _lines_kept(before, after)
     numbers = _Numbers()
-    by_lines = [
-        _Stretch(before, after, old, new, moved, numbers) for old, new in _gaps(before, after, kept)
+    found = [
+        _Gap(before, after, old, new, moved, numbers) for old, new in _gaps(before, after, kept)
     ]
-    taken = sum(size(each.blocks) for each in by_lines)
-    old = [number for each in by_lines for number in each.old.numbers]
-    new = [number for each in by_lines for number in each.new.numbers]
-    stretches = by_lines
-    if len(by_lines) > 1 and least_size(old, new, taken) < taken:
+    stretches = [each for gap in found for each in gap.stretches]
+    taken = sum(size(each.blocks) for each in stretches)
+    old = [number for each in stretches for number in each.old.numbers]
+    new = [number for each in stretches for number in each.new.numbers]
+    if len(stretches) > 1 and _much_less(least_size(old, new, taken), taken):
         # Words have gone from one line to another: then the lines between do not hold.
         whole = _Stretch(before, after, (0, len(before)), (0, len(after)), moved, _Numbers())
-        if size(whole.blocks) < taken:
+        if _much_less(size(whole.blocks), taken):
             stretches = [whole]
-    return tuple(hunk for each in stretches for hunk in each.hunks())
+    return tuple(_apart(stretches))
+
+
+def _much_less(least: int, taken: int) -> bool:
+    """Whether words are worth looking for in other lines: it saves more than a fifth."""
+    return 5 * least < 4 * taken
+
+
+def _apart(stretches: list[_Stretch]) -> Iterator[Hunk]:
+    """The hunks of all; what would touch the one before keeps to its other side, or joins it."""
+    last: Hunk | None = None
+    for stretch in stretches:
+        for hunk, later in stretch.hunks():
+            if last is None:
+                last = hunk
+            elif last.end < hunk.start:
+                yield last
+                last = hunk
+            elif last.end < later.start:
+                yield last
+                last = later
+            else:
+                last = Hunk(
+                    last.start, hunk.end, last.insert + hunk.insert, last.strike + hunk.strike
+                )
+    if last is not None:
+        yield last
 
 
 def word_hunks(before: str, after: str, offset: int) -> list[Hunk]:
@@ -70,7 +101,7 @@ def word_hunks(before: str, after: str, offset: int) -> list[Hunk]:
     stretch = _Stretch(before, after, *whole, _Moved(frozenset(), frozenset()), _Numbers())
     return [
         Hunk(offset + hunk.start, offset + hunk.end, hunk.insert, hunk.strike)
-        for hunk in stretch.hunks()
+        for hunk in _apart([stretch])
     ]
 
 
@@ -186,8 +217,8 @@ class _Words:
         return _WORD_BREAK if gap else 0
 
 
-class _Stretch:
-    """A stretch that differs, and the blocks of words that do."""
+class _Gap:
+    """What stands between two lines that stayed, as stretches that are compared each by itself."""
 
     def __init__(
         self,
@@ -198,11 +229,96 @@ class _Stretch:
         moved: _Moved,
         numbers: _Numbers,
     ) -> None:
+        self._made = before, after
+        self._moved = moved
+        self._numbers = numbers
+        whole = self._stretch(old, new)
+        self.stretches = [whole]
+        olds = self._lines(before, old, moved.old)
+        news = self._lines(after, new, moved.new)
+        if max(len(olds), len(news)) > 1 and 0 < len(olds) * len(news) <= _MOST_LINE_PAIRS:
+            by_line = list(self._by_line(old, new, _paired(olds, news)))
+            if not _much_less(size(whole.blocks), sum(size(each.blocks) for each in by_line)):
+                self.stretches = by_line
+
+    def _lines(self, text: str, span: _Span, moved: frozenset[int]) -> list[_Words]:
+        return [
+            _Words(text, each.span(), moved, self._numbers) for each in _LINE.finditer(text, *span)
+        ]
+
+    def _by_line(
+        self, old: _Span, new: _Span, pairs: list[tuple[_Words, _Words]]
+    ) -> Iterator[_Stretch]:
+        at, other = old[0], new[0]
+        before, after = self._made
+        for one, its in pairs:
+            if before[at : one.span[0]] != after[other : its.span[0]]:
+                yield self._stretch((at, one.span[0]), (other, its.span[0]), alike=False)
+            yield self._stretch(one.span, its.span)
+            at, other = one.span[1], its.span[1]
+        if before[at : old[1]] != after[other : new[1]]:
+            yield self._stretch((at, old[1]), (other, new[1]), alike=False)
+
+    def _stretch(self, old: _Span, new: _Span, *, alike: bool = True) -> _Stretch:
+        return _Stretch(*self._made, old, new, self._moved, self._numbers, alike=alike)
+
+
+def _paired(olds: list[_Words], news: list[_Words]) -> list[tuple[_Words, _Words]]:
+    """The lines of two gaps beside each other, in order, so that they share most words."""
+    shared = [[_shared(one, other) for other in news] for one in olds]
+    best = [[0] * (len(news) + 1) for _ in range(len(olds) + 1)]
+    for x in reversed(range(len(olds))):
+        row, below = best[x], best[x + 1]
+        for y in reversed(range(len(news))):
+            both = below[y + 1] + shared[x][y]
+            row[y] = max(below[y], row[y + 1], both)
+    pairs: list[tuple[_Words, _Words]] = []
+    x = y = 0
+    while x < len(olds) and y < len(news):
+        if shared[x][y] and best[x][y] == best[x + 1][y + 1] + shared[x][y]:
+            pairs.append((olds[x], news[y]))
+            x, y = x + 1, y + 1
+        elif best[x][y] == best[x + 1][y]:
+            x += 1
+        else:
+            y += 1
+    return pairs
+
+
+def _shared(one: _Words, other: _Words) -> int:
+    """How many words two lines share in the same order; 0 for less than a quarter of the longer."""
+    if not set(one.numbers) & set(other.numbers):
+        return 0
+    from rapidfuzz.distance import LCSseq  # few changes need it, and no first picture
+
+    shared = int(LCSseq.similarity(one.numbers, other.numbers))
+    return shared if 4 * shared >= max(len(one.numbers), len(other.numbers)) else 0
+
+
+class _Stretch:
+    """A stretch that differs, and the blocks of words that do; all of them if it is not alike."""
+
+    def __init__(
+        self,
+        before: str,
+        after: str,
+        old: _Span,
+        new: _Span,
+        moved: _Moved,
+        numbers: _Numbers,
+        *,
+        alike: bool = True,
+    ) -> None:
         self.old = _Words(before, old, moved.old, numbers)
         self.new = _Words(after, new, moved.new, numbers)
-        self.blocks = differing(self.old.numbers, self.new.numbers)
+        if alike:
+            self.blocks = differing(self.old.numbers, self.new.numbers)
+        else:
+            sizes = len(self.old.numbers), len(self.new.numbers)
+            self.blocks = [(0, sizes[0], 0, sizes[1])] if any(sizes) else []
 
-    def hunks(self) -> Iterator[Hunk]:
+    def hunks(self) -> Iterator[tuple[Hunk, Hunk]]:
+        """The hunks, each also as it is where it keeps to the space before it."""
         breaks = self.old.strength, self.new.strength
         blocks = readable(self.old.numbers, self.new.numbers, self.blocks, breaks)
         at, other = 0, 0
@@ -213,7 +329,9 @@ class _Stretch:
             at, other = j, m
         yield from self._respaced(at, len(self.old.numbers) + 1, other, first=not blocks)
 
-    def _respaced(self, at: int, stop: int, other: int, *, first: bool) -> Iterator[Hunk]:
+    def _respaced(
+        self, at: int, stop: int, other: int, *, first: bool
+    ) -> Iterator[tuple[Hunk, Hunk]]:
         """The hunks between words that stayed, where only the spaces changed.
 
         A break beside a block belongs to that.
@@ -234,17 +352,27 @@ class _Stretch:
         lows, highs = [i, *olds], [*olds, j]
         return list(zip(lows, highs, [k, *news], [*news, m], strict=True))
 
-    def _hunk(self, block: Block) -> Hunk:
+    def _hunk(self, block: Block) -> tuple[Hunk, Hunk]:
         i, j, k, m = block
         low, high = self.old.before(i), self.old.start(j)
         strike = self.old.text[low:high]
         insert = self.new.text[self.new.before(k) : self.new.start(m)]
-        # The space after the words stays first: a struck word takes the one before it along.
         # Only the gaps between words are looked at, for a mark may stand on a space.
+        begin = _same(self.old.gap(i), self.new.gap(k))
         end = _same(self.old.gap(j)[::-1], self.new.gap(m)[::-1])
-        strike, insert = strike[: len(strike) - end], insert[: len(insert) - end]
-        begin = min(_same(self.old.gap(i), self.new.gap(k)), len(strike), len(insert))
-        return Hunk(low + begin, high - end, insert[begin:], strike[begin:])
+        most = min(len(strike), len(insert))
+        # The space after the words stays first: a struck word takes the one before it along.
+        return (
+            _cut(low, strike, insert, (min(begin, most - end), end)),
+            _cut(low, strike, insert, (begin, min(end, most - begin))),
+        )
+
+
+def _cut(low: int, strike: str, insert: str, same: tuple[int, int]) -> Hunk:
+    """The hunk without so many characters at its beginning and its end, which stay."""
+    begin, end = same
+    kept = strike[begin : len(strike) - end]
+    return Hunk(low + begin, low + begin + len(kept), insert[begin : len(insert) - end], kept)
 
 
 def _same(one: str, other: str) -> int:

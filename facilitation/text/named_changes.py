@@ -11,6 +11,7 @@ from facilitation.text.changes import Edit, EditProblem, Hunk, apply, checked, s
 from facilitation.text.lines import Line, line_at, numbered_lines
 from facilitation.text.naming import occurrences
 from facilitation.text.paragraphs import paragraphs
+from facilitation.text.rebase import merge
 from facilitation.text.tidy import tidy
 from facilitation.text.tokens import is_space, token_list
 from facilitation.text.versions import normalise
@@ -57,7 +58,8 @@ def named_changes(text: str, edit: Edit) -> tuple[NamedChange, ...]:
         if named is None:
             return (NamedChange(substitute=apply(base, edit)),)
         found.append(named)
-    return tuple(found)
+    together = len(found) < 2 or _give(base, found, apply(base, edit))  # noqa: PLR2004 - several
+    return tuple(found) if together else (NamedChange(substitute=apply(base, edit)),)
 
 
 def made(text: str, change: NamedChange) -> Edit:
@@ -82,6 +84,14 @@ def made(text: str, change: NamedChange) -> Edit:
         return edits.strike(text, change.strike, line, place)
     after_words, before_words = change.after or None, change.before or None
     return edits.insert(text, change.insert, after_words, before_words, line, place)
+
+
+def _give(text: str, changes: list[NamedChange], wanted: str) -> bool:
+    """Whether the changes, made each of its own, give what is wanted together."""
+    try:
+        return merge(text, [made(text, each) for each in changes]) == wanted
+    except EditProblem:
+        return False
 
 
 def _gives(text: str, change: NamedChange, hunk: Hunk) -> bool:
