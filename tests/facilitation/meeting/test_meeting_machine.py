@@ -29,9 +29,11 @@ from facilitation.meeting.reading import (
     text_of,
 )
 from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.standing import ConflictMaps
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
+from facilitation.text.conflict_map import conflict_map
 from facilitation.text.edits import apply
 from facilitation.text.versions import version_id
 
@@ -225,6 +227,7 @@ class MeetingMachine(RuleBasedStateMachine):
         self.journal = MemoryJournal()
         self.kept = KeptMeeting(self.journal, "m", PROCESSES)
         self.tick = 0
+        self.maps = ConflictMaps()
 
     def do(self, line: str, by: str = "console") -> bool:
         act = parse(line)
@@ -299,6 +302,14 @@ class MeetingMachine(RuleBasedStateMachine):
                     assert each.base == text_of(meeting, label)
                     assert apply(each.base, each.edit) == text_of(meeting, each.label)
             assert len(order_on(meeting, label)) == len(amendments_to(meeting, label))
+
+    @invariant()
+    def a_conflict_map_that_is_kept_up_is_as_one_made_anew(self) -> None:
+        meeting = self.kept.meeting
+        for label in meeting.labels:
+            waiting = [each for each in amendments_to(meeting, label) if not each.conflict]
+            anew = conflict_map((each.label, each.edit) for each in waiting)
+            assert self.maps.of(meeting, label).pairs() == anew.pairs()
 
     @invariant()
     def answers_are_to_the_text_as_it_is(self) -> None:
