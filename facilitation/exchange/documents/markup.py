@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from typing import Final
 from xml.parsers import expat
 
-from facilitation.exchange.documents.imported import Bad, BadDocument
+from facilitation.exchange.documents.imported import MOST_CHARACTERS, Bad, BadDocument
 
-_MOST_ELEMENTS: Final = 1_500_000
+_MOST_ELEMENTS: Final = 800_000
+"""A book of a thousand pages has half of them; each takes 200 bytes and two microseconds."""
+_MOST_LETTERS: Final = 4 * MOST_CHARACTERS
+"""Characters outside of tags; much in a document is not shown."""
 _DEEPEST: Final = 150
 """Elements inside each other; real documents stay below fifty. Reading them is recursive."""
 
@@ -91,7 +94,7 @@ def parse(data: bytes) -> Element:
 
     Raises:
         BadDocument: DAMAGED where it is not well-formed; UNSAFE for a document type, and for
-            more elements, or deeper ones, than documents have.
+            more elements, or deeper ones, than documents have; TOO_LONG.
     """
     return _Parsing().run(data)
 
@@ -101,6 +104,7 @@ class _Parsing:
         self._root = Element("", {})
         self._open = [self._root]
         self._count = 0
+        self._letters = 0
         self._names: dict[str, str] = {}
 
     def run(self, data: bytes) -> Element:
@@ -137,6 +141,9 @@ class _Parsing:
         self._open.pop()
 
     def _text(self, text: str) -> None:
+        self._letters += len(text)
+        if self._letters > _MOST_LETTERS:
+            raise BadDocument(Bad.TOO_LONG)
         self._open[-1].children.append(text)
 
     def _name(self, name: str) -> str:
