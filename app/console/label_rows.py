@@ -1,15 +1,21 @@
 """What the list of texts says of a proposal and its amendments."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.console.label_row import LabelRow, Rows
-from app.look.text_lines import conflicts_under
+from app.look.text_lines import conflicts_of
 from app.wording import Wording
-from facilitation.meeting.reading import depth_of, name_of, proposal_under
+from facilitation.meeting.reading import amendments_under, depth_of, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.lines import Line, numbered_lines
+
+if TYPE_CHECKING:
+    from facilitation.meeting.order_of_taking import Turn
 
 _REMEMBERED = 8
 """Texts whose numbered lines are kept: that of a proposal, and of a few amendments."""
@@ -21,22 +27,27 @@ class LabelRows:
     def __init__(self, wording: Wording) -> None:
         """Keep the words."""
         self._wording = wording
+        self._known: dict[str, Turn | None] = {}
         self._lines: dict[str, tuple[Line, ...]] = {}
 
     def tr(self, text: str) -> str:
         """Return a sentence in the reader's language."""
         return QCoreApplication.translate("LabelRows", text)
 
-    def rows(self, meeting: Meeting, proposal: Proposal, chosen: Collection[str]) -> Rows:
+    def rows(
+        self,
+        meeting: Meeting,
+        proposal: Proposal,
+        chosen: Collection[str],
+        *,
+        quickly: bool = False,
+    ) -> Rows:
         """Return the proposal as it reads, its open amendments as they are taken, the settled ones.
 
-        ``chosen`` are switched on. The rows are worded when they are looked at.
+        ``chosen`` are switched on. The rows are worded when they are looked at. ``quickly`` they
+        keep the order that they had, and what has come since stands after them.
         """
-        # What orders amendments is loaded once there is a proposal, for the sake of the start.
-        from facilitation.meeting.order_of_taking import order_of_taking
-
-        clashes = conflicts_under(meeting, proposal.label)
-        turns = {each.label: each for each in order_of_taking(meeting, proposal.label)}
+        turns = self._turns(meeting, proposal.label, quickly=quickly)
         settled = [
             label
             for label in meeting.labels
@@ -51,9 +62,23 @@ class LabelRows:
             amendment = meeting.amendments[label]
             turn = turns.get(label)
             why = self._wording.turn_of(turn) if turn else ""
-            return self._row(meeting, amendment, clashes.get(label, ()), label in chosen, why)
+            clashes = conflicts_of(meeting, amendment)
+            return self._row(meeting, amendment, clashes, label in chosen, why)
 
         return Rows((proposal.label, *turns, *settled), worded)
+
+    def _turns(self, meeting: Meeting, proposal: str, *, quickly: bool) -> dict[str, Turn | None]:
+        """Return what waits, in the order of taking, with the reasons as far as they are known."""
+        if not quickly:
+            # What orders amendments is loaded once there is a proposal, for the sake of the start.
+            from facilitation.meeting.order_of_taking import order_of_taking
+
+            self._known = {each.label: each for each in order_of_taking(meeting, proposal)}
+            return self._known
+        waiting = {each.label for each in amendments_under(meeting, proposal)}
+        kept = {label: turn for label, turn in self._known.items() if label in waiting}
+        come = waiting.difference(kept)
+        return kept | {label: None for label in meeting.labels if label in come}
 
     def about(self, meeting: Meeting, proposal: Proposal) -> str:
         """Return whose a proposal is, and how it stands."""

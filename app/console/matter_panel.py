@@ -1,6 +1,6 @@
 """The matter: the proposal, its amendments, and the decision about them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -22,10 +22,15 @@ from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
 from app.look.sheet import TextSheet
-from app.look.text_lines import conflicts_under, lines_of
+from app.look.text_lines import conflicts_of, lines_of
 from app.wording import Wording
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Decision, Fate, Meeting
+
+_MANY = 150
+"""Amendments beyond which their order is worked out in the pause after an act."""
+
+_PAUSE_MS = 120
 
 _FEW = 4
 """Rows up to which the list takes less room than the text."""
@@ -55,6 +60,10 @@ class MatterPanel(QFrame):
         self._aside = 0
         self._chosen: set[str] = set()
         self.acts: LabelActs | None = None
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.setInterval(_PAUSE_MS)
+        self._ordering.timeout.connect(self._order)
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
@@ -210,10 +219,22 @@ class MatterPanel(QFrame):
     def _show_rows(self, meeting: Meeting, look_at: str) -> None:
         proposal = meeting.proposals.get(self._proposal)
         self._chosen = {each for each in self._chosen if _waits(meeting, each)}
-        rows = self._rows.rows(meeting, proposal, self._chosen) if proposal else Rows()
+        quickly = len(meeting.amendments) > _MANY
+        rows = Rows()
+        if proposal is not None:
+            rows = self._rows.rows(meeting, proposal, self._chosen, quickly=quickly)
         self.list.show_rows(rows, look_at)
+        if quickly:
+            self._ordering.start()
         self._look_at(self.list.label())
         self._arrange(meeting)
+
+    def _order(self) -> None:
+        """Put very many amendments in order: what has happened is to be seen before that."""
+        meeting, proposal = self._meeting, self._proposal
+        if meeting is not None and proposal in meeting.proposals:
+            rows = self._rows.rows(meeting, meeting.proposals[proposal], self._chosen)
+            self.list.show_rows(rows, self.label)
 
     def _look_at(self, label: str) -> None:
         meeting = self._meeting
@@ -249,7 +270,8 @@ class MatterPanel(QFrame):
         self.sheet.setMaximumHeight(max(needed + 4, self._dress.scale.body * 5))
 
     def _clash(self, meeting: Meeting, label: str) -> str:
-        others = conflicts_under(meeting, self._proposal).get(label, ())
+        amendment = meeting.amendments.get(label)
+        others = conflicts_of(meeting, amendment) if amendment is not None else ()
         if not others:
             return ""
         return self.tr("conflicts with {labels}").format(labels=self._wording.listed(others))

@@ -58,7 +58,10 @@ class SheetLine(msgspec.Struct, frozen=True):
     @property
     def mark(self) -> Mark:
         """− where all is struck, + where all is new, ± where words changed, else none."""
-        kinds = {segment.kind for segment in self.segments if segment.text}
+        segments = self.segments
+        if len(segments) == 1 and segments[0].kind is SegmentKind.PLAIN:
+            return Mark.NONE  # as nearly all lines of a long text
+        kinds = {segment.kind for segment in segments if segment.text}
         if kinds <= {SegmentKind.PLAIN}:
             return Mark.NONE
         if kinds == {SegmentKind.STRUCK}:

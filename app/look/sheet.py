@@ -16,6 +16,9 @@ MARGIN = 10
 _MEASURED = 150
 """Lines up to which all are laid out, so that the scroll bar is exact."""
 
+_SPOKEN = 40
+"""Lines of a longer text, on each side, that are read to those who hear the screen."""
+
 
 class TextSheet(QAbstractScrollArea):
     """Shows lines, scrolls with keys and wheel, and keeps a line in view.
@@ -37,6 +40,7 @@ class TextSheet(QAbstractScrollArea):
         self._pixels = pixels
         self._lines: tuple[SheetLine, ...] = ()
         self._sheet: LongSheet | None = None
+        self._spoken = ""
         self._in_view: tuple[int, SheetLine, float] | None = None
         self._marked: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,7 +57,8 @@ class TextSheet(QAbstractScrollArea):
             return
         self._remember_view()
         self._lines = tuple(lines)
-        self.setAccessibleDescription(spoken or plain_text(self._lines))
+        self._spoken = spoken
+        self._speak(0)
         self._lay_anew()
 
     def wear(self, palette: Palette, pixels: int | None = None) -> None:
@@ -74,17 +79,26 @@ class TextSheet(QAbstractScrollArea):
         index = None if number is None else self._index_of(number)
         if index is not None:
             self._reveal(index)
+            self._speak(index)
+
+    def _speak(self, index: int) -> None:
+        """Give those who hear the screen the text; of a long one the lines around one of them."""
+        around = self._lines
+        if len(around) > _MEASURED:
+            around = around[max(0, index - _SPOKEN) : index + _SPOKEN]
+        self.setAccessibleDescription(self._spoken or plain_text(around))
 
     def content_height(self, width: int) -> int:
         """The height all lines need at a width of the whole widget, in pixels.
 
         Of a long text it is an estimate.
         """
+        if len(self._lines) > _MEASURED:
+            return int(len(self._lines) * self._pixels * 1.6) + 2 * MARGIN
         wide = max(1, width - 2 * MARGIN)
         known = self._sheet if self._sheet is not None and self._sheet.width == wide else None
         sheet = known or LongSheet(self._lines, wide, self._palette, self._pixels)
-        if len(self._lines) <= _MEASURED:
-            sheet.settle(0, float("inf"))
+        sheet.settle(0, float("inf"))
         return int(sheet.height) + 2 * MARGIN + 1
 
     def line_in_view(self) -> int:

@@ -1,10 +1,11 @@
 """A proposal's text, or what an amendment does to it, as lines that can be painted."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from app.look.redline import Segment, SegmentKind, SheetLine
-from facilitation.meeting.reading import amendments_under, text_of
-from facilitation.meeting.state import Amendment, Meeting
+from app.look.redline import Mark, Segment, SegmentKind, SheetLine
+from facilitation.meeting.reading import amendments_to, amendments_under, text_of
+from facilitation.meeting.state import Amendment, Fate, Meeting
 from facilitation.text import rebase
 from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.lines import line_at, numbered_lines
@@ -17,24 +18,39 @@ _KINDS = {
 }
 
 
+@lru_cache(maxsize=8)
 def lines_of_text(text: str) -> tuple[SheetLine, ...]:
-    """Return the numbered lines of a text."""
+    """Return the numbered lines of a text; every window asks for them, so they are kept."""
     return tuple(SheetLine(each.number, (Segment(each.text),)) for each in numbered_lines(text))
 
 
 def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...]:
     """Return the redline of an edit; ``note`` stands under the first line that changes."""
-    found: list[SheetLine] = []
+    lines = _redlined(base, edit)
+    first = next((at for at, line in enumerate(lines) if line.mark is not Mark.NONE), -1)
+    if not note or first < 0:
+        return lines
+    noted = SheetLine(lines[first].number, lines[first].segments, note)
+    return (*lines[:first], noted, *lines[first + 1 :])
+
+
+@lru_cache(maxsize=8)
+def _redlined(base: str, edit: Edit) -> tuple[SheetLine, ...]:
+    """Return the redline; what stays as it is are the very lines of the text."""
+    plain = lines_of_text(base)
     try:
         lines = redline_lines(base, edit)
     except EditProblem:
-        return lines_of_text(base)
-    for line in lines:
-        segments = tuple(Segment(each.text, _KINDS[each.kind]) for each in line.segments)
-        said = note if line.changed else ""
-        note = "" if line.changed else note
-        found.append(SheetLine(line.number or None, segments, said))
-    return tuple(found)
+        return plain
+    return tuple(
+        SheetLine(
+            line.number or None,
+            tuple(Segment(each.text, _KINDS[each.kind]) for each in line.segments),
+        )
+        if line.changed
+        else plain[line.number - 1]
+        for line in lines
+    )
 
 
 def lines_of(meeting: Meeting, label: str, note: str = "") -> tuple[SheetLine, ...]:
@@ -58,6 +74,24 @@ def conflicts_under(meeting: Meeting, proposal: str) -> dict[str, tuple[str, ...
             found.setdefault(pair[0], []).append(pair[1])
             found.setdefault(pair[1], []).append(pair[0])
     return {label: tuple(dict.fromkeys(others)) for label, others in found.items()}
+
+
+def conflicts_of(meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
+    """Return with which other open amendments one cannot stand; quicker than all conflicts."""
+    hunks = amendment.edit.hunks
+    found = [amendment.conflict] if amendment.conflict else []
+    if not hunks or amendment.fate is not Fate.OPEN:
+        return tuple(found)
+    first, last = hunks[0].start, hunks[-1].end
+    for each in amendments_to(meeting, amendment.target):
+        theirs = each.edit.hunks
+        apart = not theirs or theirs[0].start > last or theirs[-1].end < first
+        # What was carried over may collide by where it was made, not by where it stands now.
+        if each is amendment or (apart and each.edit.origin is None):
+            continue
+        if each.edit.base == amendment.edit.base and rebase.conflict(each.edit, amendment.edit):
+            found.append(each.label)
+    return tuple(dict.fromkeys(found))
 
 
 def _families(amendments: Iterable[Amendment]) -> Iterable[list[Amendment]]:

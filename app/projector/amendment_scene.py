@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
-from app.look.text_lines import conflicts_under, lines_of_edit
+from app.look.text_lines import conflicts_of, lines_of_edit
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene
@@ -18,11 +18,15 @@ from app.projector.ways import asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.text.lines import numbered_lines
 
 MOST_NUMBERS = 4
 """Changed lines beyond these are not named one by one."""
 
 _HEADING_SHARE = 0.4
+
+_LONG = 20_000
+"""Characters beyond which a text is long."""
 
 
 class AmendmentScene(Scene):
@@ -69,7 +73,7 @@ class AmendmentScene(Scene):
             return self.nothing()
         parts = (
             f"{self.heading(meeting, amendment)}, {self.about(meeting, amendment, wording)}",
-            wording.amendment(amendment.base, amendment.edit),
+            _said(amendment, wording),
             self.clash(meeting, amendment, wording),
             plain_text(self.spoken(amendment)),
         )
@@ -131,7 +135,7 @@ class AmendmentScene(Scene):
     def conflicts(self, meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
         """Return the labels of those with which the amendment cannot stand."""
         return self._conflicts.get(
-            lambda: _conflicts_of(meeting, amendment), amendment, meeting.amendments
+            lambda: conflicts_of(meeting, amendment), amendment, meeting.amendments
         )
 
     def _where(self, lines: tuple[SheetLine, ...]) -> str:
@@ -170,8 +174,8 @@ def shown_amendment(situation: Situation) -> Amendment | None:
     return max(waiting, key=lambda each: each.made, default=None)
 
 
-def _conflicts_of(meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
-    proposal = proposal_under(meeting, amendment.label)
-    if proposal is None or amendment.fate is not Fate.OPEN:
-        return ()
-    return conflicts_under(meeting, proposal.label).get(amendment.label, ())
+def _said(amendment: Amendment, wording: Wording) -> str:
+    """Return what an amendment does; of a long text less exactly, for that is much quicker."""
+    if len(amendment.base) > _LONG:
+        return wording.change(amendment.edit, numbered_lines(amendment.base))
+    return wording.amendment(amendment.base, amendment.edit)
