@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.attention import Attention
 from app.console.console import Console
 from app.console.drafts import Drafts
 from app.look.dress import Dress
@@ -86,7 +87,7 @@ class MeetingWindows(QObject):
         console.scene_held.connect(lambda name: self._projector().hold(name))
         console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
         console.message_wanted.connect(lambda text: self._projector().message(text))
-        console.eyes.turned.connect(lambda attention: self._projector().attend(attention))
+        console.eyes.turned.connect(self._attend)
         console.closed.connect(self._close)
 
     def show(self) -> None:
@@ -100,6 +101,14 @@ class MeetingWindows(QObject):
     def _show_room(self) -> None:
         if len(QGuiApplication.screens()) > 1:
             self.show_projector()
+            self.console.activateWindow()
+
+    def _attend(self, attention: Attention) -> None:
+        """Turn the room's eyes to a text; where the room has no window yet, it gets one."""
+        projector = self._projector()
+        projector.attend(attention)
+        if attention != Attention() and not projector.isVisible():
+            projector.open()
             self.console.activateWindow()
 
     def show_projector(self) -> None:

@@ -60,6 +60,8 @@ class MatterPanel(QFrame):
         self._aside = 0
         self._chosen: set[str] = set()
         self.acts: LabelActs | None = None
+        self._ordered: object = None
+        self._orders: object = None
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
         self._ordering.setInterval(_PAUSE_MS)
@@ -219,12 +221,13 @@ class MatterPanel(QFrame):
     def _show_rows(self, meeting: Meeting, look_at: str) -> None:
         proposal = meeting.proposals.get(self._proposal)
         self._chosen = {each for each in self._chosen if _waits(meeting, each)}
-        quickly = len(meeting.amendments) > _MANY
+        quickly = len(meeting.amendments) > _MANY and self._orders is meeting.orders
+        self._orders = meeting.orders
         rows = Rows()
         if proposal is not None:
             rows = self._rows.rows(meeting, proposal, self._chosen, quickly=quickly)
         self.list.show_rows(rows, look_at)
-        if quickly:
+        if quickly and self._ordered is not meeting.amendments:
             self._ordering.start()
         self._look_at(self.list.label())
         self._arrange(meeting)
@@ -233,6 +236,7 @@ class MatterPanel(QFrame):
         """Put very many amendments in order: what has happened is to be seen before that."""
         meeting, proposal = self._meeting, self._proposal
         if meeting is not None and proposal in meeting.proposals:
+            self._ordered = meeting.amendments
             rows = self._rows.rows(meeting, meeting.proposals[proposal], self._chosen)
             self.list.show_rows(rows, self.label)
 
