@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
 import msgspec
 
 from facilitation.language import blocks
 from facilitation.language.reader import Reader
+from facilitation.language.words import Word
 from facilitation.language.writing import clause, quoted
 from facilitation.meeting.acts.matter import Change
 
@@ -16,6 +20,17 @@ USAGE = (
     'strike "…" [insert "…"] | insert "…" [after|before "…"] | substitute|read ["…"]'
     ' | add ["…"] [after|before paragraph NUMBER] | strike paragraph NUMBER'
     " [in paragraph NUMBER] [in line NUMBER] [place NUMBER]"
+)
+
+
+_AFTER_KEYWORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "strike": ("paragraph",),
+        "substitute": ("in paragraph",),
+        "read": ("in paragraph",),
+        "add": ("after paragraph", "before paragraph"),
+        "in": ("line", "paragraph"),
+    }
 )
 
 
@@ -73,6 +88,21 @@ def _placed(reader: Reader, change: Change) -> Change:
         which = reader.clause(*found)
         found[which] = reader.number(least=1)
     return msgspec.structs.replace(change, **found)
+
+
+def words_after(part: Sequence[Word]) -> tuple[str, ...]:
+    """Return which keywords may follow what has been written of one change."""
+    if not part:
+        return KINDS
+    kind, last = part[0].text.casefold(), part[-1]
+    said = {each.text.casefold() for each in part if not each.quoted}
+    if not last.quoted:
+        return _AFTER_KEYWORD.get(last.text.casefold(), ())
+    joined = {"strike": ("insert",), "insert": ("after", "before")}.get(kind, ())
+    if kind == "add":
+        return ("after paragraph", "before paragraph", "because")
+    first = () if said & set(joined) else joined
+    return (*first, "in line", "in paragraph", "place", "because")
 
 
 def say_changes(changes: tuple[Change, ...]) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from facilitation.language import lexicon
+from facilitation.language import changing, lexicon
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.verb import Verb
 from facilitation.language.words import Word, words
@@ -151,9 +151,13 @@ def _parted(typed: str) -> tuple[tuple[Word, ...], int, str]:
 def _arguments(
     verb: Verb[Any], before: tuple[Word, ...], partial: tuple[int, str], vocabulary: Vocabulary
 ) -> Iterator[Completion]:
+    start, typed = partial
+    change = _change_begun(verb, before)
+    if change is not None:
+        yield from _keywords(_Slot(changing.words_after(change)), start, typed)
+        return
     slots = _slots(verb)
     place, begun = _walk(slots, before)
-    start, typed = partial
     if begun:
         whole = " ".join([*(each.text for each in begun), typed])
         yield from _choices(slots[place], (begun[0].start, whole), vocabulary)
@@ -166,6 +170,15 @@ def _arguments(
         if not slot.left_out:
             return
         place = slot.left_out
+
+
+def _change_begun(verb: Verb[Any], before: tuple[Word, ...]) -> tuple[Word, ...] | None:
+    """Return the words of the change that is being written: behind the last colon or semicolon."""
+    marks = [at for at, word in enumerate(before) if word.is_mark and word.text in ":;"]
+    if changing.USAGE not in verb.usage or not marks:
+        return None
+    part = before[marks[-1] + 1 :]
+    return None if any(word.text == "because" and not word.quoted for word in part) else part
 
 
 def _choices(slot: _Slot, partial: tuple[int, str], vocabulary: Vocabulary) -> Iterator[Completion]:
