@@ -12,10 +12,10 @@ from facilitation.minutes.handouts.words import Part
 def blocks(handing: Handing) -> Iterator[Block]:
     """Yield the parts of the proposal."""
     words, proposal = handing.words, handing.proposal
-    for part, said in ((Part.NEED, proposal.need), (Part.EXPLANATION, proposal.explanation)):
-        if said.strip():
+    for part, told in ((Part.NEED, proposal.need), (Part.EXPLANATION, proposal.explanation)):
+        if told.strip():
             yield Heading(1, plain(words.part(part)))
-            yield from handing.voices.blocks(said)
+            yield from handing.voices.blocks(told)
     reason = handing.because(proposal.because)
     if reason:
         yield Paragraph(plain(reason))
@@ -23,7 +23,8 @@ def blocks(handing: Handing) -> Iterator[Block]:
     yield numbered(proposal.versions[-1])
     if proposal.attachments:
         yield Heading(1, plain(words.part(Part.FILES)))
-        files = (words.file(each.name, each.size) for each in proposal.attachments)
+        said = handing.voices.text  # a file may be called after whoever made it
+        files = (words.file(said(each.name), each.size) for each in proposal.attachments)
         yield BulletList(tuple((Paragraph(plain(each)),) for each in files))
 
 

@@ -96,6 +96,16 @@ def test_names_obey_the_attribution(handout, kind, attribution):
         assert "North" in said
 
 
+def test_a_file_called_after_somebody_is_called_otherwise_where_names_are_not_told(handout):
+    attach = 'attach P1 "README.md"\n'
+    named = (
+        'meeting "E" on 2026-05-01 18:30\narrive Readme\npropose P1 "T" by Readme\n"""\nx\n"""\n'
+    )
+    assert "README.md" in read(handout(attach, "proposal", script=named))
+    said = read(handout(attach, "proposal", Attribution.UNATTRIBUTED, named))
+    assert "readme" not in said.casefold() and "KB)" in said
+
+
 def test_there_has_to_be_such_a_proposal(handout):
     with pytest.raises(NoSuchProposalError):
         handout("", "proposal", script='meeting "Empty" on 2026-05-01 18:30\n')
