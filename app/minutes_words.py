@@ -240,6 +240,9 @@ class MinutesWording(Words):
             Fate.ADOPTED: self.tr("The text as adopted"),
             Fate.REJECTED: self.tr("The text, not adopted"),
             Fate.WITHDRAWN: self.tr("The text, withdrawn"),
+            Fate.LAID_ASIDE: self.tr("The text, laid aside"),
+            Fate.DEFERRED: self.tr("The text, put off"),
+            Fate.REFERRED: self.tr("The text, referred"),
         }
         said = sentences.get(fate, self.tr("The text as it stands"))
         if version == 1:

@@ -3,27 +3,11 @@
 from datetime import date
 
 from facilitation.decisions.verdicts import Offer
-from facilitation.language.writing import quoted
 from facilitation.meeting.answering import today
 from facilitation.meeting.state import Decision, Meeting
 
 _CURSOR = "▯"
 """Marks in a line below where the cursor goes."""
-
-
-_WITHIN = frozenset(
-    {
-        Offer.ASK,
-        Offer.MARK_ABSENT,
-        Offer.TEST_OBJECTION,
-        Offer.RECORD_CONCERN,
-        Offer.TEST_BLOCK,
-        Offer.ASK_ASSENT,
-        Offer.SET_REVIEW,
-        Offer.SETTLE_DEFERRAL,
-    }
-)
-"""What changes the answers or the terms of a decision, not what is done with its outcome."""
 
 
 def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int]:
@@ -33,42 +17,36 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
     """
     subject = decision.subject
     lines = {
-        Offer.REFER: f'action {_CURSOR} "work on {subject} and bring it back"',
-        Offer.DEFER: f'agreed "{subject} is put off until {_CURSOR}"',
+        Offer.REFER: f'refer {subject} to "{_CURSOR}"',
+        Offer.DEFER: f"defer {subject} until {_CURSOR}",
         Offer.WITHDRAW: f"withdraw {subject}{_CURSOR}",
-        Offer.FALLBACK: f"vote {subject} {_fallback(decision)}{_CURSOR}",
+        Offer.FALLBACK: f"fallback {subject}{_CURSOR}",
+        Offer.READ_AGAIN: f"defer {subject} until {_CURSOR}",
         Offer.MARK_ABSENT: f"leave {_CURSOR}",
         Offer.TEST_OBJECTION: f"qualify {_CURSOR}",
         Offer.RECORD_CONCERN: f"preference {_CURSOR}",
         Offer.SET_REVIEW: f"review {subject} {_next_year(today(meeting))}{_CURSOR}",
         Offer.TAKE_AGAIN: f"{_asked(decision)} {_CURSOR}",
-        Offer.TEST_BLOCK: f"uphold {_CURSOR}",
-        Offer.ASK_ASSENT: f"assent {_CURSOR}",
-        Offer.READ_AGAIN: f'agreed "{subject} comes again at the next meeting{_CURSOR}"',
-        Offer.SETTLE_DEFERRAL: f"deferred to {_CURSOR} until {_next_year(today(meeting))}",
-        Offer.VOTE: f"vote {subject} majority{_CURSOR}",
-        Offer.HEAR_OBJECTIONS: f'round "What do you object to in {subject}?{_CURSOR}"',
-        Offer.RECOUNT: f'recount {subject} because "{_CURSOR}"',
     }
+    if decision.question:
+        lines |= _without_text(subject)
     line = lines.get(Offer(offer), "") if offer in set(Offer) else ""
     return line.replace(_CURSOR, ""), max(0, line.find(_CURSOR))
 
 
-def is_within(offer: str) -> bool:
-    """Tell whether what is offered belongs to the decision itself, so that it has to be open."""
-    return offer in _WITHIN
+def _without_text(subject: str) -> dict[Offer, str]:
+    """Return the lines for a question that has no text, such as an election."""
+    return {
+        Offer.REFER: f'action {_CURSOR} "work on {subject} and bring it back"',
+        Offer.DEFER: f'action {_CURSOR} "ask {subject} again"',
+        Offer.WITHDRAW: f'agreed "{subject} is not asked again{_CURSOR}"',
+    }
 
 
 def _asked(decision: Decision) -> str:
     if decision.method in ("consensus", "consent"):
         return f"test {decision.method} {decision.subject}"
-    options = ", ".join(quoted(each) for each in decision.options)
-    return f"vote {decision.subject} {decision.method} {options}".rstrip()
-
-
-def _fallback(decision: Decision) -> str:
-    share = decision.terms.fallback
-    return f"{share.over}/{share.under}" if share else "3/4"
+    return f"vote {decision.subject} {decision.method}"
 
 
 def _next_year(day: str) -> str:

@@ -30,6 +30,9 @@ class MatterWords(Words):
             Fate.LAPSED: self.tr("no longer needed"),
             Fate.MERGED: self.tr("merged into another"),
             Fate.DIVIDED: self.tr("divided"),
+            Fate.LAID_ASIDE: self.tr("laid aside"),
+            Fate.DEFERRED: self.tr("put off"),
+            Fate.REFERRED: self.tr("referred"),
         }
 
     def fate(self, fate: Fate) -> str:

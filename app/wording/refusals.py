@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from app.wording.course_refusals import CourseRefusals
 from app.wording.decisions import DecisionWords
 from app.wording.misreadings import MisreadWords
 from app.wording.processes import ProcessWords
@@ -46,6 +47,7 @@ class RefusalWords(Words):
             | TextRefusals(translate).sentences()
             | self._decided()
             | VoteRefusals(translate).sentences()
+            | CourseRefusals(translate).sentences()
             | self._minutes()
             | self._meeting()
         )
@@ -188,8 +190,7 @@ class RefusalWords(Words):
             "UNKNOWN_SIDE": self.tr("Somebody speaks for it or against it; “{name}” is neither."),
             "UNKNOWN_COUNTING": self.tr("Turns count on an item, in a meeting or in a series."),
             "MEETING_NOT_READ": self.tr(
-                "The meeting “{name}” cannot be read here; its turns are carried over where the "
-                "meetings are kept."
+                "The meeting “{name}” cannot be read here; do this where the meetings are kept."
             ),
             "UNKNOWN_MEETING": self.tr("No other meeting kept here is called “{name}”."),
             "AMBIGUOUS_MEETING": self.tr("Several meetings kept here may be meant by “{name}”."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facilitation.floor.tally import Tally
 from facilitation.meeting.acts.counting import CarryTurns, Heard
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
@@ -12,6 +14,7 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.record.integrity import good_beginning
 from facilitation.record.journal import Journal
+from facilitation.record.rows import Row
 
 _MOST_OFFERED = 6
 
@@ -27,10 +30,10 @@ def turns_of(journal: Journal, typed: str, but: str) -> CarryTurns | Refusal:
         code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
         possible = _others(journal, but) or ('carry turns from "Title"',)
         return Refusal(code, (("name", typed),), possible)
-    meeting = _read(journal, found[0])
-    if meeting is None or meeting.opening is None:
+    history = history_of(journal, found[0])
+    if history is None or history.meeting.opening is None:
         return Refusal("MEETING_NOT_READ", (("name", typed),), ("count turns by meeting",))
-    return figures_of(meeting)
+    return figures_of(history.meeting)
 
 
 def figures_of(meeting: Meeting) -> CarryTurns:
@@ -60,12 +63,21 @@ def _others(journal: Journal, but: str) -> tuple[str, ...]:
     return tuple(offered[:_MOST_OFFERED])
 
 
-def _read(journal: Journal, meeting: str) -> Meeting | None:
-    """Fold the sound beginning of a record; None where this program cannot read it."""
-    good, _ = good_beginning(journal.read(meeting))
+def history_of(journal: Journal, meeting: str) -> History | None:
+    """Read the sound beginning of a record; None where this program cannot read it.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    return history_from(journal.read(meeting))
+
+
+def history_from(rows: Sequence[Row]) -> History | None:
+    """Fold the sound beginning of these rows; None where this program cannot read them."""
+    good, _ = good_beginning(rows)
     codec, history = Codec(), History()
     try:
         history.extend([codec.recorded(row) for row in good])
     except (UnknownEvent, UnreadableEvent):
         return None
-    return history.meeting
+    return history

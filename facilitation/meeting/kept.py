@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.counting import CarryTurnsFrom
+from facilitation.meeting.acts.courses import BringForwardFrom, Replace, Revisit
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.events.event import Recorded
@@ -88,12 +90,19 @@ class KeptMeeting:
         return good
 
     def _with_earlier(self, act: Act) -> Act | Refusal:
-        """Read the turns of an earlier meeting where an act is about them."""
-        if not isinstance(act, CarryTurnsFrom):
-            return act
-        from facilitation.meeting.earlier import turns_of
+        """Read what an act needs to know of an earlier meeting: turns, or a text."""
+        if isinstance(act, Overrule):
+            ready = self._with_earlier(act.act)
+            return ready if isinstance(ready, Refusal) else replace(act, act=ready)
+        if isinstance(act, CarryTurnsFrom):
+            from facilitation.meeting.earlier import turns_of
 
-        return turns_of(self.journal, act.title, self.id)
+            return turns_of(self.journal, act.title, self.id)
+        if isinstance(act, BringForwardFrom | Revisit | Replace):
+            from facilitation.meeting.earlier_texts import with_earlier_text
+
+            return with_earlier_text(self.journal, act, self.id)
+        return act
 
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.

@@ -14,6 +14,7 @@ from facilitation.meeting.state import (
     Fate,
     Floor,
     Item,
+    Making,
     Meeting,
     Proposal,
 )
@@ -88,6 +89,29 @@ def text_of(meeting: Meeting, label: str) -> str:
         return proposal.text
     amendment = meeting.amendments.get(label) or meeting.blanks[label]
     return apply_edit(amendment.base, amendment.edit)
+
+
+def times_amended(meeting: Meeting, label: str) -> int:
+    """Count how often a proposal was changed since it was first tested, at any meeting.
+
+    An editorial correction is no change; a friendly amendment that was objected to is none, either.
+    """
+    proposal = meeting.proposals.get(label)
+    if proposal is None:
+        return 0
+    earlier = proposal.earlier
+    if earlier is not None and earlier.tests:
+        since, before = 0, earlier.amended
+    else:
+        tests = [each.id for each in meeting.decisions if each.subject == label]
+        open_now = meeting.decision is not None and meeting.decision.subject == label
+        tests += [meeting.decision.id] if open_now and meeting.decision is not None else []
+        if not tests:
+            return 0
+        since, before = min(tests), 0
+    made = [each.how for each in proposal.versions[1:] if each.made > since]
+    changed = sum(each in (Making.AMENDED, Making.REVISED) for each in made)
+    return before + max(0, changed - made.count(Making.OBJECTED))
 
 
 def proposal_under(meeting: Meeting, label: str) -> Proposal | None:

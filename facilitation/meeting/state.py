@@ -25,6 +25,7 @@ from facilitation.floor.signals import DEFAULT_SIGNALS, Signal
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
+from facilitation.meeting.lineage import Earlier, Predecessor, Rest
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.rules import Rules
@@ -127,7 +128,8 @@ class Counts(msgspec.Struct, frozen=True):
 class Fate(StrEnum):
     """What became of a proposal or an amendment; it lapses where its target was settled.
 
-    One that was merged or divided lives on in others.
+    One that was merged or divided lives on in others. One that was laid aside, put off or referred
+    is not before the meeting until it is brought forward.
     """
 
     OPEN = "open"
@@ -137,6 +139,9 @@ class Fate(StrEnum):
     LAPSED = "lapsed"
     MERGED = "merged"
     DIVIDED = "divided"
+    LAID_ASIDE = "laid_aside"
+    DEFERRED = "deferred"
+    REFERRED = "referred"
 
 
 class Making(StrEnum):
@@ -180,7 +185,9 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     """A text before the meeting, with all its wordings, the newest last.
 
     ``need`` (what drives it) and ``explanation`` are shown beside the text and are no part of it;
-    ``source`` names the file that the first wording was read from.
+    ``source`` names the file that the first wording was read from. ``rest`` is where it is while it
+    is not before the meeting, ``earlier`` what another meeting did with it, ``predecessor`` the
+    decision that it would amend, rescind or replace.
     """
 
     label: str
@@ -197,6 +204,9 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     sponsors: tuple[int, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     source: str = ""
+    rest: Rest | None = None
+    earlier: Earlier | None = None
+    predecessor: Predecessor | None = None
 
     @property
     def text(self) -> str:
@@ -299,7 +309,7 @@ class Decision(msgspec.Struct, frozen=True):
     asked where there is no text, ``options`` are what a poll chooses among; its answers are
     ``ballots`` by person and ``papers`` by number, of which ``handed_out`` were given to
     people (None: nobody counted). The rest is the electorate as it was at the opening, with
-    who was ``recused`` since.
+    who was ``recused`` since. ``closed`` is when it was closed, in wall-clock ms (0: it is open).
     """
 
     id: int
@@ -326,6 +336,7 @@ class Decision(msgspec.Struct, frozen=True):
     ballots: Map[int, Ballot] = Map()
     papers: Map[int, Paper] = Map()
     handed_out: int | None = None
+    closed: int = 0
 
 
 class Lot(msgspec.Struct, frozen=True, gc=False):
@@ -423,7 +434,9 @@ class Meeting(msgspec.Struct, frozen=True):
     ``amending`` has for each text the amendments and blanks ever made on it, in order, ``orders``
     the order of taking that the facilitator chose.
     ``ends`` is the minute of the day at which the meeting is planned to end. ``franchise`` is
-    what was settled about votes, ``lots`` those published and drawn.
+    what was settled about votes, ``lots`` those published and drawn. ``expiries`` are the days
+    until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
+    them out.
     """
 
     seq: int = 0
@@ -469,3 +482,6 @@ class Meeting(msgspec.Struct, frozen=True):
     ends: int | None = None
     franchise: Franchise = Franchise()
     lots: tuple[Lot, ...] = ()
+    expiries: Map[str, str] = Map()
+    scopes: Map[str, str] = Map()
+    charges: Map[str, str] = Map()

@@ -92,7 +92,7 @@ VERBS = (
     ),
     Verb(
         name="mandate",
-        usage='mandate NAME "…"',
+        usage='mandate NAME|LABEL "…"',
         makes=GiveMandate,
         build=_mandate,
         say=lambda act: f"mandate {name(act.name)} {quoted(act.text)}",

@@ -55,7 +55,7 @@ def _reopened(meeting: Meeting, row: Recorded, event: CountReopened) -> Meeting:
     found = [each for each in meeting.decisions if each.subject == event.subject]
     if not found:
         return meeting
-    again = replace(found[-1], verdict=None)
+    again = replace(found[-1], verdict=None, closed=0)
     rest = tuple(each for each in meeting.decisions if each is not found[-1])
     meeting = replace(meeting, decision=again, decisions=rest)
     proposal = meeting.proposals.get(event.subject)

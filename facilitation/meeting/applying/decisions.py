@@ -165,7 +165,7 @@ def _closed(meeting: Meeting, row: Recorded, event: DecisionClosed) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
-    ended = replace(decision, verdict=event.verdict)
+    ended = replace(decision, verdict=event.verdict, closed=row.at)
     held = meeting.tests.get(event.subject, 0) + counts_as_test(event.verdict)
     meeting = replace(
         meeting,

@@ -9,18 +9,24 @@ from msgspec.structs import replace
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names
 from facilitation.decisions.elections import ElectionFault, fault_of_candidates
+from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.method import Method
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.acts.decisions import OpenDecision, SetTerms
-from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
+from facilitation.meeting.answering import chair_of
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import check_open, free_label, label_of, new_label
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ripeness import check_majority, check_ripe
+from facilitation.meeting.deciding.ripeness import (
+    check_fallback,
+    check_majority,
+    check_revision,
+    check_ripe,
+)
 from facilitation.meeting.events.decisions import DecisionOpened, TermsChanged, TermsSet
 from facilitation.meeting.events.electorate import PersonRecused
-from facilitation.meeting.reading import text_of
+from facilitation.meeting.reading import text_of, times_amended
 from facilitation.meeting.state import Decision
 from facilitation.people.names import clean, fold
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -67,12 +73,21 @@ def _open_method(case: Case, act: OpenDecision, subject: str) -> None:
     _check_offered(case, method, name)
     if act.secrecy is Secrecy.SECRET and not (method.counted or method.named):
         case.refuse("NOT_COUNTED", ("close decision",), method=act.method)
-    terms = _with_meeting_terms(case, _terms(case, act, name, method), method, subject)
+    terms = with_meeting_terms(case, _terms(case, act, name, method), method, subject)
     check_majority(case, subject, terms)
-    _happen_open(case, act, subject, name, terms)
-    chair = chair_of(case.meeting)
+    check_revision(case, subject, terms)
+    check_fallback(case, subject, terms)
+    open_by_method(case, act, subject, method, terms)
+
+
+def open_by_method(
+    case: Case, act: OpenDecision, subject: str, method: Method, terms: Terms
+) -> None:
+    """Open, and let the chair stay out of a vote where the chair has none."""
+    happen_open(case, act, subject, first_words(act.method, method_named), terms)
+    chair, decision = chair_of(case.meeting), case.meeting.decision
     silent = case.meeting.franchise.chair is Chair.NONE and Answer.YES in method.answers
-    if silent and chair in case.meeting.entitled:
+    if silent and chair and decision and chair in decision.electorate:
         case.happen(PersonRecused(chair))
 
 
@@ -92,10 +107,10 @@ def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
         case.refuse(fault.name, (line,), label=subject)
     seed = " ".join(act.seed.split()) or str(case.context.moment.at)
     settled = _with_quorum(case, replace(terms, seed=terms.seed or seed))
-    _happen_open(case, act, subject, name, settled, options)
+    happen_open(case, act, subject, name, settled, options)
 
 
-def _happen_open(
+def happen_open(
     case: Case,
     act: OpenDecision,
     subject: str,
@@ -105,7 +120,8 @@ def _happen_open(
 ) -> None:
     """Settle who may decide, as it is now, and open."""
     meeting, people = case.meeting, case.meeting.people
-    entitled = entitled_now(meeting)
+    everybody = tuple(sorted(each.number for each in people.values() if not each.guest))
+    entitled = meeting.entitled or everybody
     here = tuple(each for each in entitled if people[each].here)
     if not here:
         case.refuse("NOBODY_HERE", ("arrive NAME",))
@@ -174,7 +190,7 @@ def _terms(case: Case, act: OpenDecision, name: str, method: Method) -> Terms:
     return terms
 
 
-def _with_meeting_terms(case: Case, terms: Terms, method: Method, subject: str) -> Terms:
+def with_meeting_terms(case: Case, terms: Terms, method: Method, subject: str) -> Terms:
     """Return the terms with what the meeting knows: dates, earlier tests, the chair, the quorum."""
     meeting = case.meeting
     chair = meeting.franchise.chair
@@ -183,15 +199,18 @@ def _with_meeting_terms(case: Case, terms: Terms, method: Method, subject: str) 
         terms,
         review=meeting.reviews.get(subject, terms.review),
         tests_held=meeting.tests.get(subject, 0),
-        amended=_times_amended(case, subject),
+        readings_held=_readings_held(case, subject),
+        amended=times_amended(meeting, subject),
         chair=chair if apart else Chair.NONE,
     )
     return _with_quorum(case, settled)
 
 
 def _with_quorum(case: Case, terms: Terms) -> Terms:
-    quorum, strict = quorum_now(case.meeting)
-    return replace(terms, quorum=quorum, quorum_strict=strict)
+    quorum = case.meeting.quorum
+    if quorum is None:
+        return terms
+    return replace(terms, quorum=quorum, quorum_strict=strict_by_custom(quorum))
 
 
 def _set_terms(case: Case, act: SetTerms) -> None:
@@ -211,20 +230,17 @@ def _set_terms(case: Case, act: SetTerms) -> None:
     if method is None or decision is None or decision.verdict is not None:
         return
     if decision.terms.method == method.name:
-        settled = _with_meeting_terms(case, terms, method, decision.subject)
-        case.happen(TermsChanged(settled))
+        settled = with_meeting_terms(case, terms, method, decision.subject)
+        case.happen(TermsChanged(replace(settled, deferral=decision.terms.deferral)))
 
 
-def _times_amended(case: Case, subject: str) -> int:
-    """Count the amendments adopted since the subject was first put to a test."""
-    first = next((each for each in case.meeting.decisions if each.subject == subject), None)
-    if first is None:
-        return 0
+def _readings_held(case: Case, subject: str) -> int:
+    """Count the earlier meetings that agreed to this very text; a changed one begins anew."""
     proposal = case.meeting.proposals.get(subject)
-    if proposal is None:
+    earlier = proposal.earlier if proposal is not None else None
+    if proposal is None or earlier is None or earlier.version != proposal.version:
         return 0
-    ids = [each.id for each in proposal.versions]
-    return len(ids) - 1 - ids.index(first.version) if first.version in ids else len(ids) - 1
+    return earlier.readings
 
 
 DECIDERS: Deciders = {OpenDecision: _open, SetTerms: _set_terms}

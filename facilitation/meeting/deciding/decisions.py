@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from facilitation.decisions.review import read_date
 from facilitation.decisions.terms import Deferral
-from facilitation.decisions.verdicts import Outcome, Verdict
+from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.meeting.acts.decisions import (
     AskTemperature,
     CloseDecision,
@@ -19,6 +19,7 @@ from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.open_decision import asked
 from facilitation.meeting.deciding.rewording import adopt
+from facilitation.meeting.events.courses import MatterDeferred
 from facilitation.meeting.events.decisions import (
     DecisionClosed,
     ReviewSet,
@@ -27,6 +28,7 @@ from facilitation.meeting.events.decisions import (
     TermsChanged,
 )
 from facilitation.meeting.events.matter import AmendmentRejected
+from facilitation.meeting.lineage import Rest
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Decision
 
@@ -43,6 +45,16 @@ def _close(case: Case, act: CloseDecision) -> None:
     present = len(electorate_of(meeting, decision).present)
     case.happen(DecisionClosed(decision.subject, verdict, present))
     _settle_amendment(case, decision.subject, verdict)
+    _put_off(case, decision, verdict)
+
+
+def _put_off(case: Case, decision: Decision, verdict: Verdict) -> None:
+    """Put a text off that consent did not settle, where somebody takes it up again (S3)."""
+    deferral = decision.terms.deferral
+    settled = deferral is not None and verdict.why == Why.AMENDMENTS_EXHAUSTED
+    if settled and deferral is not None and decision.subject in case.meeting.proposals:
+        rest = Rest(deferral.owner, until=deferral.until)
+        case.happen(MatterDeferred(decision.subject, rest))
 
 
 def _check_papers(case: Case, decision: Decision) -> None:

@@ -21,7 +21,9 @@ from facilitation.meeting.acts.electorate import (
 )
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.labels import decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
+from facilitation.meeting.events.courses import DecisionMandated
 from facilitation.meeting.events.decisions import EntitledNamed, QuorumSet
 from facilitation.meeting.events.electorate import (
     ChairVoteSet,
@@ -112,12 +114,23 @@ def _report_home(case: Case, act: ReportHome) -> None:
 
 
 def _give_mandate(case: Case, act: GiveMandate) -> None:
-    person = case.person(act.name, here=False)
     text = clean(act.text)
+    label = decided_label(case.meeting, act.name)
+    if label:
+        _mandate_decision(case, label, text)
+        return
+    person = case.person(act.name, here=False)
     if case.meeting.franchise.mandates.get(person.number, "") == text:
         possible = (f'mandate {quoted(person.name)} "…"',)
         case.refuse("ALREADY_SO", possible, name=person.name)
     case.happen(MandateGiven(person.number, text))
+
+
+def _mandate_decision(case: Case, label: str, text: str) -> None:
+    """Say who carries out what is decided, and within which limits."""
+    if case.meeting.charges.get(label, "") == text:
+        case.refuse("ALREADY_SO", (f'mandate {label} "…"',), name=label)
+    case.happen(DecisionMandated(label, text))
 
 
 def _set_chair_vote(case: Case, act: SetChairVote) -> None:

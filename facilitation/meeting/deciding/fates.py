@@ -10,6 +10,7 @@ from facilitation.meeting.deciding.labels import (
     amendment_of,
     check_free,
     check_open,
+    is_open,
     label_of,
     meant,
 )
@@ -80,7 +81,8 @@ def _object(case: Case, act: ObjectTo) -> None:
     amendment = amendment_of(case, act.label)
     person = case.person(act.by)
     if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
-        waits = amendment.fate is Fate.OPEN and not amendment.conflict and amendment.edit.hunks
+        waits = is_open(case.meeting, amendment.label) and not amendment.conflict
+        waits = waits and bool(amendment.edit.hunks)
         line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
         case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
     if amendment.confirmed or not _stands_last(case.meeting, amendment):

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.reading import amendments_under, deciding
+from facilitation.meeting.reading import amendments_under, deciding, proposal_under
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
+
+AWAY = frozenset({Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REFERRED})
+"""What a text can be brought forward from."""
 
 _LABEL = re.compile(r"\w[\w.-]{0,15}")
 
@@ -17,6 +20,14 @@ def meant(meeting: Meeting, typed: str) -> str:
         return typed
     wanted = typed.casefold()
     return next((each for each in meeting.labels if each.casefold() == wanted), "")
+
+
+def decided_label(meeting: Meeting, typed: str) -> str:
+    """Return the label of a text, or of a question put to the meeting; empty where none is."""
+    asked = (*meeting.decisions, *((meeting.decision,) if meeting.decision else ()))
+    wanted = typed.casefold()
+    questions = (e.subject for e in asked if e.question and e.subject.casefold() == wanted)
+    return meant(meeting, typed) or next(questions, "")
 
 
 def blank_meant(meeting: Meeting, typed: str) -> str:
@@ -128,11 +139,19 @@ def open_blank(case: Case, typed: str) -> Blank:
 
 
 def check_open(case: Case, label: str) -> None:
-    """Refuse what is done to a text that is settled (NOT_OPEN)."""
-    fate = fate_of(case.meeting, label)
-    if fate is not Fate.OPEN:
-        possible = open_labels(case.meeting) or ('propose P1 "Title" by NAME',)
-        case.refuse("NOT_OPEN", possible, label=label, fate=fate)
+    """Refuse what is done to a text that is settled or away, or hangs on one (NOT_OPEN)."""
+    above = proposal_under(case.meeting, label)
+    for each in (label, above.label if above else label):
+        fate = fate_of(case.meeting, each)
+        if fate is not Fate.OPEN:
+            case.refuse("NOT_OPEN", instead(case.meeting, each), label=each, fate=fate)
+
+
+def instead(meeting: Meeting, label: str) -> tuple[str, ...]:
+    """Return what can be done where a text is settled or away."""
+    if fate_of(meeting, label) in AWAY:
+        return (f"bring forward {label}",)
+    return open_labels(meeting) or ('propose P1 "Title" by NAME',)
 
 
 def check_free(case: Case, label: str) -> None:
@@ -154,4 +173,10 @@ def fate_of(meeting: Meeting, label: str) -> Fate:
 
 def open_labels(meeting: Meeting) -> tuple[str, ...]:
     """Return the labels of all that is open."""
-    return tuple(each for each in meeting.labels if fate_of(meeting, each) is Fate.OPEN)
+    return tuple(each for each in meeting.labels if is_open(meeting, each))
+
+
+def is_open(meeting: Meeting, label: str) -> bool:
+    """Tell whether a text, and the proposal that it hangs on, are open."""
+    above = proposal_under(meeting, label)
+    return {fate_of(meeting, label), above.fate if above else Fate.OPEN} == {Fate.OPEN}

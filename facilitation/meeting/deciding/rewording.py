@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from facilitation.meeting.consequences import carried_over
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.events.decisions import AnswersCleared
+from facilitation.meeting.events.decisions import AnswersCleared, TermsChanged
 from facilitation.meeting.events.matter import AmendmentAdopted
 from facilitation.meeting.events.redrafting import TextCorrected
-from facilitation.meeting.reading import deciding, text_of
+from facilitation.meeting.reading import deciding, text_of, times_amended
 from facilitation.meeting.state import Amendment
 from facilitation.text.changes import apply
 from facilitation.text.compose import compose
@@ -60,3 +62,7 @@ def ask_afresh(case: Case) -> None:
     version = version_id(text_of(case.meeting, decision.subject))
     if version != decision.version:
         case.happen(AnswersCleared(decision.subject, version))
+        amended = times_amended(case.meeting, decision.subject)
+        if decision.terms.method == "consent" and amended != decision.terms.amended:
+            # So many amendments are made, then the matter is put off (domain.md §5).
+            case.happen(TermsChanged(replace(decision.terms, amended=amended)))

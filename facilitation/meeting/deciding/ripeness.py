@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from facilitation.decisions.terms import Terms
+from facilitation.decisions.methods.consensus import fallback_is_open
+from facilitation.decisions.terms import Base, Terms
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.reading import amendments_under, blanks_in
-from facilitation.meeting.state import Amendment, Proposal
+from facilitation.meeting.state import Amendment, Decision, Meeting, Proposal
+
+_BY_SHARE = frozenset({"majority", "groups", "double", "delegates"})
+"""Methods that carry by a share of the votes."""
 
 
 def check_ripe(case: Case, subject: str) -> None:
@@ -43,6 +47,41 @@ def check_majority(case: Case, subject: str, terms: Terms) -> None:
     more_than_half = share is not None and 2 * share.over > share.under
     if subject in case.meeting.amendments and case.meeting.floor.rules.degrees and more_than_half:
         case.advise("MAJORITY_ENOUGH", (f"vote {subject} majority",), label=subject)
+
+
+def check_revision(case: Case, subject: str, terms: Terms) -> None:
+    """Advise what amending or rescinding what was adopted takes (RONR §35).
+
+    Two thirds, or a majority with notice, or a majority of all who may decide. Replacing it by
+    another text amends it, too. Consensus and consent ask for more than that.
+    """
+    proposal = case.meeting.proposals.get(subject)
+    if proposal is None or proposal.predecessor is None or proposal.predecessor.notice:
+        return
+    share = terms.share
+    if terms.method not in _BY_SHARE or (share is not None and 3 * share.over >= 2 * share.under):
+        return
+    if terms.base is Base.ENTITLED:
+        return
+    lines = (f"vote {subject} two-thirds", f"vote {subject} majority of entitled")
+    case.advise("NOTICE_NEEDED", lines, label=subject)
+
+
+def check_fallback(case: Case, subject: str, terms: Terms) -> None:
+    """Advise against voting before as many tests were held as were agreed on (domain.md §5)."""
+    test = last_test(case.meeting, subject)
+    if terms.method not in _BY_SHARE or test is None or test.terms.fallback is None:
+        return
+    if not fallback_is_open(test.terms):
+        held, needed = test.terms.tests_held + 1, test.terms.tests_before_fallback
+        lines = (f"test consensus {subject}",)
+        case.advise("FALLBACK_EARLY", lines, label=subject, held=held, needed=needed)
+
+
+def last_test(meeting: Meeting, label: str) -> Decision | None:
+    """Return the last test for consensus on a text that was closed."""
+    found = (each for each in reversed(meeting.decisions) if each.subject == label)
+    return next((each for each in found if each.terms.method == "consensus"), None)
 
 
 def _check_settled(case: Case, subject: str) -> None:

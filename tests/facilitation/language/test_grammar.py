@@ -18,6 +18,7 @@ from facilitation.meeting.acts import (
     blanks,
     circle,
     counting,
+    courses,
     decisions,
     electorate,
     lots,
@@ -35,6 +36,7 @@ from facilitation.meeting.acts import (
     turns,
 )
 from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.lineage import Aim
 
 AWKWARD = [
     "Ana", "Ana Ruiz", "Next", "of", "Ben of Bonn", 'Ana "Nana" Ruiz', "Ruiz, Ana", "a: b", "Ana?",
@@ -293,6 +295,25 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.integers(0, 9),
     ),
     lots.DrawLot: st.builds(lots.DrawLot),
+    courses.Refer: st.builds(courses.Refer, names, filled, st.just("") | dates, text),
+    courses.Defer: st.builds(courses.Defer, names, dates, maybe, text),
+    courses.LayAside: st.builds(courses.LayAside, names, text),
+    courses.BringForward: st.builds(courses.BringForward, names),
+    courses.BringForwardFrom: st.builds(courses.BringForwardFrom, names, filled, maybe, maybe),
+    courses.HoldFallback: st.builds(courses.HoldFallback, names, st.booleans(), st.booleans()),
+    courses.Revisit: st.builds(
+        courses.Revisit,
+        names,
+        st.sampled_from((Aim.AMEND, Aim.RESCIND)),
+        names,
+        names,
+        st.just("") | filled,
+        st.booleans(),
+        text,
+    ),
+    courses.Replace: st.builds(courses.Replace, names, names, st.just("") | filled, st.booleans()),
+    courses.SetExpiry: st.builds(courses.SetExpiry, names, dates),
+    courses.SetScope: st.builds(courses.SetScope, names, text),
     decisions.CloseDecision: st.builds(decisions.CloseDecision),
     decisions.SetReview: st.builds(decisions.SetReview, names, dates),
     electorate.SetQuorum: st.builds(electorate.SetQuorum, st.integers(0, 9), st.integers(9, 99)),
@@ -325,6 +346,7 @@ ACTS: dict[type, st.SearchStrategy] = {
 }
 acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
 NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, Overrule, Act}
+NO_LINE |= {courses.Brought, courses.Revisited, courses.Replaced}
 
 
 def every_act(kind: type = Act) -> set[type]:

@@ -1,0 +1,151 @@
+"""A text of another meeting in the same journal, to go on with it or to change what it decided."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.decisions.verdicts import Why
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.courses import (
+    BringForwardFrom,
+    Brought,
+    Replace,
+    Replaced,
+    Revisit,
+    Revisited,
+)
+from facilitation.meeting.answering import today
+from facilitation.meeting.earlier import history_of
+from facilitation.meeting.finding import meetings_meant, title_in
+from facilitation.meeting.history import History
+from facilitation.meeting.lineage import Earlier, Source, Unease
+from facilitation.meeting.reading import name_of, times_amended
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.register.entries import Place
+from facilitation.meeting.register.reading import Register
+from facilitation.meeting.state import Decision, Fate, Meeting, Proposal
+from facilitation.meeting.unease import unease_in
+from facilitation.record.journal import Journal
+
+_MOST_OFFERED = 6
+
+
+def with_earlier_text(
+    journal: Journal, act: BringForwardFrom | Revisit | Replace, but: str
+) -> Act | Refusal:
+    """Return the act with what it needs to know of another meeting, or why it cannot be done.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    if not act.title:
+        return act
+    found = [each for each in meetings_meant(journal, act.title) if each != but]
+    if len(found) != 1:
+        code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
+        return Refusal(code, (("name", act.title),), _titles(journal, act.label, but))
+    history = history_of(journal, found[0])
+    if history is None:
+        return Refusal("MEETING_NOT_READ", (("name", act.title),), ('propose P1 "Title" by NAME',))
+    proposal = _meant(history.meeting, act.label)
+    if proposal is None:
+        return _refusal("NO_TEXT_THERE", act, _labels(history.meeting, act.title))
+    if isinstance(act, BringForwardFrom):
+        return _forward(act, history, found[0], proposal)
+    return _after_adoption(journal, act, history, found[0], proposal)
+
+
+def _refusal(code: str, act: BringForwardFrom | Revisit | Replace, possible: str) -> Refusal:
+    return Refusal(code, (("name", act.title), ("label", act.label)), (possible,))
+
+
+def _labels(meeting: Meeting, title: str) -> str:
+    label = next(iter(meeting.proposals), "P1")
+    return f'bring forward {label} from "{title}"'
+
+
+def _titles(journal: Journal, label: str, but: str) -> tuple[str, ...]:
+    titles = {title_in(head.first) for head in journal.headings() if head.meeting != but}
+    offered = [f'bring forward {label} from "{each}"' for each in sorted(titles) if each]
+    return tuple(offered[:_MOST_OFFERED]) or ('propose P1 "Title" by NAME',)
+
+
+def _meant(meeting: Meeting, typed: str) -> Proposal | None:
+    wanted = typed.casefold()
+    found = (each for label, each in meeting.proposals.items() if label.casefold() == wanted)
+    return next(found, None)
+
+
+def source_of(meeting: Meeting, id_: str, label: str) -> Source:
+    """Return where a text of a meeting with this id stands."""
+    opening = meeting.opening
+    title = opening.title if opening else ""
+    return Source(label, id_, title, opening.on[:10] if opening and opening.on else today(meeting))
+
+
+def _forward(
+    act: BringForwardFrom, history: History, id_: str, proposal: Proposal
+) -> Act | Refusal:
+    if proposal.fate is Fate.ADOPTED:
+        line = f'revisit {proposal.label} from "{act.title}" as P9 by NAME'
+        return _refusal("ADOPTED_THERE", act, line)
+    meeting = history.meeting
+    earlier = Earlier(
+        source_of(meeting, id_, proposal.label),
+        proposal.version,
+        _readings(meeting, proposal),
+        meeting.tests.get(proposal.label, 0),
+        times_amended(meeting, proposal.label),
+        _unease(history, proposal),
+    )
+    return Brought(
+        act.anew or proposal.label,
+        proposal.title,
+        act.by or name_of(meeting, proposal.by),
+        proposal.text,
+        earlier,
+        proposal.need,
+        proposal.explanation,
+    )
+
+
+def _last(meeting: Meeting, label: str) -> Decision | None:
+    found = (each for each in reversed(meeting.decisions) if each.subject == label)
+    return next(found, None)
+
+
+def _readings(meeting: Meeting, proposal: Proposal) -> int:
+    """Return at how many meetings the text as it is now was agreed to."""
+    last = _last(meeting, proposal.label)
+    if last is None:
+        before = proposal.earlier
+        held = before is not None and before.version == proposal.version
+        return before.readings if before is not None and held else 0
+    agreed = last.verdict is not None and last.verdict.why == Why.READ_AGAIN
+    same = last.version == proposal.version
+    return last.terms.readings_held + 1 if agreed and same else 0
+
+
+def _unease(history: History, proposal: Proposal) -> tuple[Unease, ...]:
+    last = _last(history.meeting, proposal.label)
+    if last is not None:
+        return unease_in(history, last)
+    return proposal.earlier.unease if proposal.earlier is not None else ()
+
+
+def _after_adoption(
+    journal: Journal, act: Revisit | Replace, history: History, id_: str, proposal: Proposal
+) -> Act | Refusal:
+    if proposal.fate is not Fate.ADOPTED:
+        line = f'bring forward {proposal.label} from "{act.title}"'
+        return _refusal("NOT_ADOPTED_THERE", act, line)
+    later = Register(journal).after(Place(id_, proposal.label))
+    if later is not None:
+        last = later.decided
+        line = f'revisit {last.label} from "{last.meeting_title}" as P9 by NAME'
+        return _refusal("NOT_STANDING", act, line)
+    source = source_of(history.meeting, id_, proposal.label)
+    plain = replace(act, label=proposal.label)
+    if isinstance(plain, Replace):
+        return Replaced(plain, source)
+    return Revisited(plain, source, proposal.title, proposal.text)

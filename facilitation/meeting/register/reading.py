@@ -1,0 +1,145 @@
+"""Reading the register off the records of a library: nothing of it is stored a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.decisions.verdicts import Verdict
+from facilitation.meeting.answering import day_of
+from facilitation.meeting.earlier import history_from
+from facilitation.meeting.history import History
+from facilitation.meeting.lineage import Source
+from facilitation.meeting.register.entries import Decided, Entry, Place
+from facilitation.meeting.register.versions import registered
+from facilitation.meeting.state import Decision, Proposal
+from facilitation.meeting.unease import unease_in
+from facilitation.record.journal import Journal
+
+_CLOSING = "decision_closed"
+"""A record without a row of this kind has decided nothing."""
+
+
+class Register:
+    """The decisions of a journal; a record is read again only when it has grown."""
+
+    def __init__(self, journal: Journal) -> None:
+        """Begin with nothing read."""
+        self._journal = journal
+        self._known: dict[str, tuple[int, tuple[Decided, ...]]] = {}
+
+    def unread(self) -> tuple[str, ...]:
+        """Return the ids of the meetings whose records have grown since they were read.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
+        headings = self._journal.headings()
+        there = {each.meeting for each in headings}
+        self._known = {each: known for each, known in self._known.items() if each in there}
+        return tuple(
+            each.meeting
+            for each in headings
+            if self._known.get(each.meeting, (0, ()))[0] != each.rows
+        )
+
+    def read(self, meeting: str) -> None:
+        """Read what one meeting decided; a record that cannot be read has decided nothing.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
+        rows = self._journal.read(meeting)
+        decided: tuple[Decided, ...] = ()
+        if any(row.kind == _CLOSING for row in rows):
+            history = history_from(rows)
+            decided = tuple(decided_in(meeting, history)) if history is not None else ()
+        self._known[meeting] = len(rows), decided
+
+    def entries(self, today: str) -> tuple[Entry, ...]:
+        """Return what is known of the register on an ISO date, the newest decision first."""
+        return registered((each for _, found in self._known.values() for each in found), today)
+
+    def whole(self, today: str) -> tuple[Entry, ...]:
+        """Read what has not been read yet, and return the register on an ISO date.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
+        for meeting in self.unread():
+            self.read(meeting)
+        return self.entries(today)
+
+    def after(self, place: Place) -> Entry | None:
+        """Return the last version of a decision where that is another one, else None.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
+        entries = self.whole("")
+        meant = next((each for each in entries if each.decided.place == place), None)
+        if meant is None or meant.successor is None:
+            return None
+        return next(each for each in entries if each.id == meant.id)
+
+
+def decided_in(meeting_id: str, history: History) -> Iterator[Decided]:
+    """Yield what a meeting decided: texts that were adopted, and questions that were settled."""
+    meeting = history.meeting
+    last = {each.subject: each for each in meeting.decisions if each.verdict is not None}
+    for label, decision in last.items():
+        proposal = meeting.proposals.get(label)
+        if proposal is None and not decision.question:
+            continue
+        if decision.verdict is not None and decision.verdict.carried:
+            yield _decided(meeting_id, history, decision, decision.verdict, proposal)
+
+
+def _decided(
+    meeting_id: str,
+    history: History,
+    decision: Decision,
+    verdict: Verdict,
+    proposal: Proposal | None,
+) -> Decided:
+    meeting, label = history.meeting, decision.subject
+    before = proposal.predecessor if proposal is not None else None
+    text = _text(proposal, decision)
+    return Decided(
+        Place(meeting_id, label),
+        decision.closed,
+        day_of(meeting, decision.closed),
+        meeting.opening.title if meeting.opening else "",
+        meeting.opening.body if meeting.opening else "",
+        proposal.title if proposal is not None else decision.question,
+        text,
+        decision.version,
+        _wording(proposal, decision),
+        decision.method,
+        decision.terms,
+        verdict,
+        decision.present,
+        decision.entitled,
+        unease_in(history, decision),
+        meeting.scopes.get(label, ""),
+        meeting.charges.get(label, ""),
+        meeting.reviews.get(label, ""),
+        meeting.expiries.get(label, ""),
+        before.aim if before is not None else None,
+        _place(before.source, meeting_id) if before is not None else None,
+    )
+
+
+def _place(source: Source, here: str) -> Place:
+    return Place(source.meeting or here, source.label)
+
+
+def _text(proposal: Proposal | None, decision: Decision) -> str:
+    """Return the text as it was decided on, whatever was corrected since."""
+    versions = proposal.versions if proposal is not None else ()
+    found = (each.text for each in reversed(versions) if each.id == decision.version)
+    return next(found, proposal.text if proposal is not None else "")
+
+
+def _wording(proposal: Proposal | None, decision: Decision) -> int:
+    ids = [each.id for each in proposal.versions] if proposal is not None else []
+    return len(ids) - ids[::-1].index(decision.version) if decision.version in ids else len(ids)
