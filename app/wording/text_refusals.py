@@ -21,6 +21,7 @@ class TextRefusals(Words):
             "PENDING_ALREADY": self.tr(
                 "{other} is pending; this process takes one amendment of a text at a time."
             ),
+            "ASKED_BEFORE": self.tr("That is what {other} asked, and it was not adopted."),
             "NOT_AN_AMENDMENT": self.tr("{label} is a proposal, not an amendment."),
             "NOT_A_PROPOSAL": self.tr("{label} is not a proposal."),
             "LINE_TOO_LONG": self.tr(

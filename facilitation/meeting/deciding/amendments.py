@@ -9,6 +9,8 @@ from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.matter import AmendmentMade
 from facilitation.meeting.reading import amendments_to, depth_of
+from facilitation.meeting.state import Fate
+from facilitation.text.edits import Edit
 
 _EASY_DEGREE = 2
 """An amendment to an amendment is followed easily; what changes that in turn is not."""
@@ -23,6 +25,7 @@ def _amend(case: Case, act: Amend) -> None:
     degree = _degree(case, target)
     _check_room(case, target)
     edit = edit_wanted(case, target, (act.change, *act.also))
+    _check_new(case, target, edit)
     case.happen(
         AmendmentMade(
             label,
@@ -52,6 +55,17 @@ def _check_room(case: Case, target: str) -> None:
     if most and len(pending) >= most:
         other = pending[0].label
         case.advise("PENDING_ALREADY", (f"adopt {other}", f"reject {other}"), other=other)
+
+
+def _check_new(case: Case, target: str, edit: Edit) -> None:
+    """Advise against asking again what was rejected on the same text (RONR 12:16, 38:3)."""
+    if not case.meeting.floor.rules.degrees:
+        return
+    for each in amendments_to(case.meeting, target, only_open=False):
+        asked = each.fate is Fate.REJECTED and each.edit.base == edit.base
+        if asked and each.edit.hunks == edit.hunks:
+            possible = (f"amend {target} LABEL by NAME: …",)
+            case.advise("ASKED_BEFORE", possible, other=each.label)
 
 
 DECIDERS: Deciders = {Amend: _amend}
