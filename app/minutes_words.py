@@ -267,6 +267,9 @@ class MinutesWording(Words):
             Fate.LAPSED: self.tr("No longer needed."),
             Fate.MERGED: self.tr("Merged into another."),
             Fate.DIVIDED: self.tr("Divided."),
+            Fate.LAID_ASIDE: self.tr("Laid aside."),
+            Fate.DEFERRED: self.tr("Put off."),
+            Fate.REFERRED: self.tr("Referred."),
         }
         said = sentences[fate]
         if objected:

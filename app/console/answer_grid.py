@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.console.answer_letters import answer_for
@@ -31,13 +31,14 @@ ROW = Qt.ItemDataRole.UserRole + 1
 
 
 class AnswerRow(msgspec.Struct, frozen=True):
-    """A person and what they answered, in words."""
+    """A person and what they answered, in words; ``note`` says why they have no answer to give."""
 
     person: int
     name: str
     answer: Answer | None = None
     word: str = ""
     reason: str = ""
+    note: str = ""
 
 
 class AnswerModel(QAbstractListModel):
@@ -50,10 +51,14 @@ class AnswerModel(QAbstractListModel):
 
     def show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
         """Show other rows; where the people are the same, everything stays where it is."""
-        if [each.person for each in rows] == [each.person for each in self.rows]:
+        old = self.rows
+        if len(rows) == len(old) and all(
+            new is one or new.person == one.person for new, one in zip(rows, old, strict=True)
+        ):
             self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            for at, (new, one) in enumerate(zip(rows, old, strict=True)):
+                if new is not one and new != one:
+                    self.dataChanged.emit(self.index(at), self.index(at))
             return
         self.beginResetModel()
         self.rows = rows
@@ -71,7 +76,7 @@ class AnswerModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(each for each in (row.name, row.word, row.reason) if each)
+            return ", ".join(each for each in (row.name, row.word, row.reason, row.note) if each)
         return None
 
 
@@ -116,7 +121,7 @@ class AnswerDelegate(QStyledItemDelegate):
         words = box.adjusted(side + 8, 0, 0, 0)
         if row.answer is None:
             painter.setPen(self.palette.ink_soft)
-            self._draw(painter, words, "—")
+            self._draw(painter, words, row.note or "—")
             return
         colour = tone_colour(TONES[row.answer], self.palette)
         draw_sign(painter, at, SIGNS[row.answer], colour, self.palette.paper_raised)
@@ -139,6 +144,11 @@ class AnswerGrid(QListView):
 
     answered = Signal(int, object)
     """The participant number and the Answer."""
+
+    menu_wanted = Signal(int)
+    """The participant number of the person about whom something else is to be done."""
+
+    others_agree = Signal()
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         """Begin with nobody."""
@@ -181,8 +191,26 @@ class AnswerGrid(QListView):
         """Tell whether a typed letter is an answer here."""
         return answer_for(text, self._answers) is not None
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the person under the mouse, or of the one selected."""
+        at = self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Mouse and at.isValid():
+            self.setCurrentIndex(at)
+        self._want_menu()
+
+    def _want_menu(self) -> None:
+        row = self.current()
+        if row is not None:
+            self.menu_wanted.emit(row.person)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter that is an answer gives it and goes to the next person."""
+        """A letter that is an answer gives it and goes to the next person; Enter opens the menu."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want_menu()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.others_agree.emit()
+            return
         row = self.current()
         answer = answer_for(event.text(), self._answers) if event.text() else None
         plain = not event.modifiers() & (

@@ -3,11 +3,27 @@
 from datetime import date
 
 from facilitation.decisions.verdicts import Offer
+from facilitation.language.writing import quoted
 from facilitation.meeting.answering import today
 from facilitation.meeting.state import Decision, Meeting
 
 _CURSOR = "▯"
 """Marks in a line below where the cursor goes."""
+
+
+_WITHIN = frozenset(
+    {
+        Offer.ASK,
+        Offer.MARK_ABSENT,
+        Offer.TEST_OBJECTION,
+        Offer.RECORD_CONCERN,
+        Offer.TEST_BLOCK,
+        Offer.ASK_ASSENT,
+        Offer.SET_REVIEW,
+        Offer.SETTLE_DEFERRAL,
+    }
+)
+"""What changes the answers or the terms of a decision, not what is done with its outcome."""
 
 
 def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int]:
@@ -27,11 +43,22 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.RECORD_CONCERN: f"preference {_CURSOR}",
         Offer.SET_REVIEW: f"review {subject} {_next_year(today(meeting))}{_CURSOR}",
         Offer.TAKE_AGAIN: f"{_asked(decision)} {_CURSOR}",
+        Offer.TEST_BLOCK: f"uphold {_CURSOR}",
+        Offer.ASK_ASSENT: f"assent {_CURSOR}",
+        Offer.SETTLE_DEFERRAL: f"deferred to {_CURSOR} until {_next_year(today(meeting))}",
+        Offer.VOTE: f"vote {subject} majority{_CURSOR}",
+        Offer.HEAR_OBJECTIONS: f'round "What do you object to in {subject}?{_CURSOR}"',
+        Offer.RECOUNT: f'recount {subject} because "{_CURSOR}"',
     }
     if decision.question:
         lines |= _without_text(subject)
     line = lines.get(Offer(offer), "") if offer in set(Offer) else ""
     return line.replace(_CURSOR, ""), max(0, line.find(_CURSOR))
+
+
+def is_within(offer: str) -> bool:
+    """Tell whether what is offered belongs to the decision itself, so that it has to be open."""
+    return offer in _WITHIN
 
 
 def _without_text(subject: str) -> dict[Offer, str]:
@@ -46,7 +73,8 @@ def _without_text(subject: str) -> dict[Offer, str]:
 def _asked(decision: Decision) -> str:
     if decision.method in ("consensus", "consent"):
         return f"test {decision.method} {decision.subject}"
-    return f"vote {decision.subject} {decision.method}"
+    options = ", ".join(quoted(each) for each in decision.options)
+    return f"vote {decision.subject} {decision.method} {options}".rstrip()
 
 
 def _next_year(day: str) -> str:

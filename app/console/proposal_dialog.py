@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
@@ -25,6 +26,9 @@ from facilitation.meeting.acts.proposals import Explain, Retitle, Revise, StateN
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting, Proposal
 from facilitation.text.versions import normalise
+
+if TYPE_CHECKING:
+    from facilitation.exchange.documents.imported import Imported
 
 _AT_ONCE = 20_000
 """Characters up to which the preview follows every key; beyond, it waits for a pause."""
@@ -113,6 +117,7 @@ class ProposalDialog(DraftDialog):
         self.from_file.clicked.connect(self._ask_for_file)
         for each in (self.text, self.need, self.explanation):
             each.too_long.connect(self._on_too_long)
+            each.lost.connect(self._on_lost)
         self.keep_fields(
             titled=self.titled,
             by=self.by,
@@ -179,6 +184,10 @@ class ProposalDialog(DraftDialog):
         if self.preview.lines() and not self._waiting.isActive():
             before = self.text.toPlainText()[: cursor.position()]
             self.preview.show_line(len(lines_of_text(before)) or 1)
+
+    def _on_lost(self, found: Imported) -> None:
+        """Say what of the pasted text could not be kept."""
+        say(self.refusal, " ".join(self._wording.losses(found)))
 
     def _on_too_long(self, length: int) -> None:
         words = self.tr(

@@ -13,9 +13,13 @@ MOST = 2_000_000
 
 
 class TextEditor(QPlainTextEdit):
-    """Plain text. ``too_long`` says that so many characters were to be pasted; none were."""
+    """Plain text. ``too_long`` says that so many characters were to be pasted; none were.
+
+    ``lost`` carries what was read of the clipboard where it could not all be kept.
+    """
 
     too_long = Signal(int)
+    lost = Signal(object)
 
     def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
         """``name`` is what a screen reader calls it."""
@@ -27,13 +31,15 @@ class TextEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as Markdown; what is too long is not taken at all."""
         room = MOST - len(self.toPlainText())
-        text = pasted_text(source, room)
+        text, lossy = pasted_text(source, room)
         if text is TOO_LONG:
             self.too_long.emit(len(source.text()))
             return
         cursor = self.textCursor()
         cursor.insertText(text)
         self.ensureCursorVisible()
+        if lossy is not None:
+            self.lost.emit(lossy)
 
     def put(self, text: str) -> None:
         """Put another text in the place of all, so that the field's own undo takes it back."""

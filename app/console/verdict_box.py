@@ -1,26 +1,38 @@
-"""The verdict in one sentence, and what the group may do next as buttons."""
+"""The verdict in one sentence, how close it was, and what the group may do next as buttons."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
-from app.console.offer_lines import line_for
+from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.verdicts import Offer
+from facilitation.meeting.acts.ballots import Recount
 from facilitation.meeting.answering import offers_of
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_OFFERS = 6
+_WAITED_FOR = frozenset(
+    {
+        Offer.TEST_OBJECTION,
+        Offer.TEST_BLOCK,
+        Offer.ASK_ASSENT,
+        Offer.SET_REVIEW,
+        Offer.SETTLE_DEFERRAL,
+    }
+)
+"""What an open decision may wait for before it can be closed."""
+
 _LONG = 26
 """Letters from which an offer takes a row of its own."""
 
 
 class VerdictBox(QFrame):
-    """Hidden until a decision is closed."""
+    """Hidden until a decision is closed, or waits for something."""
 
     asked_again = Signal()
     put_aside = Signal(int)
@@ -35,6 +47,7 @@ class VerdictBox(QFrame):
         self._decision: Decision | None = None
         self._offers: tuple[str, ...] = ()
         self.sentence = plain_label(role="heading", wrap=True)
+        self.margin = plain_label(role="soft", wrap=True)
         self.buttons = tuple(ActButton("…", parent=self) for _ in range(_MOST_OFFERS))
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
@@ -44,6 +57,7 @@ class VerdictBox(QFrame):
         top.addWidget(self.sentence, 1)
         top.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
+        column.addWidget(self.margin)
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         for at, button in enumerate(self.buttons):
@@ -57,18 +71,22 @@ class VerdictBox(QFrame):
         self.aside.wear(palette)
 
     def show_verdict(self, meeting: Meeting, decision: Decision) -> None:
-        """Show what a closed decision came to; hide while it is open."""
+        """Show what a closed decision came to; while it is open, only what it waits for."""
         self._meeting, self._decision = meeting, decision
-        self.setVisible(decision.verdict is not None)
-        if decision.verdict is None:
-            return
-        say(self.sentence, self._wording.verdict(meeting, decision))
-        self._offers = tuple(dict.fromkeys(offers_of(meeting, decision)))[:_MOST_OFFERS]
+        closed = decision.verdict is not None
+        for part in (self.sentence, self.aside):
+            part.setVisible(closed)
+        say(self.margin, self._wording.margin(meeting, decision) if closed else "")
+        if closed:
+            say(self.sentence, self._wording.verdict(meeting, decision))
+        offers = tuple(dict.fromkeys(offers_of(meeting, decision))) if _may_offer(decision) else ()
+        waited = tuple(each for each in offers if closed or each in _WAITED_FOR)
+        self.setVisible(closed or bool(waited))
+        self._offers = waited[:_MOST_OFFERS]
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(self._offers))
             if at < len(self._offers):
                 button.say(capital(self._wording.offer(self._offers[at])))
-
         self._place()
 
     def _place(self) -> None:
@@ -88,6 +106,9 @@ class VerdictBox(QFrame):
             return
         offer = self._offers[at]
         line, cursor = line_for(self._meeting, self._decision, offer)
+        if self._decision.verdict is not None and is_within(offer):
+            because = self._wording.offer(offer)
+            self._wishes.act.emit(Recount(self._decision.subject, because))
         if line:
             self._wishes.line.emit(line, cursor)
         elif offer == Offer.AMEND:
@@ -98,6 +119,11 @@ class VerdictBox(QFrame):
     def _put_aside(self) -> None:
         if self._decision is not None:
             self.put_aside.emit(self._decision.id)
+
+
+def _may_offer(decision: Decision) -> bool:
+    """Tell whether offers are worth looking for: a poll that is open waits for ballots only."""
+    return decision.verdict is not None or not decision.options
 
 
 def capital(text: str) -> str:

@@ -12,7 +12,7 @@ from facilitation.decisions.temperature import Reading as Warmth
 from facilitation.decisions.temperature import reading as warmth_of
 from facilitation.decisions.terms import Base, Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why
-from facilitation.meeting.answering import need_of, verdict_of
+from facilitation.meeting.answering import need_of, need_of_groups, verdict_of
 from facilitation.meeting.state import Decision, Meeting, Reading
 
 
@@ -121,8 +121,12 @@ class DecisionWords(Words):
             )
         if need is None:
             return self.tr("Decided by {method}.").format(method=self.method(decision.method))
-        rule = self._group_rules.get(terms.method)
-        return f"{rule} {self._vote_rule(terms, need)}" if rule else self._vote_rule(terms, need)
+        parts = (
+            self._group_rules.get(terms.method, ""),
+            self._vote_rule(terms, need),
+            self._groups_rule(need_of_groups(meeting, decision)),
+        )
+        return " ".join(each for each in parts if each)
 
     def margin(self, meeting: Meeting, decision: Decision) -> str:
         """Return how close a vote is or was."""
@@ -209,6 +213,16 @@ class DecisionWords(Words):
         else:
             rest = self.tr("needs {needed} of {base}").format(needed=need.needed, base=need.base)
         return f"{said}: {rest}."
+
+    def _groups_rule(self, need: Need | None) -> str:
+        """Return how many groups are needed beside the people."""
+        if need is None:
+            return ""
+        if need.base == 0:
+            said = self.tr("Of the groups, {needed} are needed if all here vote yes or no.")
+            return said.format(needed=need.needed_if_all)
+        said = self.tr("Of the groups, {needed} of {base} are needed.")
+        return said.format(needed=need.needed, base=need.base)
 
     def share(self, terms: Terms) -> str:
         """Return the fraction that carries, in words where there are any."""

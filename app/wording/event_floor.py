@@ -17,6 +17,7 @@ from facilitation.meeting.events.stack import (
     EntryMoved,
     HandLowered,
     HandRaised,
+    HandsLapsed,
     PersonMissed,
     SideTaken,
     StackClosed,
@@ -95,6 +96,7 @@ class FloorEvents(Words):
         return {
             HandRaised: self._on_raised,
             HandLowered: self._on_lowered,
+            HandsLapsed: self._on_lapsed,
             EntryMoved: self._on_moved,
             SideTaken: self._on_side,
             PersonMissed: self._on_missed,
@@ -131,6 +133,13 @@ class FloorEvents(Words):
     def _on_lowered(self, meeting: Meeting, event: HandLowered) -> str:
         sentence = self._lowered.get(event.why, self._lowered["withdrawn"])
         return sentence.format(name=self._name(meeting, event.person))
+
+    def _on_lapsed(self, meeting: Meeting, event: HandsLapsed) -> str:
+        names = [self._name(meeting, each) for each in dict.fromkeys(event.people)]
+        sentence = self.tr("{names} no longer wait to speak")
+        if len(names) == 1:
+            sentence = self.tr("{names} no longer waits to speak")
+        return sentence.format(names=self._measures.listed(names))
 
     def _on_moved(self, meeting: Meeting, event: EntryMoved) -> str:
         name = self._name(meeting, event.person)

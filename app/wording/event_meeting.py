@@ -208,7 +208,10 @@ class MeetingEvents(Words):
         return self.tr("changed to {process}: {because}").format(process=process, because=because)
 
     def _resumed(self, _meeting: Meeting, event: ProcessResumed) -> str:
-        return self.tr("back to {process}").format(process=self._processes.named(event.process))
+        sentence = self.tr("back to {process}")
+        if event.leaving:
+            sentence = self.tr("{process}, which was waiting, ended with the item")
+        return sentence.format(process=self._processes.named(event.process))
 
     def _name(self, meeting: Meeting, person: int) -> str:
         return name_of(meeting, person) or self.tr("somebody")

@@ -116,7 +116,7 @@ class TextEvents(Words):
     def _ordered(self, _meeting: Meeting, event: OrderChosen) -> str:
         listed = ", ".join(event.order[:_MOST_NAMED])
         more = " …" if len(event.order) > _MOST_NAMED else ""
-        said = self.tr("order for {target}: {order}").format(
+        said = self.tr("to be taken first for {target}: {order}").format(
             target=event.target, order=shortened(listed) + more
         )
         return self._because(said, event.because)

@@ -20,12 +20,14 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.codec import kind_of
-from facilitation.meeting.events.agenda import ItemEnded
+from facilitation.meeting.events.agenda import ItemEnded, ProcessResumed
+from facilitation.meeting.events.circle import SilenceEnded
 from facilitation.meeting.events.decisions import AnswersCleared
 from facilitation.meeting.events.electorate import QuorumLost, QuorumRegained
 from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone, RuleOverruled
-from facilitation.meeting.events.stack import HandLowered, StackClosed, StackOpened
+from facilitation.meeting.events.rounds import RoundEnded
+from facilitation.meeting.events.stack import HandLowered, HandsLapsed, StackClosed, StackOpened
 from facilitation.meeting.events.turns import TurnEnded, TurnPaused, TurnResumed
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
@@ -34,8 +36,12 @@ _BESIDE: Mapping[type[Event], int] = {
     HandLowered: 1,
     StackOpened: 1,
     StackClosed: 1,
-    TurnEnded: 2,
-    ItemEnded: 2,
+    SilenceEnded: 1,
+    ProcessResumed: 1,
+    RoundEnded: 2,
+    HandsLapsed: 3,
+    TurnEnded: 3,
+    ItemEnded: 3,
     AnswersCleared: 3,
     TurnPaused: 3,
     TurnResumed: 4,
@@ -89,7 +95,19 @@ class EventWords(Words):
             return ""
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
-        return self._meetings.together(meeting, alike) or self.event(meeting, told)
+        said = self._meetings.together(meeting, alike) or self.event(meeting, told)
+        return self.tr("; ").join([said, *self._said_too(meeting, rows, told)])
+
+    def _said_too(self, meeting: Meeting, rows: Sequence[Recorded], told: Recorded) -> list[str]:
+        """Return what came of an act beside what was meant, and nobody should have to guess."""
+        lapsed = [row.event for row in rows if isinstance(row.event, HandsLapsed)]
+        if not lapsed or isinstance(told.event, HandsLapsed):
+            return []
+        gone = HandsLapsed(
+            tuple(each for event in lapsed for each in event.arrivals),
+            tuple(each for event in lapsed for each in event.people),
+        )
+        return [self._says[HandsLapsed](meeting, gone)]
 
     def undo(self, history: History, by: str) -> str:
         """Return what undoing would take back."""

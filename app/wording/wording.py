@@ -17,8 +17,11 @@ from app.wording.words import Translate, identity
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
+    from app.wording.asking import AskingWords
     from app.wording.documents import DocumentWords
+    from app.wording.elections import ElectionWords
     from app.wording.misreadings import MisreadWords
+    from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
     from app.wording.sayings import SayingWords
     from app.wording.strip import Strip, StripWords
@@ -118,6 +121,27 @@ class Wording:
         from app.wording.sayings import SayingWords
 
         return SayingWords(self._translate)
+
+    @cached_property
+    def asking(self) -> AskingWords:
+        """What is said before people decide: what each way means, who decides, what is stored."""
+        from app.wording.asking import AskingWords
+
+        return AskingWords(self._translate, self._measures)
+
+    @cached_property
+    def polls(self) -> PollWords:
+        """The count of a poll, told step by step."""
+        from app.wording.polls import PollWords
+
+        return PollWords(self._translate, self)
+
+    @cached_property
+    def elections(self) -> ElectionWords:
+        """Papers that differ, and what was drawn by lot."""
+        from app.wording.elections import ElectionWords
+
+        return ElectionWords(self._translate)
 
     @cached_property
     def _taking(self) -> TakingWords:
@@ -278,7 +302,15 @@ class Wording:
 
     def rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return by what rule the decision is taken, and what that takes here and now."""
+        if decision.options:
+            return self.asking.rule(decision)
         return self._decisions.rule(meeting, decision)
+
+    def options(self, decision: Decision) -> tuple[str, ...]:
+        """Return what a poll chooses among, in words: the steps of a scale are codes."""
+        if decision.terms.method != "gradients":
+            return decision.options
+        return tuple(self.polls.step(each) for each in decision.options)
 
     def margin(self, meeting: Meeting, decision: Decision) -> str:
         """Return by how much a vote was carried or missed; empty where that is no number."""

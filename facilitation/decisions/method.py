@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from facilitation.decisions.answers import Answer, Count, Given
 from facilitation.decisions.terms import Terms
@@ -69,3 +69,11 @@ class Method(Protocol):
 
     def need(self, terms: Terms, count: Count) -> Need | None:
         """Return what carrying takes as the counts stand; None where it is no number."""
+
+
+@runtime_checkable
+class CountsGroups(Protocol):
+    """A method that counts the groups beside the people: both counts must carry."""
+
+    def need_of_groups(self, terms: Terms, count: Count) -> Need:
+        """Return what carrying takes among the groups."""

@@ -153,6 +153,11 @@ def withdrawn(stack: Stack, tally: Tally, arrival: int) -> Stack:
     return leave(stack, arrival, place)
 
 
+def emptied(stack: Stack) -> Stack:
+    """The stack once everybody who waited has been let go; how it is ordered stays."""
+    return msgspec.structs.replace(stack, entries=(), of_person=Map(), moved=(), directs=())
+
+
 def served(stack: Stack, arrival: int, position: int) -> Stack:
     """The stack once the entry has got the floor: pins above its position drop by one."""
     gone = entry_at(stack, arrival)

@@ -19,7 +19,8 @@ from facilitation.decisions.counting import (
     still_silent,
 )
 from facilitation.decisions.elections import Difference, differences
-from facilitation.decisions.method import Method
+from facilitation.decisions.fractions import HALF, Share, strict_by_custom
+from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.poll import Poll, offers_after
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.terms import Chair, Delegation
@@ -52,6 +53,23 @@ def chair_of(meeting: Meeting) -> int | None:
     """Return who is in the chair; None where nobody holds that role."""
     held = (meeting.roles.get(role) for role in CHAIRS)
     return next((each for each in held if each), None)
+
+
+def entitled_now(meeting: Meeting) -> tuple[int, ...]:
+    """Return who may decide if a decision opens now: those named, else everybody but guests."""
+    everybody = (each.number for each in meeting.people.values() if not each.guest)
+    return meeting.entitled or tuple(sorted(everybody))
+
+
+def quorum_now(meeting: Meeting) -> tuple[Share, bool]:
+    """Return the quorum of a decision that opens now, and whether more than it is asked."""
+    quorum = meeting.quorum
+    return (HALF, True) if quorum is None else (quorum, strict_by_custom(quorum))
+
+
+def filled_of(decision: Decision) -> int:
+    """Return how many ballots there are, by name and from the box."""
+    return len(decision.ballots) + len(decision.papers)
 
 
 def method_of(decision: Decision) -> Method:
@@ -92,10 +110,9 @@ def _home(meeting: Meeting) -> dict[str, dict[Answer, int]]:
 
 
 def _count_of_poll(meeting: Meeting, decision: Decision, electorate: Electorate) -> Count:
-    filled = len(decision.ballots) + len(decision.papers)
     present = len(electorate.present)
     return Count(
-        unanswered=max(0, present - filled),
+        unanswered=max(0, present - filled_of(decision)),
         present=present,
         entitled=len(electorate.deciding),
         present_at_opening=decision.present,
@@ -146,6 +163,14 @@ def need_of(meeting: Meeting, decision: Decision) -> Need | None:
     if poll_of(decision) is not None:
         return None
     return needed_now(method_of(decision), decision.terms, count_of(meeting, decision))
+
+
+def need_of_groups(meeting: Meeting, decision: Decision) -> Need | None:
+    """Return what it takes among the groups; None where the groups are not counted beside."""
+    method = None if poll_of(decision) is not None else method_of(decision)
+    if not isinstance(method, CountsGroups):
+        return None
+    return method.need_of_groups(decision.terms, count_of(meeting, decision))
 
 
 def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:

@@ -77,5 +77,7 @@ def _in_order(
             continue
         yield from _in_order(meeting, each.label, taken, places)
         found = taken[places[each.label]]
-        because = Because.CHOSEN if each.label in chosen else Because(found.why)
+        because = Because(found.why)
+        if each.label in chosen and because is not Because.POINTLESS:
+            because = Because.CHOSEN
         yield Turn(each.label, because, found.beside, found.line, found.words)

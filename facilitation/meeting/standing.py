@@ -8,7 +8,8 @@ from enum import StrEnum
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Meeting
 from facilitation.text.conflict_map import ConflictMap
-from facilitation.text.relations import Related, Relation, related, relation
+from facilitation.text.edits import Edit, between
+from facilitation.text.relations import Clash, Related, Relation, clashing, related, relation
 from facilitation.text.selection import Reading, as_it_would_read
 from facilitation.text.waiting import Waiting
 
@@ -67,6 +68,19 @@ def readings(meeting: Meeting, one: str, other: str) -> Related | None:
     if first.edit.base != second.edit.base:
         return None
     return related(first.base, first.edit, second.edit)
+
+
+def left_behind(meeting: Meeting, label: str) -> tuple[Clash, ...]:
+    """Return where the text has changed under an amendment that is in conflict with it.
+
+    Each passage of the text that it was made for, how it would have read with the amendment
+    (`mine`), and how it reads now (`theirs`). None where it still fits.
+    """
+    amendment = meeting.amendments[label]
+    if not amendment.conflict:
+        return ()
+    now = between(amendment.base, text_of(meeting, amendment.target))
+    return clashing(amendment.base, Edit(amendment.edit.base, amendment.edit.hunks), now)
 
 
 def waiting_on(

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import msgspec
 
 from facilitation.text.changes import Edit, Hunk, spliced
-from facilitation.text.difference import slid, word_hunks
+from facilitation.text.difference import word_hunks
+from facilitation.text.sliding import slid
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise
 

@@ -4,9 +4,10 @@ import re
 
 from facilitation.text.bounds import bounded
 from facilitation.text.changes import Edit, EditProblem, Hunk, apply, spliced
-from facilitation.text.difference import between, hunks_between, slid
+from facilitation.text.difference import between, hunks_between
 from facilitation.text.naming import find
 from facilitation.text.paragraphs import Paragraph, paragraphs
+from facilitation.text.sliding import slid
 from facilitation.text.tokens import goes_by_character, token_list
 from facilitation.text.versions import normalise, version_id
 

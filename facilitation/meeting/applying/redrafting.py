@@ -47,6 +47,7 @@ def _merged(meeting: Meeting, row: Recorded, event: AmendmentsMerged) -> Meeting
         row.seq,
         text_of(meeting, event.target),
         event.edit,
+        seconded=_seconder(meeting, event),
         because=event.because,
         sponsors=_movers(meeting, event),
         parts=event.merged,
@@ -55,6 +56,12 @@ def _merged(meeting: Meeting, row: Recorded, event: AmendmentsMerged) -> Meeting
         gone = replace(meeting.amendments[label], fate=Fate.MERGED, into=(event.label,))
         meeting = with_amendment(meeting, gone)
     return _with_new(meeting, event.target, amendment)
+
+
+def _seconder(meeting: Meeting, event: AmendmentsMerged) -> int:
+    """Return who wanted one of them heard: what was seconded need not be seconded again."""
+    seconders = [meeting.amendments[label].seconded for label in event.merged]
+    return next((each for each in seconders if each not in (0, event.by)), 0)
 
 
 def _movers(meeting: Meeting, event: AmendmentsMerged) -> tuple[int, ...]:

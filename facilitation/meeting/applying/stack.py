@@ -13,6 +13,7 @@ from facilitation.meeting.events.stack import (
     EntryMoved,
     HandLowered,
     HandRaised,
+    HandsLapsed,
     PersonMissed,
     SideTaken,
     StackClosed,
@@ -43,6 +44,11 @@ def _hand_lowered(meeting: Meeting, row: Recorded, event: HandLowered) -> Meetin
     floor = meeting.floor
     left = stack.withdrawn(floor.stack, floor.tally, event.arrival)
     return with_floor(meeting, replace(floor, stack=left))
+
+
+def _hands_lapsed(meeting: Meeting, row: Recorded, event: HandsLapsed) -> Meeting:
+    floor = meeting.floor
+    return with_floor(meeting, replace(floor, stack=stack.emptied(floor.stack)))
 
 
 def _side_taken(meeting: Meeting, row: Recorded, event: SideTaken) -> Meeting:
@@ -95,6 +101,7 @@ def _missed(meeting: Meeting, row: Recorded, event: PersonMissed) -> Meeting:
 STEPS: Steps = {
     HandRaised: _hand_raised,
     HandLowered: _hand_lowered,
+    HandsLapsed: _hands_lapsed,
     EntryMoved: _entry_moved,
     SideTaken: _side_taken,
     PersonMissed: _missed,

@@ -26,7 +26,7 @@ from facilitation.meeting.events.agenda import (
 )
 from facilitation.meeting.events.circle import SilenceBegan
 from facilitation.meeting.events.rounds import RoundEnded
-from facilitation.meeting.events.stack import HandLowered
+from facilitation.meeting.events.stack import HandLowered, HandsLapsed
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Item
 from facilitation.people.names import clean, fold
@@ -62,7 +62,8 @@ def _start(case: Case, act: StartItem) -> None:
         case.advise("DECISION_OPEN", ("close decision",))
     if case.meeting.frozen:
         case.advise("PROCESS_WAITS", ("return",), process=case.meeting.frozen[-1].process)
-    end_every_turn(case)
+    end_silence(case)
+    _leave_every_floor(case)
     if case.meeting.item:
         case.happen(ItemEnded(case.meeting.item))
     process = case.context.processes.get(item.process)
@@ -70,6 +71,26 @@ def _start(case: Case, act: StartItem) -> None:
     stage = process.stages[0].name if process else ""
     rules = case.context.processes.rules(name)
     case.happen(ItemStarted(item.number, name, stage, rules))
+
+
+def _leave_every_floor(case: Case) -> None:
+    """Leave the floor in force and those frozen under it: each is gone back to, and left too."""
+    _leave_floor(case)
+    while case.meeting.frozen:
+        case.happen(ProcessResumed(case.meeting.frozen[-1].process, leaving=True))
+        _leave_floor(case)
+
+
+def _leave_floor(case: Case) -> None:
+    """Let a floor end for good: its turns, its round, and the waiting of whoever is left."""
+    end_every_turn(case)
+    floor = case.meeting.floor
+    if floor.round is not None:
+        case.happen(RoundEnded(floor.round.number, complete=False))
+    waiting = floor.stack.entries
+    if waiting:
+        arrivals = tuple(each.arrival for each in waiting)
+        case.happen(HandsLapsed(arrivals, tuple(each.person for each in waiting)))
 
 
 def _item(case: Case, typed: str) -> Item:
@@ -152,9 +173,7 @@ def _switch(case: Case, act: SwitchProcess) -> None:
 def _return(case: Case, act: ReturnProcess) -> None:
     if not case.meeting.frozen:
         case.refuse("NOT_SWITCHED", ("switch PROCESS because …",))
-    end_every_turn(case)
-    if case.meeting.floor.round is not None:
-        case.happen(RoundEnded(case.meeting.floor.round.number, complete=False))
+    _leave_floor(case)
     case.happen(ProcessResumed(case.meeting.frozen[-1].process))
     _let_go_of_those_who_left(case)
 

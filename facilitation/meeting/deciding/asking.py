@@ -9,12 +9,11 @@ from msgspec.structs import replace
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names
 from facilitation.decisions.elections import ElectionFault, fault_of_candidates
-from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.method import Method
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.acts.decisions import OpenDecision, SetTerms
-from facilitation.meeting.answering import chair_of
+from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import check_open, free_label, label_of, new_label
 from facilitation.meeting.deciding.open_decision import check_none_open
@@ -120,8 +119,7 @@ def happen_open(
 ) -> None:
     """Settle who may decide, as it is now, and open."""
     meeting, people = case.meeting, case.meeting.people
-    everybody = tuple(sorted(each.number for each in people.values() if not each.guest))
-    entitled = meeting.entitled or everybody
+    entitled = entitled_now(meeting)
     here = tuple(each for each in entitled if people[each].here)
     if not here:
         case.refuse("NOBODY_HERE", ("arrive NAME",))
@@ -207,10 +205,8 @@ def with_meeting_terms(case: Case, terms: Terms, method: Method, subject: str) -
 
 
 def _with_quorum(case: Case, terms: Terms) -> Terms:
-    quorum = case.meeting.quorum
-    if quorum is None:
-        return terms
-    return replace(terms, quorum=quorum, quorum_strict=strict_by_custom(quorum))
+    quorum, strict = quorum_now(case.meeting)
+    return replace(terms, quorum=quorum, quorum_strict=strict)
 
 
 def _set_terms(case: Case, act: SetTerms) -> None:

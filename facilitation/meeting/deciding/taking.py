@@ -9,6 +9,7 @@ from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.events.matter import ProposalTakenUp
 from facilitation.meeting.events.taking import OrderChosen
 from facilitation.meeting.order_of_taking import order_on
+from facilitation.meeting.state import Amendment
 from facilitation.meeting.suggestions import in_order
 from facilitation.people.names import fold
 
@@ -21,23 +22,32 @@ def _take(case: Case, act: Take) -> None:
         case.happen(ProposalTakenUp(label))
         return
     amendment = open_amendment(case, act.label)
+    before = _before(case, amendment, act.after) if act.after else ()
+    _choose(case, amendment.target, (*before, amendment.label), act.because)
+
+
+def _before(case: Case, amendment: Amendment, after: str) -> tuple[str, ...]:
+    """Return what comes before the place behind another amendment to the same text."""
+    other = open_amendment(case, after)
     order = [each.label for each in order_on(case.meeting, amendment.target)]
     others = [each for each in order if each != amendment.label]
-    place = 0
-    if act.after:
-        before = open_amendment(case, act.after)
-        if before.label not in others:
-            case.refuse("OTHER_TEXT", tuple(others), label=before.label, target=before.target)
-        place = others.index(before.label) + 1
-    _choose(
-        case, amendment.target, (*others[:place], amendment.label, *others[place:]), act.because
-    )
+    if other.label not in others:
+        possible = tuple(f"take {amendment.label} after {each}" for each in others)
+        case.refuse(
+            "OTHER_TEXT",
+            possible or (f"take {amendment.label} first",),
+            label=other.label,
+            target=other.target,
+        )
+    return tuple(others[: others.index(other.label) + 1])
 
 
-def _choose(case: Case, target: str, order: tuple[str, ...], because: str) -> None:
-    present = tuple(each.label for each in order_on(case.meeting, target))
-    if present == order and case.meeting.orders.get(target) == order:
-        case.refuse("ALREADY_SO", ("take LABEL first",), name=", ".join(order))
+def _choose(case: Case, target: str, first: tuple[str, ...], because: str) -> None:
+    """Put these first; what was chosen before follows, and then the rest as proposed."""
+    chosen = case.meeting.orders.get(target, ())
+    order = (*first, *(each for each in chosen if each not in first))
+    if chosen == order:
+        case.refuse("ALREADY_SO", ("take LABEL first",), name=", ".join(first))
     case.happen(OrderChosen(target, order, short(case, because)))
 
 
@@ -50,9 +60,7 @@ def _choose_order(case: Case, act: ChooseOrder) -> None:
     for each in wanted:
         if each.target != target:
             case.refuse("OTHER_TEXT", ("order LABEL, LABEL",), label=each.label, target=each.target)
-    first = tuple(dict.fromkeys(each.label for each in wanted))
-    rest = (each.label for each in order_on(case.meeting, target))
-    _choose(case, target, (*first, *(each for each in rest if each not in first)), act.because)
+    _choose(case, target, tuple(dict.fromkeys(each.label for each in wanted)), act.because)
 
 
 def _choose_suggestions(case: Case, act: ChooseOrder) -> None:

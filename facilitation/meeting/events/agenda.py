@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.meeting.events.event import Area, Event
 from facilitation.process.rules import Rules
 
@@ -58,11 +60,16 @@ class ProcessSwitched(Event, frozen=True, gc=False):
 
 
 class ProcessResumed(Event, frozen=True, gc=False):
-    """The process that had been left, and its floor, came back as they were."""
+    """The process that had been left, and its floor, came back as they were.
 
+    ``leaving`` is whether it came back only to be left for good, since another item begins.
+    """
+
+    form: ClassVar[int] = 2
     writes = frozenset({Area.AGENDA, Area.FLOOR})
 
     process: str
+    leaving: bool = False
 
 
 class ItemPlanned(Event, frozen=True, gc=False):

@@ -37,6 +37,17 @@ class HandLowered(FloorEvent, frozen=True, gc=False):
     why: str
 
 
+class HandsLapsed(FloorEvent, frozen=True, gc=False):
+    """Everybody who still waited on a floor that was left for good waits no longer.
+
+    ``arrivals`` are their entries, ``people`` whose each of them was. Records of before 0.3.0
+    do not say it: there the floor simply went.
+    """
+
+    arrivals: tuple[int, ...]
+    people: tuple[int, ...]
+
+
 class SideTaken(FloorEvent, frozen=True, gc=False):
     """Somebody who waits wants to speak for (``side``) or against; their place stays theirs."""
 

@@ -6,7 +6,7 @@ from facilitation.meeting.events.matter import MatterEvent
 
 
 class OrderChosen(MatterEvent, frozen=True, gc=False):
-    """What waits on ``target``, a text or a blank, is taken in this order; the rest follows."""
+    """What waits on ``target``, a text or a blank: these are taken first, in this order."""
 
     target: str
     order: tuple[str, ...]

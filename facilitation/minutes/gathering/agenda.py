@@ -41,6 +41,8 @@ def _switched(so_far: Progress, row: Recorded, event: ProcessSwitched, before: M
 
 def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Meeting) -> None:
     so_far.round = so_far.frozen.pop() if so_far.frozen else None
+    if event.leaving:
+        return
     switch = Switch(row.at, event.process, before.floor.process, back=True)
     so_far.item.switches.append(switch)
     so_far.begin_stretch()

@@ -26,7 +26,7 @@ def test_consensus_by_the_keys_of_the_grid(matter):
     given = matter.meeting.decision.given
     assert given[3].reason == "I cannot carry them"
     assert "Ben" in decision.silent.text()
-    matter.click(decision.agree_all)
+    matter.click(decision.answers.agree_all)
     assert decision.silent.text() == ""
     matter.click(decision.close_it)
     assert matter.meeting.decision.verdict.code == "CONSENSUS"
@@ -74,9 +74,9 @@ def test_consent_objections_are_judged_in_the_grid(matter):
     matter.type("it would harm the beds")
     grid.setCurrentIndex(grid.people.index(1))
     panel = matter.console.matter.decision
-    assert panel.qualifies.isVisible()
-    matter.click(panel.preference)
-    assert not panel.qualifies.isVisible()
+    assert panel.answers.judging.qualifies.isVisible()
+    matter.click(panel.answers.judging.preference)
+    assert not panel.answers.judging.qualifies.isVisible()
     assert "concern" in grid.people.rows[1].word
 
 
@@ -86,9 +86,9 @@ def test_votes_by_letter_and_by_count(matter):
     QTest.keyClicks(grid_of(matter), "yn0")
     answers = [row.answer for row in grid_of(matter).people.rows][:3]
     assert answers == [Answer.YES, Answer.NO, Answer.ABSTAIN]
-    for number, count in zip(panel.counts.numbers, (4, 1, 1), strict=True):
+    for number, count in zip(panel.answers.counts.numbers, (4, 1, 1), strict=True):
         number.set_value(count)
-    QTest.keyClick(panel.counts.numbers[0], Qt.Key.Key_Return)
+    QTest.keyClick(panel.answers.counts.numbers[0], Qt.Key.Key_Return)
     assert [number for _, number in matter.meeting.decision.counted] == [4, 1, 1]
     matter.click(panel.close_it)
     assert matter.meeting.decision.verdict.carried
@@ -97,7 +97,7 @@ def test_votes_by_letter_and_by_count(matter):
 def test_counts_are_typed_over_what_stands_there(matter):
     matter.play("vote P1 majority")
     panel = matter.console.matter.decision
-    yes, no, _ = panel.counts.numbers
+    yes, no, _ = panel.answers.counts.numbers
     yes.setFocus()
     QTest.keyClicks(yes, "5")
     no.clear()
@@ -108,8 +108,8 @@ def test_counts_are_typed_over_what_stands_there(matter):
 def test_too_many_votes_are_refused_in_words(matter):
     matter.play("vote P1 majority")
     panel = matter.console.matter.decision
-    panel.counts.numbers[0].set_value(60)
-    matter.click(panel.counts.enter)
+    panel.answers.counts.numbers[0].set_value(60)
+    matter.click(panel.answers.counts.enter)
     assert matter.refusal
 
 
@@ -145,3 +145,118 @@ def test_a_changed_text_is_asked_afresh_and_the_panel_says_so(matter):
     assert "The text has changed" in panel.afresh.text()
     matter.play("agree amara")
     assert not panel.afresh.isVisible()
+
+
+def test_every_offer_leads_to_a_line_a_dialog_or_the_list(matter):
+    from app.console.offer_lines import line_for
+    from facilitation.decisions.verdicts import Offer
+
+    matter.play("test consensus P1")
+    meeting = matter.meeting
+    for offer in Offer:
+        line, cursor = line_for(meeting, meeting.decision, offer)
+        assert bool(line) is (offer not in {Offer.AMEND, Offer.ASK}), offer
+        assert 0 <= cursor <= len(line)
+
+
+def test_a_block_is_tested_by_buttons(matter):
+    matter.play("terms consensus validity tested", "test consensus P1", 'block dov "no"')
+    matter.play("all agree")
+    panel = matter.console.matter.decision
+    grid = panel.answers.grid
+    grid.setCurrentIndex(grid.people.index(2))
+    judging = panel.answers.judging
+    assert judging.upheld.isVisible()
+    assert not judging.assents.isVisible()
+    waits = [each.text() for each in panel.verdict.buttons if each.isVisible()]
+    assert waits == ["Test the block against our principles"]
+    matter.click(judging.dismissed)
+    assert "rests on none" in grid.people.rows[2].reason
+    matter.click(judging.assents)
+    assert grid.people.rows[2].answer is Answer.ASIDE
+
+
+def test_what_a_closed_test_waited_for_opens_it_again(matter):
+    matter.play("test consent P1", "review P1 2027-05-01", 'object dov "no"', "all agree")
+    matter.play("close decision")
+    box = matter.console.matter.decision.verdict
+    waits = next(each for each in box.buttons if each.text().startswith("Test the objection"))
+    matter.click(waits)
+    assert matter.meeting.decision.verdict is None
+    assert matter.quick.line.text() == "qualify "
+
+
+def test_a_secret_test_is_counted_and_shows_no_names(matter):
+    matter.play("test consensus P1 secret")
+    panel = matter.console.matter.decision
+    assert not panel.answers.grid.isVisible()
+    assert not panel.answers.agree_all.isVisible()
+    assert "only totals" in panel.manner.text()
+    assert len(panel.answers.counts.numbers) == 4
+    panel.answers.counts.numbers[0].set_value(5)
+    panel.answers.counts.numbers[2].set_value(1)
+    QTest.keyClick(panel.answers.counts.numbers[0], Qt.Key.Key_Return)
+    assert dict(matter.meeting.decision.counted) == {Answer.AGREE: 5, Answer.ASIDE: 1}
+
+
+def test_a_sense_vote_is_counted_by_hand(matter):
+    matter.play('overrule "we try it" vote P1 martha')
+    counts = matter.console.matter.decision.answers.counts
+    assert [each.accessibleName() for each in counts.numbers] == [
+        "like it",
+        "can live with it",
+        "uncomfortable",
+    ]
+    for field, number in zip(counts.numbers, (3, 2, 1), strict=True):
+        field.set_value(number)
+    matter.click(counts.enter)
+    assert sum(number for _, number in matter.meeting.decision.counted) == 6
+
+
+def test_by_the_menu_somebody_stays_out_and_a_late_one_is_let_in(matter):
+    matter.play("vote P1")
+    matter.play('arrive Gus of "South Mill"')
+    answers = matter.console.matter.decision.answers
+    grid = answers.grid
+    assert grid.people.rows[-1].note == "came later: Enter lets them in"
+    grid.setCurrentIndex(grid.people.index(len(grid.people.rows) - 1))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    chosen(answers.menu, "Let &in").trigger()
+    assert grid.people.rows[-1].note == ""
+    grid.setCurrentIndex(grid.people.index(1))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    chosen(answers.menu, "Stays &out of this decision…").trigger()
+    matter.type("she sells tents")
+    assert matter.meeting.decision.recused == {2}
+    assert grid.people.rows[1].note == "stays out"
+    assert "staying out: Chi" in matter.console.matter.decision.manner.text()
+    answers.menu.close()
+
+
+def chosen(menu, text):
+    return next(each for each in menu.actions() if each.text() == text)
+
+
+def test_all_others_agree_by_a_key_of_the_list(matter):
+    matter.play("test consensus P1", 'aside dov "no time"')
+    QTest.keyClick(grid_of(matter), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(matter.meeting.decision.given) == 6
+
+
+def test_a_lost_quorum_is_said_until_it_is_regained(matter):
+    matter.play("vote P1")
+    panel = matter.console.matter.decision
+    assert not panel.quorum.isVisible()
+    matter.play("leave amara, chi, dov, ben")
+    assert panel.quorum.isVisible()
+    assert "2 are here and 4 are needed" in panel.quorum.text()
+    matter.play("back amara, chi")
+    assert not panel.quorum.isVisible()
+
+
+def test_the_rule_of_a_double_majority_names_the_groups_needed(matter):
+    matter.play('overrule "we try it" vote P1 double')
+    panel = matter.console.matter.decision
+    assert "Of the groups, 2 are needed" in panel.rule.text()
+    matter.play("yes amara, chi, ben, eve", "no fay")
+    assert "Of the groups, 2 of 2 are needed." in panel.rule.text()

@@ -123,6 +123,23 @@ ACTS = [
     ('item "Tents" for 30m', "on the agenda: 1. Tents, 30 minutes"),
     ('item "Tents" as circle\nstart Tents', "we came to 1. Tents: Circle"),
     (
+        'item "Tents" as circle\nhand Ana, Ben\nstart Tents',
+        "we came to 1. Tents: Circle; Ana and Ben no longer wait to speak",
+    ),
+    ('item "Tents"\nhand Ana\nstart 1', "we came to 1. Tents; Ana no longer waits to speak"),
+    (
+        'switch circle because "it is stuck"\nhand Chi\nreturn',
+        "back to Open floor; Chi no longer waits to speak",
+    ),
+    ("round\nend round", "round 1 was ended"),
+    (
+        (
+            'item "Tents"\nhand Ana, Ben\nswitch circle because "it is stuck"\nround\n'
+            'overrule "it is late" start 1'
+        ),
+        "we came to 1. Tents; Ana and Ben no longer wait to speak",
+    ),
+    (
         'switch circle keeper Chi because "it is stuck"',
         "changed to Circle, kept by Chi: it is stuck",
     ),

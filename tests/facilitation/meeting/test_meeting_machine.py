@@ -15,9 +15,8 @@ from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.agenda import ItemStarted, ProcessResumed
-from facilitation.meeting.events.stack import HandLowered, HandRaised, PersonMissed
-from facilitation.meeting.events.turns import TurnStarted
+from facilitation.meeting.events.stack import HandLowered, HandRaised, HandsLapsed, PersonMissed
+from facilitation.meeting.events.turns import TurnEnded, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_on
@@ -121,7 +120,9 @@ LINES = (
     "return",
     "stage next",
     'item "Tents" as assembly for 10m',
+    'item "Stoves" as circle',
     "start 1",
+    "start 2",
     'propose P1 "Tents" by {a}: "We buy ten tents by May."',
     'amend P1 A1 by {a}: strike "ten" insert "six"',
     'amend P1 A2 by {b}: strike "ten tents" insert "a marquee"',
@@ -332,8 +333,7 @@ class MeetingMachine(RuleBasedStateMachine):
     @invariant()
     def everybody_admitted_is_accounted_for(self) -> None:
         """admitted = served + waiting + withdrawn + dropped + lapsed (domain.md §3)."""
-        raised, served, lowered = set(), set(), set()
-        new_floor = 0
+        raised, served, lowered, lapsed = set(), set(), set(), set()
         for row in self.kept.history.effective():
             match row.event:
                 case HandRaised():
@@ -342,18 +342,31 @@ class MeetingMachine(RuleBasedStateMachine):
                     served.add(entry)
                 case HandLowered(arrival=arrival):
                     lowered.add(arrival)
-                case ItemStarted() | ProcessResumed():
-                    new_floor = row.seq  # who waited on the floor before has lapsed with it
+                case HandsLapsed(arrivals=arrivals):
+                    lapsed.update(arrivals)
                 case PersonMissed(arrival=arrival, dropped=False):
                     served.discard(arrival)
                 case PersonMissed(arrival=arrival, turn=0):
                     lowered.add(arrival)
         floors = (self.kept.meeting.floor, *self.kept.meeting.frozen)
         waiting = {entry.arrival for floor in floors for entry in floor.stack.entries}
-        assert not served & lowered
-        assert not waiting & (served | lowered)
-        assert served | lowered | waiting <= raised
-        assert all(each < new_floor for each in raised - served - lowered - waiting)
+        ways = (served, waiting, lowered, lapsed)
+        assert raised == set().union(*ways)
+        assert len(raised) == sum(map(len, ways))
+
+    @invariant()
+    def every_turn_that_began_ended_or_is_on_a_floor(self) -> None:
+        begun: set[int] = set()
+        for row in self.kept.history.effective():
+            match row.event:
+                case TurnStarted():
+                    begun.add(row.seq)
+                case TurnEnded(turn=turn) | PersonMissed(turn=turn):
+                    begun.discard(turn)
+        floors = (self.kept.meeting.floor, *self.kept.meeting.frozen)
+        present = {floor.turn.id for floor in floors if floor.turn is not None}
+        interrupted = {each.turn.id for floor in floors for each in floor.waiting}
+        assert begun == present | interrupted
 
     @invariant()
     def the_order_is_everybody_once(self) -> None:

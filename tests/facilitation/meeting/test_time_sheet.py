@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+from app.resources import load_processes
 from facilitation.floor import turns
 from facilitation.language.grammar import parse
 from facilitation.meeting.acts.act import Act
@@ -139,6 +140,26 @@ def test_where_the_time_went() -> None:
     spent = sheet.spent
     assert spent == Spent(91_000, 30_000, 90_000, 300_000, (7 + 4 + 2 + 3 + 8) * 1000)
     assert spent.whole == 535_000
+
+
+def test_a_turn_left_under_another_process_is_on_the_sheet_when_an_item_begins() -> None:
+    meeting = Meeting.__new__(Meeting)
+    meeting.kept, meeting.tick = KeptMeeting(MemoryJournal(), "m", load_processes()), 0
+    for seconds, line in (
+        (0, 'meeting "Left"'), (0, "arrive Ana, Ben"), (0, 'item "One"'), (0, "call Ana"),
+        (40, 'switch circle because "so"'), (5, "round from Ben"), (20, "silence"),
+        (10, 'overrule "it is late" start One'), (3, "call Ben"), (7, "done"),
+    ):  # fmt: skip
+        meeting.tick += seconds * 1000
+        assert not isinstance(meeting.do(line), Refusal), line
+    sheet = time_sheet(meeting.kept.history)
+    assert [(each.person, each.elapsed) for each in sheet.turns] == [
+        (2, 20_000),
+        (1, 40_000),
+        (2, 7_000),
+    ]
+    assert sheet.spent == Spent(67_000, 10_000, 0, 0, 8_000)
+    assert sheet.spent.turns == sheet.total
 
 
 def test_a_gap_that_is_counted_is_part_of_the_whole() -> None:

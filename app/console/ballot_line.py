@@ -1,0 +1,135 @@
+"""One ballot to be typed: letters or numbers choose options, Enter enters it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+
+from app.console.ballot_draft import LETTERS, BallotDraft
+from app.wording import Wording
+from facilitation.decisions.poll import Form
+from facilitation.meeting.acts.ballots import Filled
+
+SPOILED_KEY = "-"
+_HIGH = 96
+
+
+class BallotLine(QLineEdit):
+    """Shows what stands on the ballot in words; Backspace takes the last back."""
+
+    entered = Signal(object)
+    """What was filled in."""
+
+    leave_wanted = Signal(int)
+    """Up (-1) or down (1) was pressed: the person or paper before or after."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin with nothing on it."""
+        super().__init__(parent)
+        self._wording = wording
+        self._options: tuple[str, ...] = ()
+        self.draft = BallotDraft(Form.RANKING, 0)
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("What stands on the ballot"))
+
+    def ask(self, form: Form, options: Sequence[str]) -> None:
+        """Take ballots of this form with these options, in words."""
+        if self.draft.form is form and self._options == tuple(options):
+            return
+        self._options = tuple(options)
+        self.draft = BallotDraft(form, len(options))
+        hints = {
+            Form.RANKING: self.tr("best first: a b c or 1 2 3; Enter; - spoiled"),
+            Form.EQUALS: self.tr("best first: a b = c; Enter; - spoiled"),
+            Form.MARKS: self.tr("all that are marked: a c d; Enter; - spoiled"),
+            Form.SCORES: self.tr("letter and number: a 3 b 5; Enter; - spoiled"),
+            Form.DOTS: self.tr("letter and dots: a 3 b 2; Enter; - spoiled"),
+            Form.STEP: self.tr("one letter; Enter; - spoiled"),
+        }
+        self.setPlaceholderText(hints[form])
+        self._show()
+
+    def begin(self) -> None:
+        """Empty the ballot."""
+        self._become(BallotDraft(self.draft.form, self.draft.options))
+
+    def choose(self, option: int) -> None:
+        """Put an option on the ballot, as its key would."""
+        if 0 <= option < self.draft.options:
+            self._become(self.draft.with_option(option))
+
+    def _become(self, draft: BallotDraft) -> None:
+        self.draft = draft
+        self._show()
+
+    def _show(self) -> None:
+        said = "" if self.draft.is_blank else self._wording.elections.ballot(
+            self.draft.ballot(), self._options
+        )  # fmt: skip
+        self.setText(f"{said} = …" if self.draft.joins else said)
+
+    def enter(self) -> None:
+        """Enter what stands here; a ballot with nothing on it is entered as spoiled only."""
+        if not self.draft.is_blank:
+            self.entered.emit(self.draft.filled())
+
+    def spoil(self) -> None:
+        """Enter a ballot that is blank or spoiled."""
+        self.entered.emit(Filled())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and numbers are options; what means nothing here is left to the window."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter()
+        elif key == Qt.Key.Key_Backspace:
+            self._become(self.draft.without_last())
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.leave_wanted.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Escape and not self.draft.is_blank:
+            self.begin()
+        elif event.text() == SPOILED_KEY:
+            self.spoil()
+        else:
+            self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        command = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        draft = self.draft.pressed(typed) if typed and not command else None
+        if draft is not None:
+            self._become(draft)
+        elif not typed or command or not typed.isprintable():
+            super().keyPressEvent(event)
+
+
+class OptionList(QListWidget):
+    """The options with their keys, beside each other; a click puts one on the ballot."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSpacing(1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setMaximumHeight(_HIGH)
+        self.setAccessibleName(self.tr("What can be chosen"))
+        self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
+
+    def offer(self, options: Sequence[str]) -> None:
+        """Show these options."""
+        keys = [*LETTERS, *("·" for _ in range(len(options)))]
+        shown = [f"{key.upper()} {option}" for key, option in zip(keys, options, strict=False)]
+        if shown != [self.item(at).text() for at in range(self.count())]:
+            self.clear()
+            self.addItems(shown)

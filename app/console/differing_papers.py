@@ -1,0 +1,122 @@
+"""The papers that were typed differently, both readings side by side, to be looked up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.console.ballot_draft import filled_of
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.console.wishes import Wishes
+from app.look.dress import Dress
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.decisions.elections import Difference
+from facilitation.meeting.acts.ballots import TypeAgain, TypePaper
+from facilitation.meeting.answering import papers_differing
+from facilitation.meeting.state import Decision
+
+
+class DifferingPapers(QWidget):
+    """Look at the paper, then say which reading is right: 1 or 2, or a click."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the list and the two buttons."""
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._found: tuple[Difference, ...] = ()
+        self.told = plain_label(role="soft", wrap=True)
+        self.papers = QTableWidget(0, 3, self)
+        self.papers.setHorizontalHeaderLabels(
+            [self.tr("Paper"), self.tr("First"), self.tr("Second")]
+        )
+        self.papers.setAccessibleName(self.tr("Papers that differ"))
+        self.papers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.papers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.papers.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.papers.setTabKeyNavigation(False)
+        self.papers.setWordWrap(True)
+        self.papers.verticalHeader().hide()
+        head = self.papers.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.first = ActButton(self.tr("First is right"), self.tr("again NUMBER: …"), Sign.DONE)
+        self.second = ActButton(self.tr("Second is right"), self.tr("paper NUMBER: …"), Sign.DONE)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setSpacing(6)
+        column_.addWidget(self.told)
+        column_.addWidget(self.papers, 1)
+        row = QHBoxLayout()
+        for button in (self.first, self.second):
+            row.addWidget(button)
+        row.addStretch(1)
+        column_.addLayout(row)
+        self.first.clicked.connect(lambda: self._settle(second=False))
+        self.second.clicked.connect(lambda: self._settle(second=True))
+        self.wear(dress.palette)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for button in (self.first, self.second):
+            button.wear(palette)
+
+    def show_papers(self, decision: Decision, options: tuple[str, ...]) -> None:
+        """Show the papers that differ now; which one is selected stays."""
+        found = papers_differing(decision)
+        say(self.told, self._told(decision, found))
+        for part in (self.papers, self.first, self.second):
+            part.setVisible(bool(found))
+        if found == self._found:
+            return
+        self._found = found
+        row = max(0, self.papers.currentRow())
+        self.papers.setRowCount(len(found))
+        for at, each in enumerate(found):
+            readings = (each.first, each.second)
+            said = [self._wording.elections.ballot(ballot, options) for ballot in readings]
+            for column, text in enumerate((str(each.paper), *said)):
+                item = QTableWidgetItem(text)
+                item.setToolTip("")
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                self.papers.setItem(at, column, item)
+        self.papers.resizeRowsToContents()
+        if found:
+            self.papers.setCurrentCell(min(row, len(found) - 1), 0)
+
+    def _told(self, decision: Decision, found: tuple[Difference, ...]) -> str:
+        if found:
+            return self.tr(
+                "Look at each of these papers together and say which reading is right. Not typed: "
+                "type it in that pass."
+            )
+        again = any(paper.again is not None for paper in decision.papers.values())
+        if again:
+            return self.tr("Every paper was typed the same way twice.")
+        return self.tr("Nothing was typed a second time yet: Alt+S begins the second pass.")
+
+    def _settle(self, *, second: bool) -> None:
+        row = self.papers.currentRow()
+        if not 0 <= row < len(self._found):
+            return
+        found = self._found[row]
+        right = found.second if second else found.first
+        if right is None:
+            return
+        filled = filled_of(right)
+        made = TypePaper if second else TypeAgain
+        self._wishes.act.emit(made(found.paper, filled))

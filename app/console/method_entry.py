@@ -1,0 +1,149 @@
+"""Answers to one text: by person in a list, by a count of hands, and what testing them found."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.console.answer_counts import AnswerCounts
+from app.console.answer_grid import AnswerGrid
+from app.console.answer_letters import LETTERS
+from app.console.answer_rows import AnswerRows
+from app.console.buttons import ActButton
+from app.console.calling import number_of
+from app.console.judging import Judging
+from app.console.labels import plain_label, say
+from app.console.person_acts import PersonActs
+from app.console.wishes import Wishes
+from app.look.dress import Dress
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.method import Method
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.meeting.acts.decisions import AgreeAll, GiveAnswer
+from facilitation.meeting.answering import method_of
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Decision, Meeting
+
+
+class MethodEntry(QWidget):
+    """What a secret decision may not have, a list of names, it does not show."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the list, the numbers and the buttons."""
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._meeting = Meeting()
+        self._decision: Decision | None = None
+        self._rows = AnswerRows(wording)
+        self.menu: PersonActs | None = None
+        self.grid = AnswerGrid(dress, self)
+        self.keys = plain_label(role="small", wrap=True)
+        self.counts = AnswerCounts(self)
+        self.judging = Judging(wishes, self)
+        self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.grid, 1)
+        for part in (self.judging, self.keys, self.counts):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(self.agree_all)
+        row.addStretch(1)
+        column.addLayout(row)
+        act = wishes.act
+        self.grid.answered.connect(self.answer)
+        self.grid.menu_wanted.connect(self._open_menu)
+        self.grid.others_agree.connect(lambda: act.emit(AgreeAll()))
+        self.grid.selectionModel().currentChanged.connect(self._show_judging)
+        self.counts.entered.connect(act)
+        self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for part in (self.grid, self.counts, self.judging, self.agree_all):
+            part.wear(palette)
+
+    def show_decision(self, meeting: Meeting, decision: Decision, *, begun: bool) -> None:
+        """Show the answers as they stand; ``begun`` where it is another decision than before."""
+        self._meeting, self._decision = meeting, decision
+        method, going = method_of(decision), decision.verdict is None
+        named = method.named and decision.secrecy is not Secrecy.SECRET
+        self.grid.setVisible(named and (going or bool(decision.given)))
+        self.grid.setEnabled(going)
+        if named:
+            self.grid.show_rows(self._rows.rows(meeting, decision), method.answers)
+        say(self.keys, self._keys(decision, method.answers) if going and named else "")
+        self._show_counts(decision, method, begun=begun, going=going)
+        agrees = {Answer.AGREE, Answer.YES} & {*method.answers}
+        self.agree_all.setVisible(going and named and bool(agrees))
+        if agrees:
+            said = self._word(min(agrees))
+            self.agree_all.say(self.tr("All others: {answer}").format(answer=said))
+        self._show_judging()
+        if begun:
+            self.grid.go_to_silent()
+
+    def _show_counts(self, decision: Decision, method: Method, *, begun: bool, going: bool) -> None:
+        secret = decision.secrecy is Secrecy.SECRET
+        counted = going and (method.counted or secret) and not method.by_group
+        self.counts.setVisible(counted)
+        if not counted:
+            return
+        self.counts.offer({each: self._word(each) for each in method.answers})
+        if begun:
+            self.counts.show_counts(dict(decision.counted or ()))
+
+    def _word(self, answer: Answer) -> str:
+        method = self._decision.method if self._decision is not None else ""
+        return self._wording.answer(answer, method)
+
+    def _keys(self, decision: Decision, answers: tuple[Answer, ...]) -> str:
+        words = [
+            f"{LETTERS[each]} {self._wording.answer(each, decision.method)}" for each in answers
+        ]
+        return self.tr("F6 goes to the list; there {keys}; Enter: more").format(
+            keys=" · ".join(words)
+        )
+
+    def answer(self, person: int, answer: Answer) -> None:
+        """Give an answer for somebody; where a reason is needed, ask for it at once."""
+        decision = self._decision
+        if decision is None:
+            return
+        if answer not in method_of(decision).needs_reason:
+            self._wishes.act.emit(GiveAnswer(answer, (number_of(person),)))
+            return
+        words = self.tr("{name}: {answer}. What is the reason?")
+        question = words.format(name=name_of(self._meeting, person), answer=self._word(answer))
+        self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
+
+    def _give(self, person: int, answer: Answer, reason: str) -> None:
+        self._wishes.act.emit(GiveAnswer(answer, (number_of(person),), reason))
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_menu(self, person: int) -> None:
+        decision = self._decision
+        if decision is None or decision.verdict is not None:
+            return
+        if self.menu is not None:
+            self.menu.deleteLater()
+        answers = [
+            (self._word(each), partial(self.answer, person, each))
+            for each in method_of(decision).answers
+        ]
+        self.menu = PersonActs(self._meeting, decision, person, answers, self._wishes, self)
+        box = self.grid.visualRect(self.grid.currentIndex())
+        self.menu.popup(self.grid.viewport().mapToGlobal(box.bottomLeft()))
+
+    def _show_judging(self, *_: object) -> None:
+        row = self.grid.current() if not self.grid.isHidden() else None
+        self.judging.show_person(self._decision, row.person if row is not None else 0)

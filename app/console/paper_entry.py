@@ -1,0 +1,219 @@
+"""Papers from a box, typed twice: numbers run on, the second pass is blind, then they compare."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.console.ballot_line import BallotLine
+from app.console.buttons import ActButton
+from app.console.count_row import NumberField
+from app.console.differing_papers import DifferingPapers
+from app.console.labels import plain_label, say
+from app.console.paper_numbers import next_again, next_paper, typed_again
+from app.console.wishes import Wishes
+from app.look.dress import Dress
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.decisions.poll import Form
+from facilitation.meeting.acts.ballots import (
+    CountPapers,
+    Filled,
+    TakeOutPaper,
+    TypeAgain,
+    TypePaper,
+)
+from facilitation.meeting.answering import papers_differing
+from facilitation.meeting.state import Decision
+
+_PASS_KEYS = ("Alt+F", "Alt+S", "Alt+D")
+
+
+class Pass(IntEnum):
+    """What is typed now: papers for the first time, once more, or those that differ."""
+
+    FIRST = 0
+    SECOND = 1
+    COMPARE = 2
+
+
+class PaperEntry(QWidget):
+    """The second pass never shows what was typed in the first."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out the passes, the paper, and the list of those that differ."""
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._decision: Decision | None = None
+        self._options: tuple[str, ...] = ()
+        self._pass = Pass.FIRST
+        self._typed: tuple[int, Pass] | None = None
+        words = (self.tr("First pass"), self.tr("Second pass"), self.tr("Compare"))
+        tips = _PASS_KEYS
+        self.passes = tuple(
+            ActButton(word, tip, parent=self) for word, tip in zip(words, tips, strict=True)
+        )
+        self.number = NumberField(self.tr("Number on the paper"), self)
+        self.line = BallotLine(wording, self)
+        self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
+        self.spoiled = ActButton(self.tr("Spoiled"), "-", Sign.CROSS)
+        self.take_out = ActButton(self.tr("Take out"), "remove paper NUMBER", None, "quiet")
+        self.handed_out = NumberField(self.tr("How many papers were handed out"), self)
+        self.hand_out = ActButton(self.tr("Handed out"), "papers NUMBER", None, "quiet")
+        self.state = plain_label(role="soft", wrap=True)
+        self.last = plain_label(role="small", wrap=True)
+        self.differing = DifferingPapers(wording, dress, wishes, self)
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        passes = QHBoxLayout()
+        for button in self.passes:
+            button.setCheckable(True)
+            passes.addWidget(button)
+        passes.addStretch(1)
+        column.addLayout(passes)
+        column.addWidget(self.state)
+        self._paper = QWidget(self)
+        rows = QVBoxLayout(self._paper)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        row = QHBoxLayout()
+        label = plain_label(self.tr("Paper"))
+        label.setBuddy(self.number)
+        for part in (label, self.number, self.enter, self.spoiled, self.take_out):
+            row.addWidget(part)
+        row.addStretch(1)
+        rows.addWidget(self.line)
+        rows.addLayout(row)
+        rows.addWidget(self.last)
+        column.addWidget(self._paper)
+        column.addWidget(self.differing, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.hand_out)
+        row.addWidget(self.handed_out)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(0)
+
+    def _connect(self) -> None:
+        for which, button in zip(Pass, self.passes, strict=True):
+            button.clicked.connect(lambda _=False, which=which: self.go_to(which))
+            button.setShortcut(_PASS_KEYS[which])
+        self.line.entered.connect(self._enter)
+        self.line.leave_wanted.connect(self._step)
+        self.number.returnPressed.connect(self.line.setFocus)
+        self.enter.clicked.connect(self.line.enter)
+        self.spoiled.clicked.connect(self.line.spoil)
+        act = self._wishes.act
+        self.take_out.clicked.connect(lambda: act.emit(TakeOutPaper(self.number.value())))
+        self.hand_out.clicked.connect(lambda: act.emit(CountPapers(self.handed_out.value())))
+        self.handed_out.returnPressed.connect(self.hand_out.click)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for part in (self.enter, self.spoiled, self.differing):
+            part.wear(palette)
+
+    def show_decision(self, decision: Decision, form: Form, options: tuple[str, ...]) -> None:
+        """Show what was typed so far; the next number follows by itself."""
+        begun = self._decision is None or self._decision.id != decision.id
+        before, self._decision, self._options = self._decision, decision, options
+        self.line.ask(form, options)
+        if begun:
+            self.handed_out.set_value(decision.handed_out or 0)
+            self._typed = None
+            self._show_pass(Pass.FIRST)
+            self._next()
+        elif self._was_taken(before, decision):
+            self._next()
+        elif self.line.draft.is_blank and self._typed is None:
+            self._renumber()
+        self._show_state(decision)
+        self.differing.show_papers(decision, options)
+
+    def _was_taken(self, before: Decision | None, decision: Decision) -> bool:
+        """Tell whether the paper that was entered is in the record now."""
+        if self._typed is None or before is None:
+            return False
+        number, _ = self._typed
+        return before.papers.get(number) is not decision.papers.get(number)
+
+    def _next(self) -> None:
+        decision, typed = self._decision, self._typed
+        self._typed = None
+        if decision is not None and typed is not None:
+            say(self.last, self._said_last(decision, *typed))
+        self.line.begin()
+        self._renumber()
+
+    def _said_last(self, decision: Decision, number: int, which: Pass) -> str:
+        """Return what was typed last; of the second pass only that it was."""
+        paper = decision.papers.get(number)
+        if paper is None or which is not Pass.FIRST:
+            return self.tr("Paper {number} is typed again.").format(number=number)
+        ballot = self._wording.elections.ballot(paper.first, self._options)
+        return self.tr("Paper {number}: {ballot}").format(number=number, ballot=ballot)
+
+    def _renumber(self) -> None:
+        decision = self._decision
+        if decision is None:
+            return
+        second = self._pass is Pass.SECOND
+        self.number.set_value(next_again(decision) if second else next_paper(decision))
+
+    def go_to(self, which: Pass) -> None:
+        """Turn to a pass; the cursor stands where typing goes on."""
+        self._show_pass(which)
+        say(self.last, "")
+        self.line.begin()
+        self._renumber()
+        (self.differing.papers if which is Pass.COMPARE else self.line).setFocus()
+
+    def _show_pass(self, which: Pass) -> None:
+        self._pass = which
+        for each, button in zip(Pass, self.passes, strict=True):
+            button.setChecked(each is which)
+        self._paper.setVisible(which is not Pass.COMPARE)
+        self.differing.setVisible(which is Pass.COMPARE)
+        self.take_out.setVisible(which is Pass.FIRST)
+
+    def _show_state(self, decision: Decision) -> None:
+        again, differ = typed_again(decision), len(papers_differing(decision))
+        parts = [self.tr("{number} typed").format(number=len(decision.papers))]
+        if decision.handed_out is not None:
+            parts[0] = self.tr("{number} of {all} typed").format(
+                number=len(decision.papers), all=decision.handed_out
+            )
+        if again:
+            parts.append(self.tr("{number} typed again").format(number=again))
+        if again and again == len(decision.papers):
+            parts.append(
+                self.tr("{number} differ").format(number=differ)
+                if differ
+                else self.tr("both passes are the same")
+            )
+        say(self.state, " · ".join(parts))
+
+    def _step(self, by: int) -> None:
+        self.number.set_value(max(1, self.number.value() + by))
+
+    def _enter(self, filled: Filled) -> None:
+        number = self.number.value()
+        if number < 1:
+            self._renumber()
+            return
+        self._typed = (number, self._pass)
+        made = TypeAgain if self._pass is Pass.SECOND else TypePaper
+        self._wishes.act.emit(made(number, filled))
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)

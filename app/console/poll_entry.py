@@ -1,0 +1,107 @@
+"""Ballots: by name, or papers from a box; then the rounds of the count."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.console.ballot_line import OptionList
+from app.console.ballots_by_name import BallotsByName
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.console.paper_entry import PaperEntry
+from app.console.wishes import Wishes
+from app.look.dress import Dress
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.meeting.answering import poll_of
+from facilitation.meeting.state import Decision, Meeting
+
+
+class PollEntry(QWidget):
+    """Of a secret poll there is no list of names."""
+
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        """Lay out both ways of entering ballots."""
+        super().__init__(parent)
+        self._wording = wording
+        self._decision = 0
+        self.options = OptionList(self)
+        self.by_name = ActButton(self.tr("By name"), self.tr("Alt+N"), parent=self)
+        self.on_paper = ActButton(self.tr("Papers"), self.tr("Alt+P"), parent=self)
+        self.turnout = plain_label(role="soft", wrap=True)
+        self.names = BallotsByName(wording, wishes, self)
+        self.papers = PaperEntry(wording, dress, wishes, self)
+        self.rounds = ActButton(self.tr("Show the count…"), self.tr("Alt+C"), Sign.DONE)
+        self.rounds.setShortcut("Alt+C")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.options)
+        self._ways = QWidget(self)
+        row = QHBoxLayout(self._ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.by_name, self.on_paper):
+            button.setCheckable(True)
+            row.addWidget(button)
+        row.addWidget(self.turnout, 1)
+        column.addWidget(self._ways)
+        column.addWidget(self.names, 1)
+        column.addWidget(self.papers, 1)
+        column.addWidget(self.rounds)
+        self.by_name.setShortcut("Alt+N")
+        self.on_paper.setShortcut("Alt+P")
+        self.by_name.clicked.connect(lambda: self.enter_by(papers=False))
+        self.on_paper.clicked.connect(lambda: self.enter_by(papers=True))
+        self.options.chosen.connect(self._choose)
+        self.rounds.clicked.connect(lambda: wishes.dialog.emit("rounds"))
+        self.wear(dress.palette)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self.papers.wear(palette)
+        self.rounds.wear(palette)
+
+    def show_decision(self, meeting: Meeting, decision: Decision) -> None:
+        """Show the ballots as they stand."""
+        poll, going = poll_of(decision), decision.verdict is None
+        if poll is None:
+            return
+        options = self._wording.options(decision)
+        begun = decision.id != self._decision
+        self._decision = decision.id
+        secret = decision.secrecy is Secrecy.SECRET
+        self.options.offer(options)
+        self.options.setVisible(going)
+        self._ways.setVisible(going)
+        self.by_name.setVisible(not secret)
+        self.rounds.setVisible(False)
+        say(self.turnout, self._wording.asking.turnout(meeting, decision) if going else "")
+        if not going:
+            self.names.hide()
+            self.papers.hide()
+            return
+        if not secret:
+            self.names.show_decision(meeting, decision, poll.form, options)
+        self.papers.show_decision(decision, poll.form, options)
+        if begun or (self.names.isHidden() and self.papers.isHidden()):
+            self._show_way(papers=secret or bool(decision.papers))
+
+    def enter_by(self, *, papers: bool) -> None:
+        """Turn to papers or to names; the cursor stands where typing goes on."""
+        self._show_way(papers=papers)
+        (self.papers.line if papers else self.names.line).setFocus()
+
+    def _show_way(self, *, papers: bool) -> None:
+        self.by_name.setChecked(not papers)
+        self.on_paper.setChecked(papers)
+        self.names.setVisible(not papers)
+        self.papers.setVisible(papers)
+
+    def _choose(self, option: int) -> None:
+        line = self.papers.line if self.names.isHidden() else self.names.line
+        line.choose(option)
+        line.setFocus()

@@ -1,0 +1,313 @@
+"""What people hear before they decide: what each way means, who decides, and what is stored."""
+
+from __future__ import annotations
+
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.decisions.answers import Answer, Given, Objection
+from facilitation.decisions.quorum import has_quorum, quorum_needed
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.terms import Terms
+from facilitation.meeting.answering import (
+    count_of,
+    electorate_of,
+    entitled_now,
+    filled_of,
+    poll_of,
+    quorum_now,
+)
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Decision, Meeting
+
+_NAMES = 8
+_MANDATES = 4
+
+
+class AskingWords(Words):
+    """One plain sentence for every method and poll, every term, and every way of answering."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._measures = measures
+        self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
+        self._terms = self._term_words()
+
+    # What it means
+
+    def meaning(self, method: str) -> str:
+        """Return what a method or poll means, in one sentence; empty for an unknown one."""
+        return self._meanings.get(method, "")
+
+    def rule(self, decision: Decision) -> str:
+        """Return by what rule a poll chooses, with its seats."""
+        said = self.meaning(decision.terms.method)
+        seats = decision.terms.seats
+        if seats > 1:
+            return self.tr("{seats} seats. {rule}").format(seats=seats, rule=said)
+        return said
+
+    def term(self, name: str) -> str:
+        """Return what a term that can be set is called."""
+        return self._terms.get(name, name)
+
+    # How people answer
+
+    def secrecy(self, secrecy: Secrecy) -> str:
+        """Return who learns what somebody answered, and what is stored."""
+        return {
+            Secrecy.OPEN: self.tr("Open: the record keeps who answered what, for everybody."),
+            Secrecy.NOTED: self.tr(
+                "Noted: the record keeps who answered what; the room sees totals only."
+            ),
+            Secrecy.SECRET: self.tr(
+                "Secret: only totals and papers without names are ever stored."
+            ),
+        }[secrecy]
+
+    def secrecy_name(self, secrecy: Secrecy) -> str:
+        """Return a way of answering in a word."""
+        return {
+            Secrecy.OPEN: self.tr("open"),
+            Secrecy.NOTED: self.tr("noted"),
+            Secrecy.SECRET: self.tr("secret"),
+        }[secrecy]
+
+    def manner(self, decision: Decision) -> str:
+        """Return what is special about how people answer; empty where it is open."""
+        said = [self.secrecy(decision.secrecy)] if decision.secrecy else []
+        if decision.hidden and decision.verdict is None:
+            said.append(self.tr("The room sees the counts only at the close."))
+        return " ".join(said)
+
+    def standing_out(self, state: str) -> str:
+        """Return why somebody in the list has no answer to give: recused, or late."""
+        return {
+            "recused": self.tr("stays out"),
+            "late": self.tr("came later: Enter lets them in"),
+        }[state]
+
+    def tested(self, given: Given) -> str:
+        """Return what testing an objection or a block found; empty where it was not tested."""
+        found = {
+            (Answer.OBJECT, Objection.QUALIFIED): self.tr("it holds"),
+            (Answer.OBJECT, Objection.RESOLVED): self.tr("resolved"),
+            (Answer.BLOCK, Objection.QUALIFIED): self.tr("rests on our principles"),
+            (Answer.BLOCK, Objection.PREFERENCE): self.tr("rests on none of our principles"),
+        }
+        return found.get((given.answer, given.status), "")
+
+    def turnout(self, meeting: Meeting, decision: Decision) -> str:
+        """Return how many have answered, without saying what."""
+        count = count_of(meeting, decision)
+        if poll_of(decision) is None:
+            done, asked = count.answered, count.asked
+            said = self.tr("{done} of {asked} have answered.")
+            return said.format(done=done, asked=asked)
+        done = filled_of(decision)
+        asked = decision.handed_out or max(count.present, done)
+        if done == 1:
+            return self.tr("1 of {asked} ballots is in.").format(asked=asked)
+        return self.tr("{done} of {asked} ballots are in.").format(done=done, asked=asked)
+
+    # Who decides
+
+    def quorum(self, meeting: Meeting, decision: Decision) -> str:
+        """Return that too few are here to decide, and what helps; empty where they are enough."""
+        if decision.verdict is not None:
+            return ""
+        electorate = electorate_of(meeting, decision)
+        present, entitled = len(electorate.present), len(electorate.deciding)
+        if has_quorum(decision.terms, present, entitled):
+            return ""
+        needed = quorum_needed(decision.terms, entitled)
+        said = self.tr(
+            "The quorum is lost: {present} are here and {needed} are needed. Wait until more are "
+            "back, or close and ask again another day. Every answer is kept."
+        )
+        return said.format(present=present, needed=needed)
+
+    def deciding(self, decision: Decision, meeting: Meeting) -> str:
+        """Return who decides an open decision, in one line."""
+        electorate = electorate_of(meeting, decision)
+        parts = [
+            self.tr("{entitled} may decide, {present} are here").format(
+                entitled=len(electorate.deciding), present=len(electorate.present)
+            )
+        ]
+        out = [name_of(meeting, each) for each in sorted(decision.recused)]
+        if out:
+            parts.append(self.tr("staying out: {names}").format(names=self._listed(out)))
+        if decision.weights:
+            parts.append(self.tr("votes have weights"))
+        return "; ".join(parts)
+
+    def who_decides(self, meeting: Meeting, *, by_group: bool) -> tuple[str, ...]:
+        """Return who would decide if a decision opened now: people, groups, weights, mandates."""
+        entitled = entitled_now(meeting)
+        people = meeting.people
+        here = [each for each in entitled if people[each].here]
+        share, strict = quorum_now(meeting)
+        terms = Terms("majority", quorum=share, quorum_strict=strict)
+        needed = quorum_needed(terms, len(entitled))
+        lines = [self._presence(meeting, len(entitled), len(here))]
+        lines.append(self._enough(terms, len(here), len(entitled), needed))
+        away = [name_of(meeting, each) for each in entitled if not people[each].here]
+        if away:
+            lines.append(self.tr("Not here: {names}.").format(names=self._listed(away)))
+        lines.extend(self._groups(meeting, entitled, by_group=by_group))
+        lines.extend(self._weights(meeting, entitled))
+        lines.extend(self._mandates(meeting, entitled))
+        return tuple(lines)
+
+    def _presence(self, meeting: Meeting, entitled: int, here: int) -> str:
+        if meeting.entitled:
+            said = self.tr("{entitled} people were named as entitled, {here} of them are here.")
+        else:
+            said = self.tr("Everybody decides who is no guest: {entitled} people, {here} here.")
+        return said.format(entitled=entitled, here=here)
+
+    def _enough(self, terms: Terms, here: int, entitled: int, needed: int) -> str:
+        if has_quorum(terms, here, entitled):
+            said = self.tr("Quorum: {needed} are needed, it is there.")
+        else:
+            said = self.tr("Quorum: {needed} are needed, it is not there.")
+        return said.format(needed=needed)
+
+    def _groups(
+        self, meeting: Meeting, entitled: tuple[int, ...], *, by_group: bool
+    ) -> tuple[str, ...]:
+        sizes: dict[str, int] = {}
+        for each in entitled:
+            group = meeting.people[each].group
+            if group and meeting.people[each].here:
+                sizes[group] = sizes.get(group, 0) + 1
+        if not sizes:
+            missing = self.tr("Nobody here belongs to a group: no group can vote.")
+            return (missing,) if by_group else ()
+        votes = meeting.franchise.group_votes
+        said = [
+            self.tr("{group} {here} here, {votes} votes").format(
+                group=group, here=number, votes=votes[group]
+            )
+            if by_group and group in votes
+            else f"{group} {number}"
+            for group, number in sorted(sizes.items())
+        ]
+        return (self.tr("Groups here: {groups}.").format(groups=self._listed(said)),)
+
+    def _weights(self, meeting: Meeting, entitled: tuple[int, ...]) -> tuple[str, ...]:
+        weights = meeting.franchise.weights
+        said = [
+            f"{name_of(meeting, each)} {weights[each]}"
+            for each in entitled
+            if weights.get(each, 1) != 1
+        ]
+        return (self.tr("More than one vote: {names}.").format(names=self._listed(said)),) * bool(
+            said
+        )
+
+    def _mandates(self, meeting: Meeting, entitled: tuple[int, ...]) -> tuple[str, ...]:
+        held = [(each, meeting.franchise.mandates.get(each, "")) for each in entitled]
+        said = [
+            self.tr("Mandate of {name}: {text}").format(name=name_of(meeting, each), text=text)
+            for each, text in held
+            if text
+        ]
+        more = len(said) - _MANDATES
+        rest = (self.tr("and {number} more mandates").format(number=more),) if more > 0 else ()
+        return (*said[:_MANDATES], *rest)
+
+    def _listed(self, names: list[str]) -> str:
+        return self._measures.listed(names, _NAMES)
+
+    # Sentences
+
+    def _method_meanings(self) -> dict[str, str]:
+        return {
+            "consensus": self.tr(
+                "Everybody says whether they agree, have reservations, stand aside or block; it "
+                "is carried where nobody blocks and few stand aside."
+            ),
+            "consent": self.tr(
+                "Good enough for now, safe enough to try: it is agreed where no tested objection "
+                "stands and a day to look again is set."
+            ),
+            "martha": self.tr(
+                "First the room says how it feels; only where few are uncomfortable is it voted on."
+            ),
+        }
+
+    def _vote_meanings(self) -> dict[str, str]:
+        return {
+            "majority": self.tr("Carried where more vote yes than no."),
+            "two-thirds": self.tr("Carried where two of three votes cast are yes."),
+            "three-quarters": self.tr("Carried where three of four votes cast are yes."),
+            "four-fifths": self.tr("Carried where four of five votes cast are yes."),
+            "nine-tenths": self.tr("Carried where nine of ten votes cast are yes."),
+            "absolute": self.tr(
+                "Carried where more than half of all who may vote say yes, whoever is here."
+            ),
+            "unanimous": self.tr("Carried where every vote cast is yes."),
+            "groups": self.tr(
+                "Every group has one vote: what most of its people here say; an even split "
+                "abstains."
+            ),
+            "double": self.tr("Counted twice, by people and by groups: both must carry it."),
+            "delegates": self.tr(
+                "Delegates cast the votes of their groups: as they were told at home, or freely."
+            ),
+        }
+
+    def _poll_meanings(self) -> dict[str, str]:
+        return {
+            "ranked": self.tr(
+                "Each ballot counts for its first choice. Whoever has the fewest goes out and "
+                "those ballots go on to their next choice, until one has more than half."
+            ),
+            "stv": self.tr(
+                "Each ballot is one vote that goes on: whoever reaches the quota is elected and "
+                "passes on what is not needed; whoever has the fewest goes out."
+            ),
+            "schulze": self.tr(
+                "Every option is compared with every other; the one that beats all others is "
+                "chosen, else the strongest chains of wins decide."
+            ),
+            "approval": self.tr("Everybody marks all they approve of; the most marks win."),
+            "score": self.tr("Everybody scores each option; the highest sum wins."),
+            "dots": self.tr(
+                "Everybody puts their dots where they like; this shows an order and decides "
+                "nothing."
+            ),
+            "gradients": self.tr(
+                "Everybody marks one step between wholehearted support and veto; this shows "
+                "where the room stands."
+            ),
+        }
+
+    def _term_words(self) -> dict[str, str]:
+        return {
+            "quorum": self.tr("Quorum, of all entitled"),
+            "share": self.tr("Fraction in favour"),
+            "base": self.tr("Fraction of"),
+            "chair": self.tr("Vote of the chair"),
+            "groups": self.tr("Fraction of the groups"),
+            "delegation": self.tr("Votes of delegates"),
+            "blocks": self.tr("Blocks tolerated"),
+            "asides": self.tr("Stand-asides tolerated"),
+            "validity": self.tr("Blocks are"),
+            "fallback": self.tr("Vote where it stays blocked"),
+            "after": self.tr("That vote after so many tests"),
+            "readings": self.tr("Agreed to at so many meetings"),
+            "review": self.tr("Day to look again"),
+            "amendments": self.tr("Amendments before it is put off"),
+            "seats": self.tr("Seats"),
+            "seed": self.tr("Seed of the lot"),
+            "half of": self.tr("More than half of the ballots"),
+            "floor": self.tr("Approved of by at least"),
+            "highest": self.tr("Highest score"),
+            "dots": self.tr("Dots for each person"),
+            "each": self.tr("Most dots on one option"),
+            "agreed share": self.tr("Support that decides"),
+            "favourable": self.tr("Steps that count as support"),
+        }

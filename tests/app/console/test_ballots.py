@@ -1,0 +1,177 @@
+"""Ballots in the console: by name, typed papers, the second pass, papers that differ."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.console.ballot_draft import BallotDraft
+from app.console.paper_entry import Pass
+from facilitation.decisions.poll import Form
+
+ELECTION = 'elect E1 "Who keeps the keys?" stv 2 seats secret "Ana", "Ben", "Chi"'
+
+
+@pytest.fixture
+def choosing(matter):
+    matter.play('vote P1 ranked "park", "mill", "hall"')
+    return matter
+
+
+@pytest.fixture
+def box(matter):
+    matter.play(ELECTION)
+    return matter
+
+
+def entry(room):
+    return room.console.matter.decision.ballots
+
+
+def typed(room, text):
+    QTest.keyClicks(room, text)
+    QTest.keyClick(room, Qt.Key.Key_Return)
+
+
+def drafted(form, keys, options=3):
+    draft = BallotDraft(form, options)
+    for key in keys:
+        draft = draft.pressed(key) or draft
+    return draft.ballot()
+
+
+@pytest.mark.parametrize(
+    ("form", "keys", "ranking", "points"),
+    [
+        (Form.RANKING, "ba", ((1,), (0,)), ()),
+        (Form.RANKING, "21", ((1,), (0,)), ()),
+        (Form.RANKING, "aab", ((0,), (1,)), ()),
+        (Form.RANKING, "z9b", ((1,),), ()),
+        (Form.EQUALS, "c=ab", ((0, 2), (1,)), ()),
+        (Form.MARKS, "cab", ((0, 1, 2),), ()),
+        (Form.MARKS, "caa", ((2,),), ()),
+        (Form.STEP, "ac", ((2,),), ()),
+        (Form.SCORES, "a3b10", (), ((0, 3), (1, 10))),
+        (Form.DOTS, "b2a1b3", (), ((0, 1), (1, 3))),
+    ],
+)
+def test_keys_fill_a_ballot(form, keys, ranking, points):
+    ballot = drafted(form, keys)
+    assert ballot.ranking == ranking
+    assert ballot.points == points
+
+
+@pytest.mark.parametrize(
+    ("form", "keys"),
+    [(Form.RANKING, "ab"), (Form.EQUALS, "a=b"), (Form.SCORES, "a12"), (Form.MARKS, "ab")],
+)
+def test_what_was_typed_last_is_taken_back_until_nothing_stands(form, keys):
+    draft = BallotDraft(form, 3)
+    for key in keys:
+        draft = draft.pressed(key)
+    for _ in range(5):
+        draft = draft.without_last()
+    assert draft.is_blank
+
+
+def test_ballots_by_name_go_on_to_the_next_person(choosing):
+    names = entry(choosing).names
+    assert names.isVisible()
+    assert names.whose.text() == "Ballot of Amara"
+    typed(names.line, "ab")
+    assert choosing.meeting.decision.ballots[1].ranking == ((0,), (1,))
+    assert names.whose.text() == "Ballot of Chi"
+    typed(names.line, "2")
+    assert choosing.meeting.decision.ballots[2].ranking == ((1,),)
+    assert "1 of 6" not in entry(choosing).turnout.text()
+    assert "2 of 6 ballots are in." in entry(choosing).turnout.text()
+
+
+def test_a_click_puts_an_option_on_the_ballot(choosing):
+    ballots = entry(choosing)
+    box = ballots.options.visualItemRect(ballots.options.item(1))
+    QTest.mouseClick(
+        ballots.options.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        box.center(),
+    )
+    assert ballots.names.line.text() == "mill"
+
+
+def test_of_a_secret_election_there_are_papers_only(box):
+    assert not entry(box).names.isVisible()
+    assert not entry(box).by_name.isVisible()
+    assert "only totals and papers without names" in box.console.matter.decision.manner.text()
+
+
+def test_papers_are_typed_twice_and_those_that_differ_settled(box):
+    papers = entry(box).papers
+    papers.handed_out.set_value(3)
+    box.click(papers.hand_out)
+    for ballot in ("ab", "ab", "c"):
+        typed(papers.line, ballot)
+    assert papers.number.value() == 4
+    assert "3 of 3 typed" in papers.state.text()
+    assert papers.last.text() == "Paper 3: Chi"
+    box.click(papers.passes[1])
+    assert papers.number.value() == 1
+    assert papers.last.text() == ""
+    for ballot in ("ab", "ac", "c"):
+        typed(papers.line, ballot)
+        assert "Ana" not in papers.last.text()
+    assert "1 differ" in papers.state.text()
+    box.click(box.console.matter.decision.close_it)
+    assert "2" in box.refusal
+    box.click(papers.passes[2])
+    table = papers.differing.papers
+    assert [table.item(0, at).text() for at in range(3)] == ["2", "Ana > Ben", "Ana > Chi"]
+    box.click(papers.differing.first)
+    assert not table.isVisible()
+    box.click(box.console.matter.decision.close_it)
+    assert box.meeting.decision.verdict.code == "ELECTED Ana, Chi"
+    assert not papers.isVisible()
+
+
+def test_the_second_reading_can_be_right(box):
+    box.play("paper 1: Ana", "again 1: Ben")
+    papers = entry(box).papers
+    papers.go_to(Pass.COMPARE)
+    box.click(papers.differing.second)
+    paper = box.meeting.decision.papers[1]
+    assert paper.first == paper.again
+    assert paper.first.ranking == ((1,),)
+
+
+def test_a_spoiled_paper_is_one_key_and_one_click(box):
+    papers = entry(box).papers
+    QTest.keyClicks(papers.line, "-")
+    box.click(papers.spoiled)
+    assert len(box.meeting.decision.papers) == 2
+    assert box.meeting.decision.papers[2].first.ranking == ()
+
+
+def test_a_refused_paper_stays_to_be_corrected(box):
+    box.play("papers 1", "paper 1: Ana")
+    papers = entry(box).papers
+    typed(papers.line, "b")
+    assert box.refusal
+    assert papers.line.text() == "Ben"
+    assert papers.number.value() == 2
+
+
+def test_a_number_that_was_typed_over_and_a_paper_taken_out(box):
+    papers = entry(box).papers
+    papers.number.set_value(7)
+    typed(papers.line, "a")
+    assert list(box.meeting.decision.papers) == [7]
+    assert papers.number.value() == 8
+    papers.number.set_value(7)
+    box.click(papers.take_out)
+    assert not box.meeting.decision.papers
+
+
+def test_scales_are_in_words(matter):
+    matter.play('choose Q3 "How does it feel?" gradients')
+    names = entry(matter).names
+    QTest.keyClicks(names.line, "h")
+    assert names.line.text() == "veto"
