@@ -21,6 +21,9 @@ class TextRefusals(Words):
             "PENDING_ALREADY": self.tr(
                 "{other} is pending; this process takes one amendment of a text at a time."
             ),
+            "MOTION_STATED": self.tr(
+                "{label} was seconded and belongs to the meeting now; an amendment can change it."
+            ),
             "ASKED_BEFORE": self.tr("That is what {other} asked, and it was not adopted."),
             "NOT_AN_AMENDMENT": self.tr("{label} is a proposal, not an amendment."),
             "NOT_A_PROPOSAL": self.tr("{label} is not a proposal."),

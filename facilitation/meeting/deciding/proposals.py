@@ -33,6 +33,7 @@ from facilitation.meeting.events.proposals import (
     ProposalRevised,
     SponsorsNamed,
 )
+from facilitation.meeting.state import Proposal
 from facilitation.text.bounds import bounded
 from facilitation.text.changes import EditProblem
 from facilitation.text.versions import normalise
@@ -105,6 +106,7 @@ def _revise(case: Case, act: Revise) -> None:
     if text == proposal.text:
         case.refuse("NOTHING_CHANGES", (f'revise {proposal.label}: "…"',))
     by = case.person(act.by, here=False).number if act.by else proposal.by
+    _check_movers_own(case, proposal)
     rebased, pasts = reads_anew(case.meeting, proposal.label, proposal.text, text)
     case.happen(
         ProposalRevised(
@@ -117,6 +119,13 @@ def _revise(case: Case, act: Revise) -> None:
         )
     )
     ask_afresh(case)
+
+
+def _check_movers_own(case: Case, proposal: Proposal) -> None:
+    """Advise that a motion belongs to the meeting once it is seconded (RONR 33:11)."""
+    if case.meeting.floor.rules.seconds and proposal.seconded:
+        possible = (f"amend {proposal.label} LABEL by NAME: read",)
+        case.advise("MOTION_STATED", possible, label=proposal.label)
 
 
 def _sponsor(case: Case, act: Sponsor) -> None:
