@@ -46,8 +46,8 @@ def _without(line: SheetLine, kind: SegmentKind) -> SheetLine:
     if kept and kept[0].text != kept[0].text.lstrip() and len(kept) < len(line.segments):
         first = kept[0]
         if line.segments[0].kind is kind:
-            kept = (Segment(first.text.lstrip(), first.kind), *kept[1:])
-    return SheetLine(line.number, kept)
+            kept = (Segment(first.text.lstrip(), first.kind, first.moved), *kept[1:])
+    return SheetLine(line.number, kept, "", line.heading)
 
 
 def fit_beside(

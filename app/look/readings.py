@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from app.look.redline import Segment, SegmentKind, SheetLine
-from app.look.text_lines import lines_of_text
+from app.look.text_lines import as_read, lines_of_text
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Meeting, Proposal
 from facilitation.text.changes import Edit, Hunk
@@ -54,7 +54,7 @@ def _marked(text: str, edit: Edit) -> tuple[SheetLine, ...]:
     """Return the lines of the text that an edit led to; what it brought in is marked."""
     kinds = {"same": SegmentKind.PLAIN, "struck": SegmentKind.INSERTED}
     return tuple(
-        SheetLine(
+        as_read(
             line.number or None,
             tuple(
                 Segment(each.text, kinds[each.kind]) for each in line.segments if each.kind in kinds

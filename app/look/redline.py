@@ -28,6 +28,7 @@ class Mark(StrEnum):
     STRUCK = "−"
     INSERTED = "+"
     CHANGED = "±"
+    MOVED = "↕"
 
 
 class SegmentKind(StrEnum):
@@ -39,31 +40,38 @@ class SegmentKind(StrEnum):
 
 
 class Segment(msgspec.Struct, frozen=True):
-    """Some words of a line."""
+    """Some words of a line; ``moved`` where they are struck here only to stand elsewhere."""
 
     text: str
     kind: SegmentKind = SegmentKind.PLAIN
+    moved: bool = False
 
 
 class SheetLine(msgspec.Struct, frozen=True):
     """One line: its number (None: it has none yet), its words, and a note below it.
 
     A note, such as a conflict, is worded by the caller and bears the sign of a concern.
+    A ``heading`` is bold.
     """
 
     number: int | None
     segments: tuple[Segment, ...]
     note: str = ""
+    heading: bool = False
 
     @property
     def mark(self) -> Mark:
-        """− where all is struck, + where all is new, ± where words changed, else none."""
+        """− where all is struck, + where all is new, ± where words changed, ↕ where they moved."""
         segments = self.segments
         if len(segments) == 1 and segments[0].kind is SegmentKind.PLAIN:
             return Mark.NONE  # as nearly all lines of a long text
-        kinds = {segment.kind for segment in segments if segment.text}
+        # A line end that comes or goes is seen by the lines it parts, not by a mark.
+        kinds = {segment.kind for segment in segments if segment.text.strip("\n")}
         if kinds <= {SegmentKind.PLAIN}:
             return Mark.NONE
+        changed = (each for each in segments if each.kind is not SegmentKind.PLAIN)
+        if all(each.moved for each in changed if each.text.strip("\n")):
+            return Mark.MOVED
         if kinds == {SegmentKind.STRUCK}:
             return Mark.STRUCK
         return Mark.INSERTED if kinds == {SegmentKind.INSERTED} else Mark.CHANGED
@@ -77,15 +85,22 @@ def numbered(texts: Sequence[str], first: int = 1) -> tuple[SheetLine, ...]:
 
 
 def plain_text(lines: Sequence[SheetLine]) -> str:
-    """The lines as text with numbers; struck words in [−…−], new ones in [+…+]."""
+    """The lines as text with numbers; struck words in [−…−], new ones in [+…+].
+
+    Words that only moved stand in [↑…↑] where they were and in [↓…↓] where they come to stand.
+    """
     signs = {
         SegmentKind.PLAIN: "{}",
         SegmentKind.STRUCK: "[−{}−]",
         SegmentKind.INSERTED: "[+{}+]",
     }
+    moved = signs | {SegmentKind.STRUCK: "[↑{}↑]", SegmentKind.INSERTED: "[↓{}↓]"}
     rows = []
     for line in lines:
-        words = "".join(signs[segment.kind].format(segment.text) for segment in line.segments)
+        words = "".join(
+            (moved if segment.moved else signs)[segment.kind].format(segment.text)
+            for segment in line.segments
+        )
         rows.append(words if line.number is None else f"{line.number} {words}")
         if line.note:
             rows.append(line.note)
@@ -239,7 +254,7 @@ def row_of(
     """One line laid out at a height, its note included."""
     shown = _shown(line.segments)
     text = "".join(segment.text for segment in shown).replace("\n", LINE_BREAK)
-    words = QTextLayout(text, font(pixels))
+    words = QTextLayout(text, font(pixels, bold=line.heading))
     words.setFormats(_formats(shown, palette))
     height = _wrap(words, max(1.0, width - gutter), 1.22)
     note = None

@@ -1,7 +1,10 @@
 """A proposal's text, or what an amendment does to it, as lines that can be painted."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
+
+import msgspec
 
 from app.look.redline import Mark, Segment, SegmentKind, SheetLine
 from facilitation.meeting.reading import amendments_to, amendments_under, text_of
@@ -9,8 +12,9 @@ from facilitation.meeting.state import Amendment, Fate, Meeting
 from facilitation.text import rebase
 from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.lines import line_at, numbered_lines
-from facilitation.text.redline import redline_lines
+from facilitation.text.redline import RedLine, redline_lines
 
+_MARK = re.compile(r"(?P<indent> *)(?:(?P<heading>#{1,6} +)|[-*+] +)(?=\S)")
 _KINDS = {
     "same": SegmentKind.PLAIN,
     "struck": SegmentKind.STRUCK,
@@ -20,8 +24,26 @@ _KINDS = {
 
 @lru_cache(maxsize=8)
 def lines_of_text(text: str) -> tuple[SheetLine, ...]:
-    """Return the numbered lines of a text; every window asks for them, so they are kept."""
-    return tuple(SheetLine(each.number, (Segment(each.text),)) for each in numbered_lines(text))
+    """Return the numbered lines of a text; every window asks for them, so they are kept.
+
+    They read as a page does: headings are bold, and items of a list have a dot.
+    """
+    return tuple(as_read(each.number, (Segment(each.text),)) for each in numbered_lines(text))
+
+
+def as_read(number: int | None, segments: tuple[Segment, ...]) -> SheetLine:
+    """Return a line without the marks of Markdown that only say what kind of line it is.
+
+    A mark that is struck or comes in is shown: it is what the amendment changes.
+    """
+    first = segments[0] if segments else Segment("")
+    mark = _MARK.match(first.text) if first.kind is SegmentKind.PLAIN else None
+    if mark is None:
+        return SheetLine(number, segments)
+    heading = mark["heading"] is not None
+    begun = f"{mark['indent']}• " if not heading else ""
+    rest = Segment(begun + first.text[mark.end() :])
+    return SheetLine(number, (rest, *segments[1:]), "", heading)
 
 
 def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...]:
@@ -30,7 +52,7 @@ def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...
     first = next((at for at, line in enumerate(lines) if line.mark is not Mark.NONE), -1)
     if not note or first < 0:
         return lines
-    noted = SheetLine(lines[first].number, lines[first].segments, note)
+    noted = msgspec.structs.replace(lines[first], note=note)
     return (*lines[:first], noted, *lines[first + 1 :])
 
 
@@ -43,14 +65,19 @@ def _redlined(base: str, edit: Edit) -> tuple[SheetLine, ...]:
     except EditProblem:
         return plain
     return tuple(
-        SheetLine(
-            line.number or None,
-            tuple(Segment(each.text, _KINDS[each.kind]) for each in line.segments),
-        )
-        if line.changed
-        else plain[line.number - 1]
+        as_read(line.number or None, _segments(line)) if line.changed else plain[line.number - 1]
         for line in lines
     )
+
+
+def _segments(line: RedLine) -> tuple[Segment, ...]:
+    """Return the stretches of a changed line; a struck line end after its words is not shown."""
+    found = [Segment(each.text, _KINDS[each.kind], bool(each.moved)) for each in line.segments]
+    while (
+        len(found) > 1 and found[-1].kind is SegmentKind.STRUCK and not found[-1].text.strip("\n")
+    ):
+        found.pop()
+    return tuple(found)
 
 
 def lines_of(meeting: Meeting, label: str, note: str = "") -> tuple[SheetLine, ...]:

@@ -35,7 +35,8 @@ def test_the_text_is_shown_with_its_line_numbers_as_it_is_typed(room):
     QTest.keyClicks(dialog.text, "# Tents")
     QTest.keyClick(dialog.text, Qt.Key.Key_Return)
     QTest.keyClicks(dialog.text, "We buy ten.")
-    assert plain_text(dialog.preview.lines()) == "1 # Tents\n2 We buy ten."
+    assert plain_text(dialog.preview.lines()) == "1 Tents\n2 We buy ten."
+    assert dialog.preview.lines()[0].heading
     assert dialog.counted.text() == "2 lines"
     dialog.reject()
 

@@ -133,3 +133,13 @@ def test_the_room_is_told_that_a_changed_text_is_asked_afresh(matter):
     assert "The text has changed." in matter.read()
     matter.play("agree ana")
     assert "The text has changed." not in matter.said
+
+
+def test_what_only_moved_is_shown_as_moved(matter):
+    lines = TEXT.split("\n")
+    moved = "\n".join([lines[0], *lines[2:10], lines[1], *lines[10:]])
+    matter.say("amend P1 A4 by ana: read", moved)
+    assert "↑The garden group stores them." in matter.said
+    assert "↓" in matter.said
+    assert "↕" in matter.read()
+    assert "move line 2" in matter.said
