@@ -197,7 +197,9 @@ def test_the_same_act_again_and_again_may_go_on_by_itself(stage, folder, qtbot):
     assert coach.review().count(How.RUN_ON) == 3
 
 
-@pytest.mark.parametrize("name", ["reading_group", "congress_evening", "garden_congress"])
+@pytest.mark.parametrize(
+    "name", ["reading_group", "congress_evening", "garden_congress", "mending_house"]
+)
 def test_a_shipped_rehearsal_from_end_to_end(stage, folder, name, qtbot):
     source = rehearsal_named(folder, name).path.read_text("utf-8")
     station, script, clock = stage(source)

@@ -74,7 +74,9 @@ def test_the_bar_says_what_happens(watch, qtbot):
     assert not bar.on.isVisible()
 
 
-@pytest.mark.parametrize("name", ["reading_group", "congress_evening", "garden_congress"])
+@pytest.mark.parametrize(
+    "name", ["reading_group", "congress_evening", "garden_congress", "mending_house"]
+)
 def test_a_shipped_rehearsal_plays_without_a_surprise(stage, folder, name):
     station, script, clock = stage(rehearsal_named(folder, name).path.read_text("utf-8"))
     watch = Watch(station, script, clock, folder)
