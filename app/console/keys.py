@@ -49,26 +49,31 @@ class KeyWords:
             ("F8", self.tr("rules of the floor")),
             ("Ctrl+T", self.tr("time sheet; only you see it")),
             ("Ctrl+Shift+M", self.tr("hand-outs of a proposal, to print")),
-            ("Ctrl+G", self.tr("message to the room")),
             ("Ctrl+H", self.tr("home")),
             ("Ctrl+M", self.tr("minutes")),
-            ("Ctrl+R", self.tr("open the projector")),
             ("F1", self.tr("this list")),
             ("F2", self.tr("switch the process")),
             ("F3", self.tr("new proposal")),
             ("F4", self.tr("new amendment")),
-            ("F5", self.tr("projector: hold this scene, follow again")),
             ("F6", self.tr("next pane")),
-            ("Ctrl+1", self.tr("projector: the text with its line numbers")),
-            ("Ctrl+2", self.tr("projector: the amendment as redline")),
-            ("Ctrl+3", self.tr("projector: only the lines that change")),
-            ("Ctrl+4", self.tr("projector: side by side")),
-            ("Ctrl+5", self.tr("projector: what is in conflict")),
-            ("Ctrl+6", self.tr("projector: as it would read")),
-            ("Ctrl+0", self.tr("projector: follow the meeting again")),
-            ("F9", self.tr("projector: blank, show again")),
             ("F11", self.tr("full screen")),
             ("F12", self.tr("the circle by group; again: in rings")),
+        )
+
+    def for_the_room(self) -> Keys:
+        """Return the keys of what the room sees."""
+        return (
+            ("Ctrl+G", self.tr("message to the room")),
+            ("Ctrl+R", self.tr("open the projector")),
+            ("F5", self.tr("hold this scene, follow again")),
+            ("Ctrl+1", self.tr("the text with its line numbers")),
+            ("Ctrl+2", self.tr("the amendment as redline")),
+            ("Ctrl+3", self.tr("only the lines that change")),
+            ("Ctrl+4", self.tr("side by side")),
+            ("Ctrl+5", self.tr("what is in conflict")),
+            ("Ctrl+6", self.tr("as it would read")),
+            ("Ctrl+0", self.tr("follow the meeting again")),
+            ("F9", self.tr("blank, show again")),
         )
 
     def in_the_lists(self) -> Keys:

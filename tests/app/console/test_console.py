@@ -59,6 +59,9 @@ def test_f1_shows_the_keys(room):
     room.key(Qt.Key.Key_F1)
     dialog = room.console.findChild(KeysDialog)
     assert dialog.isVisible()
+    screen = dialog.screen().availableSize()
+    assert dialog.height() <= screen.height()
+    assert dialog.width() <= screen.width()
     dialog.close()
 
 
