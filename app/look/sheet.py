@@ -43,6 +43,7 @@ class TextSheet(QAbstractScrollArea):
         self._spoken = ""
         self._in_view: tuple[int, SheetLine, float] | None = None
         self._marked: int | None = None
+        self._sought: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,12 +75,18 @@ class TextSheet(QAbstractScrollArea):
 
     def show_line(self, number: int | None) -> None:
         """Set off the line with a number and bring it into view; None sets off nothing."""
-        self._marked = number
+        self._marked = self._sought = number
         self.viewport().update()
         index = None if number is None else self._index_of(number)
         if index is not None:
-            self._reveal(index)
+            self._seek()
             self._speak(index)
+
+    def _seek(self) -> None:
+        """Bring the line that was asked for into view, as long as nobody has scrolled away."""
+        index = None if self._sought is None else self._index_of(self._sought)
+        if index is not None and self.isVisible():
+            self._reveal(index)
 
     def _speak(self, index: int) -> None:
         """Give those who hear the screen the text; of a long one the lines around one of them."""
@@ -183,6 +190,7 @@ class TextSheet(QAbstractScrollArea):
 
     def _on_scrolled(self) -> None:
         """Somebody scrolled; the program itself did not."""
+        self._sought = None
         self.scrolled.emit(self.line_in_view())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,12 +199,14 @@ class TextSheet(QAbstractScrollArea):
         if self.isVisible():
             self._laid()
             self._set_bar()
+            self._seek()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the lines only now: as long as nobody sees them, their width is not known."""
         super().showEvent(event)
         self._laid()
         self._set_bar()
+        self._seek()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lines in view, and a ring where the keyboard is."""

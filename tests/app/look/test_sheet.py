@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from app.look.palette import DARK, LIGHT
 from app.look.redline import numbered
@@ -126,3 +127,32 @@ def test_only_a_hand_that_scrolls_is_told(sheet, qtbot):
         qtbot.keyClick(sheet, Qt.Key.Key_End)
         qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
     assert scrolled.args[0] > 1
+
+
+def _is_seen(sheet, number):
+    found = set()
+    sheet.line_clicked.connect(found.add)
+    for y in range(0, sheet.viewport().height(), 4):
+        QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, y))
+    return number in found
+
+
+def test_a_line_asked_for_before_the_sheet_has_its_size_is_in_view_afterwards(qtbot):
+    made = TextSheet(LIGHT, 16)
+    qtbot.addWidget(made)
+    made.set_lines(numbered(["words " * 30] * 60))
+    made.show_line(30)
+    made.resize(400, 160)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert _is_seen(made, 30)
+    made.resize(240, 120)
+    assert _is_seen(made, 30)
+
+
+def test_who_has_scrolled_away_is_left_there(sheet):
+    sheet.set_lines(LINES)
+    sheet.show_line(50)
+    sheet.verticalScrollBar().triggerAction(sheet.verticalScrollBar().SliderAction.SliderToMinimum)
+    sheet.resize(280, 150)
+    assert not _is_seen(sheet, 50)
