@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.console.change_purposes import free_label
 from app.console.wishes import Wishes
 from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.blanks import FillBlank
 from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
 from facilitation.meeting.acts.redrafting import Divide
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.taking import Take
 from facilitation.meeting.reading import amendments_to
-from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
+from facilitation.meeting.suggestions import in_order
 
 
 class LabelActs(QMenu):
@@ -35,6 +37,9 @@ class LabelActs(QMenu):
         self._label = label
         self._wishes = wishes
         self._chosen = chosen
+        if label in meeting.blanks:
+            self._offer_blank(meeting.blanks[label])
+            return
         self._act(self.tr("&Turn to {label}"), Take(label), meeting.matter != label)
         amendment, proposal = meeting.amendments.get(label), meeting.proposals.get(label)
         if amendment is not None:
@@ -60,6 +65,23 @@ class LabelActs(QMenu):
         self._act(self.tr("D&ivide it: each place by itself"), Divide(label), divisible)
         self._line(self.tr("S&ponsor…"), "sponsor", " by ", is_open)
         self._merge(amendment)
+
+    def _offer_blank(self, blank: Blank) -> None:
+        """Offer to suggest, and to fill it with the next one or, against advice, with another."""
+        label = blank.label
+        begun = f'suggest {label} "'
+        line = self._wishes.line
+        suggest = self.tr("&Suggest…")
+        self.addAction(suggest, lambda: line.emit(f'{begun}" by ', len(begun)))
+        left = [each.words for each in in_order(self._meeting, blank) if each.lost is None]
+        for number, words in enumerate(left):
+            shown = words.replace("&", "&&")
+            said = self.tr("&Fill it with “{words}”") if not number else self.tr("“{words}”")
+            self._act(said.replace("{words}", shown), FillBlank(label, words), possible=True)
+        if left:
+            counted = f'fill {label} "{left[0]}" yes '
+            hands = self.tr("&Count hands on “{words}”…").replace("{words}", left[0])
+            self.addAction(hands, lambda: line.emit(f"{counted} no ", len(counted)))
 
     def _merge(self, amendment: Amendment) -> None:
         """Offer to make one of it and those that are switched on beside it."""

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.console.label_row import LabelRow, Rows
-from app.look.text_lines import conflicts_of
+from app.look.text_lines import conflicts_of, line_of_blank
 from app.wording import Wording
-from facilitation.meeting.reading import amendments_under, depth_of, name_of, proposal_under
-from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+from facilitation.meeting.reading import (
+    amendments_under,
+    blanks_in,
+    depth_of,
+    name_of,
+    proposal_under,
+)
+from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.text.lines import Line, numbered_lines
 
 if TYPE_CHECKING:
@@ -59,13 +65,27 @@ class LabelRows:
         def worded(label: str) -> LabelRow:
             if label == proposal.label:
                 return LabelRow(label, proposal.title, self.about(meeting, proposal))
+            if label in meeting.blanks:
+                return self._blank(meeting, meeting.blanks[label])
             amendment = meeting.amendments[label]
             turn = turns.get(label)
             why = self._wording.turn_of(turn) if turn else ""
             clashes = conflicts_of(meeting, amendment)
             return self._row(meeting, amendment, clashes, label in chosen, why)
 
-        return Rows((proposal.label, *turns, *settled), worded)
+        blanks = [each.label for each in blanks_in(meeting, proposal.label)]
+        return Rows((proposal.label, *blanks, *turns, *settled), worded)
+
+    def _blank(self, meeting: Meeting, blank: Blank) -> LabelRow:
+        """Return a blank, and what was suggested in the order of the votes."""
+        from facilitation.meeting.suggestions import in_order
+
+        words = [each.words for each in in_order(meeting, blank) if each.lost is None]
+        listed = self._wording.listed(words, 5)
+        said = self.tr("to be filled: {words}").format(words=listed) if words else ""
+        number = line_of_blank(blank)
+        about = self.tr("a blank in line {line}").format(line=number) if number else ""
+        return LabelRow(blank.label, said or self.tr("a blank without suggestions"), about)
 
     def _turns(self, meeting: Meeting, proposal: str, *, quickly: bool) -> dict[str, Turn | None]:
         """Return what waits, in the order of taking, with the reasons as far as they are known."""

@@ -22,7 +22,7 @@ from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
 from app.look.sheet import TextSheet
-from app.look.text_lines import conflicts_of, lines_of
+from app.look.text_lines import conflicts_of, line_of_blank, lines_of
 from app.wording import Wording
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Decision, Fate, Meeting
@@ -252,7 +252,8 @@ class MatterPanel(QFrame):
             marked = (each.number for each in lines if each.mark is not Mark.NONE)
             self.sheet.show_line(next(marked, None))
         elif other:
-            self.sheet.show_line(None)
+            blank = meeting.blanks.get(label)
+            self.sheet.show_line(line_of_blank(blank) if blank is not None else None)
         self._fit_sheet()
         self.buttons.show_meeting(meeting, label)
 

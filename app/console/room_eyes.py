@@ -27,6 +27,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "conflict": "conflict",
         "conflicts": "conflict",
         "reading": "reading",
+        "blank": "blank",
     }
 )
 _LINE = re.compile(r"line\s+(\d{1,6})")

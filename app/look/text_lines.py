@@ -8,7 +8,7 @@ import msgspec
 
 from app.look.redline import Mark, Segment, SegmentKind, SheetLine
 from facilitation.meeting.reading import amendments_to, amendments_under, text_of
-from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.meeting.state import Amendment, Blank, Fate, Meeting
 from facilitation.text import rebase
 from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.lines import line_at, numbered_lines
@@ -82,10 +82,18 @@ def _segments(line: RedLine) -> tuple[Segment, ...]:
 
 def lines_of(meeting: Meeting, label: str, note: str = "") -> tuple[SheetLine, ...]:
     """Return the lines of whatever a label means."""
+    if label in meeting.blanks:
+        return lines_of_text(meeting.blanks[label].base)
     amendment = meeting.amendments.get(label)
     if amendment is None:
         return lines_of_text(text_of(meeting, label)) if label in meeting.proposals else ()
     return lines_of_edit(amendment.base, amendment.edit, note)
+
+
+def line_of_blank(blank: Blank) -> int:
+    """Return the number of the line that a blank stands in; 0 where it has no place any more."""
+    hunks = blank.edit.hunks
+    return line_at(numbered_lines(blank.base), hunks[0].start) if hunks else 0
 
 
 def conflicts_under(meeting: Meeting, proposal: str) -> dict[str, tuple[str, ...]]:

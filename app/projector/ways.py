@@ -5,9 +5,10 @@ from __future__ import annotations
 from app.projector.cue import Cue
 from app.projector.scene import when
 from app.projector.situation import Rank, Situation
+from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Meeting
 
-OF_A_TEXT = ("proposal", "reading", "conflict")
+OF_A_TEXT = ("proposal", "reading", "conflict", "blank")
 """The scenes that can show a proposal."""
 
 OF_A_CHANGE = ("redline", "affected", "beside", *OF_A_TEXT)
@@ -32,7 +33,9 @@ def way_of(situation: Situation) -> str:
 def _possible(meeting: Meeting, label: str) -> tuple[str, ...]:
     if label in meeting.amendments:
         return OF_A_CHANGE
-    return OF_A_TEXT if label in meeting.proposals else ()
+    if label not in meeting.proposals:
+        return ()
+    return ("blank", *OF_A_TEXT) if blanks_in(meeting, label) else OF_A_TEXT
 
 
 def asks(situation: Situation, scene: str) -> int:

@@ -373,3 +373,17 @@ def test_after_one_is_settled_the_next_in_the_order_is_looked_at(matter):
     assert matter.console.matter.label == third
     act_on(matter, "R")
     assert matter.console.matter.label == "P1"
+
+
+def test_a_blank_is_listed_with_its_suggestions_and_filled_by_its_letter(matter):
+    matter.play('blank P1 B1 by chi: "May"', 'suggest B1 "June" by eve')
+    rows = {row.label: row for row in matter.console.matter.list.labels.rows}
+    assert rows["B1"].words == "to be filled: June and May"
+    look_at(matter, "B1")
+    assert "____" in plain_text(matter.console.matter.sheet.lines())
+    act_on(matter, "S")
+    assert matter.quick.line.text() == 'suggest B1 "" by '
+    matter.quick.line.clear()
+    act_on(matter, "F")
+    assert "by June" in matter.meeting.proposals["P1"].text
+    assert "B1" not in labels(matter)

@@ -143,3 +143,16 @@ def test_what_only_moved_is_shown_as_moved(matter):
     assert "↓" in matter.said
     assert "↕" in matter.read()
     assert "move line 2" in matter.said
+
+
+def test_a_blank_shows_what_was_suggested_in_the_order_of_the_votes(matter):
+    matter.play('blank P1 B1 by chi: "May"', 'suggest B1 "June" by ana', 'suggest B1 "July" by ben')
+    assert matter.scene == "blank"
+    assert "B1: what shall stand here in P1?" in matter.said
+    assert "____" in matter.said
+    assert matter.said.index("July") < matter.said.index("June · Ana") < matter.said.index("May")
+    matter.play('fill B1 "July" yes 0 no 3')
+    assert "July · Ben · not taken: 0 yes, 3 no" in matter.said
+    assert "June" in matter.read()
+    matter.play('fill B1 "June" yes 3 no 0')
+    assert matter.scene == "proposal"
