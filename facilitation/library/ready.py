@@ -53,8 +53,10 @@ class ReadyLibrary:
             if self._library is None:
                 from facilitation.library.library import open_library  # loads SQLAlchemy
 
-                self._library = open_library(self._chosen)
+                # Before the library is opened: recognising its file would take away the glance's
+                # locks, and with them those of the library (see is_new).
                 self._glance.close()
+                self._library = open_library(self._chosen)
             return self._library
 
     @property

@@ -18,7 +18,12 @@ _APPLICATION_AT: Final = slice(68, 72)
 
 
 def is_new(path: Path, create: bool) -> bool:
-    """Whether a library is to be made at `path`; raises StorageFault if it cannot."""
+    """Whether a library is to be made at `path`; raises StorageFault if it cannot.
+
+    Never while this process has the library open: closing any file lets go of all locks that
+    POSIX lets a process hold on it. SQLite would not notice, and another program that looks
+    into the library would take its log away (sqlite.org/howtocorrupt, 2.2).
+    """
     if not path.exists():
         if not create:
             raise StorageFault("missing", "no such file", str(path))

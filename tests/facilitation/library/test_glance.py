@@ -103,3 +103,35 @@ def test_a_glance_loads_no_sqlalchemy(path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert done.stdout.strip() == b"False"
+
+
+LOOK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(connection.execute("SELECT count(*) FROM events WHERE meeting = 'one'").fetchone()[0])
+connection.close()
+"""
+
+
+def another_program_looks(path: Path) -> int:
+    """Count the rows in a process of its own, which then lets go of the file."""
+    command = [sys.executable, "-c", LOOK, str(path)]
+    return int(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+def test_another_program_that_looks_in_between_takes_nothing_away(path: Path) -> None:
+    """Whoever closes a library last takes its log away: that must not be the other one.
+
+    Else everything written afterwards goes into a file without a name, and is gone with the
+    process.
+    """
+    ready = open_readily(path)
+    assert isinstance(ready, ReadyLibrary)
+    assert len(ready.read("one")) == 5
+    ready.open_fully()
+    for seq in (5, 6, 7):
+        ready.append("one", seq, (Draft("note_written", 1, b'{"text":"x"}'),), 9, 9, "desk")
+        assert another_program_looks(path) == seq + 1
+        assert path.with_name(path.name + "-wal").exists()
+    ready.close()
+    assert another_program_looks(path) == 8
