@@ -76,6 +76,7 @@ class MeetingWindows(QObject):
 
         player = SoundPlayer(soft_tone(), self)
         LimitTone(self.station, player.play, self)
+        self.console.floor.turn.unheard = not player.can_play
 
     def _connect(self, console: Console) -> None:
         console.projector_wanted.connect(self.show_projector)

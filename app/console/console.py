@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -42,7 +41,6 @@ from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
-from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 
@@ -223,10 +221,9 @@ class Console(QMainWindow):
         self.quick.show_hints(self._hints.of(meeting, self.floor.following))
 
     def _show_last(self) -> None:
-        history, meeting = self._station.history, self._station.meeting
+        history = self._station.history
         undo = self._wording.undo(history, SEAT) if history.to_undo(SEAT) else ""
-        rows = _last_act(history.rows())
-        said = self._wording.act(meeting, rows) if rows else ""
+        said = self._wording.last(history)
         self.quick.show_last(self.tr("last: {act}").format(act=said) if said else "", undo)
 
     def _on_changed(self, _rows: object) -> None:
@@ -542,13 +539,3 @@ def _act_of(line: str) -> Act:
     if isinstance(meant, Check):
         raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})
     return meant
-
-
-def _last_act(rows: Sequence[Recorded]) -> Sequence[Recorded]:
-    """Return the events of the act that was recorded last."""
-    if not rows:
-        return ()
-    first = len(rows) - 1
-    while first > 0 and rows[first - 1].act == rows[-1].act:
-        first -= 1
-    return rows[first:]

@@ -1,5 +1,7 @@
 """The fairness strip: how many people and groups were heard, in small bars; only facts."""
 
+from operator import is_
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,6 +10,8 @@ from app.look.bars import draw_sparks
 from app.look.dress import Dress
 from app.look.palette import Palette
 from app.look.typeface import font
+from facilitation.floor.budgets import Charge, charge
+from facilitation.meeting.reading import turns_under_way
 from facilitation.meeting.state import Meeting
 
 MOST_BARS = 24
@@ -26,7 +30,7 @@ class HeardLine(QWidget):
         super().__init__(parent)
         self._palette = dress.palette
         self._face = font(dress.scale.small)
-        self._from: tuple[object, object] = (None, None)
+        self._from: tuple[object, ...] = ()
         self._people: tuple[int, ...] = ()
         self._groups: tuple[int, ...] = ()
         self._text = ("", "")
@@ -48,9 +52,9 @@ class HeardLine(QWidget):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Count who was heard, a moment later: nobody waits for it as for the next speaker."""
-        if self._from[0] is meeting.people and self._from[1] is meeting.floor.tally:
+        if _same(self._from, _counted_from(meeting)):
             return
-        first, self._meeting = self._from == (None, None), meeting
+        first, self._meeting = not self._from, meeting
         if first:
             self.count_now()
         elif not self._later.isActive():
@@ -60,12 +64,14 @@ class HeardLine(QWidget):
         """Count at once."""
         self._later.stop()
         meeting = self._meeting
-        self._from = (meeting.people, meeting.floor.tally)
+        self._from = _counted_from(meeting)
         spoken = meeting.floor.tally.spoken
         here = [each for each in meeting.people.values() if each.here and not each.guest]
         timed = meeting.floor.tally.time
         # Who spoke in a round has had time and no turn of the stack: they were heard all the same.
-        counts = [spoken.get(each.number, int(each.number in timed)) for each in here]
+        # So was who speaks now; the whole view (F7) says the same.
+        heard_too = {*timed, *_speaking(meeting)}
+        counts = [spoken.get(each.number, int(each.number in heard_too)) for each in here]
         groups = sorted({each.group for each in here if each.group})
         self._people = bundled(sorted(counts), MOST_BARS)
         self._groups = tuple(meeting.floor.tally.turns_of(each) for each in groups)[:MOST_BARS]
@@ -96,6 +102,21 @@ class HeardLine(QWidget):
             draw_sparks(painter, bars, counts, self._palette)
             left += bars.width() + 24
         painter.end()
+
+
+def _counted_from(meeting: Meeting) -> tuple[object, ...]:
+    """Return what the count is read off; it is counted anew where one of these is another."""
+    return (meeting.people, meeting.floor.tally, meeting.floor.turn, meeting.floor.waiting)
+
+
+def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return len(one) == len(other) and all(map(is_, one, other))
+
+
+def _speaking(meeting: Meeting) -> set[int]:
+    """Return who has a turn of their own now, or was interrupted in one."""
+    under_way = turns_under_way(meeting.floor)
+    return {each.person for each in under_way if charge(each.kind) is Charge.ALL}
 
 
 def bundled(counts: list[int], most: int) -> tuple[int, ...]:

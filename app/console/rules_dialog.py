@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.console.act_dialog import Doer
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
+from app.console.stepper import Stepper
 from app.console.tone_row import ToneRow
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
@@ -28,7 +29,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.process.settings import SETTINGS, Measure, Setting, value_of
 
 _SECOND = 1000
-_ARROWS = 48
+_AIR = 32
 
 
 class RulesDialog(QDialog):
@@ -72,7 +73,8 @@ class RulesDialog(QDialog):
             label = plain_label(self._wording.setting(setting), wrap=True)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignRight)
+            shown = Stepper(field, label.text(), self) if isinstance(field, QSpinBox) else field
+            grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -110,7 +112,7 @@ class RulesDialog(QDialog):
         field.setRange(setting.least // unit, setting.most // unit)
         field.setValue(value // unit)
         field.setKeyboardTracking(False)
-        field.setMinimumWidth(field.fontMetrics().horizontalAdvance("0000 s") + _ARROWS)
+        field.setMinimumWidth(field.fontMetrics().horizontalAdvance("0000 s") + _AIR)
         if unit == _SECOND:
             field.setSuffix(self.tr(" s"))
         field.valueChanged.connect(self._setter(setting, unit))

@@ -146,7 +146,7 @@ class StackDelegate(QStyledItemDelegate):
         self._fitter = Fitter()
         self._number = _one_line(scale.small)
         self._name = _one_line(scale.body, bold=True)
-        self._reason = _one_line(scale.body)
+        self._reason = Lettering(scale.small, scale.body, most_lines=2)
         self._number_room = QFontMetricsF(font(scale.body)).horizontalAdvance("0000")
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:

@@ -18,7 +18,11 @@ from facilitation.meeting.state import Meeting
 
 
 class TurnView(QWidget):
-    """Paints the present turn; repaints itself only where what it shows has changed."""
+    """Paints the present turn; repaints itself only where what it shows has changed.
+
+    ``clock_asked`` is whether the facilitator wants a clock where the group wants none,
+    ``unheard`` whether nothing on this computer can play the tone.
+    """
 
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
         """Show an empty floor."""
@@ -33,6 +37,7 @@ class TurnView(QWidget):
         self._ring = RingState()
         self._turn: Turn | None = None
         self.clock_asked = False
+        self.unheard = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
@@ -53,7 +58,7 @@ class TurnView(QWidget):
         turn = meeting.floor.turn
         name = name_of(meeting, turn.person) if turn else self.tr("Nobody has the floor")
         about = self._about_turn(meeting, turn) if turn else ""
-        rule = self._wording.overrun_rule(meeting)
+        rule = self._rule_of(meeting)
         ring = self.ring_of(meeting, tick)
         if (name, about, rule, ring, turn is None) == (
             self._name,
@@ -74,6 +79,16 @@ class TurnView(QWidget):
         if self._turn is None or not self._ring.under:
             return ""
         return f"{self._ring.text} {self._ring.under}"
+
+    def _rule_of(self, meeting: Meeting) -> str:
+        """Return what happens at the limit; also that no tone will be heard, if one is meant to."""
+        rule = self._wording.overrun_rule(meeting)
+        if not self.unheard:
+            return rule
+        from app.sounding.limit_tone import thresholds  # nothing sounds before the first picture
+
+        silent = self.tr("no tone can be played here, see F8") if thresholds(meeting) else ""
+        return " · ".join(each for each in (rule, silent) if each)
 
     def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
         kind = "" if turn.kind is TurnKind.STACK else self._wording.kind(turn.kind)

@@ -22,9 +22,7 @@ from app.look.seat import (
     Place,
     Seat,
     SeatStatus,
-    first_word,
-    shared_words,
-    shortened,
+    names_under,
 )
 from app.look.typeface import Sizes, font
 
@@ -334,16 +332,14 @@ def _draw_labels(
     painter: QPainter, layout: Layout, seats: Sequence[Seat], palette: Palette, smallest: int
 ) -> None:
     plain, bold = font(smallest), font(smallest, bold=True)
-    twice = shared_words(seats)
-    for seat, place in zip(seats, layout.places, strict=True):
+    names = names_under(seats, layout.label_width, smallest)
+    for seat, name, place in zip(seats, names, layout.places, strict=True):
         holds = seat.status is SeatStatus.HOLDING
         face = bold if holds else plain
         gone = seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)
         painter.setFont(face)
         painter.setPen(palette.ink_soft if gone else palette.ink)
-        shared = first_word(seat.name) in twice
-        text = shortened(seat.name, layout.label_width, smallest, bold=holds, shared=shared)
-        painter.drawText(_label_box(layout, place), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(_label_box(layout, place), Qt.AlignmentFlag.AlignCenter, name)
 
 
 def _draw_middle(

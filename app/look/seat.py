@@ -1,7 +1,7 @@
 """A seat of a circle: where its person stands in the round, told by shape as well as by colour."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -73,6 +73,24 @@ def shortened(
         return name
     first = name if shared else first_word(name)
     return metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)
+
+
+def names_under(seats: Sequence[Seat], width: float, pixels: int) -> tuple[str, ...]:
+    """The names as they stand under the seats, none wider than so many pixels.
+
+    All by their whole names where these fit, else all by the first where nobody shares it: a
+    mixture looks as if it meant something.
+    """
+    if all(shortened(each.name, width, pixels, bold=True) == each.name for each in seats):
+        return tuple(each.name for each in seats)
+    twice = shared_words(seats)
+    found = []
+    for each in seats:
+        first = first_word(each.name)
+        name = each.name if first in twice else first
+        holds = each.status is SeatStatus.HOLDING
+        found.append(shortened(name, width, pixels, bold=holds, shared=first in twice))
+    return tuple(found)
 
 
 def first_word(name: str) -> str:

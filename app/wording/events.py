@@ -109,6 +109,13 @@ class EventWords(Words):
         )
         return [self._says[HandsLapsed](meeting, gone)]
 
+    def last(self, history: History) -> str:
+        """Return what was done last; of an undoing or redoing, what it took or brought back."""
+        rows = history.last_act()
+        if rows and isinstance(rows[0].event, ActUndone | ActRedone):
+            return self.corrected(history, rows[0])
+        return self.act(history.meeting, rows)
+
     def undo(self, history: History, by: str) -> str:
         """Return what undoing would take back."""
         rows = history.to_undo(by)

@@ -125,6 +125,9 @@ class RefusalWords(Words):
     def _people(self) -> dict[str, str]:
         return {
             "UNKNOWN_PERSON": self.tr("Nobody here is called “{name}”."),
+            "UNKNOWN_NUMBER": self.tr(
+                "Nobody here has the number {number}; the numbers go from 1 to {last}."
+            ),
             "AMBIGUOUS_PERSON": self.tr("“{name}” may be several people: {candidates}."),
             "NOT_HERE": self.tr("{name} is not here."),
             "ALREADY_HERE": self.tr("{name} is here already."),

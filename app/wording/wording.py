@@ -216,6 +216,10 @@ class Wording:
         """Return the events of one act as one short sentence: what people meant to do."""
         return self._events.act(meeting, rows)
 
+    def last(self, history: History) -> str:
+        """Return what was done last; of an undoing or redoing, what it took or brought back."""
+        return self._events.last(history)
+
     def undo(self, history: History, by: str) -> str:
         """Return what undoing would take back now, such as “Undo: Ben joined the stack”."""
         return self._events.undo(history, by)

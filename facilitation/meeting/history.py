@@ -83,6 +83,13 @@ class History:
         """Return the whole record, what was undone included."""
         return self._rows
 
+    def last_act(self) -> Sequence[Recorded]:
+        """Return the events of the act recorded last, which may be an undoing."""
+        first = len(self._rows)
+        while first and self._rows[first - 1].act == self._rows[-1].act:
+            first -= 1
+        return self._rows[first:]
+
     def effective(self) -> Iterator[Recorded]:
         """Return the record without what was undone, and without the undoing."""
         undone = self._undone

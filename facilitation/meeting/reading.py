@@ -7,6 +7,7 @@ from immutables import Map
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
+from facilitation.floor.turns import Turn
 from facilitation.meeting.state import (
     Amendment,
     Blank,
@@ -57,6 +58,12 @@ def current_item(meeting: Meeting) -> Item | None:
 def item_spent(item: Item, now: int) -> int:
     """Return the ms spent on an item so far."""
     return item.spent + (max(0, now - item.began) if item.began is not None else 0)
+
+
+def turns_under_way(floor: Floor) -> tuple[Turn, ...]:
+    """Return the present turn, if there is one, and those that it interrupted."""
+    present = (floor.turn,) if floor.turn is not None else ()
+    return (*present, *(each.turn for each in floor.waiting))
 
 
 def stack_places(floor: Floor) -> tuple[Place, ...]:

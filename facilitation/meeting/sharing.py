@@ -8,7 +8,7 @@ from facilitation.floor import turns
 from facilitation.floor.budgets import Charge, charge
 from facilitation.floor.fairness import Fairness, Spoken, fairness
 from facilitation.meeting.figures import meeting_figures
-from facilitation.meeting.reading import stack_places
+from facilitation.meeting.reading import stack_places, turns_under_way
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
@@ -56,12 +56,8 @@ def _shares(meeting: Meeting, among: Iterable[Person], tick: int) -> Fairness | 
 
 def _present(meeting: Meeting, tick: int) -> dict[int, int]:
     """Return who speaks now, and those interrupted, each with the ms of their turn so far."""
-    floor = meeting.floor
-    present = [each.turn for each in floor.waiting]
-    if floor.turn is not None:
-        present.append(floor.turn)
     return {
         each.person: turns.charged(each, tick)
-        for each in present
+        for each in turns_under_way(meeting.floor)
         if charge(each.kind) is Charge.ALL
     }

@@ -7,7 +7,7 @@ between are the whole meeting.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 import msgspec
@@ -16,7 +16,8 @@ from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.events.turns import GapCounted, TurnEnded
 from facilitation.meeting.history import History
-from facilitation.meeting.state import Floor, Meeting
+from facilitation.meeting.reading import turns_under_way
+from facilitation.meeting.state import Meeting
 
 Key = TypeVar("Key", int, str)
 
@@ -120,7 +121,11 @@ def time_sheet(history: History) -> TimeSheet:
             found.append(_time_of(ended, before))
         then = after
     spoken = sum(each.elapsed for each in found)
-    spoken += sum(turns.elapsed(each, then.tick) for each in _present(then.floor))
+    spoken += sum(
+        turns.elapsed(each, then.tick)
+        for floor in (then.floor, *then.frozen)
+        for each in turns_under_way(floor)
+    )
     return TimeSheet(tuple(found), _spent(whole, spoken, beside))
 
 
@@ -137,12 +142,6 @@ def _spoken(meeting: Meeting, tick: int) -> int:
     """Return the ms that the present turn ran from the state's moment until ``tick``."""
     turn = meeting.floor.turn
     return turns.elapsed(turn, tick) - turns.elapsed(turn, meeting.tick) if turn is not None else 0
-
-
-def _present(floor: Floor) -> Iterator[Turn]:
-    if floor.turn is not None:
-        yield floor.turn
-    yield from (each.turn for each in floor.waiting)
 
 
 def _spent(whole: int, spoken: int, beside: dict[str, int]) -> Spent:

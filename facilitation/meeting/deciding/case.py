@@ -93,6 +93,7 @@ class Case:
         if here and len(found) > 1:
             found = tuple(each for each in found if each.here) or found
         if not found:
+            self._refuse_number(typed.strip())
             self.refuse("UNKNOWN_PERSON", (*self._like(typed), *_newcomer(typed)), name=typed)
         if len(found) > 1:
             names = [each.name for each in found[:_NAMES_OFFERED]]
@@ -118,6 +119,12 @@ class Case:
             names = [each.name for each in found]
             self.refuse("AMBIGUOUS_PROCESS", names, name=typed, candidates=", ".join(names))
         return found[0]
+
+    def _refuse_number(self, typed: str) -> None:
+        """Refuse what can only be a participant number, with the numbers that there are."""
+        last = max(self.meeting.people, default=0)
+        if typed.isdecimal() and last:
+            self.refuse("UNKNOWN_NUMBER", ("NAME", "arrive NAME"), number=typed, last=last)
 
     def _like(self, typed: str) -> tuple[str, ...]:
         """Offer the people here whose name begins like what was typed, else nobody."""

@@ -40,8 +40,8 @@ class HandLowered(FloorEvent, frozen=True, gc=False):
 class HandsLapsed(FloorEvent, frozen=True, gc=False):
     """Everybody who still waited on a floor that was left for good waits no longer.
 
-    ``arrivals`` are their entries, ``people`` whose each of them was. Records of before 0.3.0
-    do not say it: there the floor simply went.
+    ``arrivals`` are their entries, ``people`` whose each of them was. Records of 0.2.0 and
+    before do not say it: there the floor simply went.
     """
 
     arrivals: tuple[int, ...]

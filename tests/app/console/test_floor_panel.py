@@ -260,6 +260,33 @@ def test_the_heard_line_counts_people(room):
     assert "1 of 6" in room.console.floor.heard.accessibleName()
 
 
+def test_who_has_the_piece_is_heard_as_in_the_whole_view(room):
+    heard = room.console.floor.heard
+    room.play("call ben", "done", "round from chi")
+    heard.count_now()
+    assert "2 of 6" in heard.accessibleName()
+    room.play("undo")
+    heard.count_now()
+    assert "1 of 6" in heard.accessibleName()
+
+
+def test_beside_the_turn_it_is_said_that_no_tone_can_be_heard_where_one_is_meant_to_be(room):
+    turn = room.console.floor.turn
+    turn.unheard = True
+    room.play("ben", "next")
+    assert "no tone" not in turn.accessibleName()
+    room.play("limit 2:00", "chi", "next")
+    assert "no tone can be played here, see F8" in turn.accessibleName()
+    room.play("rule tone off")
+    assert "no tone" not in turn.accessibleName()
+
+
+def test_what_was_taken_back_is_said(room):
+    room.play("ben")
+    room.type("undo")
+    assert "taken back: Ben joined the stack" in room.console.quick.last.text()
+
+
 def test_what_happens_at_the_limit_stands_beside_the_turn(room):
     room.play("limit 2:00 soft", "ben", "next")
     turn = room.console.floor.turn

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox
 from app.console.act_dialog import Answered
 from app.console.fairness_dialog import FairnessDialog
 from app.console.rules_dialog import RulesDialog
+from app.console.stepper import Stepper
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
@@ -54,6 +55,22 @@ def test_a_rule_is_set_by_a_click_and_undone(room):
     assert room.floor.rules.grace == 20_000
     room.play("undo")
     assert room.floor.rules.grace == 10_000
+
+
+def test_a_number_has_a_button_to_lessen_and_one_to_raise_it(room):
+    dialog = opened(room, RulesDialog, Qt.Key.Key_F8)
+    depth = dialog.fields["reply_depth"]
+    stepper = depth.parentWidget()
+    assert isinstance(stepper, Stepper)
+    before = room.floor.rules.reply_depth
+    room.click(stepper.more)
+    assert room.floor.rules.reply_depth == before + 1
+    room.click(stepper.less)
+    room.click(stepper.less)
+    assert room.floor.rules.reply_depth == before - 1
+    depth.setValue(depth.minimum())
+    assert not stepper.less.isEnabled()
+    assert stepper.more.accessibleName().endswith(": more")
 
 
 def rules_with(room, find):

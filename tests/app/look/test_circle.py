@@ -17,7 +17,7 @@ from app.look.circle import (
 )
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.seat import Seat, SeatStatus, initials, shared_words, shortened
+from app.look.seat import Seat, SeatStatus, initials, names_under, shared_words, shortened
 from app.look.typeface import Sizes
 
 
@@ -200,6 +200,11 @@ def test_any_number_of_seats_is_painted(qapp, count):
 def test_a_name_is_cut_so_that_it_can_be_told_from_others(qapp):
     seats = (Seat(1, "Ana Haddad"), Seat(2, "Ana Petrov"), Seat(3, "Benedikt Weiß"))
     assert shared_words(seats) == {"Ana"}
+    assert names_under(seats, 400, 13) == ("Ana Haddad", "Ana Petrov", "Benedikt Weiß")
+    # One name too wide, and all are called by the first, but for those that share it.
+    assert names_under(seats, 82, 13) == ("Ana Haddad", "Ana Petrov", "Benedikt")
+    alone = (Seat(1, "Ana Haddad"), Seat(2, "Bo Li"), Seat(3, "Benedikt Weiß"))
+    assert names_under(alone, 82, 13) == ("Ana", "Bo", "Benedikt")
     wide = 62
     assert shortened("Benedikt Weiß", wide, 13) == "Benedikt"
     assert shortened("Ana Haddad von Hohenlohe", wide, 13, shared=True).startswith("Ana H")

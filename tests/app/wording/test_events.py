@@ -156,7 +156,7 @@ def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str)
     kept = play(lines)
     last = kept.history.rows()[-1].act
     rows = [row for row in kept.history.rows() if row.act == last]
-    assert words.act(kept.meeting, rows) == said
+    assert words.act(kept.meeting, rows) == words.last(kept.history) == said
     assert words.undo(kept.history, "script") == f"Undo: {said}"
     assert words.undo(kept.history, "desk") == "Nothing to undo"
     assert words.redo(kept.history, "script") == "Nothing to redo"
@@ -168,6 +168,7 @@ def test_what_was_undone_is_told_with_what_it_was(words: Wording, play: Play):
     told = words.corrected(kept.history, kept.history.rows()[-1])
     assert told == "taken back: Ben joined the stack"
     assert words.redo(kept.history, "script") == "Redo: Ben joined the stack"
+    assert words.last(kept.history) == told
     kept = play("hand Ben\nundo\nredo")
     assert isinstance(kept.history.rows()[-1].event, ActRedone)
     told = words.corrected(kept.history, kept.history.rows()[-1])

@@ -152,6 +152,8 @@ def test_a_turn_left_under_another_process_is_on_the_sheet_when_an_item_begins()
     ):  # fmt: skip
         meeting.tick += seconds * 1000
         assert not isinstance(meeting.do(line), Refusal), line
+        if line == "silence":
+            assert time_sheet(meeting.kept.history).spent.turns == 60_000
     sheet = time_sheet(meeting.kept.history)
     assert [(each.person, each.elapsed) for each in sheet.turns] == [
         (2, 20_000),

@@ -1,0 +1,42 @@
+"""A number with a button to lessen it and one to raise it, large enough to be hit."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
+
+from app.console.buttons import ActButton
+
+
+class Stepper(QWidget):
+    """Lays a number between its two buttons; the field itself goes by the arrow keys, too.
+
+    The arrows that a style draws into the field are a few pixels high, and hard to see on dark.
+    """
+
+    def __init__(self, field: QSpinBox, name: str, parent: QWidget | None = None) -> None:
+        """``name`` is what the number means."""
+        super().__init__(parent)
+        self._field = field
+        field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.less = self._step("\N{MINUS SIGN}", self.tr("{name}: less").format(name=name), -1)
+        self.more = self._step("+", self.tr("{name}: more").format(name=name), 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for part in (self.less, field, self.more):
+            row.addWidget(part)
+        field.valueChanged.connect(self._at)
+        self._at(field.value())
+
+    def _step(self, sign: str, name: str, by: int) -> ActButton:
+        button = ActButton("", role="quiet", parent=self)
+        button.say(sign, name=name)
+        button.setAutoRepeat(True)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._field.stepBy(by))
+        return button
+
+    def _at(self, value: int) -> None:
+        """Offer no step beyond the ends."""
+        self.less.setEnabled(value > self._field.minimum())
+        self.more.setEnabled(value < self._field.maximum())
