@@ -71,7 +71,10 @@ class ConflictRows:
     ) -> MapRow:
         amendment = meeting.amendments[label]
         met = [
-            self._met(each.other if each.one == label else each.one, each.lines)
+            self._met(
+                each.other if each.one == label else each.one,
+                each.lines if len(knot.lines) > 1 else (),
+            )
             for each in knot.clashes
             if label in (each.one, each.other)
         ]

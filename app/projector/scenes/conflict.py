@@ -57,6 +57,8 @@ class ConflictScene(Scene):
         top = canvas.column(canvas.area, [heading]) + canvas.gap
         below = part(canvas.area, top, canvas.area.bottom())
         room = max(1, int(below.height() / (scale.body * 1.5)))
+        if len(rows) > room:
+            rows = rows[self._first(situation, len(rows) - room + 1) :]
         shown = rows if len(rows) <= room else rows[: room - 1]
         blocks = [
             canvas.said(row, scale.body, sign=Sign.CONCERN, sign_colour=concern, lines=1)
@@ -66,6 +68,12 @@ class ConflictScene(Scene):
             more = self.tr("and {number} more places").format(number=len(rows) - len(shown))
             blocks.append(canvas.said(more, scale.body, colour=canvas.palette.ink_soft))
         canvas.column(below, blocks)
+
+    def _first(self, situation: Situation, last: int) -> int:
+        """Return with which row to begin: that of the line that is kept in view."""
+        line = situation.attention.line
+        before = sum(1 for knot in self.knots(situation) if max(knot.lines, default=0) < line)
+        return min(before, last)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return both readings, or the list of conflicts."""

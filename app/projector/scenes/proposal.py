@@ -57,10 +57,27 @@ class ProposalScene(Scene):
         high = area.height() / 3
         top = canvas.column(QRectF(area.x(), area.y(), area.width(), high), [heading])
         about = QRectF(area.x(), top, area.width(), scale.small * 1.35)
-        text = part(area, about.bottom() + canvas.gap, area.bottom())
+        below = self._paint_need(canvas, about.bottom(), proposal, situation)
+        text = part(area, below + canvas.gap, area.bottom())
         in_view = self._paint_text(canvas, text, proposal, self.place(meeting, proposal), situation)
         said = self.about(meeting, proposal, canvas.wording)
         self._paint_about(canvas, about, said, in_view)
+
+    def _paint_need(
+        self, canvas: Canvas, top: float, proposal: Proposal, situation: Situation
+    ) -> float:
+        """Paint what drives it, as long as the text is read from its beginning; return the end."""
+        begins = not situation.attention.line and not self.place(situation.meeting, proposal)
+        if not proposal.need or not begins:
+            return top
+        scale = canvas.scale
+        ink = canvas.palette.accent_ink
+        need = canvas.said(self.need(proposal), scale.small, colour=ink, lines=3, after=0)
+        return canvas.column(part(canvas.area, top, top + scale.small * 4), [need])
+
+    def need(self, proposal: Proposal) -> str:
+        """Return what drives a proposal; empty where nothing is said of it."""
+        return self.tr("Why: {need}").format(need=proposal.need) if proposal.need else ""
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the heading and the numbered lines; of a long text those around the place."""
@@ -70,7 +87,8 @@ class ProposalScene(Scene):
         about = self.about(situation.meeting, proposal, wording)
         place = self.place(situation.meeting, proposal)
         lines = near(self.lines(proposal), max(0, place - 1))[0]
-        return f"{proposal.label} {proposal.title}, {about}\n{plain_text(lines)}"
+        head = f"{proposal.label} {proposal.title}, {about}"
+        return "\n".join(each for each in (head, self.need(proposal), plain_text(lines)) if each)
 
     def nothing(self) -> str:
         """Return what is shown where there is no text."""

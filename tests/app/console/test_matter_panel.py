@@ -346,7 +346,8 @@ def test_the_map_of_conflicts_says_who_meets_whom_in_which_line(matter):
     dialog = matter.console.findChild(ConflictDialog)
     assert dialog.summary.text().startswith("2 amendments collide in 1 places")
     assert [row.label for row in dialog.rows] == ["", "A1", "A2"]
-    assert dialog.rows[1].about == "collides with A2 in line 1"
+    assert dialog.rows[0].words == "Line 1 · 2 amendments"
+    assert dialog.rows[1].about == "collides with A2"
     dialog.grab()
     shown = []
     matter.console.eyes.turned.connect(shown.append)

@@ -156,3 +156,12 @@ def test_a_blank_shows_what_was_suggested_in_the_order_of_the_votes(matter):
     assert "June" in matter.read()
     matter.play('fill B1 "June" yes 3 no 0')
     assert matter.scene == "proposal"
+
+
+def test_the_room_sees_why_until_the_text_is_scrolled(matter):
+    matter.play('need P1 "It rained on three market days."')
+    matter.projector.attend(Attention("P1", "proposal"))
+    assert "Why: It rained on three market days." in matter.said
+    assert "Why: It rained" in matter.read()
+    matter.projector.attend(Attention("P1", "proposal", line=30))
+    assert "Why:" not in matter.read()
