@@ -12,7 +12,8 @@ class Attention(msgspec.Struct, frozen=True):
     scene that shows texts (empty: the one that fits). ``line`` is the number of the line to keep
     in view (0: where it changes), ``marked`` whether that line is set off. ``chosen`` are
     the labels with which a text is read as it would be. It is nothing that happened in the
-    meeting, so it is in no record and there is nothing to undo.
+    meeting, so it is in no record and there is nothing to undo. ``step`` is the step of a count
+    that is shown, from 1 (0: none).
     """
 
     label: str = ""
@@ -20,3 +21,4 @@ class Attention(msgspec.Struct, frozen=True):
     line: int = 0
     marked: bool = False
     chosen: tuple[str, ...] = ()
+    step: int = 0

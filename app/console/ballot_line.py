@@ -14,7 +14,13 @@ from facilitation.decisions.poll import Form
 from facilitation.meeting.acts.ballots import Filled
 
 SPOILED_KEY = "-"
-_HIGH = 96
+_HIGH = 72
+
+
+def keep_high(line: QLineEdit) -> None:
+    """Let a line never be squeezed below its text, however little room a small window has."""
+    line.ensurePolished()
+    line.setMinimumHeight(line.sizeHint().height())
 
 
 class BallotLine(QLineEdit):
@@ -33,6 +39,7 @@ class BallotLine(QLineEdit):
         self._options: tuple[str, ...] = ()
         self.draft = BallotDraft(Form.RANKING, 0)
         self.setReadOnly(True)
+        keep_high(self)
         self.setAccessibleName(self.tr("What stands on the ballot"))
 
     def ask(self, form: Form, options: Sequence[str]) -> None:

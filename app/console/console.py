@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from app.console.act_dialog import Answered
 from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
+from app.console.decision_dialogs import DECISION_DIALOGS, DecisionDialogs
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
@@ -107,6 +108,7 @@ class Console(QMainWindow):
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, dress)
+        self._decisions = DecisionDialogs(station, wording, dress, self.eyes, self._answered, self)
         self._texts = TextDialogs(
             station, wording, dress, drafts or Drafts(), self.matter, self._answered, self
         )
@@ -178,6 +180,7 @@ class Console(QMainWindow):
         self.matter.sheet.scrolled.connect(self._on_scrolled)
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
         self.matter.choice_changed.connect(self._on_choice)
+        self._decisions.step_shown.connect(self._show_room)
         self._texts.impossible.connect(quick.refuse)
         self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
         self._dress.changed.connect(self._wear)
@@ -386,6 +389,8 @@ class Console(QMainWindow):
         }
         if name in opens:
             opens[name]()
+        elif name in DECISION_DIALOGS:
+            self._decisions.open(name)
         else:
             self._texts.open(name)
 

@@ -22,6 +22,7 @@ class NumberField(QLineEdit):
         self.setAccessibleName(name)
         self.setMaximumWidth(_WIDE)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setMinimumHeight(self.sizeHint().height())
 
     def value(self) -> int:
         """Return the number."""

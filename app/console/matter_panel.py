@@ -298,7 +298,7 @@ class MatterPanel(QFrame):
         """Give the room to what matters now: while people answer, the amendments step back."""
         decision = self._shown_decision(meeting)
 
-        self.nothing.setVisible(not self._proposal)
+        self.nothing.setVisible(not self._proposal and decision is None)
         self.sheet.setVisible(bool(self._proposal))
         self.list.setVisible(bool(self._proposal) and decision is None)
         self.buttons.setVisible(decision is None)

@@ -139,6 +139,8 @@ class PaperEntry(QWidget):
             self._next()
         elif self.line.draft.is_blank and self._typed is None:
             self._renumber()
+        if before is not None and before.handed_out != decision.handed_out:
+            self.handed_out.set_value(decision.handed_out or 0)
         self._show_state(decision)
         self.differing.show_papers(decision, options)
 

@@ -52,6 +52,7 @@ class PollEntry(QWidget):
         column.addWidget(self.names, 1)
         column.addWidget(self.papers, 1)
         column.addWidget(self.rounds)
+        column.addStretch(0)
         self.by_name.setShortcut("Alt+N")
         self.on_paper.setShortcut("Alt+P")
         self.by_name.clicked.connect(lambda: self.enter_by(papers=False))
@@ -76,9 +77,9 @@ class PollEntry(QWidget):
         secret = decision.secrecy is Secrecy.SECRET
         self.options.offer(options)
         self.options.setVisible(going)
-        self._ways.setVisible(going)
+        self._ways.setVisible(going and not secret)
         self.by_name.setVisible(not secret)
-        self.rounds.setVisible(False)
+        self.rounds.setVisible(not going)
         say(self.turnout, self._wording.asking.turnout(meeting, decision) if going else "")
         if not going:
             self.names.hide()

@@ -68,6 +68,14 @@ class RoomEyes(QObject):
         """Show a text, in a way where one is given, with what is switched on."""
         self._turn(Attention(label, way or self._attention.way, chosen=chosen))
 
+    def show_step(self, label: str, step: int) -> None:
+        """Show a step of the count of a decision, from 1; the way of showing texts stays."""
+        self.turned.emit(Attention(label, step=step))
+
+    def leave_count(self) -> None:
+        """Show no count any more: the room sees what the meeting is about."""
+        self.turned.emit(Attention())
+
     def follow(self) -> None:
         """Ask for nothing: the room sees what the meeting is about."""
         self._turn(Attention())

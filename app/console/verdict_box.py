@@ -88,6 +88,14 @@ class VerdictBox(QFrame):
             if at < len(self._offers):
                 button.say(capital(self._wording.offer(self._offers[at])))
         self._place()
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        """Forget how high it was: what was hidden took no room then."""
+        for layout in (self._grid, self.layout()):
+            if layout is not None:
+                layout.invalidate()
+        self.updateGeometry()
 
     def _place(self) -> None:
         """Put two short offers beside each other, a long one in a row of its own."""

@@ -109,6 +109,11 @@ class Canvas:
                 self._draw(each, across)
         return placed[-1].rect.bottom() if placed else rect.top()
 
+    def height(self, rect: QRectF, blocks: Iterable[Block]) -> float:
+        """Return the height that texts below each other take in a rectangle."""
+        placed = lay_column(blocks, rect, self.fitter)
+        return placed[-1].rect.bottom() - rect.top() if placed else 0.0
+
     def write(
         self,
         rect: QRectF,

@@ -22,6 +22,7 @@ from facilitation.meeting.events.decisions import (
     TemperatureTaken,
 )
 from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.events.lots import LotDrawn, LotPublished
 from facilitation.meeting.events.matter import MatterEvent
 from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
 from facilitation.meeting.events.small_groups import GroupsEnded
@@ -40,6 +41,7 @@ class Cue(StrEnum):
     ROUND = "round"
     TEMPERATURE = "temperature"
     DECIDED = "decided"
+    LOT = "lot"
 
 
 _CUES: Mapping[type[Event], Cue] = MappingProxyType(
@@ -56,6 +58,8 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
         TemperatureAsked: Cue.TEMPERATURE,
         TemperatureTaken: Cue.TEMPERATURE,
         DecisionClosed: Cue.DECIDED,
+        LotPublished: Cue.LOT,
+        LotDrawn: Cue.LOT,
     }
 )
 

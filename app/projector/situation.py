@@ -30,6 +30,7 @@ class Rank(IntEnum):
     JUST_NOW = 60
     TOGETHER = 65
     DECISION = 70
+    BALLOT = 72
     SILENCE = 75
     ASKED = 78
     BREAK = 80

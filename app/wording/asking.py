@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer, Given, Objection
@@ -26,10 +28,13 @@ _MANDATES = 4
 class AskingWords(Words):
     """One plain sentence for every method and poll, every term, and every way of answering."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Prepare the sentences."""
+    def __init__(
+        self, translate: Translate, measures: MeasureWords, method: Callable[[str], str]
+    ) -> None:
+        """Prepare the sentences; ``method`` says what a method or poll is called."""
         super().__init__(translate)
         self._measures = measures
+        self._method = method
         self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
         self._terms = self._term_words()
 
@@ -50,6 +55,32 @@ class AskingWords(Words):
     def term(self, name: str) -> str:
         """Return what a term that can be set is called."""
         return self._terms.get(name, name)
+
+    def short_rule(self, decision: Decision) -> str:
+        """Return by what a poll is counted, and its seats, in a few words."""
+        method = self._method(decision.method)
+        seats = decision.terms.seats
+        if seats > 1:
+            return self.tr("{method}, {seats} seats").format(method=method, seats=seats)
+        return method
+
+    def how_to(self, decision: Decision) -> str:
+        """Return how a ballot is filled in, for everybody in the room."""
+        terms = decision.terms
+        most = terms.dots_each or terms.dots
+        return {
+            "ranked": self.tr("Number them: 1 is your first choice. Number as many as you like."),
+            "stv": self.tr("Number them: 1 is your first choice. Number as many as you like."),
+            "schulze": self.tr(
+                "Number them: 1 is your first choice. Those you like equally get the same number."
+            ),
+            "approval": self.tr("Mark all that you approve of."),
+            "score": self.tr("Give each a score from 0 to {top}.").format(top=terms.top),
+            "dots": self.tr("Put {dots} dots where you like, at most {most} on one.").format(
+                dots=terms.dots, most=most
+            ),
+            "gradients": self.tr("Mark the one step where you stand."),
+        }.get(terms.method, "")
 
     # How people answer
 

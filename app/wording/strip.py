@@ -12,7 +12,7 @@ from facilitation.floor import rounds, stack
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.answering import method_of, poll_of, silent_in
+from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.reading import current_item, deciding, name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -83,18 +83,22 @@ class StripWords(Words):
         )
 
     def _decision(self, meeting: Meeting, decision: Decision) -> Strip:
-        now = self.tr("We decide on {label} by {method}").format(
+        polled = bool(decision.options)
+        said = (
+            self.tr("We choose: {label}") if polled else self.tr("We decide on {label} by {method}")
+        )
+        now = said.format(
             label=self._asked(meeting, decision),
             method=self._decisions.method(decision.method),
         )
-        silent = len(silent_in(meeting, decision))
+        silent = count_of(meeting, decision).unanswered
         if silent == 0:
             following = self.tr("the result is stated")
         elif silent == 1:
             following = self.tr("1 person still to answer")
         else:
             following = self.tr("{number} people still to answer").format(number=silent)
-        if poll_of(decision) is not None:
+        if polled:
             return Strip(now, self.tr("fill in a ballot"), following)
         answers = method_of(decision).answers
         return Strip(now, self._ways(answers, decision.terms.method), following)

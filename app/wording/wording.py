@@ -18,6 +18,7 @@ from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
     from app.wording.asking import AskingWords
+    from app.wording.count_steps import CountStep, CountSteps
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
     from app.wording.misreadings import MisreadWords
@@ -127,7 +128,7 @@ class Wording:
         """What is said before people decide: what each way means, who decides, what is stored."""
         from app.wording.asking import AskingWords
 
-        return AskingWords(self._translate, self._measures)
+        return AskingWords(self._translate, self._measures, self._decisions.method)
 
     @cached_property
     def polls(self) -> PollWords:
@@ -135,6 +136,21 @@ class Wording:
         from app.wording.polls import PollWords
 
         return PollWords(self._translate, self)
+
+    @cached_property
+    def _count_steps(self) -> CountSteps:
+        from app.wording.count_steps import CountSteps
+
+        return CountSteps(self._translate, self.polls)
+
+    def count_steps(self, meeting: Meeting, decision: Decision) -> tuple[CountStep, ...]:
+        """Return the count of a poll step by step, to be drawn and told."""
+        from facilitation.meeting.answering import tally_of
+
+        tally = tally_of(meeting, decision)
+        verdict = self.said(decision.verdict or tally.verdict, decision.terms.method)
+        options = self.options(decision)
+        return self._count_steps.steps(tally, decision.terms, options, verdict)
 
     @cached_property
     def elections(self) -> ElectionWords:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import msgspec
+from immutables import Map
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.answers import SIGNS, TONES
 from app.look.bars import Answer, Tone, draw_answers
+from app.look.count import draw_count, rows_with_room
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.column import Block
@@ -15,10 +17,14 @@ from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
-from facilitation.meeting.answering import count_of, method_of, poll_of
+from app.wording.count_pictures import CountPicture
+from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.text.lines import numbered_lines
+
+_SHARE_NOW, _SHARE_THEN, _SHARE_COUNT = 0.42, 0.34, 0.5
+"""The part of the height for the counts: while it is open, afterwards, and of a poll."""
 
 SHORT = 160
 """Characters up to which the text itself is shown with the question."""
@@ -27,7 +33,8 @@ SHORT = 160
 class Told(msgspec.Struct, frozen=True):
     """All that is said of a decision; ``verdict`` and ``margin`` are empty while it is open.
 
-    ``afresh`` says that everybody is asked again.
+    ``afresh`` says that everybody is asked again, ``turnout`` how many have answered where the
+    room does not see what, ``count`` what a poll came to.
     """
 
     question: str
@@ -38,6 +45,8 @@ class Told(msgspec.Struct, frozen=True):
     margin: str = ""
     carried: bool = False
     afresh: str = ""
+    turnout: str = ""
+    count: CountPicture | None = None
 
 
 class DecisionScene(Scene):
@@ -70,11 +79,21 @@ class DecisionScene(Scene):
             return
         told = self.told(situation.meeting, decision, canvas.wording)
         blocks = _blocks_then(canvas, told) if told.verdict else _blocks_now(canvas, told)
-        high = area.height() * (0.34 if told.verdict else 0.42)
+        high = area.height() * (_SHARE_THEN if told.verdict else _SHARE_NOW)
+        if told.count is not None:
+            high = area.height() * _SHARE_COUNT
         below = QRectF(area.x(), area.bottom() - high, area.width(), high)
         above = area.adjusted(0, 0, 0, -high - canvas.gap)
         canvas.column(above, blocks)
-        if canvas.wanted(below):
+        if told.turnout:
+            canvas.column(below, [canvas.said(told.turnout, canvas.scale.large)])
+        elif told.count is not None and canvas.wanted(below):
+            sizes = canvas.sizes(canvas.scale.large)
+            shown = _fitting(
+                told.count, rows_with_room(below, sizes, line=told.count.threshold > 0)
+            )
+            draw_count(canvas.painter, below, shown, canvas.palette, canvas.fitter, sizes)
+        elif told.answers and canvas.wanted(below):
             sizes = canvas.sizes(canvas.scale.large)
             draw_answers(canvas.painter, below, told.answers, canvas.palette, canvas.fitter, sizes)
 
@@ -93,6 +112,7 @@ class DecisionScene(Scene):
             told.margin,
             told.rule,
             counts,
+            told.turnout,
         )
         return "\n".join(part for part in parts if part)
 
@@ -109,13 +129,23 @@ class DecisionScene(Scene):
         return Told(
             self._question(meeting, decision),
             _words(meeting, decision, wording),
-            wording.rule(meeting, decision),
+            wording.rule(meeting, _as_shown(decision)),
             self._answers(meeting, decision, wording),
             wording.verdict(meeting, decision) if closed else "",
             wording.margin(meeting, decision) if closed else "",
             decision.verdict.carried if decision.verdict is not None else False,
             wording.afresh(decision),
+            self._turnout(meeting, decision, wording),
+            _last_count(meeting, decision, wording),
         )
+
+    def _turnout(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
+        if decision.verdict is not None or not (decision.options or decision.hidden):
+            return ""
+        said = wording.asking.turnout(meeting, decision)
+        if decision.options:
+            return said
+        return self.tr("{turnout} The counts are shown at the close.").format(turnout=said)
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
         label = decision.subject
@@ -133,7 +163,7 @@ class DecisionScene(Scene):
         self, meeting: Meeting, decision: Decision, wording: Wording
     ) -> tuple[Answer, ...]:
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
-        if poll_of(decision) is not None:
+        if decision.options or _is_hidden(decision):
             return ()
         count, verdict = count_of(meeting, decision), decision.verdict
         shown = [
@@ -149,6 +179,35 @@ class DecisionScene(Scene):
         if verdict is None or silent:
             shown.append(Answer(Tone.OPEN, silent, self.tr("not answered")))
         return tuple(shown)
+
+
+def _last_count(meeting: Meeting, decision: Decision, wording: Wording) -> CountPicture | None:
+    """Return what everybody has in the end, where a poll was counted."""
+    if decision.verdict is None or not decision.options:
+        return None
+    steps = wording.count_steps(meeting, decision)
+    return next((each.count for each in reversed(steps) if each.count is not None), None)
+
+
+def _fitting(count: CountPicture, most: int) -> CountPicture:
+    """Return as many bars as there is room for, as they stand in the end: nothing moves now."""
+    bars = tuple(
+        msgspec.structs.replace(each, kept=each.kept + each.gained, gained=0, more="")
+        for each in count.bars[:most]
+    )
+    return msgspec.structs.replace(count, bars=bars)
+
+
+def _is_hidden(decision: Decision) -> bool:
+    """Tell whether the room does not see the counts yet."""
+    return decision.hidden and decision.verdict is None
+
+
+def _as_shown(decision: Decision) -> Decision:
+    """Return the decision with nothing in it that the room may not see yet."""
+    if not _is_hidden(decision):
+        return decision
+    return msgspec.structs.replace(decision, given=Map(), counted=None)
 
 
 def _words(meeting: Meeting, decision: Decision, wording: Wording) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from facilitation.decisions.sortition import DrawFault, draw, fault_of_draw
+from facilitation.decisions.sortition import DrawFault, fault_of_draw
 from facilitation.meeting.acts.lots import DrawLot, PublishLot
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.events.lots import LotDrawn, LotPublished
+from facilitation.meeting.lots import draw_of
 from facilitation.meeting.reading import people_here
 from facilitation.people.person import Person
 
@@ -53,13 +54,12 @@ def _draw(case: Case, act: DrawLot) -> None:
     if not lots or lots[-1].drawn is not None:
         case.refuse("NO_LOT", (_EXAMPLE,))
     lot = lots[-1]
-    people = {case.meeting.people[each].name: case.meeting.people[each] for each in lot.people}
-    groups = {name: each.group for name, each in people.items()}
-    found = draw(lot.seed, tuple(people), lot.places, lot.alternates, groups, lot.most_of_a_group)
+    numbers = {case.meeting.people[each].name: each for each in lot.people}
+    found = draw_of(case.meeting, lot)
     case.happen(
         LotDrawn(
-            tuple(people[each].number for each in found.places),
-            tuple(people[each].number for each in found.alternates),
+            tuple(numbers[each] for each in found.places),
+            tuple(numbers[each] for each in found.alternates),
         )
     )
 

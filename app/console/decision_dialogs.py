@@ -1,0 +1,68 @@
+"""Opening the dialogs in which a decision is prepared, and its count gone through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.console.act_dialog import Doer
+from app.console.room_eyes import RoomEyes
+from app.look.dress import Dress
+from app.station import Station
+from app.wording import Wording
+
+DECISION_DIALOGS = frozenset({"rounds"})
+"""The names by which they are asked for."""
+
+
+class DecisionDialogs(QObject):
+    """Each is loaded when it is first opened: the first picture does without.
+
+    ``step_shown`` says that the room sees a step of the count now.
+    """
+
+    step_shown = Signal()
+
+    def __init__(
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        eyes: RoomEyes,
+        do: Doer,
+        window: QWidget,
+    ) -> None:
+        """Take what the dialogs need; they stand before ``window``."""
+        super().__init__(window)
+        self._station = station
+        self._wording = wording
+        self._dress = dress
+        self._eyes = eyes
+        self._do = do
+        self._window = window
+
+    def open(self, name: str) -> None:
+        """Open the dialog of this name."""
+        if name == "rounds":
+            self._open_rounds()
+
+    def _open_rounds(self) -> None:
+        """Go through the count of the poll that is closed; the room sees each step."""
+        from app.console.rounds_dialog import RoundsDialog
+
+        meeting = self._station.meeting
+        decision = meeting.decision
+        if decision is None or decision.verdict is None or not decision.options:
+            return
+        steps = self._wording.count_steps(meeting, decision)
+        question = decision.question or decision.subject
+        dialog = RoundsDialog(question, steps, self._dress, self._window)
+        dialog.shown_to_room.connect(lambda step: self._show_step(decision.subject, step))
+        dialog.begin()
+
+    def _show_step(self, label: str, step: int) -> None:
+        if step:
+            self._eyes.show_step(label, step)
+            self.step_shown.emit()
+        else:
+            self._eyes.leave_count()

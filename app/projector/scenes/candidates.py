@@ -1,0 +1,122 @@
+"""A poll while people fill in their ballots: the question, how to, and what can be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.look.typeface import Scale
+from app.projector.canvas import Canvas
+from app.projector.rows import PITCH, Row, draw_rows, room_for
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Decision, Meeting
+
+_MOST_COLUMNS = 3
+
+
+class CandidatesScene(Scene):
+    """Numbered as they are typed; no count is shown before the close."""
+
+    name = "candidates"
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("What can be chosen")
+
+    def fits(self, situation: Situation) -> int:
+        """Show it while a poll is open."""
+        decision = situation.meeting.decision
+        polled = decision is not None and bool(decision.options)
+        return when(polled and deciding(situation.meeting), Rank.BALLOT)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint question, how to fill in a ballot, the options, and how many ballots are in."""
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        decision = _poll(meeting)
+        if decision is None:
+            canvas.column(area, [canvas.said(self.nothing(), scale.large)])
+            return
+        soft = canvas.palette.ink_soft
+        options = canvas.wording.options(decision)
+        few = len(options) <= 8  # noqa: PLR2004 - more leave no room for a large question
+        head = [
+            canvas.said(_question(meeting, decision), scale.display if few else scale.large,
+                        least=scale.body, bold=True, lines=2),
+            canvas.said(canvas.wording.asking.how_to(decision), scale.body if few else scale.small,
+                        lines=2),
+            canvas.said(self._terms(meeting, decision, canvas.wording), scale.small, colour=soft,
+                        lines=2),
+        ]  # fmt: skip
+        top = canvas.column(area, head) + canvas.gap
+        self._paint_options(
+            canvas, QRectF(area.x(), top, area.width(), area.bottom() - top), options
+        )
+
+    def _paint_options(self, canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> None:
+        scale = canvas.scale
+        rows = [Row(each, mark=f"{at}") for at, each in enumerate(options, 1)]
+        across = _columns(len(rows), rect.height(), scale)
+        deep = -(-len(rows) // across)
+        wide = rect.width() / across
+        for column in range(across):
+            part = rows[column * deep : (column + 1) * deep]
+            if not part:
+                continue
+            box = QRectF(rect.x() + column * wide, rect.y(), wide - canvas.gap, rect.height())
+            room = room_for(box, deep, (scale.large, scale.body, scale.small))
+            draw_rows(canvas, box, part[: room.count], room, self.more(len(part) - room.count))
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the question, how to, the options, and how many ballots are in."""
+        meeting = situation.meeting
+        decision = _poll(meeting)
+        if decision is None:
+            return self.nothing()
+        options = [f"{at} {each}" for at, each in enumerate(wording.options(decision), 1)]
+        parts = (
+            _question(meeting, decision),
+            wording.asking.how_to(decision),
+            self._terms(meeting, decision, wording),
+            *options,
+        )
+        return "\n".join(each for each in parts if each)
+
+    def _terms(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
+        asking = wording.asking
+        parts = [asking.short_rule(decision), asking.turnout(meeting, decision)]
+        if decision.terms.seed and decision.terms.method != "gradients":
+            parts.append(self.tr("Seed of the lot: {seed}").format(seed=decision.terms.seed))
+        return " · ".join(each for each in parts if each)
+
+    def nothing(self) -> str:
+        """Return what is shown where nothing is to be chosen."""
+        return self.tr("There is nothing to choose among now.")
+
+    def more(self, number: int) -> str:
+        """Return how many there is no room for."""
+        return self.tr("and {number} more").format(number=number) if number > 0 else ""
+
+
+def _columns(rows: int, height: float, scale: Scale) -> int:
+    """Return in how many columns all have room: one at a good size, else as few as will do."""
+    if rows * scale.body * PITCH <= height:
+        return 1
+    fits = (each for each in (2, 3) if -(-rows // each) * scale.small * PITCH <= height)
+    return next(fits, _MOST_COLUMNS)
+
+
+def _poll(meeting: Meeting) -> Decision | None:
+    decision = meeting.decision
+    return decision if decision is not None and decision.options else None
+
+
+def _question(meeting: Meeting, decision: Decision) -> str:
+    proposal = meeting.proposals.get(decision.subject)
+    if decision.question or proposal is None:
+        return decision.question or decision.subject
+    return f"{decision.subject} {proposal.title}"
+
+
+SCENE = CandidatesScene

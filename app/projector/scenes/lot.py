@@ -1,0 +1,131 @@
+"""The lot, drawn in the open: from whom, the seed, then who was drawn and every ticket."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.projector.canvas import Canvas
+from app.projector.cue import Cue
+from app.projector.remembered import Remembered
+from app.projector.rows import Row, draw_rows, room_for
+from app.projector.scene import Scene
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from facilitation.decisions.sortition import Draw
+from facilitation.meeting.lots import draw_of
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Lot, Meeting
+
+_TICKET = 12
+_NAMES = 40
+
+
+class LotScene(Scene):
+    """Before the draw the pool and the seed; after it the names and their tickets."""
+
+    name = "lot"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the draw that was shown last."""
+        super().__init__(parent)
+        self._draw: Remembered[Draw] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("The lot")
+
+    def fits(self, situation: Situation) -> int:
+        """Show it from the moment it is published until something else happens."""
+        lots = situation.meeting.lots
+        if not lots or situation.cue is not Cue.LOT:
+            return Rank.NEVER
+        return Rank.DECISION if lots[-1].drawn is None else Rank.JUST_NOW
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint what is drawn for, and below it the pool or the tickets."""
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        lot = meeting.lots[-1] if meeting.lots else None
+        if lot is None:
+            canvas.column(area, [canvas.said(self.nothing(), scale.large)])
+            return
+        soft = canvas.palette.ink_soft
+        drawn = self._names(meeting, lot.drawn or ())
+        head = [
+            canvas.said(lot.purpose, scale.large, bold=True, lines=2),
+            canvas.said(drawn, canvas.hero, bold=True, lines=3, colour=canvas.palette.agree),
+            canvas.said(
+                self._terms(lot, canvas.wording, meeting), scale.small, lines=3, colour=soft
+            ),
+        ]
+        top = canvas.column(area, head) + canvas.gap
+        rest = QRectF(area.x(), top, area.width(), max(1.0, area.bottom() - top))
+        if lot.drawn is None:
+            self._paint_pool(canvas, rest, meeting, lot)
+        else:
+            self._paint_tickets(canvas, rest, meeting, lot)
+
+    def _paint_pool(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
+        names = canvas.wording.listed([name_of(meeting, each) for each in lot.people], _NAMES)
+        canvas.column(rect, [canvas.said(names, canvas.scale.body)])
+
+    def _paint_tickets(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
+        found = self._drawn(meeting, lot)
+        rows = [
+            Row(
+                each.name,
+                self._beside(each.ticket, each.full),
+                mark=f"{at}.",
+                strong=each.name in found.places,
+                quiet=bool(each.full),
+            )
+            for at, each in enumerate(found.tickets, 1)
+        ]
+        room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
+        more = self.more(room.left_out) if room.left_out else ""
+        draw_rows(canvas, rect, rows[: room.count], room, more)
+
+    def _beside(self, ticket: str, full: str) -> str:
+        short = ticket[:_TICKET]
+        if not full:
+            return short
+        return self.tr("{ticket} · {group} has its places").format(ticket=short, group=full)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return what is drawn for, the terms, and who was drawn."""
+        meeting = situation.meeting
+        if not meeting.lots:
+            return self.nothing()
+        lot = meeting.lots[-1]
+        parts = [lot.purpose, self._names(meeting, lot.drawn or ())]
+        parts.append(self._terms(lot, wording, meeting))
+        return "\n".join(each for each in parts if each)
+
+    def _terms(self, lot: Lot, wording: Wording, meeting: Meeting) -> str:
+        said = self.tr("{places} of {pool} are drawn. Seed: {seed}.").format(
+            places=lot.places, pool=len(lot.people), seed=lot.seed
+        )
+        if lot.drawn is None:
+            return said
+        parts = [said]
+        if lot.stand_by:
+            names = wording.listed([name_of(meeting, each) for each in lot.stand_by])
+            parts.append(self.tr("Who steps in: {names}.").format(names=names))
+        parts.append(self.tr("The least tickets are drawn; anybody can check them."))
+        return " ".join(parts)
+
+    def _names(self, meeting: Meeting, people: tuple[int, ...]) -> str:
+        return ", ".join(name_of(meeting, each) for each in people)
+
+    def nothing(self) -> str:
+        """Return what is shown where nothing was drawn."""
+        return self.tr("Nothing is drawn by lot now.")
+
+    def more(self, number: int) -> str:
+        """Return how many tickets there is no room for."""
+        return self.tr("and {number} more").format(number=number)
+
+    def _drawn(self, meeting: Meeting, lot: Lot) -> Draw:
+        return self._draw.get(lambda: draw_of(meeting, lot), lot)
+
+
+SCENE = LotScene

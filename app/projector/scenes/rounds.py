@@ -1,0 +1,159 @@
+"""The count, step by step, as the facilitator goes through it."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.count import draw_count, draw_pairs, rows_with_room
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.rows import Row, draw_rows, room_for
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.wording import Wording
+from app.wording.count_pictures import CountBar, CountPicture, Standing
+from app.wording.count_steps import CountStep
+from facilitation.meeting.state import Decision, Meeting
+
+
+class RoundsScene(Scene):
+    """Bars, transfers, what elects and who goes out; or pairs; or the tickets of the lot."""
+
+    name = "rounds"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the steps of the count that was shown last."""
+        super().__init__(parent)
+        self._steps: Remembered[tuple[CountStep, ...]] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Rounds of the count")
+
+    def fits(self, situation: Situation) -> int:
+        """Show it while the facilitator goes through the steps of a count that is closed."""
+        wanted = situation.asked and situation.attention.step > 0
+        return when(wanted and _counted(situation.meeting) is not None, Rank.ASKED)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the title, the picture, and what it means."""
+        found = self._step(situation, canvas.wording)
+        if found is None:
+            canvas.column(canvas.area, [canvas.said(self.nothing(), canvas.scale.large)])
+            return
+        step, place = found
+        scale, area = canvas.scale, canvas.area
+        soft = canvas.palette.ink_soft
+        head = [
+            canvas.said(place, scale.small, colour=soft, lines=1, after=0),
+            canvas.said(step.title, scale.large, bold=True, lines=2),
+        ]
+        top = canvas.column(area, head) + canvas.gap
+        rest = QRectF(area.x(), top, area.width(), max(1.0, area.bottom() - top))
+        shown, left_out = self._with_room(canvas, rest, step)
+        more = (self.more(left_out),) if left_out else ()
+        notes = [canvas.said(each, scale.small, lines=2, after=0) for each in (*more, *shown.notes)]
+        low = canvas.height(rest, notes)
+        picture = rest.adjusted(0, 0, 0, -low - canvas.gap)
+        self._paint_picture(canvas, picture, shown)
+        canvas.column(QRectF(rest.x(), rest.bottom() - low, rest.width(), low + 1), notes)
+
+    def _paint_picture(self, canvas: Canvas, rect: QRectF, step: CountStep) -> None:
+        sizes, palette = canvas.sizes(canvas.scale.large), canvas.palette
+        if not canvas.wanted(rect):
+            return
+        if step.count is not None:
+            draw_count(canvas.painter, rect, step.count, palette, canvas.fitter, sizes)
+        elif step.pairs is not None:
+            draw_pairs(canvas.painter, rect, step.pairs, palette, canvas.fitter, sizes)
+        elif step.tickets:
+            rows = [
+                Row(name, ticket, mark=f"{at}.")
+                for at, (name, ticket) in enumerate(step.tickets, 1)
+            ]
+            room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
+            draw_rows(canvas, rect, rows[: room.count], room, self.more(room.left_out))
+
+    def _with_room(self, canvas: Canvas, rect: QRectF, step: CountStep) -> tuple[CountStep, int]:
+        """Return what there is room for, and how many bars that leaves out.
+
+        Sentences give way to bars, then those with the fewest who do not move.
+        """
+        count = step.count
+        if count is None:
+            return step, 0
+        for notes in (step.notes, step.notes[-1:]):
+            most = self._room(canvas, rect, notes, count)
+            if len(count.bars) <= most:
+                return replace(step, notes=notes), 0
+        most = max(1, self._room(canvas, rect, (*step.notes[-1:], "…"), count))
+        shown = _most_telling(count.bars, most)
+        return (
+            replace(step, notes=step.notes[-1:], count=replace(count, bars=shown)),
+            len(count.bars) - len(shown),
+        )
+
+    def _room(
+        self, canvas: Canvas, rect: QRectF, notes: tuple[str, ...], count: CountPicture
+    ) -> int:
+        said = [canvas.said(each, canvas.scale.small, lines=2, after=0) for each in notes]
+        low = canvas.height(rect, said) + canvas.gap
+        sizes = canvas.sizes(canvas.scale.large)
+        return rows_with_room(rect.adjusted(0, 0, 0, -low), sizes, line=count.threshold > 0)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the title, every bar, and what it means."""
+        found = self._step(situation, wording)
+        if found is None:
+            return self.nothing()
+        step, place = found
+        bars = step.count.bars if step.count is not None else ()
+        rows = [f"{each.name}: {each.said} {each.more}".strip() for each in bars]
+        tickets = [f"{name}: {ticket}" for name, ticket in step.tickets]
+        return "\n".join((place, step.title, *rows, *tickets, *step.notes))
+
+    def nothing(self) -> str:
+        """Return what is shown where no count is closed."""
+        return self.tr("No ballots have been counted.")
+
+    def more(self, number: int) -> str:
+        """Return how many there is no room for."""
+        return self.tr("and {number} more").format(number=number) if number else ""
+
+    def _step(self, situation: Situation, wording: Wording) -> tuple[CountStep, str] | None:
+        meeting = situation.meeting
+        decision = _counted(meeting)
+        if decision is None:
+            return None
+        steps = self._steps.get(lambda: wording.count_steps(meeting, decision), decision, wording)
+        at = min(max(1, situation.attention.step), len(steps))
+        asked = decision.question or _title(meeting, decision)
+        place = self.tr("{asked} · step {step} of {all}").format(
+            asked=asked, step=at, all=len(steps)
+        )
+        return steps[at - 1], place
+
+
+def _most_telling(bars: tuple[CountBar, ...], most: int) -> tuple[CountBar, ...]:
+    """Return so many bars, in their order: those elected or moved first, then those with most."""
+    telling = [each for each in bars if each.standing is not Standing.IN or each.gained]
+    quiet = [each for each in bars if each not in telling]
+    kept = (telling + quiet)[:most]
+    return tuple(each for each in bars if each in kept)
+
+
+def _counted(meeting: Meeting) -> Decision | None:
+    """Return the poll that was counted last; None where none is closed."""
+    decision = meeting.decision
+    if decision is None or decision.verdict is None or not decision.options:
+        return None
+    return decision
+
+
+def _title(meeting: Meeting, decision: Decision) -> str:
+    proposal = meeting.proposals.get(decision.subject)
+    return f"{decision.subject} {proposal.title}" if proposal is not None else decision.subject
+
+
+SCENE = RoundsScene
