@@ -43,6 +43,10 @@ class LabelModel(QAbstractListModel):
             switched = self.tr("switched on") if row.switched else ""
             parts = (f"{row.label} {row.words}", row.about, row.clash, switched)
             return ", ".join(each for each in parts if each)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.rows[index.row()]
+            lines = (f"{row.label} {row.words}", row.about, row.clash)
+            return plain_tip("\n".join(each for each in lines if each)).replace("\n", "<br>")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

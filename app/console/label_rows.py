@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -64,7 +64,8 @@ class LabelRows:
 
         def worded(label: str) -> LabelRow:
             if label == proposal.label:
-                return LabelRow(label, proposal.title, self.about(meeting, proposal))
+                read = [each for each in turns if each in chosen]
+                return LabelRow(label, proposal.title, self.about(meeting, proposal, read))
             if label in meeting.blanks:
                 return self._blank(meeting, meeting.blanks[label])
             amendment = meeting.amendments[label]
@@ -100,8 +101,11 @@ class LabelRows:
         come = waiting.difference(kept)
         return kept | {label: None for label in meeting.labels if label in come}
 
-    def about(self, meeting: Meeting, proposal: Proposal) -> str:
-        """Return whose a proposal is, and how it stands."""
+    def about(self, meeting: Meeting, proposal: Proposal, read: Sequence[str] = ()) -> str:
+        """Return whose a proposal is, and how it stands; ``read`` is with what it is read."""
+        if read:
+            words = self.tr("as it would read with {labels}")
+            return words.format(labels=self._wording.listed(read, 6))
         parts = [self._whose(meeting, proposal)]
         parts.append(self.tr("version {number}").format(number=len(proposal.versions)))
         parts += self._standing(meeting, proposal)

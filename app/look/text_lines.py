@@ -65,7 +65,9 @@ def _redlined(base: str, edit: Edit) -> tuple[SheetLine, ...]:
     except EditProblem:
         return plain
     return tuple(
-        as_read(line.number or None, _segments(line)) if line.changed else plain[line.number - 1]
+        plain[line.number - 1]
+        if line.number and not line.changed
+        else as_read(line.number or None, _segments(line))
         for line in lines
     )
 
