@@ -33,6 +33,10 @@ class CourseRefusals(Words):
                 "To change what was adopted takes two thirds, a majority of all who may decide, "
                 "or a majority after notice was given."
             ),
+            "TEXT_SINCE": self.tr(
+                "The text of {label} has changed since it was decided on; what was counted was "
+                "about another text."
+            ),
             "NO_TEXT_THERE": self.tr("In “{name}” there is no text {label}."),
             "ADOPTED_THERE": self.tr(
                 "{label} was adopted in “{name}”; it is amended or rescinded, not brought forward."

@@ -17,6 +17,7 @@ from facilitation.meeting.acts.ballots import (
 )
 from facilitation.meeting.answering import poll_of
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.labels import check_open
 from facilitation.meeting.deciding.open_decision import (
     asked,
     check_names_kept,
@@ -30,9 +31,10 @@ from facilitation.meeting.events.ballots import (
     PaperTakenOut,
     PaperTyped,
 )
-from facilitation.meeting.reading import people_entitled_now
-from facilitation.meeting.state import Decision
+from facilitation.meeting.reading import people_entitled_now, text_of
+from facilitation.meeting.state import Decision, Fate
 from facilitation.people.names import fold
+from facilitation.text.versions import version_id
 
 MOST_PAPERS = 1_000_000
 """The highest number on a paper, and the most that can be handed out."""
@@ -127,7 +129,21 @@ def _recount(case: Case, act: Recount) -> None:
         case.refuse("NOTHING_COUNTED", possible or openings(case), label=act.subject)
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f'recount {found[-1].subject} because "…"',))
+    _check_still_that(case, found[-1])
     case.happen(CountReopened(found[-1].subject, act.because.strip()))
+
+
+def _check_still_that(case: Case, decision: Decision) -> None:
+    """Refuse to count again what was decided on a text that has moved on since."""
+    label = decision.subject
+    if decision.question:
+        return
+    meeting, again = case.meeting, f"vote {label} majority"
+    amendment = meeting.amendments.get(label)
+    if amendment is not None or meeting.proposals[label].fate is not Fate.ADOPTED:
+        check_open(case, label)
+    if version_id(text_of(meeting, label)) != decision.version:
+        case.refuse("TEXT_SINCE", (again, "undo"), label=label)
 
 
 def _poll_asked(case: Case) -> tuple[Decision, Poll]:

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.turns import TurnKind
 from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
+from facilitation.meeting.answering import offers_of, verdict_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.events.stack import HandLowered, HandRaised, HandsLapsed, PersonMissed
@@ -28,8 +30,10 @@ from facilitation.meeting.reading import (
     text_of,
 )
 from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.register.entries import Status
+from facilitation.meeting.register.reading import Register
 from facilitation.meeting.standing import ConflictMaps
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Fate, Meeting
 from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.conflict_map import conflict_map
@@ -213,6 +217,135 @@ LINES = (
     "break 5m",
     "reconvene",
 )
+DECIDING = (
+    "vote P1 majority secret",
+    "vote P1 majority noted hidden",
+    "vote P1 3/4 of entitled",
+    "vote P1 groups",
+    "vote P1 double",
+    "vote P1 delegates split",
+    "vote P1 martha",
+    "test consensus P1 asides 2 fallback 2/3 after 1",
+    "test consensus P1 readings 2",
+    "test consent P1 amendments 1",
+    "test consensus P1 secret",
+    "terms consensus blocks 1 validity tested fallback 3/4 after 1",
+    "terms consent amendments 0",
+    'vote P1 ranked "park", "mill", "hall"',
+    'vote P2 approval secret "park", "mill"',
+    'choose E1 "Who?" stv 2 seats "Ana", "Ben", "Chi"',
+    'choose E1 "Who?" schulze secret seed "s" "Ana", "Ben", "Chi"',
+    'choose E2 "Which?" dots 3 "roof", "well"',
+    'choose E3 "How?" score "roof", "well"',
+    'choose E4 "How is it?" gradients',
+    "yes {a}, {b}",
+    "no {a}",
+    "abstain {a}",
+    'reserve {a} "maybe"',
+    'concern {a} "maybe"',
+    "like {a}",
+    "live with {a}",
+    'uncomfortable {a} "cold"',
+    "uphold {a}",
+    "dismiss {a}",
+    "assent {a}",
+    "count agree 3 aside 1",
+    "count yes 1 no 1 abstain 1",
+    "ballot {a}: 1 > 2",
+    "ballot {a}: 2",
+    'ballot {a} "park" > "mill"',
+    "ballot {a}: 1 2, 2 1",
+    "paper 1 > 2",
+    "paper 1: 2 > 1",
+    "paper 2: spoiled",
+    "again 1: 2 > 1",
+    "again 2: spoiled",
+    "remove paper 1",
+    "papers 3",
+    'recount P1 because "so"',
+    'recount E1 because "so"',
+    "deferred to {a} until 2030-01-01",
+    "entitled {a}, {b}",
+    "entitled everybody",
+    "votes 3 {a}",
+    "votes 1 {a}",
+    "votes 5 of North",
+    "home North yes 3 no 2",
+    'mandate {a} "so far"',
+    'mandate P1 "so far"',
+    'mandate P1 ""',
+    "chair votes none",
+    "chair votes decisive",
+    "chair votes casting",
+    "role chair {a}",
+    'recuse {a} "kin"',
+    "admit {a}",
+    "quorum 9/10",
+    'lot 2 for "keys" of Ana, Ben, Chi alternates 1 most 1 seed "s"',
+    'lot 1 for "keys"',
+    "draw",
+    "close decision",
+    "close decision",
+    "close decision",
+)
+COURSES = (
+    'refer P1 to {a} until 2030-01-01 because "so"',
+    'refer P1 to "the tents group"',
+    "defer P1 to {a} until 2030-01-01",
+    "defer P2 until 2030-01-01",
+    'lay aside P1 because "so"',
+    "lay aside P2",
+    "bring forward P1",
+    "bring forward P2",
+    'bring forward P1 from "Earlier" as P8 by {a}',
+    'bring forward P1 from "Earlier" by {b}',
+    "fallback P1",
+    "fallback P1 secret hidden",
+    "revisit P1 as P9 by {a} with notice",
+    'revisit P2 from "Earlier" as P9 by {a} because "so"',
+    "rescind P1 as P9 by {b}",
+    'rescind P2 from "Earlier" as P9 by {b} with notice',
+    "vote P9 two-thirds",
+    "vote P9",
+    "replace P1 by P2",
+    'replace P2 from "Earlier" by P1 with notice',
+    "expires P1 2030-01-01",
+    "expires E1 2030-01-01",
+    'scope P1 "north"',
+    'scope P1 ""',
+    "review P9 2030-01-01",
+    "withdraw P9",
+    "withdraw P1",
+)
+OF_DECISIONS = (
+    *("test", "vote", "agree", "all", "aside", "block", "object", "qualify", "preference"),
+    *("count", "close", "review", "quorum", "leave", "back", "arrive", "guest"),
+    *(
+        "adopt",
+        "friendly",
+        "revise",
+        "amend",
+        "redraft",
+        "editorial",
+        "off",
+        "on",
+        "switch",
+        "return",
+    ),
+)
+EARLIER = (
+    'meeting "Earlier"',
+    "arrive Ana, Ben, Chi",
+    'propose P1 "Tents" by Ana: "We buy ten tents."',
+    "test consensus P1 readings 2",
+    'reserve Ben "maybe"',
+    "all agree",
+    "close decision",
+    'propose P2 "Stoves" by Ben: "We buy two stoves."',
+    "vote P2",
+    "count yes 3 no 0",
+    "close decision",
+)
 
 
 def timeless(meeting: Meeting) -> Meeting:
@@ -223,11 +356,18 @@ def timeless(meeting: Meeting) -> Meeting:
 class MeetingMachine(RuleBasedStateMachine):
     """Does random acts from two seats, and compares with the record again and again."""
 
+    lines = LINES
+    begun: tuple[str, ...] = ()
+
     def __init__(self) -> None:
         super().__init__()
         self.journal = MemoryJournal()
-        self.kept = KeptMeeting(self.journal, "m", PROCESSES)
+        self.kept = KeptMeeting(self.journal, "earlier", PROCESSES)
         self.tick = 0
+        for line in EARLIER:
+            assert self.do(line), line
+        self.kept = KeptMeeting(self.journal, "m", PROCESSES)
+        self.register = Register(self.journal)
         self.maps = ConflictMaps()
 
     def do(self, line: str, by: str = "console") -> bool:
@@ -245,15 +385,18 @@ class MeetingMachine(RuleBasedStateMachine):
         self.do('meeting "Random"')
         self.do("arrive Ana, Ben, Chi of North list quota")
         self.do("arrive Dov, Eve of South")
+        for line in self.begun:
+            assert self.do(line), line
 
     @rule(
-        line=st.sampled_from(LINES),
+        data=st.data(),
         a=st.sampled_from(NAMES),
         b=st.sampled_from(NAMES),
         seconds=st.integers(0, 40),
         desk=st.booleans(),
     )
-    def act(self, line: str, a: str, b: str, seconds: int, desk: bool) -> None:
+    def act(self, data: st.DataObject, a: str, b: str, seconds: int, desk: bool) -> None:
+        line = data.draw(st.sampled_from(self.lines))
         self.tick += seconds * 1_000
         by = (
             "desk"
@@ -262,12 +405,14 @@ class MeetingMachine(RuleBasedStateMachine):
         )
         self.do(line.format(a=a, b=b), by)
 
-    @rule(line=st.sampled_from(LINES), a=st.sampled_from(NAMES))
-    def overrule(self, line: str, a: str) -> None:
+    @rule(data=st.data(), a=st.sampled_from(NAMES))
+    def overrule(self, data: st.DataObject, a: str) -> None:
+        line = data.draw(st.sampled_from(self.lines))
         self.do(f'overrule "because" {line.format(a=a, b="Ben")}')
 
-    @rule(line=st.sampled_from(LINES), a=st.sampled_from(NAMES))
-    def do_and_undo(self, line: str, a: str) -> None:
+    @rule(data=st.data(), a=st.sampled_from(NAMES))
+    def do_and_undo(self, data: st.DataObject, a: str) -> None:
+        line = data.draw(st.sampled_from(self.lines))
         before = self.kept.meeting
         if not self.do(line.format(a=a, b="Ben")):
             return
@@ -317,7 +462,42 @@ class MeetingMachine(RuleBasedStateMachine):
         meeting = self.kept.meeting
         decision = meeting.decision
         if decision is not None and not decision.question and deciding(meeting):
-            assert decision.version == version_id(text_of(meeting, decision.subject))
+            asked = decision.question or text_of(meeting, decision.subject)
+            assert decision.version == version_id(asked)
+
+    @invariant()
+    def only_those_who_may_answer_have_answered(self) -> None:
+        """Nobody who stays out, or is not entitled; and no name in a secret decision."""
+        meeting = self.kept.meeting
+        for decision in filter(None, (meeting.decision, *meeting.decisions)):
+            answered = {*decision.given, *decision.ballots}
+            assert answered <= set(decision.electorate) - decision.recused
+            if decision.secrecy is Secrecy.SECRET:
+                assert not answered
+            assert (decision.closed > 0) == (decision.verdict is not None)
+            verdict_of(meeting, decision)
+            offers_of(meeting, decision)
+
+    @invariant()
+    def at_most_one_version_of_a_decision_stands(self) -> None:
+        """The register is the same in any order of reading, and has one standing version an id."""
+        for meeting in self.register.unread():
+            self.register.read(meeting)
+        entries = self.register.entries("2029-12-31")
+        standing = [each.id for each in entries if each.status is Status.STANDING]
+        assert len(standing) == len(set(standing))
+        known = {each.decided.place for each in entries}
+        for each in entries:
+            assert each.predecessor is None or each.predecessor in known
+            assert each.successor is None or each.successor in known
+            assert (each.successor is None) or each.status is not Status.STANDING
+        adopted = {
+            label
+            for label, each in self.kept.meeting.proposals.items()
+            if each.fate is Fate.ADOPTED
+        }
+        there = {each.decided.label for each in entries if each.decided.place.meeting == "m"}
+        assert adopted <= there
 
     @invariant()
     def at_most_one_turn_runs(self) -> None:
@@ -385,4 +565,25 @@ class MeetingMachine(RuleBasedStateMachine):
 TestMeetingMachine = MeetingMachine.TestCase
 TestMeetingMachine.settings = settings(
     max_examples=200, stateful_step_count=40, deadline=None, derandomize=True
+)
+
+
+class DecisionMachine(MeetingMachine):
+    """The same where people mostly decide, and texts come and go."""
+
+    lines = (
+        *DECIDING,
+        *COURSES,
+        *(each for each in LINES if each.split()[0] in OF_DECISIONS),
+    )
+    begun = (
+        'propose P1 "Tents" by Ana: "We buy ten tents by May."',
+        'propose P2 "Stoves" by Ben: "We buy 2 stoves."',
+        'amend P1 A1 by Chi: strike "ten" insert "six"',
+    )
+
+
+TestDecisionMachine = DecisionMachine.TestCase
+TestDecisionMachine.settings = settings(
+    max_examples=40, stateful_step_count=50, deadline=None, derandomize=True
 )
