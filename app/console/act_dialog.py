@@ -21,6 +21,9 @@ class Answered(msgspec.Struct, frozen=True):
     advice: bool = False
 
 
+_AIR = 40
+"""What a dialog leaves of the screen: its own title bar, and the window that it belongs to."""
+
 Doer = Callable[[Act], Answered]
 
 
@@ -61,6 +64,11 @@ class ActDialog(QDialog):
         row.addWidget(self.leave)
         row.addWidget(self.go)
         column.addLayout(row)
+
+    def take_room(self, wide: int, high: int) -> None:
+        """Become so large, in device-independent pixels, as far as the screen has room for it."""
+        screen = self.screen().availableGeometry()
+        self.resize(min(wide, screen.width() - _AIR), min(high, screen.height() - _AIR))
 
     def act(self) -> Act | str:
         """Return the act, or a sentence about what is missing."""

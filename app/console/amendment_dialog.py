@@ -65,7 +65,7 @@ class AmendmentDialog(DraftDialog):
         self.wanted = TextEditor(self.tr("The text as it should read"), purpose.wanted, self)
         self.words = WordsPage(self)
         self.ways = QTabWidget(self)
-        self.ways.addTab(self.wanted, self.tr("Write it as it should &read"))
+        self.ways.addTab(self.wanted, self.tr("As it should &read"))
         self.ways.addTab(self.words, self.tr("&Name the words"))
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("What it would change"))
@@ -83,7 +83,7 @@ class AmendmentDialog(DraftDialog):
         self.ways.currentChanged.connect(self._on_way_chosen)
         self._show_change()
         self.by.setFocus()
-        self.resize(980, 600)
+        self.take_room(980, 600)
 
     def _line(self, name: str, shown: bool) -> QLineEdit:
         field = QLineEdit(self)

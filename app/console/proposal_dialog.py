@@ -34,8 +34,10 @@ _AT_ONCE = 20_000
 """Characters up to which the preview follows every key; beyond, it waits for a pause."""
 
 _PAUSE_MS = 150
-_LOW = 4
-"""Lines of the fields for need and explanation."""
+_LOW, _LOWER = 4, 2
+"""Lines of the fields for need and explanation; fewer on a screen lower than ``_SMALL``."""
+
+_SMALL = 500
 
 
 class ProposalDialog(DraftDialog):
@@ -96,7 +98,7 @@ class ProposalDialog(DraftDialog):
         self._connect()
         self._show_text()
         self.titled.setFocus()
-        self.resize(1040, 640)
+        self.take_room(1040, 640)
 
     def _line(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
@@ -152,8 +154,9 @@ class ProposalDialog(DraftDialog):
         split.setSizes([510, 510])
         self.body.addWidget(split, 1)
         beside = QHBoxLayout()
+        low = _LOWER if self.screen().availableGeometry().height() < _SMALL else _LOW
         for editor in (self.need, self.explanation):
-            editor.setFixedHeight(editor.fontMetrics().lineSpacing() * _LOW)
+            editor.setFixedHeight(editor.fontMetrics().lineSpacing() * low)
             beside.addWidget(editor)
         self.body.addLayout(beside)
         self.body.addWidget(self.counted)

@@ -65,8 +65,13 @@ class RoomEyes(QObject):
         return self.scene in WAYS and label == (self._attention.label or self._matter)
 
     def show(self, label: str, way: str = "", chosen: tuple[str, ...] = ()) -> None:
-        """Show a text, in a way where one is given, with what is switched on."""
-        self._turn(Attention(label, way or self._attention.way, chosen=chosen))
+        """Show a text, in a way where one is given, with what is switched on.
+
+        The same text in another way stays where it was scrolled to.
+        """
+        same = label == (self._attention.label or self._matter)
+        before = self._attention if same else Attention(way=self._attention.way)
+        self._turn(replace(before, label=label, way=way or before.way, chosen=chosen))
 
     def show_step(self, label: str, step: int) -> None:
         """Show a step of the count of a decision, from 1; the way of showing texts stays."""

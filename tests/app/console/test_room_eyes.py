@@ -103,3 +103,19 @@ def test_scrolling_moves_the_projector(room, qtbot):
     QTest.keyClick(room.console.matter.sheet, Qt.Key.Key_PageDown)
     QTest.keyClick(room.console.matter.sheet, Qt.Key.Key_PageDown)
     assert 1 < found[0].line < found[1].line
+
+
+def test_another_way_of_the_same_text_stays_where_it_was_scrolled_to(matter, turned):
+    matter.console.room_shows("redline")
+    matter.console.eyes.scroll("A2", 2)
+    matter.key(Qt.Key.Key_4, CONTROL)
+    assert (turned[-1].way, turned[-1].line) == ("beside", 2)
+    matter.console.eyes.show("A1", "redline")
+    assert turned[-1].line == 0
+
+
+def test_the_scenes_that_can_be_held_before_the_projector_is_open_are_there(matter):
+    from app.projector.catalogue import scene_classes
+
+    known = {scene.name for scene in scene_classes()}
+    assert {name for name, _ in matter.console.menus.usual_scenes()} <= known
