@@ -17,6 +17,8 @@ from tools.environment import HOUSE
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 _REAL_WINDOWS = HOUSE / "tests" / "realwindow"
 
+_ON_ALL_CORES = ("-n", "auto", "--maxprocesses", "4")
+
 _STATIC: Mapping[str, Sequence[str]] = {
     "ruff check": ["-m", "ruff", "check"],
     "ruff format": ["-m", "ruff", "format", "--check"],
@@ -37,7 +39,9 @@ def main() -> int:
     if not static_only:
         if not _real_windows_pass():
             failed.append("the tests in real windows")
-        if not _passes("pytest", ["-m", "pytest", "-m", "not realwindow"], _OFFSCREEN):
+        if not _passes(
+            "pytest", ["-m", "pytest", "-m", "not realwindow", *_ON_ALL_CORES], _OFFSCREEN
+        ):
             failed.append("the tests")
     if failed:
         print(f"\nThese failed: {', '.join(failed)}.")

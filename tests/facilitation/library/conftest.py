@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -65,7 +66,9 @@ def unprivileged(tmp_path: Path) -> Iterator[Path]:
         yield folder
         folder.chmod(0o755)
         return
-    for above in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+    for above in (tmp_path, *tmp_path.parents):
+        if above == Path(gettempdir()):
+            break
         above.chmod(0o755)
     os.chown(folder, NOBODY, NOBODY)
     os.seteuid(NOBODY)
