@@ -92,7 +92,8 @@ class AskingWords(Words):
                 "Noted: the record keeps who answered what; the room sees totals only."
             ),
             Secrecy.SECRET: self.tr(
-                "Secret: only totals and papers without names are ever stored."
+                "Secret: only totals and papers without names are ever stored. "
+                "Mix the papers before they are typed."
             ),
         }[secrecy]
 

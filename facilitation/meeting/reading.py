@@ -182,6 +182,12 @@ def people_entitled_now(decision: Decision) -> int:
     return len(set(decision.electorate) - decision.recused)
 
 
+def votes_entitled_now(decision: Decision) -> int:
+    """Return how many votes those have together who may answer a decision."""
+    people = set(decision.electorate) - decision.recused
+    return sum(decision.weights.get(each, 1) for each in people)
+
+
 def deciding(meeting: Meeting) -> bool:
     """Tell whether a decision is open."""
     return meeting.decision is not None and meeting.decision.verdict is None

@@ -31,7 +31,7 @@ from facilitation.meeting.events.ballots import (
     PaperTakenOut,
     PaperTyped,
 )
-from facilitation.meeting.reading import people_entitled_now, text_of
+from facilitation.meeting.reading import people_entitled_now, text_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Fate
 from facilitation.people.names import fold
 from facilitation.text.versions import version_id
@@ -160,13 +160,19 @@ def _check_number(case: Case, number: int) -> None:
 
 
 def _check_room(case: Case, decision: Decision) -> None:
-    """Advise against more papers than were handed out, or than people may answer."""
+    """Advise against more papers than were handed out, or than there can be.
+
+    Where votes have weights, people get as many papers as they have votes: a weight written on
+    a paper would tell whose it is.
+    """
     papers = len(decision.papers) + 1
     most = decision.handed_out
     if most is not None and papers > most:
         case.advise("TOO_MANY_PAPERS", (f"papers {papers}", "close decision"), most=most)
     filled = papers + len(decision.ballots)
     entitled = people_entitled_now(decision)
+    if decision.weights:
+        entitled = votes_entitled_now(decision)
     if most is None and filled > entitled:
         case.advise("TOO_MANY_BALLOTS", ("close decision",), filled=filled, entitled=entitled)
 
