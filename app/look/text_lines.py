@@ -116,8 +116,10 @@ def conflicts_under(meeting: Meeting, proposal: str) -> dict[str, tuple[str, ...
 def conflicts_of(meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
     """Return with which other open amendments one cannot stand; quicker than all conflicts."""
     hunks = amendment.edit.hunks
+    if amendment.fate is not Fate.OPEN:
+        return ()
     found = [amendment.conflict] if amendment.conflict else []
-    if not hunks or amendment.fate is not Fate.OPEN:
+    if not hunks:
         return tuple(found)
     first, last = hunks[0].start, hunks[-1].end
     for each in amendments_to(meeting, amendment.target):

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
@@ -388,3 +389,37 @@ def test_a_blank_is_listed_with_its_suggestions_and_filled_by_its_letter(matter)
     act_on(matter, "F")
     assert "by June" in matter.meeting.proposals["P1"].text
     assert "B1" not in labels(matter)
+
+
+def test_dragging_an_amendment_asks_for_a_reason_too(matter):
+    first, last = labels(matter)[1:]
+    look_at(matter, last)
+    view = matter.console.matter.list
+    box = view.visualRect(view.labels.index(1))
+    event = QDropEvent(
+        QPointF(box.x() + 5, box.y() + 1),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.dropEvent(event)
+    assert matter.quick.line.text() == f'take {last} first because ""'
+    assert labels(matter)[1:] == [first, last]
+
+
+def test_a_box_is_switched_by_a_click_and_the_row_says_so(matter):
+    view = matter.console.matter.list
+    box = view.visualRect(view.labels.index(1))
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.viewport(), left, pos=box.topLeft() + QPoint(16, box.height() // 2))
+    label = labels(matter)[1]
+    assert matter.console.matter.chosen() == (label,)
+    assert "switched on" in view.labels.index(1).data()
+    assert f"as it would read with {label}" in view.labels.index(0).data()
+
+
+def test_what_was_withdrawn_is_in_nobodys_way(matter):
+    matter.play("withdraw A1")
+    rows = {row.label: row for row in matter.console.matter.list.labels.rows}
+    assert rows["A1"].clash == rows["A2"].clash == ""
