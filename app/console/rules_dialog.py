@@ -29,7 +29,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.process.settings import SETTINGS, Measure, Setting, value_of
 
 _SECOND = 1000
-_AIR = 32
+_AIR = 40
 
 
 class RulesDialog(QDialog):
@@ -112,7 +112,7 @@ class RulesDialog(QDialog):
         field.setRange(setting.least // unit, setting.most // unit)
         field.setValue(value // unit)
         field.setKeyboardTracking(False)
-        field.setMinimumWidth(field.fontMetrics().horizontalAdvance("0000 s") + _AIR)
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("0000 s") + _AIR)
         if unit == _SECOND:
             field.setSuffix(self.tr(" s"))
         field.valueChanged.connect(self._setter(setting, unit))

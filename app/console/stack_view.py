@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -41,6 +43,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
 """The sign before a name that waits for something else than a turn of its own."""
+
+_AIR = 4
+"""Pixels between the reasons of two rows, at least."""
 
 _BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -147,11 +152,13 @@ class StackDelegate(QStyledItemDelegate):
         self._number = _one_line(scale.small)
         self._name = _one_line(scale.body, bold=True)
         self._reason = Lettering(scale.small, scale.body, most_lines=2)
+        two_lines = ceil(QFontMetricsF(font(scale.small)).height() * 2)
+        self._high = max(round(scale.body * 2.1), two_lines + _AIR)
         self._number_room = QFontMetricsF(font(scale.body)).horizontalAdvance("0000")
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Every row is as high as every other."""
-        return QSize(160, round(self._scale.body * 2.1))
+        """Every row is as high as every other: a reason of two small lines has room in it."""
+        return QSize(160, self._high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

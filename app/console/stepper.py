@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from app.console.buttons import ActButton
 
@@ -10,14 +11,15 @@ from app.console.buttons import ActButton
 class Stepper(QWidget):
     """Lays a number between its two buttons; the field itself goes by the arrow keys, too.
 
-    The arrows that a style draws into the field are a few pixels high, and hard to see on dark.
+    The arrows that a style draws into the field are a few pixels high, and hard to see on dark; the
+    theme takes them away (without buttons of its own, the field would have no room for its number).
     """
 
     def __init__(self, field: QSpinBox, name: str, parent: QWidget | None = None) -> None:
         """``name`` is what the number means."""
         super().__init__(parent)
         self._field = field
-        field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less = self._step("\N{MINUS SIGN}", self.tr("{name}: less").format(name=name), -1)
         self.more = self._step("+", self.tr("{name}: more").format(name=name), 1)
         row = QHBoxLayout(self)

@@ -33,11 +33,13 @@ SLACK = 2.0
 class Row(msgspec.Struct, frozen=True):
     """One row: a mark or a sign, the words themselves, and quieter ones behind them.
 
-    ``strong`` is for the one row that is meant now, ``quiet`` for what is over.
+    ``strong`` is for the one row that is meant now, ``quiet`` for what is over. ``brief`` is
+    said instead of ``aside`` where that has no room (empty: it is cut).
     """
 
     text: str
     aside: str = ""
+    brief: str = ""
     mark: str = ""
     sign: Sign | None = None
     strong: bool = False
@@ -130,6 +132,11 @@ def _most(rows: Sequence[Row], across: float, small: int) -> float:
     return max(across - behind, across * LEAST_NAME)
 
 
+def names_fit(rows: Sequence[Row], pixels: int, width: float) -> bool:
+    """Whether marks and first words of all rows have room at a size."""
+    return _mark_room(rows, pixels) + _widest(rows, pixels) <= width
+
+
 def _widest(rows: Sequence[Row], pixels: int) -> float:
     metrics = QFontMetricsF(font(pixels, bold=True))
     return max((metrics.horizontalAdvance(row.text) for row in rows), default=0.0) + SLACK
@@ -151,7 +158,16 @@ def _draw_row(
     if row.aside:
         rest = QRectF(left + named, line.y(), line.right() - left - named, line.height())
         colour = palette.ink if row.strong else palette.ink_soft
-        canvas.write(rest, row.aside, canvas.scale.small, colour)
+        canvas.write(
+            rest, _aside(row, rest.width(), canvas.scale.small), canvas.scale.small, colour
+        )
+
+
+def _aside(row: Row, width: float, pixels: int) -> str:
+    """Return the quieter words: all of them, or the brief ones, which can be read to the end."""
+    metrics = QFontMetricsF(font(pixels))
+    whole = not row.brief or metrics.horizontalAdvance(row.aside) <= width
+    return row.aside if whole else row.brief
 
 
 def _draw_mark(canvas: Canvas, line: QRectF, row: Row, pixels: int, ink: QColor) -> None:

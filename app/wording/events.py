@@ -51,6 +51,9 @@ _BESIDE: Mapping[type[Event], int] = {
 }
 """Events that often only follow from what people meant to do; the higher, the less telling."""
 
+_MOST_NAMED = 2
+"""More people than this are counted where the sentence is about something else, too."""
+
 
 class EventWords(Words):
     """Events and acts as short sentences without a full stop."""
@@ -96,18 +99,18 @@ class EventWords(Words):
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = self._meetings.together(meeting, alike) or self.event(meeting, told)
-        return self.tr("; ").join([said, *self._said_too(meeting, rows, told)])
+        lapsed = "" if isinstance(told.event, HandsLapsed) else self._lapsed(meeting, rows)
+        # First what nobody may have thought of: there is little room for the sentence.
+        return self.tr("{first}; {then}").format(first=lapsed, then=said) if lapsed else said
 
-    def _said_too(self, meeting: Meeting, rows: Sequence[Recorded], told: Recorded) -> list[str]:
-        """Return what came of an act beside what was meant, and nobody should have to guess."""
-        lapsed = [row.event for row in rows if isinstance(row.event, HandsLapsed)]
-        if not lapsed or isinstance(told.event, HandsLapsed):
-            return []
-        gone = HandsLapsed(
-            tuple(each for event in lapsed for each in event.arrivals),
-            tuple(each for event in lapsed for each in event.people),
-        )
-        return [self._says[HandsLapsed](meeting, gone)]
+    def _lapsed(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
+        """Return who no longer waits in consequence of an act; empty where nobody had to."""
+        events = [row.event for row in rows if isinstance(row.event, HandsLapsed)]
+        arrivals = tuple(each for event in events for each in event.arrivals)
+        people = tuple(dict.fromkeys(each for event in events for each in event.people))
+        if len(people) > _MOST_NAMED:
+            return self.tr("{number} people no longer wait to speak").format(number=len(people))
+        return self._says[HandsLapsed](meeting, HandsLapsed(arrivals, people)) if people else ""
 
     def last(self, history: History) -> str:
         """Return what was done last; of an undoing or redoing, what it took or brought back."""

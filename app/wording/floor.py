@@ -74,9 +74,16 @@ class FloorWords(Words):
 
     def place(self, meeting: Meeting, place: Place) -> str:
         """Return the reasons for a place in one line; when they asked only where that is all."""
+        return ", ".join(self._of_place(meeting, place))
+
+    def first_reason(self, meeting: Meeting, place: Place) -> str:
+        """Return the reason for a place that weighs most, where there is no room for all."""
+        return next(iter(self._of_place(meeting, place)), "")
+
+    def _of_place(self, meeting: Meeting, place: Place) -> list[str]:
         others = [each for each in place.reasons if each.code != "arrived"]
         said = [self._in_meeting(meeting, each) for each in others or place.reasons]
-        return ", ".join([*filter(None, [self._sides.get(place.entry.side, "")]), *said])
+        return [*filter(None, [self._sides.get(place.entry.side, "")]), *said]
 
     def reason(self, reason: Reason) -> str:
         """Return one reason."""

@@ -35,6 +35,7 @@ class StripWords(Words):
         super().__init__(translate)
         self._processes = processes
         self._decisions = decisions
+        self._listen = self.tr("listen; when the piece comes to you, speak or pass")
         self._speaking = {
             TurnKind.STACK: self.tr("{name} has the floor"),
             TurnKind.CLARIFY: self.tr("{name} asks to understand"),
@@ -158,8 +159,7 @@ class StripWords(Words):
             now = self.tr("Round: {prompt}").format(prompt=lap.prompt)
         else:
             now = self.tr("Round {number}").format(number=lap.number)
-        you_can = self.tr("listen; when the piece comes to you, speak or pass")
-        return Strip(now, you_can, self._round_next(meeting, lap))
+        return Strip(now, self._listen, self._round_next(meeting, lap))
 
     def _round_next(self, meeting: Meeting, lap: Round) -> str:
         following = rounds.upcoming(lap)
@@ -172,7 +172,6 @@ class StripWords(Words):
     def _between(self, meeting: Meeting) -> Strip:
         item = current_item(meeting)
         floor = meeting.floor
-        room = self._processes.stage_room(floor.process, floor.stage)
         if item is not None:
             now = f"{item.number}. {item.title}"
             if floor.stage:
@@ -181,8 +180,9 @@ class StripWords(Words):
             now = self._processes.stage_title(floor.process, floor.stage)
         else:
             now = self.tr("Welcome") if not meeting.floor.heard else self.tr("We are together")
-        asked = meeting.decision is not None
-        you_can = self._hands(meeting, None) if asked or not room else _first_sentence(room)
+        you_can = self._hands(meeting, None)
+        if self._processes.stage_floor(floor.process, floor.stage) == "round":
+            you_can = self._listen
         return Strip(now, you_can, self._who_follows(meeting))
 
     def _who_follows(self, meeting: Meeting) -> str:
@@ -215,8 +215,3 @@ class StripWords(Words):
 
     def _name(self, meeting: Meeting, person: int) -> str:
         return name_of(meeting, person) or self.tr("somebody")
-
-
-def _first_sentence(text: str) -> str:
-    """Return how a line begins: the strip has room for one sentence."""
-    return text.partition(". ")[0].rstrip(".")

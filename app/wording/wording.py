@@ -254,6 +254,10 @@ class Wording:
         """Return why somebody stands where they stand in the stack; it may be read out."""
         return self._floor.place(meeting, place)
 
+    def first_reason(self, meeting: Meeting, place: Place) -> str:
+        """Return the reason for a place that weighs most, where there is no room for all."""
+        return self._floor.first_reason(meeting, place)
+
     def reason(self, reason: Reason) -> str:
         """Return one reason for a place in the stack."""
         return self._floor.reason(reason)

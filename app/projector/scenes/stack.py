@@ -13,7 +13,7 @@ from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
-from app.projector.rows import PITCH, Row, Shown, draw_rows, room_for
+from app.projector.rows import PITCH, Row, Shown, draw_rows, names_fit, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
@@ -28,8 +28,11 @@ from facilitation.meeting.state import Meeting
 RING_SHARE = 0.46
 """The height of the ring as a share of the height of the scene."""
 
-WITH_REASONS = 0.64
-"""The share of the width for the next ones and why, where others stand in a second column."""
+WITH_REASONS = (0.74, 0.64)
+"""Shares of the width for the next ones and why, where others stand in a second column.
+
+The second one where the names behind are long.
+"""
 
 TOLD = 5
 """How many of those who wait are told to those who hear the screen."""
@@ -190,9 +193,14 @@ class Stack(Scene):
         self, canvas: Canvas, rect: QRectF, rows: list[Row], columns: tuple[Shown, ...]
     ) -> None:
         """Paint the next ones with their reasons, and beside them the names of those behind."""
-        wide = rect.width() * (WITH_REASONS if len(columns) > 1 else 1.0)
+        first = columns[0]
+        names = [replace(row, aside="") for row in rows[first.count :]]
+        wide = rect.width()
+        if len(columns) > 1:
+            roomy, narrow = (wide * share for share in WITH_REASONS)
+            wide = roomy if names_fit(names, columns[1].pixels, wide - roomy) else narrow
         left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
-        draw_rows(canvas, left, rows[: columns[0].count], columns[0])
+        draw_rows(canvas, left, rows[: first.count], first)
         if len(columns) == 1:
             return
         behind = columns[1]
@@ -200,7 +208,6 @@ class Stack(Scene):
         more = ""
         if behind.left_out:
             more = self.tr("and {number} more").format(number=behind.left_out)
-        names = [replace(row, aside="") for row in rows[columns[0].count :]]
         draw_rows(canvas, right, names, behind, more)
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
@@ -246,7 +253,8 @@ class Stack(Scene):
         reason = wording.place(meeting, place)
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
-        return Row(name, reason, mark=mark, sign=sign, quiet=place.held)
+        brief = wording.first_reason(meeting, place)
+        return Row(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
 
 
 def _columns(rect: QRectF, count: int, one: Shown) -> tuple[Shown, ...]:

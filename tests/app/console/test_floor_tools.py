@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from app.console.act_dialog import Answered
 from app.console.fairness_dialog import FairnessDialog
@@ -63,6 +63,9 @@ def test_a_number_has_a_button_to_lessen_and_one_to_raise_it(room):
     stepper = depth.parentWidget()
     assert isinstance(stepper, Stepper)
     before = room.floor.rules.reply_depth
+    room.console.grab()
+    line = depth.findChild(QLineEdit)
+    assert line.width() > line.fontMetrics().horizontalAdvance(depth.text())
     room.click(stepper.more)
     assert room.floor.rules.reply_depth == before + 1
     room.click(stepper.less)

@@ -302,3 +302,19 @@ def test_many_who_wait_stand_in_two_columns_and_nobody_twice(hall):
     assert f"and {len(names) - 1 - len(waiting)} more" in read
     hall.play(*(f"withdraw {each}" for each in names[4:]))
     assert "more" not in hall.read(1920, 1080)
+
+
+def test_where_not_all_reasons_have_room_the_one_that_weighs_most_stands_whole(hall):
+    hall.play(
+        'meeting "Groups"',
+        'arrive Amara, Ben, Chi of "The long garden of the north"',
+        'arrive Dov, Eve, Fay of "The long garden of the south"',
+        "stack groups",
+        *("Amara", "Ben", "Chi", "Dov", "Eve", "Fay", "next"),
+    )
+    assert ", has not spoken yet" in hall.projector._wording.place(
+        hall.station.meeting, hall.station.places(hall.station.meeting.floor)[0]
+    )
+    read = hall.read(1280, 720)
+    assert "nobody of The long garden of the south has spoken yet\n" in f"{read}\n"
+    assert "…" not in read

@@ -124,12 +124,16 @@ ACTS = [
     ('item "Tents" as circle\nstart Tents', "we came to 1. Tents: Circle"),
     (
         'item "Tents" as circle\nhand Ana, Ben\nstart Tents',
-        "we came to 1. Tents: Circle; Ana and Ben no longer wait to speak",
+        "Ana and Ben no longer wait to speak; we came to 1. Tents: Circle",
     ),
-    ('item "Tents"\nhand Ana\nstart 1', "we came to 1. Tents; Ana no longer waits to speak"),
+    ('item "Tents"\nhand Ana\nstart 1', "Ana no longer waits to speak; we came to 1. Tents"),
+    (
+        'item "Tents"\nhand Ana, Ben, Chi\nstart 1',
+        "3 people no longer wait to speak; we came to 1. Tents",
+    ),
     (
         'switch circle because "it is stuck"\nhand Chi\nreturn',
-        "back to Open floor; Chi no longer waits to speak",
+        "Chi no longer waits to speak; back to Open floor",
     ),
     ("round\nend round", "round 1 was ended"),
     (
@@ -137,7 +141,7 @@ ACTS = [
             'item "Tents"\nhand Ana, Ben\nswitch circle because "it is stuck"\nround\n'
             'overrule "it is late" start 1'
         ),
-        "we came to 1. Tents; Ana and Ben no longer wait to speak",
+        "Ana and Ben no longer wait to speak; we came to 1. Tents",
     ),
     (
         'switch circle keeper Chi because "it is stuck"',

@@ -180,8 +180,14 @@ STRIPS = [
     (
         'item "Tents" as circle\nitem "Money"\nstart Tents',
         "1. Tents: Opening",
-        "We arrive",
+        "raise a hand to speak",
         "Check-in",
+    ),
+    (
+        'item "Tents" as circle\nstart Tents\nstage check-in',
+        "1. Tents: Check-in",
+        "listen; when the piece comes to you, speak or pass",
+        "Agreements",
     ),
     ('item "Tents"\nitem "Money"\nstart Tents', "1. Tents", "raise a hand to speak", "2. Money"),
 ]
