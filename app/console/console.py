@@ -108,7 +108,9 @@ class Console(QMainWindow):
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, dress)
-        self._decisions = DecisionDialogs(station, wording, dress, self.eyes, self._answered, self)
+        self._decisions = DecisionDialogs(
+            station, wording, dress, self.eyes, self.matter, self._answered, self
+        )
         self._texts = TextDialogs(
             station, wording, dress, drafts or Drafts(), self.matter, self._answered, self
         )
@@ -432,12 +434,12 @@ class Console(QMainWindow):
             "minutes": self.minutes_wanted,
             "times": self.times_wanted,
         }
-        lines = {"break": "break 15m", "close": "close meeting"}
+        lines = {"break": "break 15m", "close": "close meeting", "lot": 'lot 1 for "'}
         if name in signals:
             signals[name].emit()
         elif name in lines:
             self.quick.fill(lines[name], len(lines[name]))
-        elif name in ("conflicts", "switch", "propose", "amend", "fairness", "rules"):
+        elif name in ("ask", "conflicts", "switch", "propose", "amend", "fairness", "rules"):
             self._open_dialog(name)
         elif name in ("undo", "redo"):
             self.do(Undo() if name == "undo" else Redo())

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.console.act_dialog import Doer
+from app.console.matter_panel import MatterPanel
 from app.console.room_eyes import RoomEyes
 from app.look.dress import Dress
 from app.station import Station
 from app.wording import Wording
 
-DECISION_DIALOGS = frozenset({"rounds"})
+DECISION_DIALOGS = frozenset({"ask", "rounds"})
 """The names by which they are asked for."""
 
 
@@ -23,12 +24,13 @@ class DecisionDialogs(QObject):
 
     step_shown = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - what every one of the dialogs needs
         self,
         station: Station,
         wording: Wording,
         dress: Dress,
         eyes: RoomEyes,
+        matter: MatterPanel,
         do: Doer,
         window: QWidget,
     ) -> None:
@@ -38,6 +40,7 @@ class DecisionDialogs(QObject):
         self._wording = wording
         self._dress = dress
         self._eyes = eyes
+        self._matter = matter
         self._do = do
         self._window = window
 
@@ -45,6 +48,16 @@ class DecisionDialogs(QObject):
         """Open the dialog of this name."""
         if name == "rounds":
             self._open_rounds()
+        elif name == "ask":
+            self._open_asking()
+
+    def _open_asking(self) -> None:
+        """Prepare a decision on the text that is looked at, or on a question."""
+        from app.console.ask_dialog import AskDialog
+
+        meeting = self._station.meeting
+        dialog = AskDialog(meeting, self._matter.label, "", self._wording, self._do, self._window)
+        dialog.open()
 
     def _open_rounds(self) -> None:
         """Go through the count of the poll that is closed; the room sees each step."""

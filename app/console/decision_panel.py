@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.answer_bar import AnswerBar
@@ -68,9 +70,25 @@ class DecisionPanel(QFrame):
             self._column.addWidget(part)
         self._column.addWidget(self.answers, 1)
         row = QHBoxLayout()
+        row.addWidget(self.answers.agree_all)
         row.addStretch(1)
         row.addWidget(self.close_it)
         self._column.addLayout(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return as much height as all that is shown needs at this width, so that nothing overlaps.
+
+        The pane would else count every wrapped sentence as one line.
+        """
+        needed = super().minimumSizeHint()
+        high = self._column.minimumHeightForWidth(self.width())
+        return QSize(needed.width(), max(needed.height(), high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew: another width wraps the sentences elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @property
     def grid(self) -> QWidget:
@@ -95,6 +113,8 @@ class DecisionPanel(QFrame):
         self._show_special(meeting, decision, begun=begun)
         self.bar.setVisible(not poll)
         self.answers.setVisible(not poll)
+        if poll:
+            self.answers.agree_all.hide()
         self._show_ballots(meeting, decision, shown=poll)
         if not poll:
             self.bar.show_answers(self._answers(meeting, decision))

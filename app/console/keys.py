@@ -87,4 +87,21 @@ class KeyWords:
             ("A R S B", self.tr("consensus: agree, reservation, stand aside, block")),
             ("A C O", self.tr("consent: consent, concern, objection")),
             ("Y N 0", self.tr("vote: yes, no, abstain")),
+            ("L W U", self.tr("sense vote: like it, can live with it, uncomfortable")),
+            ("Ctrl+A", self.tr("answers: all others agree")),
+            (self.tr("Enter in answers"), self.tr("stay out, let in, has left")),
+        )
+
+    def of_ballots(self) -> Keys:
+        """Return the keys of ballots and of the count."""
+        return (
+            (self.tr("A B C · 1 2 3"), self.tr("put an option on the ballot")),
+            ("=", self.tr("the next shares the place, where that counts")),
+            ("Backspace", self.tr("take the last back")),
+            ("Enter", self.tr("enter the ballot; the next paper or person follows")),
+            ("-", self.tr("the paper is blank or spoiled")),
+            ("↑ ↓", self.tr("another paper or person")),
+            ("Alt+N · Alt+P", self.tr("ballots by name · papers")),
+            ("Alt+F · Alt+S · Alt+D", self.tr("papers: first pass · second · those that differ")),
+            ("Alt+C", self.tr("the count step by step: ← →")),
         )

@@ -45,7 +45,10 @@ class KeysDialog(QDialog):
             (self.tr("In the lists"), words.in_the_lists()),
         )
         anywhere = ((self.tr("Anywhere"), words.anywhere()),)
-        room = ((self.tr("What the room sees"), words.for_the_room()),)
+        room = (
+            (self.tr("What the room sees"), words.for_the_room()),
+            (self.tr("Ballots"), words.of_ballots()),
+        )
         row = QHBoxLayout(self.page)
         row.setContentsMargins(24, 18, 24, 18)
         row.setSpacing(36)

@@ -120,6 +120,9 @@ class MatterButtons(QWidget):
             if method != self._methods[0]:
                 action = self._other_menu.addAction(self._wording.method(method))
                 action.triggered.connect(self._decider_of(method))
+        self._other_menu.addSeparator()
+        every = self._other_menu.addAction(self.tr("All ways, terms, who decides…"))
+        every.triggered.connect(lambda: self._wishes.dialog.emit("ask"))
 
     def _decider_of(self, method: str) -> Callable[[], None]:
         return lambda: self._decide(method)

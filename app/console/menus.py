@@ -61,6 +61,8 @@ class Menus(QObject):
         self._add(menu, self.tr("Switch process…"), "switch", "F2")
         self._add(menu, self.tr("New proposal…"), "propose", "F3")
         self._add(menu, self.tr("New amendment…"), "amend", "F4")
+        self._add(menu, self.tr("Decide…"), "ask", "Ctrl+B")
+        self._add(menu, self.tr("Draw people by lot…"), "lot", "")
         self._add(menu, self.tr("Go to the amendments"), "amendments", "Ctrl+L")
         self._add(menu, self.tr("Which amendments collide"), "conflicts", "Shift+F4")
         menu.addSeparator()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.console.answer_counts import AnswerCounts
 from app.console.answer_grid import AnswerGrid
@@ -29,9 +29,15 @@ from facilitation.meeting.answering import method_of
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
+_FEWEST = 3
+"""So many people are in view on the smallest screen."""
+
 
 class MethodEntry(QWidget):
-    """What a secret decision may not have, a list of names, it does not show."""
+    """What a secret decision may not have, a list of names, it does not show.
+
+    ``agree_all`` is for the panel to place.
+    """
 
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
@@ -45,6 +51,7 @@ class MethodEntry(QWidget):
         self._rows = AnswerRows(wording)
         self.menu: PersonActs | None = None
         self.grid = AnswerGrid(dress, self)
+        self.grid.setMinimumHeight(round(dress.scale.body * 1.9 * _FEWEST))
         self.keys = plain_label(role="small", wrap=True)
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
@@ -55,10 +62,6 @@ class MethodEntry(QWidget):
         column.addWidget(self.grid, 1)
         for part in (self.judging, self.keys, self.counts):
             column.addWidget(part)
-        row = QHBoxLayout()
-        row.addWidget(self.agree_all)
-        row.addStretch(1)
-        column.addLayout(row)
         act = wishes.act
         self.grid.answered.connect(self.answer)
         self.grid.menu_wanted.connect(self._open_menu)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer, Given, Objection
+from facilitation.decisions.parameters import Measure, Parameter
 from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Terms
@@ -37,6 +38,7 @@ class AskingWords(Words):
         self._method = method
         self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
         self._terms = self._term_words()
+        self._choices = self._choice_words()
 
     # What it means
 
@@ -55,6 +57,31 @@ class AskingWords(Words):
     def term(self, name: str) -> str:
         """Return what a term that can be set is called."""
         return self._terms.get(name, name)
+
+    def choice(self, word: str) -> str:
+        """Return one of several words that a term can be set to, as people say it."""
+        return self._choices.get(word, word)
+
+    def as_it_is(self, parameter: Parameter, value: str) -> str:
+        """Return what a term is set to where nothing is typed for it."""
+        if parameter.name == "asides" and value in {"", "none"}:
+            return self.tr("a fifth of those asked")
+        if parameter.measure is Measure.DAY and not value:
+            return self.tr("such as 2027-05-01")
+        if value in {"", "none"}:
+            return self.tr("none")
+        return value
+
+    def bad_term(self, name: str, typed: str, measure: Measure) -> str:
+        """Return that what was typed for a term means nothing, and what would."""
+        wanted = {
+            Measure.RULE: self.tr("a fraction such as 2/3 or more than 1/2"),
+            Measure.SHARE: self.tr("a fraction such as 9/10"),
+            Measure.NUMBER: self.tr("a whole number that can be met"),
+            Measure.DAY: self.tr("a day such as 2027-05-01"),
+        }.get(measure, self.tr("one of the words offered"))
+        said = self.tr("{term}: “{typed}” means nothing here. Wanted is {wanted}.")
+        return said.format(term=self.term(name), typed=typed, wanted=wanted)
 
     def short_rule(self, decision: Decision) -> str:
         """Return by what a poll is counted, and its seats, in a few words."""
@@ -342,4 +369,22 @@ class AskingWords(Words):
             "each": self.tr("Most dots on one option"),
             "agreed share": self.tr("Support that decides"),
             "favourable": self.tr("Steps that count as support"),
+        }
+
+    def _choice_words(self) -> dict[str, str]:
+        return {
+            "cast": self.tr("the votes cast"),
+            "present": self.tr("those here"),
+            "entitled": self.tr("all who may vote"),
+            "free": self.tr("free"),
+            "bound": self.tr("bound to the result at home"),
+            "split": self.tr("split as at home"),
+            "declared": self.tr("valid as declared"),
+            "tested": self.tr("tested against our principles"),
+            "continuing": self.tr("still in the count"),
+            "all": self.tr("all valid ones"),
+            "none": self.tr("none"),
+            "ordinary": self.tr("as everybody’s"),
+            "decisive": self.tr("only where it decides"),
+            "casting": self.tr("breaks a tie"),
         }

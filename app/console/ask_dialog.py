@@ -1,0 +1,208 @@
+"""Opening a decision: on what, in which way, on which terms, how people answer, who decides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.console.act_dialog import ActDialog, Doer
+from app.console.labels import plain_label, say
+from app.console.manner_box import MannerBox
+from app.console.method_list import MethodList
+from app.console.options_box import OptionsBox
+from app.console.terms_form import TermsForm
+from app.console.who_decides import WhoDecides
+from app.wording import Wording
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.catalogue import method_named, poll_named
+from facilitation.decisions.spoken import bases_of
+from facilitation.language.grammar import format as line_of
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.decisions import OpenDecision
+from facilitation.meeting.deciding.labels import open_labels
+from facilitation.meeting.state import Meeting
+
+_BASES = ("cast", "present", "entitled")
+_LEFT = 250
+
+
+class AskDialog(ActDialog):
+    """Shows the line of the room language that does the same."""
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        label: str,
+        method: str,
+        wording: Wording,
+        do: Doer,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``label`` is the text that is looked at; ``method`` is chosen first (empty: usual)."""
+        super().__init__("", "", do, parent)
+        self.setWindowTitle(self.tr("Decide"))
+        self.go.say(self.tr("Open it"))
+        self._meeting = meeting
+        self._wording = wording
+        self.subject = QComboBox(self)
+        self.subject.setAccessibleName(self.tr("What is decided on"))
+        self.question = QLineEdit(self)
+        self.question.setPlaceholderText(self.tr("The question, such as: Who keeps the keys?"))
+        self.question.setAccessibleName(self.tr("The question"))
+        self.methods = MethodList(meeting.floor.rules.methods, wording, self)
+        self.options = OptionsBox(meeting, self)
+        self.terms = TermsForm(wording, self)
+        self.base = QComboBox(self)
+        self.base.setAccessibleName(wording.asking.term("base"))
+        for each in _BASES:
+            self.base.addItem(wording.asking.choice(each), each)
+        self.manner = MannerBox(wording, self)
+        self.who = WhoDecides(meeting, wording, self)
+        self.line = plain_label(role="small", wrap=True)
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._fill_body()
+        self._fill_subjects(label)
+        self._connect()
+        if method:
+            self.methods.choose(method)
+        self._show_method()
+        self.resize(1180, 640)
+        self.methods.list.setFocus()
+
+    def _fill_body(self) -> None:
+        left = QVBoxLayout()
+        for part in (self.subject, self.question):
+            left.addWidget(part)
+        left.addWidget(self.methods, 1)
+        inner = QWidget(self)
+        right = QVBoxLayout(inner)
+        right.setContentsMargins(12, 0, 8, 0)
+        right.setSpacing(12)
+        right.addWidget(self.options)
+        self._terms_head = plain_label(self.tr("Terms"), "heading")
+        right.addWidget(self._terms_head)
+        right.addWidget(self.terms)
+        self._of = QWidget(self)
+        of = QHBoxLayout(self._of)
+        of.setContentsMargins(0, 0, 0, 0)
+        of.addWidget(plain_label(self._wording.asking.term("base")))
+        of.addWidget(self.base, 1)
+        right.addWidget(self._of)
+        right.addWidget(self.manner)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.addLayout(left, 4)
+        columns.addWidget(_scrolled(inner, self), 5)
+        columns.addWidget(_scrolled(self.who, self), 4)
+        self.methods.setMinimumWidth(_LEFT)
+        self.body.addLayout(columns, 1)
+        self.body.addWidget(self.line)
+
+    def _fill_subjects(self, label: str) -> None:
+        for each in open_labels(self._meeting):
+            self.subject.addItem(self._titled(each), each)
+        free = self._free_label()
+        self.subject.addItem(self.tr("{label}: a question without a text").format(label=free), "")
+        at = self.subject.findData(label) if label else -1
+        self.subject.setCurrentIndex(max(0, at))
+
+    def _titled(self, label: str) -> str:
+        proposal = self._meeting.proposals.get(label)
+        amendment = self._meeting.amendments.get(label)
+        if proposal is not None:
+            return f"{label} {proposal.title}"
+        return self.tr("{label} to {target}").format(
+            label=label, target=amendment.target if amendment is not None else ""
+        )
+
+    def _free_label(self) -> str:
+        taken = {each.casefold() for each in self._meeting.labels}
+        taken |= {each.subject.casefold() for each in self._meeting.decisions}
+        number = 1
+        while f"q{number}" in taken:
+            number += 1
+        return f"Q{number}"
+
+    def _connect(self) -> None:
+        self.methods.chosen.connect(lambda _: self._show_method())
+        self.subject.currentIndexChanged.connect(lambda _: self._show_method())
+        self.question.textChanged.connect(lambda _: self._show_line())
+        self.base.currentIndexChanged.connect(lambda _: self._show_line())
+        for part in (self.options, self.terms, self.manner, self.who):
+            part.changed.connect(self._show_line)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question without a text is asked."""
+        return not self.subject.currentData()
+
+    def _show_method(self) -> None:
+        name = self.methods.name()
+        if not name:
+            return
+        method, poll = method_named(name), poll_named(name)
+        kind = method.name if method is not None else poll.name if poll is not None else name
+        self.question.setVisible(self.asks)
+        self.options.setVisible(poll is not None)
+        self.terms.show_method(name, self._meeting.franchise.terms.get(kind, ()))
+        self._of.setVisible(bases_of(name))
+        self._terms_head.setVisible(bool(self.terms.fields) or bases_of(name))
+        self.manner.show_poll(poll is not None)
+        by_group = method is not None and method.by_group
+        votes = method is not None and Answer.YES in method.answers and not by_group
+        self.who.show_method(by_group=by_group, votes=votes)
+        self._show_line()
+
+    def opening(self) -> OpenDecision:
+        """Return the act as everything is chosen now."""
+        name = self.methods.name()
+        polled = poll_named(name) is not None
+        base = str(self.base.currentData()) if bases_of(name) else ""
+        return OpenDecision(
+            self.terms.words(),
+            str(self.subject.currentData()) or self._free_label(),
+            "" if base == "cast" else base,
+            self.options.options() if polled else (),
+            question=" ".join(self.question.text().split()) if self.asks else "",
+            secrecy=self.manner.secrecy(),
+            hidden=self.manner.hidden.isChecked(),
+            seed=" ".join(self.manner.seed.text().split()) if polled else "",
+        )
+
+    def _show_line(self) -> None:
+        lines = [line_of(each) for each in (*self.who.acts(), self.opening())]
+        say(self.line, "\n".join(f"= {each}" for each in lines))
+
+    def acts(self) -> tuple[Act, ...] | str:
+        """Return what is to be done: quorum and chair first; or what is missing."""
+        fault = self.terms.fault() or self.who.fault()
+        if fault:
+            return fault
+        opening = self.opening()
+        if self.asks and not opening.question:
+            self.question.setFocus()
+            return self.tr("What is asked? Type the question.")
+        poll = poll_named(self.methods.name())
+        if poll is not None and not opening.options and not poll.usual_options:
+            self.options.text.setFocus()
+            return self.tr("What can be chosen? Type one option a line, two at least.")
+        return (*self.who.acts(), opening)
+
+
+def _scrolled(column: QWidget, parent: QWidget) -> QScrollArea:
+    """Return a column that scrolls where the screen is too low for it."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(column)
+    return area

@@ -1,0 +1,58 @@
+"""How people answer: open, noted or secret, with what that stores; hidden counts; the seed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from app.console.labels import plain_label, say
+from app.wording import Wording
+from facilitation.decisions.secrecy import Secrecy
+
+
+class MannerBox(QWidget):
+    """Says in a sentence what is stored, before anybody answers."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin open."""
+        super().__init__(parent)
+        self._wording = wording
+        self.ways = {each: QRadioButton(self) for each in Secrecy}
+        self.stored = plain_label(role="soft", wrap=True)
+        self.hidden = QCheckBox(self.tr("The room sees no counts before the close"), self)
+        self.seed = QLineEdit(self)
+        self.seed.setPlaceholderText(
+            self.tr("Seed of the lot: words called out, dice (may stay empty)")
+        )
+        self.seed.setAccessibleName(self.tr("Seed of the lot"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(plain_label(self.tr("Answers"), "heading"))
+        row = QHBoxLayout()
+        for secrecy, way in self.ways.items():
+            name = wording.asking.secrecy_name(secrecy)
+            way.setText(name[:1].upper() + name[1:])
+            row.addWidget(way)
+            way.toggled.connect(self._show)
+        row.addStretch(1)
+        column.addLayout(row)
+        for part in (self.stored, self.hidden, self.seed):
+            column.addWidget(part)
+        self.ways[Secrecy.OPEN].setChecked(True)
+        self.hidden.toggled.connect(lambda _: self.changed.emit())
+        self.seed.textChanged.connect(lambda _: self.changed.emit())
+
+    def show_poll(self, polled: bool) -> None:
+        """Offer the seed, which only a choice among options needs."""
+        self.seed.setVisible(polled)
+
+    def secrecy(self) -> Secrecy:
+        """Return who learns what somebody answers."""
+        return next(each for each, way in self.ways.items() if way.isChecked())
+
+    def _show(self, checked: bool) -> None:
+        if checked:
+            say(self.stored, self._wording.asking.secrecy(self.secrecy()))
+            self.changed.emit()

@@ -1,0 +1,78 @@
+"""Who would decide if it opened now: people, groups, weights, mandates, and the quorum."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.console.labels import plain_label, say
+from app.wording import Wording
+from facilitation.decisions.fractions import Share, read_share
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.electorate import SetChairVote, SetQuorum
+from facilitation.meeting.answering import chair_of, quorum_now
+from facilitation.meeting.deciding.electorate import CHAIR_WORDS
+from facilitation.meeting.state import Meeting
+
+
+class WhoDecides(QWidget):
+    """The quorum, and what the vote of the chair is worth, can be changed here."""
+
+    changed = Signal()
+
+    def __init__(self, meeting: Meeting, wording: Wording, parent: QWidget | None = None) -> None:
+        """Show it as it is now."""
+        super().__init__(parent)
+        self._meeting = meeting
+        self._wording = wording
+        self.told = plain_label(wrap=True)
+        self.quorum = QLineEdit(self)
+        self.quorum.setPlaceholderText(self._said(quorum_now(meeting)[0]))
+        self.quorum.setAccessibleName(wording.asking.term("quorum"))
+        self.chair = QComboBox(self)
+        self.chair.setAccessibleName(wording.asking.term("chair"))
+        for word in CHAIR_WORDS:
+            self.chair.addItem(wording.asking.choice(word), word)
+        worth = meeting.franchise.chair
+        self._worth = next(word for word, each in CHAIR_WORDS.items() if each is worth)
+        self.chair.setCurrentIndex(self.chair.findData(self._worth))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(plain_label(self.tr("Who decides"), "heading"))
+        column.addWidget(self.told)
+        self._form = QFormLayout()
+        self._form.addRow(wording.asking.term("quorum"), self.quorum)
+        self._form.addRow(wording.asking.term("chair"), self.chair)
+        column.addLayout(self._form)
+        column.addStretch(1)
+        self.quorum.textChanged.connect(lambda _: self.changed.emit())
+        self.chair.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    @staticmethod
+    def _said(share: Share) -> str:
+        return f"{share.over}/{share.under}"
+
+    def show_method(self, *, by_group: bool, votes: bool) -> None:
+        """Show what matters for a method: groups, and the chair where yes and no are counted."""
+        lines = self._wording.asking.who_decides(self._meeting, by_group=by_group)
+        say(self.told, "\n".join(lines))
+        self._form.setRowVisible(self.chair, votes and chair_of(self._meeting) is not None)
+
+    def acts(self) -> tuple[Act, ...]:
+        """Return what has to be done first, so that it is so."""
+        made: list[Act] = []
+        share = read_share(self.quorum.text().strip())
+        if share is not None and share != quorum_now(self._meeting)[0]:
+            made.append(SetQuorum(share.over, share.under))
+        worth = str(self.chair.currentData())
+        if worth != self._worth:
+            made.append(SetChairVote(worth))
+        return tuple(made)
+
+    def fault(self) -> str:
+        """Return what is wrong with the quorum; empty where it means something."""
+        typed = self.quorum.text().strip()
+        if typed and read_share(typed) is None:
+            self.quorum.setFocus()
+            return self.tr("The quorum is a fraction of all entitled, such as 1/2 or 1/3.")
+        return ""

@@ -1,0 +1,150 @@
+"""Opening a decision in the dialog: it says the line of the room language that does the same."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.console.ask_dialog import AskDialog
+from facilitation.decisions.catalogue import method_names, poll_names
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.language.grammar import parse
+
+
+@pytest.fixture
+def ask(matter):
+    def opened():
+        matter.key(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        dialog = matter.console.findChild(AskDialog)
+        assert dialog.isVisible()
+        dialog.subject.setCurrentIndex(dialog.subject.findData("P1"))
+        return dialog
+
+    return opened
+
+
+def line(dialog):
+    return dialog.line.text().removeprefix("= ")
+
+
+def test_every_way_has_a_meaning_in_one_sentence_and_a_line(ask):
+    dialog = ask()
+    for name in (*method_names(), *poll_names()):
+        dialog.methods.choose(name)
+        assert dialog.methods.name() == name
+        assert dialog.methods.meaning.text().count(".") >= 1, name
+        assert parse(line(dialog)), name
+    dialog.reject()
+
+
+def test_terms_are_typed_and_stand_in_the_line(ask, matter):
+    dialog = ask()
+    dialog.methods.choose("consensus")
+    dialog.terms.fields["asides"].setText("4")
+    tested = dialog.terms.fields["validity"]
+    tested.setCurrentIndex(tested.findData("tested"))
+    dialog.manner.ways[Secrecy.SECRET].setChecked(True)
+    dialog.manner.hidden.setChecked(True)
+    assert line(dialog) == "test consensus P1 asides 4 validity tested secret hidden"
+    assert "only totals" in dialog.manner.stored.text()
+    matter.click(dialog.go)
+    decision = matter.meeting.decision
+    assert decision.terms.asides_tolerated == 4
+    assert decision.terms.blocks_tested
+    assert decision.secrecy is Secrecy.SECRET
+    assert decision.hidden
+
+
+def test_who_decides_is_told_before_it_opens(ask, matter):
+    matter.play("votes 3 chi", 'mandate fay "nothing above 500"', "leave ben")
+    dialog = ask()
+    told = dialog.who.told.text()
+    assert "6 people, 5 here" in told
+    assert "4 are needed, it is there" in told
+    assert "Not here: Ben." in told
+    assert "North Garden 3 and South Mill 2" in told
+    assert "Chi 3" in told
+    assert "Mandate of Fay: nothing above 500" in told
+    dialog.reject()
+
+
+def test_the_quorum_is_changed_first(ask, matter):
+    dialog = ask()
+    dialog.methods.choose("majority")
+    dialog.who.quorum.setText("1/3")
+    dialog.base.setCurrentIndex(1)
+    assert line(dialog).splitlines() == ["quorum 1/3", "= vote P1 majority of present"]
+    matter.click(dialog.go)
+    assert matter.meeting.decision.terms.quorum.under == 3
+    assert matter.meeting.decision.terms.base == "present"
+
+
+def test_an_election_with_people_of_the_meeting(ask, matter):
+    dialog = ask()
+    dialog.methods.choose("stv")
+    dialog.subject.setCurrentIndex(dialog.subject.count() - 1)
+    matter.click(dialog.go)
+    assert "question" in dialog.refusal.text()
+    dialog.question.setText("Who keeps the keys?")
+    matter.click(dialog.go)
+    assert "one option a line" in dialog.refusal.text()
+    for name in ("ama", "ben", "ben", "nobody"):
+        dialog.options.person.setText(name)
+        QTest.keyClick(dialog.options.person, Qt.Key.Key_Return)
+    dialog.options.text.appendPlainText("  Gus,  of  the mill ")
+    dialog.terms.fields["seats"].setText("2")
+    dialog.manner.seed.setText("apple river 7")
+    said = 'choose Q1 "Who keeps the keys?" stv 2 seats seed "apple river 7" '
+    assert line(dialog) == f'{said}"Amara", "Ben", "Gus, of the mill"'
+    matter.click(dialog.go)
+    assert matter.meeting.decision.options == ("Amara", "Ben", "Gus, of the mill")
+    assert matter.meeting.decision.terms.seats == 2
+
+
+def test_what_means_nothing_is_said_and_stays(ask, matter):
+    dialog = ask()
+    dialog.methods.choose("consensus")
+    dialog.terms.fields["fallback"].setText("most")
+    matter.click(dialog.go)
+    assert "a fraction such as 9/10" in dialog.refusal.text()
+    dialog.terms.fields["fallback"].setText("")
+    dialog.who.quorum.setText("half")
+    matter.click(dialog.go)
+    assert "such as 1/2" in dialog.refusal.text()
+    assert dialog.isVisible()
+    assert matter.meeting.decision is None
+    dialog.reject()
+
+
+def test_settled_terms_are_shown_and_hold(ask, matter):
+    matter.play("terms consensus asides 2")
+    dialog = ask()
+    dialog.methods.choose("consensus")
+    assert dialog.terms.fields["asides"].placeholderText() == "2"
+    assert line(dialog) == "test consensus P1"
+    dialog.terms.fields["blocks"].setText("1")
+    assert line(dialog) == "test consensus P1 blocks 1 asides 2"
+    dialog.reject()
+
+
+def test_advice_is_overruled_with_a_reason(ask, matter):
+    dialog = ask()
+    dialog.methods.choose("martha")
+    matter.click(dialog.go)
+    assert dialog.why.isVisible()
+    dialog.why.setText("we want to sense first")
+    matter.click(dialog.go)
+    assert matter.meeting.decision.method == "martha"
+
+
+def test_by_mouse_it_opens_from_the_other_ways(matter):
+    matter.console.matter.buttons._fill_other()
+    every = matter.console.matter.buttons._other_menu.actions()[-1]
+    every.trigger()
+    dialog = matter.console.findChild(AskDialog)
+    assert dialog.subject.currentData() == matter.console.matter.label
+    dialog.reject()
+
+
+def test_drawing_by_lot_begins_a_line(matter):
+    matter.console.menus.chosen.emit("lot")
+    assert matter.quick.line.text() == 'lot 1 for "'
