@@ -223,7 +223,8 @@ class Console(QMainWindow):
         self.agenda.show_meeting(meeting, now)
         self.floor.show_meeting(meeting, now, self._station.places(meeting.floor))
         self.matter.show_meeting(meeting)
-        self.quick.show_hints(self._hints.of(meeting, self.floor.following))
+        drafted = self._texts.drafted()
+        self.quick.show_hints(self._hints.of(meeting, self.floor.following, drafted=drafted))
 
     def _show_last(self) -> None:
         history = self._station.history

@@ -16,15 +16,19 @@ class Hints:
         """Return words in the reader's language."""
         return QCoreApplication.translate("Hints", text)
 
-    def of(self, meeting: Meeting, following: int) -> str:
-        """Return the hints for a moment, as one line; ``following`` is who comes next."""
+    def of(self, meeting: Meeting, following: int, *, drafted: bool = False) -> str:
+        """Return the hints for a moment, as one line; ``following`` is who comes next.
+
+        ``drafted`` is whether a proposal was being typed and is not done.
+        """
         if meeting.opening is None:
             return self.tr('Begin with  meeting "Title"')
         if meeting.closed:
             return self.tr("The meeting is closed. Undo opens it again.")
         if meeting.silence is not None:
             return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 all keys")])
-        hints = self._floor(meeting, following) + self._matter(meeting)
+        begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
+        hints = begun + self._floor(meeting, following) + self._matter(meeting)
         return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
 
     def _floor(self, meeting: Meeting, person: int) -> list[str]:

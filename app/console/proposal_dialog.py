@@ -117,6 +117,8 @@ class ProposalDialog(DraftDialog):
         self.text.textChanged.connect(self._on_typed)
         self.text.cursorPositionChanged.connect(self._follow_cursor)
         self.from_file.clicked.connect(self._ask_for_file)
+        self.text.takes_files = True
+        self.text.file_dropped.connect(lambda path: self.read_file(Path(path)))
         for each in (self.text, self.need, self.explanation):
             each.too_long.connect(self._on_too_long)
             each.lost.connect(self._on_lost)
@@ -176,9 +178,15 @@ class ProposalDialog(DraftDialog):
             self._waiting.start()
 
     def _show_text(self) -> None:
-        lines = lines_of_text(self.text.toPlainText())
+        text = self.text.toPlainText()
+        lines = lines_of_text(text)
         self.preview.set_lines(lines)
-        say(self.counted, self.tr("{number} lines").format(number=len(lines)) if lines else "")
+        said = [self.tr("{number} lines").format(number=len(lines))] if lines else []
+        unseen = _unseen(text)
+        if unseen:
+            words = self.tr("{number} invisible characters are left out")
+            said.append(words.format(number=unseen))
+        say(self.counted, " · ".join(said))
         self._follow_cursor()
 
     def _follow_cursor(self) -> None:
@@ -268,3 +276,11 @@ class ProposalDialog(DraftDialog):
         if normalise(self.text.toPlainText()) != proposal.text:
             acts.append(Revise(label, self.text.toPlainText(), by, because))
         return tuple(acts) or self.tr("Nothing would change yet.")
+
+
+def _unseen(text: str) -> int:
+    """Return how many characters nobody sees will not be in the text: controls, bidi overrides."""
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return 0
+    kept = set(normalise(text))
+    return sum(1 for each in text if not each.isprintable() and each not in kept and each != "\t")

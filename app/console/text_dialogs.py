@@ -49,6 +49,10 @@ class TextDialogs(QObject):
         self._do = do
         self._window = window
 
+    def drafted(self) -> bool:
+        """Tell whether a new proposal was being typed and is not done."""
+        return bool(self._drafts.kept(f"{self._station.id}/propose"))
+
     def open(self, name: str) -> None:
         """Open propose, edit, amend, amend-label, redraft, correct or conflicts."""
         if name == "propose":

@@ -15,11 +15,13 @@ MOST = 2_000_000
 class TextEditor(QPlainTextEdit):
     """Plain text. ``too_long`` says that so many characters were to be pasted; none were.
 
-    ``lost`` carries what was read of the clipboard where it could not all be kept.
+    ``lost`` carries what was read of the clipboard where it could not all be kept,
+    ``file_dropped`` the path of a file that was dropped or pasted, where one is taken.
     """
 
     too_long = Signal(int)
     lost = Signal(object)
+    file_dropped = Signal(str)
 
     def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
         """``name`` is what a screen reader calls it."""
@@ -27,9 +29,14 @@ class TextEditor(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setTabChangesFocus(True)
+        self.takes_files = False
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as Markdown; what is too long is not taken at all."""
+        paths = [each.toLocalFile() for each in source.urls() if each.isLocalFile()]
+        if paths and self.takes_files:
+            self.file_dropped.emit(paths[0])
+            return
         room = MOST - len(self.toPlainText())
         text, lossy = pasted_text(source, room)
         if text is TOO_LONG:

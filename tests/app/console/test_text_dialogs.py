@@ -1,7 +1,7 @@
 """Writing a proposal or an amendment: what is shown while typing, and what is kept."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
@@ -233,3 +233,31 @@ def test_a_proposal_is_edited_only_where_it_was_changed(matter):
     assert edited.title == "Tents for all"
     assert "kitchen" in edited.text
     assert len(edited.versions) == 2
+
+
+def test_what_nobody_sees_is_counted_and_left_out(room):
+    dialog = proposing(room)
+    dialog.text.setPlainText("We buy\u202e ten\u200b tents.")
+    assert dialog.counted.text() == "1 lines · 2 invisible characters are left out"
+    dialog.text.setPlainText("We buy ten tents.\n\tWe do.")
+    assert dialog.counted.text() == "2 lines"
+    dialog.reject()
+
+
+def test_a_file_that_is_dropped_is_read(room, tmp_path):
+    path = tmp_path / "tents.txt"
+    path.write_text("We buy ten tents.", "utf-8")
+    dialog = proposing(room)
+    clip = QMimeData()
+    clip.setUrls([QUrl.fromLocalFile(str(path))])
+    dialog.text.insertFromMimeData(clip)
+    assert dialog.text.toPlainText() == "We buy ten tents."
+    dialog.reject()
+
+
+def test_a_proposal_that_was_being_typed_is_hinted_at(room):
+    dialog = proposing(room)
+    dialog.text.setPlainText("We buy ten tents.")
+    dialog.reject()
+    room.play("hand amara")
+    assert "F3 goes on with the proposal that was being typed" in room.quick.hints.text()
