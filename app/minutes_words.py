@@ -243,6 +243,7 @@ class MinutesWording(Words):
             Fate.LAID_ASIDE: self.tr("The text, laid aside"),
             Fate.DEFERRED: self.tr("The text, put off"),
             Fate.REFERRED: self.tr("The text, referred"),
+            Fate.DIVIDED: self.tr("The text, divided into several"),
         }
         said = sentences.get(fate, self.tr("The text as it stands"))
         if version == 1:

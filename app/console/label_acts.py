@@ -15,6 +15,7 @@ from facilitation.meeting.acts.taking import Take
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.meeting.suggestions import in_order
+from facilitation.text.questions import passages
 
 
 class LabelActs(QMenu):
@@ -105,6 +106,11 @@ class LabelActs(QMenu):
         self._dialog(self.tr("&Edit it: a new version…"), "edit", is_open)
         self._dialog(self.tr("&Correct a slip without a vote…"), "correct", is_open)
         self._blank(is_open)
+        self._act(
+            self.tr("D&ivide it: each paragraph by itself"),
+            Divide(self._label),
+            is_open and len(passages(proposal.text)) > 1,
+        )
         self.addSeparator()
         self._dialog(self.tr("W&ho collides with whom"), "conflicts", possible=True)
 

@@ -39,6 +39,7 @@ from facilitation.meeting.events.redrafting import (
     AmendmentDivided,
     AmendmentRedrafted,
     AmendmentsMerged,
+    ProposalDivided,
     TextCorrected,
 )
 from facilitation.meeting.events.taking import OrderChosen
@@ -177,6 +178,12 @@ class TextEvents(Words):
             ).format(
                 label=event.label,
                 labels=self._measures.listed([each.label for each in event.parts]),
+            ),
+            ProposalDivided: lambda _meeting, event: self.tr(
+                "{label} was divided into {labels}, to be decided one by one"
+            ).format(
+                label=event.label,
+                labels=self._measures.listed([each.label for each in event.questions]),
             ),
             TextCorrected: self._corrected,
         }

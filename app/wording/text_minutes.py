@@ -28,6 +28,7 @@ class TextMinutes(Words):
             Making.CORRECTED: self.tr("editorial correction, without a vote"),
             Making.BLANKED: self.tr("a blank was made, {label}"),
             Making.FILLED: self.tr("the blank {label} was filled"),
+            Making.DIVIDED: self.tr("a part of {label}, which was divided"),
         }
         self._made_by = {
             Making.REVISED: self.tr("{who} brought a new version"),

@@ -63,6 +63,25 @@ class TextRefusals(Words):
                 "{label} changes {places} places; name a label for each of them, at least two "
                 "different ones."
             ),
+            "ONE_PASSAGE": self.tr(
+                "{label} is a single paragraph and cannot be divided by paragraphs. An amendment "
+                "can divide the paragraph first."
+            ),
+            "PASSAGES_DIFFER": self.tr(
+                "{label} has {places} paragraphs; name a label for each of them, at least two "
+                "different ones."
+            ),
+            "STRADDLES": self.tr(
+                "{label} is about more than one of the parts, so the text cannot be divided like "
+                "this before {label} is settled or divided itself."
+            ),
+            "FRIENDLY_OPEN": self.tr(
+                "{other} was taken up as friendly, and nobody has been asked yet whether they "
+                "object. Settle that before {label} is divided."
+            ),
+            "REVISES_ONE": self.tr(
+                "{label} would change one decision as a whole, so it stays one question."
+            ),
             "MORE_THAN_EDITORIAL": self.tr(
                 "That changes words or numbers of {label} ({words}), so it is more than editorial."
             ),

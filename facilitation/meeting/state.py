@@ -154,12 +154,14 @@ class Making(StrEnum):
     CORRECTED = "corrected"
     BLANKED = "blanked"
     FILLED = "filled"
+    DIVIDED = "divided"
 
 
 class Version(msgspec.Struct, frozen=True, gc=False):
     """One wording of a proposal; ``amendment`` made it (empty: none did).
 
-    ``amendment`` is the label of a blank where one was made or filled. ``how`` says what
+    ``amendment`` is the label of a blank where one was made or filled, of the proposal where
+    that was divided. ``how`` says what
     was done, ``by`` who revised or corrected (0: nobody is named), ``because`` why; ``made`` is its
     place in the record (0: in a record that did not keep it).
     """
@@ -187,7 +189,7 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     ``need`` (what drives it) and ``explanation`` are shown beside the text and are no part of it;
     ``source`` names the file that the first wording was read from. ``rest`` is where it is while it
     is not before the meeting, ``earlier`` what another meeting did with it, ``predecessor`` the
-    decision that it would amend, rescind or replace.
+    decision that it would amend, rescind or replace, ``into`` the questions it was divided into.
     """
 
     label: str
@@ -207,6 +209,7 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     rest: Rest | None = None
     earlier: Earlier | None = None
     predecessor: Predecessor | None = None
+    into: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

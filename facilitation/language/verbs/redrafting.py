@@ -1,4 +1,4 @@
-"""Redrafting, merging and dividing amendments, and correcting a text."""
+"""Redrafting, merging and dividing what waits, and correcting a text."""
 
 from __future__ import annotations
 

@@ -25,10 +25,10 @@ class Merge(Act, frozen=True):
 
 
 class Divide(Act, frozen=True):
-    """Make several amendments of one with several places (RONR §27, division of the question).
+    """Make several amendments of one with several places, or several proposals of one (RONR §27).
 
-    ``labels`` name one for each place in reading order; places with the same label
-    stay together. Without labels each place is an amendment: A1.1, A1.2 …
+    ``labels`` name one for each place, or paragraph, in reading order; those with the same label
+    stay together. Without labels each is by itself: A1.1, A1.2 …
     """
 
     label: str

@@ -1,4 +1,4 @@
-"""Redrafting, merging, dividing and correcting, done to the state."""
+"""Redrafting, merging and correcting, done to the state."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from msgspec.structs import replace
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import (
     carried_over,
-    made_on,
     reads,
     with_amendment,
+    with_new_amendments,
     wording,
 )
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.redrafting import (
-    AmendmentDivided,
     AmendmentRedrafted,
     AmendmentsMerged,
     TextCorrected,
@@ -55,7 +54,7 @@ def _merged(meeting: Meeting, row: Recorded, event: AmendmentsMerged) -> Meeting
     for label in event.merged:
         gone = replace(meeting.amendments[label], fate=Fate.MERGED, into=(event.label,))
         meeting = with_amendment(meeting, gone)
-    return _with_new(meeting, event.target, amendment)
+    return with_new_amendments(meeting, event.target, amendment)
 
 
 def _seconder(meeting: Meeting, event: AmendmentsMerged) -> int:
@@ -74,33 +73,6 @@ def _movers(meeting: Meeting, event: AmendmentsMerged) -> tuple[int, ...]:
     return tuple(dict.fromkeys(each for each in people if each != event.by))
 
 
-def _divided(meeting: Meeting, row: Recorded, event: AmendmentDivided) -> Meeting:
-    whole = meeting.amendments[event.label]
-    into = tuple(each.label for each in event.parts)
-    meeting = with_amendment(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
-    parts = [
-        replace(
-            whole,
-            label=each.label,
-            made=row.seq,
-            edit=each.edit,
-            earlier=None,
-            drafts=(),
-            parts=(whole.label,),
-        )
-        for each in event.parts
-    ]
-    return replace(_with_new(meeting, whole.target, *parts), matter=parts[0].label)
-
-
-def _with_new(meeting: Meeting, target: str, *amendments: Amendment) -> Meeting:
-    for each in amendments:
-        meeting = with_amendment(meeting, each)
-    labels = tuple(each.label for each in amendments)
-    made = made_on(meeting, target, *labels)
-    return replace(made, labels=(*meeting.labels, *labels), matter=labels[-1])
-
-
 def _corrected(meeting: Meeting, row: Recorded, event: TextCorrected) -> Meeting:
     version = wording(event.text, how=Making.CORRECTED, by=event.by, made=row.seq)
     corrected = reads(meeting, event.label, version)
@@ -111,6 +83,5 @@ def _corrected(meeting: Meeting, row: Recorded, event: TextCorrected) -> Meeting
 STEPS: Steps = {
     AmendmentRedrafted: _redrafted,
     AmendmentsMerged: _merged,
-    AmendmentDivided: _divided,
     TextCorrected: _corrected,
 }

@@ -98,6 +98,15 @@ def with_amendment(meeting: Meeting, amendment: Amendment) -> Meeting:
     return replace(meeting, amendments=meeting.amendments.set(amendment.label, amendment))
 
 
+def with_new_amendments(meeting: Meeting, target: str, *amendments: Amendment) -> Meeting:
+    """Let new amendments wait on a text; the room sees the last of them."""
+    for each in amendments:
+        meeting = with_amendment(meeting, each)
+    labels = tuple(each.label for each in amendments)
+    made = made_on(meeting, target, *labels)
+    return replace(made, labels=(*meeting.labels, *labels), matter=labels[-1])
+
+
 def with_proposal(meeting: Meeting, proposal: Proposal) -> Meeting:
     """Return the state with a proposal as it is now."""
     return replace(meeting, proposals=meeting.proposals.set(proposal.label, proposal))

@@ -1,8 +1,8 @@
-"""Deciding about redrafting, merging and dividing amendments, and about correcting a text."""
+"""Deciding about redrafting and merging amendments, and about correcting a text."""
 
 from __future__ import annotations
 
-from facilitation.meeting.acts.redrafting import Correct, Divide, Merge, Redraft
+from facilitation.meeting.acts.redrafting import Correct, Merge, Redraft
 from facilitation.meeting.consequences import carried_over, reads_anew
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import (
@@ -12,13 +12,12 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.redrafting import (
-    AmendmentDivided,
     AmendmentRedrafted,
     AmendmentsMerged,
-    Part,
     TextCorrected,
 )
 from facilitation.meeting.reading import amendments_to, text_of
@@ -26,7 +25,6 @@ from facilitation.meeting.state import Amendment, Proposal
 from facilitation.people.names import clean
 from facilitation.text.changes import Edit, apply
 from facilitation.text.corrections import EDITORIAL, touched
-from facilitation.text.division import divided, parts
 from facilitation.text.rebase import combined, conflict
 
 
@@ -74,19 +72,7 @@ def _check_mergeable(case: Case, amendment: Amendment, target: str) -> None:
     if amendment.target != target:
         possible = tuple(each.label for each in amendments_to(case.meeting, target))
         case.refuse("OTHER_TEXT", possible, label=amendment.label, target=amendment.target)
-    _check_whole(case, amendment)
-
-
-def _check_whole(case: Case, amendment: Amendment) -> None:
-    """Refuse what is in conflict, and advise to settle first what is proposed to change it."""
-    label = amendment.label
-    if amendment.conflict:
-        possible = (f"redraft {label} by NAME: …", f"withdraw {label}")
-        case.refuse("CONFLICT", possible, label=label, other=amendment.conflict)
-    pending = amendments_to(case.meeting, label)
-    if pending:
-        first = pending[0].label
-        case.refuse("PENDING", (f"adopt {first}", f"reject {first}"), label=label, other=first)
+    check_whole(case, amendment)
 
 
 def _check_together(case: Case, amendments: list[Amendment]) -> None:
@@ -95,25 +81,6 @@ def _check_together(case: Case, amendments: list[Amendment]) -> None:
             if conflict(one.edit, other.edit):
                 possible = (f"redraft {other.label} by NAME: …", f"withdraw {other.label}")
                 case.refuse("CANNOT_STAND", possible, label=one.label, other=other.label)
-
-
-def _divide(case: Case, act: Divide) -> None:
-    amendment = open_amendment(case, act.label)
-    check_free(case, amendment.label)
-    _check_whole(case, amendment)
-    text = text_of(case.meeting, amendment.target)
-    places = len(parts(text, amendment.edit))
-    if places <= 1:
-        case.refuse("ONE_PLACE", (f"amend {amendment.target} LABEL …",), label=amendment.label)
-    names = act.labels or tuple(f"{amendment.label}.{n}" for n in range(1, places + 1))
-    if len(names) != places or len(set(names)) == 1:
-        possible = (f"divide {amendment.label}",)
-        case.refuse("PLACES_DIFFER", possible, label=amendment.label, places=places)
-    labels = [new_label(case, each) for each in dict.fromkeys(names)]
-    groups = [[at for at, name in enumerate(names, start=1) if name == each] for each in labels]
-    edits = divided(text, amendment.edit, groups)
-    made = tuple(Part(label, edit) for label, edit in zip(labels, edits, strict=True))
-    case.happen(AmendmentDivided(amendment.label, made))
 
 
 def _correct(case: Case, act: Correct) -> None:
@@ -144,6 +111,5 @@ def _check_editorial(case: Case, proposal: Proposal, edit: Edit) -> None:
 DECIDERS: Deciders = {
     Redraft: _redraft,
     Merge: _merge,
-    Divide: _divide,
     Correct: _correct,
 }

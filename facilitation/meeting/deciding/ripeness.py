@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.decisions.methods.consensus import fallback_is_open
 from facilitation.decisions.terms import Base, Terms
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.reading import amendments_under, blanks_in
+from facilitation.meeting.reading import amendments_to, amendments_under, blanks_in
 from facilitation.meeting.state import Amendment, Decision, Meeting, Proposal
 
 _BY_SHARE = frozenset({"majority", "groups", "double", "delegates"})
@@ -39,6 +39,18 @@ def check_fits(case: Case, amendment: Amendment) -> None:
     if not amendment.edit.hunks:
         possible = (f"withdraw {label}", f"reject {label}", f"redraft {label} by NAME: …")
         case.refuse("POINTLESS", possible, label=label)
+
+
+def check_whole(case: Case, amendment: Amendment) -> None:
+    """Refuse what is in conflict, and advise to settle first what is proposed to change it."""
+    label = amendment.label
+    if amendment.conflict:
+        possible = (f"redraft {label} by NAME: …", f"withdraw {label}")
+        case.refuse("CONFLICT", possible, label=label, other=amendment.conflict)
+    pending = amendments_to(case.meeting, label)
+    if pending:
+        first = pending[0].label
+        case.refuse("PENDING", (f"adopt {first}", f"reject {first}"), label=label, other=first)
 
 
 def check_majority(case: Case, subject: str, terms: Terms) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitation.meeting.events.matter import MatterEvent, TextEvent
+from facilitation.meeting.events.matter import MatterEvent, Rebased, TextEvent
 from facilitation.text.changes import Edit
 
 
@@ -43,6 +43,25 @@ class AmendmentDivided(MatterEvent, frozen=True, gc=False):
 
     label: str
     parts: tuple[Part, ...]
+
+
+class QuestionPut(msgspec.Struct, frozen=True, gc=False):
+    """One of those that a proposal was divided into; ``waiting`` go on waiting on it.
+
+    Those to an amendment come after it.
+    """
+
+    label: str
+    title: str
+    text: str
+    waiting: tuple[Rebased, ...] = ()
+
+
+class ProposalDivided(MatterEvent, frozen=True, gc=False):
+    """A proposal was divided into questions with the same mover, seconder, need and reason."""
+
+    label: str
+    questions: tuple[QuestionPut, ...]
 
 
 class TextCorrected(TextEvent, frozen=True, gc=False, kw_only=True):

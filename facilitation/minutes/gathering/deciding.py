@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.meeting.events.courses import DecisionRevisited, EarlierBroughtForward
 from facilitation.meeting.events.decisions import (
     AnswersCleared,
     AnswersGiven,
@@ -11,13 +12,23 @@ from facilitation.meeting.events.decisions import (
 )
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.matter import ProposalMade
+from facilitation.meeting.events.redrafting import ProposalDivided
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Asking, Felt
 from facilitation.minutes.gathering.progress import Progress, Takes
 
 
-def _proposed(so_far: Progress, row: Recorded, event: ProposalMade, before: Meeting) -> None:
+def _put_before(
+    so_far: Progress,
+    row: Recorded,
+    event: ProposalMade | EarlierBroughtForward | DecisionRevisited,
+    before: Meeting,
+) -> None:
     so_far.item.labels.append(event.label)
+
+
+def _divided(so_far: Progress, row: Recorded, event: ProposalDivided, before: Meeting) -> None:
+    so_far.item.labels += [each.label for each in event.questions]
 
 
 def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meeting) -> None:
@@ -71,7 +82,10 @@ def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meet
 
 
 TAKES: Takes = {
-    ProposalMade: _proposed,
+    ProposalMade: _put_before,
+    EarlierBroughtForward: _put_before,
+    DecisionRevisited: _put_before,
+    ProposalDivided: _divided,
     DecisionOpened: _opened,
     AnswersGiven: _answered,
     AnswersCleared: _cleared,

@@ -39,6 +39,8 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     yield NumberedText(
         tuple(Line(each.number, each.text) for each in numbered_lines(proposal.text))
     )
+    if proposal.into:
+        yield Paragraph(plain(words.texts.lived_on(proposal.fate, proposal.into)))
     yield from versions(telling, proposal)
     yield from blanks(telling, proposal)
     yield from amendments(telling, proposal)

@@ -23,7 +23,7 @@ from facilitation.text.lines import numbered_lines
 
 def versions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield the chain of wordings of a proposal that has more than one."""
-    if len(proposal.versions) == 1:
+    if len(proposal.versions) == 1 and proposal.versions[0].how is not Making.DIVIDED:
         return
     yield Heading(3, plain(telling.words.title(Title.VERSIONS)))
     numbers = range(1, len(proposal.versions) + 1)

@@ -302,6 +302,17 @@ def test_one_with_two_places_is_divided_and_two_are_merged(matter):
     assert matter.meeting.amendments["A4"].fate is Fate.OPEN
 
 
+def test_a_proposal_is_divided_by_its_paragraphs_and_put_together_again_by_undo(matter):
+    matter.play(r'propose P2 "Both" by amara: "We sing.\n\nWe dance."')
+    matter.play('amend P2 A3 by eve: strike "sing" insert "hum"')
+    look_at(matter, "P2")
+    act_on(matter, "I")
+    assert {"P2.1", "P2.2"} <= set(matter.meeting.proposals)
+    assert labels(matter) == ["P2.1", "A3"]
+    matter.play("undo")
+    assert labels(matter) == ["P2", "A3"]
+
+
 def test_one_in_conflict_is_redrafted_against_the_text_as_it_is(matter):
     matter.play("adopt A1")
     look_at(matter, "A2")

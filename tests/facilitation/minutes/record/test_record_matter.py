@@ -95,3 +95,33 @@ adopt A1
 """)
     assert "It no longer fits: the text was changed in the same place." in minutes
     assert "It changes the same place as A1, which was adopted." in minutes
+
+
+def test_the_parts_of_a_proposal_that_was_divided_are_told_each(told: Told) -> None:
+    minutes = told(r"""arrive Ana, Ben
+item "One"
+start 1
+propose P1 "Both" by Ana: "We sing.\n\nWe dance."
+amend P1 A1 by Ben: strike "dance" insert "jump"
+divide P1
+adopt A1
+""")
+    assert "The text, divided into several:" in minutes
+    assert "Divided into P1.1 and P1.2." in minutes
+    assert "P1.1 Both (1/2)" in minutes
+    assert ": a part of P1, which was divided." in minutes
+    assert minutes.index("P1.2 Both (2/2)") < minutes.index("A1 by Ben")
+
+
+def test_a_decision_that_is_to_be_changed_is_told_with_its_new_text(told: Told) -> None:
+    minutes = told("""arrive Ana, Ben
+item "One"
+start 1
+propose P1 "Tents" by Ana: "We buy ten tents."
+test consensus P1
+all agree
+close decision
+revisit P1 as P2 by Ben
+""")
+    assert "P2 Tents" in minutes
+    assert "Proposed by Ben." in minutes
