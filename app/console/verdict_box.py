@@ -130,8 +130,9 @@ class VerdictBox(QFrame):
 
 
 def _may_offer(decision: Decision) -> bool:
-    """Tell whether offers are worth looking for: a poll that is open waits for ballots only."""
-    return decision.verdict is not None or not decision.options
+    """Tell whether offers are worth looking for: few decisions wait for something while open."""
+    waits = decision.terms.method == "consent" or decision.terms.blocks_tested
+    return decision.verdict is not None or waits
 
 
 def capital(text: str) -> str:

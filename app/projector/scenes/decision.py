@@ -58,6 +58,7 @@ class DecisionScene(Scene):
         """Remember what was said of the last state seen."""
         super().__init__(parent)
         self._told: Remembered[Told] = Remembered()
+        self._painted: tuple[Told, QRectF, Wording] | None = None
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""
@@ -84,7 +85,9 @@ class DecisionScene(Scene):
             high = area.height() * _SHARE_COUNT
         below = QRectF(area.x(), area.bottom() - high, area.width(), high)
         above = area.adjusted(0, 0, 0, -high - canvas.gap)
-        canvas.column(above, blocks)
+        if canvas.wanted(above):
+            canvas.column(above, blocks)
+        self._painted = (told, below, canvas.wording)
         if told.turnout:
             canvas.column(below, [canvas.said(told.turnout, canvas.scale.large)])
         elif told.count is not None and canvas.wanted(below):
@@ -96,6 +99,17 @@ class DecisionScene(Scene):
         elif told.answers and canvas.wanted(below):
             sizes = canvas.sizes(canvas.scale.large)
             draw_answers(canvas.painter, below, told.answers, canvas.palette, canvas.fitter, sizes)
+
+    def stale(self, before: Situation, now: Situation) -> QRectF | None:  # noqa: ARG002
+        """Return only the counts where nothing else has changed, as with every answer by name."""
+        decision = now.meeting.decision
+        if self._painted is None or decision is None:
+            return None
+        shown, below, wording = self._painted
+        told = self.told(now.meeting, decision, wording)
+        nothing = {"answers": (), "turnout": ""}
+        same = msgspec.structs.replace(told, **nothing) == msgspec.structs.replace(shown, **nothing)
+        return below if same else None
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the question, the verdict or the rule, and the counts."""
