@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.wording import Wording
+from app.wording.decision_minutes import DecisionMinutesWords
 from app.wording.text_minutes import TextMinutes
 from app.wording.words import Translate, Words, identity
 from facilitation.decisions.answers import Answer, Objection
@@ -30,6 +31,7 @@ class MinutesWording(Words):
         self._remarks = self._remark_words()
         self._heads = self._answer_heads()
         self._texts = TextMinutes(translate, self.listed)
+        self._decisions = DecisionMinutesWords(translate, wording, self.listed)
 
     def title(self, title: Title) -> str:
         """Return a heading."""
@@ -294,6 +296,11 @@ class MinutesWording(Words):
         ).format(labels=self.listed(labels), version=version)
 
     # Decisions
+
+    @property
+    def decisions(self) -> DecisionMinutesWords:
+        """What is said of elections, of where texts went, and of lots."""
+        return self._decisions
 
     def asking(self, number: int, of: int, at: str, method: str, *, vote: bool) -> str:
         """Return the heading over a test or a vote."""

@@ -81,6 +81,11 @@ class PollWords(Words):
         if each.choice is not None and each.choice.by is not BrokenBy.NOTHING:
             yield self.tie(each.choice, options)
         yield from self._votes(tally, options, number)
+        yield from self.remarks(tally, options, number)
+
+    def remarks(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
+        """Return what is to be said after the votes of a round."""
+        each = tally.rounds[number]
         if tally.unit == 1 and each.step in {Step.FIRST, Step.EXCLUDED}:
             base = tally.valid if tally.verdict.number("of_all") else sum(each.votes)
             yield self.tr("More than half of {base} is needed: {needed}.").format(

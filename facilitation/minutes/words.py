@@ -15,6 +15,7 @@ from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+from facilitation.minutes.decision_words import DecisionMinutes
 from facilitation.minutes.text_words import TextWords
 from facilitation.text.changes import Edit
 from facilitation.text.lines import Line
@@ -215,6 +216,10 @@ class MinutesWords(Protocol):
 
     def agreed(self) -> str:
         """Return the word before what was agreed."""
+
+    @property
+    def decisions(self) -> DecisionMinutes:
+        """What is said of elections, of where texts went, and of lots."""
 
     # How the floor was shared
 

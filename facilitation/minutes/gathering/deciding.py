@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.courses import DecisionRevisited, EarlierBroughtForward
+from facilitation.meeting.events.ballots import CountReopened
 from facilitation.meeting.events.decisions import (
     AnswersCleared,
     AnswersGiven,
@@ -10,20 +10,21 @@ from facilitation.meeting.events.decisions import (
     DecisionOpened,
     TemperatureTaken,
 )
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.electorate import (
+    PeopleAdmitted,
+    PersonRecused,
+    QuorumLost,
+    QuorumRegained,
+)
+from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.events.matter import ProposalMade
 from facilitation.meeting.events.redrafting import ProposalDivided
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Asking, Felt
+from facilitation.minutes.gathering.gathered import Asking, Felt, Incident
 from facilitation.minutes.gathering.progress import Progress, Takes
 
 
-def _put_before(
-    so_far: Progress,
-    row: Recorded,
-    event: ProposalMade | EarlierBroughtForward | DecisionRevisited,
-    before: Meeting,
-) -> None:
+def _put_before(so_far: Progress, row: Recorded, event: ProposalMade, before: Meeting) -> None:
     so_far.item.labels.append(event.label)
 
 
@@ -38,6 +39,8 @@ def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meet
     so_far.hushed.clear()
     so_far.asking = Asking(row.at, decision, so_far.meeting)
     so_far.gathered.asked.setdefault(event.subject, []).append(so_far.asking)
+    if event.question and event.subject not in so_far.item.questions:
+        so_far.item.questions.append(event.subject)
 
 
 def _answered(so_far: Progress, row: Recorded, event: AnswersGiven, before: Meeting) -> None:
@@ -64,6 +67,25 @@ def _closed(so_far: Progress, row: Recorded, event: DecisionClosed, before: Meet
     so_far.asking = None
 
 
+def _reopened(so_far: Progress, row: Recorded, event: CountReopened, before: Meeting) -> None:
+    """Go on with the asking that is counted again, and say so."""
+    asked, decision = so_far.gathered.asked.get(event.subject), so_far.meeting.decision
+    if not asked or decision is None:
+        return
+    first = asked[-1].decision
+    so_far.hushed = set(asked[-1].hushed)
+    so_far.asking = asked[-1]
+    so_far.asking.ended = False
+    _incident(so_far, row, event, before)
+    so_far.asking.incidents[-1].first = first
+
+
+def _incident(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+    if so_far.asking is not None:
+        found = Incident(row.at, event, so_far.meeting, so_far.meeting.off_record)
+        so_far.asking.incidents.append(found)
+
+
 def _end(so_far: Progress, meeting: Meeting, *, cleared: bool = False) -> None:
     asking, decision = so_far.asking, meeting.decision
     if asking is None or decision is None:
@@ -83,12 +105,15 @@ def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meet
 
 TAKES: Takes = {
     ProposalMade: _put_before,
-    EarlierBroughtForward: _put_before,
-    DecisionRevisited: _put_before,
     ProposalDivided: _divided,
     DecisionOpened: _opened,
     AnswersGiven: _answered,
     AnswersCleared: _cleared,
     DecisionClosed: _closed,
     TemperatureTaken: _felt,
+    CountReopened: _reopened,
+    PersonRecused: _incident,
+    PeopleAdmitted: _incident,
+    QuorumLost: _incident,
+    QuorumRegained: _incident,
 }

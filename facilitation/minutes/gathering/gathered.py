@@ -6,6 +6,7 @@ import msgspec
 from immutables import Map
 
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.events.event import Event
 from facilitation.meeting.state import Decision, Meeting, Reading
 from facilitation.people.person import Person
 from facilitation.process.process import Level
@@ -101,6 +102,29 @@ class Moving(msgspec.Struct):
 Ruling = Overruling | Moving
 
 
+class Incident(msgspec.Struct):
+    """Something that happened while people decided, at a moment (wall-clock ms).
+
+    ``meeting`` is the state after it; ``off``: it was off the record, so no reason is told.
+    ``first`` is what was counted before a recount.
+    """
+
+    at: int
+    event: Event
+    meeting: Meeting
+    off: bool = False
+    first: Decision | None = None
+
+
+class Turned(msgspec.Struct):
+    """A step in the course of a text, at a moment (wall-clock ms), with the state after it."""
+
+    at: int
+    event: Event
+    meeting: Meeting
+    off: bool = False
+
+
 class Asking(msgspec.Struct):
     """One time that a decision was asked for, at a moment (wall-clock ms).
 
@@ -115,6 +139,7 @@ class Asking(msgspec.Struct):
     ended: bool = False
     cleared: bool = False
     hushed: frozenset[int] = frozenset()
+    incidents: list[Incident] = []
 
 
 class Taken(msgspec.Struct):
@@ -130,7 +155,9 @@ class Taken(msgspec.Struct):
 class Treated(msgspec.Struct):
     """An agenda item as it was treated; number 0: what was outside the agenda.
 
-    ``began`` is the place in the record at which it was first taken up.
+    ``began`` is the place in the record at which it was first taken up. ``questions`` are the
+    labels of what was asked without a text, ``lots`` the places of the lots among those of the
+    meeting.
     """
 
     number: int
@@ -140,6 +167,8 @@ class Treated(msgspec.Struct):
     switches: list[Switch] = []
     stretches: list[Stretch] = []
     labels: list[str] = []
+    questions: list[str] = []
+    lots: list[int] = []
     agreed: list[Entry] = []
     tasks: list[Taken] = []
     points: list[Spoken] = []
@@ -154,7 +183,7 @@ class Pausing(msgspec.Struct):
 
 
 class Gathered(msgspec.Struct):
-    """All of it, with the state at the end; ``asked`` by the label of the text.
+    """All of it, with the state at the end; ``asked`` and ``courses`` by the label of the text.
 
     ``came`` are those who were ever here, in the order in which they came. ``late`` is what was
     written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet).
@@ -163,6 +192,7 @@ class Gathered(msgspec.Struct):
     meeting: Meeting
     items: dict[int, Treated] = {}
     asked: dict[str, list[Asking]] = {}
+    courses: dict[str, list[Turned]] = {}
     breaks: list[Pausing] = []
     roles: dict[str, list[int]] = {}
     came: dict[int, None] = {}

@@ -37,6 +37,10 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             version = version_of(proposal, decision.version)
             matter = Strong(telling.words.decided(label, proposal.title, version))
             yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1])))),)
+    for label in item.questions:
+        last = telling.gathered.asked[label][-1]
+        matter = Strong(telling.words.decided(label, last.decision.question, 1))
+        yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, last)))),)
 
 
 def _agreed(telling: Telling, item: Treated) -> Iterator[Blocks]:

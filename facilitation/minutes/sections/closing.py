@@ -26,11 +26,33 @@ def _reviews(telling: Telling) -> Iterator[Block]:
         for each in telling.meeting.labels
         if each in proposals and proposals[each].fate is Fate.ADOPTED and proposals[each].review
     ]
-    dated = sorted(adopted, key=lambda each: each.review)
-    if dated:
-        words = telling.words
+    words = telling.words
+    dated = [(each.review, words.review(each.label, each.title, each.review)) for each in adopted]
+    lines = sorted((*dated, *_ending(telling), *_put_off(telling)))
+    if lines:
         yield Heading(1, plain(words.title(Title.REVIEWS)))
-        yield _list([words.review(each.label, each.title, each.review) for each in dated])
+        yield _list([line for _, line in lines])
+
+
+def _ending(telling: Telling) -> Iterator[tuple[str, str]]:
+    """Yield the days until which decisions stand."""
+    meeting, words = telling.meeting, telling.words
+    carried = {e.subject: e for e in meeting.decisions if e.verdict and e.verdict.carried}
+    for label, on in meeting.expiries.items():
+        proposal = meeting.proposals.get(label)
+        if label in carried:
+            title = proposal.title if proposal is not None else carried[label].question
+            yield on, words.decisions.until(label, title, words.day(on))
+
+
+def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
+    """Yield the days on which texts come up again, with who brings them."""
+    words = telling.words
+    for each in telling.meeting.proposals.values():
+        if each.rest is not None and each.rest.until:
+            owner = telling.name(each.rest.owner) if each.rest.owner else each.rest.to
+            day = words.day(each.rest.until)
+            yield each.rest.until, words.decisions.put_off(each.label, each.title, day, owner)
 
 
 def _not_reached(telling: Telling) -> Iterator[Block]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.catalogue import method_named
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.blocks import (
     Block,
@@ -18,7 +19,9 @@ from facilitation.minutes.blocks import (
     Strong,
     plain,
 )
-from facilitation.minutes.gathering.gathered import Asking
+from facilitation.minutes.gathering.gathered import Asking, Incident
+from facilitation.minutes.sections.courses import turned, unease_before
+from facilitation.minutes.sections.polls import rounds
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Remark
 
@@ -27,10 +30,14 @@ _EVERYBODY = 100_000
 
 
 def decisions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
-    """Yield the tests and votes on a proposal, with the changes of the text between them."""
+    """Yield the tests and votes on a proposal, with what happened to the text between them."""
     asked = telling.gathered.asked.get(proposal.label, ())
+    courses = list(telling.gathered.courses.get(proposal.label, ()))
+    yield from unease_before(telling, proposal)
     before = 0
     for number, asking in enumerate(asked, start=1):
+        while courses and courses[0].at < asking.at:
+            yield turned(telling, courses.pop(0), proposal.item)
         decision, _ = asked_last(telling, asking)
         version = version_of(proposal, decision.version)
         changes = [each.amendment for each in proposal.versions[before:version] if each.amendment]
@@ -38,6 +45,24 @@ def decisions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
             yield Paragraph(plain(telling.words.changed_by(changes, version)))
         before = version
         yield from _asking(telling, proposal, asking, number, len(asked))
+    for each in courses:
+        yield turned(telling, each, proposal.item)
+
+
+def questions(telling: Telling, item: int, labels: Sequence[str]) -> Iterator[Block]:
+    """Yield what was asked without a text, such as an election."""
+    words = telling.words
+    for label in labels:
+        asked = telling.gathered.asked[label]
+        title = asked[-1].decision.question
+        yield Heading(2, plain(words.proposal(label, title)))
+        for number, asking in enumerate(asked, start=1):
+            yield Heading(3, plain(_heading(telling, asking, number, len(asked))))
+            decision, _ = asked_last(telling, asking)
+            question = words.decisions.among(decision, "")
+            yield from _taken(telling, asking, item, question)
+        for each in telling.gathered.courses.get(label, ()):
+            yield turned(telling, each, item)
 
 
 def version_of(proposal: Proposal, version: str) -> int:
@@ -49,16 +74,51 @@ def version_of(proposal: Proposal, version: str) -> int:
 def _asking(
     telling: Telling, proposal: Proposal, asking: Asking, number: int, of: int
 ) -> Iterator[Block]:
-    words, item = telling.words, proposal.item
+    words = telling.words
     decision, _ = asked_last(telling, asking)
-    vote = is_vote(asking)
-    heading = words.asking(number, of, words.clock(asking.at), decision.method, vote=vote)
-    yield Heading(3, plain(heading))
+    yield Heading(3, plain(_heading(telling, asking, number, of)))
     version = version_of(proposal, decision.version)
     question = words.asked(proposal.label, version, decision.present, decision.entitled)
-    yield Paragraph(plain(f"{question} {rule(telling, asking)}"))
+    if decision.options:
+        question = words.decisions.among(decision, proposal.title)
+    yield from _taken(telling, asking, proposal.item, question)
+
+
+def _heading(telling: Telling, asking: Asking, number: int, of: int) -> str:
+    words, method = telling.words, asking.decision.method
+    at = words.clock(asking.at)
+    if asking.decision.options:
+        return words.decisions.vote_of(method, number, of, at)
+    return words.asking(number, of, at, method, vote=is_vote(asking))
+
+
+def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterator[Block]:
+    """Yield the question with its rule, what happened meanwhile, the outcome and the reasons."""
+    words = telling.words
+    decision, meeting = asked_last(telling, asking)
+    said = [question, rule(telling, asking), words.decisions.secrecy(decision.secrecy)]
+    yield Paragraph(plain(" ".join(each for each in said if each)))
+    for each in asking.incidents:
+        yield Paragraph(plain(_incident(telling, each, item)))
+    if not asking.cleared:
+        yield from rounds(words.decisions, meeting, decision)
     yield Paragraph((Strong(outcome(telling, asking)),))
     yield from reasons(telling, asking, item)
+
+
+def _incident(telling: Telling, incident: Incident, item: int) -> str:
+    """Return who stayed out or came in, that the quorum was lost, or why it was counted again."""
+    event, voices = incident.event, telling.voices(item)
+    people = getattr(event, "people", ()) or filter(None, (getattr(event, "person", 0),))
+    numbers = tuple(people)
+    who = [name for each in numbers if (name := voices.who(each, incident.meeting.people))]
+    reason = getattr(event, "reason", "") or getattr(event, "because", "")
+    told = "" if incident.off else voices.text(reason)
+    at = telling.words.clock(incident.at)
+    if incident.first is not None:
+        first = telling.words.verdict(incident.meeting, incident.first)
+        return telling.words.decisions.counted_again(at, first, told)
+    return telling.words.decisions.incident(event, at, who, len(numbers), told)
 
 
 def asked_last(telling: Telling, asking: Asking) -> tuple[Decision, Meeting]:
@@ -90,6 +150,9 @@ def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
     """Yield reservations, stand-asides, concerns, objections and blocks, each with its reason."""
     decision, _ = asked_last(telling, asking)
     given = sorted(decision.given.values(), key=lambda each: each.person)
+    if decision.secrecy is not Secrecy.OPEN:
+        # Of a noted decision only totals leave the record; of a secret one nothing else is in it.
+        given = []
     items = [
         _answers(telling, asking, item, [each for each in given if each.answer is answer])
         for answer in _WITH_REASONS

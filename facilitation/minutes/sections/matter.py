@@ -17,16 +17,19 @@ from facilitation.minutes.blocks import (
 )
 from facilitation.minutes.gathering.gathered import Treated
 from facilitation.minutes.sections.amendments import amendments
-from facilitation.minutes.sections.decisions import decisions
+from facilitation.minutes.sections.decisions import decisions, questions
+from facilitation.minutes.sections.lots import lots
 from facilitation.minutes.sections.versions import blanks, versions
 from facilitation.minutes.telling import Telling
 from facilitation.text.lines import numbered_lines
 
 
 def matter(telling: Telling, item: Treated) -> Iterator[Block]:
-    """Yield each proposal of an item: text, mover, versions, amendments, decisions."""
+    """Yield each proposal of an item with all that became of it; questions; lots."""
     for label in item.labels:
         yield from _proposal(telling, telling.meeting.proposals[label])
+    yield from questions(telling, item.number, item.questions)
+    yield from lots(telling, item)
 
 
 def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:

@@ -150,6 +150,6 @@ def test_the_state_is_told_without_names(disk: Path, capsys: pytest.CaptureFixtu
     for command in (["show", "Secret"], ["journal", "Secret"]):
         assert run([*command, "--library", str(disk / "library.goround")]) == 0
         said = capsys.readouterr().out
-        assert "Medlar" in said
+        assert "Quince" in said
         near = [each for each in said.splitlines() if "Voter" in each]
         assert not [each for each in near if any(answer in each for answer in ANSWERS)]

@@ -16,11 +16,12 @@ GOLDEN = ROOT / "tests" / "golden" / "minutes"
 Told = Callable[..., str]
 
 
+@pytest.mark.parametrize("name", ["garden", "decisions"])
 @pytest.mark.parametrize("mode", list(Attribution))
-def test_a_small_meeting_is_told_as_before(told: Told, mode: Attribution) -> None:
+def test_a_small_meeting_is_told_as_before(told: Told, mode: Attribution, name: str) -> None:
     """After a wanted change write them anew with GOROUND_GOLDEN=write, and read the difference."""
-    written = told((GOLDEN / "garden.round").read_text("utf-8"), mode)
-    kept = GOLDEN / f"garden_{mode}.md"
+    written = told((GOLDEN / f"{name}.round").read_text("utf-8"), mode)
+    kept = GOLDEN / f"{name}_{mode}.md"
     if os.environ.get("GOROUND_GOLDEN") == "write":
         kept.write_text(written, "utf-8")
     assert written == kept.read_text("utf-8")

@@ -1,0 +1,218 @@
+"""The sentences of the minutes about elections, lots, and the course of texts; imports no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from app.wording.event_courses import CourseEvents
+from app.wording.polls import PollWords
+from app.wording.words import Translate, Words
+from facilitation.decisions.rounds import Tally
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.ties import BrokenBy
+from facilitation.meeting.answering import poll_of
+from facilitation.meeting.events.electorate import (
+    PeopleAdmitted,
+    PersonRecused,
+    QuorumLost,
+    QuorumRegained,
+)
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.state import Decision, Lot, Meeting
+
+if TYPE_CHECKING:
+    from app.wording import Wording
+
+_EVERYBODY = 100_000
+
+
+class DecisionMinutesWords(Words):
+    """What the minutes say of decisions beyond a test or a vote on a text."""
+
+    def __init__(
+        self,
+        translate: Translate,
+        wording: Wording,
+        listed: Callable[[Sequence[str], int], str],
+    ) -> None:
+        """Name several people through ``listed``."""
+        super().__init__(translate)
+        self._wording = wording
+        self._listed = listed
+        self._polls = PollWords(translate, wording)
+        self._courses = CourseEvents(translate)
+
+    # The question
+
+    def among(self, decision: Decision, title: str) -> str:
+        """Return the question of a choice among options."""
+        options = self._listed([self.option(each) for each in decision.options], _EVERYBODY)
+        question = decision.question or title
+        said = self.tr("The question: “{question}” To choose from: {options}.")
+        return f"{said.format(question=question, options=options)} " + self.here(
+            decision.present, decision.entitled
+        )
+
+    def here(self, present: int, entitled: int) -> str:
+        """Return how many of those who may decide were here."""
+        return self.tr("{present} of the {entitled} who may decide were here.").format(
+            present=present, entitled=entitled
+        )
+
+    def secrecy(self, secrecy: Secrecy) -> str:
+        """Return how people answered; empty where it was open."""
+        said = {
+            Secrecy.SECRET: self.tr("Secret: no name was kept with an answer."),
+            Secrecy.NOTED: self.tr("The answers were noted by name; only totals are told here."),
+        }
+        return said.get(secrecy, "")
+
+    def vote_of(self, method: str, number: int, of: int, at: str) -> str:
+        """Return the heading over a choice by a method."""
+        said = self.tr("Vote by {method}, {at}") if of == 1 else self.tr("Vote {number}, {at}")
+        return said.format(method=self._wording.method(method), number=number, at=at)
+
+    # While people decide
+
+    def incident(self, event: Event, at: str, who: Sequence[str], number: int, reason: str) -> str:
+        """Return what happened while people decided."""
+        match event:
+            case PersonRecused():
+                return self._with_reason(self._recused(at, who), reason)
+            case PeopleAdmitted():
+                return self._admitted(at, who, number)
+            case QuorumLost(present=present, needed=needed):
+                said = self.tr("{at}: the quorum was lost: {present} were here, {needed} needed.")
+                return said.format(at=at, present=present, needed=needed)
+            case QuorumRegained(present=present, needed=needed):
+                said = self.tr(
+                    "{at}: the quorum was there again: {present} were here, {needed} needed."
+                )
+                return said.format(at=at, present=present, needed=needed)
+        return ""
+
+    def counted_again(self, at: str, first: str, reason: str) -> str:
+        """Return what a first count had come to, and why it was counted once more."""
+        said = self.tr("First it was counted so: {first} At {at} it was counted once more.")
+        return self._with_reason(said.format(at=at, first=first), reason)
+
+    def _recused(self, at: str, who: Sequence[str]) -> str:
+        if not who:
+            return self.tr("{at}: one person stayed out of this decision.").format(at=at)
+        return self.tr("{at}: {who} stayed out of this decision.").format(at=at, who=who[0])
+
+    def _admitted(self, at: str, who: Sequence[str], number: int) -> str:
+        if who and len(who) == number:
+            names = self._listed(who, _EVERYBODY)
+            return self.tr("{at}: let in to answer: {names}.").format(at=at, names=names)
+        if number == 1:
+            return self.tr("{at}: one person more was let in to answer.").format(at=at)
+        return self.tr("{at}: {number} people more were let in to answer.").format(
+            at=at, number=number
+        )
+
+    def _with_reason(self, said: str, reason: str) -> str:
+        if not reason:
+            return said
+        return self.tr("{act} The reason: “{reason}”").format(act=said, reason=reason)
+
+    # The course of a text
+
+    def course(self, meeting: Meeting, event: Event, at: str) -> str:
+        """Return where a text went or came from, or what was said of its decision."""
+        say = self._courses.says()[type(event)]
+        return self.tr("{at}: {act}.").format(at=at, act=say(meeting, event))
+
+    def unease_before(self, number: int) -> str:
+        """Return the line above what people were uneasy about at an earlier meeting."""
+        if number == 1:
+            return self.tr("Said at the earlier meeting:")
+        return self.tr("Said at the earlier meeting ({number}):").format(number=number)
+
+    def until(self, label: str, title: str, day: str) -> str:
+        """Return that a decision stands until a day."""
+        return self.tr("{day}: {label} {title} stands until then.").format(
+            day=day, label=label, title=title
+        )
+
+    def put_off(self, label: str, title: str, day: str, owner: str) -> str:
+        """Return that a text comes up again on a day, and who brings it."""
+        if not owner:
+            said = self.tr("{day}: {label} {title} comes up again.")
+        else:
+            said = self.tr("{day}: {label} {title} comes up again; {owner} brings it.")
+        return said.format(day=day, label=label, title=title, owner=owner)
+
+    # A count
+
+    def counting(self, decision: Decision, tally: Tally) -> Sequence[str]:
+        """Return how many ballots counted, what elects, and the lot with its seed."""
+        poll = poll_of(decision)
+        if poll is None:
+            return ()
+        lines = list(self._polls.heading(poll, decision.terms, tally, self._names(decision)))
+        if decision.handed_out is not None:
+            handed = self.tr("Papers handed out: {number}.").format(number=decision.handed_out)
+            lines.insert(1, handed)
+        return (" ".join(lines),)
+
+    def round(self, decision: Decision, tally: Tally, number: int) -> str:
+        """Return the title of a round."""
+        return self._polls.title(tally, self._names(decision), number)
+
+    def round_remarks(self, decision: Decision, tally: Tally, number: int) -> Sequence[str]:
+        """Return what is to be said after a round."""
+        each, names = tally.rounds[number], self._names(decision)
+        broken = each.choice is not None and each.choice.by is not BrokenBy.NOTHING
+        tie = [self._polls.tie(each.choice, names)] if broken and each.choice else []
+        lines = [*tie, *self._polls.remarks(tally, names, number)]
+        return (" ".join(lines),) if lines else ()
+
+    def votes(self, number: int, unit: int) -> str:
+        """Return a number of votes."""
+        return self._polls.votes(number, unit)
+
+    def columns(self) -> Sequence[str]:
+        """Return the heads of the columns of a round."""
+        return (self.tr("Option"), self.tr("Votes"), self.tr("Received"))
+
+    def ending(self, decision: Decision, tally: Tally) -> Sequence[str]:
+        """Return what led to the result where the rounds do not show it."""
+        return tuple(each.strip() for each in self._polls.ending(tally, self._names(decision)))
+
+    def option(self, name: str) -> str:
+        """Return an option; a step of a gradient in words."""
+        return self._polls.step(name)
+
+    def _names(self, decision: Decision) -> list[str]:
+        return [self.option(each) for each in decision.options]
+
+    # Lots
+
+    def lots(self) -> str:
+        """Return the heading over the lots."""
+        return self.tr("Drawn by lot")
+
+    def lot(self, lot: Lot, pool: Sequence[str], drawn: Sequence[str], rest: Sequence[str]) -> str:
+        """Return what was drawn for, from whom, with which seed, and who was drawn."""
+        parts = [
+            self.tr("{purpose}: {places} of {pool} people, from the seed “{seed}”.").format(
+                purpose=lot.purpose, places=lot.places, pool=len(lot.people), seed=lot.seed
+            )
+        ]
+        if pool:
+            names = self._listed(pool, _EVERYBODY)
+            parts.append(self.tr("Drawn from: {names}.").format(names=names))
+        if lot.most_of_a_group:
+            most = self.tr("At most {number} of one group.").format(number=lot.most_of_a_group)
+            parts.append(most)
+        if lot.drawn is None:
+            parts.append(self.tr("It was not drawn."))
+        else:
+            names = self._listed(drawn, _EVERYBODY)
+            parts.append(self.tr("Drawn: {names}.").format(names=names))
+        if rest:
+            names = self._listed(rest, _EVERYBODY)
+            parts.append(self.tr("Who steps in, in this order: {names}.").format(names=names))
+        return " ".join(parts)

@@ -1,0 +1,51 @@
+"""Where texts went and came from; questions without a text; lots."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.courses import (
+    DecisionMandated,
+    DecisionRevisited,
+    EarlierBroughtForward,
+    ExpirySet,
+    MatterBroughtForward,
+    MatterDeferred,
+    MatterLaidAside,
+    MatterReferred,
+    PredecessorNamed,
+    ScopeSet,
+)
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.events.lots import LotPublished
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Turned
+from facilitation.minutes.gathering.progress import Progress, Takes
+
+
+def _turned(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+    label = str(getattr(event, "label", ""))
+    found = Turned(row.at, event, so_far.meeting, so_far.meeting.off_record)
+    so_far.gathered.courses.setdefault(label, []).append(found)
+
+
+def _put(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+    so_far.item.labels.append(str(getattr(event, "label", "")))
+    _turned(so_far, row, event, before)
+
+
+def _published(so_far: Progress, row: Recorded, event: LotPublished, before: Meeting) -> None:
+    so_far.item.lots.append(len(so_far.meeting.lots) - 1)
+
+
+TAKES: Takes = {
+    MatterReferred: _turned,
+    MatterDeferred: _turned,
+    MatterLaidAside: _turned,
+    MatterBroughtForward: _turned,
+    EarlierBroughtForward: _put,
+    DecisionRevisited: _put,
+    PredecessorNamed: _turned,
+    ExpirySet: _turned,
+    ScopeSet: _turned,
+    DecisionMandated: _turned,
+    LotPublished: _published,
+}

@@ -1,0 +1,36 @@
+"""People drawn by lot: from whom, with which seed, and who was drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.minutes.blocks import Block, BulletList, Paragraph, Strong, plain
+from facilitation.minutes.gathering.gathered import Treated
+from facilitation.minutes.telling import Telling
+
+
+def lots(telling: Telling, treated: Treated) -> Iterator[Block]:
+    """Yield the lots of an item. Whoever is drawn is named; the pool where people are named."""
+    if not treated.lots:
+        return
+    words = telling.words
+    yield Paragraph((Strong(words.decisions.lots()),))
+    voices = telling.voices(treated.number)
+    found = [telling.meeting.lots[each] for each in treated.lots]
+    yield BulletList(
+        tuple(
+            (
+                Paragraph(
+                    plain(
+                        words.decisions.lot(
+                            lot,
+                            [telling.name(each) for each in lot.people] if voices.named else [],
+                            [telling.name(each) for each in lot.drawn or ()],
+                            [telling.name(each) for each in lot.stand_by],
+                        )
+                    )
+                ),
+            )
+            for lot in found
+        )
+    )
