@@ -42,6 +42,8 @@ def _play(
     status = Status.FINE
     for played in Player(script, meeting, path.parent).play():
         _tell(played, meeting, asked.json, teller)
+        for sentence in teller.wording.losses(played.lost):
+            teller.complain(f"{asked.file}:{played.line.number}: {sentence}")
         wrong = _wrong(played)
         if wrong is Status.FINE:
             continue

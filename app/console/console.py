@@ -38,6 +38,7 @@ from facilitation.floor.places import Place
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.acts.stack import Withdraw
@@ -98,6 +99,7 @@ class Console(QMainWindow):
         self._settings = settings
         self._shown: Meeting | None = None
         self._refused: tuple[Act, Refusal] | None = None
+        self._lost: tuple[tuple[str, int], ...] = ()
         self._doing: Act | None = None
         self._typed = False
         self._held = ""
@@ -264,6 +266,7 @@ class Console(QMainWindow):
                 self._on_refused(ready)
             self._doing = None
             return False
+        self._lost = ready.lost if isinstance(ready, Propose) else ()
         done = self._station.do(ready, SEAT)
         self._doing = None
         if done:
@@ -316,6 +319,12 @@ class Console(QMainWindow):
             act = begun
         if self.do(act, typed=True):
             self.quick.accepted()
+            self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        """Say what could not be kept of a file whose text was just put before the meeting."""
+        if self._lost:
+            self.quick.tell(" ".join(self._wording.losses(self._lost)))
 
     def _place_typed(self, line: str) -> Place | None:
         """Return who waits at the place that a line of one digit names, if anybody does.

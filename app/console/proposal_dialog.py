@@ -198,7 +198,7 @@ class ProposalDialog(DraftDialog):
 
     def _on_lost(self, found: Imported) -> None:
         """Say what of the pasted text could not be kept."""
-        say(self.refusal, " ".join(self._wording.losses(found)))
+        say(self.refusal, " ".join(self._wording.losses(found.lost_codes())))
 
     def _on_too_long(self, length: int) -> None:
         words = self.tr(
@@ -233,7 +233,7 @@ class ProposalDialog(DraftDialog):
         if not self.titled.text().strip():
             self.titled.setText(found.title)
         self._show_text()
-        say(self.refusal, " ".join(self._wording.losses(found)))
+        say(self.refusal, " ".join(self._wording.losses(found.lost_codes())))
 
     def acts(self) -> tuple[Act, ...] | str:
         """Return what is to be done, or what is still missing."""

@@ -52,6 +52,7 @@ class QuickBar(QFrame):
         self.line = QuickLine(self)
         self.offers = Offers(dress, over)
         self.refusal = plain_label(role="refusal", parent=self, wrap=True)
+        self.notice = plain_label(role="soft", parent=self, wrap=True)
         self.insist = ActButton(self.tr("Do it anyway…"), self.tr("Ctrl+Enter"), None, "", self)
         self.question = plain_label(role="name", parent=self, wrap=True)
         self.hints = ElidedLabel("small", self)
@@ -71,6 +72,7 @@ class QuickBar(QFrame):
         answers.addWidget(self.refusal, 1)
         answers.addWidget(self.insist)
         column.addLayout(answers)
+        column.addWidget(self.notice)
         column.addWidget(self.question)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -177,9 +179,15 @@ class QuickBar(QFrame):
             start = 0 if at is None else min(at, len(self.line.text()))
             self.line.setSelection(start, len(self.line.text()) - start)
 
+    def tell(self, sentence: str) -> None:
+        """Say what is worth knowing of what was done; it stays until something is typed."""
+        say(self.notice, sentence)
+        self.hints.setVisible(not sentence)
+
     def forget_refusal(self) -> None:
-        """Show what is possible again instead of a refusal."""
+        """Show what is possible again instead of a refusal, or of what was told."""
         say(self.refusal, "")
+        say(self.notice, "")
         self.insist.setVisible(False)
         self.hints.setVisible(True)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.wording.words import Translate, Words, identity
 from facilitation.exchange.documents.imported import (
     MOST_CHARACTERS,
     Bad,
     BadDocument,
-    Imported,
     Loss,
 )
 from facilitation.exchange.documents.reading import MOST_BYTES
@@ -30,11 +31,11 @@ class DocumentWords(Words):
             it=name, megabytes=MOST_BYTES // 1024**2, letters=f"{MOST_CHARACTERS:,}"
         )
 
-    def losses(self, found: Imported) -> tuple[str, ...]:
-        """Return what could not be kept, a sentence each; none where all was."""
+    def losses(self, lost: Iterable[tuple[str, int]]) -> tuple[str, ...]:
+        """Return what could not be kept, by its codes and how often, a sentence each."""
         return tuple(
-            (self._one if each.number == 1 else self._several)[each.loss].format(number=each.number)
-            for each in found.lost
+            (self._one if number == 1 else self._several)[Loss(code)].format(number=number)
+            for code, number in lost
         )
 
     def _refusals(self) -> dict[Bad, str]:
@@ -93,6 +94,8 @@ class DocumentWords(Words):
                 "1 passage was struck through and stands as any other; take it out if it is not "
                 "to be decided."
             ),
+            Loss.EMPHASIS: self.tr("Bold, italics and underlining are not kept; the words are."),
+            Loss.PAGE_MARGINS: self.tr("What stood in the header or footer of pages was left out."),
             Loss.CONTENTS: self.tr("1 line of a list of contents was left out."),
             Loss.MERGED_CELLS: self.tr("1 merged cell stands in the first of its places."),
             Loss.SYMBOLS: self.tr("1 character of a symbol font was left out."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.wording.troubles import TroubleWords
     from facilitation.decisions.answers import Answer
     from facilitation.decisions.verdicts import Verdict
-    from facilitation.exchange.documents.imported import BadDocument, Imported
+    from facilitation.exchange.documents.imported import BadDocument
     from facilitation.floor.places import Place, Reason
     from facilitation.floor.turns import TurnKind
     from facilitation.language.grammar import NotUnderstood
@@ -203,9 +203,9 @@ class Wording:
         """Return what a script expected and what was found."""
         return self._troubles.mismatch(mismatch)
 
-    def losses(self, found: Imported) -> tuple[str, ...]:
+    def losses(self, lost: Iterable[tuple[str, int]]) -> tuple[str, ...]:
         """Return what of a document could not be kept, a sentence each."""
-        return self._documents.losses(found)
+        return self._documents.losses(lost)
 
     def document(self, bad: BadDocument) -> str:
         """Return why a document is not read, and what to do."""

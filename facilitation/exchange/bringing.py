@@ -50,11 +50,20 @@ def _people(act: BringPeople, folder: Path) -> Act | Refusal:
 def _text(act: ProposeFrom, folder: Path) -> Act | Refusal:
     path = _path(folder, act.path)
     try:
-        text = read_document(path).text
+        found = read_document(path)
     except BadDocument as bad:
         possible = (f'propose {act.label} "Title" by NAME',)
         return Refusal(f"{DOCUMENT}{bad.code}", (("file", act.path),), possible)
-    return Propose(act.label, act.title, act.by, text, act.sponsors, act.because, path.name)
+    return Propose(
+        act.label,
+        act.title,
+        act.by,
+        found.text,
+        act.sponsors,
+        act.because,
+        path.name,
+        found.lost_codes(),
+    )
 
 
 def _copy(act: AttachFile, folder: Path, store: Attachments) -> Act | Refusal:

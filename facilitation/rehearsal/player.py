@@ -12,6 +12,7 @@ from facilitation.exchange.bringing import brought
 from facilitation.language.checks import Check, ExpectRefused
 from facilitation.language.grammar import NotUnderstood, parse
 from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.events.event import Recorded
@@ -28,7 +29,10 @@ START = int(datetime(2026, 1, 1, 18, 0, tzinfo=UTC).timestamp() * 1000)
 
 
 class Played(msgspec.Struct, frozen=True):
-    """What came of one line: events, or a refusal, or an expectation that was not met."""
+    """What came of one line: events, or a refusal, or an expectation that was not met.
+
+    ``act`` is as it was typed; ``lost`` what could not be kept of a file that it names.
+    """
 
     line: ScriptLine
     moment: Moment
@@ -36,6 +40,7 @@ class Played(msgspec.Struct, frozen=True):
     rows: tuple[Recorded, ...] = ()
     refusal: Refusal | None = None
     mismatch: Mismatch | None = None
+    lost: tuple[tuple[str, int], ...] = ()
 
 
 class Player:
@@ -99,7 +104,8 @@ class Player:
             return self._refused(line, moment, act, done)
         expected, self._expected = self._expected, None
         missed = _not_refused(expected) if expected is not None else None
-        return Played(line, moment, act, done, mismatch=missed)
+        lost = ready.lost if isinstance(ready, Propose) else ()
+        return Played(line, moment, act, done, mismatch=missed, lost=lost)
 
     def _refused(
         self, line: ScriptLine, moment: Moment, act: Act | None, refusal: Refusal

@@ -32,6 +32,10 @@ class Loss(StrEnum):
     """Hidden text was left out."""
     STRUCK = "STRUCK"
     """Words that were struck through by hand stand as any other."""
+    EMPHASIS = "EMPHASIS"
+    """Bold, italics and underlining are not kept: what is decided is the words."""
+    PAGE_MARGINS = "PAGE_MARGINS"
+    """What stood in the headers and footers of pages was left out."""
     CONTENTS = "CONTENTS"
     """A table of contents was left out."""
     MERGED_CELLS = "MERGED_CELLS"
@@ -66,6 +70,10 @@ class Imported(msgspec.Struct, frozen=True):
     text: str
     title: str = ""
     lost: tuple[Lost, ...] = ()
+
+    def lost_codes(self) -> tuple[tuple[str, int], ...]:
+        """Return what was lost as codes, each with how often."""
+        return tuple((str(each.loss), each.number) for each in self.lost)
 
 
 class Bad(StrEnum):

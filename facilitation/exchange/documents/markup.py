@@ -47,6 +47,7 @@ _PREFIXES: Final = {
             ("table", "table"),
             ("drawing", "draw"),
             ("style", "style"),
+            ("xsl-fo-compatible", "fo"),
             ("manifest", "manifest"),
         )
     },
@@ -87,6 +88,14 @@ class Element:
             if each.name in names:
                 yield each
             yield from each.within(*names)
+
+
+def has_letters(element: Element) -> bool:
+    """Tell whether there are words in an element, or below it; numbers alone are none."""
+    return any(
+        any(map(str.isalpha, each)) if isinstance(each, str) else has_letters(each)
+        for each in element.children
+    )
 
 
 def parse(data: bytes) -> Element:

@@ -8,7 +8,11 @@ from facilitation.meeting.acts.act import Act
 
 
 class Propose(Act, frozen=True):
-    """Put a text before the meeting under a label such as P1."""
+    """Put a text before the meeting under a label such as P1.
+
+    ``lost`` are the codes of what could not be kept of the file ``source``, with how often: for
+    whoever brings it, and not recorded.
+    """
 
     label: str
     title: str
@@ -17,6 +21,7 @@ class Propose(Act, frozen=True):
     sponsors: tuple[str, ...] = ()
     because: str = ""
     source: str = ""
+    lost: tuple[tuple[str, int], ...] = ()
 
 
 class Change(msgspec.Struct, frozen=True):

@@ -54,6 +54,7 @@ def _take_up(case: Case, act: TakeUp) -> None:
 def _adopt(case: Case, act: Adopt) -> None:
     amendment = amendment_of(case, act.label)
     if amendment.friendly and amendment.fate is Fate.ADOPTED and not amendment.confirmed:
+        check_open(case, amendment.target)
         case.happen(AmendmentConfirmed(amendment.label))
         renumber(case, amendment.target, amendment.base)
         ask_afresh(case)
@@ -85,6 +86,7 @@ def _object(case: Case, act: ObjectTo) -> None:
         waits = waits and bool(amendment.edit.hunks)
         line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
         case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
+    check_open(case, amendment.target)
     if amendment.confirmed or not _stands_last(case.meeting, amendment):
         case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
     new = text_of(case.meeting, amendment.target)

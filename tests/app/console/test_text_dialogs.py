@@ -261,3 +261,16 @@ def test_a_proposal_that_was_being_typed_is_hinted_at(room):
     dialog.reject()
     room.play("hand amara")
     assert "F3 goes on with the proposal that was being typed" in room.quick.hints.text()
+
+
+def test_a_typed_line_says_what_of_its_file_was_lost(room, tmp_path):
+    path = tmp_path / "tents.html"
+    path.write_text("<p>We buy <b>ten</b> tents.<img src='x.png'></p>", "utf-8")
+    room.type(f'propose P1 "Tents" by amara from "{path}"')
+    assert room.meeting.proposals["P1"].text == "We buy ten tents."
+    told = room.quick.notice
+    assert told.text() == (
+        "1 picture was left out. Bold, italics and underlining are not kept; the words are."
+    )
+    room.type("ben")
+    assert not told.isVisible()

@@ -18,9 +18,9 @@ def test_every_refusal_has_a_sentence(code):
 @pytest.mark.parametrize("loss", Loss)
 @pytest.mark.parametrize("number", [1, 3])
 def test_every_loss_has_a_sentence(loss, number):
-    (said,) = WORDS.losses(Imported("x", "", (Lost(loss, number),)))
+    (said,) = WORDS.losses(Imported("x", "", (Lost(loss, number),)).lost_codes())
     assert said.endswith(".") and "{" not in said
 
 
 def test_where_all_was_kept_nothing_is_said():
-    assert WORDS.losses(Imported("x")) == ()
+    assert WORDS.losses(()) == ()

@@ -22,6 +22,7 @@ def test_a_text_comes_from_its_file():
     assert isinstance(act, Propose)
     assert act.text.startswith("# Statute of the garden\n\n# § 1")
     assert (act.label, act.title, act.by, act.source) == ("P1", "Statute", "ana", "statute.odt")
+    assert ("FOOTNOTES", 1) in act.lost
 
 
 def test_a_file_is_kept_before_it_is_recorded(tmp_path):

@@ -7,7 +7,7 @@ from posixpath import dirname, join, normpath
 
 from facilitation.exchange.documents.format import DocumentFormat
 from facilitation.exchange.documents.imported import Bad, BadDocument, Imported, Loss, Losses
-from facilitation.exchange.documents.markup import Element
+from facilitation.exchange.documents.markup import Element, has_letters
 from facilitation.exchange.documents.package import Package
 from facilitation.exchange.documents.pieces import Piece, Words, markdown_of, title_of, words_of
 from facilitation.exchange.documents.word.body import Body
@@ -17,6 +17,7 @@ from facilitation.exchange.documents.word.styles import Styles
 
 _ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
 _USUAL = "word/document.xml"
+_MARGINS = frozenset({"header", "footer"})
 _NOTES = {"w:footnote": "footnotes", "w:endnote": "endnotes"}
 
 
@@ -59,6 +60,9 @@ class _Document:
             raise BadDocument(Bad.DAMAGED)
         if any(name.casefold().endswith("vbaproject.bin") for name in self._package.names):
             self._losses.add(Loss.MACROS)
+        for each in self._relations:
+            if _kind(each) in _MARGINS and self._has_words(each):
+                self._losses.add(Loss.PAGE_MARGINS)
         pieces = [*self._body.pieces(root), *self._notes()]
         return Imported(markdown_of(pieces), title_of(pieces), self._losses.all())
 
@@ -76,6 +80,11 @@ class _Document:
     def _notes_in(self, part: str) -> dict[str, Element]:
         root = self._part(part, f"{part}.xml")
         return {each.get("w:id"): each for each in root.elements(f"w:{part.removesuffix('s')}")}
+
+    def _has_words(self, relation: Element) -> bool:
+        """Tell whether a header or a footer says more than the number of its page."""
+        root = self._package.tree(_inside(self._folder, relation.get("Target")))
+        return any(has_letters(each) for each in root.within("w:t"))
 
     def _part(self, kind: str, usual: str) -> Element:
         named = next((each.get("Target") for each in self._relations if _kind(each) == kind), usual)

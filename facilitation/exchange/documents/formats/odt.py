@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.exchange.documents.format import DocumentFormat
 from facilitation.exchange.documents.imported import Bad, BadDocument, Imported, Loss, Losses
-from facilitation.exchange.documents.markup import Element
+from facilitation.exchange.documents.markup import Element, has_letters
 from facilitation.exchange.documents.opendocument.body import Body
 from facilitation.exchange.documents.opendocument.styles import Styles
 from facilitation.exchange.documents.package import Package
@@ -47,7 +47,11 @@ def read(data: bytes) -> Imported:
         if any(each.startswith(name) and each != name for each in package.names):
             losses.add(Loss.MACROS)
     _count_changes(text, losses)
-    body = Body(Styles((package.tree("styles.xml"), content)), losses)
+    styles = package.tree("styles.xml")
+    for margin in styles.within("style:header", "style:footer"):
+        if has_letters(margin):
+            losses.add(Loss.PAGE_MARGINS)
+    body = Body(Styles((styles, content)), losses)
     pieces = list(body.whole(text))
     return Imported(markdown_of(pieces), title_of(pieces), losses.all())
 

@@ -238,6 +238,8 @@ class Body:
             return ""
         if words.strip() and self._styles.strikes(style):
             self._losses.add(Loss.STRUCK)
+        if words.strip() and self._styles.emphasises(style):
+            self._losses.add(Loss.EMPHASIS)
         return words
 
     def _note(self, note: Element) -> str:

@@ -11,6 +11,8 @@ from facilitation.exchange.documents.markup import Element
 _ESCAPED: Final = re.compile(r"_([0-9a-fA-F]{1,4})_")
 _QUOTES: Final = frozenset({"quotations", "quote", "block quotation"})
 _TITLES: Final = frozenset({"title"})
+_EMPHASIS: Final = ("fo:font-weight", "fo:font-style", "style:text-underline-style")
+_PLAIN: Final = frozenset({"", "none", "normal", "400"})
 _LONGEST_LINE: Final = 20
 
 
@@ -58,6 +60,10 @@ class Styles:
     def strikes(self, style: str) -> bool:
         """Tell whether a style of words strikes them through."""
         return self._says(style, "style:text-line-through-style") not in {"", "none"}
+
+    def emphasises(self, style: str) -> bool:
+        """Tell whether a style of words makes them bold, slanted or underlined."""
+        return any(self._says(style, name) not in _PLAIN for name in _EMPHASIS)
 
     def _says(self, style: str, name: str) -> str:
         for each in self._line("text", style):

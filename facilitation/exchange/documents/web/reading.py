@@ -36,6 +36,12 @@ _NOTHING: Final = frozenset(
 )
 _PICTURES: Final = frozenset({"img", "svg", "picture", "image"})
 _STRUCK: Final = frozenset({"s", "strike"})
+_EMPHASIS: Final = frozenset({"b", "strong", "i", "em", "u"})
+_BOLD: Final = re.compile(
+    r"font-weight:\s*(?:bold|[6-9]00)|font-style:\s*(?:italic|oblique)"
+    r"|text-decoration[a-z-]*:[^;]*underline"
+)
+_NOT_BOLD: Final = re.compile(r"font-weight:\s*(?:normal|400)")
 _SPACES: Final = re.compile(r"[ \t\r\n\f\u00a0]+")
 _WORD_LIST: Final = re.compile(r"mso-list:\s*l\d+\s+level(\d)")
 _LABEL: Final = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
@@ -193,6 +199,8 @@ class _Page:
             return linked(words, element.get("href"), self._losses)
         if name in _STRUCK and words.strip():
             self._losses.add(Loss.STRUCK)
+        if words.strip() and _is_emphasised(element):
+            self._losses.add(Loss.EMPHASIS)
         return words
 
     def _reference(self, number: str, target: str) -> str:
@@ -212,6 +220,12 @@ class _Page:
 def _is_hidden(element: Element) -> bool:
     style = element.get("style").lower()
     return bool(style) and bool(_HIDDEN.search(style) or _LABEL.search(style))
+
+
+def _is_emphasised(element: Element) -> bool:
+    """Tell it by the element or its style; Google Docs puts all into a `b` that is not bold."""
+    style = element.get("style").lower()
+    return bool(_BOLD.search(style)) or (element.name in _EMPHASIS and not _NOT_BOLD.search(style))
 
 
 def _holds_blocks(element: Element) -> bool:

@@ -33,6 +33,7 @@ _TAKEN_OUT: Final = frozenset({"w:del", "w:moveFrom"})
 _PUT_IN: Final = frozenset({"w:ins", "w:moveTo"})
 _DRAWN: Final = frozenset({"w:drawing", "w:pict", "w:object"})
 _PICTURES: Final = ("a:blip", "v:imagedata")
+_EMPHASIS: Final = ("w:b", "w:i", "w:u")
 _BREAKS_OF_PAGES: Final = frozenset({"page", "column"})
 _PRIVATE: Final = range(0xE000, 0xF900)
 """Symbol fonts have their signs where Unicode has none."""
@@ -111,6 +112,8 @@ class Runs:
             return ""
         if words.strip() and (_is_on(properties, "w:strike") or _is_on(properties, "w:dstrike")):
             self._losses.add(Loss.STRUCK)
+        if words.strip() and any(_is_on(properties, name) for name in _EMPHASIS):
+            self._losses.add(Loss.EMPHASIS)
         return words
 
     def _note(self, reference: Element) -> str:

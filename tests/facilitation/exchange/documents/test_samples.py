@@ -65,6 +65,7 @@ def test_a_statute_is_read_with_its_structure_and_every_loss_is_told(name):
         Loss.TEXT_BOXES: 1,
         Loss.HIDDEN: 1,
         Loss.STRUCK: 1,
+        Loss.EMPHASIS: 1,
         Loss.MERGED_CELLS: 1,
         Loss.LINKS: 1,
     }

@@ -13,6 +13,8 @@ from facilitation.exchange.documents.pieces import Grid, Heading, Item, Words, m
 from facilitation.exchange.documents.reading import parse_document
 from facilitation.text.versions import normalise
 
+W = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+
 
 def p(*runs: str, props: str = "") -> str:
     return f"<w:p><w:pPr>{props}</w:pPr>{''.join(runs)}</w:p>"
@@ -201,3 +203,26 @@ def test_what_another_program_writes_comes_back_to_the_letter(pieces):
     found = parse_document(saved(pieces), "a.docx")
     assert found.text == normalise(markdown_of(pieces))
     assert found.lost == ()
+
+
+def test_what_bold_italics_and_headers_said_is_told_once(word):
+    header = f"<w:hdr {W}><w:p><w:r><w:t>Draft, not for the press</w:t></w:r></w:p></w:hdr>"
+    footer = f"<w:ftr {W}><w:p><w:r><w:t>7</w:t></w:r></w:p></w:ftr>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="r1" Type="{kind}/header" Target="header1.xml"/>'
+        f'<Relationship Id="r2" Type="{kind}/footer" Target="footer1.xml"/></Relationships>'
+    )
+    body = p(r("We", "<w:b/>"), r(" agree"), r(" plainly.", "<w:b w:val='0'/><w:u w:val='none'/>"))
+    parts = {
+        "word/header1.xml": header,
+        "word/footer1.xml": footer,
+        "word/_rels/document.xml.rels": relations,
+    }
+    found = parse_document(word(body, **parts), "a.docx")
+    assert found.text == "We agree plainly."
+    assert {each.loss: each.number for each in found.lost} == {
+        Loss.EMPHASIS: 1,
+        Loss.PAGE_MARGINS: 1,
+    }

@@ -73,6 +73,18 @@ def test_pictures_and_hidden_words_are_told():
     assert {each.loss for each in found.lost} == {Loss.PICTURES, Loss.HIDDEN}
 
 
+@pytest.mark.parametrize(
+    "page",
+    ["a <b>b</b>", "<em>a</em>", "<u>a</u>", "<span style='FONT-WEIGHT: 700'>a</span>"],
+)
+def test_bold_and_italics_are_told(page):
+    assert [each.loss for each in read_pasted(page).lost] == [Loss.EMPHASIS]
+
+
+def test_what_only_looks_like_bold_is_none():
+    assert read_pasted("<b style='font-weight:normal'>a</b><h1>b</h1> <b> </b>").lost == ()
+
+
 def test_a_page_says_how_its_letters_are_written():
     page = "<html><meta charset='iso-8859-2'><p>žluťoučký".encode("iso-8859-2")
     assert parse_document(page, "a.txt").text == "žluťoučký"

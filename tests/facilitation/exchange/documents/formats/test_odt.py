@@ -5,8 +5,8 @@ import io
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from odf.opendocument import OpenDocumentText
-from odf.style import Style
-from odf.text import H, List, ListItem, P
+from odf.style import Footer, Header, MasterPage, PageLayout, Style, TextProperties
+from odf.text import H, List, ListItem, P, Span
 
 from facilitation.exchange.documents.pieces import Heading, Item, Words, markdown_of
 from facilitation.exchange.documents.reading import parse_document
@@ -79,3 +79,25 @@ def test_spaces_of_the_file_are_one_and_those_of_the_text_are_kept(packed):
     body = "<text:p>a\n   b<text:s text:c='3'/>c<text:tab/>d</text:p>"
     data = packed({"mimetype": KIND, "content.xml": CONTENT.format(body)})
     assert parse_document(data, "a.odt").text == "a b c d"
+
+
+def test_bold_words_and_the_header_of_pages_are_told():
+    document = OpenDocumentText()
+    bold = Style(name="T1", family="text")
+    bold.addElement(TextProperties(fontweight="bold"))
+    document.automaticstyles.addElement(bold)
+    layout = PageLayout(name="L1")
+    document.automaticstyles.addElement(layout)
+    page = MasterPage(name="Standard", pagelayoutname=layout)
+    for margin, words in ((Header(), "Draft, not for the press"), (Footer(), "7")):
+        margin.addElement(P(text=words))
+        page.addElement(margin)
+    document.masterstyles.addElement(page)
+    paragraph = P(text="We buy ")
+    paragraph.addElement(Span(stylename=bold, text="ten"))
+    document.text.addElement(paragraph)
+    file = io.BytesIO()
+    document.save(file)
+    found = parse_document(file.getvalue(), "a.odt")
+    assert found.text == "We buy ten"
+    assert found.lost_codes() == (("EMPHASIS", 1), ("PAGE_MARGINS", 1))
