@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from itertools import permutations
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -203,13 +204,25 @@ def arranged(order: Order, waiting: list[Entry], tally: Tally, terms: OrderTerms
     return [caller.take() for _ in waiting]
 
 
-@given(stacks(st.just(Budgets())), tallies())
+@given(stacks(), tallies())
+@settings(max_examples=200)
 def test_progressive_serves_nobody_before_somebody_heard_less(stack: Stack, tally: Tally) -> None:
-    stack = reduce(join, stack.entries, Stack(order="progressive"))
-    places = [place.entry for place in queue(stack, tally)]
-    waiting = [entry for entry in places if entry.kind == Kind.STACK and not entry.pin]
-    heard = [tally.spoken_by(entry.person) for entry in waiting]
-    assert heard == sorted(heard)
+    """Called one by one: nobody else who waits, is not moved and has budget left was heard less."""
+    terms = OrderTerms(others=stack.terms.others)
+    stack = msgspec.structs.replace(stack, order="progressive", terms=terms)
+    while isinstance(following := first(stack, tally), Entry):
+        if _within_and_unmoved(stack, tally, following):
+            rivals = (e for e in stack.entries if _within_and_unmoved(stack, tally, e))
+            assert all(
+                tally.spoken_by(following.person) <= tally.spoken_by(each.person) for each in rivals
+            )
+        place = queue(stack, tally)[0]
+        stack, tally = called(stack, tally, place)
+
+
+def _within_and_unmoved(stack: Stack, tally: Tally, entry: Entry) -> bool:
+    within = standing(stack.budgets, tally, entry) is Standing.WITHIN
+    return entry.kind == Kind.STACK and not entry.pin and within
 
 
 @given(stacks(), tallies())
