@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.look.circle import MOST_SEATS
+from app.look.circle_layout import MOST_SEATS
 from app.look.seat import Seat, SeatStatus
 from facilitation.floor.rounds import Round, Status, upcoming
 from facilitation.meeting.reading import as_they_sit, group_of, name_of

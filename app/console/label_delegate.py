@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from app.console.label_row import LabelRow
 from app.look.icons import Sign, draw_sign
-from app.look.palette import Palette, wash
-from app.look.row_state import RowUnderMouse, is_selected
+from app.look.palette import Palette
+from app.look.row_ground import draw_row_ground
+from app.look.row_state import RowUnderMouse
 from app.look.typeface import Scale, font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +24,6 @@ class LabelDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
         """Take colours and sizes."""
         super().__init__(view)
-        self._view = view
         self._hover = RowUnderMouse(view)
         self.palette = palette
         self._scale = scale
@@ -41,7 +41,7 @@ class LabelDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, box, index)
+        draw_row_ground(painter, box, index, self._hover, self.palette)
         inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)
         if row.switched is not None:
             self._draw_switch(painter, self.switch_box(box, row.depth), on=row.switched)
@@ -98,15 +98,3 @@ class LabelDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _draw_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        palette = self.palette
-        if is_selected(self._view, index):
-            ground = wash(palette.accent, palette.paper_raised, 20)
-        elif self._hover.is_at(index):
-            ground = wash(palette.ink, palette.paper_raised, 6)
-        else:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from app.look.circle import Circle, Layout, draw_circle, seat_at
+from app.look.circle import Circle, draw_circle
+from app.look.circle_layout import Layout, seat_at
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.palette import Palette

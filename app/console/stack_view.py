@@ -29,8 +29,9 @@ from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
-from app.look.palette import Palette, wash
-from app.look.row_state import RowUnderMouse, is_selected
+from app.look.palette import Palette
+from app.look.row_ground import draw_row_ground
+from app.look.row_state import RowUnderMouse
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -143,7 +144,6 @@ class StackDelegate(QStyledItemDelegate):
     ) -> None:
         """Take colours and sizes; ``model`` is asked directly, which is quicker."""
         super().__init__(view)
-        self._view = view
         self._hover = RowUnderMouse(view)
         self._model = model
         self.palette = palette
@@ -169,7 +169,7 @@ class StackDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, box, index)
+        draw_row_ground(painter, box, index, self._hover, self.palette)
         left = self._draw_number(painter, box, row + 1)
         left = self._draw_kind(painter, box, left, place)
         room = (box.right() - left) * 0.4
@@ -181,18 +181,6 @@ class StackDelegate(QStyledItemDelegate):
         self._fitter.draw(painter, names, self._model.name(row), ink, self._name, _BEGIN)
         self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
         painter.restore()
-
-    def _draw_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        palette = self.palette
-        if is_selected(self._view, index):
-            ground = wash(palette.accent, palette.paper_raised, 24)
-        elif self._hover.is_at(index):
-            ground = wash(palette.ink, palette.paper_raised, 6)
-        else:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
 
     def _draw_number(self, painter: QPainter, box: QRectF, number: int) -> float:
         wide = self._number_room

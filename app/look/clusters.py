@@ -12,7 +12,8 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from app.look.circle import LARGEST_SEAT, Box, Circle
+from app.look.circle import Circle
+from app.look.circle_layout import LARGEST_SEAT, Box
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
 from app.look.seat import (

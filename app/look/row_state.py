@@ -21,7 +21,7 @@ class RowUnderMouse(QObject):
     def __init__(self, view: QAbstractItemView) -> None:
         """Begin with the mouse somewhere else."""
         super().__init__(view)
-        self._view = view
+        self.view = view
         self._row = -1
         view.setMouseTracking(True)
         view.entered.connect(self._on_entered)
@@ -29,7 +29,7 @@ class RowUnderMouse(QObject):
 
     def is_at(self, index: Index) -> bool:
         """Tell whether a row lies under the mouse."""
-        return index.row() == self._row and self._view.viewport().underMouse()
+        return index.row() == self._row and self.view.viewport().underMouse()
 
     def _on_entered(self, index: QModelIndex) -> None:
         self._row = index.row()

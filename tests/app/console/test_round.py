@@ -1,7 +1,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.look.circle import MOST_SEATS
+from app.look.circle_layout import MOST_SEATS
 from app.look.seat import SeatStatus
 from app.seats import seats_of
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 
-from app.look.circle import MOST_SEATS
+from app.look.circle_layout import MOST_SEATS
 from app.look.palette import DARK, LIGHT, Scheme, contrast, wash
 from app.look.seat import SeatStatus
 from app.projector.rows import room_for
