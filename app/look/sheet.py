@@ -243,8 +243,11 @@ class TextSheet(QAbstractScrollArea):
 def _nearest(lines: Sequence[SheetLine], index: int, line: SheetLine) -> int:
     """The index of the line with the same words that is nearest to `index`; else `index` itself."""
     words = _words(line)
-    like = [at for at, each in enumerate(lines) if _words(each) == words]
-    return min(like, key=lambda at: abs(at - index), default=min(index, len(lines) - 1))
+    for away in range(len(lines) + index):
+        for at in (index - away, index + away):
+            if 0 <= at < len(lines) and _words(lines[at]) == words:
+                return at
+    return min(index, len(lines) - 1)
 
 
 def _words(line: SheetLine) -> str:

@@ -1,6 +1,7 @@
 """A proposal's text, or what an amendment does to it, as lines that can be painted."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -11,8 +12,12 @@ from facilitation.meeting.reading import amendments_to, amendments_under, text_o
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting
 from facilitation.text import rebase
 from facilitation.text.changes import Edit, EditProblem
-from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.lines import Line, line_at, numbered_lines
 from facilitation.text.redline import RedLine, redline_lines
+from facilitation.text.versions import version_id
+
+_LONG = 300
+"""Lines beyond which a text is not looked through as a whole for what changes in one place."""
 
 _MARK = re.compile(r"(?P<indent> *)(?:(?P<heading>#{1,6} +)|[-*+] +)(?=\S)")
 _KINDS = {
@@ -58,18 +63,65 @@ def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...
 
 @lru_cache(maxsize=8)
 def _redlined(base: str, edit: Edit) -> tuple[SheetLine, ...]:
-    """Return the redline; what stays as it is are the very lines of the text."""
+    """Return the redline; what stays as it is are the very lines of the text.
+
+    Of a long text only the lines between the first and the last change are looked at.
+    """
     plain = lines_of_text(base)
     try:
-        lines = redline_lines(base, edit)
+        if len(plain) > _LONG and edit.hunks:
+            return redlined_between(base, edit)
+        return _dressed(redline_lines(base, edit), plain)
     except EditProblem:
         return plain
+
+
+def redlined_between(base: str, edit: Edit) -> tuple[SheetLine, ...]:
+    """Return the redline of a normal text, whose hunks say where it changes.
+
+    Raises:
+        EditProblem: the edit does not fit the text.
+    """
+    plain = lines_of_text(base)
+    low, high = _passage(base, edit.hunks[0].start, edit.hunks[-1].end)
+    passage = base[low:high]
+    hunks = tuple(
+        msgspec.structs.replace(each, start=each.start - low, end=each.end - low)
+        for each in edit.hunks
+    )
+    lines = redline_lines(passage, Edit(version_id(passage), hunks))
+    first = bisect_left(numbered_lines(base), low, key=_start)
+    after = plain[first + len(lines) :]
+    return (*plain[:first], *_dressed(lines, plain, first), *after)
+
+
+def _passage(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the lines around a passage begin and end, with one more on each side."""
+    low = text.rfind("\n", 0, len(text[:start].rstrip("\n"))) + 1
+    low = text.rfind("\n", 0, len(text[:low].rstrip("\n"))) + 1
+    high = end
+    for _ in range(2):
+        while high < len(text) and text[high] == "\n":
+            high += 1
+        high = text.find("\n", high)
+        high = len(text) if high < 0 else high
+    return low, high
+
+
+def _dressed(
+    lines: Iterable[RedLine], plain: tuple[SheetLine, ...], first: int = 0
+) -> tuple[SheetLine, ...]:
+    """Return lines as they are painted; ``first`` lines of the text stand before them."""
     return tuple(
-        plain[line.number - 1]
+        plain[first + line.number - 1]
         if line.number and not line.changed
-        else as_read(line.number or None, _segments(line))
+        else as_read(first + line.number if line.number else None, _segments(line))
         for line in lines
     )
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _segments(line: RedLine) -> tuple[Segment, ...]:

@@ -36,6 +36,7 @@ class AmendmentScene(Scene):
         """Remember the lines of the last amendment seen, and what it conflicts with."""
         super().__init__(parent)
         self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
+        self._places: Remembered[tuple[int, ...]] = Remembered()
         self._conflicts: Remembered[tuple[str, ...]] = Remembered()
 
     def fits(self, situation: Situation) -> int:
@@ -82,7 +83,7 @@ class AmendmentScene(Scene):
     def spoken(self, amendment: Amendment) -> tuple[SheetLine, ...]:
         """Return the lines that are read to those who hear the screen."""
         lines = self.lines(amendment)
-        return tuple(lines[at] for at in changed(lines))
+        return tuple(lines[at] for at in self.places(amendment))
 
     def nothing(self) -> str:
         """Return what is shown where there is no amendment."""
@@ -91,6 +92,10 @@ class AmendmentScene(Scene):
     def lines(self, amendment: Amendment) -> tuple[SheetLine, ...]:
         """Return all lines of the text with what the amendment does to them."""
         return self._lines.get(lambda: lines_of_edit(amendment.base, amendment.edit), amendment)
+
+    def places(self, amendment: Amendment) -> tuple[int, ...]:
+        """Return the indexes of the lines that change."""
+        return self._places.get(lambda: changed(self.lines(amendment)), amendment)
 
     def heading(self, meeting: Meeting, amendment: Amendment) -> str:
         """Return the label and what it would change, by label and title."""
@@ -117,7 +122,7 @@ class AmendmentScene(Scene):
             parts.append(wording.fate(amendment.fate))
         if amendment.friendly and amendment.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
-        parts.append(self._where(self.lines(amendment)))
+        parts.append(self._where(self.lines(amendment), self.places(amendment)))
         if amendment.target in meeting.amendments:
             parts.append(
                 self.tr("the text as {label} would have it").format(label=amendment.target)
@@ -138,9 +143,9 @@ class AmendmentScene(Scene):
             lambda: conflicts_of(meeting, amendment), amendment, meeting.amendments
         )
 
-    def _where(self, lines: tuple[SheetLine, ...]) -> str:
+    def _where(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> str:
         count = len(lines)
-        numbers = [number for at in changed(lines) if (number := lines[at].number)]
+        numbers = [number for at in places if (number := lines[at].number)]
         if not numbers:
             return self.tr("of {count} lines").format(count=count)
         if len(numbers) == 1:

@@ -53,11 +53,13 @@ class AffectedScene(AmendmentScene):
 
     def views(self, amendment: Amendment) -> Views:
         """Return the changed lines with less and less around them."""
-        return self._views.get(lambda: _views_of(self.lines(amendment)), amendment)
+        return self._views.get(
+            lambda: _views_of(self.lines(amendment), self.places(amendment)), amendment
+        )
 
 
-def _views_of(lines: tuple[SheetLine, ...]) -> Views:
-    if not changed(lines):
+def _views_of(lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
+    if not places:
         return (near(lines, 0)[0],)
     return tuple(with_context(lines, context) for context in CONTEXTS)
 

@@ -9,7 +9,7 @@ from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
 from app.projector.situation import Situation
-from app.projector.text_view import changed, index_of, near, with_context
+from app.projector.text_view import index_of, near, with_context
 from facilitation.meeting.state import Amendment
 
 MOST_WHOLE = 24
@@ -54,11 +54,12 @@ class RedlineScene(AmendmentScene):
 
     def views(self, amendment: Amendment) -> Views:
         """Return the change with less and less context; the last is shown in any case."""
-        return self._views.get(lambda: _views_of(self.lines(amendment)), amendment)
+        return self._views.get(
+            lambda: _views_of(self.lines(amendment), self.places(amendment)), amendment
+        )
 
 
-def _views_of(lines: tuple[SheetLine, ...]) -> Views:
-    places = changed(lines)
+def _views_of(lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
     around = near(lines, places[0] if places else 0)[0]
     views = [lines] if len(lines) <= MOST_WHOLE else []
     views += [with_context(around, context) for context in CONTEXTS if places]
