@@ -7,7 +7,6 @@ import re
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QRadioButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
 from facilitation.minutes.attribution import Include
 from facilitation.minutes.catalogue import format_named, format_names
@@ -59,7 +59,7 @@ class ExportDialog(QDialog):
         told.setContentsMargins(26, 0, 0, 0)
         set_role(told, "small")
         column.addWidget(told)
-        column.addWidget(self._make_buttons())
+        column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
         self.setMinimumWidth(420)
 
     def _words(self, name: str) -> str:
@@ -69,19 +69,6 @@ class ExportDialog(QDialog):
             "markdown": self.tr("Markdown, to write on"),
         }
         return known.get(name, name)
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        go_on = buttons.addButton(
-            self.tr("Choose a file …"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_role(go_on, "primary")
-        go_on.setDefault(True)
-        cancel = buttons.addButton(self.tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
-        set_role(cancel, "quiet")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def chosen(self) -> str:
         """Return the name of the format."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.export_dialog import file_name
+from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named, format_names
@@ -83,17 +83,7 @@ class HandoutDialog(QDialog):
         below.addRow(self.tr("Format"), self.form)
         column.addSpacing(6)
         column.addLayout(below)
-        buttons = QDialogButtonBox(self)
-        go_on = buttons.addButton(
-            self.tr("Choose a file …"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_role(go_on, "primary")
-        go_on.setDefault(True)
-        cancel = buttons.addButton(self.tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
-        set_role(cancel, "quiet")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
 
     def _kind(self, name: str) -> str:
         known = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
 
 
@@ -37,31 +37,19 @@ class StartDialog(QDialog):
         form.addRow(self.tr("&Title"), self.title)
         form.addRow(self.tr("&Who meets"), self.body)
         form.addRow(self.tr("&Place"), self.place)
-        self._buttons = self._make_buttons()
+        buttons = GoOrNot(self.tr("Start the meeting"), self)
+        self.start = buttons.go_on
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
         column.addWidget(heading)
         column.addWidget(sentences)
         column.addLayout(form)
-        column.addWidget(self._buttons)
+        column.addWidget(buttons)
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
         self.title.selectAll()
         self._allow()
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        self.start = buttons.addButton(
-            self.tr("Start the meeting"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_role(self.start, "primary")
-        self.start.setDefault(True)
-        cancel = buttons.addButton(self.tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
-        set_role(cancel, "quiet")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def _allow(self) -> None:
         there = bool(self.title.text().strip())
