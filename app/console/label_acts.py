@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.change_purposes import free_label
@@ -22,7 +23,10 @@ class LabelActs(QMenu):
     """Each entry has a letter of its own, so that Enter and the letter do it.
 
     Those that need a name or words are put into the quick bar, to be finished by typing.
+    ``switched`` asks to read the text with an amendment, or without it again.
     """
+
+    switched = Signal(str)
 
     def __init__(
         self,
@@ -60,6 +64,9 @@ class LabelActs(QMenu):
         self._act(self.tr("Nobody o&bjects"), Adopt(label), taken_up)
         self._act(self.tr("&Withdraw"), Withdraw(label), is_open)
         self.addSeparator()
+        if fits:
+            words = self.tr("Read the te&xt with it, or without")
+            self.addAction(words, lambda: self.switched.emit(label))
         self._dialog(self.tr("Amen&d it…"), "amend-label", is_open)
         self._dialog(self.tr("R&edraft it…"), "redraft", is_open)
         divisible = fits and len(amendment.edit.hunks) > 1

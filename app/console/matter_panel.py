@@ -152,6 +152,7 @@ class MatterPanel(QFrame):
         if self.acts is not None:
             self.acts.deleteLater()
         menu = self.acts = LabelActs(self._meeting, label, self._wishes, self.chosen(), self)
+        menu.switched.connect(self.switch)
         box = self.list.visualRect(self.list.currentIndex())
         menu.popup(self.list.viewport().mapToGlobal(box.bottomLeft()))
         if menu.actions():

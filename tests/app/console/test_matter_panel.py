@@ -434,3 +434,11 @@ def test_what_was_withdrawn_is_in_nobodys_way(matter):
     matter.play("withdraw A1")
     rows = {row.label: row for row in matter.console.matter.list.labels.rows}
     assert rows["A1"].clash == rows["A2"].clash == ""
+
+
+def test_the_menu_switches_an_amendment_too(matter):
+    look_at(matter, "A1")
+    act_on(matter, "x")
+    assert matter.console.matter.chosen() == ("A1",)
+    act_on(matter, "x")
+    assert matter.console.matter.chosen() == ()
