@@ -84,6 +84,10 @@ def _command(name: str) -> Callable[[Namespace, Teller], int]:
         from app.attached import attachments
 
         return attachments
+    if name == "decisions":
+        from app.deciding_list import decisions
+
+        return decisions
     from app import listing
 
     commands: dict[str, Callable[[Namespace, Teller], int]] = {

@@ -43,6 +43,7 @@ class Manual(Words):
             self.tr("list the meetings in the library"),
             details=self.tr("A line each: when it began, how many events, its id, its title."),
         )
+        self._add_decisions(commands)
         self._add_times(commands)
         self._add_journal(commands)
         self._add_verify(commands)
@@ -86,6 +87,23 @@ class Manual(Words):
 
     def _which_meeting(self) -> str:
         return self.tr("its title, an unambiguous beginning of it, or its id")
+
+    def _add_decisions(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        details = self.tr(
+            """What stands of all that was decided in the meetings of the library: id, title,
+meeting, dates, result, rule, reservations, scope and mandate, what came before and after it.
+With --due only what is to be looked at again, or ends, up to that day; with --all also what was
+amended, replaced, rescinded or has expired. With --json a line of JSON for each."""
+        )
+        about = self.tr("list the decisions of all meetings, or those that are due")
+        decisions = self._add(commands, "decisions", about, details=details)
+        decisions.add_argument(
+            "--due", default="", metavar="DATE", help=self.tr("due up to this day: 2027-05-01")
+        )
+        decisions.add_argument(
+            "--all", action="store_true", help=self.tr("also what does not stand any more")
+        )
+        decisions.add_argument("--json", action="store_true", help=self.tr("lines of JSON"))
 
     def _add_times(self, commands: argparse._SubParsersAction[Parser]) -> None:
         details = self.tr(

@@ -14,6 +14,7 @@ COMMANDS = (
     "attachments",
     "show",
     "meetings",
+    "decisions",
     "times",
     "journal",
     "verify",

@@ -60,6 +60,10 @@ class Teller(Words):
         """Return that the answer could not be printed."""
         return self.tr("The answer could not be written: {why}.").format(why=why)
 
+    def no_date(self, typed: str) -> str:
+        """Return that something is no day."""
+        return self.tr("“{typed}” is no day. Write it as 2027-05-01.").format(typed=typed)
+
     def no_meetings(self) -> str:
         """Return that nobody has begun a meeting yet."""
         return self.tr("There are no meetings yet.")

@@ -42,7 +42,7 @@ GROUND |= {
     "app.attached",
     "app.playing",
 }
-GROUND |= {"app.counting"}
+GROUND |= {"app.counting", "app.deciding_list"}
 ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_translation"}
 ADAPTERS |= {"app.seats"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}

@@ -1,0 +1,107 @@
+"""The decision register in words; imports no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from app.wording.words import Translate, Words
+from facilitation.decisions.terms import Base
+from facilitation.meeting.lineage import Aim
+from facilitation.meeting.register.entries import Entry, Place, Status
+
+if TYPE_CHECKING:
+    from app.wording import Wording
+
+
+class RegisterWords(Words):
+    """What a decision is, whether it stands, and by what rule it was taken."""
+
+    def __init__(self, translate: Translate, wording: Wording) -> None:
+        """Speak of methods and verdicts through ``wording``."""
+        super().__init__(translate)
+        self._wording = wording
+        self._statuses = {
+            Status.STANDING: self.tr("stands"),
+            Status.AMENDED: self.tr("amended"),
+            Status.SUPERSEDED: self.tr("replaced"),
+            Status.RESCINDED: self.tr("rescinded"),
+            Status.EXPIRED: self.tr("expired"),
+        }
+
+    def status(self, status: Status) -> str:
+        """Return whether a decision stands, in a word."""
+        return self._statuses[status]
+
+    def title(self, entry: Entry) -> str:
+        """Return what was decided on, and what was done with an earlier decision."""
+        decided = entry.decided
+        titles = {
+            Aim.RESCIND: self.tr("To rescind: {title}"),
+            Aim.AMEND: self.tr("{title}, as amended"),
+        }
+        said = titles.get(decided.aim, "{title}") if decided.aim else "{title}"
+        return said.format(title=decided.title)
+
+    def dates(self, entry: Entry) -> str:
+        """Return since when it stands, when it is looked at again, and until when it stands."""
+        decided = entry.decided
+        said = [self.tr("decided on {date}").format(date=decided.on)]
+        if decided.review:
+            said.append(self.tr("to be looked at again on {date}").format(date=decided.review))
+        if decided.expiry:
+            said.append(self.tr("until {date}").format(date=decided.expiry))
+        return " · ".join(said)
+
+    def meeting(self, entry: Entry) -> str:
+        """Return where it was decided, and by whom."""
+        decided = entry.decided
+        if not decided.body:
+            return self.tr("“{meeting}”").format(meeting=decided.meeting_title)
+        return self.tr("{body}, “{meeting}”").format(
+            body=decided.body, meeting=decided.meeting_title
+        )
+
+    def details(self, entry: Entry) -> Iterator[str]:
+        """Yield all else that the register holds of a decision, a line each."""
+        decided = entry.decided
+        yield self._result(entry)
+        for said, text in (
+            (self.tr("It holds for: {text}"), decided.scope),
+            (self.tr("Mandate: {text}"), decided.mandate),
+        ):
+            if text:
+                yield said.format(text=text)
+        for each in decided.unease:
+            answer = self._wording.answer(each.answer)
+            reason = self.tr("“{reason}”").format(reason=each.reason) if each.reason else ""
+            yield ": ".join(part for part in (answer, each.name, reason) if part)
+        if entry.predecessor is not None:
+            yield self.tr("It came after {place}.").format(place=self._place(entry.predecessor))
+        if entry.successor is not None:
+            yield self.tr("Later: {place}.").format(place=self._place(entry.successor))
+
+    def _result(self, entry: Entry) -> str:
+        decided = entry.decided
+        verdict = self._wording.said(decided.verdict, decided.terms.method)
+        bases = {
+            Base.PRESENT: self.tr("{method} of those present"),
+            Base.ENTITLED: self.tr("{method} of all who may decide"),
+        }
+        method = self._wording.method(decided.method)
+        rule = bases.get(decided.terms.base, "{method}").format(method=method)
+        present = self.tr("{present} of {entitled} were here.").format(
+            present=decided.present, entitled=decided.entitled
+        )
+        said = self.tr("{verdict} Decided by {rule}; {present}")
+        capital = verdict[:1].upper() + verdict[1:]
+        return said.format(verdict=capital, rule=rule, present=present)
+
+    def _place(self, place: Place) -> str:
+        return place.label
+
+    def nothing(self, *, due: str = "") -> str:
+        """Return that nothing is in the register, or nothing due."""
+        if due:
+            return self.tr("Nothing is due until {date}.").format(date=due)
+        return self.tr("Nothing has been decided yet.")
