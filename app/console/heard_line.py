@@ -85,7 +85,7 @@ class HeardLine(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint words and bars one after the other."""
+        """Paint words and bars one after the other; none of which only a part has room."""
         painter = QPainter(self)
         painter.setFont(self._face)
         metrics = QFontMetricsF(self._face)
@@ -93,12 +93,15 @@ class HeardLine(QWidget):
         for words, counts in zip(self._text, (self._people, self._groups), strict=True):
             if not words:
                 continue
-            painter.setPen(self._palette.ink_soft)
             wide = metrics.horizontalAdvance(words)
+            bars_wide = min(140.0, 8.0 * len(counts))
+            if left and left + wide + 8 + bars_wide > self.width():
+                break
+            painter.setPen(self._palette.ink_soft)
             box = QRectF(left, 0, wide + 2, self.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
             left += wide + 8
-            bars = QRectF(left, 3, min(140.0, 8.0 * len(counts)), self.height() - 6)
+            bars = QRectF(left, 3, bars_wide, self.height() - 6)
             draw_sparks(painter, bars, counts, self._palette)
             left += bars.width() + 24
         painter.end()
