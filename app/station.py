@@ -190,6 +190,15 @@ class Station(QObject):
             self.troubled.emit(fault)
             return None
 
+    def attached(self, sha256: str) -> bytes:
+        """Return a file that was attached, by the hash in its record.
+
+        Raises:
+            AttachmentProblem: it is not there any more, or has gone bad.
+            StorageFault: the library cannot be read.
+        """
+        return self._journal.content(sha256)
+
     def overrule(self, act: Act, because: str, by: str = "console") -> bool:
         """Do an act although a rule advises against it."""
         return self.do(Overrule(act, because), by)

@@ -14,6 +14,7 @@ from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
 from app.console.decision_dialogs import DECISION_DIALOGS, DecisionDialogs
 from app.console.drafts import Drafts
+from app.console.file_drops import FileDrops
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
 from app.console.following import following_act
@@ -188,6 +189,8 @@ class Console(QMainWindow):
         self._texts.impossible.connect(quick.refuse)
         self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
         self._dress.changed.connect(self._wear)
+        self._drops = FileDrops(self.matter)
+        self._drops.dropped.connect(self._texts.attach)
         self._typing = TypingFilter(quick, self)
         self._typing.watch(self.agenda.view, self.floor.stack, self.floor.circle, self.matter.sheet)
         self._typing.watch(self.matter.list, self.matter.decision.grid)

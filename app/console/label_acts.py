@@ -13,7 +13,7 @@ from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
 from facilitation.meeting.acts.redrafting import Divide
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.taking import Take
-from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.reading import amendments_to, may_be_objected_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.meeting.suggestions import in_order
 from facilitation.text.questions import passages
@@ -59,7 +59,7 @@ class LabelActs(QMenu):
         self._act(self.tr("&Adopt"), Adopt(label), fits)
         self._act(self.tr("&Reject"), Reject(label), is_open)
         self._act(self.tr("&Friendly"), TakeUp(label), fits)
-        taken_up = amendment.friendly and not amendment.confirmed and not is_open
+        taken_up = may_be_objected_to(self._meeting, amendment)
         self._line(self.tr("&Object…"), "object", " by ", taken_up)
         self._act(self.tr("Nobody o&bjects"), Adopt(label), taken_up)
         self._act(self.tr("&Withdraw"), Withdraw(label), is_open)
@@ -119,6 +119,7 @@ class LabelActs(QMenu):
             is_open and len(passages(proposal.text)) > 1,
         )
         self.addSeparator()
+        self._dialog(self.tr("Attached &files…"), "files", possible=True)
         self._dialog(self.tr("W&ho collides with whom"), "conflicts", possible=True)
 
     def _blank(self, is_open: bool) -> None:

@@ -13,6 +13,7 @@ from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.acts.decisions import OpenDecision
 from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
+from facilitation.meeting.reading import may_be_objected_to
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 
 _OTHERS = ("consensus", "consent", "majority", "two-thirds")
@@ -99,8 +100,7 @@ class MatterButtons(QWidget):
         open_amendment = amendment is not None and is_open
         for button in (self.adopt, self.reject, self.friendly):
             button.setVisible(open_amendment)
-        taken_up = amendment is not None and amendment.friendly and not amendment.confirmed
-        self.object.setVisible(taken_up and not is_open)
+        self.object.setVisible(amendment is not None and may_be_objected_to(meeting, amendment))
         self.more.setVisible(text is not None)
         for button in (self.amend, self.decide, self.other):
             button.setVisible(is_open)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +18,7 @@ from app.wording import Wording
 from facilitation.meeting.state import Proposal
 
 if TYPE_CHECKING:
+    from app.console.attachments_dialog import AttachmentsDialog
     from app.console.change_purposes import Purpose, Purposes
 
 
@@ -54,7 +57,7 @@ class TextDialogs(QObject):
         return bool(self._drafts.kept(f"{self._station.id}/propose"))
 
     def open(self, name: str) -> None:
-        """Open propose, edit, amend, amend-label, redraft, correct or conflicts."""
+        """Open propose, edit, amend, amend-label, redraft, correct, files or conflicts."""
         if name == "propose":
             self._write(None)
         elif not self._matter.proposal:
@@ -63,6 +66,8 @@ class TextDialogs(QObject):
             self._write(self._station.meeting.proposals[self._matter.proposal])
         elif name == "conflicts":
             self._show_conflicts()
+        elif name == "files":
+            self._show_files()
         else:
             self._change(name)
 
@@ -122,6 +127,27 @@ class TextDialogs(QObject):
             self._station.id,
             self._window,
         ).open()
+
+    def attach(self, paths: Iterable[Path]) -> None:
+        """Keep files that were dropped with the text that is looked at, and show what is kept."""
+        if self._matter.proposal:
+            self._show_files().take(paths)
+        else:
+            self.impossible.emit(self.tr("There is no text yet to keep a file with. F3 opens one."))
+
+    def _show_files(self) -> AttachmentsDialog:
+        from app.console.attachments_dialog import AttachmentsDialog
+
+        dialog = AttachmentsDialog(
+            self._matter.proposal,
+            self._wording,
+            lambda: self._station.meeting,
+            self._do,
+            self._station.attached,
+            self._window,
+        )
+        dialog.open()
+        return dialog
 
     def _show_conflicts(self) -> None:
         from app.console.conflict_dialog import ConflictDialog

@@ -98,6 +98,14 @@ def text_of(meeting: Meeting, label: str) -> str:
     return apply_edit(amendment.base, amendment.edit)
 
 
+def may_be_objected_to(meeting: Meeting, amendment: Amendment) -> bool:
+    """Tell whether a friendly amendment stands unless somebody objects, and its text is open."""
+    under = proposal_under(meeting, amendment.target)
+    text_is_open = under is not None and under.fate is Fate.OPEN
+    stands = amendment.fate is Fate.ADOPTED and not amendment.confirmed
+    return amendment.friendly and stands and text_is_open
+
+
 def times_amended(meeting: Meeting, label: str) -> int:
     """Count how often a proposal was changed since it was first tested, at any meeting.
 

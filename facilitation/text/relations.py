@@ -28,8 +28,8 @@ class Relation(StrEnum):
     WHOLE = "whole"
     """The first makes all the changes of the second and more: with the first, that is pointless."""
     SWALLOWED = "swallowed"
-    """The first only strikes within what the second strikes: both cannot be carried out as made,
-    but with the second the first is pointless."""
+    """The first only strikes within what the second strikes: they collide, for only one of them can
+    be carried out as made. With the second, nothing is left for the first to strike."""
     SWALLOWS = "swallows"
     """The other way round."""
     COLLIDE = "collide"

@@ -1,0 +1,155 @@
+"""The files that are kept with a proposal: attach another, save a copy of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.console.act_dialog import Doer
+from app.console.buttons import ActButton
+from app.console.file_drops import FileDrops
+from app.console.labels import plain_label, say
+from app.wording import Wording
+from facilitation.meeting.acts.proposals import AttachFile
+from facilitation.meeting.state import Attachment, Fate, Meeting
+from facilitation.record.attachments import AttachmentProblem, safe_name
+from facilitation.record.journal import StorageFault
+
+_WIDE = 520
+_HIGH = 360
+_KILO = 1024
+
+
+class AttachmentsDialog(QDialog):
+    """A row for each file. Files can be dropped on it; every act is in the record at once."""
+
+    def __init__(
+        self,
+        label: str,
+        wording: Wording,
+        now: Callable[[], Meeting],
+        do: Doer,
+        content: Callable[[str], bytes],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``now`` is the meeting as it is, ``content`` gives back a file by its SHA-256."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Files kept with {label}").format(label=label))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._label = label
+        self._wording = wording
+        self._now = now
+        self._do = do
+        self._content = content
+        self.files = QListWidget(self)
+        self.files.setAccessibleName(self.tr("Attached files"))
+        self.told = plain_label(role="soft", wrap=True)
+        self.refusal = plain_label(role="refusal", wrap=True)
+        self.attach = ActButton(self.tr("&Attach a file…"), self.tr("Alt+A"))
+        self.save = ActButton(self.tr("&Save a copy…"), self.tr("Alt+S"))
+        self.leave = ActButton(self.tr("Close"), self.tr("Escape"))
+        self._lay_out()
+        self.attach.clicked.connect(self._ask_for_files)
+        self.save.clicked.connect(self._ask_where)
+        self.leave.clicked.connect(self.reject)
+        self.files.itemActivated.connect(lambda _item: self._ask_where())
+        self.files.currentRowChanged.connect(self._on_row)
+        self._drops = FileDrops(self)
+        self._drops.dropped.connect(self.take)
+        self._show(0)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        words = self.tr("Copies lie in the library with the meeting. Files can be dropped here.")
+        column.addWidget(plain_label(words, "soft", wrap=True))
+        column.addWidget(self.files, 1)
+        column.addWidget(self.told)
+        column.addWidget(self.refusal)
+        row = QHBoxLayout()
+        row.addWidget(self.attach)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        column.addLayout(row)
+        self.resize(_WIDE, _HIGH)
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Attach these files; what is refused is said, and the others are attached."""
+        refused: list[str] = []
+        for path in paths:
+            refused.append(self._do(AttachFile(self._label, str(path))).refusal)
+        self._show(len(self._kept()) - 1)
+        say(self.refusal, " ".join(filter(None, refused)))
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the chosen file, all of it or none."""
+        from app.exporting import write_whole  # the first picture needs no files
+
+        kept = self._chosen()
+        if kept is None:
+            return
+        say(self.told, "")
+        try:
+            write_whole(path, self._content(kept.sha256))
+        except AttachmentProblem as problem:
+            say(self.refusal, self._wording.attachment(problem))
+        except StorageFault as fault:
+            say(self.refusal, " ".join(self._wording.storage(fault)))
+        except (OSError, ValueError) as fault:
+            why = getattr(fault, "strerror", "") or str(fault)
+            words = self.tr("The file could not be written: {why}. Choose another place.")
+            say(self.refusal, words.format(why=why))
+        else:
+            say(self.refusal, "")
+            say(self.told, self.tr("A copy is at {path}").format(path=path))
+
+    def _kept(self) -> tuple[Attachment, ...]:
+        proposal = self._now().proposals.get(self._label)
+        return proposal.attachments if proposal is not None else ()
+
+    def _chosen(self) -> Attachment | None:
+        kept, row = self._kept(), self.files.currentRow()
+        return kept[row] if 0 <= row < len(kept) else None
+
+    def _show(self, row: int) -> None:
+        self.files.clear()
+        for each in self._kept():
+            size = self.tr("{size} kB").format(size=f"{-(-each.size // _KILO):,}")
+            self.files.addItem(f"{each.name}   {size}")
+        self.files.setCurrentRow(row)
+        proposal = self._now().proposals.get(self._label)
+        self.attach.setEnabled(proposal is not None and proposal.fate is Fate.OPEN)
+        self.save.setEnabled(self._chosen() is not None)
+        say(self.refusal, "")
+        nothing = self.tr("No file is kept with it yet.")
+        say(self.told, "" if self.files.count() else nothing)
+
+    def _on_row(self, _row: int) -> None:
+        self.save.setEnabled(self._chosen() is not None)
+
+    def _ask_for_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to be kept with it"))
+        self.take([Path(each) for each in paths])
+
+    def _ask_where(self) -> None:
+        kept = self._chosen()
+        if kept is None:
+            return
+        # The record may have been written elsewhere: its names are made safe once more.
+        name = safe_name(kept.name)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
+        if path:
+            self.copy_to(Path(path))
