@@ -126,6 +126,7 @@ class MeetingWindows(QObject):
 
             projector = Projector(self.station, self._wording, self._dress)
             projector.showing.connect(self.console.room_shows)
+            projector.typed.connect(self.console.take_typing)
             names = projector.scene_names()
             self.console.offer_scenes([(name, projector.scene_title(name)) for name in names])
             self.projector = projector

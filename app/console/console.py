@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.console.act_dialog import Answered
@@ -515,6 +515,11 @@ class Console(QMainWindow):
     def _on_line_clicked(self, line: int) -> None:
         self.matter.sheet.show_line(line)
         self.eyes.scroll(self.matter.label, line, marked=True)
+
+    def take_typing(self, event: QKeyEvent) -> None:
+        """Take a key that another window got while it was meant for this one."""
+        self.activateWindow()
+        self.quick.take_typing(event)
 
     def offer_scenes(self, scenes: Scenes) -> None:
         """Offer the scenes that the projector has: names and titles."""

@@ -6,8 +6,10 @@ from typing import cast
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -45,6 +47,8 @@ class Projector(QWidget):
     """
 
     showing = Signal(str)
+    typed = Signal(object)
+    """A key that was pressed here, but belongs to the console; carries the QKeyEvent."""
 
     def __init__(
         self,
@@ -63,6 +67,7 @@ class Projector(QWidget):
         self._scenes = scenes_for(self)
         self._foot = Foot(self)
         self._held, self._message, self._blank = "", "", False
+        self._keys_wanted = False
         self._attention, self._asked_at = Attention(), -1
         self._cue: tuple[Cue, int] = (Cue.NOTHING, 0)
         self._live: list[QRectF] = []
@@ -309,13 +314,29 @@ class Projector(QWidget):
 
     # Keys
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Somebody wants this window's own keys."""
+        self._keys_wanted = True
+        event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is elsewhere again."""
+        self._keys_wanted = False
+        super().focusOutEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F11, Escape and B; everything else is nobody's business here."""
+        """F11 and Escape; B where somebody clicked here; everything else is meant for the console.
+
+        A system may give a window the keyboard only because it has opened: what is being typed
+        then must not blank the room.
+        """
         key = event.key()
         if key == Qt.Key.Key_F11 or (key == Qt.Key.Key_Escape and self.isFullScreen()):
             self.toggle_full_screen()
-        elif key == Qt.Key.Key_B and not event.modifiers():
+        elif key == Qt.Key.Key_B and not event.modifiers() and self._keys_wanted:
             self.blank(not self._blank)
+        elif event.text() and not self._keys_wanted:
+            self.typed.emit(event)
         else:
             super().keyPressEvent(event)
 

@@ -75,9 +75,19 @@ def test_every_scene_that_can_be_held_has_a_title(hall):
     assert len(set(titles)) == len(titles)
 
 
+def test_what_is_typed_before_anybody_clicked_here_belongs_to_the_console(hall):
+    typed = []
+    hall.projector.typed.connect(lambda event: typed.append(event.text()))
+    hall.projector.show()
+    QTest.keyClick(hall.projector, Qt.Key.Key_B)
+    assert typed == ["b"]
+    assert not hall.projector.is_blank()
+
+
 def test_keys(hall):
     projector = hall.projector
     projector.show()
+    QTest.mouseClick(projector, Qt.MouseButton.LeftButton)
     QTest.keyClick(projector, Qt.Key.Key_B)
     assert projector.is_blank()
     QTest.keyClick(projector, Qt.Key.Key_B)
