@@ -28,7 +28,7 @@ def decisions(asked: Namespace, teller: Teller) -> int:
     with opened_library(asked.library) as library:
         entries = Register(library).whole(datetime.now().astimezone().date().isoformat())
     shown = [each for each in entries if _shows(each, asked)]
-    words = RegisterWords(teller.translate, teller.wording)
+    words = teller.wording.register
     for each in shown:
         if asked.json:
             teller.tell(msgspec.json.encode(each).decode())

@@ -161,6 +161,12 @@ class Home(QMainWindow):
         row.addWidget(self._emblem)
         row.addWidget(title)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.decisions_button = QPushButton(self.tr("Decisions"), head)
+        self.decisions_button.setToolTip(
+            self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
+        )
+        self.decisions_button.setAccessibleDescription(self.decisions_button.toolTip())
+        row.addWidget(self.decisions_button)
         return head
 
     def _trouble_bar(self) -> QWidget:
@@ -272,7 +278,7 @@ class Home(QMainWindow):
 
     def _order_tabs(self) -> None:
         """Go by tab as one reads: start, rehearse, then the meetings."""
-        order: list[QWidget] = [*self.start_cards]
+        order: list[QWidget] = [self.decisions_button, *self.start_cards]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
@@ -285,6 +291,7 @@ class Home(QMainWindow):
             ("Ctrl+F", self._go_to_search),
             ("Ctrl+E", self._ask_and_export),
             ("Ctrl+T", self._want_times),
+            ("Ctrl+D", self._show_decisions),
             ("Ctrl+Shift+E", self._want_handout),
             ("Ctrl+N", self._go_to_start),
             ("F5", self.refresh),
@@ -303,6 +310,7 @@ class Home(QMainWindow):
         self.export_button.clicked.connect(self._ask_and_export)
         self.times_button.clicked.connect(self._want_times)
         self.handout_button.clicked.connect(self._want_handout)
+        self.decisions_button.clicked.connect(self._show_decisions)
         self.rehearse.wanted.connect(self.rehearse_wanted)
         self._dress.changed.connect(self._wear)
 
@@ -349,6 +357,14 @@ class Home(QMainWindow):
         meeting = self._chosen()
         if meeting is not None and meeting.readable:
             self.times_wanted.emit(meeting.id)
+
+    def _show_decisions(self) -> None:
+        from app.home.decisions_window import DecisionsWindow  # the first picture does without
+
+        window = DecisionsWindow(self._library, self._wording, self)
+        window.open_wanted.connect(self.open_wanted)
+        window.troubled.connect(self._on_troubled)
+        window.show()
 
     def _want_handout(self) -> None:
         meeting = self._chosen()

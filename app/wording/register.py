@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from app.wording.words import Translate, Words
 from facilitation.decisions.terms import Base
 from facilitation.meeting.lineage import Aim
-from facilitation.meeting.register.entries import Entry, Place, Status
+from facilitation.meeting.register.entries import Entry, Status
 
 if TYPE_CHECKING:
     from app.wording import Wording
+
+
+_LONGEST = 400
+"""Characters of a text that are told; whoever wants all of it opens the meeting."""
 
 
 class RegisterWords(Words):
@@ -65,6 +69,8 @@ class RegisterWords(Words):
     def details(self, entry: Entry) -> Iterator[str]:
         """Yield all else that the register holds of a decision, a line each."""
         decided = entry.decided
+        if decided.text:
+            yield self.tr("“{text}”").format(text=_shortened(decided.text))
         yield self._result(entry)
         for said, text in (
             (self.tr("It holds for: {text}"), decided.scope),
@@ -77,9 +83,13 @@ class RegisterWords(Words):
             reason = self.tr("“{reason}”").format(reason=each.reason) if each.reason else ""
             yield ": ".join(part for part in (answer, each.name, reason) if part)
         if entry.predecessor is not None:
-            yield self.tr("It came after {place}.").format(place=self._place(entry.predecessor))
+            yield self.tr("It came after an earlier decision, {label}.").format(
+                label=entry.predecessor.label
+            )
         if entry.successor is not None:
-            yield self.tr("Later: {place}.").format(place=self._place(entry.successor))
+            yield self.tr("A later decision came after it, {label}.").format(
+                label=entry.successor.label
+            )
 
     def _result(self, entry: Entry) -> str:
         decided = entry.decided
@@ -97,11 +107,13 @@ class RegisterWords(Words):
         capital = verdict[:1].upper() + verdict[1:]
         return said.format(verdict=capital, rule=rule, present=present)
 
-    def _place(self, place: Place) -> str:
-        return place.label
-
     def nothing(self, *, due: str = "") -> str:
         """Return that nothing is in the register, or nothing due."""
         if due:
             return self.tr("Nothing is due until {date}.").format(date=due)
         return self.tr("Nothing has been decided yet.")
+
+
+def _shortened(text: str) -> str:
+    said = " ".join(text.split())
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"

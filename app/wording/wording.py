@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.wording.misreadings import MisreadWords
     from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
+    from app.wording.register import RegisterWords
     from app.wording.sayings import SayingWords
     from app.wording.strip import Strip, StripWords
     from app.wording.taking import TakingWords
@@ -129,6 +130,13 @@ class Wording:
         from app.wording.asking import AskingWords
 
         return AskingWords(self._translate, self._measures, self._decisions.method)
+
+    @cached_property
+    def register(self) -> RegisterWords:
+        """What was decided in all meetings, and what of it stands."""
+        from app.wording.register import RegisterWords
+
+        return RegisterWords(self._translate, self)
 
     @cached_property
     def polls(self) -> PollWords:

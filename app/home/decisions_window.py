@@ -1,0 +1,248 @@
+"""The decisions of all meetings that stand, and those due: a list that opens their meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.look.dress import set_role
+from app.wording import Wording
+from facilitation.meeting.register.entries import Entry, Status, due_by
+from facilitation.meeting.register.reading import Register
+from facilitation.record.journal import Journal, StorageFault
+
+SOON = 30
+"""Days ahead in which what is to be looked at again, or ends, is due soon."""
+
+_ID = Qt.ItemDataRole.UserRole
+
+Shows = Callable[[Entry], bool]
+"""Tells whether a decision belongs into the list."""
+
+
+def local_day() -> date:
+    """Return the present day on the clock of this machine."""
+    return date.today()  # noqa: DTZ011 - the day on the wall is meant
+
+
+class DecisionsWindow(QDialog):
+    """Reads the records one after the other, and shows what it knows meanwhile.
+
+    Enter or a double click opens the meeting, F5 reads again what has grown, Escape closes it.
+    """
+
+    open_wanted = Signal(str)
+    """The id of a meeting."""
+
+    troubled = Signal(object)
+
+    def __init__(
+        self,
+        library: Journal,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = local_day,
+    ) -> None:
+        """Show the register of a library as it stands ``today``."""
+        super().__init__(parent)
+        self._register = Register(library)
+        self._words = wording.register
+        self._today = today
+        self._waiting: list[str] = []
+        self._entries: dict[str, Entry] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Decisions"))
+        self.heading = QLabel(self.tr("Decisions of all meetings"), self)
+        set_role(self.heading, "heading")
+        self.facts = self._label()
+        self.shown = self._make_choice()
+        self.tree = self._make_tree()
+        self.details = self._label()
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.open_button = QPushButton(self.tr("Open the meeting"), self)
+        self.open_button.setToolTip(self.tr("Open the meeting that decided it (Enter)"))
+        set_role(self.open_button, "primary")
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._read_next)
+        self._connect()
+        self.resize(900, 620)
+        self.refresh()
+
+    # How it is made
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        set_role(label, "soft")
+        return label
+
+    def _make_choice(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("Which decisions"))
+        box.addItem(self.tr("Decisions that stand"))
+        box.addItem(self.tr("Due within {days} days").format(days=SOON))
+        box.addItem(self.tr("All there ever were"))
+        return box
+
+    def _make_tree(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setAccessibleName(self.tr("Decisions"))
+        tree.setHeaderLabels(
+            [self.tr("Decision"), self.tr("Status"), self.tr("Decided on"), self.tr("Due")]
+        )
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, tree.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        return tree
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.shown)
+        column.addLayout(top)
+        column.addWidget(self.facts)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.details)
+        bottom = QHBoxLayout()
+        bottom.addStretch(1)
+        bottom.addWidget(self.open_button)
+        column.addLayout(bottom)
+        self.tree.setFocus()
+
+    def _connect(self) -> None:
+        self.shown.currentIndexChanged.connect(self._show)
+        self.tree.currentItemChanged.connect(self._tell_details)
+        self.tree.itemActivated.connect(self._open)
+        self.open_button.clicked.connect(self._open)
+        self.open_button.setAutoDefault(False)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
+
+    # What happens
+
+    def refresh(self) -> None:
+        """Read what has grown since, a record at a time."""
+        try:
+            self._waiting = list(self._register.unread())
+        except StorageFault as fault:
+            self.troubled.emit(fault)
+            return
+        self._show()
+        self._timer.start()
+
+    def _read_next(self) -> None:
+        if not self._waiting:
+            self._timer.stop()
+            return
+        try:
+            self._register.read(self._waiting.pop(0))
+        except StorageFault as fault:
+            # Only this record may be damaged; the others are read all the same.
+            self.troubled.emit(fault)
+        if not self._waiting:
+            self._show()
+
+    def _open(self, *_ignored: object) -> None:
+        entry = self._chosen()
+        if entry is not None:
+            self.open_wanted.emit(entry.decided.place.meeting)
+
+    # What is shown
+
+    def _show(self) -> None:
+        chosen = self._chosen()
+        today = self._today()
+        entries = self._register.entries(today.isoformat())
+        soon = (today + timedelta(days=SOON)).isoformat()
+        shows: tuple[Shows, ...] = (
+            lambda each: each.status is Status.STANDING,
+            lambda each: due_by(each, soon),
+            lambda _each: True,
+        )
+        found = [each for each in entries if shows[self.shown.currentIndex()](each)]
+        if self.shown.currentIndex() == 1:
+            found.sort(key=lambda each: each.due)
+        self._entries = {_key(each): each for each in found}
+        self.tree.clear()
+        self.tree.addTopLevelItems([self._row(each) for each in found])
+        self._choose(chosen)
+        self._tell_facts(entries, soon)
+
+    def _row(self, entry: Entry) -> QTreeWidgetItem:
+        decided = entry.decided
+        title = self.tr("{label}  {title}").format(
+            label=decided.label, title=self._words.title(entry)
+        )
+        row = QTreeWidgetItem([title, self._words.status(entry.status), decided.on, entry.due])
+        row.setData(0, _ID, _key(entry))
+        row.setToolTip(0, self._words.meeting(entry))
+        return row
+
+    def _choose(self, chosen: Entry | None) -> None:
+        """Keep what was chosen, where it is still in the list; else choose the first."""
+        rows = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
+        wanted = _key(chosen) if chosen is not None else ""
+        first = next(iter(rows), None)
+        again = next((row for row in rows if row and row.data(0, _ID) == wanted), first)
+        if again is not None:
+            self.tree.setCurrentItem(again)
+        self._tell_details()
+
+    def _chosen(self) -> Entry | None:
+        row = self.tree.currentItem()
+        return self._entries.get(row.data(0, _ID)) if row is not None else None
+
+    def _tell_facts(self, entries: tuple[Entry, ...], soon: str) -> None:
+        if self._waiting:
+            self.facts.setText(self.tr("Reading the records …"))
+            return
+        if not entries:
+            self.facts.setText(self._words.nothing())
+            return
+        standing = sum(each.status is Status.STANDING for each in entries)
+        due = sum(due_by(each, soon) for each in entries)
+        self.facts.setText(
+            self.tr("{standing} stand; {due} of them are due within {days} days.").format(
+                standing=standing, due=due, days=SOON
+            )
+        )
+
+    def _tell_details(self, *_ignored: object) -> None:
+        entry = self._chosen()
+        self.open_button.setEnabled(entry is not None)
+        if entry is None:
+            self.details.clear()
+            return
+        lines = [self._words.meeting(entry), self._words.dates(entry)]
+        self.details.setText("\n".join((*lines, *self._words.details(entry))))
+
+
+def _key(entry: Entry) -> str:
+    place = entry.decided.place
+    return f"{place.meeting}/{place.label}"
