@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -159,7 +161,30 @@ class AskDialog(ActDialog):
         by_group = method is not None and method.by_group
         votes = method is not None and Answer.YES in method.answers and not by_group
         self.who.show_method(by_group=by_group, votes=votes)
+        self._order_tabs()
         self._show_line()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does: the fields of the terms were made after all others."""
+        chain: tuple[QWidget, ...] = (
+            self.subject,
+            self.question,
+            self.methods.list,
+            self.options.text,
+            self.options.person,
+            *self.terms.fields.values(),
+            self.base,
+            *self.manner.ways.values(),
+            self.manner.hidden,
+            self.manner.seed,
+            self.who.quorum,
+            self.who.chair,
+            self.why,
+            self.leave,
+            self.go,
+        )
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def opening(self) -> OpenDecision:
         """Return the act as everything is chosen now."""

@@ -476,6 +476,10 @@ class Console(QMainWindow):
             self._hold("" if self._held else self._room_shows)
         elif name == "pane":
             self._next_pane()
+        elif name == "answers":
+            self._go_to_answers()
+        elif name == "line":
+            self.quick.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif name == "amendments":
             self.matter.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif name == "full":
@@ -484,6 +488,12 @@ class Console(QMainWindow):
             from app.console.keys_dialog import KeysDialog
 
             KeysDialog(self).open()
+
+    def _go_to_answers(self) -> None:
+        """Go to where people's answers or ballots are given, while something is decided."""
+        entry = self.matter.decision.entry()
+        if entry.isVisible():
+            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _hold(self, scene: str) -> None:
         self._held = scene
@@ -530,9 +540,9 @@ class Console(QMainWindow):
         self._room_shows = self.eyes.scene = scene
 
     def _next_pane(self) -> None:
-        grid = self.matter.decision.grid
+        entry = self.matter.decision.entry()
         floor = self.floor.circle if self.floor.circle.isVisible() else self.floor.stack
-        matter = grid if grid.isVisible() else self.matter.list
+        matter = entry if entry.isVisible() else self.matter.list
         panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter)
         panes = tuple(each for each in panes if each.isVisible())
         now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)

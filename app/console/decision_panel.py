@@ -22,7 +22,7 @@ from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.acts.decisions import CloseDecision
-from facilitation.meeting.answering import count_of, method_of, silent_in
+from facilitation.meeting.answering import count_of, filled_of, method_of, silent_in
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -95,6 +95,12 @@ class DecisionPanel(QFrame):
         """The list in which people's answers are given."""
         return self.answers.grid
 
+    def entry(self) -> QWidget:
+        """Return where answers are given: the list of people, or the ballot that is typed."""
+        if self.ballots is not None and not self.ballots.isHidden():
+            return self.ballots.entry()
+        return self.grid
+
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
         for part in (self.bar, self.answers, self.verdict, self.close_it):
@@ -109,7 +115,7 @@ class DecisionPanel(QFrame):
         going, poll = decision.verdict is None, bool(decision.options)
         say(self.question, self._question(meeting, decision))
         say(self.afresh, self._wording.afresh(decision))
-        say(self.rule, self._wording.rule(meeting, decision))
+        say(self.rule, self._rule(meeting, decision))
         self._show_special(meeting, decision, begun=begun)
         self.bar.setVisible(not poll)
         self.answers.setVisible(not poll)
@@ -144,6 +150,12 @@ class DecisionPanel(QFrame):
             self.ballots.setVisible(shown)
             if shown:
                 self.ballots.show_decision(meeting, decision)
+
+    def _rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the rule; of a poll in full until ballots are typed, which take the room then."""
+        if decision.options and filled_of(decision) and decision.verdict is None:
+            return self._wording.asking.short_rule(decision)
+        return self._wording.rule(meeting, decision)
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
         proposal = meeting.proposals.get(decision.subject)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,6 +28,9 @@ from facilitation.decisions.elections import Difference
 from facilitation.meeting.acts.ballots import TypeAgain, TypePaper
 from facilitation.meeting.answering import papers_differing
 from facilitation.meeting.state import Decision
+
+_HIGH = 7
+"""The least height of the list, as a multiple of its text."""
 
 
 class DifferingPapers(QWidget):
@@ -50,12 +56,14 @@ class DifferingPapers(QWidget):
         self.papers.setTabKeyNavigation(False)
         self.papers.setWordWrap(True)
         self.papers.verticalHeader().hide()
+        self.papers.setMinimumHeight(round(dress.scale.body * _HIGH))
         head = self.papers.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in (1, 2):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.first = ActButton(self.tr("First is right"), self.tr("again NUMBER: …"), Sign.DONE)
-        self.second = ActButton(self.tr("Second is right"), self.tr("paper NUMBER: …"), Sign.DONE)
+        self.first = ActButton(self.tr("First is right"), "1, again NUMBER: …", Sign.DONE)
+        self.second = ActButton(self.tr("Second is right"), "2, paper NUMBER: …", Sign.DONE)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(6)
@@ -68,6 +76,10 @@ class DifferingPapers(QWidget):
         column_.addLayout(row)
         self.first.clicked.connect(lambda: self._settle(second=False))
         self.second.clicked.connect(lambda: self._settle(second=True))
+        for key, second in (("1", False), ("2", True)):
+            shortcut = QShortcut(key, self.papers)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._settle, second=second))
         self.wear(dress.palette)
 
     def wear(self, palette: Palette) -> None:

@@ -43,6 +43,8 @@ class KeyWords:
             ("Alt+T", self.tr("choose the proposal shown")),
             ("Alt+M", self.tr("what can be done with the text looked at")),
             ("Ctrl+L", self.tr("go to the list of amendments")),
+            ("Ctrl+J", self.tr("go to the answers or ballots")),
+            ("Ctrl+K", self.tr("go to the quick bar")),
             ("Shift+F4", self.tr("which amendments collide")),
             ("Ctrl+D", self.tr("open the desk")),
             ("F7", self.tr("how the floor is shared; only you see it")),

@@ -300,7 +300,8 @@ class MatterPanel(QFrame):
         decision = self._shown_decision(meeting)
 
         self.nothing.setVisible(not self._proposal and decision is None)
-        self.sheet.setVisible(bool(self._proposal))
+        without_text = decision is not None and decision.subject not in meeting.labels
+        self.sheet.setVisible(bool(self._proposal) and not without_text)
         self.list.setVisible(bool(self._proposal) and decision is None)
         self.buttons.setVisible(decision is None)
         self.decision.setVisible(decision is not None)

@@ -64,6 +64,8 @@ class Menus(QObject):
         self._add(menu, self.tr("Decide…"), "ask", "Ctrl+B")
         self._add(menu, self.tr("Draw people by lot…"), "lot", "")
         self._add(menu, self.tr("Go to the amendments"), "amendments", "Ctrl+L")
+        self._add(menu, self.tr("Go to the answers"), "answers", "Ctrl+J")
+        self._add(menu, self.tr("Go to the quick bar"), "line", "Ctrl+K")
         self._add(menu, self.tr("Which amendments collide"), "conflicts", "Shift+F4")
         menu.addSeparator()
         self._add(menu, self.tr("Off or on the record"), "record", "")

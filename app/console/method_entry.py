@@ -113,7 +113,7 @@ class MethodEntry(QWidget):
         words = [
             f"{LETTERS[each]} {self._wording.answer(each, decision.method)}" for each in answers
         ]
-        return self.tr("F6 goes to the list; there {keys}; Enter: more").format(
+        return self.tr("Ctrl+J goes to the list; there {keys}; Enter: more").format(
             keys=" · ".join(words)
         )
 

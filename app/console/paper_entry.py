@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.ballot_line import BallotLine
@@ -109,7 +111,8 @@ class PaperEntry(QWidget):
     def _connect(self) -> None:
         for which, button in zip(Pass, self.passes, strict=True):
             button.clicked.connect(lambda _=False, which=which: self.go_to(which))
-            button.setShortcut(_PASS_KEYS[which])
+            # A shortcut of the button itself would wait for its picture of being pressed.
+            QShortcut(_PASS_KEYS[which], self).activated.connect(partial(self.go_to, which))
         self.line.entered.connect(self._enter)
         self.line.leave_wanted.connect(self._step)
         self.number.returnPressed.connect(self.line.setFocus)
@@ -180,7 +183,11 @@ class PaperEntry(QWidget):
         say(self.last, "")
         self.line.begin()
         self._renumber()
-        (self.differing.papers if which is Pass.COMPARE else self.line).setFocus()
+        self.entry().setFocus()
+
+    def entry(self) -> QWidget:
+        """Return where typing goes on."""
+        return self.differing.papers if self._pass is Pass.COMPARE else self.line
 
     def _show_pass(self, which: Pass) -> None:
         self._pass = which

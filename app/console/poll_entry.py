@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.ballot_line import OptionList
@@ -36,7 +39,6 @@ class PollEntry(QWidget):
         self.names = BallotsByName(wording, wishes, self)
         self.papers = PaperEntry(wording, dress, wishes, self)
         self.rounds = ActButton(self.tr("Show the count…"), self.tr("Alt+C"), Sign.DONE)
-        self.rounds.setShortcut("Alt+C")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -53,8 +55,10 @@ class PollEntry(QWidget):
         column.addWidget(self.papers, 1)
         column.addWidget(self.rounds)
         column.addStretch(0)
-        self.by_name.setShortcut("Alt+N")
-        self.on_paper.setShortcut("Alt+P")
+        # Shortcuts of the buttons themselves would wait for their pictures of being pressed.
+        for key, papers in (("Alt+N", False), ("Alt+P", True)):
+            QShortcut(key, self._ways).activated.connect(partial(self.enter_by, papers=papers))
+        QShortcut("Alt+C", self.rounds).activated.connect(self.rounds.click)
         self.by_name.clicked.connect(lambda: self.enter_by(papers=False))
         self.on_paper.clicked.connect(lambda: self.enter_by(papers=True))
         self.options.chosen.connect(self._choose)
@@ -94,7 +98,11 @@ class PollEntry(QWidget):
     def enter_by(self, *, papers: bool) -> None:
         """Turn to papers or to names; the cursor stands where typing goes on."""
         self._show_way(papers=papers)
-        (self.papers.line if papers else self.names.line).setFocus()
+        self.entry().setFocus()
+
+    def entry(self) -> QWidget:
+        """Return where typing goes on."""
+        return self.papers.entry() if self.names.isHidden() else self.names.line
 
     def _show_way(self, *, papers: bool) -> None:
         self.by_name.setChecked(not papers)

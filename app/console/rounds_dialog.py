@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -46,7 +46,7 @@ class RoundsDialog(QDialog):
         self._lay_out()
         self.back.clicked.connect(lambda: self.go(-1))
         self.onward.clicked.connect(lambda: self.go(1))
-        self.leave.clicked.connect(self.close)
+        self.leave.clicked.connect(self.reject)
         self.room.toggled.connect(lambda _: self._tell_room())
         dress.changed.connect(self.view.wear)
         # As shortcuts: a button that has the focus would take arrows to go to the next button.
@@ -101,11 +101,7 @@ class RoundsDialog(QDialog):
     def _tell_room(self) -> None:
         self.shown_to_room.emit(self._at + 1 if self.room.isChecked() else 0)
 
-    def reject(self) -> None:
-        """Escape closes it, as its button does."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the room see again what the meeting is about."""
+    def done(self, result: int) -> None:
+        """Let the room see again what the meeting is about, however this is closed."""
         self.shown_to_room.emit(0)
-        super().closeEvent(event)
+        super().done(result)

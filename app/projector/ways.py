@@ -46,7 +46,7 @@ def asks(situation: Situation, scene: str) -> int:
     """
     if way_of(situation) != scene:
         return Rank.NEVER
-    if situation.asked:
+    if situation.asked and not situation.attention.step:
         return Rank.ASKED
     if situation.cue is Cue.MATTER:
         return Rank.JUST_NOW

@@ -116,7 +116,7 @@ class CountSteps(Words):
                     self.tr("no next choice"),
                     spent - gained,
                     gained,
-                    self._polls.votes(spent, tally.unit),
+                    _votes(spent, tally.unit),
                     standing=Standing.SPENT,
                 )
             )
@@ -129,12 +129,12 @@ class CountSteps(Words):
         self, tally: Tally, each: Round, number: int, one: int, name: str, standing: Standing
     ) -> CountBar:
         gained = each.gained[one] if number else 0
-        more = f"+{self._polls.votes(gained, tally.unit)}" if gained else ""
-        votes = self._polls.votes(each.votes[one], tally.unit)
+        more = f"+{_votes(gained, tally.unit)}" if gained else ""
+        votes = _votes(each.votes[one], tally.unit)
         return CountBar(name, each.votes[one] - gained, gained, votes, more, standing)
 
     def _line(self, tally: Tally, threshold: int) -> str:
-        said = self._polls.votes(threshold, tally.unit)
+        said = _votes(threshold, tally.unit)
         if tally.unit > 1:
             return self.tr("quota {votes}").format(votes=said)
         return self.tr("needs {votes}").format(votes=said)
@@ -194,6 +194,13 @@ class CountSteps(Words):
                 (options[each], ticket(terms.seed, options[each])[:_TICKET]) for each in shown
             ),
         )
+
+
+def _votes(number: int, unit: int) -> str:
+    """Return a number of votes; parts of one to two places, cut off as the count itself does."""
+    whole, rest = divmod(number, unit)
+    parts = rest * 100 // unit
+    return f"{whole}.{parts:02}" if rest else str(whole)
 
 
 def _standing(option: int, elected: set[int], leaves: int | None) -> Standing:

@@ -147,6 +147,14 @@ class DecisionWords(Words):
         lacking = verdict.number("groups_more_yes")
         if not lacking:
             return ""
+        if verdict.number("groups_base") + lacking > verdict.number("groups"):
+            # So many further groups there are not: it is those that voted who would have to change.
+            said = self.tr("Groups in favour: {yes}; needed: {needed} of {base}.")
+            return said.format(
+                needed=verdict.number("groups_needed"),
+                base=verdict.number("groups_base"),
+                yes=verdict.number("groups_yes"),
+            )
         if lacking == 1:
             return self.tr("One more group in favour is needed.")
         return self.tr("{number} more groups in favour are needed.").format(number=lacking)

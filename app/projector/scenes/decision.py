@@ -145,7 +145,7 @@ class DecisionScene(Scene):
             _words(meeting, decision, wording),
             wording.rule(meeting, _as_shown(decision)),
             self._answers(meeting, decision, wording),
-            wording.verdict(meeting, decision) if closed else "",
+            _sentence(wording.verdict(meeting, decision)) if closed else "",
             wording.margin(meeting, decision) if closed else "",
             decision.verdict.carried if decision.verdict is not None else False,
             wording.afresh(decision),
@@ -193,6 +193,11 @@ class DecisionScene(Scene):
         if verdict is None or silent:
             shown.append(Answer(Tone.OPEN, silent, self.tr("not answered")))
         return tuple(shown)
+
+
+def _sentence(text: str) -> str:
+    """Return a text that begins as a sentence does."""
+    return text[:1].upper() + text[1:]
 
 
 def _last_count(meeting: Meeting, decision: Decision, wording: Wording) -> CountPicture | None:

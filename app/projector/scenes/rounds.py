@@ -83,14 +83,14 @@ class RoundsScene(Scene):
         count = step.count
         if count is None:
             return step, 0
-        for notes in (step.notes, step.notes[-1:]):
+        for notes in (step.notes, step.notes[-1:], ()):
             most = self._room(canvas, rect, notes, count)
             if len(count.bars) <= most:
                 return replace(step, notes=notes), 0
-        most = max(1, self._room(canvas, rect, (*step.notes[-1:], "…"), count))
+        most = max(1, self._room(canvas, rect, ("…",), count))
         shown = _most_telling(count.bars, most)
         return (
-            replace(step, notes=step.notes[-1:], count=replace(count, bars=shown)),
+            replace(step, notes=(), count=replace(count, bars=shown)),
             len(count.bars) - len(shown),
         )
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from app.console.rounds_dialog import RoundsDialog
 
@@ -22,7 +23,8 @@ def shown(counted):
     counted.click(counted.console.matter.decision.ballots.rounds)
     dialog = counted.console.findChild(RoundsDialog)
     yield dialog, seen
-    dialog.close()
+    if isValid(dialog):
+        dialog.close()
 
 
 def test_arrows_go_through_the_steps_and_the_room_goes_along(shown, qtbot):
@@ -45,7 +47,8 @@ def test_arrows_go_through_the_steps_and_the_room_goes_along(shown, qtbot):
 
 def test_when_it_is_closed_the_room_follows_the_meeting_again(shown):
     dialog, seen = shown
-    dialog.close()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     assert seen == [1, 0]
 
 

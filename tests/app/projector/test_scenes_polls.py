@@ -67,6 +67,14 @@ def test_the_rounds_are_stepped_and_left(counted):
     assert counted.scene == "decision"
 
 
+def test_a_text_does_not_cover_the_count(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben, Chi, Dov, Eve, Fay, Gus")
+    hall.play('propose P1 "Tents" by ana: "We buy tents."', ASKED)
+    hall.play(*(f"paper {at}: {each}" for at, each in enumerate(PAPERS, 1)), "close decision")
+    hall.projector.attend(Attention("E1", step=1))
+    assert hall.scene == "rounds"
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("step", [0, 1, 2])
 def test_no_text_of_a_count_is_smaller_than_a_24th_or_cut(counted, size, step):

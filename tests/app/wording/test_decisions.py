@@ -207,7 +207,7 @@ MARGINS = [
             'arrive Eve, Fay of "South"\noverrule "as agreed" vote P1 double\n'
             "agree Ana, Ben, Chi\nno Eve, Fay\nclose decision"
         ),
-        "2 more groups in favour are needed.",
+        "Groups in favour: 0; needed: 1 of 1.",
     ),
     ('overrule "as agreed" vote P1 double\nno Ana\nagree Ben\nclose decision', ""),
 ]

@@ -1,0 +1,107 @@
+"""An election from typed papers in the real windows, by keys only: opened, typed twice, counted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.resources import load_processes
+from facilitation.library.library import open_library
+from facilitation.library.verify import verify
+from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.state import Meeting
+from tools.hands import Hands, until
+
+pytestmark = pytest.mark.realwindow
+
+TITLE = "Election evening"
+FIRST = ("ab", "ab", "ac", "b", "-")
+SECOND = ("ab", "ba", "ac", "b", "-")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.goround"
+    journal = open_library(path)
+    kept = KeptMeeting(journal, "election", load_processes())
+    kept.do(OpenMeeting(TITLE), Moment(1_767_290_400_000, 0), "console")
+    journal.close()
+    return path
+
+
+@pytest.fixture
+def hands(library: Path, tmp_path: Path) -> Iterator[Hands]:
+    made = Hands(os.environ["DISPLAY"], library, tmp_path)
+    yield made
+    made.kill()
+
+
+def state(library: Path) -> Meeting:
+    journal = open_library(library, read_only=True)
+    try:
+        return KeptMeeting(journal, "election", load_processes()).meeting
+    finally:
+        journal.close()
+
+
+def open_election(hands: Hands, library: Path) -> None:
+    """Open it in the dialog: a question, two seats, secret."""
+    hands.line("arrive Ana, Ben, Chi, Dov, Eve")
+    hands.key("ctrl+b")
+    hands.window("Decide")
+    hands.type("sin")
+    hands.key("shift+Tab")
+    hands.type("Who keeps the keys?")
+    hands.key("Tab", "Tab")
+    hands.type("Ana\nBen\nChi")
+    hands.key("Tab", "Tab")
+    hands.type("2")
+    hands.key("Tab", "Right", "Right", "ctrl+Return")
+    hands.gone("Decide")
+    until(lambda: state(library).decision, "the election")
+
+
+def type_pass(hands: Hands, papers: tuple[str, ...]) -> None:
+    for paper in papers:
+        hands.type(paper)
+        if paper != "-":
+            hands.key("Return")
+
+
+def test_an_election_by_keys(hands: Hands, library: Path) -> None:
+    console = hands.start(TITLE)
+    hands.turn_to(console)
+    open_election(hands, library)
+    hands.turn_to(console)
+    hands.key("alt+f")
+    type_pass(hands, FIRST)
+    until(lambda: len(state(library).decision.papers) == len(FIRST), "the first pass")
+    hands.key("alt+s")
+    type_pass(hands, SECOND)
+    until(lambda: all(each.again for each in state(library).decision.papers.values()), "the second")
+    hands.key("alt+d", "1")
+
+    def settled() -> bool:
+        paper = state(library).decision.papers[2]
+        return paper.first == paper.again
+
+    until(settled, "paper 2 to be settled")
+    hands.key("ctrl+k")
+    hands.line("close decision")
+    until(lambda: state(library).decision.verdict, "the verdict")
+    assert state(library).decision.verdict.code == "ELECTED Ana, Ben"
+    hands.key("alt+c")
+    hands.window("The count")
+    hands.key("Right", "Escape")
+    hands.gone("The count")
+    journal = open_library(library, read_only=True)
+    assert verify(journal) == ()
+    names = [row.kind for row in journal.read("election") if row.kind == "ballot_cast"]
+    journal.close()
+    assert names == []
+    assert "Traceback" not in hands.errors.read_text()
