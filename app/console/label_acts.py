@@ -23,10 +23,12 @@ class LabelActs(QMenu):
     """Each entry has a letter of its own, so that Enter and the letter do it.
 
     Those that need a name or words are put into the quick bar, to be finished by typing.
-    ``switched`` asks to read the text with an amendment, or without it again.
+    ``switched`` asks to read the text with an amendment, or without it again; ``all_switched``
+    with all that are in nobody's way, or with none.
     """
 
     switched = Signal(str)
+    all_switched = Signal(bool)
 
     def __init__(
         self,
@@ -109,6 +111,13 @@ class LabelActs(QMenu):
         self._line(self.tr("S&ponsor…"), "sponsor", " by ", is_open)
         self._act(self.tr("&Withdraw"), Withdraw(self._label), is_open)
         self.addSeparator()
+        if is_open and amendments_to(self._meeting, self._label):
+            words = self.tr("Read it with a&ll that are in nobody’s way")
+            self.addAction(words, lambda: self.all_switched.emit(True))
+        if self._chosen:
+            self.addAction(
+                self.tr("Read it as it stands &now"), lambda: self.all_switched.emit(False)
+            )
         self._dialog(self.tr("Amen&d it…"), "amend", is_open)
         self._dialog(self.tr("&Edit it: a new version…"), "edit", is_open)
         self._dialog(self.tr("&Correct a slip without a vote…"), "correct", is_open)

@@ -22,9 +22,9 @@ from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
 from app.look.sheet import TextSheet
-from app.look.text_lines import conflicts_of, line_of_blank, lines_of
+from app.look.text_lines import conflicts_of, conflicts_under, line_of_blank, lines_of
 from app.wording import Wording
-from facilitation.meeting.reading import proposal_under
+from facilitation.meeting.reading import amendments_under, proposal_under
 from facilitation.meeting.state import Decision, Fate, Meeting
 
 _MANY = 150
@@ -145,6 +145,20 @@ class MatterPanel(QFrame):
         self._show_rows(meeting, self.label)
         self.choice_changed.emit()
 
+    def switch_all(self, on: bool) -> None:
+        """Read the text with all that are in nobody's way, or as it stands."""
+        meeting = self._meeting
+        if meeting is None:
+            return
+        caught = conflicts_under(meeting, self._proposal) if on else {}
+        self._chosen = {
+            each.label
+            for each in amendments_under(meeting, self._proposal)
+            if on and each.label not in caught and each.edit.hunks
+        }
+        self._show_rows(meeting, self.label)
+        self.choice_changed.emit()
+
     def _open_acts(self, label: str) -> None:
         """Open the menu of what can be done, at the row; its letters do it."""
         if self._meeting is None or not label:
@@ -153,6 +167,7 @@ class MatterPanel(QFrame):
             self.acts.deleteLater()
         menu = self.acts = LabelActs(self._meeting, label, self._wishes, self.chosen(), self)
         menu.switched.connect(self.switch)
+        menu.all_switched.connect(self.switch_all)
         box = self.list.visualRect(self.list.currentIndex())
         menu.popup(self.list.viewport().mapToGlobal(box.bottomLeft()))
         if menu.actions():

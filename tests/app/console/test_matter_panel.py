@@ -442,3 +442,16 @@ def test_the_menu_switches_an_amendment_too(matter):
     assert matter.console.matter.chosen() == ("A1",)
     act_on(matter, "x")
     assert matter.console.matter.chosen() == ()
+
+
+def test_the_text_is_read_with_all_that_are_in_nobodys_way(matter):
+    matter.play(
+        'amend P1 A3 by eve: strike "garden" insert "kitchen"',
+        'amend P1 A4 by eve: strike "May" insert "June"',
+    )
+    look_at(matter, "P1")
+    act_on(matter, "l")
+    assert set(matter.console.matter.chosen()) == {"A3", "A4"}
+    assert "June" in plain_text(matter.console.matter.sheet.lines())
+    act_on(matter, "n")
+    assert matter.console.matter.chosen() == ()
