@@ -1,0 +1,35 @@
+"""A meeting for tests that is told what to do by lines."""
+
+from __future__ import annotations
+
+from facilitation.language.grammar import parse
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.refusal import Refusal
+from facilitation.process.catalogue import Processes
+from facilitation.record.memory import MemoryJournal
+
+
+class Room:
+    """A meeting told what to do by lines."""
+
+    def __init__(self, *lines: str) -> None:
+        self.kept = KeptMeeting(MemoryJournal(), "m", Processes())
+        self._tick = 0
+        for line in lines:
+            done = self.do(line)
+            assert not isinstance(done, Refusal), (line, done)
+
+    def do(self, line: str) -> object:
+        self._tick += 1000
+        act = parse(line)
+        assert isinstance(act, Act)
+        return self.kept.do(act, Moment(1_777_000_000_000 + self._tick, self._tick), "console")
+
+    @property
+    def code(self) -> str:
+        """The code of the last verdict."""
+        verdict = self.kept.meeting.decisions[-1].verdict
+        assert verdict is not None
+        return verdict.code
