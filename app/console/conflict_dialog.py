@@ -152,7 +152,9 @@ class ConflictDialog(QDialog):
         knots = knots_under(meeting, proposal)
         self.rows = words.rows(meeting, knots)
         waiting = len(amendments_under(meeting, proposal))
-        self.summary = plain_label(words.summary(knots, waiting), "heading", self, wrap=True)
+        self.summary = plain_label(
+            words.summary(meeting, knots, waiting), "heading", self, wrap=True
+        )
         self.view = QListView(self)
         give_viewport(self.view)
         self.view.setAccessibleName(self.tr("Which amendment collides with which"))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.look.conflicts import Knot
 from app.look.lanes import Crossing, lanes
 from app.wording import Wording
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Fate, Meeting
 from facilitation.text.lines import numbered_lines
 
 
@@ -47,14 +47,18 @@ class ConflictRows:
             ]
         return tuple(found)
 
-    def summary(self, knots: Sequence[Knot], waiting: int) -> str:
+    def summary(self, meeting: Meeting, knots: Sequence[Knot], waiting: int) -> str:
         """Return how many get in each other's way, and how many in nobody's."""
         if not knots:
             return self.tr("No amendment is in another one’s way.")
-        caught = sum(len(each.labels) for each in knots)
+        caught = sum(_waits(meeting, label) for each in knots for label in each.labels)
         words = self.tr(
             "{caught} amendments collide in {number} places; {free} are in nobody’s way."
         )
+        if len(knots) == 1:
+            words = self.tr("{caught} amendments collide in one place; {free} are in nobody’s way.")
+        if caught == 1:
+            words = self.tr("1 amendment collides; {free} are in nobody’s way.")
         return words.format(caught=caught, number=len(knots), free=max(0, waiting - caught))
 
     def _heading(self, knot: Knot) -> str:
@@ -69,7 +73,6 @@ class ConflictRows:
     def _row(
         self, meeting: Meeting, knot: Knot, label: str, crossings: tuple[Crossing, ...]
     ) -> MapRow:
-        amendment = meeting.amendments[label]
         met = [
             self._met(
                 each.other if each.one == label else each.one,
@@ -79,11 +82,24 @@ class ConflictRows:
             if label in (each.one, each.other)
         ]
         about = self.tr("collides with {others}").format(others=self._wording.listed(met, 8))
-        words = self._wording.change(amendment.edit, numbered_lines(amendment.base))
-        return MapRow(words, label, about, crossings)
+        return MapRow(self._words(meeting, label), label, about, crossings)
+
+    def _words(self, meeting: Meeting, label: str) -> str:
+        """Return what a change does; or what took its place, where that is no amendment."""
+        amendment = meeting.amendments.get(label)
+        if amendment is not None:
+            return self._wording.change(amendment.edit, numbered_lines(amendment.base))
+        if label in meeting.blanks:
+            return self.tr("a blank stands in the same place")
+        return self.tr("the text was worded anew in the same place")
 
     def _met(self, label: str, lines: tuple[int, ...]) -> str:
         if not lines:
             return label
         numbers = ", ".join(map(str, lines))
         return self.tr("{label} in line {lines}").format(label=label, lines=numbers)
+
+
+def _waits(meeting: Meeting, label: str) -> bool:
+    amendment = meeting.amendments.get(label)
+    return amendment is not None and amendment.fate is Fate.OPEN

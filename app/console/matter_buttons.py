@@ -11,10 +11,14 @@ from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
+from facilitation.meeting.acts.blanks import FillBlank
 from facilitation.meeting.acts.decisions import OpenDecision
 from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
 from facilitation.meeting.reading import may_be_objected_to
-from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
+
+_LONGEST = 24
+"""Letters of a suggestion that a button has room for."""
 
 _OTHERS = ("consensus", "consent", "majority", "two-thirds")
 
@@ -35,11 +39,14 @@ class MatterButtons(QWidget):
         self._wording = wording
         self._wishes = wishes
         self._label = ""
+        self._next = ""
         self._methods: tuple[str, ...] = _OTHERS
         self.adopt = ActButton(self.tr("Adopt"), "adopt", Sign.AGREE)
         self.reject = ActButton(self.tr("Reject"), "reject", Sign.CROSS)
         self.friendly = ActButton(self.tr("Friendly"), "friendly", Sign.PLUS)
         self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
+        self.fill = ActButton(self.tr("Fill"), "fill", Sign.DONE, "primary")
+        self.suggest = ActButton(self.tr("Suggest…"), "suggest", Sign.PLUS)
         self.more = ActButton(self.tr("More…"), "Alt+M", None, "quiet")
         self.more.setShortcut("Alt+M")
         self.amend = ActButton(self.tr("Amendment…"), "F4", Sign.PLUS)
@@ -56,6 +63,7 @@ class MatterButtons(QWidget):
         column.setSpacing(6)
         rows = (
             (self.adopt, self.reject, self.friendly, self.object),
+            (self.fill, self.suggest),
             (self.decide, self.other, self.more),
             (self.amend, self.feel),
         )
@@ -75,6 +83,8 @@ class MatterButtons(QWidget):
         self.reject.clicked.connect(lambda: act.emit(Reject(self._label)))
         self.friendly.clicked.connect(lambda: act.emit(TakeUp(self._label)))
         self.object.clicked.connect(lambda: self._type("object", " by "))
+        self.fill.clicked.connect(lambda: act.emit(FillBlank(self._label, self._next)))
+        self.suggest.clicked.connect(self._suggest)
         self.amend.clicked.connect(lambda: dialog.emit("amend"))
         self.decide.clicked.connect(lambda: self._decide(self._methods[0]))
         self.feel.clicked.connect(lambda: line.emit('temperature ""', 13))
@@ -87,7 +97,7 @@ class MatterButtons(QWidget):
         """Take other colours."""
         for button in (self.adopt, self.reject, self.friendly, self.object):
             button.wear(palette)
-        for button in (self.amend, self.decide, self.feel):
+        for button in (self.amend, self.decide, self.feel, self.fill, self.suggest):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, label: str) -> None:
@@ -101,11 +111,31 @@ class MatterButtons(QWidget):
         for button in (self.adopt, self.reject, self.friendly):
             button.setVisible(open_amendment)
         self.object.setVisible(amendment is not None and may_be_objected_to(meeting, amendment))
-        self.more.setVisible(text is not None)
+        self._show_blank(meeting.blanks.get(label), meeting)
+        self.more.setVisible(text is not None or label in meeting.blanks)
         for button in (self.amend, self.decide, self.other):
             button.setVisible(is_open)
         method = self._wording.method(self._methods[0])
         self.decide.say(self.tr("Test {label}: {method}").format(label=label, method=method))
+
+    def _show_blank(self, blank: Blank | None, meeting: Meeting) -> None:
+        """Offer to fill a blank with what is next in the order of the votes, or to suggest more."""
+        is_open = blank is not None and blank.open
+        self.suggest.setVisible(is_open)
+        left: tuple[str, ...] = ()
+        if blank is not None and is_open:
+            from facilitation.meeting.suggestions import in_order  # few meetings have a blank
+
+            left = tuple(each.words for each in in_order(meeting, blank) if each.lost is None)
+        self._next = left[0] if left else ""
+        self.fill.setVisible(bool(left))
+        words = self._next if len(self._next) <= _LONGEST else f"{self._next[: _LONGEST - 1]}…"
+        name = self.tr("Fill {label} with “{words}”").format(label=self._label, words=self._next)
+        self.fill.say(self.tr("Fill with “{words}”").format(words=words), name=name)
+
+    def _suggest(self) -> None:
+        begun = f'suggest {self._label} "'
+        self._wishes.line.emit(f'{begun}" by ', len(begun))
 
     def _type(self, verb: str, rest: str) -> None:
         line = f"{verb} {self._label}{rest}"

@@ -12,7 +12,11 @@ from facilitation.text.relations import Relation, relation
 
 
 class Clash(msgspec.Struct, frozen=True):
-    """Two amendments that cannot both stand, and the numbers of the lines where they meet."""
+    """Two that cannot both stand, and the numbers of the lines where they meet.
+
+    ``one`` is an open amendment; ``other`` may be what left it behind: an adopted amendment, a
+    blank, or the proposal itself.
+    """
 
     one: str
     other: str
@@ -34,7 +38,7 @@ class Knot(msgspec.Struct, frozen=True):
 def knots_under(meeting: Meeting, proposal: str) -> tuple[Knot, ...]:
     """Return the conflicts under a proposal, what hangs together as one, by place in the text."""
     conflicts = conflicts_under(meeting, proposal)
-    places = {label: at for at, label in enumerate(meeting.labels)}
+    places = {label: at for at, label in enumerate((*meeting.labels, *meeting.blanks))}
     clashes = [
         Clash(one, other, _lines(meeting, one, other))
         for one, others in conflicts.items()
@@ -52,7 +56,8 @@ def knots_under(meeting: Meeting, proposal: str) -> tuple[Knot, ...]:
 
 
 def _lines(meeting: Meeting, one: str, other: str) -> tuple[int, ...]:
-    return lines_in_conflict(meeting.amendments[one], meeting.amendments[other])
+    beside = meeting.amendments.get(other)
+    return lines_in_conflict(meeting.amendments[one], beside) if beside is not None else ()
 
 
 def _together(conflicts: Mapping[str, Iterable[str]]) -> list[set[str]]:

@@ -356,7 +356,7 @@ def test_the_map_of_conflicts_says_who_meets_whom_in_which_line(matter):
     matter.play('amend P1 A3 by eve: strike "garden" insert "kitchen"')
     matter.key(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
     dialog = matter.console.findChild(ConflictDialog)
-    assert dialog.summary.text().startswith("2 amendments collide in 1 places")
+    assert dialog.summary.text().startswith("2 amendments collide in one place")
     assert [row.label for row in dialog.rows] == ["", "A1", "A2"]
     assert dialog.rows[0].words == "Line 1 · 2 amendments"
     assert dialog.rows[1].about == "collides with A2"
@@ -376,6 +376,29 @@ def test_where_nothing_collides_the_map_says_so(matter):
     dialog = matter.console.findChild(ConflictDialog)
     assert dialog.summary.text() == "No amendment is in another one’s way."
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "words"),
+    [
+        ('revise P1: "We buy nine tents by May."', "P1", "the text was worded anew"),
+        ('blank P1 B1 by dov: "ten tents"', "B1", "a blank stands"),
+        ("adopt A1", "A1", "insert “six”"),
+    ],
+)
+def test_the_map_tells_what_left_an_amendment_behind(matter, line, other, words):
+    matter.play('amend P1 A3 by eve: strike "tents by May" insert "huts in June"')
+    matter.play('amend P1 A4 by eve: strike "ten tents by" insert "two huts for"', line)
+    matter.console._open_dialog("conflicts")
+    dialog = matter.console.findChild(ConflictDialog)
+    (row,) = (row for row in dialog.rows if row.label == other)
+    assert words in row.words
+    dialog.grab()
+    dialog.reject()
+    look_at(matter, "A4")
+    rows = {each.label: each for each in matter.console.matter.list.labels.rows}
+    assert other in rows["A4"].clash
+    matter.console._show_way("conflict")
 
 
 def test_after_one_is_settled_the_next_in_the_order_is_looked_at(matter):
@@ -455,3 +478,27 @@ def test_the_text_is_read_with_all_that_are_in_nobodys_way(matter):
     assert "June" in plain_text(matter.console.matter.sheet.lines())
     act_on(matter, "n")
     assert matter.console.matter.chosen() == ()
+
+
+def test_a_blank_is_filled_with_what_is_next_by_a_click(matter):
+    matter.play('blank P1 B1 by dov: "May"', 'suggest B1 "June" by eve')
+    look_at(matter, "B1")
+    buttons = matter.console.matter.buttons
+    assert buttons.fill.text() == "Fill with “June”"
+    matter.click(buttons.suggest)
+    assert matter.quick.line.text() == 'suggest B1 "" by '
+    QTest.keyClicks(matter.quick.line, "& July")
+    matter.key(Qt.Key.Key_End)
+    matter.type("ben")
+    assert [each.words for each in matter.meeting.blanks["B1"].suggestions] == [
+        "May",
+        "June",
+        "& July",
+    ]
+    look_at(matter, "B1")
+    matter.click(buttons.fill)
+    assert matter.meeting.blanks["B1"].filled
+    assert not buttons.fill.isVisible()
+    matter.play("undo")
+    look_at(matter, "B1")
+    assert buttons.fill.isVisible()
