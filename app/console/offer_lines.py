@@ -20,7 +20,6 @@ _WITHIN = frozenset(
         Offer.TEST_BLOCK,
         Offer.ASK_ASSENT,
         Offer.SET_REVIEW,
-        Offer.SETTLE_DEFERRAL,
     }
 )
 """What changes the answers or the terms of a decision, not what is done with its outcome."""
@@ -31,7 +30,7 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
 
     Empty where no line does it: to amend opens a dialog, to ask goes to the people.
     """
-    subject = decision.subject
+    subject, in_a_year = decision.subject, _next_year(today(meeting))
     lines = {
         Offer.REFER: f'refer {subject} to "{_CURSOR}"',
         Offer.DEFER: f"defer {subject} until {_CURSOR}",
@@ -41,11 +40,11 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.MARK_ABSENT: f"leave {_CURSOR}",
         Offer.TEST_OBJECTION: f"qualify {_CURSOR}",
         Offer.RECORD_CONCERN: f"preference {_CURSOR}",
-        Offer.SET_REVIEW: f"review {subject} {_next_year(today(meeting))}{_CURSOR}",
+        Offer.SET_REVIEW: f"review {subject} {in_a_year}{_CURSOR}",
         Offer.TAKE_AGAIN: f"{_asked(decision)} {_CURSOR}",
         Offer.TEST_BLOCK: f"uphold {_CURSOR}",
         Offer.ASK_ASSENT: f"assent {_CURSOR}",
-        Offer.SETTLE_DEFERRAL: f"deferred to {_CURSOR} until {_next_year(today(meeting))}",
+        Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {in_a_year}",
         Offer.VOTE: f"vote {subject} majority{_CURSOR}",
         Offer.HEAR_OBJECTIONS: f'round "What do you object to in {subject}?{_CURSOR}"',
         Offer.RECOUNT: f'recount {subject} because "{_CURSOR}"',
@@ -73,8 +72,15 @@ def _without_text(subject: str) -> dict[Offer, str]:
 def _asked(decision: Decision) -> str:
     if decision.method in ("consensus", "consent"):
         return f"test {decision.method} {decision.subject}"
+    seats = f" {decision.terms.seats} seats" if decision.terms.seats > 1 else ""
+    manner = f" {decision.secrecy.value}".rstrip() + " hidden" * decision.hidden
     options = ", ".join(quoted(each) for each in decision.options)
-    return f"vote {decision.subject} {decision.method} {options}".rstrip()
+    return f"vote {decision.subject} {decision.method}{seats}{manner} {options}".rstrip()
+
+
+def _deferral(decision: Decision) -> str:
+    """Return how somebody takes a text up again, while it is decided on or afterwards."""
+    return f"defer {decision.subject} to" if decision.verdict else "deferred to"
 
 
 def _next_year(day: str) -> str:

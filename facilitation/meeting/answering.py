@@ -24,7 +24,7 @@ from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.poll import Poll, offers_after
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.terms import Chair, Delegation
-from facilitation.decisions.verdicts import Need, Verdict
+from facilitation.decisions.verdicts import Need, Offer, Verdict
 from facilitation.meeting.state import Decision, Meeting
 
 _APART = frozenset({Chair.WHEN_DECISIVE, Chair.CASTING})
@@ -177,7 +177,8 @@ def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:
     """Return what the group may do after this verdict, the usual first."""
     verdict = verdict_of(meeting, decision)
     if poll_of(decision) is not None:
-        return offers_after(verdict)
+        offers = offers_after(verdict)
+        return tuple(e for e in offers if not (decision.question and e == Offer.AMEND))
     return method_of(decision).offers(decision.terms, verdict)
 
 
