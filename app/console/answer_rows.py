@@ -25,35 +25,55 @@ class AnswerRows:
             self._made.clear()
         people, given, recused = meeting.people, decision.given, decision.recused
         rows = []
-        for number in decision.electorate:
+        for number in self._order(decision):
             person, answered = people.get(number), given.get(number)
             if person is None or not (person.here or answered or number in recused):
                 continue
             state = "recused" if number in recused else ""
-            rows.append(self._row(person, answered, state, decision.method))
+            rows.append(self._row(person, answered, state, decision))
         inside = set(decision.electorate)
         for person in people.values():
             if person.here and not person.guest and person.number not in inside:
-                rows.append(self._row(person, None, "late", decision.method))
+                rows.append(self._row(person, None, "late", decision))
         return tuple(rows)
 
-    def _row(self, person: Person, given: Given | None, state: str, method: str) -> AnswerRow:
+    @staticmethod
+    def _order(decision: Decision) -> tuple[int, ...]:
+        """Return who may answer; group by group where groups are counted, as they are asked."""
+        if not decision.groups:
+            return decision.electorate
+        groups = decision.groups
+        return tuple(sorted(decision.electorate, key=lambda each: (groups.get(each, ""), each)))
+
+    def _called(self, person: Person, decision: Decision) -> str:
+        """Return a name with what matters for this decision: the group, and the votes."""
+        group = decision.groups.get(person.number, "")
+        votes = decision.weights.get(person.number, 1)
+        many = self._wording.asking.votes(votes) if votes != 1 else ""
+        return " · ".join(each for each in (person.name, group, many) if each)
+
+    def _row(
+        self, person: Person, given: Given | None, state: str, decision: Decision
+    ) -> AnswerRow:
         made = self._made.get(person.number)
         if made and made[0] is person and made[1] is given and made[2] == state:
             return made[3]
-        row = self._word(person, given, state, method)
+        row = self._word(person, given, state, decision)
         self._made[person.number] = (person, given, state, row)
         return row
 
-    def _word(self, person: Person, given: Given | None, state: str, method: str) -> AnswerRow:
+    def _word(
+        self, person: Person, given: Given | None, state: str, decision: Decision
+    ) -> AnswerRow:
+        name = self._called(person, decision)
         if state:
             note = self._wording.asking.standing_out(state)
-            return AnswerRow(person.number, person.name, note=note)
+            return AnswerRow(person.number, name, note=note)
         if given is None:
-            return AnswerRow(person.number, person.name)
-        word = self._wording.answer(given.answer, method)
+            return AnswerRow(person.number, name)
+        word = self._wording.answer(given.answer, decision.method)
         if given.answer is Answer.OBJECT and given.status is Objection.PREFERENCE:
-            word = self._wording.answer(Answer.CONCERN, method)
+            word = self._wording.answer(Answer.CONCERN, decision.method)
         tested = self._wording.asking.tested(given)
         reason = " · ".join(each for each in (tested, given.reason) if each)
-        return AnswerRow(person.number, person.name, given.answer, word, reason)
+        return AnswerRow(person.number, name, given.answer, word, reason)

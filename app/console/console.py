@@ -447,12 +447,12 @@ class Console(QMainWindow):
             "minutes": self.minutes_wanted,
             "times": self.times_wanted,
         }
-        lines = {"break": "break 15m", "close": "close meeting", "lot": 'lot 1 for "'}
+        lines = {"break": "break 15m", "close": "close meeting"}
         if name in signals:
             signals[name].emit()
         elif name in lines:
             self.quick.fill(lines[name], len(lines[name]))
-        elif name in ("ask", "conflicts", "switch", "propose", "amend", "fairness", "rules"):
+        elif name in ("ask", "conflicts", "lot", "switch", "propose", "amend", "fairness", "rules"):
             self._open_dialog(name)
         elif name in ("undo", "redo"):
             self.do(Undo() if name == "undo" else Redo())

@@ -12,7 +12,7 @@ from app.look.dress import Dress
 from app.station import Station
 from app.wording import Wording
 
-DECISION_DIALOGS = frozenset({"ask", "rounds"})
+DECISION_DIALOGS = frozenset({"ask", "lot", "rounds"})
 """The names by which they are asked for."""
 
 
@@ -50,6 +50,21 @@ class DecisionDialogs(QObject):
             self._open_rounds()
         elif name == "ask":
             self._open_asking()
+        elif name == "lot":
+            self._open_lot()
+
+    def _open_lot(self) -> None:
+        """Publish a lot; one that is published already is drawn."""
+        from app.console.lot_dialog import DrawDialog, LotDialog
+
+        meeting = self._station.meeting
+        lot = meeting.lots[-1] if meeting.lots else None
+        if lot is not None and lot.drawn is None:
+            DrawDialog(meeting, lot, self._wording, self._do, self._window).open()
+            return
+        dialog = LotDialog(meeting, self._do, self._window)
+        dialog.accepted.connect(self._open_lot)
+        dialog.open()
 
     def _open_asking(self) -> None:
         """Prepare a decision on the text that is looked at, or on a question."""

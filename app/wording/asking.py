@@ -146,6 +146,12 @@ class AskingWords(Words):
             "late": self.tr("came later: Enter lets them in"),
         }[state]
 
+    def votes(self, number: int) -> str:
+        """Return how many votes somebody has."""
+        if number == 1:
+            return self.tr("1 vote")
+        return self.tr("{number} votes").format(number=number)
+
     def tested(self, given: Given) -> str:
         """Return what testing an objection or a block found; empty where it was not tested."""
         found = {

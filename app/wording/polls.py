@@ -206,6 +206,40 @@ class PollWords(Words):
     def _beats(tally: Tally, one: int, other: int) -> bool:
         return tally.pairs[one][other] >= tally.pairs[other][one]
 
+    def margin(self, tally: Tally, options: Sequence[str]) -> str:
+        """Return how close a count was; empty where votes were passed on to fill several seats."""
+        if not tally.elected or tally.unit > 1 or not tally.rounds:
+            return ""
+        last = tally.elected[-1]
+        others = [each for each in range(len(options)) if each not in tally.elected]
+        if not others:
+            return ""
+        if tally.pairs:
+            return self._closest(tally, options, last, others)
+        votes = tally.votes
+        following = max(others, key=lambda each: votes[each])
+        lead = votes[last] - votes[following]
+        if lead < 1:
+            return ""
+        said = self.tr("{who} has 1 more than {other}.")
+        if lead > 1:
+            said = self.tr("{who} has {number} more than {other}.")
+        return said.format(who=options[last], other=options[following], number=lead)
+
+    def _closest(
+        self, tally: Tally, options: Sequence[str], best: int, others: Sequence[int]
+    ) -> str:
+        pairs = tally.pairs
+        close = min(others, key=lambda each: pairs[best][each] - pairs[each][best])
+        return self.tr(
+            "Closest: {more} put {who} before {other}, {fewer} the other way round."
+        ).format(
+            who=options[best],
+            other=options[close],
+            more=pairs[best][close],
+            fewer=pairs[close][best],
+        )
+
     # Ballots and files that cannot be counted
 
     def step(self, option: str) -> str:

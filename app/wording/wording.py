@@ -346,7 +346,17 @@ class Wording:
 
     def margin(self, meeting: Meeting, decision: Decision) -> str:
         """Return by how much a vote was carried or missed; empty where that is no number."""
+        if decision.options:
+            return self._margin_of_poll(meeting, decision)
         return self._decisions.margin(meeting, decision)
+
+    def _margin_of_poll(self, meeting: Meeting, decision: Decision) -> str:
+        from facilitation.meeting.answering import tally_of
+
+        verdict = decision.verdict
+        if verdict is None or not verdict.carried:
+            return ""
+        return self.polls.margin(tally_of(meeting, decision), self.options(decision))
 
     def method(self, name: str) -> str:
         """Return what a decision method is called."""

@@ -143,8 +143,3 @@ def test_by_mouse_it_opens_from_the_other_ways(matter):
     dialog = matter.console.findChild(AskDialog)
     assert dialog.subject.currentData() == matter.console.matter.label
     dialog.reject()
-
-
-def test_drawing_by_lot_begins_a_line(matter):
-    matter.console.menus.chosen.emit("lot")
-    assert matter.quick.line.text() == 'lot 1 for "'

@@ -108,3 +108,24 @@ def test_every_step_of_agreement_has_its_words(step: str):
 )
 def test_votes_have_five_places_where_they_are_no_whole_ones(units: int, said: str):
     assert WORDS.votes(units, VOTE) == said
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ("ranked\nballot Ana: 1\nballot Ben: 1\nballot Chi: 2", "park has 1 more than mill."),
+        ("approval\nballot Ana: 1\nballot Ben: 1", "park has 2 more than mill."),
+        ("score\nballot Ana: 1 5, 2 1\nballot Ben: 2 2", "park has 2 more than mill."),
+        ("stv 2 seats\nballot Ana: 1\nballot Ben: 2", ""),
+        ("dots\nballot Ana: 1 2", ""),
+        (
+            "schulze\nballot Ana: 1 > 2\nballot Ben: 1 > 3\nballot Chi: 2",
+            "Closest: 2 put park before mill, 1 the other way round.",
+        ),
+    ],
+)
+def test_the_margin_of_a_poll(play, lines, said):
+    method, _, ballots = lines.partition("\n")
+    opened = f'choose Q1 "Where?" {method} "park", "mill", "hall"\n'
+    meeting = play(f"{opened}{ballots}\nclose decision").meeting
+    assert WORDING.margin(meeting, meeting.decision) == said

@@ -1,0 +1,132 @@
+"""Drawing people by lot in the open: first published, then drawn, and anybody can check it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from app.console.act_dialog import ActDialog, Doer
+from app.console.labels import plain_label, say
+from app.wording import Wording
+from facilitation.language.grammar import format as line_of
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.lots import DrawLot, PublishLot
+from facilitation.meeting.reading import name_of, people_here
+from facilitation.meeting.state import Lot, Meeting
+
+_MOST = 999
+_HIGH = 110
+_NAMES = 24
+
+
+class LotDialog(ActDialog):
+    """What is drawn for, how many, from whom, with which seed; nothing is drawn yet."""
+
+    def __init__(self, meeting: Meeting, do: Doer, parent: QWidget | None = None) -> None:
+        """Begin with everybody who is here."""
+        super().__init__("", "", do, parent)
+        self.setWindowTitle(self.tr("Draw people by lot"))
+        self.go.say(self.tr("Publish it"))
+        self._meeting = meeting
+        here = sum(1 for each in people_here(meeting) if not each.guest)
+        told = self.tr(
+            "First the pool and the seed are published, then the lot is drawn: so nobody can "
+            "choose who it falls on. Let people call out words or throw dice for the seed."
+        )
+        self.purpose = QLineEdit(self)
+        self.places = self._number(1, self.tr("How many are drawn"))
+        self.alternates = self._number(0, self.tr("How many stand by"))
+        self.of_a_group = self._number(0, self.tr("Most of one group"))
+        self.of_a_group.setSpecialValueText(self.tr("any"))
+        self.names = QPlainTextEdit(self)
+        self.names.setTabChangesFocus(True)
+        self.names.setMaximumHeight(_HIGH)
+        everybody = self.tr("One name a line; empty: everybody here, {number} people")
+        self.names.setPlaceholderText(everybody.format(number=here))
+        self.seed = QLineEdit(self)
+        self.seed.setPlaceholderText(self.tr("empty: the moment is taken"))
+        self.line = plain_label(role="small", wrap=True)
+        self.body.addWidget(plain_label(told, "soft", wrap=True))
+        form = QFormLayout()
+        for words, field in (
+            (self.tr("For what"), self.purpose),
+            (self.tr("How many are drawn"), self.places),
+            (self.tr("How many stand by"), self.alternates),
+            (self.tr("Most of one group"), self.of_a_group),
+            (self.tr("From whom"), self.names),
+            (self.tr("Seed"), self.seed),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        self.body.addLayout(form)
+        self.body.addWidget(self.line)
+        for edit in (self.purpose, self.seed):
+            edit.textChanged.connect(lambda _: self._show_line())
+        for number in (self.places, self.alternates, self.of_a_group):
+            number.valueChanged.connect(lambda _: self._show_line())
+        self.names.textChanged.connect(self._show_line)
+        self.resize(560, 520)
+        self.purpose.setFocus()
+
+    def _number(self, least: int, name: str) -> QSpinBox:
+        field = QSpinBox(self)
+        field.setRange(least, _MOST)
+        field.setAccessibleName(name)
+        return field
+
+    def _show_line(self) -> None:
+        said = line_of(self.publishing()) if self.purpose.text().strip() else ""
+        say(self.line, f"= {said}" if said else "")
+
+    def publishing(self) -> PublishLot:
+        """Return the act as it stands."""
+        lines = (" ".join(each.split()) for each in self.names.toPlainText().splitlines())
+        return PublishLot(
+            " ".join(self.purpose.text().split()),
+            self.places.value(),
+            tuple(each for each in lines if each),
+            " ".join(self.seed.text().split()),
+            self.alternates.value(),
+            self.of_a_group.value(),
+        )
+
+    def act(self) -> Act | str:
+        """Return the publishing, or what is still missing."""
+        if not self.purpose.text().strip():
+            self.purpose.setFocus()
+            return self.tr("What are people drawn for? A few words that the room will see.")
+        return self.publishing()
+
+
+class DrawDialog(ActDialog):
+    """What was published stands before the room; one button draws."""
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        lot: Lot,
+        wording: Wording,
+        do: Doer,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what was published."""
+        super().__init__("", "", do, parent)
+        self.setWindowTitle(self.tr("Draw the lot"))
+        self.go.say(self.tr("Draw"))
+        names = wording.listed([name_of(meeting, each) for each in lot.people], _NAMES)
+        self.told = plain_label(
+            self.tr("{places} of {pool} are drawn. Seed: {seed}.").format(
+                places=lot.places, pool=len(lot.people), seed=lot.seed
+            ),
+            wrap=True,
+        )
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(plain_label(lot.purpose, "heading", wrap=True))
+        self.body.addWidget(self.told)
+        self.body.addWidget(plain_label(names, "soft", wrap=True))
+        self.resize(460, 260)
+        self.go.setFocus()
+
+    def act(self) -> Act | str:
+        """Return the draw."""
+        return DrawLot()
