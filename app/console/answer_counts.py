@@ -19,8 +19,8 @@ from facilitation.meeting.acts.decisions import CountVotes
 from facilitation.meeting.acts.electorate import CountAnswers
 
 _VOTES = (Answer.YES, Answer.NO, Answer.ABSTAIN)
-_BESIDE = 3
-"""So many numbers stand beside each other; more go in two columns."""
+_BESIDE = 24
+"""Letters of all answers together up to which their numbers stand beside each other."""
 
 
 class AnswerCounts(QWidget):
@@ -57,7 +57,7 @@ class AnswerCounts(QWidget):
                 part.hide()
                 part.deleteLater()
         fields = []
-        across = len(words) if len(words) <= _BESIDE else 2
+        across = len(words) if sum(map(len, words.values())) <= _BESIDE else 2
         for at, word in enumerate(words.values()):
             field = NumberField(word, self)
             label = plain_label(word, parent=self)

@@ -30,6 +30,13 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
 
 
+_BESIDE = " · "
+"""Parts a name from what stands beside it."""
+
+_PLAIN, _WITH_MORE = 0.4, 0.54
+"""The part of a row for the name, and for the name with a group or votes beside it."""
+
+
 class AnswerRow(msgspec.Struct, frozen=True):
     """A person and what they answered, in words; ``note`` says why they have no answer to give."""
 
@@ -91,6 +98,7 @@ class AnswerDelegate(QStyledItemDelegate):
         self._scale = scale
         self._plain = font(scale.body)
         self._bold = font(scale.body, bold=True)
+        self.share = _PLAIN
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line."""
@@ -108,7 +116,7 @@ class AnswerDelegate(QStyledItemDelegate):
             painter.setBrush(wash(self.palette.accent, self.palette.paper_raised, percent))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         inner = box.adjusted(8, 0, -8, 0)
-        room = inner.width() * 0.4
+        room = inner.width() * self.share
         painter.setFont(self._plain)
         painter.setPen(self.palette.ink)
         self._draw(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
@@ -172,6 +180,8 @@ class AnswerGrid(QListView):
     def show_rows(self, rows: tuple[AnswerRow, ...], answers: tuple[Answer, ...]) -> None:
         """Show who may answer, and which answers there are."""
         self._answers = answers
+        more = any(_BESIDE in each.name for each in rows)
+        self._delegate.share = _WITH_MORE if more else _PLAIN
         if rows != self.people.rows:
             self.people.show_rows(rows)
         if rows and not self.currentIndex().isValid():

@@ -14,7 +14,9 @@ from facilitation.decisions.poll import Form
 from facilitation.meeting.acts.ballots import Filled
 
 SPOILED_KEY = "-"
-_HIGH = 72
+_LOW, _HIGH = 72, 132
+_LETTERS = 120
+"""So many letters of all options together go in two or three rows."""
 
 
 def keep_high(line: QLineEdit) -> None:
@@ -129,7 +131,7 @@ class OptionList(QListWidget):
         self.setSpacing(1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.setMaximumHeight(_HIGH)
+        self.setMaximumHeight(_LOW)
         self.setAccessibleName(self.tr("What can be chosen"))
         self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
 
@@ -140,3 +142,4 @@ class OptionList(QListWidget):
         if shown != [self.item(at).text() for at in range(self.count())]:
             self.clear()
             self.addItems(shown)
+            self.setMaximumHeight(_LOW if sum(map(len, shown)) < _LETTERS else _HIGH)

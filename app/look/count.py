@@ -17,6 +17,9 @@ from app.wording.count_pictures import CountBar, CountPicture, PairPicture, Stan
 PITCH = 1.22
 """The least height of a row as a multiple of its text."""
 
+_NAMES, _MOST_NAMES = 0.42, 0.6
+"""The part of the width for names: with a size of text to spare, and at the smallest."""
+
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -77,14 +80,22 @@ class _Columns(msgspec.Struct, frozen=True):
     ) -> _Columns:
         """Give names what they need up to a third, and figures all that they need."""
         pixels, smallest = sizes
-        bold = Lettering(pixels, pixels, bold=True, most_lines=1)
-        plain = Lettering(pixels, pixels, most_lines=1)
         wide = rect.width()
-        names = max(fitter.fit(each.name, wide, pixels * 2, bold).width for each in bars)
+        names = _widest(bars, fitter, wide, pixels)
+        while pixels > smallest and names > wide * _NAMES:
+            pixels = max(smallest, pixels * 9 // 10)
+            names = _widest(bars, fitter, wide, pixels)
+        plain = Lettering(pixels, pixels, most_lines=1)
         figures = max(fitter.fit(_figures(each), wide, pixels * 2, plain).width for each in bars)
         sign = pixels * 1.3
-        bar = rect.x() + sign + min(names, wide * 0.42) + pixels * 0.6
+        bar = rect.x() + sign + min(names, wide * _MOST_NAMES) + pixels * 0.6
         return _Columns(pixels, smallest, bar, rect.right() - figures - pixels * 0.4)
+
+
+def _widest(bars: Sequence[CountBar], fitter: Fitter, wide: float, pixels: int) -> float:
+    """Return how wide the longest name is at a size."""
+    bold = Lettering(pixels, pixels, bold=True, most_lines=1)
+    return max(fitter.fit(each.name, wide, pixels * 2, bold).width for each in bars) + 1
 
 
 def _figures(bar: CountBar) -> str:

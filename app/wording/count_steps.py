@@ -219,7 +219,9 @@ def _leaving(tally: Tally, number: int) -> int | None:
 
 def _threshold(tally: Tally, each: Round) -> int:
     """Return what elects in a round; in ranked choice that follows the ballots still counting."""
-    if tally.unit > 1 or each.step is Step.TOTALS:
+    if each.step is Step.TOTALS:
+        return tally.threshold if tally.threshold > 1 else 0
+    if tally.unit > 1:
         return tally.threshold
     base = tally.valid if tally.verdict.number("of_all") else sum(each.votes)
     return base // 2 + 1

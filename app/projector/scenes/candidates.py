@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
-from app.look.typeface import Scale
+from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.rows import PITCH, Row, draw_rows, room_for
 from app.projector.scene import Scene, when
@@ -14,6 +15,8 @@ from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_COLUMNS = 3
+_MARK_ROOM = 2.0
+"""What the number before an option takes, as a multiple of the text."""
 
 
 class CandidatesScene(Scene):
@@ -55,9 +58,8 @@ class CandidatesScene(Scene):
         )
 
     def _paint_options(self, canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> None:
-        scale = canvas.scale
+        across, pixels = _laid_out(canvas, rect, options)
         rows = [Row(each, mark=f"{at}") for at, each in enumerate(options, 1)]
-        across = _columns(len(rows), rect.height(), scale)
         deep = -(-len(rows) // across)
         wide = rect.width() / across
         for column in range(across):
@@ -65,7 +67,7 @@ class CandidatesScene(Scene):
             if not part:
                 continue
             box = QRectF(rect.x() + column * wide, rect.y(), wide - canvas.gap, rect.height())
-            room = room_for(box, deep, (scale.large, scale.body, scale.small))
+            room = room_for(box, deep, (pixels,))
             draw_rows(canvas, box, part[: room.count], room, self.more(len(part) - room.count))
 
     def said(self, situation: Situation, wording: Wording) -> str:
@@ -99,12 +101,21 @@ class CandidatesScene(Scene):
         return self.tr("and {number} more").format(number=number) if number > 0 else ""
 
 
-def _columns(rows: int, height: float, scale: Scale) -> int:
-    """Return in how many columns all have room: one at a good size, else as few as will do."""
-    if rows * scale.body * PITCH <= height:
-        return 1
-    fits = (each for each in (2, 3) if -(-rows // each) * scale.small * PITCH <= height)
-    return next(fits, _MOST_COLUMNS)
+def _laid_out(canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> tuple[int, int]:
+    """Return in how many columns all have room to their last letter, and at which size.
+
+    The largest size goes first; where nothing will do, the smallest in most columns.
+    """
+    scale = canvas.scale
+    for pixels in (scale.large, scale.body, scale.small):
+        metrics = QFontMetricsF(font(pixels, bold=True))
+        widest = max(metrics.horizontalAdvance(each) for each in options) + pixels * _MARK_ROOM
+        for across in range(1, _MOST_COLUMNS + 1):
+            deep = -(-len(options) // across)
+            high = deep * pixels * PITCH <= rect.height()
+            if high and widest <= rect.width() / across - canvas.gap:
+                return across, pixels
+    return _MOST_COLUMNS, scale.small
 
 
 def _poll(meeting: Meeting) -> Decision | None:

@@ -23,8 +23,8 @@ from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.text.lines import numbered_lines
 
-_SHARE_NOW, _SHARE_THEN, _SHARE_COUNT = 0.42, 0.34, 0.5
-"""The part of the height for the counts: while it is open, afterwards, and of a poll."""
+_SHARE_NOW, _SHARE_THEN = 0.42, 0.34
+"""The part of the height for the counts: while it is open, and afterwards."""
 
 SHORT = 160
 """Characters up to which the text itself is shown with the question."""
@@ -79,10 +79,13 @@ class DecisionScene(Scene):
             canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
             return
         told = self.told(situation.meeting, decision, canvas.wording)
-        blocks = _blocks_then(canvas, told) if told.verdict else _blocks_now(canvas, told)
+        blocks = (
+            _blocks_then(canvas, told, canvas.hero) if told.verdict else _blocks_now(canvas, told)
+        )
         high = area.height() * (_SHARE_THEN if told.verdict else _SHARE_NOW)
         if told.count is not None:
-            high = area.height() * _SHARE_COUNT
+            self._paint_counted(canvas, told, told.count)
+            return
         below = QRectF(area.x(), area.bottom() - high, area.width(), high)
         above = area.adjusted(0, 0, 0, -high - canvas.gap)
         if canvas.wanted(above):
@@ -90,15 +93,26 @@ class DecisionScene(Scene):
         self._painted = (told, below, canvas.wording)
         if told.turnout:
             canvas.column(below, [canvas.said(told.turnout, canvas.scale.large)])
-        elif told.count is not None and canvas.wanted(below):
-            sizes = canvas.sizes(canvas.scale.large)
-            shown = _fitting(
-                told.count, rows_with_room(below, sizes, line=told.count.threshold > 0)
-            )
-            draw_count(canvas.painter, below, shown, canvas.palette, canvas.fitter, sizes)
         elif told.answers and canvas.wanted(below):
             sizes = canvas.sizes(canvas.scale.large)
             draw_answers(canvas.painter, below, told.answers, canvas.palette, canvas.fitter, sizes)
+
+    def _paint_counted(self, canvas: Canvas, told: Told, count: CountPicture) -> None:
+        """Paint the verdict of a poll, and in all the room that is left what everybody has."""
+        self._painted = None
+        area, line = canvas.area, count.threshold > 0
+        rest, sizes = area, canvas.sizes(canvas.scale.large)
+        blocks: list[Block] = []
+        for most in (canvas.scale.display, canvas.scale.large):
+            blocks = _blocks_then(canvas, told, most)
+            top = canvas.height(area, blocks) + canvas.gap
+            rest = area.adjusted(0, top, 0, 0)
+            if len(count.bars) <= rows_with_room(rest, sizes, line=line):
+                break
+        canvas.column(area, blocks)
+        if canvas.wanted(rest):
+            shown = _fitting(count, rows_with_room(rest, sizes, line=line))
+            draw_count(canvas.painter, rest, shown, canvas.palette, canvas.fitter, sizes)
 
     def stale(self, before: Situation, now: Situation) -> QRectF | None:  # noqa: ARG002
         """Return only the counts where nothing else has changed, as with every answer by name."""
@@ -257,14 +271,12 @@ def _blocks_now(canvas: Canvas, told: Told) -> list[Block]:
     ]
 
 
-def _blocks_then(canvas: Canvas, told: Told) -> list[Block]:
+def _blocks_then(canvas: Canvas, told: Told, most: int) -> list[Block]:
     scale, palette = canvas.scale, canvas.palette
     sign, colour = (Sign.AGREE, palette.agree) if told.carried else (None, palette.ink)
     return [
         canvas.said(told.question, scale.body, colour=palette.ink_soft, bold=True, lines=1),
-        canvas.said(
-            told.verdict, canvas.hero, colour=colour, bold=True, sign=sign, sign_colour=colour
-        ),
+        canvas.said(told.verdict, most, colour=colour, bold=True, sign=sign, sign_colour=colour),
         canvas.said(told.margin, scale.body, lines=1),
     ]
 
