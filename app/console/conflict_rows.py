@@ -38,7 +38,7 @@ class ConflictRows:
         """Return a heading for all that hangs together, and below it one row for each of them."""
         found: list[MapRow] = []
         for knot in knots:
-            found.append(MapRow(self._heading(knot)))
+            found.append(MapRow(self._heading(meeting, knot)))
             at = {label: place for place, label in enumerate(knot.labels)}
             pairs = [(at[each.one], at[each.other]) for each in knot.clashes]
             crossings = lanes(len(knot.labels), pairs)
@@ -61,10 +61,11 @@ class ConflictRows:
             words = self.tr("1 amendment collides; {free} are in nobody’s way.")
         return words.format(caught=caught, number=len(knots), free=max(0, waiting - caught))
 
-    def _heading(self, knot: Knot) -> str:
-        number = len(knot.labels)
+    def _heading(self, meeting: Meeting, knot: Knot) -> str:
+        number = sum(label in meeting.amendments for label in knot.labels)
         if not knot.lines:
-            return self.tr("{number} amendments").format(number=number)
+            words = self.tr("{number} amendments") if number > 1 else self.tr("1 amendment")
+            return words.format(number=number)
         lines = ", ".join(map(str, knot.lines))
         if len(knot.lines) == 1:
             return self.tr("Line {lines} · {number} amendments").format(lines=lines, number=number)

@@ -16,10 +16,15 @@ from app.projector.text_view import changed, part, with_context, without_edges
 from app.projector.ways import asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, proposal_under
+from facilitation.meeting.standing import left_behind
 from facilitation.meeting.state import Amendment, Meeting
+from facilitation.text.relations import Clash as TextClash
 
 CONTEXT = 1
 """How many lines are shown on each side of what changes."""
+
+_LONG_ROW = 3
+"""Lines that a reading in words may take."""
 
 Lines = tuple[SheetLine, ...]
 
@@ -56,12 +61,13 @@ class ConflictScene(Scene):
         )
         top = canvas.column(canvas.area, [heading]) + canvas.gap
         below = part(canvas.area, top, canvas.area.bottom())
-        room = max(1, int(below.height() / (scale.body * 1.5)))
+        lines = _LONG_ROW if self._left_behind(situation) else 1
+        room = max(1, int(below.height() / (scale.body * 1.5 * lines)))
         if len(rows) > room:
             rows = rows[self._first(situation, len(rows) - room + 1) :]
         shown = rows if len(rows) <= room else rows[: room - 1]
         blocks = [
-            canvas.said(row, scale.body, sign=Sign.CONCERN, sign_colour=concern, lines=1)
+            canvas.said(row, scale.body, sign=Sign.CONCERN, sign_colour=concern, lines=lines)
             for row in shown
         ]
         if len(shown) < len(rows):
@@ -102,9 +108,12 @@ class ConflictScene(Scene):
         Of several it is the one that the facilitator chose, else the first.
         """
         label, amendments = looked_at(situation), situation.meeting.amendments
-        others = self.others(situation, label)
-        if not others:
+        others = [each for each in self.others(situation, label) if each in amendments]
+        if not others or label not in amendments:
             return None
+        by = amendments[label].conflict
+        if by and by not in amendments:
+            return None  # a blank, or the text itself: there is no other reading to set beside it
         chosen = (each for each in situation.attention.chosen if each in others)
         return amendments[label], amendments[next(chosen, others[0])]
 
@@ -128,6 +137,8 @@ class ConflictScene(Scene):
             return self.tr("{one} and {other} want the same words otherwise").format(
                 one=pair[0].label, other=pair[1].label
             )
+        if self._left_behind(situation):
+            return self.tr("{label} no longer fits: the text was changed there").format(label=label)
         if label in situation.meeting.amendments:
             return self.tr("{label} is in no other amendment’s way").format(label=label)
         if not self.knots(situation):
@@ -135,10 +146,28 @@ class ConflictScene(Scene):
         return self.tr("These amendments cannot all stand")
 
     def rows(self, situation: Situation, wording: Wording) -> tuple[str, ...]:
-        """Return one line for all that hangs together: where, and what."""
+        """Return one line for all that hangs together: where, and what.
+
+        Of an amendment that a blank or a new wording left behind, how it would have read, and
+        how the text reads now.
+        """
+        behind = self._left_behind(situation)
+        if behind:
+            return tuple(row for each in behind for row in self._both(each))
         if looked_at(situation) in situation.meeting.amendments:
             return ()
         return tuple(self._row(knot, wording) for knot in self.knots(situation))
+
+    def _left_behind(self, situation: Situation) -> tuple[TextClash, ...]:
+        label, meeting = looked_at(situation), situation.meeting
+        return left_behind(meeting, label) if label in meeting.amendments else ()
+
+    def _both(self, clash: TextClash) -> tuple[str, str]:
+        mine, now = " ".join(clash.mine.split()), " ".join(clash.theirs.split())
+        return (
+            self.tr("It would have read: {words}").format(words=mine),
+            self.tr("It reads now: {words}").format(words=now),
+        )
 
     def _row(self, knot: Knot, wording: Wording) -> str:
         lines = ", ".join(map(str, knot.lines))

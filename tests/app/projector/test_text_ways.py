@@ -165,3 +165,23 @@ def test_the_room_sees_why_until_the_text_is_scrolled(matter):
     assert "Why: It rained" in matter.read()
     matter.projector.attend(Attention("P1", "proposal", line=30))
     assert "Why:" not in matter.read()
+
+
+@pytest.mark.parametrize(
+    ("line", "now"),
+    [
+        ('revise P1: "We buy nine huts by May."', "We buy nine huts by May."),
+        ('blank P1 B1 by Ben: "ten tents"', "We buy ____ by May."),
+    ],
+)
+def test_what_a_blank_or_a_new_wording_left_behind_is_shown_beside_it(matter, line, now):
+    matter.play('amend P1 A9 by Ben: strike "ten tents by" insert "two huts for"', line)
+    matter.projector.attend(Attention("A9", "conflict"))
+    said = matter.said
+    assert "A9 no longer fits" in said
+    assert "It would have read: We buy two huts for May." in said
+    assert f"It reads now: {now}" in said
+    matter.projector.grab()
+    matter.projector.attend(Attention("P1", "conflict"))
+    matter.projector.grab()
+    assert "A9" in matter.said
