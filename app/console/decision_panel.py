@@ -159,7 +159,7 @@ class DecisionPanel(QFrame):
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
         proposal = meeting.proposals.get(decision.subject)
-        asked = proposal.title if proposal else decision.question
+        asked = self._wording.titled(proposal) if proposal else decision.question
         title = f"{decision.subject} {asked}".strip()
         method = self._wording.method(decision.method)
         return f"{title} · {method}"

@@ -65,7 +65,9 @@ class LabelRows:
         def worded(label: str) -> LabelRow:
             if label == proposal.label:
                 read = [each for each in turns if each in chosen]
-                return LabelRow(label, proposal.title, self.about(meeting, proposal, read))
+                return LabelRow(
+                    label, self._wording.titled(proposal), self.about(meeting, proposal, read)
+                )
             if label in meeting.blanks:
                 return self._blank(meeting, meeting.blanks[label])
             amendment = meeting.amendments[label]

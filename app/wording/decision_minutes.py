@@ -19,7 +19,7 @@ from facilitation.meeting.events.electorate import (
     QuorumRegained,
 )
 from facilitation.meeting.events.event import Event
-from facilitation.meeting.state import Decision, Lot, Meeting
+from facilitation.meeting.state import Decision, Fate, Lot, Meeting, Proposal
 
 if TYPE_CHECKING:
     from app.wording import Wording
@@ -45,6 +45,16 @@ class DecisionMinutesWords(Words):
 
     # The question
 
+    def titled(self, proposal: Proposal) -> str:
+        """Return a title; of a text that would amend or rescind a decision, it says so."""
+        return self._wording.titled(proposal)
+
+    def rescinded(self, fate: Fate) -> str:
+        """Return the line above the text of a decision that was to be rescinded."""
+        if fate is Fate.ADOPTED:
+            return self.tr("The text that was rescinded:")
+        return self.tr("The text that was to be rescinded:")
+
     def among(self, decision: Decision, title: str) -> str:
         """Return the question of a choice among options."""
         options = self._listed([self.option(each) for each in decision.options], _EVERYBODY)
@@ -59,6 +69,13 @@ class DecisionMinutesWords(Words):
         return self.tr("{present} of the {entitled} who may decide were here.").format(
             present=present, entitled=entitled
         )
+
+    def electorate(self, quorum: int, votes: int) -> str:
+        """Return how many have to be here, and how many votes there are."""
+        said = [self.tr("The quorum is {number}.").format(number=quorum)] if quorum else []
+        if votes:
+            said.append(self.tr("Together they have {number} votes.").format(number=votes))
+        return " ".join(said)
 
     def secrecy(self, secrecy: Secrecy) -> str:
         """Return how people answered; empty where it was open."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.wording.words import Translate, Words
-from facilitation.meeting.state import Fate
+from facilitation.meeting.lineage import Aim
+from facilitation.meeting.state import Fate, Proposal
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.lines import Line, line_at
 
@@ -38,6 +39,15 @@ class MatterWords(Words):
     def fate(self, fate: Fate) -> str:
         """Return what became of a text."""
         return self._fates.get(fate, str(fate))
+
+    def titled(self, proposal: Proposal) -> str:
+        """Return a title; of what would amend or rescind a decision, it says so."""
+        before = proposal.predecessor
+        if before is not None and before.aim is Aim.RESCIND:
+            return self.tr("To rescind: {title}").format(title=proposal.title)
+        if before is not None and before.aim is Aim.AMEND:
+            return self.tr("To amend: {title}").format(title=proposal.title)
+        return proposal.title
 
     def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
         """Return an edit in words, place by place; with many places only their lines."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from app.wording.decisions import DecisionWords
+from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
@@ -29,12 +30,17 @@ class StripWords(Words):
     """For every situation of a meeting, the three parts of the strip."""
 
     def __init__(
-        self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
+        self,
+        translate: Translate,
+        processes: ProcessWords,
+        decisions: DecisionWords,
+        matter: MatterWords,
     ) -> None:
         """Prepare the sentences for turns."""
         super().__init__(translate)
         self._processes = processes
         self._decisions = decisions
+        self._matter = matter
         self._listen = self.tr("listen; when the piece comes to you, speak or pass")
         self._speaking = {
             TurnKind.STACK: self.tr("{name} has the floor"),
@@ -115,7 +121,7 @@ class StripWords(Words):
 
     def _label(self, meeting: Meeting, label: str) -> str:
         proposal = meeting.proposals.get(label)
-        return f"{label} {proposal.title}" if proposal else label
+        return f"{label} {self._matter.titled(proposal)}" if proposal else label
 
     def _temperature(self, meeting: Meeting, question: str) -> Strip:
         return Strip(

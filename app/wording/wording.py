@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.history import History
     from facilitation.meeting.order_of_taking import Turn
     from facilitation.meeting.refusal import Refusal
-    from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+    from facilitation.meeting.state import Decision, Fate, Meeting, Proposal, Reading
     from facilitation.process.process import Process
     from facilitation.process.settings import Setting
     from facilitation.record.attachments import AttachmentProblem
@@ -116,7 +116,7 @@ class Wording:
     def _strip(self) -> StripWords:
         from app.wording.strip import StripWords
 
-        return StripWords(self._translate, self._processes, self._decisions)
+        return StripWords(self._translate, self._processes, self._decisions, self._matter)
 
     @cached_property
     def _sayings(self) -> SayingWords:
@@ -293,6 +293,10 @@ class Wording:
     def fate(self, fate: Fate) -> str:
         """Return what became of a text, such as “adopted”."""
         return self._matter.fate(fate)
+
+    def titled(self, proposal: Proposal) -> str:
+        """Return the title of a text; of one that would amend or rescind a decision, it says so."""
+        return self._matter.titled(proposal)
 
     def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
         """Return an edit in words: “in line 3 strike “ten”, insert “six””.

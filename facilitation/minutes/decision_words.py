@@ -8,17 +8,26 @@ from typing import Protocol
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.events.event import Event
-from facilitation.meeting.state import Decision, Lot, Meeting
+from facilitation.meeting.state import Decision, Fate, Lot, Meeting, Proposal
 
 
 class DecisionMinutes(Protocol):
     """What is said of elections, of who stayed out, of where texts went, of lots."""
+
+    def titled(self, proposal: Proposal) -> str:
+        """Return a title; of a text that would amend or rescind a decision, it says so."""
+
+    def rescinded(self, fate: Fate) -> str:
+        """Return the line above the text of a decision that was to be rescinded."""
 
     def among(self, decision: Decision, title: str) -> str:
         """Return the question of a choice among options; ``title`` is that of a text, or empty."""
 
     def here(self, present: int, entitled: int) -> str:
         """Return how many of those who may decide were here."""
+
+    def electorate(self, quorum: int, votes: int) -> str:
+        """Return how many have to be here, and how many votes there are (0: one a person)."""
 
     def secrecy(self, secrecy: Secrecy) -> str:
         """Return how people answered; empty where it was open."""

@@ -120,7 +120,7 @@ def _decided(meeting: Meeting, wording: Wording) -> list[str]:
 
 def _verdict(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     proposal = meeting.proposals.get(decision.subject)
-    label = f"{decision.subject} {proposal.title}" if proposal else decision.subject
+    label = f"{decision.subject} {wording.titled(proposal)}" if proposal else decision.subject
     return f"{label}: {wording.verdict(meeting, decision)}"
 
 

@@ -155,7 +155,7 @@ class DecisionScene(Scene):
     def _tell(self, meeting: Meeting, decision: Decision, wording: Wording) -> Told:
         closed = decision.verdict is not None
         return Told(
-            self._question(meeting, decision),
+            self._question(meeting, decision, wording),
             _words(meeting, decision, wording),
             wording.rule(meeting, _as_shown(decision)),
             self._answers(meeting, decision, wording),
@@ -175,11 +175,11 @@ class DecisionScene(Scene):
             return said
         return self.tr("{turnout} The counts are shown at the close.").format(turnout=said)
 
-    def _question(self, meeting: Meeting, decision: Decision) -> str:
+    def _question(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         label = decision.subject
         proposal = meeting.proposals.get(label)
         if proposal is not None:
-            return f"{label} {proposal.title}"
+            return f"{label} {wording.titled(proposal)}"
         amendment = meeting.amendments.get(label)
         if amendment is None:
             return decision.question or label

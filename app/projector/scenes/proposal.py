@@ -48,7 +48,7 @@ class ProposalScene(Scene):
             return
         scale = canvas.scale
         heading = canvas.said(
-            f"{proposal.label} · {proposal.title}",
+            f"{proposal.label} · {canvas.wording.titled(proposal)}",
             scale.large,
             least=scale.body,
             bold=True,
@@ -87,7 +87,7 @@ class ProposalScene(Scene):
         about = self.about(situation.meeting, proposal, wording)
         place = self.place(situation.meeting, proposal)
         lines = near(self.lines(proposal), max(0, place - 1))[0]
-        head = f"{proposal.label} {proposal.title}, {about}"
+        head = f"{proposal.label} {wording.titled(proposal)}, {about}"
         return "\n".join(each for each in (head, self.need(proposal), plain_text(lines)) if each)
 
     def nothing(self) -> str:

@@ -35,7 +35,8 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             proposal = telling.meeting.proposals[label]
             decision, _ = asked_last(telling, asked[-1])
             version = version_of(proposal, decision.version)
-            matter = Strong(telling.words.decided(label, proposal.title, version))
+            title = telling.words.decisions.titled(proposal)
+            matter = Strong(telling.words.decided(label, title, version))
             yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1])))),)
     for label in item.questions:
         last = telling.gathered.asked[label][-1]

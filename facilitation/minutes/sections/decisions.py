@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.secrecy import Secrecy
+from facilitation.meeting.answering import verdict_of
+from facilitation.meeting.reading import votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.blocks import (
     Block,
@@ -96,7 +98,10 @@ def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterat
     """Yield the question with its rule, what happened meanwhile, the outcome and the reasons."""
     words = telling.words
     decision, meeting = asked_last(telling, asking)
-    said = [question, rule(telling, asking), words.decisions.secrecy(decision.secrecy)]
+    quorum = verdict_of(meeting, decision).number("quorum_needed")
+    votes = votes_entitled_now(decision) if decision.weights else 0
+    said = [question, words.decisions.electorate(quorum, votes), rule(telling, asking)]
+    said.append(words.decisions.secrecy(decision.secrecy))
     yield Paragraph(plain(" ".join(each for each in said if each)))
     for each in asking.incidents:
         yield Paragraph(plain(_incident(telling, each, item)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitation.meeting.lineage import Aim
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.blocks import (
     Block,
@@ -34,11 +35,14 @@ def matter(telling: Telling, item: Treated) -> Iterator[Block]:
 
 def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     words = telling.words
-    yield Heading(2, plain(words.proposal(proposal.label, proposal.title)))
+    yield Heading(2, plain(words.proposal(proposal.label, words.decisions.titled(proposal))))
     yield from _movers(telling, proposal)
     yield from _beside(telling, proposal)
     number = len(proposal.versions)
-    yield Paragraph((Strong(words.text_is(proposal.fate, number)),))
+    before = proposal.predecessor
+    rescinds = before is not None and before.aim is Aim.RESCIND
+    said = words.text_is(proposal.fate, number)
+    yield Paragraph((Strong(words.decisions.rescinded(proposal.fate) if rescinds else said),))
     yield NumberedText(
         tuple(Line(each.number, each.text) for each in numbered_lines(proposal.text))
     )

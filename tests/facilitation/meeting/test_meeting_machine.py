@@ -585,5 +585,5 @@ class DecisionMachine(MeetingMachine):
 
 TestDecisionMachine = DecisionMachine.TestCase
 TestDecisionMachine.settings = settings(
-    max_examples=40, stateful_step_count=50, deadline=None, derandomize=True
+    max_examples=100, stateful_step_count=50, deadline=None, derandomize=True
 )

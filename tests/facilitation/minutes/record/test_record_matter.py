@@ -123,5 +123,5 @@ all agree
 close decision
 revisit P1 as P2 by Ben
 """)
-    assert "P2 Tents" in minutes
+    assert "P2 To amend: Tents" in minutes
     assert "Proposed by Ben." in minutes
