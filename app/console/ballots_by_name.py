@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.console.ballot_line import BallotLine
+from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.labels import plain_label, say
 from app.console.wishes import Wishes
+from app.look.icons import Sign
+from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.poll import Form
 from facilitation.meeting.acts.ballots import CastBallot, Filled
@@ -31,16 +34,25 @@ class BallotsByName(QWidget):
         self.people.setUniformItemSizes(True)
         self.whose = plain_label(role="soft")
         self.line = BallotLine(wording, self)
+        self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.people, 1)
-        column.addWidget(self.whose)
+        row = QHBoxLayout()
+        row.addWidget(self.whose, 1)
+        row.addWidget(self.enter)
         column.addWidget(self.line)
+        column.addLayout(row)
+        self.enter.clicked.connect(self.line.enter)
         self.line.entered.connect(self._enter)
         self.line.leave_wanted.connect(self._step)
         self.people.currentRowChanged.connect(lambda _: self._show_whose())
         self.people.itemClicked.connect(lambda _: self.line.setFocus())
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self.enter.wear(palette)
 
     def show_decision(
         self, meeting: Meeting, decision: Decision, form: Form, options: tuple[str, ...]

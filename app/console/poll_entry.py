@@ -67,6 +67,7 @@ class PollEntry(QWidget):
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
+        self.names.wear(palette)
         self.papers.wear(palette)
         self.rounds.wear(palette)
 

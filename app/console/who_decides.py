@@ -44,6 +44,9 @@ class WhoDecides(QWidget):
         self._form.addRow(wording.asking.term("quorum"), self.quorum)
         self._form.addRow(wording.asking.term("chair"), self.chair)
         column.addLayout(self._form)
+        lines = 'entitled NAME, NAME · votes 2 NAME · votes 5 of GROUP · mandate NAME "…"'
+        typed = self.tr("To change the rest, leave this and type: {lines}").format(lines=lines)
+        column.addWidget(plain_label(typed, "small", wrap=True))
         column.addStretch(1)
         self.quorum.textChanged.connect(lambda _: self.changed.emit())
         self.chair.currentIndexChanged.connect(lambda _: self.changed.emit())

@@ -58,6 +58,7 @@ class DecisionScene(Scene):
         """Remember what was said of the last state seen."""
         super().__init__(parent)
         self._told: Remembered[Told] = Remembered()
+        self._counted: Remembered[CountPicture | None] = Remembered()
         self._painted: tuple[Told, QRectF, Wording] | None = None
 
     def title(self) -> str:
@@ -164,7 +165,7 @@ class DecisionScene(Scene):
             decision.verdict.carried if decision.verdict is not None else False,
             wording.afresh(decision),
             self._turnout(meeting, decision, wording),
-            _last_count(meeting, decision, wording),
+            self._counted.get(lambda: _last_count(meeting, decision, wording), decision, wording),
         )
 
     def _turnout(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:

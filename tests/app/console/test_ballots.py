@@ -96,6 +96,8 @@ def test_a_click_puts_an_option_on_the_ballot(choosing):
         box.center(),
     )
     assert ballots.names.line.text() == "mill"
+    choosing.click(ballots.names.enter)
+    assert choosing.meeting.decision.ballots[1].ranking == ((1,),)
 
 
 def test_of_a_secret_election_there_are_papers_only(box):
