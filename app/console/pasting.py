@@ -23,7 +23,7 @@ def pasted_text(source: QMimeData, most: int) -> tuple[str, Imported | None]:
     plain = source.text().replace("\0", "")
     if len(plain) > most:
         return TOO_LONG, None
-    if not source.hasHtml() or not plain.strip():
+    if not source.hasHtml() or (plain and not plain.strip()):
         return plain, None
     # Loaded when somebody pastes for the first time.
     from facilitation.exchange.documents.imported import BadDocument

@@ -31,6 +31,10 @@ class TextEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.takes_files = False
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take a page as well where it comes without plain text."""
+        return source.hasHtml() or source.hasUrls() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as Markdown; what is too long is not taken at all."""
         paths = [each.toLocalFile() for each in source.urls() if each.isLocalFile()]

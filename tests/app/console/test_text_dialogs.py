@@ -274,3 +274,26 @@ def test_a_typed_line_says_what_of_its_file_was_lost(room, tmp_path):
     )
     room.type("ben")
     assert not told.isVisible()
+
+
+def test_a_page_without_plain_text_is_pasted_as_well(room):
+    dialog = proposing(room)
+    clip = QMimeData()
+    clip.setHtml(WORD)
+    assert dialog.text.canInsertFromMimeData(clip)
+    dialog.text.insertFromMimeData(clip)
+    assert dialog.text.toPlainText().startswith("# Tents\n\nWe buy ten tents.")
+    dialog.reject()
+
+
+def test_ctrl_enter_proposes_also_while_names_are_offered(room):
+    dialog = proposing(room)
+    dialog.titled.setText("Tents")
+    dialog.text.setPlainText("We buy ten tents.")
+    dialog.by.clear()
+    dialog.by.setFocus()
+    QTest.keyClicks(dialog.by, "be")
+    popup = dialog.by.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "P1" in room.meeting.proposals
