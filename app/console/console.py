@@ -187,6 +187,7 @@ class Console(QMainWindow):
         self.matter.choice_changed.connect(self._on_choice)
         self._decisions.step_shown.connect(self._show_room)
         self._texts.impossible.connect(quick.refuse)
+        self._texts.left.connect(self._show_hints)
         self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
         self._dress.changed.connect(self._wear)
         self._drops = FileDrops(self.matter)
@@ -228,7 +229,10 @@ class Console(QMainWindow):
         self.agenda.show_meeting(meeting, now)
         self.floor.show_meeting(meeting, now, self._station.places(meeting.floor))
         self.matter.show_meeting(meeting)
-        drafted = self._texts.drafted()
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        meeting, drafted = self._station.meeting, self._texts.drafted()
         self.quick.show_hints(self._hints.of(meeting, self.floor.following, drafted=drafted))
 
     def _show_last(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
@@ -22,7 +22,8 @@ class PeopleField(QLineEdit):
         self.setAccessibleName(label)
         self.setPlaceholderText(label)
         # The installed filter is asked before the completer's own, which would close the list only.
-        self._offered = completer.popup()
+        self._offered = QListView(self)
+        completer.setPopup(self._offered)
         self._offered.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

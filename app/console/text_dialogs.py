@@ -26,10 +26,12 @@ class TextDialogs(QObject):
     """Each is loaded when it is first opened: the first picture does without.
 
     ``impossible`` carries a sentence where there is nothing to open it for, ``conflict_shown``
-    the label of the amendment whose conflict the room is to see.
+    the label of the amendment whose conflict the room is to see. ``left`` says that a proposal was
+    made, or left to be gone on with later.
     """
 
     impossible = Signal(str)
+    left = Signal()
     conflict_shown = Signal(str)
 
     def __init__(  # noqa: PLR0917 - what every one of the dialogs needs
@@ -85,7 +87,7 @@ class TextDialogs(QObject):
     def _write(self, proposal: Proposal | None) -> None:
         from app.console.proposal_dialog import ProposalDialog
 
-        ProposalDialog(
+        dialog = ProposalDialog(
             self._station.meeting,
             self._wording,
             self._dress,
@@ -94,7 +96,9 @@ class TextDialogs(QObject):
             self._station.id,
             self._window,
             proposal,
-        ).open()
+        )
+        dialog.finished.connect(lambda _result: self.left.emit())
+        dialog.open()
 
     def _change(self, name: str) -> None:
         meeting, purposes = self._station.meeting, self._purposes()

@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.console.pasting import TOO_LONG, pasted_text
+from facilitation.text.bounds import LONGEST
 
-MOST = 2_000_000
-"""Characters that a text may have; beyond, no window could show it, and no room read it."""
+MOST = LONGEST
+"""Characters that a text may have."""
 
 
 class TextEditor(QPlainTextEdit):

@@ -297,3 +297,16 @@ def test_ctrl_enter_proposes_also_while_names_are_offered(room):
     assert popup.isVisible()
     QTest.keyClick(popup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "P1" in room.meeting.proposals
+
+
+def test_the_hint_to_go_on_with_a_proposal_goes_with_it(room):
+    dialog = proposing(room)
+    dialog.titled.setText("Tents")
+    dialog.reject()
+    assert "F3 goes on" in room.quick.hints.text()
+    dialog = proposing(room)
+    dialog.by.setText("ben")
+    dialog.text.setPlainText("We buy ten tents.")
+    dialog.attempt()
+    assert "P1" in room.meeting.proposals
+    assert "F3 goes on" not in room.quick.hints.text()
