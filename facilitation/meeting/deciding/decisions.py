@@ -16,7 +16,7 @@ from facilitation.meeting.acts.decisions import (
 )
 from facilitation.meeting.answering import electorate_of, papers_differing, verdict_of
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.labels import label_of
+from facilitation.meeting.deciding.labels import decided_label, label_of
 from facilitation.meeting.deciding.open_decision import asked
 from facilitation.meeting.deciding.rewording import adopt
 from facilitation.meeting.events.courses import MatterDeferred
@@ -90,7 +90,7 @@ def _settle_deferral(case: Case, act: SettleDeferral) -> None:
 
 
 def _set_review(case: Case, act: SetReview) -> None:
-    label = label_of(case, act.label)
+    label = decided_label(case.meeting, act.label) or label_of(case, act.label)
     if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"review {label} 2027-05-01",), date=act.on)
     case.happen(ReviewSet(label, act.on))

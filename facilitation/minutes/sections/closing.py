@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facilitation.meeting.state import Fate
+from immutables import Map
+
+from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.sections.talk import shows, written
 from facilitation.minutes.sections.tasks import listed
@@ -20,29 +22,27 @@ def closing(telling: Telling) -> Iterator[Block]:
 
 
 def _reviews(telling: Telling) -> Iterator[Block]:
-    proposals = telling.meeting.proposals
-    adopted = [
-        proposals[each]
-        for each in telling.meeting.labels
-        if each in proposals and proposals[each].fate is Fate.ADOPTED and proposals[each].review
+    """Yield what comes up again, by its day: decisions to be looked at, those that end, texts."""
+    words, meeting = telling.words, telling.meeting
+    reviews = _dated(meeting, meeting.reviews)
+    ending = _dated(meeting, meeting.expiries)
+    lines = [
+        *((on, words.review(label, title, on)) for on, label, title in reviews),
+        *((on, words.decisions.until(label, title, words.day(on))) for on, label, title in ending),
+        *_put_off(telling),
     ]
-    words = telling.words
-    dated = [(each.review, words.review(each.label, each.title, each.review)) for each in adopted]
-    lines = sorted((*dated, *_ending(telling), *_put_off(telling)))
     if lines:
         yield Heading(1, plain(words.title(Title.REVIEWS)))
-        yield _list([line for _, line in lines])
+        yield _list([line for _, line in sorted(lines)])
 
 
-def _ending(telling: Telling) -> Iterator[tuple[str, str]]:
-    """Yield the days until which decisions stand."""
-    meeting, words = telling.meeting, telling.words
+def _dated(meeting: Meeting, dates: Map[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield day, label and title of what was carried, a text or a question, and has such a day."""
     carried = {e.subject: e for e in meeting.decisions if e.verdict and e.verdict.carried}
-    for label, on in meeting.expiries.items():
+    for label, on in dates.items():
         proposal = meeting.proposals.get(label)
         if label in carried:
-            title = proposal.title if proposal is not None else carried[label].question
-            yield on, words.decisions.until(label, title, words.day(on))
+            yield on, label, proposal.title if proposal else carried[label].question
 
 
 def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
