@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.act_dialog import ActDialog, Doer
+from app.console.dialog_size import fit_screen
 from app.console.labels import plain_label, say
 from app.console.manner_box import MannerBox
 from app.console.method_list import MethodList
@@ -76,7 +77,7 @@ class AskDialog(ActDialog):
         if method:
             self.methods.choose(method)
         self._show_method()
-        self.resize(1180, 640)
+        fit_screen(self, 1180, 640)
         self.methods.list.setFocus()
 
     def _fill_body(self) -> None:

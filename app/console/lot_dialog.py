@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog, Doer
+from app.console.dialog_size import fit_screen
 from app.console.labels import plain_label, say
 from app.wording import Wording
 from facilitation.language.grammar import format as line_of
@@ -65,7 +66,7 @@ class LotDialog(ActDialog):
         for number in (self.places, self.alternates, self.of_a_group):
             number.valueChanged.connect(lambda _: self._show_line())
         self.names.textChanged.connect(self._show_line)
-        self.resize(560, 520)
+        fit_screen(self, 560, 520)
         self.purpose.setFocus()
 
     def _number(self, least: int, name: str) -> QSpinBox:

@@ -165,7 +165,9 @@ class PaperEntry(QWidget):
     def _said_last(self, decision: Decision, number: int, which: Pass) -> str:
         """Return what was typed last; of the second pass only that it was."""
         paper = decision.papers.get(number)
-        if paper is None or which is not Pass.FIRST:
+        if paper is None:
+            return ""
+        if which is not Pass.FIRST:
             return self.tr("Paper {number} is typed again.").format(number=number)
         ballot = self._wording.elections.ballot(paper.first, self._options)
         return self.tr("Paper {number}: {ballot}").format(number=number, ballot=ballot)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBo
 
 from app.console.buttons import ActButton
 from app.console.count_view import CountView
+from app.console.dialog_size import fit_screen
 from app.console.labels import plain_label, say
 from app.look.dress import Dress
 from app.wording.count_steps import CountStep
@@ -52,7 +53,7 @@ class RoundsDialog(QDialog):
         # As shortcuts: a button that has the focus would take arrows to go to the next button.
         for key, by in (("Right", 1), ("Left", -1), ("Home", -len(steps))):
             QShortcut(key, self).activated.connect(partial(self.go, by))
-        self.resize(720, 620)
+        fit_screen(self, 720, 620)
         self.onward.setFocus()
 
     def _lay_out(self) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.console.buttons import ActButton
+from app.console.buttons import ActButton, plain_tip
 from app.console.labels import plain_label, say
 from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
@@ -79,6 +79,7 @@ class VerdictBox(QFrame):
         say(self.margin, self._wording.margin(meeting, decision) if closed else "")
         if closed:
             say(self.sentence, capital(self._wording.verdict(meeting, decision)))
+        self.sentence.setToolTip(plain_tip(decision.verdict.code) if decision.verdict else "")
         offers = tuple(dict.fromkeys(offers_of(meeting, decision))) if _may_offer(decision) else ()
         waited = tuple(each for each in offers if closed or each in _WAITED_FOR)
         self.setVisible(closed or bool(waited))

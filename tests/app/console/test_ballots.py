@@ -177,3 +177,14 @@ def test_scales_are_in_words(matter):
     names = entry(matter).names
     QTest.keyClicks(names.line, "h")
     assert names.line.text() == "veto"
+
+
+def test_an_undone_paper_is_typed_again_under_its_number(box):
+    papers = entry(box).papers
+    typed(papers.line, "a")
+    typed(papers.line, "b")
+    box.play("undo")
+    assert list(box.meeting.decision.papers) == [1]
+    assert papers.number.value() == 2
+    typed(papers.line, "c")
+    assert papers.last.text() == "Paper 2: Chi"

@@ -260,3 +260,22 @@ def test_the_rule_of_a_double_majority_names_the_groups_needed(matter):
     assert "Of the groups, 2 are needed" in panel.rule.text()
     matter.play("yes amara, chi, ben, eve", "no fay")
     assert "Of the groups, 2 of 2 are needed." in panel.rule.text()
+
+
+def test_where_groups_count_people_stand_by_group_with_their_votes(matter):
+    matter.play("votes 3 chi", 'overrule "we try it" vote P1 double')
+    rows = grid_of(matter).people.rows
+    assert [row.name for row in rows][:3] == [
+        "Amara · North Garden",
+        "Chi · North Garden · 3 votes",
+        "Dov · North Garden",
+    ]
+    assert rows[-1].name == "Fay · South Mill"
+
+
+def test_the_keys_go_to_the_answers_and_back(matter):
+    matter.play("test consensus P1")
+    matter.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert grid_of(matter).hasFocus()
+    matter.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, grid_of(matter))
+    assert matter.quick.line.hasFocus()
