@@ -15,8 +15,9 @@ from facilitation.floor.terms import OrderTerms
 class Caller(Protocol):
     """One order at work on those who wait; it remembers whom it has called."""
 
-    def take(self) -> Place:
-        """Call the next of those it chooses among; there must be one left."""
+    @property
+    def take(self) -> Callable[[], Place]:
+        """Calls the next of those it chooses among; there must be one left."""
 
     def passed(self, entry: Entry) -> None:
         """Note that a moved entry was called in between."""
@@ -35,14 +36,13 @@ def in_turn(
     caller: Caller, positions: range, moved: Mapping[int, Place] = NOBODY_MOVED
 ) -> tuple[Place, ...]:
     """The places at these positions (from 1): the moved ones at theirs, else the caller's."""
+    take = caller.take
     if not moved:
-        return tuple([caller.take() for _ in positions])
-    return tuple([_at(caller, moved.get(position)) for position in positions])
+        return tuple([take() for _ in positions])
+    return tuple([_at(caller, moved[at]) if at in moved else take() for at in positions])
 
 
-def _at(caller: Caller, moved: Place | None) -> Place:
-    if moved is None:
-        return caller.take()
+def _at(caller: Caller, moved: Place) -> Place:
     caller.passed(moved.entry)
     return moved
 

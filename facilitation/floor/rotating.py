@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from facilitation.floor.calling import arrived, counted
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Line
+from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
-from facilitation.floor.tally import Tally, list_served, lists_known
+from facilitation.floor.tally import Tally, list_served, lists_known, on_quota
 from facilitation.floor.terms import OrderTerms, rotation, rotation_after
+
+_Way = tuple[str, Iterator[Entry], tuple[Reason, ...]]
+"""A list, who is on it, and why it is its turn."""
 
 
 class Rotating:
@@ -27,53 +31,63 @@ class Rotating:
         beside: Sequence[Entry],
         holds: bool,
     ) -> None:
-        known = lists_known([*waiting, *beside], terms)
-        self._lists = {entry.arrival: known[entry.lists] for entry in (*waiting, *beside)}
+        everybody = (*waiting, *beside)
+        self._lists = lists_known(everybody, terms)
         self._spoken = counted(waiting, tally)
         self._last = tally.last_list
         self._others = tally.others
         self._terms = terms
         self._holds = holds
-        self._first_names = rotation(terms)
-        self._names_after = {name: rotation_after(terms, name) for name in self._first_names}
-        self._arrived = arrived(waiting)
-        self._gone: set[int] = set()
-        self._lines = {name: self._line(name, waiting) for name in self._first_names}
-        self._turn_reasons = {name: (Reason("list_turn", text=name),) for name in self._lines}
-        self._quota = {a for a, lists in self._lists.items() if terms.quota in lists}
-
-    def take(self) -> Place:
-        """Call, or show as held, the next."""
-        names = self._names_after.get(self._last, self._first_names)
-        name, entry = self._first_of(names)
-        waits = self._holds and not self._quota
-        held = waits and self._others >= self._terms.others
-        if waits:
-            lists = self._waiting_reason(held)
-        else:
-            lists = self._turn_reasons[name] if name is names[0] else _passed_over(names, name)
-        heard = heard_reason(self._spoken[entry.person])
-        self._gone.add(entry.arrival)
-        self.passed(entry)
-        return Place(entry, (*lists, heard, self._arrived[entry.arrival]), held)
+        self._quota = on_quota(everybody, self._lists, terms) if holds else set()
+        self.take = self._calls(waiting).__next__
 
     def passed(self, entry: Entry) -> None:
         """Note that this entry was called."""
-        quota = self._quota
-        quota.discard(entry.arrival)
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
-        on = self._lists[entry.arrival]
-        last = on[0] if len(on) == 1 else list_served(self._last, entry, self._terms)
-        self._last = last
-        self._others = 0 if quota or last == self._terms.quota else self._others + 1
+        self._last = list_served(self._last, entry, self._terms)
+        if self._holds:
+            self._count(entry, self._last)
 
-    def _first_of(self, names: Sequence[str]) -> tuple[str, Entry]:
-        for name in names:
-            entry = self._lines[name].head()
-            if entry is not None:
-                return name, entry
-        raise AssertionError("nobody left to call")
+    def _calls(self, waiting: Sequence[Entry]) -> Iterator[Place]:
+        """Call, or show as held, one after the other."""
+        spoken, ranks, gone = self._spoken, arrived(waiting), set[int]()
+        ways = self._ways(waiting, gone)
+        for _ in waiting:
+            # Whoever comes first on the rotation is on none of the lists before: so this is the
+            # list that is served.
+            name, entry, reasons = _first(ways.get(self._last) or ways[""])
+            held = False
+            if self._holds:
+                held = not self._quota and self._others >= self._terms.others
+                reasons = reasons if self._quota else self._waiting_reason(held)
+                self._count(entry, name)
+            arrival, turns = entry.arrival, spoken[entry.person]
+            gone.add(arrival)
+            spoken[entry.person] = turns + 1
+            self._last = name
+            yield Place(entry, (*reasons, heard_reason(turns), ranks[arrival]), held)
+
+    def _ways(self, waiting: Sequence[Entry], gone: set[int]) -> dict[str, list[_Way]]:
+        """In which order the lists are looked at, after a turn of each."""
+        lists, names = self._lists, rotation(self._terms)
+        lines = {
+            name: in_line([e for e in waiting if name in lists[e.lists]], self._spoken, gone)
+            for name in names
+        }
+        orders = {last: rotation_after(self._terms, last) for last in ("", *names)}
+        return {
+            last: [
+                (name, lines[name], _turn_reasons(order[:at])) for at, name in enumerate(order, 1)
+            ]
+            for last, order in orders.items()
+        }
+
+    def _count(self, entry: Entry, served: str) -> None:
+        """Count the turns of others since the quota list is empty."""
+        self._quota.discard(entry.arrival)
+        waited_for = self._quota or served == self._terms.quota
+        self._others = 0 if waited_for else self._others + 1
 
     def _waiting_reason(self, held: bool) -> tuple[Reason, ...]:
         """Why somebody may speak, or may not, while the list that is waited for is empty."""
@@ -82,13 +96,18 @@ class Rotating:
             return (Reason("held_for_quota", terms.others, terms.quota),)
         return (Reason("others_turn", self._others + 1, terms.quota),)
 
-    def _line(self, name: str, waiting: Sequence[Entry]) -> Line:
-        members = [entry for entry in waiting if name in self._lists[entry.arrival]]
-        return Line(members, self._spoken, self._gone)
+
+def _first(ways: Sequence[_Way]) -> tuple[str, Entry, tuple[Reason, ...]]:
+    """Who is first on the first list that is not empty, and why it is that one's turn."""
+    for name, line, reasons in ways:
+        entry = next(line, None)
+        if entry is not None:
+            return name, entry, reasons
+    raise AssertionError("nobody left to call")
 
 
-def _passed_over(names: Sequence[str], name: str) -> tuple[Reason, ...]:
-    """Which lists were empty, and whose turn it is therefore."""
-    empty = names[: names.index(name)]
-    turn = Reason("list_turn", text=name)
-    return (*[Reason("list_empty", text=each) for each in empty], turn)
+@lru_cache(maxsize=64)
+def _turn_reasons(names: tuple[str, ...]) -> tuple[Reason, ...]:
+    """Which lists were empty, and whose turn it is therefore: the last one's."""
+    *empty, turn = names
+    return (*[Reason("list_empty", text=each) for each in empty], Reason("list_turn", text=turn))

@@ -15,11 +15,11 @@ import msgspec
 from immutables import Map
 
 from facilitation.floor.budgets import NO_BUDGETS, Budgets, Standing, exhausted, standing
-from facilitation.floor.calling import Caller, in_turn
+from facilitation.floor.calling import in_turn
 from facilitation.floor.catalogue import Order, order_named
 from facilitation.floor.entries import Entry, Kind, rank_of
 from facilitation.floor.places import Place, Reason, intervention, pin_reason
-from facilitation.floor.tally import Tally, all_started, lists_known, started
+from facilitation.floor.tally import Tally, all_started, lists_known, on_quota, started
 from facilitation.floor.terms import OrderTerms, lists_of
 
 _ARRIVAL = operator.attrgetter("arrival")
@@ -418,6 +418,8 @@ def _without_person(stack: Stack, entries: Sequence[Entry], gone: Entry) -> Map[
 
 
 def _interventions(stack: Stack) -> list[Entry]:
+    if len(stack.of_person) == len(stack.entries):
+        return []  # everybody waits in the stack, each once
     return [entry for entry in stack.entries if entry.kind != Kind.STACK]
 
 
@@ -444,17 +446,14 @@ def _standings(stack: Stack, tally: Tally) -> _Standings:
     if not stack.moved and stack.budgets == NO_BUDGETS:
         return _Standings(list(entries), [], [], [])
     used_up = exhausted(stack.budgets, tally)
-    by_standing: dict[Standing, list[Entry]] = {standing: [] for standing in Standing}
-    moved: list[Entry] = []
+    waiting = _Standings([], [], [], [])
+    # A used up hard budget holds moved entries, too.
+    free = (waiting.funded.append, waiting.over.append, waiting.held.append)
+    pinned = (waiting.moved.append, waiting.moved.append, waiting.held.append)
     for entry, at in zip(entries, used_up.standings(entries), strict=True):
-        (moved if entry.pin and at is not Standing.HELD else by_standing[at]).append(entry)
-    moved.sort(key=lambda e: (e.pin, -e.pinned, e.arrival))
-    return _Standings(
-        by_standing[Standing.WITHIN],
-        by_standing[Standing.OVER_SOFT],
-        by_standing[Standing.HELD],
-        moved,
-    )
+        (pinned if entry.pin else free)[at](entry)
+    waiting.moved.sort(key=lambda e: (e.pin, -e.pinned, e.arrival))
+    return waiting
 
 
 def _places(stack: Stack, tally: Tally) -> tuple[Place, ...]:
@@ -495,29 +494,22 @@ def _places_over(
     """
     gone = {entry.arrival for entry in called}
     order = _order(stack)
-    on_quota: set[int] = set()
+    quota: set[int] = set()
     if order.holds:
         everybody = (*waiting.funded, *waiting.over, *waiting.moved)
-        known = lists_known(everybody, stack.terms)
-        on_quota = {e.arrival for e in everybody if stack.terms.quota in known[e.lists]}
+        quota = on_quota(everybody, lists_known(everybody, stack.terms), stack.terms)
     beside = [entry for entry in waiting.moved if entry.arrival not in gone]
     people = {entry.person for entry in (*waiting.over, *beside)}
-    after = all_started(tally, called, stack.terms, on_quota, people)
+    after = all_started(tally, called, stack.terms, quota, people)
     caller = order.caller(waiting.over, after, stack.terms, beside)
     positions = range(len(called) + 1, len(called) + len(waiting.over) + len(beside) + 1)
-    return in_turn(_OverBudget(caller), positions, moved)
-
-
-class _OverBudget:
-    """An order at work on those over a soft budget; it gives that as the first reason."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-        self.passed = caller.passed
-
-    def take(self) -> Place:
-        place = self._caller.take()
-        return Place(place.entry, (_OVER, *place.reasons), place.held)
+    places = in_turn(caller, positions, moved)
+    return tuple(
+        [
+            each if each.entry.pin else Place(each.entry, (_OVER, *each.reasons), each.held)
+            for each in places
+        ]
+    )
 
 
 _OVER = Reason("over_soft_budget")

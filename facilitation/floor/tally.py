@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -194,6 +194,14 @@ def lists_known(
 ) -> dict[tuple[str, ...], tuple[str, ...]]:
     """What ``lists_of`` says, once for all who put themselves on the same lists."""
     return {lists: lists_of(lists, terms) for lists in {entry.lists for entry in entries}}
+
+
+def on_quota(
+    entries: Iterable[Entry], known: Mapping[tuple[str, ...], tuple[str, ...]], terms: OrderTerms
+) -> set[int]:
+    """The arrivals of all on the quota list, where it is ``known`` which lists those wait on."""
+    quota = {lists for lists, on in known.items() if terms.quota in on}
+    return {entry.arrival for entry in entries if entry.lists in quota}
 
 
 def spent(tally: Tally, person: int, ms: int, group: str = "", item_only: bool = False) -> Tally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from facilitation.floor.calling import Caller, arrived, in_turn
 from facilitation.floor.entries import Entry
@@ -27,12 +27,12 @@ def caller(
 
 class _FirstCome:
     def __init__(self, waiting: Sequence[Entry]) -> None:
-        self._arrived = arrived(waiting)
-        self._line = iter(sorted(waiting, key=lambda entry: entry.arrival))
+        self.take = self._calls(waiting).__next__
 
-    def take(self) -> Place:
-        entry = next(self._line)
-        return Place(entry, (self._arrived[entry.arrival],))
+    def _calls(self, waiting: Sequence[Entry]) -> Iterator[Place]:
+        ranks = arrived(waiting)
+        for entry in sorted(waiting, key=lambda entry: entry.arrival):
+            yield Place(entry, (ranks[entry.arrival],))
 
     def passed(self, entry: Entry) -> None:
         """A moved entry changes nothing: arrival alone counts."""

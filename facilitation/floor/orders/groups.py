@@ -6,12 +6,12 @@ go before everybody.
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Sequence
+import bisect
+from collections.abc import Iterator, Sequence
 
 from facilitation.floor.calling import Caller, arrived, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Line
+from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
@@ -31,85 +31,80 @@ def caller(
     return _LeastHeardGroup(waiting, tally)
 
 
-_Members = tuple[str, int]
+_Members = str | int
 """Which group is meant, and for people without a group which person."""
-
-
-def _members(entry: Entry) -> _Members:
-    return (entry.group, 0) if entry.group else ("", entry.person)
 
 
 class _Group:
     """Those of a group who wait, and how many turns it has had."""
 
-    def __init__(self, name: str, turns: int, line: Line) -> None:
+    __slots__ = ("line", "name", "turns")
+
+    def __init__(self, name: str, turns: int, line: Iterator[Entry]) -> None:
         self.name = name
         self.turns = turns
         self.line = line
 
 
-_Head = tuple[int, int, int, _Group, Entry]
-"""Who goes first of a group: turns of the group, turns of the person, arrival; least first."""
+_Head = tuple[int, int, _Group, Entry]
+"""Who goes first of a group: turns of the person, arrival; least first."""
+
+_NOT_LOOKED_FOR = -1
+"""Turns that no group has: who goes first of it is still to be looked for."""
 
 
 class _LeastHeardGroup:
-    """Keeps the first of each group in a heap.
+    """Goes through the groups by how many turns they have had, fewest first.
 
     Turns are only ever added: so a first may be out of date, but is never to be looked for behind
-    others, and it is enough to renew what has come to the front.
+    others, and it is enough to look again at who has come to the front.
     """
 
     def __init__(self, waiting: Sequence[Entry], tally: Tally) -> None:
         members: dict[_Members, list[Entry]] = {}
         for entry in waiting:
-            members.setdefault(_members(entry), []).append(entry)
-        spoken = self._spoken = counted(waiting, tally)
-        gone = self._gone = set[int]()
-        self._arrived = arrived(waiting)
-        self._groups = {
-            which: _Group(which[0], tally.turns_of(which[0]), Line(entries, spoken, gone))
-            for which, entries in members.items()
-        }
-        found = [self._head(group) for group in self._groups.values()]
-        self._heads = [head for head in found if head is not None]
-        heapq.heapify(self._heads)
+            members.setdefault(entry.group or entry.person, []).append(entry)
+        self._spoken = counted(waiting, tally)
+        self._gone = set[int]()
+        self._groups = {which: self._group(entries, tally) for which, entries in members.items()}
+        self.take = self._calls(waiting).__next__
 
-    def take(self) -> Place:
-        spoken = self._spoken
-        turns, heard, arrival, group, entry = self._heads[0]
-        while turns != group.turns or heard != spoken[entry.person]:
-            self._renew(group)
-            turns, heard, arrival, group, entry = self._heads[0]
-        self._gone.add(arrival)
-        spoken[entry.person] += 1
-        group.turns += 1
-        self._renew(group)
-        of_group = Reason("group_turns", turns, group.name) if group.name else _NO_GROUP
-        return Place(entry, (of_group, heard_reason(heard), self._arrived[arrival]))
+    def _group(self, entries: Sequence[Entry], tally: Tally) -> _Group:
+        name = entries[0].group
+        return _Group(name, tally.turns_of(name), in_line(entries, self._spoken, self._gone))
+
+    def _calls(self, waiting: Sequence[Entry]) -> Iterator[Place]:
+        spoken, gone, ranks = self._spoken, self._gone, arrived(waiting)
+        unknown = [(0, at, group, waiting[0]) for at, group in enumerate(self._groups.values())]
+        heads: dict[int, list[_Head]] = {_NOT_LOOKED_FOR: unknown}
+        while heads:
+            turns = min(heads)
+            line = sorted(heads.pop(turns))
+            for heard, arrival, group, entry in line:
+                if turns == group.turns and heard == spoken[entry.person]:
+                    gone.add(arrival)
+                    spoken[entry.person] = heard + 1
+                    group.turns = turns + 1
+                    of_group = Reason("group_turns", turns, group.name) if group.name else _NO_GROUP
+                    yield Place(entry, (of_group, heard_reason(heard), ranks[arrival]))
+                following = next(group.line, None)
+                if following is None:
+                    continue
+                had = spoken[following.person]
+                if not group.name:
+                    group.turns = had
+                head = (had, following.arrival, group, following)
+                if group.turns == turns:
+                    bisect.insort(line, head)  # further back: it comes up again
+                else:
+                    heads.setdefault(group.turns, []).append(head)
 
     def passed(self, entry: Entry) -> None:
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
-        group = self._groups.get(_members(entry))
+        group = self._groups.get(entry.group or entry.person)
         if group is not None:
             group.turns += 1
-
-    def _renew(self, group: _Group) -> None:
-        """Put who goes first of a group now in the place of who is at the front of the heap."""
-        head = self._head(group)
-        if head is None:
-            heapq.heappop(self._heads)
-        else:
-            heapq.heapreplace(self._heads, head)
-
-    def _head(self, group: _Group) -> _Head | None:
-        entry = group.line.head()
-        if entry is None:
-            return None
-        heard = self._spoken[entry.person]
-        if not group.name:
-            group.turns = heard
-        return (group.turns, heard, entry.arrival, group, entry)
 
 
 _NO_GROUP = Reason("no_group")

@@ -5,11 +5,11 @@ With ``terms.by_time`` least (milliseconds spoken, turns started, arrival).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from facilitation.floor.calling import Caller, arrived, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Line
+from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
@@ -34,17 +34,16 @@ def caller(
 class _LeastHeard:
     def __init__(self, waiting: Sequence[Entry], tally: Tally) -> None:
         self._spoken = counted(waiting, tally)
-        self._arrived = arrived(waiting)
-        self._gone: set[int] = set()
-        self._line = Line(waiting, self._spoken, self._gone)
+        self.take = self._calls(waiting).__next__
 
-    def take(self) -> Place:
-        entry = self._line.head()
-        assert entry is not None, "nobody left to call"
-        heard = heard_reason(self._spoken[entry.person])
-        self._gone.add(entry.arrival)
-        self.passed(entry)
-        return Place(entry, (heard, self._arrived[entry.arrival]))
+    def _calls(self, waiting: Sequence[Entry]) -> Iterator[Place]:
+        spoken, ranks, gone = self._spoken, arrived(waiting), set[int]()
+        for entry in in_line(waiting, spoken, gone):
+            person, arrival = entry.person, entry.arrival
+            turns = spoken[person]
+            gone.add(arrival)
+            spoken[person] = turns + 1
+            yield Place(entry, (heard_reason(turns), ranks[arrival]))
 
     def passed(self, entry: Entry) -> None:
         if entry.person in self._spoken:
@@ -55,17 +54,16 @@ class _LeastTime:
     def __init__(self, waiting: Sequence[Entry], tally: Tally) -> None:
         time, spoken = tally.time, counted(waiting, tally)
         self._heard = {person: (time.get(person, 0), spoken[person]) for person in spoken}
-        self._arrived = arrived(waiting)
-        self._gone: set[int] = set()
-        self._line = Line(waiting, self._heard, self._gone)
+        self.take = self._calls(waiting).__next__
 
-    def take(self) -> Place:
-        entry = self._line.head()
-        assert entry is not None, "nobody left to call"
-        time = Reason("spoke_for", self._heard[entry.person][0])
-        self._gone.add(entry.arrival)
-        self.passed(entry)
-        return Place(entry, (time, self._arrived[entry.arrival]))
+    def _calls(self, waiting: Sequence[Entry]) -> Iterator[Place]:
+        heard, ranks, gone = self._heard, arrived(waiting), set[int]()
+        for entry in in_line(waiting, heard, gone):
+            person, arrival = entry.person, entry.arrival
+            time, turns = heard[person]
+            gone.add(arrival)
+            heard[person] = (time, turns + 1)
+            yield Place(entry, (Reason("spoke_for", time), ranks[arrival]))
 
     def passed(self, entry: Entry) -> None:
         if entry.person in self._heard:

@@ -6,12 +6,12 @@ neither side leaves the alternation as it was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from facilitation.floor.calling import Caller, arrived, counted, in_turn
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import Line
+from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
@@ -40,18 +40,12 @@ def caller(
     return _Sides(waiting, tally, terms)
 
 
-def opposite(side: str) -> str:
-    """The other side, or nothing for no side."""
-    return _OPPOSITE.get(side, "")
-
-
 class _Sides:
     def __init__(self, waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> None:
         self._spoken = counted(waiting, tally)
         self._last_side = tally.last_side
         self._mover_unheard = not tally.spoken_by(terms.mover)
         self._mover_id = terms.mover
-        self._arrived = arrived(waiting)
         self._gone: set[int] = set()
         self._all = self._line(waiting)
         self._mover = self._line([entry for entry in waiting if entry.person == terms.mover])
@@ -59,34 +53,36 @@ class _Sides:
             side: self._line([entry for entry in waiting if entry.side == side])
             for side in (FOR, AGAINST)
         }
+        self.take = self._calls(waiting).__next__
 
-    def take(self) -> Place:
-        reason, entry = self._next()
-        reasons = (
-            *reason,
-            heard_reason(self._spoken[entry.person]),
-            self._arrived[entry.arrival],
-        )
-        self._gone.add(entry.arrival)
-        self.passed(entry)
-        return Place(entry, reasons)
+    def _calls(self, waiting: Sequence[Entry]) -> Iterator[Place]:
+        spoken, gone, ranks = self._spoken, self._gone, arrived(waiting)
+        for _ in waiting:
+            reason, entry = self._next()
+            person, arrival = entry.person, entry.arrival
+            turns = spoken[person]
+            gone.add(arrival)
+            spoken[person] = turns + 1
+            self._alternate(entry)
+            yield Place(entry, (*reason, heard_reason(turns), ranks[arrival]))
 
     def passed(self, entry: Entry) -> None:
         if entry.person in self._spoken:
             self._spoken[entry.person] += 1
+        self._alternate(entry)
+
+    def _alternate(self, entry: Entry) -> None:
         if entry.person == self._mover_id:
             self._mover_unheard = False
         self._last_side = entry.side or self._last_side
 
     def _next(self) -> tuple[tuple[Reason, ...], Entry]:
-        if self._mover_unheard and (mover := self._mover.head()):
+        if self._mover_unheard and (mover := next(self._mover, None)):
             return _MOVER, mover
-        side = opposite(self._last_side)
-        if side and (entry := self._sides[side].head()):
-            return _TURN[side], entry
-        least_heard = self._all.head()
-        assert least_heard is not None, "nobody left to call"
-        return (), least_heard
+        turn = _OPPOSITE.get(self._last_side)
+        if turn is not None and (entry := next(self._sides[turn], None)):
+            return _TURN[turn], entry
+        return (), next(self._all)
 
-    def _line(self, entries: Sequence[Entry]) -> Line:
-        return Line(entries, self._spoken, self._gone)
+    def _line(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        return in_line(entries, self._spoken, self._gone)

@@ -204,12 +204,12 @@ def test_sides_take_turns_and_the_mover_goes_first() -> None:
     stack = waiting_in("sides", SIDES, terms=OrderTerms(mover=BEN))
     places = queue(stack, Tally())
     assert names(places) == "Ben Chi Ana Dov Eve"
-    assert [place.reasons[0].code for place in places] == [
-        "mover",
-        "side_turn",
-        "side_turn",
-        "side_turn",
-        "has_not_spoken",
+    assert [(place.reasons[0].code, place.reasons[0].text) for place in places] == [
+        ("mover", ""),
+        ("side_turn", "against"),
+        ("side_turn", "for"),
+        ("side_turn", "against"),
+        ("has_not_spoken", ""),
     ]
 
 
