@@ -119,7 +119,7 @@ class _Teller:
             here = [move for move in moved if move.inserted_by == index]
             yield from map(self._moved, away)
             for piece in _left(hunk, away, here):
-                yield self._one(piece)
+                yield from self._each(piece)
 
     def _anew(self, block: Block, hunks: tuple[Hunk, ...]) -> Saying:
         shifted = tuple(
@@ -151,6 +151,44 @@ class _Teller:
             paragraph=self._paragraph(move.start),
             to=self._above(move.to),
         )
+
+    def _each(self, piece: _Piece) -> Iterator[Saying]:
+        """Say items of a list and rows of a table one by one, where several stand side by side."""
+        struck, added = self._struck_items(piece), self._added_items(piece)
+        in_part = bool(piece.strike.strip()) != bool(struck)
+        in_part = in_part or bool(piece.insert.strip()) != bool(added)
+        if in_part or max(len(struck), len(added)) <= 1:
+            yield self._one(piece)
+            return
+        for old, new in zip(struck, added, strict=False):
+            yield self._one(_pair(old, new))
+        for old in struck[len(added) :]:
+            yield self._one(_Piece(old.start, old.text, ""))
+        place = struck[-1].end if struck else piece.start
+        for new in added[len(struck) :]:
+            yield self._one(_Piece(place, "", f"\n{new.text}\n"))
+
+    def _struck_items(self, piece: _Piece) -> tuple[Block, ...]:
+        """The items and rows that a piece strikes whole, but perhaps for the marks before them."""
+        words = piece.strike.strip()
+        if not words:
+            return ()
+        start = piece.start + len(piece.strike) - len(piece.strike.lstrip())
+        first = block_at(self._blocks, start)
+        last = block_at(self._blocks, start + len(words) - 1)
+        found = self._blocks[max(first, 0) : last + 1]
+        begins = bool(found) and found[0].start <= start <= found[0].body
+        if not begins or found[-1].end != start + len(words):
+            return ()
+        return _items(found)
+
+    def _added_items(self, piece: _Piece) -> tuple[Block, ...]:
+        """The items and rows that come in whole, for others or as lines of their own."""
+        struck, end = self._struck_items(piece), piece.start + len(piece.strike)
+        if not piece.insert.strip() or (not struck and not self._stands_alone(piece)):
+            return ()
+        low, high = (struck[0].start, struck[-1].end) if struck else (piece.start, piece.start)
+        return _items(blocks(self._text[low : piece.start] + piece.insert + self._text[end:high]))
 
     def _one(self, piece: _Piece) -> Saying:
         struck, inserted = piece.strike.strip(), piece.insert.strip()
@@ -332,6 +370,19 @@ def _left(hunk: Hunk, away: list[Move], here: list[Move]) -> Iterator[_Piece]:
         yield _Piece(start, words, "")
     for words in inserted:
         yield _Piece(hunk.start, "", words if "\n" in words else f"\n{words}\n")
+
+
+def _pair(old: Block, new: Block) -> _Piece:
+    """One item in the place of another: their words, where they have the same mark."""
+    mark = old.body - old.start
+    if old.text[:mark] != new.text[: new.body - new.start]:
+        return _Piece(old.start, old.text, new.text)
+    return _Piece(old.body, old.text[mark:], new.text[mark:])
+
+
+def _items(found: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, if all of them are items or rows; else none."""
+    return found if {each.kind for each in found} <= {Kind.ITEM, Kind.ROW} else ()
 
 
 def _begin(paragraph: Paragraph) -> int:

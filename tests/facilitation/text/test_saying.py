@@ -121,3 +121,43 @@ def test_what_changes_is_said(old: str, new: str) -> None:
     assert bool(found) == bool(edit.hunks)
     for each in found:
         assert each.first <= each.last
+
+
+OWNED = "We own:\n\n- red tents\n- green chairs\n- blue tables\n- a van"
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        (
+            "We own:\n\n- red tents\n- a van",
+            [
+                (Code.STRIKE_PARAGRAPH, 3, "- green chairs"),
+                (Code.STRIKE_PARAGRAPH, 4, "- blue tables"),
+            ],
+        ),
+        (
+            OWNED.replace("\n- a van", "\n- a kite\n- a drum\n- a van"),
+            [(Code.ADD_PARAGRAPH, 4, "- a kite"), (Code.ADD_PARAGRAPH, 4, "- a drum")],
+        ),
+        (
+            "We own:\n\n- three boats and oars\n- blue tables\n- a van",
+            [
+                (Code.STRIKE_INSERT, 2, "red tents → three boats and oars"),
+                (Code.STRIKE_PARAGRAPH, 3, "- green chairs"),
+            ],
+        ),
+    ],
+)
+def test_items_side_by_side_are_said_each(new: str, expected: list[tuple[Code, int, str]]) -> None:
+    found = said(OWNED, between(OWNED, new))
+    assert [
+        (each.code, each.first, " → ".join(filter(None, (each.struck, each.inserted))))
+        for each in found
+    ] == expected
+
+
+def test_rows_of_a_table_are_said_each() -> None:
+    table = "| a | b |\n| --- | --- |\n| 1 | one |\n| 2 | two |\n| 3 | three |"
+    found = said(table, between(table, "| a | b |\n| --- | --- |\n| 3 | three |"))
+    assert [each.struck for each in found] == ["| 1 | one |", "| 2 | two |"]
