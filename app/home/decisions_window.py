@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,14 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.home.register_reading import SOON, RegisterReading, local_day, soon_after
 from app.look.dress import set_role
 from app.wording import Wording
 from facilitation.meeting.register.entries import Entry, Status, due_by
-from facilitation.meeting.register.reading import Register
-from facilitation.record.journal import Journal, StorageFault
-
-SOON = 30
-"""Days ahead in which what is to be looked at again, or ends, is due soon."""
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -35,13 +31,8 @@ Shows = Callable[[Entry], bool]
 """Tells whether a decision belongs into the list."""
 
 
-def local_day() -> date:
-    """Return the present day on the clock of this machine."""
-    return date.today()  # noqa: DTZ011 - the day on the wall is meant
-
-
 class DecisionsWindow(QDialog):
-    """Reads the records one after the other, and shows what it knows meanwhile.
+    """Shows the register as far as it has been read, and again when all of it is.
 
     Enter or a double click opens the meeting, F5 reads again what has grown, Escape closes it.
     """
@@ -49,22 +40,19 @@ class DecisionsWindow(QDialog):
     open_wanted = Signal(str)
     """The id of a meeting."""
 
-    troubled = Signal(object)
-
     def __init__(
         self,
-        library: Journal,
+        reading: RegisterReading,
         wording: Wording,
         parent: QWidget | None = None,
         *,
         today: Callable[[], date] = local_day,
     ) -> None:
-        """Show the register of a library as it stands ``today``."""
+        """Show the register that is read as it stands ``today``."""
         super().__init__(parent)
-        self._register = Register(library)
+        self._reading = reading
         self._words = wording.register
         self._today = today
-        self._waiting: list[str] = []
         self._entries: dict[str, Entry] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Decisions"))
@@ -79,9 +67,6 @@ class DecisionsWindow(QDialog):
         self.open_button.setToolTip(self.tr("Open the meeting that decided it (Enter)"))
         set_role(self.open_button, "primary")
         self._lay_out()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._read_next)
         self._connect()
         self.resize(900, 620)
         self.refresh()
@@ -142,31 +127,15 @@ class DecisionsWindow(QDialog):
         self.tree.itemActivated.connect(self._open)
         self.open_button.clicked.connect(self._open)
         self.open_button.setAutoDefault(False)
+        self._reading.read.connect(self._show)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
 
     # What happens
 
     def refresh(self) -> None:
         """Read what has grown since, a record at a time."""
-        try:
-            self._waiting = list(self._register.unread())
-        except StorageFault as fault:
-            self.troubled.emit(fault)
-            return
+        self._reading.refresh()
         self._show()
-        self._timer.start()
-
-    def _read_next(self) -> None:
-        if not self._waiting:
-            self._timer.stop()
-            return
-        try:
-            self._register.read(self._waiting.pop(0))
-        except StorageFault as fault:
-            # Only this record may be damaged; the others are read all the same.
-            self.troubled.emit(fault)
-        if not self._waiting:
-            self._show()
 
     def _open(self, *_ignored: object) -> None:
         entry = self._chosen()
@@ -178,8 +147,8 @@ class DecisionsWindow(QDialog):
     def _show(self) -> None:
         chosen = self._chosen()
         today = self._today()
-        entries = self._register.entries(today.isoformat())
-        soon = (today + timedelta(days=SOON)).isoformat()
+        entries = self._reading.register.entries(today.isoformat())
+        soon = soon_after(today)
         shows: tuple[Shows, ...] = (
             lambda each: each.status is Status.STANDING,
             lambda each: due_by(each, soon),
@@ -219,7 +188,7 @@ class DecisionsWindow(QDialog):
         return self._entries.get(row.data(0, _ID)) if row is not None else None
 
     def _tell_facts(self, entries: tuple[Entry, ...], soon: str) -> None:
-        if self._waiting:
+        if self._reading.busy:
             self.facts.setText(self.tr("Reading the records …"))
             return
         if not entries:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -38,6 +40,10 @@ from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsals
+
+if TYPE_CHECKING:
+    from app.home.register_reading import RegisterReading
+    from facilitation.record.rows import Row
 
 _BESIDE_EACH_OTHER = 1000
 """From this width on, the list of meetings stands beside the ways to start."""
@@ -302,6 +308,7 @@ class Home(QMainWindow):
     def _connect(self) -> None:
         self._looking.told.connect(self.meetings.tell)
         self._looking.troubled.connect(self._on_troubled)
+        self._looking.rows_read.connect(self._take_decisions)
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self.list.open_chosen)
         self.list.open_wanted.connect(self.open_wanted)
@@ -361,10 +368,32 @@ class Home(QMainWindow):
     def _show_decisions(self) -> None:
         from app.home.decisions_window import DecisionsWindow  # the first picture does without
 
-        window = DecisionsWindow(self._library, self._wording, self)
+        window = DecisionsWindow(self._reading, self._wording, self)
         window.open_wanted.connect(self.open_wanted)
-        window.troubled.connect(self._on_troubled)
         window.show()
+
+    @cached_property
+    def _reading(self) -> RegisterReading:
+        """The register as far as it has been read."""
+        from app.home.register_reading import RegisterReading  # the first picture does without
+
+        reading = RegisterReading(self._library, self)
+        reading.troubled.connect(self._on_troubled)
+        reading.read.connect(self._tell_due)
+        return reading
+
+    def _take_decisions(self, meeting: str, rows: Sequence[Row]) -> None:
+        """Read what a record has decided; one without decisions has nothing to tell."""
+        if any(row.kind == "decision_closed" for row in rows):
+            self._reading.take(meeting, rows)
+
+    def _tell_due(self) -> None:
+        """Say on the button how many decisions are due soon."""
+        from app.home.register_reading import local_day  # the first picture does without
+
+        due = self._reading.due_soon(local_day())
+        said = self.tr("Decisions · {number} due").format(number=due)
+        self.decisions_button.setText(said if due else self.tr("Decisions"))
 
     def _want_handout(self) -> None:
         meeting = self._chosen()

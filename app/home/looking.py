@@ -17,6 +17,9 @@ class Looking(QObject):
     told = Signal(str, object)
     """The id of a meeting and what its record told (Looked)."""
 
+    rows_read = Signal(str, object)
+    """The id of a meeting and its whole record, for whoever wants to read more off it."""
+
     troubled = Signal(object)
 
     def __init__(self, library: Journal, codec: Codec, parent: QObject | None = None) -> None:
@@ -55,3 +58,4 @@ class Looking(QObject):
         looked = looked_through(rows, self._codec)
         self._known[meeting.id] = len(rows), looked
         self.told.emit(meeting.id, looked)
+        self.rows_read.emit(meeting.id, rows)

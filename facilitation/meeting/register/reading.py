@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import day_of
@@ -14,6 +14,7 @@ from facilitation.meeting.register.versions import registered
 from facilitation.meeting.state import Decision, Proposal
 from facilitation.meeting.unease import unease_in
 from facilitation.record.journal import Journal
+from facilitation.record.rows import Row
 
 _CLOSING = "decision_closed"
 """A record without a row of this kind has decided nothing."""
@@ -48,7 +49,10 @@ class Register:
         Raises:
             StorageFault: the journal cannot be read.
         """
-        rows = self._journal.read(meeting)
+        self.take(meeting, self._journal.read(meeting))
+
+    def take(self, meeting: str, rows: Sequence[Row]) -> None:
+        """Take in the whole record of a meeting that was read already."""
         decided: tuple[Decided, ...] = ()
         if any(row.kind == _CLOSING for row in rows):
             history = history_from(rows)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.home.decisions_window import DecisionsWindow
+from app.home.register_reading import RegisterReading
 from app.wording import Wording
 
 TEXT = 'propose P1 "Tents" by Ana: "We buy ten tents."'
@@ -34,7 +35,7 @@ def decided(hold):
 @pytest.fixture
 def window(library, decided, qtbot, dress):
     decided(library)
-    made = DecisionsWindow(library, Wording(), today=lambda: date(2026, 5, 1))
+    made = DecisionsWindow(RegisterReading(library), Wording(), today=lambda: date(2026, 5, 1))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: "stand" in made.facts.text())
@@ -78,9 +79,10 @@ def test_what_grew_is_read_again(window, library, hold, qtbot) -> None:
 def test_a_damaged_record_is_said_and_the_others_are_read(memory, decided, qtbot, dress) -> None:
     decided(memory)
     memory.damaged = ("march",)
-    window = DecisionsWindow(memory, Wording(), today=lambda: date(2026, 5, 1))
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.troubled):
+    reading = RegisterReading(memory)
+    with qtbot.waitSignal(reading.troubled):
+        window = DecisionsWindow(reading, Wording(), today=lambda: date(2026, 5, 1))
+        qtbot.addWidget(window)
         window.show()
     qtbot.waitUntil(lambda: "stand" in window.facts.text())
     assert len(titles(window)) == 2
@@ -95,3 +97,17 @@ def test_home_opens_it_by_key(open_home, memory, decided, qtbot) -> None:
     with qtbot.waitSignal(home.open_wanted) as opened:
         window.open_button.click()
     assert opened.args == ["spring"]
+
+
+def test_home_says_how_many_are_due_without_reading_twice(
+    open_home, memory, decided, qtbot, monkeypatch
+) -> None:
+    decided(memory)
+    monkeypatch.setattr("app.home.register_reading.local_day", lambda: date(2026, 5, 1))
+    read = []
+    whole = memory.read
+    monkeypatch.setattr(memory, "read", lambda *args: read.append(args[0]) or whole(*args))
+    home = open_home(memory)
+    qtbot.waitUntil(lambda: home.decisions_button.text() == "Decisions · 1 due")
+    qtbot.waitUntil(lambda: len(read) >= 4)
+    assert sorted(read) == ["idle", "march", "spring", "winter"]
