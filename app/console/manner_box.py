@@ -21,7 +21,7 @@ class MannerBox(QWidget):
         self._wording = wording
         self.ways = {each: QRadioButton(self) for each in Secrecy}
         self.stored = plain_label(role="soft", wrap=True)
-        self.hidden = QCheckBox(self.tr("The room sees no counts before the close"), self)
+        self.hidden = QCheckBox(self.tr("Hide the counts until the close"), self)
         self.seed = QLineEdit(self)
         self.seed.setPlaceholderText(
             self.tr("Seed of the lot: words called out, dice (may stay empty)")

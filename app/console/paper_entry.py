@@ -56,11 +56,18 @@ class PaperEntry(QWidget):
         self._options: tuple[str, ...] = ()
         self._pass = Pass.FIRST
         self._typed: tuple[int, Pass] | None = None
-        words = (self.tr("First pass"), self.tr("Second pass"), self.tr("Compare"))
+        words = (self.tr("First"), self.tr("Second"), self.tr("Compare"))
+        names = (
+            self.tr("First pass"),
+            self.tr("Second pass, without seeing the first"),
+            self.tr("Papers that differ"),
+        )
         tips = _PASS_KEYS
         self.passes = tuple(
             ActButton(word, tip, parent=self) for word, tip in zip(words, tips, strict=True)
         )
+        for button, word, name in zip(self.passes, words, names, strict=True):
+            button.say(word, name=name)
         self.number = NumberField(self.tr("Number on the paper"), self)
         self.line = BallotLine(wording, self)
         self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
@@ -93,7 +100,7 @@ class PaperEntry(QWidget):
         row = QHBoxLayout()
         label = plain_label(self.tr("Paper"))
         label.setBuddy(self.number)
-        for part in (label, self.number, self.enter, self.spoiled, self.take_out):
+        for part in (label, self.number, self.enter, self.spoiled):
             row.addWidget(part)
         row.addStretch(1)
         rows.addWidget(self.line)
@@ -105,6 +112,7 @@ class PaperEntry(QWidget):
         row.addWidget(self.hand_out)
         row.addWidget(self.handed_out)
         row.addStretch(1)
+        row.addWidget(self.take_out)
         column.addLayout(row)
         column.addStretch(0)
 

@@ -13,6 +13,10 @@ _NARROW = 8
 """Letters that a list of words shows at least, where there is little room."""
 
 
+_LEAST = 70
+"""Pixels that a field keeps where there is little room beside its name."""
+
+
 class TermsForm(QWidget):
     """Shows what is so where nothing is typed; says what differs."""
 
@@ -48,6 +52,7 @@ class TermsForm(QWidget):
         if parameter.measure is Measure.CHOICE:
             choice = QComboBox(self)
             choice.setMinimumContentsLength(_NARROW)
+            choice.setMinimumWidth(_LEAST)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -57,6 +62,7 @@ class TermsForm(QWidget):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
             return choice
         line = QLineEdit(self)
+        line.setMinimumWidth(_LEAST)
         line.setPlaceholderText(self._wording.asking.as_it_is(parameter, value))
         line.textChanged.connect(lambda _: self.changed.emit())
         return line
