@@ -152,6 +152,8 @@ class Home(QMainWindow):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         self.setCentralWidget(scroll)
+        # Enter starts a meeting at once; the decisions come last by tab.
+        QWidget.setTabOrder(self.times_button, self.decisions_button)
 
     def _head(self) -> QWidget:
         head = QWidget(self)
@@ -284,11 +286,11 @@ class Home(QMainWindow):
 
     def _order_tabs(self) -> None:
         """Go by tab as one reads: start, rehearse, then the meetings."""
-        order: list[QWidget] = [self.decisions_button, *self.start_cards]
+        order: list[QWidget] = [*self.start_cards]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
-        order += [self.handout_button, self.times_button]
+        order += [self.handout_button, self.times_button, self.decisions_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 

@@ -111,3 +111,8 @@ def test_home_says_how_many_are_due_without_reading_twice(
     qtbot.waitUntil(lambda: home.decisions_button.text() == "Decisions · 1 due")
     qtbot.waitUntil(lambda: len(read) >= 4)
     assert sorted(read) == ["idle", "march", "spring", "winter"]
+
+
+def test_home_does_not_begin_on_it(open_home, memory) -> None:
+    home = open_home(memory)
+    assert home.focusWidget() is not home.decisions_button
