@@ -211,6 +211,8 @@ class MatterPanel(QFrame):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the matter; what rests on nothing that has changed stays as it is."""
         old, self._meeting = self._meeting, meeting
+        if old is not None and _moved_on(old, meeting):
+            self._leave_verdict(meeting)
         if old is None or not _same_texts(old, meeting):
             self._show_texts(old, meeting)
         if old is None or not _same_asking(old, meeting):
@@ -299,9 +301,15 @@ class MatterPanel(QFrame):
 
     def _shown_decision(self, meeting: Meeting) -> Decision | None:
         decision = meeting.decision
-        if decision is None or decision.id == self._aside:
+        if decision is None or (decision.id == self._aside and decision.verdict is not None):
             return None
         return decision
+
+    def _leave_verdict(self, meeting: Meeting) -> None:
+        """Put a verdict aside by itself: it has been read, and other things go on."""
+        decision = meeting.decision
+        if decision is not None and decision.verdict is not None and decision.id != self._aside:
+            self._put_aside(decision.id)
 
     def _show_decision(self, meeting: Meeting) -> None:
         decision = self._shown_decision(meeting)
@@ -327,6 +335,7 @@ class MatterPanel(QFrame):
     def _on_chosen(self, label: str) -> None:
         self._proposal = label
         if self._meeting is not None:
+            self._leave_verdict(self._meeting)
             self.chooser.show_proposals(self._meeting, label)
             self._show_rows(self._meeting, label)
 
@@ -339,6 +348,15 @@ class MatterPanel(QFrame):
 def _waits(meeting: Meeting, label: str) -> bool:
     amendment = meeting.amendments.get(label)
     return amendment is not None and amendment.fate is Fate.OPEN and not amendment.conflict
+
+
+def _moved_on(old: Meeting, new: Meeting) -> bool:
+    """Tell whether somebody turned to another text, or another item, after a decision was closed."""
+    decision = new.decision
+    if decision is None or decision is not old.decision:
+        return False
+    other_text = new.matter not in (old.matter, decision.subject)
+    return other_text or old.item != new.item
 
 
 def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:

@@ -279,3 +279,27 @@ def test_the_keys_go_to_the_answers_and_back(matter):
     assert grid_of(matter).hasFocus()
     matter.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, grid_of(matter))
     assert matter.quick.line.hasFocus()
+
+
+@pytest.mark.parametrize(
+    "line", ['propose P2 "Van" by eve: "We keep the van."', "take A2", "start 2"]
+)
+def test_a_verdict_steps_back_by_itself_when_the_meeting_moves_on(matter, line):
+    matter.play('item "One"', 'item "Two"', "start 1", "vote A1 majority", "count yes 3 no 1")
+    matter.play("close decision")
+    panel = matter.console.matter
+    assert panel.decision.isVisible()
+    matter.play("hand ben")
+    assert panel.decision.isVisible()
+    matter.play(line)
+    assert not panel.decision.isVisible()
+    assert panel.list.isVisible()
+
+
+def test_a_decision_that_is_open_again_shows_although_its_verdict_was_put_aside(matter):
+    matter.play("test consensus P1", "all agree", "close decision")
+    panel = matter.console.matter
+    matter.click(panel.decision.verdict.aside)
+    assert not panel.decision.isVisible()
+    matter.play("undo")
+    assert panel.decision.isVisible()
