@@ -17,7 +17,7 @@ from facilitation.meeting.reading import (
     name_of,
     proposal_under,
 )
-from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Blank, Fate, Making, Meeting, Proposal
 from facilitation.text.lines import Line, numbered_lines
 
 if TYPE_CHECKING:
@@ -83,12 +83,21 @@ class LabelRows:
         """Return a blank, and what was suggested in the order of the votes."""
         from facilitation.meeting.suggestions import in_order
 
-        words = [each.words for each in in_order(meeting, blank) if each.lost is None]
+        suggested = in_order(meeting, blank)
+        words = [each.words for each in suggested if each.lost is None]
         listed = self._wording.listed(words, 5)
         said = self.tr("to be filled: {words}").format(words=listed) if words else ""
         number = line_of_blank(blank)
-        about = self.tr("a blank in line {line}").format(line=number) if number else ""
-        return LabelRow(blank.label, said or self.tr("a blank without suggestions"), about)
+        about = [self.tr("a blank in line {line}").format(line=number)] if number else []
+        about += [
+            self.tr("“{words}” not taken: {yes} yes, {no} no").format(
+                words=each.words, yes=each.lost[0], no=each.lost[1]
+            )
+            for each in suggested
+            if each.lost is not None
+        ]
+        words_said = said or self.tr("a blank without suggestions")
+        return LabelRow(blank.label, words_said, " · ".join(about))
 
     def _turns(self, meeting: Meeting, proposal: str, *, quickly: bool) -> dict[str, Turn | None]:
         """Return what waits, in the order of taking, with the reasons as far as they are known."""
@@ -110,11 +119,22 @@ class LabelRows:
             return words.format(labels=self._wording.listed(read, 6))
         parts = [self._whose(meeting, proposal)]
         parts.append(self.tr("version {number}").format(number=len(proposal.versions)))
-        parts += self._standing(meeting, proposal)
+        parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
         review = meeting.reviews.get(proposal.label, "")
         if review:
             parts.append(self.tr("review {date}").format(date=review))
         return " · ".join(parts)
+
+    def _divided(self, proposal: Proposal) -> list[str]:
+        """Return into what a proposal was divided, or from which it was."""
+        parts = []
+        if proposal.into:
+            into = self._wording.listed(proposal.into, 6)
+            parts.append(self.tr("now {labels}").format(labels=into))
+        first = proposal.versions[0]
+        if first.how is Making.DIVIDED:
+            parts.append(self.tr("from {labels}").format(labels=first.amendment))
+        return parts
 
     def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> str:
         names = [name_of(meeting, each) for each in (text.by, *text.sponsors)]

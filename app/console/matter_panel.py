@@ -351,7 +351,7 @@ def _waits(meeting: Meeting, label: str) -> bool:
 
 
 def _moved_on(old: Meeting, new: Meeting) -> bool:
-    """Tell whether somebody turned to another text, or another item, after a decision was closed."""
+    """Tell whether somebody turned to another text or item after a decision was closed."""
     decision = new.decision
     if decision is None or decision is not old.decision:
         return False

@@ -309,6 +309,7 @@ def test_a_proposal_is_divided_by_its_paragraphs_and_put_together_again_by_undo(
     act_on(matter, "I")
     assert {"P2.1", "P2.2"} <= set(matter.meeting.proposals)
     assert labels(matter) == ["P2.1", "A3"]
+    assert "from P2" in matter.console.matter.list.labels.rows[0].about
     matter.play("undo")
     assert labels(matter) == ["P2", "A3"]
 
@@ -495,7 +496,10 @@ def test_a_blank_is_filled_with_what_is_next_by_a_click(matter):
         "June",
         "& July",
     ]
+    matter.play('fill B1 "June" yes 1 no 3')
     look_at(matter, "B1")
+    (row,) = (each for each in matter.console.matter.list.labels.rows if each.label == "B1")
+    assert "“June” not taken: 1 yes, 3 no" in row.about
     matter.click(buttons.fill)
     assert matter.meeting.blanks["B1"].filled
     assert not buttons.fill.isVisible()
