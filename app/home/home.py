@@ -154,6 +154,8 @@ class Home(QMainWindow):
         self.setCentralWidget(scroll)
         # Enter starts a meeting at once; the decisions come last by tab.
         QWidget.setTabOrder(self.times_button, self.decisions_button)
+        if self.start_cards:
+            self.start_cards[0].setFocus()
 
     def _head(self) -> QWidget:
         head = QWidget(self)
