@@ -95,7 +95,7 @@ class Trial:
         """Type the proposal, lose the program in the midst of it, and go on."""
         hands = self._hands
         hands.key("F3")
-        hands.window("New proposal")
+        hands.dialog("New proposal")
         half = TEXT[: len(TEXT) // 2]
         hands.type(PROPOSAL)
         hands.key("Tab")
@@ -108,7 +108,7 @@ class Trial:
         hands.kill()
         self.begin("light", CONSOLE)
         hands.key("F3")
-        hands.window("New proposal")
+        hands.dialog("New proposal")
         hands.key("Tab", "Tab", "Tab", "Tab", "ctrl+End")
         hands.type(TEXT[len(half) :])
         hands.key("Tab")
@@ -125,7 +125,7 @@ class Trial:
         """The first by writing the text as it should read, two by naming words."""
         hands = self._hands
         hands.key("F4")
-        hands.window("Amendment to P1")
+        hands.dialog("Amendment to P1")
         hands.type("ben")
         hands.key("Tab", "Tab", "Tab")
         hands.key("ctrl+Home", "Down", "Down", "ctrl+Right", "ctrl+Right", "ctrl+shift+Right")
@@ -137,7 +137,7 @@ class Trial:
             ("A3", "dov", "back clean", "back clean and dry"),
         ):
             hands.key("F4")
-            hands.window("Amendment to P1")
+            hands.dialog("Amendment to P1")
             hands.type(by)
             hands.key("Tab", "alt+n")
             hands.type(strike)
@@ -210,7 +210,7 @@ class Trial:
         strike, insert = REDRAFTS[label]
         hands.turn_to(self._console)
         hands.key("ctrl+l", "Home", "Down", "Return", "e")
-        hands.window(f"Redraft {label}")
+        hands.dialog(f"Redraft {label}")
         hands.type("Ines")
         hands.key("Tab", "alt+n")
         hands.type(strike)

@@ -7,6 +7,7 @@ pictures). Nothing here depends on how long anything takes.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -84,6 +85,20 @@ class Hands:
             return self.xdotool("search", "--onlyvisible", "--name", name).split("\n")[0]
 
         return until(found, f"a window called {name}")
+
+    def dialog(self, name: str) -> str:
+        """Return the window with a name once it has the keyboard: what is typed goes there.
+
+        A window is seen before the window manager has given it the keyboard.
+        """
+        window = self.window(name)
+
+        def typed_into() -> bool:
+            focused = self.xdotool("getwindowfocus", "getwindowname")
+            return re.search(name, focused) is not None
+
+        until(typed_into, f"{name} to have the keyboard")
+        return window
 
     def gone(self, name: str) -> None:
         """Wait until no window with a name is visible."""

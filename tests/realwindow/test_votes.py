@@ -53,7 +53,7 @@ def open_election(hands: Hands, library: Path) -> None:
     """Open it in the dialog: a question, two seats, secret."""
     hands.line("arrive Ana, Ben, Chi, Dov, Eve")
     hands.key("ctrl+b")
-    hands.window("Decide")
+    hands.dialog("Decide")
     hands.type("sin")
     hands.key("shift+Tab")
     hands.type("Who keeps the keys?")
@@ -96,7 +96,7 @@ def test_an_election_by_keys(hands: Hands, library: Path) -> None:
     until(lambda: state(library).decision.verdict, "the verdict")
     assert state(library).decision.verdict.code == "ELECTED Ana, Ben"
     hands.key("alt+c")
-    hands.window("The count")
+    hands.dialog("The count")
     hands.key("Right", "Escape")
     hands.gone("The count")
     journal = open_library(library, read_only=True)
