@@ -59,7 +59,9 @@ class ProposalScene(Scene):
         about = QRectF(area.x(), top, area.width(), scale.small * 1.35)
         below = self._paint_need(canvas, about.bottom(), proposal, situation)
         text = part(area, below + canvas.gap, area.bottom())
-        in_view = self._paint_text(canvas, text, proposal, self.place(meeting, proposal), situation)
+        in_view = self._paint_text(
+            canvas, text, proposal, self.in_question(situation, proposal), situation
+        )
         said = self.about(meeting, proposal, canvas.wording)
         self._paint_about(canvas, about, said, in_view)
 
@@ -67,7 +69,7 @@ class ProposalScene(Scene):
         self, canvas: Canvas, top: float, proposal: Proposal, situation: Situation
     ) -> float:
         """Paint what drives it, as long as the text is read from its beginning; return the end."""
-        begins = not situation.attention.line and not self.place(situation.meeting, proposal)
+        begins = not situation.attention.line and not self.in_question(situation, proposal)
         if not proposal.need or not begins:
             return top
         scale = canvas.scale
@@ -85,7 +87,7 @@ class ProposalScene(Scene):
         if proposal is None:
             return self.nothing()
         about = self.about(situation.meeting, proposal, wording)
-        place = self.place(situation.meeting, proposal)
+        place = self.in_question(situation, proposal)
         lines = near(self.lines(proposal), max(0, place - 1))[0]
         head = f"{proposal.label} {wording.titled(proposal)}, {about}"
         return "\n".join(each for each in (head, self.need(proposal), plain_text(lines)) if each)
@@ -98,6 +100,17 @@ class ProposalScene(Scene):
         """Return the numbered lines of the wording that stands."""
         version = proposal.versions[-1]
         return self._lines.get(lambda: lines_of_text(version.text), version)
+
+    def in_question(self, situation: Situation, proposal: Proposal) -> int:
+        """Return the line to keep in view: where the amendment that is looked at would change it.
+
+        Else where the standing wording was changed; 0 for none.
+        """
+        amendment = primary_of(situation.meeting, looked_at(situation))
+        if amendment is not None and amendment.edit.base == proposal.version:
+            hunks = amendment.edit.hunks
+            return line_at(numbered_lines(proposal.text), hunks[0].start) if hunks else 0
+        return self.place(situation.meeting, proposal)
 
     def place(self, meeting: Meeting, proposal: Proposal) -> int:
         """Return the number of the line where the standing wording was changed; 0 for none."""
@@ -169,6 +182,14 @@ def shown_proposal(situation: Situation) -> Proposal | None:
         return proposal
     labels = (each for each in reversed(meeting.labels) if each in meeting.proposals)
     return meeting.proposals.get(next(labels, ""))
+
+
+def primary_of(meeting: Meeting, label: str) -> Amendment | None:
+    """Return the amendment to a proposal that a label is, or in the end would change."""
+    amendment = meeting.amendments.get(label)
+    while amendment is not None and amendment.target in meeting.amendments:
+        amendment = meeting.amendments[amendment.target]
+    return amendment
 
 
 def place_of(version: Version, amendment: Amendment | None) -> int:

@@ -185,3 +185,12 @@ def test_what_a_blank_or_a_new_wording_left_behind_is_shown_beside_it(matter, li
     matter.projector.attend(Attention("P1", "conflict"))
     matter.projector.grab()
     assert "A9" in matter.said
+
+
+def test_the_numbered_text_keeps_the_line_in_view_that_an_amendment_would_change(matter):
+    matter.play('amend P1 A7 by Ben: strike "Rule 40" insert "Line 40"')
+    matter.play('amend A7 A8 by chi: strike "Line 40" insert "Row 40"')
+    for label in ("A7", "A8"):
+        matter.projector.attend(Attention(label, "proposal"))
+        assert "40" in matter.read().split("\n")
+        assert "Rule 40" in matter.said
