@@ -108,9 +108,9 @@ class CountSteps(Words):
             for one in order
             if one not in out
         ]
-        spent = sum(one.lost for one in tally.rounds[: number + 1])
+        spent = each.lost
         if spent:
-            gained = each.lost if number else 0
+            gained = spent - tally.rounds[number - 1].lost if number else 0
             bars.append(
                 CountBar(
                     self.tr("no next choice"),
@@ -123,7 +123,7 @@ class CountSteps(Words):
         highest = max((max(one.votes, default=0) for one in tally.rounds), default=1)
         threshold = _threshold(tally, each)
         line = self._line(tally, threshold) if threshold else ""
-        return CountPicture(tuple(bars), max(highest, threshold, 1), threshold, line)
+        return CountPicture(tuple(bars), max(highest, threshold, spent, 1), threshold, line)
 
     def _bar(
         self, tally: Tally, each: Round, number: int, one: int, name: str, standing: Standing

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from app.look.typeface import font
 from app.projector.canvas import Canvas
+from app.projector.column import Block
 from app.projector.rows import PITCH, Row, draw_rows, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
@@ -41,24 +42,44 @@ class CandidatesScene(Scene):
         if decision is None:
             canvas.column(area, [canvas.said(self.nothing(), scale.large)])
             return
-        soft = canvas.palette.ink_soft
         options = canvas.wording.options(decision)
-        few = len(options) <= 8  # noqa: PLR2004 - more leave no room for a large question
-        head = [
-            canvas.said(_question(meeting, decision), scale.display if few else scale.large,
-                        least=scale.body, bold=True, lines=2),
-            canvas.said(canvas.wording.asking.how_to(decision), scale.body if few else scale.small,
-                        lines=2),
-            canvas.said(self._terms(meeting, decision, canvas.wording), scale.small, colour=soft,
-                        lines=2),
-        ]  # fmt: skip
-        top = canvas.column(area, head) + canvas.gap
-        self._paint_options(
-            canvas, QRectF(area.x(), top, area.width(), area.bottom() - top), options
+        rest = area
+        head: list[Block] = []
+        for head in self._heads(canvas, meeting, decision):
+            rest = area.adjusted(0, canvas.height(area, head) + canvas.gap, 0, 0)
+            if _laid_out(canvas, rest, options) is not None:
+                break
+        canvas.column(area, head)
+        self._paint_options(canvas, rest, options)
+
+    def _heads(
+        self, canvas: Canvas, meeting: Meeting, decision: Decision
+    ) -> tuple[list[Block], ...]:
+        """Return what stands above the options, large; and smaller, where they need the room."""
+        scale, soft = canvas.scale, canvas.palette.ink_soft
+        question = _question(meeting, decision)
+        how_to = canvas.wording.asking.how_to(decision)
+        terms = self._terms(meeting, decision, canvas.wording)
+        small = canvas.said(terms, scale.small, colour=soft, lines=2)
+        return (
+            [
+                canvas.said(question, scale.display, least=scale.body, bold=True, lines=2),
+                canvas.said(how_to, scale.body, lines=2),
+                small,
+            ],
+            [
+                canvas.said(question, scale.body, bold=True, lines=2),
+                canvas.said(how_to, scale.small, lines=2),
+                small,
+            ],
+            [
+                canvas.said(question, scale.small, bold=True, lines=2, after=2),
+                canvas.said(terms, scale.small, colour=soft, lines=1, after=0),
+            ],
         )
 
     def _paint_options(self, canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> None:
-        across, pixels = _laid_out(canvas, rect, options)
+        across, pixels = _laid_out(canvas, rect, options) or (2, canvas.scale.small)
         rows = [Row(each, mark=f"{at}") for at, each in enumerate(options, 1)]
         deep = -(-len(rows) // across)
         wide = rect.width() / across
@@ -101,10 +122,10 @@ class CandidatesScene(Scene):
         return self.tr("and {number} more").format(number=number) if number > 0 else ""
 
 
-def _laid_out(canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> tuple[int, int]:
+def _laid_out(canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> tuple[int, int] | None:
     """Return in how many columns all have room to their last letter, and at which size.
 
-    The largest size goes first; where nothing will do, the smallest in most columns.
+    The largest size goes first; None where nothing will do.
     """
     scale = canvas.scale
     for pixels in (scale.large, scale.body, scale.small):
@@ -115,7 +136,7 @@ def _laid_out(canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> tuple[i
             high = deep * pixels * PITCH <= rect.height()
             if high and widest <= rect.width() / across - canvas.gap:
                 return across, pixels
-    return _MOST_COLUMNS, scale.small
+    return None
 
 
 def _poll(meeting: Meeting) -> Decision | None:

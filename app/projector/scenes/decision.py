@@ -276,7 +276,7 @@ def _blocks_then(canvas: Canvas, told: Told, most: int) -> list[Block]:
     scale, palette = canvas.scale, canvas.palette
     sign, colour = (Sign.AGREE, palette.agree) if told.carried else (None, palette.ink)
     return [
-        canvas.said(told.question, scale.body, colour=palette.ink_soft, bold=True, lines=1),
+        canvas.said(told.question, scale.body, colour=palette.ink_soft, bold=True, lines=2),
         canvas.said(told.verdict, most, colour=colour, bold=True, sign=sign, sign_colour=colour),
         canvas.said(told.margin, scale.body, lines=1),
     ]

@@ -46,7 +46,7 @@ class RoundsScene(Scene):
         scale, area = canvas.scale, canvas.area
         soft = canvas.palette.ink_soft
         head = [
-            canvas.said(place, scale.small, colour=soft, lines=1, after=0),
+            canvas.said(place, scale.small, colour=soft, lines=2, after=0),
             canvas.said(step.title, scale.large, bold=True, lines=2),
         ]
         top = canvas.column(area, head) + canvas.gap
@@ -129,7 +129,7 @@ class RoundsScene(Scene):
         steps = self._steps.get(lambda: wording.count_steps(meeting, decision), decision, wording)
         at = min(max(1, situation.attention.step), len(steps))
         asked = decision.question or _title(meeting, decision)
-        place = self.tr("{asked} · step {step} of {all}").format(
+        place = self.tr("Step {step} of {all} · {asked}").format(
             asked=asked, step=at, all=len(steps)
         )
         return steps[at - 1], place

@@ -59,7 +59,7 @@ def test_the_verdict_is_shown_with_the_last_count(counted):
 def test_the_rounds_are_stepped_and_left(counted):
     counted.projector.attend(Attention("E1", step=1))
     assert counted.scene == "rounds"
-    assert "step 1 of" in said(counted)
+    assert "Step 1 of" in said(counted)
     assert "Ana: 3" in said(counted)
     counted.projector.attend(Attention("E1", step=99))
     assert "Elected: " in said(counted)
@@ -147,3 +147,23 @@ def test_the_lot_is_published_and_then_drawn_in_the_open(hall):
     assert drawn in said(hall)
     texts = [text for text, _, _ in hall.painted()]
     assert {"Ana", "Ben", "Chi", "Dov"} <= set(texts)
+
+
+def test_twenty_long_options_are_not_cut(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben")
+    options = ", ".join(f'"The old place {at} by the river"' for at in range(1, 21))
+    hall.play(f'elect E1 "Which of these places is the one where we meet next summer?" {options}')
+    texts = [text for text, _, _ in hall.painted()]
+    assert "The old place 20 by the river" in texts
+    assert "The old place 1 by the river" in texts
+
+
+def test_ballots_without_a_next_choice_are_never_more_than_there_are(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben, Chi, Dov, Eve")
+    hall.play('elect E1 "Who?" ranked "a", "b", "c", "d"')
+    hall.play("ballot Ana: 1", "ballot Ben: 1", "ballot Chi: 2", "ballot Dov: 3", "ballot Eve: 4")
+    hall.play("close decision")
+    steps = hall.wording.count_steps(hall.station.meeting, hall.station.meeting.decision)
+    spent = [bar for each in steps if each.count for bar in each.count.bars if "choice" in bar.name]
+    assert [bar.said for bar in spent] == [str(each) for each in range(1, len(spent) + 1)]
+    assert all(bar.kept + bar.gained < 5 for bar in spent)
