@@ -22,7 +22,7 @@ from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.acts.decisions import CloseDecision
-from facilitation.meeting.answering import count_of, filled_of, method_of, silent_in
+from facilitation.meeting.answering import filled_of, method_of, silent_in
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -165,7 +165,7 @@ class DecisionPanel(QFrame):
         return f"{title} · {method}"
 
     def _answers(self, meeting: Meeting, decision: Decision) -> tuple[bars.Answer, ...]:
-        count = count_of(meeting, decision)
+        count = self._wording.count(meeting, decision)
         shown = [
             bars.Answer(
                 TONES[each],
@@ -181,7 +181,9 @@ class DecisionPanel(QFrame):
 
     def _show_silent(self, meeting: Meeting, decision: Decision, *, going: bool) -> None:
         """Show how close it is, and who has not answered."""
-        say(self.now, self._wording.margin(meeting, decision) if going else "")
+        margin = self._wording.margin(meeting, decision) if going else ""
+        groups = self._wording.asking.groups(meeting, decision) if decision.groups else ""
+        say(self.now, " ".join(each for each in (margin, groups) if each))
         by_name = going and decision.counted is None and decision.secrecy is not Secrecy.SECRET
         silent = silent_in(meeting, decision) if by_name else ()
         if not silent:

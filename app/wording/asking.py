@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.wording.count_once import CountOnce
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer, Given, Objection
+from facilitation.decisions.grouping import outcome_of
 from facilitation.decisions.parameters import Measure, Parameter
 from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Terms
 from facilitation.meeting.answering import (
-    count_of,
     electorate_of,
     entitled_now,
     filled_of,
@@ -30,12 +31,17 @@ class AskingWords(Words):
     """One plain sentence for every method and poll, every term, and every way of answering."""
 
     def __init__(
-        self, translate: Translate, measures: MeasureWords, method: Callable[[str], str]
+        self,
+        translate: Translate,
+        measures: MeasureWords,
+        method: Callable[[str], str],
+        counted: CountOnce,
     ) -> None:
         """Prepare the sentences; ``method`` says what a method or poll is called."""
         super().__init__(translate)
         self._measures = measures
         self._method = method
+        self._counted = counted
         self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
         self._terms = self._term_words()
         self._choices = self._choice_words()
@@ -164,7 +170,7 @@ class AskingWords(Words):
 
     def turnout(self, meeting: Meeting, decision: Decision) -> str:
         """Return how many have answered, without saying what."""
-        count = count_of(meeting, decision)
+        count = self._counted.of(meeting, decision)
         if poll_of(decision) is None:
             done, asked = count.answered, count.asked
             said = self.tr("{done} of {asked} have answered.")
@@ -176,6 +182,26 @@ class AskingWords(Words):
         return self.tr("{done} of {asked} ballots are in.").format(done=done, asked=asked)
 
     # Who decides
+
+    def groups(self, meeting: Meeting, decision: Decision) -> str:
+        """Return how each group votes as one, by name; empty where groups are not counted."""
+        if decision.options or not decision.groups:
+            return ""
+        found: dict[Answer, list[str]] = {Answer.YES: [], Answer.NO: [], Answer.ABSTAIN: []}
+        for each in self._counted.of(meeting, decision).groups:
+            if each.answers:
+                found[outcome_of(each)].append(each.group)
+        words = {
+            Answer.YES: self.tr("In favour: {groups}."),
+            Answer.NO: self.tr("Against: {groups}."),
+            Answer.ABSTAIN: self.tr("Even: {groups}."),
+        }
+        said = [
+            words[answer].format(groups=self._listed(sorted(names)))
+            for answer, names in found.items()
+            if names
+        ]
+        return " ".join(said)
 
     def quorum(self, meeting: Meeting, decision: Decision) -> str:
         """Return that too few are here to decide, and what helps; empty where they are enough."""

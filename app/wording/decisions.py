@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from app.wording.count_once import CountOnce
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
@@ -23,6 +24,7 @@ class DecisionWords(Words):
         """Prepare the sentences."""
         super().__init__(translate)
         self._measures = measures
+        self.counted = CountOnce()
         self._answers = self._answer_words()
         self._offers = self._offer_words()
         self._methods = self._method_words()
@@ -90,7 +92,9 @@ class DecisionWords(Words):
 
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict, as stated or as the answers stand now."""
-        return self.said(verdict_of(meeting, decision), decision.terms.method)
+        return self.said(
+            verdict_of(meeting, decision, self.counted.of(meeting, decision)), decision.terms.method
+        )
 
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""
@@ -110,10 +114,12 @@ class DecisionWords(Words):
         """Return by what rule it is decided, with what that takes here and now."""
         terms = decision.terms
         if terms.method == "consensus":
-            return self._consensus_rule(verdict_of(meeting, decision))
+            return self._consensus_rule(
+                verdict_of(meeting, decision, self.counted.of(meeting, decision))
+            )
         if terms.method == "consent":
             return self._consent_rule(terms)
-        need = need_of(meeting, decision)
+        need = need_of(meeting, decision, self.counted.of(meeting, decision))
         if terms.method == "martha":
             return self.tr(
                 "Martha's Rules: where more than half are uncomfortable, the text is reworked; "
@@ -124,14 +130,16 @@ class DecisionWords(Words):
         parts = (
             self._group_rules.get(terms.method, ""),
             self._vote_rule(terms, need),
-            self._groups_rule(need_of_groups(meeting, decision)),
+            self._groups_rule(
+                need_of_groups(meeting, decision, self.counted.of(meeting, decision))
+            ),
         )
         return " ".join(each for each in parts if each)
 
     def margin(self, meeting: Meeting, decision: Decision) -> str:
         """Return how close a vote is or was."""
-        need = need_of(meeting, decision)
-        verdict = verdict_of(meeting, decision)
+        need = need_of(meeting, decision, self.counted.of(meeting, decision))
+        verdict = verdict_of(meeting, decision, self.counted.of(meeting, decision))
         if need is None or verdict.code == Outcome.NO_QUORUM or need.base == 0:
             return ""
         if verdict.why == Why.BOTH_SHORT:

@@ -13,7 +13,7 @@ from facilitation.floor import rounds, stack
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.answering import count_of, method_of
+from facilitation.meeting.answering import method_of
 from facilitation.meeting.reading import current_item, deciding, name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -98,7 +98,7 @@ class StripWords(Words):
             label=self._asked(meeting, decision),
             method=self._decisions.method(decision.method),
         )
-        silent = count_of(meeting, decision).unanswered
+        silent = self._decisions.counted.of(meeting, decision).unanswered
         if silent == 0:
             following = self.tr("the result is stated")
         elif silent == 1:

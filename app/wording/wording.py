@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.wording.strip import Strip, StripWords
     from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
-    from facilitation.decisions.answers import Answer
+    from facilitation.decisions.answers import Answer, Count
     from facilitation.decisions.verdicts import Verdict
     from facilitation.exchange.documents.imported import BadDocument
     from facilitation.floor.places import Place, Reason
@@ -129,7 +129,12 @@ class Wording:
         """What is said before people decide: what each way means, who decides, what is stored."""
         from app.wording.asking import AskingWords
 
-        return AskingWords(self._translate, self._measures, self._decisions.method)
+        return AskingWords(
+            self._translate,
+            self._measures,
+            self._decisions.method,
+            self._decisions.counted,
+        )
 
     @cached_property
     def register(self) -> RegisterWords:
@@ -323,6 +328,10 @@ class Wording:
         return self._taking.why(turn, self.listed(turn.others, 4))
 
     # Decisions
+
+    def count(self, meeting: Meeting, decision: Decision) -> Count:
+        """Return the answers to a decision, counted once for all who show them."""
+        return self._decisions.counted.of(meeting, decision)
 
     def afresh(self, decision: Decision) -> str:
         """Return that everybody is asked again because the text has changed; empty otherwise."""

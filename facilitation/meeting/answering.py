@@ -147,30 +147,34 @@ def papers_differing(decision: Decision) -> tuple[Difference, ...]:
     return differences(first, again) if again else ()
 
 
-def verdict_of(meeting: Meeting, decision: Decision) -> Verdict:
-    """Return the verdict: as stated at the close, else as the answers stand now."""
+def verdict_of(meeting: Meeting, decision: Decision, count: Count | None = None) -> Verdict:
+    """Return the verdict: as stated at the close, else as the answers stand now.
+
+    ``count`` is what `count_of` returns, where it is known already.
+    """
     if decision.verdict is not None:
         return decision.verdict
     if poll_of(decision) is not None:
         return tally_of(meeting, decision).verdict
     method = method_of(decision)
     given = answers_counted(method, decision.given.values(), electorate_of(meeting, decision))
-    return method.verdict(decision.terms, count_of(meeting, decision), given)
+    return method.verdict(decision.terms, count or count_of(meeting, decision), given)
 
 
-def need_of(meeting: Meeting, decision: Decision) -> Need | None:
+def need_of(meeting: Meeting, decision: Decision, count: Count | None = None) -> Need | None:
     """Return what it takes to carry; None where no number of yes does."""
     if poll_of(decision) is not None:
         return None
-    return needed_now(method_of(decision), decision.terms, count_of(meeting, decision))
+    counted = count or count_of(meeting, decision)
+    return needed_now(method_of(decision), decision.terms, counted)
 
 
-def need_of_groups(meeting: Meeting, decision: Decision) -> Need | None:
+def need_of_groups(meeting: Meeting, decision: Decision, count: Count | None = None) -> Need | None:
     """Return what it takes among the groups; None where the groups are not counted beside."""
     method = None if poll_of(decision) is not None else method_of(decision)
     if not isinstance(method, CountsGroups):
         return None
-    return method.need_of_groups(decision.terms, count_of(meeting, decision))
+    return method.need_of_groups(decision.terms, count or count_of(meeting, decision))
 
 
 def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:

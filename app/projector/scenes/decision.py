@@ -18,7 +18,7 @@ from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture
-from facilitation.meeting.answering import count_of, method_of
+from facilitation.meeting.answering import method_of
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.text.lines import numbered_lines
@@ -161,7 +161,7 @@ class DecisionScene(Scene):
             wording.rule(meeting, _as_shown(decision)),
             self._answers(meeting, decision, wording),
             _sentence(wording.verdict(meeting, decision)) if closed else "",
-            wording.margin(meeting, decision) if closed else "",
+            _beside(meeting, decision, wording) if closed else "",
             decision.verdict.carried if decision.verdict is not None else False,
             wording.afresh(decision),
             self._turnout(meeting, decision, wording),
@@ -194,7 +194,7 @@ class DecisionScene(Scene):
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
         if decision.options or _is_hidden(decision):
             return ()
-        count, verdict = count_of(meeting, decision), decision.verdict
+        count, verdict = wording.count(meeting, decision), decision.verdict
         shown = [
             Answer(
                 TONES[each],
@@ -208,6 +208,12 @@ class DecisionScene(Scene):
         if verdict is None or silent:
             shown.append(Answer(Tone.OPEN, silent, self.tr("not answered")))
         return tuple(shown)
+
+
+def _beside(meeting: Meeting, decision: Decision, wording: Wording) -> str:
+    """Return how close it was, and how each group voted where groups count."""
+    groups = wording.asking.groups(meeting, decision) if decision.groups else ""
+    return " ".join(each for each in (wording.margin(meeting, decision), groups) if each)
 
 
 def _sentence(text: str) -> str:
@@ -278,7 +284,7 @@ def _blocks_then(canvas: Canvas, told: Told, most: int) -> list[Block]:
     return [
         canvas.said(told.question, scale.body, colour=palette.ink_soft, bold=True, lines=2),
         canvas.said(told.verdict, most, colour=colour, bold=True, sign=sign, sign_colour=colour),
-        canvas.said(told.margin, scale.body, lines=1),
+        canvas.said(told.margin, scale.body, lines=3),
     ]
 
 

@@ -260,6 +260,7 @@ def test_the_rule_of_a_double_majority_names_the_groups_needed(matter):
     assert "Of the groups, 2 are needed" in panel.rule.text()
     matter.play("yes amara, chi, ben, eve", "no fay")
     assert "Of the groups, 2 of 2 are needed." in panel.rule.text()
+    assert panel.now.text().endswith("In favour: North Garden and South Mill.")
 
 
 def test_where_groups_count_people_stand_by_group_with_their_votes(matter):

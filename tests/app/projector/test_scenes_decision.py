@@ -148,3 +148,10 @@ def test_no_word_of_an_answer_is_cut(asked):
         text for text, _, _ in asked.painted() if text.startswith(("agree", "reserv", "stand"))
     )
     assert "reservations" in [text for text, _, _ in asked.painted()]
+
+
+def test_a_vote_by_groups_says_how_each_of_them_voted(hall):
+    hall.play('meeting "Spring"', 'arrive Ana, Ben of "North"', 'arrive Chi, Dov of "South"')
+    hall.play("arrive Eve", 'propose P1 "Tents" by ana: "We buy tents."', "vote P1 double")
+    hall.play("yes ana, ben, eve", "no chi, dov", "close decision")
+    assert "In favour: North. Against: South." in said(hall)
