@@ -57,6 +57,8 @@ class MatterPanel(QFrame):
         self._meeting: Meeting | None = None
         self._proposal = ""
         self._shown = ""
+        self._read = ""
+        self._places: dict[str, int] = {}
         self._aside = 0
         self._chosen: set[str] = set()
         self.acts: LabelActs | None = None
@@ -265,7 +267,7 @@ class MatterPanel(QFrame):
         other = label != self._shown
         self._shown = label
         lines = self._lines(meeting, label)
-        self.sheet.set_lines(lines)
+        self._show_lines(lines)
         if other and label in meeting.amendments:
             marked = (each.number for each in lines if each.mark is not Mark.NONE)
             self.sheet.show_line(next(marked, None))
@@ -274,6 +276,15 @@ class MatterPanel(QFrame):
             self.sheet.show_line(line_of_blank(blank) if blank is not None else None)
         self._fit_sheet()
         self.buttons.show_meeting(meeting, label)
+
+    def _show_lines(self, lines: tuple[SheetLine, ...]) -> None:
+        """Show lines; each proposal stands where it was left, a new one at its beginning."""
+        before, self._read = self._read, self._proposal
+        if before != self._read:
+            self._places[before] = self.sheet.scroll_place()
+        self.sheet.set_lines(lines)
+        if before != self._read:
+            self.sheet.scroll_to(self._places.get(self._read, 0))
 
     def _lines(self, meeting: Meeting, label: str) -> tuple[SheetLine, ...]:
         """Return an amendment as redline; the proposal as it reads, or would with a selection."""

@@ -123,6 +123,15 @@ class TextSheet(QAbstractScrollArea):
         numbers = (line.number for line in reversed(self._lines[: at + 1]))
         return next((number for number in numbers if number), 0)
 
+    def scroll_place(self) -> int:
+        """How far the text is scrolled, in pixels: to come back to it with `scroll_to`."""
+        return self.verticalScrollBar().value()
+
+    def scroll_to(self, place: int) -> None:
+        """Stand where another text was left, or at its beginning: nothing is kept in view."""
+        self._in_view = self._sought = None
+        self.verticalScrollBar().setValue(place)
+
     def _room(self) -> int:
         return self.viewport().height() - 2 * MARGIN
 

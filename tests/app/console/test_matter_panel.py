@@ -506,3 +506,20 @@ def test_a_blank_is_filled_with_what_is_next_by_a_click(matter):
     matter.play("undo")
     look_at(matter, "B1")
     assert buttons.fill.isVisible()
+
+
+def test_each_proposal_is_read_from_where_it_was_left(room, qtbot):
+    room.console.resize(1366, 720)
+    text = "\n".join(f"Line number {number} of it." for number in range(1, 60))
+    room.station.say('propose P1 "One" by amara', "console", text)
+    sheet = room.console.matter.sheet
+    bar = sheet.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(400)
+    room.station.say('propose P2 "Two" by amara', "console", text.replace("Line", "Row"))
+    assert sheet.lines()[0].segments[0].text.startswith("Row")
+    assert bar.value() == 0
+    room.play("take P1")
+    assert bar.value() == 400
+    room.play('amend P1 A1 by ben: strike "number 40" insert "six"')
+    assert sheet.line_in_view() >= 30
