@@ -143,6 +143,10 @@ class HandoutWording(Words):
                 self.tr("The blank {label} was filled."),
                 self.tr("The blank {label} was filled."),
             ),
+            Making.DIVIDED: (
+                self.tr("Version {number}: a part of {label}, which {by} proposed."),
+                self.tr("Version {number}: a part of {label}."),
+            ),
         }
 
     def _part_words(self) -> Mapping[Part, str]:
@@ -167,4 +171,8 @@ class HandoutWording(Words):
             Part.LINES: self.tr("Lines"),
             Part.DOES: self.tr("What it does"),
             Part.CONFLICTS: self.tr("Conflicts with"),
+            Part.COURSES: self.tr("Where each paragraph comes from"),
+            Part.PARAGRAPH: self.tr("Paragraph"),
+            Part.SINCE: self.tr("Since version"),
+            Part.CHANGED: self.tr("Changed in version"),
         }

@@ -50,6 +50,37 @@ def identified(versions: Sequence[str]) -> Identified:
     return found
 
 
+class Course(msgspec.Struct, frozen=True):
+    """A block of the last version: since which version it is there, and which changed its words.
+
+    Versions count from 1. What only moved has not changed.
+    """
+
+    block: Block
+    since: int
+    changed: tuple[int, ...]
+
+
+def courses(versions: Sequence[str]) -> tuple[Course, ...]:
+    """How each block of the last of the versions came to read as it does, in reading order."""
+    found = Identified("", (), 1)
+    known: dict[int, Course] = {}
+    for number, version in enumerate(versions, start=1):
+        found = carried(found, version)
+        before, known = known, {}
+        for each in found.known:
+            course = before.get(each.identity, Course(each.block, number, ()))
+            other = _words_of(course.block) != _words_of(each.block)
+            changed = (*course.changed, number) if other else course.changed
+            known[each.identity] = Course(each.block, course.since, changed)
+    return tuple(known.values())
+
+
+def _words_of(block: Block) -> str:
+    """What a block says, without the number or mark that its place gives it."""
+    return block.text[block.body - block.start :]
+
+
 def carried(before: Identified, text: str) -> Identified:
     """The blocks of the next version.
 

@@ -29,6 +29,10 @@ class Part(StrEnum):
     DOES = "does"
     CONFLICTS = "conflicts"
     STANDS = "stands"
+    COURSES = "courses"
+    PARAGRAPH = "paragraph"
+    SINCE = "since"
+    CHANGED = "changed"
 
 
 class HandoutWords(Protocol):

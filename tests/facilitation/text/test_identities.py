@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.text.blocks import blocks
-from facilitation.text.identities import carried, identified
+from facilitation.text.identities import carried, courses, identified
 
 FIRST = (
     "# Tents\n\nWe buy ten tents by May.\n\n- red ones for us\n- blue ones for you\n\nEnd of it."
@@ -73,3 +73,17 @@ def test_every_block_has_one_number_and_folding_is_the_same(versions: list[str])
     if versions:
         assert tuple(each.block for each in found.known) == blocks(versions[-1])
         assert carried(found, versions[-1]) == found
+
+
+def test_courses_tell_since_when_a_block_is_there_and_what_changed_it() -> None:
+    second = FIRST.replace("ten tents", "six tents").replace("- red ones for us\n", "")
+    third = second.replace("# Tents\n\n", "") + "\n\n# Tents\n\nWe lend them."
+    found = courses([FIRST, second, third])
+    assert [(each.block.text, each.since, each.changed) for each in found] == [
+        ("We buy six tents by May.", 1, (2,)),
+        ("- blue ones for you", 1, ()),
+        ("End of it.", 1, ()),
+        ("# Tents", 1, ()),
+        ("We lend them.", 3, ()),
+    ]
+    assert courses([]) == ()

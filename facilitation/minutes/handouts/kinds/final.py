@@ -7,11 +7,16 @@ from itertools import pairwise
 
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Fate
-from facilitation.minutes.blocks import Block, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Grid, Heading, Paragraph, plain
 from facilitation.minutes.handouts.handout import Handing, Handout, numbered
 from facilitation.minutes.handouts.marking import marked
 from facilitation.minutes.handouts.words import Part
 from facilitation.text.edits import between
+from facilitation.text.identities import courses
+from facilitation.text.lines import line_at, numbered_lines
+
+_BEGINNING = 48
+"""Characters of a paragraph that tell which one it is."""
 
 
 def blocks(handing: Handing) -> Iterator[Block]:
@@ -22,6 +27,9 @@ def blocks(handing: Handing) -> Iterator[Block]:
             yield Paragraph(plain(handing.minutes.verdict(meeting, decision)))
     yield Heading(1, plain(words.part(Part.TEXT)))
     yield numbered(proposal.versions[-1])
+    if len(proposal.versions) > 1:
+        yield Heading(1, plain(words.part(Part.COURSES)))
+        yield _courses(handing)
     yield Heading(1, plain(words.part(Part.HISTORY)))
     yield Paragraph(plain(words.made(1, proposal.versions[0], handing.who(proposal.by))))
     for number, (before, after) in enumerate(pairwise(proposal.versions), start=2):
@@ -42,6 +50,29 @@ def blocks(handing: Handing) -> Iterator[Block]:
         reason = handing.because(after.because)
         if reason:
             yield Paragraph(plain(reason))
+
+
+def _courses(handing: Handing) -> Block:
+    """Return since when each paragraph is there, and which versions changed its words."""
+    words, versions = handing.words, handing.proposal.versions
+    lines = numbered_lines(versions[-1].text)
+    header = (Part.LINES, Part.PARAGRAPH, Part.SINCE, Part.CHANGED)
+    rows = (
+        (
+            plain(words.lines(line_at(lines, block.start), line_at(lines, block.end - 1))),
+            plain(_beginning(each.block.text)),
+            plain(str(each.since)),
+            plain(words.listed(tuple(map(str, each.changed)))),
+        )
+        for each in courses([version.text for version in versions])
+        for block in (each.block,)
+    )
+    return Grid(tuple(plain(words.part(each)) for each in header), tuple(rows))
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _BEGINNING else f"{words[: _BEGINNING - 1].rstrip()}…"
 
 
 def _who(handing: Handing, by: int, amendment: str) -> str:

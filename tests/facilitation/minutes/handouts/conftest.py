@@ -39,7 +39,11 @@ def handout() -> Callable[..., Document]:
     """A hand-out of P1 after the tents and what else a script says."""
 
     def make(
-        more: str, kind: str, attribution: Attribution = Attribution.NAMED, script: str = TENTS
+        more: str,
+        kind: str,
+        attribution: Attribution = Attribution.NAMED,
+        script: str = TENTS,
+        label: str = "p1",
     ) -> Document:
         processes = load_processes()
         read = read_script((script + more).encode(), "test.round")
@@ -48,6 +52,6 @@ def handout() -> Callable[..., Document]:
         assert [*read.faults, *wrong] == []
         words = HandoutWording(Wording(processes=processes, zone=0))
         told = minutes_words(processes, zone=0)
-        return handout_of(kept.meeting, "p1", kind, words, told, attribution=attribution)
+        return handout_of(kept.meeting, label, kind, words, told, attribution=attribution)
 
     return make

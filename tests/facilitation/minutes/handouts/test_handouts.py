@@ -158,3 +158,20 @@ def test_a_hand_out_bears_no_author_and_is_the_same_each_time(handout):
     document = handout(AMENDMENTS, "amendments")
     assert pdf.render(document, style_named()) == pdf.render(document, style_named())
     assert msgspec.json.encode(document)
+
+
+def test_the_final_text_says_since_when_each_paragraph_is_there(handout):
+    more = 'amend P1 A9 by Ben: strike "ten" insert "six"\nadopt A9\n'
+    more += 'amend P1 A10 by Ben: add "We lend them."\nadopt A10\n'
+    (grid,) = blocks(handout(more, "final"), Grid)
+    rows = [["".join(each.text for each in cell) for cell in row] for row in grid.rows]
+    assert rows[0] == ["1", "We buy six tents by May.", "1", "2"]
+    assert rows[-1] == ["4", "We lend them.", "3", ""]
+
+
+def test_a_part_of_a_divided_proposal_is_handed_out_by_itself(handout):
+    for kind in handout_names():
+        said = read(handout("divide P1\n", kind, label="P1.2"))
+        assert "The garden group stores them" in said or kind == "amendments"
+        assert "We buy ten tents" not in said
+    assert "a part of P1, which Amara Diallo proposed" in said
