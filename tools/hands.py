@@ -89,13 +89,16 @@ class Hands:
     def dialog(self, name: str) -> str:
         """Return the window with a name once it has the keyboard: what is typed goes there.
 
-        A window is seen before the window manager has given it the keyboard.
+        A window is seen before the window manager has given it the keyboard, and some never
+        give it to a window that opens while keys are still going up: then a click would.
         """
         window = self.window(name)
 
         def typed_into() -> bool:
-            focused = self.xdotool("getwindowfocus", "getwindowname")
-            return re.search(name, focused) is not None
+            if re.search(name, self.xdotool("getwindowfocus", "getwindowname")):
+                return True
+            self.xdotool("windowactivate", window)
+            return False
 
         until(typed_into, f"{name} to have the keyboard")
         return window
@@ -106,6 +109,18 @@ class Hands:
             lambda: not self.xdotool("search", "--onlyvisible", "--name", name),
             f"{name} to close",
         )
+
+    def leave(self, name: str) -> None:
+        """Press Escape in a dialog until it is gone, as people do where one was not enough."""
+
+        def left() -> bool:
+            if not self.xdotool("search", "--onlyvisible", "--name", name):
+                return True
+            self.dialog(name)
+            self.key("Escape")
+            return False
+
+        until(left, f"{name} to be left")
 
     def place(self, window: str, left: int, size: Size) -> None:
         """Put a window at the top of the screen, in a size of its own."""

@@ -97,8 +97,8 @@ def test_an_election_by_keys(hands: Hands, library: Path) -> None:
     assert state(library).decision.verdict.code == "ELECTED Ana, Ben"
     hands.key("alt+c")
     hands.dialog("The count")
-    hands.key("Right", "Escape")
-    hands.gone("The count")
+    hands.key("Right")
+    hands.leave("The count")
     journal = open_library(library, read_only=True)
     assert verify(journal) == ()
     names = [row.kind for row in journal.read("election") if row.kind == "ballot_cast"]
