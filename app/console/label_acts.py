@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.change_purposes import free_label
+from app.console.changes_named import line_like
 from app.console.wishes import Wishes
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.blanks import FillBlank
@@ -74,6 +75,7 @@ class LabelActs(QMenu):
         divisible = fits and len(amendment.edit.hunks) > 1
         self._act(self.tr("D&ivide it: each place by itself"), Divide(label), divisible)
         self._line(self.tr("S&ponsor…"), "sponsor", " by ", is_open)
+        self._like(amendment)
         self._merge(amendment)
 
     def _offer_blank(self, blank: Blank) -> None:
@@ -92,6 +94,21 @@ class LabelActs(QMenu):
             counted = f'fill {label} "{left[0]}" yes '
             hands = self.tr("&Count hands on “{words}”…").replace("{words}", left[0])
             self.addAction(hands, lambda: line.emit(f"{counted} no ", len(counted)))
+
+    def _like(self, amendment: Amendment) -> None:
+        """Offer to put its words into the quick bar: to be changed, or asked for again."""
+        text = self._meeting.proposals.get(amendment.target)
+        if text is None or text.fate is not Fate.OPEN or not amendment.edit.hunks:
+            return
+        words = self.tr("Make one li&ke it…")
+        self.addAction(words, lambda: self._fill_like(amendment))
+
+    def _fill_like(self, amendment: Amendment) -> None:
+        line, cursor = line_like(self._meeting, amendment)
+        if line:
+            self._wishes.line.emit(line, cursor)
+        else:
+            self._wishes.dialog.emit("amend")
 
     def _merge(self, amendment: Amendment) -> None:
         """Offer to make one of it and those that are switched on beside it."""

@@ -7,6 +7,7 @@ from app.console.amendment_dialog import AmendmentDialog
 from app.console.conflict_dialog import ConflictDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
+from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Fate
 
 
@@ -523,3 +524,24 @@ def test_each_proposal_is_read_from_where_it_was_left(room, qtbot):
     assert bar.value() == 400
     room.play('amend P1 A1 by ben: strike "number 40" insert "six"')
     assert sheet.line_in_view() >= 30
+
+
+def test_one_like_another_is_made_from_its_words(matter):
+    look_at(matter, "A1")
+    act_on(matter, "k")
+    line = matter.quick.line
+    assert line.text() == 'amend P1 A3 by : strike "ten" insert "six"'
+    QTest.keyClicks(line, "eve")
+    line.setText(line.text().replace("six", "nine"))
+    matter.key(Qt.Key.Key_Return)
+    assert "We buy nine tents" in text_of(matter.meeting, "A3")
+
+
+def test_one_that_was_rejected_is_asked_for_again(matter):
+    matter.play('amend P1 A3 by eve: strike "May" insert "June"; strike "garden" insert "kitchen"')
+    matter.play("reject A3")
+    look_at(matter, "A3")
+    act_on(matter, "k")
+    QTest.keyClicks(matter.quick.line, "ben")
+    matter.key(Qt.Key.Key_Return)
+    assert matter.meeting.amendments["A4"].edit == matter.meeting.amendments["A3"].edit
