@@ -45,6 +45,11 @@ class ActButton(QPushButton):
             set_role(self, role)
         self.say(text)
 
+    @property
+    def words(self) -> str:
+        """What stands on it where it is wide enough."""
+        return self._words
+
     def say(self, text: str, key: str | None = None, name: str = "") -> None:
         """Show other words; ``name`` is what a screen reader says, if it is more than these."""
         self._key = self._key if key is None else key

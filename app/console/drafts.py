@@ -44,11 +44,9 @@ class Drafts:
 
     def kept(self, key: str) -> Fields:
         """Return what was kept, empty for nothing; a file that cannot be read is nothing."""
-        if key not in self._known and self._folder is not None:
-            with suppress(OSError, msgspec.DecodeError):
-                found = msgspec.json.decode(self._path(key).read_bytes(), type=_Kept)
-                self._known[key] = found.fields if found.key == key else {}
-        return self._known.get(key, {})
+        if key not in self._known:
+            self._known[key] = self._read(key)  # also that there is none: it is asked at every act
+        return self._known[key]
 
     def forget(self, key: str) -> None:
         """Keep it no longer: it was done, or is not wanted."""
@@ -56,6 +54,13 @@ class Drafts:
         if self._folder is not None:
             with suppress(OSError):
                 self._path(key).unlink(missing_ok=True)
+
+    def _read(self, key: str) -> Fields:
+        if self._folder is not None:
+            with suppress(OSError, msgspec.DecodeError):
+                found = msgspec.json.decode(self._path(key).read_bytes(), type=_Kept)
+                return found.fields if found.key == key else {}
+        return {}
 
     def _path(self, key: str) -> Path:
         assert self._folder is not None

@@ -51,6 +51,7 @@ class FloorButtons(QWidget):
             self.back,
             self.reply,
         )
+        self._squeezed: list[tuple[ActButton, str]] = []
         self._lay_out()
         self._connect()
         self.wear(dress.palette)
@@ -88,13 +89,17 @@ class FloorButtons(QWidget):
 
     def _squeeze(self) -> None:
         """Take the words off the last buttons until all have room."""
-        shown = [button for button in self._all if not button.isHidden()]
+        shown = self._shown()
+        self._squeezed = [(button, button.words) for button in shown]
         for button in shown:
             button.be_narrow(False)
         for button in reversed(shown[1:]):
             if self._wanted(shown) <= self.width():
                 return
             button.be_narrow(True)
+
+    def _shown(self) -> list[ActButton]:
+        return [button for button in self._all if not button.isHidden()]
 
     def _wanted(self, shown: list[ActButton]) -> int:
         return sum(button.sizeHint().width() + _GAP for button in shown) - _GAP
@@ -103,6 +108,7 @@ class FloorButtons(QWidget):
         """Take other colours."""
         for button in (*self._all, self.end):
             button.wear(palette)
+        self._squeezed = []
 
     def show_meeting(self, meeting: Meeting, following: int) -> None:
         """Show the buttons that mean something now; ``following`` is who comes next."""
@@ -129,7 +135,9 @@ class FloorButtons(QWidget):
         self.reply.setVisible(going is not None and turn is not None)
         self.end.setVisible(going is not None)
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
-        self._squeeze()
+        # Words taken off and put on again lay out the whole pane.
+        if self._squeezed != [(button, button.words) for button in self._shown()]:
+            self._squeeze()
 
     def _show_following(self, meeting: Meeting, person: int) -> None:
         going = meeting.floor.round

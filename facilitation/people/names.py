@@ -39,15 +39,16 @@ def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
     number = int(wanted) if _NUMBER.fullmatch(wanted) else 0
     for person in people:
         keys = person.keys
-        if wanted in keys or person.number == number:
-            whole.append(person)
-            continue
         for key in keys:
             if wanted in key:
                 break
         else:
+            if person.number == number:
+                whole.append(person)
             continue  # nearly everybody in an assembly
-        if any(key.startswith(wanted) for key in keys):
+        if wanted in keys or person.number == number:
+            whole.append(person)
+        elif any(key.startswith(wanted) for key in keys):
             begins.append(person)
         elif any(inner in key for key in keys):
             within.append(person)

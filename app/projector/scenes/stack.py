@@ -84,10 +84,11 @@ class Stack(Scene):
         self._draw_next(canvas, area.adjusted(0, top - area.top(), 0, 0), situation)
 
     def stale(self, before: Situation, now: Situation) -> QRectF | None:
-        """Return where those who wait are, as long as the same person speaks."""
-        if self._above(before.meeting) == self._above(now.meeting):
-            return self._below
-        return None
+        """Return where those who wait are, as long as the same person speaks; of a note nothing."""
+        old, new = before.meeting, now.meeting
+        if old.floor is new.floor and old.people is new.people:
+            return QRectF()
+        return self._below if self._above(old) == self._above(new) else None
 
     def _above(self, meeting: Meeting) -> tuple[object, ...]:
         """Return all that stands above those who wait, but for the time."""
