@@ -243,7 +243,7 @@ def test_a_menu_offers_only_what_means_something(matter):
     look_at(matter, "A1")
     matter.console.matter._open_acts("A1")
     offered = [each.text() for each in matter.console.matter.acts.actions() if each.text()]
-    assert offered == ["&Turn to {label}".replace("{label}", "A1")]
+    assert offered == ["&Turn to A1", "Make one li&ke it…"]
     matter.console.matter.acts.close()
 
 
