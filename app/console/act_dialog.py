@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
+from app.console.outcome import Doer
 from facilitation.meeting.acts.act import Act, Overrule
-
-
-class Answered(msgspec.Struct, frozen=True):
-    """What came of an act: the sentence of its refusal (empty: done), and whether it is advice."""
-
-    refusal: str = ""
-    advice: bool = False
-
 
 _AIR = 40
 """What a dialog leaves of the screen: its own title bar, and the window that it belongs to."""
-
-Doer = Callable[[Act], Answered]
 
 
 class ActDialog(QDialog):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from app.console.act_dialog import Doer
 from app.console.change_purposes import Purpose, Wanted
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
 from app.console.labels import plain_label, say
+from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import MOST, TextEditor
 from app.console.words_page import WordsPage

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.act_dialog import ActDialog, Doer
+from app.console.act_dialog import ActDialog
 from app.console.dialog_size import fit_screen
 from app.console.labels import plain_label, say
 from app.console.manner_box import MannerBox
 from app.console.method_list import MethodList
 from app.console.options_box import OptionsBox
+from app.console.outcome import Doer
 from app.console.terms_form import TermsForm
 from app.console.who_decides import WhoDecides
 from app.wording import Wording

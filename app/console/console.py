@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from app.console.act_dialog import Answered
 from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
 from app.console.decision_dialogs import DECISION_DIALOGS, DecisionDialogs
@@ -22,6 +21,7 @@ from app.console.gap_bar import GapBar
 from app.console.hints import Hints
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus, Scenes
+from app.console.outcome import Answered
 from app.console.pane import Pane
 from app.console.quick_bar import QuickBar
 from app.console.room_eyes import RoomEyes

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.console.act_dialog import Doer
 from app.console.matter_panel import MatterPanel
+from app.console.outcome import Doer
 from app.console.room_eyes import RoomEyes
 from app.look.dress import Dress
 from app.station import Station

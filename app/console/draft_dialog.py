@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from app.console.act_dialog import ActDialog, Doer
+from app.console.act_dialog import ActDialog
 from app.console.buttons import ActButton
 from app.console.drafts import Drafts
 from app.console.labels import plain_label, say
+from app.console.outcome import Doer
 
 KEEP_AFTER_MS = 400
 """How long nothing is typed before it is written down."""

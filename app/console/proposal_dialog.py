@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from app.console.act_dialog import Doer
 from app.console.buttons import ActButton
 from app.console.change_purposes import free_label
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
 from app.console.labels import plain_label, say
+from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import MOST, TextEditor
 from app.look.dress import Dress

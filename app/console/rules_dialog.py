@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.act_dialog import Doer
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
+from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.console.tone_row import ToneRow
 from app.sounding.player import SoundPlayer

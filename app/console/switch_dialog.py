@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from app.console.act_dialog import ActDialog, Doer
+from app.console.act_dialog import ActDialog
 from app.console.labels import plain_label, say
+from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.wording import Wording
 from facilitation.meeting.acts.act import Act
