@@ -22,6 +22,8 @@ Size = tuple[int, int]
 
 LONGEST_MS = 60_000
 _PAUSE_MS = 40
+_PATIENCE = 50
+"""Looks at the screen before a key is pressed once more: some two seconds."""
 
 
 def until(found: Callable[[], Found | None], what: str) -> Found:
@@ -110,6 +112,25 @@ class Hands:
             f"{name} to close",
         )
 
+    def call(self, keys: str, name: str) -> str:
+        """Press keys until the dialog that they open is there.
+
+        What was done is durable before it is shown, and a key pressed in between is lost.
+        """
+        presses = 0
+
+        def opened() -> bool:
+            nonlocal presses
+            if self.xdotool("search", "--onlyvisible", "--name", name):
+                return True
+            if presses % _PATIENCE == 0:
+                self.key(keys)
+            presses += 1
+            return False
+
+        until(opened, f"{name} to open")
+        return self.dialog(name)
+
     def leave(self, name: str) -> None:
         """Press Escape in a dialog until it is gone, as people do where one was not enough."""
 
@@ -150,6 +171,10 @@ class Hands:
 
     def picture(self, window: str, path: Path) -> None:
         """Take a picture of a window, once it looks the same twice."""
+        path.write_bytes(self.rest(window))
+
+    def rest(self, window: str) -> bytes:
+        """Wait until a window looks the same twice: all that was done is shown; return its look."""
         looks: list[bytes] = []
 
         def still() -> bool:
@@ -157,7 +182,7 @@ class Hands:
             return len(looks) > 1 and looks[-1] == looks[-2]
 
         until(still, "a picture that stands still")
-        path.write_bytes(looks[-1])
+        return looks[-1]
 
     def whole_screen(self, path: Path) -> None:
         """Take a picture of everything there is, for whoever wants to know what went wrong."""

@@ -78,12 +78,15 @@ def test_an_election_by_keys(hands: Hands, library: Path) -> None:
     hands.turn_to(console)
     open_election(hands, library)
     hands.turn_to(console)
+    hands.rest(console)
     hands.key("alt+f")
     type_pass(hands, FIRST)
     until(lambda: len(state(library).decision.papers) == len(FIRST), "the first pass")
+    hands.rest(console)
     hands.key("alt+s")
     type_pass(hands, SECOND)
     until(lambda: all(each.again for each in state(library).decision.papers.values()), "the second")
+    hands.rest(console)
     hands.key("alt+d", "1")
 
     def settled() -> bool:
@@ -95,8 +98,7 @@ def test_an_election_by_keys(hands: Hands, library: Path) -> None:
     hands.line("close decision")
     until(lambda: state(library).decision.verdict, "the verdict")
     assert state(library).decision.verdict.code == "ELECTED Ana, Ben"
-    hands.key("alt+c")
-    hands.dialog("The count")
+    hands.call("alt+c", "The count")
     hands.key("Right")
     hands.leave("The count")
     journal = open_library(library, read_only=True)
