@@ -1,12 +1,15 @@
 """The matter: the proposal, its amendments, and the decision about them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.decision_panel import DecisionPanel
-from app.console.label_acts import LabelActs
 from app.console.label_list import LabelList
 from app.console.label_row import Rows
 from app.console.label_rows import LabelRows
@@ -26,6 +29,9 @@ from app.look.text_lines import conflicts_of, conflicts_under, line_of_blank, li
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_under, proposal_under
 from facilitation.meeting.state import Decision, Fate, Meeting
+
+if TYPE_CHECKING:
+    from app.console.label_acts import LabelActs
 
 _MANY = 150
 """Amendments beyond which their order is worked out in the pause after an act."""
@@ -167,6 +173,8 @@ class MatterPanel(QFrame):
             return
         if self.acts is not None:
             self.acts.deleteLater()
+        from app.console.label_acts import LabelActs  # no menu before the first picture
+
         menu = self.acts = LabelActs(self._meeting, label, self._wishes, self.chosen(), self)
         menu.switched.connect(self.switch)
         menu.all_switched.connect(self.switch_all)
