@@ -194,7 +194,8 @@ class Console(QMainWindow):
         self._drops.dropped.connect(self._texts.attach)
         self._typing = TypingFilter(quick, self)
         self._typing.watch(self.agenda.view, self.floor.stack, self.floor.circle, self.matter.sheet)
-        self._typing.watch(self.matter.list, self.matter.decision.grid)
+        self._typing.watch(self.matter.list)
+        self.matter.decision_made.connect(lambda made: self._typing.watch(made.grid))
 
     def _begin(self) -> None:
         self.quick.line.setFocus()
@@ -495,8 +496,8 @@ class Console(QMainWindow):
 
     def _go_to_answers(self) -> None:
         """Go to where people's answers or ballots are given, while something is decided."""
-        entry = self.matter.decision.entry()
-        if entry.isVisible():
+        entry = self.matter.entry()
+        if entry is not None:
             entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _hold(self, scene: str) -> None:
@@ -544,9 +545,8 @@ class Console(QMainWindow):
         self._room_shows = self.eyes.scene = scene
 
     def _next_pane(self) -> None:
-        entry = self.matter.decision.entry()
         floor = self.floor.circle if self.floor.circle.isVisible() else self.floor.stack
-        matter = entry if entry.isVisible() else self.matter.list
+        matter = self.matter.entry() or self.matter.list
         panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter)
         panes = tuple(each for each in panes if each.isVisible())
         now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)

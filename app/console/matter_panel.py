@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.decision_panel import DecisionPanel
 from app.console.label_list import LabelList
 from app.console.label_row import Rows
 from app.console.label_rows import LabelRows
@@ -31,6 +30,7 @@ from facilitation.meeting.reading import amendments_under, proposal_under
 from facilitation.meeting.state import Decision, Fate, Meeting
 
 if TYPE_CHECKING:
+    from app.console.decision_panel import DecisionPanel
     from app.console.label_acts import LabelActs
 
 _MANY = 150
@@ -45,10 +45,12 @@ _FEW = 4
 class MatterPanel(QFrame):
     """Follows what the meeting is about; a person may look at another text meanwhile.
 
-    ``choice_changed`` says that other amendments are switched on.
+    ``choice_changed`` says that other amendments are switched on, ``decision_made`` that there
+    is a panel for decisions now.
     """
 
     choice_changed = Signal()
+    decision_made = Signal(object)
 
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
@@ -87,7 +89,7 @@ class MatterPanel(QFrame):
         self.sheet.setMinimumHeight(dress.scale.body * 4)
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
-        self.decision = DecisionPanel(wording, dress, wishes, self)
+        self._decision: DecisionPanel | None = None
         self.temperature = TemperatureBar(wording, dress, wishes, self)
         self._lay_out()
         self._connect()
@@ -104,7 +106,6 @@ class MatterPanel(QFrame):
         self._column.addWidget(self.nothing)
         self._column.addWidget(self.sheet, 4)
         self._column.addWidget(self.list, 3)
-        self._column.addWidget(self.decision, 6)
         self._column.addWidget(self.temperature)
         self._column.addWidget(self.buttons)
         self._column.addStretch(0)
@@ -118,13 +119,38 @@ class MatterPanel(QFrame):
         self.buttons.more_wanted.connect(lambda: self._open_acts(self.label))
         self.list.moved.connect(self._ask_to_move)
         self.list.withdrawn.connect(self._withdraw)
-        self.decision.verdict.put_aside.connect(self._put_aside)
+
+    @property
+    def decision(self) -> DecisionPanel:
+        """The panel of the decision, made when one is asked for first."""
+        if self._decision is None:
+            self._decision = self._make_decision()
+        return self._decision
+
+    def _make_decision(self) -> DecisionPanel:
+        # Loaded and laid out late: most meetings begin with nothing to decide.
+        from app.console.decision_panel import DecisionPanel
+
+        made = DecisionPanel(self._wording, self._dress, self._wishes, self)
+        made.wear(self._dress.palette)
+        made.verdict.put_aside.connect(self._put_aside)
+        self._column.insertWidget(self._column.indexOf(self.list) + 1, made, 6)
+        _follow_in_tab_order(self.list, made)
+        self.decision_made.emit(made)
+        return made
+
+    def entry(self) -> QWidget | None:
+        """Where people's answers or ballots are given; None while nothing is decided."""
+        found = None if self._decision is None else self._decision.entry()
+        return found if found is not None and found.isVisible() else None
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
         self.sheet.wear(palette)
-        for part in (self.list, self.buttons, self.decision, self.temperature, self.new):
+        for part in (self.list, self.buttons, self.temperature, self.new):
             part.wear(palette)
+        if self._decision is not None:
+            self._decision.wear(palette)
 
     @property
     def proposal(self) -> str:
@@ -346,7 +372,8 @@ class MatterPanel(QFrame):
         self.sheet.setVisible(bool(self._proposal) and not without_text)
         self.list.setVisible(bool(self._proposal) and decision is None)
         self.buttons.setVisible(decision is None)
-        self.decision.setVisible(decision is not None)
+        if decision is not None or self._decision is not None:
+            self.decision.setVisible(decision is not None)
         many = len(self.list.labels.rows) > _FEW
         self._column.setStretchFactor(self.sheet, 2 if decision is not None else 4 if many else 5)
         self._column.setStretchFactor(self.list, 4 if many else 3)
@@ -362,6 +389,14 @@ class MatterPanel(QFrame):
         self._aside = decision
         if self._meeting is not None:
             self._show_decision(self._meeting)
+
+
+def _follow_in_tab_order(before: QWidget, made: QWidget) -> None:
+    """Let everything in a part that was made late come after ``before`` with the Tab key."""
+    for each in made.findChildren(QWidget):
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            QWidget.setTabOrder(before, each)
+            before = each
 
 
 def _waits(meeting: Meeting, label: str) -> bool:

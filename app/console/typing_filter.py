@@ -1,12 +1,21 @@
 """Typing anywhere in the window goes to the quick bar."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from app.console.answer_grid import AnswerGrid
 from app.console.quick_bar import QuickBar
 from app.console.quick_line import is_act
+
+
+@runtime_checkable
+class Answering(Protocol):
+    """A list in which a single letter is an answer."""
+
+    def understands(self, text: str) -> bool:
+        """Tell whether a typed letter is an answer here."""
 
 
 class TypingFilter(QObject):
@@ -26,7 +35,7 @@ class TypingFilter(QObject):
         """Take letters, and the keys that are acts, away from what is watched."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if isinstance(watched, AnswerGrid) and watched.understands(event.text()):
+        if isinstance(watched, Answering) and watched.understands(event.text()):
             return False
         own = isinstance(watched, QAbstractScrollArea) and event.text() == "\b"
         if own or not (is_typing(event) or is_act(event)):

@@ -304,3 +304,16 @@ def test_a_decision_that_is_open_again_shows_although_its_verdict_was_put_aside(
     assert not panel.decision.isVisible()
     matter.play("undo")
     assert panel.decision.isVisible()
+
+
+def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
+    matter.type("test consensus P1")
+    console = matter.console
+    place = console.matter.list.nextInFocusChain()
+    passed = []
+    while place is not console.matter.list and place is not console.matter.decision.grid:
+        passed.append(place)
+        place = place.nextInFocusChain()
+    assert place is console.matter.decision.grid
+    assert console.matter.buttons not in passed
+    assert console.quick.line not in passed
