@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 import time
 from collections.abc import Callable
@@ -19,6 +18,9 @@ def steady_ns() -> int:
     it goes on, so the system is asked for the time it was awake.
     """
     if sys.platform == "win32":
+        # Loaded here: every other system starts without it.
+        import ctypes
+
         awake = ctypes.c_ulonglong()
         ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(awake))
         return awake.value * 100

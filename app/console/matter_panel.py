@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -332,8 +332,15 @@ class MatterPanel(QFrame):
         super().resizeEvent(event)
         self._fit_sheet()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the text its room only now: as long as nobody sees it, its width is not known."""
+        super().showEvent(event)
+        self._fit_sheet()
+
     def _fit_sheet(self) -> None:
         """Take no more room for the text than it needs: the rest goes to the amendments."""
+        if not self.isVisible():
+            return
         needed = self.sheet.content_height(self.sheet.width())
         self.sheet.setMaximumHeight(max(needed + 4, self._dress.scale.body * 5))
 

@@ -1,6 +1,5 @@
 """Puts palette, typeface and stylesheet on the application, and follows the system's colours."""
 
-from importlib.resources import files
 from string import Template
 from weakref import WeakKeyDictionary
 
@@ -11,6 +10,7 @@ from shiboken6 import isValid
 
 from app.look.palette import Palette, Scheme, palette_for, wash
 from app.look.typeface import Scale, font, load_typeface
+from app.resources import shipped_folder
 
 
 class Dress(QObject):
@@ -95,7 +95,7 @@ class Dress(QObject):
 
 def theme_text() -> str:
     """The stylesheet as it is shipped, with `${names}` for colours and sizes."""
-    return (files("resources") / "theme" / "goround.qss").read_text(encoding="utf-8")
+    return (shipped_folder("theme") / "goround.qss").read_text(encoding="utf-8")
 
 
 def sheet(template: Template, palette: Palette, scale: Scale) -> str:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from difflib import get_close_matches
 
 from facilitation.text.bounds import bounded
 from facilitation.text.changes import EditProblem
@@ -112,6 +111,9 @@ def nearest(text: str, words: str) -> tuple[str, ...]:
 
 
 def _nearest(text: str, words: str) -> list[_Span]:
+    # Loaded here: a start shows amendments, and looks for no words.
+    from difflib import get_close_matches
+
     wanted, _ = _keys(normalise(words), str.casefold)
     keys, spans = _keys(text, str.casefold)
     if not wanted or not keys:
