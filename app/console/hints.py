@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor import turns
 from facilitation.meeting.reading import deciding, name_of
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Decision, Meeting
 
 _SEPARATOR = "   ·   "
+_ANSWERS_SAID = 4
 
 
 class Hints:
@@ -50,10 +52,25 @@ class Hints:
         return hints
 
     def _matter(self, meeting: Meeting) -> list[str]:
-        if deciding(meeting):
-            return [self.tr("agree NAME, block NAME, all agree, close decision")]
+        if meeting.decision is not None and deciding(meeting):
+            return [self._answers(meeting.decision)]
         if meeting.frozen:
             return [self.tr("return brings back what waits")]
         if meeting.floor.round is None and meeting.people and not meeting.floor.turn:
             return [self.tr('round "question"')]
         return []
+
+    def _answers(self, decision: Decision) -> str:
+        """Return how the open decision is answered, in lines that it takes."""
+        # Loaded here: most first pictures show a meeting that decides nothing.
+        from facilitation.meeting.answering import method_of, poll_of
+
+        if poll_of(decision) is not None and decision.secrecy is Secrecy.SECRET:
+            return self.tr("paper OPTION > OPTION, close decision")
+        if poll_of(decision) is not None:
+            return self.tr("ballot NAME: OPTION > OPTION, close decision")
+        if decision.secrecy is Secrecy.SECRET:
+            return self.tr("count ANSWER NUMBER, close decision")
+        said = [f"{each.value.replace('_', ' ')} NAME" for each in method_of(decision).answers]
+        words = ", ".join(said[:_ANSWERS_SAID])
+        return self.tr("{answers}, close decision").format(answers=words)

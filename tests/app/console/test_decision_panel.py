@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.console.hints import Hints
 from facilitation.decisions.answers import Answer
 
 
@@ -317,3 +318,18 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
     assert place is console.matter.decision.grid
     assert console.matter.buttons not in passed
     assert console.quick.line not in passed
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("test consensus P1", "agree NAME, reserve NAME, aside NAME, block NAME, close decision"),
+        ("vote P1", "yes NAME, no NAME, abstain NAME, close decision"),
+        ("vote P1 majority secret", "count ANSWER NUMBER, close decision"),
+        ('elect E1 "Keys?" "Ana", "Ben"', "ballot NAME: OPTION > OPTION, close decision"),
+        ('elect E1 "Keys?" secret "Ana", "Ben"', "paper OPTION > OPTION, close decision"),
+    ],
+)
+def test_the_hints_are_lines_that_the_decision_takes(matter, line, hint):
+    matter.type(line)
+    assert hint in Hints().of(matter.meeting, 0)
