@@ -14,19 +14,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.resources import load_processes
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify
-from facilitation.meeting.acts.opening import OpenMeeting
-from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.state import Amendment, Fate, Meeting
 from tools import virtual_display
 from tools.amendment_evening import AMENDMENTS, NEED, PEOPLE, PROPOSAL, TEXT, TITLE
+from tools.evening import begin_evening, evening_on_disk
 from tools.hands import Hands, Size, until
 
 MEETING = "evening"
+BEGINS = 1_795_629_600_000
 ROOM_TITLE = "the room"
 SCREEN = "3400x1160x24"
 CONSOLE = (1366, 768)
@@ -62,11 +60,7 @@ class Trial:
 
     def meeting(self) -> Meeting:
         """Return the state as it lies on the disk."""
-        journal = open_library(self._library, read_only=True)
-        try:
-            return KeptMeeting(journal, MEETING, load_processes()).meeting
-        finally:
-            journal.close()
+        return evening_on_disk(self._library, MEETING)
 
     def begin(self, look: str, room: Size) -> None:
         """Open the windows side by side."""
@@ -260,20 +254,13 @@ def _typed(state: Path, words: str) -> bool:
     return any(wanted in each.read_text("utf-8") for each in state.rglob("*.json"))
 
 
-def _new_library(path: Path) -> None:
-    journal = open_library(path)
-    kept = KeptMeeting(journal, MEETING, load_processes())
-    kept.do(OpenMeeting(TITLE), Moment(1_795_629_600_000, 0), "console")
-    journal.close()
-
-
 def main() -> int:
     """Hold the evening; return 0 when it went to its end and nothing was lost."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="goround-show-"))
     folder.mkdir(parents=True, exist_ok=True)
     with virtual_display.opened(SCREEN) as display, tempfile.TemporaryDirectory() as home:
         library = Path(home, "library.goround")
-        _new_library(library)
+        begin_evening(library, MEETING, TITLE, BEGINS)
         hands = Hands(display, library, Path(home))
         trial = Trial(hands, library, folder)
         try:

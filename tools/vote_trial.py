@@ -18,14 +18,13 @@ from app.exporting import export_minutes
 from app.resources import load_processes
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify
-from facilitation.meeting.acts.opening import OpenMeeting
-from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.state import Decision, Meeting
 from tools import virtual_display
+from tools.evening import begin_evening, evening_on_disk
 from tools.hands import Hands, until
 
 MEETING = "votes"
+BEGINS = 1_795_629_600_000
 TITLE = "Evening of the votes"
 ROOM_TITLE = "the room"
 SCREEN = "2900x900x24"
@@ -69,11 +68,7 @@ class Trial:
 
     def meeting(self) -> Meeting:
         """Return the state as it lies on the disk."""
-        journal = open_library(self._library, read_only=True)
-        try:
-            return KeptMeeting(journal, MEETING, load_processes()).meeting
-        finally:
-            journal.close()
+        return evening_on_disk(self._library, MEETING)
 
     def begin(self, look: str) -> None:
         """Open the windows side by side."""
@@ -302,13 +297,6 @@ class Trial:
         self._hands.picture(self._room, self._folder / f"{name}.png")
 
 
-def _new_library(path: Path) -> None:
-    journal = open_library(path)
-    kept = KeptMeeting(journal, MEETING, load_processes())
-    kept.do(OpenMeeting(TITLE), Moment(1_795_629_600_000, 0), "console")
-    journal.close()
-
-
 def main() -> int:
     """Hold the evening; return 0 when it went to its end and nothing was lost."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="goround-votes-"))
@@ -316,7 +304,7 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with virtual_display.opened(SCREEN) as display, tempfile.TemporaryDirectory() as home:
         library = Path(home, "library.goround")
-        _new_library(library)
+        begin_evening(library, MEETING, TITLE, BEGINS)
         hands = Hands(display, library, Path(home))
         trial = Trial(hands, library, folder)
         try:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.resources import load_processes
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify
-from facilitation.meeting.acts.opening import OpenMeeting
-from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.state import Meeting
+from tools.evening import begin_evening, evening_on_disk
 from tools.hands import Hands, until
 
 pytestmark = pytest.mark.realwindow
@@ -27,26 +22,12 @@ SECOND = ("ab", "ba", "ac", "b", "-")
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     path = tmp_path / "library.goround"
-    journal = open_library(path)
-    kept = KeptMeeting(journal, "election", load_processes())
-    kept.do(OpenMeeting(TITLE), Moment(1_767_290_400_000, 0), "console")
-    journal.close()
+    begin_evening(path, "election", TITLE)
     return path
 
 
-@pytest.fixture
-def hands(library: Path, tmp_path: Path) -> Iterator[Hands]:
-    made = Hands(os.environ["DISPLAY"], library, tmp_path)
-    yield made
-    made.kill()
-
-
 def state(library: Path) -> Meeting:
-    journal = open_library(library, read_only=True)
-    try:
-        return KeptMeeting(journal, "election", load_processes()).meeting
-    finally:
-        journal.close()
+    return evening_on_disk(library, "election")
 
 
 def open_election(hands: Hands, library: Path) -> None:
