@@ -64,11 +64,6 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
 )
 
 
-def cue_of(history: History) -> Cue:
-    """Return what the last act that asks for the room's eyes wants it to see."""
-    return last_cue(history)[0]
-
-
 def last_cue(history: History) -> tuple[Cue, int]:
     """Return what the last act that asks for the room's eyes wants it to see, and its place.
 

@@ -128,20 +128,6 @@ def _last_served(last: str, entries: Sequence[Entry], terms: OrderTerms) -> str:
     return last
 
 
-def unstarted(tally: Tally, entry: Entry) -> Tally:
-    """The tally without a stack-kind turn of ``entry`` that was none, for nobody came.
-
-    Which list and which side had the last turn is not known any more; who needs that keeps the
-    tally from before.
-    """
-    person, group = entry.person, entry.group
-    groups = tally.groups
-    if group and groups.get(group, 0):
-        groups = groups.set(group, groups[group] - 1)
-    spoken = tally.spoken.set(person, max(0, tally.spoken.get(person, 0) - 1))
-    return msgspec.structs.replace(tally, spoken=spoken, groups=groups)
-
-
 def merged(one: Tally, other: Tally) -> Tally:
     """The turns and times of both together; whose turn is next is as in ``other``."""
     return msgspec.structs.replace(

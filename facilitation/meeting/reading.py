@@ -79,11 +79,6 @@ def as_they_sit(meeting: Meeting, going: Round) -> tuple[Seat, ...]:
     return tuple(sorted(going.seats, key=lambda each: at.get(each.person, len(at))))
 
 
-def holder_of_floor(meeting: Meeting) -> int:
-    """Return who has the floor; 0 for nobody."""
-    return meeting.floor.turn.person if meeting.floor.turn else 0
-
-
 def quorum_share(meeting: Meeting) -> tuple[int, int]:
     """Return the quorum as a fraction of the entitled; more than half by default (domain.md §6)."""
     return (meeting.quorum.over, meeting.quorum.under) if meeting.quorum else (1, 2)

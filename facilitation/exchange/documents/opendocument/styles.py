@@ -42,17 +42,6 @@ class Styles:
         """Tell whether a style of paragraphs is for the title."""
         return any(name in _TITLES for name in self._names(style))
 
-    def list_style(self, style: str) -> str:
-        """Return the style of lists that a style of paragraphs asks for, else empty."""
-        return next(
-            (
-                found
-                for each in self._line("paragraph", style)
-                if (found := each.get("style:list-style-name"))
-            ),
-            "",
-        )
-
     def hides(self, style: str) -> bool:
         """Tell whether a style of words hides them."""
         return self._says(style, "text:display") == "none"
