@@ -7,14 +7,13 @@ import time
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from immutables import Map
-
 from facilitation.floor.budgets import Budget, Budgets
 from facilitation.floor.catalogue import order_names
 from facilitation.floor.entries import Entry
 from facilitation.floor.stack import Stack, queue
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
+from facilitation.map import Map
 
 WAITING = 1_000
 LIMIT_MS = 2.0

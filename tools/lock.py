@@ -2,7 +2,8 @@
 
 The dependencies that pyproject.toml names are installed at their newest into an empty
 environment, and what pip then finds there is written down by name and version. What the program
-needs goes to requirements.lock, what only its makers need to requirements-dev.lock.
+needs goes to requirements.lock, what only its makers need to requirements-dev.lock. Packages that
+have no wheel for a machine that Goround is meant for are named at the end.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+from tools import wheels
 from tools.environment import HOUSE, LOCKS
 
 
@@ -32,6 +34,8 @@ def main() -> int:
             return 1
     _write(program, "What Goround needs.", needed)
     _write(makers, "What making and checking Goround needs beside it.", all_ - needed)
+    for sentence in wheels.lacking(program):
+        print(sentence)
     return 0
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 import msgspec
-from immutables import Map
 
 from facilitation.floor.entries import Entry
 from facilitation.floor.tally import Tally
 from facilitation.floor.turns import TurnKind
+from facilitation.map import Map
 
 _Key = TypeVar("_Key", int, str)
 

@@ -7,10 +7,10 @@ import importlib
 import pkgutil
 
 import msgspec
-from immutables import Map
 
 from facilitation.floor import orders
 from facilitation.floor.calling import Calling
+from facilitation.map import Map
 
 
 class Order(msgspec.Struct, frozen=True):

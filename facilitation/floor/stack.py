@@ -12,7 +12,6 @@ import operator
 from collections.abc import Mapping, Sequence
 
 import msgspec
-from immutables import Map
 
 from facilitation.floor.budgets import NO_BUDGETS, Budgets, Standing, exhausted, standing
 from facilitation.floor.calling import in_turn
@@ -21,6 +20,7 @@ from facilitation.floor.entries import Entry, Kind, rank_of
 from facilitation.floor.places import Place, Reason, intervention, pin_reason
 from facilitation.floor.tally import Tally, all_started, lists_known, on_quota, started
 from facilitation.floor.terms import OrderTerms, lists_of
+from facilitation.map import Map
 
 _ARRIVAL = operator.attrgetter("arrival")
 

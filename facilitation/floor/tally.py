@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
-from immutables import Map
 
 from facilitation.floor.entries import Entry
 from facilitation.floor.terms import DEFAULT_TERMS, OrderTerms, lists_of, rotation_after
+from facilitation.map import Map
 
 _Key = TypeVar("_Key", int, str)
 
@@ -212,7 +212,7 @@ def reopened(tally: Tally) -> Tally:
 
 
 def _sum(one: Map[_Key, int], other: Map[_Key, int]) -> Map[_Key, int]:
-    return other.update({key: other.get(key, 0) + number for key, number in one.items()})
+    return Map({**other, **{key: other.get(key, 0) + number for key, number in one.items()}})
 
 
 def _difference(whole: Map[_Key, int], part: Map[_Key, int]) -> Map[_Key, int]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from immutables import Map
-
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
 from facilitation.floor.turns import Turn
+from facilitation.map import Map
 from facilitation.meeting.state import (
     Amendment,
     Blank,

@@ -10,7 +10,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 import msgspec
-from immutables import Map
 
 from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.ballots import Ballot
@@ -25,6 +24,7 @@ from facilitation.floor.signals import DEFAULT_SIGNALS, Signal
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
+from facilitation.map import Map
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR

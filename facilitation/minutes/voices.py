@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
-from immutables import Map
-
+from facilitation.map import Map
 from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Blocks, Inlines, Paragraph, plain
 from facilitation.minutes.notes import note_blocks

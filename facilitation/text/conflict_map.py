@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import msgspec
-from immutables import Map
 
+from facilitation.map import Map
 from facilitation.text.changes import Edit, EditProblem, Hunk
 from facilitation.text.intervals import Intervals
 from facilitation.text.origins import origin_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import msgspec
-from immutables import Map
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.answers import SIGNS, TONES
@@ -18,6 +17,7 @@ from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture
+from facilitation.map import Map
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting

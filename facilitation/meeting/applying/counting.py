@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from immutables import Map
 from msgspec.structs import replace
 
 from facilitation.floor import tally
 from facilitation.floor.tally import Tally
+from facilitation.map import Map
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.counting import CountingSet, TurnsCarried
 from facilitation.meeting.events.event import Recorded

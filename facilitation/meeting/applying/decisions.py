@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from immutables import Map
 from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer, Given
@@ -13,6 +12,7 @@ from facilitation.decisions.counting import assented, block_tested, judged
 from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
+from facilitation.map import Map
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.decisions import (
     AnswersCleared,
@@ -102,11 +102,10 @@ def _answered(meeting: Meeting, row: Recorded, event: AnswersGiven) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
-    with decision.given.mutate() as given:
-        for person in event.people:
-            given[person] = Given(person, event.answer, event.reason)
-        answers = given.finish()
-    return replace(meeting, decision=replace(decision, given=answers))
+    given = decision.given
+    for person in event.people:
+        given = given.set(person, Given(person, event.answer, event.reason))
+    return replace(meeting, decision=replace(decision, given=given))
 
 
 def _counted(meeting: Meeting, row: Recorded, event: VotesCounted) -> Meeting:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from immutables import Map
 from msgspec.structs import replace
 
+from facilitation.map import Map
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import (
     carried_over,

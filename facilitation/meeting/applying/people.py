@@ -22,19 +22,19 @@ from facilitation.people.person import Person, person_named
 
 
 def _enrolled(meeting: Meeting, row: Recorded, event: PeopleEnrolled) -> Meeting:
-    with meeting.people.mutate() as people:
-        for each in event.people:
-            people[each.number] = person_named(
-                each.number,
-                each.name,
-                group=each.group,
-                lists=each.lists,
-                aliases=each.aliases,
-                here=each.here,
-            )
-        enrolled = people.finish()
+    people = meeting.people
+    for each in event.people:
+        person = person_named(
+            each.number,
+            each.name,
+            group=each.group,
+            lists=each.lists,
+            aliases=each.aliases,
+            here=each.here,
+        )
+        people = people.set(each.number, person)
     here = [each.number for each in event.people if each.here]
-    return replace(meeting, people=enrolled, seating=(*meeting.seating, *here))
+    return replace(meeting, people=people, seating=(*meeting.seating, *here))
 
 
 def _arrived(meeting: Meeting, row: Recorded, event: PersonArrived) -> Meeting:

@@ -44,7 +44,7 @@ def carried_over(
     meeting: Meeting, rebased: Iterable[Rebased], pasts: tuple[Past, ...], by: str
 ) -> Meeting:
     """Bring what waits to the new text of its target; ``by`` is what changed that."""
-    amendments, blanks = meeting.amendments.mutate(), meeting.blanks.mutate()
+    amendments, blanks = meeting.amendments, meeting.blanks
     bases: dict[str, str] = {}
     for each in rebased:
         waiting = amendments.get(each.label) or blanks[each.label]
@@ -64,10 +64,10 @@ def carried_over(
                 earlier=(waiting.base, waiting.edit),
             )
         if isinstance(carried, Amendment):
-            amendments[each.label] = carried
+            amendments = amendments.set(each.label, carried)
         else:
-            blanks[each.label] = carried
-    return replace(meeting, amendments=amendments.finish(), blanks=blanks.finish())
+            blanks = blanks.set(each.label, carried)
+    return replace(meeting, amendments=amendments, blanks=blanks)
 
 
 def _whole(rebased: Rebased, waiting: Amendment | Blank, pasts: tuple[Past, ...]) -> Edit:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import msgspec
-from immutables import Map
 
 from facilitation.floor.turns import TurnKind
+from facilitation.map import Map
 from facilitation.meeting.events.event import Event
 from facilitation.meeting.state import Decision, Meeting, Reading
 from facilitation.people.person import Person

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from immutables import Map
-
+from facilitation.map import Map
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.sections.talk import shows, written

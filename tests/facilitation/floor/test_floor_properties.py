@@ -16,7 +16,6 @@ from hypothesis.stateful import (
     precondition,
     rule,
 )
-from immutables import Map
 
 from facilitation.floor.budgets import Budget, Budgets, Standing, standing
 from facilitation.floor.catalogue import Order, order_named, order_names
@@ -57,6 +56,7 @@ from facilitation.floor.turns import (
     pause,
     resume,
 )
+from facilitation.map import Map
 
 PEOPLE = range(1, 9)
 GROUPS = ("", "N", "S", "W")

@@ -5,7 +5,6 @@ from functools import reduce
 from types import ModuleType
 
 import pytest
-from immutables import Map
 
 from facilitation.floor.catalogue import order_named, order_names
 from facilitation.floor.entries import Entry
@@ -14,6 +13,7 @@ from facilitation.floor.places import Place, Reason
 from facilitation.floor.stack import Nobody, Stack, began, first, join, leave, move, queue, served
 from facilitation.floor.tally import Tally, reopened, started
 from facilitation.floor.terms import DEFAULT_TERMS, OrderTerms
+from facilitation.map import Map
 
 ANA, BEN, CHI, DOV, EVE, FAY = range(1, 7)
 NAMES = {ANA: "Ana", BEN: "Ben", CHI: "Chi", DOV: "Dov", EVE: "Eve", FAY: "Fay"}

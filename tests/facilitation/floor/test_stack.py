@@ -3,7 +3,6 @@
 from functools import reduce
 
 import pytest
-from immutables import Map
 
 from facilitation.floor.budgets import Budget, Budgets
 from facilitation.floor.entries import Entry, Kind
@@ -33,6 +32,7 @@ from facilitation.floor.stack import (
     withdrawn,
 )
 from facilitation.floor.tally import Tally
+from facilitation.map import Map
 
 NOBODY_YET = Tally()
 NO_BUDGETS = Budgets()
