@@ -153,8 +153,19 @@ class CountSteps(Words):
                 "Filled: more than the other way round."
             )
         ]
+        equal = sum(
+            tally.pairs[one][other] == tally.pairs[other][one]
+            for one in range(len(names))
+            for other in range(one)
+        )
+        if equal:
+            said = self.tr("Where both numbers are the same, the two are equal: {number} pairs.")
+            if equal == 1:
+                said = self.tr("Where both numbers are the same, the two are equal: 1 pair.")
+            notes.append(said.format(number=equal))
         if clear:
             notes.append(self.tr("{who} beats each of the others.").format(who=best))
+            notes.append(self._polls.order(tally, options))
         yield CountStep(
             self.tr("Every two compared"),
             tuple(notes),
@@ -165,11 +176,11 @@ class CountSteps(Words):
         yield CountStep(
             self.tr("The strongest chains of wins"),
             (
-                self.tr("Nobody beats each of the others: the wins go round in a circle."),
+                self.tr("Nobody beats each of the others: the wins go round in a circle.")
+                if _circular(tally.paths)
+                else self.tr("Nobody beats each of the others: some are equal."),
                 self.tr("A chain of wins is as strong as its weakest link."),
-                self.tr("In order: {names}.").format(
-                    names=", ".join(options[one] for one in tally.order)
-                ),
+                self._polls.order(tally, options),
             ),
             pairs=PairPicture(names, tally.paths, _won(tally.paths)),
         )
@@ -225,6 +236,12 @@ def _threshold(tally: Tally, each: Round) -> int:
         return tally.threshold
     base = tally.valid if tally.verdict.number("of_all") else sum(each.votes)
     return base // 2 + 1
+
+
+def _circular(paths: Matrix) -> bool:
+    """Tell whether chains of wins lead from one to another and back."""
+    every = range(len(paths))
+    return any(paths[one][other] and paths[other][one] for one in every for other in range(one))
 
 
 def _won(matrix: Matrix) -> tuple[frozenset[int], ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.wording.words import Translate, Words
 from facilitation.decisions.ballots import Spoiled
 from facilitation.decisions.poll import Poll
-from facilitation.decisions.rounds import Round, Step, Tally, by_votes
+from facilitation.decisions.rounds import Round, Step, Tally, Tier, by_votes
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import BrokenBy, Choice
 
@@ -159,9 +159,7 @@ class PollWords(Words):
         if tally.pairs:
             yield from self._pairs(tally, options)
         elif tally.order:
-            yield self.tr("In order: {names}.").format(
-                names=", ".join(options[each] for each in tally.order)
-            )
+            yield self.order(tally, options)
         if tally.tie:
             names = ", ".join(options[each] for each in tally.tie)
             yield self.tr("{names} are equal: the lot decides.").format(names=names)
@@ -172,6 +170,8 @@ class PollWords(Words):
         for one, other in ((x, y) for x in every for y in every if x < y):
             better = (one, other) if self._beats(tally, one, other) else (other, one)
             said = self.tr("{one} before {other}: {more} to {fewer}.")
+            if tally.pairs[one][other] == tally.pairs[other][one]:
+                said = self.tr("{one} and {other}: {more} to {fewer}, equal.")
             yield said.format(
                 one=options[better[0]],
                 other=options[better[1]],
@@ -186,8 +186,40 @@ class PollWords(Words):
                 "link; the strongest chains decide:"
             )
             yield from self._chains(tally, options)
-        yield self.tr("In order: {names}.").format(
-            names=", ".join(options[each] for each in tally.order)
+        yield self.order(tally, options)
+
+    def order(self, tally: Tally, options: Sequence[str]) -> str:
+        """Return all in order; who is equal, and what the lot made of it, is said."""
+        said = "; ".join(self._tiers(tally, options))
+        return self.tr("In order: {names}.").format(names=said)
+
+    def _tiers(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
+        """Return those in clear order in one row, and each place that only the lot parted."""
+        row: list[str] = []
+        begun = False
+        for tier in tally.tiers:
+            if len(tier.options) == 1:
+                row.append(options[tier.options[0]])
+                continue
+            if row:
+                yield self._row(row, begun=begun)
+                row, begun = [], True
+            yield self._row([self._tier(tier, options)], begun=begun)
+            begun = True
+        if row:
+            yield self._row(row, begun=begun)
+
+    def _row(self, names: Sequence[str], *, begun: bool) -> str:
+        said = ", ".join(names)
+        return self.tr("then {names}").format(names=said) if begun else said
+
+    def _tier(self, tier: Tier, options: Sequence[str]) -> str:
+        said = self.tr("{names}, equal (the lot put them in the order {order})")
+        if not tier.equal:
+            said = self.tr("{names}, some of them equal (the lot put them in the order {order})")
+        return said.format(
+            names=", ".join(options[each] for each in sorted(tier.options)),
+            order=", ".join(options[each] for each in tier.options),
         )
 
     def _chains(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:

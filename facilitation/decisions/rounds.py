@@ -50,6 +50,17 @@ class Round(msgspec.Struct, frozen=True, gc=False):
         return None if self.choice is None else self.choice.candidate
 
 
+class Tier(msgspec.Struct, frozen=True):
+    """A place in a ranking, and who shares it, in the order that the lot gives them.
+
+    ``equal`` tells whether each two of them are equal. Where they are not, some of them stand
+    before others by the count, and only the lot puts the rest among them.
+    """
+
+    options: tuple[int, ...]
+    equal: bool = True
+
+
 class Tally(msgspec.Struct, frozen=True):
     """Everything a poll came to; options are numbered as they were offered, from 0.
 
@@ -80,6 +91,34 @@ class Tally(msgspec.Struct, frozen=True):
         return bool(self.tie) or any(by_lot)
 
     @property
+    def tiers(self) -> tuple[Tier, ...]:
+        """The order as the count alone gives it: nobody of a tier is parted but by the lot.
+
+        Each of a tier is better than each of the tiers that follow.
+        """
+        ends = [at for at in range(1, len(self.order)) if self._parted(at)]
+        runs = zip((0, *ends), (*ends, len(self.order)), strict=True)
+        found = [self.order[start:end] for start, end in runs if end > start]
+        return tuple([Tier(run, self._equal(run)) for run in found])
+
+    def _parted(self, at: int) -> bool:
+        """Tell whether each of the first ``at`` of the order is better than each of the rest."""
+        if not self.paths:
+            return self._better(self.order[at - 1], self.order[at])
+        before, after = self.order[:at], self.order[at:]
+        return all(self._better(one, other) for one in before for other in after)
+
+    def _equal(self, options: tuple[int, ...]) -> bool:
+        if not self.paths:
+            return True
+        return not any(self._better(one, other) for one in options for other in options)
+
+    def _better(self, one: int, other: int) -> bool:
+        if self.paths:
+            return self.paths[one][other] > self.paths[other][one]
+        return self.votes[one] > self.votes[other]
+
+    @property
     def votes(self) -> tuple[int, ...]:
         """What each option has in the end, in units."""
         return self.rounds[-1].votes if self.rounds else ()
@@ -88,6 +127,17 @@ class Tally(msgspec.Struct, frozen=True):
 def gains(before: Sequence[int], after: Sequence[int]) -> tuple[int, ...]:
     """Return what each option received between two rounds; nobody receives less than nothing."""
     return tuple([max(0, new - old) for old, new in zip(before, after, strict=True)])
+
+
+def spared_by_lot(rounds: Iterable[Round], elected: Sequence[int]) -> bool:
+    """Tell whether the lot could have put out somebody who was elected instead of another."""
+    return any(
+        each.step is Step.EXCLUDED
+        and each.choice is not None
+        and each.choice.by is BrokenBy.LOT
+        and not set(elected).isdisjoint(each.choice.tied)
+        for each in rounds
+    )
 
 
 def by_votes(votes: Sequence[int], lot: Sequence[int]) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ import msgspec
 from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences
 from facilitation.decisions.poll import Box, Form, Poll, elected_verdict, opened
-from facilitation.decisions.rounds import Round, Step, Tally, gains
+from facilitation.decisions.rounds import Round, Step, Tally, gains, spared_by_lot
 from facilitation.decisions.settings import choice_of, plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import Choice, fewest
@@ -56,7 +56,7 @@ class RankedChoice(msgspec.Struct, frozen=True):
         last = rounds[-1]
         needed = (box.valid if terms.of_all else sum(last.votes)) // 2 + 1
         verdict = _verdict(
-            options, last, box.numbers | {"needed": needed, "of_all": int(terms.of_all)}
+            options, rounds, box.numbers | {"needed": needed, "of_all": int(terms.of_all)}
         )
         found = box.tally(verdict, rounds, last.elected)
         return msgspec.structs.replace(found, threshold=needed)
@@ -83,13 +83,15 @@ def _rounds(box: Box, candidates: int, of_all: bool) -> tuple[Round, ...]:
         _hand_on(piles, choice.candidate, going)
 
 
-def _verdict(options: Sequence[str], last: Round, numbers: dict[str, int]) -> Verdict:
+def _verdict(options: Sequence[str], rounds: Sequence[Round], numbers: dict[str, int]) -> Verdict:
+    last = rounds[-1]
     best = sorted(last.votes, reverse=True)
     second = best[1] if len(best) > 1 else 0
     found = {"votes": best[0], "second": second, "lead": best[0] - second, "exhausted": last.lost}
     if not last.elected:
         return Verdict(Outcome.NO_MAJORITY, False, numbers_of(numbers | found), Why.NEEDS_MORE)
-    return elected_verdict(options, last.elected, numbers | found)
+    why = Why.BY_LOT if spared_by_lot(rounds, last.elected) else Why.NOTHING
+    return elected_verdict(options, last.elected, numbers | found, why)
 
 
 def _first_piles(ballots: Sequence[Ballot], candidates: int) -> list[_Pile]:

@@ -15,7 +15,7 @@ import msgspec
 from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences
 from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
-from facilitation.decisions.rounds import Round, Step, Tally, gains
+from facilitation.decisions.rounds import Round, Step, Tally, gains, spared_by_lot
 from facilitation.decisions.settings import number_before, plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import Choice, fewest, most
@@ -59,7 +59,9 @@ class ScottishStv(msgspec.Struct, frozen=True):
         count = _Count(box.ballots, len(options), terms.seats, box.lot)
         rounds, elected = count.result() if box.valid else ((), ())
         quota = droop(box.valid, terms.seats)
-        why = Why.SEATS_LEFT if len(elected) < terms.seats else Why.NOTHING
+        why = Why.BY_LOT if spared_by_lot(rounds, elected) else Why.NOTHING
+        if len(elected) < terms.seats:
+            why = Why.SEATS_LEFT
         verdict = elected_verdict(options, elected, box.numbers | {"quota": quota}, why)
         found = box.tally(verdict, rounds, elected)
         return msgspec.structs.replace(found, unit=VOTE, threshold=quota * VOTE)

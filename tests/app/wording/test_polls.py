@@ -83,7 +83,7 @@ def test_advice_decides_nothing():
     cast = [Ballot((), 1, ((0, 2), (1, 1)))]
     lines = told("dots", cast)
     assert lines[-1] == "1 answered. This shows where we stand; nothing is decided by it."
-    assert any(each.startswith("In order: Ana, Ben, ") for each in lines)
+    assert any(each.startswith("In order: Ana, Ben; then Chi, Dov, equal") for each in lines)
 
 
 def test_a_scale_keeps_its_order_and_says_how_many_support_it():
@@ -129,3 +129,30 @@ def test_the_margin_of_a_poll(play, lines, said):
     opened = f'choose Q1 "Where?" {method} "park", "mill", "hall"\n'
     meeting = play(f"{opened}{ballots}\nclose decision").meeting
     assert WORDING.margin(meeting, meeting.decision) == said
+
+
+def test_equal_pairs_and_equal_places_are_said_as_equal():
+    cast = [
+        Ballot(((1, 2, 3), (0,))),
+        Ballot(((1,), (0, 2, 3))),
+        Ballot(((0,), (1, 2, 3))),
+    ]
+    lines = told("schulze", cast, seed="x")
+    assert "Ana and Chi: 1 to 1, equal." in lines
+    assert not any("before" in each and each.endswith("1 to 1.") for each in lines)
+    (order,) = (each for each in lines if each.startswith("In order"))
+    assert order.startswith("In order: Ben; then Ana, Chi, Dov, equal (the lot put them in the")
+
+
+def test_places_that_only_the_lot_parted_are_said_in_every_method_that_ranks():
+    cast = [Ballot(((0, 1),)), Ballot(((0,),)), Ballot(((3,),))]
+    lines = told("approval", cast, seed="x")
+    (order,) = (each for each in lines if each.startswith("In order"))
+    assert order.startswith("In order: Ana; then Ben, Dov, equal (the lot put them in the order")
+    assert order.endswith("; then Chi.")
+
+
+def test_an_election_that_the_lot_decided_says_so():
+    for method in ("ranked", "stv", "schulze"):
+        lines = told(method, [ballot_of(0), ballot_of(1)], NAMES[:2], seed="rain")
+        assert lines[-1].startswith("Elected, by lot after a tie: "), method

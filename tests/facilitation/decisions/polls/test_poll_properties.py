@@ -16,6 +16,7 @@ from facilitation.decisions.poll import NOBODY_ASKED
 from facilitation.decisions.polls.stv import VOTE
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Why
 
 CANDIDATES = 5
 SEEDS = st.text(max_size=3)
@@ -323,3 +324,34 @@ def _scored(ballot: Ballot) -> Ballot:
     """Turn a ranking into scores from 5 downwards."""
     points = {each: max(0, 5 - n) for n, tier in enumerate(ballot.ranking) for each in tier}
     return Ballot((), ballot.weight, tuple(sorted(points.items())))
+
+
+@given(EQUALS, SEEDS)
+def test_who_only_the_lot_parts_shares_a_tier(ballots: list[Ballot], seed: str) -> None:
+    for method in ("schulze", "approval"):
+        tally = counted(method, ballots, seed)
+        tiers = tally.tiers
+        assert tuple(each for tier in tiers for each in tier.options) == tally.order
+        for at, tier in enumerate(tiers):
+            behind = [each for later in tiers[at + 1 :] for each in later.options]
+            assert all(_better(tally, one, other) for one in tier.options for other in behind)
+            equal = not any(_better(tally, x, y) for x in tier.options for y in tier.options)
+            assert tier.equal == equal
+
+
+def _better(tally: Tally, one: int, other: int) -> bool:
+    if tally.paths:
+        return tally.paths[one][other] > tally.paths[other][one]
+    return tally.votes[one] > tally.votes[other]
+
+
+@given(STRICT, SEEDS, st.integers(1, 3))
+def test_a_lot_is_named_where_another_one_would_have_put_out_the_elected(
+    ballots: list[Ballot], seed: str, seats: int
+) -> None:
+    for method, number in (("ranked", 1), ("stv", seats)):
+        tally = counted(method, ballots, seed, seats=number)
+        by_lot = [each.choice for each in tally.rounds if each.choice and each.choice.by == "lot"]
+        out = [each for each in by_lot if each.candidate not in tally.elected]
+        spared = any(set(each.tied) & set(tally.elected) for each in out)
+        assert (tally.verdict.why == Why.BY_LOT) == (spared and bool(tally.elected))
