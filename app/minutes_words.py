@@ -14,9 +14,11 @@ from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
-from facilitation.minutes.words import Remark, Term, Title
+from facilitation.minutes.words import Left, Remark, Term, Title
 from facilitation.text.changes import Edit
 from facilitation.text.lines import Line
+
+_EVERY_STAGE = 100
 
 
 class MinutesWording(Words):
@@ -81,6 +83,10 @@ class MinutesWording(Words):
     def clock(self, at: int) -> str:
         """Return the time of day."""
         return self._wording.clock(at)
+
+    def moment(self, date: str, clock: str) -> str:
+        """Return a time of day with its date."""
+        return self.tr("{date}, {clock}").format(date=date, clock=clock)
 
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return “Ana, Ben and Chi”."""
@@ -154,6 +160,44 @@ class MinutesWording(Words):
         return self.tr("Not written down, as the process asks: {stages}.").format(
             stages=self.listed(titles)
         )
+
+    def left_out(self, stages: Sequence[tuple[str, str, Sequence[tuple[Left, int]]]]) -> str:
+        """Return what was noted and is not told."""
+        said = [
+            self.tr("{stage} ({kinds})").format(
+                stage=self.stage_title(process, stage) if stage else self.title(Title.TALK),
+                kinds=self.listed([self._left(kind, number) for kind, number in kinds]),
+            )
+            for process, stage, kinds in stages
+        ]
+        return self.tr(
+            "Written down, but not in these minutes, since less is kept of these stages: {stages}."
+        ).format(stages=self.listed(said, _EVERY_STAGE))
+
+    def _left(self, kind: Left, number: int) -> str:
+        one, more = {
+            Left.NOTE: (self.tr("1 note"), self.tr("{number} notes")),
+            Left.WORDS: (self.tr("1 quotation"), self.tr("{number} quotations")),
+            Left.REPORT: (
+                self.tr("1 report of a small group"),
+                self.tr("{number} reports of small groups"),
+            ),
+        }[kind]
+        return one if number == 1 else more.format(number=number)
+
+    def prompted(self, text: str) -> str:
+        """Return a question kept in view."""
+        return self.tr("Question: {text}").format(text=text)
+
+    def brought_back(self, groups: int) -> str:
+        """Return the line above the reports of small groups."""
+        if groups == 1:
+            return self.tr("1 small group met and brought back:")
+        return self.tr("{number} small groups met and brought back:").format(number=groups)
+
+    def group_report(self, number: int, text: str) -> str:
+        """Return what a small group brought back."""
+        return self.tr("Group {number}: {text}").format(number=number, text=text)
 
     def stage_title(self, process: str, stage: str) -> str:
         """Return the title of a stage."""

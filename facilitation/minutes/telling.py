@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution, Include
@@ -35,6 +37,20 @@ class Telling:
     def meeting(self) -> Meeting:
         """The state at the end of the record."""
         return self.gathered.meeting
+
+    def clock(self, at: int) -> str:
+        """Return the time of day of a moment (wall-clock ms), with its date if days are several."""
+        clock = self.words.clock(at)
+        return self.words.moment(self.words.date(at), clock) if self._days > 1 else clock
+
+    @cached_property
+    def _days(self) -> int:
+        """On how many days the meeting was opened, interrupted, resumed, asked and closed."""
+        gathered = self.gathered
+        moments = [gathered.opened, gathered.closed]
+        moments += [at for each in gathered.breaks for at in (each.began, each.until)]
+        moments += [each.at for asked in gathered.asked.values() for each in asked]
+        return len({self.words.date(at) for at in moments if at})
 
     def voices(self, item: int, level: Level = Level.NOTES) -> Voices:
         """Return how people are called in an item; where only themes are kept, not at all."""

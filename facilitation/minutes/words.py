@@ -79,6 +79,14 @@ class Remark(StrEnum):
     UNTITLED = "untitled"
 
 
+class Left(StrEnum):
+    """Kinds of what was written down and is not told."""
+
+    NOTE = "note"
+    WORDS = "words"
+    REPORT = "report"
+
+
 class MinutesWords(Protocol):
     """Every sentence of minutes, in one language."""
 
@@ -101,6 +109,9 @@ class MinutesWords(Protocol):
 
     def clock(self, at: int) -> str:
         """Return the time of day of a moment (wall-clock ms)."""
+
+    def moment(self, date: str, clock: str) -> str:
+        """Return a time of day with its date."""
 
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return “Ana, Ben and Chi”; what is beyond ``most`` as a number."""
@@ -136,6 +147,21 @@ class MinutesWords(Protocol):
 
     def not_kept(self, stages: Sequence[tuple[str, str]]) -> str:
         """Return the sentence about stages (process, stage) of which nothing said is kept."""
+
+    def left_out(self, stages: Sequence[tuple[str, str, Sequence[tuple[Left, int]]]]) -> str:
+        """Return what was noted in stages (process, stage, how many of each kind) and is not told.
+
+        Never a word of it, and never a name.
+        """
+
+    def prompted(self, text: str) -> str:
+        """Return a question that was put where everybody could see it."""
+
+    def brought_back(self, groups: int) -> str:
+        """Return the line above what so many small groups brought back."""
+
+    def group_report(self, number: int, text: str) -> str:
+        """Return what a small group brought back, with its number."""
 
     def stage_title(self, process: str, stage: str) -> str:
         """Return the title of a stage."""

@@ -21,12 +21,14 @@ class Level(StrEnum):
 class Stage(msgspec.Struct, frozen=True):
     """A named step of a process; ``floor`` is round, stack, decision, silence or open.
 
-    ``length`` is how long a silence goes on, in ms (0: open).
+    ``length`` is how long a silence goes on, in ms (0: open). ``promised`` is the level that
+    people were told of in records which do not hold it, up to 0.3.0 (None: ``level``).
     """
 
     name: str
     floor: str = "stack"
     level: Level = Level.NOTES
+    promised: Level | None = None
     methods: tuple[str, ...] = ()
     length: int = 0
 

@@ -31,7 +31,7 @@ from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Item
 from facilitation.people.names import clean, fold
 from facilitation.process.catalogue import OPEN_FLOOR
-from facilitation.process.process import Process, Stage
+from facilitation.process.process import Level, Process, Stage
 
 _LONGEST = 24 * 3_600_000
 _MINUTES_A_DAY = 24 * 60
@@ -69,8 +69,9 @@ def _start(case: Case, act: StartItem) -> None:
     process = case.context.processes.get(item.process)
     name = process.name if process else OPEN_FLOOR
     stage = process.stages[0].name if process else ""
+    level = process.stages[0].level if process else Level.NOTES
     rules = case.context.processes.rules(name)
-    case.happen(ItemStarted(item.number, name, stage, rules))
+    case.happen(ItemStarted(item.number, name, stage, rules, level))
 
 
 def _leave_every_floor(case: Case) -> None:
@@ -126,7 +127,7 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
         others = [f"stage {each.name}" for each in process.stages if each.name != stage.name]
         case.refuse("ALREADY_SO", others, name=stage.name)
     end_silence(case)
-    case.happen(StageEntered(stage.name))
+    case.happen(StageEntered(stage.name, stage.level))
     if stage.floor == "silence":
         case.happen(SilenceBegan(stage.length, pause_turn(case)))
 
@@ -166,8 +167,10 @@ def _switch(case: Case, act: SwitchProcess) -> None:
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
     pause_turn(case)
-    stage = process.stages[0].name
-    case.happen(ProcessSwitched(process.name, stage, process.rules, keeper, act.because))
+    first = process.stages[0]
+    case.happen(
+        ProcessSwitched(process.name, first.name, process.rules, keeper, act.because, first.level)
+    )
 
 
 def _return(case: Case, act: ReturnProcess) -> None:

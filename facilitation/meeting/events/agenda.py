@@ -20,14 +20,20 @@ class ItemAdded(Event, frozen=True, gc=False):
 
 
 class ItemStarted(Event, frozen=True, gc=False):
-    """An agenda item was taken up, under these rules."""
+    """An agenda item was taken up, under these rules.
 
+    ``level`` is how much of its first stage is kept (domain.md §2, *Record*): as it was said then,
+    whatever the process says later. Empty: nothing was said, as in records up to 0.3.0.
+    """
+
+    form: ClassVar[int] = 2
     writes = frozenset({Area.AGENDA, Area.FLOOR})
 
     number: int
     process: str
     stage: str
     rules: Rules
+    level: str = ""
 
 
 class ItemEnded(Event, frozen=True, gc=False):
@@ -39,16 +45,22 @@ class ItemEnded(Event, frozen=True, gc=False):
 
 
 class StageEntered(Event, frozen=True, gc=False):
-    """The process went on to another of its stages."""
+    """The process went on to another of its stages; ``level`` is how much of it is kept."""
 
+    form: ClassVar[int] = 2
     writes = frozenset({Area.AGENDA})
 
     stage: str
+    level: str = ""
 
 
 class ProcessSwitched(Event, frozen=True, gc=False):
-    """The process changed; the floor that was left is frozen. ``keeper`` 0: nobody named."""
+    """The process changed; the floor that was left is frozen. ``keeper`` 0: nobody named.
 
+    ``level`` is how much of its first stage is kept.
+    """
+
+    form: ClassVar[int] = 2
     writes = frozenset({Area.AGENDA, Area.FLOOR})
     reads = frozenset({Area.PEOPLE})
 
@@ -57,6 +69,7 @@ class ProcessSwitched(Event, frozen=True, gc=False):
     rules: Rules
     keeper: int = 0
     because: str = ""
+    level: str = ""
 
 
 class ProcessResumed(Event, frozen=True, gc=False):

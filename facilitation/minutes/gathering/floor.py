@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.events.circle import PromptWritten
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
+from facilitation.meeting.events.small_groups import GroupReported, GroupsMade
 from facilitation.meeting.events.stack import EntryMoved
 from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Moving, RoundHeld, Spoken
+from facilitation.minutes.gathering.gathered import (
+    Moving,
+    Prompted,
+    Reported,
+    RoundHeld,
+    Spoken,
+)
 from facilitation.minutes.gathering.progress import Progress, Takes
-from facilitation.process.process import Level
 
 
 def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meeting) -> None:
@@ -45,13 +52,30 @@ def _round_ended(so_far: Progress, row: Recorded, event: RoundEnded, before: Mee
 
 
 def _moved(so_far: Progress, row: Recorded, event: EntryMoved, before: Meeting) -> None:
-    told = not so_far.meeting.off_record and so_far.level is not Level.NONE
-    if event.because and told:
+    if event.because and not so_far.meeting.off_record:
         people = so_far.meeting.people
         so_far.item.rulings.append(Moving(event.person, event.to, event.because, people))
 
 
+def _groups_made(so_far: Progress, row: Recorded, event: GroupsMade, before: Meeting) -> None:
+    so_far.reported = Reported(len(event.groups), so_far.level)
+    so_far.stretch.parts.append(so_far.reported)
+
+
+def _group_reported(so_far: Progress, row: Recorded, event: GroupReported, before: Meeting) -> None:
+    if so_far.reported is not None and not so_far.meeting.off_record:
+        so_far.reported.lines[event.number] = event.text
+
+
+def _prompted(so_far: Progress, row: Recorded, event: PromptWritten, before: Meeting) -> None:
+    if not so_far.meeting.off_record:
+        so_far.stretch.parts.append(Prompted(event.text))
+
+
 TAKES: Takes = {
+    GroupsMade: _groups_made,
+    GroupReported: _group_reported,
+    PromptWritten: _prompted,
     TurnStarted: _started,
     RoundOpened: _round_opened,
     RoundEnded: _round_ended,

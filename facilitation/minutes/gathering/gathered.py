@@ -59,7 +59,21 @@ class OffRecord(msgspec.Struct):
     """The record was interrupted here."""
 
 
-Part = Entry | Spoken | RoundHeld | Felt | OffRecord
+class Reported(msgspec.Struct):
+    """Small groups that people went into, and the line each brought back, by its number."""
+
+    groups: int
+    level: Level
+    lines: dict[int, str] = {}
+
+
+class Prompted(msgspec.Struct):
+    """A question that was put where everybody could see it."""
+
+    text: str
+
+
+Part = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted
 
 
 class Stretch(msgspec.Struct):

@@ -55,8 +55,7 @@ class Gatherer:
 
     def _take(self, row: Recorded) -> None:
         progress = self._progress
-        before = progress.meeting
-        progress.meeting = apply(before, row)
+        before = progress.come_to(row.event, apply(progress.meeting, row))
         take = _TAKES.get(type(row.event))
         if take is not None:
             take(progress, row, row.event, before)

@@ -6,18 +6,20 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.state import Floor, Meeting
+from facilitation.meeting.levels import Levels
+from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import (
     Asking,
     Entry,
     Gathered,
+    Reported,
     RoundHeld,
     Spoken,
     Stretch,
     Taken,
     Treated,
 )
-from facilitation.process.catalogue import OPEN_FLOOR, Processes
+from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 
 
@@ -26,17 +28,19 @@ class Progress:
 
     ``meeting`` is the state after the event that is being read; ``turns`` and ``written`` are
     found by their record numbers; ``round`` is the one that goes on, ``frozen`` those left by
-    switching; ``asking`` is the decision that is open, ``hushed`` who answered it off the record.
+    switching; ``reported`` are the small groups that met last; ``asking`` is the decision that is
+    open, ``hushed`` who answered it off the record.
     """
 
     def __init__(self, processes: Processes) -> None:
         """Begin with nothing; ``processes`` tell how much of each stage is kept."""
-        self._processes = processes
+        self._levels = Levels(processes)
         self.meeting = Meeting()
         self.gathered = Gathered(self.meeting)
         self.written: dict[int, Entry | Taken] = {}
         self.turns: dict[int, Spoken] = {}
         self.round: RoundHeld | None = None
+        self.reported: Reported | None = None
         self.frozen: list[RoundHeld | None] = []
         self.asking: Asking | None = None
         self.hushed: set[int] = set()
@@ -66,15 +70,14 @@ class Progress:
 
     @property
     def level(self) -> Level:
-        """How much of what is said now may be kept.
+        """How much of what is said now may be kept."""
+        return self._levels.now
 
-        Of a stage that nobody knows any more only outcomes are: less may have been promised.
-        """
-        floor: Floor = self.meeting.floor
-        stage = self._processes.stage(floor.process, floor.stage)
-        if stage is not None:
-            return stage.level
-        return Level.NOTES if floor.process in {"", OPEN_FLOOR} else Level.OUTCOME
+    def come_to(self, event: Event, after: Meeting) -> Meeting:
+        """Go on to the state after an event; return the one before it."""
+        before, self.meeting = self.meeting, after
+        self._levels.take(event)
+        return before
 
     def take_role(self, role: str, person: int) -> None:
         """Note who held a role, each holder once."""

@@ -20,7 +20,7 @@ def turned(telling: Telling, found: Turned, item: int) -> Block:
     """Return one step in the course of a text; reasons as the attribution allows."""
     event = _told(found.event, telling.voices(item), off=found.off)
     words = telling.words
-    said = words.decisions.course(found.meeting, event, words.clock(found.at))
+    said = words.decisions.course(found.meeting, event, telling.clock(found.at))
     return Paragraph(plain(said))
 
 

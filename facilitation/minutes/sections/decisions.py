@@ -88,7 +88,7 @@ def _asking(
 
 def _heading(telling: Telling, asking: Asking, number: int, of: int) -> str:
     words, method = telling.words, asking.decision.method
-    at = words.clock(asking.at)
+    at = telling.clock(asking.at)
     if asking.decision.options:
         return words.decisions.vote_of(method, number, of, at)
     return words.asking(number, of, at, method, vote=is_vote(asking))
@@ -119,7 +119,7 @@ def _incident(telling: Telling, incident: Incident, item: int) -> str:
     who = [name for each in numbers if (name := voices.who(each, incident.meeting.people))]
     reason = getattr(event, "reason", "") or getattr(event, "because", "")
     told = "" if incident.off else voices.text(reason)
-    at = telling.words.clock(incident.at)
+    at = telling.clock(incident.at)
     if incident.first is not None:
         first = telling.words.verdict(incident.meeting, incident.first)
         return telling.words.decisions.counted_again(at, first, told)

@@ -29,18 +29,23 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
     day, _, time = opening.on.replace("T", " ").partition(" ")
     yield words.term(Term.DATE), words.day(day) if day else words.date(opening.at)
     yield words.term(Term.PLACE), opening.place
-    yield words.term(Term.OPENED), words.opened(words.clock(opening.at), time)
+    yield words.term(Term.OPENED), _opened(telling, opening.at, time)
     yield words.term(Term.BREAKS), words.listed(_breaks(telling), _EVERYBODY)
-    closed = words.clock(gathered.closed) if gathered.closed else words.remark(Remark.NOT_CLOSED)
+    closed = telling.clock(gathered.closed) if gathered.closed else words.remark(Remark.NOT_CLOSED)
     yield words.term(Term.CLOSED), closed
+
+
+def _opened(telling: Telling, at: int, called_for: str) -> str:
+    on_time = called_for == telling.words.clock(at)
+    return telling.words.opened(telling.clock(at), "" if on_time else called_for)
 
 
 def _breaks(telling: Telling) -> list[str]:
     words = telling.words
     return [
         words.from_until(
-            words.clock(each.began),
-            words.clock(each.until) if each.until else words.remark(Remark.NOT_ENDED),
+            telling.clock(each.began),
+            telling.clock(each.until) if each.until else words.remark(Remark.NOT_ENDED),
         )
         for each in telling.gathered.breaks
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from facilitation.minutes.blocks import Block, Blocks, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Switch, Treated
+from facilitation.minutes.sections.left_out import left_out
 from facilitation.minutes.sections.matter import matter
 from facilitation.minutes.sections.rulings import rulings
 from facilitation.minutes.sections.talk import agreed, not_kept, talk
@@ -46,11 +47,12 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
     silent = not_kept(treated)
     if silent:
         yield Paragraph(plain(words.not_kept(silent)))
+    yield from left_out(telling, treated)
 
 
 def _switch(telling: Telling, treated: Treated, switch: Switch) -> str:
     words, voices = telling.words, telling.voices(treated.number)
-    at = words.clock(switch.at)
+    at = telling.clock(switch.at)
     if switch.back:
         return words.returned(at, switch.process)
     keeper = voices.who(switch.keeper, telling.meeting.people) if voices.named else ""

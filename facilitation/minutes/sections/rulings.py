@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitation.meeting.refusal import Refusal
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Overruling, Ruling, Treated
+from facilitation.minutes.sections.points import on_points
+from facilitation.minutes.sections.talk import shows, written
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Title
 from facilitation.process.process import Level
@@ -14,15 +16,29 @@ from facilitation.process.process import Level
 
 def rulings(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield them as a list: what, and for which reason (RONR §§23, 48)."""
-    found = [*_points(telling, item), *(_ruling(telling, item, each) for each in item.rulings)]
+    found: list[Blocks] = [(Paragraph(plain(each)),) for each in _points(telling, item)]
+    found += _noted(telling, item)
+    found += [(Paragraph(plain(_ruling(telling, item, each))),) for each in item.rulings]
     if found:
         yield Heading(2, plain(telling.words.title(Title.RULINGS)))
-        yield BulletList(tuple((Paragraph(plain(each)),) for each in found))
+        yield BulletList(tuple(found))
+
+
+def _noted(telling: Telling, item: Treated) -> Iterator[Blocks]:
+    """Yield what was noted of points and of their answers where the discussion does not tell it.
+
+    Minutes must hold points of order and rulings with their reasons (domain.md §8), whatever the
+    level of the stage; by whom is told only where notes are kept with names.
+    """
+    for turn in on_points(item):
+        for entry in () if turn.off else turn.entries:
+            if entry.text.strip() and not shows(telling, entry):
+                yield written(telling, entry)
 
 
 def _points(telling: Telling, item: Treated) -> Iterator[str]:
     """Yield how many points were raised; by whom only where what was said is kept with names."""
-    raised = [each for each in item.points if not each.off and each.level is not Level.NONE]
+    raised = [each for each in item.points if not each.off]
     if not raised:
         return
     voices = telling.voices(item.number)

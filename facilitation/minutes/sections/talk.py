@@ -27,6 +27,8 @@ from facilitation.minutes.gathering.gathered import (
     Felt,
     OffRecord,
     Part,
+    Prompted,
+    Reported,
     RoundHeld,
     Spoken,
     Stretch,
@@ -108,6 +110,31 @@ def _part(
         yield from _round(telling, item, part, counter)
     elif isinstance(part, Felt):
         yield Paragraph(plain(telling.voices(item.number).text(telling.words.felt(part.reading))))
+    elif isinstance(part, Reported):
+        yield from _reports(telling, item, part)
+    elif isinstance(part, Prompted):
+        voices = telling.voices(item.number)
+        yield Paragraph(plain(telling.words.prompted(voices.text(part.text))))
+
+
+def _reports(telling: Telling, item: Treated, part: Reported) -> Iterator[Block]:
+    """Yield what small groups brought back, each with its number; that is why they met."""
+    lines = [each for each in sorted(part.lines.items()) if each[1].strip()]
+    if not lines or not reports_told(part):
+        return
+    voices = telling.voices(item.number, part.level)
+    yield Paragraph((Strong(telling.words.brought_back(part.groups)),))
+    yield BulletList(
+        tuple(
+            (Paragraph(plain(telling.words.group_report(number, voices.text(text)))),)
+            for number, text in lines
+        )
+    )
+
+
+def reports_told(part: Reported) -> bool:
+    """Tell whether what small groups brought back is told: unless nothing is kept of the stage."""
+    return part.level is not Level.NONE
 
 
 def _round(

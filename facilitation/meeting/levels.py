@@ -1,0 +1,52 @@
+"""How much of what is said is kept (domain.md section 2, *Record*), followed event by event."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.agenda import (
+    ItemStarted,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
+from facilitation.meeting.events.event import Event
+from facilitation.process.catalogue import OPEN_FLOOR, Processes
+from facilitation.process.process import Level
+
+
+class Levels:
+    """The level of the stage in force, and of those that are frozen under it."""
+
+    def __init__(self, processes: Processes) -> None:
+        """Begin with the open floor, of which notes are kept."""
+        self._processes = processes
+        self._floors = [(OPEN_FLOOR, Level.NOTES)]
+
+    @property
+    def now(self) -> Level:
+        """How much of what is said now may be kept."""
+        return self._floors[-1][1]
+
+    def take(self, event: Event) -> None:
+        """Follow one event; most change nothing."""
+        match event:
+            case ItemStarted(process=process, stage=stage, level=level):
+                self._floors = [(process, self._level(process, stage, level))]
+            case ProcessSwitched(process=process, stage=stage, level=level):
+                self._floors.append((process, self._level(process, stage, level)))
+            case StageEntered(stage=stage, level=level):
+                process = self._floors[-1][0]
+                self._floors[-1] = (process, self._level(process, stage, level))
+            case ProcessResumed() if len(self._floors) > 1:
+                self._floors.pop()
+
+    def _level(self, process: str, name: str, said: str) -> Level:
+        """Return what was said when the stage began, else what was promised in those days.
+
+        Of a stage that nobody knows any more only outcomes are kept: less may have been promised.
+        """
+        if said in set(Level):
+            return Level(said)
+        stage = self._processes.stage(process, name)
+        if stage is not None:
+            return stage.promised or stage.level
+        return Level.NOTES if process in {"", OPEN_FLOOR} else Level.OUTCOME

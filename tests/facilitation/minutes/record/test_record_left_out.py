@@ -1,0 +1,197 @@
+"""Nothing that was written down is missing from minutes without a word (domain.md section 8)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.exporting import document_of
+from app.resources import load_processes
+from facilitation.meeting.codec import Codec
+from facilitation.meeting.history import History
+from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.style import style_named
+from facilitation.record.rows import Row
+
+Told = Callable[..., str]
+
+RECORDS = Path(__file__).parents[3] / "journals"
+
+NOTES = """arrive Ana, Bo, Li
+item "One" as {process}
+start 1
+{enter}
+call Li
+note "Li WROTE this"
+say "and SAID this"
+done
+note "about NOBODY"
+"""
+
+
+def old(name: str) -> str:
+    """Return the minutes of a record that a version wrote whose events hold no level."""
+    *lines, _ = (RECORDS / name).read_text(encoding="utf-8").splitlines()
+    codec = Codec()
+    rows = []
+    for each in map(json.loads, lines):
+        body, link = each["body"].encode(), bytes.fromhex(each["link"])
+        rows.append(codec.recorded(Row(**(each | {"body": body, "link": link}))))
+    document = document_of(History(rows), load_processes())
+    return format_named("markdown").render(document, style_named()).decode()
+
+
+@pytest.mark.parametrize(
+    ("process", "stage"),
+    [
+        ("assembly", "present"),
+        ("assembly", "discussion"),
+        ("assembly", "concerns"),
+        ("formal", "present"),
+        ("formal", "debate"),
+        ("formal", "amendments"),
+        ("consent", "present"),
+        ("consent", "response"),
+        ("spokescouncil", "views"),
+        ("spokescouncil", "discussion"),
+        ("reading", "rounds"),
+    ],
+)
+def test_where_a_group_debates_notes_are_kept(told: Told, process: str, stage: str) -> None:
+    first = load_processes().meant(process)[0].stages[0].name
+    minutes = told(NOTES.format(process=process, enter="" if stage == first else f"stage {stage}"))
+    assert "**Li:** Li WROTE this" in minutes
+    assert "SAID" in minutes
+    assert "NOBODY" in minutes
+    assert "not in these minutes" not in minutes
+
+
+def test_the_rounds_of_a_circle_keep_themes_and_no_names(told: Told) -> None:
+    minutes = told(NOTES.format(process="circle", enter="stage rounds"))
+    assert "A participant WROTE this" in minutes
+    assert "Li" not in minutes
+    assert "since less is kept of these stages: Rounds (1 quotation)." in minutes
+
+
+@pytest.mark.parametrize("stage", ["opening", "check-in", "closing"])
+def test_of_these_stages_nothing_is_kept(told: Told, stage: str) -> None:
+    enter = "" if stage == "opening" else f"stage {stage}"
+    minutes = told(NOTES.format(process="circle", enter=enter))
+    title = {"opening": "Opening", "check-in": "Check-in", "closing": "Closing round"}[stage]
+    assert f"{title} (2 notes and 1 quotation)." in minutes
+    assert not {"WROTE", "SAID", "NOBODY", "Li "} & set(minutes.split())
+
+
+def test_what_was_left_out_is_named_by_stage_and_kind(told: Told) -> None:
+    minutes = told(
+        NOTES.format(process="levels", enter="stage outcome")
+        + 'stage themes\ncall Li\nsay "one"\ndone\nstage outcome\nnote "more"\nnote "even more"'
+    )
+    assert (
+        "Written down, but not in these minutes, since less is kept of these stages: "
+        "Outcomes (4 notes and 1 quotation) and Themes (1 quotation)."
+    ) in minutes
+
+
+def test_a_note_that_was_emptied_is_not_missed(told: Told) -> None:
+    minutes = told(
+        """arrive Ana
+item "One" as levels
+start 1
+note "a slip"
+note "" entry 5
+note "another slip"
+undo"""
+    )
+    assert "not in these minutes" not in minutes
+
+
+def test_who_wants_no_discussion_is_told_nothing_of_levels(told: Told) -> None:
+    script = NOTES.format(process="levels", enter="")
+    assert "Written down" not in told(script, None, Include(talk=False))
+
+
+def test_points_of_process_are_told_whatever_the_level(told: Told) -> None:
+    script = """arrive Ana, Bo, Li
+item "One" as levels
+start 1
+{enter}
+call Ana
+Bo!
+expect floor Bo
+note "The motion was NOT-SECONDED"
+done
+"""
+    for stage in ("none", "outcome", "themes", "notes"):
+        minutes = told(script.format(enter="" if stage == "none" else f"stage {stage}"))
+        assert "1 point of process was raised" in minutes, stage
+        assert minutes.count("NOT-SECONDED") == 1, stage
+        assert ("Bo" in minutes) is (stage == "notes"), stage
+        assert "Written down" not in minutes, stage
+
+
+def test_a_place_that_was_changed_is_told_whatever_the_level(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Bo, Li
+item "One" as levels
+start 1
+Bo
+Li
+move Li to 1 because "her train goes" """
+    )
+    assert "her train goes" in minutes
+
+
+def test_an_old_record_keeps_what_was_promised_then_and_says_what_is_missing() -> None:
+    """The levels of 0.3.0 hold for what was said under them, whatever a process says since."""
+    minutes = old("records-0.3.0/congress_evening.jsonl")
+    assert "Written down, but not in these minutes" in minutes
+    assert "“We came to work, not to wait for the agenda.”" not in minutes
+
+
+def test_small_groups_bring_something_back(told: Told) -> None:
+    script = """arrive Ana, Bo, Li, Wei
+item "One" as levels
+start 1
+{enter}
+groups of 2
+group 1 says "A second CART for Bo"
+group 2 says "a tent"
+group 2 says "a TENT after all"
+end groups"""
+    minutes = told(script.format(enter="stage outcome"))
+    assert "**2 small groups met and brought back:**" in minutes
+    assert "Group 1: A second CART for Bo" in minutes
+    assert "Group 2: a TENT after all" in minutes
+    unnamed = told(script.format(enter="stage outcome"), Attribution.UNATTRIBUTED)
+    assert "Group 1: A second CART for a participant" in unnamed
+    none = told(script.format(enter=""))
+    assert "Nothing (2 reports of small groups)." in none
+    assert "CART" not in none
+
+
+def test_a_question_that_was_kept_in_view_is_told(told: Told) -> None:
+    minutes = told('arrive Ana\nprompt "What do we owe each other?"')
+    assert "Question: What do we owe each other?" in minutes
+
+
+def test_a_meeting_of_several_days_shows_its_dates(told: Told) -> None:
+    facts = told(
+        """meeting "Congress" on 2026-05-01 18:30
+arrive Ana
+20:00:00 break
++13:00:00 reconvene
++3:00:00 close meeting"""
+    )
+    assert "**Opened:** 1 May 2026, 18:30\n" in facts
+    assert "**Break:** 1 May 2026, 20:00 to 2 May 2026, 09:00\n" in facts
+    assert "**Closed:** 2 May 2026, 12:00\n" in facts
+
+
+def test_a_meeting_of_one_day_shows_its_date_once(told: Told) -> None:
+    facts = told("arrive Ana\n+1:00:00 close meeting")
+    assert facts.count("1 May 2026") == 1
