@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
+from app.ending import end_in_order
 from app.fault_report import write_report
 from app.manual import Manual
 from app.resources import load_processes
@@ -20,6 +21,7 @@ from facilitation.record.journal import StorageFault
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
+    end_in_order()
     teller = _teller()
     try:
         asked = _asked(arguments, teller)

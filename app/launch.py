@@ -6,6 +6,9 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
+_OWNER_ONLY = 0o077
+"""Libraries, minutes and reports are for whoever made them, also where a laptop is shared."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start Goround; return the exit status (see ``goround --help``).
@@ -13,6 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Without a command the windows open. Commands never load Qt.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    os.umask(_OWNER_ONLY)
     from app.options import is_for_commands
 
     if is_for_commands(arguments):

@@ -46,6 +46,10 @@ class Doorbell(QObject):
             QLocalServer.removeServer(name)
             self._server.listen(name)
 
+    def close(self) -> None:
+        """Listen no more; nothing of the channel stays behind."""
+        self._server.close()
+
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
         if socket is None:

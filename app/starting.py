@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from app.ending_qt import Ending
 from app.fault_report import hook
 from app.options import Options
 from app.program import Program
@@ -31,10 +32,12 @@ def run_program(options: Options) -> int:
     bell = Doorbell(place, program)
     bell.rung.connect(program.on_second_start)
     sys.excepthook = hook(lambda report: _tell_bug(program, report))
+    ending = Ending(app)
     program.open_first(options.meeting)
     status = app.exec()
+    bell.close()
     library.close()
-    return status
+    return ending.status or status
 
 
 def make_application() -> QApplication:

@@ -408,8 +408,10 @@ class Desk(QMainWindow):
         )
         if not name:
             return
+        from app.exporting import write_whole  # wanted only where all else has failed
+
         try:
-            Path(name).write_text(self._texts(), encoding="utf-8")
+            write_whole(Path(name), self._texts().encode())
         except OSError as fault:
             self.trouble.say(
                 self.tr("The file could not be written: {why}. Choose another place.").format(

@@ -103,6 +103,9 @@ class TroubleWords(Words):
             "damaged": self.tr("The library {path} is damaged and cannot be read whole."),
             "missing": self.tr("There is no library at {path}, or its file was moved away."),
             "unreachable": self.tr("The library {path} cannot be opened."),
+            "silent": self.tr("The library {path} does not answer."),
+            "empty": self.tr("The file {path} is empty: there is no library in it yet."),
+            "not_begun": self.tr("There is no room for a new library at {path}."),
         }
 
     def _storage_helps(self) -> dict[str, str]:
@@ -123,6 +126,11 @@ class TroubleWords(Words):
             "missing": self.tr("Check the name and the drive, or bring the file back."),
             "unreachable": self.tr(
                 "Check the name, the drive or network, and whether you may open it."
+            ),
+            "silent": self.tr("Check the network and the computer on which it lies."),
+            "empty": self.tr("Choose another library, or start a meeting to begin one here."),
+            "not_begun": self.tr(
+                "Nothing was begun, and nothing was left there. Make room, or choose another place."
             ),
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -50,7 +51,9 @@ def open_place(place: Path | str, *, create: bool, read_only: bool, patience: in
     try:
         new = is_new(place, create and not read_only)
         may_write = not read_only and writable(place, new)
-        opened = _open(place, new, patience) if may_write else _open_to_read(place, patience)
+        if new:
+            return _begin(place, patience)
+        opened = _open(place, patience) if may_write else _open_to_read(place, patience)
     except OSError as error:
         raise file_fault(error, place) from error
     with _closing_on_fault(opened):
@@ -58,17 +61,50 @@ def open_place(place: Path | str, *, create: bool, read_only: bool, patience: in
     return opened
 
 
-def _open(path: Path, new: bool, patience: int) -> Opened:
+def _begin(path: Path, patience: int) -> Opened:
+    """Makes a library whole, or leaves nothing of it where there is no room.
+
+    The file is made for its owner only; SQLite gives what lies beside it the same rights.
+    """
+    ours = _made(path)
+    try:
+        opened = Opened(path, _open_file(path, new=True, patience=patience), False)
+        with _closing_on_fault(opened):
+            bring_up_to_date(opened.connection, path, read_only=False)
+    except StorageFault as fault:
+        if fault.code != "full":
+            raise
+        if ours:
+            _leave_nothing(path)
+        raise StorageFault("not_begun", fault.detail, str(path)) from fault
+    return opened
+
+
+def _made(path: Path) -> bool:
+    """Makes an empty file for its owner only; False where one is there already."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return False
+    return True
+
+
+def _leave_nothing(path: Path) -> None:
+    for ending in ("-wal", "-shm", "-journal", ""):
+        beside(path, ending).unlink(missing_ok=True)
+
+
+def _open(path: Path, patience: int) -> Opened:
     """Opens a file for writing, or to read where that turns out not to be allowed."""
     try:
-        return Opened(path, _open_file(path, new, patience), False)
+        return Opened(path, _open_file(path, new=False, patience=patience), False)
     except StorageFault as fault:
-        if new or fault.code not in ("unreachable", "read_only"):
+        if fault.code not in ("unreachable", "read_only"):
             raise
     return _open_to_read(path, patience)
 
 
-def _open_file(path: Path, new: bool, patience: int) -> Connection:
+def _open_file(path: Path, *, new: bool, patience: int) -> Connection:
     """Opens a file for writing; a new one is marked as ours before anything else."""
     connection = _connect(path, "mode=rwc" if new else "mode=rw", patience)
     with faults_of(connection, path):

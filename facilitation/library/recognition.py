@@ -28,7 +28,7 @@ def is_new(path: Path, create: bool) -> bool:
         if not create:
             raise StorageFault("missing", "no such file", str(path))
         if path == default_library():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.parent.is_dir():
             raise StorageFault("missing", "no such folder", str(path.parent))
         return True
@@ -36,18 +36,13 @@ def is_new(path: Path, create: bool) -> bool:
         raise StorageFault("foreign", "not a file", str(path))
     with path.open("rb") as file:
         header = file.read(_HEADER)
-    if not header and create:
-        return _is_untouched(path)
+    if not header and not has_log(path):
+        if not create:
+            raise StorageFault("empty", "no library was begun in it", str(path))
+        return True
     _check_header(header, path)
     _check_length(header, path)
     return False
-
-
-def _is_untouched(path: Path) -> bool:
-    """An empty file is as good as none, unless a log of writes lies beside it."""
-    if has_log(path):
-        raise StorageFault("damaged", "empty, with a log beside it", str(path))
-    return True
 
 
 def _check_header(header: bytes, path: Path) -> None:

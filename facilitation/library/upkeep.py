@@ -70,6 +70,7 @@ def _check_not_newer(found: str | None, place: Path | str) -> None:
 def back_up(connection: Connection, path: Path, schema: str, on: date) -> Path:
     """Copies an SQLite library beside itself before it is migrated; gives the copy."""
     copy = free_name(path, f"before-migration-from-{schema}", on)
+    copy.touch(mode=0o600)
     target = sqlite3.connect(copy)
     try:
         source = connection.connection.driver_connection

@@ -19,6 +19,9 @@ StorageCode = Literal[
     "damaged",
     "missing",
     "unreachable",
+    "silent",
+    "empty",
+    "not_begun",
 ]
 
 
@@ -56,6 +59,9 @@ class StorageFault(Exception):  # noqa: N818 - "fault" says so
     - `damaged`: it is one and its contents cannot be read (see `library.rescue`).
     - `missing`: there is nothing at that place, or no folder to put it in.
     - `unreachable`: it cannot be opened: rights, network, driver, a drive pulled out.
+    - `silent`: no answer came in time; whether an act was written is not known yet.
+    - `empty`: the file holds nothing: no library was begun in it.
+    - `not_begun`: there was no room to begin a library; nothing is left of the attempt.
 
     `detail` is the storage's own text or a code; `path` the file or address, without
     a password.

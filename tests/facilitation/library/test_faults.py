@@ -26,6 +26,7 @@ def made(path, opened, note) -> Path:
     for number in range(20):
         note(library, body=b"x" * 1000 + b"%d" % number)
     library.close()
+    path.chmod(0o644)  # others may read this one
     return path
 
 
@@ -72,7 +73,7 @@ def test_an_empty_file_becomes_a_library(path, opened, note):
 
 def test_an_empty_file_is_no_library_to_read(path, opened):
     path.touch()
-    assert fault_of(lambda: opened(path, read_only=True)).code == "damaged"
+    assert fault_of(lambda: opened(path, read_only=True)).code == "empty"
     assert path.stat().st_size == 0
 
 
@@ -283,3 +284,24 @@ def test_a_server_that_cannot_be_reached_is_unreachable_and_the_password_is_kept
 
 def test_a_library_is_known_by_its_first_hundred_bytes(made):
     assert made.read_bytes()[68:72] == APPLICATION.to_bytes(4, "big")
+
+
+def test_where_there_is_no_room_nothing_is_begun_and_nothing_is_left(path, monkeypatch):
+    def no_room(*_ignored, read_only):
+        fault = sqlite3.OperationalError("database or disk is full")
+        fault.sqlite_errorname = "SQLITE_FULL"
+        raise fault
+
+    monkeypatch.setattr("facilitation.library.opening.bring_up_to_date", no_room)
+    fault = fault_of(lambda: open_library(path))
+    assert fault.code == "not_begun"
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_library_is_for_its_owner_only_with_what_lies_beside_it(path, opened, note):
+    note(opened(path))
+    assert {each.name: each.stat().st_mode & 0o777 for each in path.parent.iterdir()} == {
+        "library.goround": 0o600,
+        "library.goround-wal": 0o600,
+        "library.goround-shm": 0o600,
+    }
