@@ -19,6 +19,7 @@ from app.desk.taking import TagTaker, TakenLines
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.wording import Wording
+from facilitation.process.process import Level
 
 WRITE_AFTER_MS = 700
 """What is typed is in the record this long after the first key, so within a second."""
@@ -29,7 +30,8 @@ _CORNER = 10
 class Subject(msgspec.Struct, frozen=True):
     """What a card is about: a turn, or (``turn`` 0) the item with its number, and when it began.
 
-    ``key`` puts cards in order: the record number at which it began.
+    ``key`` puts cards in order: the record number at which it began. ``level`` is how much of
+    what is noted on it goes into the minutes.
     """
 
     key: int
@@ -37,6 +39,7 @@ class Subject(msgspec.Struct, frozen=True):
     item: int
     title: str
     since: str
+    level: Level = Level.NOTES
 
 
 class Telling(msgspec.Struct, frozen=True):
@@ -95,9 +98,19 @@ class Card(QFrame):
         return self.editor.is_blank and not self.note.text
 
     @property
+    def is_scratch(self) -> bool:
+        """Whether what is typed never reaches the record: nothing is kept of this stage.
+
+        A note that an earlier version wrote all the same can still be changed or emptied.
+        """
+        return self.subject.level is Level.NONE and not self.note.entry
+
+    @property
     def unwritten(self) -> bool:
-        """Whether something typed is not in the record yet."""
-        return self.note.differs(self.editor.text, verbatim=self.verbatim.isChecked())
+        """Whether something typed is to be in the record, and is not yet."""
+        return not self.is_scratch and self.note.differs(
+            self.editor.text, verbatim=self.verbatim.isChecked()
+        )
 
     @property
     def is_late(self) -> bool:
@@ -123,7 +136,7 @@ class Card(QFrame):
             return
         self._off_record = off
         self.editor.setReadOnly(off)
-        self.verbatim.setEnabled(not off)
+        self.verbatim.setEnabled(self._may_quote)
         self._say_placeholder()
 
     def set_others(self, others: Sequence[Written]) -> None:
@@ -134,7 +147,8 @@ class Card(QFrame):
     def refresh(self) -> None:
         """Show what the record holds, unless something else is typed and not written yet."""
         standing = self.note.standing
-        if not self._writing and not self._timer.isActive() and self.state is not State.NOT_WRITTEN:
+        typing = self._writing or self._timer.isActive() or self.is_scratch
+        if not typing and self.state is not State.NOT_WRITTEN:
             self.editor.show_text(self.note.text)
             self.verbatim.setChecked(bool(standing and standing.verbatim))
         self._show_marks()
@@ -149,7 +163,7 @@ class Card(QFrame):
     def write(self) -> bool:
         """Write what is typed into the record now; return whether nothing is left to write."""
         self._timer.stop()
-        if self._writing:
+        if self._writing or self.is_scratch:
             return True
         if self.unwritten:
             self._writing = True
@@ -209,6 +223,9 @@ class Card(QFrame):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self._told)
+        self._fate = QLabel(self._fate_words(), self)
+        self._fate.setWordWrap(True)
+        set_role(self._fate, "small")
         marks = QHBoxLayout()
         marks.addWidget(self.verbatim)
         marks.addWidget(self.sensitive)
@@ -220,7 +237,7 @@ class Card(QFrame):
         column.setContentsMargins(18, 12, 14, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        rows: tuple[QWidget, ...] = (self.editor, self._others, self._hint, self._marks)
+        rows: tuple[QWidget, ...] = (self._fate, self.editor, self._others, self._hint, self._marks)
         for row in rows:
             column.addWidget(row)
 
@@ -229,9 +246,11 @@ class Card(QFrame):
         self.setAccessibleName(self.tr("Note: {title}").format(title=about))
         self.editor.setAccessibleName(self.tr("What is noted of {title}").format(title=about))
         self.verbatim.setToolTip(self.tr("The speaker's own words, not a summary (Ctrl+Shift+W)"))
+        self.verbatim.setEnabled(self._may_quote)
         self.sensitive.setToolTip(self.tr("Keep this out of what is published (Ctrl+Shift+S)"))
         for button in (self.verbatim, self.sensitive):
             button.setAccessibleDescription(button.toolTip())
+        self.editor.setAccessibleDescription(self._fate.text())
         self._say_placeholder()
 
     def _connect(self) -> None:
@@ -247,6 +266,9 @@ class Card(QFrame):
 
     def _on_typed(self) -> None:
         self._say("")
+        if self.is_scratch:
+            self._say_state()
+            return
         if self.state is not State.NOT_WRITTEN:
             self._set_state(State.TYPING)
         # Not begun again with every key: somebody who types without a pause is kept up with too.
@@ -303,7 +325,7 @@ class Card(QFrame):
     def _say(self, sentence: str) -> None:
         self._hint.setText(sentence)
         self._hint.setVisible(bool(sentence))
-        self.editor.setAccessibleDescription(sentence)
+        self.editor.setAccessibleDescription(sentence or self._fate.text())
 
     def _set_state(self, state: State) -> None:
         if state is not self.state:
@@ -317,11 +339,38 @@ class Card(QFrame):
         words = {
             State.EMPTY: "",
             State.TYPING: "…",
-            State.WRITTEN: self.tr("written"),
+            State.WRITTEN: self._written_words(),
             State.NOT_WRITTEN: self.tr("not written yet"),
         }
-        self._told.setText(words[self.state])
+        scratch = self.is_scratch and not self.is_blank
+        self._told.setText(self.tr("not kept") if scratch else words[self.state])
         set_role(self._told, "refusal" if self.state is State.NOT_WRITTEN else "small")
+
+    def _written_words(self) -> str:
+        if self.subject.level in (Level.NONE, Level.OUTCOME):
+            return self.tr("written, not for the minutes")
+        return self.tr("written")
+
+    def _fate_words(self) -> str:
+        """Say what becomes of a note, before a word of it is typed."""
+        return {
+            Level.NONE: self.tr(
+                "Nothing is kept here: what you type is scratch and is gone with this window. "
+                "Only #agreed and #action lines count."
+            ),
+            Level.OUTCOME: self.tr(
+                "Not in the minutes, which keep only what is agreed, decided and taken on here. "
+                "It stays in the record."
+            ),
+            Level.THEMES: self.tr("In the minutes, without the name of who said it."),
+            Level.NOTES: self.tr("In the minutes."),
+        }[self.subject.level]
+
+    @property
+    def _may_quote(self) -> bool:
+        """Whether somebody's own words may be kept: of a theme nobody's are."""
+        kept = self.subject.level not in (Level.THEMES, Level.NONE)
+        return bool(self.subject.turn) and kept and not self._off_record
 
     def _show_marks(self) -> None:
         standing = self.note.standing
@@ -342,8 +391,11 @@ class Card(QFrame):
         """Keep cards on which nothing is noted small, unless somebody writes there now."""
         at_work = self._current or self.has_cursor
         self.editor.setVisible(at_work or not self.is_blank)
-        self._marks.setVisible(self.editor.isVisibleTo(self) and (at_work or self._is_marked))
-        self.verbatim.setVisible(bool(self.subject.turn))
+        self._fate.setVisible(self.editor.isVisibleTo(self) and at_work)
+        self._marks.setVisible(
+            not self.is_scratch and self.editor.isVisibleTo(self) and (at_work or self._is_marked)
+        )
+        self.verbatim.setVisible(bool(self.subject.turn) and self.subject.level is not Level.THEMES)
 
     @property
     def _is_marked(self) -> bool:

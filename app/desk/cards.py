@@ -156,29 +156,34 @@ class CardColumn(QScrollArea):
         return self._open(self._subject_of(begun), self._own_entry(turn))
 
     def _card_of_item(self) -> Card:
-        """Return the card for the item: the last one if it is one, else one at the end."""
+        """Return the card for the item: the last one if it is one, else one at the end.
+
+        Another level needs another card: what was typed under one is not kept under the other.
+        """
         meeting = self._station.history.meeting
-        last = self._cards[-1] if self._cards else None
-        if last is not None and not last.subject.turn and last.subject.item == meeting.item:
-            return last
+        last = self._cards[-1].subject if self._cards else None
+        now = (0, meeting.item, self._entries.level)
+        if last is not None and (last.turn, last.item, last.level) == now:
+            return self._cards[-1]
         return self._open(self._subject_of_item(meeting.seq), 0)
 
     def _subject_of(self, begun: Begun) -> Subject:
         meeting = self._station.history.meeting
         name = name_of(meeting, begun.person) or self.tr("A turn that was taken back")
         since = self._telling.wording.clock(begun.at)
-        return Subject(begun.turn, begun.turn, meeting.item, name, since)
+        return Subject(begun.turn, begun.turn, meeting.item, name, since, begun.level)
 
     def _subject_of_item(self, key: int, at: int = 0) -> Subject:
         meeting = self._station.history.meeting
         item = current_item(meeting)
         title = item.title if item else self.tr("The meeting")
         since = self._telling.wording.clock(at) if at else ""
-        return Subject(key, 0, meeting.item, title, since)
+        return Subject(key, 0, meeting.item, title, since, self._entries.level)
 
     def _subject_of_note(self, note: Written) -> Subject:
         title = self.tr("Between the turns")
-        return Subject(note.entry, 0, -1, title, self._telling.wording.clock(note.at))
+        since = self._telling.wording.clock(note.at)
+        return Subject(note.entry, 0, -1, title, since, note.level)
 
     def _own_entry(self, turn: int) -> int:
         own = [note.entry for note in self._entries.of_turn(turn) if note.by == DESK]

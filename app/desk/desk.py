@@ -38,6 +38,7 @@ from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.events.event import Area, Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.process.process import Level
 from facilitation.record.journal import StorageFault
 
 RETRY_MS = 2000
@@ -74,7 +75,7 @@ class Desk(QMainWindow):
         self._divided = False
         self._read = station.history.last_seq
         self.pen = Pen(station, self)
-        self.entries = Entries(station.history)
+        self.entries = Entries(station.history, station.processes)
         self.model = RecordModel(station, wording, self.entries, self)
         self._make_panes(preview)
         self._retrying = self._timer(RETRY_MS, self._retry)
@@ -278,12 +279,12 @@ class Desk(QMainWindow):
 
     def _press_verbatim(self) -> None:
         card = self._chosen_card()
-        if card is not None and card.subject.turn:
+        if card is not None:
             card.verbatim.click()
 
     def _press_sensitive(self) -> None:
         card = self._chosen_card()
-        if card is not None:
+        if card is not None and not card.is_scratch:
             card.sensitive.click()
 
     def _chosen_card(self) -> Card | None:
@@ -302,9 +303,19 @@ class Desk(QMainWindow):
                 titles=self._wording.listed([card.subject.title for card in late]),
             )
         else:
-            words = self.tr("Everything typed is in the record.") if not unwritten else ""
+            words = "" if unwritten else self._all_is_well()
         self._state.setText(words)
         self._show_undo()
+
+    def _all_is_well(self) -> str:
+        """Say where everything is that was typed; never more than is so."""
+        if self.entries.level is Level.NONE:
+            return self.tr("At this stage nothing that is typed is kept.")
+        if any(card.is_scratch and not card.is_blank for card in self.cards.cards):
+            return self.tr("Everything typed is in the record, but for what is marked “not kept”.")
+        if self.entries.level is Level.OUTCOME:
+            return self.tr("Everything typed is in the record; the minutes keep outcomes here.")
+        return self.tr("Everything typed is in the record.")
 
     def _show_floor(self) -> None:
         meeting = self._station.meeting

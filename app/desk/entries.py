@@ -6,11 +6,23 @@ from collections.abc import Iterable
 
 import msgspec
 
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.events.agenda import (
+    ItemStarted,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
 from facilitation.meeting.events.event import Area, Recorded
 from facilitation.meeting.events.minutes import EntryMarkedSensitive, NoteWritten
 from facilitation.meeting.events.opening import ActRedone, ActUndone
 from facilitation.meeting.events.turns import TurnStarted
 from facilitation.meeting.history import History
+from facilitation.meeting.levels import Levels
+from facilitation.process.catalogue import Processes
+from facilitation.process.process import Level
+
+_READ = (TurnStarted, ItemStarted, StageEntered, ProcessSwitched, ProcessResumed)
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -23,14 +35,20 @@ class Written(msgspec.Struct, frozen=True):
     sensitive: bool = False
     by: str = ""
     at: int = 0
+    level: Level = Level.NOTES
 
 
 class Begun(msgspec.Struct, frozen=True):
-    """A turn that was begun: its number, who spoke and when (wall-clock ms)."""
+    """A turn that was begun: its number, who spoke and when (wall-clock ms).
+
+    ``level`` is how much of it is kept; ``point``: it raises a point of process, or answers one.
+    """
 
     turn: int
     person: int
     at: int
+    level: Level = Level.NOTES
+    point: bool = False
 
 
 class Entries:
@@ -39,9 +57,11 @@ class Entries:
     ``catch_up`` reads what is new; only undoing what was written reads all again.
     """
 
-    def __init__(self, history: History) -> None:
-        """Read the whole record."""
+    def __init__(self, history: History, processes: Processes) -> None:
+        """Read the whole record; ``processes`` tell how much of its stages is kept."""
         self._history = history
+        self._processes = processes
+        self._levels = Levels(processes)
         self._seen = 0
         self._notes: dict[int, Written] = {}
         self._of_turn: dict[int, list[int]] = {}
@@ -85,13 +105,18 @@ class Entries:
         """Return a turn, None where it was taken back."""
         return self._turns.get(turn)
 
+    @property
+    def level(self) -> Level:
+        """How much of what is noted now, whoever speaks, goes into the minutes."""
+        return self._levels.now
+
     def _rewrites(self, row: Recorded) -> bool:
         """Tell whether a row takes back, or brings back, a turn or something written."""
         event = row.event
         if not isinstance(event, ActUndone | ActRedone):
             return False
         return any(
-            Area.MINUTES in each.event.writes or isinstance(each.event, TurnStarted)
+            Area.MINUTES in each.event.writes or isinstance(each.event, _READ)
             for each in self._act(event.act)
         )
 
@@ -106,23 +131,38 @@ class Entries:
         self._of_turn.clear()
         self._turns.clear()
         self._marked.clear()
+        self._levels = Levels(self._processes)
         for row in self._history.effective():
             self._take(row)
 
     def _take(self, row: Recorded) -> None:
         event = row.event
+        self._levels.take(event)
         if isinstance(event, NoteWritten):
             self._take_note(row, event)
         elif isinstance(event, TurnStarted):
-            self._turns[row.seq] = Begun(row.seq, event.person, row.at)
+            self._turns[row.seq] = self._begun(row, event)
         elif isinstance(event, EntryMarkedSensitive):
             self._marked.add(event.entry)
+
+    def _begun(self, row: Recorded, event: TurnStarted) -> Begun:
+        """Return a turn; points of process are told, though without a name, at every level."""
+        above = self._turns.get(event.answers or event.interrupts)
+        point = event.kind is TurnKind.PROCESS or (above is not None and above.point)
+        level = self._levels.now
+        if point and level is not Level.NOTES:
+            level = Level.THEMES
+        return Begun(row.seq, event.person, row.at, level, point)
 
     def _take_note(self, row: Recorded, event: NoteWritten) -> None:
         entry = event.entry or row.seq
         earlier = self._notes.get(entry)
         turn = event.turn or (earlier.turn if earlier else 0)
         by, at = (earlier.by, earlier.at) if earlier else (row.by, row.at)
+        level = earlier.level if earlier else self._levels.now
+        level = self._turns[turn].level if turn in self._turns else level
         if earlier is None:
             self._of_turn.setdefault(turn, []).append(entry)
-        self._notes[entry] = Written(entry, turn, event.text, event.verbatim, by=by, at=at)
+        self._notes[entry] = Written(
+            entry, turn, event.text, event.verbatim, by=by, at=at, level=level
+        )

@@ -1,0 +1,127 @@
+"""Before a word is typed the desk says what becomes of it, and that is what becomes of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.exporting import document_of
+from app.resources import load_processes
+from app.station import Station
+from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.style import style_named
+from facilitation.process.process import Level
+
+
+@pytest.fixture
+def station(qapp, journal, clock):
+    made = Station(journal, "circle", load_processes(), clock)
+    for line in (
+        'meeting "Evening" on 2026-05-01',
+        "arrive Ana Ruiz, Bo, Li",
+        'item "How we are" as circle',
+        'item "Tents" as formal',
+        "start 1",
+    ):
+        assert made.say(line), line
+    yield made
+    made.close()
+
+
+def written(station):
+    return [r.event for r in station.history.effective() if isinstance(r.event, NoteWritten)]
+
+
+def minutes(station):
+    document = document_of(station.history, station.processes)
+    return format_named("markdown").render(document, style_named()).decode()
+
+
+STAGES = [
+    ("stage check-in", Level.NONE),
+    ("stage agreements", Level.OUTCOME),
+    ("stage rounds", Level.THEMES),
+    ("stage closing", Level.NONE),
+    ("start 2", Level.NOTES),
+]
+
+
+@pytest.mark.parametrize(("line", "level"), STAGES)
+@pytest.mark.parametrize("who", ["", "call Bo"])
+def test_what_the_card_says_is_what_becomes_of_a_word(qtbot, desk, station, say, line, level, who):
+    """In every stage, of a turn and of none: written or not, and told or not, as it was said."""
+    say(line, *([who] if who else []))
+    desk.cards.go_to_newest()
+    card = desk.cards.current
+    assert card.subject.level is level
+    said = card._fate.text()
+    assert card._fate.isVisibleTo(card)
+    assert said in card.editor.accessibleDescription()
+    qtbot.keyClicks(card.editor, "WORDS")
+    desk.cards.write_all()
+    assert ("Nothing is kept" in said) is (not written(station)) is (level is Level.NONE)
+    assert said.startswith("In the minutes") is ("WORDS" in minutes(station))
+
+
+def test_scratch_reaches_neither_the_record_nor_the_next_stage(qtbot, desk, station, say):
+    say("stage check-in")
+    desk.cards.go_to_newest()
+    before = station.history.last_seq
+    qtbot.keyClicks(desk.cards.current.editor, "I am tired")
+    desk.cards.write_all()
+    assert station.history.last_seq == before
+    scratch = desk.cards.current
+    assert scratch._told.text() == "not kept"
+    desk._tell()
+    assert desk._state.text() == "At this stage nothing that is typed is kept."
+    say("start 2")
+    assert desk.cards.current is not scratch
+    desk.cards.write_all()
+    desk._tell()
+    assert "not kept" in desk._state.text()
+    assert written(station) == []
+    assert desk.close()
+
+
+def test_what_is_agreed_counts_even_where_nothing_is_kept(qtbot, desk, station, say):
+    say("stage check-in")
+    desk.cards.go_to_newest()
+    editor = desk.cards.current.editor
+    qtbot.keyClicks(editor, "#agreed We speak slowly.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    found = [r.event.text for r in station.history.rows() if isinstance(r.event, AgreementNoted)]
+    assert found == ["We speak slowly."]
+    assert written(station) == []
+
+
+def test_a_note_for_the_record_only_is_not_called_minuted(qtbot, desk, station, say):
+    say("stage agreements")
+    desk.cards.go_to_newest()
+    card = desk.cards.current
+    qtbot.keyClicks(card.editor, "a draft of it")
+    desk.cards.write_all()
+    assert card._told.text() == "written, not for the minutes"
+    desk._tell()
+    assert (
+        desk._state.text() == "Everything typed is in the record; the minutes keep outcomes here."
+    )
+
+
+def test_a_point_of_process_is_told_and_its_card_says_so(qtbot, desk, station, say):
+    say("stage check-in", "call Bo", "Li!")
+    desk.cards.go_to_newest()
+    card = desk.cards.current
+    assert card.subject.level is Level.THEMES
+    qtbot.keyClicks(card.editor, "we said no clock")
+    desk.cards.write_all()
+    assert "we said no clock" in minutes(station)
+
+
+def test_a_desk_that_opens_again_knows_the_levels_of_what_was_before(open_desk, station, say):
+    say("stage check-in", "call Bo", "done", "start 2", "call Li")
+    levels = [card.subject.level for card in open_desk().cards.cards if card.subject.turn]
+    assert levels == [Level.NONE, Level.NOTES]
+
+
+def test_undoing_a_change_of_stage_takes_its_level_back(desk, station, say):
+    say("stage agreements", "undo")
+    assert desk.entries.level is Level.NONE
