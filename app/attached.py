@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.listing import kept_meeting, opened_library
+from app.listing import kept_meeting, opened_library, whole_or_not
 from app.statuses import Status
 from app.telling import Teller, TroubleError
 from facilitation.library.library import Library
@@ -20,9 +20,9 @@ _ENDLESS = 10_000
 
 def attachments(asked: Namespace, teller: Teller) -> int:
     """List the attached files of a meeting; with a folder, put copies there."""
-    status = Status.FINE
     with opened_library(asked.library) as library:
-        meeting = kept_meeting(library, asked.meeting, teller).meeting
+        kept = kept_meeting(library, asked.meeting, teller)
+        status, meeting = whole_or_not(kept), kept.meeting
         folder = _folder(asked.out, teller) if asked.out else None
         for label, each in _all(meeting):
             size = f"{max(1, (each.size + _KILO // 2) // _KILO)} KB"

@@ -13,6 +13,7 @@ from app.telling import Teller, TroubleError
 from app.wording.register import RegisterWords
 from facilitation.decisions.review import read_date
 from facilitation.library.places import default_library
+from facilitation.meeting.finding import title_in
 from facilitation.meeting.register.entries import Entry, due_by
 from facilitation.meeting.register.entries import Status as Standing
 from facilitation.meeting.register.reading import Register
@@ -26,7 +27,9 @@ def decisions(asked: Namespace, teller: Teller) -> int:
         teller.tell(teller.no_meetings())
         return Status.FINE
     with opened_library(asked.library) as library:
-        entries = Register(library).whole(datetime.now().astimezone().date().isoformat())
+        register = Register(library)
+        entries = register.whole(datetime.now().astimezone().date().isoformat())
+        titles = {each.meeting: title_in(each.first) for each in library.headings()}
     shown = [each for each in entries if _shows(each, asked)]
     words = teller.wording.register
     for each in shown:
@@ -36,7 +39,16 @@ def decisions(asked: Namespace, teller: Teller) -> int:
             _tell(each, words, teller)
     if not shown and not asked.json:
         teller.tell(words.nothing(due=asked.due if entries else ""))
-    return Status.FINE
+    if not register.not_whole:
+        return Status.FINE
+    for meeting, found in register.not_whole.items():
+        sentence = teller.not_whole(found, titles.get(meeting) or meeting)
+        teller.complain(sentence)
+        if not asked.json:
+            teller.tell(sentence)
+    if asked.json:
+        teller.tell(msgspec.json.encode({"not_whole": register.not_whole}).decode())
+    return Status.DAMAGED
 
 
 def _shows(entry: Entry, asked: Namespace) -> bool:

@@ -15,6 +15,7 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.not_whole import as_far_as_whole
 from facilitation.minutes.record import MinutesReader, minutes_of
 from facilitation.minutes.style import STANDARD, style_named
 from facilitation.process.catalogue import Processes
@@ -117,6 +118,7 @@ def handout_bytes(
     wording = Wording(processes=processes, zone=zone_of(history))
     words, minutes = HandoutWording(wording), MinutesWording(wording)
     document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
+    document = as_far_as_whole(document, history, minutes)
     return form.render(document, style_named(STANDARD))
 
 

@@ -21,6 +21,7 @@ from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import count_here, name_of, stack_places
 from facilitation.meeting.state import Meeting
+from facilitation.record.journal import StorageFault
 
 
 @contextmanager
@@ -39,18 +40,35 @@ def _meant(library: Library, typed: str, teller: Teller) -> str:
         return found[0]
     heads = library.headings()
     if not found:
-        titles = [title_in(each.first) for each in heads]
+        titles = [title_in(each.first) or each.meeting for each in heads]
         raise TroubleError(teller.no_meeting(typed, titles), Status.REFUSED)
     titles = [f"{title_in(h.first)} ({h.meeting[:8]})" for h in heads if h.meeting in found]
     raise TroubleError(teller.several_meetings(typed, titles), Status.REFUSED)
 
 
 def kept_meeting(library: Library, typed: str, teller: Teller) -> KeptMeeting:
-    """Return the meeting that is meant; what of it cannot be read is said."""
-    kept = KeptMeeting(library, _meant(library, typed, teller), load_processes())
+    """Return the meeting that is meant; what of it cannot be read is said.
+
+    Raises:
+        TroubleError: nothing of it can be read.
+    """
+    meant = _meant(library, typed, teller)
+    try:
+        kept = KeptMeeting(library, meant, load_processes())
+    except StorageFault as fault:
+        if fault.code != "damaged":
+            raise
+        raise TroubleError(teller.nothing_whole(), Status.DAMAGED) from fault
     if kept.unreadable is not None:
-        teller.complain(teller.unreadable(kept.unreadable.seq))
+        if not kept.history.last_seq:
+            raise TroubleError(teller.nothing_whole(), Status.DAMAGED)
+        teller.complain(teller.not_whole(kept.unreadable))
     return kept
+
+
+def whole_or_not(kept: KeptMeeting) -> Status:
+    """Return what a command ends with that has told what can be read of a record."""
+    return Status.FINE if kept.unreadable is None else Status.DAMAGED
 
 
 def minutes(asked: Namespace, teller: Teller) -> int:
@@ -61,15 +79,15 @@ def minutes(asked: Namespace, teller: Teller) -> int:
 
     name = asked.format or Path(asked.output).suffix or "markdown"
     with opened_library(asked.library) as library:
-        meeting = _meant(library, asked.meeting, teller)
+        kept = kept_meeting(library, asked.meeting, teller)
         try:
             include = Include(fairness=asked.fairness)
-            data = minutes_bytes(library, meeting, load_processes(), name, include=include)
+            data = minutes_bytes(library, kept.id, kept.processes, name, include=include)
         except UnknownFormatError as fault:
             there = ", ".join(format_names())
             raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
     _give(asked.output, data, teller)
-    return Status.FINE
+    return whole_or_not(kept)
 
 
 def handout(asked: Namespace, teller: Teller) -> int:
@@ -100,7 +118,7 @@ def handout(asked: Namespace, teller: Teller) -> int:
             said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))
             raise TroubleError(said, Status.REFUSED) from fault
     _give(asked.out, data, teller)
-    return Status.FINE
+    return whole_or_not(kept)
 
 
 def _give(place: str, data: bytes, teller: Teller) -> None:
@@ -122,11 +140,22 @@ def show(asked: Namespace, teller: Teller) -> int:
     with opened_library(asked.library) as library:
         kept = kept_meeting(library, asked.meeting, teller)
     if asked.json:
-        teller.give(msgspec.json.encode(kept.meeting, enc_hook=dict) + b"\n")
-        return Status.FINE
+        state = msgspec.to_builtins(kept.meeting, enc_hook=dict, str_keys=True)
+        if kept.unreadable is not None:
+            state["not_whole"] = msgspec.to_builtins(kept.unreadable)
+        teller.give(msgspec.json.encode(state) + b"\n")
+        return whole_or_not(kept)
+    _tell_not_whole(kept, teller)
     for line in _standing(kept.meeting, teller):
         teller.tell(line)
-    return Status.FINE
+    return whole_or_not(kept)
+
+
+def _tell_not_whole(kept: KeptMeeting, teller: Teller) -> None:
+    """Say in the answer itself, which may be kept or sent on, that it is short."""
+    if kept.unreadable is not None:
+        teller.tell(teller.wording.not_whole(kept.unreadable))
+        teller.tell("")
 
 
 def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
@@ -171,7 +200,9 @@ def journal(asked: Namespace, teller: Teller) -> int:
         kept = kept_meeting(library, asked.meeting, teller)
     for row in kept.history.rows():
         teller.tell(json_line(row))
-    return Status.DAMAGED if kept.unreadable is not None else Status.FINE
+    if kept.unreadable is not None:
+        teller.tell(msgspec.json.encode({"not_whole": kept.unreadable}).decode())
+    return whole_or_not(kept)
 
 
 def times(asked: Namespace, teller: Teller) -> int:
@@ -184,6 +215,7 @@ def times(asked: Namespace, teller: Teller) -> int:
     sheet, meeting = time_sheet(kept.history), kept.meeting
     words = TimesWords(teller.wording, teller.translate)
     say = words.exactly if asked.exact else teller.wording.duration
+    _tell_not_whole(kept, teller)
     wide = max(len(say(sheet.spent.whole)), len("00:00"))
     for each in without_rounds(sheet):
         limit = say(each.allotted) if each.allotted is not None else "-"
@@ -195,13 +227,15 @@ def times(asked: Namespace, teller: Teller) -> int:
         teller.tell(f"{say(part.ms):>{wide}}  {part.title}")
         for row in part.rows:
             teller.tell(f"{say(row.ms):>{wide}}    {teller.so_many_turns(row.words, row.turns)}")
-    return Status.FINE
+    return whole_or_not(kept)
 
 
 def verify(asked: Namespace, teller: Teller) -> int:
     """Check the library and the chain of every record, or of one."""
     from facilitation.library.verify import verify as check
 
+    if asked.repair:
+        return _repair(asked, teller)
     with opened_library(asked.library) as library:
         meeting = _meant(library, asked.meeting, teller) if asked.meeting else None
         found = check(library, meeting)
@@ -213,6 +247,30 @@ def verify(asked: Namespace, teller: Teller) -> int:
     if found:
         return Status.DAMAGED
     teller.tell(teller.all_sound(1 if meeting else len(heads)))
+    return Status.FINE
+
+
+def _repair(asked: Namespace, teller: Teller) -> int:
+    """Save what is good of every record into the library, and keep the library as it was."""
+    from facilitation.library.places import place_of
+    from facilitation.library.rescue import needs_rescue, rescue
+
+    place = place_of(asked.library or default_library())
+    if isinstance(place, str):
+        raise TroubleError(teller.only_files())
+    if not needs_rescue(place):
+        with opened_library(asked.library) as library:
+            teller.tell(teller.all_sound(len(library.headings())))
+        return Status.FINE
+    done = rescue(place, datetime.now().astimezone().date())
+    with opened_library(str(place)) as library:
+        titles = {each.meeting: title_in(each.first) for each in library.headings()}
+    for each in done.meetings:
+        title = titles.get(each.meeting) or each.meeting
+        teller.tell(teller.repaired(title, each.rows))
+        if each.beyond:
+            teller.tell(teller.beyond(title, each.beyond))
+    teller.tell(teller.set_aside(str(done.aside)))
     return Status.FINE
 
 

@@ -138,6 +138,11 @@ or taken out afterwards is found and named, and the status is 4."""
         verify.add_argument(
             "meeting", nargs="?", default="", metavar="MEETING", help=self.tr("only this one")
         )
+        verify.add_argument(
+            "--repair",
+            action="store_true",
+            help=self.tr("save what is good of a damaged library; it is kept beside as it was"),
+        )
 
     def _add_count(self, commands: argparse._SubParsersAction[Parser]) -> None:
         about = self.tr("count ballots from a file, round by round")
@@ -263,7 +268,7 @@ open amendments by line (amendments), or the text with its history (final)."""
   1   an expectation of a script was not met
   2   a line was refused or not understood; no such meeting; ballots cannot be counted
   3   a file or the library could not be read or written
-  4   the record is damaged (verify)
+  4   the record is not whole: damaged, or written on by a newer Goround
   64  the command was not understood
   70  a bug in Goround; a report was saved
   130 interrupted (Ctrl+C)

@@ -12,6 +12,7 @@ from app.wording.words import Translate, Words, identity
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.history import Unreadable
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
 from facilitation.minutes.words import Left, Remark, Term, Title
@@ -46,6 +47,10 @@ class MinutesWording(Words):
     def remark(self, remark: Remark) -> str:
         """Return a sentence that is always the same."""
         return self._remarks[remark]
+
+    def not_whole(self, found: Unreadable) -> str:
+        """Return that the record is not whole."""
+        return self._wording.not_whole(found)
 
     # Facts
 

@@ -21,8 +21,8 @@ from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.proposals import AttachFile, ProposeFrom
 from facilitation.meeting.acts.turns import Pause, Resume
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.history import History
-from facilitation.meeting.kept import KeptMeeting, Unreadable
+from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import stack_places
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Floor, Meeting

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.statuses import Status
 from app.wording import Wording
 from app.wording.words import Translate, Words, identity
+from facilitation.meeting.history import Unreadable
 
 
 class TroubleError(Exception):
@@ -96,13 +97,43 @@ class Teller(Words):
         sentence = self.tr("There is no file and no rehearsal called {name}.")
         return sentence.format(name=typed)
 
-    def unreadable(self, seq: int) -> str:
-        """Return that the record cannot be read from some event on."""
-        sentence = self.tr(
-            "From event {seq} on the record was made by a newer Goround, or is damaged. "
-            "What comes before is shown."
+    def not_whole(self, found: Unreadable, title: str = "") -> str:
+        """Return that a record cannot be read to its end, and what helps."""
+        said = self.wording.not_whole(found)
+        if title:
+            said = self.tr("{title}: {sentence}").format(title=title, sentence=said)
+        if found.newer:
+            return said
+        return f"{said} " + self.tr("goround verify --repair saves what is good.")
+
+    def nothing_whole(self) -> str:
+        """Return that nothing at all can be read of a record."""
+        return self.tr(
+            "Nothing of this record can be read: it is damaged from its first event on. "
+            "goround verify --repair sets it aside and keeps the other meetings."
         )
-        return sentence.format(seq=seq)
+
+    def repaired(self, title: str, rows: int) -> str:
+        """Return how much of a record was kept."""
+        if not rows:
+            return self.tr("“{title}”: nothing could be kept.").format(title=title)
+        return self.tr("“{title}”: kept as far as event {rows}.").format(title=title, rows=rows)
+
+    def beyond(self, title: str, rows: int) -> str:
+        """Return how much of a record was set aside."""
+        return self.tr("“{title}”: {rows} later events were set aside.").format(
+            title=title, rows=rows
+        )
+
+    def set_aside(self, path: str) -> str:
+        """Return where the damaged library lies now."""
+        return self.tr("The library as it was lies in {path}.").format(path=path)
+
+    def only_files(self) -> str:
+        """Return that a library on a server cannot be repaired from here."""
+        return self.tr(
+            "Only a library that is a file can be repaired here. On a server, bring back a backup."
+        )
 
     def too_large(self, path: str) -> str:
         """Return that a script is too large."""

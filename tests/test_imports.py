@@ -35,7 +35,7 @@ GROUND |= {
     "app.statuses",
     "app.loading",
 }
-GROUND |= {"app.translation"}
+GROUND |= {"app.translation", "app.ending"}
 GROUND |= {
     "app.telling",
     "app.manual",
@@ -49,7 +49,7 @@ ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_tra
 ADAPTERS |= {"app.seats"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
-WIRING |= {"app.exhibition", "app.remedy", "app.loading_qt"}
+WIRING |= {"app.ending_qt", "app.exhibition", "app.remedy", "app.loading_qt"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in BRICKS | RULES},

@@ -7,7 +7,7 @@ from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.look.dress import set_role
 from app.wording import Wording
-from facilitation.meeting.kept import Unreadable
+from facilitation.meeting.history import Unreadable
 from facilitation.record.journal import StorageFault
 
 

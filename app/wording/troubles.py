@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.wording.words import Translate, Words, identity
+from facilitation.meeting.history import Unreadable
 from facilitation.record.attachments import MOST_BYTES, AttachmentProblem
 from facilitation.record.findings import Finding
 from facilitation.record.journal import StorageFault
@@ -43,6 +44,20 @@ class TroubleWords(Words):
         values = {"path": path, "code": fault.code}
         happened = self._happened.get(fault.code, unknown).format(**values)
         return happened, self._helps.get(fault.code, helps).format(**values)
+
+    def not_whole(self, found: Unreadable) -> str:
+        """Return that a record cannot be read to its end, and that what is told is short."""
+        if found.newer:
+            sentence = self.tr(
+                "This record is not told whole: from event {seq} on it was written by a newer "
+                "Goround. Use that one to read the rest."
+            )
+        else:
+            sentence = self.tr(
+                "This record is not whole: it is damaged from event {seq} on, and nothing that "
+                "came after is told here."
+            )
+        return sentence.format(seq=found.seq)
 
     def mismatch(self, mismatch: Mismatch) -> str:
         """Return what was expected and what was found."""

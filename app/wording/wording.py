@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from facilitation.floor.turns import TurnKind
     from facilitation.language.grammar import NotUnderstood
     from facilitation.meeting.events.event import Recorded
-    from facilitation.meeting.history import History
+    from facilitation.meeting.history import History, Unreadable
     from facilitation.meeting.order_of_taking import Turn
     from facilitation.meeting.refusal import Refusal
     from facilitation.meeting.state import Decision, Fate, Meeting, Proposal, Reading
@@ -207,6 +207,10 @@ class Wording:
     def script_fault(self, fault: Fault) -> str:
         """Return what is wrong with a line of a script."""
         return self._misreadings.script_fault(fault)
+
+    def not_whole(self, found: Unreadable) -> str:
+        """Return that a record cannot be read to its end."""
+        return self._troubles.not_whole(found)
 
     def storage(self, fault: StorageFault) -> tuple[str, str]:
         """Return what happened to the place where the record is kept, and what helps."""

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date
+from itertools import chain
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from facilitation.library.faults import file_fault
 from facilitation.library.library import open_library
+from facilitation.library.opening import copy_files
 from facilitation.library.pages import attachments_in, rows_in
 from facilitation.library.recognition import beside
 from facilitation.library.upkeep import free_name
+from facilitation.library.verify import verify
 from facilitation.record.integrity import link_of, origin
+from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Row
+
+if sys.platform == "win32":
+    fcntl = None
+else:
+    import fcntl
+
+_OF_ATTACHMENTS: Final = ("attachment_missing", "attachment_damaged")
+_FIRST_READER: Final = 0x4000_0002
+_READERS: Final = 510
+"""Where in a file SQLite locks it for reading, and how many bytes."""
 
 
 class Saved(msgspec.Struct, frozen=True):
-    """One meeting out of a damaged library: its good beginning of `rows` rows.
+    """One meeting out of a damaged library: its good beginning of `rows` rows, or none at all.
 
     `beyond` counts rows that were readable after the first gap or broken link; they
     are not in the new library and stay in the file set aside.
@@ -43,6 +60,24 @@ class Rescue(msgspec.Struct, frozen=True):
     meetings: tuple[Saved, ...]
 
 
+def needs_rescue(path: Path) -> bool:
+    """Whether a library's file, or the record of a meeting in it, is damaged.
+
+    Attached files that have gone bad are no reason: a rescue would not bring them back. Raises
+    StorageFault: any but `damaged`.
+    """
+    try:
+        library = open_library(path, create=False)
+    except StorageFault as fault:
+        if fault.code == "damaged":
+            return True
+        raise
+    try:
+        return any(each.code not in _OF_ATTACHMENTS for each in verify(library))
+    finally:
+        library.close()
+
+
 def rescue(path: Path, on: date) -> Rescue:
     """Makes a new library out of the good beginnings of all meetings in a damaged one.
 
@@ -51,15 +86,31 @@ def rescue(path: Path, on: date) -> Rescue:
     `read_only`, `missing`, `unreachable`.
     """
     try:
-        found = _by_meeting(rows_in(path))
+        _check_alone(path)
         aside = free_name(path, "damaged", on)
         with tempfile.TemporaryDirectory(prefix=".rescue-", dir=path.parent) as folder:
+            found = _by_meeting(chain(rows_in(path), _as_read(path, Path(folder))))
             saved = _save(found, attachments_in(path), Path(folder) / path.name)
             _set_aside(path, aside)
             (Path(folder) / path.name).rename(path)
     except OSError as error:
         raise file_fault(error, path) from error
     return Rescue(path, aside, saved)
+
+
+def _check_alone(path: Path) -> None:
+    """Raises StorageFault (`locked`) where another program has the file open.
+
+    Whoever does holds SQLite's lock for readers (sqlite.org/fileformat2, "lock-byte page"). SQLite
+    itself is not asked: it would tidy up what lies beside the file.
+    """
+    if fcntl is None:
+        return  # elsewhere the system lets nobody rename an open file
+    with path.open("r+b") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _READERS, _FIRST_READER)
+        except BlockingIOError as error:
+            raise StorageFault("locked", "open in another program", str(path)) from error
 
 
 def _save(
@@ -74,10 +125,25 @@ def _save(
             rows = _good_beginning(meeting, candidates)
             if rows:
                 library.restore(rows)
-                saved.append(Saved(meeting, len(rows), _beyond(len(rows), candidates)))
+            beyond = _beyond(len(rows), candidates)
+            saved.append(Saved(meeting, len(rows), beyond))
     finally:
         library.close()
     return tuple(saved)
+
+
+def _as_read(path: Path, folder: Path) -> tuple[Row, ...]:
+    """What SQLite itself still reads of a copy: it may know better which page is the newest."""
+    found: list[Row] = []
+    with suppress(StorageFault):
+        library = open_library(copy_files(path, folder / "copy"), create=False)
+        try:
+            for heading in library.headings():
+                with suppress(StorageFault):
+                    found.extend(library.read(heading.meeting))
+        finally:
+            library.close()
+    return tuple(found)
 
 
 def _by_meeting(rows: Iterable[Row]) -> dict[str, dict[int, list[Row]]]:

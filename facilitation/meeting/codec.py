@@ -127,11 +127,12 @@ class Codec:
             UnreadableEvent: the body does not fit the kind.
         """
         decoder = self._decoders.get(row.kind) or self._decoder(row)
-        if row.version > self._classes[row.kind].form:
-            raise UnknownEvent(row.seq, row.kind, row.version)
         try:
+            if row.version > self._classes[row.kind].form:
+                raise UnknownEvent(row.seq, row.kind, row.version)
             event = decoder.decode(row.body)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
+        except (msgspec.MsgspecError, UnicodeDecodeError, TypeError) as fault:
+            # Damaged storage gives back fields of any kind, or none.
             raise UnreadableEvent(row.seq, row.kind, str(fault)) from fault
         return Recorded(row.seq, row.act, row.at, row.tick, row.by, event)
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from facilitation.floor.tally import Tally
 from facilitation.meeting.acts.counting import CarryTurns, Heard
-from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.figures import meeting_figures
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History
+from facilitation.meeting.recognizing import history_from
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
-from facilitation.record.integrity import good_beginning
 from facilitation.record.journal import Journal
-from facilitation.record.rows import Row
 
 _MOST_OFFERED = 6
 
@@ -64,20 +60,10 @@ def _others(journal: Journal, but: str) -> tuple[str, ...]:
 
 
 def history_of(journal: Journal, meeting: str) -> History | None:
-    """Read the sound beginning of a record; None where this program cannot read it.
+    """Read a record; None where this program cannot read it whole: half of it would mislead.
 
     Raises:
         StorageFault: the journal cannot be read.
     """
-    return history_from(journal.read(meeting))
-
-
-def history_from(rows: Sequence[Row]) -> History | None:
-    """Fold the sound beginning of these rows; None where this program cannot read them."""
-    good, _ = good_beginning(rows)
-    codec, history = Codec(), History()
-    try:
-        history.extend([codec.recorded(row) for row in good])
-    except (UnknownEvent, UnreadableEvent):
-        return None
-    return history
+    history = history_from(journal.read(meeting))
+    return history if history.unreadable is None else None

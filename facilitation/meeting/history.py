@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+import msgspec
+
 from facilitation.meeting.events.event import Area, Event, Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone
 from facilitation.meeting.folding import apply, fold
@@ -17,17 +19,27 @@ _CHECKPOINT_EVERY = 256
 _ALONE = (ActUndone, ActRedone)
 
 
+class Unreadable(msgspec.Struct, frozen=True):
+    """Where the record holds what this program cannot read: it is opened for reading only."""
+
+    seq: int
+    kind: str
+    newer: bool
+
+
 class History:
     """Everything that was recorded, and the state it adds up to without what was undone.
 
     States are kept at intervals, so that taking back an act near the end folds only
-    the last few events again, however long the record is.
+    the last few events again, however long the record is. ``unreadable`` says where the record
+    goes on with what this program cannot read, so that whoever tells of it can say so.
     """
 
     def __init__(self, rows: Sequence[Recorded] = ()) -> None:
         """Fold the record."""
         self._rows: list[Recorded] = []
         self._undone: set[int] = set()
+        self.unreadable: Unreadable | None = None
         self._checkpoints: list[tuple[int, Meeting]] = [(0, Meeting())]
         self.meeting = Meeting()
         self.extend(rows)

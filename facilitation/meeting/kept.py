@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
 from msgspec.structs import replace
 
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.counting import CarryTurnsFrom
 from facilitation.meeting.acts.courses import BringForwardFrom, Replace, Revisit
-from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
+from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.history import History
+from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.recognizing import readable
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
-from facilitation.record.integrity import good_beginning
 from facilitation.record.journal import Behind, Journal
 from facilitation.record.rows import Row
-
-
-class Unreadable(msgspec.Struct, frozen=True):
-    """Where the record holds what this program cannot read: it is opened for reading only."""
-
-    seq: int
-    kind: str
-    newer: bool
 
 
 class KeptMeeting:
@@ -43,12 +34,16 @@ class KeptMeeting:
     ) -> None:
         """Read the record of a meeting; an id that is not in the journal begins a new one."""
         self.id = meeting
-        self.unreadable: Unreadable | None = None
         self.processes = processes
         self.journal = journal
         self._codec = codec or Codec()
         self.history = History()
         self.catch_up()
+
+    @property
+    def unreadable(self) -> Unreadable | None:
+        """Where the record holds what cannot be read; None where it is whole."""
+        return self.history.unreadable
 
     @property
     def meeting(self) -> Meeting:
@@ -67,27 +62,15 @@ class KeptMeeting:
         """
         if self.unreadable is not None:
             return ()
-        found: list[Recorded] = []
-        try:
-            for row in self._sound_rows():
-                found.append(self._codec.recorded(row))
-        except UnknownEvent as unknown:
-            self.unreadable = Unreadable(unknown.seq, unknown.kind, newer=True)
-        except UnreadableEvent as damaged:
-            self.unreadable = Unreadable(damaged.seq, damaged.kind, newer=False)
-        self.history.extend(found)
-        return tuple(found)
+        return self.take_in(self.journal.read(self.id, self.history.last_seq))
 
-    def _sound_rows(self) -> Sequence[Row]:
-        """Read what is new; of a record with a broken chain only the good beginning."""
-        after = self.history.last_seq
-        rows = self.journal.read(self.id, after)
-        if after:
-            return rows
-        good, rest = good_beginning(rows)
-        if rest:
-            self.unreadable = Unreadable(rest[0].seq, rest[0].kind, newer=False)
-        return good
+    def take_in(self, rows: Sequence[Row]) -> tuple[Recorded, ...]:
+        """Take in what was read after the last event known; return it as far as it can be read."""
+        found, self.history.unreadable = readable(
+            rows, self._codec, whole=not self.history.last_seq
+        )
+        self.history.extend(found)
+        return found
 
     def _with_earlier(self, act: Act) -> Act | Refusal:
         """Read what an act needs to know of an earlier meeting: turns, or a text."""

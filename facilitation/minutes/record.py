@@ -14,6 +14,7 @@ from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Block, Document
 from facilitation.minutes.gathering.gathered import Gathered, Treated
 from facilitation.minutes.gathering.gatherer import Gatherer
+from facilitation.minutes.not_whole import as_far_as_whole
 from facilitation.minutes.sections.at_a_glance import at_a_glance
 from facilitation.minutes.sections.closing import closing
 from facilitation.minutes.sections.facts import facts
@@ -63,7 +64,7 @@ class MinutesReader:
         mode = attribution or Attribution.NAMED
         telling = Telling(gathered, self._words, mode, include or Include())
         opening = gathered.meeting.opening
-        return Document(
+        document = Document(
             title=opening.title if opening else self._words.remark(Remark.UNTITLED),
             subtitle=self._words.remark(Remark.DRAFT),
             language=self._language,
@@ -71,6 +72,7 @@ class MinutesReader:
             blocks=tuple(_blocks(telling)),
             dated=opening.at if opening else None,
         )
+        return as_far_as_whole(document, history, self._words)
 
 
 def _blocks(telling: Telling) -> Iterator[Block]:

@@ -13,6 +13,7 @@ from typing import Protocol
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.history import Unreadable
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
 from facilitation.minutes.decision_words import DecisionMinutes
@@ -95,6 +96,9 @@ class MinutesWords(Protocol):
 
     def term(self, term: Term) -> str:
         """Return what a fact or a column is called."""
+
+    def not_whole(self, found: Unreadable) -> str:
+        """Return that the record is not whole, and from where on nothing is told."""
 
     def remark(self, remark: Remark) -> str:
         """Return a sentence; of ``SOMEBODY`` and ``DELEGATE`` a word such as “a participant”."""

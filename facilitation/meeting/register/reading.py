@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import day_of
-from facilitation.meeting.earlier import history_from
-from facilitation.meeting.history import History
+from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.lineage import Source
+from facilitation.meeting.recognizing import history_from
 from facilitation.meeting.register.entries import Decided, Entry, Place
 from facilitation.meeting.register.versions import registered
 from facilitation.meeting.state import Decision, Proposal
 from facilitation.meeting.unease import unease_in
-from facilitation.record.journal import Journal
+from facilitation.record.integrity import first_broken
+from facilitation.record.journal import Journal, StorageFault
 from facilitation.record.rows import Row
 
 _CLOSING = "decision_closed"
@@ -21,12 +22,17 @@ _CLOSING = "decision_closed"
 
 
 class Register:
-    """The decisions of a journal; a record is read again only when it has grown."""
+    """The decisions of a journal; a record is read again only when it has grown.
+
+    ``not_whole`` names the meetings of whose records some part cannot be read, and what they may
+    have decided is missing here.
+    """
 
     def __init__(self, journal: Journal) -> None:
         """Begin with nothing read."""
         self._journal = journal
         self._known: dict[str, tuple[int, tuple[Decided, ...]]] = {}
+        self.not_whole: dict[str, Unreadable] = {}
 
     def unread(self) -> tuple[str, ...]:
         """Return the ids of the meetings whose records have grown since they were read.
@@ -37,6 +43,7 @@ class Register:
         headings = self._journal.headings()
         there = {each.meeting for each in headings}
         self._known = {each: known for each, known in self._known.items() if each in there}
+        self.not_whole = {each: at for each, at in self.not_whole.items() if each in there}
         return tuple(
             each.meeting
             for each in headings
@@ -44,19 +51,28 @@ class Register:
         )
 
     def read(self, meeting: str) -> None:
-        """Read what one meeting decided; a record that cannot be read has decided nothing.
+        """Read what one meeting decided, as far as its record can be read.
 
         Raises:
-            StorageFault: the journal cannot be read.
+            StorageFault: the journal cannot be read; a damaged one is also noted as not whole.
         """
-        self.take(meeting, self._journal.read(meeting))
+        try:
+            rows = self._journal.read(meeting)
+        except StorageFault as fault:
+            if fault.code == "damaged":
+                self.not_whole[meeting] = Unreadable(1, "", newer=False)
+            raise
+        self.take(meeting, rows)
 
     def take(self, meeting: str, rows: Sequence[Row]) -> None:
         """Take in the whole record of a meeting that was read already."""
+        self.not_whole.pop(meeting, None)
         decided: tuple[Decided, ...] = ()
-        if any(row.kind == _CLOSING for row in rows):
+        if first_broken(rows) is not None or any(row.kind == _CLOSING for row in rows):
             history = history_from(rows)
-            decided = tuple(decided_in(meeting, history)) if history is not None else ()
+            decided = tuple(decided_in(meeting, history))
+            if history.unreadable is not None:
+                self.not_whole[meeting] = history.unreadable
         self._known[meeting] = len(rows), decided
 
     def entries(self, today: str) -> tuple[Entry, ...]:
@@ -70,8 +86,15 @@ class Register:
             StorageFault: the journal cannot be read.
         """
         for meeting in self.unread():
-            self.read(meeting)
+            self._read_what_can_be(meeting)
         return self.entries(today)
+
+    def _read_what_can_be(self, meeting: str) -> None:
+        try:
+            self.read(meeting)
+        except StorageFault:
+            if meeting not in self.not_whole:
+                raise
 
     def after(self, place: Place) -> Entry | None:
         """Return the last version of a decision where that is another one, else None.

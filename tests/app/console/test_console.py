@@ -8,7 +8,7 @@ from app.console.keys_dialog import KeysDialog
 from app.look.palette import Scheme
 from app.station import Gap, Station
 from app.wording import Wording
-from facilitation.meeting.kept import Unreadable
+from facilitation.meeting.history import Unreadable
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
 

@@ -1,0 +1,17 @@
+"""What is read off a record that is not whole says so before anything else."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.history import History
+from facilitation.minutes.blocks import Document, Paragraph, Strong
+from facilitation.minutes.words import MinutesWords
+
+
+def as_far_as_whole(document: Document, history: History, words: MinutesWords) -> Document:
+    """Return a document that names what of the record it was made from could not be read."""
+    if history.unreadable is None:
+        return document
+    said = Paragraph((Strong(words.not_whole(history.unreadable)),))
+    return replace(document, blocks=(said, *document.blocks))
