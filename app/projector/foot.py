@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import msgspec
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 
@@ -13,34 +16,50 @@ from app.wording import Wording
 from app.wording.strip import Strip
 from facilitation.meeting.state import Meeting
 
-LINES = 2
-LEAST_SHARE = 0.2
-"""The least share of the width that each of the three gets."""
+USUAL_LINES, ROOMY_LINES, MOST_LINES = 2, 3, 9
+"""The lines that the strip has, has for long titles, and would have for very long names."""
 
+PITCH = 1.25
+"""The height of a line as a multiple of the text."""
+
+_ABOVE = 0.45
+_AROUND = 1.2
+"""The space above the first line, and beside and between the three, as multiples of the text."""
+
+Told = list[tuple[str, str]]
+"""What is said: each sentence with its label."""
 
 Laid = tuple[QPointF, QStaticText]
-"""A line with its letters in place, and where it is painted."""
+"""A line with its letters in place, and where it is painted, from the strip's upper left."""
+
+
+class LaidStrip(msgspec.Struct, frozen=True):
+    """The three sentences in columns, to their last word."""
+
+    told: Told
+    lines: int
+    labels: list[Laid]
+    texts: list[Laid]
 
 
 class Foot(QObject):
-    """Says in every scene what happens now, what I may do, and what follows."""
+    """Says in every scene what happens now, what I may do, and what follows.
+
+    Nothing of it is cut: it takes more lines, or is said in fewer words.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Remember the strip of the last meeting seen, as it was laid out."""
         super().__init__(parent)
-        self._strip: Remembered[Strip] = Remembered()
+        self._told: Remembered[tuple[Told, Told]] = Remembered()
+        self._laid: LaidStrip | None = None
         self._laid_for: tuple[object, ...] = ()
-        self._labels: list[Laid] = []
-        self._lines: list[Laid] = []
+        self._painted: LaidStrip | None = None
 
-    @staticmethod
-    def height(small: int) -> float:
+    def height(self, wording: Wording, meeting: Meeting, width: float, small: int) -> float:
         """Return how high the strip is where the smallest text has ``small`` pixels."""
-        return small * (LINES * 1.25 + 0.9)
-
-    def strip(self, wording: Wording, meeting: Meeting) -> Strip:
-        """Return the three sentences; asked of the wording once for each state."""
-        return self._strip.get(lambda: wording.now_strip(meeting), meeting, wording)
+        lines = max(USUAL_LINES, self._lay(wording, meeting, width, small).lines)
+        return small * (lines * PITCH + 2 * _ABOVE)
 
     def paint(self, canvas: Canvas, meeting: Meeting) -> None:
         """Paint the strip over the whole area of the canvas."""
@@ -49,26 +68,21 @@ class Foot(QObject):
         painter, area, small = canvas.painter, canvas.area, canvas.scale.small
         painter.fillRect(area, canvas.palette.paper_raised)
         canvas.rule(area.left(), area.right(), area.top())
-        margin = small * 1.2
-        inner = area.adjusted(margin, small * 0.45, -margin, 0)
-        told = self.told(self.strip(canvas.wording, meeting))
-        if self._laid_for != (told, inner, small):
-            self._laid_for = (told, inner, small)
-            self._labels, self._lines = _laid(told, inner, small)
+        laid = self._painted = self._lay(canvas.wording, meeting, area.width(), small)
         for words, bold, colour in (
-            (self._labels, True, canvas.palette.accent_ink),
-            (self._lines, False, canvas.palette.ink),
+            (laid.labels, True, canvas.palette.accent_ink),
+            (laid.texts, False, canvas.palette.ink),
         ):
             painter.setFont(font(small, bold=bold))
             painter.setPen(colour)
             for at, text in words:
-                painter.drawStaticText(at, text)
+                painter.drawStaticText(area.topLeft() + at, text)
 
     def is_stale(self, meeting: Meeting, wording: Wording) -> bool:
         """Tell whether other sentences stand there than should now."""
-        return self._laid_for[:1] != (self.told(self.strip(wording, meeting)),)
+        return self._painted is None or self._painted.told not in self._both(wording, meeting)
 
-    def told(self, strip: Strip) -> list[tuple[str, str]]:
+    def told(self, strip: Strip) -> Told:
         """Return what is said, each sentence with its label; what is empty is left out."""
         labelled = (
             (self.tr("Now"), strip.now),
@@ -77,36 +91,88 @@ class Foot(QObject):
         )
         return [(label, " ".join(text.split())) for label, text in labelled if text.strip()]
 
+    def _both(self, wording: Wording, meeting: Meeting) -> tuple[Told, Told]:
+        """Return what is said in full and in brief; asked of the wording once for each state."""
+        return self._told.get(
+            lambda: (
+                self.told(wording.now_strip(meeting)),
+                self.told(wording.brief_strip(meeting)),
+            ),
+            meeting,
+            wording,
+        )
 
-def _shares(told: list[tuple[str, str]]) -> list[float]:
-    """Share the width out by the length of what is said, nobody below the least."""
-    lengths = [len(label) + len(text) for label, text in told]
-    spare = 1 - LEAST_SHARE * len(told)
-    whole = max(1, sum(lengths))
-    return [LEAST_SHARE + spare * length / whole for length in lengths]
+    def _lay(self, wording: Wording, meeting: Meeting, width: float, small: int) -> LaidStrip:
+        told = self._both(wording, meeting)
+        key = (told, width, small)
+        if self._laid is None or self._laid_for != key:
+            self._laid_for = key
+            self._laid = _laid(*told, width, small)
+        return self._laid
 
 
-def _laid(told: list[tuple[str, str]], inner: QRectF, small: int) -> tuple[list[Laid], list[Laid]]:
-    """Lay out the labels and, going on behind each, its text in at most two lines."""
+def _laid(full: Told, brief: Told, width: float, small: int) -> LaidStrip:
+    """Lay out the first way of saying it that has room, to its last word."""
+    ways = [(full, USUAL_LINES), (full, ROOMY_LINES)]
+    ways += [(brief, lines) for lines in range(USUAL_LINES, MOST_LINES + 1)]
+    for told, lines in ways:
+        columns = _columns(told, lines, width, small)
+        if columns is not None:
+            return _placed(told, columns, small)
+    even = (width - small * _AROUND * (len(brief) + 1)) / max(1, len(brief))
+    return _placed(brief, [even] * len(brief), small)
+
+
+def _columns(told: Told, lines: int, width: float, small: int) -> list[float] | None:
+    """Return the widths at which each sentence has room in so many lines; None: there are none."""
+    room = width - small * _AROUND * (len(told) + 1)
+    metrics = QFontMetricsF(font(small))
+    needed = [_needed(label, text, lines, metrics, small) for label, text in told]
+    for each in range(len(told)):
+        label, text = told[each]
+        while len(_broken(text, needed[each], _indent(label, small), small)) > lines:
+            needed[each] += small
+            if sum(needed) > room:
+                return None
+    spare = room - sum(needed)
+    if spare < 0:
+        return None
+    whole = max(1.0, sum(needed))
+    return [each + spare * each / whole for each in needed]
+
+
+def _needed(label: str, text: str, lines: int, metrics: QFontMetricsF, small: int) -> float:
+    """Return the least width that could do: a part of all letters, and the longest word."""
+    indent = _indent(label, small)
+    part = (indent + metrics.horizontalAdvance(text)) / lines
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+    return max(part, indent, min(longest + 1, small * 12))
+
+
+def _indent(label: str, small: int) -> float:
+    return QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
+
+
+def _placed(told: Told, columns: Sequence[float], small: int) -> LaidStrip:
+    """Lay out the labels and, going on behind each, its text."""
     bold, plain = font(small, bold=True), font(small)
-    gap = small * 1.2
-    room = inner.width() - gap * (len(told) - 1)
     labels: list[Laid] = []
-    lines: list[Laid] = []
-    left = inner.x()
-    for (label, text), share in zip(told, _shares(told), strict=True):
-        width = room * share
-        indent = QFontMetricsF(bold).horizontalAdvance(label) + small * 0.4
-        labels.append((QPointF(left, inner.y()), laid_line(label, bold)))
-        for place, line in enumerate(_lines(text, width, indent, small)):
-            at = QPointF(left + (0.0 if place else indent), inner.y() + place * small * 1.25)
-            lines.append((at, laid_line(line, plain)))
-        left += width + gap
-    return labels, lines
+    texts: list[Laid] = []
+    left, top, most = small * _AROUND, small * _ABOVE, 0
+    for (label, text), width in zip(told, columns, strict=True):
+        indent = _indent(label, small)
+        labels.append((QPointF(left, top), laid_line(label, bold)))
+        lines = _broken(text, width, indent, small)
+        for place, line in enumerate(lines):
+            at = QPointF(left + (0.0 if place else indent), top + place * small * PITCH)
+            texts.append((at, laid_line(line, plain)))
+        most = max(most, len(lines))
+        left += width + small * _AROUND
+    return LaidStrip(told, most, labels, texts)
 
 
-def _lines(text: str, width: float, indent: float, small: int) -> list[str]:
-    """Break a text into at most two lines, the first one shorter, the last one elided."""
+def _broken(text: str, width: float, indent: float, small: int) -> list[str]:
+    """Break a text into lines, the first one shorter; where no word has room in it, it is empty."""
     layout = QTextLayout(text, font(small))
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -121,11 +187,24 @@ def _lines(text: str, width: float, indent: float, small: int) -> list[str]:
     if first.naturalTextWidth() > width - indent:
         broken = ""
     layout.endLayout()
-    rest = text[len(broken) :].strip()
-    if not rest:
-        return [broken]
-    elide = Qt.TextElideMode.ElideRight
-    return [broken.rstrip(), QFontMetricsF(font(small)).elidedText(rest, elide, width)]
+    return [broken.rstrip(), *_wrapped(text[len(broken) :].strip(), width, small)]
+
+
+def _wrapped(text: str, width: float, small: int) -> list[str]:
+    """Break a text into lines of the same width; a word is broken only where it has no room."""
+    layout = QTextLayout(text, font(small))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = text.encode("utf-16-le", "replace")
+    pieces: list[str] = []
+    layout.beginLayout()
+    while text and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        piece = units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]
+        pieces.append(piece.decode("utf-16-le", "replace").strip())
+    layout.endLayout()
+    return pieces
 
 
 def _units(text: str, units: int) -> str:

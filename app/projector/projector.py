@@ -210,10 +210,18 @@ class Projector(QWidget):
         if stale is None:
             self.update()
             return
-        self.update(stale.toAlignedRect())
         if self._foot.is_stale(self._situation.meeting, self._wording):
+            if self._foot_height() != self._strip.height():
+                # A strip of more or fewer lines leaves the scene another room.
+                self.update()
+                return
             self.update(self._strip.toAlignedRect())
+        self.update(stale.toAlignedRect())
         self._update_time()
+
+    def _foot_height(self) -> float:
+        small = projector_scale(self.height()).small
+        return self._foot.height(self._wording, self._situation.meeting, self.width(), small)
 
     def _on_beat(self) -> None:
         if self._station.meeting is not self._situation.meeting:
@@ -284,13 +292,14 @@ class Projector(QWidget):
             return
         painter.fillRect(rect, self._palette.paper)
         scale = projector_scale(int(rect.height()))
-        foot = self._foot.height(scale.small)
+        meeting = self._situation.meeting
+        foot = self._foot.height(self._wording, meeting, rect.width(), scale.small)
         body, strip = _divided(rect, foot, scale)
         self._strip = strip
         canvas = self._canvas(painter, body, scale, event)
         self._scene.paint(canvas, self._situation)
         self._live = canvas.live
-        self._foot.paint(self._canvas(painter, strip, scale, event), self._situation.meeting)
+        self._foot.paint(self._canvas(painter, strip, scale, event), meeting)
 
     def _canvas(
         self, painter: QPainter, area: QRectF, scale: Scale, event: QPaintEvent | None

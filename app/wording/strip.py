@@ -15,7 +15,7 @@ from facilitation.floor.rounds import Round
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.reading import current_item, deciding, name_of
-from facilitation.meeting.state import Decision, Meeting
+from facilitation.meeting.state import Decision, Item, Meeting
 
 
 class Strip(NamedTuple):
@@ -35,9 +35,12 @@ class StripWords(Words):
         processes: ProcessWords,
         decisions: DecisionWords,
         matter: MatterWords,
+        *,
+        brief: bool = False,
     ) -> None:
-        """Prepare the sentences for turns."""
+        """Prepare the sentences for turns; ``brief`` leaves out titles and questions."""
         super().__init__(translate)
+        self._brief = brief
         self._processes = processes
         self._decisions = decisions
         self._matter = matter
@@ -94,6 +97,10 @@ class StripWords(Words):
         said = (
             self.tr("We choose: {label}") if polled else self.tr("We decide on {label} by {method}")
         )
+        if self._brief and polled:
+            said = self.tr("We choose among several")
+        elif self._brief and decision.question:
+            said = self.tr("We decide by {method}")
         now = said.format(
             label=self._asked(meeting, decision),
             method=self._decisions.method(decision.method),
@@ -111,6 +118,13 @@ class StripWords(Words):
         return Strip(now, self._ways(answers, decision.terms.method), following)
 
     def _ways(self, answers: tuple[Answer, ...], method: str) -> str:
+        if Answer.YES in answers:
+            abstain = Answer.ABSTAIN in answers
+            return self.tr("vote yes or no, or abstain") if abstain else self.tr("vote yes or no")
+        if Answer.LIKE in answers:
+            return self.tr(
+                "say that you like it, that you can live with it, or that you are uncomfortable"
+            )
         words = [self._decisions.answer(each, method) for each in answers]
         if len(words) == 1:
             return words[0]
@@ -121,11 +135,19 @@ class StripWords(Words):
 
     def _label(self, meeting: Meeting, label: str) -> str:
         proposal = meeting.proposals.get(label)
-        return f"{label} {self._matter.titled(proposal)}" if proposal else label
+        titled = proposal is not None and not self._brief
+        return f"{label} {self._matter.titled(proposal)}" if titled and proposal else label
+
+    def _item(self, item: Item) -> str:
+        """Return an item of the agenda by number and title."""
+        if self._brief:
+            return self.tr("item {number}").format(number=item.number)
+        return f"{item.number}. {item.title}"
 
     def _temperature(self, meeting: Meeting, question: str) -> Strip:
+        asked = self.tr("How does it feel: {question}").format(question=question)
         return Strip(
-            self.tr("How does it feel: {question}").format(question=question),
+            self.tr("We show how it feels") if self._brief else asked,
             self.tr("show a hand up, level or down"),
             self._item_or_stage(meeting),
         )
@@ -161,7 +183,7 @@ class StripWords(Words):
     def _round(self, meeting: Meeting, lap: Round, turn: Turn | None) -> Strip:
         if turn is not None:
             now = self._who(meeting, turn)
-        elif lap.prompt:
+        elif lap.prompt and not self._brief:
             now = self.tr("Round: {prompt}").format(prompt=lap.prompt)
         else:
             now = self.tr("Round {number}").format(number=lap.number)
@@ -179,7 +201,7 @@ class StripWords(Words):
         item = current_item(meeting)
         floor = meeting.floor
         if item is not None:
-            now = f"{item.number}. {item.title}"
+            now = self._begun(self._item(item))
             if floor.stage:
                 now = f"{now}: {self._processes.stage_title(floor.process, floor.stage)}"
         elif floor.stage:
@@ -203,7 +225,7 @@ class StripWords(Words):
     def _item_or_stage(self, meeting: Meeting) -> str:
         item = current_item(meeting)
         if item is not None:
-            return f"{item.number}. {item.title}"
+            return self._item(item)
         return self._following(meeting)
 
     def _following(self, meeting: Meeting) -> str:
@@ -217,7 +239,11 @@ class StripWords(Words):
             )
         to_come = (each for each in meeting.items if not each.done and each.number > meeting.item)
         item = next(to_come, None)
-        return f"{item.number}. {item.title}" if item else ""
+        return self._item(item) if item else ""
+
+    @staticmethod
+    def _begun(text: str) -> str:
+        return text[:1].upper() + text[1:]
 
     def _name(self, meeting: Meeting, person: int) -> str:
         return name_of(meeting, person) or self.tr("somebody")

@@ -119,6 +119,14 @@ class Wording:
         return StripWords(self._translate, self._processes, self._decisions, self._matter)
 
     @cached_property
+    def _brief_strip(self) -> StripWords:
+        from app.wording.strip import StripWords
+
+        return StripWords(
+            self._translate, self._processes, self._decisions, self._matter, brief=True
+        )
+
+    @cached_property
     def _sayings(self) -> SayingWords:
         from app.wording.sayings import SayingWords
 
@@ -448,3 +456,7 @@ class Wording:
     def now_strip(self, meeting: Meeting) -> Strip:
         """Return what happens now, what I may do, and what follows: (now, you_can, next)."""
         return self._strip.strip(meeting)
+
+    def brief_strip(self, meeting: Meeting) -> Strip:
+        """Return the same without titles and questions, for where they have no room."""
+        return self._brief_strip.strip(meeting)

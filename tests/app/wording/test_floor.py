@@ -170,6 +170,18 @@ STRIPS = [
         "the result is stated",
     ),
     (
+        'propose P1 "Tents" by Ana: "Ten."\nvote P1 majority',
+        "We decide on P1 Tents by majority",
+        "vote yes or no, or abstain",
+        "4 people still to answer",
+    ),
+    (
+        'propose P1 "Tents" by Ana: "Ten."\nvote P1 martha',
+        "We decide on P1 Tents by Martha's Rules",
+        "say that you like it, that you can live with it, or that you are uncomfortable",
+        "3 people still to answer",
+    ),
+    (
         'temperature "Go on?"',
         "How does it feel: Go on?",
         "show a hand up, level or down",
@@ -218,3 +230,10 @@ def test_processes_by_their_own_titles(words: Wording, processes: Processes):
     assert words.process("unheard of") == "unheard of"
     assert words.role("minutes") == "note-taker"
     assert words.role("cook") == "cook"
+
+
+def test_the_brief_strip_leaves_out_titles_and_questions(words: Wording, play: Play):
+    begun = 'item "A very long title"\nitem "Another long title"\nstart 1'
+    assert words.brief_strip(play(begun).meeting)[::2] == ("Item 1", "item 2")
+    proposed = 'propose P1 "A very long title" by Ana: "Ten."\ntest consensus P1'
+    assert words.brief_strip(play(proposed).meeting).now == "We decide on P1 by consensus"
