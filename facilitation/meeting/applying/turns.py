@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.floor import rounds, stack, tally, turns
+from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.applying.floor import waiting_entry, with_floor
 from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.charging import charged
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.turns import (
     BudgetSet,
@@ -73,7 +74,8 @@ def _served(meeting: Meeting, floor: Floor, turn: Turn, event: TurnStarted) -> F
     if event.entry:
         floor = replace(floor, stack=stack.served(floor.stack, event.entry, event.position))
     if turn.kind is TurnKind.ANSWER:
-        floor = replace(floor, questions=floor.questions[1:])
+        left = tuple(each for each in floor.questions if each != event.answers)
+        floor = replace(floor, questions=left)
     if floor.round is not None:
         floor = replace(floor, round=_piece_handed(floor.round, turn))
     return floor
@@ -136,17 +138,12 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
 
 
 def _charged(meeting: Meeting, turn: Turn) -> Meeting:
-    whom = charge(turn.kind)
-    if whom is Charge.NOBODY:
-        return meeting
-    floor, ms = meeting.floor, turns.charged(turn, turn.ended or 0)
-    group, item_only = meeting.people[turn.person].group, whom is Charge.ITEM
-    spent = tally.spent(floor.tally, turn.person, ms, group, item_only)
-    charged = with_floor(meeting, replace(floor, tally=spent))
-    if item_only:
-        return charged
-    last = meeting.counts.last.set(turn.person, turn.ended or 0)
-    return replace(charged, counts=replace(meeting.counts, last=last))
+    ended = turn.ended or 0
+    spent = with_floor(meeting, replace(meeting.floor, tally=charged(meeting, turn, ended)))
+    if charge(turn.kind) is not Charge.ALL:
+        return spent
+    last = meeting.counts.last.set(turn.person, ended)
+    return replace(spent, counts=replace(meeting.counts, last=last))
 
 
 def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:

@@ -17,7 +17,7 @@ from facilitation.meeting.acts.circle import (
     WritePrompt,
 )
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.floor import end_silence, end_turn, hand_on, pause_turn
+from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
 from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.events.circle import (
     PromptDropped,
@@ -148,7 +148,7 @@ def _hold_silence(case: Case, act: HoldSilence) -> None:
     if rounds.holder(going) is None:
         case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
     end_turn(case, "silent")
-    hand_on(case)
+    go_on(case)
 
 
 DECIDERS: Deciders = {

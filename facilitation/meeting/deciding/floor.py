@@ -5,7 +5,6 @@ from __future__ import annotations
 from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import hard_limit, stretched
 from facilitation.floor.entries import Entry, Kind
-from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import PLAIN, Turn, TurnKind
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.events.circle import SilenceEnded
@@ -18,15 +17,14 @@ from facilitation.meeting.events.turns import (
     TurnStarted,
     TurnStretched,
 )
+from facilitation.meeting.following import (
+    TURN_KINDS,
+    Following,
+    Step,
+    following,
+    point_of_process,
+)
 from facilitation.meeting.state import Floor
-
-TURN_KINDS = {
-    Kind.PROCESS: TurnKind.PROCESS,
-    Kind.CLARIFY: TurnKind.CLARIFY,
-    Kind.DIRECT: TurnKind.DIRECT,
-    Kind.STACK: TurnKind.STACK,
-}
-"""What an entry becomes when it is called."""
 
 _LIMITED = frozenset({TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA})
 
@@ -70,11 +68,13 @@ def miss_turn(case: Case, turn: Turn) -> None:
     if interrupted:
         if interrupted[0].running:
             case.happen(TurnResumed(interrupted[0].turn.id))
+        hear_points(case)
         return
-    floor = case.meeting.floor
-    first = stack.first(floor.stack, floor.tally)
-    if floor.round is None and isinstance(first, Entry) and first.person != turn.person:
-        start_entry(case, first)
+    if (
+        case.meeting.floor.round is None
+        and following(case.meeting, case.tick).person != turn.person
+    ):
+        go_on(case)
 
 
 def _stretch(case: Case, person: int) -> tuple[int, int]:
@@ -132,32 +132,41 @@ def main_turn(floor: Floor) -> Turn | None:
     return next((each for each in reversed(present) if each.kind in kinds), floor.last_main)
 
 
-def call_following(case: Case) -> bool:
-    """Give the floor to whoever is next by the rules; tell whether anybody was.
+def go_on(case: Case) -> Following:
+    """Let the floor go on to whoever is next; nobody speaks when this is asked for.
 
-    Raises:
-        Refused: the quota list is empty and its turn has come (QUOTA_WAIT).
+    Return what came of it: nothing where the step is ``CHOOSE`` or ``NOBODY``.
     """
-    floor = case.meeting.floor
-    first = stack.first(floor.stack, floor.tally)
-    question = _open_question(case)
-    if question and not (isinstance(first, Entry) and first.kind is Kind.PROCESS):
-        case.happen(_started(case, floor.heard[question], TurnKind.ANSWER, answers=question))
-        return True
-    if isinstance(first, Entry):
-        start_entry(case, first)
-        return True
-    if first is Nobody.QUOTA_WAIT:
-        possible = ("hand NAME", "call NAME", "open stack", "stack fifo")
-        case.refuse("QUOTA_WAIT", possible, list=floor.stack.terms.quota)
-    return False
+    step = following(case.meeting, case.tick)
+    if step.step is Step.ROUND_ENDS and case.meeting.floor.round is not None:
+        case.happen(RoundEnded(case.meeting.floor.round.number))
+    elif step.step is Step.CALLED:
+        _call(case, step)
+    return step
 
 
-def _open_question(case: Case) -> int:
-    """Return the first turn that was asked about and whose speaker is here to answer."""
-    floor = case.meeting.floor
-    people = case.meeting.people
-    return next((each for each in floor.questions if people[floor.heard[each]].here), 0)
+def _call(case: Case, step: Following) -> None:
+    if step.entry is not None:
+        start_entry(case, step.entry)
+    elif step.question:
+        case.happen(_started(case, step.person, TurnKind.ANSWER, answers=step.question))
+    else:
+        hand_piece(case, step.person)
+
+
+def go_back(case: Case) -> None:
+    """End the present turn; whoever it interrupted goes on, after points of process that wait."""
+    interrupted = bool(case.meeting.floor.waiting)
+    end_turn(case)
+    if interrupted:
+        hear_points(case)
+
+
+def hear_points(case: Case) -> None:
+    """Hear the next point of process, if one waits, before whoever has the floor goes on."""
+    point = point_of_process(case.meeting.floor)
+    if point is not None:
+        start_entry(case, point)
 
 
 def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
@@ -213,18 +222,6 @@ def hand_piece(case: Case, person: int) -> None:
     due = going is not None and person in rounds.to_come(going)
     kind = TurnKind.ROUND if due else TurnKind.EXTRA
     case.happen(_started(case, person, kind, off_list=not due))
-
-
-def hand_on(case: Case) -> None:
-    """Let the piece go on; end the round where everybody has been called."""
-    going = case.meeting.floor.round
-    if going is None:
-        return
-    following = rounds.upcoming(going)
-    if following is not None:
-        hand_piece(case, following)
-    elif rounds.complete(going):
-        case.happen(RoundEnded(going.number))
 
 
 def _lapse_responses(case: Case, entry: Entry) -> None:

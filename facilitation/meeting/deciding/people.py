@@ -14,7 +14,13 @@ from facilitation.meeting.acts.people import (
     Newcomer,
 )
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.floor import end_every_turn, end_turn, hand_on, stretch_turn
+from facilitation.meeting.deciding.floor import (
+    end_every_turn,
+    end_turn,
+    go_on,
+    hear_points,
+    stretch_turn,
+)
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.events.people import (
     Enrolled,
@@ -112,8 +118,10 @@ def _go(case: Case, person: Person) -> None:
         if entry.person == person.number:
             case.happen(HandLowered(entry.arrival, person.number, "left"))
     case.happen(PersonLeft(person.number))
+    if floor.waiting and case.meeting.floor.turn not in (None, floor.turn):
+        hear_points(case)
     if held and case.meeting.floor.turn is None:
-        hand_on(case)
+        go_on(case)
 
 
 def _come_back(case: Case, act: ComeBack) -> None:

@@ -9,7 +9,7 @@ from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
     end_turn,
-    hand_on,
+    go_on,
     hand_piece,
     start_reply,
 )
@@ -100,7 +100,7 @@ def _first_holder(case: Case, start: int) -> None:
     if start in rounds.to_come(going):
         hand_piece(case, start)
     else:
-        hand_on(case)
+        go_on(case)
 
 
 def _pass(case: Case, act: Pass) -> None:
@@ -111,7 +111,7 @@ def _pass(case: Case, act: Pass) -> None:
         case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
     case.happen(PiecePassed(holder, act.back))
     end_turn(case, "passed")
-    hand_on(case)
+    go_on(case)
 
 
 def _skip(case: Case, act: Skip) -> None:
@@ -127,7 +127,7 @@ def _skip(case: Case, act: Skip) -> None:
     if person.number == rounds.holder(going):
         case.happen(PersonSkipped(person.number))
         end_every_turn(case, "skipped")
-        hand_on(case)
+        go_on(case)
         return
     if person.number not in rounds.to_come(going):
         case.refuse("HAS_SPOKEN", to_hold_a_round(case), name=person.name)

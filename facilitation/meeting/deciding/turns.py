@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from facilitation.floor import stack, turns
-from facilitation.floor.entries import Entry, Kind
+from facilitation.floor.entries import Entry
+from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.acts.turns import (
     Call,
@@ -17,11 +18,10 @@ from facilitation.meeting.acts.turns import (
 )
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
-    call_following,
     end_every_turn,
     end_silence,
-    end_turn,
-    hand_on,
+    go_back,
+    go_on,
     hand_piece,
     pause_turn,
     start_entry,
@@ -29,6 +29,7 @@ from facilitation.meeting.deciding.floor import (
 )
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.events.turns import BudgetSet, LimitSet, TurnExtended, TurnResumed
+from facilitation.meeting.following import Following, Step
 
 _SCOPES = ("person", "group", "item")
 
@@ -37,20 +38,30 @@ def _next(case: Case, act: Next) -> None:
     """End the present turn and call who is next; a point of process gives the floor back."""
     if end_silence(case):
         return
-    floor = case.meeting.floor
-    speaking = floor.turn
-    if speaking is not None and speaking.kind is TurnKind.PROCESS:
-        _after_process(case)
+    speaking = case.meeting.floor.turn
+    if speaking is not None and speaking.kind is TurnKind.PROCESS and case.meeting.floor.waiting:
+        go_back(case)
         return
     end_every_turn(case)
-    if case.meeting.floor.round is not None:
-        _round_on(case, speaking)
+    step = go_on(case)
+    if step.why is Nobody.QUOTA_WAIT:
+        possible = ("hand NAME", "call NAME", "open stack", "stack fifo")
+        case.refuse("QUOTA_WAIT", possible, list=case.meeting.floor.stack.terms.quota)
+    if speaking is None:
+        _refuse_nobody(case, step)
+
+
+def _refuse_nobody(case: Case, step: Following) -> None:
+    """Refuse to go on where nobody can be called, and nobody's turn has ended by it."""
+    if step.step is Step.CHOOSE:
+        case.refuse("CHOOSE_NEXT", ("call NAME", "end round"))
+    if step.step is not Step.NOBODY:
         return
-    if not call_following(case) and speaking is None:
-        if stack.first(floor.stack, floor.tally) is stack.Nobody.HELD:
-            case.refuse("ALL_HELD", ("call NAME", *_budgets_lifted(case)))
-        code = "EXHAUSTED" if floor.stack.closed else "NOBODY_WAITS"
-        case.refuse(code, ("open stack",) if floor.stack.closed else ("hand NAME", "call NAME"))
+    if step.why is Nobody.HELD:
+        case.refuse("ALL_HELD", ("call NAME", *_budgets_lifted(case)))
+    if step.why is Nobody.EXHAUSTED:
+        case.refuse("EXHAUSTED", ("open stack",))
+    case.refuse("NOBODY_WAITS", ("hand NAME", "call NAME"))
 
 
 def _budgets_lifted(case: Case) -> tuple[str, ...]:
@@ -58,27 +69,6 @@ def _budgets_lifted(case: Case) -> tuple[str, ...]:
     budgets = case.meeting.floor.stack.budgets
     known = (("person", budgets.person), ("group", budgets.group), ("item", budgets.item))
     return tuple(f"budget {scope} none" for scope, each in known if each is not None and each.hard)
-
-
-def _after_process(case: Case) -> None:
-    waiting = [e for e in case.meeting.floor.stack.entries if e.kind is Kind.PROCESS]
-    if case.meeting.floor.waiting:
-        end_turn(case)
-        if waiting:
-            start_entry(case, waiting[0])
-        return
-    end_turn(case)
-    if case.meeting.floor.round is not None:
-        hand_on(case)
-    else:
-        call_following(case)
-
-
-def _round_on(case: Case, speaking: Turn | None) -> None:
-    before = len(case.events)
-    hand_on(case)
-    if speaking is None and len(case.events) == before:
-        case.refuse("CHOOSE_NEXT", ("call NAME", "end round"))
 
 
 def _call(case: Case, act: Call) -> None:
@@ -134,7 +124,7 @@ def _done(case: Case, act: Done) -> None:
     if end_silence(case):
         return
     _speaking(case)
-    end_turn(case)
+    go_back(case)
 
 
 def _set_limit(case: Case, act: SetLimit) -> None:

@@ -1,0 +1,19 @@
+"""What a turn is charged to: the time of its person, group and item (domain.md §3, *Budgets*)."""
+
+from __future__ import annotations
+
+from facilitation.floor import tally, turns
+from facilitation.floor.budgets import Charge, charge
+from facilitation.floor.tally import Tally
+from facilitation.floor.turns import Turn
+from facilitation.meeting.state import Meeting
+
+
+def charged(meeting: Meeting, turn: Turn, tick: int) -> Tally:
+    """Return who had how much of the floor once a turn has ended at a tick, in ms."""
+    whom = charge(turn.kind)
+    if whom is Charge.NOBODY:
+        return meeting.floor.tally
+    ms = turns.charged(turn, tick)
+    group = meeting.people[turn.person].group
+    return tally.spent(meeting.floor.tally, turn.person, ms, group, whom is Charge.ITEM)

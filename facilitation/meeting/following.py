@@ -1,0 +1,160 @@
+"""Who is next: the one place that says what Space does, and who then has the floor.
+
+Deciding asks it when the floor goes on, every window when it announces somebody; so both say the
+same (domain.md §2 and §3).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from facilitation.floor import rounds, stack
+from facilitation.floor.budgets import NO_BUDGETS
+from facilitation.floor.entries import Entry, Kind, rank_of
+from facilitation.floor.places import Place
+from facilitation.floor.rounds import Round
+from facilitation.floor.stack import Nobody
+from facilitation.floor.tally import Tally
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.acts.turns import Done, Next
+from facilitation.meeting.charging import charged
+from facilitation.meeting.state import Floor, Meeting
+
+TURN_KINDS = {
+    Kind.PROCESS: TurnKind.PROCESS,
+    Kind.CLARIFY: TurnKind.CLARIFY,
+    Kind.DIRECT: TurnKind.DIRECT,
+    Kind.STACK: TurnKind.STACK,
+}
+"""What an entry becomes when it is called."""
+
+
+class Step(StrEnum):
+    """How the floor goes on."""
+
+    SILENCE_ENDS = "silence_ends"
+    GOES_BACK = "goes_back"
+    CALLED = "called"
+    TURN_ENDS = "turn_ends"
+    ROUND_ENDS = "round_ends"
+    CHOOSE = "choose"
+    NOBODY = "nobody"
+
+
+class Following(msgspec.Struct, frozen=True, gc=False):
+    """What Space does now, and who has the floor then.
+
+    ``person`` is that person (0: nobody), ``kind`` their turn; both are set where the silence ends
+    into a turn, the floor goes back, or somebody is called. ``entry`` is the entry that is served,
+    ``question`` the turn that was asked about and is answered. In ``CHOOSE`` whoever speaks hands
+    the piece on; ``TURN_ENDS`` and ``NOBODY`` say in ``why`` what keeps people from the floor.
+    ``back`` is whether the floor goes back to whoever was interrupted, if only for a moment.
+    """
+
+    step: Step
+    person: int = 0
+    kind: TurnKind | None = None
+    entry: Entry | None = None
+    question: int = 0
+    why: Nobody | None = None
+    back: bool = False
+
+    @property
+    def act(self) -> Next | Done:
+        """The act that Space is: ``done`` where the floor goes back, or nobody else is called."""
+        return Done() if self.back or self.step is Step.TURN_ENDS else Next()
+
+
+def following(meeting: Meeting, tick: int) -> Following:
+    """Return what Space does at a tick, in ms: time that a running turn takes counts already."""
+    floor = meeting.floor
+    turn = floor.turn
+    if meeting.silence is not None:
+        return Following(Step.SILENCE_ENDS, *_held(turn))
+    if floor.waiting:
+        return _back(floor)
+    if floor.round is not None:
+        return _in_round(floor, floor.round)
+    return _from_stack(meeting, tick)
+
+
+def open_question(meeting: Meeting) -> int:
+    """Return the first turn that was asked about and whose speaker is here to answer; else 0.
+
+    A question that is being asked now is among them: its answer comes when it ends.
+    """
+    floor, people = meeting.floor, meeting.people
+    return next((each for each in questions(floor) if people[floor.heard[each]].here), 0)
+
+
+def questions(floor: Floor) -> tuple[int, ...]:
+    """Return the turns that were asked about and not answered yet, in order."""
+    turn = floor.turn
+    if turn is None or turn.kind is not TurnKind.CLARIFY or not turn.answers:
+        return floor.questions
+    return (*floor.questions, turn.answers)
+
+
+def point_of_process(floor: Floor) -> Entry | None:
+    """Return the point of process that is heard first among those that wait."""
+    points = (each for each in floor.stack.entries if each.kind is Kind.PROCESS)
+    return min(points, key=lambda each: (rank_of(each), each.arrival), default=None)
+
+
+def tally_at(meeting: Meeting, tick: int) -> Tally:
+    """Return who had how much of the floor if the turns under way ended at a tick.
+
+    Where neither budgets nor the order go by time it is the tally as it stands.
+    """
+    floor = meeting.floor
+    timed = floor.stack.budgets != NO_BUDGETS or floor.stack.terms.by_time
+    if floor.turn is None or not timed:
+        return floor.tally
+    return charged(meeting, floor.turn, tick)
+
+
+def places_at(meeting: Meeting, tick: int) -> tuple[Place, ...]:
+    """Return everybody who waits, in the order in which they will be called, with reasons."""
+    return stack.queue(meeting.floor.stack, tally_at(meeting, tick))
+
+
+def _held(turn: Turn | None) -> tuple[int, TurnKind | None]:
+    return (turn.person, turn.kind) if turn is not None else (0, None)
+
+
+def _called(entry: Entry, *, back: bool = False) -> Following:
+    return Following(Step.CALLED, entry.person, TURN_KINDS[entry.kind], entry, back=back)
+
+
+def _back(floor: Floor) -> Following:
+    """Return who is heard before or when the floor goes back: points of process come first."""
+    point = point_of_process(floor)
+    if point is not None:
+        return _called(point, back=True)
+    return Following(Step.GOES_BACK, *_held(floor.waiting[-1].turn), back=True)
+
+
+def _in_round(floor: Floor, going: Round) -> Following:
+    point = point_of_process(floor)
+    if point is not None:
+        return _called(point)
+    if rounds.holder(going) is not None:
+        going = rounds.spoke(going)
+    person = rounds.upcoming(going)
+    if person is not None:
+        return Following(Step.CALLED, person, TurnKind.ROUND)
+    return Following(Step.ROUND_ENDS if rounds.complete(going) else Step.CHOOSE)
+
+
+def _from_stack(meeting: Meeting, tick: int) -> Following:
+    floor = meeting.floor
+    question = open_question(meeting)
+    first = stack.first(floor.stack, tally_at(meeting, tick))
+    if question and not (isinstance(first, Entry) and first.kind is Kind.PROCESS):
+        person = floor.heard[question]
+        return Following(Step.CALLED, person, TurnKind.ANSWER, question=question)
+    if isinstance(first, Entry):
+        return _called(first)
+    return Following(Step.TURN_ENDS if floor.turn is not None else Step.NOBODY, why=first)
