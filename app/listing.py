@@ -18,8 +18,9 @@ from facilitation.library.library import Library, open_library
 from facilitation.library.places import default_library
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.finding import meetings_meant, title_in
+from facilitation.meeting.following import places_at
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.reading import count_here, name_of, stack_places
+from facilitation.meeting.reading import count_here, name_of
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import StorageFault
 
@@ -165,7 +166,7 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
         yield teller.people_here(count_here(meeting))
     strip = wording.now_strip(meeting)
     yield strip.now
-    places = [name_of(meeting, each.entry.person) for each in stack_places(meeting.floor)]
+    places = [name_of(meeting, each.entry.person) for each in places_at(meeting, meeting.tick)]
     if places:
         yield teller.who_follows(places)
     for label in meeting.labels:

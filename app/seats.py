@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from app.look.circle_layout import MOST_SEATS
 from app.look.seat import Seat, SeatStatus
-from facilitation.floor.rounds import Round, Status, upcoming
+from facilitation.floor.rounds import Round, Status
 from facilitation.meeting.reading import as_they_sit, group_of, name_of
 from facilitation.meeting.state import Meeting
 
@@ -28,16 +28,16 @@ BEFORE = 60
 """Of a round with too many seats for one picture, those shown before the piece."""
 
 
-def seats_of(meeting: Meeting, lap: Round) -> tuple[Seat, ...]:
+def seats_of(meeting: Meeting, lap: Round, following: int) -> tuple[Seat, ...]:
     """Return the seats as people sit, at most as many as one picture holds.
 
+    ``following`` is who is next (0: nobody), which their seat shows.
     With too many seats, those around the piece in the lap's order are shown.
     """
     seats = as_they_sit(meeting, lap)
     if len(lap.seats) > MOST_SEATS:
         first = min(max(0, _piece(lap) - BEFORE), len(lap.seats) - MOST_SEATS)
         seats = lap.seats[first : first + MOST_SEATS]
-    following = upcoming(lap)
     return tuple(
         Seat(
             each.person,

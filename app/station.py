@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitation.floor import turns
 from facilitation.floor.places import Place
+from facilitation.floor.stack import queue
+from facilitation.floor.tally import Tally
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
@@ -21,11 +23,11 @@ from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.proposals import AttachFile, ProposeFrom
 from facilitation.meeting.acts.turns import Pause, Resume
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.following import NOBODY, Following, following, tally_at
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.reading import stack_places
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Floor, Meeting
+from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Journal, StorageFault
 
@@ -104,6 +106,7 @@ class Station(QObject):
         self._slept = asleep()
         self._in_trouble = False
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
+        self._announced: tuple[tuple[object, ...], Following] = ((None,) * 4, NOBODY)
         self.gap = self._wake()
         self._beating = _timer(self, _BEAT_MS, self._on_beat)
         self._listening = _timer(self, _LISTEN_MS, self.listen)
@@ -134,13 +137,25 @@ class Station(QObject):
         """The state at this moment."""
         return self._kept.at(self._clock.now())
 
-    def places(self, floor: Floor) -> tuple[Place, ...]:
+    def places(self) -> tuple[Place, ...]:
         """Return who waits, in order and with reasons; worked out once for all windows."""
-        stack, tally, places = self._ordered
-        if floor.stack is not stack or floor.tally is not tally:
-            places = stack_places(floor)
-            self._ordered = (floor.stack, floor.tally, places)
+        meeting = self.meeting
+        now, tally = meeting.floor.stack, tally_at(meeting, self.now().tick)
+        stack, before, places = self._ordered
+        if now is not stack or not _alike(before, tally):
+            places = queue(now, tally)
+            self._ordered = (now, tally, places)
         return places
+
+    def following(self) -> Following:
+        """Return what Space does now and who is next; worked out once for all windows."""
+        meeting, tick = self.meeting, self.now().tick
+        rests_on = (meeting.floor, meeting.people, meeting.silence, tally_at(meeting, tick))
+        if not all(map(_alike, self._announced[0], rests_on)):
+            found = following(meeting, tick)
+            same = found == self._announced[1]
+            self._announced = (rests_on, self._announced[1] if same else found)
+        return self._announced[1]
 
     def now(self) -> Moment:
         """Return the moment by this station's clock."""
@@ -307,6 +322,14 @@ class Station(QObject):
         except StorageFault as fault:
             self._in_trouble = True
             self.troubled.emit(fault)
+
+
+def _alike(one: object, other: object) -> bool:
+    """Tell whether two parts of the state are the same; of two tallies, whether they say so.
+
+    Where time decides about the order, the tally is another one at every moment.
+    """
+    return one is other or (isinstance(one, Tally) and one == other)
 
 
 def _minutes_ahead(at: int) -> int:

@@ -16,7 +16,6 @@ from app.console.drafts import Drafts
 from app.console.file_drops import FileDrops
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
-from app.console.following import following_act
 from app.console.gap_bar import GapBar
 from app.console.hints import Hints
 from app.console.matter_panel import MatterPanel
@@ -43,7 +42,7 @@ from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.acts.stack import Withdraw
-from facilitation.meeting.acts.turns import Call
+from facilitation.meeting.acts.turns import Call, PutAnswerAside
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 
@@ -228,13 +227,14 @@ class Console(QMainWindow):
         self.eyes.show_meeting(meeting)
         self.top.show_meeting(meeting, now)
         self.agenda.show_meeting(meeting, now)
-        self.floor.show_meeting(meeting, now, self._station.places(meeting.floor))
+        self.floor.show_meeting(meeting, now, self._station.places(), self._station.following())
         self.matter.show_meeting(meeting)
         self._show_hints()
 
     def _show_hints(self) -> None:
         meeting, drafted = self._station.meeting, self._texts.drafted()
-        self.quick.show_hints(self._hints.of(meeting, self.floor.following, drafted=drafted))
+        following = self._station.following()
+        self.quick.show_hints(self._hints.of(meeting, following, drafted=drafted))
 
     def _show_last(self) -> None:
         history = self._station.history
@@ -251,7 +251,7 @@ class Console(QMainWindow):
 
     def _on_beat(self) -> None:
         meeting, now = self._station.meeting, self._station.now()
-        if meeting is not self._shown:
+        if meeting is not self._shown or self._station.following() is not self.floor.following:
             self._show(meeting)
             return
         self.floor.show_time(meeting, now)
@@ -369,7 +369,7 @@ class Console(QMainWindow):
 
     def _on_key(self, key: int) -> None:
         if key == Qt.Key.Key_Space:
-            self.do(following_act(self._station.meeting))
+            self.do(self._station.following().act)
         elif key == Qt.Key.Key_Backspace:
             place = self.floor.withdrawable()
             if place is not None:
@@ -463,6 +463,8 @@ class Console(QMainWindow):
             self.do(Undo() if name == "undo" else Redo())
         elif name == "pause":
             self.do(pause_or_resume(meeting))
+        elif name == "aside":
+            self.do(PutAnswerAside())
         elif name == "extend":
             self.do(more_time(meeting))
         elif name == "seats":

@@ -5,15 +5,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.following import following_act
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
 from facilitation.floor import turns
 from facilitation.floor.rounds import holder
+from facilitation.floor.turns import TurnKind
 from facilitation.meeting.acts.rounds import EndRound, Pass
-from facilitation.meeting.acts.turns import Done, Extend, Next, Pause, Resume
+from facilitation.meeting.acts.turns import Done, Extend, Next, Pause, PutAnswerAside, Resume
+from facilitation.meeting.following import NOBODY, Following, Step
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
@@ -32,6 +33,7 @@ class FloorButtons(QWidget):
         super().__init__(parent)
         self._wishes = wishes
         self._meeting = Meeting()
+        self._following = NOBODY
         self.following = ActButton(self.tr("Next"), self.tr("Space"), Sign.NEXT, "primary")
         self.done = ActButton(self.tr("Done"), "done", Sign.DONE)
         self.pause = ActButton(self.tr("Pause"), "Ctrl+P", Sign.PAUSE)
@@ -39,11 +41,13 @@ class FloorButtons(QWidget):
         self.passes = ActButton(self.tr("Pass"), "pass", Sign.PASS)
         self.back = ActButton(self.tr("Come back"), "pass back", Sign.PASS_BACK)
         self.reply = ActButton(self.tr("Reply…"), "reply", Sign.DIRECT)
+        self.aside = ActButton(self.tr("No answer"), "Ctrl+N", Sign.CLARIFY)
         self.end = ActButton(self.tr("End round"), "end round", Sign.CIRCLE, "quiet")
         self.clock = ActButton(self.tr("Show the clock"), "", None, "quiet")
         self.clock.setCheckable(True)
         self._all = (
             self.following,
+            self.aside,
             self.done,
             self.pause,
             self.more,
@@ -68,13 +72,14 @@ class FloorButtons(QWidget):
 
     def _connect(self) -> None:
         act = self._wishes.act
-        self.following.clicked.connect(lambda: act.emit(following_act(self._meeting)))
+        self.following.clicked.connect(lambda: act.emit(self._following.act))
         self.done.clicked.connect(lambda: act.emit(Done()))
         self.pause.clicked.connect(lambda: act.emit(pause_or_resume(self._meeting)))
         self.more.clicked.connect(lambda: act.emit(more_time(self._meeting)))
         self.passes.clicked.connect(lambda: act.emit(Pass()))
         self.back.clicked.connect(lambda: act.emit(Pass(back=True)))
         self.reply.clicked.connect(lambda: self._wishes.line.emit("reply ", 6))
+        self.aside.clicked.connect(lambda: act.emit(PutAnswerAside()))
         self.end.clicked.connect(lambda: act.emit(EndRound()))
         self.clock.toggled.connect(self._toggle_clock)
 
@@ -110,13 +115,13 @@ class FloorButtons(QWidget):
             button.wear(palette)
         self._squeezed = []
 
-    def show_meeting(self, meeting: Meeting, following: int) -> None:
-        """Show the buttons that mean something now; ``following`` is who comes next."""
-        self._meeting = meeting
+    def show_meeting(self, meeting: Meeting, following: Following) -> None:
+        """Show the buttons that mean something now; ``following`` is what Space does."""
+        self._meeting, self._following = meeting, following
         floor = meeting.floor
         turn, going = floor.turn, floor.round
         self._show_following(meeting, following)
-        is_next = isinstance(following_act(meeting), Next)
+        is_next = isinstance(following.act, Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)
         if turn is not None and not turns.running(turn):
@@ -134,25 +139,33 @@ class FloorButtons(QWidget):
             button.setVisible(holds)
         self.reply.setVisible(going is not None and turn is not None)
         self.end.setVisible(going is not None)
+        self.aside.setVisible(bool(following.question))
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
         # Words taken off and put on again lay out the whole pane.
         if self._squeezed != [(button, button.words) for button in self._shown()]:
             self._squeeze()
 
-    def _show_following(self, meeting: Meeting, person: int) -> None:
+    def _show_following(self, meeting: Meeting, following: Following) -> None:
         going = meeting.floor.round
-        if meeting.silence is not None:
-            words, sign, name = self.tr("End the silence"), Sign.DONE, ""
-        elif isinstance(following_act(meeting), Done):
-            words, sign, name = self.tr("Done"), Sign.DONE, ""
-        else:
-            name = name_of(meeting, person)
-            short = name if going is None and len(name) <= _LONGEST_NAME else _first_name(name)
-            words = self.tr("Next: {name}").format(name=short) if short else self.tr("Next")
+        name = name_of(meeting, following.person)
+        short = name if going is None and len(name) <= _LONGEST_NAME else _first_name(name)
+        words, sign = self._words_of(following), Sign.DONE
+        if isinstance(following.act, Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT
-        self.following.say(words, name=f"{self.tr('Next')}: {name}" if name else words)
+        self.following.say(words.format(name=short), name=words.format(name=name))
         self.following.bear(sign)
         self.following.setEnabled(meeting.opening is not None and not meeting.closed)
+
+    def _words_of(self, following: Following) -> str:
+        """Return what the main button says, with ``{name}`` for who then has the floor."""
+        if following.kind is TurnKind.ANSWER and following.step is Step.CALLED:
+            return self.tr("Answer: {name}")
+        return {
+            Step.SILENCE_ENDS: self.tr("End the silence"),
+            Step.GOES_BACK: self.tr("Back to {name}"),
+            Step.CALLED: self.tr("Next: {name}"),
+            Step.TURN_ENDS: self.tr("Done"),
+        }.get(following.step, self.tr("Next"))
 
     def _has_clock(self, meeting: Meeting) -> bool:
         turn = meeting.floor.turn

@@ -1,11 +1,12 @@
 """The floor: whose turn it is, what can be done with it, and who waits."""
 
+from operator import is_not
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
-from app.console.following import following_person
 from app.console.heard_line import HeardLine
 from app.console.in_view import InView
 from app.console.labels import ElidedLabel, plain_label, say
@@ -19,13 +20,14 @@ from app.look.dress import Dress, set_role
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.floor.places import Place
-from facilitation.floor.rounds import choices, holder, upcoming
+from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
 from facilitation.language.writing import quoted
 from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
 from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.reading import group_of, name_of
 from facilitation.meeting.state import Floor, Meeting
 
@@ -44,7 +46,7 @@ class FloorPanel(QFrame):
         self._meeting = Meeting()
         self._floor: Floor | None = None
         self._places: tuple[Place, ...] = ()
-        self.following = 0
+        self.following = NOBODY
         self.heading = ElidedLabel("heading", self)
         self.menu = StackMenu(wording, wishes, self)
         self.turn = TurnView(wording, dress, self)
@@ -101,12 +103,16 @@ class FloorPanel(QFrame):
         for part in (self.turn, self.buttons, self.stack, self.circle, self.heard, self.menu):
             part.wear(palette)
 
-    def show_meeting(self, meeting: Meeting, now: Moment, places: tuple[Place, ...]) -> None:
+    def show_meeting(
+        self, meeting: Meeting, now: Moment, places: tuple[Place, ...], following: Following
+    ) -> None:
         """Show how the floor stands; what rests on nothing that has changed stays as it is.
 
-        ``places`` are those of all who wait, in order.
+        ``places`` are those of all who wait, in order; ``following`` is what Space does.
         """
-        if meeting.floor is not self._floor or meeting.people is not self._meeting.people:
+        before = (self._floor, self._meeting.people, self._places, self.following)
+        if any(map(is_not, before, (meeting.floor, meeting.people, places, following))):
+            self.following = following
             self._show_floor(meeting, places)
         self._meeting, self._floor = meeting, meeting.floor
         self.menu.show_meeting(meeting)
@@ -123,7 +129,7 @@ class FloorPanel(QFrame):
         speaking = name_of(meeting, meeting.floor.turn.person) if meeting.floor.turn else ""
         under = self._under_holder(meeting, now)
         title = speaking or self.tr("The piece lies in the middle")
-        self.circle.show_round(meeting, going, title, under)
+        self.circle.show_round(meeting, going, self.following.person, title, under)
 
     def place(self, row: int) -> Place | None:
         """Return who waits at a row (0 is next)."""
@@ -139,7 +145,6 @@ class FloorPanel(QFrame):
     def _show_floor(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         floor = meeting.floor
         self._show_waiting(meeting, places)
-        self.following = following_person(meeting, self._places)
         say(self.heading, self._heading(floor))
         self.buttons.show_meeting(meeting, self.following)
         self._show_interrupted(meeting)
@@ -178,15 +183,21 @@ class FloorPanel(QFrame):
         return " · ".join(each for each in (first, kind, closed) if each)
 
     def _show_interrupted(self, meeting: Meeting) -> None:
-        names = [name_of(meeting, each.turn.person) for each in meeting.floor.waiting]
+        """Say who comes before those in the stack: who was interrupted, and who was asked."""
+        floor = meeting.floor
+        names = [name_of(meeting, each.turn.person) for each in floor.waiting]
         words = self.tr("{names} waits and speaks on afterwards")
-        said = words.format(names=self._wording.listed(names)) if names else ""
-        say(self.interrupted, "" if meeting.floor.round is not None else said)
+        said = [words.format(names=self._wording.listed(names))] if names else []
+        asked = [name_of(meeting, each) for each in those_asked(meeting)]
+        if asked:
+            listed = self._wording.listed(asked)
+            said.append(self.tr("{names} was asked, and answers next").format(names=listed))
+        say(self.interrupted, "" if floor.round is not None else " · ".join(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:
         turn, going = meeting.floor.turn, meeting.floor.round
         parts: list[str] = []
-        if turn is None and going is not None and upcoming(going) is None and choices(going):
+        if turn is None and going is not None and self.following.step is Step.CHOOSE:
             parts.append(self.tr("Click who was chosen to be next, or type the name"))
         if turn is not None:
             parts.append(group_of(meeting, turn.person))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor import turns
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.following import Following, Step
 from facilitation.meeting.reading import deciding, name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -18,8 +20,8 @@ class Hints:
         """Return words in the reader's language."""
         return QCoreApplication.translate("Hints", text)
 
-    def of(self, meeting: Meeting, following: int, *, drafted: bool = False) -> str:
-        """Return the hints for a moment, as one line; ``following`` is who comes next.
+    def of(self, meeting: Meeting, following: Following, *, drafted: bool = False) -> str:
+        """Return the hints for a moment, as one line; ``following`` is what Space does.
 
         ``drafted`` is whether a proposal was being typed and is not done.
         """
@@ -33,14 +35,9 @@ class Hints:
         hints = begun + self._floor(meeting, following) + self._matter(meeting)
         return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
 
-    def _floor(self, meeting: Meeting, person: int) -> list[str]:
+    def _floor(self, meeting: Meeting, following: Following) -> list[str]:
         floor = meeting.floor
-        hints: list[str] = []
-        following = name_of(meeting, person)
-        if following:
-            hints.append(self.tr("Space calls {name}").format(name=following))
-        elif floor.turn is not None:
-            hints.append(self.tr("Space ends the turn"))
+        hints = self._space(meeting, following)
         if not meeting.people:
             hints.append(self.tr("arrive NAME, NAME of GROUP"))
         elif floor.round is not None:
@@ -50,6 +47,20 @@ class Hints:
         if floor.turn is not None and not turns.running(floor.turn):
             hints.append(self.tr("Ctrl+P goes on"))
         return hints
+
+    def _space(self, meeting: Meeting, following: Following) -> list[str]:
+        """Return what Space does now, and how an answer is put aside that is not given."""
+        name = name_of(meeting, following.person)
+        if following.step is Step.GOES_BACK:
+            return [self.tr("Space gives the floor back to {name}").format(name=name)]
+        if following.kind is TurnKind.ANSWER and following.question:
+            answers = self.tr("Space lets {name} answer").format(name=name)
+            return [answers, self.tr("Ctrl+N puts the answer aside")]
+        if following.step is Step.CALLED:
+            return [self.tr("Space calls {name}").format(name=name)]
+        if following.step is Step.ROUND_ENDS:
+            return [self.tr("Space ends the round")]
+        return [self.tr("Space ends the turn")] if meeting.floor.turn is not None else []
 
     def _matter(self, meeting: Meeting) -> list[str]:
         if meeting.decision is not None and deciding(meeting):

@@ -39,6 +39,7 @@ class KeyWords:
             ("Ctrl+Shift+Z", self.tr("redo")),
             ("Ctrl+P", self.tr("pause and resume the turn")),
             ("Ctrl+E", self.tr("give the turn more time")),
+            ("Ctrl+N", self.tr("an answer that was asked for is not given")),
             ("Alt+O", self.tr("order of the stack, rounds, limits")),
             ("Alt+T", self.tr("choose the proposal shown")),
             ("Alt+M", self.tr("what can be done with the text looked at")),

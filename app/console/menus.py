@@ -54,6 +54,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Pause or resume the turn"), "pause", "Ctrl+P")
         self._add(menu, self.tr("More time for the turn"), "extend", "Ctrl+E")
+        self._add(menu, self.tr("The answer is not given"), "aside", "Ctrl+N")
         self._add(menu, self.tr("How the floor is shared"), "fairness", "F7")
         self._add(menu, self.tr("Time sheet"), "times", "Ctrl+T")
         self._add(menu, self.tr("Rules of the floor…"), "rules", "F8")

@@ -88,14 +88,19 @@ class RoundView(QWidget):
         self._palette = palette
         self.update()
 
-    def show_round(self, meeting: Meeting, going: Round, title: str, under: str) -> None:
-        """Show the seats of a round, and in the middle who speaks and what more there is to say."""
+    def show_round(
+        self, meeting: Meeting, going: Round, following: int, title: str, under: str
+    ) -> None:
+        """Show the seats of a round, and in the middle who speaks and what more there is to say.
+
+        ``following`` is who is next.
+        """
         by_group = meeting.floor.rules.seats_by_group
-        rests_on = (going, meeting.people, meeting.seating)
+        rests_on = (going, meeting.people, meeting.seating, following)
         same = self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True))
         if not same or by_group != self._by_group:
             self._from, self._by_group = rests_on, by_group
-            self._seats = seats_of(meeting, going)
+            self._seats = seats_of(meeting, going, following)
         elif (title, under) == (self._title, self._under):
             return
         self._title, self._under = title, under

@@ -12,9 +12,9 @@ from app.look.fit import laid_line
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
+from app.projector.situation import Situation
 from app.wording import Wording
 from app.wording.strip import Strip
-from facilitation.meeting.state import Meeting
 
 USUAL_LINES, ROOMY_LINES, MOST_LINES = 2, 3, 9
 """The lines that the strip has, has for long titles, and would have for very long names."""
@@ -56,19 +56,19 @@ class Foot(QObject):
         self._laid_for: tuple[object, ...] = ()
         self._painted: LaidStrip | None = None
 
-    def height(self, wording: Wording, meeting: Meeting, width: float, small: int) -> float:
+    def height(self, wording: Wording, situation: Situation, width: float, small: int) -> float:
         """Return how high the strip is where the smallest text has ``small`` pixels."""
-        lines = max(USUAL_LINES, self._lay(wording, meeting, width, small).lines)
+        lines = max(USUAL_LINES, self._lay(wording, situation, width, small).lines)
         return small * (lines * PITCH + 2 * _ABOVE)
 
-    def paint(self, canvas: Canvas, meeting: Meeting) -> None:
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the strip over the whole area of the canvas."""
         if not canvas.wanted(canvas.area):
             return
         painter, area, small = canvas.painter, canvas.area, canvas.scale.small
         painter.fillRect(area, canvas.palette.paper_raised)
         canvas.rule(area.left(), area.right(), area.top())
-        laid = self._painted = self._lay(canvas.wording, meeting, area.width(), small)
+        laid = self._painted = self._lay(canvas.wording, situation, area.width(), small)
         for words, bold, colour in (
             (laid.labels, True, canvas.palette.accent_ink),
             (laid.texts, False, canvas.palette.ink),
@@ -78,9 +78,9 @@ class Foot(QObject):
             for at, text in words:
                 painter.drawStaticText(area.topLeft() + at, text)
 
-    def is_stale(self, meeting: Meeting, wording: Wording) -> bool:
+    def is_stale(self, situation: Situation, wording: Wording) -> bool:
         """Tell whether other sentences stand there than should now."""
-        return self._painted is None or self._painted.told not in self._both(wording, meeting)
+        return self._painted is None or self._painted.told not in self._both(wording, situation)
 
     def told(self, strip: Strip) -> Told:
         """Return what is said, each sentence with its label; what is empty is left out."""
@@ -91,19 +91,21 @@ class Foot(QObject):
         )
         return [(label, " ".join(text.split())) for label, text in labelled if text.strip()]
 
-    def _both(self, wording: Wording, meeting: Meeting) -> tuple[Told, Told]:
+    def _both(self, wording: Wording, situation: Situation) -> tuple[Told, Told]:
         """Return what is said in full and in brief; asked of the wording once for each state."""
+        meeting, following = situation.meeting, situation.following
         return self._told.get(
             lambda: (
-                self.told(wording.now_strip(meeting)),
-                self.told(wording.brief_strip(meeting)),
+                self.told(wording.now_strip(meeting, following)),
+                self.told(wording.brief_strip(meeting, following)),
             ),
             meeting,
+            following,
             wording,
         )
 
-    def _lay(self, wording: Wording, meeting: Meeting, width: float, small: int) -> LaidStrip:
-        told = self._both(wording, meeting)
+    def _lay(self, wording: Wording, situation: Situation, width: float, small: int) -> LaidStrip:
+        told = self._both(wording, situation)
         key = (told, width, small)
         if self._laid is None or self._laid_for != key:
             self._laid_for = key

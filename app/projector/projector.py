@@ -210,7 +210,7 @@ class Projector(QWidget):
         if stale is None:
             self.update()
             return
-        if self._foot.is_stale(self._situation.meeting, self._wording):
+        if self._foot.is_stale(self._situation, self._wording):
             if self._foot_height() != self._strip.height():
                 # A strip of more or fewer lines leaves the scene another room.
                 self.update()
@@ -221,10 +221,11 @@ class Projector(QWidget):
 
     def _foot_height(self) -> float:
         small = projector_scale(self.height()).small
-        return self._foot.height(self._wording, self._situation.meeting, self.width(), small)
+        return self._foot.height(self._wording, self._situation, self.width(), small)
 
     def _on_beat(self) -> None:
-        if self._station.meeting is not self._situation.meeting:
+        station, shown = self._station, self._situation
+        if station.meeting is not shown.meeting or station.following() is not shown.following:
             self._look_again()
         else:
             self._update_time()
@@ -248,8 +249,15 @@ class Projector(QWidget):
         self._cue = cue
         asked = self._asked_at == cue[1]
         meeting = self._station.meeting
-        places = self._station.places(meeting.floor)
-        self._situation = Situation(meeting, cue[0], self._message, self._attention, asked, places)
+        self._situation = Situation(
+            meeting,
+            cue[0],
+            self._message,
+            self._attention,
+            asked,
+            self._station.places(),
+            self._station.following(),
+        )
         self._scene = self._chosen()
         self._say()
         if self.scene_name() != self._shown:
@@ -292,14 +300,13 @@ class Projector(QWidget):
             return
         painter.fillRect(rect, self._palette.paper)
         scale = projector_scale(int(rect.height()))
-        meeting = self._situation.meeting
-        foot = self._foot.height(self._wording, meeting, rect.width(), scale.small)
+        foot = self._foot.height(self._wording, self._situation, rect.width(), scale.small)
         body, strip = _divided(rect, foot, scale)
         self._strip = strip
         canvas = self._canvas(painter, body, scale, event)
         self._scene.paint(canvas, self._situation)
         self._live = canvas.live
-        self._foot.paint(self._canvas(painter, strip, scale, event), meeting)
+        self._foot.paint(self._canvas(painter, strip, scale, event), self._situation)
 
     def _canvas(
         self, painter: QPainter, area: QRectF, scale: Scale, event: QPaintEvent | None

@@ -9,6 +9,7 @@ import msgspec
 from app.attention import Attention
 from app.projector.cue import Cue
 from facilitation.floor.places import Place
+from facilitation.meeting.following import NOBODY, Following
 from facilitation.meeting.state import Meeting
 
 
@@ -42,7 +43,8 @@ class Situation(msgspec.Struct, frozen=True):
     """The state, what the room was last asked to look at, and a message of the facilitator.
 
     ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether
-    nothing has happened since that asks for them. ``places`` are those of all who wait.
+    nothing has happened since that asks for them. ``places`` are those of all who wait,
+    ``following`` is what happens next on the floor.
     """
 
     meeting: Meeting
@@ -51,3 +53,4 @@ class Situation(msgspec.Struct, frozen=True):
     attention: Attention = Attention()
     asked: bool = False
     places: tuple[Place, ...] = ()
+    following: Following = NOBODY

@@ -25,6 +25,7 @@ from facilitation.meeting.events.stack import (
     StackOrdered,
 )
 from facilitation.meeting.events.turns import (
+    AnswersLapsed,
     BudgetSet,
     GapCounted,
     LimitSet,
@@ -111,6 +112,7 @@ class FloorEvents(Words):
             TurnExtended: self._on_extended,
             TurnStretched: self._on_stretched,
             TurnEnded: self._on_ended,
+            AnswersLapsed: self._on_answers_lapsed,
             GapCounted: self._on_gap,
             RoundOpened: self._on_round,
             PiecePassed: self._on_passed,
@@ -139,6 +141,13 @@ class FloorEvents(Words):
         sentence = self.tr("{names} no longer wait to speak")
         if len(names) == 1:
             sentence = self.tr("{names} no longer waits to speak")
+        return sentence.format(names=self._measures.listed(names))
+
+    def _on_answers_lapsed(self, meeting: Meeting, event: AnswersLapsed) -> str:
+        names = [self._name(meeting, each) for each in dict.fromkeys(event.people)]
+        sentence = self.tr("the answer of {names} was not given")
+        if len(names) > 1:
+            sentence = self.tr("the answers of {names} were not given")
         return sentence.format(names=self._measures.listed(names))
 
     def _on_moved(self, meeting: Meeting, event: EntryMoved) -> str:

@@ -28,7 +28,7 @@ from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone, RuleOverruled
 from facilitation.meeting.events.rounds import RoundEnded
 from facilitation.meeting.events.stack import HandLowered, HandsLapsed, StackClosed, StackOpened
-from facilitation.meeting.events.turns import TurnEnded, TurnPaused, TurnResumed
+from facilitation.meeting.events.turns import AnswersLapsed, TurnEnded, TurnPaused, TurnResumed
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 
@@ -41,6 +41,7 @@ _BESIDE: Mapping[type[Event], int] = {
     RoundEnded: 2,
     HandsLapsed: 3,
     TurnEnded: 3,
+    AnswersLapsed: 2,
     ItemEnded: 3,
     AnswersCleared: 3,
     TurnPaused: 3,

@@ -175,6 +175,7 @@ class RefusalWords(Words):
             "OWN_TURN": self.tr("It is {name}'s own turn."),
             "NOBODY_WAITS": self.tr("Nobody waits to speak."),
             "ALL_HELD": self.tr("Whoever waits has used up a budget of time."),
+            "NO_ANSWER_WAITS": self.tr("No answer is waited for."),
             "EXHAUSTED": self.tr("Everybody has been heard, and the stack is closed."),
             "QUOTA_WAIT": self.tr(
                 "It is the turn of the list “{list}”, and nobody of it waits to speak."

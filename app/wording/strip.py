@@ -9,11 +9,11 @@ from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
-from facilitation.floor import rounds, stack
-from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.rounds import Round
+from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
+from facilitation.meeting.following import Following, Step, following
 from facilitation.meeting.reading import current_item, deciding, name_of
 from facilitation.meeting.state import Decision, Item, Meeting
 
@@ -56,8 +56,9 @@ class StripWords(Words):
             TurnKind.EXTRA: self.tr("{name} has an extra turn"),
         }
 
-    def strip(self, meeting: Meeting) -> Strip:
-        """Return the three parts for the present situation."""
+    def strip(self, meeting: Meeting, next_step: Following | None = None) -> Strip:
+        """Return the three parts for the present situation and how the floor goes on."""
+        step = next_step or following(meeting, meeting.tick)
         if meeting.opening is None:
             return Strip(self.tr("We have not begun yet"), self.tr("find a place, say hello"), "")
         if meeting.closed:
@@ -72,7 +73,7 @@ class StripWords(Words):
             return Strip(
                 self.tr("We are silent together"),
                 self.tr("be still, breathe, think"),
-                self._who_follows(meeting),
+                self._who_follows(meeting, step),
             )
         if meeting.small_groups is not None:
             return Strip(
@@ -85,7 +86,7 @@ class StripWords(Words):
             return self._decision(meeting, decision)
         if meeting.temperature is not None and meeting.temperature.taken is None:
             return self._temperature(meeting, meeting.temperature.question)
-        return self._floor(meeting)
+        return self._floor(meeting, step)
 
     def _break(self, meeting: Meeting) -> Strip:
         return Strip(
@@ -152,19 +153,15 @@ class StripWords(Words):
             self._item_or_stage(meeting),
         )
 
-    def _floor(self, meeting: Meeting) -> Strip:
+    def _floor(self, meeting: Meeting, step: Following) -> Strip:
         floor = meeting.floor
         turn, lap = floor.turn, floor.round
+        after = self._who_follows(meeting, step)
         if lap is not None:
-            return self._round(meeting, lap, turn)
+            return self._round(meeting, lap, turn, after)
         if turn is not None:
-            return self._turn(meeting, turn)
-        return self._between(meeting)
-
-    def _turn(self, meeting: Meeting, turn: Turn) -> Strip:
-        return Strip(
-            self._who(meeting, turn), self._hands(meeting, turn), self._who_follows(meeting)
-        )
+            return Strip(self._who(meeting, turn), self._hands(meeting, turn), after)
+        return self._between(meeting, after)
 
     def _who(self, meeting: Meeting, turn: Turn) -> str:
         sentence = self._speaking.get(turn.kind, self._speaking[TurnKind.STACK])
@@ -180,24 +177,16 @@ class StripWords(Words):
             return self.tr("raise a hand to speak")
         return self.tr("raise a hand to speak, ask a question, or respond directly")
 
-    def _round(self, meeting: Meeting, lap: Round, turn: Turn | None) -> Strip:
+    def _round(self, meeting: Meeting, lap: Round, turn: Turn | None, after: str) -> Strip:
         if turn is not None:
             now = self._who(meeting, turn)
         elif lap.prompt and not self._brief:
             now = self.tr("Round: {prompt}").format(prompt=lap.prompt)
         else:
             now = self.tr("Round {number}").format(number=lap.number)
-        return Strip(now, self._listen, self._round_next(meeting, lap))
+        return Strip(now, self._listen, after)
 
-    def _round_next(self, meeting: Meeting, lap: Round) -> str:
-        following = rounds.upcoming(lap)
-        if following is not None:
-            return self._name(meeting, following)
-        if rounds.choices(lap):
-            return self.tr("whoever speaks chooses who is next")
-        return self.tr("the round is complete")
-
-    def _between(self, meeting: Meeting) -> Strip:
+    def _between(self, meeting: Meeting, after: str) -> Strip:
         item = current_item(meeting)
         floor = meeting.floor
         if item is not None:
@@ -211,16 +200,23 @@ class StripWords(Words):
         you_can = self._hands(meeting, None)
         if self._processes.stage_floor(floor.process, floor.stage) == "round":
             you_can = self._listen
-        return Strip(now, you_can, self._who_follows(meeting))
+        return Strip(now, you_can, after)
 
-    def _who_follows(self, meeting: Meeting) -> str:
-        """Return who speaks next, else the stage or item that follows."""
-        floor = meeting.floor
-        first = stack.first(floor.stack, floor.tally)
-        waits = first if isinstance(first, Entry) else None
-        if floor.waiting and (waits is None or waits.kind is not Kind.PROCESS):
-            return self._name(meeting, floor.waiting[-1].turn.person)
-        return self._name(meeting, waits.person) if waits else self._following(meeting)
+    def _who_follows(self, meeting: Meeting, step: Following) -> str:
+        """Return who speaks next, or why nobody, else the stage or item that follows."""
+        if step.person:
+            name = self._name(meeting, step.person)
+            return self.tr("{name} answers").format(name=name) if step.question else name
+        if step.step is Step.CHOOSE:
+            return self.tr("whoever speaks chooses who is next")
+        if step.step is Step.ROUND_ENDS:
+            return self.tr("the round is complete")
+        if step.why is Nobody.QUOTA_WAIT:
+            listed = meeting.floor.stack.terms.quota
+            return self.tr("somebody of the list “{name}”").format(name=listed)
+        if step.why is Nobody.HELD:
+            return self.tr("nobody: the time set is used up")
+        return self._following(meeting)
 
     def _item_or_stage(self, meeting: Meeting) -> str:
         item = current_item(meeting)

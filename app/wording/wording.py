@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from facilitation.floor.turns import TurnKind
     from facilitation.language.grammar import NotUnderstood
     from facilitation.meeting.events.event import Recorded
+    from facilitation.meeting.following import Following
     from facilitation.meeting.history import History, Unreadable
     from facilitation.meeting.order_of_taking import Turn
     from facilitation.meeting.refusal import Refusal
@@ -453,10 +454,13 @@ class Wording:
 
     # The projector's strip
 
-    def now_strip(self, meeting: Meeting) -> Strip:
-        """Return what happens now, what I may do, and what follows: (now, you_can, next)."""
-        return self._strip.strip(meeting)
+    def now_strip(self, meeting: Meeting, next_step: Following | None = None) -> Strip:
+        """Return what happens now, what I may do, and what follows: (now, you_can, next).
 
-    def brief_strip(self, meeting: Meeting) -> Strip:
+        ``next_step`` is how the floor goes on (None: as at the last event).
+        """
+        return self._strip.strip(meeting, next_step)
+
+    def brief_strip(self, meeting: Meeting, next_step: Following | None = None) -> Strip:
         """Return the same without titles and questions, for where they have no room."""
-        return self._brief_strip.strip(meeting)
+        return self._brief_strip.strip(meeting, next_step)

@@ -20,6 +20,7 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.acts.turns import Done, Next
 from facilitation.meeting.charging import charged
+from facilitation.meeting.reading import turns_under_way
 from facilitation.meeting.state import Floor, Meeting
 
 TURN_KINDS = {
@@ -67,6 +68,10 @@ class Following(msgspec.Struct, frozen=True, gc=False):
         return Done() if self.back or self.step is Step.TURN_ENDS else Next()
 
 
+NOBODY = Following(Step.NOBODY)
+"""Nothing follows."""
+
+
 def following(meeting: Meeting, tick: int) -> Following:
     """Return what Space does at a tick, in ms: time that a running turn takes counts already."""
     floor = meeting.floor
@@ -81,20 +86,26 @@ def following(meeting: Meeting, tick: int) -> Following:
 
 
 def open_question(meeting: Meeting) -> int:
-    """Return the first turn that was asked about and whose speaker is here to answer; else 0.
+    """Return the first turn that was asked about and whose speaker is here to answer; else 0."""
+    return next(iter(_questions(meeting)), 0)
 
-    A question that is being asked now is among them: its answer comes when it ends.
-    """
+
+def those_asked(meeting: Meeting) -> tuple[int, ...]:
+    """Return who answers a question before the stack goes on, in order."""
+    return tuple([meeting.floor.heard[each] for each in _questions(meeting)])
+
+
+def _questions(meeting: Meeting) -> tuple[int, ...]:
+    """Return the turns that were asked about and can be answered, also one that is asked now."""
     floor, people = meeting.floor, meeting.people
-    return next((each for each in questions(floor) if people[floor.heard[each]].here), 0)
+    asked = [*floor.questions, *(each.answers for each in _asking(floor))]
+    return tuple([each for each in asked if people[floor.heard[each]].here])
 
 
-def questions(floor: Floor) -> tuple[int, ...]:
-    """Return the turns that were asked about and not answered yet, in order."""
-    turn = floor.turn
-    if turn is None or turn.kind is not TurnKind.CLARIFY or not turn.answers:
-        return floor.questions
-    return (*floor.questions, turn.answers)
+def _asking(floor: Floor) -> list[Turn]:
+    """Return the turns under way that ask about another one: an answer comes when they end."""
+    present = turns_under_way(floor)
+    return [each for each in present if each.kind is TurnKind.CLARIFY and each.answers]
 
 
 def point_of_process(floor: Floor) -> Entry | None:

@@ -69,6 +69,7 @@ _ACTS: Mapping[Seat, tuple[type[Act], ...]] = MappingProxyType(
             turns.Resume,
             turns.Extend,
             turns.Done,
+            turns.PutAnswerAside,
             stack.Move,
             stack.ReportNoShow,
             counting.CountTurns,

@@ -20,6 +20,7 @@ from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.floor.rounds import Round, Status
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.following import Step
 from facilitation.meeting.reading import group_of, name_of, people_here
 from facilitation.meeting.state import Meeting
 
@@ -63,14 +64,14 @@ class Circle(Scene):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint what is asked and who holds the piece, and beside it the seats."""
         meeting = situation.meeting
-        lap = _lap(meeting)
+        lap, after = _lap(meeting), situation.following.person
         area = canvas.area
         by_group = meeting.floor.rules.seats_by_group
         wide = area.width() * (BESIDE_GROUPS if by_group else SHARE_OF_WORDS)
         left = QRectF(area.x(), area.y(), wide - canvas.scale.small, area.height())
-        canvas.column(left, self._words(canvas, left, meeting, lap), MIDDLE)
+        canvas.column(left, self._words(canvas, left, situation, lap), MIDDLE)
         seats = self._seats.get(
-            lambda: seats_of(meeting, lap), lap, meeting.people, meeting.seating
+            lambda: seats_of(meeting, lap, after), lap, meeting.people, meeting.seating, after
         )
         self._draw_seats(canvas, area.adjusted(wide, 0, 0, 0), seats, lap, by_group=by_group)
 
@@ -78,20 +79,21 @@ class Circle(Scene):
         """Return what is asked, who holds the piece, and who comes next."""
         meeting = situation.meeting
         lap = _lap(meeting)
-        now = [lap.prompt, self._who(meeting, lap), self._about(meeting, lap, wording)]
-        return told([*now, self._next(meeting, lap), self._so_far(lap)])
+        who, about = self._who(situation, lap), self._about(situation, wording)
+        return told([lap.prompt, who, about, self._next(situation), self._so_far(lap)])
 
-    def _words(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lap: Round) -> list[Block]:
+    def _words(self, canvas: Canvas, rect: QRectF, situation: Situation, lap: Round) -> list[Block]:
         """Return as many texts as leave the name that matters its room: it goes before the rest."""
+        meeting = situation.meeting
         scale, soft = canvas.scale, canvas.palette.ink_soft
         prompt = canvas.said(
             _numbered(meeting, lap.prompt), scale.large, lines=4, after=canvas.gap * 2
         )
         who = canvas.said(
-            self._who(meeting, lap), canvas.hero, least=scale.display, bold=True, lines=3, after=0
+            self._who(situation, lap), canvas.hero, least=scale.display, bold=True, lines=3, after=0
         )
-        about = self._about(meeting, lap, canvas.wording)
-        coming = [each for each in (self._next(meeting, lap), *self._later(meeting, lap)) if each]
+        about = self._about(situation, canvas.wording)
+        coming = [each for each in (self._next(situation), *self._later(situation, lap)) if each]
         quiet = [self._way(meeting, lap), self._beside_groups(meeting, lap), *_others(meeting)]
         rest = [
             canvas.said(about, scale.body, colour=soft, lines=2),
@@ -127,37 +129,44 @@ class Circle(Scene):
 
     # What is said
 
-    def _who(self, meeting: Meeting, lap: Round) -> str:
+    def _who(self, situation: Situation, lap: Round) -> str:
+        meeting = situation.meeting
         turn = meeting.floor.turn
-        person = turn.person if turn else rounds.holder(lap) or _awaited(meeting, lap)
+        person = turn.person if turn else rounds.holder(lap) or _awaited(situation)
         if person:
             return name_of(meeting, person) or self.tr("Somebody")
         if meeting.floor.round is None:
             return self.tr("We sit in a circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
 
-    def _about(self, meeting: Meeting, lap: Round, wording: Wording) -> str:
+    def _about(self, situation: Situation, wording: Wording) -> str:
+        meeting = situation.meeting
         turn = meeting.floor.turn
         if turn is None:
-            return self.tr("comes next") if _awaited(meeting, lap) else ""
+            return self.tr("comes next") if _awaited(situation) else ""
         kind = "" if turn.kind is TurnKind.ROUND else wording.kind(turn.kind)
         return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
 
-    def _next(self, meeting: Meeting, lap: Round) -> str:
-        following = rounds.upcoming(lap) if meeting.floor.round is not None else None
-        if following is not None and following == _awaited(meeting, lap):
+    def _next(self, situation: Situation) -> str:
+        after = situation.following
+        if situation.meeting.floor.round is None or _awaited(situation):
             return ""
-        if following is not None:
-            return self.tr("Next: {name}").format(name=name_of(meeting, following))
-        if meeting.floor.round is not None and rounds.choices(lap):
+        if after.person:
+            name = name_of(situation.meeting, after.person)
+            return self.tr("Next: {name}").format(name=name)
+        if after.step is Step.CHOOSE:
             return self.tr("Whoever speaks chooses who is next")
         return ""
 
-    def _later(self, meeting: Meeting, lap: Round) -> list[str]:
+    def _later(self, situation: Situation, lap: Round) -> list[str]:
         """Return who comes after the next one, so that people can make themselves ready."""
+        meeting, after = situation.meeting, situation.following
         if meeting.floor.round is None or lap.mode == rounds.POPCORN:
             return []
-        names = [name_of(meeting, each) for each in rounds.to_come(lap)[1 : 1 + LATER]]
+        coming = rounds.to_come(lap)
+        if after.kind is TurnKind.ROUND and after.step is Step.CALLED:
+            coming = coming[1:]
+        names = [name_of(meeting, each) for each in coming[:LATER]]
         return [self.tr("then {name}").format(name=name) for name in names]
 
     def _way(self, meeting: Meeting, lap: Round) -> str:
@@ -199,11 +208,12 @@ def _numbered(meeting: Meeting, prompt: str) -> str:
     return f"{meeting.prompts.index(prompt) + 1}. {prompt}"
 
 
-def _awaited(meeting: Meeting, lap: Round) -> int:
-    """Return who gets the piece next while nobody speaks; 0 for nobody in particular."""
-    if meeting.floor.turn is not None or meeting.floor.round is None:
+def _awaited(situation: Situation) -> int:
+    """Return who is next while nobody speaks; 0 for nobody in particular."""
+    floor = situation.meeting.floor
+    if floor.turn is not None or floor.round is None:
         return 0
-    return rounds.upcoming(lap) or 0
+    return situation.following.person
 
 
 def _lap(meeting: Meeting) -> Round:

@@ -22,6 +22,7 @@ from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.following import those_asked
 from facilitation.meeting.reading import group_of, name_of
 from facilitation.meeting.state import Meeting
 
@@ -165,7 +166,7 @@ class Stack(Scene):
     def _draw_next(self, canvas: Canvas, rect: QRectF, situation: Situation) -> None:
         scale, soft = canvas.scale, canvas.palette.ink_soft
         meeting, waiting = situation.meeting, situation.places
-        ahead = len(meeting.floor.waiting[-1:])
+        ahead = len(meeting.floor.waiting) + len(those_asked(meeting))
         if not waiting and not ahead:
             self._draw_empty(canvas, rect, meeting)
             return
@@ -242,12 +243,20 @@ class Stack(Scene):
         """Return the next ones: points of process, who was interrupted, then everybody else."""
         meeting, places = situation.meeting, situation.places[:count]
         rows = [self._row(meeting, wording, place, at + 1) for at, place in enumerate(places)]
-        back = meeting.floor.waiting[-1:]
         before = sum(1 for each in places if each.entry.kind is Kind.PROCESS)
-        for each in back:
-            name = name_of(meeting, each.turn.person)
-            rows.insert(before, Row(name, self.tr("goes on afterwards"), sign=Sign.PASS_BACK))
+        rows[before:before] = self._ahead(meeting)
         return rows[:count]
+
+    def _ahead(self, meeting: Meeting) -> list[Row]:
+        """Return who is heard before those in the stack: who was interrupted, who was asked."""
+        floor = meeting.floor
+        back = [name_of(meeting, each.turn.person) for each in reversed(floor.waiting)]
+        asked = [name_of(meeting, each) for each in those_asked(meeting)]
+        after = self.tr("goes on afterwards")
+        return [
+            *(Row(name, after, sign=Sign.PASS_BACK) for name in back),
+            *(Row(name, self.tr("answers"), sign=Sign.CLARIFY) for name in asked),
+        ]
 
     def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> Row:
         name = name_of(meeting, place.entry.person)

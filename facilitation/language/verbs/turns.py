@@ -12,6 +12,7 @@ from facilitation.meeting.acts.turns import (
     Extend,
     Next,
     Pause,
+    PutAnswerAside,
     Resume,
     SetBudget,
     SetLimit,
@@ -68,6 +69,7 @@ VERBS = (
         example="extend 1:00",
     ),
     lone("done", Done, "end turn"),
+    lone("no answer", PutAnswerAside),
     Verb(
         name="limit",
         usage="limit TIME|none [soft|hard]",

@@ -34,6 +34,10 @@ class Done(Act, frozen=True):
     """End the present turn; the floor goes back to whoever it interrupted, else to nobody."""
 
 
+class PutAnswerAside(Act, frozen=True):
+    """Whoever was asked a question and would answer next does not: the floor goes on."""
+
+
 class SetLimit(Act, frozen=True):
     """Limit each turn to ``length`` ms (0: no limit); a hard limit ends the turn by itself."""
 

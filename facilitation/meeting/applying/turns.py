@@ -13,6 +13,7 @@ from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.charging import charged
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.turns import (
+    AnswersLapsed,
     BudgetSet,
     GapCounted,
     LimitSet,
@@ -137,6 +138,11 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
     return _charged(with_floor(meeting, floor), ended)
 
 
+def _answers_lapsed(meeting: Meeting, row: Recorded, event: AnswersLapsed) -> Meeting:
+    left = tuple(each for each in meeting.floor.questions if each not in event.questions)
+    return with_floor(meeting, replace(meeting.floor, questions=left))
+
+
 def _charged(meeting: Meeting, turn: Turn) -> Meeting:
     ended = turn.ended or 0
     spent = with_floor(meeting, replace(meeting.floor, tally=charged(meeting, turn, ended)))
@@ -163,5 +169,6 @@ STEPS: Steps = {
     TurnExtended: _turn_extended,
     TurnStretched: _turn_stretched,
     TurnEnded: _turn_ended,
+    AnswersLapsed: _answers_lapsed,
     GapCounted: _gap_counted,
 }

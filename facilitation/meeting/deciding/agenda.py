@@ -12,7 +12,12 @@ from facilitation.meeting.acts.agenda import (
     SwitchProcess,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.floor import end_every_turn, end_silence, pause_turn
+from facilitation.meeting.deciding.floor import (
+    end_every_turn,
+    end_silence,
+    let_answers_lapse,
+    pause_turn,
+)
 from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.events.agenda import (
     EndPlanned,
@@ -85,6 +90,7 @@ def _leave_every_floor(case: Case) -> None:
 def _leave_floor(case: Case) -> None:
     """Let a floor end for good: its turns, its round, and the waiting of whoever is left."""
     end_every_turn(case)
+    let_answers_lapse(case)
     floor = case.meeting.floor
     if floor.round is not None:
         case.happen(RoundEnded(floor.round.number, complete=False))
@@ -127,6 +133,7 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
         others = [f"stage {each.name}" for each in process.stages if each.name != stage.name]
         case.refuse("ALREADY_SO", others, name=stage.name)
     end_silence(case)
+    let_answers_lapse(case)
     case.happen(StageEntered(stage.name, stage.level))
     if stage.floor == "silence":
         case.happen(SilenceBegan(stage.length, pause_turn(case)))

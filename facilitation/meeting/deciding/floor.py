@@ -11,6 +11,7 @@ from facilitation.meeting.events.circle import SilenceEnded
 from facilitation.meeting.events.rounds import RoundEnded
 from facilitation.meeting.events.stack import HandLowered, PersonMissed
 from facilitation.meeting.events.turns import (
+    AnswersLapsed,
     TurnEnded,
     TurnPaused,
     TurnResumed,
@@ -113,6 +114,19 @@ def end_silence(case: Case) -> bool:
     if silence.resumes and turn is not None and not turns.running(turn):
         case.happen(TurnResumed(turn.id))
     return True
+
+
+def let_answers_lapse(case: Case) -> None:
+    """Let answers that were not given lapse, as the item, the stage or the process is left."""
+    asked = case.meeting.floor.questions
+    if asked:
+        case.happen(lapsed(case, asked, "left"))
+
+
+def lapsed(case: Case, asked: tuple[int, ...], why: str) -> AnswersLapsed:
+    """Return the event that answers are not given; ``asked`` are the turns asked about."""
+    heard = case.meeting.floor.heard
+    return AnswersLapsed(asked, tuple(heard[each] for each in asked), why)
 
 
 def settle(case: Case) -> None:

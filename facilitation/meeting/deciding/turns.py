@@ -12,6 +12,7 @@ from facilitation.meeting.acts.turns import (
     Extend,
     Next,
     Pause,
+    PutAnswerAside,
     Resume,
     SetBudget,
     SetLimit,
@@ -20,16 +21,18 @@ from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
     end_silence,
+    end_turn,
     go_back,
     go_on,
     hand_piece,
+    lapsed,
     pause_turn,
     start_entry,
     start_unlisted,
 )
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.events.turns import BudgetSet, LimitSet, TurnExtended, TurnResumed
-from facilitation.meeting.following import Following, Step
+from facilitation.meeting.following import Following, Step, open_question
 
 _SCOPES = ("person", "group", "item")
 
@@ -127,6 +130,16 @@ def _done(case: Case, act: Done) -> None:
     go_back(case)
 
 
+def _put_answer_aside(case: Case, act: PutAnswerAside) -> None:
+    """Let the floor go on without the answer that comes next; a question just asked has ended."""
+    question = open_question(case.meeting)
+    if not question:
+        case.refuse("NO_ANSWER_WAITS", to_speak(case))
+    if question not in case.meeting.floor.questions:
+        end_turn(case)
+    case.happen(lapsed(case, (question,), "aside"))
+
+
 def _set_limit(case: Case, act: SetLimit) -> None:
     if act.length < 0:
         case.refuse("BAD_LENGTH", ("limit 2:00",))
@@ -147,6 +160,7 @@ DECIDERS: Deciders = {
     Resume: _resume,
     Extend: _extend,
     Done: _done,
+    PutAnswerAside: _put_answer_aside,
     SetLimit: _set_limit,
     SetBudget: _set_budget,
 }

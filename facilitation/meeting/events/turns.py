@@ -97,6 +97,19 @@ class TurnEnded(FloorEvent, frozen=True, gc=False):
     how: str
 
 
+class AnswersLapsed(FloorEvent, frozen=True, gc=False):
+    """Answers that were asked for are not given; ``questions`` are the turns asked about.
+
+    ``people`` are those who would have answered; ``why`` is aside (somebody said so) or left (the
+    item, the stage or the process was left before). Records of 0.3.0 and before do not say it:
+    there an answer was waited for until the floor was left.
+    """
+
+    questions: tuple[int, ...]
+    people: tuple[int, ...]
+    why: str
+
+
 class GapCounted(FloorEvent, frozen=True, gc=False):
     """After a crash in mid-turn ``missing`` ms were counted as speaking time."""
 

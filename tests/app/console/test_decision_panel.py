@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 
 from app.console.hints import Hints
 from facilitation.decisions.answers import Answer
+from facilitation.meeting.following import NOBODY
 
 
 def grid_of(room):
@@ -332,4 +333,4 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
 )
 def test_the_hints_are_lines_that_the_decision_takes(matter, line, hint):
     matter.type(line)
-    assert hint in Hints().of(matter.meeting, 0)
+    assert hint in Hints().of(matter.meeting, NOBODY)

@@ -44,7 +44,7 @@ def test_pass_come_back_and_end(room):
     assert room.speaking() == "Chi"
     room.click(buttons.back)
     assert room.speaking() == "Dov"
-    statuses = {seat.name: seat.status for seat in seats_of(room.meeting, room.floor.round)}
+    statuses = {seat.name: seat.status for seat in seats_of(room.meeting, room.floor.round, 0)}
     assert statuses["Amara"] is SeatStatus.FINAL_PASS
     assert statuses["Chi"] is SeatStatus.SOFT_PASS
     assert statuses["Dov"] is SeatStatus.HOLDING
@@ -103,7 +103,7 @@ def test_a_round_of_three_hundred_shows_the_seats_around_the_holder(room):
     room.play(f"arrive {names}", "round")
     for _ in range(250):
         room.station.say("next")
-    seats = seats_of(room.meeting, room.floor.round)
+    seats = seats_of(room.meeting, room.floor.round, 0)
     assert len(seats) == MOST_SEATS
     assert any(seat.status is SeatStatus.HOLDING for seat in seats)
     room.console.floor.circle.grab()

@@ -219,11 +219,11 @@ def test_of_a_thousand_who_wait_only_those_shown_get_a_sentence(hall):
 
 def test_a_round_of_many_shows_those_around_the_piece():
     lap = rounds.open_round(1, range(1, 1001))
-    seats = seats_of(Meeting(), lap)
+    seats = seats_of(Meeting(), lap, 0)
     assert len(seats) == MOST_SEATS
     assert seats[0].number == 1
     lap = rounds.hand_to(lap, 500)
-    seats = seats_of(Meeting(), lap)
+    seats = seats_of(Meeting(), lap, 0)
     assert seats[BEFORE].number == 500
     assert seats[BEFORE].status is SeatStatus.HOLDING
 
@@ -313,7 +313,7 @@ def test_where_not_all_reasons_have_room_the_one_that_weighs_most_stands_whole(h
         *("Amara", "Ben", "Chi", "Dov", "Eve", "Fay", "next"),
     )
     assert ", has not spoken yet" in hall.projector._wording.place(
-        hall.station.meeting, hall.station.places(hall.station.meeting.floor)[0]
+        hall.station.meeting, hall.station.places()[0]
     )
     read = hall.read(1280, 720)
     assert "nobody of South Garden has spoken yet\n" in f"{read}\n"

@@ -159,6 +159,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     turns.Resume: st.builds(turns.Resume),
     turns.Extend: st.builds(turns.Extend, lengths, st.sampled_from(["", "room"])),
     turns.Done: st.builds(turns.Done),
+    turns.PutAnswerAside: st.builds(turns.PutAnswerAside),
     stack.Withdraw: st.builds(stack.Withdraw, names),
     stack.Move: st.builds(stack.Move, names, st.integers(1, 9999), text),
     stack.OrderStack: st.builds(

@@ -19,6 +19,7 @@ from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.events.stack import HandLowered, HandRaised, HandsLapsed, PersonMissed
 from facilitation.meeting.events.turns import TurnEnded, TurnStarted
+from facilitation.meeting.following import Step, following, places_at
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_on
@@ -54,6 +55,7 @@ LINES = (
     "next",
     "next",
     "done",
+    "no answer",
     "{a} {b}",
     "{a} for",
     "{b} against",
@@ -333,6 +335,25 @@ OF_DECISIONS = (
         "return",
     ),
 )
+OF_THE_FLOOR = (
+    *(
+        "{a}",
+        "{b}",
+        "{a}?",
+        "{a}>",
+        "{a}!",
+        "{a}*",
+        "{b}~",
+        "next",
+        "done",
+        "no",
+        "signal",
+        "stack",
+    ),
+    *("rule", "count", "silence", "end", "silent", "interpreted", "budget", "pause", "resume"),
+    *("call", "withdraw", "move", "close", "open", "leave", "back", "limit", "round", "pass"),
+    *("skip", "reply", "switch", "return", "stage", "item", "start", "spoke", "break", "reconvene"),
+)
 EARLIER = (
     'meeting "Earlier"',
     "arrive Ana, Ben, Chi",
@@ -421,6 +442,31 @@ class MeetingMachine(RuleBasedStateMachine):
         assert timeless(self.kept.meeting) == timeless(before)
         assert self.do("redo")
         assert timeless(self.kept.meeting) == timeless(after)
+
+    @rule(seconds=st.integers(0, 90))
+    def press_space(self, seconds: int) -> None:
+        """Whatever is announced as next is what Space does, whenever it is pressed."""
+        self.tick += seconds * 1_000
+        moment = Moment(1_700_000_000_000 + self.tick, self.tick)
+        meeting = self.kept.at(moment)
+        announced = following(meeting, self.tick)
+        first = next((each.entry for each in places_at(meeting, self.tick) if not each.held), None)
+        if announced.entry is not None and not announced.back and meeting.floor.round is None:
+            assert announced.entry == first
+        done = self.kept.do(announced.act, moment, "console")
+        if meeting.opening is None or meeting.closed:
+            assert isinstance(done, Refusal)
+            return
+        floor = self.kept.at(moment).floor
+        if isinstance(done, Refusal):
+            assert announced.step in (Step.NOBODY, Step.CHOOSE)
+            assert (floor.turn, announced.person) == (None, 0)
+            return
+        speaking = (floor.turn.person, floor.turn.kind) if floor.turn is not None else (0, None)
+        assert speaking == (announced.person, announced.kind)
+        assert announced.step is not Step.NOBODY
+        assert announced.step is not Step.ROUND_ENDS or floor.round is None
+        assert announced.step is not Step.CHOOSE or floor.round is not None
 
     @rule(by=st.sampled_from(("console", "desk")))
     def undo(self, by: str) -> None:
@@ -565,6 +611,21 @@ class MeetingMachine(RuleBasedStateMachine):
 TestMeetingMachine = MeetingMachine.TestCase
 TestMeetingMachine.settings = settings(
     max_examples=200, stateful_step_count=40, deadline=None, derandomize=True
+)
+
+
+class FloorMachine(MeetingMachine):
+    """The same where people do little but speak, ask, answer, reply and hold rounds."""
+
+    lines = (
+        *(each for each in LINES if each.split()[0] in OF_THE_FLOOR),
+        *("{a}?", "{a}?", "{b}!", "{a}!", "{a}>", "reply {a}", "next", "done", "stage next"),
+    )
+
+
+TestFloorMachine = FloorMachine.TestCase
+TestFloorMachine.settings = settings(
+    max_examples=60, stateful_step_count=40, deadline=None, derandomize=True
 )
 
 
