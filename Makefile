@@ -1,8 +1,8 @@
 # What you can say here:
 #
-#   make run           set everything up and open Goround
+#   make run           set up what running needs, and open Goround
 #   make test          set everything up and run every check
-#   make setup         build .venv/, with .venv/bin/goround
+#   make setup         build .venv/ for those who work on it, with .venv/bin/goround
 #   make check         ruff and mypy only
 #   make bench         measure, and hold the figures against their floors
 #   make wheel         build the package into dist/
@@ -19,14 +19,15 @@ HERE := .venv/bin/python
 
 .PHONY: setup run test check bench wheel lock translations clean python
 
-setup: python
+run: python
 	@$(PYTHON) -m tools.set_up
+	@$(HERE) main.py
 
-run: setup
-	@.venv/bin/goround
+setup: python
+	@$(PYTHON) -m tools.set_up --makers
 
 test: python
-	@$(PYTHON) -m tools.set_up --real-windows
+	@$(PYTHON) -m tools.set_up --makers --real-windows
 	@$(HERE) -m tools.check
 
 check: setup

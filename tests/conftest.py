@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tools import rights, virtual_display
 
 # Where a test says nothing else. `HYPOTHESIS_PROFILE=search` looks for new counter-examples.
 settings.register_profile(
@@ -18,8 +21,22 @@ settings.register_profile("search", deadline=None, max_examples=2_000)
 _HOMES = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
 
+_INSTALLED = {*virtual_display.PROGRAMS, "python", "sh", "uname", "ldd"}
+"""What a test may call: what the set-up installs, and what every machine has."""
+
+
+def only_what_is_installed(event: str, arguments: tuple[object, ...]) -> None:
+    """Fail where a program is called that is here by chance, and may be missing elsewhere."""
+    if event == "subprocess.Popen":
+        program = Path(os.fsdecode(arguments[0]))
+        ours = program.parent.name == "bin" and (program.parent.parent / "pyvenv.cfg").exists()
+        if not ours and program.name not in _INSTALLED:
+            raise AssertionError(f"nothing installs {program.name}: see tools/virtual_display.py")
+
+
 def pytest_configure() -> None:
     """Choose the examples and the platform before any test module is read."""
+    sys.addaudithook(only_what_is_installed)
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -38,3 +55,13 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for name in _HOMES:
             patch.setenv(name, str(folder if name == "HOME" else folder / name.lower()))
         yield folder
+
+
+@pytest.fixture
+def unprivileged(tmp_path: Path) -> Iterator[Path]:
+    """A folder whose rights hold for this test, even where it is run by root."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with rights.held():
+        yield folder
+        folder.chmod(0o755)

@@ -10,9 +10,8 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-
-from tools import system_packages
 
 HOUSE = Path(__file__).resolve().parent.parent
 """The folder of the source tree."""
@@ -20,31 +19,46 @@ HOUSE = Path(__file__).resolve().parent.parent
 FOLDER = HOUSE / ".venv"
 PYTHON = FOLDER / ("Scripts" if sys.platform == "win32" else "bin") / "python"
 LOCKS = (HOUSE / "requirements.lock", HOUSE / "requirements-dev.lock")
+"""What running needs, and what making needs beside it."""
 
-_STAMP = FOLDER / "made-from"
+_STAMPS = (FOLDER / "made-from", FOLDER / "made-from-for-makers")
 
 
-def provide() -> bool:
+def system_packages() -> list[str]:
+    """Return the Debian packages without which no environment can be built here."""
+    if importlib.util.find_spec("ensurepip") is not None or _runs():
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
+
+
+def provide(*, makers: bool) -> bool:
     """Build the environment where it is not there or its sources have changed; true when it is.
 
-    The fingerprint of what it was made from lies in the environment itself, so a second call
-    does nothing.
+    It holds what running needs; for ``makers`` also what checks Goround, and `goround` itself.
+    The fingerprint of what it was made from lies in the environment, so a second call does
+    nothing.
     """
-    fingerprint = _fingerprint()
-    if _STAMP.is_file() and _STAMP.read_text() == fingerprint and _runs():
+    fingerprints = _fingerprint(LOCKS[:1]), _fingerprint((HOUSE / "pyproject.toml", *LOCKS))
+    if _runs() and _stamped(fingerprints, makers=makers):
         return True
     if not _runs() and not _build():
         return False
-    if not _install():
+    if not _install(makers=makers):
         return False
-    _STAMP.write_text(fingerprint)
+    for stamp, fingerprint in zip(_STAMPS[: 2 if makers else 1], fingerprints, strict=False):
+        stamp.write_text(fingerprint)
     return True
 
 
-def _fingerprint() -> str:
-    """What the environment depends on: the pins, the entry point, the interpreter, the place."""
+def _stamped(fingerprints: tuple[str, str], *, makers: bool) -> bool:
+    stamp, fingerprint = (_STAMPS[makers], fingerprints[makers])
+    return stamp.is_file() and stamp.read_text() == fingerprint
+
+
+def _fingerprint(sources: Iterable[Path]) -> str:
+    """What the environment depends on: the sources, the interpreter, the place."""
     digest = hashlib.sha256(f"{sys.version_info[:2]} {HOUSE}".encode())
-    for source in (HOUSE / "pyproject.toml", *LOCKS):
+    for source in sources:
         digest.update(source.read_bytes())
     return digest.hexdigest()
 
@@ -59,10 +73,6 @@ def _runs() -> bool:
 
 
 def _build() -> bool:
-    if importlib.util.find_spec("ensurepip") is None:
-        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        if not system_packages.install([package], "the environment in .venv"):
-            return False
     print("Building the environment in .venv")
     shutil.rmtree(FOLDER, ignore_errors=True)
     # In a process of its own: ensurepip may only just have been installed.
@@ -70,9 +80,11 @@ def _build() -> bool:
     return made.returncode == 0
 
 
-def _install() -> bool:
+def _install(*, makers: bool) -> bool:
     print("Installing what the lock names")
-    pinned = [part for lock in LOCKS for part in ("-r", str(lock))]
+    pinned = [part for lock in LOCKS[: 2 if makers else 1] for part in ("-r", str(lock))]
+    if not makers:
+        return _pip(pinned)
     # Without isolation the build uses the pinned hatchling, and fetches nothing else.
     itself = ["--no-build-isolation", "-e", str(HOUSE)]
     return _pip(pinned) and _pip(itself)

@@ -1,7 +1,7 @@
 """Hands on the keyboard of the real program: types, presses keys, waits, and takes pictures.
 
-For the trials and tests that work in real windows under an X display (xdotool, and ImageMagick for
-pictures). Nothing here depends on how long anything takes.
+For the trials and tests that work in real windows under an X display (xdotool). Nothing here
+depends on how long anything takes.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from tools.camera import Camera
 from tools.environment import HOUSE
 
 Found = TypeVar("Found")
@@ -53,6 +54,7 @@ class Hands:
             "QT_QPA_PLATFORM": "xcb",
         }
         self._library = library
+        self._camera: Camera | None = None
         self.errors = home / "errors.txt"
         self.program: subprocess.Popen[bytes] | None = None
 
@@ -79,6 +81,9 @@ class Hands:
             self.program.kill()
             self.program.wait()
             self.program = None
+        if self._camera is not None:
+            self._camera.close()
+            self._camera = None
 
     def window(self, name: str) -> str:
         """Return the visible window with a name, once there is one."""
@@ -186,14 +191,11 @@ class Hands:
 
     def whole_screen(self, path: Path) -> None:
         """Take a picture of everything there is, for whoever wants to know what went wrong."""
-        path.write_bytes(self._looks("root"))
+        path.write_bytes(self._looks("0"))
 
     def _looks(self, window: str) -> bytes:
-        command = ["import", "-silent", "-window", window, "png:-"]
-        strip = ["-define", "png:exclude-chunks=date,time", "-strip"]
-        return subprocess.run(
-            [*command[:-1], *strip, "png:-"], check=True, capture_output=True, env=self._environment
-        ).stdout
+        self._camera = self._camera or Camera(self._environment)
+        return self._camera.take(window)
 
     def xdotool(self, *arguments: str) -> str:
         """Call xdotool; return what it says."""

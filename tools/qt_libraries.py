@@ -1,10 +1,11 @@
-"""Which system libraries Qt lacks here, found out by trying.
+"""Which system libraries Qt lacks here: by its list, then by trying.
 
 Standard library only: the set-up runs this with the interpreter that builds the environment.
 """
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import subprocess
@@ -12,7 +13,23 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from tools import system_packages
+from tools.system_packages import install
+
+NEEDED = (
+    *("libglib-2.0.so.0", "libgthread-2.0.so.0", "libz.so.1", "libdbus-1.so.3"),
+    *("libEGL.so.1", "libGL.so.1", "libfontconfig.so.1", "libfreetype.so.6"),
+    # windows under X
+    *("libX11.so.6", "libX11-xcb.so.1", "libxcb.so.1", "libxcb-cursor.so.0"),
+    *("libxcb-icccm.so.4", "libxcb-image.so.0", "libxcb-keysyms.so.1", "libxcb-randr.so.0"),
+    *("libxcb-render-util.so.0", "libxcb-render.so.0", "libxcb-shape.so.0", "libxcb-shm.so.0"),
+    *("libxcb-sync.so.1", "libxcb-util.so.1", "libxcb-xfixes.so.0", "libxcb-xkb.so.1"),
+    *("libxkbcommon.so.0", "libxkbcommon-x11.so.0"),
+    # windows under Wayland
+    *("libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
+    # Qt's network, with which a second start finds the first
+    "libgssapi_krb5.so.2",
+)
+"""What Qt 6.11 loads on Linux beside what is always there; read off its files with ldd."""
 
 _TRIAL = """
 import ctypes, pathlib, sys
@@ -36,6 +53,21 @@ _NAMED_OTHERWISE = {
 }
 
 
+def system_packages() -> list[str]:
+    """Return the Debian packages of Qt's libraries that are not here; before Qt is here itself."""
+    if sys.platform != "linux":
+        return []
+    return sorted({package_of(library) for library in NEEDED if not _loads(library)})
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
 def provide(python: Path) -> bool:
     """Try Qt with `python` and install what it lacks, until it starts; true when it does.
 
@@ -49,7 +81,7 @@ def provide(python: Path) -> bool:
         if not packages:
             print(f"Qt does not start on this machine:\n{failure}")
             return False
-        if not system_packages.install(packages, "Qt, which the windows are drawn with"):
+        if not install(packages):
             return False
         asked_for.update(packages)
     return True

@@ -1,4 +1,4 @@
-"""Makes a fresh clone ready: `python3 -m tools.set_up`, which is what `make setup` runs.
+"""Makes a fresh clone ready: `python3 -m tools.set_up`, which is what `make run` begins with.
 
 It needs Python 3.11 or newer and nothing else, changes only what is missing, and takes a moment
 when nothing is.
@@ -9,25 +9,33 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tools import environment, qt_libraries, virtual_display
+from tools import environment, qt_libraries, system_packages, virtual_display
 
 
 def main() -> int:
-    """Set up the environment, Qt's libraries and, when asked, the display for the tests.
+    """Set up the system's packages and the environment, for running or also for making Goround.
 
     Returns the exit status: 0 where everything asked for is there, 1 where it is not and the
-    reason has been printed.
+    reason has been printed. Without the display for the tests in real windows it goes on, since
+    the other checks need none.
     """
     parser = argparse.ArgumentParser(prog="python3 -m tools.set_up", description=__doc__)
+    parser.add_argument(
+        "--makers", action="store_true", help="also what checks Goround, and the program itself"
+    )
     parser.add_argument(
         "--real-windows", action="store_true", help="also Xvfb, for the tests in real windows"
     )
     asked = parser.parse_args()
-    if not environment.provide() or not qt_libraries.provide(environment.PYTHON):
+    needed = [*environment.system_packages(), *qt_libraries.system_packages()]
+    shown = asked.real_windows and sys.platform == "linux"
+    wished = virtual_display.missing() if shown else []
+    # All at once, and first: whoever may not install reads one command before anything is fetched.
+    if not system_packages.install([*needed, *wished]) and needed:
         return 1
-    if asked.real_windows:
-        virtual_display.provide()
-    return 0
+    if not environment.provide(makers=asked.makers):
+        return 1
+    return 0 if qt_libraries.provide(environment.PYTHON) else 1
 
 
 if __name__ == "__main__":

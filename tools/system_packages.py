@@ -14,17 +14,18 @@ from pathlib import Path
 _LISTS = Path("/var/lib/apt/lists")
 
 
-def install(packages: Sequence[str], what_for: str) -> bool:
-    """Install `packages` with apt where that is allowed; true when apt says they are there.
+def install(packages: Sequence[str]) -> bool:
+    """Install `packages` with apt where that is allowed; true when they are there then.
 
-    `what_for` ends the sentence "… is needed for". Where it is not allowed, or fails, the one
-    command that would do it is printed instead.
+    Where it is not allowed, or fails, the one command that would do it is printed instead.
     """
+    if not packages:
+        return True
     prefix = _may_install()
     if prefix is None:
-        print(f"Needed for {what_for}: please run\n    {_command(packages)}")
+        print(f"This machine lacks what Goround needs. Please run\n    {_command(packages)}")
         return False
-    print(f"Installing for {what_for}: {' '.join(packages)}")
+    print(f"Installing {' '.join(packages)}")
     if not any(_LISTS.glob("*Packages*")):
         _apt(prefix, ["update"])
     arguments = ["install", "-y", "--no-install-recommends", *packages]

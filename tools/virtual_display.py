@@ -9,13 +9,10 @@ import os
 import select
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from tools import system_packages
 
 PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 """Each program that the tests in real windows call, and its Debian package."""
@@ -27,14 +24,6 @@ _LONGEST_WAIT = 30
 def missing() -> list[str]:
     """Return the packages of the programs that are not there."""
     return [package for program, package in PROGRAMS.items() if not shutil.which(program)]
-
-
-def provide() -> bool:
-    """Install what is missing, where that is allowed; true when everything is there."""
-    if sys.platform != "linux":
-        return False
-    packages = missing()
-    return not packages or system_packages.install(packages, "the tests in real windows")
 
 
 @contextmanager

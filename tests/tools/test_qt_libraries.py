@@ -40,3 +40,9 @@ def test_takes_the_name_out_of_the_loaders_complaint():
 def test_another_failure_names_no_library():
     failure = "ModuleNotFoundError: No module named 'PySide6'"
     assert qt_libraries.missing_libraries(failure, Path(sys.executable)) == set()
+
+
+@pytest.mark.parametrize("library", qt_libraries.NEEDED)
+def test_the_docs_name_every_package(library: str):
+    install = Path(__file__).parents[2] / "docs" / "install.md"
+    assert f" {qt_libraries.package_of(library)}" in install.read_text("utf-8")

@@ -1,18 +1,14 @@
 """Libraries to write in, and the odd jobs that several tests need done to them."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from tempfile import gettempdir
 
 import pytest
 
 from facilitation.library.library import Library, open_library
 from facilitation.record.rows import Draft, Row
-
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -55,22 +51,3 @@ def plain() -> Callable[[Path, str], list[tuple[object, ...]]]:
             return connection.execute(statement).fetchall()
 
     return run
-
-
-@pytest.fixture
-def unprivileged(tmp_path: Path) -> Iterator[Path]:
-    """A folder whose rights hold for this test, even where it is run by root."""
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    if os.geteuid() != 0:
-        yield folder
-        folder.chmod(0o755)
-        return
-    for above in (tmp_path, *tmp_path.parents):
-        if above == Path(gettempdir()):
-            break
-        above.chmod(0o755)
-    os.chown(folder, NOBODY, NOBODY)
-    os.seteuid(NOBODY)
-    yield folder
-    os.seteuid(0)
