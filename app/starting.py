@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ending_qt import Ending
 from app.fault_report import hook
+from app.keyboard import Keyboard
 from app.options import Options
 from app.program import Program
 from app.single import Doorbell, ask_running
@@ -46,6 +47,7 @@ def make_application() -> QApplication:
     app.setApplicationName("goround")
     app.setApplicationDisplayName("Goround")
     app.setDesktopFileName("goround")
+    Keyboard(app)
     return app
 
 

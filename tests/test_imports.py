@@ -46,7 +46,7 @@ GROUND |= {
 }
 GROUND |= {"app.counting", "app.deciding_list"}
 ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_translation"}
-ADAPTERS |= {"app.seats"}
+ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.ending_qt", "app.exhibition", "app.remedy", "app.loading_qt"}

@@ -16,6 +16,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySeque
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.console.answer_letters import answer_for
+from app.keyboard import give_back
 from app.look.answers import SIGNS, TONES
 from app.look.bars import tone_colour
 from app.look.dress import Dress
@@ -220,6 +221,7 @@ class AnswerGrid(QListView):
             return
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.others_agree.emit()
+            give_back(self)
             return
         row = self.current()
         answer = answer_for(event.text(), self._answers) if event.text() else None
@@ -229,6 +231,10 @@ class AnswerGrid(QListView):
         if row is None or answer is None or not plain:
             super().keyPressEvent(event)
             return
-        at = self.currentIndex().row()
-        self.setCurrentIndex(self.people.index(min(at + 1, len(self.people.rows) - 1)))
+        following = self.currentIndex().row() + 1
+        is_last = following == len(self.people.rows)
+        if not is_last:
+            self.setCurrentIndex(self.people.index(following))
         self.answered.emit(row.person, answer)
+        if is_last:
+            give_back(self)

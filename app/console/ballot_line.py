@@ -89,6 +89,10 @@ class BallotLine(QLineEdit):
         """Enter a ballot that is blank or spoiled."""
         self.entered.emit(Filled())
 
+    def acts_by(self, event: QKeyEvent) -> bool:
+        """Every key but the arrows changes or enters the ballot."""
+        return event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and numbers are options; what means nothing here is left to the window."""
         key = event.key()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.look.dress import set_role
 from app.look.icons import Sign, icon
 from app.look.palette import Palette
+from app.shortcut import shortcut
 
 
 def plain_tip(text: str) -> str:
@@ -62,6 +63,10 @@ class ActButton(QPushButton):
         said = name or text
 
         self.setToolTip(plain_tip(f"{said} ({self._key})" if self._key else said))
+
+    def press_by(self, key: str) -> None:
+        """Let a key press it while it is seen and enabled."""
+        shortcut(key, self, self.click)
 
     def be_narrow(self, narrow: bool) -> None:
         """Show the sign alone, where there is one, or the words again."""

@@ -165,7 +165,7 @@ class ConflictDialog(QDialog):
         self.view.doubleClicked.connect(lambda _index: self._look())
         self.look = ActButton(self.tr("Look at it"), self.tr("Enter"), None, "primary")
         self.show_it = ActButton(self.tr("Show the room both readings"), "Ctrl+5")
-        self.show_it.setShortcut("Ctrl+5")
+        self.show_it.press_by("Ctrl+5")
         self.leave = ActButton(self.tr("Close"), self.tr("Escape"))
         self._lay_out()
         self._connect()

@@ -28,8 +28,8 @@ from app.console.stack_menu import other_seats
 from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
-from app.console.typing_filter import TypingFilter
 from app.console.wishes import Wishes
+from app.keyboard import Answering, is_text
 from app.look.dress import Dress
 from app.look.palette import Palette
 from app.station import Station
@@ -38,10 +38,10 @@ from facilitation.floor.places import Place
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
-from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call, PutAnswerAside
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
@@ -191,10 +191,6 @@ class Console(QMainWindow):
         self._dress.changed.connect(self._wear)
         self._drops = FileDrops(self.matter)
         self._drops.dropped.connect(self._texts.attach)
-        self._typing = TypingFilter(quick, self)
-        self._typing.watch(self.agenda.view, self.floor.stack, self.floor.circle, self.matter.sheet)
-        self._typing.watch(self.matter.list)
-        self.matter.decision_made.connect(lambda made: self._typing.watch(made.grid))
 
     def _begin(self) -> None:
         self.quick.line.setFocus()
@@ -280,6 +276,8 @@ class Console(QMainWindow):
         if done:
             self._refused = None
             self.quick.forget_refusal()
+            if not self._goes_on(act):
+                self.take_keyboard()
         return done
 
     def _on_act(self, act: Act) -> None:
@@ -322,7 +320,7 @@ class Console(QMainWindow):
             begun = self._begun(line)
             if begun is None:
                 self._refused = None
-                self.quick.refuse(self._wording.misread(fault), at=fault.at)
+                self.quick.refuse(self._wording.misread(fault))
                 return
             act = begun
         if self.do(act, typed=True):
@@ -370,10 +368,6 @@ class Console(QMainWindow):
     def _on_key(self, key: int) -> None:
         if key == Qt.Key.Key_Space:
             self.do(self._station.following().act)
-        elif key == Qt.Key.Key_Backspace:
-            place = self.floor.withdrawable()
-            if place is not None:
-                self.do(Withdraw(number_of(place.entry.person)))
         else:
             place = self.floor.place(key - Qt.Key.Key_1)
             if place is not None:
@@ -534,9 +528,19 @@ class Console(QMainWindow):
         self.eyes.scroll(self.matter.label, line, marked=True)
 
     def take_typing(self, event: QKeyEvent) -> None:
-        """Take a key that another window got while it was meant for this one."""
+        """Take a key that was pressed elsewhere, in this window or in the room's."""
         self.activateWindow()
         self.quick.take_typing(event)
+
+    def take_keyboard(self) -> None:
+        """Put the caret into the quick bar."""
+        self.quick.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _goes_on(self, act: Act) -> bool:
+        """Tell whether more of the same follows: answers, ballots, seats moved one by one."""
+        focus = self.focusWidget()
+        moves = isinstance(act, SeatAfter | SeatGroupAfter)
+        return moves or is_text(focus) or isinstance(focus, Answering)
 
     def offer_scenes(self, scenes: Scenes) -> None:
         """Offer the scenes that the projector has: names and titles."""
@@ -553,6 +557,13 @@ class Console(QMainWindow):
         panes = tuple(each for each in panes if each.isVisible())
         now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)
         panes[(now + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where it means nothing else, leads back to the quick bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.take_keyboard()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let no pane insist on more than its share of a narrow window."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.decisions.elections import Difference
 from facilitation.meeting.acts.ballots import TypeAgain, TypePaper
@@ -77,9 +77,8 @@ class DifferingPapers(QWidget):
         self.first.clicked.connect(lambda: self._settle(second=False))
         self.second.clicked.connect(lambda: self._settle(second=True))
         for key, second in (("1", False), ("2", True)):
-            shortcut = QShortcut(key, self.papers)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(partial(self._settle, second=second))
+            settle = partial(self._settle, second=second)
+            shortcut(key, self.papers, settle, Qt.ShortcutContext.WidgetShortcut)
         self.wear(dress.palette)
 
     def wear(self, palette: Palette) -> None:

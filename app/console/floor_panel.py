@@ -135,13 +135,6 @@ class FloorPanel(QFrame):
         """Return who waits at a row (0 is next)."""
         return self._places[row] if 0 <= row < len(self._places) else None
 
-    def withdrawable(self) -> Place | None:
-        """Return whom Backspace would withdraw: who is selected, else who joined last."""
-        selected = self.stack.selected()
-        if selected is not None and self.stack.hasFocus():
-            return selected
-        return max(self._places, key=lambda each: each.entry.arrival, default=None)
-
     def _show_floor(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         floor = meeting.floor
         self._show_waiting(meeting, places)

@@ -18,7 +18,6 @@ class KeyWords:
             ("Space", self.tr("next; done where nobody waits")),
             ("1 – 9, Enter", self.tr("call the first to ninth who waits")),
             ("Alt+1 – 9", self.tr("call the first to ninth who waits, at once")),
-            ("Backspace", self.tr("withdraw who joined last")),
             ("↑ ↓", self.tr("what was typed before")),
         )
 

@@ -48,7 +48,7 @@ class MatterButtons(QWidget):
         self.fill = ActButton(self.tr("Fill"), "fill", Sign.DONE, "primary")
         self.suggest = ActButton(self.tr("Suggest…"), "suggest", Sign.PLUS)
         self.more = ActButton(self.tr("More…"), "Alt+M", None, "quiet")
-        self.more.setShortcut("Alt+M")
+        self.more.press_by("Alt+M")
         self.amend = ActButton(self.tr("Amendment…"), "F4", Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE, "primary")
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")

@@ -17,7 +17,7 @@ class MatterChooser(ActButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing to choose."""
         super().__init__("", "Alt+T", None, "", parent)
-        self.setShortcut("Alt+T")
+        self.press_by("Alt+T")
         self.setStyleSheet("text-align: left; font-weight: bold;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._texts: dict[str, str] = {}

@@ -45,12 +45,10 @@ _FEW = 4
 class MatterPanel(QFrame):
     """Follows what the meeting is about; a person may look at another text meanwhile.
 
-    ``choice_changed`` says that other amendments are switched on, ``decision_made`` that there
-    is a panel for decisions now.
+    ``choice_changed`` says that other amendments are switched on.
     """
 
     choice_changed = Signal()
-    decision_made = Signal(object)
 
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
@@ -136,7 +134,6 @@ class MatterPanel(QFrame):
         made.verdict.put_aside.connect(self._put_aside)
         self._column.insertWidget(self._column.indexOf(self.list) + 1, made, 6)
         _follow_in_tab_order(self.list, made)
-        self.decision_made.emit(made)
         return made
 
     def entry(self) -> QWidget | None:

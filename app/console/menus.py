@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from app.console.room_eyes import WAYS
 from app.look.dress import Dress
 from app.look.palette import Scheme
+from app.shortcut import give_key
 
 Scenes = Sequence[tuple[str, str]]
 
@@ -43,7 +44,7 @@ class Menus(QObject):
         self.offer_scenes(self.usual_scenes())
 
     def _fill_meeting(self, bar: QMenuBar) -> None:
-        menu = bar.addMenu(self.tr("&Meeting"))
+        menu = bar.addMenu(self.tr("Meetin&g"))
         self._add(menu, self.tr("Home"), "home", "Ctrl+H")
         self._add(menu, self.tr("Minutes…"), "minutes", "Ctrl+M")
         self._add(menu, self.tr("Hand-outs…"), "handout", "Ctrl+Shift+M")
@@ -81,7 +82,7 @@ class Menus(QObject):
         menu.addMenu(self._hold)
         self._fill_ways(menu.addMenu(self.tr("Show the text")))
         self.blank.setCheckable(True)
-        self.blank.setShortcut("F9")
+        give_key(self.blank, "F9")
         self.blank.toggled.connect(self.blanked)
         menu.addAction(self.blank)
         self._window.addAction(self.blank)
@@ -102,7 +103,7 @@ class Menus(QObject):
 
     def _add_way(self, menu: QMenu, words: str, way: str, key: str) -> None:
         action = menu.addAction(words)
-        action.setShortcut(key)
+        give_key(action, key)
         action.triggered.connect(lambda: self.way_wanted.emit(way))
 
     def _fill_look(self, bar: QMenuBar) -> None:
@@ -128,7 +129,7 @@ class Menus(QObject):
     def _add(self, menu: QMenu, words: str, name: str, key: str | QKeySequence.StandardKey) -> None:
         action = menu.addAction(words)
         if key:
-            action.setShortcut(key)
+            give_key(action, key)
         action.triggered.connect(lambda: self.chosen.emit(name))
 
     def usual_scenes(self) -> Scenes:

@@ -6,7 +6,6 @@ from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.ballot_line import BallotLine
@@ -19,6 +18,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.decisions.poll import Form
 from facilitation.meeting.acts.ballots import (
@@ -119,8 +119,7 @@ class PaperEntry(QWidget):
     def _connect(self) -> None:
         for which, button in zip(Pass, self.passes, strict=True):
             button.clicked.connect(lambda _=False, which=which: self.go_to(which))
-            # A shortcut of the button itself would wait for its picture of being pressed.
-            QShortcut(_PASS_KEYS[which], self).activated.connect(partial(self.go_to, which))
+            shortcut(_PASS_KEYS[which], self, partial(self.go_to, which))
         self.line.entered.connect(self._enter)
         self.line.leave_wanted.connect(self._step)
         self.number.returnPressed.connect(self.line.setFocus)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.ballot_line import OptionList
@@ -16,6 +15,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import poll_of
@@ -55,10 +55,9 @@ class PollEntry(QWidget):
         column.addWidget(self.papers, 1)
         column.addWidget(self.rounds)
         column.addStretch(0)
-        # Shortcuts of the buttons themselves would wait for their pictures of being pressed.
         for key, papers in (("Alt+N", False), ("Alt+P", True)):
-            QShortcut(key, self._ways).activated.connect(partial(self.enter_by, papers=papers))
-        QShortcut("Alt+C", self.rounds).activated.connect(self.rounds.click)
+            shortcut(key, self._ways, partial(self.enter_by, papers=papers))
+        self.rounds.press_by("Alt+C")
         self.by_name.clicked.connect(lambda: self.enter_by(papers=False))
         self.on_paper.clicked.connect(lambda: self.enter_by(papers=True))
         self.options.chosen.connect(self._choose)

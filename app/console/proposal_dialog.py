@@ -84,7 +84,7 @@ class ProposalDialog(DraftDialog):
         self.need = TextEditor(self.tr("The need: what drives it"), "", self)
         self.explanation = TextEditor(self.tr("Explanation: no part of the decision"), "", self)
         self.from_file = ActButton(self.tr("From a file…"), "Ctrl+O", None, "quiet")
-        self.from_file.setShortcut("Ctrl+O")
+        self.from_file.press_by("Ctrl+O")
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("As it will read"))
         self.counted = plain_label(role="small", parent=self, wrap=True)

@@ -165,10 +165,11 @@ class QuickBar(QFrame):
 
     # What is answered
 
-    def refuse(self, sentence: str, *, advice: bool = False, at: int | None = None) -> None:
-        """Say why something was not done; what was typed stays, selected for correction.
+    def refuse(self, sentence: str, *, advice: bool = False) -> None:
+        """Say why something was not done; what was typed stays, selected whole.
 
-        ``advice`` is whether it may be done all the same, ``at`` the column of the fault.
+        So the next line replaces it, or an arrow key leaves it to be corrected. ``advice`` is
+        whether it may be done all the same.
         """
         say(self.refusal, sentence)
         self.insist.setVisible(advice)
@@ -176,8 +177,7 @@ class QuickBar(QFrame):
         self.offers.show_offers((), QPoint())
         self.refusal.setAccessibleDescription(sentence)
         if self.line.text() and self._taker is None:
-            start = 0 if at is None else min(at, len(self.line.text()))
-            self.line.setSelection(start, len(self.line.text()) - start)
+            self.line.selectAll()
 
     def tell(self, sentence: str) -> None:
         """Say what is worth knowing of what was done; it stays until something is typed."""

@@ -15,8 +15,8 @@ _OURS = (
 class QuickLine(QLineEdit):
     """A line edit that passes on the keys that are acts.
 
-    ``pressed`` carries a key that means an act because nothing is typed: Space, Backspace,
-    or with Alt a digit from 1 to 9. ``stepped`` says up (-1) or down (1), ``taken`` that an offer
+    ``pressed`` carries a key that means an act because nothing is typed: Space, or with Alt a
+    digit from 1 to 9. ``stepped`` says up (-1) or down (1), ``taken`` that an offer
     is to be taken (Tab), ``entered`` and ``insisted`` Enter and Ctrl+Enter, ``left`` Escape.
     """
 
@@ -62,10 +62,17 @@ class QuickLine(QLineEdit):
             self.left.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif self.acts_by_key and not self.text() and is_act(event):
+        elif self._is_act(event):
             self.pressed.emit(key)
         else:
             super().keyPressEvent(event)
+
+    def acts_by(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is an act, or takes an offer; the rest is typing."""
+        return self._is_act(event) or (self.offering and event.key() == Qt.Key.Key_Tab)
+
+    def _is_act(self, event: QKeyEvent) -> bool:
+        return self.acts_by_key and not self.text() and is_act(event)
 
 
 def is_act(event: QKeyEvent) -> bool:
@@ -77,4 +84,4 @@ def is_act(event: QKeyEvent) -> bool:
     key = event.key()
     if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
         return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-    return plain and key in (Qt.Key.Key_Space, Qt.Key.Key_Backspace)
+    return plain and key == Qt.Key.Key_Space

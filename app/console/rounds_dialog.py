@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -13,6 +12,7 @@ from app.console.count_view import CountView
 from app.console.dialog_size import fit_screen
 from app.console.labels import plain_label, say
 from app.look.dress import Dress
+from app.shortcut import shortcut
 from app.wording.count_steps import CountStep
 
 
@@ -52,7 +52,7 @@ class RoundsDialog(QDialog):
         dress.changed.connect(self.view.wear)
         # As shortcuts: a button that has the focus would take arrows to go to the next button.
         for key, by in (("Right", 1), ("Left", -1), ("Home", -len(steps))):
-            QShortcut(key, self).activated.connect(partial(self.go, by))
+            shortcut(key, self, partial(self.go, by))
         fit_screen(self, 720, 620)
         self.onward.setFocus()
 

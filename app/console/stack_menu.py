@@ -23,7 +23,7 @@ class StackMenu(ActButton):
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         """Make the button; the menu is made when it is opened."""
         super().__init__(self.tr("Order and rounds"), "Alt+O", Sign.STACK, "quiet", parent)
-        self.setShortcut("Alt+O")
+        self.press_by("Alt+O")
         self._wording = wording
         self._wishes = wishes
         self._meeting = Meeting()

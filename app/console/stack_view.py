@@ -269,12 +269,12 @@ class StackView(QTableView):
         return self.stack_model.place(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter calls, Delete and Backspace withdraw, Alt with the arrows moves."""
+        """Enter calls, Delete withdraws, Alt with the arrows moves."""
         row = self.currentIndex().row()
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._emit(self.called, row)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif key == Qt.Key.Key_Delete:
             self._emit(self.withdrawn, row)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (
             event.modifiers() & Qt.KeyboardModifier.AltModifier

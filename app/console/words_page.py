@@ -26,7 +26,7 @@ class WordsPage(QWidget):
         self.places.hide()
         self.strike, self.insert, self.after = (QLineEdit(self) for _ in range(3))
         self.another = ActButton(self.tr("And at another place"), "Alt+A", None, "quiet", self)
-        self.another.setShortcut("Alt+A")
+        self.another.press_by("Alt+A")
         self.without = ActButton(self.tr("Leave the last one out"), "", None, "quiet", self)
         self.named = plain_label(role="small", parent=self, wrap=True)
         self._lay_out()

@@ -64,6 +64,7 @@ class CardColumn(QScrollArea):
         self._column.setSpacing(10)
         self._earlier = QPushButton(self.tr("Show earlier turns"))
         set_role(self._earlier, "quiet")
+        self._earlier.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._earlier.clicked.connect(self.show_earlier)
         self._column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)

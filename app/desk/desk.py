@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -32,6 +33,7 @@ from app.desk.top_bar import TopBar
 from app.desk.trouble_bar import TroubleBar
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
+from app.shortcut import shortcut
 from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
@@ -165,6 +167,7 @@ class Desk(QMainWindow):
         self.redo_button = QPushButton(foot)
         for button in (self.undo_button, self.redo_button):
             set_role(button, "quiet")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         row = QHBoxLayout(foot)
@@ -188,7 +191,7 @@ class Desk(QMainWindow):
             (("F1",), self._toggle_keys),
         ):
             for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(slot)
+                shortcut(key, self, slot)
         self._keys = KeyOverlay(self._key_words(), self.tr("Keys"), self._dress, self)
 
     def _key_words(self) -> list[tuple[str, str]]:
@@ -338,15 +341,19 @@ class Desk(QMainWindow):
 
     def _show_undo(self) -> None:
         history = self._station.history
-        for button, there, words, key in (
-            (self.undo_button, history.to_undo("desk"), self._wording.undo, "Ctrl+Shift+U"),
-            (self.redo_button, history.to_redo("desk"), self._wording.redo, "Ctrl+Shift+Y"),
+        undo, redo = history.to_undo("desk"), history.to_redo("desk")
+        none, back = self.tr("Nothing to take back"), self.tr("Nothing to bring back")
+        for button, there, words, nothing, key in (
+            (self.undo_button, undo, self._wording.undo, none, "Ctrl+Shift+U"),
+            (self.redo_button, redo, self._wording.redo, back, "Ctrl+Shift+Y"),
         ):
             button.setEnabled(bool(there))
-            button.setVisible(bool(there) or button is self.undo_button)
-            said = words(history, "desk") if there else self.tr("Nothing to take back")
+            said = words(history, "desk") if there else nothing
+            # Always as wide: neither of them ever comes to stand where the other was.
+            button.setFixedWidth(self.width() // 4)
+            room = button.width() - 4 * button.iconSize().width()
             metrics = button.fontMetrics()
-            button.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, self.width() // 3))
+            button.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, room))
             button.setAccessibleName(said)
             button.setToolTip(f"{said} ({key})")
 
@@ -392,12 +399,36 @@ class Desk(QMainWindow):
         self._show_undo()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Divide the width, the first time; afterwards it is as somebody left it."""
+        """Put the caret where one writes; divide the width, the first time."""
         super().showEvent(event)
+        self.take_keyboard()
         if not self._divided:
             self._divided = True
             shares = _SHARES[: self._panes.count()]
             self._panes.setSizes([self.width() * share // 100 for share in shares])
+
+    # The keyboard
+
+    def take_keyboard(self) -> None:
+        """Put the caret into the card of what happens now, unless it is in another card."""
+        if self.cards.focused() is None and not self._keys.isVisible():
+            self.cards.go_to_newest()
+
+    def take_typing(self, event: QKeyEvent) -> None:
+        """Write what is typed elsewhere in the window into the card."""
+        if self._keys.isVisible():
+            self._keys.toggle()
+        self.take_keyboard()
+        card = self._chosen_card()
+        if card is not None:
+            QApplication.sendEvent(card.editor, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where it means nothing else, leads back to the card."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.take_keyboard()
+        else:
+            super().keyPressEvent(event)
 
     # Leaving
 

@@ -24,6 +24,7 @@ class MarkButton(QPushButton):
         self._sign = sign
         self._dress = dress
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         dress.changed.connect(self.update)

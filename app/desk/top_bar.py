@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.desk.card import Subject
@@ -28,6 +29,7 @@ class TopBar(QFrame):
         self.minutes = MarkButton(self.tr("Minutes"), Sign.NOTE, dress, self)
         self.keys = QPushButton("F1", self)
         set_role(self.keys, "quiet")
+        self.keys.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.keys.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._explain()
         row = QHBoxLayout(self)

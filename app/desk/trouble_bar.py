@@ -23,6 +23,8 @@ class TroubleBar(QFrame):
         set_role(self._words, "refusal")
         self._save = QPushButton(self.tr("Save the texts in a file …"), self)
         self._leave = QPushButton(self.tr("Close without them"), self)
+        for button in (self._save, self._leave):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._save.clicked.connect(self.save_wanted)
         self._leave.clicked.connect(self.leave_wanted)
         row = QHBoxLayout(self)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.home.register_reading import SOON, RegisterReading, local_day, soon_after
 from app.look.dress import set_role
+from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.meeting.register.entries import Entry, Status, due_by
 
@@ -128,7 +128,7 @@ class DecisionsWindow(QDialog):
         self.open_button.clicked.connect(self._open)
         self.open_button.setAutoDefault(False)
         self._reading.read.connect(self._show)
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
+        shortcut("F5", self, self.refresh)
 
     # What happens
 

@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QGridLayout,
@@ -35,6 +36,7 @@ from app.home.start_dialog import StartDialog
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
 from app.resources import shipped_folder
+from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
@@ -307,7 +309,7 @@ class Home(QMainWindow):
             ("F5", self.refresh),
         )
         for key, slot in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(slot)
+            shortcut(key, self, slot)
 
     def _connect(self) -> None:
         self._looking.told.connect(self.meetings.tell)
@@ -338,6 +340,11 @@ class Home(QMainWindow):
     def _go_to_start(self) -> None:
         if self.start_cards:
             self.start_cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_typing(self, event: QKeyEvent) -> None:
+        """Search for what is typed elsewhere in the window."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(self.search, event)
 
     def _on_search(self, typed: str) -> None:
         self.meetings.search(typed)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.look.dress import set_role
 from app.rehearsing.pace import SPEEDS, USUAL
 from app.rehearsing.playing import Playing
+from app.shortcut import shortcut
 from app.wording.rehearsals import RehearsalWords
 
 _HEADING = 150
@@ -17,7 +17,7 @@ _HEADING = 150
 class PlayBar(QFrame):
     """A slim bar above the quick bar of a console, for a meeting that is played.
 
-    Its keys work in the whole window that it is put into: F7 goes on at once, Shift+F7
+    Its keys work in the whole window that it is put into: F10 goes on at once, Shift+F7
     pauses and goes on again, Ctrl+F7 changes the speed, Ctrl+Shift+F7 leaves the script.
     """
 
@@ -37,7 +37,7 @@ class PlayBar(QFrame):
         self.happens = label(wrap=True)
         self.happens.setAccessibleName(self.tr("What happens now"))
         self._buttons = QHBoxLayout()
-        self.on = self.button(self.tr("Go on"), "F7", playing.go_on)
+        self.on = self.button(self.tr("Go on"), "F10", playing.go_on)
         self.hold = self.button(self.tr("Pause"), "Shift+F7", self._toggle)
         self.speed = self.button("", "Ctrl+F7", self._quicker)
         self.leave = self.button(self.tr("Leave the script"), "Ctrl+Shift+F7", playing.stop)
@@ -51,9 +51,7 @@ class PlayBar(QFrame):
         set_role(made, "quiet")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(slot)
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(made.click)
+        shortcut(key, self, made.click)
         made.setProperty("shortcut_written", key)
         self.name(made, text)
         self._buttons.addWidget(made)

@@ -18,7 +18,7 @@ from facilitation.rehearsal.practice import Hint, Met, Review, written
 class CoachBar(PlayBar):
     """Stands above the quick bar while somebody practises.
 
-    F8 gives a hint, pressed again the line itself; Shift+F8 does it. Ctrl+F8 lets what is
+    Ctrl+F10 gives a hint, pressed again the line itself; Shift+F8 does it. Ctrl+F8 lets what is
     due over and over go on by itself. ``closed`` comes when the review was put away.
     """
 
@@ -44,7 +44,7 @@ class CoachBar(PlayBar):
         self.advice.setAccessibleName(self.tr("Hint"))
         self.told.addWidget(self.advice)
         self.told.addStretch(1)
-        self.hint = self.button(self.tr("Hint"), "F8", coach.hint)
+        self.hint = self.button(self.tr("Hint"), "Ctrl+F10", coach.hint)
         self.show_me = self.button(self.tr("Show me"), "Shift+F8", coach.show_me)
         self.run_on = self.button(self.tr("Let it go round"), "Ctrl+F8", coach.run_on)
         coach.hinted.connect(self._on_hinted)

@@ -12,7 +12,7 @@ from app.wording.rehearsals import RehearsalWords
 
 
 class WatchBar(PlayBar):
-    """Stands above the quick bar while a rehearsal plays by itself; F7 is a step."""
+    """Stands above the quick bar while a rehearsal plays by itself; F10 is a step."""
 
     def __init__(
         self,

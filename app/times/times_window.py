@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.exporting import write_whole
 from app.look.dress import Dress, set_role
+from app.shortcut import shortcut
 from app.wording import Wording
 from app.wording.times import Part, TimesWords
 from app.wording.words import Translate, identity
@@ -70,8 +70,8 @@ class TimesWindow(QDialog):
         self.save = QPushButton(self.tr("Save for a spreadsheet …"), self)
         self.trouble = self._label("refusal")
         self._lay_out(dress)
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._save)
+        shortcut("F5", self, self.refresh)
+        shortcut("Ctrl+S", self, self._save)
         self.save.clicked.connect(self._save)
         self.refresh()
 

@@ -90,6 +90,10 @@ class Room:
     def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier, widget=None):
         QTest.keyClick(widget or self.console.quick.line, key, modifiers)
 
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        """Press a key as a hand does: the window gets it, whatever has the focus."""
+        QTest.keyClick(self.console.windowHandle(), key, modifiers)
+
     def click(self, button):
         assert button.isVisible(), button.accessibleName()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -115,7 +119,7 @@ class Room:
 
 
 @pytest.fixture
-def bare(qtbot, processes, dress):
+def bare(qtbot, processes, dress, keyboard):
     room = Room(qtbot, processes, dress)
     yield room
     room.station.close()

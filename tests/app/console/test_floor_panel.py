@@ -54,11 +54,15 @@ def test_a_digit_beyond_the_stack_does_nothing(room):
     assert room.speaking() == ""
 
 
-def test_backspace_withdraws_who_joined_last(room):
+@pytest.mark.parametrize("place", ["line", "stack"])
+def test_backspace_edits_text_and_withdraws_nobody(room, place):
     room.type("ben")
     room.type("chi")
-    room.key(Qt.Key.Key_Backspace)
-    assert room.stack() == ["Ben"]
+    stack = room.console.floor.stack
+    stack.setCurrentIndex(stack.stack_model.index(0))
+    (stack if place == "stack" else room.quick.line).setFocus()
+    room.press(Qt.Key.Key_Backspace)
+    assert room.stack() == ["Ben", "Chi"]
 
 
 def test_pause_resume_and_more_time(room):

@@ -85,7 +85,7 @@ def test_space_in_the_circle_is_next(room):
     begin(room)
     circle = room.console.floor.circle
     circle.setFocus()
-    room.key(Qt.Key.Key_Space, widget=circle)
+    room.press(Qt.Key.Key_Space)
     assert room.speaking() == "Chi"
 
 

@@ -1,0 +1,248 @@
+"""What holds for the keyboard in every window: one press is one act, and typing has an owner.
+
+See docs/decisions/0025-the-keyboard-has-an-owner.md.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_WALKING = (
+    *_TABS,
+    *_ARROWS,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+_CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@runtime_checkable
+class TakesTyping(Protocol):
+    """A window that knows where typing belongs."""
+
+    def take_typing(self, event: QKeyEvent) -> None:
+        """Take a key that writes, and was pressed where nothing can be written."""
+
+
+@runtime_checkable
+class TakesKeyboard(TakesTyping, Protocol):
+    """A window whose keyboard always goes back to one place."""
+
+    def take_keyboard(self) -> None:
+        """Put the caret where typing belongs, unless it is in such a place."""
+
+
+@runtime_checkable
+class ActsByKey(Protocol):
+    """A text in which some keys are acts."""
+
+    def acts_by(self, event: QKeyEvent) -> bool:
+        """Tell whether a key would be an act now, not typing."""
+
+
+@runtime_checkable
+class Answering(Protocol):
+    """A list in which a single letter is an answer."""
+
+    def understands(self, text: str) -> bool:
+        """Tell whether a typed letter is an answer here."""
+
+
+class _Last(Enum):
+    """What a hand did last in a window; the focus followed from that."""
+
+    TAB = auto()
+    KEY = auto()
+    MOUSE = auto()
+    ELSEWHERE = auto()
+
+
+class Keyboard(QObject):
+    """Stands before every window of the program and hears its keys before the window does."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Watch each window from the moment when it first has the keyboard."""
+        super().__init__(app)
+        self._last = _Last.ELSEWHERE
+        self._by_tab = False
+        self._before: QWidget | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        app.focusWindowChanged.connect(self._watch)
+        app.focusChanged.connect(self._on_focus)
+        if app.focusWindow() is not None:
+            self._watch(app.focusWindow())
+
+    def _watch(self, window: QWindow | None) -> None:
+        self._last = _Last.ELSEWHERE
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+            self._settling.start(0)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Keep from the window what nobody meant."""
+        kind = event.type()
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if kind is QEvent.Type.MouseButtonPress:
+            self._last = _Last.MOUSE
+        elif kind is QEvent.Type.MouseButtonRelease:
+            self._settling.start(0)
+        return False
+
+    # Keys
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Return whether a key goes no further."""
+        focus = QApplication.focusWidget()
+        if event.isAutoRepeat() and not may_repeat(focus, event):
+            return True
+        if QApplication.activePopupWidget() is not None:
+            return self._close_menus() if event.key() == Qt.Key.Key_Escape else False
+        self._remember(event)
+        window = QApplication.activeWindow()
+        if window is None or self._is_for(focus, event, window):
+            return False
+        return _hand_on(window, event)
+
+    def _remember(self, event: QKeyEvent) -> None:
+        walked = event.key() in _ARROWS and self._by_tab
+        self._last = _Last.TAB if event.key() in _TABS or walked else _Last.KEY
+
+    def _is_for(self, focus: QWidget | None, event: QKeyEvent, window: QWidget) -> bool:
+        """Tell whether a key is meant for what has the focus."""
+        is_enter = event.key() in _ENTERS
+        if is_text(focus) or not (is_enter or _writes(event)):
+            return True
+        if isinstance(focus, Answering) and focus.understands(event.text()):
+            return True
+        if isinstance(focus, QAbstractButton):
+            presses = is_enter or event.key() == Qt.Key.Key_Space
+            allowed = self._by_tab or (is_enter and not isinstance(window, TakesKeyboard))
+            return presses and allowed
+        if isinstance(focus, QComboBox):
+            return self._by_tab
+        return is_enter or not isinstance(window, TakesTyping)
+
+    @staticmethod
+    def _close_menus() -> bool:
+        """Close all menus that are open, with one key; other lists close as they do."""
+        closed = False
+        while isinstance(menu := QApplication.activePopupWidget(), QMenu):
+            menu.close()
+            closed = True
+        return closed
+
+    # The focus
+
+    def _on_focus(self, before: QWidget | None, _now: QWidget | None) -> None:
+        self._by_tab = self._last is _Last.TAB
+        self._before = before
+        self._settling.start(0)
+
+    def _settle(self) -> None:
+        """Give the keyboard back to its owner, unless somebody took it somewhere else."""
+        window = QApplication.activeWindow()
+        if QApplication.activePopupWidget() is not None or not isinstance(window, TakesKeyboard):
+            return
+        before, self._before = self._before, None
+        gone = before is not None and not (isValid(before) and _is_there(before))
+        if gone or not self._was_chosen(QApplication.focusWidget()):
+            window.take_keyboard()
+
+    def _was_chosen(self, focus: QWidget | None) -> bool:
+        """Tell whether the focus is where somebody wanted it to be."""
+        if focus is None:
+            return False
+        if self._by_tab or is_text(focus) or isinstance(focus, Answering):
+            return True
+        if isinstance(focus, QAbstractButton | QMenuBar) or focus.isWindow():
+            return False
+        return self._last is not _Last.ELSEWHERE
+
+
+def give_back(widget: QWidget) -> None:
+    """Give the keyboard of a widget's window back to its owner: here all is done."""
+    window = widget.window()
+    if isinstance(window, TakesKeyboard):
+        window.take_keyboard()
+
+
+def is_text(widget: QWidget | None) -> bool:
+    """Tell whether something can be written in a widget."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
+        return widget.isEnabled() and not widget.isReadOnly()
+    return False
+
+
+def may_repeat(focus: QWidget | None, event: QKeyEvent) -> bool:
+    """Tell whether a key that is held down goes on: in a text, and where it moves a selection."""
+    if event.key() in _WALKING:
+        return not event.modifiers() & _ALT
+    if not is_text(focus) or (isinstance(focus, ActsByKey) and focus.acts_by(event)):
+        return False
+    if event.key() in _ENTERS:
+        return isinstance(focus, QPlainTextEdit | QTextEdit) and not event.modifiers() & _CONTROL
+    return event.key() != Qt.Key.Key_Escape
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Tell whether a key writes something, or takes back what was written."""
+    held = event.modifiers() & (_CONTROL | _ALT)
+    if held and held != _CONTROL | _ALT:  # both together are AltGr on some systems
+        return False
+    if event.key() == Qt.Key.Key_Backspace:
+        return not held
+    return bool(event.text()) and event.text().isprintable()
+
+
+def _is_there(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()
+
+
+def _hand_on(window: QWidget, event: QKeyEvent) -> bool:
+    """Bring a key to where typing belongs in a window; it goes no further in any case."""
+    if isinstance(window, TakesTyping):
+        window.take_typing(event)
+        return True
+    field = _first_text(window)
+    if field is not None and event.key() not in _ENTERS:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(field, event)
+    return True
+
+
+def _first_text(window: QWidget) -> QWidget | None:
+    """Return the first field of a dialog in which something can be written."""
+    each = window.nextInFocusChain()
+    while each is not None and each is not window:
+        if is_text(each) and each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return each
+        each = each.nextInFocusChain()
+    return None
