@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from app.console.console import Console
 from app.console.drafts import Drafts
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
+from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
 
@@ -37,6 +38,8 @@ class MeetingWindows(QObject):
     times_wanted = Signal()
     handout_wanted = Signal(str)
     closed = Signal()
+    in_use = Signal()
+    """The console of this meeting has come to the front."""
 
     def __init__(
         self,
@@ -63,6 +66,7 @@ class MeetingWindows(QObject):
         self.console = Console(station, wording, dress, settings=settings, drafts=drafts)
         self.console.resize(roomy(self.console))
         self._connect(self.console)
+        self.console.installEventFilter(self)
         station.beat.connect(self._ring)
 
     def _ring(self) -> None:
@@ -116,6 +120,22 @@ class MeetingWindows(QObject):
         """Show the room's window: full screen on a second display, else beside the console."""
         self._projector().open()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say that this console is in use: the room follows its meeting."""
+        if watched is self.console and event.type() == QEvent.Type.WindowActivate:
+            self.in_use.emit()
+        return super().eventFilter(watched, event)
+
+    def shows_room(self) -> bool:
+        """Tell whether the room sees this meeting."""
+        return self.projector is not None and self.projector.isVisible()
+
+    def leave_room(self) -> None:
+        """Let the room see another meeting."""
+        if self.projector is not None:
+            self.projector.hide()
+        self.console.room_shows(Seen(how=How.ELSEWHERE))
+
     def show_desk(self) -> None:
         """Show the note-taker's window."""
         to_front(self._desk())
@@ -125,7 +145,7 @@ class MeetingWindows(QObject):
             from app.projector.projector import Projector
 
             projector = Projector(self.station, self._wording, self._dress)
-            projector.showing.connect(self.console.room_shows)
+            projector.seen.connect(self.console.room_shows)
             projector.typed.connect(self.console.take_typing)
             names = projector.scene_names()
             self.console.offer_scenes([(name, projector.scene_title(name)) for name in names])

@@ -174,8 +174,18 @@ class Program(QObject):
         )
         windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
         windows.closed.connect(lambda: self._forget(meeting))
+        windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows
         return windows
+
+    def _show_the_room(self, windows: MeetingWindows) -> None:
+        """Let the room's window show the meeting whose console is in use."""
+        others = [each for each in self.meetings.values() if each is not windows]
+        showing = [each for each in others if each.shows_room()]
+        for each in showing:
+            each.leave_room()
+        if showing:
+            windows.show_projector()
 
     def _show_times_of(self, meeting: str) -> None:
         """Show the time sheet of a meeting of the library."""

@@ -32,6 +32,7 @@ from app.console.wishes import Wishes
 from app.keyboard import Answering, is_text
 from app.look.dress import Dress
 from app.look.palette import Palette
+from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
 from facilitation.floor.places import Place
@@ -185,6 +186,7 @@ class Console(QMainWindow):
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
         self.matter.choice_changed.connect(self._on_choice)
         self._decisions.step_shown.connect(self._show_room)
+        self.top.room.clicked.connect(self._on_room_clicked)
         self._texts.impossible.connect(quick.refuse)
         self._texts.left.connect(self._show_hints)
         self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
@@ -504,13 +506,25 @@ class Console(QMainWindow):
     def _show_way(self, way: str) -> None:
         """Show the room the text that is looked at in one of the ways; empty: follow again."""
         if not way:
-            self.eyes.follow()
+            self._end_what_was_put_up()
         elif not self.matter.label:
             self.quick.refuse(self.tr("There is no text to show yet. F3 opens a proposal."))
             return
         else:
             self.eyes.show(self.matter.label, way, self.matter.chosen())
         self._show_room()
+
+    def _end_what_was_put_up(self) -> None:
+        """Let the room see what the meeting is about: no text asked for, no message, not blank."""
+        self.eyes.follow()
+        self.message_wanted.emit("")
+        self.menus.blank.setChecked(False)
+
+    def _on_room_clicked(self) -> None:
+        if self.top.room.seen.put_up:
+            self._show_way("")
+        else:
+            self.projector_wanted.emit()
 
     def _show_room(self) -> None:
         """Let go of a scene that is held: somebody asked for another one."""
@@ -546,9 +560,16 @@ class Console(QMainWindow):
         """Offer the scenes that the projector has: names and titles."""
         self.menus.offer_scenes(scenes)
 
-    def room_shows(self, scene: str) -> None:
-        """Know which scene the room sees, so that F5 can hold it."""
-        self._room_shows = self.eyes.scene = scene
+    def room_shows(self, seen: Seen) -> None:
+        """Say what the room sees, and know it, so that F5 can hold it."""
+        self._room_shows = self.eyes.scene = seen.scene
+        self.top.room.show_seen(seen)
+        if seen.how in {How.FOLLOWING, How.TEXT} and self._held:
+            # A decision that opened brought its question.
+            self._held = ""
+            self.menus.show_held("")
+        if seen.how is not How.CLOSED:
+            self.menus.show_blank(blank=seen.how is How.BLANK)
 
     def _next_pane(self) -> None:
         floor = self.floor.circle if self.floor.circle.isVisible() else self.floor.stack

@@ -166,6 +166,12 @@ class Menus(QObject):
             self._held.addAction(action)
             action.triggered.connect(lambda _=False, name=name: self.scene_held.emit(name))
 
+    def show_blank(self, *, blank: bool) -> None:
+        """Mark whether the room's window is blank; it may have been blanked there."""
+        waits = self.blank.blockSignals(True)
+        self.blank.setChecked(blank)
+        self.blank.blockSignals(waits)
+
     def show_held(self, name: str) -> None:
         """Mark which scene is held; empty for following."""
         for action in self._held.actions():

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.labels import ElidedLabel, plain_label, say
+from app.console.room_chip import RoomChip
 from app.look.dress import set_role
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, least, strict_by_custom
@@ -22,12 +23,14 @@ class TopBar(QFrame):
         self._title = ElidedLabel("", self)
         self.slip = plain_label(role="name", parent=self)
         self.slip.hide()
+        self.room = RoomChip(self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 6, 14, 6)
         line.setSpacing(18)
         line.addWidget(self._title, 1)
+        line.addWidget(self.room)
         for label in (self.slip, self._clock, self._quorum, self._record):
             line.addWidget(label)
         self._clock.setAccessibleName(self.tr("time of day"))

@@ -18,6 +18,7 @@ from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
 
 LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter

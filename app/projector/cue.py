@@ -18,6 +18,7 @@ from facilitation.meeting.events.agenda import (
 from facilitation.meeting.events.circle import SilenceEnded
 from facilitation.meeting.events.decisions import (
     DecisionClosed,
+    DecisionOpened,
     TemperatureAsked,
     TemperatureTaken,
 )
@@ -40,6 +41,7 @@ class Cue(StrEnum):
     FLOOR = "floor"
     ROUND = "round"
     TEMPERATURE = "temperature"
+    DECIDING = "deciding"
     DECIDED = "decided"
     LOT = "lot"
 
@@ -57,6 +59,7 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
         GroupsEnded: Cue.FLOOR,
         TemperatureAsked: Cue.TEMPERATURE,
         TemperatureTaken: Cue.TEMPERATURE,
+        DecisionOpened: Cue.DECIDING,
         DecisionClosed: Cue.DECIDED,
         LotPublished: Cue.LOT,
         LotDrawn: Cue.LOT,

@@ -8,12 +8,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QScreen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,9 +31,12 @@ from app.projector.foot import Foot
 from app.projector.scene import Scene
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
-from app.projector.situation import Situation
+from app.projector.situation import Rank, Situation
+from app.projector.turn_band import TurnBand, speaking
+from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
+from facilitation.meeting.state import Meeting
 
 BLANK = "blank"
 WINDOW = (960, 540)
@@ -39,14 +44,17 @@ WINDOW = (960, 540)
 
 
 class Projector(QWidget):
-    """What the room sees. ``showing`` tells the console which scene that is, by name.
+    """What the room sees. ``seen`` tells the console what that is, and why.
 
     A message goes before a held scene, a held scene before what follows by itself, and
-    ``blank`` before everything. Keys: F11 fills the screen or leaves it, Escape leaves
-    it, B blanks.
+    ``blank`` before everything. A message goes with the next turn; a decision that opens
+    brings its question, whatever was held or asked for. Keys: F11 fills the screen or leaves
+    it, Escape leaves it, B blanks.
     """
 
-    showing = Signal(str)
+    seen = Signal(object)
+    """What the room sees has changed; carries a :class:`~app.seen.Seen`."""
+
     typed = Signal(object)
     """A key that was pressed here, but belongs to the console; carries the QKeyEvent."""
 
@@ -72,13 +80,16 @@ class Projector(QWidget):
         self._cue: tuple[Cue, int] = (Cue.NOTHING, 0)
         self._live: list[QRectF] = []
         self._strip = QRectF()
-        self._shown = ""
+        self._seen = Seen()
+        self._message_turn = 0
+        self._band = TurnBand(self)
         self._situation = Situation(station.meeting)
         self._scene = fitting(self._scenes, self._situation)
         self._second = SecondDisplay(displays or _application(), self)
         self._second.changed.connect(self._on_display)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.resize(*WINDOW)
         self.setMinimumSize(WINDOW[0] // 3, WINDOW[1] // 3)
         station.changed.connect(self._on_changed)
@@ -130,6 +141,7 @@ class Projector(QWidget):
     def message(self, text: str) -> None:
         """Show a message of the facilitator; an empty one takes it away."""
         self._message = " ".join(text.split())
+        self._message_turn = _turn_of(self._station.meeting)
         self._look_again()
 
     def attend(self, attention: Attention) -> None:
@@ -207,7 +219,8 @@ class Projector(QWidget):
         scene, before = self._scene, self._situation
         self._choose_again()
         stale = scene.stale(before, self._situation) if scene is self._scene else None
-        if stale is None:
+        turn = speaking(before.meeting) is not speaking(self._situation.meeting)
+        if stale is None or (turn and not scene.shows_turn):
             self.update()
             return
         if self._foot.is_stale(self._situation, self._wording):
@@ -246,6 +259,7 @@ class Projector(QWidget):
         cue = last_cue(self._station.history)
         if cue != self._cue and cue[0] is Cue.MATTER:
             self._attention = Attention(way=self._attention.way)
+        self._end_what_was_put_up(cue)
         self._cue = cue
         asked = self._asked_at == cue[1]
         meeting = self._station.meeting
@@ -260,9 +274,37 @@ class Projector(QWidget):
         )
         self._scene = self._chosen()
         self._say()
-        if self.scene_name() != self._shown:
-            self._shown = self.scene_name()
-            self.showing.emit(self._shown)
+        self._tell_seen()
+
+    def _end_what_was_put_up(self, cue: tuple[Cue, int]) -> None:
+        """Let a message go with the next turn, and all but blank with a decision that opens."""
+        turn = _turn_of(self._station.meeting)
+        if turn and turn != self._message_turn:
+            self._message = ""
+        if cue != self._cue and cue[0] is Cue.DECIDING:
+            self._held, self._attention, self._asked_at = "", Attention(), -1
+
+    def _tell_seen(self) -> None:
+        seen = self.now_seen()
+        if seen != self._seen:
+            self._seen = seen
+            self.seen.emit(seen)
+
+    def now_seen(self) -> Seen:
+        """Return what the room sees now, and why."""
+        scene = self.scene_name()
+        how = How.FOLLOWING
+        if not self.isVisible():
+            how = How.CLOSED
+        elif self._blank:
+            how = How.BLANK
+        elif self._message:
+            how = How.MESSAGE
+        elif self._held:
+            how = How.HELD
+        elif self._situation.asked and self._scene.fits(self._situation) == Rank.ASKED:
+            how = How.TEXT
+        return Seen(scene, self.scene_title(scene), how, self._message)
 
     def _chosen(self) -> Scene:
         if self._held and not self._message:
@@ -304,9 +346,22 @@ class Projector(QWidget):
         body, strip = _divided(rect, foot, scale)
         self._strip = strip
         canvas = self._canvas(painter, body, scale, event)
+        live = self._paint_turn(canvas)
         self._scene.paint(canvas, self._situation)
-        self._live = canvas.live
+        self._live = [*canvas.live, *live]
         self._foot.paint(self._canvas(painter, strip, scale, event), self._situation)
+
+    def _paint_turn(self, canvas: Canvas) -> list[QRectF]:
+        """Paint who speaks where the scene does not; leave it the room above; return the time."""
+        if self._scene.shows_turn:
+            return []
+        meeting, area = self._situation.meeting, canvas.area
+        canvas.area = self._band.place(canvas, meeting)
+        self._band.paint(canvas, meeting)
+        live, canvas.live = canvas.live, []
+        space = canvas.gap if canvas.area.height() else 0.0
+        canvas.area = area.adjusted(0, 0, 0, -canvas.area.height() - space)
+        return live
 
     def _canvas(
         self, painter: QPainter, area: QRectF, scale: Scale, event: QPaintEvent | None
@@ -322,6 +377,16 @@ class Projector(QWidget):
             self._station.now(),
             event.region() if event is not None else None,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The room sees something now."""
+        super().showEvent(event)
+        self._tell_seen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The room sees nothing of this meeting any more."""
+        super().hideEvent(event)
+        self._tell_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint everything anew."""
@@ -363,6 +428,11 @@ def _divided(rect: QRectF, foot: float, scale: Scale) -> tuple[QRectF, QRectF]:
     margin = scale.small * 1.2
     body = QRectF(rect.x(), rect.y(), rect.width(), rect.height() - foot)
     return body.adjusted(margin, margin * 0.8, -margin, -margin * 0.7), strip
+
+
+def _turn_of(meeting: Meeting) -> int:
+    """Return the identity of the running turn; 0 for none."""
+    return meeting.floor.turn.id if meeting.floor.turn is not None else 0
 
 
 def _application() -> Displays:

@@ -47,6 +47,7 @@ class Circle(Scene):
     """
 
     name = "circle"
+    shows_turn = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Remember the seats of the last round seen."""

@@ -17,11 +17,12 @@ from app.projector.rows import PITCH, Row, Shown, draw_rows, names_fit, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
+from app.projector.turn_time import TurnTime
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
-from facilitation.floor.turns import Turn, TurnKind
+from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import those_asked
 from facilitation.meeting.reading import group_of, name_of
 from facilitation.meeting.state import Meeting
@@ -52,10 +53,12 @@ class Stack(Scene):
     """
 
     name = "stack"
+    shows_turn = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Remember the rows of the last stack seen, and where they are."""
         super().__init__(parent)
+        self._time = TurnTime(self)
         self._below: QRectF | None = None
         self._rows: Remembered[list[Row]] = Remembered()
 
@@ -71,7 +74,7 @@ class Stack(Scene):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint who speaks, the time where it is wanted, and who comes next."""
         meeting, area = situation.meeting, canvas.area
-        ring = self._ring(meeting, canvas)
+        ring = self._time.of(meeting, canvas.moment.tick, canvas.wording)
         side = area.height() * RING_SHARE if ring is not None else 0.0
         room = area.width() - (side + canvas.scale.small if side else 0.0)
         head = QRectF(area.x(), area.y(), room, area.height() * 0.62)
@@ -135,25 +138,6 @@ class Stack(Scene):
         return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
 
     # The time
-
-    def _ring(self, meeting: Meeting, canvas: Canvas) -> RingState | None:
-        turn = meeting.floor.turn
-        limit = turns.allotted(turn) if turn is not None else None
-        if turn is None or limit is None or not meeting.floor.rules.clock:
-            return None
-        return self._ring_of(turn, limit, canvas.moment.tick, canvas.wording)
-
-    def _ring_of(self, turn: Turn, limit: int, tick: int, wording: Wording) -> RingState:
-        ran = turns.elapsed(turn, tick)
-        over = turns.overrun(turn, tick) // 1000 * 1000
-        under = self.tr("of {time}").format(time=wording.duration(limit))
-        if over:
-            under = self.tr("{time} over").format(time=wording.duration(over))
-        paused = not turns.running(turn)
-        if paused:
-            under = self.tr("paused")
-        base = turn.base if turn.extended else None
-        return RingState(ran, limit, base, paused, wording.duration(ran), under)
 
     def _draw_ring(self, canvas: Canvas, box: QRectF, ring: RingState) -> None:
         canvas.live.append(box)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from app.console.console import Console
 from app.console.keys_dialog import KeysDialog
 from app.look.palette import Scheme
+from app.seen import How, Seen
 from app.station import Gap, Station
 from app.wording import Wording
 from facilitation.meeting.history import Unreadable
@@ -30,7 +31,7 @@ def test_the_other_places_are_asked_for_by_key(room, key, signal):
 def test_a_scene_is_held_and_let_go(room):
     held = []
     room.console.scene_held.connect(held.append)
-    room.console.room_shows("stack")
+    room.console.room_shows(Seen("stack", "stack", How.FOLLOWING))
     room.key(Qt.Key.Key_F5)
     room.key(Qt.Key.Key_F5)
     assert held == ["stack", ""]

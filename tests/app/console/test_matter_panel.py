@@ -7,6 +7,7 @@ from app.console.amendment_dialog import AmendmentDialog
 from app.console.conflict_dialog import ConflictDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
+from app.seen import How, Seen
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Fate
 
@@ -218,7 +219,7 @@ def test_the_room_reads_what_is_switched_on_as_it_is(matter):
     panel.switch("A1")
     matter.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert eyes.attention.chosen == ("A1",)
-    matter.console.room_shows("reading")
+    matter.console.room_shows(Seen("reading", "reading", How.FOLLOWING))
     panel.switch("A1")
     assert eyes.attention.chosen == ()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.attention import Attention
+from app.seen import How, Seen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -88,7 +89,7 @@ def test_a_click_on_a_line_sets_it_off_where_the_room_sees_the_text(matter, turn
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(sheet.viewport(), left, pos=QPoint(120, 18))
     assert turned == []
-    matter.console.room_shows("redline")
+    matter.console.room_shows(Seen("redline", "redline", How.FOLLOWING))
     QTest.mouseClick(sheet.viewport(), left, pos=QPoint(120, 18))
     assert turned == [Attention("A2", line=1, marked=True)]
 
@@ -99,14 +100,14 @@ def test_scrolling_moves_the_projector(room, qtbot):
     )
     found = []
     room.console.eyes.turned.connect(found.append)
-    room.console.room_shows("proposal")
+    room.console.room_shows(Seen("proposal", "proposal", How.FOLLOWING))
     QTest.keyClick(room.console.matter.sheet, Qt.Key.Key_PageDown)
     QTest.keyClick(room.console.matter.sheet, Qt.Key.Key_PageDown)
     assert 1 < found[0].line < found[1].line
 
 
 def test_another_way_of_the_same_text_stays_where_it_was_scrolled_to(matter, turned):
-    matter.console.room_shows("redline")
+    matter.console.room_shows(Seen("redline", "redline", How.FOLLOWING))
     matter.console.eyes.scroll("A2", 2)
     matter.key(Qt.Key.Key_4, CONTROL)
     assert (turned[-1].way, turned[-1].line) == ("beside", 2)

@@ -58,7 +58,7 @@ def test_following_again_lets_go_of_all(assembly):
 
 def test_the_console_is_told_each_change_once(assembly):
     told = []
-    assembly.projector.showing.connect(told.append)
+    assembly.projector.seen.connect(lambda seen: told.append(seen.scene))
     assembly.play("start 2", "hand ben", "hand chi")
     assembly.projector.blank(True)
     assembly.projector.blank(True)

@@ -179,7 +179,7 @@ STRIPS = [
         'propose P1 "Tents" by Ana: "Ten."\nvote P1 martha',
         "We decide on P1 Tents by Martha's Rules",
         "say that you like it, that you can live with it, or that you are uncomfortable",
-        "3 people still to answer",
+        "4 people still to answer",
     ),
     (
         'temperature "Go on?"',

@@ -1,0 +1,82 @@
+"""The running turn in view above the strip, in every scene that does not show it by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.icons import Sign
+from app.look.palette import wash
+from app.projector.canvas import MIDDLE, RIGHT, Canvas
+from app.projector.column import Block
+from app.projector.turn_time import TurnTime
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.state import Meeting
+
+_TIME = 9.0
+"""The width for the time, as a multiple of the body's text: “12:34 · 10:34 over”."""
+
+_PAD = 0.25
+
+
+class TurnBand(QObject):
+    """Who speaks, and the time of the turn where the process wants a clock."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Know how to say the time."""
+        super().__init__(parent)
+        self._time = TurnTime(self)
+
+    def place(self, canvas: Canvas, meeting: Meeting) -> QRectF:
+        """Return where the band is, along the lower edge of the canvas; empty where it is not."""
+        area = canvas.area
+        turn = speaking(meeting)
+        if turn is None:
+            return QRectF(area.x(), area.bottom(), area.width(), 0)
+        words = QRectF(area.x(), area.y(), self._across(canvas, meeting), area.height())
+        pad = canvas.scale.body * _PAD
+        high = canvas.height(words, [self._named(canvas, meeting, turn)]) + 2 * pad
+        return QRectF(area.x(), area.bottom() - high, area.width(), high)
+
+    def paint(self, canvas: Canvas, meeting: Meeting) -> None:
+        """Paint the name, and at the right the time."""
+        turn, area = speaking(meeting), canvas.area
+        if turn is None:
+            return
+        pad = canvas.scale.body * _PAD
+        if canvas.wanted(area):
+            ground = wash(canvas.palette.accent, canvas.palette.paper, 22)
+            canvas.painter.fillRect(area.adjusted(-pad, 0, pad, 0), ground)
+        words = QRectF(area.x(), area.y() + pad, self._across(canvas, meeting), area.height())
+        canvas.column(words, [self._named(canvas, meeting, turn)])
+        state = self._time.of(meeting, canvas.moment.tick, canvas.wording)
+        if state is None:
+            return
+        time = QRectF(words.right(), area.y(), area.right() - words.right(), area.height())
+        canvas.live.append(time)
+        said = self.tr("{ran} · {under}").format(ran=state.text, under=state.under)
+        if state.under.startswith(self.tr("of ")) and not state.paused:
+            said = f"{state.text} {state.under}"
+        canvas.write(time, said, canvas.scale.body, bold=True, align=RIGHT | MIDDLE)
+
+    def _across(self, canvas: Canvas, meeting: Meeting) -> float:
+        """Return the width for the name."""
+        timed = self._time.of(meeting, canvas.moment.tick, canvas.wording) is not None
+        return canvas.area.width() - (canvas.scale.body * _TIME if timed else 0.0)
+
+    def _named(self, canvas: Canvas, meeting: Meeting, turn: Turn) -> Block:
+        name = name_of(meeting, turn.person) or self.tr("Somebody")
+        quiet = (TurnKind.STACK, TurnKind.ROUND)
+        kind = "" if turn.kind in quiet else canvas.wording.kind(turn.kind)
+        said = " · ".join(each for each in (name, group_of(meeting, turn.person), kind) if each)
+        piece = Sign.CIRCLE if turn.kind is TurnKind.ROUND else Sign.HAND
+        accent = canvas.palette.accent_ink
+        return canvas.said(said, canvas.scale.body, bold=True, sign=piece, sign_colour=accent)
+
+
+def speaking(meeting: Meeting) -> Turn | None:
+    """Return the turn of whoever speaks; None where nobody does, or all are silent or away."""
+    away = meeting.pause is not None or meeting.silence is not None
+    if away or meeting.closed or meeting.small_groups is not None:
+        return None
+    return meeting.floor.turn

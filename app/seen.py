@@ -1,0 +1,36 @@
+"""What the room sees now, as the console says it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class How(StrEnum):
+    """Why the room sees it: by itself, or because somebody put it up."""
+
+    FOLLOWING = "following"
+    HELD = "held"
+    TEXT = "text"
+    MESSAGE = "message"
+    BLANK = "blank"
+    CLOSED = "closed"
+    """The room's window of this meeting is not open."""
+
+    ELSEWHERE = "elsewhere"
+    """The room sees another meeting."""
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """The scene by name, its title in words, why it is shown, and the message where one is up."""
+
+    scene: str = ""
+    title: str = ""
+    how: How = How.CLOSED
+    message: str = ""
+
+    @property
+    def put_up(self) -> bool:
+        """Whether somebody put it up, so that it can be ended."""
+        return self.how in {How.HELD, How.TEXT, How.MESSAGE, How.BLANK}

@@ -1,0 +1,88 @@
+"""Who speaks stays in view, a decision brings its question, a message goes with the next turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.attention import Attention
+from app.projector.catalogue import scene_classes
+from app.seen import How
+
+SCENES = [each.name for each in scene_classes() if each.offered]
+NAMES = ("Bo", "王小明", "O'Brien", "ليلى حداد", "Margarida Pinto-Vasconcelos")
+
+
+@pytest.fixture
+def speaking(hall):
+    """A meeting with a text, an amendment, and a turn that runs over."""
+    hall.play('meeting "Spring"', "arrive Ana, Ben", 'item "Tents" as assembly', "start 1")
+    hall.say('propose P1 "Tents" by ana', "We buy ten tents.")
+    hall.play('amend P1 A1 by ben: strike "ten" insert "six"', "stage discussion", "limit 0:10")
+    return hall
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whoever_speaks_is_in_view_in_every_scene(speaking, name):
+    speaking.play(f'arrive "{name}"', f'hand "{name}"', "next")
+    speaking.clock.tick += 24_000
+    for scene in SCENES:
+        speaking.projector.hold(scene)
+        read = "\n".join(text.replace("\u2068", "") for text, _, _ in speaking.painted())
+        assert name.split()[0] in read, scene
+        if scene != "circle":
+            assert "0:14 over" in read, scene
+
+
+def test_a_process_without_a_clock_names_who_speaks_and_no_time(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben", 'item "Tents" as circle', "start 1")
+    hall.play("limit 2:00", "hand ben", "next")
+    hall.projector.hold("agenda")
+    read = hall.read()
+    assert "Ben" in read
+    assert "of 2:00" not in read
+
+
+@pytest.mark.parametrize("way", ["redline", "beside", "reading", "held"])
+def test_a_decision_that_opens_brings_its_question_and_its_text(speaking, way):
+    speaking.play("hand ben", "next")
+    if way == "held":
+        speaking.projector.hold("agenda")
+    else:
+        speaking.projector.attend(Attention("A1", way))
+    speaking.play("reject A1", "vote P1 majority")
+    assert speaking.scene == "decision"
+    read = speaking.read()
+    assert "P1 Tents" in read
+    assert "We buy ten tents." in read
+    assert "Ben" in read
+
+
+def test_a_message_goes_with_the_next_turn_and_not_before(speaking):
+    speaking.play("hand ben", "hand ana", "next")
+    speaking.projector.message("The kettle is on.")
+    speaking.play("pause", "resume")
+    assert speaking.scene == "message"
+    speaking.play("next")
+    assert speaking.scene == "stack"
+
+
+def test_the_projector_says_what_the_room_sees_and_why(speaking):
+    projector = speaking.projector
+    found = []
+    projector.seen.connect(lambda seen: found.append((seen.how, seen.scene)))
+    projector.show()
+    projector.hold("agenda")
+    projector.message("Tea")
+    projector.blank(on=True)
+    projector.follow()
+    projector.attend(Attention("P1", "reading"))
+    projector.hide()
+    assert [how for how, _ in found] == [
+        How.FOLLOWING,
+        How.HELD,
+        How.MESSAGE,
+        How.BLANK,
+        How.FOLLOWING,
+        How.TEXT,
+        How.CLOSED,
+    ]
