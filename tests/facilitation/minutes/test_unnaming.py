@@ -46,7 +46,7 @@ UNNAMED = Unnamed(PEOPLE, "a participant")
         ("with Marie", "with a participant"),
         ("de la rue", "de la rue"),
         ("Bob and bo", "Bob and a participant"),
-        ("Amalgam, Haddads", "Amalgam, Haddads"),
+        ("Amalgam, haddads", "Amalgam, haddads"),
         ("so_amal_said", "so_a participant_said"),
         ("A\u200bmal", "A participant"),
         ("私は田中です", "私はa participantです"),

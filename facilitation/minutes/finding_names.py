@@ -1,0 +1,266 @@
+"""Where participants are named in a text (domain.md section 8, *Attribution*)."""
+
+# ruff: noqa: RUF001
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from facilitation.minutes.ordinary_words import ORDINARY_WORDS, PARTICLES, TITLES
+from facilitation.people.person import Person
+
+Span = tuple[int, int]
+
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_WORD = regex.compile(rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}])+|\p{{N}}+")
+_RUN = regex.compile(rf"(?:(?=[{_UNSPACED}])[\p{{L}}\p{{M}}])+")
+_HAN = regex.compile(r"\p{Han}+")
+_HANGUL = regex.compile(r"\p{Hangul}+")
+_INITIALS = regex.compile(r"(?<![\p{L}\p{M}])(?:\p{Lu}\.[ \xa0-]?)+\p{Lu}(?![\p{L}\p{M}])\.?")
+_INITIAL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}])(?:\p{Lu}\.[ \xa0]?)+$")
+_INITIAL_AFTER = regex.compile(r"(?:[ \xa0]\p{Lu}\.)+|[ \xa0](?![AI])\p{Lu}(?![\p{L}\p{M}])")
+
+_SHORTEST = 2
+_SHORTEST_DECLINED = 4
+_LONGEST_SPLIT = 4
+_WIDEST_GAP = 3
+
+# Endings and vowels are written as names are compared: without accents, й as и.
+_ENDINGS = tuple(
+    """
+    s es n en ens a u y i e o em om ou ovi owi owie ami ach ie iem ego emu ov ova in ina yn yna
+    lle lla lta ssa sta an
+    а я у ю ы и е ои еи ом ем ою ею ам ами ах ов ев ин ина ову
+    """.split()
+)
+_VOWELS = ("a", "o", "e", "y", "i", "а", "я", "о", "и", "ь", "ия")
+_BEFORE = tuple("و ف ب ك ل ال وال بال لل وب ول ה ו ב כ ל מ ש ול וב ומ שה של".split())
+_BEHIND = tuple(
+    "은 는 이 가 을 를 의 에 에게 도 와 과 만 씨 님 아 야 이가 이는 이의 씨가 씨는".split()
+)
+_BESIDE_ONE = frozenset("说說讲講问問提也和与與跟同及对對请請様氏君先女小老阿")
+"""Beside what a name of one Chinese character stands alone: who speaks, and with whom."""
+
+_SPELLED = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه"}
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+class Names:
+    """The names of people, and their parts, as they may stand in a text.
+
+    Found are whole names and aliases, their parts as words of their own, spelled with or without
+    accents, hyphens and apostrophes; initials; forms that languages make of a name with an ending
+    or a prefix. Case does not matter, but for parts that are ordinary words, too, and for forms
+    with an ending: these are found where they begin with a capital.
+    """
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        """Learn the names."""
+        self._sequences: dict[str, list[tuple[str, ...]]] = {}
+        self._words: dict[str, bool] = {}
+        self._letters: set[str] = set()
+        self._initials: set[str] = set()
+        self._anywhere: set[str] = set()
+        self._alone: set[str] = set()
+        for person in people:
+            for name in (person.name, *person.aliases):
+                for spelled in {name, name.translate(_UMLAUTS)}:
+                    self._learn(spelled)
+        for sequences in self._sequences.values():
+            sequences.sort(key=len, reverse=True)
+
+    def spans(self, text: str) -> list[Span]:
+        """Return where names stand, in order, none inside another."""
+        folded, places = _folded(text)
+        found = [
+            (places[low], _end_of(places, high, text))
+            for low, high in (*self._word_spans(folded, places, text), *self._run_spans(folded))
+        ]
+        found = [_with_initials(text, each) for each in found]
+        found += self._initial_spans(text)
+        spans: list[Span] = []
+        for start, end in sorted(found):
+            if spans and start < spans[-1][1]:
+                spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+            else:
+                spans.append((start, end))
+        return spans
+
+    # Learning
+
+    def _learn(self, name: str) -> None:
+        folded = _folded(name)[0].strip()
+        words = tuple(_WORD.findall(folded))
+        if folded and not words:
+            self._anywhere.add(folded)
+        self._learn_sequence(words)
+        parts = name.split()
+        small = not any(each[:1].isupper() for each in parts)
+        for part in parts:
+            own = _folded(part)[0]
+            if len(parts) > 1 and (own in PARTICLES or (part[:1].islower() and not small)):
+                continue
+            self._learn_sequence(tuple(_WORD.findall(own)))
+            for word in _WORD.findall(own):
+                self._learn_word(word)
+            for run in _RUN.findall(own):
+                self._learn_run(run)
+        initials = "".join(each[0] for each in words if each[0].isalpha())
+        if len(initials) > 1:
+            self._initials.add(initials)
+
+    def _learn_sequence(self, words: tuple[str, ...]) -> None:
+        """Learn words that stand together, also written as one."""
+        if len(words) == 1:
+            self._learn_word(words[0])
+        elif words:
+            known = self._sequences.setdefault(words[0], [])
+            if words not in known:
+                known.append(words)
+            self._words["".join(words)] = len("".join(words)) < _SHORTEST_DECLINED
+
+    def _learn_word(self, word: str) -> None:
+        if word in TITLES or not word[0].isalpha():
+            return
+        if _HANGUL.fullmatch(word):
+            split = len(word) > 1 and len(word) <= _LONGEST_SPLIT
+            for each in (word, *((word[:1], word[1:]) if split else ())):
+                self._words[each] = False
+        elif len(word) < _SHORTEST:
+            self._letters.add(word)
+        else:
+            self._words[word] = word in ORDINARY_WORDS
+
+    def _learn_run(self, run: str) -> None:
+        """Learn a name in a script without spaces; of one in Chinese characters, its parts."""
+        parts = [run]
+        if _HAN.fullmatch(run) and len(run) <= _LONGEST_SPLIT:
+            for at in range(1, len(run)):
+                parts += [run[:at], run[at:]]
+        for each in parts:
+            (self._anywhere if len(each) >= _SHORTEST else self._alone).add(each)
+
+    # Finding
+
+    def _word_spans(self, folded: str, places: Sequence[int], text: str) -> Iterator[Span]:
+        words = [(found.start(), found.end(), found[0]) for found in _WORD.finditer(folded)]
+        at = 0
+        while at < len(words):
+            capital = text[places[words[at][0]]].isupper()
+            dotted = folded[words[at][1] : words[at][1] + 1] == "."
+            length = self._length_at(words, at) or self._is_name(words[at][2], capital, dotted)
+            if length:
+                yield words[at][0], words[at + length - 1][1]
+            at += length or 1
+
+    def _length_at(self, words: Sequence[tuple[int, int, str]], at: int) -> int:
+        """Return how many words the longest name of several that begins here has; 0: none."""
+        for wanted in self._sequences.get(words[at][2], ()):
+            here = words[at : at + len(wanted)]
+            if tuple(each[2] for each in here) == wanted and _together(here):
+                return len(wanted)
+        return 0
+
+    def _is_name(self, word: str, capital: bool, dotted: bool) -> bool:
+        if word in self._letters:
+            return (capital and (dotted or word not in {"a", "i", "o"})) or not word.isascii()
+        ordinary = self._words.get(word)
+        if ordinary is not None:
+            return capital or not ordinary
+        return (capital and self._is_declined(word)) or self._is_joined(word)
+
+    def _is_declined(self, word: str) -> bool:
+        """Tell whether a word is a name with an ending, in the place of its last vowel or not."""
+        for ending in _ENDINGS:
+            base = word.removesuffix(ending)
+            if base != word and any(self._declines(base + vowel) for vowel in ("", *_VOWELS)):
+                return True
+        return False
+
+    def _declines(self, name: str) -> bool:
+        return len(name) >= _SHORTEST_DECLINED and self._words.get(name) is False
+
+    def _is_joined(self, word: str) -> bool:
+        """Tell whether a word is a name with what Arabic, Hebrew and Korean join to it."""
+        if word.isascii():
+            return False
+        prefixed = (word.removeprefix(each) for each in _BEFORE)
+        if any(each != word and len(each) > _SHORTEST and each in self._words for each in prefixed):
+            return True
+        if not _HANGUL.fullmatch(word):
+            return False
+        stems = (word.removesuffix(each) for each in _BEHIND)
+        return any(stem != word and stem in self._words for stem in stems)
+
+    def _run_spans(self, folded: str) -> Iterator[Span]:
+        for name in self._anywhere:
+            for at in _places_of(name, folded):
+                yield at, at + len(name)
+        for name in self._alone:
+            for at in _places_of(name, folded):
+                if _stands_alone(folded, at):
+                    yield at, at + 1
+
+    def _initial_spans(self, text: str) -> Iterator[Span]:
+        for found in _INITIALS.finditer(text) if "." in text else ():
+            letters = "".join(each for each in _folded(found[0])[0] if each.isalpha())
+            if letters in self._initials:
+                yield found.span()
+
+
+def _places_of(name: str, folded: str) -> Iterator[int]:
+    at = folded.find(name)
+    while at >= 0:
+        yield at
+        at = folded.find(name, at + len(name))
+
+
+def _stands_alone(folded: str, at: int) -> bool:
+    """Tell whether a character is no part of a longer Chinese word, as far as that can be told."""
+    beside = (folded[at - 1 : at], folded[at + 1 : at + 2])
+    return all(not _HAN.fullmatch(each) or each in _BESIDE_ONE for each in beside)
+
+
+def _with_initials(text: str, span: Span) -> Span:
+    """Return a span with the initials before and behind it: ``A. Ruiz``, ``Ana R.``."""
+    start, end = span
+    before = _INITIAL_BEFORE.search(text[max(0, start - 12) : start].removesuffix(" "))
+    after = _INITIAL_AFTER.match(text, end)
+    if before is not None:
+        start = max(0, start - 12) + before.start()
+    return start, after.end() if after is not None else end
+
+
+def _together(words: Sequence[tuple[int, int, str]]) -> bool:
+    return all(after[0] - before[1] <= _WIDEST_GAP for before, after in pairwise(words))
+
+
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """Return the text without case, accents and the invisible, and where each character is from."""
+    if text.isascii():
+        return text.lower(), range(len(text))
+    letters: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(text):
+        for part in character if _HANGUL.match(character) else _apart(character):
+            hidden = unicodedata.combining(part) or unicodedata.category(part) == "Cf"
+            for letter in "" if hidden or part == "ـ" else _SPELLED.get(part, part):
+                letters.append(letter)
+                places.append(place)
+    return "".join(letters), places
+
+
+def _apart(character: str) -> str:
+    return unicodedata.normalize("NFKD", character.casefold()).casefold()
+
+
+def _end_of(places: Sequence[int], high: int, text: str) -> int:
+    """Return where a span ends in the text itself, its accents included."""
+    end = places[high - 1] + 1
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
