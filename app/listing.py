@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -23,6 +24,9 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import count_here, name_of
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import StorageFault
+
+if TYPE_CHECKING:
+    from facilitation.minutes.attribution import Include
 
 
 @contextmanager
@@ -75,20 +79,39 @@ def whole_or_not(kept: KeptMeeting) -> Status:
 def minutes(asked: Namespace, teller: Teller) -> int:
     """Write the minutes of a meeting in a format."""
     from app.exporting import minutes_bytes
-    from facilitation.minutes.attribution import Include
     from facilitation.minutes.catalogue import UnknownFormatError, format_names
 
     name = asked.format or Path(asked.output).suffix or "markdown"
     with opened_library(asked.library) as library:
         kept = kept_meeting(library, asked.meeting, teller)
         try:
-            include = Include(fairness=asked.fairness)
+            include = _included(asked, teller)
             data = minutes_bytes(library, kept.id, kept.processes, name, include=include)
         except UnknownFormatError as fault:
             there = ", ".join(format_names())
             raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
     _give(asked.output, data, teller)
     return whole_or_not(kept)
+
+
+def _included(asked: Namespace, teller: Teller) -> Include:
+    """Return what is asked for beside what minutes must hold, and how people are called."""
+    from facilitation.minutes.attribution import Attribution, Include
+
+    items: dict[int, Attribution] = {}
+    for each in asked.item:
+        number, _, how = each.partition("=")
+        if not number.isdecimal() or how not in set(Attribution):
+            raise TroubleError(teller.no_such_item(each), Status.USAGE)
+        items[int(number)] = Attribution(how)
+    return Include(
+        attribution=Attribution(asked.attribution),
+        names=asked.names,
+        movers=None if asked.movers is None else asked.movers == "yes",
+        talk=not asked.no_talk,
+        items=items,
+        fairness=asked.fairness,
+    )
 
 
 def handout(asked: Namespace, teller: Teller) -> int:

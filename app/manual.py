@@ -212,6 +212,25 @@ then what came out, as a code and as a sentence."""
         minutes.add_argument(
             "--fairness", action="store_true", help=self.tr("also tell how the floor was shared")
         )
+        self._add_attribution(minutes)
+        minutes.add_argument(
+            "--item",
+            action="append",
+            default=[],
+            metavar="N=HOW",
+            help=self.tr("one item otherwise, such as 2=unattributed; may stand several times"),
+        )
+        minutes.add_argument(
+            "--names", action="store_true", help=self.tr("also list who was present")
+        )
+        minutes.add_argument(
+            "--movers",
+            choices=("yes", "no"),
+            help=self.tr("whether movers of texts are named; else as people are called"),
+        )
+        minutes.add_argument(
+            "--no-talk", action="store_true", help=self.tr("leave out what was said")
+        )
 
     def _add_handout(self, commands: argparse._SubParsersAction[Parser]) -> None:
         details = self.tr(
@@ -236,7 +255,10 @@ open amendments by line (amendments), or the text with its history (final)."""
         handout.add_argument(
             "-o", "--out", metavar="FILE", default="", help=self.tr("else standard output")
         )
-        handout.add_argument(
+        self._add_attribution(handout)
+
+    def _add_attribution(self, command: Parser) -> None:
+        command.add_argument(
             "--attribution",
             choices=("named", "group", "unattributed"),
             default="named",

@@ -139,6 +139,13 @@ class Teller(Words):
         """Return that a script is too large."""
         return self.tr("{path} is too large for a script.").format(path=path)
 
+    def no_such_item(self, typed: str) -> str:
+        """Return that an item and how people are called in it could not be read."""
+        return self.tr(
+            "“{typed}” says nothing of an item. Write its number and how people are called in it, "
+            "such as 2=unattributed (named, group or unattributed)."
+        ).format(typed=typed)
+
     def no_format(self, name: str, formats: str) -> str:
         """Return that minutes cannot be written like that, and how they can."""
         sentence = self.tr("There is no format called {name}. There are: {formats}.")

@@ -6,8 +6,10 @@ import re
 
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
+    QHBoxLayout,
     QLabel,
     QRadioButton,
     QVBoxLayout,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
-from facilitation.minutes.attribution import Include
+from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_named, format_names
 
 _FIRST = "pdf"
@@ -43,6 +45,7 @@ class ExportDialog(QDialog):
         for name in sorted(format_names(), key=lambda each: (each != _FIRST, each)):
             self.choices[name] = QRadioButton(self._words(name), self)
             column.addWidget(self.choices[name])
+        self._make_choices()
         self.fairness = QCheckBox(self.tr("Also how the floor was shared"), self)
         self.fairness.setToolTip(
             self.tr("Who was heard, shares of groups and lists, turns of people; never how long.")
@@ -53,7 +56,12 @@ class ExportDialog(QDialog):
         first.setChecked(True)
         first.setFocus()
         column.addSpacing(6)
-        column.addWidget(self.fairness)
+        row = QHBoxLayout()
+        row.addWidget(QLabel(self.tr("People are called"), self))
+        row.addWidget(self.people, 1)
+        column.addLayout(row)
+        for tick in (self.talk, self.movers, self.names, self.fairness):
+            column.addWidget(tick)
         told = QLabel(self.fairness.toolTip(), self)
         told.setWordWrap(True)
         told.setContentsMargins(26, 0, 0, 0)
@@ -61,6 +69,35 @@ class ExportDialog(QDialog):
         column.addWidget(told)
         column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
         self.setMinimumWidth(420)
+
+    def _make_choices(self) -> None:
+        self.people = QComboBox(self)
+        self.people.setAccessibleName(self.tr("People"))
+        for each in Attribution:
+            self.people.addItem(self._called(each), each.value)
+        self.talk = self._tick(self.tr("What was said, as far as its stages allow"), on=True)
+        self.movers = self._tick(self.tr("Who moved texts, by name"), on=True)
+        self.names = self._tick(self.tr("Who was present, by name: they have agreed to it"))
+        self.people.currentIndexChanged.connect(self._on_called_otherwise)
+
+    def _tick(self, words: str, *, on: bool = False) -> QCheckBox:
+        tick = QCheckBox(words, self)
+        tick.setChecked(on)
+        return tick
+
+    def _called(self, each: Attribution) -> str:
+        return {
+            Attribution.NAMED: self.tr("by their names"),
+            Attribution.GROUP: self.tr("by their groups"),
+            Attribution.UNATTRIBUTED: self.tr("not at all"),
+        }[each]
+
+    def _on_called_otherwise(self) -> None:
+        """Let nobody be named beside the text whose words are nobody's, unless that is asked."""
+        named = self.people.currentData() == Attribution.NAMED
+        self.movers.setChecked(named)
+        if not named:
+            self.names.setChecked(False)
 
     def _words(self, name: str) -> str:
         known = {
@@ -76,7 +113,18 @@ class ExportDialog(QDialog):
 
     def include(self) -> Include:
         """Return what is asked for beside what minutes must hold."""
-        return Include(fairness=self.fairness.isChecked())
+        return Include(
+            attribution=Attribution(self.people.currentData()),
+            names=self.names.isChecked(),
+            movers=self._movers_named(),
+            talk=self.talk.isChecked(),
+            fairness=self.fairness.isChecked(),
+        )
+
+    def _movers_named(self) -> bool | None:
+        """Return whether movers are named; None: as everybody is called."""
+        named = self.people.currentData() == Attribution.NAMED
+        return self.movers.isChecked() or (False if named else None)
 
     def ask_for_file(self) -> str:
         """Return where to write, empty where nobody chose; a name without its ending gets it."""

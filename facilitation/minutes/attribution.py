@@ -22,13 +22,15 @@ class Attribution(StrEnum):
 class Include(msgspec.Struct, frozen=True):
     """What minutes hold beside what they must.
 
-    ``names`` lists those who were present, which needs their consent; without it they are
-    counted. ``movers`` names who moved a text (None: where what is said is named, too).
-    ``talk`` is what was said, as far as the stages allow it. ``items`` attributes single agenda
-    items, by their number, otherwise than the meeting. ``fairness`` tells how the floor was
-    shared, as far as the group wants to know and nobody is named who is not named elsewhere.
+    ``attribution`` says how people are called whose words are told. ``names`` lists those who were
+    present, which needs their consent; without it they are counted. ``movers`` names who moved a
+    text (None: where what is said is named, too). ``talk`` is what was said, as far as the stages
+    allow it. ``items`` attributes single agenda items, by their number, otherwise than the
+    meeting. ``fairness`` tells how the floor was shared, as far as the group wants to know and
+    nobody is named who is not named elsewhere.
     """
 
+    attribution: Attribution = Attribution.NAMED
     names: bool = False
     movers: bool | None = None
     talk: bool = True

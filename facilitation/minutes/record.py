@@ -61,11 +61,12 @@ class MinutesReader:
     ) -> Document:
         """Return the minutes as the record stands now; see :func:`minutes_of`."""
         gathered = self._gatherer.follow(history)
-        mode = attribution or Attribution.NAMED
-        telling = Telling(gathered, self._words, mode, include or Include())
+        wanted = include or Include()
+        telling = Telling(gathered, self._words, attribution or wanted.attribution, wanted)
         opening = gathered.meeting.opening
+        title = opening.title if opening else self._words.remark(Remark.UNTITLED)
         document = Document(
-            title=opening.title if opening else self._words.remark(Remark.UNTITLED),
+            title=telling.everywhere(title),
             subtitle=self._words.remark(Remark.DRAFT),
             language=self._language,
             facts=facts(telling),

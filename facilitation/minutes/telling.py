@@ -58,6 +58,14 @@ class Telling:
             return self._voices[Attribution.UNATTRIBUTED]
         return self._voices[self.include.items.get(item, self._attribution)]
 
+    def titled(self, item: int, title: str) -> str:
+        """Return a title, of an item or of what stands in it, as it may be shown."""
+        return self.voices(item).text(title)
+
+    def everywhere(self, text: str) -> str:
+        """Return a text that is about all items as it may be shown."""
+        return self._voices[self.strictest].text(text)
+
     @property
     def strictest(self) -> Attribution:
         """How people are called in what is about all items: as where least is said of them."""

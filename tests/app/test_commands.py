@@ -200,6 +200,33 @@ def test_minutes_tell_how_the_floor_was_shared_only_when_asked(capsys, library):
     assert "How the floor was shared" in outcome(capsys, *asked, "--fairness")[1]
 
 
+def test_minutes_call_people_as_asked(capsys, tmp_path):
+    script, library = tmp_path / "names.round", tmp_path / "names.goround"
+    script.write_text(
+        'meeting "Names" on 2026-05-01\narrive Bo, Li\nitem "One"\nstart 1\ncall Bo\nnote "TALK"\n'
+        'propose P1 "Tents" by Li: "We buy ten tents."\n',
+        encoding="utf-8",
+    )
+    assert run(["play", str(script), "--library", str(library)]) == 0
+    capsys.readouterr()
+    asked = ("minutes", "names", "--library", library)
+    assert "**Bo:** TALK" in outcome(capsys, *asked)[1]
+    for how, who in (("group", "**A delegate:** TALK"), ("unattributed", "\nTALK")):
+        told = outcome(capsys, *asked, "--attribution", how)[1]
+        assert who in told
+        assert "Bo" not in told
+        assert "Li" not in told
+    one = outcome(capsys, *asked, "--item", "1=unattributed")[1]
+    assert "\nTALK" in one
+    assert "Li" in outcome(capsys, *asked, "--attribution", "unattributed", "--movers", "yes")[1]
+    assert "Li" not in outcome(capsys, *asked, "--movers", "no")[1]
+    assert "Bo and Li" in outcome(capsys, *asked, "--names")[1]
+    assert "TALK" not in outcome(capsys, *asked, "--no-talk")[1]
+    status, _, err = outcome(capsys, *asked, "--item", "1=loudly")
+    assert status == 64
+    assert "1=loudly" in err
+
+
 @pytest.mark.parametrize("names", [False, True])
 def test_the_time_sheet_adds_up_in_print(capsys, tmp_path, names):
     script, library = tmp_path / "turns.round", tmp_path / "turns.goround"

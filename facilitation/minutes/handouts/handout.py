@@ -70,7 +70,7 @@ def document(kind: Handout, handing: Handing, language: str) -> Document:
     """Return a hand-out; it bears the date of the meeting and no author."""
     words, proposal, opening = handing.words, handing.proposal, handing.meeting.opening
     return Document(
-        title=words.matter(proposal.label, proposal.title),
+        title=words.matter(proposal.label, handing.voices.text(proposal.title)),
         subtitle=words.kind(kind.name),
         language=language,
         facts=tuple(_facts(handing)),
@@ -83,7 +83,7 @@ def _facts(handing: Handing) -> Iterator[Fact]:
     words, proposal, opening = handing.words, handing.proposal, handing.meeting.opening
     if opening is not None:
         day = handing.minutes.date(opening.at)
-        yield Fact(words.part(Part.MEETING), plain(f"{opening.title}, {day}"))
+        yield Fact(words.part(Part.MEETING), plain(f"{handing.voices.text(opening.title)}, {day}"))
     by = handing.movers(proposal.by, proposal.sponsors)
     if by:
         yield Fact(words.part(Part.BY), plain(by))

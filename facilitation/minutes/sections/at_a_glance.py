@@ -35,12 +35,14 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             proposal = telling.meeting.proposals[label]
             decision, _ = asked_last(telling, asked[-1])
             version = version_of(proposal, decision.version)
-            title = telling.words.decisions.titled(proposal)
+            title = telling.titled(item.number, telling.words.decisions.titled(proposal))
             matter = Strong(telling.words.decided(label, title, version))
             yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1])))),)
     for label in item.questions:
         last = telling.gathered.asked[label][-1]
-        matter = Strong(telling.words.decided(label, last.decision.question, 1))
+        matter = Strong(
+            telling.words.decided(label, telling.titled(item.number, last.decision.question), 1)
+        )
         yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, last)))),)
 
 

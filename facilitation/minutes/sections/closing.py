@@ -26,8 +26,11 @@ def _reviews(telling: Telling) -> Iterator[Block]:
     reviews = _dated(meeting, meeting.reviews)
     ending = _dated(meeting, meeting.expiries)
     lines = [
-        *((on, words.review(label, title, on)) for on, label, title in reviews),
-        *((on, words.decisions.until(label, title, words.day(on))) for on, label, title in ending),
+        *((on, words.review(label, telling.everywhere(title), on)) for on, label, title in reviews),
+        *(
+            (on, words.decisions.until(label, telling.everywhere(title), words.day(on)))
+            for on, label, title in ending
+        ),
         *_put_off(telling),
     ]
     if lines:
@@ -50,15 +53,21 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
     for each in telling.meeting.proposals.values():
         if each.rest is not None and each.rest.until:
             owner = telling.name(each.rest.owner) if each.rest.owner else each.rest.to
+            title = telling.titled(each.item, each.title)
             day = words.day(each.rest.until)
-            yield each.rest.until, words.decisions.put_off(each.label, each.title, day, owner)
+            yield each.rest.until, words.decisions.put_off(each.label, title, day, owner)
 
 
 def _not_reached(telling: Telling) -> Iterator[Block]:
     missed = [each for each in telling.meeting.items if each.number not in telling.gathered.items]
     if missed and telling.gathered.closed:
         yield Heading(1, plain(telling.words.title(Title.NOT_REACHED)))
-        yield _list([telling.words.item(each.number, each.title) for each in missed])
+        yield _list(
+            [
+                telling.words.item(each.number, telling.titled(each.number, each.title))
+                for each in missed
+            ]
+        )
 
 
 def _list(lines: list[str]) -> Block:

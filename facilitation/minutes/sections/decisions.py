@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.secrecy import Secrecy
@@ -56,15 +58,20 @@ def questions(telling: Telling, item: int, labels: Sequence[str]) -> Iterator[Bl
     words = telling.words
     for label in labels:
         asked = telling.gathered.asked[label]
-        title = asked[-1].decision.question
+        title = telling.titled(item, asked[-1].decision.question)
         yield Heading(2, plain(words.proposal(label, title)))
         for number, asking in enumerate(asked, start=1):
             yield Heading(3, plain(_heading(telling, asking, number, len(asked))))
-            decision, _ = asked_last(telling, asking)
-            question = words.decisions.among(decision, "")
+            question = words.decisions.among(_put(telling, asking, item), "")
             yield from _taken(telling, asking, item, question)
         for each in telling.gathered.courses.get(label, ()):
             yield turned(telling, each, item)
+
+
+def _put(telling: Telling, asking: Asking, item: int) -> Decision:
+    """Return what was asked, with the question in words that may be shown."""
+    decision, _ = asked_last(telling, asking)
+    return replace(decision, question=telling.titled(item, decision.question))
 
 
 def version_of(proposal: Proposal, version: str) -> int:
@@ -82,7 +89,8 @@ def _asking(
     version = version_of(proposal, decision.version)
     question = words.asked(proposal.label, version, decision.present, decision.entitled)
     if decision.options:
-        question = words.decisions.among(decision, proposal.title)
+        title = telling.titled(proposal.item, proposal.title)
+        question = words.decisions.among(decision, title)
     yield from _taken(telling, asking, proposal.item, question)
 
 

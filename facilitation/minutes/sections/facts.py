@@ -28,7 +28,7 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
     yield words.term(Term.BODY), opening.body
     day, _, time = opening.on.replace("T", " ").partition(" ")
     yield words.term(Term.DATE), words.day(day) if day else words.date(opening.at)
-    yield words.term(Term.PLACE), opening.place
+    yield words.term(Term.PLACE), telling.everywhere(opening.place)
     yield words.term(Term.OPENED), _opened(telling, opening.at, time)
     yield words.term(Term.BREAKS), words.listed(_breaks(telling), _EVERYBODY)
     closed = telling.clock(gathered.closed) if gathered.closed else words.remark(Remark.NOT_CLOSED)

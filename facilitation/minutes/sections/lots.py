@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from facilitation.minutes.blocks import Block, BulletList, Paragraph, Strong, plain
 from facilitation.minutes.gathering.gathered import Treated
 from facilitation.minutes.telling import Telling
@@ -23,7 +25,7 @@ def lots(telling: Telling, treated: Treated) -> Iterator[Block]:
                 Paragraph(
                     plain(
                         words.decisions.lot(
-                            lot,
+                            replace(lot, purpose=voices.text(lot.purpose)),
                             [telling.name(each) for each in lot.people] if voices.named else [],
                             [telling.name(each) for each in lot.drawn or ()],
                             [telling.name(each) for each in lot.stand_by],

@@ -35,7 +35,14 @@ def matter(telling: Telling, item: Treated) -> Iterator[Block]:
 
 def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     words = telling.words
-    yield Heading(2, plain(words.proposal(proposal.label, words.decisions.titled(proposal))))
+    yield Heading(
+        2,
+        plain(
+            words.proposal(
+                proposal.label, telling.titled(proposal.item, words.decisions.titled(proposal))
+            )
+        ),
+    )
     yield from _movers(telling, proposal)
     yield from _beside(telling, proposal)
     number = len(proposal.versions)

@@ -8,6 +8,7 @@ from app.home.export_dialog import ExportDialog, file_name
 from app.home.home import shipped_rehearsals
 from app.home.meetings_model import Role
 from app.home.start_dialog import StartDialog
+from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_names
 from facilitation.record.rows import Draft
 
@@ -278,6 +279,21 @@ def test_how_the_floor_was_shared_is_exported_when_asked_for(
     with qtbot.waitSignal(home.export_wanted) as wanted:
         dialog.accept()
     assert wanted.args[3].fairness
+
+
+def test_minutes_without_names_name_neither_movers_nor_those_present(
+    qtbot, open_home, memory, some
+):
+    some(memory)
+    home = open_home(memory)
+    home.export_button.click()
+    dialog = asked(ExportDialog)
+    assert dialog.include() == Include(movers=True)
+    dialog.names.setChecked(True)
+    dialog.people.setCurrentIndex(dialog.people.findData("unattributed"))
+    assert dialog.include() == Include(attribution=Attribution.UNATTRIBUTED)
+    dialog.talk.setChecked(False)
+    assert not dialog.include().talk
 
 
 def test_the_time_sheet_is_asked_for_of_a_meeting_that_can_be_read(qtbot, open_home, memory, some):

@@ -261,3 +261,32 @@ switch circle keeper ben because "Ana asked for it." """
     assert "**Keeper:** Ben" in minutes
     assert "kept by" not in minutes
     assert "“A participant asked for it.”" in minutes
+
+
+@pytest.mark.parametrize("mode", [Attribution.GROUP, Attribution.UNATTRIBUTED])
+def test_titles_questions_lots_and_files_name_nobody(told: Told, mode: Attribution) -> None:
+    minutes = told(
+        """meeting "Farewell for Bo" on 2026-05-01 18:30 at "Li's kitchen"
+arrive Bo Xu, Li Na, Wei 王, 王小明
+item "Whether Bo goes" as circle
+item "What 小明 brings"
+start 1
+stage rounds
+prompt "What does Li think?"
+round "Ask 王 first"
+done
+lot 1 for "who helps Bo" of Li, Wei seed "abc"
+start 2
+propose P1 "The tent of Li" by wei: "We buy ten."
+close meeting""",
+        mode,
+    )
+    assert not re.search(r"\b(Bo|Li|Wei|Xu|Na)\b|小明|王", minutes)
+    assert "who helps a participant: 1 of 2 people" in minutes
+    assert "# Farewell for a participant" in minutes
+    assert "P1 The tent of a participant" in minutes
+
+
+def test_people_are_called_as_include_says(told: Told) -> None:
+    include = Include(attribution=Attribution.UNATTRIBUTED)
+    assert "Ana" not in told(SPOKEN, None, include)
