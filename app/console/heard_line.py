@@ -10,8 +10,7 @@ from app.look.bars import draw_sparks
 from app.look.dress import Dress
 from app.look.palette import Palette
 from app.look.typeface import font
-from facilitation.floor.budgets import Charge, charge
-from facilitation.meeting.reading import turns_under_way
+from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
 
 MOST_BARS = 24
@@ -65,23 +64,19 @@ class HeardLine(QWidget):
         self._later.stop()
         meeting = self._meeting
         self._from = _counted_from(meeting)
-        spoken = meeting.floor.tally.spoken
-        here = [each for each in meeting.people.values() if each.here and not each.guest]
-        timed = meeting.floor.tally.time
-        # Who spoke in a round has had time and no turn of the stack: they were heard all the same.
-        # So was who speaks now; the whole view (F7) says the same.
-        heard_too = {*timed, *_speaking(meeting)}
-        counts = [spoken.get(each.number, int(each.number in heard_too)) for each in here]
-        groups = sorted({each.group for each in here if each.group})
+        found = shares_of(meeting, meeting.tick)
+        self.setVisible(found is not None and found.present > 1)
+        if found is None:
+            return
+        counts = [max(each.turns, int(each.heard)) for each in found.people]
         self._people = bundled(sorted(counts), MOST_BARS)
-        self._groups = tuple(meeting.floor.tally.turns_of(each) for each in groups)[:MOST_BARS]
-        heard = sum(1 for each in counts if each)
-        people = self.tr("heard: {heard} of {here} people").format(heard=heard, here=len(here))
-        self._text = (people, self.tr("groups") if groups else "")
-        wanted = meeting.floor.rules.fairness
+        self._groups = tuple(each.turns for each in found.groups)[:MOST_BARS]
+        people = self.tr("heard in this meeting: {heard} of {here} people").format(
+            heard=found.heard, here=found.present
+        )
+        self._text = (people, self.tr("groups") if found.groups else "")
         self.setAccessibleName(people)
         self.setToolTip(self.tr("How often people and groups had the floor. Only you see this."))
-        self.setVisible(wanted and len(here) > 1)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -114,12 +109,6 @@ def _counted_from(meeting: Meeting) -> tuple[object, ...]:
 
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
     return len(one) == len(other) and all(map(is_, one, other))
-
-
-def _speaking(meeting: Meeting) -> set[int]:
-    """Return who has a turn of their own now, or was interrupted in one."""
-    under_way = turns_under_way(meeting.floor)
-    return {each.person for each in under_way if charge(each.kind) is Charge.ALL}
 
 
 def bundled(counts: list[int], most: int) -> tuple[int, ...]:

@@ -69,7 +69,7 @@ class RoundView(QWidget):
         self._statuses = {
             SeatStatus.WAITING: self.tr("waits for the piece"),
             SeatStatus.HOLDING: self.tr("holds the piece"),
-            SeatStatus.SPOKE: self.tr("has spoken"),
+            SeatStatus.SPOKE: self.tr("has had their turn"),
             SeatStatus.SOFT_PASS: self.tr("passed, and is asked again"),
             SeatStatus.FINAL_PASS: self.tr("passed"),
             SeatStatus.LEFT: self.tr("is not here"),

@@ -41,6 +41,18 @@ class FloorWords(Words):
         }
         self._sides = {"for": self.tr("speaks for it"), "against": self.tr("speaks against it")}
         self._reasons = self._plain_reasons()
+        self._unheard = {
+            "debate": self.tr("has not spoken in this debate"),
+            "item": self.tr("has not spoken on this item"),
+            "meeting": self.tr("has not spoken in this meeting"),
+            "series": self.tr("has not spoken in these meetings"),
+        }
+        self._group_unheard = {
+            "debate": self.tr("nobody of {group} has spoken in this debate"),
+            "item": self.tr("nobody of {group} has spoken on this item"),
+            "meeting": self.tr("nobody of {group} has spoken in this meeting"),
+            "series": self.tr("nobody of {group} has spoken in these meetings"),
+        }
         self._counted: Mapping[str, Callable[[Reason], str]] = {
             "moved": self._moved,
             "spoke_times": self._spoke,
@@ -94,7 +106,11 @@ class FloorWords(Words):
         return sentence.format(number=reason.number, text=reason.text)
 
     def _in_meeting(self, meeting: Meeting, reason: Reason) -> str:
-        """Return a reason; a direct response with the name of whom it answers."""
+        """Return a reason; a response with whom it answers, silence so far with since when."""
+        if reason.code in ("has_not_spoken", "spoke_for") and not reason.number:
+            return self._unheard[_since(meeting)]
+        if reason.code == "group_turns" and not reason.number:
+            return self._group_unheard[_since(meeting)].format(group=reason.text)
         if reason.code == "direct":
             name = name_of(meeting, meeting.floor.heard.get(reason.number, 0))
             if name:
@@ -153,3 +169,9 @@ class FloorWords(Words):
         if reason.number == 1:
             return self.tr("asked first")
         return self.tr("asked as number {number}").format(number=reason.number)
+
+
+def _since(meeting: Meeting) -> str:
+    """Return within what turns are counted: this item, or this debate where there is no item."""
+    scope = meeting.counts.scope
+    return "debate" if scope == "item" and not meeting.item else scope

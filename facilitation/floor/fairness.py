@@ -6,7 +6,7 @@ about anybody.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -26,8 +26,8 @@ class Spoken(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def heard(self) -> bool:
-        """Whether they have had the floor."""
-        return self.turns > 0 or self.ms > 0
+        """Whether they have had the floor, or have it now."""
+        return self.turns > 0 or self.ms > 0 or self.last is not None
 
 
 class Part(msgspec.Struct, frozen=True, gc=False):
@@ -122,18 +122,21 @@ def _parts(
     for each in people:
         for name in names_of(each):
             members.setdefault(name, []).append(each)
-    total = sum(each.ms for each in people)
-    return tuple(_part(name, members[name], total, len(people)) for name in sorted(members))
+    each_share = shares([each.ms for each in people])
+    share_of = {each.person: share for each, share in zip(people, each_share, strict=True)}
+    return tuple(_part(name, members[name], share_of, len(people)) for name in sorted(members))
 
 
-def _part(name: str, members: Sequence[Spoken], total: int, everybody: int) -> Part:
-    ms = sum(each.ms for each in members)
+def _part(
+    name: str, members: Sequence[Spoken], share_of: Mapping[int, int], everybody: int
+) -> Part:
+    """What its members have together, so that the shares of people and parts agree."""
     return Part(
         name,
         len(members),
         sum(1 for each in members if each.heard),
         sum(each.turns for each in members),
-        ms,
-        ms * THOUSAND // total if total else 0,
+        sum(each.ms for each in members),
+        sum(share_of[each.person] for each in members),
         len(members) * THOUSAND // everybody,
     )

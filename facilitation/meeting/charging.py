@@ -8,11 +8,14 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
 from facilitation.meeting.state import Meeting
 
+UNHEARD = frozenset({"passed", "skipped", "silent"})
+"""How a turn ends in which nothing was said: it is charged to nobody, and nobody was heard."""
+
 
 def charged(meeting: Meeting, turn: Turn, tick: int) -> Tally:
     """Return who had how much of the floor once a turn has ended at a tick, in ms."""
     whom = charge(turn.kind)
-    if whom is Charge.NOBODY:
+    if whom is Charge.NOBODY or turn.how in UNHEARD:
         return meeting.floor.tally
     ms = turns.charged(turn, tick)
     group = meeting.people[turn.person].group

@@ -182,7 +182,9 @@ class Circle(Scene):
         spoken = sum(1 for each in lap.seats if each.status is Status.SPOKE)
         if not spoken:
             return ""
-        return self.tr("{spoken} of {all} have spoken").format(spoken=spoken, all=len(lap.seats))
+        return self.tr("{spoken} of {all} have had their turn").format(
+            spoken=spoken, all=len(lap.seats)
+        )
 
 
 def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> bool:

@@ -10,7 +10,7 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.applying.floor import waiting_entry, with_floor
 from facilitation.meeting.applying.step import Steps
-from facilitation.meeting.charging import charged
+from facilitation.meeting.charging import UNHEARD, charged
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.turns import (
     AnswersLapsed,
@@ -146,7 +146,7 @@ def _answers_lapsed(meeting: Meeting, row: Recorded, event: AnswersLapsed) -> Me
 def _charged(meeting: Meeting, turn: Turn) -> Meeting:
     ended = turn.ended or 0
     spent = with_floor(meeting, replace(meeting.floor, tally=charged(meeting, turn, ended)))
-    if charge(turn.kind) is not Charge.ALL:
+    if charge(turn.kind) is not Charge.ALL or turn.how in UNHEARD:
         return spent
     last = meeting.counts.last.set(turn.person, ended)
     return replace(spent, counts=replace(meeting.counts, last=last))

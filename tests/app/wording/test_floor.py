@@ -76,7 +76,12 @@ def test_reasons(words: Wording, reason: Reason, said: str):
 def test_places_of_a_stack(words: Wording, play: Play):
     meeting = play("stack progressive\ncall Ana\nhand Ana\nhand Ben\nChi>\nDov?").meeting
     said = [words.place(meeting, each) for each in stack_places(meeting.floor)]
-    assert said == ["wants to understand", "responds to Ana", "has not spoken yet", "spoke once"]
+    assert said == [
+        "wants to understand",
+        "responds to Ana",
+        "has not spoken in this debate",
+        "spoke once",
+    ]
 
 
 @pytest.mark.parametrize("name", order_names())

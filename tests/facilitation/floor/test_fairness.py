@@ -25,7 +25,7 @@ def test_figures_of_a_small_circle() -> None:
     assert (found.heard, found.present) == (2, 4)
     assert found.shares == (667, 333, 0, 0)
     assert [(g.name, g.people, g.heard, g.share, g.of_people) for g in found.groups] == [
-        ("N", 1, 1, 666, 250),
+        ("N", 1, 1, 667, 250),
         ("S", 2, 1, 333, 500),
     ]
     assert [(each.name, each.people, each.heard) for each in found.lists] == [("women", 2, 1)]

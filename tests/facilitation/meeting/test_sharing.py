@@ -42,3 +42,24 @@ def test_a_change_of_process_or_item_forgets_nobody() -> None:
 def test_one_setting_turns_it_off() -> None:
     kept, tick = meeting("call Ana", "rule fairness off")
     assert shares_of(kept.meeting, tick) is None
+
+
+def test_who_passed_or_was_silent_or_skipped_has_not_been_heard() -> None:
+    kept, tick = meeting("round", "pass", "silent", "next")
+    found = shares_of(kept.meeting, tick)
+    assert found is not None
+    # Chi alone: Ana passed, and Ben held the piece in silence.
+    assert (found.heard, found.present) == (1, 3)
+    kept, tick = meeting("round", "pass back", "next", "skip Chi")
+    found = shares_of(kept.meeting, tick)
+    assert found is not None
+    # Ben has spoken, and Ana holds the piece again: a turn that runs counts.
+    assert (found.heard, found.present) == (2, 3)
+
+
+def test_the_shares_of_groups_are_those_of_their_people() -> None:
+    kept, tick = meeting("call Ana", "call Ben", "call Chi", "done")
+    found = shares_of(kept.meeting, tick)
+    assert found is not None
+    assert found.shares == (334, 333, 333)
+    assert [each.share for each in found.groups] == [667]
