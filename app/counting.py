@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from app.statuses import Status
 from app.telling import Teller, TroubleError
+from app.wording.ballot_files import BallotFileWords
 from app.wording.polls import PollWords
 from facilitation.decisions.ballots import Ballot, Spoiled
 from facilitation.decisions.catalogue import poll_named, poll_names
@@ -23,14 +24,15 @@ from facilitation.exchange.text_files import UnreadableFile
 def count(asked: Namespace, teller: Teller) -> int:
     """Count a file of ballots; what cannot be counted is refused with the line it stands on."""
     words = PollWords(teller.translate, teller.wording)
+    file_words = BallotFileWords(teller.translate)
     chosen = _chosen(asked.method, words)
     path = Path(asked.file)
     try:
         file = read_ballots(path, chosen[0].form if chosen else Form.RANKING)
     except UnreadableFile as fault:
-        raise TroubleError(words.unreadable(fault.code, asked.file)) from fault
+        raise TroubleError(file_words.unreadable(fault.code, asked.file)) from fault
     except BadBallots as bad:
-        said = words.bad_file(bad.code, bad.word, endings())
+        said = file_words.bad(bad, endings())
         raise TroubleError(_at(asked.file, bad.line, bad.code, said), Status.REFUSED) from bad
     if asked.candidates:
         file = among(file, tuple(each.strip() for each in asked.candidates.split(",")))
@@ -40,6 +42,7 @@ def count(asked: Namespace, teller: Teller) -> int:
     tally = poll.count(terms, file.candidates, ballots, NOBODY_ASKED)
     if not tally.valid:
         raise TroubleError(f"{asked.file}: NO_VALID_BALLOTS: {words.none_valid()}", Status.REFUSED)
+    _tell_of(file, teller, file_words)
     _tell(file, poll, terms, tally, teller, words)
     return Status.FINE
 
@@ -100,11 +103,20 @@ def _countable(
     return [each.ballot for each in file.papers]
 
 
+def _tell_of(file: BallotFile, teller: Teller, words: BallotFileWords) -> None:
+    """Tell the title, what was passed over, and the parties."""
+    if file.title:
+        teller.tell(file.title)
+    for each in file.remarks:
+        teller.tell(words.remark(each))
+    parties = words.parties(file.candidates, file.parties)
+    if parties:
+        teller.tell(parties)
+
+
 def _tell(
     file: BallotFile, poll: Poll, terms: Terms, tally: Tally, teller: Teller, words: PollWords
 ) -> None:
-    if file.title:
-        teller.tell(file.title)
     for line in words.heading(poll, terms, tally, file.candidates, file.withdrawn):
         teller.tell(line)
     for number in range(len(tally.rounds)):

@@ -1,4 +1,4 @@
-"""Polls: the count told step by step, why a ballot is spoiled, what is wrong with a file."""
+"""Polls: the count told step by step, and why a ballot is spoiled."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class PollWords(Words):
         super().__init__(translate)
         self._wording = wording
         self._spoiled = self._spoiled_words()
-        self._files = self._file_words()
         self._steps = self._step_words()
 
     # A count
@@ -272,7 +271,7 @@ class PollWords(Words):
             fewer=pairs[close][best],
         )
 
-    # Ballots and files that cannot be counted
+    # Ballots that cannot be counted
 
     def step(self, option: str) -> str:
         """Return a step of a gradient in words; one that the group named is its own word."""
@@ -294,24 +293,6 @@ class PollWords(Words):
         """Return that nothing can be counted."""
         return self.tr("Every ballot is blank or spoiled, so there is nothing to count.")
 
-    def bad_file(self, code: str, word: str, endings: Sequence[str]) -> str:
-        """Return what is wrong with a file, and what to do."""
-        said = self._files.get(code, self.tr("this cannot be understood: “{word}”."))
-        return said.format(word=word, endings=", ".join(endings))
-
-    def unreadable(self, code: str, path: str) -> str:
-        """Return why a file could not be read at all."""
-        sentences = {
-            "FILE_MISSING": self.tr("There is no file {path}."),
-            "FILE_TOO_LARGE": self.tr(
-                "{path} is too large for a file of ballots. Put equal ballots together: a BLT "
-                "line and a CSV row can stand for many."
-            ),
-            "NOT_TEXT": self.tr("{path} is no text. Save it as CSV or BLT."),
-        }
-        said = sentences.get(code, self.tr("{path} could not be read."))
-        return said.format(path=path)
-
     def no_method(self, typed: str, names: Sequence[str]) -> str:
         """Return that a method is not known."""
         return self.tr("“{typed}” is no way to count ballots. There are: {names}.").format(
@@ -329,6 +310,7 @@ class PollWords(Words):
             Spoiled.BLANK: self.tr("it is blank"),
             Spoiled.UNKNOWN_CANDIDATE: self.tr("it names somebody who does not stand"),
             Spoiled.TWICE: self.tr("it names somebody twice"),
+            Spoiled.OVERVOTE: self.tr("it marks more than one at one place"),
             Spoiled.EQUAL: self.tr("it gives the same rank twice"),
             Spoiled.BAD_WEIGHT: self.tr("it would count less than once"),
             Spoiled.SEVERAL: self.tr("it marks more than one"),
@@ -348,67 +330,4 @@ class PollWords(Words):
             "dislike_but_support": self.tr("does not like it, will support it"),
             "serious_disagreement": self.tr("serious disagreement"),
             "veto": self.tr("veto"),
-        }
-
-    def _file_words(self) -> dict[str, str]:
-        return {
-            "UNKNOWN_ENDING": self.tr(
-                "“{word}” does not say what kind of file this is. These can be read: {endings}."
-            ),
-            "FORM_NOT_HELD": self.tr(
-                "A {word} file holds rankings only. For this method use a CSV file."
-            ),
-            "FILE_EMPTY": self.tr("The file is empty."),
-            "FILE_ENDS": self.tr(
-                "The file ends too early. After the last ballot comes a line with 0, then the "
-                "names in quotes."
-            ),
-            "BAD_HEAD": self.tr(
-                "A BLT file begins with two numbers: how many candidates, and how many seats."
-            ),
-            "NO_CANDIDATES": self.tr("Nobody stands. Name the candidates."),
-            "TOO_MANY_CANDIDATES": self.tr(
-                "There are {word} candidates; 200 can be counted. Is the first line right?"
-            ),
-            "WITHDRAWN_UNKNOWN": self.tr(
-                "“{word}” should be the number of a candidate who withdrew; there is none with it."
-            ),
-            "BAD_COUNT": self.tr(
-                "“{word}” should be how many ballots there are like this: a whole number."
-            ),
-            "COUNT_TOO_SMALL": self.tr(
-                "“{word}” ballots like this cannot be. Write how many there are, or take the "
-                "line out."
-            ),
-            "COUNT_TOO_LARGE": self.tr(
-                "“{word}” ballots like this are more than can be true. Correct the number."
-            ),
-            "BALLOT_NOT_ENDED": self.tr("This ballot has no end. Put a 0 after the last choice."),
-            "BALLOTS_NOT_ENDED": self.tr(
-                "A name stands where a ballot should. Put a line with 0 after the last ballot."
-            ),
-            "BAD_RANK": self.tr(
-                "“{word}” is no choice: candidates are numbered from 1 as they are listed, and "
-                "so are ranks."
-            ),
-            "BAD_NUMBER": self.tr("“{word}” is no whole number. Correct the cell, or empty it."),
-            "BAD_MARK": self.tr("“{word}” is no mark. Write x, or leave the cell empty."),
-            "BAD_SIGN": self.tr("“{word}” cannot stand here. Is a quotation mark missing?"),
-            "BAD_CSV": self.tr(
-                "The quotation marks of this row do not match. Save the file as CSV again."
-            ),
-            "ROW_TOO_LONG": self.tr(
-                "This row has {word} cells, more than there are titles above. Correct the row, or "
-                "put names that hold a comma in quotes."
-            ),
-            "EXTENSION": self.tr(
-                "“{word}” begins an extension that cannot be read. Take it out; the lot is drawn "
-                "from --seed."
-            ),
-            "NAME_MISSING": self.tr("A name is missing: one in quotes for each candidate."),
-            "NAME_NOT_QUOTED": self.tr("“{word}” should be a name in quotes."),
-            "NAME_EMPTY": self.tr("A candidate has no name."),
-            "NAME_TWICE": self.tr("Two candidates are called “{word}”. Tell them apart."),
-            "NO_BALLOTS": self.tr("There is no ballot in the file."),
-            "TOO_MUCH": self.tr("“{word}” stands after the title, where nothing belongs."),
         }

@@ -35,6 +35,7 @@ class Spoiled(StrEnum):
     BLANK = "blank"
     UNKNOWN_CANDIDATE = "unknown_candidate"
     TWICE = "ranked_twice"
+    OVERVOTE = "overvote"
     EQUAL = "equal_ranks"
     BAD_WEIGHT = "bad_weight"
     SEVERAL = "several_marked"
@@ -42,6 +43,10 @@ class Spoiled(StrEnum):
     TOO_HIGH = "score_too_high"
     TOO_MANY_DOTS = "too_many_dots"
     TOO_MANY_ON_ONE = "too_many_dots_on_one"
+
+
+OVERVOTED = -2
+"""Stands on a ballot where two were marked at one place, as voting machines report it."""
 
 
 class Counted(msgspec.Struct, frozen=True):
@@ -80,6 +85,8 @@ def fault_of_marks(marked: Sequence[int], candidates: int, weight: int) -> Spoil
         return Spoiled.BAD_WEIGHT
     if not marked:
         return Spoiled.BLANK
+    if OVERVOTED in marked:
+        return Spoiled.OVERVOTE
     if min(marked) < 0 or max(marked) >= candidates:
         return Spoiled.UNKNOWN_CANDIDATE
     return Spoiled.TWICE if len(set(marked)) != len(marked) else Spoiled.SOUND

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import re
 from pathlib import Path
 
 import pytest
@@ -21,10 +19,14 @@ BOARD = """5 3
 2 4 0
 1 5 0
 0
-"Alice" "Bob" "Chris" "Don" "Eric" "Board 2026"
+"Alice"
+"Bob"
+"Chris"
+"Don"
+"Eric"
+"Board 2026"
 """
 THREE = "A,B,C,count\n1,3,2,8\n3,1,2,7\n3,2,1,5\n"
-FOLDER = Path(__file__).parents[2] / "facilitation" / "exchange" / "ballots"
 WORDS = PollWords(identity, Wording())
 
 
@@ -83,14 +85,14 @@ def test_other_forms_of_ballots(capsys, tmp_path: Path, method, text, code):
 @pytest.mark.parametrize(
     ("text", "options", "status", "said"),
     [
-        ('2 1\n1 1 1 0\n0\n"A" "B"', (), 2, "x.blt:2: TWICE: "),
-        ('2 1\n1 1 3 0\n0\n"A" "B"', (), 2, "x.blt:2: UNKNOWN_CANDIDATE: "),
-        ('2 1\n1 1=2 0\n0\n"A" "B"', (), 2, "x.blt:2: EQUAL: "),
-        ('2 1\n1 1 2\n0\n"A" "B"', (), 2, "x.blt:2: BALLOT_NOT_ENDED: "),
-        ('2 1\n0\n"A" "B"', (), 2, "x.blt:3: NO_BALLOTS: "),
-        ('2 1\n7 0\n0\n"A" "B"', (), 2, "x.blt: NO_VALID_BALLOTS: "),
-        ('2 1\n1 1 1 0\n0\n"A" "B"', ("--set-aside",), 2, "x.blt: NO_VALID_BALLOTS: "),
-        ('2 1\n1 1 2 0\n0\n"A" "B"', ("--candidates", "B"), 2, "x.blt:2: UNKNOWN_CANDIDATE: "),
+        ("2 1\n1 1 1 0\n0\nA\nB\nT", (), 2, "x.blt:2: TWICE: "),
+        ("2 1\n1 1 3 0\n0\nA\nB\nT", (), 2, "x.blt:2: UNKNOWN_CANDIDATE: "),
+        ("2 1\n1 1=2 0\n0\nA\nB\nT", (), 2, "x.blt:2: EQUAL: "),
+        ("2 1\n1 1 2\n0\nA\nB\nT", (), 2, "x.blt:2: BALLOT_NOT_ENDED: "),
+        ("2 1\n0\nA\nB\nT", (), 2, "x.blt:2: NO_BALLOTS: "),
+        ("2 1\n7 0\n0\nA\nB\nT", (), 2, "x.blt: NO_VALID_BALLOTS: "),
+        ("2 1\n1 1 1 0\n0\nA\nB\nT", ("--set-aside",), 2, "x.blt: NO_VALID_BALLOTS: "),
+        ("2 1\n1 1 2 0\n0\nA\nB\nT", ("--candidates", "B"), 2, "x.blt:2: UNKNOWN_CANDIDATE: "),
         (BOARD, ("--method", "score"), 2, "x.blt: FORM_NOT_HELD: "),
         (BOARD, ("--method", "guess"), 64, "“guess” is no way to count ballots."),
         (BOARD, ("--method", "schulze", "--seats", "2"), 64, "schulze cannot fill 2 seats."),
@@ -108,7 +110,7 @@ def test_what_cannot_be_counted_is_refused_with_what_to_do(
 
 
 def test_spoiled_ballots_are_set_aside_and_named(capsys, tmp_path: Path):
-    text = '2 1\n3 1 2 0\n1 2 2 0\n2 0\n0\n"A" "B"'
+    text = "2 1\n3 1 2 0\n1 2 2 0\n2 0\n0\nA\nB\nT"
     status, lines = told(capsys, tmp_path, text, "--set-aside")
     assert status == 0
     assert "Set aside: 2 (it is blank)." in lines
@@ -122,18 +124,6 @@ def test_a_tie_without_a_seed_is_said(capsys, tmp_path: Path):
     assert any("no seed was named" in each for each in lines)
     _, lines = told(capsys, tmp_path, "A,B\n1,\n,1\n1,\n", name="x.csv")
     assert not any("The lot" in each or "no seed" in each for each in lines)
-
-
-def test_every_code_of_a_file_has_a_sentence_of_its_own():
-    found = {
-        node.value
-        for file in FOLDER.glob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-    codes = {each for each in found if re.fullmatch("[A-Z_]{7,}", each)} - {"FORMAT"}
-    assert len(codes) > 25
-    assert codes == set(WORDS._files)
 
 
 @pytest.mark.parametrize("why", list(Spoiled))

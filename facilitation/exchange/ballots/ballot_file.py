@@ -24,10 +24,24 @@ class Paper(msgspec.Struct, frozen=True, gc=False):
     ballot: Ballot
 
 
+class Remark(msgspec.Struct, frozen=True):
+    """What was passed over, or read otherwise than it stands there, and should be said.
+
+    ``code`` is one of those in ``app/wording/ballot_files.py``; ``word`` what stands there,
+    ``line`` where (0: nowhere in particular), ``number`` how often, where that is said.
+    """
+
+    code: str
+    word: str = ""
+    line: int = 0
+    number: int = 0
+
+
 class BallotFile(msgspec.Struct, frozen=True):
     """The ballots of a file; ``seats`` and ``title`` where it names them (0, empty).
 
-    Those who withdrew are neither among the candidates nor on the ballots.
+    Those who withdrew are neither among the candidates nor on the ballots. ``parties`` are
+    those of the candidates, "" where the file names none.
     """
 
     candidates: tuple[str, ...]
@@ -35,21 +49,24 @@ class BallotFile(msgspec.Struct, frozen=True):
     seats: int = 0
     title: str = ""
     withdrawn: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 class BadBallots(Exception):  # noqa: N818 - it says what the file is
     """A file of ballots cannot be understood.
 
-    ``code`` is one of those in ``app/wording/polls.py``, ``line`` where it is (0: nowhere in
-    particular), ``word`` what stands there.
+    ``code`` is one of those in ``app/wording/ballot_files.py``, ``line`` where it is (0: nowhere
+    in particular), ``word`` what stands there, ``other`` what was found beside it.
     """
 
-    def __init__(self, code: str, line: int = 0, word: str = "") -> None:
+    def __init__(self, code: str, line: int = 0, word: str = "", other: str = "") -> None:
         """Keep what is wrong and where."""
         super().__init__(f"{line}: {code} {word}")
         self.code = code
         self.line = line
         self.word = word
+        self.other = other
 
 
 class BallotFormat(Protocol):
@@ -87,7 +104,7 @@ def checked_names(names: tuple[str, ...], line: int) -> tuple[str, ...]:
         raise BadBallots("TOO_MANY_CANDIDATES", line, str(len(names)))
     seen: set[str] = set()
     for each in names:
-        folded = " ".join(each.casefold().split())
+        folded = _fold(each)
         if not folded:
             raise BadBallots("NAME_EMPTY", line)
         if folded in seen:
@@ -114,14 +131,27 @@ def read_count(word: str, line: int) -> int:
 
 def among(file: BallotFile, candidates: tuple[str, ...]) -> BallotFile:
     """Return the ballots with these candidates only; anybody else on them is unknown (-1)."""
-    place = {" ".join(each.casefold().split()): number for number, each in enumerate(candidates)}
-    new = [place.get(" ".join(each.casefold().split()), -1) for each in file.candidates]
-    new.append(-1)  # whoever was unknown before still is
+    place = {_fold(each): number for number, each in enumerate(candidates)}
+    new = [place.get(_fold(each), -1) for each in file.candidates]
     papers = tuple(Paper(each.line, _renumbered(each.ballot, new)) for each in file.papers)
-    return msgspec.structs.replace(file, candidates=candidates, papers=papers)
+    folded = (_fold(each) for each in file.candidates)
+    parties = dict(zip(folded, file.parties, strict=False))
+    return msgspec.structs.replace(
+        file,
+        candidates=candidates,
+        papers=papers,
+        parties=tuple(parties.get(_fold(each), "") for each in candidates),
+    )
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def _renumbered(ballot: Ballot, new: list[int]) -> Ballot:
-    ranking = tuple(tuple(new[each] for each in tier) for tier in ballot.ranking)
-    points = tuple((new[each], number) for each, number in ballot.points)
+    """Return a ballot with new numbers; who is unknown, or an overvote, stays what it is."""
+    ranking = tuple(
+        tuple(new[each] if each >= 0 else each for each in tier) for tier in ballot.ranking
+    )
+    points = tuple((new[each] if each >= 0 else each, number) for each, number in ballot.points)
     return Ballot(ranking, ballot.weight, points)

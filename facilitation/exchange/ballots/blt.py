@@ -3,7 +3,10 @@
 After Hill, Wichmann and Woodall, *Algorithm 123: Single Transferable Vote by Meek's
 Method* (1987), with what OpenSTV has added: comments, numbers of papers in parentheses,
 ``=`` for equal ranks, ``-`` for a rank left out. A ballot ends with a 0 and, more strictly
-than there, on the line on which it begins: a forgotten 0 would join it to the next.
+than there, on the line on which it begins: a forgotten 0 would join it to the next. Of the
+options in brackets that Droop has added, ``withdrawn`` and ``nick`` are understood; ``tie``
+and ``droop`` say how that program counts, and are named; any other is refused, for it may
+change who is elected. The names are read by :mod:`.blt_names`.
 """
 
 from __future__ import annotations
@@ -21,23 +24,28 @@ from facilitation.exchange.ballots.ballot_file import (
     BallotFile,
     BallotFormat,
     Paper,
-    checked_names,
+    Remark,
     read_count,
 )
+from facilitation.exchange.ballots.blt_names import read_names
 
 _TOKEN = re.compile(
-    r'(?P<space>\s+|\#[^\n]*|/\*.*?\*/|\([^()\n]*\))|"(?P<name>[^"\n]*)"|(?P<word>[^\s"#()]+)'
+    r"(?P<space>\s+|\#[^\n]*|/\*.*?\*/|\([^()\n]*\))|(?P<option>\[[^\[\]]*\])"
+    r'|"(?P<name>[^"\n]*)"|(?P<word>[^\s"#()\[\]]+)'
     r"|(?P<odd>.)",
     re.DOTALL,
 )
 _RANK = re.compile(r"[0-9]+(=[0-9]+)*", re.ASCII)
 _MOST_DIGITS = 9
+_DOS_END = "\x1a"
 
 
 class _Token(msgspec.Struct, frozen=True, gc=False):
     line: int
     word: str
     quoted: bool = False
+    option: bool = False
+    end: int = 0
 
 
 class Blt(msgspec.Struct, frozen=True):
@@ -49,32 +57,44 @@ class Blt(msgspec.Struct, frozen=True):
 
     def read(self, text: str, form: Form) -> BallotFile:  # noqa: ARG002 - it says itself
         """Read a file; a candidate that is not there stands on the ballot as -1."""
-        return _Reader(text).file()
+        return _Reader(_plain_lines(text)).file()
+
+
+def _plain_lines(text: str) -> str:
+    """Return the text up to a DOS end of file, its lines ended as everywhere."""
+    return text.partition(_DOS_END)[0].replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 
 
 class _Reader:
-    """Reads one word after the other, and knows on which line it stands."""
+    """Reads one word after the other up to the closing 0, and knows on which line it stands."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._tokens = _tokens(text)
         self._next = next(self._tokens, None)
         self._line = 1
+        self._number = 0
+        self._nicks: dict[str, int] = {}
+        self._gone: set[int] = set()
+        self._remarks: list[Remark] = []
 
     def file(self) -> BallotFile:
-        number, seats = self._head()
-        gone = self._withdrawn(number)
-        staying = [each for each in range(number) if each not in gone]
+        self._number, seats = self._head()
+        self._before_ballots()
+        staying = [each for each in range(self._number) if each not in self._gone]
         place = {each: index for index, each in enumerate(staying)}
-        papers = tuple(self._papers(place, gone))
-        names = [self._name() for _ in range(number)]
-        checked_names(tuple(names), self._line)
-        title = self._take().word if self._next is not None and self._next.quoted else ""
-        self._rest()
+        papers, end = self._papers(place)
+        found = read_names(self._text[end.end :], end.line, self._number)
         if not papers:
             raise BadBallots("NO_BALLOTS", self._line)
-        staying_names = tuple(names[each] for each in staying)
         return BallotFile(
-            staying_names, papers, seats, title, tuple(names[each] for each in sorted(gone))
+            tuple(found.names[each] for each in staying),
+            tuple(papers),
+            seats,
+            found.title,
+            tuple(found.names[each] for each in sorted(self._gone)),
+            tuple(found.parties[each] for each in staying),
+            (*self._remarks, *found.remarks),
         )
 
     def _take(self) -> _Token:
@@ -82,57 +102,93 @@ class _Reader:
         if token is None:
             raise BadBallots("FILE_ENDS", self._line)
         self._line = token.line
-        self._next = next(self._tokens, None)
+        if token.quoted or token.word != "0":  # what stands behind the closing 0 is no word
+            self._next = next(self._tokens, None)
         return token
 
     def _head(self) -> tuple[int, int]:
         if self._next is None:
             raise BadBallots("FILE_EMPTY")
-        number, seats = (self._whole("BAD_HEAD") for _ in ("candidates", "seats"))
+        number, seats = self._whole(), self._whole()
         if number < 1 or seats < 1:
             raise BadBallots("BAD_HEAD", self._line)
         if number > MOST_CANDIDATES:
             raise BadBallots("TOO_MANY_CANDIDATES", self._line, str(number))
         return number, seats
 
-    def _whole(self, code: str) -> int:
+    def _whole(self) -> int:
         token = self._take()
         plain = token.word.isascii() and token.word.isdigit()
-        if token.quoted or not plain or len(token.word) > _MOST_DIGITS:
-            raise BadBallots(code, token.line, token.word)
+        if token.quoted or token.option or not plain or len(token.word) > _MOST_DIGITS:
+            raise BadBallots("BAD_HEAD", token.line, token.word)
         return int(token.word)
 
-    def _withdrawn(self, number: int) -> set[int]:
-        gone: set[int] = set()
-        while self._next is not None and re.fullmatch(r"-[0-9]+", self._next.word, re.ASCII):
-            token = self._take()
-            candidate = int(token.word[1 : _MOST_DIGITS + 1])
-            if not 1 <= candidate <= number:
-                raise BadBallots("WITHDRAWN_UNKNOWN", token.line, token.word)
-            gone.add(candidate - 1)
-            if self._next and self._next.line == token.line and self._next.word[0] != "-":
-                # Who withdrew stands on a line of its own: this is a ballot counted less than once.
-                raise BadBallots("COUNT_TOO_SMALL", token.line, token.word)
-        if len(gone) == number:
+    def _before_ballots(self) -> None:
+        """Read options and those who withdrew, in any order."""
+        while self._next is not None:
+            if self._next.option:
+                self._option(self._take())
+            elif re.fullmatch(r"-[0-9]+", self._next.word, re.ASCII):
+                self._minus(self._take())
+            else:
+                break
+        if len(self._gone) == self._number:
             raise BadBallots("NO_CANDIDATES", self._line)
-        return gone
 
-    def _papers(self, place: dict[int, int], gone: set[int]) -> Iterator[Paper]:
+    def _minus(self, token: _Token) -> None:
+        self._withdraw(token.word[1:], token.word, token.line)
+        ahead = self._next
+        if ahead and ahead.line == token.line and not ahead.option and ahead.word[0] != "-":
+            # Who withdrew stands on a line of its own: this is a ballot counted less than once.
+            raise BadBallots("COUNT_TOO_SMALL", token.line, token.word)
+
+    def _option(self, token: _Token) -> None:
+        name, *words = token.word.replace(",", " ").split() or [""]
+        match name.casefold():
+            case "withdrawn":
+                for each in words:
+                    self._withdraw(each.lstrip("-"), each, token.line)
+            case "nick":
+                if len(words) != self._number or len({*words}) != len(words):
+                    raise BadBallots("BAD_NICKS", token.line, str(self._number), str(len(words)))
+                self._nicks = {each: number for number, each in enumerate(words)}
+            case "tie":
+                self._remarks.append(Remark("TIE_ORDER", f"[{token.word.strip()}]", token.line))
+            case "droop":
+                self._remarks.append(Remark("OTHER_PROGRAM", f"[{token.word.strip()}]", token.line))
+            case "undeclared":
+                raise BadBallots("UNDECLARED", token.line, token.word)
+            case _:
+                raise BadBallots("EXTENSION", token.line, f"[{token.word.strip()}]")
+
+    def _withdraw(self, candidate: str, said: str, line: int) -> None:
+        found = self._candidate(candidate)
+        if not 0 <= found < self._number:
+            raise BadBallots("WITHDRAWN_UNKNOWN", line, said)
+        self._gone.add(found)
+
+    def _candidate(self, word: str) -> int:
+        """Return a candidate by nick or number, from 0; -1 where that is neither."""
+        if word in self._nicks:
+            return self._nicks[word]
+        plain = word.isascii() and word.isdigit()
+        return int(word[:_MOST_DIGITS]) - 1 if plain else -1
+
+    def _papers(self, place: dict[int, int]) -> tuple[list[Paper], _Token]:
+        """Read the ballots, and the 0 that ends them."""
+        papers: list[Paper] = []
         while True:
             first = self._take()
             if first.quoted:
                 raise BadBallots("BALLOTS_NOT_ENDED", first.line, first.word)
             if first.word == "0":
-                return
-            if first.word.startswith("["):
-                raise BadBallots("EXTENSION", first.line, first.word)
+                return papers, first
+            if first.option:
+                raise BadBallots("OPTION_LATE", first.line, f"[{first.word}]")
             count = read_count(first.word, first.line)
-            tiers = self._tiers(first.line, place, gone)
-            yield Paper(first.line, Ballot(tiers, count))
+            papers.append(Paper(first.line, Ballot(self._tiers(first.line, place), count)))
 
-    def _tiers(
-        self, line: int, place: dict[int, int], gone: set[int]
-    ) -> tuple[tuple[int, ...], ...]:
+    def _tiers(self, line: int, place: dict[int, int]) -> tuple[tuple[int, ...], ...]:
         """Read the candidates up to the 0 that ends the ballot."""
         tiers: list[tuple[int, ...]] = []
         while True:
@@ -140,43 +196,31 @@ class _Reader:
             if token.quoted or token.line != line:
                 raise BadBallots("BALLOT_NOT_ENDED", line)
             if token.word == "0":
+                self._next = next(self._tokens, None)
                 return tuple(tiers)
             if token.word == "-":
                 continue
-            if not _RANK.fullmatch(token.word):
-                raise BadBallots("BAD_RANK", token.line, token.word)
-            tier = _tier(token.word, place, gone)
+            tier = self._tier(token, place)
             if tier:
                 tiers.append(tier)
 
-    def _name(self) -> str:
-        if self._next is None:
-            raise BadBallots("NAME_MISSING", self._line)
-        token = self._take()
-        if not token.quoted:
-            raise BadBallots("NAME_NOT_QUOTED", token.line, token.word)
-        return " ".join(token.word.split())
-
-    def _rest(self) -> None:
-        """Pass over a source and a remark in quotes, as Wichmann's programs add them."""
-        while self._next is not None:
-            token = self._take()
-            if not token.quoted:
-                raise BadBallots("TOO_MUCH", token.line, token.word)
-
-
-def _tier(word: str, place: dict[int, int], gone: set[int]) -> tuple[int, ...]:
-    found = [int(each[:_MOST_DIGITS]) - 1 for each in word.split("=")]
-    return tuple(place.get(each, -1) for each in found if each not in gone)
+    def _tier(self, token: _Token, place: dict[int, int]) -> tuple[int, ...]:
+        words = token.word.split("=")
+        if not (_RANK.fullmatch(token.word) or all(each in self._nicks for each in words)):
+            raise BadBallots("BAD_RANK", token.line, token.word)
+        found = [self._candidate(each) for each in words]
+        return tuple(place.get(each, -1) for each in found if each not in self._gone)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
     line = 1
     for found in _TOKEN.finditer(text):
         if found["name"] is not None:
-            yield _Token(line, found["name"], quoted=True)
+            yield _Token(line, found["name"], quoted=True, end=found.end())
+        elif found["option"] is not None:
+            yield _Token(line, found["option"][1:-1], option=True, end=found.end())
         elif found["word"] is not None:
-            yield _Token(line, found["word"])
+            yield _Token(line, found["word"], end=found.end())
         elif found["odd"] is not None:
             raise BadBallots("BAD_SIGN", line, found["odd"])
         line += found[0].count("\n")

@@ -48,5 +48,5 @@ def _formats() -> tuple[BallotFormat, ...]:
     return tuple(each.FORMAT for each in modules)
 
 
-_APART = frozenset({"ballot_file", "catalogue"})
+_APART = frozenset({"ballot_file", "blt_names", "catalogue"})
 """What lies beside the formats and is none."""

@@ -1,0 +1,153 @@
+"""Files of ballots: what is wrong with one, and what was passed over in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.wording.words import Translate, Words
+from facilitation.exchange.ballots.ballot_file import BadBallots, Remark
+
+
+class BallotFileWords(Words):
+    """A sentence for every fault and remark of a file of ballots."""
+
+    def __init__(self, translate: Translate) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._files = self._file_words()
+        self._remarks = self._remark_words()
+
+    def bad(self, fault: BadBallots, endings: Sequence[str]) -> str:
+        """Return what is wrong with a file, and what to do."""
+        said = self._files.get(fault.code, self.tr("This cannot be understood: “{word}”."))
+        return said.format(word=fault.word, other=fault.other, endings=", ".join(endings))
+
+    def remark(self, remark: Remark) -> str:
+        """Return what was passed over in a file, or read otherwise than it stands there."""
+        said = self._remarks[remark.code]
+        return said.format(word=remark.word, line=remark.line, number=remark.number)
+
+    def parties(self, candidates: Sequence[str], parties: Sequence[str]) -> str:
+        """Return the parties of the candidates; empty where the file names none."""
+        named = [
+            f"{who} ({party})" for who, party in zip(candidates, parties, strict=False) if party
+        ]
+        return (
+            self.tr("Candidates and what stands behind their names: {names}.").format(
+                names=", ".join(named)
+            )
+            if named
+            else ""
+        )
+
+    def unreadable(self, code: str, path: str) -> str:
+        """Return why a file could not be read at all."""
+        sentences = {
+            "FILE_MISSING": self.tr("There is no file {path}."),
+            "FILE_TOO_LARGE": self.tr(
+                "{path} is too large for a file of ballots. Put equal ballots together: a BLT "
+                "line and a CSV row can stand for many."
+            ),
+            "NOT_TEXT": self.tr("{path} is no text. Save it as CSV or BLT."),
+        }
+        said = sentences.get(code, self.tr("{path} could not be read."))
+        return said.format(path=path)
+
+    def _file_words(self) -> dict[str, str]:
+        return {
+            "UNKNOWN_ENDING": self.tr(
+                "“{word}” does not say what kind of file this is. These can be read: {endings}."
+            ),
+            "FORM_NOT_HELD": self.tr(
+                "A {word} file holds rankings only. For this method use a CSV file."
+            ),
+            "FILE_EMPTY": self.tr("The file is empty."),
+            "FILE_ENDS": self.tr(
+                "The file ends too early. After the last ballot comes a line with 0, then a line "
+                "for each name, then the title."
+            ),
+            "BAD_HEAD": self.tr(
+                "A BLT file begins with two numbers: how many candidates, and how many seats."
+            ),
+            "NO_CANDIDATES": self.tr("Nobody stands. Name the candidates."),
+            "TOO_MANY_CANDIDATES": self.tr(
+                "There are {word} candidates; 200 can be counted. Is the first line right?"
+            ),
+            "WITHDRAWN_UNKNOWN": self.tr(
+                "“{word}” should be the number of a candidate who withdrew; there is none with it."
+            ),
+            "BAD_COUNT": self.tr(
+                "“{word}” should be how many ballots there are like this: a whole number."
+            ),
+            "COUNT_TOO_SMALL": self.tr(
+                "“{word}” ballots like this cannot be. Write how many there are, or take the "
+                "line out."
+            ),
+            "COUNT_TOO_LARGE": self.tr(
+                "“{word}” ballots like this are more than can be true. Correct the number."
+            ),
+            "BALLOT_NOT_ENDED": self.tr("This ballot has no end. Put a 0 after the last choice."),
+            "BALLOTS_NOT_ENDED": self.tr(
+                "A name stands where a ballot should. Put a line with 0 after the last ballot."
+            ),
+            "BAD_RANK": self.tr(
+                "“{word}” is no choice: candidates are numbered from 1 as they are listed, and "
+                "so are ranks."
+            ),
+            "BAD_NUMBER": self.tr("“{word}” is no whole number. Correct the cell, or empty it."),
+            "BAD_MARK": self.tr("“{word}” is no mark. Write x, or leave the cell empty."),
+            "BAD_SIGN": self.tr("“{word}” cannot stand here. Is a quotation mark missing?"),
+            "BAD_CSV": self.tr(
+                "The quotation marks of this row do not match. Save the file as CSV again."
+            ),
+            "ROW_TOO_LONG": self.tr(
+                "This row has {word} cells, more than there are titles above. Correct the row, or "
+                "put names that hold a comma in quotes."
+            ),
+            "EXTENSION": self.tr(
+                "“{word}” is not known here, and may change who is elected. Find out what it means "
+                "to the program that wrote the file; without it the ballots may count otherwise."
+            ),
+            "UNDECLARED": self.tr(
+                "“[{word}]” names candidates who cannot be elected under the rules of that "
+                "election. Such rules are not counted here. Without it they could be elected."
+            ),
+            "OPTION_LATE": self.tr(
+                "“{word}” stands between the ballots. Options stand before the first ballot."
+            ),
+            "BAD_NICKS": self.tr(
+                "{word} candidates are announced, and {other} different short names stand here. "
+                "Each candidate needs one of their own."
+            ),
+            "NAMES_MISSING": self.tr(
+                "{word} candidates are announced; after the closing 0 stand {other} lines. Each "
+                "name needs a line of its own, and the last line is the title. Where there is no "
+                'title, write "" there.'
+            ),
+            "NAMES_IN_COMMENTS": self.tr(
+                "The names of the {word} candidates are missing: after the closing 0 they stand "
+                "in comments only. Write each on a line of its own, without #, then the title."
+            ),
+            "NAMES_TOO_MANY": self.tr(
+                "{word} candidates are announced; after the closing 0 stand {other} lines. There "
+                "should be one for each name and one for the title. If the first number of the "
+                "file is right, take out what is no name and no title, or put # before it."
+            ),
+            "NAME_EMPTY": self.tr("A candidate has no name."),
+            "NAME_TWICE": self.tr("Two candidates are called “{word}”. Tell them apart."),
+            "NO_BALLOTS": self.tr("There is no ballot in the file."),
+        }
+
+    def _remark_words(self) -> dict[str, str]:
+        return {
+            "BEHIND_TITLE": self.tr(
+                "What stands behind the title, from line {line} on, was passed over: “{word}” …"
+            ),
+            "TIE_ORDER": self.tr(
+                "“{word}” was passed over: it is another program's order for ties. Here the lot "
+                "decides them, from --seed."
+            ),
+            "OTHER_PROGRAM": self.tr(
+                "“{word}” was passed over: it tells another program how to count."
+            ),
+        }
