@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 import msgspec
+
+LIBRARY_ENDING = ".goround"
+SCRIPT_ENDING = ".round"
 
 COMMANDS = (
     "play",
@@ -45,12 +49,13 @@ def _first_word(arguments: Sequence[str]) -> str:
 class Options(msgspec.Struct, frozen=True):
     """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open.
 
-    ``look`` is system, light or dark.
+    ``look`` is system, light or dark; ``script`` the path of one to play.
     """
 
     library: str = ""
     meeting: str = ""
     look: str = "system"
+    script: str = ""
 
 
 def read_options(arguments: Sequence[str]) -> Options:
@@ -58,7 +63,19 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser = WindowParser(prog="goround", add_help=False)
     add_window_options(parser)
     found = parser.parse_args(list(arguments))
-    return Options(found.library, found.meeting, found.look)
+    return _with_file(Options(found.library, found.meeting, found.look))
+
+
+def _with_file(options: Options) -> Options:
+    """Take what names a file as the system hands it over, by double click, for that file."""
+    file = Path(options.meeting)
+    ending = file.suffix.casefold()
+    if ending not in (LIBRARY_ENDING, SCRIPT_ENDING) or not file.is_file():
+        return options
+    path = str(file.absolute())
+    if ending == SCRIPT_ENDING:
+        return msgspec.structs.replace(options, meeting="", script=path)
+    return msgspec.structs.replace(options, meeting="", library=options.library or path)
 
 
 def add_window_options(parser: argparse.ArgumentParser) -> None:

@@ -20,10 +20,10 @@ from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import load_slanted, window_scale
 from app.meeting_windows import MeetingWindows, roomy, to_front
-from app.options import Options
+from app.options import SCRIPT_ENDING, Options
 from app.preview import MinutesPreview
 from app.qt_translation import install_translations
-from app.resources import load_processes
+from app.resources import load_processes, shipped_folder
 from app.station import Clock, Station
 from app.wording import Wording
 from facilitation.library.ready import ReadyLibrary
@@ -31,6 +31,7 @@ from facilitation.meeting.acts.agenda import AddItem, StartItem
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
+from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
 
 if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
@@ -62,15 +63,15 @@ class Program(QObject):
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
 
-    def open_first(self, meeting: str) -> None:
-        """Open what was asked for on the command line, else home."""
-        found = self._find(meeting)
+    def open_first(self, asked: str) -> None:
+        """Open the meeting or the script that was asked for on the command line, else home."""
+        found = self._find(asked)
         if found:
             self.open_meeting(found)
         else:
             self.show_home()
-            if meeting:
-                QTimer.singleShot(0, self, lambda: self._not_found(meeting))
+            if asked:
+                QTimer.singleShot(0, self, lambda: self._look_for(asked))
         for window in self._windows():
             FirstPicture(window).painted.connect(self._load_the_rest)
 
@@ -94,8 +95,11 @@ class Program(QObject):
             found = ()
         return found[0] if len(found) == 1 else ""
 
-    def _not_found(self, typed: str) -> None:
-        """Say that no meeting, or more than one, is called what was typed at the start."""
+    def _look_for(self, typed: str) -> None:
+        """Open the file that was named; else say that no single meeting is called so."""
+        if typed.endswith(SCRIPT_ENDING) and Path(typed).is_file():
+            self.open_file(Path(typed))
+            return
         sentence = self.tr("There is no single meeting called “{name}”.")
         self.tell(sentence.replace("{name}", typed), self.tr("Choose one under “Continue”."))
 
@@ -118,6 +122,7 @@ class Program(QObject):
         home.export_wanted.connect(self.export)
         home.times_wanted.connect(self._show_times_of)
         home.handout_wanted.connect(self._ask_for_handout_of)
+        home.file_dropped.connect(self.open_file)
         return home
 
     def start_meeting(self, process: str, title: str, body: str, place: str) -> None:
@@ -144,10 +149,22 @@ class Program(QObject):
         windows.show()
 
     def rehearse(self, name: str, mode: str) -> None:
+        """Open a shipped rehearsal by its name."""
+        found = rehearsal_named(shipped_folder("rehearsals"), name)
+        if found is not None:
+            self.play(found, mode)
+
+    def play(self, found: Rehearsal, mode: str) -> None:
         """Open a rehearsal in windows of its own; nothing of it enters the library."""
         from app.rehearsing.opening import open_rehearsal
 
-        open_rehearsal(self, name, mode)
+        open_rehearsal(self, found, mode)
+
+    def open_file(self, path: Path) -> None:
+        """Open a library or a script that was given from outside."""
+        from app.given_files import GivenFiles  # most evenings do without
+
+        GivenFiles(self).open(path, self._home)
 
     def windows_for(self, journal: Journal, meeting: str, clock: Clock) -> MeetingWindows:
         """Make the windows of a meeting; they are forgotten when its console is closed.
@@ -311,15 +328,17 @@ class Program(QObject):
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
 
-    def on_second_start(self, meeting: str) -> None:
+    def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""
-        found = self._find(meeting)
+        found = self._find(asked)
         if found:
             self.open_meeting(found)
         elif self.meetings:
             to_front(next(iter(self.meetings.values())).console)
         else:
             self.show_home()
+        if not found and asked:
+            self._look_for(asked)
 
     def tell(self, what: str, remedy: str = "") -> None:
         """Say what happened and what can be done, in a small window."""

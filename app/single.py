@@ -18,13 +18,16 @@ def channel_name(library: str) -> str:
     return f"goround-{hashlib.sha256(who.encode()).hexdigest()[:24]}"
 
 
-def ask_running(library: str, meeting: str) -> bool:
-    """Ask a running program to come to the front with a meeting; return whether there is one."""
+def ask_running(library: str, asked: str) -> bool:
+    """Ask a running program to come to the front with a meeting, or with a script by its path.
+
+    Returns whether there is one.
+    """
     socket = QLocalSocket()
     socket.connectToServer(channel_name(library))
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.write(f"{meeting}\n".encode())
+    socket.write(f"{asked}\n".encode())
     socket.waitForBytesWritten(_WAIT_MS)
     socket.disconnectFromServer()
     return True

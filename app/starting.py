@@ -24,7 +24,7 @@ def run_program(options: Options) -> int:
     """Open the windows and stay until the last one is closed; return the exit status."""
     app = make_application()
     place = options.library or str(default_library())
-    if ask_running(place, options.meeting):
+    if ask_running(place, options.script or options.meeting):
         return 0
     library = library_or_remedy(place)
     if library is None:
@@ -33,8 +33,12 @@ def run_program(options: Options) -> int:
     bell = Doorbell(place, program)
     bell.rung.connect(program.on_second_start)
     sys.excepthook = hook(lambda report: _tell_bug(program, report))
+    if sys.platform == "darwin":
+        from app.given_files import GivenFiles  # elsewhere files are arguments
+
+        GivenFiles(program).listen(app)
     ending = Ending(app)
-    program.open_first(options.meeting)
+    program.open_first(options.script or options.meeting)
     status = app.exec()
     bell.close()
     library.close()

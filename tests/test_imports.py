@@ -49,7 +49,7 @@ ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_tra
 ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
-WIRING |= {"app.ending_qt", "app.exhibition", "app.remedy", "app.loading_qt"}
+WIRING |= {"app.ending_qt", "app.exhibition", "app.given_files", "app.remedy", "app.loading_qt"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in BRICKS | RULES},

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.buttons import ActButton
-from app.console.file_drops import FileDrops
 from app.console.labels import plain_label, say
 from app.console.outcome import Doer
+from app.look.file_drops import FileDrops
 from app.wording import Wording
 from facilitation.meeting.acts.proposals import AttachFile
 from facilitation.meeting.state import Attachment, Fate, Meeting

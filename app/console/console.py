@@ -13,7 +13,6 @@ from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
 from app.console.decision_dialogs import DECISION_DIALOGS, DecisionDialogs
 from app.console.drafts import Drafts
-from app.console.file_drops import FileDrops
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
 from app.console.gap_bar import GapBar
@@ -31,6 +30,7 @@ from app.console.trouble_bar import TroubleBar
 from app.console.wishes import Wishes
 from app.keyboard import Answering, is_text
 from app.look.dress import Dress
+from app.look.file_drops import FileDrops
 from app.look.palette import Palette
 from app.seen import How, Seen
 from app.station import Station

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
@@ -34,6 +35,7 @@ from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
 from app.home.start_dialog import StartDialog
 from app.look.dress import Dress, set_role
+from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
 from app.resources import shipped_folder
 from app.shortcut import shortcut
@@ -75,6 +77,9 @@ class Home(QMainWindow):
     export_wanted = Signal(str, str, str, object)
     """The id of a meeting, the name of a format, a path, what is included."""
 
+    file_dropped = Signal(object)
+    """The path of a file that lies on the window."""
+
     times_wanted = Signal(str)
     handout_wanted = Signal(str)
     """The id of a meeting whose time sheet is to be shown."""
@@ -103,6 +108,7 @@ class Home(QMainWindow):
         self._build()
         self._make_keys()
         self._connect()
+        FileDrops(self).dropped.connect(self._on_dropped)
         self._wear()
         self.refresh()
         QTimer.singleShot(0, self, self._after_first_picture)
@@ -123,6 +129,10 @@ class Home(QMainWindow):
             self.list.choose(chosen)
         self._looking.look(self.meetings.meetings)
         self._show_what_there_is()
+
+    def _on_dropped(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self.file_dropped.emit(path)
 
     # How it is made
 

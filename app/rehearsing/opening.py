@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -15,14 +16,13 @@ from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
 from app.rehearsing.watch import Watch
 from app.rehearsing.watch_bar import WatchBar
-from app.resources import shipped_folder
 from app.station import Clock
 from app.wording import Wording
 from facilitation.record.journal import Journal
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import starts_at
 from facilitation.rehearsal.script import Script
-from facilitation.rehearsal.shelf import rehearsal_named, take_down
+from facilitation.rehearsal.shelf import Rehearsal, take_down
 
 WATCH = "watch"
 PRACTISE = "practise"
@@ -39,19 +39,17 @@ class House(Protocol):
         """Make the windows of a meeting."""
 
 
-def open_rehearsal(house: House, name: str, mode: str) -> Playing | None:
-    """Open a shipped rehearsal by its name, to be watched or (any other mode) practised.
+def open_rehearsal(house: House, found: Rehearsal, mode: str) -> Playing | None:
+    """Open a rehearsal, to be watched or (any other mode) practised.
 
-    Nothing of it enters the library. Returns None where there is no such rehearsal.
+    Nothing of it enters the library. Returns None where its file has gone.
     """
-    folder = shipped_folder("rehearsals")
-    found = rehearsal_named(folder, name)
-    script = take_down(found) if found else None
+    script = take_down(found)
     if script is None:
         return None
     clock = ScriptClock(starts_at(script))
     windows = house.windows_for(MemoryJournal(), f"rehearsal-{uuid.uuid4().hex}", clock)
-    playing, bar = _played(windows, script, clock, house.wording, mode)
+    playing, bar = _played(windows, script, clock, house.wording, found.path.parent, mode)
     _put_above_the_quick_bar(windows, bar)
     windows.closed.connect(playing.stop)
     windows.show()
@@ -60,9 +58,13 @@ def open_rehearsal(house: House, name: str, mode: str) -> Playing | None:
 
 
 def _played(
-    windows: MeetingWindows, script: Script, clock: ScriptClock, wording: Wording, mode: str
+    windows: MeetingWindows,
+    script: Script,
+    clock: ScriptClock,
+    wording: Wording,
+    folder: Path,
+    mode: str,
 ) -> tuple[Playing, PlayBar]:
-    folder = shipped_folder("rehearsals")
     if mode == WATCH:
         watch = Watch(windows.station, script, clock, folder, windows)
         watch_bar = WatchBar(watch, wording)

@@ -36,7 +36,7 @@ def rehearsals(folder: Path) -> tuple[Rehearsal, ...]:
         files = [each for each in folder.iterdir() if each.name.endswith(ENDING)]
     except OSError:
         return ()
-    found = (_rehearsal(each) for each in files)
+    found = (rehearsal_at(each) for each in files)
     return tuple(
         sorted(
             (each for each in found if each is not None),
@@ -63,7 +63,8 @@ def take_down(rehearsal: Rehearsal) -> Script | None:
     return _script(rehearsal.path)
 
 
-def _rehearsal(path: Path) -> Rehearsal | None:
+def rehearsal_at(path: Path) -> Rehearsal | None:
+    """Return the rehearsal that a file holds; None where it cannot be read or has no line."""
     script = _script(path)
     if script is None or not script.lines:
         return None

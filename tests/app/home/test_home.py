@@ -1,5 +1,7 @@
 """Home: start, continue, search, rehearse, export; and what it says when there is trouble."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -387,3 +389,10 @@ def test_everything_can_be_reached_by_tab(qtbot, open_home, memory, some):
     wanted = [*home.start_cards, home.search, home.list, home.open_button, home.export_button,
               home.rehearse.cards[0].practise, home.rehearse.cards[0].watch]  # fmt: skip
     assert set(wanted) <= set(reached)
+
+
+def test_a_file_that_is_dropped_is_handed_on(qtbot, memory, open_home):
+    home = open_home(memory)
+    with qtbot.waitSignal(home.file_dropped) as handed:
+        home._on_dropped([Path("garden.goround")])
+    assert handed.args == [Path("garden.goround")]

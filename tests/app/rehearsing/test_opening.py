@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from app.look.dress import Dress
 from app.look.typeface import window_scale
@@ -12,9 +13,10 @@ from app.rehearsing.coach_bar import CoachBar
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
 from app.rehearsing.watch import Watch
 from app.rehearsing.watch_bar import WatchBar
-from app.resources import load_processes
+from app.resources import load_processes, shipped_folder
 from app.station import Station
 from app.wording import Wording
+from facilitation.rehearsal.shelf import rehearsal_named
 
 
 class House:
@@ -41,11 +43,15 @@ def house(qapp):
         windows.deleteLater()
 
 
+def shipped(name):
+    return rehearsal_named(shipped_folder("rehearsals"), name)
+
+
 @pytest.mark.parametrize(
     ("mode", "playing", "bar"), [(PRACTISE, Coach, CoachBar), (WATCH, Watch, WatchBar)]
 )
 def test_opens_in_the_real_windows(house, mode, playing, bar):
-    opened = open_rehearsal(house, "reading_group", mode)
+    opened = open_rehearsal(house, shipped("reading_group"), mode)
     assert isinstance(opened, playing)
     console = house.opened[0].console
     shown = console.findChild(bar)
@@ -57,7 +63,7 @@ def test_opens_in_the_real_windows(house, mode, playing, bar):
 
 
 def test_the_whole_congress_in_the_real_windows(house):
-    coach = open_rehearsal(house, "congress_evening", PRACTISE)
+    coach = open_rehearsal(house, shipped("congress_evening"), PRACTISE)
     station = house.opened[0].station
     while coach.cue is not None:
         if coach.waits:
@@ -67,6 +73,7 @@ def test_the_whole_congress_in_the_real_windows(house):
     assert station.meeting.closed
 
 
-def test_no_such_rehearsal(house):
-    assert open_rehearsal(house, "nowhere", WATCH) is None
+def test_a_rehearsal_whose_file_has_gone(house, tmp_path):
+    gone = replace(shipped("reading_group"), path=tmp_path / "gone.round")
+    assert open_rehearsal(house, gone, WATCH) is None
     assert house.opened == []
