@@ -16,7 +16,13 @@ from facilitation.decisions.catalogue import poll_named, poll_names
 from facilitation.decisions.poll import NOBODY_ASKED, Form, Poll
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.terms import Terms
-from facilitation.exchange.ballots.ballot_file import BadBallots, BallotFile, among
+from facilitation.exchange.ballots.ballot_file import (
+    BadBallots,
+    BallotFile,
+    Layout,
+    Reading,
+    among,
+)
 from facilitation.exchange.ballots.catalogue import endings, read_ballots
 from facilitation.exchange.text_files import UnreadableFile
 
@@ -27,15 +33,17 @@ def count(asked: Namespace, teller: Teller) -> int:
     file_words = BallotFileWords(teller.translate)
     chosen = _chosen(asked.method, words)
     path = Path(asked.file)
+    candidates = tuple(each.strip() for each in asked.candidates.split(",") if each.strip())
+    reading = Reading(Layout(asked.layout), candidates)
     try:
-        file = read_ballots(path, chosen[0].form if chosen else Form.RANKING)
+        file = read_ballots(path, chosen[0].form if chosen else Form.RANKING, reading)
     except UnreadableFile as fault:
         raise TroubleError(file_words.unreadable(fault.code, asked.file)) from fault
     except BadBallots as bad:
         said = file_words.bad(bad, endings())
         raise TroubleError(_at(asked.file, bad.line, bad.code, said), Status.REFUSED) from bad
-    if asked.candidates:
-        file = among(file, tuple(each.strip() for each in asked.candidates.split(",")))
+    if candidates:
+        file = among(file, candidates)
     poll, terms = chosen or _usual(asked.seats or file.seats)
     terms = _settled(terms, poll, asked, file, words)
     ballots = _countable(poll, terms, file, asked, teller, words)

@@ -176,6 +176,12 @@ then what came out, as a code and as a sentence."""
             help=self.tr("who stands, where the ballots may name others"),
         )
         count.add_argument(
+            "--layout",
+            choices=("places", "names"),
+            default="",
+            help=self.tr("whether the titles of a CSV file are places or the names"),
+        )
+        count.add_argument(
             "--set-aside",
             action="store_true",
             help=self.tr("set ballots that cannot be counted aside as spoiled"),

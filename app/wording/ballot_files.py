@@ -94,7 +94,10 @@ class BallotFileWords(Words):
                 "“{word}” is no choice: candidates are numbered from 1 as they are listed, and "
                 "so are ranks."
             ),
-            "BAD_NUMBER": self.tr("“{word}” is no whole number. Correct the cell, or empty it."),
+            "BAD_NUMBER": self.tr(
+                "“{word}” is no whole number. Correct the cell, or empty it; if its column is no "
+                "choice, take the column out."
+            ),
             "BAD_MARK": self.tr("“{word}” is no mark. Write x, or leave the cell empty."),
             "BAD_SIGN": self.tr("“{word}” cannot stand here. Is a quotation mark missing?"),
             "BAD_CSV": self.tr(
@@ -104,6 +107,11 @@ class BallotFileWords(Words):
                 "This row has {word} cells, more than there are titles above. Correct the row, or "
                 "put names that hold a comma in quotes."
             ),
+            "TWO_LAYOUTS": self.tr(
+                "This file can be read in two ways. If {word} are places, with options below: "
+                "--layout places. If they are the options, with ranks below: --layout names."
+            ),
+            "NO_PLACES": self.tr("No title is a place such as 1st or 2nd: {word}."),
             "EXTENSION": self.tr(
                 "“{word}” is not known here, and may change who is elected. Find out what it means "
                 "to the program that wrote the file; without it the ballots may count otherwise."
@@ -142,6 +150,11 @@ class BallotFileWords(Words):
         return {
             "BEHIND_TITLE": self.tr(
                 "What stands behind the title, from line {line} on, was passed over: “{word}” …"
+            ),
+            "COLUMN_LEFT": self.tr("The column “{word}” was left out: it holds no choice."),
+            "EMPTY_WORD": self.tr(
+                "“{word}” was read as an empty place ({number} times). Where it is an option, name "
+                "all options with --candidates."
             ),
             "TIE_ORDER": self.tr(
                 "“{word}” was passed over: it is another program's order for ties. Here the lot "

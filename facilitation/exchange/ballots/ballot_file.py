@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Protocol
 
 import msgspec
@@ -22,6 +23,25 @@ class Paper(msgspec.Struct, frozen=True, gc=False):
 
     line: int
     ballot: Ballot
+
+
+class Layout(StrEnum):
+    """What the titles of a spreadsheet of ballots are."""
+
+    UNSAID = ""
+    PLACES = "places"
+    NAMES = "names"
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What is known of a file beforehand: its layout, and who stands."""
+
+    layout: Layout = Layout.UNSAID
+    candidates: tuple[str, ...] = ()
+
+
+AS_IT_IS = Reading()
+"""Nothing is known beforehand."""
 
 
 class Remark(msgspec.Struct, frozen=True):
@@ -84,7 +104,7 @@ class BallotFormat(Protocol):
     def forms(self) -> frozenset[Form]:
         """The forms of ballots it can hold."""
 
-    def read(self, text: str, form: Form) -> BallotFile:
+    def read(self, text: str, form: Form, reading: Reading = AS_IT_IS) -> BallotFile:
         """Read ballots that are filled in like this.
 
         Raises:

@@ -19,11 +19,13 @@ import msgspec
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots.ballot_file import (
+    AS_IT_IS,
     MOST_CANDIDATES,
     BadBallots,
     BallotFile,
     BallotFormat,
     Paper,
+    Reading,
     Remark,
     read_count,
 )
@@ -55,7 +57,12 @@ class Blt(msgspec.Struct, frozen=True):
     endings: tuple[str, ...] = (".blt",)
     forms: frozenset[Form] = frozenset({Form.RANKING, Form.EQUALS})
 
-    def read(self, text: str, form: Form) -> BallotFile:  # noqa: ARG002 - it says itself
+    def read(
+        self,
+        text: str,
+        form: Form,  # noqa: ARG002 - the file says itself
+        reading: Reading = AS_IT_IS,  # noqa: ARG002 - there is one layout
+    ) -> BallotFile:
         """Read a file; a candidate that is not there stands on the ballot as -1."""
         return _Reader(_plain_lines(text)).file()
 

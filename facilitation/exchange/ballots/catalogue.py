@@ -10,10 +10,12 @@ from pathlib import Path
 from facilitation.decisions.poll import Form
 from facilitation.exchange import ballots
 from facilitation.exchange.ballots.ballot_file import (
+    AS_IT_IS,
     MOST_BYTES,
     BadBallots,
     BallotFile,
     BallotFormat,
+    Reading,
 )
 from facilitation.exchange.text_files import text_of
 
@@ -23,7 +25,7 @@ def endings() -> tuple[str, ...]:
     return tuple(ending for each in _formats() for ending in each.endings)
 
 
-def read_ballots(path: Path, form: Form) -> BallotFile:
+def read_ballots(path: Path, form: Form, reading: Reading = AS_IT_IS) -> BallotFile:
     """Read a file of ballots; its ending says in which format.
 
     Raises:
@@ -37,7 +39,7 @@ def read_ballots(path: Path, form: Form) -> BallotFile:
         raise BadBallots("UNKNOWN_ENDING", word=ending or path.name)
     if form not in found.forms:
         raise BadBallots("FORM_NOT_HELD", word=found.name)
-    return found.read(text_of(path, MOST_BYTES), form)
+    return found.read(text_of(path, MOST_BYTES), form, reading)
 
 
 @cache
@@ -48,5 +50,5 @@ def _formats() -> tuple[BallotFormat, ...]:
     return tuple(each.FORMAT for each in modules)
 
 
-_APART = frozenset({"ballot_file", "blt_names", "catalogue"})
+_APART = frozenset({"ballot_file", "blt_names", "catalogue", "empty_places"})
 """What lies beside the formats and is none."""

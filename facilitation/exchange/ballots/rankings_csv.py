@@ -2,134 +2,275 @@
 
 Two layouts are known by their first row. *Candidates above*: the titles are the names, the
 cells are ranks (1 is best), scores, dots or marks. *Places above*: the titles are 1, 2, 3
-or 1st, 2nd, 3rd, the cells are names. A column called ``ballots``, ``count`` or ``weight``
-says how many ballots a row stands for; a first column called ``ID``, ``paper number`` or
-``timestamp`` is passed over.
+or 1st, 2nd, 3rd, the cells are names. Where both fit, the file is refused until one is
+chosen. A column called ``ballots``, ``count`` or ``weight`` says how many ballots a row
+stands for; a column that is no choice is left, and named. Words that programs write for a
+place left empty are an empty place; an overvote spoils its ballot.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from facilitation.decisions.ballots import Ballot
+from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots.ballot_file import (
+    AS_IT_IS,
     BadBallots,
     BallotFile,
     BallotFormat,
+    Layout,
     Paper,
+    Reading,
+    Remark,
     checked_names,
     read_count,
 )
+from facilitation.exchange.ballots.empty_places import is_empty, is_overvote
+from facilitation.exchange.spreadsheets import BadRows, Row, rows_in
 
 _COUNTS = frozenset({"ballots", "count", "weight", "anzahl"})
-_FIRST_ALONE = frozenset({"id", "ballot id", "paper id", "paper number", "timestamp"})
+_FIRST_ALONE = frozenset(
+    {"id", "ballot id", "paper id", "paper number", "timestamp", "cast vote record", "response id"}
+    | {"respondent id", "ballot", "zeitstempel", "horodateur", "marca temporal", "nr", "no.", "#"}
+)
+_BESIDE = frozenset(
+    {"precinct", "ward", "comment", "comments", "remark", "remarks", "date", "time", "e-mail"}
+    | {"email", "name", "voter", "wahlbezirk", "kommentar", "datum", "commentaire", "comentario"}
+    | {"undervote", "overvote", "skipped", "source", "batch", "party", "group"}
+)
+"""Titles of columns beside the choices, wherever they stand with no rank below."""
 _PLACE = re.compile(
-    r"(?:rank|choice|preference|place)?\s*([0-9]{1,3})(?:st|nd|rd|th|\.)?(?:\s+choice)?"
+    r"(?:(?P<word>rank|choice|preference|place|wahl|platz|rang|choix|opción)\s*)?"
+    r"(?P<number>[0-9]{1,3})(?P<ordinal>st|nd|rd|th|\.|er|ère|re|e|ème|º|ª)?"
+    r"(?P<behind>\s+(?:choice|preference|place|rank|wahl|platz|rang|choix|opción))?"
 )
 _MARKS = frozenset({"x", "✓", "✔", "yes", "y", "1", "ja", "oui"})
 _NO_MARKS = frozenset({"", "0", "no", "n", "-"})
 _MOST_DIGITS = 6
 
-Row = tuple[int, list[str]]
-"""The line a row begins on, and its cells."""
-
 
 class RankingsCsv(msgspec.Struct, frozen=True):
-    """Comma, semicolon or tab between the cells."""
+    """Comma, semicolon, tab or bar between the cells."""
 
     name: str = "CSV"
     endings: tuple[str, ...] = (".csv", ".tsv")
     forms: frozenset[Form] = frozenset(Form)
 
-    def read(self, text: str, form: Form) -> BallotFile:
+    def read(self, text: str, form: Form, reading: Reading = AS_IT_IS) -> BallotFile:
         """Read a file; a name that is no candidate's stands on the ballot as -1."""
-        rows = _rows(text)
+        try:
+            rows = rows_in(text)
+        except BadRows as bad:
+            raise BadBallots("BAD_CSV", bad.line) from bad
         if not rows:
             raise BadBallots("FILE_EMPTY")
-        line, titles = rows[0]
-        folded = [_fold(each) for each in titles]
-        counts = next((n for n, each in enumerate(folded) if each in _COUNTS), None)
-        skipped = {counts, 0 if folded[0] in _FIRST_ALONE else None}
-        columns = [n for n, each in enumerate(folded) if each and n not in skipped]
-        for row_line, cells in rows[1:]:
-            if any(cell.strip() for cell in cells[len(titles) :]):
-                raise BadBallots("ROW_TOO_LONG", row_line, str(len(cells)))
-        if form in _BY_PLACE and columns and all(_PLACE.fullmatch(folded[n]) for n in columns):
-            columns.sort(key=lambda n: _place(folded[n]))
-            return _places_above(rows[1:], columns, counts, line)
-        names = checked_names(tuple(titles[n].strip() for n in columns), line)
-        papers = tuple(_candidates_above(rows[1:], columns, counts, form))
-        return _file(names, papers, rows[-1][0])
+        for line, cells in rows[1:]:
+            if any(cell.strip() for cell in cells[len(rows[0][1]) :]):
+                raise BadBallots("ROW_TOO_LONG", line, str(len(cells)))
+        return _Sheet(rows, form, reading).file()
 
 
 _BY_PLACE = frozenset({Form.RANKING, Form.EQUALS})
 
 
-def _file(names: tuple[str, ...], papers: tuple[Paper, ...], line: int) -> BallotFile:
-    if not papers:
-        raise BadBallots("NO_BALLOTS", line)
-    return BallotFile(names, papers)
+class _Sheet:
+    """The rows of a file, with what each column is."""
 
+    def __init__(self, rows: Sequence[Row], form: Form, reading: Reading) -> None:
+        self._line, titles = rows[0]
+        self._titles = [" ".join(each.split()) for each in titles]
+        self._rows = rows[1:]
+        self._last = rows[-1][0]
+        self._form = form
+        self._reading = reading
+        folded = [_fold(each) for each in titles]
+        self._counts = next((n for n, each in enumerate(folded) if each in _COUNTS), None)
+        passed = {self._counts, 0 if folded[0] in _FIRST_ALONE else None}
+        self._columns = [n for n, each in enumerate(folded) if each and n not in passed]
+        self._candidates = {_fold(each) for each in reading.candidates}
+        self._remarks: list[Remark] = []
 
-def _rows(text: str) -> list[Row]:
-    """Return the rows that are not empty."""
-    first = next((each for each in text.splitlines() if each.strip()), "")
-    delimiter = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows: list[Row] = []
-    line = 1
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append((line, cells))
-            line = reader.line_num + 1
-    except csv.Error as fault:
-        raise BadBallots("BAD_CSV", max(1, reader.line_num)) from fault
-    return rows
+    def file(self) -> BallotFile:
+        if self._form in _BY_PLACE and self._layout() is Layout.PLACES:
+            return self._places_above()
+        return self._candidates_above()
 
+    def _layout(self) -> Layout:
+        """Return which layout it is.
 
-def _places_above(
-    rows: Sequence[Row], columns: list[int], counts: int | None, line: int
-) -> BallotFile:
-    """Read cells that are names, the best first; whoever is named somewhere is a candidate."""
-    names: dict[str, str] = {}
-    for _, cells in rows:
-        for cell in _picked(cells, columns):
-            names.setdefault(_fold(cell), " ".join(cell.split()))
-    names.pop("", None)
-    listed = sorted(names)
-    place = {each: number for number, each in enumerate(listed)}
-    candidates = checked_names(tuple(names[each] for each in listed), line)
-    papers = []
-    for row_line, cells in rows:
-        ranked = [place[_fold(cell)] for cell in _picked(cells, columns) if cell.strip()]
-        count = _count(cells, counts, row_line)
-        papers.append(Paper(row_line, Ballot(tuple((each,) for each in ranked), count)))
-    return _file(candidates, tuple(papers), rows[-1][0] if rows else line)
+        Raises:
+            BadBallots: both fit, or none of the titles is a place though that was said.
+        """
+        if self._reading.layout is not Layout.UNSAID:
+            return self._reading.layout
+        places = [self._place_of(n) for n in self._columns]
+        known = [each for each in places if each is not None]
+        plain = [each for each in known if each["word"] is None or each["ordinal"]]
+        named = [each for each in plain if each["ordinal"] or each["behind"]]
+        if named and not self._all_bare(known):
+            return Layout.PLACES if self._in_order(known) else Layout.NAMES
+        if not known or len(known) < len(self._columns) or not self._in_order(known):
+            words = [each for each in known if each["word"]]
+            if not words or not self._in_order(known) or not self._only_words(places):
+                return Layout.NAMES
+        numbers, cells = self._numbers_below(places)
+        if not numbers:
+            return Layout.PLACES
+        return self._settled_by_candidates(cells)
 
+    def _settled_by_candidates(self, cells: set[str]) -> Layout:
+        """Choose by the names that were given; where they settle nothing, ask."""
+        titles = {_fold(self._titles[n]) for n in self._columns}
+        if self._candidates and titles <= self._candidates and not cells <= self._candidates:
+            return Layout.NAMES
+        if self._candidates and cells <= self._candidates and not titles <= self._candidates:
+            return Layout.PLACES
+        raise BadBallots(
+            "TWO_LAYOUTS", self._line, ", ".join(self._titles[n] for n in self._columns)
+        )
 
-def _candidates_above(
-    rows: Sequence[Row], columns: list[int], counts: int | None, form: Form
-) -> Iterator[Paper]:
-    """Read cells that belong to the candidate above them."""
-    for line, cells in rows:
-        count = _count(cells, counts, line)
-        picked = [cell.strip() for cell in _picked(cells, columns)]
-        if form in {Form.MARKS, Form.STEP}:
-            marked = tuple(n for n, cell in enumerate(picked) if _is_marked(cell, line))
-            yield Paper(line, Ballot((marked,) if marked else (), count))
-            continue
-        numbers = [(n, _number(cell, line)) for n, cell in enumerate(picked) if cell]
-        if form in {Form.SCORES, Form.DOTS}:
-            yield Paper(line, Ballot((), count, tuple(numbers)))
-        else:
-            yield Paper(line, Ballot(_tiers(numbers, line), count))
+    def _place_of(self, column: int) -> re.Match[str] | None:
+        return _PLACE.fullmatch(_fold(self._titles[column]))
+
+    @staticmethod
+    def _all_bare(found: Sequence[re.Match[str]]) -> bool:
+        return not any(each["word"] or each["ordinal"] or each["behind"] for each in found)
+
+    @staticmethod
+    def _in_order(found: Sequence[re.Match[str]]) -> bool:
+        """Tell whether the places are 1 up to some number, each once."""
+        return sorted(int(each["number"]) for each in found) == list(range(1, len(found) + 1))
+
+    def _only_words(self, places: Sequence[re.Match[str] | None]) -> bool:
+        """Tell whether the columns that are no place hold no rank."""
+        others = [n for n, each in zip(self._columns, places, strict=True) if each is None]
+        return not any(self._holds_ranks(n) for n in others)
+
+    def _numbers_below(self, places: Sequence[re.Match[str] | None]) -> tuple[bool, set[str]]:
+        """Tell whether the cells below places are numbers all, and which they are."""
+        columns = [n for n, each in zip(self._columns, places, strict=True) if each is not None]
+        found = {
+            _fold(cell)
+            for _, cells in self._rows
+            for cell in _picked(cells, columns)
+            if not self._is_empty(cell) and not is_overvote(cell)
+        }
+        return bool(found) and all(_is_number(each) for each in found), found
+
+    def _is_empty(self, cell: str) -> bool:
+        return not cell.strip() or (is_empty(cell) and _fold(cell) not in self._candidates)
+
+    def _cell(self, cell: str, counted: Counter[str]) -> str:
+        """Return a cell, empty where a word says so; such words are counted."""
+        if cell.strip() and self._is_empty(cell):
+            counted[cell.strip()] += 1
+        return "" if self._is_empty(cell) else cell
+
+    def _left(self, columns: Sequence[int]) -> None:
+        """Name the columns that are no choice."""
+        for each in columns:
+            self._remarks.append(Remark("COLUMN_LEFT", self._titles[each], self._line))
+
+    def _places_above(self) -> BallotFile:
+        """Read cells that are names, the best first; whoever is named somewhere is a candidate."""
+        places = {n: found for n in self._columns if (found := self._place_of(n))}
+        if not places:
+            raise BadBallots("NO_PLACES", self._line, ", ".join(self._titles))
+        columns = sorted(places, key=lambda n: int(places[n]["number"]))
+        self._left([n for n in self._columns if n not in places])
+        words: Counter[str] = Counter()
+        read = [
+            (line, cells, [self._cell(each, words) for each in _picked(cells, columns)])
+            for line, cells in self._rows
+        ]
+        names: dict[str, str] = {}
+        for _, _, picked in read:
+            for cell in picked:
+                if cell.strip() and not is_overvote(cell):
+                    names.setdefault(_fold(cell), " ".join(cell.split()))
+        listed = sorted(names)
+        place = {each: number for number, each in enumerate(listed)}
+        candidates = checked_names(tuple(names[each] for each in listed), self._line)
+        papers = []
+        for line, cells, picked in read:
+            ranked = [
+                OVERVOTED if is_overvote(cell) else place[_fold(cell)]
+                for cell in picked
+                if cell.strip()
+            ]
+            count = _count(cells, self._counts, line)
+            papers.append(Paper(line, Ballot(tuple((each,) for each in ranked), count)))
+        return self._made(candidates, tuple(papers), words)
+
+    def _candidates_above(self) -> BallotFile:
+        """Read cells that belong to the candidate above them."""
+        left = self._no_choices()
+        columns = [n for n in self._columns if n not in left]
+        self._left(left)
+        names = checked_names(tuple(self._titles[n] for n in columns), self._line)
+        words: Counter[str] = Counter()
+        papers = tuple(self._papers(columns, words))
+        return self._made(names, papers, words)
+
+    def _no_choices(self) -> list[int]:
+        """Return the columns that are no candidate's.
+
+        They are called so, or stand before the first with a rank below it: a candidate with
+        nothing but bad ranks further on is a fault to be mended, and never dropped.
+        """
+        left: list[int] = []
+        leading = self._form in _BY_PLACE
+        for each in self._columns:
+            title = self._titles[each]
+            leading = leading and not self._holds_ranks(each, empty=True)
+            stands = _fold(title) in self._candidates
+            called = is_empty(title, bare=False) or is_overvote(title) or _fold(title) in _BESIDE
+            if not stands and (leading or (called and not self._holds_ranks(each))):
+                left.append(each)
+        return left
+
+    def _holds_ranks(self, column: int, *, empty: bool = False) -> bool:
+        """Tell whether a cell of the column may be a rank, or (``empty``) none is filled."""
+        filled = [
+            each.strip()
+            for _, cells in self._rows
+            for each in _picked(cells, [column])
+            if not self._is_empty(each) and not is_overvote(each)
+        ]
+        if not filled:
+            return empty
+        most = len(self._columns)
+        return any(_is_number(each) and int(each) <= most for each in filled)
+
+    def _papers(self, columns: list[int], words: Counter[str]) -> Iterator[Paper]:
+        for line, cells in self._rows:
+            count = _count(cells, self._counts, line)
+            picked = [self._cell(each, words).strip() for each in _picked(cells, columns)]
+            if any(is_overvote(each) for each in picked):
+                yield Paper(line, Ballot(((OVERVOTED,),), count, ((OVERVOTED, 0),)))
+                continue
+            if self._form in {Form.MARKS, Form.STEP}:
+                marked = tuple(n for n, cell in enumerate(picked) if _is_marked(cell, line))
+                yield Paper(line, Ballot((marked,) if marked else (), count))
+                continue
+            numbers = [(n, _number(cell, line)) for n, cell in enumerate(picked) if cell]
+            if self._form in {Form.SCORES, Form.DOTS}:
+                yield Paper(line, Ballot((), count, tuple(numbers)))
+            else:
+                yield Paper(line, Ballot(_tiers(numbers, line), count))
+
+    def _made(
+        self, names: tuple[str, ...], papers: tuple[Paper, ...], words: Counter[str]
+    ) -> BallotFile:
+        if not papers:
+            raise BadBallots("NO_BALLOTS", self._last)
+        empty = [Remark("EMPTY_WORD", word, 0, times) for word, times in sorted(words.items())]
+        return BallotFile(names, papers, remarks=(*self._remarks, *empty))
 
 
 def _tiers(numbers: list[tuple[int, int]], line: int) -> tuple[tuple[int, ...], ...]:
@@ -166,13 +307,12 @@ def _number(cell: str, line: int) -> int:
     return int(cell)
 
 
-def _place(title: str) -> int:
-    found = _PLACE.fullmatch(title)
-    return int(found[1]) if found else 0
+def _is_number(cell: str) -> bool:
+    return cell.isascii() and cell.isdigit() and len(cell) <= _MOST_DIGITS
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return " ".join(text.casefold().replace("_", " ").split())
 
 
 FORMAT: BallotFormat = RankingsCsv()

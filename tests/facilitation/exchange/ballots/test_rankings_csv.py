@@ -6,9 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.decisions.ballots import Ballot, ballot_of
+from facilitation.decisions.ballots import Ballot, Spoiled, ballot_of, fault_of
 from facilitation.decisions.poll import Form
-from facilitation.exchange.ballots.ballot_file import BadBallots, Paper
+from facilitation.exchange.ballots.ballot_file import (
+    BadBallots,
+    Layout,
+    Paper,
+    Reading,
+    Remark,
+    among,
+)
 from facilitation.exchange.ballots.rankings_csv import FORMAT
 
 
@@ -96,6 +103,110 @@ def test_what_is_wrong_and_where(text, form, code, line):
     with pytest.raises(BadBallots) as caught:
         read(text, form)
     assert (caught.value.code, caught.value.line) == (code, line)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "undervote",
+        "skipped",
+        "Blank",
+        "none",
+        "no preference",
+        "N/A",
+        "–",
+        "NA",
+        "",
+        "leer",
+        "keine Angabe",
+        "vide",
+        "aucun",
+        "vacío",
+        "ninguno",
+        "no_preference",
+        "(blank)",
+    ],
+)
+def test_words_for_an_empty_place_are_empty(word):
+    found = read(f"1st,2nd,count\nAnn,{word},5\n{word},Bo,4\n")
+    assert found.candidates == ("Ann", "Bo")
+    assert [each.ballot for each in found.papers] == [
+        ballot_of(0, weight=5),
+        ballot_of(1, weight=4),
+    ]
+    assert found.remarks == ((Remark("EMPTY_WORD", word, 0, 2),) if word else ())
+    assert read(f"Ann,Bo\n1,{word}\n2,1\n").papers[0].ballot == ballot_of(0)
+
+
+def test_a_name_that_looks_like_such_a_word_can_be_a_candidate():
+    text = "1st,2nd\nBlank,Na\nNa,none\n"
+    assert read(text).candidates == ("Na",)
+    known = FORMAT.read(text, Form.RANKING, Reading(candidates=("Blank", "Na")))
+    assert known.candidates == ("Blank", "Na")
+
+
+@pytest.mark.parametrize("text", ["1st,2nd\novervote,Bo\nBo,\n", "Ann,Bo\n1,overvote\n1,2\n"])
+def test_an_overvote_spoils_its_ballot_and_is_no_candidate(text):
+    found = read(text)
+    assert "overvote" not in found.candidates
+    faults = [fault_of(p.ballot, len(found.candidates), equals=False) for p in found.papers]
+    assert faults == [Spoiled.OVERVOTE, Spoiled.SOUND]
+    again = among(found, found.candidates)
+    assert again.papers == found.papers
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Precinct,1st choice,2nd choice,Count\nMill,Ann,Bo,5\n", "Precinct"),
+        ("1st,2nd,Comment\nAnn,Bo,nice\n", "Comment"),
+        ("Choice_1,Choice_2,Ward\nAnn,Bo,Mill\n", "Ward"),
+        ("Precinct,Ann,Bo\nMill,1,2\n", "Precinct"),
+        ("Station,Ann,Bo\n1001,1,2\n", "Station"),
+        ("Ann,Bo,Comment\n1,2,nice\n", "Comment"),
+        ("Ann,Bo,undervote\n1,2,\n", "undervote"),
+    ],
+)
+def test_columns_that_are_no_choice_are_named_and_left(text, left):
+    found = read(text)
+    assert found.remarks == (Remark("COLUMN_LEFT", left, 1),)
+    assert found.candidates == ("Ann", "Bo")
+    assert found.papers[0].ballot.ranking == ((0,), (1,))
+
+
+@pytest.mark.parametrize("titles", ["5,10,15", "7,8,9", "20,50,100", "2026,2027,2028"])
+def test_numbers_that_are_no_places_are_options(titles):
+    found = read(f"{titles}\n1,2,3\n1,3,2\n2,1,3\n")
+    assert found.candidates == tuple(titles.split(","))
+    assert found.papers[0].ballot == ballot_of(0, 1, 2)
+
+
+@pytest.mark.parametrize("titles", ["1,2,3", "2,1,3", "Choice 1,Choice 2,Choice 3"])
+def test_where_two_layouts_fit_the_choice_is_asked_for(titles):
+    text = f"{titles}\n1,2,3\n1,3,2\n"
+    with pytest.raises(BadBallots, match="TWO_LAYOUTS"):
+        read(text)
+    names = FORMAT.read(text, Form.RANKING, Reading(Layout.NAMES))
+    assert names.candidates == tuple(titles.split(","))
+    assert FORMAT.read(text, Form.RANKING, Reading(Layout.PLACES)).candidates == ("1", "2", "3")
+
+
+def test_who_stands_may_settle_the_layout():
+    fees = Reading(candidates=("5", "10", "15"))
+    assert set(FORMAT.read("1,2,3\n5,10,15\n10,5,15\n", Form.RANKING, fees).candidates) == {
+        "5",
+        "10",
+        "15",
+    }
+    found = FORMAT.read("5,10,15\n1,2,3\n", Form.RANKING, fees)
+    assert found.candidates == ("5", "10", "15")
+
+
+@pytest.mark.parametrize("first", ["sep=;\r\n", "\ufeffsep=;\r\n", '"sep=;"\n'])
+def test_the_note_of_a_spreadsheet_is_no_row(first):
+    found = read(f"{first}1st;2nd;count\r\nAnn;Bo;5\r\n;;\r\nBo;Ann;4\r\n")
+    assert [each.line for each in found.papers] == [3, 5]
+    assert found.candidates == ("Ann", "Bo")
 
 
 @given(st.text(alphabet='12,;\t\n" -xaé', max_size=50), st.sampled_from(list(Form)))

@@ -1,0 +1,73 @@
+"""Rows of cells in a text file, as spreadsheets and survey programs write them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+
+Row = tuple[int, list[str]]
+"""The line a row begins on, from 1, and its cells."""
+
+_DELIMITERS = ",;\t|"
+_NOTE = re.compile(r"\ufeff?\"?sep=(?P<sign>.)?\"?[,;\t|]*\s*", re.IGNORECASE)
+_FIRST_ROWS = 50
+
+
+class BadRows(Exception):  # noqa: N818 - it says what the text is
+    """The quotation marks of a row do not match; ``line`` is where it ends."""
+
+    def __init__(self, line: int) -> None:
+        """Keep where."""
+        super().__init__(str(line))
+        self.line = line
+
+
+def rows_in(text: str) -> list[Row]:
+    """Return the rows that are not empty: comma, semicolon, tab or bar between the cells.
+
+    Excel's own note of the sign, ``sep=;`` in the first line, is no row. A row of nothing but
+    such signs is empty.
+
+    Raises:
+        BadRows: the quotation marks do not match.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    first, _, rest = text.partition("\n")
+    note = _NOTE.fullmatch(first)
+    if note is None:
+        return _read(text, _delimiter(text), 1)
+    return _read(rest, note["sign"] or _delimiter(rest), 2)
+
+
+def _read(text: str, delimiter: str, first: int) -> list[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows: list[Row] = []
+    line = 0
+    try:
+        for cells in reader:
+            if any(cell.strip(_DELIMITERS + " \n") for cell in cells):
+                rows.append((line + first, cells))
+            line = reader.line_num
+    except csv.Error as fault:
+        raise BadRows(max(1, reader.line_num) + first - 1) from fault
+    return rows
+
+
+def _delimiter(text: str) -> str:
+    """Return the sign that parts most of the first rows into the same number of cells."""
+    lines = [each for each in text.split("\n") if each.strip(_DELIMITERS + " ")][:_FIRST_ROWS]
+    return max(_DELIMITERS, key=lambda sign: _parting(sign, lines))
+
+
+def _parting(sign: str, lines: list[str]) -> tuple[int, int]:
+    counts = Counter(_outside(sign, line) for line in lines)
+    counts.pop(0, None)
+    most = max(counts.values(), default=0)
+    return most, max((number for number, times in counts.items() if times == most), default=0)
+
+
+def _outside(sign: str, line: str) -> int:
+    """Return how often a sign stands outside quotation marks."""
+    return sum(part.count(sign) for part in line.split('"')[::2])
