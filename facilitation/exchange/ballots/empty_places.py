@@ -11,7 +11,23 @@ _MACHINE = frozenset(
     | {"sin selección", "no aplica", "en blanco", "no clasificado", "omitido"}
 )
 _BARE = frozenset(
-    {"blank", "none", "empty", "n/a", "n.a.", "-", "--", "---", "–", "—", "‑", "−", ".", "…", "?"}
+    {
+        "blank",
+        "none",
+        "empty",
+        "n/a",
+        "n.a.",
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        ".",
+        "\u2011",
+        "\u2212",
+        "…",
+        "?",
+    }
     | {"leer", "keine", "keiner", "keines", "k. a.", "k.a.", "entfällt", "vide", "blanc", "aucun"}
     | {"aucune", "néant", "s.o.", "s/o", "vacío", "vacio", "blanco", "ninguno", "ninguna", "n/d"}
     | {"null", "#n/a"}
