@@ -50,7 +50,7 @@ def test_who_passed_or_was_silent_or_skipped_has_not_been_heard() -> None:
     assert found is not None
     # Chi alone: Ana passed, and Ben held the piece in silence.
     assert (found.heard, found.present) == (1, 3)
-    kept, tick = meeting("round", "pass back", "next", "skip Chi")
+    kept, tick = meeting("round", "pass back", "next", "skip Chi", "next")
     found = shares_of(kept.meeting, tick)
     assert found is not None
     # Ben has spoken, and Ana holds the piece again: a turn that runs counts.
