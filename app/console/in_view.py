@@ -3,7 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.wording import Wording
+from facilitation.meeting.reading import name_of, prompts_numbered
 from facilitation.meeting.state import Meeting, Silence, SmallGroups
+
+_MOST_GROUPS = 12
+"""More groups than this are counted, not listed; those that are back make room."""
+
+_MOST_SAID = 3
 
 
 class InView:
@@ -24,7 +30,8 @@ class InView:
             lines.append(self._silence(meeting.silence, tick))
         if meeting.small_groups is not None:
             lines.append(self._groups(meeting.small_groups, tick))
-        return "\n".join(lines + self._prompts(meeting))
+            lines += self._members(meeting, meeting.small_groups)
+        return "\n".join([*lines, *prompts_numbered(meeting)])
 
     def _silence(self, silence: Silence, tick: int) -> str:
         gone = self._wording.duration(tick - silence.began)
@@ -34,6 +41,22 @@ class InView:
             gone=gone, length=self._wording.duration(silence.length)
         )
 
+    def _members(self, meeting: Meeting, groups: SmallGroups) -> list[str]:
+        """Return who is in each group, those still away first, and what the others said."""
+        numbered = list(enumerate(groups.groups, 1))
+        away = [each for each in numbered if each[0] not in groups.lines]
+        shown = [self._row(meeting, number, people) for number, people in away[:_MOST_GROUPS]]
+        if len(away) > _MOST_GROUPS:
+            words = self.tr("and {number} more groups are still away")
+            shown.append(words.format(number=len(away) - _MOST_GROUPS))
+        latest = list(groups.lines.items())[-_MOST_SAID:]
+        said = self.tr("{number}  back: {line}")
+        return shown + [said.format(number=number, line=line) for number, line in sorted(latest)]
+
+    def _row(self, meeting: Meeting, number: int, people: tuple[int, ...]) -> str:
+        names = self._wording.listed([name_of(meeting, each) for each in people], len(people))
+        return f"{number}  {names}"
+
     def _groups(self, groups: SmallGroups, tick: int) -> str:
         gone = self._wording.duration(tick - groups.began)
         if groups.length:
@@ -41,9 +64,3 @@ class InView:
             gone = words.format(gone=gone, length=self._wording.duration(groups.length))
         words = self.tr('{number} small groups for {gone}, {back} are back: group 1 says "…"')
         return words.format(number=len(groups.groups), gone=gone, back=len(groups.lines))
-
-    def _prompts(self, meeting: Meeting) -> list[str]:
-        going = meeting.floor.round
-        asked = going.prompt if going is not None else ""
-        numbered = enumerate(meeting.prompts, 1)
-        return [f"{number}  {prompt}" for number, prompt in numbered if prompt != asked]

@@ -78,6 +78,14 @@ def as_they_sit(meeting: Meeting, going: Round) -> tuple[Seat, ...]:
     return tuple(sorted(going.seats, key=lambda each: at.get(each.person, len(at))))
 
 
+def prompts_numbered(meeting: Meeting) -> tuple[str, ...]:
+    """Return the prompts kept in view with their numbers, but the one that is asked now."""
+    going = meeting.floor.round
+    asked = going.prompt if going is not None else ""
+    numbered = enumerate(meeting.prompts, 1)
+    return tuple(f"{number}  {prompt}" for number, prompt in numbered if prompt != asked)
+
+
 def quorum_share(meeting: Meeting) -> tuple[int, int]:
     """Return the quorum as a fraction of the entitled; more than half by default (domain.md §6)."""
     return (meeting.quorum.over, meeting.quorum.under) if meeting.quorum else (1, 2)

@@ -21,7 +21,7 @@ from facilitation.floor import rounds
 from facilitation.floor.rounds import Round, Status
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
-from facilitation.meeting.reading import group_of, name_of, people_here
+from facilitation.meeting.reading import group_of, name_of, people_here, prompts_numbered
 from facilitation.meeting.state import Meeting
 
 SHARE_OF_WORDS = 0.44
@@ -95,7 +95,11 @@ class Circle(Scene):
         )
         about = self._about(situation, canvas.wording)
         coming = [each for each in (self._next(situation), *self._later(situation, lap)) if each]
-        quiet = [self._way(meeting, lap), self._beside_groups(meeting, lap), *_others(meeting)]
+        quiet = [
+            self._way(meeting, lap),
+            self._beside_groups(meeting, lap),
+            *prompts_numbered(meeting),
+        ]
         rest = [
             canvas.said(about, scale.body, colour=soft, lines=2),
             *[canvas.said(each, scale.body, lines=1, after=canvas.gap * 0.3) for each in coming],
@@ -194,14 +198,6 @@ def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> 
     lines = [len(each.fitted.lines) for each in placed if each.block.text == who.text]
     wanted = sum(1 for block in blocks if block.text.strip())
     return len(placed) == wanted and lines >= [len(each.fitted.lines) for each in alone]
-
-
-def _others(meeting: Meeting) -> list[str]:
-    """Return the prompts kept in view, numbered, but the one that is asked."""
-    going = meeting.floor.round
-    asked = going.prompt if going is not None else ""
-    prompts = enumerate(meeting.prompts, 1)
-    return [f"{number}  {prompt}" for number, prompt in prompts if prompt != asked]
 
 
 def _numbered(meeting: Meeting, prompt: str) -> str:

@@ -55,13 +55,13 @@ class Groups(Scene):
         return when(situation.meeting.small_groups is not None, Rank.TOGETHER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint who sits where, or once a group is back what it says."""
+        """Paint who sits where and who is back; once all are, what each group says."""
         groups = situation.meeting.small_groups
         if groups is None:
             self._paint_counted(canvas, situation)
             return
         head = self._head(groups, situation.meeting, canvas)
-        if groups.lines:
+        if len(groups.lines) == len(groups.groups):
             lines = [f"{number}: {groups.lines[number]}" for number in sorted(groups.lines)]
             draw_list(canvas, canvas.area, head, lines, self._more)
             return
@@ -69,7 +69,13 @@ class Groups(Scene):
         blocks = [canvas.said(head, canvas.scale.large, bold=True, lines=1)]
         top = canvas.column(canvas.area, blocks) + canvas.gap
         room = canvas.area.adjusted(0, top - canvas.area.top(), 0, 0)
-        _paint_seated(canvas, room, _seated(situation.meeting, groups), groups.began)
+        if groups.lines:
+            when_back = canvas.said(
+                self._time(groups, situation.meeting, canvas), canvas.scale.body
+            )
+            top = canvas.column(room, [when_back]) + canvas.gap
+            room = room.adjusted(0, top - room.top(), 0, 0)
+        _paint_seated(canvas, room, self._rows(situation.meeting, groups), groups.began)
 
     def _paint_counted(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the groups people come from, and say how many have no room."""
@@ -97,27 +103,45 @@ class Groups(Scene):
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         """Return who sits where; without small groups how many of each group are here."""
-        made = _situation_groups(situation)
+        groups = situation.meeting.small_groups
+        made = self._rows(situation.meeting, groups) if groups is not None else []
         if made:
             return told([self.title(), *(f"{number}: {names}" for names, number in made)])
-        groups = self._of(situation.meeting)
-        named = [f"{name}: {count}" for name, count in groups] or [self._anyone()]
+        counted = self._of(situation.meeting)
+        named = [f"{name}: {count}" for name, count in counted] or [self._anyone()]
         return told([self.title(), *named])
 
     def _head(self, groups: SmallGroups, meeting: Meeting, canvas: Canvas) -> str:
         """Return the title, with the time that is left, or that we come back at."""
+        back = len(groups.lines)
+        if back:
+            return self.tr("{title}: {back} of {all} are back").format(
+                title=self.title(), back=back, all=len(groups.groups)
+            )
         if not groups.length:
             return self.title()
+        time = self._time(groups, meeting, canvas)
+        return self.tr("{title}: {time}").format(title=self.title(), time=time)
+
+    def _time(self, groups: SmallGroups, meeting: Meeting, canvas: Canvas) -> str:
+        """Return the time that is left, or that we come back at; nothing where none is set."""
         left = max(0, groups.began + groups.length - canvas.moment.tick)
+        if not groups.length:
+            return ""
         if not left:
-            return self.tr("{title}: please come back").format(title=self.title())
+            return self.tr("please come back")
         if meeting.floor.rules.clock:
-            return self.tr("{title}: {time} left").format(
-                title=self.title(), time=canvas.wording.duration(left)
-            )
-        return self.tr("{title}: back at {time}").format(
-            title=self.title(), time=canvas.wording.clock(canvas.moment.at + left)
-        )
+            return self.tr("{time} left").format(time=canvas.wording.duration(left))
+        at = canvas.wording.clock(canvas.moment.at + left)
+        return self.tr("back at {time}").format(time=at)
+
+    def _rows(self, meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
+        """Return the names of each group and its number, and whether it is back."""
+        back = self.tr("{names} · back")
+        return [
+            (back.format(names=names) if int(number) in groups.lines else names, number)
+            for names, number in _seated(meeting, groups)
+        ]
 
     def _more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)
@@ -127,11 +151,6 @@ class Groups(Scene):
 
     def _anyone(self) -> str:
         return self.tr("Talk with those beside you.")
-
-
-def _situation_groups(situation: Situation) -> list[tuple[str, str]]:
-    groups = situation.meeting.small_groups
-    return _seated(situation.meeting, groups) if groups is not None else []
 
 
 def _seated(meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:

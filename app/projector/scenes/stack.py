@@ -13,7 +13,7 @@ from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
-from app.projector.rows import PITCH, Row, Shown, draw_rows, names_fit, room_for
+from app.projector.rows import PITCH, Row, Shown, draw_list, draw_rows, names_fit, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
@@ -24,7 +24,7 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import those_asked
-from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.reading import group_of, name_of, prompts_numbered
 from facilitation.meeting.state import Meeting
 
 RING_SHARE = 0.46
@@ -193,7 +193,7 @@ class Stack(Scene):
         right = rect.adjusted(wide, 0, 0, 0)
         more = ""
         if behind.left_out:
-            more = self.tr("and {number} more").format(number=behind.left_out)
+            more = self._more(behind.left_out)
         draw_rows(canvas, right, names, behind, more)
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
@@ -221,7 +221,15 @@ class Stack(Scene):
         if meeting.floor.stack.closed:
             text = self.tr("Nobody waits to speak. The stack is closed.")
         soft = canvas.palette.ink_soft
-        canvas.column(rect, [canvas.said(text, canvas.scale.body, colour=soft, lines=2)])
+        nobody = canvas.said(text, canvas.scale.body, colour=soft, lines=2)
+        top = canvas.column(rect, [nobody]) + canvas.gap
+        asked = prompts_numbered(meeting)
+        if asked:
+            below = rect.adjusted(0, top - rect.top(), 0, 0)
+            draw_list(canvas, below, self.tr("Questions"), asked, self._more)
+
+    def _more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
 
     def _coming(self, situation: Situation, wording: Wording, count: int) -> list[Row]:
         """Return the next ones: points of process, who was interrupted, then everybody else."""

@@ -13,6 +13,7 @@ from app.console.stepper import Stepper
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
+from facilitation.meeting.reading import name_of
 
 
 def opened(room, kind, key):
@@ -119,7 +120,11 @@ def test_prompts_and_small_groups_stay_in_view(room):
     assert "What do you need?" in room.console.floor.in_view.text()
     assert room.meeting.small_groups is not None
     room.type('group 1 says "a cart"')
-    assert "1 are back" in room.console.floor.in_view.text()
+    said = room.console.floor.in_view.text()
+    assert "1 are back" in said
+    assert "1  back: a cart" in said
+    away = [each for group in room.meeting.small_groups.groups[1:] for each in group]
+    assert all(name_of(room.meeting, each) in said for each in away)
     room.type("end groups")
     assert room.meeting.small_groups is None
 

@@ -318,3 +318,24 @@ def test_where_not_all_reasons_have_room_the_one_that_weighs_most_stands_whole(h
     read = hall.read(1280, 720)
     assert "nobody of South Garden has spoken in this debate\n" in f"{read}\n"
     assert "…" not in read
+
+
+def test_a_stage_that_promises_questions_shows_them_also_while_somebody_speaks(hall):
+    hall.play('meeting "Reading"', "arrive Bo, Li, 王小明", 'item "Book" as reading')
+    hall.play("start Book", "stage questions", 'prompt "What struck you?"', 'prompt "Where next?"')
+    assert hall.projector.scene_name() == "prompts"
+    read = hall.read()
+    assert "1 What struck you?" in " ".join(read.split())
+    assert "2 Where next?" in " ".join(read.split())
+    hall.play("call Bo")
+    assert hall.projector.scene_name() == "stack"
+    assert "What struck you?" in hall.read()
+
+
+def test_during_a_question_the_wall_says_who_answers(hall):
+    hall.play('meeting "Ask"', "arrive Bo, Li, 王小明, O'Brien", "Bo", "Li", "next", "O'Brien?")
+    assert hall.projector._situation.following.person == 4
+    hall.play("next")
+    rows = [text for text, _, _ in hall.painted()]
+    assert rows.index("answers") < rows.index("Li")
+    assert "Bo answers" in " ".join(rows)

@@ -1,0 +1,48 @@
+"""The questions kept in view: what everybody is asked, before and between the rounds."""
+
+from __future__ import annotations
+
+from app.projector.canvas import Canvas
+from app.projector.rows import draw_list
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.projector.telling import told
+from app.wording import Wording
+from facilitation.meeting.reading import prompts_numbered
+
+
+class Prompts(Scene):
+    """Shown while questions are kept in view and nobody speaks or waits to speak."""
+
+    name = "prompts"
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Questions")
+
+    def fits(self, situation: Situation) -> int:
+        """Ask where questions are in view and the floor is empty."""
+        meeting = situation.meeting
+        floor = meeting.floor
+        empty = floor.turn is None and floor.round is None and not floor.stack.entries
+        return when(bool(meeting.prompts) and empty and not meeting.closed, Rank.FLOOR)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the stage with its line for newcomers, and the questions with their numbers."""
+        floor, wording = situation.meeting.floor, canvas.wording
+        head = wording.stage_title(floor.process, floor.stage) if floor.stage else self.title()
+        draw_list(canvas, canvas.area, head, self._texts(situation), self._more)
+
+    def said(self, situation: Situation, _wording: Wording) -> str:
+        """Return the questions."""
+        return told([self.title(), *self._texts(situation)])
+
+    def _texts(self, situation: Situation) -> list[str]:
+        asked = list(prompts_numbered(situation.meeting))
+        return asked or [self.tr("No questions have been written down yet.")]
+
+    def _more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
+
+
+SCENE = Prompts
