@@ -80,6 +80,7 @@ class Card(QFrame):
         self._writing = False
         self._sensitive_wanted = False
         self._off_record = False
+        self._touched = False
         self.editor = NoteEditor(telling.dress, self)
         self._lines = TakenLines(telling.taker, self.editor)
         self._timer = QTimer(self)
@@ -163,7 +164,10 @@ class Card(QFrame):
     def write(self) -> bool:
         """Write what is typed into the record now; return whether nothing is left to write."""
         self._timer.stop()
-        if self._writing or self.is_scratch:
+        if self._writing:
+            return True
+        self._settle()
+        if self.is_scratch:
             return True
         if self.unwritten:
             self._writing = True
@@ -175,6 +179,17 @@ class Card(QFrame):
         self._mark_as_wanted()
         self._say_state()
         return not self.unwritten
+
+    def _settle(self) -> None:
+        """Let agreements and actions follow lines that somebody changed, if that may be now."""
+        if self._off_record or not self._touched:
+            return
+        self._touched = False
+        self._writing = True
+        said = self._lines.settle(self.note.text)
+        self._writing = False
+        if said:
+            self._say(said)
 
     def complete(self) -> None:
         """Take the tagged lines, and write: the note-taker goes on to another card."""
@@ -266,6 +281,7 @@ class Card(QFrame):
 
     def _on_typed(self) -> None:
         self._say("")
+        self._touched = True
         if self.is_scratch:
             self._say_state()
             return

@@ -94,7 +94,7 @@ class CardColumn(QScrollArea):
 
     def write_all(self) -> bool:
         """Write what is typed anywhere; return whether nothing is left to write."""
-        left = [card for card in self._cards if card.unwritten and not card.write()]
+        left = [card for card in self._cards if not card.write()]
         return not left
 
     def sync(self) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from difflib import get_close_matches
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from app.desk.editor import NoteEditor
@@ -28,16 +31,24 @@ from facilitation.meeting.acts.minutes import WriteAction, WriteAgreed
 from facilitation.meeting.events.minutes import ActionNoted
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Task
 
 _DAY = 10
+_AS_TAKEN = re.compile(rf"\s*{TAKEN}\s*\*\*(?P<head>[^*]+?):?\*\*:? ?(?P<said>.*)")
+_LIKE = 0.5
+"""How much a line must have in common with an earlier one to be that one, corrected."""
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """A line as it was typed, as it reads since, and the act that it became."""
+    """A line as it was typed, as it reads since, and the act that it became.
+
+    ``entry`` is the place in the record of what was agreed or taken on (0: a link).
+    """
 
     typed: str
     reads: str
     act: int
+    entry: int = 0
 
 
 class TagTaker(QObject):
@@ -73,12 +84,70 @@ class TagTaker(QObject):
         outcome = self._pen.write(_act(tag))
         if not outcome.written:
             return self._not_done(outcome)
-        return Taken(line, self._reads(tag, outcome), outcome.rows[-1].act)
+        last = outcome.rows[-1]
+        return Taken(line, self._reads(tag, outcome), last.act, last.seq)
 
     def stands(self, act: int) -> bool:
         """Tell whether an act that a line became has not been taken back."""
         rows = self._station.history.rows()
         return not act or not self._station.history.is_undone(rows[act - 1])
+
+    def entry_reading(self, line: str) -> int:
+        """Return the entry of what stands agreed or taken on in just these words; 0: none."""
+        meeting = self._station.history.meeting
+        for entry, text in zip(meeting.agreed_at, meeting.agreed, strict=True):
+            if line in (f"{TAKEN} {head} {text}" for head in self._heads()):
+                return entry
+        tasks = ((each.entry, self._task_reads(each)) for each in meeting.tasks)
+        return next((entry for entry, reads in tasks if line == f"{TAKEN} {reads}"), 0)
+
+    def is_standing(self, entry: int) -> bool:
+        """Tell whether an entry is something that stands agreed or taken on."""
+        meeting = self._station.history.meeting
+        return entry in meeting.agreed_at or any(each.entry == entry for each in meeting.tasks)
+
+    def correct(self, entry: int, line: str) -> str:
+        """Let what was agreed or taken on read as a line does now; return why not, if not.
+
+        An empty line withdraws it. Both are acts: the record keeps how it read before.
+        """
+        meeting = self._station.history.meeting
+        found = _AS_TAKEN.fullmatch(line)
+        head, said = (found["head"], found["said"]) if found else ("", line.removeprefix(TAKEN))
+        task = next((each for each in meeting.tasks if each.entry == entry), None)
+        act: Act = WriteAgreed(said if said.strip() else "", entry)
+        if task is not None:
+            words, due = self._task_and_day(said)
+            owner = head if words else str(task.owner)
+            act = WriteAction(owner, words, due if words else task.due, entry)
+        outcome = self._pen.write(act)
+        return "" if outcome.written else self._not_done(outcome)
+
+    def bring_back(self, entry: int, line: str) -> bool:
+        """Let what was withdrawn stand again as a line reads; return whether it does."""
+        found = _AS_TAKEN.fullmatch(line)
+        if found is None:
+            return False
+        act: Act = WriteAgreed(found["said"], entry)
+        if f"**{found['head']}:**" not in self._heads():
+            act = WriteAction(found["head"], *self._task_and_day(found["said"]), entry)
+        return self._pen.write(act).written
+
+    def _heads(self) -> tuple[str, str]:
+        return self.tr("**Agreed:**"), self.tr("**Decided:**")
+
+    def _task_and_day(self, said: str) -> tuple[str, str]:
+        before, between, after = self.tr("**{owner}:** {task}, by {due}").partition("{due}")
+        joint = before.partition("{task}")[2]
+        task, _, due = said.removesuffix(after).rpartition(joint)
+        return (task, due) if between and is_date(due) else (said if said.strip() else "", "")
+
+    def _task_reads(self, task: Task) -> str:
+        owner = name_of(self._station.history.meeting, task.owner)
+        if task.due:
+            sentence = self.tr("**{owner}:** {task}, by {due}")
+            return sentence.format(owner=owner, task=task.task, due=task.due)
+        return self.tr("**{owner}:** {task}").format(owner=owner, task=task.task)
 
     def _day(self) -> date:
         """Return the day of the meeting, else this day."""
@@ -91,17 +160,12 @@ class TagTaker(QObject):
     def _reads(self, tag: Agreed | Decided | Action, outcome: Outcome) -> str:
         if isinstance(tag, Action):
             return f"{TAKEN} {self._action_reads(tag, outcome)}"
-        before = self.tr("**Agreed:**") if isinstance(tag, Agreed) else self.tr("**Decided:**")
+        before = self._heads()[0 if isinstance(tag, Agreed) else 1]
         return f"{TAKEN} {before} {tag.text}"
 
     def _action_reads(self, tag: Action, outcome: Outcome) -> str:
         noted = [row.event for row in outcome.rows if isinstance(row.event, ActionNoted)]
-        owner = name_of(self._station.history.meeting, noted[0].owner)
-        if tag.due:
-            return self.tr("**{owner}:** {task}, by {due}").format(
-                owner=owner, task=tag.task, due=tag.due
-            )
-        return self.tr("**{owner}:** {task}").format(owner=owner, task=tag.task)
+        return self._task_reads(Task(0, noted[0].owner, tag.task, tag.due))
 
     def _not_done(self, outcome: Outcome) -> str:
         refusal = outcome.refusal
@@ -141,13 +205,14 @@ class TakenLines:
         self._taker = taker
         self._editor = editor
         self._lines: list[Taken] = []
+        self._withdrawn: set[int] = set()
 
     def complete(self, number: int) -> str:
         """Take a line if it has a tag; return a sentence where that cannot be, else nothing."""
         line = self._editor.line(number)
         if is_taken(line):
             return ""
-        known = [each for each in self._lines if each.typed == line]
+        known = [each for each in self._lines if each.typed == line and self._is_so(each)]
         taken = known[0] if known and self._taker.stands(known[0].act) else self._taker.take(line)
         if not isinstance(taken, Taken):
             return taken or ""
@@ -161,10 +226,58 @@ class TakenLines:
         said = [self.complete(number) for number in range(len(self._editor.lines()))]
         return next((each for each in said if each), "")
 
+    def settle(self, before: str) -> str:
+        """Correct or withdraw what was agreed or taken on as its lines were changed or deleted.
+
+        ``before`` is the text as the record holds it. Returns a sentence where that cannot be.
+        """
+        now = [each for each in self._editor.lines() if is_taken(each)]
+        earlier = dict.fromkeys(each for each in before.split("\n") if is_taken(each))
+        earlier |= dict.fromkeys(each.reads for each in self._lines if is_taken(each.reads))
+        fresh = [each for each in now if each not in earlier]
+        said = ""
+        for line in [each for each in earlier if each not in now]:
+            entry = self._entry(line)
+            if not self._taker.is_standing(entry) or self._is_as_typed(entry):
+                continue
+            near = get_close_matches(line, fresh, 1, _LIKE)
+            fresh = [each for each in fresh if each not in near]
+            said = self._taker.correct(entry, near[0] if near else "") or said
+            self._follow(entry, line, near[0] if near else line)
+        for line in now:
+            entry = self._entry(line)
+            if entry and not self._taker.is_standing(entry) and entry in self._withdrawn:
+                self._taker.bring_back(entry, line)
+        return said
+
+    def _entry(self, line: str) -> int:
+        """Return which entry a line stands for, first of those that were taken here."""
+        own = [each.entry for each in self._lines if each.reads == line]
+        return own[-1] if own else self._taker.entry_reading(line)
+
+    def _follow(self, entry: int, line: str, reads: str) -> None:
+        """Know from now on that an entry reads otherwise, or is withdrawn."""
+        known = [each for each in self._lines if each.entry == entry]
+        first = known[0] if known else Taken("", line, 0, entry)
+        self._lines = [each for each in self._lines if each.entry != entry]
+        self._lines.append(replace(first, typed="" if reads != line else first.typed, reads=reads))
+        if not self._taker.is_standing(entry):
+            self._withdrawn.add(entry)
+
+    def _is_so(self, taken: Taken) -> bool:
+        return not taken.entry or self._taker.is_standing(taken.entry)
+
+    def _is_as_typed(self, entry: int) -> bool:
+        """Tell whether the line of an entry reads as it was typed: it will be taken again."""
+        lines = self._editor.lines()
+        return any(
+            each.entry == entry and each.typed in lines for each in self._lines if each.typed
+        )
+
     def follow_undo(self) -> None:
         """Show lines as they were typed where what they became was taken back, and again."""
         for each in self._lines:
-            if not each.act:
+            if not each.act or not each.typed:
                 continue
             old, new = each.typed, each.reads
             if not self._taker.stands(each.act):

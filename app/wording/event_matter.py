@@ -125,9 +125,7 @@ class MatterEvents(Words):
     def _on_minutes(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
         return {
             NoteWritten: self._noted,
-            AgreementNoted: lambda _meeting, event: self.tr("agreed: {text}").format(
-                text=shortened(event.text)
-            ),
+            AgreementNoted: self._agreement,
             ActionNoted: self._action,
             EntryMarkedSensitive: lambda _meeting, _event: self.tr("an entry is kept private"),
             RecordPaused: lambda _meeting, _event: self.tr("off the record"),
@@ -140,10 +138,24 @@ class MatterEvents(Words):
             sentence = self.tr("words: “{text}”")
         return sentence.format(text=shortened(event.text))
 
+    def _agreement(self, _meeting: Meeting, event: AgreementNoted) -> str:
+        sentence = self.tr("agreed: {text}")
+        if event.entry:
+            sentence = self.tr("corrected, agreed: {text}")
+            if not event.text.strip():
+                return self.tr("an agreement was withdrawn")
+        return sentence.format(text=shortened(event.text))
+
     def _action(self, meeting: Meeting, event: ActionNoted) -> str:
         sentence = self.tr("{name} will: {task}")
-        if event.due:
+        if event.entry and not event.task.strip():
+            sentence = self.tr("an action of {name} was withdrawn")
+        elif event.entry:
+            sentence = self.tr("corrected: {name} will: {task}")
+        if event.due and event.task.strip():
             sentence = self.tr("{name} will, by {due}: {task}")
+            if event.entry:
+                sentence = self.tr("corrected: {name} will, by {due}: {task}")
         return sentence.format(
             name=self._name(meeting, event.owner), task=shortened(event.task), due=event.due
         )

@@ -430,7 +430,8 @@ class Meeting(msgspec.Struct, frozen=True):
     ``frozen`` are the floors left by switching, the newest last; ``matter`` is the
     label the room sees, ``decision`` the one asked last, open or closed;
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
-    are the note-taker's, each with the turn it is about (0: none). ``signals`` are what
+    are the note-taker's, each with the turn it is about (0: none). ``agreed_at`` are the entries
+    of what was ``agreed``, in the same order. ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
     they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
@@ -468,6 +469,7 @@ class Meeting(msgspec.Struct, frozen=True):
     tests: Map[str, int] = Map()
     temperature: Reading | None = None
     agreed: tuple[str, ...] = ()
+    agreed_at: tuple[int, ...] = ()
     tasks: tuple[Task, ...] = ()
     pause: Break | None = None
     off_record: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.language.reader import Reader
+from facilitation.language.understanding import Misread
 from facilitation.language.verb import Verb, lone
 from facilitation.language.writing import clause, name, quoted
 from facilitation.meeting.acts.minutes import (
@@ -42,8 +43,25 @@ def _written(verb: str, act: WriteNote | WriteWords) -> str:
 
 
 def _action(reader: Reader) -> WriteAction:
-    owner, task = reader.name(), reader.title('"…"')
-    return WriteAction(owner, task, reader.date() if reader.take("by") else "")
+    owner = reader.name()
+    word, task = reader.ahead(), reader.quoted()
+    due = reader.date() if reader.take("by") else ""
+    entry = reader.number(least=1) if reader.take("entry") else 0
+    if not task.strip() and not entry:
+        raise reader.fault(Misread.MISSING, word, what='"…"')
+    return WriteAction(owner, task, due, entry)
+
+
+def _agreed(reader: Reader) -> WriteAgreed:
+    word, text = reader.ahead(), reader.quoted()
+    entry = reader.number(least=1) if reader.take("entry") else 0
+    if not text.strip() and not entry:
+        raise reader.fault(Misread.MISSING, word, what='"…"')
+    return WriteAgreed(text, entry)
+
+
+def _anew(entry: int) -> str:
+    return clause("entry", str(entry or ""))
 
 
 def _sensitive(reader: Reader) -> MarkSensitive:
@@ -69,18 +87,20 @@ VERBS = (
     ),
     Verb(
         name="agreed",
-        usage='agreed "…"',
+        usage='agreed "…" [entry NUMBER]',
         makes=WriteAgreed,
-        build=lambda reader: WriteAgreed(reader.title('"…"')),
-        say=lambda act: f"agreed {quoted(act.text)}",
+        build=_agreed,
+        say=lambda act: f"agreed {quoted(act.text)}{_anew(act.entry)}",
         example='agreed "We meet again in two weeks."',
     ),
     Verb(
         name="action",
-        usage='action NAME "…" [by DATE]',
+        usage='action NAME "…" [by DATE] [entry NUMBER]',
         makes=WriteAction,
         build=_action,
-        say=lambda act: f"action {name(act.owner)} {quoted(act.task)}{clause('by', act.due)}",
+        say=lambda act: (
+            f"action {name(act.owner)} {quoted(act.task)}{clause('by', act.due)}{_anew(act.entry)}"
+        ),
         example='action Ben "ask for three prices" by 2026-06-01',
     ),
     Verb(

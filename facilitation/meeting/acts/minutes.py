@@ -29,17 +29,25 @@ class WriteWords(Act, frozen=True):
 
 
 class WriteAgreed(Act, frozen=True):
-    """Note what was agreed without a formal decision."""
+    """Note what was agreed without a formal decision.
+
+    ``entry`` lets an earlier agreement read so instead; an empty text withdraws that one.
+    """
 
     text: str
+    entry: int = 0
 
 
 class WriteAction(Act, frozen=True):
-    """Note who does what, by which ISO date."""
+    """Note who does what, by which ISO date.
+
+    ``entry`` changes an earlier action instead of adding one; an empty task withdraws that one.
+    """
 
     owner: str
     task: str
     due: str = ""
+    entry: int = 0
 
 
 class MarkSensitive(Act, frozen=True):

@@ -24,12 +24,20 @@ def _noted(meeting: Meeting, row: Recorded, event: NoteWritten) -> Meeting:
 
 
 def _agreed(meeting: Meeting, row: Recorded, event: AgreementNoted) -> Meeting:
-    return _entered(replace(meeting, agreed=(*meeting.agreed, event.text)), row.seq)
+    entry = event.entry or row.seq
+    stand = dict(zip(meeting.agreed_at, meeting.agreed, strict=True))
+    stand[entry] = event.text
+    kept = {at: stand[at] for at in sorted(stand) if stand[at] or at == row.seq}
+    agreed = replace(meeting, agreed=tuple(kept.values()), agreed_at=tuple(kept))
+    return _entered(agreed, entry)
 
 
 def _action(meeting: Meeting, row: Recorded, event: ActionNoted) -> Meeting:
-    task = Task(row.seq, event.owner, event.task, event.due)
-    return _entered(replace(meeting, tasks=(*meeting.tasks, task)), row.seq)
+    entry = event.entry or row.seq
+    stand = {each.entry: each for each in meeting.tasks}
+    stand[entry] = Task(entry, event.owner, event.task, event.due)
+    kept = [stand[at] for at in sorted(stand) if stand[at].task or at == row.seq]
+    return _entered(replace(meeting, tasks=tuple(kept)), entry)
 
 
 def _entered(meeting: Meeting, entry: int, turn: int = 0) -> Meeting:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facilitation.meeting.acts.minutes import (
     NO_TURN,
     GoOffRecord,
@@ -59,19 +61,24 @@ def _present_turn(case: Case) -> int:
     return turn.id if turn else 0
 
 
-def _earlier(case: Case, entry: int) -> int:
-    if entry and entry not in case.meeting.entries:
+def _earlier(case: Case, entry: int, others: Sequence[int] = ()) -> int:
+    """Return an entry that is written anew; ``others`` are of another kind and cannot be meant."""
+    if entry and (entry not in case.meeting.entries or entry in others):
         case.refuse("NO_SUCH_ENTRY", ('note "…"',), entry=entry)
     return entry
 
 
 def _agreed(case: Case, act: WriteAgreed) -> None:
-    case.happen(AgreementNoted(_written(case, act.text)))
+    text = _written(case, act.text, rewrites=bool(act.entry))
+    others = [each.entry for each in case.meeting.tasks]
+    case.happen(AgreementNoted(text, _earlier(case, act.entry, others)))
 
 
 def _action(case: Case, act: WriteAction) -> None:
     owner = case.person(act.owner, here=False)
-    case.happen(ActionNoted(owner.number, _written(case, act.task), act.due))
+    task = _written(case, act.task, rewrites=bool(act.entry))
+    entry = _earlier(case, act.entry, case.meeting.agreed_at)
+    case.happen(ActionNoted(owner.number, task, act.due, entry))
 
 
 def _sensitive(case: Case, act: MarkSensitive) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.meeting.events.event import Area, Event
 
 
@@ -24,19 +26,32 @@ class NoteWritten(MinutesEvent, frozen=True, gc=False):
 
 
 class AgreementNoted(MinutesEvent, frozen=True, gc=False):
-    """Something was agreed without a formal decision."""
+    """Something was agreed without a formal decision.
+
+    ``entry`` is the earlier agreement (its record number) that reads so now, 0 if new; an empty
+    text withdraws it.
+    """
+
+    form: ClassVar[int] = 2
 
     text: str
+    entry: int = 0
 
 
 class ActionNoted(MinutesEvent, frozen=True, gc=False):
-    """Somebody took on a task, due on an ISO date (empty: none)."""
+    """Somebody took on a task, due on an ISO date (empty: none).
 
+    ``entry`` is the earlier task (its record number) that reads so now, 0 if new; an empty task
+    withdraws it.
+    """
+
+    form: ClassVar[int] = 2
     reads = frozenset({Area.PEOPLE})
 
     owner: int
     task: str
     due: str = ""
+    entry: int = 0
 
 
 class EntryMarkedSensitive(MinutesEvent, frozen=True, gc=False):

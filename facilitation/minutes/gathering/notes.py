@@ -64,12 +64,20 @@ def _let_go(so_far: Progress, entry: Entry) -> None:
 
 
 def _agreed(so_far: Progress, row: Recorded, event: AgreementNoted, before: Meeting) -> None:
+    earlier = so_far.written.get(event.entry)
+    if isinstance(earlier, Entry):
+        earlier.text = event.text
+        return
     entry = Entry(row.seq, event.text, item=so_far.meeting.item)
     so_far.written[row.seq] = entry
     (so_far.gathered.late if before.closed else so_far.item.agreed).append(entry)
 
 
 def _action(so_far: Progress, row: Recorded, event: ActionNoted, before: Meeting) -> None:
+    earlier = so_far.written.get(event.entry)
+    if isinstance(earlier, Taken):
+        earlier.owner, earlier.task, earlier.due = event.owner, event.task, event.due
+        return
     task = Taken(event.owner, event.task, event.due, so_far.meeting.item)
     so_far.written[row.seq] = task
     (so_far.gathered.late_tasks if before.closed else so_far.item.tasks).append(task)

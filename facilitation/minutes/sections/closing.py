@@ -8,7 +8,7 @@ from facilitation.map import Map
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.sections.talk import shows, written
-from facilitation.minutes.sections.tasks import listed
+from facilitation.minutes.sections.tasks import listed, standing
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Remark, Title
 
@@ -78,11 +78,12 @@ def _late(telling: Telling) -> Iterator[Block]:
     """Yield what was written after the close: it needs a correction that people agree to."""
     words, gathered = telling.words, telling.gathered
     entries = [written(telling, each) for each in gathered.late if shows(telling, each)]
-    if not entries and not gathered.late_tasks:
+    late_tasks = standing(gathered.late_tasks)
+    if not entries and not late_tasks:
         return
     yield Heading(1, plain(words.title(Title.LATE)))
     yield Paragraph(plain(words.remark(Remark.LATE)))
     if entries:
         yield BulletList(tuple(entries))
-    if gathered.late_tasks:
-        yield listed(telling, gathered.late_tasks, with_matter=False)
+    if late_tasks:
+        yield listed(telling, late_tasks, with_matter=False)

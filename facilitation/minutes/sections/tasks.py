@@ -19,18 +19,23 @@ from facilitation.minutes.words import Remark, Term, Title
 
 def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield the actions of an item, unless they are all there are: then the end lists them."""
-    others = any(each.tasks for each in telling.gathered.items.values() if each is not item)
-    if item.tasks and others:
+    others = any(standing(e.tasks) for e in telling.gathered.items.values() if e is not item)
+    if standing(item.tasks) and others:
         yield Heading(2, plain(telling.words.title(Title.ACTIONS)))
-        yield listed(telling, item.tasks, with_matter=False)
+        yield listed(telling, standing(item.tasks), with_matter=False)
 
 
 def all_tasks(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
     """Yield the actions of the whole meeting."""
-    found = [each for item in items for each in item.tasks]
+    found = [each for item in items for each in standing(item.tasks)]
     if found:
         yield Heading(1, plain(telling.words.title(Title.ACTIONS)))
         yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
+
+
+def standing(found: Iterable[Taken]) -> list[Taken]:
+    """Return the tasks that were not withdrawn."""
+    return [each for each in found if each.task.strip()]
 
 
 def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Grid:

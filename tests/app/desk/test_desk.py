@@ -370,6 +370,91 @@ def test_an_agreement_taken_back_is_a_tag_again(qtbot, desk, station, ana_speaks
     assert "✓" not in editor.text
 
 
+def standing(station):
+    """What stands agreed and taken on, and how often the record speaks of it."""
+    meeting = station.meeting
+    told = events(station, AgreementNoted) + events(station, ActionNoted)
+    return list(meeting.agreed), [(t.owner, t.task, t.due) for t in meeting.tasks], len(told)
+
+
+def taken(qtbot, desk, line):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, line)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    return editor
+
+
+def test_a_corrected_agreement_leaves_no_second_one(qtbot, desk, station, ana_speaks):
+    editor = taken(qtbot, desk, "#agreed We meet monthly.")
+    desk.cards.write_all()
+    editor.replace_line(0, "✓ **Agreed:** We meet weekly.")
+    desk.cards.write_all()
+    assert standing(station) == (["We meet weekly."], [], 2)
+
+
+def test_a_deleted_agreement_is_withdrawn_and_comes_back_with_its_line(
+    qtbot, desk, station, ana_speaks
+):
+    editor = taken(qtbot, desk, "#agreed We meet monthly.")
+    qtbot.keyClicks(editor, "more")
+    desk.cards.write_all()
+    line = editor.lines()[0]
+    editor.replace_line(0, "")
+    desk.cards.write_all()
+    assert standing(station) == ([], [], 2)
+    editor.replace_line(0, line)
+    desk.cards.write_all()
+    assert standing(station) == (["We meet monthly."], [], 3)
+
+
+def test_an_agreement_deleted_before_it_was_written_is_withdrawn(qtbot, desk, station, ana_speaks):
+    editor = taken(qtbot, desk, "#agreed We meet monthly.")
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    desk.cards.write_all()
+    assert standing(station)[0] == []
+
+
+def test_a_corrected_action_leaves_no_second_one(qtbot, desk, station, ana_speaks):
+    editor = taken(qtbot, desk, "#action @ben ask for prices by friday")
+    desk.cards.write_all()
+    editor.replace_line(0, "✓ **Ben:** ask for four prices, by 2026-05-15")
+    desk.cards.write_all()
+    assert standing(station) == ([], [(3, "ask for four prices", "2026-05-15")], 2)
+    editor.replace_line(0, "✓ **Chi:** ask for four prices, by 2026-05-15")
+    desk.cards.write_all()
+    assert standing(station)[1] == [(4, "ask for four prices", "2026-05-15")]
+    editor.replace_line(0, "✓ **Zoe:** ask for four prices, by 2026-05-15")
+    desk.cards.write_all()
+    assert standing(station)[1] == [(4, "ask for four prices", "2026-05-15")]
+    assert "Zoe" in desk.cards.current._hint.text()
+    editor.replace_line(0, "")
+    desk.cards.write_all()
+    assert standing(station)[1] == []
+
+
+def test_a_desk_opened_later_corrects_and_withdraws(qtbot, open_desk, station, ana_speaks):
+    first = open_desk()
+    editor = taken(qtbot, first, "#agreed We meet monthly.")
+    qtbot.keyClicks(editor, "#action @ben calls")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    first.cards.write_all()
+    first.close()
+    later = open_desk().cards.current
+    later.editor.replace_line(0, "✓ **Agreed:** We meet weekly.")
+    later.editor.replace_line(1, "")
+    later.write()
+    assert standing(station)[:2] == (["We meet weekly."], [])
+
+
+def test_a_note_beside_an_agreement_changes_nothing_of_it(qtbot, desk, station, ana_speaks):
+    editor = taken(qtbot, desk, "#agreed We meet monthly.")
+    qtbot.keyClicks(editor, "and more")
+    desk.cards.write_all()
+    desk.cards.write_all()
+    assert standing(station) == (["We meet monthly."], [], 1)
+
+
 def test_an_emptied_note_is_taken_out(qtbot, desk, station, ana_speaks):
     desk.cards.go_to_newest()
     editor = type_into(qtbot, desk, "ten")
