@@ -12,7 +12,7 @@ from app.rehearsing.review_panel import ReviewPanel
 from app.rehearsing.telling import Telling
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
-from facilitation.rehearsal.practice import Hint, Met, Review, written
+from facilitation.rehearsal.practice import Hint, Met, Review
 
 
 class CoachBar(PlayBar):
@@ -88,7 +88,7 @@ class CoachBar(PlayBar):
 
     def _on_answered(self, met: Met) -> None:
         cue = self._coach.cue
-        self._answer = self._words.met(met, written(cue) if cue else "")
+        self._answer = self._words.met(met, cue.line.source if cue else "")
         self._answered_after = self._coach.last
         self._hint = ""
         self._advise()

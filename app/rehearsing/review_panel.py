@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.look.dress import set_role
 from app.rehearsing.bar import label
 from app.wording.rehearsals import RehearsalWords
 from facilitation.rehearsal.practice import Review
 
-_MOST_SHOWN = 8
-_LONGEST = 90
+_MOST_HEIGHT = 260
+"""A longer review is scrolled, so that the meeting above it stays in view."""
 
 
 class ReviewPanel(QWidget):
@@ -30,11 +30,17 @@ class ReviewPanel(QWidget):
         title = label("heading", wrap=True)
         title.setText(words.review_title(review))
         rows.addWidget(title)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setMaximumHeight(_MOST_HEIGHT)
         self.text = label(wrap=True)
         self.text.setText("\n".join(self._lines(review, words)))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         beside = QHBoxLayout()
-        beside.addWidget(self.text, 1)
+        self.area.setWidget(self.text)
+        beside.addWidget(self.area, 1)
         self.close_button = QPushButton(self.tr("Put away"), self)
         set_role(self.close_button, "primary")
         self.close_button.setToolTip(self.tr("Put the review away"))
@@ -45,9 +51,6 @@ class ReviewPanel(QWidget):
 
     @staticmethod
     def _lines(review: Review, words: RehearsalWords) -> list[str]:
-        again = [
-            f"  {each if len(each) <= _LONGEST else f'{each[:_LONGEST]}…'}"
-            for each in review.to_look_at[:_MOST_SHOWN]
-        ]
+        again = [f"  {each}" for each in review.to_look_at]
         heading = words.look_again(review)
         return [*words.review_lines(review), *([heading, *again] if heading else [])]

@@ -22,8 +22,14 @@ from facilitation.meeting.state import Meeting
 Key = TypeVar("Key", int, str)
 
 
+RUNNING = "running"
+"""How a turn ended that has not."""
+
+
 class TurnTime(msgspec.Struct, frozen=True, gc=False):
-    """One turn that ended; all times in ms, ``began`` and ``ended`` ticks.
+    """One turn; all times in ms, ``began`` and ``ended`` ticks.
+
+    ``how`` is ``running`` for one that goes on, which has not ended but is counted until then.
 
     ``item`` is the number of the item it was held on (0: none), ``allotted`` None without a
     limit, ``off_record`` whether the meeting was off the record when it ended, ``group`` the
@@ -73,7 +79,10 @@ class Spent(msgspec.Struct, frozen=True, gc=False):
 
 
 class TimeSheet(msgspec.Struct, frozen=True):
-    """Every turn that ended, in the order of ending, and where all the time went."""
+    """Every turn, in the order of ending, and where all the time went.
+
+    Turns that go on come last, with the time that they have taken until the last event.
+    """
 
     turns: tuple[TurnTime, ...]
     spent: Spent = Spent()
@@ -120,12 +129,9 @@ def time_sheet(history: History) -> TimeSheet:
         if isinstance(row.event, TurnEnded) and ended is not None:
             found.append(_time_of(ended, before))
         then = after
+    going_on = [each for floor in (then.floor, *then.frozen) for each in turns_under_way(floor)]
+    found += [_time_of(turns.end(each, then.tick, RUNNING), then) for each in going_on]
     spoken = sum(each.elapsed for each in found)
-    spoken += sum(
-        turns.elapsed(each, then.tick)
-        for floor in (then.floor, *then.frozen)
-        for each in turns_under_way(floor)
-    )
     return TimeSheet(tuple(found), _spent(whole, spoken, beside))
 
 

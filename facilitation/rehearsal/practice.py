@@ -196,8 +196,8 @@ class Practice:
         self._astray = met is Met.ASTRAY
         if was_astray and met is Met.BESIDES and isinstance(rows[0].event, ActUndone | ActRedone):
             return Met.BACK
-        if met in self._counts:
-            self._counts[met] += 1
+        if met in self._counts and not (was_astray and met is Met.ASTRAY):
+            self._counts[met] += 1  # who is astray goes astray once, however far
         return met
 
     def review(self, took: int) -> Review:

@@ -63,12 +63,15 @@ def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meetin
         as_set(meeting, under),
         keeper=event.keeper,
         because=event.because,
+        rounds=meeting.floor.rounds,
     )
     return replace(meeting, frozen=(*meeting.frozen, meeting.floor), floor=floor)
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
-    floor = replace(as_set(meeting, meeting.frozen[-1]), tally=meeting.floor.tally)
+    now = meeting.floor
+    # Rounds are numbered through an item, whatever the process they are held in.
+    floor = replace(as_set(meeting, meeting.frozen[-1]), tally=now.tally, rounds=now.rounds)
     if floor.round is not None:
         floor = replace(floor, round=_as_they_are_here(meeting, floor.round))
     return replace(meeting, frozen=meeting.frozen[:-1], floor=floor)

@@ -43,7 +43,7 @@ def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meetin
 
 def _round_opened(so_far: Progress, row: Recorded, event: RoundOpened, before: Meeting) -> None:
     prompt = "" if so_far.meeting.off_record else event.prompt
-    so_far.round = RoundHeld(prompt, so_far.level)
+    so_far.round = RoundHeld(prompt, so_far.level, event.number)
     so_far.stretch.parts.append(so_far.round)
 
 

@@ -42,10 +42,11 @@ class Spoken(msgspec.Struct):
 
 
 class RoundHeld(msgspec.Struct):
-    """A round, with the turns that were taken while it went."""
+    """A round, with its number on the item and the turns that were taken while it went."""
 
     prompt: str
     level: Level
+    number: int
     turns: list[Spoken] = []
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import count, groupby
+from itertools import groupby
 
 from facilitation.floor.turns import Turn, numbers
 from facilitation.minutes.attribution import Attribution
@@ -41,10 +41,9 @@ from facilitation.process.process import Level
 
 def talk(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield the stages of an item in which something may be told, each under its title."""
-    counter = count(1)
     before: tuple[str, str] | None = None
     for stretch in item.stretches:
-        blocks = _lists_joined(_stretch(telling, item, stretch, counter))
+        blocks = _lists_joined(_stretch(telling, item, stretch))
         if not blocks:
             continue
         if (stretch.process, stretch.stage) != before:
@@ -77,9 +76,7 @@ def _title(telling: Telling, stretch: Stretch) -> str:
     return telling.words.stage_title(stretch.process, stretch.stage)
 
 
-def _stretch(
-    telling: Telling, item: Treated, stretch: Stretch, counter: Iterator[int]
-) -> Iterator[Block]:
+def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Block]:
     if stretch.level is Level.NONE:
         return
     families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
@@ -90,7 +87,7 @@ def _stretch(
                 yield Paragraph((Emphasis(telling.words.remark(Remark.OFF_RECORD)),))
             silent = True
             continue
-        blocks = tuple(_part(telling, item, part, families, counter))
+        blocks = tuple(_part(telling, item, part, families))
         silent = silent and not blocks
         yield from blocks
 
@@ -100,14 +97,13 @@ def _part(
     item: Treated,
     part: Part,
     families: Mapping[int, Sequence[Spoken]],
-    counter: Iterator[int],
 ) -> Iterator[Block]:
     if isinstance(part, Entry):
         yield from _entries(telling, "", [part])
     elif isinstance(part, Spoken):
         yield from _family(telling, families.get(part.id, ()), {})
     elif isinstance(part, RoundHeld):
-        yield from _round(telling, item, part, counter)
+        yield from _round(telling, item, part)
     elif isinstance(part, Felt):
         yield Paragraph(plain(telling.voices(item.number).text(telling.words.felt(part.reading))))
     elif isinstance(part, Reported):
@@ -137,9 +133,7 @@ def reports_told(part: Reported) -> bool:
     return part.level is not Level.NONE
 
 
-def _round(
-    telling: Telling, item: Treated, held: RoundHeld, counter: Iterator[int]
-) -> Iterator[Block]:
+def _round(telling: Telling, item: Treated, held: RoundHeld) -> Iterator[Block]:
     """Yield the prompt of a round, and its contributions with their numbers.
 
     Turns of which nothing was written do not count: a missing number would tell who passed or
@@ -151,7 +145,7 @@ def _round(
     if not held.prompt and not families:
         return
     voices = telling.voices(item.number, held.level)
-    line = telling.words.round(next(counter), voices.text(held.prompt))
+    line = telling.words.round(held.number, voices.text(held.prompt))
     yield Paragraph((Strong(line),))
     told = [each for family in families.values() for each in family]
     bare = voices.mode is Attribution.UNATTRIBUTED

@@ -23,7 +23,7 @@ from facilitation.meeting.events.turns import (
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.time_sheet import Spent, sums, time_sheet, without_rounds
+from facilitation.meeting.time_sheet import RUNNING, Spent, sums, time_sheet, without_rounds
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 
@@ -181,7 +181,8 @@ def test_three_hours_add_up_exactly() -> None:
         kept = Meeting(seed).kept
         sheet = time_sheet(kept.history)
         assert len(sheet.turns) > 30
-        assert {each.turn: each.elapsed for each in sheet.turns} == by_hand(kept.history)
+        ended = {each.turn: each.elapsed for each in sheet.turns if each.how != RUNNING}
+        assert ended == by_hand(kept.history)
         assert sum(sheet.of_item(item) for item in sheet.items) == sheet.total
         for key in (
             lambda each: each.person,
@@ -235,3 +236,23 @@ def test_rounds_and_what_is_off_the_record_are_not_listed() -> None:
     assert [each.kind for each in sheet.turns] == ["stack", "round", "round", "stack"]
     assert [each.kind for each in without_rounds(sheet)] == ["stack"]
     assert sheet.total == 4000
+
+
+def test_a_turn_that_goes_on_is_counted_as_far_as_it_went() -> None:
+    meeting = Meeting.__new__(Meeting)
+    meeting.kept, meeting.tick = KeptMeeting(MemoryJournal(), "m", Processes()), 0
+    for seconds, line in (
+        (0, 'meeting "Short"'),
+        (0, "arrive Bo, Li"),
+        (0, "call Bo"),
+        (30, "reply Li"),
+        (5, "pause"),
+    ):
+        meeting.tick += seconds * 1000
+        assert not isinstance(meeting.do(line), Refusal), line
+    sheet = time_sheet(meeting.kept.history)
+    assert [(each.person, each.elapsed, each.how) for each in sheet.turns] == [
+        (2, 5_000, "running"),
+        (1, 30_000, "running"),
+    ]
+    assert sheet.total == sheet.spent.turns == 35_000

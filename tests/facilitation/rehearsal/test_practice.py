@@ -151,6 +151,7 @@ def test_astray_can_be_mended_by_another_act(room):
     assert room.act("pause") is Met.ASTRAY
     assert room.act("hand Ben") is Met.BESIDES
     assert not room.practice.astray
+    assert room.practice.review(0).astray == 1  # once astray, however many acts it took
     assert room.act("next") is Met.AS_WRITTEN
 
 

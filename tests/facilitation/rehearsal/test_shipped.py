@@ -168,3 +168,11 @@ def test_mending_house_is_as_large_as_it_says(shelf_folder, processes):
         found = conflicts([each.edit for each in ours if not each.conflict])
         clashing |= {ours[place].label for pair in found for place in pair}
     assert clashing == {"A2", "A3", "A4", "A5", "A6", "A7"}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_no_hint_allows_what_the_script_cannot_follow(name, shelf_folder):
+    """A script names who begins, so a hint may not leave it open."""
+    lines = (shelf_folder / f"{name}.round").read_text("utf-8").splitlines()
+    hints = [line for line in lines if line.startswith("# hint:")]
+    assert not [each for each in hints if "whoever you" in each or "anybody you" in each]
