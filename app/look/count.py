@@ -115,7 +115,7 @@ def _draw_bar(
         box = QRectF(row.x(), row.center().y() - side / 2, side, side)
         draw_sign(brush.painter, box, sign, colour, brush.palette.paper)
     left = row.x() + at.pixels * 1.3
-    bold = Lettering(at.pixels, at.pixels, bold=True, most_lines=1)
+    bold = Lettering(at.pixels, at.pixels, bold=True, most_lines=2)
     name = QRectF(left, row.y(), max(1.0, at.bar - at.pixels * 0.4 - left), row.height())
     quiet = bar.standing in (Standing.LEAVES, Standing.SPENT)
     ink = brush.palette.ink_soft if quiet else brush.palette.ink

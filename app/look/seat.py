@@ -63,16 +63,21 @@ def initials(name: str) -> str:
 def shortened(
     name: str, width: float, pixels: int, *, bold: bool = False, shared: bool = False
 ) -> str:
-    """The whole name, else its first word, else as much of that as fits into so many pixels.
+    """The whole name, else its first word, else initials: the first that fits so many pixels.
 
-    Where the first word is ``shared`` with others, as much as fits of the whole name.
+    Where the first word is ``shared`` with others, the beginning of the last word goes with it.
     """
     metrics = QFontMetricsF(font(pixels, bold=bold))
-    name = " ".join(name.split())
-    if metrics.horizontalAdvance(name) <= width:
-        return name
-    first = name if shared else first_word(name)
-    return metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)
+    words = name.split()
+    spoken = [" ".join(words)]
+    if shared and len(words) > 1:
+        spoken.append(f"{words[0]} {words[-1][:1]}.")
+    elif words:
+        spoken.append(words[0])
+    if len(words) > 1:
+        spoken.append(f"{words[0][:1]}. {words[-1][:1]}.")
+    fitting = (each for each in spoken if metrics.horizontalAdvance(each) <= width)
+    return next(fitting, initials(name))
 
 
 def names_under(seats: Sequence[Seat], width: float, pixels: int) -> tuple[str, ...]:

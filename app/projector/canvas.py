@@ -12,7 +12,7 @@ from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette
 from app.look.redline import Sheet, SheetLine, draw_sheet
 from app.look.typeface import Scale, Sizes
-from app.projector.column import SIGN_ROOM, Block, Placed, lay_column
+from app.projector.column import SIGN_ROOM, Block, Placed, breaks_words, lay_column
 from app.projector.sheets import Sheets
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
@@ -96,6 +96,20 @@ class Canvas:
         ink = colour or self.palette.ink
         return Block(text, sizes, ink, bold, lines, space, sign, sign_colour)
 
+    def named(self, rect: QRectF, name: str, lines: int) -> Block:
+        """Return the name of whoever has the floor, as large as leaves its words whole.
+
+        It is at least a ninth of the height high, but for words that are too long for that.
+        """
+        scale = self.scale
+        block = self.said(name, self.hero, least=scale.display, bold=True, lines=lines, after=0)
+        for least in (scale.display, scale.large, scale.body):
+            block = self.said(name, self.hero, least=least, bold=True, lines=lines, after=0)
+            found = lay_column([block], rect, self.fitter)
+            if not any(each.fitted.elided or breaks_words(name, each.fitted) for each in found):
+                break
+        return block
+
     def column(
         self,
         rect: QRectF,
@@ -126,12 +140,27 @@ class Canvas:
         lines: int = 1,
         align: Qt.AlignmentFlag = LEFT | MIDDLE,
     ) -> Fitted:
-        """Paint a text at one size, elided where it does not fit; return what was painted."""
-        lettering = Lettering(pixels, pixels, bold, lines)
-        fitted = self.fitter.fit(text, rect.width(), rect.height(), lettering)
+        """Paint a text at one size, smaller where it does not fit; return what was painted."""
+        fitted = self.fitted(rect, text, pixels, bold=bold, lines=lines)
         if self.wanted(rect):
             draw_fitted(self.painter, rect, fitted, colour or self.palette.ink, align)
         return fitted
+
+    def fitted(
+        self, rect: QRectF, text: str, pixels: int, *, bold: bool = False, lines: int = 0
+    ) -> Fitted:
+        """Return a text at one size, or at the first smaller one that holds it whole."""
+        scale = self.scale
+        smaller = [each for each in (scale.large, scale.body, scale.small) if each < pixels]
+        sizes = (pixels, *smaller)
+        tried = (
+            self.fitter.fit(text, rect.width(), rect.height(), Lettering(size, size, bold, lines))
+            for size in sizes
+        )
+        found = next(tried)
+        while found.elided and (smaller_one := next(tried, None)) is not None:
+            found = smaller_one
+        return found
 
     def sign(self, rect: QRectF, sign: Sign, colour: QColor) -> None:
         """Paint a sign."""

@@ -19,7 +19,7 @@ class Block(msgspec.Struct, frozen=True):
     """One text of a column.
 
     ``sizes`` are those it may have, in pixels, the most wanted first. ``lines`` is how
-    many lines it may take (0: as many as there is room for), ``after`` the space below
+    many lines it should take at most (0: as many as there is room for), ``after`` the space below
     in pixels. A ``sign`` stands before it.
     """
 
@@ -50,7 +50,8 @@ def lay_column(
     """Place texts below each other inside ``rect``; empty ones take no place.
 
     Every text begins with its wanted size. Where the room is too small all take smaller
-    ones, then the lower texts lose lines, and what has no place at all is left out.
+    ones, then more lines than they should have; the lowest texts that have no place then are
+    left out. So nothing is cut but one text that is longer than the whole room.
     """
     shown = [block for block in blocks if block.text.strip()]
     fitted = _fitted(shown, rect, fitter)
@@ -61,28 +62,16 @@ def lay_column(
 
 def _fitted(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[tuple[Block, Fitted]]:
     steps = max((len(block.sizes) for block in blocks), default=1)
+    more = [msgspec.structs.replace(block, lines=0) for block in blocks]
     fitted: list[tuple[Block, Fitted]] = []
-    for step in range(steps):
-        fitted = [(block, _fit(block, step, rect, fitter)) for block in blocks]
-        whole = not any(each.elided for _, each in fitted)
-        if _height(fitted) <= rect.height() and (whole or step == steps - 1):
-            return fitted
-    return _shortened(fitted, rect, fitter)
-
-
-def _shortened(
-    fitted: list[tuple[Block, Fitted]], rect: QRectF, fitter: Fitter
-) -> list[tuple[Block, Fitted]]:
-    """Take lines from the lowest texts that have more than one until all have room."""
-    while _height(fitted) > rect.height():
-        place = next(
-            (at for at in reversed(range(len(fitted))) if len(fitted[at][1].lines) > 1), None
-        )
-        if place is None:
-            break
-        block, lines = fitted[place][0], len(fitted[place][1].lines) - 1
-        fewer = msgspec.structs.replace(block, lines=lines)
-        fitted[place] = (fewer, _fit(fewer, len(block.sizes) - 1, rect, fitter))
+    for wanted in (blocks, more):
+        for step in range(steps):
+            fitted = [(block, _fit(block, step, rect, fitter)) for block in wanted]
+            whole = not any(each.elided for _, each in fitted)
+            if whole and _height(fitted) <= rect.height():
+                return fitted
+    while len(fitted) > 1 and _height(fitted) > rect.height():
+        fitted.pop()
     return fitted
 
 
@@ -94,16 +83,18 @@ def _fit(block: Block, step: int, rect: QRectF, fitter: Fitter) -> Fitted:
         indent = pixels * SIGN_ROOM if block.sign is not None else 0.0
         lettering = Lettering(pixels, pixels, block.bold, block.lines)
         found = fitter.fit(block.text, rect.width() - indent, max(rect.height(), 1), lettering)
-        if not found.elided and not _breaks_words(block.text, found):
+        if not found.elided and not breaks_words(block.text, found):
             break
     assert found is not None
     return found
 
 
-def _breaks_words(text: str, fitted: Fitted) -> bool:
-    """Tell whether a word was broken, which a smaller size may avoid."""
-    words = set(text.split())
-    return any(word not in words for line in fitted.lines for word in line.split())
+def breaks_words(text: str, fitted: Fitted) -> bool:
+    """Tell whether a word was broken where it has no hyphen, which a smaller size may avoid."""
+    words = set(text.replace("-", "- ").split())
+    return any(
+        word not in words for line in fitted.lines for word in line.replace("-", "- ").split()
+    )
 
 
 def _height(fitted: Sequence[tuple[Block, Fitted]]) -> float:

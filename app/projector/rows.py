@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF
 
+from app.look.fit import Fitted, draw_fitted
 from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.typeface import font
@@ -34,7 +35,7 @@ class Row(msgspec.Struct, frozen=True):
     """One row: a mark or a sign, the words themselves, and quieter ones behind them.
 
     ``strong`` is for the one row that is meant now, ``quiet`` for what is over. ``brief`` is
-    said instead of ``aside`` where that has no room (empty: it is cut).
+    said instead of ``aside`` where that has no room in one line (empty: it takes several).
     """
 
     text: str
@@ -75,11 +76,12 @@ def draw_rows(
     rect: QRectF,
     rows: Sequence[Row],
     shown: Shown,
-    more: str = "",
+    more: Callable[[int], str] | None = None,
 ) -> float:
-    """Paint rows of one line each, the quieter words in a column; return where they end.
+    """Paint rows below each other, the quieter words in a column; return where they end.
 
-    ``rows`` are those of ``shown`` alone; ``more`` is said below them.
+    ``rows`` are those of ``shown`` alone. A long name takes several lines; ``more`` says below
+    how many have no place then.
     """
     if not canvas.wanted(rect):
         return rect.bottom()
@@ -87,16 +89,65 @@ def draw_rows(
     mark_room = _mark_room(rows, pixels)
     across = rect.width() - mark_room
     named = _name_room(rows, pixels, across, canvas.scale.small)
+    laid = [_lay(canvas, row, pixels, across, named) for row in rows]
+    kept, left_out = _with_room(canvas, rect, laid, shown.left_out)
     top = rect.top()
-    for row in rows:
-        line = QRectF(rect.x(), top, rect.width(), pixels * PITCH)
-        _draw_row(canvas, line, row, pixels, mark_room, named)
+    for each in kept:
+        line = QRectF(rect.x(), top, rect.width(), each.high)
+        _draw_row(canvas, line, each, pixels, mark_room, named)
         top = line.bottom()
-    if more:
-        line = QRectF(rect.x() + mark_room, top, across, pixels * PITCH)
-        canvas.write(line, more, canvas.scale.small, canvas.palette.ink_soft)
+    if more is not None and left_out:
+        line = QRectF(rect.x() + mark_room, top, across, canvas.scale.small * PITCH)
+        canvas.write(line, more(left_out), canvas.scale.small, canvas.palette.ink_soft)
         top = line.bottom()
     return top
+
+
+class _Laid(msgspec.Struct, frozen=True):
+    """A row with its words broken into lines."""
+
+    row: Row
+    words: Fitted
+    aside: Fitted | None
+    high: float
+
+
+def _lay(canvas: Canvas, row: Row, pixels: int, across: float, named: float) -> _Laid:
+    """Break the words of a row where they are too wide, and the quieter ones beside them."""
+    small = canvas.scale.small
+    gap = small * GAP if row.aside else 0.0
+    high = canvas.area.height()
+    words = canvas.fitted(
+        QRectF(0, 0, max(1.0, named - gap), pixels * PITCH),
+        row.text,
+        pixels,
+        bold=not row.quiet,
+        lines=1,
+    )
+    if words.elided:
+        room = QRectF(0, 0, max(1.0, named - gap), high)
+        words = canvas.fitted(room, row.text, small, bold=not row.quiet)
+    aside = None
+    if row.aside:
+        rest = QRectF(0, 0, max(1.0, across - named), high)
+        aside = canvas.fitted(rest, _aside(row, rest.width(), small), small)
+    needed = max(words.height, aside.height if aside is not None else 0.0)
+    return _Laid(row, words, aside, max(pixels * PITCH, needed + small * (PITCH - 1.25)))
+
+
+def _with_room(
+    canvas: Canvas, rect: QRectF, laid: Sequence[_Laid], left_out: int
+) -> tuple[list[_Laid], int]:
+    """Return the rows that have room, the strong one among them, and how many have none."""
+    kept = list(laid)
+    last = canvas.scale.small * PITCH
+    while len(kept) > 1:
+        room = rect.height() - (last if left_out else 0.0)
+        if sum(each.high for each in kept) <= room + SLACK:
+            break
+        kept.pop(0 if kept[-1].row.strong else -1)
+        left_out += 1
+    return kept, left_out
 
 
 def _mark_room(rows: Sequence[Row], pixels: int) -> float:
@@ -143,24 +194,21 @@ def _widest(rows: Sequence[Row], pixels: int) -> float:
 
 
 def _draw_row(
-    canvas: Canvas, line: QRectF, row: Row, pixels: int, mark_room: float, named: float
+    canvas: Canvas, line: QRectF, laid: _Laid, pixels: int, mark_room: float, named: float
 ) -> None:
-    palette = canvas.palette
+    palette, row = canvas.palette, laid.row
     if row.strong:
         ground = line.adjusted(-canvas.gap * 0.6, 0, canvas.gap * 0.6, 0)
         canvas.painter.fillRect(ground, wash(palette.accent, palette.paper, 22))
     ink = palette.ink_soft if row.quiet else palette.ink
     _draw_mark(canvas, line, row, pixels, ink)
     left = line.x() + mark_room
-    gap = canvas.scale.small * GAP if row.aside else 0.0
-    room = QRectF(left, line.y(), max(1.0, named - gap), line.height())
-    canvas.write(room, row.text, pixels, ink, bold=not row.quiet)
-    if row.aside:
+    room = QRectF(left, line.y(), named, line.height())
+    draw_fitted(canvas.painter, room, laid.words, ink, LEFT | MIDDLE)
+    if laid.aside is not None:
         rest = QRectF(left + named, line.y(), line.right() - left - named, line.height())
         colour = palette.ink if row.strong else palette.ink_soft
-        canvas.write(
-            rest, _aside(row, rest.width(), canvas.scale.small), canvas.scale.small, colour
-        )
+        draw_fitted(canvas.painter, rest, laid.aside, colour, LEFT | MIDDLE)
 
 
 def _aside(row: Row, width: float, pixels: int) -> str:

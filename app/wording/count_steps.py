@@ -196,9 +196,7 @@ class CountSteps(Words):
         return CountStep(
             self.tr("The lot that broke the tie"),
             (
-                self.tr("Drawn from the seed “{seed}”, published when it was opened.").format(
-                    seed=terms.seed
-                ),
+                self.tr("Drawn from a seed that was settled before; it stands in the minutes."),
                 self.tr("Every name has a ticket; the least comes first. Anybody can check it."),
             ),
             tickets=tuple(

@@ -96,6 +96,45 @@ class DecisionWords(Words):
             verdict_of(meeting, decision, self.counted.of(meeting, decision)), decision.terms.method
         )
 
+    def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the verdict; of a vote with its rule, and how far that was reached."""
+        count = self.counted.of(meeting, decision)
+        verdict, need = verdict_of(meeting, decision, count), need_of(meeting, decision, count)
+        known = {
+            Outcome.PASSED: self.tr("It is carried: {yes} of {base} voted yes, {needed}{rest}."),
+            Outcome.FAILED: self.tr(
+                "It is not carried: {yes} of {base} voted yes, {needed}{rest}."
+            ),
+            Outcome.TIED: self.tr(
+                "It is a tie and so not carried: {yes} of {base} voted yes, {needed}{rest}."
+            ),
+        }
+        said = known.get(verdict.code)  # type: ignore[call-overload]
+        one_rule = decision.terms.method in {"majority", "delegates"}
+        if said is None or need is None or not one_rule or not need.base:
+            return self.verdict(meeting, decision)
+        return str(said).format(
+            yes=verdict.number(Answer.YES),
+            base=need.base,
+            needed=self._needed(decision.terms, need),
+            rest=self._abstained(verdict.number(Answer.ABSTAIN)),
+        )
+
+    def _needed(self, terms: Terms, need: Need) -> str:
+        bases = {
+            Base.CAST: self.tr("and {share} of the votes cast, {needed}, were needed"),
+            Base.PRESENT: self.tr("and {share} of those here, {needed}, were needed"),
+            Base.ENTITLED: self.tr("and {share} of all who may vote, {needed}, were needed"),
+        }
+        return bases[terms.base].format(share=self.share(terms), needed=need.needed)
+
+    def _abstained(self, number: int) -> str:
+        if not number:
+            return ""
+        if number == 1:
+            return self.tr("; 1 abstained")
+        return self.tr("; {number} abstained").format(number=number)
+
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""
         code, _, elected = verdict.code.partition(" ")

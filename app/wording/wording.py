@@ -354,6 +354,10 @@ class Wording:
         """Return what the answers come to, in one sentence."""
         return self._decisions.verdict(meeting, decision)
 
+    def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the verdict; of a vote with its rule, and how far that was reached."""
+        return self._decisions.verdict_and_rule(meeting, decision)
+
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""
         return self._decisions.said(verdict, method)

@@ -74,10 +74,10 @@ class Agenda(Scene):
         moment = canvas.moment
         found = forecast(meeting, moment.at, moment.tick) if meeting.ends is not None else None
         rows = [self._row(item, now, canvas.wording, found) for item in items]
-        more = ""
-        if shown.left_out:
-            more = self.tr("and {number} more").format(number=shown.left_out)
-        draw_rows(canvas, rect, rows, shown, more)
+        draw_rows(canvas, rect, rows, shown, self._more)
+
+    def _more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
 
     def _row(self, item: Item, now: int, wording: Wording, found: Forecast | None) -> Row:
         """Return an item with its planned length; with a planned end, also when it would begin."""

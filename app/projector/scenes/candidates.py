@@ -16,12 +16,10 @@ from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_COLUMNS = 3
-_MARK_ROOM = 2.0
-"""What the number before an option takes, as a multiple of the text."""
 
 
 class CandidatesScene(Scene):
-    """Numbered as they are typed; no count is shown before the close."""
+    """In the order of the question, with no number that looks like a rank; no count is shown."""
 
     name = "candidates"
 
@@ -80,7 +78,7 @@ class CandidatesScene(Scene):
 
     def _paint_options(self, canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> None:
         across, pixels = _laid_out(canvas, rect, options) or (2, canvas.scale.small)
-        rows = [Row(each, mark=f"{at}") for at, each in enumerate(options, 1)]
+        rows = [Row(each) for each in options]
         deep = -(-len(rows) // across)
         wide = rect.width() / across
         for column in range(across):
@@ -88,8 +86,8 @@ class CandidatesScene(Scene):
             if not part:
                 continue
             box = QRectF(rect.x() + column * wide, rect.y(), wide - canvas.gap, rect.height())
-            room = room_for(box, deep, (pixels,))
-            draw_rows(canvas, box, part[: room.count], room, self.more(len(part) - room.count))
+            room = room_for(box, len(part), (pixels,))
+            draw_rows(canvas, box, part[: room.count], room, self.more)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the question, how to, the options, and how many ballots are in."""
@@ -97,7 +95,7 @@ class CandidatesScene(Scene):
         decision = _poll(meeting)
         if decision is None:
             return self.nothing()
-        options = [f"{at} {each}" for at, each in enumerate(wording.options(decision), 1)]
+        options = wording.options(decision)
         parts = (
             _question(meeting, decision),
             wording.asking.how_to(decision),
@@ -109,8 +107,6 @@ class CandidatesScene(Scene):
     def _terms(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         asking = wording.asking
         parts = [asking.short_rule(decision), asking.turnout(meeting, decision)]
-        if decision.terms.seed and decision.terms.method != "gradients":
-            parts.append(self.tr("Seed of the lot: {seed}").format(seed=decision.terms.seed))
         return " · ".join(each for each in parts if each)
 
     def nothing(self) -> str:
@@ -130,7 +126,7 @@ def _laid_out(canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> tuple[i
     scale = canvas.scale
     for pixels in (scale.large, scale.body, scale.small):
         metrics = QFontMetricsF(font(pixels, bold=True))
-        widest = max(metrics.horizontalAdvance(each) for each in options) + pixels * _MARK_ROOM
+        widest = max(metrics.horizontalAdvance(each) for each in options)
         for across in range(1, _MOST_COLUMNS + 1):
             deep = -(-len(options) // across)
             high = deep * pixels * PITCH <= rect.height()

@@ -90,9 +90,7 @@ class Circle(Scene):
         prompt = canvas.said(
             _numbered(meeting, lap.prompt), scale.large, lines=4, after=canvas.gap * 2
         )
-        who = canvas.said(
-            self._who(situation, lap), canvas.hero, least=scale.display, bold=True, lines=3, after=0
-        )
+        who = canvas.named(rect, self._who(situation, lap), lines=3)
         about = self._about(situation, canvas.wording)
         coming = [each for each in (self._next(situation), *self._later(situation, lap)) if each]
         quiet = [
@@ -108,10 +106,6 @@ class Circle(Scene):
         blocks = [prompt, who, *rest]
         while len(blocks) > LEAST_TOLD and not _has_room(canvas, rect, who, blocks):
             blocks.pop()
-        lines = prompt.lines
-        while lines > 1 and not _has_room(canvas, rect, who, blocks):
-            lines -= 1
-            blocks[0] = replace(prompt, lines=lines)
         return blocks
 
     def _beside_groups(self, meeting: Meeting, lap: Round) -> str:

@@ -120,8 +120,9 @@ def _decided(meeting: Meeting, wording: Wording) -> list[str]:
 
 def _verdict(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     proposal = meeting.proposals.get(decision.subject)
-    label = f"{decision.subject} {wording.titled(proposal)}" if proposal else decision.subject
-    return f"{label}: {wording.verdict(meeting, decision)}"
+    asked = decision.question or decision.subject
+    label = f"{decision.subject} {wording.titled(proposal)}" if proposal else asked
+    return f"{label}: {wording.verdict_and_rule(meeting, decision)}"
 
 
 SCENE = Closing

@@ -160,7 +160,7 @@ class DecisionScene(Scene):
             _words(meeting, decision, wording),
             wording.rule(meeting, _as_shown(decision)),
             self._answers(meeting, decision, wording),
-            _sentence(wording.verdict(meeting, decision)) if closed else "",
+            _sentence(wording.verdict_and_rule(meeting, decision)) if closed else "",
             _beside(meeting, decision, wording) if closed else "",
             decision.verdict.carried if decision.verdict is not None else False,
             wording.afresh(decision),

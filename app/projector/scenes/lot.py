@@ -81,8 +81,7 @@ class LotScene(Scene):
             for at, each in enumerate(found.tickets, 1)
         ]
         room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
-        more = self.more(room.left_out) if room.left_out else ""
-        draw_rows(canvas, rect, rows[: room.count], room, more)
+        draw_rows(canvas, rect, rows[: room.count], room, self.more)
 
     def _beside(self, ticket: str, full: str) -> str:
         short = ticket[:_TICKET]
@@ -101,8 +100,8 @@ class LotScene(Scene):
         return "\n".join(each for each in parts if each)
 
     def _terms(self, lot: Lot, wording: Wording, meeting: Meeting) -> str:
-        said = self.tr("{places} of {pool} are drawn. Seed: {seed}.").format(
-            places=lot.places, pool=len(lot.people), seed=lot.seed
+        said = self.tr("{places} of {pool} are drawn. The seed stands in the minutes.").format(
+            places=lot.places, pool=len(lot.people)
         )
         if lot.drawn is None:
             return said

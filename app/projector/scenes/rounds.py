@@ -73,7 +73,7 @@ class RoundsScene(Scene):
                 for at, (name, ticket) in enumerate(step.tickets, 1)
             ]
             room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
-            draw_rows(canvas, rect, rows[: room.count], room, self.more(room.left_out))
+            draw_rows(canvas, rect, rows[: room.count], room, self.more)
 
     def _with_room(self, canvas: Canvas, rect: QRectF, step: CountStep) -> tuple[CountStep, int]:
         """Return what there is room for, and how many bars that leaves out.

@@ -117,9 +117,7 @@ class Stack(Scene):
             nobody = canvas.said(self._who(meeting), scale.large, colour=soft, lines=2)
             return canvas.column(rect, [nobody])
         blocks = [
-            canvas.said(
-                self._who(meeting), canvas.hero, least=scale.display, bold=True, lines=2, after=0
-            ),
+            canvas.named(rect, self._who(meeting), lines=2),
             canvas.said(self._about(meeting, canvas.wording), scale.large, colour=soft, lines=1),
         ]
         return canvas.column(rect, blocks)
@@ -186,15 +184,13 @@ class Stack(Scene):
             roomy, narrow = (wide * share for share in WITH_REASONS)
             wide = roomy if names_fit(names, columns[1].pixels, wide - roomy) else narrow
         left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
-        draw_rows(canvas, left, rows[: first.count], first)
-        if len(columns) == 1:
+        alone = len(columns) == 1
+        draw_rows(canvas, left, rows[: first.count], first, self._more if alone else None)
+        if alone:
             return
         behind = columns[1]
         right = rect.adjusted(wide, 0, 0, 0)
-        more = ""
-        if behind.left_out:
-            more = self._more(behind.left_out)
-        draw_rows(canvas, right, names, behind, more)
+        draw_rows(canvas, right, names, behind, self._more)
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""

@@ -191,7 +191,7 @@ def test_any_number_of_seats_is_painted(qapp, count):
     assert not picture(Circle(seats(count), "Amara", "Why?")).isNull()
 
 
-def test_a_name_is_cut_so_that_it_can_be_told_from_others(qapp):
+def test_a_name_is_shortened_to_words_that_can_be_told_from_others(qapp):
     seats = (Seat(1, "Ana Haddad"), Seat(2, "Ana Petrov"), Seat(3, "Benedikt Weiß"))
     assert shared_words(seats) == {"Ana"}
     assert names_under(seats, 400, 13) == ("Ana Haddad", "Ana Petrov", "Benedikt Weiß")

@@ -40,6 +40,9 @@ class Watching(QPainter):
     def __init__(self, on: QImage) -> None:
         super().__init__(on)
         self.texts: list[tuple[str, int, QColor]] = []
+        self.boxes: list[tuple[str, QRectF]] = []
+        """Where a line of text stands on the picture, as far as it was painted by its beginning."""
+
         self._pixels = 0
         self._colour = QColor()
 
@@ -58,6 +61,8 @@ class Watching(QPainter):
 
     def drawStaticText(self, at: QPointF, text: QStaticText) -> None:  # noqa: N802 - Qt's own name
         self.texts.append((text.text(), self._pixels, self._colour))
+        box = QRectF(at, text.size())
+        self.boxes.append((text.text(), self.transform().mapRect(box)))
         super().drawStaticText(at, text)
 
 

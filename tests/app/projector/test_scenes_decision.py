@@ -87,7 +87,8 @@ def test_an_amendment_is_put_in_words(hall):
     )
     assert said(hall).startswith("A1 to P1 Tents\nIn line 1 strike “ten”, insert “six”")
     hall.play("close decision")
-    assert "2 yes, 1 no: it is carried." in said(hall)
+    told = "It is carried: 2 of 3 voted yes, and more than half of the votes cast, 2, were needed."
+    assert told in said(hall)
     assert "If one yes had been a no, it would not have been carried." in said(hall)
 
 
@@ -155,3 +156,33 @@ def test_a_vote_by_groups_says_how_each_of_them_voted(hall):
     hall.play("arrive Eve", 'propose P1 "Tents" by ana: "We buy tents."', "vote P1 double")
     hall.play("yes ana, ben, eve", "no chi, dov", "close decision")
     assert "In favour: North. Against: South." in said(hall)
+
+
+@pytest.mark.parametrize(
+    ("rule", "counts", "told"),
+    [
+        (
+            "two-thirds of present",
+            "yes 3 no 1 abstain 1",
+            (
+                "It is not carried: 3 of 5 voted yes, and two-thirds of those here, 4, were "
+                "needed; 1 abstained."
+            ),
+        ),
+        (
+            "majority",
+            "yes 2 no 2",
+            (
+                "It is a tie and so not carried: 2 of 4 voted yes, and more than half of the votes "
+                "cast, 3, were needed."
+            ),
+        ),
+    ],
+)
+def test_the_verdict_of_a_vote_names_its_rule_and_how_far_it_was_reached(hall, rule, counts, told):
+    hall.play('meeting "Spring"', "arrive Bo, Li, Wei, O'Brien, Ana")
+    hall.say('propose P1 "Tents" by Bo', "We buy ten tents.")
+    hall.play(f"vote P1 {rule}", f"count {counts}", "close decision")
+    assert told in said(hall)
+    hall.play("close meeting")
+    assert told in said(hall)

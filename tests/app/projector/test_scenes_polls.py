@@ -29,14 +29,15 @@ def counted(box):
     return box
 
 
-def test_while_ballots_are_filled_in_the_options_stand_numbered(box):
+def test_while_ballots_are_filled_in_no_number_looks_like_a_rank(box):
     assert box.scene == "candidates"
     shown = said(box)
     assert "Who keeps the keys?" in shown
     assert "1 is your first choice" in shown
-    assert "2 Ben" in shown
+    assert "Ben" in shown.splitlines()
+    assert not {"1", "2"} & {text for text, _, _ in box.painted()}
     assert "2 seats" in shown
-    assert "Seed of the lot: apple" in shown
+    assert "apple" not in shown
     box.play("paper 1: Ana")
     assert "1 of 7 ballots is in." in said(box)
 
@@ -140,7 +141,7 @@ def test_the_lot_is_published_and_then_drawn_in_the_open(hall):
     hall.play('meeting "Spring"', "arrive Ana, Ben, Chi", "arrive Dov")
     hall.play('lot 1 for "Who keeps the keys" alternates 1 seed "apple river 7"')
     assert hall.scene == "lot"
-    assert "1 of 4 are drawn. Seed: apple river 7." in said(hall)
+    assert "1 of 4 are drawn. The seed stands in the minutes." in said(hall)
     hall.play("draw")
     assert hall.scene == "lot"
     drawn = hall.station.meeting.people[hall.station.meeting.lots[-1].drawn[0]].name
@@ -167,3 +168,12 @@ def test_ballots_without_a_next_choice_are_never_more_than_there_are(hall):
     spent = [bar for each in steps if each.count for bar in each.count.bars if "choice" in bar.name]
     assert [bar.said for bar in spent] == [str(each) for each in range(1, len(spent) + 1)]
     assert all(bar.kept + bar.gained < 5 for bar in spent)
+
+
+def test_an_election_by_lot_says_so_and_at_closing_with_its_question(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben, Chi, Dov")
+    hall.play('elect E1 "Who keeps the keys?" ranked seed "apple" "Ana", "Ben"')
+    hall.play("ballot Ana: 1", "ballot Ben: 2", "close decision")
+    assert "Elected, by lot after a tie: " in said(hall)
+    hall.play("close meeting")
+    assert "Who keeps the keys?: Elected, by lot after a tie: " in said(hall)
