@@ -94,7 +94,10 @@ def names_under(seats: Sequence[Seat], width: float, pixels: int) -> tuple[str, 
         first = first_word(each.name)
         name = each.name if first in twice else first
         holds = each.status is SeatStatus.HOLDING
-        found.append(shortened(name, width, pixels, bold=holds, shared=first in twice))
+        said = shortened(name, width, pixels, bold=holds, shared=first in twice)
+        if name == first and said != first:
+            said = shortened(each.name, width, pixels, bold=holds)
+        found.append(said)
     return tuple(found)
 
 

@@ -96,15 +96,17 @@ class Canvas:
         ink = colour or self.palette.ink
         return Block(text, sizes, ink, bold, lines, space, sign, sign_colour)
 
-    def named(self, rect: QRectF, name: str, lines: int) -> Block:
+    def named(self, rect: QRectF, name: str, lines: int, *, most: int = 0) -> Block:
         """Return the name of whoever has the floor, as large as leaves its words whole.
 
-        It is at least a ninth of the height high, but for words that are too long for that.
+        It is at least a ninth of the height high, but for words that are too long for that, or
+        where ``most`` says how large it may be.
         """
-        scale = self.scale
-        block = self.said(name, self.hero, least=scale.display, bold=True, lines=lines, after=0)
-        for least in (scale.display, scale.large, scale.body):
-            block = self.said(name, self.hero, least=least, bold=True, lines=lines, after=0)
+        scale, most = self.scale, most or self.hero
+        block = self.said(name, most, least=min(most, scale.display), bold=True, lines=lines)
+        for wanted in (scale.display, scale.large, scale.body):
+            least = min(wanted, most)
+            block = self.said(name, most, least=least, bold=True, lines=lines, after=0)
             found = lay_column([block], rect, self.fitter)
             if not any(each.fitted.elided or breaks_words(name, each.fitted) for each in found):
                 break
@@ -123,6 +125,11 @@ class Canvas:
             if self.wanted(each.rect):
                 self._draw(each, across)
         return placed[-1].rect.bottom() if placed else rect.top()
+
+    def holds(self, rect: QRectF, blocks: Sequence[Block]) -> bool:
+        """Tell whether a rectangle has room for all of the texts."""
+        wanted = sum(1 for block in blocks if block.text.strip())
+        return len(lay_column(blocks, rect, self.fitter)) == wanted
 
     def height(self, rect: QRectF, blocks: Iterable[Block]) -> float:
         """Return the height that texts below each other take in a rectangle."""

@@ -106,6 +106,11 @@ class Circle(Scene):
         blocks = [prompt, who, *rest]
         while len(blocks) > LEAST_TOLD and not _has_room(canvas, rect, who, blocks):
             blocks.pop()
+        for most in (scale.display, scale.large, scale.body):
+            if _has_room(canvas, rect, who, blocks):
+                break
+            # What is asked is long: who speaks is named smaller, but never left out.
+            who = blocks[1] = canvas.named(rect, who.text, lines=0, most=most)
         return blocks
 
     def _beside_groups(self, meeting: Meeting, lap: Round) -> str:

@@ -23,8 +23,8 @@ from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.text.lines import numbered_lines
 
-_SHARE_NOW, _SHARE_THEN = 0.42, 0.34
-"""The part of the height for the counts: while it is open, and afterwards."""
+_SHARE_NOW, _SHARE_THEN, _SHARE_LEAST = 0.42, 0.34, 0.3
+"""The part of the height for the counts: while it is open, afterwards, and where words need it."""
 
 SHORT = 160
 """Characters up to which the text itself is shown with the question."""
@@ -83,12 +83,16 @@ class DecisionScene(Scene):
         blocks = (
             _blocks_then(canvas, told, canvas.hero) if told.verdict else _blocks_now(canvas, told)
         )
-        high = area.height() * (_SHARE_THEN if told.verdict else _SHARE_NOW)
+        shares = (_SHARE_THEN if told.verdict else _SHARE_NOW, _SHARE_LEAST)
+        high = area.height() * next(
+            (each for each in shares if canvas.holds(_above(canvas, area.height() * each), blocks)),
+            _SHARE_LEAST,
+        )
         if told.count is not None:
             self._paint_counted(canvas, told, told.count)
             return
         below = QRectF(area.x(), area.bottom() - high, area.width(), high)
-        above = area.adjusted(0, 0, 0, -high - canvas.gap)
+        above = _above(canvas, high)
         if canvas.wanted(above):
             canvas.column(above, blocks)
         self._painted = (told, below, canvas.wording)
@@ -214,6 +218,11 @@ def _beside(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     """Return how close it was, and how each group voted where groups count."""
     groups = wording.asking.groups(meeting, decision) if decision.groups else ""
     return " ".join(each for each in (wording.margin(meeting, decision), groups) if each)
+
+
+def _above(canvas: Canvas, high: float) -> QRectF:
+    """Return the room above what takes so much of the height."""
+    return canvas.area.adjusted(0, 0, 0, -high - canvas.gap)
 
 
 def _sentence(text: str) -> str:

@@ -203,4 +203,4 @@ def test_a_name_is_shortened_to_words_that_can_be_told_from_others(qapp):
     assert shortened("Benedikt Weiß", wide, 13) == "Benedikt"
     assert shortened("Ana Haddad von Hohenlohe", wide, 13, shared=True).startswith("Ana H")
     assert shortened("Ana", wide, 13, shared=True) == "Ana"
-    assert shortened("Wolfeschlegelsteinhausen", wide, 13).endswith("…")
+    assert shortened("Wolfeschlegelsteinhausen", wide, 13) == "Wo"

@@ -121,3 +121,18 @@ def test_nothing_that_the_room_sees_is_cut(hall, words, moment):
 def test_the_projector_never_asks_qt_to_cut_a_text():
     folder = Path(app.projector.__file__).parent
     assert not [path for path in folder.rglob("*.py") if "elidedText" in path.read_text("utf-8")]
+
+
+def test_whoever_holds_the_piece_is_named_beside_the_longest_question(hall):
+    begin(hall, LONG)
+    circle(hall, LONG)
+    read = " ".join(text for text, pixels, _ in hall.painted() if pixels > 768 // 24)
+    assert "Albuquerque" in read
+
+
+def test_a_vote_keeps_question_text_and_rule_while_somebody_speaks(hall):
+    begin(hall, LONG)
+    vote(hall, LONG)
+    read = " ".join(hall.read().split())
+    for words in ("kept by all", "We buy ten tents.", "Carried by two-thirds"):
+        assert words in read
