@@ -68,6 +68,9 @@ def _tell(played: Played, meeting: KeptMeeting, as_json: bool, teller: Teller) -
         at = script_time(played.moment.at)
         said = teller.wording.act(meeting.meeting, played.rows)
         teller.tell(f"{at}  {said}")
+    elif played.so is not None:
+        at = script_time(played.moment.at)
+        teller.tell(f"{at}  {teller.wording.refusal(played.so)}")
 
 
 def script_time(at: int) -> str:

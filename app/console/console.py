@@ -102,6 +102,7 @@ class Console(QMainWindow):
         self._refused: tuple[Act, Refusal] | None = None
         self._lost: tuple[tuple[str, int], ...] = ()
         self._doing: Act | None = None
+        self._so = ""
         self._typed = False
         self._held = ""
         self._room_shows = ""
@@ -263,7 +264,7 @@ class Console(QMainWindow):
     # Doing
 
     def do(self, act: Act, *, typed: bool = False) -> bool:
-        """Do an act for this seat; return whether it was done. A refusal is shown."""
+        """Do an act for this seat; return whether it is so now. A refusal is shown."""
         self._typed = typed
         self._doing = act
         ready = self._station.with_files(act)
@@ -273,20 +274,25 @@ class Console(QMainWindow):
             self._doing = None
             return False
         self._lost = ready.lost if isinstance(ready, Propose) else ()
+        self._so = ""
         done = self._station.do(ready, SEAT)
         self._doing = None
-        if done:
+        if done or self._so:
             self._refused = None
             self.quick.forget_refusal()
+            self.quick.tell(self._so)
             if not self._goes_on(act):
                 self.take_keyboard()
-        return done
+        return done or bool(self._so)
 
     def _on_act(self, act: Act) -> None:
         self.do(act)
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self._doing is None:
+            return
+        if refusal.so:
+            self._so = self._wording.why_refused(refusal)
             return
         self._refused = (self._doing, refusal)
         self.quick.refuse(self._refusal_said(refusal), advice=refusal.advice)
@@ -327,6 +333,7 @@ class Console(QMainWindow):
             act = begun
         if self.do(act, typed=True):
             self.quick.accepted()
+            self.quick.tell(self._so)
             self._tell_lost()
 
     def _tell_lost(self) -> None:

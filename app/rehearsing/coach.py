@@ -12,6 +12,7 @@ from app.rehearsing.script_clock import ScriptClock
 from app.station import Station
 from facilitation.meeting.acts.opening import Undo
 from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.practice import CONSOLE, SCRIPT, Hint, Met, Practice, Review
 from facilitation.rehearsal.script import Script
@@ -50,6 +51,7 @@ class Coach(Playing):
         self._same = ""
         self._over = False
         station.changed.connect(self._on_changed)
+        self._so = False
         station.refused.connect(self._on_refused)
 
     @property
@@ -134,8 +136,9 @@ class Coach(Playing):
         if cue is None or self._over:
             return
         if not self._practice.waits:
+            self._so = False
             done = self._perform(cue, SCRIPT)
-            self._practice.played(refused=not done)
+            self._practice.played(refused=cue.expects_refusal if self._so else not done)
             self._look()
         elif self._same:
             self._show(running_on=True)
@@ -169,6 +172,7 @@ class Coach(Playing):
         else:
             self._look()
 
-    def _on_refused(self, _refusal: object) -> None:
-        if not self._showing and not self._over and self._practice.waits:
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._so = refusal.so
+        if not refusal.so and not self._showing and not self._over and self._practice.waits:
             self._practice.refused()

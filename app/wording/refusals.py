@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from app.wording.already import AlreadyWords
 from app.wording.course_refusals import CourseRefusals
 from app.wording.decisions import DecisionWords
 from app.wording.misreadings import MisreadWords
@@ -37,6 +38,7 @@ class RefusalWords(Words):
         """Prepare the sentences, one for each code."""
         super().__init__(translate)
         self._misreadings = MisreadWords(translate)
+        self._already = AlreadyWords(translate)
         self._processes = processes
         self._decisions = decisions
         self._sentences = (
@@ -60,11 +62,20 @@ class RefusalWords(Words):
         }
 
     def refusal(self, refusal: Refusal) -> str:
-        """Return why something cannot be done, and what is possible now."""
+        """Return why something cannot be done, and what is possible now.
+
+        What is so already is only said: nothing has to be done about it.
+        """
+        if refusal.so:
+            return self.why(refusal)
         return " ".join(filter(None, (self.why(refusal), self.possible(refusal))))
 
     def why(self, refusal: Refusal) -> str:
-        """Return why something cannot be done."""
+        """Return why something cannot be done, or what is so already."""
+        sentence = self._why(refusal)
+        return self._already.said(refusal, sentence) if refusal.so else sentence
+
+    def _why(self, refusal: Refusal) -> str:
         params = dict(refusal.params)
         sentence = self._sentences.get(refusal.code)
         if refusal.code == Misread.NOT_TEXT and params.get("file"):
@@ -131,6 +142,8 @@ class RefusalWords(Words):
             "AMBIGUOUS_PERSON": self.tr("“{name}” may be several people: {candidates}."),
             "NOT_HERE": self.tr("{name} is not here."),
             "ALREADY_HERE": self.tr("{name} is here already."),
+            "ALL_HERE": self.tr("All of them are here: {name}."),
+            "ALL_GONE": self.tr("All of them have left: {name}."),
             "NOBODY_HERE": self.tr("Nobody is here yet."),
             "NOBODY_NEW": self.tr("Everybody named in “{file}” is known already."),
             "NAME_NEEDED": self.tr("A name is missing."),
@@ -165,7 +178,7 @@ class RefusalWords(Words):
 
     def _floor(self) -> dict[str, str]:
         return {
-            "ALREADY_WAITING": self.tr("{name} is waiting to speak already."),
+            "ALREADY_WAITING": self.tr("{name} is waiting to speak."),
             "STACK_CLOSED": self.tr("The stack is closed; those who wait are heard."),
             "VOTE_GOING": self.tr(
                 "A vote is being taken; until it is closed, {name} can raise a point about the "
@@ -180,9 +193,9 @@ class RefusalWords(Words):
             "QUOTA_WAIT": self.tr(
                 "It is the turn of the list “{list}”, and nobody of it waits to speak."
             ),
-            "SPEAKS_ALREADY": self.tr("{name} has the floor already."),
+            "SPEAKS_ALREADY": self.tr("{name} has the floor."),
             "NOBODY_SPEAKING": self.tr("Nobody has the floor."),
-            "ALREADY_PAUSED": self.tr("The turn is paused already."),
+            "ALREADY_PAUSED": self.tr("The turn is paused."),
             "NOT_PAUSED": self.tr("The turn is running; it is not paused."),
             "NO_LIMIT": self.tr("This turn has no limit, so it needs no more time."),
             "EXTENDED_ENOUGH": self.tr("This turn has been extended {most} times already."),
@@ -190,7 +203,7 @@ class RefusalWords(Words):
             "NO_SUCH_PLACE": self.tr("There is no such place; the last one is {last}."),
             "UNKNOWN_ORDER": self.tr("The stack cannot be ordered by “{name}”."),
             "UNKNOWN_SCOPE": self.tr("A time can be set for a person, a group or an item."),
-            "ALL_WAIT_ALREADY": self.tr("All of them wait to speak already: {names}."),
+            "ALL_WAIT_ALREADY": self.tr("All of them wait to speak: {names}."),
             "UNKNOWN_SIDE": self.tr("Somebody speaks for it or against it; “{name}” is neither."),
             "UNKNOWN_COUNTING": self.tr("Turns count on an item, in a meeting or in a series."),
             "MEETING_NOT_READ": self.tr(

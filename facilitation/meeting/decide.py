@@ -14,7 +14,7 @@ from facilitation.meeting.acts.minutes import (
     WriteNote,
     WriteWords,
 )
-from facilitation.meeting.acts.opening import CountOn, OpenMeeting, Redo, Undo
+from facilitation.meeting.acts.opening import CloseMeeting, CountOn, OpenMeeting, Redo, Undo
 from facilitation.meeting.deciding import (
     agenda,
     amendments,
@@ -42,6 +42,7 @@ from facilitation.meeting.deciding import (
     taking,
     turns,
 )
+from facilitation.meeting.deciding.already import check_something_changed
 from facilitation.meeting.deciding.case import Case, Context, Deciders
 from facilitation.meeting.deciding.electorate import watch_quorum
 from facilitation.meeting.deciding.floor import settle
@@ -111,7 +112,9 @@ def _decide(case: Case, act: Act) -> None:
         case.refuse("NOT_POSSIBLE_HERE")
     if not isinstance(act, _BESIDE_THE_FLOOR):
         settle(case)
+    before = case.meeting
     decider(case, act)
+    check_something_changed(case, before)
     watch_quorum(case)
 
 
@@ -119,5 +122,7 @@ def _check_going(case: Case, act: Act) -> None:
     """Refuse what comes before the beginning or after the end of a meeting."""
     if case.meeting.opening is None and not isinstance(act, OpenMeeting):
         case.refuse("NO_MEETING", ('meeting "Title"',))
+    if case.meeting.closed and isinstance(act, CloseMeeting):
+        case.already(("undo", 'note "…"'), code="MEETING_CLOSED")
     if case.meeting.closed and not isinstance(act, _AFTER_CLOSE):
         case.refuse("MEETING_CLOSED", ("undo", 'note "…"'))

@@ -10,13 +10,15 @@ class Refusal(msgspec.Struct, frozen=True):
 
     ``code`` says why in capitals (UNKNOWN_PERSON, STACK_CLOSED …), ``params`` names what
     it is about, ``possible`` lists lines or names that would be understood now.
-    ``advice`` is whether people may overrule it (the record will say so).
+    ``advice`` is whether people may overrule it (the record will say so). ``so`` says
+    that what was asked for is so already: nothing is written, and nothing is wrong.
     """
 
     code: str
     params: tuple[tuple[str, str], ...] = ()
     possible: tuple[str, ...] = ()
     advice: bool = False
+    so: bool = False
 
     def param(self, name: str) -> str:
         """Return one of the parameters, empty where it is not given."""

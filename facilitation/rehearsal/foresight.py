@@ -66,7 +66,7 @@ class Foresight:
         by = self._by if cue.seat is self._mine else self._script_by
         events = self._decided(history, cue.meant, moment, by)
         if isinstance(events, Refusal):
-            return cue.expects_refusal
+            return cue.expects_refusal or events.so
         seq = history.last_seq + 1
         history.extend(
             [

@@ -31,7 +31,8 @@ START = int(datetime(2026, 1, 1, 18, 0, tzinfo=UTC).timestamp() * 1000)
 class Played(msgspec.Struct, frozen=True):
     """What came of one line: events, or a refusal, or an expectation that was not met.
 
-    ``act`` is as it was typed; ``lost`` what could not be kept of a file that it names.
+    ``act`` is as it was typed; ``lost`` what could not be kept of a file that it names;
+    ``so`` says what was so already, so that nothing came of the line and nothing is wrong.
     """
 
     line: ScriptLine
@@ -41,6 +42,7 @@ class Played(msgspec.Struct, frozen=True):
     refusal: Refusal | None = None
     mismatch: Mismatch | None = None
     lost: tuple[tuple[str, int], ...] = ()
+    so: Refusal | None = None
 
 
 class Player:
@@ -111,12 +113,19 @@ class Player:
         self, line: ScriptLine, moment: Moment, act: Act | None, refusal: Refusal
     ) -> Played:
         expected, self._expected = self._expected, None
+        if expected is None and refusal.so:
+            return Played(line, moment, act, so=refusal)
         if expected is None:
             return Played(line, moment, act, refusal=refusal)
-        if expected.code and expected.code != refusal.code:
+        if expected.code and expected.code not in _codes(refusal):
             found = Mismatch("REFUSED", expected.code, refusal.code)
             return Played(line, moment, act, mismatch=found)
         return Played(line, moment, act)
+
+
+def _codes(refusal: Refusal) -> tuple[str, ...]:
+    """Return what may be expected of a refusal: its own code, or that it is so already."""
+    return (refusal.code, "ALREADY_SO") if refusal.so else (refusal.code,)
 
 
 def with_people(act: Act, folder: Path, store: Attachments | None = None) -> Act | Refusal:

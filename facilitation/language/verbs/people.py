@@ -30,6 +30,24 @@ def _arrive(reader: Reader) -> Arrive:
     return Arrive(people, group, speakers)
 
 
+def _named(reader: Reader) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Read people and whole groups with commas between them; `of` begins a group."""
+    people: list[str] = []
+    groups: list[str] = []
+    while True:
+        if reader.take("of"):
+            groups.append(reader.name(what="GROUP"))
+        else:
+            people.append(reader.name())
+        if not reader.take(","):
+            return tuple(people), tuple(groups)
+
+
+def _say_named(act: Leave | ComeBack) -> str:
+    people = (name(each) for each in act.names)
+    return ", ".join([*people, *(f"of {quoted(each)}" for each in act.groups)])
+
+
 def _interpreted(reader: Reader) -> MarkInterpreted:
     who = reader.name("off")
     return MarkInterpreted(who, not reader.take("off"))
@@ -89,18 +107,18 @@ VERBS = (
     ),
     Verb(
         name="leave",
-        usage="leave NAME[, NAME…]",
+        usage='leave NAME|of "GROUP"[, NAME…]',
         makes=Leave,
-        build=lambda reader: Leave(reader.names()),
-        say=lambda act: f"leave {names(act.names)}",
+        build=lambda reader: Leave(*_named(reader)),
+        say=lambda act: f"leave {_say_named(act)}",
         example="leave Ben",
     ),
     Verb(
         name="back",
-        usage="back NAME[, NAME…]",
+        usage='back NAME|of "GROUP"[, NAME…]',
         makes=ComeBack,
-        build=lambda reader: ComeBack(reader.names()),
-        say=lambda act: f"back {names(act.names)}",
+        build=lambda reader: ComeBack(*_named(reader)),
+        say=lambda act: f"back {_say_named(act)}",
         example="back Ben",
         aliases=("come back",),
     ),

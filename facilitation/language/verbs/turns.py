@@ -52,7 +52,7 @@ VERBS = (
     lone("next", Next),
     Verb(
         name="call",
-        usage="call NAME",
+        usage="call NAME|PLACE",
         makes=Call,
         build=lambda reader: Call(reader.name()),
         say=lambda act: f"call {name(act.name)}",

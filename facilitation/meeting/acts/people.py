@@ -43,15 +43,17 @@ class Arrive(Act, frozen=True):
 
 
 class Leave(Act, frozen=True):
-    """Somebody goes."""
+    """Somebody goes, or everybody of the ``groups``."""
 
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
 
 
 class ComeBack(Act, frozen=True):
-    """Somebody who had gone is here again."""
+    """Somebody who had gone is here again, or everybody of the ``groups``."""
 
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
 
 
 class GiveRole(Act, frozen=True):

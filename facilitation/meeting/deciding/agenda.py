@@ -62,7 +62,7 @@ def _process(case: Case, act: AddItem) -> str:
 def _start(case: Case, act: StartItem) -> None:
     item = _item(case, act.item)
     if case.meeting.item == item.number:
-        case.refuse("ALREADY_SO", _other_items(case) or ('item "…"',), name=item.title)
+        case.already(_other_items(case) or ('item "…"',), name=item.title)
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     if case.meeting.frozen:
@@ -131,7 +131,7 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
     stage = _stage(case, process, act.stage, floor.stage)
     if stage.name == floor.stage:
         others = [f"stage {each.name}" for each in process.stages if each.name != stage.name]
-        case.refuse("ALREADY_SO", others, name=stage.name)
+        case.already(others, name=stage.name)
     end_silence(case)
     let_answers_lapse(case)
     case.happen(StageEntered(stage.name, stage.level))
@@ -169,7 +169,7 @@ def _switch(case: Case, act: SwitchProcess) -> None:
         case.refuse("REASON_NEEDED", (f"switch {process.name} because …",))
     if process.name == case.meeting.floor.process:
         possible = other_processes(case, case.context.processes.names())
-        case.refuse("ALREADY_SO", possible, name=process.name)
+        case.already(possible, name=process.name)
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
@@ -205,7 +205,7 @@ def _plan(case: Case, act: PlanItem) -> None:
     if not 0 <= act.length <= _LONGEST:
         case.refuse("BAD_LENGTH", (f"plan {item.number} for 20m",))
     if item.length == act.length:
-        case.refuse("ALREADY_SO", (f"plan {item.number} for 20m",), name=item.title)
+        case.already((f"plan {item.number} for 20m",), name=item.title)
     case.happen(ItemPlanned(item.number, act.length))
 
 
@@ -213,7 +213,7 @@ def _plan_end(case: Case, act: PlanEnd) -> None:
     if not 0 <= act.minute < _MINUTES_A_DAY:
         case.refuse("BAD_LENGTH", ("end at 21:30",))
     if case.meeting.ends == act.minute:
-        case.refuse("ALREADY_SO", ("end at 21:30",))
+        case.already(("end at 21:30",))
     case.happen(EndPlanned(act.minute))
 
 

@@ -71,7 +71,7 @@ def _agree_all(case: Case, act: AgreeAll) -> None:
     check_names_kept(case, decision, f"count {answer.value} …")
     silent = silent_in(case.meeting, decision)
     if not silent:
-        case.refuse("ALL_ANSWERED", ("close decision",))
+        case.already(("close decision",), code="ALL_ANSWERED")
     case.happen(AnswersGiven(silent, answer))
 
 

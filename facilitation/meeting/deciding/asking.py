@@ -220,7 +220,7 @@ def _set_terms(case: Case, act: SetTerms) -> None:
     if terms is None:
         case.refuse("UNKNOWN_TERMS", (f"terms {act.method}",), name=" ".join(act.words))
     if case.meeting.franchise.terms.get(kind.name, ()) == act.words:
-        case.refuse("ALREADY_SO", (f"terms {act.method} …",), name=act.method)
+        case.already((f"terms {act.method} …",), name=act.method)
     case.happen(TermsSet(kind.name, act.words))
     decision = case.meeting.decision
     if method is None or decision is None or decision.verdict is not None:

@@ -84,7 +84,7 @@ def _type_paper(case: Case, act: TypePaper) -> None:
     ballot = _ballot(case, decision, act.filled)
     paper = decision.papers.get(number)
     if paper is not None and paper.first == ballot:
-        case.refuse("ALREADY_SO", (f"paper {number + 1}: …",), name=str(number))
+        case.already((f"paper {number + 1}: …",), name=str(number))
     if paper is None:
         _check_room(case, decision)
         _check_spoiled(case, decision, poll, ballot, f"paper {number}:")
@@ -99,7 +99,7 @@ def _type_again(case: Case, act: TypeAgain) -> None:
         case.refuse("NO_SUCH_PAPER", (line,), number=act.number)
     ballot = _ballot(case, decision, act.filled)
     if decision.papers[act.number].again == ballot:
-        case.refuse("ALREADY_SO", (f"again {act.number + 1}: …",), name=str(act.number))
+        case.already((f"again {act.number + 1}: …",), name=str(act.number))
     case.happen(PaperTyped(act.number, ballot, again=True))
 
 

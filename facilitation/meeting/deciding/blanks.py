@@ -119,7 +119,7 @@ def _suggest(case: Case, act: Suggest) -> None:
     by = case.person(act.by, here=False).number
     if any(fold(each.words) == fold(words) for each in blank.suggestions):
         possible = (f'fill {blank.label} "{words}"',)
-        case.refuse("SUGGESTED_ALREADY", possible, label=blank.label, words=words)
+        case.already(possible, label=blank.label, words=words, code="SUGGESTED_ALREADY")
     case.happen(BlankSuggested(blank.label, words, by))
 
 

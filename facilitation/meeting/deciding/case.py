@@ -77,6 +77,16 @@ class Case:
         """
         raise Refused(Refusal(code, _params(params), tuple(possible)))
 
+    def already(
+        self, possible: Iterable[str] = (), *, code: str = "ALREADY_SO", **params: object
+    ) -> NoReturn:
+        """Answer that what was asked for is so already; ``possible`` is what would change it.
+
+        Raises:
+            Refused: always; its refusal is no fault (``so``).
+        """
+        raise Refused(Refusal(code, _params(params), tuple(possible), so=True))
+
     def advise(self, code: str, possible: Iterable[str] = (), **params: object) -> None:
         """Advise against the act: refuse it, unless people overrule the rule with a reason.
 

@@ -85,7 +85,7 @@ def _group(case: Case, typed: str) -> str:
 
 def _seat(case: Case, people: tuple[int, ...]) -> None:
     if people == case.meeting.seating:
-        case.refuse("ALREADY_SO", ("seat NAME first", "seats NAME, NAME"))
+        case.already(("seat NAME first", "seats NAME, NAME"))
     case.happen(SeatsArranged(people))
 
 
@@ -98,7 +98,7 @@ def _write_prompt(case: Case, act: WritePrompt) -> None:
     if number > min(there + 1, _MOST_PROMPTS):
         case.refuse("NO_SUCH_PROMPT", _prompts(case), last=there)
     if number <= there and case.meeting.prompts[number - 1] == text:
-        case.refuse("ALREADY_SO", (f"round {number}",))
+        case.already((f"round {number}",))
     case.happen(PromptWritten(number, text))
 
 
@@ -119,12 +119,14 @@ def _name_spoke(case: Case, act: NameSpoke) -> None:
     if not person.group:
         case.refuse("NO_GROUP", (f'arrive {quoted(person.name)} of "Group"',), name=person.name)
     if case.meeting.spokes.get(person.group) == person.number:
-        case.refuse("ALREADY_SO", ("round of spokes",), name=person.name)
+        case.already(("round of spokes",), name=person.name)
     case.happen(SpokeNamed(person.number, person.group))
 
 
 def _keep_silence(case: Case, act: KeepSilence) -> None:
     if case.meeting.silence is not None:
+        if act.length in (0, case.meeting.silence.length):
+            case.already(("end silence",), code="SILENT_ALREADY")
         case.refuse("SILENT_ALREADY", ("end silence",))
     if act.length > _LONGEST_SILENCE:
         case.refuse("BAD_LENGTH", ("silence 1:00",))
@@ -134,7 +136,7 @@ def _keep_silence(case: Case, act: KeepSilence) -> None:
 
 def _end_silence(case: Case, act: EndSilence) -> None:
     if case.meeting.silence is None:
-        case.refuse("NO_SILENCE", ("silence", "silence 1:00"))
+        case.already(("silence", "silence 1:00"), code="NO_SILENCE")
     end_silence(case)
 
 

@@ -24,7 +24,7 @@ def _count(case: Case, act: CountTurns) -> None:
         )
     if case.meeting.counts.scope == act.scope:
         others = [f"count turns by {each}" for each in SCOPES if each != act.scope]
-        case.refuse("ALREADY_SO", others, name=act.scope)
+        case.already(others, name=act.scope)
     case.happen(CountingSet(act.scope))
 
 

@@ -194,7 +194,7 @@ def _name_predecessor(case: Case, act: Replace, source: Source) -> None:
     proposal = open_proposal(case, act.anew)
     predecessor = Predecessor(source, Aim.REPLACE, act.notice)
     if proposal.predecessor == predecessor:
-        case.refuse("ALREADY_SO", (f"take {proposal.label}",), name=proposal.label)
+        case.already((f"take {proposal.label}",), name=proposal.label)
     case.happen(PredecessorNamed(proposal.label, predecessor))
 
 
@@ -224,7 +224,7 @@ def _set_expiry(case: Case, act: SetExpiry) -> None:
     if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"expires {label} 2027-05-01",), date=act.on)
     if case.meeting.expiries.get(label) == act.on:
-        case.refuse("ALREADY_SO", (f"expires {label} DATE",), name=label)
+        case.already((f"expires {label} DATE",), name=label)
     case.happen(ExpirySet(label, act.on))
 
 
@@ -232,7 +232,7 @@ def _set_scope(case: Case, act: SetScope) -> None:
     label = decided_label(case.meeting, act.label) or label_of(case, act.label)
     text = clean(act.text)
     if case.meeting.scopes.get(label, "") == text:
-        case.refuse("ALREADY_SO", (f'scope {label} "…"',), name=label)
+        case.already((f'scope {label} "…"',), name=label)
     case.happen(ScopeSet(label, text))
 
 

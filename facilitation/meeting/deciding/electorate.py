@@ -20,7 +20,8 @@ from facilitation.meeting.acts.electorate import (
     WeighVotes,
 )
 from facilitation.meeting.answering import electorate_of
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.labels import decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
 from facilitation.meeting.events.courses import DecisionMandated
@@ -41,8 +42,6 @@ from facilitation.people.names import clean, fold
 
 MOST_VOTES = 1_000_000
 """Nobody has more votes."""
-
-_GROUPS_OFFERED = 8
 
 CHAIR_WORDS: Mapping[str, Chair] = {
     "none": Chair.NONE,
@@ -71,16 +70,16 @@ def _weigh(case: Case, act: WeighVotes) -> None:
     name = quoted(person.name)
     _check_votes(case, act.votes, f"votes 2 {name}")
     if case.meeting.franchise.weights.get(person.number, 1) == act.votes:
-        case.refuse("ALREADY_SO", (f"votes {act.votes + 1} {name}",), name=person.name)
+        case.already((f"votes {act.votes + 1} {name}",), name=person.name)
     case.happen(VotesWeighed(person.number, act.votes))
 
 
 def _weigh_group(case: Case, act: WeighGroup) -> None:
     check_none_open(case)
-    group = _group(case, act.group, "votes 5 of {}")
+    group = group_meant(case, act.group, "votes 5 of {}")
     _check_votes(case, act.votes, f"votes 5 of {quoted(group)}")
     if case.meeting.franchise.group_votes.get(group) == act.votes:
-        case.refuse("ALREADY_SO", (f"votes {act.votes + 1} of {quoted(group)}",), name=group)
+        case.already((f"votes {act.votes + 1} of {quoted(group)}",), name=group)
     case.happen(GroupWeighed(group, act.votes))
 
 
@@ -89,24 +88,8 @@ def _check_votes(case: Case, votes: int, possible: str) -> None:
         case.refuse("BAD_VOTES", (possible,), votes=votes)
 
 
-def _group(case: Case, typed: str, line: str) -> str:
-    """Find the group that is meant: a whole name, or the only one that begins so.
-
-    ``line`` is what can be typed instead, with a place for the group.
-    """
-    groups = sorted({each.group for each in case.meeting.people.values() if each.group})
-    wanted = fold(typed)
-    exact = [each for each in groups if fold(each) == wanted]
-    begun = [each for each in groups if wanted and fold(each).startswith(wanted)]
-    found = exact or begun
-    if len(found) != 1:
-        lines = [line.format(quoted(each)) for each in found or groups][:_GROUPS_OFFERED]
-        case.refuse("UNKNOWN_GROUP", lines or ('arrive NAME of "Group"',), name=typed)
-    return found[0]
-
-
 def _report_home(case: Case, act: ReportHome) -> None:
-    group = _group(case, act.group, "home {} yes 13 no 6 abstain 1")
+    group = group_meant(case, act.group, "home {} yes 13 no 6 abstain 1")
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     if min(number for _, number in numbers) < 0:
         case.refuse("BAD_NUMBER", (f"home {quoted(group)} yes 13 no 6 abstain 1",))
@@ -122,14 +105,14 @@ def _give_mandate(case: Case, act: GiveMandate) -> None:
     person = case.person(act.name, here=False)
     if case.meeting.franchise.mandates.get(person.number, "") == text:
         possible = (f'mandate {quoted(person.name)} "…"',)
-        case.refuse("ALREADY_SO", possible, name=person.name)
+        case.already(possible, name=person.name)
     case.happen(MandateGiven(person.number, text))
 
 
 def _mandate_decision(case: Case, label: str, text: str) -> None:
     """Say who carries out what is decided, and within which limits."""
     if case.meeting.charges.get(label, "") == text:
-        case.refuse("ALREADY_SO", (f'mandate {label} "…"',), name=label)
+        case.already((f'mandate {label} "…"',), name=label)
     case.happen(DecisionMandated(label, text))
 
 
@@ -148,18 +131,18 @@ def _recuse(case: Case, act: Recuse) -> None:
     if person.number not in decision.electorate:
         case.refuse("NOT_ENTITLED", ("entitled NAME, NAME",), name=person.name)
     if person.number in decision.recused:
-        case.refuse("ALREADY_SO", (f"admit {quoted(person.name)}",), name=person.name)
+        case.already((f"admit {quoted(person.name)}",), name=person.name)
     case.happen(PersonRecused(person.number, act.reason.strip()))
 
 
 def _admit(case: Case, act: Admit) -> None:
     decision = asked(case)
     people = case.people(act.names)
-    for person in people:
-        inside = person.number in decision.electorate and person.number not in decision.recused
-        if inside:
-            case.refuse("ALREADY_SO", ("close decision",), name=person.name)
-    case.happen(PeopleAdmitted(tuple(each.number for each in people)))
+    inside = frozenset(decision.electorate) - frozenset(decision.recused)
+    outside = tuple(each.number for each in people if each.number not in inside)
+    if not outside:
+        case.already(("close decision",), name=names_in(people))
+    case.happen(PeopleAdmitted(outside))
 
 
 def watch_quorum(case: Case) -> None:

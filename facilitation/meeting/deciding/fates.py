@@ -10,6 +10,7 @@ from facilitation.meeting.deciding.labels import (
     amendment_of,
     check_free,
     check_open,
+    instead,
     is_open,
     label_of,
     meant,
@@ -26,7 +27,7 @@ from facilitation.meeting.events.matter import (
 )
 from facilitation.meeting.events.stack import HandLowered
 from facilitation.meeting.reading import amendments_to, text_of
-from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.changes import apply
 
 
@@ -40,12 +41,14 @@ def _second(case: Case, act: Second) -> None:
         case.refuse("OWN_MOTION", possible, name=person.name, label=label)
     if matter.seconded:
         seconder = case.meeting.people[matter.seconded].name
-        case.refuse("SECONDED_ALREADY", (f"adopt {label}",), label=label, name=seconder)
+        case.already((f"adopt {label}",), label=label, name=seconder, code="SECONDED_ALREADY")
     case.happen(AmendmentSeconded(label, person.number))
 
 
 def _take_up(case: Case, act: TakeUp) -> None:
     amendment = amendment_of(case, act.label)
+    if amendment.friendly:
+        _check_not_so(case, amendment, Fate.ADOPTED)
     check_free(case, amendment.label)
     check_fits(case, amendment)
     adopt(case, amendment, friendly=True)
@@ -59,10 +62,18 @@ def _adopt(case: Case, act: Adopt) -> None:
         renumber(case, amendment.target, amendment.base)
         ask_afresh(case)
         return
+    _check_not_so(case, amendment, Fate.ADOPTED)
     check_free(case, amendment.label)
     check_fits(case, amendment)
     _check_ripe(case, amendment)
     adopt(case, amendment)
+
+
+def _check_not_so(case: Case, matter: Proposal | Amendment, fate: Fate) -> None:
+    """Answer that a text has met this very fate already."""
+    if matter.fate is fate:
+        possible = instead(case.meeting, matter.label)
+        case.already(possible, code="NOT_OPEN", label=matter.label, fate=fate)
 
 
 def _check_ripe(case: Case, amendment: Amendment) -> None:
@@ -113,6 +124,7 @@ def _stands_last(meeting: Meeting, amendment: Amendment) -> bool:
 
 def _reject(case: Case, act: Reject) -> None:
     amendment = amendment_of(case, act.label)
+    _check_not_so(case, amendment, Fate.REJECTED)
     check_free(case, amendment.label)
     case.happen(AmendmentRejected(amendment.label))
 
@@ -120,6 +132,8 @@ def _reject(case: Case, act: Reject) -> None:
 def _withdraw(case: Case, act: Withdraw) -> None:
     label = meant(case.meeting, act.what)
     if label:
+        matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+        _check_not_so(case, matter, Fate.WITHDRAWN)
         check_free(case, label)
         case.happen(MatterWithdrawn(label))
     else:
@@ -130,7 +144,7 @@ def _lower_hand(case: Case, typed: str) -> None:
     person = case.person(typed)
     entries = [e for e in case.meeting.floor.stack.entries if e.person == person.number]
     if not entries:
-        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
+        case.already(to_join(case, person), code="NOT_WAITING", name=person.name)
     newest = max(entries, key=lambda each: each.arrival)
     case.happen(HandLowered(newest.arrival, person.number, "withdrawn"))
 

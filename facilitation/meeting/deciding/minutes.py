@@ -90,13 +90,13 @@ def _sensitive(case: Case, act: MarkSensitive) -> None:
 
 def _off(case: Case, act: GoOffRecord) -> None:
     if case.meeting.off_record:
-        case.refuse("ALREADY_SO", ("on record",))
+        case.already(("on record",), what="off_record")
     case.happen(RecordPaused())
 
 
 def _on(case: Case, act: GoOnRecord) -> None:
     if not case.meeting.off_record:
-        case.refuse("ALREADY_SO", ("off record",))
+        case.already(("off record",), what="on_record")
     case.happen(RecordResumed())
 
 

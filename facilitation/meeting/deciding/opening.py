@@ -25,7 +25,10 @@ from facilitation.meeting.reading import current_item, deciding
 
 def _open(case: Case, act: OpenMeeting) -> None:
     if case.meeting.opening is not None:
-        case.refuse("ALREADY_OPENED", ('item "…"', "arrive NAME"), title=case.meeting.opening.title)
+        title, possible = case.meeting.opening.title, ('item "…"', "arrive NAME")
+        if act.title.strip() == title:
+            case.already(possible, code="ALREADY_OPENED", title=title)
+        case.refuse("ALREADY_OPENED", possible, title=title)
     if not act.title.strip():
         case.refuse("TITLE_NEEDED", ('meeting "Title"',))
     process = case.process(act.process).name if act.process else ""
@@ -35,6 +38,8 @@ def _open(case: Case, act: OpenMeeting) -> None:
 
 def _break(case: Case, act: TakeBreak) -> None:
     if case.meeting.pause is not None:
+        if act.length in (0, case.meeting.pause.length):
+            case.already(("reconvene",), code="BREAK_ALREADY")
         case.refuse("BREAK_ALREADY", ("reconvene",))
     pause_turn(case)
     case.happen(BreakBegan(act.length))
@@ -42,7 +47,7 @@ def _break(case: Case, act: TakeBreak) -> None:
 
 def _end_break(case: Case, act: EndBreak) -> None:
     if case.meeting.pause is None:
-        case.refuse("NO_BREAK", ("break 15m",))
+        case.already(("break 15m",), code="NO_BREAK")
     case.happen(BreakEnded(_item_time_of_break(case)))
 
 

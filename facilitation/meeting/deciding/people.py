@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NoReturn
+
 from facilitation.floor import rounds
 from facilitation.meeting.acts.people import (
     Arrive,
@@ -13,7 +16,7 @@ from facilitation.meeting.acts.people import (
     MarkInterpreted,
     Newcomer,
 )
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
     end_turn,
@@ -21,6 +24,7 @@ from facilitation.meeting.deciding.floor import (
     hear_points,
     stretch_turn,
 )
+from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.events.people import (
     Enrolled,
@@ -33,7 +37,7 @@ from facilitation.meeting.events.people import (
     RoleGiven,
 )
 from facilitation.meeting.events.stack import HandLowered
-from facilitation.people.names import clean, fold
+from facilitation.people.names import clean, fold, people_meant
 from facilitation.people.person import Person
 
 
@@ -54,7 +58,7 @@ def _enrol(case: Case, act: Enrol) -> None:
         number += 1
         found.append(_enrolled(number, name, each))
     if not found:
-        case.refuse("NOBODY_NEW", ("arrive NAME",), file=act.source)
+        case.already(("arrive NAME",), file=act.source, code="NOBODY_NEW")
     case.happen(PeopleEnrolled(tuple(found), act.source))
 
 
@@ -72,6 +76,7 @@ def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:
 def _arrive(case: Case, act: Arrive) -> None:
     group = clean(act.group)
     lists = (clean(act.list),) if clean(act.list) else ()
+    here: list[Person] = []
     for typed in act.names:
         name = clean(typed)
         if not name:
@@ -82,12 +87,22 @@ def _arrive(case: Case, act: Arrive) -> None:
             case.happen(PersonArrived(number, name, group, lists, act.guest))
             continue
         if known.here and not _declares(known, group, lists):
-            possible = (*to_join(case, known), "arrive NAME")
-            case.refuse("ALREADY_HERE", possible, name=known.name)
+            here.append(known)
+            if act.guest and not known.guest:
+                case.refuse("ALREADY_HERE", to_join(case, known), name=known.name)
         if not known.here:
             case.happen(PersonReturned(known.number))
         if _declares(known, group, lists):
             case.happen(GroupDeclared(known.number, group, lists))
+    if here and not case.events:
+        _all_here(case, here, "arrive NAME")
+
+
+def _all_here(case: Case, people: Sequence[Person], *possible: str) -> NoReturn:
+    """Answer that all of them are here; where only some are, the others come."""
+    code = "ALREADY_HERE" if len(people) == 1 else "ALL_HERE"
+    offered = (*to_join(case, people[0]), *possible) if len(people) == 1 else possible
+    case.already(offered, code=code, name=names_in(people))
 
 
 def _known(case: Case, name: str) -> Person | None:
@@ -102,8 +117,30 @@ def _declares(person: Person, group: str, lists: tuple[str, ...]) -> bool:
 
 
 def _leave(case: Case, act: Leave) -> None:
-    for person in case.people(act.names):
-        _go(case, person)
+    meant = (*_named_to_leave(case, act.names), *_of_groups(case, act.groups, "leave of {}"))
+    people = tuple({each.number: each for each in meant}.values())
+    if not any(each.here for each in people):
+        possible = (f"back {quoted(people[0].name)}",) if len(people) == 1 else ("back NAME",)
+        code = "NOT_HERE" if len(people) == 1 else "ALL_GONE"
+        case.already(possible, code=code, name=names_in(people))
+    for person in people:
+        if person.here:
+            _go(case, person)
+
+
+def _named_to_leave(case: Case, names: Iterable[str]) -> Iterator[Person]:
+    """Return who is named; of several who may be meant, whoever is still here."""
+    for typed in names:
+        found = people_meant(typed, case.meeting.people.values())
+        gone = len(found) == 1 and not found[0].here
+        yield case.person(typed, here=not gone)
+
+
+def _of_groups(case: Case, groups: Iterable[str], line: str) -> Iterator[Person]:
+    """Return everybody of the groups that are meant."""
+    for typed in groups:
+        group = group_meant(case, typed, line)
+        yield from (each for each in case.meeting.people.values() if each.group == group)
 
 
 def _go(case: Case, person: Person) -> None:
@@ -125,10 +162,14 @@ def _go(case: Case, person: Person) -> None:
 
 
 def _come_back(case: Case, act: ComeBack) -> None:
-    for person in case.people(act.names, here=False):
-        if person.here:
-            case.refuse("ALREADY_HERE", to_join(case, person), name=person.name)
-        case.happen(PersonReturned(person.number))
+    named = case.people(act.names, here=False)
+    meant = (*named, *_of_groups(case, act.groups, "back of {}"))
+    people = tuple({each.number: each for each in meant}.values())
+    if all(each.here for each in people):
+        _all_here(case, people)
+    for person in people:
+        if not person.here:
+            case.happen(PersonReturned(person.number))
 
 
 def _give_role(case: Case, act: GiveRole) -> None:
@@ -137,7 +178,7 @@ def _give_role(case: Case, act: GiveRole) -> None:
         case.refuse("ROLE_NEEDED", ("role facilitator NAME",))
     person = case.person(act.name)
     if case.meeting.roles.get(role) == person.number:
-        case.refuse("ALREADY_SO", (f"role {role} NAME",), name=person.name)
+        case.already((f"role {role} NAME",), what="role", name=person.name, role=role)
     case.happen(RoleGiven(role, person.number))
 
 
@@ -145,7 +186,7 @@ def _mark_interpreted(case: Case, act: MarkInterpreted) -> None:
     person = case.person(act.name, here=False)
     if person.interpreted == act.on:
         possible = (f"interpreted {quoted(person.name)}{' off' if act.on else ''}",)
-        case.refuse("ALREADY_SO", possible, name=person.name)
+        case.already(possible, name=person.name)
     case.happen(PersonInterpreted(person.number, act.on))
     turn = case.meeting.floor.turn
     if turn is not None and turn.person == person.number:

@@ -76,7 +76,7 @@ def _state_need(case: Case, act: StateNeed) -> None:
     proposal = open_proposal(case, act.label)
     text = _text(case, act.text)
     if text == proposal.need:
-        case.refuse("ALREADY_SO", (f'need {proposal.label} "…"',), name=proposal.label)
+        case.already((f'need {proposal.label} "…"',), name=proposal.label)
     case.happen(NeedStated(proposal.label, text))
 
 
@@ -84,7 +84,7 @@ def _explain(case: Case, act: Explain) -> None:
     proposal = open_proposal(case, act.label)
     text = _text(case, act.text)
     if text == proposal.explanation:
-        case.refuse("ALREADY_SO", (f'explain {proposal.label} "…"',), name=proposal.label)
+        case.already((f'explain {proposal.label} "…"',), name=proposal.label)
     case.happen(ProposalExplained(proposal.label, text))
 
 
@@ -94,7 +94,7 @@ def _retitle(case: Case, act: Retitle) -> None:
     if not title:
         case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
     if title == proposal.title:
-        case.refuse("ALREADY_SO", (f'retitle {proposal.label} "Title"',), name=proposal.label)
+        case.already((f'retitle {proposal.label} "Title"',), name=proposal.label)
     case.happen(ProposalRetitled(proposal.label, title))
 
 
@@ -104,7 +104,7 @@ def _revise(case: Case, act: Revise) -> None:
     if not text:
         case.refuse("TEXT_NEEDED", (f'revise {proposal.label}: "…"',))
     if text == proposal.text:
-        case.refuse("NOTHING_CHANGES", (f'revise {proposal.label}: "…"',))
+        case.already((f'revise {proposal.label}: "…"',), code="NOTHING_CHANGES")
     by = case.person(act.by, here=False).number if act.by else proposal.by
     _check_movers_own(case, proposal)
     rebased, pasts = reads_anew(case.meeting, proposal.label, proposal.text, text)
@@ -135,7 +135,7 @@ def _sponsor(case: Case, act: Sponsor) -> None:
     people = case.people(act.names, here=False)
     new = [each.number for each in people if each.number not in (matter.by, *matter.sponsors)]
     if not new:
-        case.refuse("SPONSORS_ALREADY", (f"second {label} by NAME",), label=label)
+        case.already((f"second {label} by NAME",), label=label, code="SPONSORS_ALREADY")
     case.happen(SponsorsNamed(label, tuple(new)))
 
 
@@ -146,7 +146,7 @@ def _attach(case: Case, act: Attach) -> None:
         case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
     name = short(case, act.name)
     if any((each.name, each.sha256) == (name, act.sha256) for each in proposal.attachments):
-        case.refuse("ATTACHED_ALREADY", (f"attach {label} FILE",), label=label, file=name)
+        case.already((f"attach {label} FILE",), label=label, file=name, code="ATTACHED_ALREADY")
     case.happen(FileAttached(label, name, act.size, act.sha256))
 
 

@@ -155,7 +155,7 @@ def _reply(case: Case, act: Reply) -> None:
 def _end(case: Case, act: EndRound) -> None:
     going = case.meeting.floor.round
     if going is None:
-        case.refuse("NO_ROUND", to_hold_a_round(case))
+        case.already(to_hold_a_round(case), code="NO_ROUND")
     end_every_turn(case)
     after = case.meeting.floor.round or going
     case.happen(RoundEnded(going.number, rounds.complete(after)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from facilitation.floor.entries import Kind
-from facilitation.floor.signals import Signal, signal_meant
+from facilitation.floor.signals import DEFAULT_SIGNALS, Signal, signal_meant
 from facilitation.meeting.acts.signals import DefineSignal, DropSignal, SetRule
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.offering import other_value
@@ -38,7 +38,7 @@ def _define(case: Case, act: DefineSignal) -> None:
         case.refuse("SIGNAL_OUT_OF_RANGE", possible, name=name)
     signal = Signal(name, symbol, like, rank, act.length, act.most)
     if signal == before:
-        case.refuse("ALREADY_SO", (f'drop signal "{name}"',), name=name)
+        case.already((f'drop signal "{name}"',), name=name)
     case.happen(SignalDefined(signal))
 
 
@@ -61,6 +61,8 @@ def _drop(case: Case, act: DropSignal) -> None:
     known = signal_meant(case.meeting.signals, clean(act.name))
     names = [f'drop signal "{each.name}"' for each in case.meeting.signals if each.symbol]
     if known is None:
+        if signal_meant(DEFAULT_SIGNALS, clean(act.name)) is not None:
+            case.already(names, name=act.name)
         case.refuse("UNKNOWN_SIGNAL", names, name=act.name)
     if known.name == Kind.STACK.name.lower():
         case.refuse("STACK_STAYS", names)
@@ -81,7 +83,8 @@ def _set_rule(case: Case, act: SetRule) -> None:
             most=shown(setting, setting.most),
         )
     if value_of(case.meeting.floor.rules, setting) == act.value:
-        case.refuse("ALREADY_SO", (other_value(case, setting),), name=setting.name)
+        now = shown(setting, act.value)
+        case.already((other_value(case, setting),), what="rule", name=setting.name, value=now)
     case.happen(RuleSet(setting.field, act.value))
 
 

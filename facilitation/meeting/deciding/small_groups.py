@@ -39,7 +39,8 @@ def _report(case: Case, act: ReportGroup) -> None:
 
 
 def _end(case: Case, act: EndGroups) -> None:
-    _groups(case)
+    if case.meeting.small_groups is None:
+        case.already(to_make_groups(case), code="NO_GROUPS")
     case.happen(GroupsEnded())
 
 

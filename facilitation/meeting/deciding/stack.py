@@ -92,7 +92,7 @@ def _join_together(case: Case, people: tuple[Person, ...], side: str) -> None:
     waiting = [each for each in people if entry_of(stack_now, each.number) is not None]
     if len(waiting) == len(people):
         possible = (f"withdraw {quoted(waiting[0].name)}",)
-        case.refuse("ALL_WAIT_ALREADY", possible, names=names_in(waiting))
+        case.already(possible, names=names_in(waiting), code="ALL_WAIT_ALREADY")
     closed = stack_now.closed
     if closed:
         case.advise("STACK_CLOSED", ("open stack",), name=names_in(people))
@@ -113,7 +113,7 @@ def _join_stack(case: Case, person: Person, raised: HandRaised) -> None:
     if waiting is not None:
         name = quoted(person.name)
         possible = (f"withdraw {name}", f"move {name} to 1 because …")
-        case.refuse("ALREADY_WAITING", possible, name=person.name)
+        case.already(possible, name=person.name, code="ALREADY_WAITING")
     if floor.stack.closed:
         case.advise("STACK_CLOSED", ("open stack", f"{quoted(person.name)}!"), name=person.name)
         case.happen(StackOpened())
@@ -140,7 +140,7 @@ def _refuse_twice(case: Case, person: Person, kind: Kind, signal: Signal | None)
     name = signal.name if signal is not None and signal not in DEFAULT_SIGNALS else ""
     same = (each for each in case.meeting.floor.stack.entries if each.person == person.number)
     if any(each.kind is kind and each.signal == name for each in same):
-        case.refuse("ALREADY_WAITING", (f"withdraw {quoted(person.name)}",), name=person.name)
+        case.already((f"withdraw {quoted(person.name)}",), name=person.name, code="ALREADY_WAITING")
 
 
 def _refuse_too_many(case: Case, person: Person, signal: Signal | None, target: int) -> None:
@@ -247,7 +247,7 @@ def _order_stack(case: Case, act: OrderStack) -> None:
     now = case.meeting.floor.stack
     terms = _terms(case, act, now.terms)
     if (now.order, now.terms) == (act.order, terms):
-        case.refuse("ALREADY_SO", other_orders(case), name=act.order)
+        case.already(other_orders(case), what="order", name=act.order)
     case.happen(StackOrdered(act.order, terms if terms != now.terms else None))
 
 
@@ -274,12 +274,16 @@ def _list_meant(case: Case, typed: str) -> str:
 
 def _close_stack(case: Case, act: CloseStack) -> None:
     if case.meeting.floor.stack.closed:
-        case.refuse("ALREADY_SO", ("open stack",))
+        case.already(("open stack",), what="stack_closed")
     case.happen(StackClosed())
 
 
 def _open_stack(case: Case, act: OpenStack) -> None:
+    before = case.meeting.floor
     case.happen(StackOpened())
+    # Where the stack waits for the quota list, opening it lets others speak again.
+    if case.meeting.floor == before:
+        case.already(("close stack",), what="stack_open")
 
 
 DECIDERS: Deciders = {

@@ -18,7 +18,7 @@ def _take(case: Case, act: Take) -> None:
     if not act.first and not act.after:
         label = label_of(case, act.label)
         if case.meeting.matter == label:
-            case.refuse("ALREADY_SO", ("take LABEL",), name=label)
+            case.already(("take LABEL",), name=label)
         case.happen(ProposalTakenUp(label))
         return
     amendment = open_amendment(case, act.label)
@@ -47,7 +47,7 @@ def _choose(case: Case, target: str, first: tuple[str, ...], because: str) -> No
     chosen = case.meeting.orders.get(target, ())
     order = (*first, *(each for each in chosen if each not in first))
     if chosen == order:
-        case.refuse("ALREADY_SO", ("take LABEL first",), name=", ".join(first))
+        case.already(("take LABEL first",), name=", ".join(first))
     case.happen(OrderChosen(target, order, short(case, because)))
 
 
@@ -75,7 +75,7 @@ def _choose_suggestions(case: Case, act: ChooseOrder) -> None:
     order = (*first, *(each for each in present if each not in first))
     if order == tuple(present) and case.meeting.orders.get(blank.label) == order:
         possible = (f'fill {blank.label} "{present[0]}"',)
-        case.refuse("ALREADY_SO", possible, name=blank.label)
+        case.already(possible, name=blank.label)
     case.happen(OrderChosen(blank.label, order, short(case, act.because)))
 
 

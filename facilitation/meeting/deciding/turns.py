@@ -31,8 +31,11 @@ from facilitation.meeting.deciding.floor import (
     start_unlisted,
 )
 from facilitation.meeting.deciding.offering import to_speak
+from facilitation.meeting.deciding.places import place_typed
 from facilitation.meeting.events.turns import BudgetSet, LimitSet, TurnExtended, TurnResumed
 from facilitation.meeting.following import Following, Step, open_question
+from facilitation.meeting.reading import stack_places
+from facilitation.people.person import Person
 
 _SCOPES = ("person", "group", "item")
 
@@ -75,10 +78,11 @@ def _budgets_lifted(case: Case) -> tuple[str, ...]:
 
 
 def _call(case: Case, act: Call) -> None:
-    person = case.person(act.name)
+    place = place_typed(act.name)
+    person = _at_place(case, place) if place else case.person(act.name)
     floor = case.meeting.floor
     if floor.turn is not None and floor.turn.person == person.number:
-        case.refuse("SPEAKS_ALREADY", ("done", "next"), name=person.name)
+        case.already(("done", "next"), name=person.name, code="SPEAKS_ALREADY")
     end_every_turn(case, "facilitator")
     if floor.round is not None:
         hand_piece(case, person.number)
@@ -93,6 +97,16 @@ def _call(case: Case, act: Call) -> None:
         start_unlisted(case, person.number)
 
 
+def _at_place(case: Case, place: int) -> Person:
+    """Return who waits at a place of the stack as everybody sees it; 1 is next."""
+    waiting = stack_places(case.meeting.floor)
+    if not waiting:
+        case.refuse("NOBODY_WAITS", ("hand NAME", "call NAME"))
+    if place > len(waiting):
+        case.refuse("NO_SUCH_PLACE", ("call NAME",), last=len(waiting))
+    return case.meeting.people[waiting[place - 1].entry.person]
+
+
 def _speaking(case: Case) -> Turn:
     turn = case.meeting.floor.turn
     if turn is None:
@@ -103,13 +117,13 @@ def _speaking(case: Case) -> Turn:
 def _pause(case: Case, act: Pause) -> None:
     _speaking(case)
     if not pause_turn(case):
-        case.refuse("ALREADY_PAUSED", ("resume", "done"))
+        case.already(("resume", "done"), code="ALREADY_PAUSED")
 
 
 def _resume(case: Case, act: Resume) -> None:
     turn = _speaking(case)
     if turns.running(turn):
-        case.refuse("NOT_PAUSED", ("pause", "done"))
+        case.already(("pause", "done"), code="NOT_PAUSED")
     case.happen(TurnResumed(turn.id))
 
 
@@ -143,6 +157,9 @@ def _put_answer_aside(case: Case, act: PutAnswerAside) -> None:
 def _set_limit(case: Case, act: SetLimit) -> None:
     if act.length < 0:
         case.refuse("BAD_LENGTH", ("limit 2:00",))
+    floor = case.meeting.floor
+    if (floor.limit, floor.hard) == (act.length, act.hard) or act.length == floor.limit == 0:
+        case.already(("limit 2:00", "limit none"), what="limit", length=act.length)
     case.happen(LimitSet(act.length, act.hard))
 
 

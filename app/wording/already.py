@@ -1,0 +1,50 @@
+"""What is so already: said kindly, with what is so."""
+
+from __future__ import annotations
+
+from app.wording.floor import FloorWords
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.refusal import Refusal
+
+
+class AlreadyWords(Words):
+    """Says what is so, where somebody asked for it once more; that is no fault."""
+
+    def __init__(self, translate: Translate) -> None:
+        """Prepare the sentences, one for each thing that a refusal's ``what`` may name."""
+        super().__init__(translate)
+        self._measures = MeasureWords(translate)
+        self._floor = FloorWords(translate, self._measures)
+        self._facts = {
+            "order": self.tr("people are called {order}"),
+            "stack_closed": self.tr("the stack is closed"),
+            "stack_open": self.tr("the stack is open"),
+            "limit": self.tr("turns are limited to {length}"),
+            "no_limit": self.tr("turns have no limit"),
+            "on_record": self.tr("we are on the record"),
+            "off_record": self.tr("we are off the record"),
+            "rule": self.tr("the rule “{name}” is set to {value}"),
+            "role": self.tr("{name} holds the role “{role}”"),
+        }
+
+    def said(self, refusal: Refusal, sentence: str) -> str:
+        """Return what is so; ``sentence`` is how it is said where the refusal names no more."""
+        fact = self._fact(refusal)
+        if fact:
+            return self.tr("That is so already: {fact}.").format(fact=fact)
+        if refusal.code == "ALREADY_SO":
+            return sentence
+        return self.tr("That is so already. {sentence}").format(sentence=sentence)
+
+    def _fact(self, refusal: Refusal) -> str:
+        params = dict(refusal.params)
+        what, length = params.get("what", ""), params.get("length", "")
+        if what == "limit" and length == "0":
+            what = "no_limit"
+        shown = {
+            **params,
+            "order": self._floor.order(params.get("name", "")),
+            "length": self._measures.duration(int(length or 0)),
+        }
+        return self._facts.get(what, "").format_map(shown)
