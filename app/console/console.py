@@ -35,7 +35,6 @@ from app.look.palette import Palette
 from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
-from facilitation.floor.places import Place
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
@@ -317,11 +316,6 @@ class Console(QMainWindow):
             self._show_room()
             self.quick.accepted()
             return
-        place = self._place_typed(line)
-        if place is not None:
-            if self.do(Call(number_of(place.entry.person)), typed=True):
-                self.quick.accepted()
-            return
         try:
             act = _act_of(line)
         except NotUnderstood as fault:
@@ -340,16 +334,6 @@ class Console(QMainWindow):
         """Say what could not be kept of a file whose text was just put before the meeting."""
         if self._lost:
             self.quick.tell(" ".join(self._wording.losses(self._lost)))
-
-    def _place_typed(self, line: str) -> Place | None:
-        """Return who waits at the place that a line of one digit names, if anybody does.
-
-        A participant number has two digits or more, or nobody waits at that place: 17 never
-        calls the first.
-        """
-        digit = line.strip()
-        one = len(digit) == 1 and digit.isdecimal() and digit != "0"
-        return self.floor.place(int(digit) - 1) if one else None
 
     def _begun(self, line: str) -> Act | None:
         """Return the act that a line begins, where it can only go on in one way."""

@@ -16,7 +16,7 @@ class KeyWords:
         """Return the keys of the empty quick bar."""
         return (
             ("Space", self.tr("next; done where nobody waits")),
-            ("1 – 9, Enter", self.tr("call the first to ninth who waits")),
+            ("7, Enter", self.tr("participant 7 raises a hand")),
             ("Alt+1 – 9", self.tr("call the first to ninth who waits, at once")),
             ("↑ ↓", self.tr("what was typed before")),
         )

@@ -177,10 +177,10 @@ class FloorEvents(Words):
 
     def _on_limit(self, _meeting: Meeting, event: LimitSet) -> str:
         if not event.length:
-            return self.tr("turns have no limit")
-        sentence = self.tr("turns are limited to {length}")
+            return self.tr("turns have no limit, from the next turn on")
+        sentence = self.tr("turns are limited to {length}, from the next turn on")
         if event.hard:
-            sentence = self.tr("turns end after {length}")
+            sentence = self.tr("turns end after {length}, from the next turn on")
         return sentence.format(length=self._measures.duration(event.length))
 
     def _on_budget(self, _meeting: Meeting, event: BudgetSet) -> str:

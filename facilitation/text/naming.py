@@ -1,7 +1,7 @@
 """Finding the words that somebody named, whole and in their place."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from facilitation.text.bounds import bounded
 from facilitation.text.changes import EditProblem
@@ -13,6 +13,10 @@ from facilitation.text.versions import normalise
 _QUOTES = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u201a": "'"}
 )
+_DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+_TYPED: Mapping[str, str] = {**_DASHES, "\u2026": "..."}
+"""What a text may hold that no keyboard has, and how people type it."""
+
 _MOST_NEAR = 3
 _MOST_PLACES = 100
 _VOCABULARY = 20_000
@@ -27,10 +31,10 @@ def find(
 
     Whole words only; any spaces and line ends between them match any others; curly and
     straight quotes are equal. The exact case is looked for first; failing that, any
-    case. Several places: `occurrence` (from 1, in reading order) or `near_line` (80
-    columns) chooses; else, and where two are equally near, `EditProblem`
-    words_more_than_once with the places (a hundred at most). None: words_not_found with what
-    comes closest.
+    case; failing that, dashes of any kind are equal to hyphens, and … to three dots.
+    Several places: `occurrence` (from 1, in reading order) or `near_line` (80 columns)
+    chooses; else, and where two are equally near, `EditProblem` words_more_than_once with
+    the places (a hundred at most). None: words_not_found with what comes closest.
     """
     bounded(words)
     found = occurrences(text, words)
@@ -58,7 +62,32 @@ def find(
 
 def occurrences(text: str, words: str) -> list[_Span]:
     """All places where `words` stand, as `find` counts them, in reading order."""
-    return _places(text, words, _as_written) or _places(text, words, str.casefold)
+    words = normalise(words)
+    found = _places(text, words, _as_written) or _places(text, words, str.casefold)
+    return found or _as_typed(text, words)
+
+
+def _as_typed(text: str, words: str) -> list[_Span]:
+    """The places where `words` stand if the text is read as a keyboard writes it."""
+    typed, origins = _with_origins(text)
+    wanted, _ = _with_origins(words)
+    if (typed, wanted) == (text, words):
+        return []
+    found = _places(typed, wanted, _as_written) or _places(typed, wanted, str.casefold)
+    whole = (span for span in found if _between(origins, *span))
+    return [(origins[start], origins[end]) for start, end in whole]
+
+
+def _with_origins(text: str) -> tuple[str, list[int]]:
+    """A text as a keyboard writes it, and from which offset each of its characters comes."""
+    parts = [_TYPED.get(each, each) for each in text]
+    origins = [at for at, part in enumerate(parts) for _ in part]
+    return "".join(parts), [*origins, len(text)]
+
+
+def _between(origins: list[int], start: int, end: int) -> bool:
+    """Whether a place begins and ends between characters of the text, never within one."""
+    return all(at == 0 or origins[at - 1] != origins[at] for at in (start, end))
 
 
 def _lines(text: str, spans: list[_Span]) -> tuple[int, ...]:
@@ -89,7 +118,7 @@ def _keys(text: str, case: Callable[[str], str]) -> tuple[list[str], list[_Span]
 
 
 def _places(text: str, words: str, case: Callable[[str], str]) -> list[_Span]:
-    wanted, _ = _keys(normalise(words), case)
+    wanted, _ = _keys(words, case)
     keys, spans = _keys(text, case)
     if not wanted:
         return []

@@ -37,6 +37,7 @@ from facilitation.meeting.following import Following, Step, open_question
 from facilitation.meeting.reading import stack_places
 from facilitation.people.person import Person
 
+_USUAL_LIMIT = 120_000
 _SCOPES = ("person", "group", "item")
 
 
@@ -159,7 +160,8 @@ def _set_limit(case: Case, act: SetLimit) -> None:
         case.refuse("BAD_LENGTH", ("limit 2:00",))
     floor = case.meeting.floor
     if (floor.limit, floor.hard) == (act.length, act.hard) or act.length == floor.limit == 0:
-        case.already(("limit 2:00", "limit none"), what="limit", length=act.length)
+        possible = ("limit 1:00",) if act.length == _USUAL_LIMIT else ("limit 2:00",)
+        case.already(possible, what="limit", length=act.length)
     case.happen(LimitSet(act.length, act.hard))
 
 

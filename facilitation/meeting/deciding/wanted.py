@@ -17,6 +17,7 @@ from facilitation.text.naming import find
 from facilitation.text.numbering import wanted
 from facilitation.text.paragraphs import Paragraph, paragraphs
 from facilitation.text.rebase import combined
+from facilitation.text.spacing import reads_alike
 
 _MOST_OFFERED = 8
 _MOST_LOOKED_AT = 20
@@ -70,7 +71,10 @@ def edit_of(text: str, changes: Iterable[Change]) -> Edit:
         EditProblem: one of them cannot be made, or two collide.
     """
     made = [_made(text, each) for each in changes]
-    return made[0] if len(made) == 1 else combined(text, made)
+    edit = made[0] if len(made) == 1 else combined(text, made)
+    if edit.hunks and reads_alike(text, apply(text, edit)):
+        raise EditProblem("nothing_changes")
+    return edit
 
 
 def _made(text: str, change: Change) -> Edit:
