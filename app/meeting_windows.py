@@ -29,13 +29,15 @@ _WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
 class MeetingWindows(QObject):
     """The console of a meeting; projector and desk are made when they are first wanted.
 
-    ``home_wanted``, ``minutes_wanted``, ``handout_wanted`` and ``times_wanted`` go on to the
-    program, ``closed`` says that the console, and with it the meeting on this laptop, was closed.
+    ``home_wanted``, ``elsewhere_wanted``, ``minutes_wanted``, ``handout_wanted`` and
+    ``times_wanted`` go on to the program, ``closed`` says that the console, and with it the
+    meeting on this laptop, was closed.
     """
 
     home_wanted = Signal()
     minutes_wanted = Signal()
     times_wanted = Signal()
+    elsewhere_wanted = Signal()
     handout_wanted = Signal(str)
     closed = Signal()
     in_use = Signal()
@@ -87,6 +89,7 @@ class MeetingWindows(QObject):
         console.desk_wanted.connect(self.show_desk)
         console.home_wanted.connect(self.home_wanted)
         console.minutes_wanted.connect(self.minutes_wanted)
+        console.elsewhere_wanted.connect(self.elsewhere_wanted)
         console.times_wanted.connect(self.times_wanted)
         console.handout_wanted.connect(self.handout_wanted)
         console.scene_held.connect(lambda name: self._projector().hold(name))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SteadyClock, asleep_ms
 from app.console.drafts import Drafts
+from app.errands import Aside
 from app.loading import load_before_first_act
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
@@ -26,7 +27,7 @@ from app.qt_translation import install_translations
 from app.resources import load_processes, shipped_folder
 from app.station import Clock, Station
 from app.wording import Wording
-from facilitation.library.ready import ReadyLibrary
+from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.acts.agenda import AddItem, StartItem
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.finding import meetings_meant
@@ -60,8 +61,10 @@ class Program(QObject):
         app.setWindowIcon(app_icon(self.dress.palette))
         self._settings = QSettings("goround", "goround")
         self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
+        self._errands = Aside(self)
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
+        self._others: list[Journal] = []
 
     def open_first(self, asked: str) -> None:
         """Open the meeting or the script that was asked for on the command line, else home."""
@@ -83,7 +86,7 @@ class Program(QObject):
     def _load_the_rest(self) -> None:
         """Load what the first picture did not need."""
         load_before_first_act()
-        if isinstance(self._library, ReadyLibrary):
+        if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
         load_slanted()
 
@@ -172,7 +175,15 @@ class Program(QObject):
         Raises:
             StorageFault: the record cannot be read.
         """
-        station = Station(journal, meeting, self.processes, clock, asleep=asleep_ms)
+        ours = isinstance(journal, PatientLibrary)
+        station = Station(
+            journal,
+            meeting,
+            self.processes,
+            clock,
+            asleep=asleep_ms,
+            errands=self._errands if ours else None,
+        )
         windows = MeetingWindows(
             station,
             self.wording,
@@ -190,6 +201,7 @@ class Program(QObject):
             )
         )
         windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
+        windows.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
         windows.closed.connect(lambda: self._forget(meeting))
         windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows
@@ -203,6 +215,26 @@ class Program(QObject):
             each.leave_room()
         if showing:
             windows.show_projector()
+
+    def _save_elsewhere(self, windows: MeetingWindows) -> None:
+        """Go on in a new library, because the one in use cannot be written."""
+        from app.saving_elsewhere import ask_where, save_elsewhere
+
+        place = ask_where(windows.console)
+        if not place:
+            return
+        try:
+            library = save_elsewhere(windows.station.record(), place)
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+            return
+        self._others.append(library)
+        windows.station.settle()
+
+    def close(self) -> None:
+        """Let go of the libraries that meetings were saved in."""
+        for each in self._others:
+            each.close()
 
     def _show_times_of(self, meeting: str) -> None:
         """Show the time sheet of a meeting of the library."""

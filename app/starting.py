@@ -15,6 +15,7 @@ from app.options import Options
 from app.program import Program
 from app.single import Doorbell, ask_running
 from app.statuses import Status
+from facilitation.library.patient import PatientLibrary
 from facilitation.library.places import default_library
 from facilitation.library.ready import open_readily
 from facilitation.record.journal import Journal, StorageFault
@@ -29,6 +30,7 @@ def run_program(options: Options) -> int:
     library = library_or_remedy(place)
     if library is None:
         return Status.TROUBLE
+    library = PatientLibrary(library)
     program = Program(app, library, options)
     bell = Doorbell(place, program)
     bell.rung.connect(program.on_second_start)
@@ -41,6 +43,7 @@ def run_program(options: Options) -> int:
     program.open_first(options.script or options.meeting)
     status = app.exec()
     bell.close()
+    program.close()
     library.close()
     return ending.status or status
 

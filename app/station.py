@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.errands import AtOnce, Errands
 from facilitation.floor import turns
 from facilitation.floor.places import Place
 from facilitation.floor.stack import queue
@@ -29,11 +30,15 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
+from facilitation.record.holding import Held, HoldingJournal
 from facilitation.record.journal import Journal, StorageFault
+from facilitation.record.rows import Row
 
 _BEAT_MS = 200
 _PULSE_MS = 5_000
 _LISTEN_MS = 600
+_SETTLE_MS = 2_000
+"""How often what is only in memory is tried again."""
 _NAP_MS = 5_000
 """A shorter sleep is not worth a question."""
 
@@ -72,6 +77,8 @@ class Station(QObject):
     ``changed`` carries the events that have just become durable; ``refused`` why an act
     was not done; ``troubled`` that the journal cannot be written, ``relieved`` that it
     can again; ``beat`` comes while time is shown, so that displays can repaint.
+    ``held`` carries how much of the record is only in memory (Held), each time that it grows or
+    its reason changes, until ``relieved``.
     ``gap_found`` carries a gap to ask about, ``gap_settled`` one that the meeting has gone
     on without: its time is left out.
     """
@@ -80,6 +87,7 @@ class Station(QObject):
     refused = Signal(object)
     troubled = Signal(object)
     relieved = Signal()
+    held = Signal(object)
     beat = Signal()
     gap_found = Signal(object)
     gap_settled = Signal(object)
@@ -93,14 +101,19 @@ class Station(QObject):
         parent: QObject | None = None,
         *,
         asleep: Callable[[], int] = _never_asleep,
+        errands: Errands | None = None,
     ) -> None:
         """Open the record of a meeting, and go on from its last sign of life.
 
-        ``asleep`` tells how many ms the computer has slept so far.
+        ``asleep`` tells how many ms the computer has slept so far. ``errands`` does what may have
+        to wait for the journal.
         """
         super().__init__(parent)
-        self._journal = journal
-        self._kept = KeptMeeting(journal, meeting, processes)
+        self._journal = HoldingJournal(journal, meeting)
+        self._kept = KeptMeeting(self._journal, meeting, processes)
+        self._errands: Errands = errands or AtOnce()
+        self._asking = False
+        self._closed = False
         self._clock = clock
         self._asleep = asleep
         self._slept = asleep()
@@ -111,6 +124,7 @@ class Station(QObject):
         self._beating = _timer(self, _BEAT_MS, self._on_beat)
         self._listening = _timer(self, _LISTEN_MS, self.listen)
         self._pulsing = _timer(self, _PULSE_MS, self._pulse)
+        self._settling = _timer(self, _SETTLE_MS, self.settle)
 
     @property
     def id(self) -> str:
@@ -131,6 +145,21 @@ class Station(QObject):
     def unreadable(self) -> Unreadable | None:
         """Where the record holds what cannot be read; then nothing can be written either."""
         return self._kept.unreadable
+
+    @property
+    def recording(self) -> bool:
+        """Whether what is done now is written, as far as is known."""
+        return (
+            self.unreadable is None
+            and self._journal.fault is None
+            and not self._in_trouble
+            and not self._journal.read_only
+        )
+
+    @property
+    def memory_only(self) -> Held | None:
+        """What is only in memory, because it cannot be written; None where all is."""
+        return self._journal.held
 
     @property
     def meeting(self) -> Meeting:
@@ -188,9 +217,36 @@ class Station(QObject):
         if isinstance(done, Refusal):
             self.refused.emit(done)
             return False
-        self._relieve()
         self._tell(done)
+        self._tell_held()
         return True
+
+    def _tell_held(self) -> None:
+        held = self._journal.held
+        if held is None:
+            self._relieve()
+        else:
+            self._in_trouble = True
+            self.held.emit(held)
+
+    def settle(self) -> None:
+        """Try to write what is only in memory."""
+        if self._journal.fault is None or self._asking:
+            return
+        self._asking = True
+        self._errands.run(self._journal.settle, lambda _: self._settled(), self._unsettled)
+
+    def _settled(self) -> None:
+        self._asking = False
+        if not self._closed:
+            self._tell_held()
+
+    def _unsettled(self, _fault: StorageFault) -> None:
+        self._settled()
+
+    def record(self) -> HoldingJournal:
+        """Return the way into the journal, for whoever saves the record elsewhere."""
+        return self._journal
 
     def with_files(self, act: Act) -> Act | Refusal | None:
         """Return an act with what is in the file it names; None where that could not be kept."""
@@ -220,15 +276,27 @@ class Station(QObject):
 
     def listen(self) -> None:
         """Take in what other stations have written."""
-        try:
-            news = self._kept.catch_up()
-        except StorageFault as fault:
+        if self._asking or self._journal.fault is not None or self.unreadable is not None:
+            return
+        self._asking = True
+        after = self.history.last_seq
+        self._errands.run(lambda: self._journal.news(after), self._hear, self._not_heard)
+
+    def _hear(self, rows: Sequence[Row]) -> None:
+        self._asking = False
+        new = [row for row in rows if row.seq > self.history.last_seq]
+        if self._closed or self._journal.fault is not None:
+            return
+        self._relieve()
+        if new:
+            self._journal.take(new)
+            self._tell(self._kept.take_in(new))
+
+    def _not_heard(self, fault: StorageFault) -> None:
+        self._asking = False
+        if not self._closed:
             self._in_trouble = True
             self.troubled.emit(fault)
-            return
-        if news:
-            self._relieve()
-            self._tell(news)
 
     def _tell(self, rows: object) -> None:
         """Say what has changed; a gap that the meeting has gone on without is settled."""
@@ -260,7 +328,8 @@ class Station(QObject):
 
     def close(self) -> None:
         """Stop; the journal stays open for whoever handed it in."""
-        for timer in (self._beating, self._listening, self._pulsing):
+        self._closed = True
+        for timer in (self._beating, self._listening, self._pulsing, self._settling):
             timer.stop()
 
     def _wake(self) -> Gap | None:
@@ -298,7 +367,7 @@ class Station(QObject):
             return None
 
     def _relieve(self) -> None:
-        if self._in_trouble:
+        if self._in_trouble and not self._journal.read_only:
             self._in_trouble = False
             self.relieved.emit()
 
@@ -317,9 +386,14 @@ class Station(QObject):
         if turn is None or not turns.running(turn):
             return
         moment = self._clock.now()
-        try:
-            self._journal.pulse(self.id, moment.at, moment.tick)
-        except StorageFault as fault:
+        self._errands.run(
+            lambda: self._journal.pulse(self.id, moment.at, moment.tick),
+            lambda _: None,
+            self._not_pulsed,
+        )
+
+    def _not_pulsed(self, fault: StorageFault) -> None:
+        if not self._closed:
             self._in_trouble = True
             self.troubled.emit(fault)
 

@@ -46,10 +46,11 @@ GROUND |= {
 }
 GROUND |= {"app.counting", "app.deciding_list"}
 ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_translation"}
-ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut"}
+ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut", "app.errands"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.ending_qt", "app.exhibition", "app.given_files", "app.remedy", "app.loading_qt"}
+WIRING |= {"app.saving_elsewhere"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in BRICKS | RULES},

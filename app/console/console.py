@@ -70,6 +70,7 @@ class Console(QMainWindow):
     projector_wanted = Signal()
     desk_wanted = Signal()
     home_wanted = Signal()
+    elsewhere_wanted = Signal()
     minutes_wanted = Signal()
     times_wanted = Signal()
     handout_wanted = Signal(str)
@@ -93,6 +94,7 @@ class Console(QMainWindow):
         ``settings`` remembers how wide the panes are, ``drafts`` what was typed into a dialog.
         """
         super().__init__(parent)
+        self._may_leave = False
         self._station = station
         self._wording = wording
         self._dress = dress
@@ -164,7 +166,12 @@ class Console(QMainWindow):
         station.changed.connect(self._on_changed)
         station.refused.connect(self._on_refused)
         station.troubled.connect(self.trouble.show_fault)
+        station.held.connect(self.trouble.show_held)
+        for told in (station.held, station.troubled):
+            told.connect(self._show_recording)
         station.relieved.connect(self.trouble.relieve)
+        station.relieved.connect(self._show_recording)
+        self.trouble.elsewhere.connect(self.elsewhere_wanted)
         station.beat.connect(self._on_beat)
         station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
@@ -223,6 +230,7 @@ class Console(QMainWindow):
         if self.windowTitle() != title:
             self.setWindowTitle(title)
         self.eyes.show_meeting(meeting)
+        self._show_recording()
         self.top.show_meeting(meeting, now)
         self.agenda.show_meeting(meeting, now)
         self.floor.show_meeting(meeting, now, self._station.places(), self._station.following())
@@ -366,8 +374,14 @@ class Console(QMainWindow):
             if place is not None:
                 self.do(Call(number_of(place.entry.person)))
 
+    def _show_recording(self, _told: object = None) -> None:
+        station = self._station
+        self.top.show_recording(station.recording, station.memory_only is not None)
+        self.top.show_meeting(station.meeting, station.now())
+
     def _try_again(self) -> None:
         self._station.listen()
+        self._station.settle()
         if self.quick.line.text().strip():
             self._on_line(self.quick.line.text())
 
@@ -584,7 +598,13 @@ class Console(QMainWindow):
             pane.allow(event.size().width() * share // 100)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the panes, and say that the window is gone."""
+        """Remember the panes, and say that the window is gone; first what would be lost."""
+        held = self._station.memory_only
+        if held is not None and held.acts and not self._may_leave:
+            self._may_leave = True
+            self.trouble.show_leaving(held)
+            event.ignore()
+            return
         if self._settings is not None:
             self._settings.setValue("console/split", self.split.saveState())
         self.closed.emit()

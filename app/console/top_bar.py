@@ -19,6 +19,7 @@ class TopBar(QFrame):
         """Lay out the labels."""
         super().__init__(parent)
         self._wording = wording
+        self._unwritten = ""
         self._from: tuple[object, ...] = ()
         self._title = ElidedLabel("", self)
         self.slip = plain_label(role="name", parent=self)
@@ -42,7 +43,16 @@ class TopBar(QFrame):
         say(self._clock, self._wording.clock(now.at))
         self._show_quorum(meeting)
         say(self._record, self._recording(meeting))
-        set_role(self._record, "refusal" if meeting.off_record else "soft")
+        set_role(self._record, "refusal" if meeting.off_record or self._unwritten else "soft")
+
+    def show_recording(self, written: bool, in_memory: bool) -> None:
+        """Say whether what is done is written, or only in memory, or not at all."""
+        if written:
+            self._unwritten = ""
+        elif in_memory:
+            self._unwritten = self.tr("○ in memory only")
+        else:
+            self._unwritten = self.tr("○ not recording")
 
     def _heading(self, meeting: Meeting, now: Moment) -> str:
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
@@ -79,6 +89,8 @@ class TopBar(QFrame):
         return words.format(here=here, needed=needed, sign=sign)
 
     def _recording(self, meeting: Meeting) -> str:
+        if self._unwritten:
+            return self._unwritten
         if meeting.closed:
             return self.tr("closed")
         if meeting.pause is not None:

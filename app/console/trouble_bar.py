@@ -8,6 +8,7 @@ from app.console.labels import plain_label, say
 from app.look.dress import set_role
 from app.wording import Wording
 from facilitation.meeting.history import Unreadable
+from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
 
 
@@ -17,6 +18,9 @@ class TroubleBar(QFrame):
     again = Signal()
     """The person wants it tried again."""
 
+    elsewhere = Signal()
+    """The person wants the record saved in another place."""
+
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         """Begin hidden."""
         super().__init__(parent)
@@ -25,20 +29,34 @@ class TroubleBar(QFrame):
         self.what = plain_label(role="refusal", wrap=True)
         self.remedy = plain_label(role="soft", wrap=True)
         self.retry = ActButton(self.tr("Try again"))
+        self.save = ActButton(self.tr("Save elsewhere …"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         words = QVBoxLayout()
         words.addWidget(self.what)
         words.addWidget(self.remedy)
         row.addLayout(words, 1)
+        row.addWidget(self.save)
         row.addWidget(self.retry)
         self.retry.clicked.connect(self.again)
+        self.save.clicked.connect(self.elsewhere)
         self.hide()
 
     def show_fault(self, fault: StorageFault) -> None:
         """Say what is wrong with the place where the record is kept."""
         what, remedy = self._wording.storage(fault)
         self._show(what, remedy, retry=True)
+
+    def show_held(self, held: Held) -> None:
+        """Say that the meeting goes on in memory, and why."""
+        what, remedy = self._wording.held(held)
+        self._show(what, remedy, retry=True, save=True)
+
+    def show_leaving(self, held: Held) -> None:
+        """Say what closing the window would lose."""
+        what = self.tr("{acts} acts are only in memory: closing now would lose them.")
+        remedy = self.tr("Save the meeting elsewhere first. Closing once more leaves them.")
+        self._show(what.format(acts=held.acts), remedy, retry=True, save=True)
 
     def show_unreadable(self, found: Unreadable) -> None:
         """Say that the record can only be read, and up to where."""
@@ -48,15 +66,18 @@ class TroubleBar(QFrame):
         else:
             what = self.tr("The record is damaged from entry {seq} on. It is open for reading.")
             what = what.format(seq=found.seq)
-            remedy = self.tr("What stands before is shown here. Home can rescue the record.")
+            remedy = self.tr(
+                "What stands before is shown here. Close this window; home offers to rescue it."
+            )
         self._show(what, remedy, retry=False)
 
     def relieve(self) -> None:
         """All is well again."""
         self.hide()
 
-    def _show(self, what: str, remedy: str, *, retry: bool) -> None:
+    def _show(self, what: str, remedy: str, *, retry: bool, save: bool = False) -> None:
         say(self.what, what)
         say(self.remedy, remedy)
         self.retry.setVisible(retry)
+        self.save.setVisible(save)
         self.show()

@@ -41,6 +41,7 @@ from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.events.event import Area, Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone
 from facilitation.process.process import Level
+from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
 
 RETRY_MS = 2000
@@ -215,6 +216,7 @@ class Desk(QMainWindow):
     def _connect(self) -> None:
         self._station.changed.connect(self._on_changed)
         self._station.relieved.connect(self._on_relieved)
+        self._station.held.connect(self._on_held)
         self.cards.states_changed.connect(self._on_states_changed)
         self.cards.place_changed.connect(self._show_way_on)
         self.cards.troubled.connect(self._on_troubled)
@@ -260,10 +262,15 @@ class Desk(QMainWindow):
         self.trouble.say(" ".join(self._wording.storage(fault)))
         self._retrying.start()
 
+    def _on_held(self, held: Held) -> None:
+        self.trouble.say(" ".join(self._wording.held(held)))
+        self._telling_soon.start()
+
     def _on_relieved(self) -> None:
         self.trouble.say("")
         # Not at once: the one who was relieved is in the midst of writing.
         QTimer.singleShot(0, self, self._retry)
+        self._telling_soon.start()
 
     def _retry(self) -> None:
         self.cards.write_all()
@@ -312,6 +319,8 @@ class Desk(QMainWindow):
 
     def _all_is_well(self) -> str:
         """Say where everything is that was typed; never more than is so."""
+        if self._station.memory_only is not None:
+            return self.tr("Everything typed is in memory, and not saved yet.")
         if self.entries.level is Level.NONE:
             return self.tr("At this stage nothing that is typed is kept.")
         if any(card.is_scratch and not card.is_blank for card in self.cards.cards):

@@ -6,6 +6,7 @@ from app.wording.words import Translate, Words, identity
 from facilitation.meeting.history import Unreadable
 from facilitation.record.attachments import MOST_BYTES, AttachmentProblem
 from facilitation.record.findings import Finding
+from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
 from facilitation.rehearsal.checking import Mismatch
 
@@ -44,6 +45,21 @@ class TroubleWords(Words):
         values = {"path": path, "code": fault.code}
         happened = self._happened.get(fault.code, unknown).format(**values)
         return happened, self._helps.get(fault.code, helps).format(**values)
+
+    def held(self, held: Held, since: str) -> tuple[str, str]:
+        """Return that the meeting goes on in memory, and what helps."""
+        happened, helps = self.storage(held.fault)
+        if held.acts:
+            sentence = self.tr(
+                "{happened} The meeting goes on in memory: acts since {since} ({acts}) are not "
+                "saved yet and would be lost if the program or the computer stopped."
+            )
+        else:
+            sentence = self.tr("{happened} The meeting goes on in memory: nothing is saved.")
+        more = self.tr("It is tried again every two seconds, or save the meeting elsewhere.")
+        if held.fault.code == "full":
+            helps = self.tr("Make room on the drive.")
+        return sentence.format(happened=happened, since=since, acts=held.acts), f"{helps} {more}"
 
     def not_whole(self, found: Unreadable) -> str:
         """Return that a record cannot be read to its end, and that what is told is short."""
@@ -118,6 +134,10 @@ class TroubleWords(Words):
             "damaged": self.tr("The library {path} is damaged and cannot be read whole."),
             "missing": self.tr("There is no library at {path}, or its file was moved away."),
             "unreachable": self.tr("The library {path} cannot be opened."),
+            "parted": self.tr(
+                "Another station has gone on with this meeting in {path} while this one could not "
+                "reach it."
+            ),
             "silent": self.tr("The library {path} does not answer."),
             "empty": self.tr("The file {path} is empty: there is no library in it yet."),
             "not_begun": self.tr("There is no room for a new library at {path}."),
@@ -141,6 +161,10 @@ class TroubleWords(Words):
             "missing": self.tr("Check the name and the drive, or bring the file back."),
             "unreachable": self.tr(
                 "Check the name, the drive or network, and whether you may open it."
+            ),
+            "parted": self.tr(
+                "What was done here cannot be joined by itself: save it elsewhere, then open the "
+                "meeting again and do there what is missing."
             ),
             "silent": self.tr("Check the network and the computer on which it lies."),
             "empty": self.tr("Choose another library, or start a meeting to begin one here."),

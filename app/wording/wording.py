@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from facilitation.process.settings import Setting
     from facilitation.record.attachments import AttachmentProblem
     from facilitation.record.findings import Finding
+    from facilitation.record.holding import Held
     from facilitation.record.journal import StorageFault
     from facilitation.rehearsal.checking import Mismatch
     from facilitation.rehearsal.script import Fault
@@ -216,6 +217,10 @@ class Wording:
     def script_fault(self, fault: Fault) -> str:
         """Return what is wrong with a line of a script."""
         return self._misreadings.script_fault(fault)
+
+    def held(self, held: Held) -> tuple[str, str]:
+        """Return that the meeting goes on in memory, and what helps."""
+        return self._troubles.held(held, self.clock(held.since))
 
     def not_whole(self, found: Unreadable) -> str:
         """Return that a record cannot be read to its end."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,9 @@ from facilitation.record.rows import Draft, Row
 
 PATIENCE: Final = 2000
 """Milliseconds to wait for another program's lock before it is a fault."""
+
+_LOSING: Final = ("unreachable", "missing", "read_only")
+"""Faults after which the library is opened anew before it is asked again."""
 
 _INSERT: Final = insert(EVENTS).inline()
 _MEETING: Final[BindParameter[str]] = bindparam("meeting")
@@ -65,16 +68,37 @@ class Library:
     refused with the fault of that name.
     """
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, open_again: Callable[[], Opened]) -> None:
         self.path = str(opened.place)
+        self._open_again = open_again
+        self._lock = threading.RLock()
+        self._take(opened)
+
+    def _take(self, opened: Opened) -> None:
         self.read_only = opened.read_only
         self._opened = opened
         self._connection = opened.connection
         self._sqlite = opened.connection.dialect.name == "sqlite"
         self._insertion = _Insertion(opened.connection)
         self._file = _identity(opened.place)
-        self._lock = threading.RLock()
         self._heads: dict[str, tuple[int, bytes]] = {}
+        self._lost = False
+
+    def _come_back(self) -> None:
+        """Opens anew what was lost: a drive pulled out and put back, a server started again.
+
+        The connection is closed first: see `is_new`.
+        """
+        if not self._lost:
+            return
+        with suppress(*DATABASE_ERRORS):
+            self._opened.close()
+        self._take(self._open_again())
+
+    def _fault(self, error: Exception) -> StorageFault:
+        fault = database_fault(error, self._opened.place)
+        self._lost = self._lost or fault.code in _LOSING
+        return fault
 
     def append(
         self,
@@ -205,9 +229,8 @@ class Library:
 
     def close(self) -> None:
         """Closes the connection. Closing twice does nothing."""
-        with self._lock:
-            if not self._connection.closed:
-                self._opened.close()
+        with self._lock, suppress(*DATABASE_ERRORS):
+            self._opened.close()
 
     def _head(self, meeting: str, expected: int) -> tuple[int, bytes]:
         """The last seq and link; what is remembered, if it is as expected.
@@ -237,14 +260,17 @@ class Library:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         try:
-            with self._lock, self._connection.begin():
-                yield self._connection
+            with self._lock:
+                self._come_back()
+                with self._connection.begin():
+                    yield self._connection
         except DATABASE_ERRORS as error:
-            raise database_fault(error, self._opened.place) from error
+            raise self._fault(error) from error
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """One transaction, durable at its end; IntegrityError passes through."""
+        self._come_back()
         self._check_writable()
         try:
             with self._connection.begin():
@@ -254,12 +280,16 @@ class Library:
         except IntegrityError:
             raise
         except DATABASE_ERRORS as error:
-            raise database_fault(error, self._opened.place) from error
+            raise self._fault(error) from error
 
     def _check_writable(self) -> None:
         if self.read_only:
             raise StorageFault("read_only", "opened to read only", self.path)
-        if _identity(self._opened.place) != self._file:
+        there = _identity(self._opened.place)
+        if there != self._file:
+            # Another file under this name is looked at the next time: it may be the same one,
+            # on a drive that was put back.
+            self._lost = there is not None
             # SQLite would go on writing to a file that no name leads to any more.
             raise StorageFault("missing", "the file was moved or deleted", self.path)
 
@@ -320,11 +350,10 @@ def open_library(
     `patience` is how long to wait for another program's lock, in milliseconds. Raises
     StorageFault.
     """
-    return Library(
-        open_place(
-            place_of(url_or_path),
-            create=create,
-            read_only=read_only,
-            patience=patience,
-        )
-    )
+    place = place_of(url_or_path)
+
+    def open_again() -> Opened:
+        return open_place(place, create=False, read_only=read_only, patience=patience)
+
+    opened = open_place(place, create=create, read_only=read_only, patience=patience)
+    return Library(opened, open_again)

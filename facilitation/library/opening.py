@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
@@ -177,7 +177,7 @@ def _open_server(url: str, read_only: bool) -> Opened:
     try:
         address = make_url(url)
         shown = address.render_as_string(hide_password=True)
-        engine: Engine = create_engine(address)
+        engine: Engine = create_engine(address, connect_args=_in_time(address))
         connection = engine.connect()
     except DATABASE_ERRORS as error:
         raise database_fault(error, shown) from error
@@ -187,6 +187,13 @@ def _open_server(url: str, read_only: bool) -> Opened:
     with _closing_on_fault(opened):
         bring_up_to_date(opened.connection, opened.place, opened.read_only)
     return opened
+
+
+def _in_time(address: URL) -> dict[str, int]:
+    """How long PostgreSQL's client waits for a server, and for a network that is gone (s, ms)."""
+    if address.get_backend_name() != "postgresql":
+        return {}
+    return {"connect_timeout": 5, "tcp_user_timeout": 10_000}
 
 
 @contextmanager

@@ -22,6 +22,7 @@ StorageCode = Literal[
     "silent",
     "empty",
     "not_begun",
+    "parted",
 ]
 
 
@@ -61,6 +62,7 @@ class StorageFault(Exception):  # noqa: N818 - "fault" says so
     - `unreachable`: it cannot be opened: rights, network, driver, a drive pulled out.
     - `silent`: no answer came in time; whether an act was written is not known yet.
     - `empty`: the file holds nothing: no library was begun in it.
+    - `parted`: another station has gone on with the record while this one was held in memory.
     - `not_begun`: there was no room to begin a library; nothing is left of the attempt.
 
     `detail` is the storage's own text or a code; `path` the file or address, without
@@ -76,6 +78,11 @@ class StorageFault(Exception):  # noqa: N818 - "fault" says so
 
 class Journal(Attachments, Protocol):
     """Keeps the records of meetings. Rows are only ever added, never changed."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened to be read only, so that every append is refused."""
+        ...
 
     def append(
         self,

@@ -13,6 +13,8 @@ from facilitation.record.rows import Draft, Row
 class MemoryJournal:
     """The Journal and Attachments protocols over memory; not for several threads at once."""
 
+    read_only = False
+
     def __init__(self) -> None:
         self._rows: dict[str, list[Row]] = {}
         self._pulses: dict[str, tuple[int, int]] = {}

@@ -12,6 +12,8 @@ from app.station import Station
 from facilitation.floor import turns
 from facilitation.language.grammar import NotUnderstood
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.record.integrity import first_broken
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Draft, Row
@@ -86,18 +88,107 @@ def test_a_refusal_changes_nothing(qtbot: QtBot) -> None:
     station.close()
 
 
-def test_a_full_disk_loses_nothing(qtbot: QtBot) -> None:
+def test_a_meeting_goes_on_in_memory_while_the_disk_is_full(qtbot: QtBot) -> None:
     journal, clock = FailingJournal(), TurnedClock()
     station = begun(journal, clock)
-    before = station.meeting
+    durable = station.history.last_seq
     journal.full = True
-    with qtbot.waitSignal(station.troubled) as caught:
-        assert not station.say("hand ben")
-    assert caught.args[0].code == "full"
-    assert station.meeting == before
+    with qtbot.waitSignal(station.held) as caught:
+        assert station.say("hand ben")
+    assert (caught.args[0].fault.code, caught.args[0].acts) == ("full", 1)
+    assert not station.recording
+    # Everything works meanwhile, taking back included; nothing reaches the disk.
+    for line in ("next", "hand ana", "undo", "redo", "arrive Chi", "hand chi"):
+        clock.turn(1_000)
+        assert station.say(line), line
+    assert station.memory_only is not None and station.memory_only.acts == 7
+    assert len(journal.read("m")) == durable
+    station.settle()
+    assert not station.recording
     journal.full = False
     with qtbot.waitSignal(station.relieved):
-        assert station.say("hand ben")
+        station.settle()
+    assert station.recording and station.memory_only is None
+    rows = journal.read("m")
+    assert first_broken(rows) is None
+    assert KeptMeeting(journal, "m", PROCESSES).meeting == station.meeting
+    assert [row.at for row in rows] == [row.at for row in station.history.rows()]
+    station.close()
+
+
+def test_what_a_silent_journal_took_is_not_written_twice(qtbot: QtBot) -> None:
+    class Mute(MemoryJournal):
+        """Writes what it is given, and does not say so."""
+
+        mute = False
+
+        def append(self, *given: object) -> tuple[Row, ...]:
+            rows = super().append(*given)  # type: ignore[arg-type]
+            if self.mute:
+                raise StorageFault("silent")
+            return rows
+
+    journal, clock = Mute(), TurnedClock()
+    station = begun(journal, clock)
+    journal.mute = True
+    assert station.say("hand ben") and station.say("next")
+    journal.mute = False
+    with qtbot.waitSignal(station.relieved):
+        station.settle()
+    rows = journal.read("m")
+    assert len(rows) == station.history.last_seq
+    assert first_broken(rows) is None
+    station.close()
+
+
+def test_where_another_station_went_on_meanwhile_nothing_is_mixed(qtbot: QtBot) -> None:
+    journal, clock = FailingJournal(), TurnedClock()
+    here = begun(journal, clock)
+    journal.full = True
+    assert here.say("hand ben")
+    journal.full = False
+    there = station_on(journal, clock)
+    assert there.say("arrive Chi")
+    here.settle()
+    assert here.memory_only is not None and here.memory_only.fault.code == "parted"
+    assert here.say("arrive Dov")
+    assert first_broken(here.record().whole()) is None
+    assert there.meeting == station_on(journal, clock).meeting
+    here.close()
+    there.close()
+
+
+def test_a_bar_about_reading_goes_when_reading_works_again(qtbot: QtBot) -> None:
+    class Away(MemoryJournal):
+        away = False
+
+        def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
+            if self.away:
+                raise StorageFault("unreachable")
+            return super().read(meeting, after)
+
+    journal, clock = Away(), TurnedClock()
+    station = begun(journal, clock)
+    journal.away = True
+    with qtbot.waitSignal(station.troubled):
+        station.listen()
+    assert not station.recording
+    journal.away = False
+    with qtbot.waitSignal(station.relieved):
+        station.listen()
+    assert station.recording
+    station.close()
+
+
+def test_a_journal_that_is_only_read_is_never_recorded_in(qtbot: QtBot) -> None:
+    journal, clock = FailingJournal(), TurnedClock()
+    station = begun(journal, clock)
+    journal.full = journal.read_only = True
+    assert not station.recording
+    with qtbot.waitSignal(station.troubled):
+        assert not station.say("hand ben")
+    station.listen()
+    assert not station.recording
     station.close()
 
 

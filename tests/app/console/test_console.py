@@ -103,10 +103,26 @@ def test_a_fault_of_the_journal_is_shown_with_what_helps(room, monkeypatch):
     assert trouble.isVisible()
     assert trouble.what.text()
     assert trouble.remedy.text()
-    assert room.quick.line.text() == "ben"
-    room.click(trouble.retry)
+    assert trouble.save.isVisible()
+    # The meeting goes on in memory, plainly said.
     assert room.stack() == ["Ben"]
+    assert "memory" in room.console.top._record.text()
+    assert len(room.journal.read(room.station.id)) < room.station.history.last_seq
+    room.click(trouble.retry)
     assert not trouble.isVisible()
+    assert "recording" in room.console.top._record.text()
+    assert len(room.journal.read(room.station.id)) == room.station.history.last_seq
+
+
+def test_closing_says_once_what_would_be_lost(room, monkeypatch):
+    def full(*_args):
+        raise StorageFault("full")
+
+    monkeypatch.setattr(room.journal, "append", full)
+    room.type("ben")
+    assert not room.console.close()
+    assert "lose" in room.console.trouble.what.text()
+    assert room.console.close()
 
 
 @pytest.mark.parametrize("newer", [True, False])

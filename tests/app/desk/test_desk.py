@@ -482,7 +482,7 @@ def test_while_nothing_can_be_written_the_text_stays_and_is_tried_again(
 ):
     desk.cards.go_to_newest()
     card = desk.cards.current
-    journal.fault = "full"
+    journal.fault = "foreign"
     with qtbot.waitSignal(station.troubled):
         type_into(qtbot, desk, "ten tents")
     assert notes(station) == []
@@ -491,17 +491,34 @@ def test_while_nothing_can_be_written_the_text_stays_and_is_tried_again(
     assert card._told.text() == "not written yet"
     assert desk.trouble.isVisibleTo(desk)
     journal.fault = ""
-    with qtbot.waitSignal(station.relieved, timeout=10_000):
-        pass
+    qtbot.waitUntil(lambda: card.state is State.WRITTEN, timeout=10_000)
     assert notes(station) == [(ana_speaks, "ten tents", False)]
-    assert card.state is State.WRITTEN
     assert not desk.trouble.isVisibleTo(desk)
+
+
+def test_while_the_record_is_held_the_desk_says_so_and_notes_go_on(
+    qtbot, desk, station, journal, ana_speaks
+):
+    desk.cards.go_to_newest()
+    journal.fault = "full"
+    type_into(qtbot, desk, "ten tents")
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, "ten tents", False)]
+    assert "in memory" in desk.trouble.words
+    desk._tell()
+    assert "not saved yet" in desk._state.text()
+    journal.fault = ""
+    station.settle()
+    assert not desk.trouble.isVisibleTo(desk)
+    desk._tell()
+    assert "in memory" not in desk._state.text()
+    assert notes(KeptMeeting(journal, "spring", Processes())) == [(ana_speaks, "ten tents", False)]
 
 
 def test_a_tag_waits_for_storage_too(qtbot, desk, station, journal, ana_speaks):
     desk.cards.go_to_newest()
     editor = type_into(qtbot, desk, "#agreed We meet.")
-    journal.fault = "locked"
+    journal.fault = "foreign"
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert desk.cards.current._hint.text()
     assert editor.lines()[0] == "#agreed We meet."
@@ -522,7 +539,7 @@ def test_a_window_with_something_unwritten_does_not_close(
 ):
     desk.cards.go_to_newest()
     type_into(qtbot, desk, "ten tents")
-    journal.fault = "full"
+    journal.fault = "foreign"
     assert not desk.close()
     assert desk.isVisible()
     assert "Ana Ruiz" in desk.trouble.words

@@ -305,3 +305,24 @@ def test_a_library_is_for_its_owner_only_with_what_lies_beside_it(path, opened, 
         "library.goround-wal": 0o600,
         "library.goround-shm": 0o600,
     }
+
+
+def test_a_file_that_is_moved_and_brought_back_is_written_again(made, opened, note):
+    library = opened(made)
+    away = made.with_name("away")
+    made.rename(away)
+    assert fault_of(lambda: note(library)).code == "missing"
+    away.rename(made)
+    note(library)
+    assert len(library.read("m")) == 21
+
+
+def test_a_copy_that_takes_the_files_place_is_opened_anew(made, opened, note):
+    library = opened(made)
+    copy = made.with_name("copy")
+    shutil.copyfile(made, copy)
+    copy.rename(made)
+    assert fault_of(lambda: note(library)).code == "missing"
+    note(library)
+    library.close()
+    assert len(opened(made).read("m")) == 21

@@ -1,0 +1,117 @@
+"""A library that nobody has to wait for longer than so long: windows use it.
+
+Storage on other machines may fall silent: a server that is stopped, a network that is gone, a
+drive that hangs. What is asked of it runs in a thread of its own; where no answer comes in time,
+that is a fault, and nobody waits again until the call that is stuck has come back.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import Final, TypeVar
+
+from facilitation.library.ready import ReadyLibrary
+from facilitation.record.journal import Heading, Journal, StorageFault
+from facilitation.record.rows import Draft, Row
+
+Answer = TypeVar("Answer")
+
+WRITING_MS: Final = 1_500
+READING_MS: Final = 4_000
+
+
+class PatientLibrary:
+    """The Journal of a library, with a bound on every answer.
+
+    Raises StorageFault (``silent``) where there is none in ``writing`` or ``reading`` ms. An act
+    that was being written then may still get there.
+    """
+
+    def __init__(
+        self, journal: Journal, *, writing: int = WRITING_MS, reading: int = READING_MS
+    ) -> None:
+        """Begin to ask a library."""
+        self.journal = journal
+        self._writing, self._reading = writing / 1000, reading / 1000
+        self._errands: SimpleQueue[tuple[Future[object], Callable[[], object]]] = SimpleQueue()
+        self._stuck: Future[object] | None = None
+        self._running: Future[object] | None = None
+        threading.Thread(target=self._work, name="storage", daemon=True).start()
+
+    def _work(self) -> None:
+        while True:
+            future, call = self._errands.get()
+            if not future.set_running_or_notify_cancel():
+                continue
+            self._running = future
+            try:
+                future.set_result(call())
+            except BaseException as fault:  # noqa: BLE001 - whoever asked hears of it
+                future.set_exception(fault)
+
+    def _ask(self, call: Callable[[], Answer], seconds: float) -> Answer:
+        if self._stuck is not None and not self._stuck.done():
+            raise self._silence()
+        future: Future[Answer] = Future()
+        self._errands.put((future, call))  # type: ignore[arg-type] # what comes in comes out
+        try:
+            return future.result(seconds)
+        except TimeoutError as late:
+            future.cancel()
+            self._stuck = self._running
+            raise self._silence() from late
+
+    def _silence(self) -> StorageFault:
+        return StorageFault("silent", "no answer in time", str(getattr(self.journal, "path", "")))
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self.journal.read_only
+
+    def append(
+        self, meeting: str, expected: int, drafts: Sequence[Draft], at: int, tick: int, by: str
+    ) -> tuple[Row, ...]:
+        """Write one act; see ``Journal.append``."""
+        return self._ask(
+            lambda: self.journal.append(meeting, expected, drafts, at, tick, by), self._writing
+        )
+
+    def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
+        """Return the meeting's rows after a seq."""
+        return self._ask(lambda: self.journal.read(meeting, after), self._reading)
+
+    def headings(self) -> tuple[Heading, ...]:
+        """Return all meetings by their id."""
+        return self._ask(self.journal.headings, self._reading)
+
+    def pulse(self, meeting: str, at: int, tick: int) -> None:
+        """Note a sign of life."""
+        self._ask(lambda: self.journal.pulse(meeting, at, tick), self._writing)
+
+    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
+        """Return the last sign of life, or None."""
+        return self._ask(lambda: self.journal.last_pulse(meeting), self._reading)
+
+    def keep(self, content: bytes) -> str:
+        """Keep the content of an attached file."""
+        return self._ask(lambda: self.journal.keep(content), self._reading)
+
+    def content(self, sha256: str) -> bytes:
+        """Return the content of an attached file."""
+        return self._ask(lambda: self.journal.content(sha256), self._reading)
+
+    def begin_opening(self) -> None:
+        """Open fully what was only glanced at so far."""
+        if isinstance(self.journal, ReadyLibrary):
+            self.journal.begin_opening()
+
+    def close(self) -> None:
+        """Let go of the library; one that does not answer is left to itself."""
+        try:
+            self._ask(self.journal.close, self._writing)
+        except StorageFault:
+            return
