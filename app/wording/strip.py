@@ -9,6 +9,7 @@ from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
+from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
@@ -106,17 +107,24 @@ class StripWords(Words):
             label=self._asked(meeting, decision),
             method=self._decisions.method(decision.method),
         )
-        silent = self._decisions.counted.of(meeting, decision).unanswered
-        if silent == 0:
-            following = self.tr("the result is stated")
-        elif silent == 1:
-            following = self.tr("1 person still to answer")
-        else:
-            following = self.tr("{number} people still to answer").format(number=silent)
+        following = self._still_to_come(meeting, decision)
         if polled:
             return Strip(now, self.tr("fill in a ballot"), following)
         answers = method_of(decision).answers
         return Strip(now, self._ways(answers, decision.terms.method), following)
+
+    def _still_to_come(self, meeting: Meeting, decision: Decision) -> str:
+        """Return how many have not answered; where papers are counted, how many of them wait."""
+        silent = self._decisions.counted.of(meeting, decision).unanswered
+        if silent == 0:
+            return self.tr("the result is stated")
+        if decision.options and decision.secrecy is Secrecy.SECRET:
+            if silent == 1:
+                return self.tr("1 paper still to come")
+            return self.tr("{number} papers still to come").format(number=silent)
+        if silent == 1:
+            return self.tr("1 person still to answer")
+        return self.tr("{number} people still to answer").format(number=silent)
 
     def _ways(self, answers: tuple[Answer, ...], method: str) -> str:
         if Answer.YES in answers:

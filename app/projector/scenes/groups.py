@@ -159,8 +159,9 @@ def _seated(meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
     whole = {person: name_of(meeting, person) for person in people}
     first = Counter(name.partition(" ")[0] for name in whole.values())
     short = {
-        person: name.partition(" ")[0] if first[name.partition(" ")[0]] == 1 else name
+        person: given if first[given] == 1 and not given.endswith(".") else name
         for person, name in whole.items()
+        for given in (name.partition(" ")[0],)
     }
     return [
         (", ".join(_cut(short[each]) for each in group), str(number))

@@ -242,3 +242,12 @@ def test_the_brief_strip_leaves_out_titles_and_questions(words: Wording, play: P
     assert words.brief_strip(play(begun).meeting)[::2] == ("Item 1", "item 2")
     proposed = 'propose P1 "A very long title" by Ana: "Ten."\ntest consensus P1'
     assert words.brief_strip(play(proposed).meeting).now == "We decide on P1 by consensus"
+
+
+def test_where_papers_are_counted_the_strip_counts_papers(words: Wording, play: Play):
+    asked = play('choose E1 "Who?" stv 1 seats secret "Ana", "Ben"').meeting
+    assert words.now_strip(asked).next == "4 papers still to come"
+    some = play(
+        'choose E1 "Who?" stv 1 seats secret "Ana", "Ben"\npaper 1: 1\npaper 2: 2\npaper 3: 1'
+    )
+    assert words.now_strip(some.meeting).next == "1 paper still to come"
