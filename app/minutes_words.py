@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from app.wording import Wording
 from app.wording.decision_minutes import DecisionMinutesWords
@@ -60,30 +59,7 @@ class MinutesWording(Words):
 
     def day(self, on: str) -> str:
         """Return an ISO date as people write it: “1 May 2026”; what is no date as it is."""
-        try:
-            day = date.fromisoformat(on)
-        except ValueError:
-            return on
-        return self.tr("{day} {month} {year}").format(
-            day=day.day, month=self._month(day.month), year=day.year
-        )
-
-    def _month(self, number: int) -> str:
-        months = (
-            self.tr("January"),
-            self.tr("February"),
-            self.tr("March"),
-            self.tr("April"),
-            self.tr("May"),
-            self.tr("June"),
-            self.tr("July"),
-            self.tr("August"),
-            self.tr("September"),
-            self.tr("October"),
-            self.tr("November"),
-            self.tr("December"),
-        )
-        return months[number - 1]
+        return self._wording.day(on)
 
     def clock(self, at: int) -> str:
         """Return the time of day."""

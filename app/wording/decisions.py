@@ -248,7 +248,7 @@ class DecisionWords(Words):
         if terms.review:
             return self.tr(
                 "Consent: everyone answers, no objection stands; we look at it again on {review}."
-            ).format(review=terms.review)
+            ).format(review=self._measures.day(terms.review))
         return self.tr(
             "Consent: everyone answers, no objection stands, and a day to look again is set."
         )

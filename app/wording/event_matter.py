@@ -66,7 +66,7 @@ class MatterEvents(Words):
             EntitledNamed: self._entitled,
             ReviewSet: lambda _meeting, event: self.tr(
                 "{label} will be looked at again on {date}"
-            ).format(label=event.label, date=event.on),
+            ).format(label=event.label, date=self._measures.day(event.on)),
             DecisionOpened: lambda _meeting, event: self.tr(
                 "{label} was put to the meeting: {method}"
             ).format(label=event.subject, method=self._decisions.method(event.method)),
@@ -157,7 +157,9 @@ class MatterEvents(Words):
             if event.entry:
                 sentence = self.tr("corrected: {name} will, by {due}: {task}")
         return sentence.format(
-            name=self._name(meeting, event.owner), task=shortened(event.task), due=event.due
+            name=self._name(meeting, event.owner),
+            task=shortened(event.task),
+            due=self._measures.day(event.due),
         )
 
     def _one_answers(self) -> dict[Answer, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from app.wording.words import Translate, Words, identity
 
@@ -45,6 +45,60 @@ class MeasureWords(Words):
     def date(self, at: int) -> str:
         """Return the local date as ISO writes it."""
         return _local(at, self._zone).date().isoformat()
+
+    def day(self, on: str) -> str:
+        """Return an ISO date as people write it: ``1 May 2026``; what is no date as it is."""
+        try:
+            day = date.fromisoformat(on)
+        except ValueError:
+            return on
+        return self.tr("{day} {month} {year}").format(
+            day=day.day, month=self._month(day.month), year=day.year
+        )
+
+    def occasion(self, on: str) -> str:
+        """Return when a meeting is, as people write it: ``Tuesday 5 May, 18:30``.
+
+        ``on`` is an ISO date with or without a time of day; what is none is said as it is.
+        """
+        day, _, clock = on.partition(" ")
+        try:
+            found = date.fromisoformat(day)
+        except ValueError:
+            return on
+        said = self.tr("{weekday} {day} {month}").format(
+            weekday=self._weekday(found.weekday()), day=found.day, month=self._month(found.month)
+        )
+        return self.tr("{day}, {clock}").format(day=said, clock=clock) if clock else said
+
+    def _weekday(self, number: int) -> str:
+        days = (
+            self.tr("Monday"),
+            self.tr("Tuesday"),
+            self.tr("Wednesday"),
+            self.tr("Thursday"),
+            self.tr("Friday"),
+            self.tr("Saturday"),
+            self.tr("Sunday"),
+        )
+        return days[number]
+
+    def _month(self, number: int) -> str:
+        months = (
+            self.tr("January"),
+            self.tr("February"),
+            self.tr("March"),
+            self.tr("April"),
+            self.tr("May"),
+            self.tr("June"),
+            self.tr("July"),
+            self.tr("August"),
+            self.tr("September"),
+            self.tr("October"),
+            self.tr("November"),
+            self.tr("December"),
+        )
+        return months[number - 1]
 
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return ``Ana, Ben and Chi``; what is beyond ``most`` as ``and 4 more``."""

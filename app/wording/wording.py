@@ -457,6 +457,14 @@ class Wording:
         """Return the local date of a moment (wall-clock ms): “2026-05-01”."""
         return self._measures.date(at)
 
+    def day(self, on: str) -> str:
+        """Return an ISO date as people write it: “1 May 2026”; what is no date as it is."""
+        return self._measures.day(on)
+
+    def occasion(self, on: str) -> str:
+        """Return when a meeting is, from an ISO date and time: “Tuesday 5 May, 18:30”."""
+        return self._measures.occasion(on)
+
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return “Ana, Ben and Chi”; what is beyond ``most`` as “and 4 more”."""
         return self._measures.listed(items, most)

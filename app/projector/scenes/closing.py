@@ -87,9 +87,10 @@ class Closing(Scene):
             wording,
         )
         tasks = self._tasks.get(
-            lambda: [self._task(meeting, each) for each in meeting.tasks],
+            lambda: [self._task(meeting, wording, each) for each in meeting.tasks],
             meeting.tasks,
             meeting.people,
+            wording,
         )
         lists: list[tuple[str, list[str], Sign | None]] = [
             (self.tr("Decided"), decided, None),
@@ -97,11 +98,11 @@ class Closing(Scene):
         ]
         return [each for each in lists if each[1]]
 
-    def _task(self, meeting: Meeting, task: Task) -> str:
+    def _task(self, meeting: Meeting, wording: Wording, task: Task) -> str:
         """Return who, by when and what, in this order: a long what may lose its end."""
         who = name_of(meeting, task.owner)
         if task.due:
-            who = self.tr("{name}, by {due}").format(name=who, due=task.due)
+            who = self.tr("{name}, by {due}").format(name=who, due=wording.day(task.due))
         return self.tr("{name}: {task}").format(name=who, task=task.task)
 
     def _more(self, number: int) -> str:

@@ -43,7 +43,7 @@ class Welcome(Scene):
         blocks = [
             canvas.said(self._greeting(meeting), scale.body, colour=canvas.palette.accent_ink),
             canvas.said(self._called(meeting), canvas.hero, least=least, bold=True, lines=3),
-            canvas.said(self._about(meeting), scale.large, colour=soft, lines=2),
+            canvas.said(self._about(meeting, canvas.wording), scale.large, colour=soft, lines=2),
         ]
         if not lists:
             canvas.column(area.adjusted(0, area.height() * 0.16, 0, 0), blocks)
@@ -55,7 +55,7 @@ class Welcome(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the title, what was agreed, and who does what."""
         meeting = situation.meeting
-        parts = [self._greeting(meeting), self._called(meeting), self._about(meeting)]
+        parts = [self._greeting(meeting), self._called(meeting), self._about(meeting, wording)]
         parts += [
             f"{head}: {'; '.join(texts)}"
             for head, texts, _ in self._lists(meeting, wording)
@@ -90,11 +90,12 @@ class Welcome(Scene):
         opening = meeting.opening
         return opening.title if opening and opening.title else self.tr("Welcome")
 
-    def _about(self, meeting: Meeting) -> str:
+    def _about(self, meeting: Meeting, wording: Wording) -> str:
         opening = meeting.opening
         if opening is None:
             return self.tr("We have not begun yet. Find a place, say hello.")
-        return " · ".join(each for each in (opening.body, opening.place) if each)
+        when = wording.occasion(opening.on)
+        return " · ".join(each for each in (opening.body, opening.place, when) if each)
 
     def _more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)

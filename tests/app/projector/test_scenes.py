@@ -164,7 +164,7 @@ def test_closing_says_who_does_what_by_when(assembly):
     busy(assembly)
     assembly.play("done", "close meeting")
     said = assembly.projector.accessibleDescription()
-    assert "Ben, by 2026-05-20: order six tents" in said
+    assert "Ben, by 20 May 2026: order six tents" in said
     assert "We listen until somebody has finished." in said
     assert "order six tents" in assembly.read().replace("\n", " ")
 
@@ -178,7 +178,7 @@ def test_a_long_list_shows_whole_texts_and_how_many_are_left_out(hall):
     listed = [(text, pixels) for text, pixels, _ in painted if "…" in text]
     assert listed == []
     read = hall.read().replace("\n", " ")
-    assert f"Ben, by 2026-05-20: {task} 1 " in read
+    assert f"Ben, by 20 May 2026: {task} 1 " in read
     assert "more, in the minutes" in read
 
 
@@ -339,3 +339,10 @@ def test_during_a_question_the_wall_says_who_answers(hall):
     rows = [text for text, _, _ in hall.painted()]
     assert rows.index("answers") < rows.index("Li")
     assert "Bo answers" in " ".join(rows)
+
+
+def test_dates_on_the_wall_are_written_as_people_write_them(hall):
+    hall.play('meeting "Spring" on 2026-05-05 18:30 at "Old tram hall"', "arrive Bo")
+    assert "Tuesday 5 May, 18:30" in hall.read()
+    hall.play('action Bo "order six tents" by 2026-05-20', "close meeting")
+    assert "by 20 May 2026" in " ".join(hall.read().split())

@@ -170,7 +170,7 @@ RULES = [
     ("test consensus P1", "Consensus: everyone answers, nobody blocks, nobody stands aside."),
     (
         "review P1 2027-05-01\ntest consent P1",
-        "Consent: everyone answers, no objection stands; we look at it again on 2027-05-01.",
+        "Consent: everyone answers, no objection stands; we look at it again on 1 May 2027.",
     ),
     (
         "test consent P1",

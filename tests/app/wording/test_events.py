@@ -149,7 +149,7 @@ ACTS = [
     ),
     ("role facilitator Ana", "Ana took the role: facilitator"),
     ("break 15m", "a break of 15 minutes began"),
-    ('action Ben "Bring the key" by 2026-06-01', "Ben will, by 2026-06-01: Bring the key"),
+    ('action Ben "Bring the key" by 2026-06-01', "Ben will, by 1 June 2026: Bring the key"),
     ('temperature "Go on?"\nup 2 level 1 down 0', "temperature: 2 up, 1 level, 0 down"),
     ('note "{label} hello {name}"', "note: {label} hello {name}"),
 ]
