@@ -43,6 +43,9 @@ from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
 
+_MOST_PASSED = 5
+"""So many rows that were passed over are named."""
+
 
 class MeetingEvents(Words):
     """Who came, what is on the agenda, which process is in force."""
@@ -118,9 +121,26 @@ class MeetingEvents(Words):
 
     def _enrolled(self, _meeting: Meeting, event: PeopleEnrolled) -> str:
         number = len(event.people)
+        said = self.tr("{number} people were added").format(number=number)
         if number == 1:
-            return self.tr("{name} was added").format(name=event.people[0].name)
-        return self.tr("{number} people were added").format(number=number)
+            said = self.tr("{name} was added").format(name=event.people[0].name)
+        if not event.passed_over:
+            return said
+        passed = "; ".join(self._passed_over(*each) for each in event.passed_over[:_MOST_PASSED])
+        more = " …" if len(event.passed_over) > _MOST_PASSED else ""
+        rows = self.tr("{number} rows passed over: {rows}")
+        if len(event.passed_over) == 1:
+            rows = self.tr("1 row passed over: {rows}")
+        return f"{said}; {rows.format(number=len(event.passed_over), rows=passed)}{more}"
+
+    def _passed_over(self, line: int, name: str, why: str) -> str:
+        """Return why a row of a list of people was passed over."""
+        sentences = {
+            "nameless": self.tr("line {line} has no name"),
+            "namesake": self.tr("line {line}, the list names {name} already: tell them apart"),
+            "known": self.tr("{name} is known already"),
+        }
+        return sentences.get(why, "{name}").format(line=line, name=name)
 
     def _arrived(self, _meeting: Meeting, event: PersonArrived) -> str:
         if event.guest:

@@ -154,6 +154,12 @@ class RefusalWords(Words):
                 "The file “{file}” is too large for a list of people (5 MB at most)."
             ),
             "FILE_UNREADABLE": self.tr("The file “{file}” cannot be opened."),
+            "NO_NAME_COLUMN": self.tr(
+                "No column of “{file}” can be told to be the name. There are: {found}."
+            ),
+            "NO_SUCH_COLUMN": self.tr(
+                "“{file}” has no column with this title. Asked for / found: {found}."
+            ),
             "NO_NAMES": self.tr("The file “{file}” names nobody."),
         }
 

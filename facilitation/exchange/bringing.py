@@ -19,6 +19,9 @@ DOCUMENT = "DOCUMENT_"
 ATTACHING = "ATTACHING_"
 """Begins the code of a refusal for what :class:`AttachmentProblem` names."""
 
+_COLUMNS_SAID = 'people FILE name "TITLE" [group "TITLE"]'
+_HOW_TO_SAY = {"NO_NAME_COLUMN": _COLUMNS_SAID, "NO_SUCH_COLUMN": _COLUMNS_SAID}
+
 
 def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
     """Return an act with what its file holds, or why that cannot be read; others as they are.
@@ -42,9 +45,12 @@ def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
 def _people(act: BringPeople, folder: Path) -> Act | Refusal:
     path = _path(folder, act.file)
     try:
-        return Enrol(read_roster(path), path.name)
+        roster = read_roster(path, dict(act.columns))
     except BadRoster as fault:
-        return Refusal(fault.code, (("file", act.file),), ("arrive NAME",))
+        params = (("file", act.file), ("found", fault.found))
+        return Refusal(fault.code, params, (_HOW_TO_SAY.get(fault.code, "arrive NAME"),))
+    passed = tuple((each.line, each.name, each.why.value) for each in roster.passed_over)
+    return Enrol(roster.people, path.name, passed)
 
 
 def _text(act: ProposeFrom, folder: Path) -> Act | Refusal:

@@ -2,114 +2,183 @@
 
 from __future__ import annotations
 
-import csv
-import io
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 
+import msgspec
+
+from facilitation.exchange.roster_columns import (
+    GIVEN,
+    SURNAME,
+    WHOLE,
+    columns_by_title,
+    is_form_of_address,
+    is_mail,
+    looks_like_titles,
+)
+from facilitation.exchange.spreadsheets import BadRows, Row, rows_in
 from facilitation.exchange.text_files import UnreadableFile, decoded, text_of
 from facilitation.meeting.acts.people import Newcomer
-from facilitation.people.names import fold
+from facilitation.people.names import clean, fold
 
 _MOST_BYTES = 5_000_000
-_COLUMNS = {
-    "name": ("name", "person", "participant", "nom", "nombre"),
-    "group": ("group", "gruppe", "groupe", "grupo", "organisation", "organization"),
-    "list": ("list", "lists", "liste", "lista"),
-    "alias": ("alias", "aliases", "nickname", "spitzname"),
-    "here": ("here", "present", "da", "anwesend"),
-}
-_NOT_HERE = frozenset({"no", "0", "false", "absent", "nein", "n"})
+_NOT_HERE = frozenset({"no", "0", "false", "absent", "nein", "n", "non", "nie", "нет"})
 
 
 class BadRoster(Exception):  # noqa: N818 - it says what the file is
     """A file with people could not be read.
 
-    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, NO_NAMES or FILE_UNREADABLE.
+    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, NO_NAMES, FILE_UNREADABLE, NO_NAME_COLUMN
+    or NO_SUCH_COLUMN; ``found`` are the titles that were found, or the one that was not.
     """
 
-    def __init__(self, code: str, path: str) -> None:
+    def __init__(self, code: str, path: str, found: str = "") -> None:
         """Keep what is wrong, and with which file."""
         super().__init__(f"{code}: {path}")
         self.code = code
         self.path = path
+        self.found = found
 
 
-def read_roster(path: Path) -> tuple[Newcomer, ...]:
-    """Read the people of a CSV file; comma, semicolon or tab, with or without titles above.
+class Passed(StrEnum):
+    """Why a row was passed over."""
 
-    Without titles the columns are name, group, list.
+    NAMELESS = "nameless"
+    NAMESAKE = "namesake"
+
+
+class PassedOver(msgspec.Struct, frozen=True):
+    """A row that named nobody new: its line, its name where it has one, and why."""
+
+    line: int
+    name: str
+    why: Passed
+
+
+class Roster(msgspec.Struct, frozen=True):
+    """The people of a file, and the rows that were passed over."""
+
+    people: tuple[Newcomer, ...]
+    passed_over: tuple[PassedOver, ...] = ()
+
+
+def read_roster(path: Path, said: Mapping[str, str] | None = None) -> Roster:
+    """Read the people of a CSV file, with or without titles above.
+
+    Without titles the columns are name, group, list. ``said`` names the titles of columns by what
+    they are: name, given, surname, group, list, alias, here.
 
     Raises:
-        BadRoster: the file is missing, too large (5 MB), no text, or names nobody.
+        BadRoster: the file is missing, too large (5 MB), no text, names nobody, or does not say
+            which column is the name.
     """
     try:
         text = text_of(path, _MOST_BYTES)
     except UnreadableFile as fault:
         raise BadRoster(fault.code, fault.path) from fault
-    return _people_in(text, str(path))
+    return _people_in(text, str(path), said or {})
 
 
-def parse_roster(data: bytes, name: str) -> tuple[Newcomer, ...]:
-    """Read people from the bytes of a CSV file called ``name``.
+def parse_roster(data: bytes, name: str, said: Mapping[str, str] | None = None) -> Roster:
+    """Read people from the bytes of a CSV file called ``name``, as :func:`read_roster` does.
 
     Raises:
-        BadRoster: it is no text, or names nobody.
+        BadRoster: it is no text, names nobody, or does not say which column is the name.
     """
     try:
         text = decoded(data, name)
     except UnreadableFile as fault:
         raise BadRoster(fault.code, fault.path) from fault
-    return _people_in(text, name)
+    return _people_in(text, name, said or {})
 
 
-def _people_in(text: str, name: str) -> tuple[Newcomer, ...]:
+def _people_in(text: str, name: str, said: Mapping[str, str]) -> Roster:
     try:
-        rows = [row for row in _rows(text) if any(cell.strip() for cell in row)]
-    except csv.Error as fault:
+        rows = rows_in(text)
+    except BadRows as fault:
         raise BadRoster("NOT_TEXT", name) from fault
-    columns = _columns(rows[0]) if rows else {}
-    people = tuple(_people(rows[1:], columns) if columns else _people(rows, _UNTITLED))
-    if not people:
+    if not rows:
         raise BadRoster("NO_NAMES", name)
-    return people
+    columns, rows = _columns(rows, name, said)
+    roster = _read(rows, columns)
+    if not roster.people:
+        raise BadRoster("NO_NAMES", name)
+    return roster
 
 
-_UNTITLED = {"name": 0, "group": 1, "list": 2}
+def _columns(
+    rows: list[Row], name: str, said: Mapping[str, str]
+) -> tuple[dict[str, int], list[Row]]:
+    """Return where each column stands, and the rows under the titles."""
+    titles = rows[0][1]
+    if said:
+        return _columns_said(titles, name, said), rows[1:]
+    columns = columns_by_title(titles)
+    if columns.keys() & {WHOLE, GIVEN, SURNAME}:
+        return columns, rows[1:]
+    if looks_like_titles(titles) and len(rows) > 1:
+        raise BadRoster("NO_NAME_COLUMN", name, ", ".join(each for each in titles if each.strip()))
+    return _untitled([cells for _, cells in rows], name), rows
 
 
-def _rows(text: str) -> list[list[str]]:
-    first = next((each for each in text.splitlines() if each.strip()), "")
-    delimiter = max(";\t,", key=first.count)
-    return list(csv.reader(io.StringIO(text), delimiter=delimiter))
-
-
-def _columns(titles: list[str]) -> dict[str, int]:
-    """Return where each column stands; nothing where the first line is a person already."""
+def _columns_said(titles: Sequence[str], name: str, said: Mapping[str, str]) -> dict[str, int]:
     folded = [fold(each) for each in titles]
-    found = {
-        column: folded.index(word)
-        for column, words in _COLUMNS.items()
-        for word in words
-        if word in folded
-    }
-    return found if "name" in found else {}
+    for title in said.values():
+        if fold(title) not in folded:
+            found = ", ".join(each for each in titles if each.strip())
+            raise BadRoster("NO_SUCH_COLUMN", name, f"{title} / {found}")
+    return {column: folded.index(fold(title)) for column, title in said.items()}
 
 
-def _people(rows: list[list[str]], columns: dict[str, int]) -> list[Newcomer]:
-    return [
-        Newcomer(
-            name=_cell(row, columns, "name"),
-            group=_cell(row, columns, "group"),
-            lists=_several(_cell(row, columns, "list")),
-            aliases=_several(_cell(row, columns, "alias")),
-            here=fold(_cell(row, columns, "here")) not in _NOT_HERE,
-        )
-        for row in rows
-        if _cell(row, columns, "name")
-    ]
+def _untitled(rows: Sequence[Sequence[str]], name: str) -> dict[str, int]:
+    """Return name, group, list: the columns that hold neither addresses nor forms of address."""
+    wide = max(len(row) for row in rows)
+    kept = [n for n in range(wide) if not _is_beside([row[n] for row in rows if n < len(row)])]
+    if not kept:
+        raise BadRoster("NO_NAME_COLUMN", name, ", ".join(rows[0]))
+    return dict(zip((WHOLE, "group", "list"), kept, strict=False))
 
 
-def _cell(row: list[str], columns: dict[str, int], column: str) -> str:
+def _is_beside(cells: Sequence[str]) -> bool:
+    filled = [each for each in cells if each.strip()]
+    return bool(filled) and all(
+        is_mail(each) or is_form_of_address(each) or each.strip().isdecimal() for each in filled
+    )
+
+
+def _read(rows: Sequence[Row], columns: Mapping[str, int]) -> Roster:
+    people: list[Newcomer] = []
+    passed: list[PassedOver] = []
+    seen: set[str] = set()
+    for line, row in rows:
+        who = _name(row, columns)
+        if not clean(who) or is_mail(who):
+            passed.append(PassedOver(line, who, Passed.NAMELESS))
+        elif fold(clean(who)) in seen:
+            passed.append(PassedOver(line, who, Passed.NAMESAKE))
+        else:
+            seen.add(fold(clean(who)))
+            people.append(_person(who, row, columns))
+    return Roster(tuple(people), tuple(passed))
+
+
+def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
+    halves = " ".join(filter(None, (_cell(row, columns, GIVEN), _cell(row, columns, SURNAME))))
+    return _cell(row, columns, WHOLE) or halves
+
+
+def _person(name: str, row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
+    return Newcomer(
+        name=name,
+        group=_cell(row, columns, "group"),
+        lists=_several(_cell(row, columns, "list")),
+        aliases=_several(_cell(row, columns, "alias")),
+        here=fold(_cell(row, columns, "here")) not in _NOT_HERE,
+    )
+
+
+def _cell(row: Sequence[str], columns: Mapping[str, int], column: str) -> str:
     place = columns.get(column)
     return row[place].strip() if place is not None and place < len(row) else ""
 

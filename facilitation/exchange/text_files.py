@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import codecs
 from pathlib import Path
+
+from facilitation.exchange.encodings import encoding_of
 
 
 class UnreadableFile(Exception):  # noqa: N818 - it says what the file is
@@ -38,19 +39,12 @@ def text_of(path: Path, most_bytes: int) -> str:
 
 
 def decoded(data: bytes, name: str) -> str:
-    """Return the text of a file called ``name``: UTF-8, UTF-16 with its mark, or Windows-1252.
+    """Return the text of a file called ``name``, in the encoding that it seems to be in.
 
     Raises:
         UnreadableFile: it is no text.
     """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        try:
-            return data.decode("utf-16")
-        except UnicodeDecodeError as fault:
-            raise UnreadableFile("NOT_TEXT", name) from fault
-    if b"\x00" in data:
+    encoding = encoding_of(data)
+    if not encoding:
         raise UnreadableFile("NOT_TEXT", name)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    return data.decode(encoding, errors="replace").lstrip("\ufeff")

@@ -53,6 +53,14 @@ class Reader:
         word = self.ahead()
         return word is not None and not word.quoted and word.text.casefold() in wanted
 
+    def has_quoted_behind(self, keywords: tuple[str, ...]) -> bool:
+        """Whether the word behind the next is one of these keywords, and a quoted text follows."""
+        rest = self._words[self._place + 1 : self._place + 3]
+        if len(rest) < 2:  # noqa: PLR2004 - a keyword and its text
+            return False
+        keyword, text = rest
+        return not keyword.quoted and keyword.text.casefold() in keywords and text.quoted
+
     def next_is_quoted(self) -> bool:
         """Whether a quoted text comes next."""
         word = self.ahead()

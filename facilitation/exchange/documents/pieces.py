@@ -85,7 +85,7 @@ def title_of(pieces: Sequence[Piece]) -> str:
 class _Writer:
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self._columns: list[int] = []
+        self._open: list[tuple[int, int | None]] = []  # depth and column of the items around
         self._before: type[Piece] | None = None
         self._size = 0
 
@@ -103,24 +103,25 @@ class _Writer:
                 self._grid(piece)
 
     def _item(self, piece: Item) -> None:
+        """Write an item under those that are around it; one without words is as if not there."""
         lines = _lines(piece.text)
+        around = [each for each in self._open if each[0] < piece.depth]
         if not lines:
+            self._open = [*around, (piece.depth, None)]
             return
-        depth = max(1, min(piece.depth, len(self._columns) + 1))
-        indent = self._columns[depth - 2] if depth > 1 else 0
+        indent = _innermost(around)
         mark = _mark(piece.label)
         column = indent + len(mark.split(" ")[0]) + 1
         first = " " * indent + mark + lines[0]
-        kept = [*self._columns[: depth - 1], column]
         self._add([first, *(" " * column + each for each in lines[1:])], piece)
-        self._columns = kept
+        self._open = [*around, (piece.depth, column)]
 
     def _words(self, piece: Words) -> None:
-        columns = self._columns[: piece.depth]
+        around = [each for each in self._open if each[0] <= piece.depth]
         lines = _lines(piece.text)
-        before = "> " if piece.quoted else " " * columns[-1] if columns else ""
+        before = "> " if piece.quoted else " " * _innermost(around)
         self._add([before + each for each in lines], piece)
-        self._columns = columns
+        self._open = around
 
     def _grid(self, piece: Grid) -> None:
         rows = _filled(piece.rows)
@@ -141,10 +142,15 @@ class _Writer:
             self.lines.append("")
         self.lines += lines
         self._before = type(piece)
-        self._columns = []
+        self._open = []
         self._size += sum(len(each) + 1 for each in lines) + 1
         if self._size > MOST_CHARACTERS:
             raise BadDocument(Bad.TOO_LONG)
+
+
+def _innermost(around: Sequence[tuple[int, int | None]]) -> int:
+    """Return the column in which what belongs to the innermost item with words begins."""
+    return next((column for _, column in reversed(around) if column is not None), 0)
 
 
 def _mark(label: str) -> str:

@@ -67,17 +67,31 @@ def _say_arrive(act: Arrive) -> str:
     return f"arrive {names(act.names)}{group}{clause('list', name(act.list) if act.list else '')}"
 
 
+_COLUMNS = ("name", "given", "surname", "group", "list", "alias", "here")
+
+
+def _people(reader: Reader) -> BringPeople:
+    """Read the rest of the line as a path, unless titles of columns in quotes stand behind it."""
+    titled = reader.has_quoted_behind(_COLUMNS)
+    file = reader.word("FILE") if titled else reader.raw("FILE")
+    columns: list[tuple[str, str]] = []
+    while column := reader.clause(*_COLUMNS):
+        columns.append((column, reader.title("TITLE")))
+    return BringPeople(file, tuple(columns))
+
+
 def _say_people(act: BringPeople) -> str:
     plain = _PLAIN_PATH.fullmatch(act.file)
-    return f"people {act.file if plain else quoted(act.file)}"
+    columns = "".join(f" {column} {quoted(title)}" for column, title in act.columns)
+    return f"people {act.file if plain else quoted(act.file)}{columns}"
 
 
 VERBS = (
     Verb(
         name="people",
-        usage="people FILE",
+        usage='people FILE [name "TITLE"] [given "TITLE"] [surname "TITLE"] [group "TITLE"] …',
         makes=BringPeople,
-        build=lambda reader: BringPeople(reader.raw("FILE")),
+        build=_people,
         say=_say_people,
         example="people congress.csv",
     ),

@@ -8,9 +8,14 @@ from facilitation.meeting.acts.act import Act
 
 
 class BringPeople(Act, frozen=True):
-    """Read the people of a CSV file; whoever plays the act turns it into :class:`Enrol`."""
+    """Read the people of a CSV file; whoever plays the act turns it into :class:`Enrol`.
+
+    ``columns`` says what columns are, and their titles: name, given, surname, group, list, alias,
+    here. Without it the titles themselves tell.
+    """
 
     file: str
+    columns: tuple[tuple[str, str], ...] = ()
 
 
 class Newcomer(msgspec.Struct, frozen=True):
@@ -24,10 +29,14 @@ class Newcomer(msgspec.Struct, frozen=True):
 
 
 class Enrol(Act, frozen=True):
-    """Add the people of a roster; ``source`` is the file's name."""
+    """Add the people of a roster; ``source`` is the file's name.
+
+    ``passed_over`` are the rows that named nobody new: line, name, ``nameless`` or ``namesake``.
+    """
 
     people: tuple[Newcomer, ...]
     source: str = ""
+    passed_over: tuple[tuple[int, str, str], ...] = ()
 
 
 class Arrive(Act, frozen=True):

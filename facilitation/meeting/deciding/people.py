@@ -50,16 +50,18 @@ def _enrol(case: Case, act: Enrol) -> None:
     known = {key for each in case.meeting.people.values() for key in each.keys}
     number = len(case.meeting.people)
     found: list[Enrolled] = []
+    passed = list(act.passed_over)
     for each in act.people:
         name = clean(each.name)
         if not name or fold(name) in known:
+            passed.append((0, name, "known"))
             continue
         known.add(fold(name))
         number += 1
         found.append(_enrolled(number, name, each))
     if not found:
         case.already(("arrive NAME",), file=act.source, code="NOBODY_NEW")
-    case.happen(PeopleEnrolled(tuple(found), act.source))
+    case.happen(PeopleEnrolled(tuple(found), act.source, tuple(passed)))
 
 
 def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:

@@ -21,12 +21,17 @@ class Enrolled(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 class PeopleEnrolled(Event, frozen=True, gc=False):
-    """The people of a roster were added."""
+    """The people of a roster were added.
+
+    ``passed_over`` are the rows of it that named nobody new: line (0: not known), name, and
+    ``nameless``, ``namesake`` or ``known``.
+    """
 
     writes = frozenset({Area.PEOPLE})
 
     people: tuple[Enrolled, ...]
     source: str = ""
+    passed_over: tuple[tuple[int, str, str], ...] = ()
 
 
 class PersonArrived(Event, frozen=True, gc=False):

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.exchange.roster import BadRoster, parse_roster, read_roster
+from facilitation.exchange.roster import (
+    BadRoster,
+    Passed,
+    PassedOver,
+    Roster,
+    parse_roster,
+    read_roster,
+)
 from facilitation.meeting.acts.people import Newcomer
 
 ANA = Newcomer("Ana", "North")
@@ -30,14 +37,15 @@ ANA = Newcomer("Ana", "North")
         ("name,here\nAna,no\nBen,yes\n", (Newcomer("Ana", here=False), Newcomer("Ben"))),
         ("\nAna,North\n", (ANA,)),
         ("Ana\nBen\n", (Newcomer("Ana"), Newcomer("Ben"))),
+        ("Nick,North\nAd,North\n", (Newcomer("Nick", "North"), Newcomer("Ad", "North"))),
     ],
 )
 def test_what_spreadsheets_write(text: str, people: tuple[Newcomer, ...]):
-    assert parse_roster(text.encode(), "people.csv") == people
+    assert parse_roster(text.encode(), "people.csv").people == people
 
 
 def test_the_letters_of_an_old_spreadsheet():
-    assert parse_roster("Zoë,Süd\n".encode("cp1252"), "x") == (Newcomer("Zoë", "Süd"),)
+    assert parse_roster("Zoë,Süd\n".encode("cp1252"), "x").people == (Newcomer("Zoë", "Süd"),)
 
 
 @pytest.mark.parametrize(
@@ -71,12 +79,61 @@ def test_files_that_cannot_be_read(tmp_path: Path):
         assert found.value.code == code
 
 
+ADA_AND_BO = (Newcomer("Ada Lund", "North"), Newcomer("Bo Perch", "South"))
+
+
+@pytest.mark.parametrize(
+    "titles",
+    "first_name;last_name;structure_level|Given name;Surname;Group|Vorname;Nachname;Gruppe|"
+    "prénom;nom;groupe|Nombre;Apellidos;Grupo|Nome;Cognome;Gruppo|Voornaam;Achternaam;Groep|"
+    "Imię;Nazwisko;Grupa|Nome;Sobrenome;Grupo|Имя;Фамилия;Группа|Vorname;Name;Ortsgruppe|"
+    "First Name:;Last Name:;Branch".split("|"),
+)
+@pytest.mark.parametrize("beside", ["", "Title", "E-Mail"])
+def test_given_names_and_surnames_are_joined(titles, beside):
+    text = f"sep=;\r\n{beside};{titles}\r\nDr.;Ada;Lund;North\r\n;;;\r\n;Bo;Perch;South\r\n"
+    assert parse_roster(text.encode(), "x") == Roster(ADA_AND_BO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Member name,Branch\nAda Lund,North\nBo Perch,South\n",
+        "Full Name,Group,Email\nAda Lund,North,a@b.org\nBo Perch,South,\n",
+        "nom;groupe\nAda Lund;North\n;;\nBo Perch;South\n",
+        "ada@example.org;Ada Lund;North\nbo@example.org;Bo Perch;South\n",
+        "Dr.,Ada Lund,North\n,Bo Perch,South\n",
+        "nombre|grupo\nAda Lund|North\nBo Perch|South\n",
+    ],
+)
+def test_titles_are_nobody_and_addresses_are_no_names(text):
+    assert parse_roster(text.encode(), "x").people == ADA_AND_BO
+
+
+def test_rows_passed_over_are_named():
+    text = "name,group\nAda Lund,North\n,South\nada  lund,South\n"
+    assert parse_roster(text.encode(), "x").passed_over == (
+        PassedOver(3, "", Passed.NAMELESS),
+        PassedOver(4, "ada  lund", Passed.NAMESAKE),
+    )
+
+
+def test_where_no_column_is_the_name_it_is_asked_for():
+    text = b"Who,Email,Branch\nAda Lund,a@b.org,North\nBo Perch,,South\n"
+    with pytest.raises(BadRoster) as found:
+        parse_roster(text, "x")
+    assert (found.value.code, found.value.found) == ("NO_NAME_COLUMN", "Who, Email, Branch")
+    assert parse_roster(text, "x", {"name": "who", "group": "Branch"}).people == ADA_AND_BO
+    with pytest.raises(BadRoster, match="NO_SUCH_COLUMN"):
+        parse_roster(text, "x", {"name": "Whom"})
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_people_or_a_bad_roster(data: bytes):
     try:
-        people = parse_roster(data, "x")
+        people = parse_roster(data, "x").people
     except BadRoster as fault:
-        assert fault.code in {"NOT_TEXT", "NO_NAMES"}
+        assert fault.code in {"NOT_TEXT", "NO_NAMES", "NO_NAME_COLUMN"}
     else:
         assert people
         assert all(each.name for each in people)

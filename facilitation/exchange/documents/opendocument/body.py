@@ -161,6 +161,8 @@ class Body:
         labelled = label is None
         for each in item.elements():
             if each.name == "text:list":
+                if not labelled:
+                    yield Item("", depth)  # a list in an item without words
                 yield from self._list(each, counter, depth + 1)
             elif each.name == "text:h":
                 yield from self._heading(each, label or "")

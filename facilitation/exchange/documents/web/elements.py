@@ -16,7 +16,10 @@ _LONGEST_TAG: Final = 4000
 _START: Final = re.compile(r"</?([a-zA-Z][^\s/>]{0,60})")
 _TO_END: Final = re.compile(r"""[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
 _ATTRIBUTE: Final = re.compile(r"""([^\s=/"'<>]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)""")
-_KEPT: Final = frozenset({"style", "class", "href", "start", "value", "type", "colspan", "rowspan"})
+_BARE_HIDDEN: Final = re.compile(r"(?<!\S)hidden(?=[\s/>]|$)", re.IGNORECASE)
+_KEPT: Final = frozenset(
+    {"style", "class", "href", "start", "value", "type", "colspan", "rowspan", "hidden"}
+)
 _VOID: Final = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()
 )
@@ -140,10 +143,12 @@ class _Reading:
 
 
 def _attributes(text: str) -> dict[str, str]:
+    text = text[:_LONGEST_TAG]
+    bare = {"hidden": ""} if _BARE_HIDDEN.search(_ATTRIBUTE.sub(" ", text)) else {}
     if "=" not in text:
-        return {}
-    return {
+        return bare
+    return bare | {
         name.lower(): unescape(value.strip("\"'"))
-        for name, value in _ATTRIBUTE.findall(text[:_LONGEST_TAG])
+        for name, value in _ATTRIBUTE.findall(text)
         if name.lower() in _KEPT
     }

@@ -145,6 +145,8 @@ class _Page:
             if not labelled and isinstance(each, Words):
                 yield Item(each.text, depth, label)
             else:
+                if not labelled and isinstance(each, Item):
+                    yield Item("", depth, label)  # a list in an item without words
                 yield each
             labelled = True
 
@@ -219,6 +221,8 @@ class _Page:
 
 def _is_hidden(element: Element) -> bool:
     style = element.get("style").lower()
+    if "hidden" in element.attributes:
+        return True
     return bool(style) and bool(_HIDDEN.search(style) or _LABEL.search(style))
 
 

@@ -68,6 +68,27 @@ def test_pages(page, text):
     assert read_pasted(page).text == text
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p>seen</p><p hidden>not</p>", "seen"),
+        ("<p>seen<span hidden=''>not</span></p>", "seen"),
+        ("<ul><li><ul><li>rope</li><li>tape</li></ul></li></ul>", "- rope\n- tape"),
+        ("<ul><li><ul><li><ul><li>a</li><li>b</li></ul></li></ul></li></ul>", "- a\n- b"),
+        (
+            "<ul><li>a</li><li><ul><li>b</li><li>c</li></ul></li><li>d</li></ul>",
+            "- a\n- b\n- c\n- d",
+        ),
+        (
+            "<ol><li>a<ol><li><ul><li>b</li><li>c</li></ul></li><li>d</li></ol></li></ol>",
+            "1. a\n   - b\n   - c\n   2. d",
+        ),
+    ],
+)
+def test_lists_in_items_without_words_and_hidden_words(page, text):
+    assert read_pasted(page).text == text
+
+
 def test_pictures_and_hidden_words_are_told():
     found = read_pasted("x<img src='http://example.org/spy.gif'><i style='display: none'>y</i>")
     assert {each.loss for each in found.lost} == {Loss.PICTURES, Loss.HIDDEN}

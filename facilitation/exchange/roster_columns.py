@@ -1,0 +1,121 @@
+"""What the columns of a list of people are, told by their titles in the languages people use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from facilitation.people.names import fold
+
+WHOLE = "name"
+GIVEN = "given"
+SURNAME = "surname"
+
+_WORDS = {
+    WHOLE: "name, full name, person, participant, participants, member, member name, attendee, "
+    "delegate, display name, nom complet, nom et prenom, participant(e), teilnehmer, teilnehmerin, "
+    "teilnehmende, mitglied, vollstandiger name, vor- und nachname, nombre completo, "
+    "nombre y apellidos, nombre, participante, miembro, nome completo, nome e cognome, socio, "
+    "partecipante, volledige naam, naam, deelnemer, lid, imie i nazwisko, uczestnik, nome, "
+    "фио, имя и фамилия, участник, namn, navn, nimi, nev, jmeno a prijmeni, ad soyad, "
+    "adi soyadi, prenom et nom, prenom nom, nom prenom, 姓名, 名前, 氏名, الاسم, שם",
+    GIVEN: "first name, firstname, first, given name, given names, given, forename, forenames, "
+    "christian name, vorname, vornamen, rufname, prenom, prenoms, nombre de pila, nombres, "
+    "nome proprio, nome de batismo, voornaam, roepnaam, imie, имя, fornamn, fornavn, etunimi, "
+    "keresztnev, jmeno, meno, prenume, ad, adi, 名, الاسم الأول, שם פרטי",
+    SURNAME: "last name, lastname, last, surname, family name, family, second name, nachname, "
+    "familienname, zuname, nom de famille, apellido, apellidos, primer apellido, cognome, "
+    "sobrenome, apelido, achternaam, familienaam, nazwisko, фамилия, efternamn, etternavn, "
+    "efternavn, sukunimi, vezeteknev, prijmeni, priezvisko, nume, soyad, soyadi, 姓, "
+    "اسم العائلة, שם משפחה",
+    "group": "group, groups, structure level, branch, chapter, section, team, organisation, "
+    "organization, affiliation, delegation, district, region, local group, gruppe, gruppen, "
+    "ortsgruppe, ortsverband, verband, gliederung, organisation, groupe, delegation, federation, "
+    "grupo, organizacion, delegacion, gruppo, organizzazione, sezione, groep, afdeling, "
+    "organisatie, grupa, organizacja, организация, группа, grupp, gruppe, organisasjon, ryhma",
+    "list": "list, lists, liste, listen, listes, lista, listas, lijst, список",
+    "alias": "alias, aliases, nickname, nick, spitzname, surnom, apodo, soprannome, bijnaam, "
+    "pseudonim, apelido preferido, псевдоним",
+    "here": "here, present, is present, attending, da, anwesend, present(e), presente, aanwezig, "
+    "obecny, присутствует, narvarande",
+    "beside": "title, titel, titre, titulo, titolo, tytul, salutation, anrede, civilite, prefix, "
+    "suffix, gender, pronouns, pronomen, geschlecht, genre, sexe, sexo, e-mail, email, mail, "
+    "e-mail address, email address, mailadresse, courriel, correo, adresse e-mail, "
+    "correo electronico, phone, mobile, telephone, telefon, telefono, number, no, no., nr, nr., "
+    "participant number, member number, mitgliedsnummer, numero, id, comment, comments, remark, "
+    "bemerkung, kommentar, commentaire, comentario, vote weight, is active, is committee, "
+    "is physical person, username, user name, benutzername, password, role, roles, function, "
+    "funktion, fonction, cargo, address, adresse, direccion, city, ort, ville, ciudad, zip, plz, "
+    "country, land, pays, pais, date, datum, timestamp, birthday, geburtsdatum, middle name, "
+    "position, job title, status, membership, saml_id, member id, height, age, alter, language",
+}
+_MEANINGS: dict[str, str] = {}
+for _column, _words in _WORDS.items():
+    for _word in _words.split(", "):
+        _MEANINGS.setdefault(fold(_word), _column)
+_WEAK = frozenset({"first", "last", "nick", "ad", "adi", "lid", "nev", "da", "alter", "land"})
+"""Somebody may be called so: alone in a row they make it no row of titles."""
+_EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev"})
+"""A whole name, unless a column beside it tells which half it is."""
+_GIVEN_IF_SPLIT = frozenset({"nombre", "nome"})
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_TITLES = frozenset(
+    "dr dr. prof prof. prof. dr. mr mr. mrs mrs. ms ms. mx mx. herr frau hr. fr. m. mme mlle sr. "
+    "sra. sig. sig.ra dhr. mevr. pan pani".split()
+)
+
+
+def is_mail(cell: str) -> bool:
+    """Tell whether a cell is an address of e-mail."""
+    return bool(_MAIL.fullmatch(cell.strip().strip("<>")))
+
+
+def is_form_of_address(cell: str) -> bool:
+    """Tell whether a cell is a title or a form of address, which is nobody's name."""
+    return cell.strip().casefold() in _TITLES
+
+
+def columns_by_title(titles: Sequence[str]) -> dict[str, int]:
+    """Return which column is what; empty where this is no row of titles.
+
+    ``nom``, ``nombre`` and their like are the whole name only where no other half of it stands
+    beside them.
+    """
+    if not _are_titles(titles):
+        return {}
+    meant = [_meaning(each) for each in titles]
+    columns: dict[str, int] = {}
+    for number, meaning in enumerate(meant):
+        if meaning and meaning != "beside":
+            columns.setdefault(meaning, number)
+    either = next((n for n, each in enumerate(titles) if _key(each) in _EITHER), None)
+    if either is not None:
+        split = _GIVEN_IF_SPLIT if SURNAME in columns else frozenset[str]()
+        if GIVEN in columns and SURNAME not in columns:
+            columns.pop(WHOLE, None)
+            columns[SURNAME] = either
+        elif _key(titles[either]) in split and GIVEN not in columns:
+            columns.pop(WHOLE, None)
+            columns[GIVEN] = either
+    return columns
+
+
+def looks_like_titles(row: Sequence[str]) -> bool:
+    """Tell whether a row is one of titles: half of its filled cells are known as such."""
+    filled = [each for each in row if each.strip()]
+    known = [each for each in filled if _meaning(each)]
+    return _are_titles(row) and 2 * len(known) >= len(filled)
+
+
+def _are_titles(row: Sequence[str]) -> bool:
+    """Tell whether a word of the row is a title, or several that might be names are."""
+    known = [_key(each) for each in row if each.strip() and _meaning(each)]
+    return len(known) > 1 or not _WEAK.issuperset(known)
+
+
+def _meaning(title: str) -> str:
+    return "name" if _key(title) == "nom" else _MEANINGS.get(_key(title), "")
+
+
+def _key(title: str) -> str:
+    return fold(title.replace("_", " ").strip(" :*#\"'").split("(")[0] or title)
