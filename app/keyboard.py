@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -101,6 +102,7 @@ class Keyboard(QObject):
         if window is not None:
             window.removeEventFilter(self)
             window.installEventFilter(self)
+            self._by_tab = False
             self._settling.start(0)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
@@ -122,12 +124,13 @@ class Keyboard(QObject):
         if event.isAutoRepeat() and not may_repeat(focus, event):
             return True
         if QApplication.activePopupWidget() is not None:
+            self._settling.start(0)
             return self._close_menus() if event.key() == Qt.Key.Key_Escape else False
         self._remember(event)
         window = QApplication.activeWindow()
         if window is None or self._is_for(focus, event, window):
             return False
-        return _hand_on(window, event)
+        return _hand_on(window, event) or isinstance(focus, QAbstractButton)
 
     def _remember(self, event: QKeyEvent) -> None:
         walked = event.key() in _ARROWS and self._by_tab
@@ -146,7 +149,8 @@ class Keyboard(QObject):
             return presses and allowed
         if isinstance(focus, QComboBox):
             return self._by_tab
-        return is_enter or not isinstance(window, TakesTyping)
+        own = isinstance(focus, QAbstractItemView) or focus is window
+        return is_enter or (own and not isinstance(window, TakesTyping))
 
     @staticmethod
     def _close_menus() -> bool:
@@ -170,19 +174,22 @@ class Keyboard(QObject):
         if QApplication.activePopupWidget() is not None or not isinstance(window, TakesKeyboard):
             return
         before, self._before = self._before, None
+        elsewhere = self._last is _Last.ELSEWHERE
+        if elsewhere:
+            self._last = _Last.KEY  # short cuts are not heard here, and may lead to a list
         gone = before is not None and not (isValid(before) and _is_there(before))
-        if gone or not self._was_chosen(QApplication.focusWidget()):
+        if gone or not self._was_chosen(QApplication.focusWidget(), elsewhere=elsewhere):
             window.take_keyboard()
 
-    def _was_chosen(self, focus: QWidget | None) -> bool:
-        """Tell whether the focus is where somebody wanted it to be."""
+    def _was_chosen(self, focus: QWidget | None, *, elsewhere: bool) -> bool:
+        """Tell whether the focus is where somebody wanted it to be; not in a list long ago."""
         if focus is None:
             return False
         if self._by_tab or is_text(focus) or isinstance(focus, Answering):
             return True
         if isinstance(focus, QAbstractButton | QMenuBar) or focus.isWindow():
             return False
-        return self._last is not _Last.ELSEWHERE
+        return not elsewhere
 
 
 def give_back(widget: QWidget) -> None:
@@ -227,14 +234,15 @@ def _is_there(widget: QWidget) -> bool:
 
 
 def _hand_on(window: QWidget, event: QKeyEvent) -> bool:
-    """Bring a key to where typing belongs in a window; it goes no further in any case."""
+    """Bring a key to where typing belongs in a window; tell whether there is such a place."""
     if isinstance(window, TakesTyping):
         window.take_typing(event)
         return True
     field = _first_text(window)
-    if field is not None and event.key() not in _ENTERS:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        QApplication.sendEvent(field, event)
+    if field is None or event.key() in _ENTERS:
+        return False
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    QApplication.sendEvent(field, event)
     return True
 
 

@@ -177,6 +177,7 @@ class Console(QMainWindow):
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
         wishes.act.connect(self._on_act)
         wishes.line.connect(quick.fill)
+        wishes.begun.connect(quick.fill)
         wishes.question.connect(quick.ask)
         wishes.dialog.connect(self._open_dialog)
         quick.line_entered.connect(self._on_line)

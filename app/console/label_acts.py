@@ -58,12 +58,13 @@ class LabelActs(QMenu):
     def _offer_amendment(self, amendment: Amendment) -> None:
         is_open, label = amendment.fate is Fate.OPEN, self._label
         fits = is_open and not amendment.conflict and bool(amendment.edit.hunks)
-        self._line(self.tr("&Second…"), "second", " by ", is_open and not amendment.seconded)
+        seconds = is_open and not amendment.seconded
+        self._line(self.tr("&Second…"), "second", self.tr("who seconds it"), seconds)
         self._act(self.tr("&Adopt"), Adopt(label), fits)
         self._act(self.tr("&Reject"), Reject(label), is_open)
         self._act(self.tr("&Friendly"), TakeUp(label), fits)
         taken_up = may_be_objected_to(self._meeting, amendment)
-        self._line(self.tr("&Object…"), "object", " by ", taken_up)
+        self._line(self.tr("&Object…"), "object", self.tr("who objects"), taken_up)
         self._act(self.tr("Nobody o&bjects"), Adopt(label), taken_up)
         self._act(self.tr("&Withdraw"), Withdraw(label), is_open)
         self.addSeparator()
@@ -74,7 +75,7 @@ class LabelActs(QMenu):
         self._dialog(self.tr("R&edraft it…"), "redraft", is_open)
         divisible = fits and len(amendment.edit.hunks) > 1
         self._act(self.tr("D&ivide it: each place by itself"), Divide(label), divisible)
-        self._line(self.tr("S&ponsor…"), "sponsor", " by ", is_open)
+        self._line(self.tr("S&ponsor…"), "sponsor", self.tr("who sponsors it"), is_open)
         self._like(amendment)
         self._merge(amendment)
 
@@ -82,9 +83,10 @@ class LabelActs(QMenu):
         """Offer to suggest, and to fill it with the next one or, against advice, with another."""
         label = blank.label
         begun = f'suggest {label} "'
-        line = self._wishes.line
+        line = self._wishes.begun
         suggest = self.tr("&Suggest…")
-        self.addAction(suggest, lambda: line.emit(f'{begun}" by ', len(begun)))
+        what = self.tr("the words, and after “by” who suggests them")
+        self.addAction(suggest, lambda: line.emit(f'{begun}" by ', len(begun), what))
         left = [each.words for each in in_order(self._meeting, blank) if each.lost is None]
         for number, words in enumerate(left):
             shown = words.replace("&", "&&")
@@ -93,7 +95,8 @@ class LabelActs(QMenu):
         if left:
             counted = f'fill {label} "{left[0]}" yes '
             hands = self.tr("&Count hands on “{words}”…").replace("{words}", left[0])
-            self.addAction(hands, lambda: line.emit(f"{counted} no ", len(counted)))
+            many = self.tr("how many hands for it, and after “no” how many against it")
+            self.addAction(hands, lambda: line.emit(f"{counted} no ", len(counted), many))
 
     def _like(self, amendment: Amendment) -> None:
         """Offer to put its words into the quick bar: to be changed, or asked for again."""
@@ -120,12 +123,14 @@ class LabelActs(QMenu):
         if len(beside) > 1:
             line = f"merge {', '.join(beside)} as "
             words = self.tr("&Merge {labels}…").format(labels=", ".join(beside))
-            self.addAction(words, lambda: self._wishes.line.emit(line, len(line)))
+            label = self.tr("a new label for what they become")
+            self.addAction(words, lambda: self._wishes.begun.emit(line, len(line), label))
 
     def _offer_proposal(self, proposal: Proposal) -> None:
         is_open = proposal.fate is Fate.OPEN
-        self._line(self.tr("&Second…"), "second", " by ", is_open and not proposal.seconded)
-        self._line(self.tr("S&ponsor…"), "sponsor", " by ", is_open)
+        seconds = is_open and not proposal.seconded
+        self._line(self.tr("&Second…"), "second", self.tr("who seconds it"), seconds)
+        self._line(self.tr("S&ponsor…"), "sponsor", self.tr("who sponsors it"), is_open)
         self._act(self.tr("&Withdraw"), Withdraw(self._label), is_open)
         self.addSeparator()
         if is_open and amendments_to(self._meeting, self._label):
@@ -153,17 +158,19 @@ class LabelActs(QMenu):
         begun = f"blank {self._label} {free_label(self._meeting, 'B')} by "
         if is_open:
             words = self.tr("Make a &blank…")
-            self.addAction(words, lambda: self._wishes.line.emit(f'{begun}: ""', len(begun)))
+            what = self.tr("a name, and between the quotation marks the words that are left open")
+            line = f'{begun}: ""'
+            self.addAction(words, lambda: self._wishes.begun.emit(line, len(begun), what))
 
     def _act(self, words: str, act: Act, possible: bool) -> None:
         if possible:
             shown = words.replace("{label}", self._label)
             self.addAction(shown, lambda: self._wishes.act.emit(act))
 
-    def _line(self, words: str, verb: str, rest: str, possible: bool) -> None:
-        line = f"{verb} {self._label}{rest}"
+    def _line(self, words: str, verb: str, who: str, possible: bool) -> None:
+        line = f"{verb} {self._label} by "
         if possible:
-            self.addAction(words, lambda: self._wishes.line.emit(line, len(line)))
+            self.addAction(words, lambda: self._wishes.begun.emit(line, len(line), who))
 
     def _dialog(self, words: str, name: str, possible: bool) -> None:
         if possible:

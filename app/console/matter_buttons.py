@@ -78,16 +78,17 @@ class MatterButtons(QWidget):
                 button.setVisible(button is self.feel)
 
     def _connect(self) -> None:
-        act, line, dialog = self._wishes.act, self._wishes.line, self._wishes.dialog
+        act, begun, dialog = self._wishes.act, self._wishes.begun, self._wishes.dialog
         self.adopt.clicked.connect(lambda: act.emit(Adopt(self._label)))
         self.reject.clicked.connect(lambda: act.emit(Reject(self._label)))
         self.friendly.clicked.connect(lambda: act.emit(TakeUp(self._label)))
-        self.object.clicked.connect(lambda: self._type("object", " by "))
+        self.object.clicked.connect(self._object)
         self.fill.clicked.connect(lambda: act.emit(FillBlank(self._label, self._next)))
         self.suggest.clicked.connect(self._suggest)
         self.amend.clicked.connect(lambda: dialog.emit("amend"))
         self.decide.clicked.connect(lambda: self._decide(self._methods[0]))
-        self.feel.clicked.connect(lambda: line.emit('temperature ""', 13))
+        question = self.tr("the question that people answer with how warm they are to it")
+        self.feel.clicked.connect(lambda: begun.emit('temperature ""', 13, question))
         self.more.clicked.connect(self.more_wanted)
         self._other_menu = QMenu(self)
         self._other_menu.aboutToShow.connect(self._fill_other)
@@ -135,11 +136,12 @@ class MatterButtons(QWidget):
 
     def _suggest(self) -> None:
         begun = f'suggest {self._label} "'
-        self._wishes.line.emit(f'{begun}" by ', len(begun))
+        what = self.tr("the words, and after “by” who suggests them")
+        self._wishes.begun.emit(f'{begun}" by ', len(begun), what)
 
-    def _type(self, verb: str, rest: str) -> None:
-        line = f"{verb} {self._label}{rest}"
-        self._wishes.line.emit(line, len(line))
+    def _object(self) -> None:
+        line = f"object {self._label} by "
+        self._wishes.begun.emit(line, len(line), self.tr("who objects"))
 
     def _decide(self, method: str) -> None:
         self._wishes.act.emit(OpenDecision(method, self._label))

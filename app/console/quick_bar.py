@@ -46,6 +46,7 @@ class QuickBar(QFrame):
         self._complete = complete
         self._taker: Taker | None = None
         self._before = ""
+        self._left_to_do = ""
         self._history: list[str] = []
         self._at = 0
         self._over = over
@@ -109,14 +110,38 @@ class QuickBar(QFrame):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.keyPressEvent(event)
 
-    def fill(self, text: str, cursor: int) -> None:
-        """Put a text into the line, to be finished by typing."""
+    def fill(self, text: str, cursor: int, missing: str = "") -> None:
+        """Put a text into the line, to be finished by typing, and say so.
+
+        ``missing`` is what is to be added where the cursor stands. A value that ends the line,
+        such as a time, is selected, to be typed over.
+        """
         self._stop_asking()
         self.forget_refusal()
         self.line.setText(text)
         self.line.setCursorPosition(cursor)
+        value = text.rsplit(" ", 1)[-1]
+        is_value = cursor == len(text) and value[:1].isdecimal()
+        if is_value:
+            self.line.setSelection(len(text) - len(value), len(value))
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_offers()
+        complete = cursor == len(text) and not text.endswith(" ")
+        self._left_to_do = self._what_is_left(missing, is_value=is_value, complete=complete)
+        self.tell(self._left_to_do)
+
+    def _what_is_left(self, missing: str, *, is_value: bool, complete: bool) -> str:
+        """Return what a person has to do so that a line that was put here is done."""
+        if missing:
+            words = self.tr("Add {what}, then press Enter. Escape leaves it.")
+            return words.replace("{what}", missing)
+        if is_value:
+            return self.tr(
+                "Change the value if you want another, then press Enter. Escape leaves it."
+            )
+        if complete:
+            return self.tr("Press Enter to do it. Escape leaves it.")
+        return self.tr("Add what is missing at the cursor, then press Enter. Escape leaves it.")
 
     def accepted(self) -> None:
         """What was typed has been done: keep it for recalling, and empty the line."""
@@ -124,6 +149,7 @@ class QuickBar(QFrame):
         if text and (not self._history or self._history[-1] != text):
             self._history = [*self._history[1 - _REMEMBERED :], text]
         self._at = len(self._history)
+        self._left_to_do = ""
         self.line.clear()
         self._show_offers()
         self.forget_refusal()
@@ -132,6 +158,7 @@ class QuickBar(QFrame):
         """Ask for words; ``taker`` gets them. What was being typed comes back afterwards."""
         if self._taker is None:
             self._before = self.line.text()
+        self._left_to_do = ""
         self.forget_refusal()
         self._taker = taker
         self.line.acts_by_key = False
@@ -205,6 +232,10 @@ class QuickBar(QFrame):
 
     def _on_edited(self) -> None:
         self.forget_refusal()
+        if self.line.text() and self._left_to_do:
+            self.tell(self._left_to_do)
+        else:
+            self._left_to_do = ""
         self._at = len(self._history)
         self._show_offers()
 
@@ -234,6 +265,7 @@ class QuickBar(QFrame):
         elif self._taker is not None:
             self._stop_asking()
         else:
+            self._left_to_do = ""
             self.line.clear()
             self.forget_refusal()
 

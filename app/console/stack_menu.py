@@ -49,7 +49,8 @@ class StackMenu(ActButton):
         shares = self.tr("How the floor is shared\tF7")
         self._menu.addAction(shares, lambda: dialog.emit("fairness"))
         self._menu.addAction(self.tr("Rules of the floor…\tF8"), lambda: dialog.emit("rules"))
-        self._line(self._menu, self.tr("Own signal…"), 'signal "" *', 8)
+        own = self.tr("the name of the signal, and a sign for it instead of the star if you like")
+        self._line(self._menu, self.tr("Own signal…"), own, 'signal "" *', 8)
 
     def _fill_orders(self, menu: QMenu) -> None:
         act, stack = self._wishes.act, self._meeting.floor.stack
@@ -79,46 +80,56 @@ class StackMenu(ActButton):
 
     def _fill_round(self, menu: QMenu) -> None:
         act = self._wishes.act
-        self._line(menu, self.tr("Begin a round…"), 'round ""', 7)
+        self._line(
+            menu, self.tr("Begin a round…"), self.tr("the question of the round"), 'round ""', 7
+        )
         for number, prompt in enumerate(self._meeting.prompts, 1):
             ask = menu.addAction(_shown(f"{number}  {prompt}"))
             ask.triggered.connect(lambda _=False, at=number: act.emit(HoldRound(asks=at)))
-        self._line(menu, self.tr("Keep a prompt in view…"), 'prompt ""', 8)
+        self._line(menu, self.tr("Keep a prompt in view…"), self.tr("the prompt"), 'prompt ""', 8)
         spokes = self.tr("Those who speak for groups")
         menu.addAction(spokes, lambda: act.emit(HoldRound(people=("spokes",))))
-        self._line(menu, self.tr("Somebody speaks for their group…"), "spoke ")
-        self._line(menu, self.tr("Seat somebody elsewhere…"), "seat ")
+        speaks = self.tr("who speaks for their group")
+        self._line(menu, self.tr("Somebody speaks for their group…"), speaks, "spoke ")
+        seat = self.tr("a name, “after”, and beside whom")
+        self._line(menu, self.tr("Seat somebody elsewhere…"), seat, "seat ")
         menu.addSeparator()
         shown = menu.addAction(self.tr("Show the seats by group\tF12"))
         shown.setCheckable(True)
         shown.setChecked(self._meeting.floor.rules.seats_by_group)
         shown.triggered.connect(lambda: act.emit(other_seats(self._meeting)))
         menu.addAction(self.tr("Seat each group together"), lambda: act.emit(SeatByGroup()))
-        self._line(menu, self.tr("Seat a group elsewhere…"), "seat group ")
+        group = self.tr("a group, “after”, and after which other one")
+        self._line(menu, self.tr("Seat a group elsewhere…"), group, "seat group ")
 
     def _fill_together(self, menu: QMenu) -> None:
         act = self._wishes.act
         if self._meeting.silence is None:
             menu.addAction(self.tr("Silence"), lambda: act.emit(KeepSilence()))
-            self._line(menu, self.tr("Silence for a time…"), "silence 1:00")
+            self._line(menu, self.tr("Silence for a time…"), "", "silence 1:00")
         else:
             menu.addAction(self.tr("End the silence"), lambda: act.emit(EndSilence()))
         if self._meeting.small_groups is None:
-            self._line(menu, self.tr("Small groups…"), "groups of 4 mixed for 10m")
+            groups = self.tr("other numbers if you want them: how many in each group, for how long")
+            self._line(menu, self.tr("Small groups…"), groups, "groups of 4 mixed for 10m", 10)
             return
-        self._line(menu, self.tr("A group returns with a line…"), 'group 1 says ""', 14)
+        said = self.tr("what the group says; another number if it is another group")
+        self._line(menu, self.tr("A group returns with a line…"), said, 'group 1 says ""', 14)
         menu.addAction(self.tr("Everybody is back"), lambda: act.emit(EndGroups()))
 
     def _fill_time(self, menu: QMenu) -> None:
-        self._line(menu, self.tr("Limit turns…"), "limit 2:00")
+        self._line(menu, self.tr("Limit turns…"), "", "limit 2:00")
         for scope, words in (
             ("person", self.tr("Time for each person…")),
             ("group", self.tr("Time for each group…")),
             ("item", self.tr("Time for this item…")),
         ):
-            self._line(menu, words, f"budget {scope} 5:00 soft")
-        self._line(menu, self.tr("Somebody is interpreted…"), "interpreted ")
-        self._line(menu, self.tr("Planned end of the meeting…"), "end at 21:30")
+            told = self.tr("another time if you want one; “soft” only lets others go first")
+            begun = f"budget {scope} 5:00"
+            self._line(menu, words, told, f"{begun} soft", len(begun))
+        whose = self.tr("whose words are interpreted")
+        self._line(menu, self.tr("Somebody is interpreted…"), whose, "interpreted ")
+        self._line(menu, self.tr("Planned end of the meeting…"), "", "end at 21:30")
 
     def _fill_counting(self, menu: QMenu) -> None:
         act = self._wishes.act
@@ -131,12 +142,16 @@ class StackMenu(ActButton):
             entry.setCheckable(True)
             entry.setChecked(self._meeting.counts.scope == scope)
             entry.triggered.connect(lambda _=False, scope=scope: act.emit(CountTurns(scope)))
-        self._line(menu, self.tr("Carry over from an earlier meeting…"), 'carry turns from ""', 18)
+        which = self.tr("the title of the earlier meeting")
+        carry = self.tr("Carry over from an earlier meeting…")
+        self._line(menu, carry, which, 'carry turns from ""', 18)
 
-    def _line(self, menu: QMenu, words: str, line: str, cursor: int | None = None) -> None:
-        """Add an entry that puts a line into the quick bar, to be finished by typing."""
+    def _line(
+        self, menu: QMenu, words: str, missing: str, line: str, cursor: int | None = None
+    ) -> None:
+        """Add an entry that puts a line into the quick bar, which says what is missing there."""
         at = len(line) if cursor is None else cursor
-        menu.addAction(words, lambda: self._wishes.line.emit(line, at))
+        menu.addAction(words, lambda: self._wishes.begun.emit(line, at, missing))
 
 
 def other_seats(meeting: Meeting) -> SetRule:

@@ -1,0 +1,552 @@
+"""Whose the keyboard is, and that one press is one act: gone through in every window."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from app.home.home import Home
+from app.keyboard import ActsByKey, Answering, is_text
+from app.look.dress import Dress
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
+from app.meeting_windows import MeetingWindows
+from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
+from app.resources import load_processes
+from app.station import Station
+from app.times.times_window import TimesWindow
+from app.wording import Wording
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.record.memory import MemoryJournal
+
+KEYS = Path(__file__).parents[2] / "docs" / "keys.md"
+PEOPLE = "arrive Amara, Bo, Li, Wei 王, O'Brien, J. R. Ewing, ليلى حداد"
+MEETING = (
+    'meeting "Spring assembly" of "Market garden" on 2026-05-01',
+    PEOPLE,
+    'item "Tents" as assembly for 20m',
+    "start Tents",
+    "stage discussion",
+)
+TALK = ("bo", "li", "wei", "next")
+
+
+class StandingClock:
+    def start(self, tick):
+        self.tick = tick
+
+    def now(self):
+        return Moment(1_777_653_000_000, 0)
+
+
+class House:
+    """The program, as far as its windows need it."""
+
+    def __init__(self, dress, processes):
+        self.processes = processes
+        self.wording = Wording(processes=processes)
+        self.dress = dress
+        self.windows = []
+
+    def windows_for(self, journal, meeting, clock):
+        station = Station(journal, meeting, self.processes, clock)
+        made = MeetingWindows(station, self.wording, self.dress)
+        self.windows.append(made)
+        return made
+
+    def meeting(self, *lines):
+        made = self.windows_for(MemoryJournal(), "m", StandingClock())
+        for line in (*MEETING, *lines):
+            assert made.station.do(parse(line), "console"), line
+        return made
+
+    def close(self):
+        for made in self.windows:
+            for window in (made.desk, made.projector, made.console):
+                if window is not None:
+                    window._may_leave = True
+                    window.close()
+            made.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def dress(qapp):
+    return Dress(qapp, window_scale(768), Scheme.LIGHT)
+
+
+@pytest.fixture(scope="module")
+def processes():
+    return load_processes()
+
+
+@pytest.fixture
+def house(dress, processes, keyboard):
+    made = House(dress, processes)
+    yield made
+    made.close()
+
+
+def shown(qtbot, window):
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    settle()
+    return window
+
+
+def settle():
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Press a key as a hand does: the active window gets it."""
+    QTest.keyClick(QApplication.activeWindow().windowHandle(), key, modifiers)
+
+
+def type_a_b():
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_B):
+        press(key)
+
+
+def named(widget):
+    words = widget.accessibleName() or widget.objectName() or getattr(widget, "text", str)()
+    return f"{type(widget).__name__} “{words}”"
+
+
+def controls(window):
+    """Everything in a window that a hand can put the focus on, or press."""
+    return [
+        each
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.isEnabled()
+        and each.window() is window
+        and (each.focusPolicy() is not Qt.FocusPolicy.NoFocus or isinstance(each, QAbstractButton))
+        and not isinstance(each.parent(), QAbstractSpinBox | QComboBox)
+        and not takes_letters(each)
+    ]
+
+
+def takes_letters(widget):
+    """Answers and ballots: the places where letters are meant to be acts."""
+    ballot = isinstance(widget, ActsByKey) and widget.acts_by(letter(Qt.Key.Key_Q, "q"))
+    return isinstance(widget, Answering) or ballot
+
+
+def letter(key, text, *, held=False):
+    none = Qt.KeyboardModifier.NoModifier
+    return QKeyEvent(QEvent.Type.KeyPress, key, none, text, held)
+
+
+def texts(window):
+    return {
+        each: each.text() if isinstance(each, QLineEdit) else each.toPlainText()
+        for each in window.findChildren(QWidget)
+        if isinstance(each, QLineEdit | QPlainTextEdit | QTextEdit)
+        and not isinstance(each.parent(), QAbstractSpinBox | QComboBox)
+        and is_text(each)
+    }
+
+
+def switches(window):
+    """What a press could have switched: by control, so that a failure names it."""
+    found = {}
+    for each in window.findChildren(QWidget):
+        if isinstance(each, QAbstractButton) and each.isCheckable():
+            found[named(each)] = each.isChecked()
+        elif isinstance(each, QComboBox) and not each.hasFocus():
+            found[named(each)] = each.currentIndex()
+        elif isinstance(each, QAbstractSpinBox) and not each.hasFocus():
+            found[named(each)] = each.text()
+    return found
+
+
+def there(window):
+    """Tell how many windows are open: a key that opens one has acted."""
+    return len([each for each in QApplication.topLevelWidgets() if each.isVisible()])
+
+
+def check_typing(window, seq, control, how):
+    """Type: nothing but a text has changed, and no letter is lost."""
+    where = f"{named(control)} in {type(window).__name__}, {how}"
+    in_list = isinstance(window.focusWidget(), QAbstractItemView | QComboBox)
+    before, events, open_now = switches(window), seq(), there(window)
+    written = texts(window)
+    type_a_b()
+    settle()
+    assert seq() == events, f"typing wrote into the record: {where}"
+    assert there(window) == open_now, f"typing opened or closed a window: {where}"
+    after = switches(window)
+    changed = {name for name in before if name in after and before[name] != after[name]}
+    assert not changed, f"typing switched {changed}: {where}"
+    now = texts(window)
+    if written and not (in_list and not hasattr(window, "take_typing")):
+        grown = [each for each in now if now[each] != written.get(each, "")]
+        assert any("a b" in now[each] for each in grown), f"letters were lost: {where}"
+    for each, words in written.items():
+        if isValid(each) and each.isVisible() and now.get(each, words) != words:
+            each.setText(words) if isinstance(each, QLineEdit) else each.setPlainText(words)
+
+
+def walk(window, seq):
+    """Focus every control by Tab and by click, and type each time."""
+    assert window.isActiveWindow()
+    check_typing(window, seq, window.focusWidget() or window, "as it opens")
+    start = window.focusWidget()
+    reached = []
+    while len(reached) < 80:
+        start.setFocus()
+        for _ in range(len(reached) + 1):
+            press(Qt.Key.Key_Tab)
+        settle()
+        control = window.focusWidget()
+        if control is None or control in reached or control is start:
+            break
+        reached.append(control)
+        # Where nothing can be written, Space presses the button that Tab went to; a choice that
+        # Tab went to opens by Space, and a number takes no letters.
+        pressed = isinstance(control, QAbstractButton) and not texts(window)
+        pressed = pressed or isinstance(control, QComboBox | QAbstractSpinBox)
+        if not takes_letters(control) and not pressed:
+            check_typing(window, seq, control, "by Tab")
+    for control in controls(window):
+        if not control.isVisible() or (isinstance(control, QPushButton) and control.menu()):
+            continue
+        press_and_leave(window, control)
+        settle()
+        check_typing(window, seq, control, "by click")
+    return reached
+
+
+def press_and_leave(window, control):
+    """Press the mouse on a control and let go elsewhere: the focus follows, nothing is done."""
+    at = control.mapTo(window, QPoint(4, control.height() // 2))
+    if not window.rect().contains(at):
+        return
+    handle = window.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(-40, -40))
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+
+
+STATES = {
+    "a stack": TALK,
+    "a round": ("round",),
+    "a decision": ("test consensus P1",),
+    "nobody": (),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_typing_in_the_console_goes_to_the_quick_bar_whatever_has_the_focus(house, qtbot, state):
+    windows = house.meeting()
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.\n\nBy May.")
+    assert windows.station.do(parse('amend P1 A1 by bo: strike "ten" insert "six"'), "console")
+    for line in STATES[state]:
+        assert windows.station.do(parse(line), "console"), line
+    console = shown(qtbot, windows.console)
+    assert console.quick.line.hasFocus()
+    reached = walk(console, lambda: windows.station.history.last_seq)
+    assert len(reached) > 4
+
+
+def test_typing_at_the_desk_goes_to_a_card_whatever_has_the_focus(house, qtbot):
+    windows = house.meeting(*TALK)
+    desk = windows._desk()
+    shown(qtbot, desk)
+    assert desk.cards.current.editor.hasFocus()
+    walk(desk, lambda: windows.station.meeting.off_record)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["switch", "fairness", "rules", "ask", "propose", "amend", "edit", "conflicts", "lot"],
+)
+def test_typing_in_a_dialog_goes_to_its_fields(house, qtbot, name):
+    windows = house.meeting(*TALK)
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.\n\nBy May.")
+    console = shown(qtbot, windows.console)
+    console._open_dialog(name)
+    settle()
+    dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
+    dialog.activateWindow()
+    settle()
+    walk(dialog, lambda: windows.station.history.last_seq)
+    dialog.close()
+    console.activateWindow()
+    settle()
+    assert console.quick.line.hasFocus(), f"after the dialog {name}"
+
+
+def test_typing_at_home_searches(house, qtbot):
+    home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
+    qtbot.addWidget(home)
+    shown(qtbot, home)
+    walk(home, lambda: 0)
+
+
+def test_typing_in_the_time_sheet_does_nothing(house, qtbot):
+    windows = house.meeting(*TALK)
+    sheet = TimesWindow(windows.station.history, house.wording, house.dress)
+    qtbot.addWidget(sheet)
+    walk(shown(qtbot, sheet), lambda: windows.station.history.last_seq)
+
+
+@pytest.mark.parametrize("mode", [PRACTISE, WATCH])
+def test_typing_in_a_rehearsal_goes_to_the_quick_bar(house, qtbot, mode):
+    playing = open_rehearsal(house, "reading_group", mode)
+    playing.pause()
+    console = shown(qtbot, house.windows[0].console)
+    walk(console, lambda: 0)
+
+
+# One press, one act
+
+
+def hold(key, text=""):
+    """Hold a key down: what the window gets after the first press."""
+    handle = QApplication.activeWindow().windowHandle()
+    for _ in range(3):
+        QApplication.sendEvent(handle, letter(key, text, held=True))
+
+
+HELD = [(Qt.Key.Key_Space, " "), (Qt.Key.Key_Return, "\r"), (Qt.Key.Key_Delete, "\x7f")]
+HELD += [(Qt.Key.Key_Backspace, "\b"), (Qt.Key.Key_A, "a"), (Qt.Key.Key_Escape, "\x1b")]
+
+
+@pytest.mark.parametrize("state", ["a stack", "a round", "a decision"])
+def test_a_held_key_does_nothing_in_the_console_whatever_has_the_focus(house, qtbot, state):
+    windows = house.meeting()
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
+    for line in STATES[state]:
+        assert windows.station.do(parse(line), "console"), line
+    console = shown(qtbot, windows.console)
+    seq, open_now = windows.station.history.last_seq, there(console)
+    everything = [each for each in console.findChildren(QWidget) if each.isVisible()]
+    for control in everything:
+        if control.focusPolicy() is Qt.FocusPolicy.NoFocus or not control.isVisible():
+            continue
+        for key, text in HELD:
+            control.setFocus()
+            hold(key, text)
+            assert windows.station.history.last_seq == seq, f"{named(control)} acts by a held {key}"
+            assert there(console) == open_now, f"{named(control)} opens by a held {key}"
+            console.quick.line.clear()
+
+
+def test_a_held_key_goes_on_in_a_text(house, qtbot):
+    console = shown(qtbot, house.meeting().console)
+    press(Qt.Key.Key_A)
+    hold(Qt.Key.Key_A, "a")
+    assert console.quick.line.text() == "aaaa"
+    hold(Qt.Key.Key_Backspace, "\b")
+    assert console.quick.line.text() == "a"
+
+
+def keys_of(window):
+    """Every key that acts wherever the caret is, with who answers to it."""
+    found = [(each.key(), each) for each in window.findChildren(QShortcut)]
+    found += [(each.shortcut(), each) for each in window.findChildren(QAction)]
+    return [(key, each) for key, each in found if not key.isEmpty()]
+
+
+def test_no_key_that_acts_anywhere_repeats(house, qtbot):
+    windows = house.meeting(*TALK)
+    home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
+    qtbot.addWidget(home)
+    sheet = TimesWindow(windows.station.history, house.wording, house.dress)
+    qtbot.addWidget(sheet)
+    open_rehearsal(house, "reading_group", PRACTISE)
+    consoles = [each.console for each in house.windows]
+    for window in (*consoles, windows._desk(), home, sheet):
+        for key, owner in keys_of(window):
+            assert not owner.autoRepeat(), f"{key.toString()} in {type(window).__name__}"
+        for button in window.findChildren(QAbstractButton):
+            assert button.shortcut().isEmpty(), f"{named(button)}: use press_by, it does not repeat"
+
+
+def test_every_shortcut_is_made_where_repeating_is_left_out():
+    app = Path(__file__).parents[2] / "app"
+    for each in app.rglob("*.py"):
+        if each.name != "shortcut.py":
+            source = each.read_text(encoding="utf-8")
+            assert "QShortcut(" not in source, each
+            assert ".setShortcut(" not in source, each
+
+
+# A key has one meaning in a window
+
+
+def promised(heading, table=0):
+    """The keys of a table of docs/keys.md, each alone."""
+    part = re.split(rf"^## {heading}$", KEYS.read_text(encoding="utf-8"), flags=re.MULTILINE)[1]
+    part = part.split("\n## ")[0]
+    tables = [each for each in re.split(r"\n\n", part) if each.startswith("|")]
+    cells = [row.split("|")[1].strip() for row in tables[table].splitlines()[2:]]
+    return [key for cell in cells for key in re.split(r" · |, ", cell)]
+
+
+def press_promised(window, keys):
+    """Press each key; it must have exactly one meaning, and Qt must not find two."""
+    logged, fired = [], []
+    before = qInstallMessageHandler(lambda _kind, _context, words: logged.append(words))
+    for _, owner in keys_of(window):
+        signal = owner.triggered if isinstance(owner, QAction) else owner.activated
+        signal.connect(lambda *_, owner=owner: fired.append(owner))
+    try:
+        for key in keys:
+            fired.clear()
+            combination = QKeySequence(key.replace("↓", "Down").replace("↑", "Up"))[0]
+            window.activateWindow()
+            settle()
+            handle = window.windowHandle()
+            QTest.keyClick(handle, combination.key(), combination.keyboardModifiers())
+            put_away(window)
+            assert not [words for words in logged if "Ambiguous" in words], key
+            assert len(fired) == 1, (key, fired)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def put_away(window):
+    while isinstance(QApplication.activePopupWidget(), QMenu):
+        QApplication.activePopupWidget().close()
+    settle()
+    for each in QApplication.topLevelWidgets():
+        if each is not window and each.isVisible():
+            each.close()
+    window.activateWindow()
+    settle()
+
+
+def test_every_key_of_the_console_does_one_thing(house, qtbot):
+    windows = house.meeting(*TALK)
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
+    console = shown(qtbot, windows.console)
+    press_promised(console, promised("Console", 2))
+
+
+@pytest.mark.parametrize("mode", [PRACTISE, WATCH])
+def test_every_key_of_a_rehearsal_does_one_thing(house, qtbot, mode):
+    playing = open_rehearsal(house, "reading_group", mode)
+    console = shown(qtbot, house.windows[0].console)
+    keys = promised("Rehearsals")
+    if mode == WATCH:
+        keys = [key for key in keys if "F8" not in key and key != "Ctrl+F10"]
+    # What is not possible now does nothing, but nothing else either: leaving comes last.
+    keys.sort(key=lambda key: key == "Ctrl+Shift+F7")
+    usable = {key.toString() for key, owner in keys_of(console) if is_seen(owner)}
+    assert {"Shift+F7", "Ctrl+F7", "Ctrl+Shift+F7"} <= usable
+    press_promised(console, [key for key in keys if key in usable])
+    playing.stop()
+
+
+def is_seen(owner):
+    parent = owner.parent()
+    return not isinstance(parent, QWidget) or (parent.isVisible() and parent.isEnabled())
+
+
+def test_every_key_of_the_desk_does_one_thing(house, qtbot):
+    desk = shown(qtbot, house.meeting(*TALK)._desk())
+    own = {"Ctrl+Z"}  # the text's own
+    press_promised(desk, [key for key in promised("Desk") if key not in own])
+
+
+def test_every_key_of_home_does_one_thing(house, qtbot):
+    home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
+    qtbot.addWidget(home)
+    shown(qtbot, home)
+    press_promised(home, [key for key in promised("Home") if key != "Enter"])
+
+
+# What leads back
+
+
+def test_one_escape_closes_a_menu_however_deep(house, qtbot):
+    console = shown(qtbot, house.meeting(*TALK).console)
+    bar = console.menuBar()
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.activePopupWidget() is not None
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Escape)
+    settle()
+    assert QApplication.activePopupWidget() is None
+    assert bar.activeAction() is None
+    assert console.quick.line.hasFocus()
+
+
+def test_a_list_gives_the_keyboard_back_once_the_act_is_done(house, qtbot):
+    windows = house.meeting(*TALK)
+    console = shown(qtbot, windows.console)
+    stack = console.floor.stack
+    stack.setCurrentIndex(stack.stack_model.index(0))
+    for _ in range(2):
+        press(Qt.Key.Key_F6)
+        settle()
+    assert stack.hasFocus()
+    press(Qt.Key.Key_Delete)
+    settle()
+    assert console.quick.line.hasFocus()
+
+
+def test_the_last_answer_by_key_gives_the_keyboard_back(house, qtbot):
+    windows = house.meeting()
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
+    assert windows.station.do(parse("test consensus P1"), "console")
+    console = shown(qtbot, windows.console)
+    press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    grid = console.focusWidget()
+    assert isinstance(grid, Answering)
+    for _ in range(grid.model().rowCount()):
+        assert grid.hasFocus()
+        press(Qt.Key.Key_A)
+        settle()
+    assert console.quick.line.hasFocus()
+
+
+def test_the_desk_has_its_caret_again_after_its_buttons(house, qtbot):
+    windows = house.meeting(*TALK)
+    desk = shown(qtbot, windows._desk())
+    for button in desk.findChildren(QAbstractButton):
+        if button.isVisible() and button.isEnabled() and button.window() is desk:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            settle()
+            if desk._keys.isVisible():
+                press(Qt.Key.Key_Escape)
+                settle()
+            assert desk.cards.focused() is not None, named(button)
+
+
+def test_undo_and_redo_of_the_desk_stay_in_their_places(house, qtbot):
+    windows = house.meeting(*TALK)
+    desk = shown(qtbot, windows._desk())
+    places = [each.geometry() for each in (desk.undo_button, desk.redo_button)]
+    assert all(each.isVisible() for each in (desk.undo_button, desk.redo_button))
+    for step in (desk.top.off_record.click, desk.undo, desk.redo, desk.undo):
+        step()
+        qtbot.wait(80)
+        assert [each.geometry() for each in (desk.undo_button, desk.redo_button)] == places
