@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QMenu,
     QMenuBar,
     QPlainTextEdit,
+    QRadioButton,
     QTextEdit,
     QWidget,
 )
@@ -128,8 +130,10 @@ class Keyboard(QObject):
             return self._close_menus() if event.key() == Qt.Key.Key_Escape else False
         self._remember(event)
         window = QApplication.activeWindow()
-        if window is None or self._is_for(focus, event, window):
+        if window is None:
             return False
+        if self._is_for(focus, event, window):
+            return _press(focus, event)
         return _hand_on(window, event) or isinstance(focus, QAbstractButton)
 
     def _remember(self, event: QKeyEvent) -> None:
@@ -227,6 +231,15 @@ def _writes(event: QKeyEvent) -> bool:
     if event.key() == Qt.Key.Key_Backspace:
         return not held
     return bool(event.text()) and event.text().isprintable()
+
+
+def _press(focus: QWidget | None, event: QKeyEvent) -> bool:
+    """Press a button by Enter, which not every button does by itself; return whether it was."""
+    ticked = isinstance(focus, QCheckBox | QRadioButton)
+    if event.key() in _ENTERS and isinstance(focus, QAbstractButton) and not ticked:
+        focus.click()
+        return True
+    return False
 
 
 def _is_there(widget: QWidget) -> bool:

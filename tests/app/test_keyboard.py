@@ -191,7 +191,8 @@ def there(window):
 def check_typing(window, seq, control, how):
     """Type: nothing but a text has changed, and no letter is lost."""
     where = f"{named(control)} in {type(window).__name__}, {how}"
-    in_list = isinstance(window.focusWidget(), QAbstractItemView | QComboBox)
+    lists = QAbstractItemView | QComboBox | QAbstractSpinBox
+    in_list = isinstance(window.focusWidget(), lists)
     before, events, open_now = switches(window), seq(), there(window)
     written = texts(window)
     type_a_b()
@@ -232,7 +233,9 @@ def walk(window, seq):
         if not takes_letters(control) and not pressed:
             check_typing(window, seq, control, "by Tab")
     for control in controls(window):
-        if not control.isVisible() or (isinstance(control, QPushButton) and control.menu()):
+        if not isValid(control) or not control.isVisible():
+            continue
+        if isinstance(control, QPushButton) and control.menu():
             continue
         press_and_leave(window, control)
         settle()
@@ -481,6 +484,37 @@ def test_every_key_of_home_does_one_thing(house, qtbot):
     qtbot.addWidget(home)
     shown(qtbot, home)
     press_promised(home, [key for key in promised("Home") if key != "Enter"])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_button_is_pressed_by_a_key_only_where_tab_went_to_it(house, qtbot, key):
+    windows = house.meeting(*TALK, "limit 2:00")
+    console = shown(qtbot, windows.console)
+    pause, line = console.floor.buttons.pause, console.quick.line
+    pause.setFocus()
+    line.setText("zz")
+    press(key)
+    settle()
+    assert pause.words == "Pause"
+    line.clear()
+    for _ in range(40):
+        if not pause.hasFocus():
+            press(Qt.Key.Key_Tab)
+    assert pause.hasFocus()
+    press(key)
+    settle()
+    assert windows.station.history.to_undo("console")
+    assert pause.words == "Resume"
+    assert line.hasFocus()
+
+
+def test_enter_starts_a_meeting_at_home(house, qtbot):
+    home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
+    qtbot.addWidget(home)
+    shown(qtbot, home)
+    press(Qt.Key.Key_Return)
+    settle()
+    assert [each for each in home.findChildren(QDialog) if each.isVisible()]
 
 
 # What leads back
