@@ -90,6 +90,7 @@ class Keyboard(QObject):
         super().__init__(app)
         self._last = _Last.ELSEWHERE
         self._by_tab = False
+        self._released = (0, -1)
         self._before: QWidget | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -107,12 +108,21 @@ class Keyboard(QObject):
             self._by_tab = False
             self._settling.start(0)
 
-    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """Keep from the window what nobody meant."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep from the window what nobody meant, and from its short cuts what repeats."""
         kind = event.type()
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._repeats(event):
+                event.accept()
+                return True
+            return False
+        if not isinstance(watched, QWindow):
+            return False
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
-        if kind is QEvent.Type.MouseButtonPress:
+        if kind is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._released = (event.key(), event.timestamp())
+        elif kind is QEvent.Type.MouseButtonPress:
             self._last = _Last.MOUSE
         elif kind is QEvent.Type.MouseButtonRelease:
             self._settling.start(0)
@@ -120,10 +130,19 @@ class Keyboard(QObject):
 
     # Keys
 
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Tell whether a press is one of a key that is held down.
+
+        X11 tells of it as a release and a press at the same moment, which Qt does not always
+        find out when the machine is busy.
+        """
+        key, at = self._released
+        return event.isAutoRepeat() or (event.key() == key and event.timestamp() == at)
+
     def _on_key(self, event: QKeyEvent) -> bool:
         """Return whether a key goes no further."""
         focus = QApplication.focusWidget()
-        if event.isAutoRepeat() and not may_repeat(focus, event):
+        if self._repeats(event) and not may_repeat(focus, event):
             return True
         if QApplication.activePopupWidget() is not None:
             self._settling.start(0)
@@ -167,7 +186,11 @@ class Keyboard(QObject):
 
     # The focus
 
-    def _on_focus(self, before: QWidget | None, _now: QWidget | None) -> None:
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and isValid(before):
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)  # each key is offered to it before the short cuts
         self._by_tab = self._last is _Last.TAB
         self._before = before
         self._settling.start(0)

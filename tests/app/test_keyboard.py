@@ -361,6 +361,23 @@ def test_a_held_key_does_nothing_in_the_console_whatever_has_the_focus(house, qt
             console.quick.line.clear()
 
 
+def test_a_held_key_is_known_by_its_moment_where_the_system_does_not_say_so(house, qtbot):
+    windows = house.meeting(*TALK)
+    console = shown(qtbot, windows.console)
+    seq = windows.station.history.last_seq
+    handle, none = console.windowHandle(), Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+        event = QKeyEvent(kind, Qt.Key.Key_Space, none, " ")
+        event.setTimestamp(4_610_989)
+        QApplication.sendEvent(handle, event)
+    assert windows.station.history.last_seq == seq
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Space, none, " ")
+    override.setTimestamp(4_610_989)
+    override.ignore()
+    QApplication.sendEvent(console.focusWidget(), override)
+    assert override.isAccepted(), "short cuts would take the held key"
+
+
 def test_a_held_key_goes_on_in_a_text(house, qtbot):
     console = shown(qtbot, house.meeting().console)
     press(Qt.Key.Key_A)
