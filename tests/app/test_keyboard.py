@@ -32,13 +32,14 @@ from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.meeting_windows import MeetingWindows
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
-from app.resources import load_processes
+from app.resources import load_processes, shipped_folder
 from app.station import Station
 from app.times.times_window import TimesWindow
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.shelf import rehearsal_named
 
 KEYS = Path(__file__).parents[2] / "docs" / "keys.md"
 PEOPLE = "arrive Amara, Bo, Li, Wei 王, O'Brien, J. R. Ewing, ليلى حداد"
@@ -105,6 +106,10 @@ def house(dress, processes, keyboard):
     made = House(dress, processes)
     yield made
     made.close()
+
+
+def reading_group():
+    return rehearsal_named(shipped_folder("rehearsals"), "reading_group")
 
 
 def shown(qtbot, window):
@@ -321,7 +326,7 @@ def test_typing_in_the_time_sheet_does_nothing(house, qtbot):
 
 @pytest.mark.parametrize("mode", [PRACTISE, WATCH])
 def test_typing_in_a_rehearsal_goes_to_the_quick_bar(house, qtbot, mode):
-    playing = open_rehearsal(house, "reading_group", mode)
+    playing = open_rehearsal(house, reading_group(), mode)
     playing.pause()
     console = shown(qtbot, house.windows[0].console)
     walk(console, lambda: 0)
@@ -400,7 +405,7 @@ def test_no_key_that_acts_anywhere_repeats(house, qtbot):
     qtbot.addWidget(home)
     sheet = TimesWindow(windows.station.history, house.wording, house.dress)
     qtbot.addWidget(sheet)
-    open_rehearsal(house, "reading_group", PRACTISE)
+    open_rehearsal(house, reading_group(), PRACTISE)
     consoles = [each.console for each in house.windows]
     for window in (*consoles, windows._desk(), home, sheet):
         for key, owner in keys_of(window):
@@ -472,7 +477,7 @@ def test_every_key_of_the_console_does_one_thing(house, qtbot):
 
 @pytest.mark.parametrize("mode", [PRACTISE, WATCH])
 def test_every_key_of_a_rehearsal_does_one_thing(house, qtbot, mode):
-    playing = open_rehearsal(house, "reading_group", mode)
+    playing = open_rehearsal(house, reading_group(), mode)
     console = shown(qtbot, house.windows[0].console)
     keys = promised("Rehearsals")
     if mode == WATCH:
@@ -554,9 +559,8 @@ def test_a_list_gives_the_keyboard_back_once_the_act_is_done(house, qtbot):
     console = shown(qtbot, windows.console)
     stack = console.floor.stack
     stack.setCurrentIndex(stack.stack_model.index(0))
-    for _ in range(2):
-        press(Qt.Key.Key_F6)
-        settle()
+    stack.setFocus()
+    settle()
     assert stack.hasFocus()
     press(Qt.Key.Key_Delete)
     settle()
