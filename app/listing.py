@@ -14,7 +14,7 @@ import msgspec
 from app.jsonlines import json_line
 from app.resources import load_processes, shipped_folder
 from app.statuses import Status
-from app.telling import Teller, TroubleError
+from app.telling import Teller, TroubleError, rescue_told
 from facilitation.library.library import Library, open_library
 from facilitation.library.places import default_library
 from facilitation.meeting.answering import verdict_of
@@ -289,12 +289,8 @@ def _repair(asked: Namespace, teller: Teller) -> int:
     done = rescue(place, datetime.now().astimezone().date())
     with opened_library(str(place)) as library:
         titles = {each.meeting: title_in(each.first) for each in library.headings()}
-    for each in done.meetings:
-        title = titles.get(each.meeting) or each.meeting
-        teller.tell(teller.repaired(title, each.rows))
-        if each.beyond:
-            teller.tell(teller.beyond(title, each.beyond))
-    teller.tell(teller.set_aside(str(done.aside)))
+    for line in rescue_told(done, titles, teller.translate):
+        teller.tell(line)
     return Status.FINE
 
 

@@ -124,6 +124,7 @@ class Program(QObject):
         home.rehearse_wanted.connect(self.rehearse)
         home.export_wanted.connect(self.export)
         home.times_wanted.connect(self._show_times_of)
+        home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
         home.file_dropped.connect(self.open_file)
         return home
@@ -215,6 +216,26 @@ class Program(QObject):
             each.leave_room()
         if showing:
             windows.show_projector()
+
+    def rescue(self) -> None:
+        """Save what is good of the damaged records, and say what was kept and what set aside."""
+        from app.rescuing import rescue_library
+
+        if not isinstance(self._library, PatientLibrary):
+            return
+        if self.meetings:
+            self.tell(
+                self.tr("Meetings of this library are open."),
+                self.tr("Close their windows, then rescue it."),
+            )
+            return
+        try:
+            told = rescue_library(self._library, self._translate)
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+        else:
+            self.tell(self.tr("What is good was saved."), told)
+        self._renew_home()
 
     def _save_elsewhere(self, windows: MeetingWindows) -> None:
         """Go on in a new library, because the one in use cannot be written."""

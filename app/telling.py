@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.statuses import Status
 from app.wording import Wording
 from app.wording.words import Translate, Words, identity
 from facilitation.meeting.history import Unreadable
+
+if TYPE_CHECKING:
+    from facilitation.library.rescue import Rescue
 
 
 class TroubleError(Exception):
@@ -113,22 +117,6 @@ class Teller(Words):
             "goround verify --repair sets it aside and keeps the other meetings."
         )
 
-    def repaired(self, title: str, rows: int) -> str:
-        """Return how much of a record was kept."""
-        if not rows:
-            return self.tr("“{title}”: nothing could be kept.").format(title=title)
-        return self.tr("“{title}”: kept as far as event {rows}.").format(title=title, rows=rows)
-
-    def beyond(self, title: str, rows: int) -> str:
-        """Return how much of a record was set aside."""
-        return self.tr("“{title}”: {rows} later events were set aside.").format(
-            title=title, rows=rows
-        )
-
-    def set_aside(self, path: str) -> str:
-        """Return where the damaged library lies now."""
-        return self.tr("The library as it was lies in {path}.").format(path=path)
-
     def only_files(self) -> str:
         """Return that a library on a server cannot be repaired from here."""
         return self.tr(
@@ -200,3 +188,34 @@ class Teller(Words):
             "These are the minutes and a picture of each window.\n"
             "To see the windows, start Goround where there is a display."
         )
+
+
+class RescueWords(Words):
+    """What came of a rescue."""
+
+    def repaired(self, title: str, rows: int) -> str:
+        """Return how much of a record was kept."""
+        if not rows:
+            return self.tr("“{title}”: nothing could be kept.").format(title=title)
+        return self.tr("“{title}”: kept as far as event {rows}.").format(title=title, rows=rows)
+
+    def beyond(self, title: str, rows: int) -> str:
+        """Return how much of a record was set aside."""
+        return self.tr("“{title}”: {rows} later events were set aside.").format(
+            title=title, rows=rows
+        )
+
+    def set_aside(self, path: str) -> str:
+        """Return where the damaged library lies now."""
+        return self.tr("The library as it was lies in {path}.").format(path=path)
+
+
+def rescue_told(done: Rescue, titles: Mapping[str, str], translate: Translate) -> Iterator[str]:
+    """Return line by line what a rescue kept and what it set aside; ``titles`` by meeting."""
+    words = RescueWords(translate)
+    for each in done.meetings:
+        title = titles.get(each.meeting) or each.meeting
+        yield words.repaired(title, each.rows)
+        if each.beyond:
+            yield words.beyond(title, each.beyond)
+    yield words.set_aside(str(done.aside))

@@ -191,6 +191,15 @@ class DecisionsWindow(QDialog):
         if self._reading.busy:
             self.facts.setText(self.tr("Reading the records …"))
             return
+        broken = len(self._reading.register.not_whole)
+        if broken:
+            self.facts.setText(
+                self.tr(
+                    "Not whole: {number} damaged records could not be read to their end, and what "
+                    "they decided after that is missing here. Home marks them."
+                ).format(number=broken)
+            )
+            return
         if not entries:
             self.facts.setText(self._words.nothing())
             return

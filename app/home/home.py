@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.home.export_dialog import ExportDialog
 from app.home.looking import Looking
-from app.home.meetings import Listed, listed
+from app.home.meetings import Listed, Looked, listed
 from app.home.meetings_list import MeetingsList
 from app.home.meetings_model import MeetingsModel
 from app.home.rehearse import RehearsePanel
@@ -42,6 +42,7 @@ from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
+from facilitation.record.integrity import first_broken
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsals
 
@@ -79,6 +80,9 @@ class Home(QMainWindow):
 
     file_dropped = Signal(object)
     """The path of a file that lies on the window."""
+
+    rescue_wanted = Signal()
+    """What is good of the damaged records is to be saved."""
 
     times_wanted = Signal(str)
     handout_wanted = Signal(str)
@@ -270,8 +274,14 @@ class Home(QMainWindow):
         self.handout_button.setToolTip(self.tr("Print its proposals (Ctrl+Shift+E)"))
         self.times_button = QPushButton(self.tr("Time sheet"), part)
         self.times_button.setToolTip(self.tr("See how long its turns took (Ctrl+T)"))
+        self.rescue_button = QPushButton(self.tr("Rescue …"), part)
+        self.rescue_button.setToolTip(
+            self.tr("Save what is good of damaged records; the library is kept as it is, beside")
+        )
+        self.rescue_button.hide()
         row = QHBoxLayout()
         for button in (
+            self.rescue_button,
             self.open_button,
             self.export_button,
             self.handout_button,
@@ -322,7 +332,7 @@ class Home(QMainWindow):
             shortcut(key, self, slot)
 
     def _connect(self) -> None:
-        self._looking.told.connect(self.meetings.tell)
+        self._looking.told.connect(self._take_looked)
         self._looking.troubled.connect(self._on_troubled)
         self._looking.rows_read.connect(self._take_decisions)
         self.search.textChanged.connect(self._on_search)
@@ -333,6 +343,7 @@ class Home(QMainWindow):
         self.export_button.clicked.connect(self._ask_and_export)
         self.times_button.clicked.connect(self._want_times)
         self.handout_button.clicked.connect(self._want_handout)
+        self.rescue_button.clicked.connect(self.rescue_wanted)
         self.decisions_button.clicked.connect(self._show_decisions)
         self.rehearse.wanted.connect(self.rehearse_wanted)
         self._dress.changed.connect(self._wear)
@@ -403,9 +414,14 @@ class Home(QMainWindow):
         reading.read.connect(self._tell_due)
         return reading
 
+    def _take_looked(self, meeting: str, looked: Looked) -> None:
+        self.meetings.tell(meeting, looked)
+        if looked.damaged:
+            self._show_what_there_is()
+
     def _take_decisions(self, meeting: str, rows: Sequence[Row]) -> None:
         """Read what a record has decided; one without decisions has nothing to tell."""
-        if any(row.kind == "decision_closed" for row in rows):
+        if first_broken(rows) is not None or any(row.kind == "decision_closed" for row in rows):
             self._reading.take(meeting, rows)
 
     def _tell_due(self) -> None:
@@ -441,6 +457,7 @@ class Home(QMainWindow):
     def _show_what_there_is(self) -> None:
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
+        self.rescue_button.setVisible(chosen is not None and chosen.damaged)
         for button in (self.export_button, self.handout_button, self.times_button):
             button.setEnabled(chosen is not None and chosen.readable)
         if self.meetings.rowCount():

@@ -40,7 +40,7 @@ class Looking(QObject):
             rows, looked = self._known.get(each.id, (0, None))
             if looked is not None and rows == each.rows:
                 self.told.emit(each.id, looked)
-            elif each.readable:
+            else:
                 self._waiting.append(each)
         self._timer.start()
 
@@ -54,6 +54,8 @@ class Looking(QObject):
         except StorageFault as fault:
             # Only this one may be damaged; the others are looked at all the same.
             self.troubled.emit(fault)
+            if fault.code == "damaged":
+                self.told.emit(meeting.id, Looked(0, closed=False, damaged=True))
             return
         looked = looked_through(rows, self._codec)
         self._known[meeting.id] = len(rows), looked

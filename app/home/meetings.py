@@ -11,6 +11,7 @@ from facilitation.meeting.events.event import Event
 from facilitation.meeting.events.opening import ActRedone, ActUndone, MeetingClosed, MeetingOpened
 from facilitation.meeting.events.people import PeopleEnrolled, PersonArrived
 from facilitation.people.names import fold
+from facilitation.record.integrity import first_broken
 from facilitation.record.journal import Heading
 from facilitation.record.rows import Row
 
@@ -24,7 +25,8 @@ class Listed(msgspec.Struct, frozen=True):
     """A meeting in the list; ``began`` in wall-clock ms, ``on`` the ISO date it was called for.
 
     ``people`` is None until the whole record was looked through; ``closed`` is then sure.
-    ``readable`` is whether its first row could be read.
+    ``readable`` is whether its first row could be read, ``damaged`` whether its record is not
+    whole.
     """
 
     id: str
@@ -37,11 +39,12 @@ class Listed(msgspec.Struct, frozen=True):
     readable: bool = True
     closed: bool = False
     people: int | None = None
+    damaged: bool = False
 
     @property
     def running(self) -> bool:
         """Whether it can be gone on with."""
-        return self.readable and not self.closed
+        return self.readable and not self.closed and not self.damaged
 
 
 class Looked(msgspec.Struct, frozen=True):
@@ -49,6 +52,7 @@ class Looked(msgspec.Struct, frozen=True):
 
     people: int
     closed: bool
+    damaged: bool = False
 
 
 def listed(heading: Heading, codec: Codec) -> Listed:
@@ -94,7 +98,8 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
             people.update(each.number for each in event.people)
         elif isinstance(event, PersonArrived):
             people.add(event.number)
-    return Looked(len(people), any(isinstance(event, MeetingClosed) for event in standing))
+    closed = any(isinstance(event, MeetingClosed) for event in standing)
+    return Looked(len(people), closed, first_broken(rows) is not None)
 
 
 def _telling(row: Row, codec: Codec) -> Event | None:

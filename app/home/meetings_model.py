@@ -59,7 +59,7 @@ class MeetingsModel(QAbstractListModel):
     def tell(self, meeting: str, looked: Looked) -> None:
         """Take in what looking through a record told."""
         self._all = in_order(
-            replace(each, people=looked.people, closed=looked.closed)
+            replace(each, people=looked.people, closed=looked.closed, damaged=looked.damaged)
             if each.id == meeting
             else each
             for each in self._all
@@ -123,6 +123,8 @@ class MeetingsModel(QAbstractListModel):
         return f"{self._title(meeting)}, {self._line(meeting)}, {self._state(meeting)}"
 
     def _state(self, meeting: Listed) -> str:
+        if meeting.damaged:
+            return self.tr("damaged")
         if not meeting.readable:
             return ""
         return self.tr("closed") if meeting.closed else self.tr("running")

@@ -10,10 +10,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from queue import SimpleQueue
 from typing import Final, TypeVar
 
-from facilitation.library.ready import ReadyLibrary
+from facilitation.library.ready import ReadyLibrary, open_readily
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Draft, Row
 
@@ -108,6 +109,24 @@ class PatientLibrary:
         """Open fully what was only glanced at so far."""
         if isinstance(self.journal, ReadyLibrary):
             self.journal.begin_opening()
+
+    def mended(self, mend: Callable[[Path], None]) -> Path:
+        """Close the library's file, let it be mended, and open it again; return where it lies.
+
+        Raises StorageFault: what mending raises, or `unreachable` where it is no file.
+        """
+        library = self.journal
+        if isinstance(library, ReadyLibrary):
+            library = library.open_fully()
+        path = Path(str(getattr(library, "path", "")))
+        if not path.is_file():
+            raise StorageFault("unreachable", "only a file can be mended", str(path))
+        self.journal.close()
+        try:
+            mend(path)
+        finally:
+            self.journal = open_readily(path)
+        return path
 
     def close(self) -> None:
         """Let go of the library; one that does not answer is left to itself."""
