@@ -156,6 +156,10 @@ class BallotFileWords(Words):
                 "“{word}” was read as an empty place ({number} times). Where it is an option, name "
                 "all options with --candidates."
             ),
+            "ENCODING": self.tr(
+                "The letters of the file were read as {word}. Where names look wrong, save it as "
+                "UTF-8."
+            ),
             "TIE_ORDER": self.tr(
                 "“{word}” was passed over: it is another program's order for ties. Here the lot "
                 "decides them, from --seed."

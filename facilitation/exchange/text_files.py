@@ -21,7 +21,16 @@ class UnreadableFile(Exception):  # noqa: N818 - it says what the file is
 
 
 def text_of(path: Path, most_bytes: int) -> str:
-    """Read a file of at most so many bytes.
+    """Read a file of at most so many bytes, in the encoding that it seems to be in.
+
+    Raises:
+        UnreadableFile: it is missing, too large, or no text.
+    """
+    return text_and_encoding(path, most_bytes)[0]
+
+
+def text_and_encoding(path: Path, most_bytes: int) -> tuple[str, str]:
+    """Return the text of a file and its encoding, which is a guess but for UTF-8 and UTF-16.
 
     Raises:
         UnreadableFile: it is missing, too large, or no text.
@@ -35,7 +44,7 @@ def text_of(path: Path, most_bytes: int) -> str:
         raise UnreadableFile("FILE_UNREADABLE", str(path)) from fault
     if len(data) > most_bytes:
         raise UnreadableFile("FILE_TOO_LARGE", str(path))
-    return decoded(data, str(path))
+    return decoded(data, str(path)), encoding_of(data)
 
 
 def decoded(data: bytes, name: str) -> str:

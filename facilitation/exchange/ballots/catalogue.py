@@ -7,6 +7,8 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from facilitation.decisions.poll import Form
 from facilitation.exchange import ballots
 from facilitation.exchange.ballots.ballot_file import (
@@ -16,8 +18,9 @@ from facilitation.exchange.ballots.ballot_file import (
     BallotFile,
     BallotFormat,
     Reading,
+    Remark,
 )
-from facilitation.exchange.text_files import text_of
+from facilitation.exchange.text_files import text_and_encoding
 
 
 def endings() -> tuple[str, ...]:
@@ -39,7 +42,11 @@ def read_ballots(path: Path, form: Form, reading: Reading = AS_IT_IS) -> BallotF
         raise BadBallots("UNKNOWN_ENDING", word=ending or path.name)
     if form not in found.forms:
         raise BadBallots("FORM_NOT_HELD", word=found.name)
-    return found.read(text_of(path, MOST_BYTES), form, reading)
+    text, encoding = text_and_encoding(path, MOST_BYTES)
+    file = found.read(text, form, reading)
+    if encoding.startswith("utf"):
+        return file
+    return replace(file, remarks=(*file.remarks, Remark("ENCODING", encoding)))
 
 
 @cache
