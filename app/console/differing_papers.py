@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from string import ascii_uppercase
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.ballot_draft import filled_of
-from app.console.buttons import ActButton
+from app.console.buttons import ActButton, plain_tip
 from app.console.labels import plain_label, say
 from app.console.wishes import Wishes
 from app.look.dress import Dress
@@ -28,6 +29,9 @@ from facilitation.decisions.elections import Difference
 from facilitation.meeting.acts.ballots import TypeAgain, TypePaper
 from facilitation.meeting.answering import papers_differing
 from facilitation.meeting.state import Decision
+
+_SHORT = 20
+"""Readings of more letters stand as the letters of the options, which are named above the list."""
 
 _HIGH = 7
 """The least height of the list, as a multiple of its text."""
@@ -56,6 +60,8 @@ class DifferingPapers(QWidget):
         self.papers.setTabKeyNavigation(False)
         self.papers.setWordWrap(True)
         self.papers.verticalHeader().hide()
+        # Measured as wide as they are shown, not as they were while hidden.
+        self.papers.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.papers.setMinimumHeight(round(dress.scale.body * _HIGH))
         head = self.papers.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -97,15 +103,19 @@ class DifferingPapers(QWidget):
         self._found = found
         row = max(0, self.papers.currentRow())
         self.papers.setRowCount(len(found))
+        letters = ascii_uppercase if len(options) <= len(ascii_uppercase) else options
         for at, each in enumerate(found):
             readings = (each.first, each.second)
             said = [self._wording.elections.ballot(ballot, options) for ballot in readings]
-            for column, text in enumerate((str(each.paper), *said)):
+            short = [self._wording.elections.ballot(ballot, letters) for ballot in readings]
+            short = said if max(map(len, said)) <= _SHORT else short
+            for column, text in enumerate((str(each.paper), *short)):
                 item = QTableWidgetItem(text)
-                item.setToolTip("")
+                whole = said[column - 1] if column else text
+                item.setToolTip(plain_tip(whole))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
                 self.papers.setItem(at, column, item)
-        self.papers.resizeRowsToContents()
         if found:
             self.papers.setCurrentCell(min(row, len(found) - 1), 0)
 

@@ -205,6 +205,8 @@ class PaperEntry(QWidget):
         self._paper.setVisible(which is not Pass.COMPARE)
         self.differing.setVisible(which is Pass.COMPARE)
         self.take_out.setVisible(which is Pass.FIRST)
+        for part in (self.hand_out, self.handed_out):
+            part.setVisible(which is not Pass.COMPARE)
 
     def _show_state(self, decision: Decision) -> None:
         again, differ = typed_again(decision), len(papers_differing(decision))

@@ -203,3 +203,16 @@ def test_a_recount_brings_the_papers_back(box):
     typed(papers.line, "b")
     box.click(box.console.matter.decision.close_it)
     assert box.meeting.decision.verdict.code == "ELECTED Ana, Ben"
+
+
+def test_two_papers_that_differ_can_be_read_side_by_side_on_a_small_screen(room):
+    room.console.resize(1366, 768)
+    room.console.show()
+    names = '"Margarida Pinto-Vasconcelos", "Konstantinos Papadopoulos", "Wei 王", "O\'Brien"'
+    room.play(f'elect E1 "Who keeps the keys?" ranked secret {names}')
+    room.play("paper 1: 1 > 2 > 3 > 4", "paper 2: 2 > 1", "again 1: 2 > 1 > 4 > 3", "again 2: 2")
+    papers = entry(room).papers
+    papers.go_to(Pass.COMPARE)
+    table = papers.differing.papers
+    assert [table.item(0, at).text() for at in (1, 2)] == ["A > B > C > D", "B > A > D > C"]
+    assert sum(table.rowHeight(at) for at in range(2)) <= table.viewport().height()
