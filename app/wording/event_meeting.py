@@ -124,6 +124,9 @@ class MeetingEvents(Words):
         said = self.tr("{number} people were added").format(number=number)
         if number == 1:
             said = self.tr("{name} was added").format(name=event.people[0].name)
+        if event.encoding:
+            read = self.tr("letters read as {encoding}").format(encoding=event.encoding)
+            said = f"{said}; {read}"
         if not event.passed_over:
             return said
         passed = "; ".join(self._passed_over(*each) for each in event.passed_over[:_MOST_PASSED])

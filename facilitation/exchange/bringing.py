@@ -50,7 +50,7 @@ def _people(act: BringPeople, folder: Path) -> Act | Refusal:
         params = (("file", act.file), ("found", fault.found))
         return Refusal(fault.code, params, (_HOW_TO_SAY.get(fault.code, "arrive NAME"),))
     passed = tuple((each.line, each.name, each.why.value) for each in roster.passed_over)
-    return Enrol(roster.people, path.name, passed)
+    return Enrol(roster.people, path.name, passed, roster.encoding)
 
 
 def _text(act: ProposeFrom, folder: Path) -> Act | Refusal:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.exchange.roster_columns import (
     GIVEN,
@@ -18,7 +19,7 @@ from facilitation.exchange.roster_columns import (
     looks_like_titles,
 )
 from facilitation.exchange.spreadsheets import BadRows, Row, rows_in
-from facilitation.exchange.text_files import UnreadableFile, decoded, text_of
+from facilitation.exchange.text_files import UnreadableFile, decoded, text_and_encoding
 from facilitation.meeting.acts.people import Newcomer
 from facilitation.people.names import clean, fold
 
@@ -57,10 +58,14 @@ class PassedOver(msgspec.Struct, frozen=True):
 
 
 class Roster(msgspec.Struct, frozen=True):
-    """The people of a file, and the rows that were passed over."""
+    """The people of a file, the rows that were passed over, and the encoding that was guessed.
+
+    ``encoding`` is empty where the file tells it itself, as UTF-8 and UTF-16 do.
+    """
 
     people: tuple[Newcomer, ...]
     passed_over: tuple[PassedOver, ...] = ()
+    encoding: str = ""
 
 
 def read_roster(path: Path, said: Mapping[str, str] | None = None) -> Roster:
@@ -74,10 +79,11 @@ def read_roster(path: Path, said: Mapping[str, str] | None = None) -> Roster:
             which column is the name.
     """
     try:
-        text = text_of(path, _MOST_BYTES)
+        text, encoding = text_and_encoding(path, _MOST_BYTES)
     except UnreadableFile as fault:
         raise BadRoster(fault.code, fault.path) from fault
-    return _people_in(text, str(path), said or {})
+    roster = _people_in(text, str(path), said or {})
+    return roster if encoding.startswith("utf") else replace(roster, encoding=encoding)
 
 
 def parse_roster(data: bytes, name: str, said: Mapping[str, str] | None = None) -> Roster:

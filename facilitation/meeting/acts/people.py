@@ -31,12 +31,14 @@ class Newcomer(msgspec.Struct, frozen=True):
 class Enrol(Act, frozen=True):
     """Add the people of a roster; ``source`` is the file's name.
 
-    ``passed_over`` are the rows that named nobody new: line, name, ``nameless`` or ``namesake``.
+    ``passed_over`` are the rows that named nobody new: line, name, ``nameless`` or ``namesake``;
+    ``encoding`` is the one that was guessed for its letters, empty where nothing was.
     """
 
     people: tuple[Newcomer, ...]
     source: str = ""
     passed_over: tuple[tuple[int, str, str], ...] = ()
+    encoding: str = ""
 
 
 class Arrive(Act, frozen=True):

@@ -61,7 +61,7 @@ def _enrol(case: Case, act: Enrol) -> None:
         found.append(_enrolled(number, name, each))
     if not found:
         case.already(("arrive NAME",), file=act.source, code="NOBODY_NEW")
-    case.happen(PeopleEnrolled(tuple(found), act.source, tuple(passed)))
+    case.happen(PeopleEnrolled(tuple(found), act.source, tuple(passed), act.encoding))
 
 
 def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:

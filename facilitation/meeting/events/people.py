@@ -24,7 +24,8 @@ class PeopleEnrolled(Event, frozen=True, gc=False):
     """The people of a roster were added.
 
     ``passed_over`` are the rows of it that named nobody new: line (0: not known), name, and
-    ``nameless``, ``namesake`` or ``known``.
+    ``nameless``, ``namesake`` or ``known``; ``encoding`` is the one guessed for its
+    letters, empty where nothing was.
     """
 
     writes = frozenset({Area.PEOPLE})
@@ -32,6 +33,7 @@ class PeopleEnrolled(Event, frozen=True, gc=False):
     people: tuple[Enrolled, ...]
     source: str = ""
     passed_over: tuple[tuple[int, str, str], ...] = ()
+    encoding: str = ""
 
 
 class PersonArrived(Event, frozen=True, gc=False):

@@ -137,3 +137,11 @@ def test_any_bytes_are_people_or_a_bad_roster(data: bytes):
     else:
         assert people
         assert all(each.name for each in people)
+
+
+def test_a_guessed_encoding_is_named(tmp_path: Path):
+    file = tmp_path / "people.csv"
+    file.write_bytes("name\nŁukasz Wąs\n".encode("cp1250"))
+    assert read_roster(file) == Roster((Newcomer("Łukasz Wąs"),), encoding="cp1250")
+    file.write_text("name\nŁukasz Wąs\n", encoding="utf-8")
+    assert read_roster(file).encoding == ""
