@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ from app.resources import load_processes, shipped_folder
 from app.station import Clock, Station
 from app.wording import Wording
 from facilitation.library.patient import PatientLibrary
-from facilitation.meeting.acts.agenda import AddItem, StartItem
+from facilitation.meeting.acts.agenda import BeginProcess
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
@@ -137,8 +138,7 @@ class Program(QObject):
         moment = on.strftime("%Y-%m-%d %H:%M")
         begun = station.do(OpenMeeting(title, body, moment, place, process=process))
         if begun and process:
-            station.do(AddItem(title, process))
-            station.do(StartItem("1"))
+            station.do(BeginProcess(process))
         windows.show()
         self._renew_home()
 
@@ -194,6 +194,7 @@ class Program(QObject):
             drafts=self._drafts if journal is self._library else None,
             parent=self,
         )
+        windows.console.known = lambda: self._known_beside(meeting)
         windows.home_wanted.connect(self.show_home)
         windows.times_wanted.connect(lambda: self._show_times(station.history, windows.console))
         windows.handout_wanted.connect(
@@ -256,6 +257,12 @@ class Program(QObject):
         """Let go of the libraries that meetings were saved in."""
         for each in self._others:
             each.close()
+
+    def _known_beside(self, meeting: str) -> Mapping[str, str]:
+        """Return who is known from the other meetings of the library."""
+        from app.known_people import known_people  # until somebody is added nobody asks
+
+        return known_people(self._library, meeting)
 
     def _show_times_of(self, meeting: str) -> None:
         """Show the time sheet of a meeting of the library."""

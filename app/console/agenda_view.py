@@ -25,6 +25,7 @@ from app.look.row_state import RowUnderMouse, is_selected
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
+from facilitation.meeting.course import course_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import item_spent
 from facilitation.meeting.state import Item, Meeting
@@ -245,7 +246,7 @@ class AgendaView(QListView):
         floor = meeting.floor
         process = self._processes.get(floor.process)
         rows: list[Row] = []
-        for stage in process.stages if process else ():
+        for stage in course_of(meeting, process) if process else ():
             here = stage.name == floor.stage
             title = self._wording.stage_title(floor.process, stage.name)
             rows.append(Row(RowKind.STAGE, title, stage.name, here=here))

@@ -21,8 +21,10 @@ from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus, Scenes
 from app.console.outcome import Answered
 from app.console.pane import Pane
+from app.console.pursuing import Pursuing
 from app.console.quick_bar import QuickBar
 from app.console.room_eyes import RoomEyes
+from app.console.side import Known, Side
 from app.console.stack_menu import other_seats
 from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
@@ -42,11 +44,14 @@ from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
+from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.turns import Call, PutAnswerAside
+from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
+    from app.console.people_panel import PeoplePanel
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion
 
@@ -99,6 +104,8 @@ class Console(QMainWindow):
         self._wording = wording
         self._dress = dress
         self._settings = settings
+        self.known: Known = dict
+        """Tells who is known from earlier meetings, by name, each with their group."""
         self._shown: Meeting | None = None
         self._refused: tuple[Act, Refusal] | None = None
         self._lost: tuple[tuple[str, int], ...] = ()
@@ -109,6 +116,7 @@ class Console(QMainWindow):
         self._room_shows = ""
         self._hints = Hints()
         self.wishes = Wishes(self)
+        self._pursuing = Pursuing(self.wishes)
         self.eyes = RoomEyes(self)
         self._make_panes()
         self._lay_out()
@@ -135,7 +143,16 @@ class Console(QMainWindow):
         self.agenda = AgendaPanel(self._station.processes, wording, dress, wishes)
         self.floor = FloorPanel(wording, dress, wishes)
         self.matter = MatterPanel(wording, dress, wishes)
+        self.side = Side(self.matter, self._make_people, dress)
         self.quick = QuickBar(self._complete, dress, self._centre, self._centre)
+
+    def _make_people(self) -> PeoplePanel:
+        from app.console.people_panel import PeoplePanel  # most pictures show the matter
+
+        people = PeoplePanel(self._wording, self._dress, self.wishes, self.known)
+        people.left.connect(self.take_keyboard)
+        people.file_wanted.connect(self._open_people_file)
+        return people
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._centre)
@@ -143,9 +160,7 @@ class Console(QMainWindow):
         column.setSpacing(0)
         self.split = QSplitter(Qt.Orientation.Horizontal, self._centre)
         self.split.setChildrenCollapsible(False)
-        self.panes = tuple(
-            Pane(each, self.split) for each in (self.agenda, self.floor, self.matter)
-        )
+        self.panes = tuple(Pane(each, self.split) for each in (self.agenda, self.floor, self.side))
         for at, pane in enumerate(self.panes):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
@@ -180,6 +195,7 @@ class Console(QMainWindow):
         wishes.begun.connect(quick.fill)
         wishes.question.connect(quick.ask)
         wishes.dialog.connect(self._open_dialog)
+        wishes.purpose.connect(self._pursue)
         quick.line_entered.connect(self._on_line)
         quick.insisted.connect(self._on_insisted)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
@@ -236,12 +252,15 @@ class Console(QMainWindow):
         self.agenda.show_meeting(meeting, now)
         self.floor.show_meeting(meeting, now, self._station.places(), self._station.following())
         self.matter.show_meeting(meeting)
+        self.side.show_meeting(meeting)
         self._show_hints()
 
     def _show_hints(self) -> None:
         meeting, drafted = self._station.meeting, self._texts.drafted()
         following = self._station.following()
-        self.quick.show_hints(self._hints.of(meeting, following, drafted=drafted))
+        purpose = self._wording.purposes.hint(meeting, self.floor.purpose)
+        hints = self._hints.of(meeting, following, drafted=drafted, purpose=purpose)
+        self.quick.show_hints(hints)
 
     def _show_last(self) -> None:
         history = self._station.history
@@ -266,7 +285,7 @@ class Console(QMainWindow):
         self.agenda.show_meeting(meeting, now)
 
     def _wear(self, palette: Palette) -> None:
-        for part in (self.agenda, self.floor, self.matter, self.quick):
+        for part in (self.agenda, self.floor, self.matter, self.side, self.quick):
             part.wear(palette)
 
     # Doing
@@ -369,7 +388,7 @@ class Console(QMainWindow):
 
     def _on_key(self, key: int) -> None:
         if key == Qt.Key.Key_Space:
-            self.do(self._station.following().act)
+            self._on_space()
         else:
             place = self.floor.place(key - Qt.Key.Key_1)
             if place is not None:
@@ -379,6 +398,18 @@ class Console(QMainWindow):
         station = self._station
         self.top.show_recording(station.recording, station.memory_only is not None)
         self.top.show_meeting(station.meeting, station.now())
+
+    def _on_space(self) -> None:
+        """Do what the moment is for where that ends nothing; else let the floor go on."""
+        purpose = self.floor.purpose
+        if purpose.by_space and purpose.aim is not Aim.FLOOR:
+            self._pursue(purpose)
+        else:
+            self.do(self._station.following().act)
+
+    def _pursue(self, purpose: Purpose, first: str = "") -> None:
+        asked = self._wording.purposes.asked(self._station.meeting, purpose)
+        self._pursuing.pursue(purpose, asked, first)
 
     def _try_again(self) -> None:
         self._station.listen()
@@ -408,6 +439,8 @@ class Console(QMainWindow):
             "switch": self._open_switch,
             "fairness": self._open_fairness,
             "rules": self._open_rules,
+            "minutes": self.minutes_wanted.emit,
+            "people": self._turn_to_people,
         }
         if name in opens:
             opens[name]()
@@ -438,6 +471,23 @@ class Console(QMainWindow):
         dialog.shown_to_room.connect(lambda: self._hold("fairness"))
         dialog.show()
 
+    def _turn_to_people(self) -> None:
+        """Write who comes; from there, go back to the matter."""
+        if self.side.writes():
+            self.side.show_matter()
+            self.take_keyboard()
+        else:
+            self.side.show_people()
+
+    def _open_people_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("People from a file"), "", self.tr("Lists of people (*.csv *.txt)")
+        )
+        if chosen:
+            self.do(BringPeople(chosen))
+
     def _open_rules(self) -> None:
         from app.console.rules_dialog import RulesDialog
 
@@ -459,7 +509,17 @@ class Console(QMainWindow):
             signals[name].emit()
         elif name in lines:
             self.quick.fill(lines[name], len(lines[name]))
-        elif name in ("ask", "conflicts", "lot", "switch", "propose", "amend", "fairness", "rules"):
+        elif name in (
+            "ask",
+            "conflicts",
+            "lot",
+            "switch",
+            "propose",
+            "amend",
+            "fairness",
+            "rules",
+            "people",
+        ):
             self._open_dialog(name)
         elif name in ("undo", "redo"):
             self.do(Undo() if name == "undo" else Redo())
@@ -580,7 +640,8 @@ class Console(QMainWindow):
     def _next_pane(self) -> None:
         floor = self.floor.circle if self.floor.circle.isVisible() else self.floor.stack
         matter = self.matter.entry() or self.matter.list
-        panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter)
+        people = (self.side.people.list,) if self.side.people is not None else ()
+        panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter, *people)
         panes = tuple(each for each in panes if each.isVisible())
         now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)
         panes[(now + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

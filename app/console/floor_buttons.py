@@ -9,15 +9,24 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.wording.purposes import PurposeWords
 from facilitation.floor import turns
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.acts.rounds import EndRound, Pass
 from facilitation.meeting.acts.turns import Done, Extend, Next, Pause, PutAnswerAside, Resume
 from facilitation.meeting.following import NOBODY, Following, Step
+from facilitation.meeting.purpose import FLOOR, Aim, Purpose
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
+_SIGNS = {
+    Aim.PEOPLE: Sign.PLUS,
+    Aim.ROUND: Sign.CIRCLE,
+    Aim.CLOSE_DECISION: Sign.DONE,
+    Aim.CLOSE: Sign.DONE,
+    Aim.MINUTES: Sign.DONE,
+}
 _LONGEST_NAME = 16
 _GAP = 6
 _LEAST = 300
@@ -34,6 +43,7 @@ class FloorButtons(QWidget):
         self._wishes = wishes
         self._meeting = Meeting()
         self._following = NOBODY
+        self._purpose = FLOOR
         self.following = ActButton(self.tr("Next"), self.tr("Space"), Sign.NEXT, "primary")
         self.done = ActButton(self.tr("Done"), "done", Sign.DONE)
         self.pause = ActButton(self.tr("Pause"), "Ctrl+P", Sign.PAUSE)
@@ -72,7 +82,7 @@ class FloorButtons(QWidget):
 
     def _connect(self) -> None:
         act = self._wishes.act
-        self.following.clicked.connect(lambda: act.emit(self._following.act))
+        self.following.clicked.connect(self._go_on)
         self.done.clicked.connect(lambda: act.emit(Done()))
         self.pause.clicked.connect(lambda: act.emit(pause_or_resume(self._meeting)))
         self.more.clicked.connect(lambda: act.emit(more_time(self._meeting)))
@@ -83,6 +93,12 @@ class FloorButtons(QWidget):
         self.aside.clicked.connect(lambda: act.emit(PutAnswerAside()))
         self.end.clicked.connect(lambda: act.emit(EndRound()))
         self.clock.toggled.connect(self._toggle_clock)
+
+    def _go_on(self) -> None:
+        if self._purpose.aim is Aim.FLOOR:
+            self._wishes.act.emit(self._following.act)
+        else:
+            self._wishes.purpose.emit(self._purpose, "")
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the first button and the signs of the others."""
@@ -116,12 +132,22 @@ class FloorButtons(QWidget):
             button.wear(palette)
         self._squeezed = []
 
-    def show_meeting(self, meeting: Meeting, following: Following) -> None:
-        """Show the buttons that mean something now; ``following`` is what Space does."""
-        self._meeting, self._following = meeting, following
+    def show_meeting(
+        self, meeting: Meeting, following: Following, purpose: Purpose, words: PurposeWords
+    ) -> None:
+        """Show the buttons that mean something now; ``following`` is how the floor goes on.
+
+        The first one is what the moment is for, in these ``words``.
+        """
+        self._meeting, self._following, self._purpose = meeting, following, purpose
         floor = meeting.floor
         turn, going = floor.turn, floor.round
-        self._show_following(meeting, following)
+        if purpose.aim is Aim.FLOOR:
+            self._show_following(meeting, following)
+        else:
+            self.following.say(words.button(meeting, purpose), words.key(purpose))
+            self.following.bear(_SIGNS.get(purpose.aim, Sign.NEXT))
+            self.following.setEnabled(True)
         is_next = isinstance(following.act, Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)
@@ -153,7 +179,8 @@ class FloorButtons(QWidget):
         words, sign = self._words_of(following), Sign.DONE
         if isinstance(following.act, Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT
-        self.following.say(words.format(name=short), name=words.format(name=name))
+        said = words.format(name=short)
+        self.following.say(said, self.tr("Space"), words.format(name=name))
         self.following.bear(sign)
         self.following.setEnabled(meeting.opening is not None and not meeting.closed)
 

@@ -20,7 +20,7 @@ from app.look.dress import Dress, set_role
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.floor.places import Place
-from facilitation.floor.rounds import holder
+from facilitation.floor.rounds import Round, holder
 from facilitation.floor.turns import TurnKind
 from facilitation.language.writing import quoted
 from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
@@ -28,7 +28,8 @@ from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.following import NOBODY, Following, Step, those_asked
-from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.purpose import FLOOR, Aim, round_to_begin
+from facilitation.meeting.reading import group_of, keeper_of, name_of
 from facilitation.meeting.state import Floor, Meeting
 
 
@@ -47,6 +48,8 @@ class FloorPanel(QFrame):
         self._floor: Floor | None = None
         self._places: tuple[Place, ...] = ()
         self.following = NOBODY
+        self.purpose = FLOOR
+        self._gathered: Round | None = None
         self.heading = ElidedLabel("heading", self)
         self.menu = StackMenu(wording, wishes, self)
         self.turn = TurnView(wording, dress, self)
@@ -93,7 +96,7 @@ class FloorPanel(QFrame):
         self.stack.called.connect(lambda place: act.emit(Call(_who(place))))
         self.stack.withdrawn.connect(lambda place: act.emit(Withdraw(_who(place))))
         self.stack.moved.connect(self._offer_move)
-        self.circle.seat_chosen.connect(lambda person: act.emit(Call(number_of(person))))
+        self.circle.seat_chosen.connect(self._choose_seat)
         self.circle.seat_moved.connect(self._seat)
         self.circle.group_moved.connect(lambda group, after: act.emit(SeatGroupAfter(group, after)))
         self.buttons.clock_toggled.connect(self._ask_clock)
@@ -110,9 +113,11 @@ class FloorPanel(QFrame):
 
         ``places`` are those of all who wait, in order; ``following`` is what Space does.
         """
+        purpose = self._wording.purposes.of(meeting)
         before = (self._floor, self._meeting.people, self._places, self.following)
-        if any(map(is_not, before, (meeting.floor, meeting.people, places, following))):
-            self.following = following
+        changed = any(map(is_not, before, (meeting.floor, meeting.people, places, following)))
+        if changed or purpose != self.purpose or meeting.decision is not self._meeting.decision:
+            self.following, self.purpose = following, purpose
             self._show_floor(meeting, places)
         self._meeting, self._floor = meeting, meeting.floor
         self.menu.show_meeting(meeting)
@@ -125,11 +130,25 @@ class FloorPanel(QFrame):
         going = meeting.floor.round
         if going is None:
             self.turn.show_turn(meeting, now.tick)
+            if self._gathered is not None:
+                self._show_gathered(meeting, self._gathered)
             return
         speaking = name_of(meeting, meeting.floor.turn.person) if meeting.floor.turn else ""
         under = self._under_holder(meeting, now)
         title = speaking or self.tr("The piece lies in the middle")
         self.circle.show_round(meeting, going, self.following.person, title, under)
+
+    def _show_gathered(self, meeting: Meeting, seats: Round) -> None:
+        """Show how people sit before a round, with whoever would begin it."""
+        begins, keeper = self.purpose.person, keeper_of(meeting)
+        title = name_of(meeting, begins or keeper) or self._stage(meeting)
+        under = self.tr("keeps the circle") if keeper else ""
+        if begins:
+            under = self.tr("begins; a click on another seat: they begin")
+        self.circle.show_round(meeting, seats, begins or keeper, title, under)
+
+    def _stage(self, meeting: Meeting) -> str:
+        return self._wording.stage_title(meeting.floor.process, meeting.floor.stage)
 
     def place(self, row: int) -> Place | None:
         """Return who waits at a row (0 is next)."""
@@ -138,30 +157,45 @@ class FloorPanel(QFrame):
     def _show_floor(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         floor = meeting.floor
         self._show_waiting(meeting, places)
-        say(self.heading, self._heading(floor))
-        self.buttons.show_meeting(meeting, self.following)
+        self.buttons.show_meeting(meeting, self.following, self.purpose, self._wording.purposes)
         self._show_interrupted(meeting)
-        say(self.prompt, floor.round.prompt if floor.round is not None else "")
-        self.turn.setVisible(floor.round is None)
-        self._choose_view(floor)
+        self._gathered = None
+        if self._wording.purposes.sits_in_circle(meeting):
+            self._gathered = round_to_begin(meeting, self.purpose)
+        say(self.heading, self._heading(floor))
+        say(self.prompt, self._asked(meeting))
+        self.turn.setVisible(floor.round is None and self._gathered is None)
+        self._choose_view(meeting)
 
     def _show_waiting(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         if places is not self._places or meeting.people is not self._meeting.people:
             self._places = places
             self.stack.show_places(meeting, places)
 
-    def _choose_view(self, floor: Floor) -> None:
-        if floor.round is not None:
+    def _asked(self, meeting: Meeting) -> str:
+        """Return what the round asks, or will ask; before it what the stage is for."""
+        going = meeting.floor.round
+        if going is not None or self._gathered is None:
+            return going.prompt if going is not None else ""
+        asked = self._wording.purposes.asked(meeting, self.purpose)
+        return asked or self._wording.stage_room(meeting.floor.process, meeting.floor.stage)
+
+    def _choose_view(self, meeting: Meeting) -> None:
+        if meeting.floor.round is not None or self._gathered is not None:
             view: QWidget = self.circle
         else:
             view = self.stack if self._places else self.nobody
         if view is self.nobody:
-            say(self.nobody, self._nobody_said(floor))
+            say(self.nobody, self._nobody_said(meeting))
         if self._waiting.currentWidget() is not view:
             self._waiting.setCurrentWidget(view)
 
-    def _nobody_said(self, floor: Floor) -> str:
-        if floor.stack.closed:
+    def _nobody_said(self, meeting: Meeting) -> str:
+        if self.purpose.aim is Aim.PEOPLE:
+            return self.tr(
+                "Nobody is here yet. Say first who has come: press Space, then write the names."
+            )
+        if meeting.floor.stack.closed:
             return self.tr("The stack is closed, and nobody waits any more.")
         return self.tr("Nobody waits. Type a name and press Enter when somebody raises a hand.")
 
@@ -170,6 +204,8 @@ class FloorPanel(QFrame):
         first = stage or self._wording.process(floor.process)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
+        elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE:
+            kind = ""
         else:
             kind = self.tr("stack, {order}").format(order=self._wording.order(floor.stack.order))
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
@@ -211,6 +247,13 @@ class FloorPanel(QFrame):
 
     def _seat(self, person: int, after: int) -> None:
         self._wishes.act.emit(SeatAfter(number_of(person), number_of(after) if after else ""))
+
+    def _choose_seat(self, person: int) -> None:
+        """Hand the piece on; before a round, let it begin there."""
+        if self._gathered is None:
+            self._wishes.act.emit(Call(number_of(person)))
+        elif self.purpose.aim is Aim.ROUND:
+            self._wishes.purpose.emit(self.purpose, number_of(person))
 
     def _offer_move(self, place: Place, to: int) -> None:
         who = typed_name(self._meeting, place.entry.person)

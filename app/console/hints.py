@@ -20,10 +20,13 @@ class Hints:
         """Return words in the reader's language."""
         return QCoreApplication.translate("Hints", text)
 
-    def of(self, meeting: Meeting, following: Following, *, drafted: bool = False) -> str:
-        """Return the hints for a moment, as one line; ``following`` is what Space does.
+    def of(
+        self, meeting: Meeting, following: Following, *, drafted: bool = False, purpose: str = ""
+    ) -> str:
+        """Return the hints for a moment, as one line; ``following`` is how the floor goes on.
 
-        ``drafted`` is whether a proposal was being typed and is not done.
+        ``drafted`` is whether a proposal was being typed and is not done, ``purpose`` what the
+        moment is for where it is not the floor's own.
         """
         if meeting.opening is None:
             return self.tr('Begin with  meeting "Title"')
@@ -32,7 +35,8 @@ class Hints:
         if meeting.silence is not None:
             return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 all keys")])
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
-        hints = begun + self._floor(meeting, following) + self._matter(meeting)
+        aim = [purpose] if purpose else []
+        hints = begun + aim + self._floor(meeting, following) + self._matter(meeting)
         return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
 
     def _floor(self, meeting: Meeting, following: Following) -> list[str]:

@@ -65,6 +65,7 @@ class Menus(QObject):
         self._add(menu, self.tr("New amendment…"), "amend", "F4")
         self._add(menu, self.tr("Decide…"), "ask", "Ctrl+B")
         self._add(menu, self.tr("Draw people by lot…"), "lot", "")
+        self._add(menu, self.tr("People"), "people", "Alt+W")
         self._add(menu, self.tr("Go to the amendments"), "amendments", "Ctrl+L")
         self._add(menu, self.tr("Go to the answers"), "answers", "Ctrl+J")
         self._add(menu, self.tr("Go to the quick bar"), "line", "Ctrl+K")
@@ -136,6 +137,7 @@ class Menus(QObject):
         """Return the scenes as long as no projector has said which it has."""
         return (
             ("welcome", self.tr("Welcome and agreements")),
+            ("arrival", self.tr("Arrival")),
             ("agenda", self.tr("Agenda")),
             ("circle", self.tr("Circle")),
             ("stack", self.tr("Stack")),

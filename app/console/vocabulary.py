@@ -3,6 +3,7 @@
 from facilitation.decisions.catalogue import method_names
 from facilitation.floor.catalogue import order_names
 from facilitation.language.completion import Vocabulary
+from facilitation.meeting.course import course_of
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
@@ -51,7 +52,7 @@ class VocabularyOf:
             processes=self._processes.names(),
             orders=order_names(),
             roles=tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))),
-            stages=tuple(each.name for each in process.stages) if process else (),
+            stages=tuple(each.name for each in course_of(meeting, process)) if process else (),
             groups=tuple(sorted({each.group for each in people if each.group})),
             lists=tuple(sorted({name for each in people for name in each.lists})),
             methods=method_names(),

@@ -10,6 +10,7 @@ class Wishes(QObject):
     cursor at a column, to be finished by typing; ``begun`` does, too, and says in words what is
     missing there. ``question`` asks for words in the quick
     bar and hands them to a callable that takes them; ``dialog`` opens one by its name.
+    ``purpose`` carries a Purpose to be pursued, and who is to begin its round (may be empty).
     """
 
     act = Signal(object)
@@ -17,3 +18,4 @@ class Wishes(QObject):
     begun = Signal(str, int, str)
     question = Signal(str, object)
     dialog = Signal(str)
+    purpose = Signal(object, str)

@@ -11,6 +11,7 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.events.agenda import (
     ItemEnded,
     ItemStarted,
+    ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
@@ -50,6 +51,7 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
     {
         ItemStarted: Cue.AGENDA,
         ItemEnded: Cue.AGENDA,
+        ProcessBegan: Cue.STAGE,
         StageEntered: Cue.STAGE,
         ProcessSwitched: Cue.STAGE,
         ProcessResumed: Cue.STAGE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -36,6 +37,8 @@ from app.projector.turn_band import TurnBand, speaking
 from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
+from facilitation.floor.rounds import Round
+from facilitation.meeting.purpose import Aim, round_to_begin
 from facilitation.meeting.state import Meeting
 
 BLANK = "blank"
@@ -263,6 +266,7 @@ class Projector(QWidget):
         self._cue = cue
         asked = self._asked_at == cue[1]
         meeting = self._station.meeting
+        due, begins = self._round_due()
         self._situation = Situation(
             meeting,
             cue[0],
@@ -271,6 +275,8 @@ class Projector(QWidget):
             asked,
             self._station.places(),
             self._station.following(),
+            due,
+            begins,
         )
         self._scene = self._chosen()
         self._say()
@@ -305,6 +311,15 @@ class Projector(QWidget):
         elif self._situation.asked and self._scene.fits(self._situation) == Rank.ASKED:
             how = How.TEXT
         return Seen(scene, self.scene_title(scene), how, self._message)
+
+    def _round_due(self) -> tuple[Round | None, int]:
+        """Return the round that the stage waits for, with what it asks, and who would begin it."""
+        meeting, purposes = self._station.meeting, self._wording.purposes
+        purpose = purposes.of(meeting)
+        if purpose.aim is not Aim.ROUND:
+            return None, 0
+        due = round_to_begin(meeting, purpose)
+        return replace(due, prompt=purposes.asked(meeting, purpose)), purpose.person
 
     def _chosen(self) -> Scene:
         if self._held and not self._message:

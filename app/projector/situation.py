@@ -9,6 +9,7 @@ import msgspec
 from app.attention import Attention
 from app.projector.cue import Cue
 from facilitation.floor.places import Place
+from facilitation.floor.rounds import Round
 from facilitation.meeting.following import NOBODY, Following
 from facilitation.meeting.state import Meeting
 
@@ -25,10 +26,12 @@ class Rank(IntEnum):
     NEVER = 0
     WELCOME = 10
     AGENDA = 20
+    ARRIVAL = 25
     MATTER = 30
     FLOOR = 40
     ROUND = 50
     JUST_NOW = 60
+    ROUND_DUE = 61
     TOGETHER = 65
     DECISION = 70
     BALLOT = 72
@@ -44,7 +47,8 @@ class Situation(msgspec.Struct, frozen=True):
 
     ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether
     nothing has happened since that asks for them. ``places`` are those of all who wait,
-    ``following`` is what happens next on the floor.
+    ``following`` is what happens next on the floor. ``due`` is the round that the stage waits for,
+    as it would be, and ``begins`` who would begin it.
     """
 
     meeting: Meeting
@@ -54,3 +58,5 @@ class Situation(msgspec.Struct, frozen=True):
     asked: bool = False
     places: tuple[Place, ...] = ()
     following: Following = NOBODY
+    due: Round | None = None
+    begins: int = 0

@@ -15,6 +15,7 @@ from facilitation.meeting.events.agenda import (
     ItemEnded,
     ItemPlanned,
     ItemStarted,
+    ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
@@ -80,6 +81,7 @@ class MeetingEvents(Words):
             EndPlanned: self._end_planned,
             ItemStarted: self._item_started,
             ItemEnded: self._item_ended,
+            ProcessBegan: self._began,
             StageEntered: self._stage,
             ProcessSwitched: self._switched,
             ProcessResumed: self._resumed,
@@ -206,6 +208,12 @@ class MeetingEvents(Words):
             return self.tr("we came to {number}. {title}").format(number=event.number, title=title)
         return self.tr("we came to {number}. {title}: {process}").format(
             number=event.number, title=title, process=self._processes.named(event.process)
+        )
+
+    def _began(self, _meeting: Meeting, event: ProcessBegan) -> str:
+        return self.tr("{process}: {stage}").format(
+            process=self._processes.named(event.process),
+            stage=self._processes.stage_title(event.process, event.stage),
         )
 
     def _item_ended(self, meeting: Meeting, event: ItemEnded) -> str:

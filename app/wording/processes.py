@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from app.wording.words import Translate, Words
+from facilitation.meeting.course import stage_after
+from facilitation.meeting.purpose import Purpose, purpose_of, sits_in_circle
+from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Process, StageWords
 
@@ -64,11 +67,25 @@ class ProcessWords(Words):
         words = self._stage(process, stage)
         return words.facilitator if words else ""
 
-    def stage_after(self, process: str, stage: str) -> str:
-        """Return the title of the stage that follows; empty after the last one."""
-        found = self._known.get(process)
-        following = found.after(stage) if found else None
-        return self.stage_title(process, following.name) if following else ""
+    def stage_prompt(self, process: str, stage: str) -> str:
+        """Return what a round of a stage asks; empty where whoever begins it says."""
+        words = self._stage(process, stage)
+        return words.prompt if words else ""
+
+    def stage_after(self, meeting: Meeting) -> str:
+        """Return the title of the stage that follows the present one; empty after the last one."""
+        name = meeting.floor.process
+        process = self._known.get(name) if meeting.floor.stage else None
+        following = stage_after(meeting, process) if process is not None else None
+        return self.stage_title(name, following.name) if following else ""
+
+    def purpose(self, meeting: Meeting) -> Purpose:
+        """Return what this moment is for, under the processes that are known."""
+        return purpose_of(meeting, self._known)
+
+    def sits_in_circle(self, meeting: Meeting) -> bool:
+        """Tell whether people sit in a circle while nobody speaks or waits."""
+        return sits_in_circle(meeting, self._known)
 
     def role(self, name: str) -> str:
         """Return what a role is called."""

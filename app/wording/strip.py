@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.wording.decisions import DecisionWords
 from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
+from app.wording.purposes import PurposeWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
@@ -36,6 +37,7 @@ class StripWords(Words):
         processes: ProcessWords,
         decisions: DecisionWords,
         matter: MatterWords,
+        purposes: PurposeWords,
         *,
         brief: bool = False,
     ) -> None:
@@ -45,6 +47,7 @@ class StripWords(Words):
         self._processes = processes
         self._decisions = decisions
         self._matter = matter
+        self._purposes = purposes
         self._listen = self.tr("listen; when the piece comes to you, speak or pass")
         self._speaking = {
             TurnKind.STACK: self.tr("{name} has the floor"),
@@ -233,8 +236,8 @@ class StripWords(Words):
         return self._following(meeting)
 
     def _following(self, meeting: Meeting) -> str:
-        floor = meeting.floor
-        stage = self._processes.stage_after(floor.process, floor.stage) if floor.stage else ""
+        purpose = self._purposes.of(meeting)
+        stage = self._purposes.next(meeting, purpose) or self._processes.stage_after(meeting)
         if stage:
             return stage
         if meeting.frozen:

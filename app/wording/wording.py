@@ -13,6 +13,7 @@ from app.wording.floor import FloorWords
 from app.wording.matter import MatterWords
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
+from app.wording.purposes import PurposeWords
 from app.wording.words import Translate, identity
 from facilitation.process.catalogue import Processes
 
@@ -59,7 +60,8 @@ class Wording:
     One language for its whole life: to change the language, make another. ``language``
     is a tag such as ``de``; ``processes`` lets processes and stages be called by their
     own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
-    this laptop's). ``agenda_time`` says what the times of the agenda add up to.
+    this laptop's). ``agenda_time`` says what the times of the agenda add up to, ``purposes`` what
+    this moment is for.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Wording:
         self._floor = FloorWords(translate, self._measures)
         self.agenda_time = AgendaTimeWords(translate, self._measures)
         self._decisions = DecisionWords(translate, self._measures)
+        self.purposes = PurposeWords(translate, self._processes, self._decisions)
         self._events = EventWords(
             translate,
             self._measures,
@@ -118,14 +121,21 @@ class Wording:
     def _strip(self) -> StripWords:
         from app.wording.strip import StripWords
 
-        return StripWords(self._translate, self._processes, self._decisions, self._matter)
+        return StripWords(
+            self._translate, self._processes, self._decisions, self._matter, self.purposes
+        )
 
     @cached_property
     def _brief_strip(self) -> StripWords:
         from app.wording.strip import StripWords
 
         return StripWords(
-            self._translate, self._processes, self._decisions, self._matter, brief=True
+            self._translate,
+            self._processes,
+            self._decisions,
+            self._matter,
+            self.purposes,
+            brief=True,
         )
 
     @cached_property

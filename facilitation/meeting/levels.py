@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.events.agenda import (
     ItemStarted,
+    ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
@@ -29,7 +30,10 @@ class Levels:
     def take(self, event: Event) -> None:
         """Follow one event; most change nothing."""
         match event:
-            case ItemStarted(process=process, stage=stage, level=level):
+            case (
+                ItemStarted(process=process, stage=stage, level=level)
+                | ProcessBegan(process=process, stage=stage, level=level)
+            ):
                 self._floors = [(process, self._level(process, stage, level))]
             case ProcessSwitched(process=process, stage=stage, level=level):
                 self._floors.append((process, self._level(process, stage, level)))

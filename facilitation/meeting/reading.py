@@ -49,6 +49,13 @@ def group_of(meeting: Meeting, person: int) -> str:
     return found.group if found else ""
 
 
+def keeper_of(meeting: Meeting) -> int:
+    """Return who keeps the circle, where they are here: of this process, else of the meeting; 0."""
+    keeper = meeting.floor.keeper or meeting.roles.get("keeper", 0)
+    found = meeting.people.get(keeper)
+    return keeper if found is not None and found.here else 0
+
+
 def current_item(meeting: Meeting) -> Item | None:
     """Return the agenda item that is being treated."""
     return meeting.items[meeting.item - 1] if meeting.item else None

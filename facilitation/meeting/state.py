@@ -84,7 +84,7 @@ class Floor(msgspec.Struct, frozen=True):
     was, ``questions`` the turns about which a clarifying question was asked and not
     answered yet. ``limit`` is the ms a turn gets (0: no limit). ``called`` is what
     was so before the present turn of the stack began, in case nobody comes. ``tally`` counts
-    within the scope that the group chose.
+    within the scope that the group chose. ``rounds_before`` are the rounds before this stage.
     """
 
     process: str = OPEN_FLOOR
@@ -100,6 +100,7 @@ class Floor(msgspec.Struct, frozen=True):
     questions: tuple[int, ...] = ()
     round: Round | None = None
     rounds: int = 0
+    rounds_before: int = 0
     last_round: Round | None = None
     limit: int = 0
     hard: bool = False

@@ -18,11 +18,21 @@ class Level(StrEnum):
     NOTES = "notes"
 
 
+class Part(StrEnum):
+    """What a stage belongs to: each item, the meeting as a whole (its opening), or both."""
+
+    ITEM = "item"
+    MEETING = "meeting"
+    BOTH = "both"
+
+
 class Stage(msgspec.Struct, frozen=True):
     """A named step of a process; ``floor`` is round, stack, decision, silence or open.
 
     ``length`` is how long a silence goes on, in ms (0: open). ``promised`` is the level that
-    people were told of in records which do not hold it, up to 0.3.0 (None: ``level``).
+    people were told of in records which do not hold it, up to 0.3.0 (None: ``level``). ``part`` is
+    what it belongs to: where there is no agenda, the meeting as a whole goes through those of an
+    item, too.
     """
 
     name: str
@@ -31,14 +41,19 @@ class Stage(msgspec.Struct, frozen=True):
     promised: Level | None = None
     methods: tuple[str, ...] = ()
     length: int = 0
+    part: Part = Part.ITEM
 
 
 class StageWords(msgspec.Struct, frozen=True):
-    """What a stage is called, a line for newcomers, and a line that helps the facilitator."""
+    """What a stage is called, a line for newcomers, and a line that helps the facilitator.
+
+    ``prompt`` is what a round of this stage asks (empty: whoever begins it says).
+    """
 
     title: str
     room: str
     facilitator: str
+    prompt: str = ""
 
 
 class ProcessWords(msgspec.Struct, frozen=True):
@@ -63,11 +78,13 @@ class Process(msgspec.Struct, frozen=True):
         """Return the stage with this name."""
         return next((each for each in self.stages if each.name == name), None)
 
-    def after(self, name: str) -> Stage | None:
-        """Return the stage that follows ``name``; None after the last one."""
-        names = [each.name for each in self.stages]
-        place = names.index(name) + 1 if name in names else 0
-        return self.stages[place] if place < len(names) else None
+    def of_item(self) -> tuple[Stage, ...]:
+        """Return the stages that an item goes through."""
+        return tuple(each for each in self.stages if each.part is not Part.MEETING)
+
+    def of_meeting(self, *, agenda: bool) -> tuple[Stage, ...]:
+        """Return the stages of the meeting as a whole; ``agenda`` is whether it has items."""
+        return tuple(each for each in self.stages if not (agenda and each.part is Part.ITEM))
 
     def spoken(self, language: str) -> ProcessWords:
         """Return the words in this language, else in English."""

@@ -57,6 +57,7 @@ _ACTS: Mapping[Seat, tuple[type[Act], ...]] = MappingProxyType(
         Seat.FACILITATOR: (
             act.Overrule,
             agenda.StartItem,
+            agenda.BeginProcess,
             agenda.GoToStage,
             agenda.PlanItem,
             agenda.PlanEnd,

@@ -11,6 +11,7 @@ from app.look.clusters import draw_clusters
 from app.look.seat import Seat
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
+from app.projector.cue import Cue
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
@@ -59,13 +60,16 @@ class Circle(Scene):
         return self.tr("Circle")
 
     def fits(self, situation: Situation) -> int:
-        """Ask while a round goes on."""
-        return when(situation.meeting.floor.round is not None, Rank.ROUND)
+        """Ask while a round goes on, and as soon as a stage waits for one."""
+        if situation.due is not None and situation.cue in (Cue.STAGE, Cue.AGENDA, Cue.NOTHING):
+            return Rank.ROUND_DUE
+        going = situation.meeting.floor.round is not None or situation.due is not None
+        return when(going, Rank.ROUND)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint what is asked and who holds the piece, and beside it the seats."""
         meeting = situation.meeting
-        lap, after = _lap(meeting), situation.following.person
+        lap, after = _lap(situation), situation.following.person or situation.begins
         area = canvas.area
         by_group = meeting.floor.rules.seats_by_group
         wide = area.width() * (BESIDE_GROUPS if by_group else SHARE_OF_WORDS)
@@ -78,8 +82,7 @@ class Circle(Scene):
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what is asked, who holds the piece, and who comes next."""
-        meeting = situation.meeting
-        lap = _lap(meeting)
+        lap = _lap(situation)
         who, about = self._who(situation, lap), self._about(situation, wording)
         return told([lap.prompt, who, about, self._next(situation), self._so_far(lap)])
 
@@ -140,12 +143,14 @@ class Circle(Scene):
         if person:
             return name_of(meeting, person) or self.tr("Somebody")
         if meeting.floor.round is None:
-            return self.tr("We sit in a circle")
+            return name_of(meeting, situation.begins) or self.tr("We sit in a circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
 
     def _about(self, situation: Situation, wording: Wording) -> str:
         meeting = situation.meeting
         turn = meeting.floor.turn
+        if situation.begins:
+            return self.tr("begins the round")
         if turn is None:
             return self.tr("comes next") if _awaited(situation) else ""
         kind = "" if turn.kind is TurnKind.ROUND else wording.kind(turn.kind)
@@ -214,9 +219,10 @@ def _awaited(situation: Situation) -> int:
     return situation.following.person
 
 
-def _lap(meeting: Meeting) -> Round:
-    """Return the round that goes on; where there is none, everybody's seat."""
-    going = meeting.floor.round
+def _lap(situation: Situation) -> Round:
+    """Return the round that goes on, or the one that is due; else everybody's seat."""
+    meeting = situation.meeting
+    going = meeting.floor.round or situation.due
     if going is not None:
         return going
     return rounds.open_round(0, [each.number for each in people_here(meeting)])

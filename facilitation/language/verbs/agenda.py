@@ -8,6 +8,7 @@ from facilitation.language.verb import Verb, lone
 from facilitation.language.writing import clause, name, quoted
 from facilitation.meeting.acts.agenda import (
     AddItem,
+    BeginProcess,
     GoToStage,
     PlanEnd,
     PlanItem,
@@ -33,6 +34,17 @@ def _say_item(act: AddItem) -> str:
     return f"item {quoted(act.title)}{process}" + clause(
         "for", format_plan(act.length) if act.length else ""
     )
+
+
+def _meet(reader: Reader) -> BeginProcess:
+    process = reader.name("at", what="PROCESS") if reader.take("as") else ""
+    stage = reader.name(what="STAGE") if reader.take("at") else ""
+    return BeginProcess(process, stage)
+
+
+def _say_meet(act: BeginProcess) -> str:
+    process = clause("as", name(act.process) if act.process else "")
+    return f"meet{process}" + clause("at", name(act.stage) if act.stage else "")
 
 
 def _plan(reader: Reader) -> PlanItem:
@@ -93,6 +105,14 @@ VERBS = (
         build=lambda reader: StartItem(reader.name(what="ITEM")),
         say=lambda act: f"start {name(act.item)}",
         example="start Tents",
+    ),
+    Verb(
+        name="meet",
+        usage="meet [as PROCESS] [at STAGE]",
+        makes=BeginProcess,
+        build=_meet,
+        say=_say_meet,
+        example="meet as circle at check-in",
     ),
     Verb(
         name="stage",

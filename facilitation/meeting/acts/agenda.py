@@ -19,6 +19,16 @@ class StartItem(Act, frozen=True):
     item: str
 
 
+class BeginProcess(Act, frozen=True):
+    """Let the meeting as a whole go by a process, its own where none is named, from a stage on.
+
+    The present item ends. Empty: the first stage.
+    """
+
+    process: str = ""
+    stage: str = ""
+
+
 class GoToStage(Act, frozen=True):
     """Go to the named stage, or to the next one where ``stage`` is ``next``."""
 

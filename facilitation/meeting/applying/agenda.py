@@ -17,6 +17,7 @@ from facilitation.meeting.events.agenda import (
     ItemEnded,
     ItemPlanned,
     ItemStarted,
+    ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
@@ -33,12 +34,20 @@ def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
 
 def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
     item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
-    counts, tally = going_over(meeting, event.number)
+    return _coming_to(_with_item(meeting, item), event.number, event)
+
+
+def _began(meeting: Meeting, row: Recorded, event: ProcessBegan) -> Meeting:
+    return _coming_to(meeting, 0, event)
+
+
+def _coming_to(meeting: Meeting, item: int, event: ItemStarted | ProcessBegan) -> Meeting:
+    """Return the meeting on a new floor: an item's, or that of the meeting as a whole (0)."""
+    counts, tally = going_over(meeting, item)
     floor = as_set(meeting, _floor_under(event.process, event.stage, event.rules, tally))
-    begun = _with_item(meeting, item)
     return replace(
-        begun,
-        item=event.number,
+        meeting,
+        item=item,
         floor=floor,
         counts=counts,
         frozen=(),
@@ -54,7 +63,8 @@ def _ended(meeting: Meeting, row: Recorded, event: ItemEnded) -> Meeting:
 
 
 def _stage_entered(meeting: Meeting, row: Recorded, event: StageEntered) -> Meeting:
-    return replace(meeting, floor=replace(meeting.floor, stage=event.stage))
+    floor = meeting.floor
+    return replace(meeting, floor=replace(floor, stage=event.stage, rounds_before=floor.rounds))
 
 
 def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meeting:
@@ -119,6 +129,7 @@ STEPS: Steps = {
     ItemPlanned: _planned,
     EndPlanned: _end_planned,
     ItemStarted: _started,
+    ProcessBegan: _began,
     ItemEnded: _ended,
     StageEntered: _stage_entered,
     ProcessSwitched: _switched,

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from facilitation.meeting.acts.agenda import (
     AddItem,
+    BeginProcess,
     GoToStage,
     PlanEnd,
     PlanItem,
     ReturnProcess,
     StartItem,
     SwitchProcess,
+)
+from facilitation.meeting.course import (
+    callings,
+    course_of,
+    is_whole,
+    stage_after,
+    stages_of_item,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
@@ -25,6 +33,7 @@ from facilitation.meeting.events.agenda import (
     ItemEnded,
     ItemPlanned,
     ItemStarted,
+    ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
@@ -63,6 +72,40 @@ def _start(case: Case, act: StartItem) -> None:
     item = _item(case, act.item)
     if case.meeting.item == item.number:
         case.already(_other_items(case) or ('item "…"',), name=item.title)
+    _leave_present(case)
+    process = case.context.processes.get(item.process)
+    name = process.name if process else OPEN_FLOOR
+    first = stages_of_item(process, item.title)[0] if process else None
+    stage = first.name if first else ""
+    level = first.level if first else Level.NOTES
+    rules = case.context.processes.rules(name)
+    case.happen(ItemStarted(item.number, name, stage, rules, level))
+
+
+def _begin(case: Case, act: BeginProcess) -> None:
+    process = _whole_process(case, act.process)
+    stage = process.stages[0]
+    if act.stage:
+        stage = _stage_named(case, process, process.stages, act.stage, "")
+    floor = case.meeting.floor
+    if is_whole(case.meeting) and (floor.process, floor.stage) == (process.name, stage.name):
+        case.already(_other_stages(process, stage), name=stage.name)
+    _leave_present(case)
+    case.happen(ProcessBegan(process.name, stage.name, process.rules, stage.level))
+
+
+def _whole_process(case: Case, typed: str) -> Process:
+    """Return the process that is named, else the meeting's own."""
+    opening = case.meeting.opening
+    own = case.context.processes.get(opening.process) if opening is not None else None
+    if not typed and own is None:
+        possible = tuple(f"meet as {name}" for name in case.context.processes.names())
+        case.refuse("NO_STAGES", possible)
+    return case.process(typed) if typed or own is None else own
+
+
+def _leave_present(case: Case) -> None:
+    """Leave the item, and whatever waits on its floor and those frozen under it."""
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     if case.meeting.frozen:
@@ -71,12 +114,6 @@ def _start(case: Case, act: StartItem) -> None:
     _leave_every_floor(case)
     if case.meeting.item:
         case.happen(ItemEnded(case.meeting.item))
-    process = case.context.processes.get(item.process)
-    name = process.name if process else OPEN_FLOOR
-    stage = process.stages[0].name if process else ""
-    level = process.stages[0].level if process else Level.NOTES
-    rules = case.context.processes.rules(name)
-    case.happen(ItemStarted(item.number, name, stage, rules, level))
 
 
 def _leave_every_floor(case: Case) -> None:
@@ -130,8 +167,7 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
         case.refuse("NO_STAGES", ("start ITEM", "switch PROCESS because …"))
     stage = _stage(case, process, act.stage, floor.stage)
     if stage.name == floor.stage:
-        others = [f"stage {each.name}" for each in process.stages if each.name != stage.name]
-        case.already(others, name=stage.name)
+        case.already(_other_stages(process, stage), name=stage.name)
     end_silence(case)
     let_answers_lapse(case)
     case.happen(StageEntered(stage.name, stage.level))
@@ -139,28 +175,37 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
         case.happen(SilenceBegan(stage.length, pause_turn(case)))
 
 
+def _other_stages(process: Process, present: Stage) -> tuple[str, ...]:
+    return tuple(f"stage {each.name}" for each in process.stages if each.name != present.name)
+
+
 def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
-    names = tuple(f"stage {each.name}" for each in process.stages if each.name != present)
-    wanted = fold(typed)
-    if wanted == "next":
-        following = process.after(present)
+    """Return the stage that is meant: any by its name, the one that follows by *next*."""
+    there = process.stages if is_whole(case.meeting) else course_of(case.meeting, process)
+    if fold(typed) == "next":
+        following = stage_after(case.meeting, process)
         if following is None:
+            names = tuple(f"stage {each.name}" for each in there if each.name != present)
             case.refuse("LAST_STAGE", names)
         return following
-    found = [each for each in process.stages if wanted in _callings(process, each)]
+    return _stage_named(case, process, there, typed, present)
+
+
+def _stage_named(
+    case: Case, process: Process, there: tuple[Stage, ...], typed: str, present: str
+) -> Stage:
+    """Return the stage that a name, or its only beginning, means among those there are."""
+    names = tuple(f"stage {each.name}" for each in there if each.name != present)
+    wanted = fold(typed)
+    found = [each for each in there if wanted in callings(process, each)]
     found = found or [
         each
-        for each in process.stages
-        if wanted and any(word.startswith(wanted) for word in _callings(process, each))
+        for each in there
+        if wanted and any(word.startswith(wanted) for word in callings(process, each))
     ]
     if len(found) != 1:
         case.refuse("UNKNOWN_STAGE", names, name=typed)
     return found[0]
-
-
-def _callings(process: Process, stage: Stage) -> set[str]:
-    titles = {fold(words.stages[stage.name].title) for words in process.words.values()}
-    return titles | {fold(stage.name)}
 
 
 def _switch(case: Case, act: SwitchProcess) -> None:
@@ -174,7 +219,7 @@ def _switch(case: Case, act: SwitchProcess) -> None:
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
     pause_turn(case)
-    first = process.stages[0]
+    first = process.of_item()[0]
     case.happen(
         ProcessSwitched(process.name, first.name, process.rules, keeper, act.because, first.level)
     )
@@ -222,6 +267,7 @@ DECIDERS: Deciders = {
     PlanItem: _plan,
     PlanEnd: _plan_end,
     StartItem: _start,
+    BeginProcess: _begin,
     GoToStage: _go_to_stage,
     SwitchProcess: _switch,
     ReturnProcess: _return,

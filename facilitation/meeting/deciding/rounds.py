@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.acts.rounds import EndRound, HoldRound, Pass, Reply, Skip
+from facilitation.meeting.beginning import ring_begins, spokes_in_order
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
@@ -64,10 +65,10 @@ def _named(case: Case, act: HoldRound) -> list[Person]:
     """Return the people that a list round names; those who speak for groups by *spokes*."""
     everybody = case.meeting.people.values()
     if act.people == (SPOKES,) and not people_meant(SPOKES, everybody):
-        spokes = sorted(case.meeting.spokes.items())
+        spokes = spokes_in_order(case.meeting)
         if not spokes:
             case.refuse("NO_SPOKES", ("spoke NAME",))
-        return [case.meeting.people[number] for _, number in spokes]
+        return [case.meeting.people[number] for number in spokes]
     return [case.person(each, here=False) for each in act.people]
 
 
@@ -79,14 +80,10 @@ def _seated(case: Case) -> list[Person]:
 
 
 def _beginning(case: Case, act: HoldRound, order: tuple[int, ...], mode: str) -> tuple[int, bool]:
-    """Return who begins and whether it goes forward; a new ring shifts and flips (domain.md §2)."""
-    floor = case.meeting.floor
-    last = floor.last_round
+    """Return who begins and whether it goes forward: as was said, else by the rules of a ring."""
     start, forward = order[0], True
-    if mode == rounds.RING and last is not None and last.mode == rounds.RING:
-        rules = floor.rules
-        start, forward = rounds.next_start(last, int(rules.shift_rounds), rules.flip_rounds)
-        start = start if start in order else order[0]
+    if mode == rounds.RING:
+        start, forward = ring_begins(case.meeting, order)
     if act.first:
         start = case.person(act.first).number
         forward = True

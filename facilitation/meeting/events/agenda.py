@@ -36,6 +36,20 @@ class ItemStarted(Event, frozen=True, gc=False):
     level: str = ""
 
 
+class ProcessBegan(Event, frozen=True, gc=False):
+    """The meeting as a whole goes on under a process, with no item taken up.
+
+    ``level`` is how much of its first stage is kept.
+    """
+
+    writes = frozenset({Area.AGENDA, Area.FLOOR})
+
+    process: str
+    stage: str
+    rules: Rules
+    level: str = ""
+
+
 class ItemEnded(Event, frozen=True, gc=False):
     """An agenda item was finished, or left for another one."""
 

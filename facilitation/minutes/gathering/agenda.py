@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.events.agenda import (
     ItemStarted,
+    ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
@@ -15,7 +16,9 @@ from facilitation.minutes.gathering.gathered import Overruling, Switch
 from facilitation.minutes.gathering.progress import Progress, Takes
 
 
-def _started(so_far: Progress, row: Recorded, event: ItemStarted, before: Meeting) -> None:
+def _started(
+    so_far: Progress, row: Recorded, event: ItemStarted | ProcessBegan, before: Meeting
+) -> None:
     processes = so_far.item.processes
     if event.process not in processes[-1:]:
         processes.append(event.process)
@@ -56,6 +59,7 @@ def _overruled(so_far: Progress, row: Recorded, event: RuleOverruled, before: Me
 
 TAKES: Takes = {
     ItemStarted: _started,
+    ProcessBegan: _started,
     StageEntered: _stage_entered,
     ProcessSwitched: _switched,
     ProcessResumed: _resumed,

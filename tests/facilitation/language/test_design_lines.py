@@ -42,6 +42,8 @@ LINES = {
     'item "Title" as formal assembly for 30m': agenda.AddItem("Title", "formal assembly", 1800000),
     "start Title": agenda.StartItem("Title"),
     "start 3": agenda.StartItem("3"),
+    "meet": agenda.BeginProcess(),
+    "meet as circle at check-in": agenda.BeginProcess("circle", "check-in"),
     "stage next": agenda.GoToStage("next"),
     "stage check-in": agenda.GoToStage("check-in"),
     "hand Amara Diallo": stack.RaiseHand("Amara Diallo"),

@@ -123,6 +123,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.PlanEnd: st.builds(agenda.PlanEnd, st.integers(0, 1439)),
     people.MarkInterpreted: st.builds(people.MarkInterpreted, names, st.booleans()),
     agenda.StartItem: st.builds(agenda.StartItem, names),
+    agenda.BeginProcess: st.builds(agenda.BeginProcess, names, names),
     agenda.GoToStage: st.builds(agenda.GoToStage, names),
     agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text),
     agenda.ReturnProcess: st.builds(agenda.ReturnProcess),

@@ -62,7 +62,7 @@ def old(name: str) -> str:
     ],
 )
 def test_where_a_group_debates_notes_are_kept(told: Told, process: str, stage: str) -> None:
-    first = load_processes().meant(process)[0].stages[0].name
+    first = load_processes().meant(process)[0].of_item()[0].name
     minutes = told(NOTES.format(process=process, enter="" if stage == first else f"stage {stage}"))
     assert "**Li:** Li WROTE this" in minutes
     assert "SAID" in minutes

@@ -1,0 +1,128 @@
+"""Who is in the meeting, by group: a tree of groups and their people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from app.look.palette import Palette
+from app.look.viewport import give_viewport
+from app.wording import Wording
+from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold
+from facilitation.people.person import Person
+
+_PEOPLE = Qt.ItemDataRole.UserRole
+
+
+class PeopleList(QTreeWidget):
+    """Several people, or whole groups, can be chosen; a right click, or Enter, asks what to do."""
+
+    menu_wanted = Signal(QPoint)
+    """Where, in the view's own pixels."""
+
+    def __init__(self, wording: Wording, palette: Palette, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        give_viewport(self)
+        self._wording = wording
+        self._palette = palette
+        self._from: tuple[object, ...] = ()
+        self._meeting = Meeting()
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_wanted)
+        self.setAccessibleName(self.tr("Who is here, by group"))
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        self._palette = palette
+        self._fill()
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show who is here; what was chosen stays chosen."""
+        rests_on = (meeting.people, meeting.roles, meeting.spokes, meeting.floor.keeper)
+        if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
+            return
+        self._from, self._meeting = rests_on, meeting
+        self._fill()
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the participant numbers of those chosen, by themselves or with their group."""
+        found: dict[int, None] = {}
+        for item in self.selectedItems():
+            found.update(dict.fromkeys(item.data(0, _PEOPLE)))
+        return tuple(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks what to do with those chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selectedItems():
+            self.menu_wanted.emit(self.visualItemRect(self.selectedItems()[0]).bottomLeft())
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        chosen, scrolled = set(self.chosen()), self.verticalScrollBar().value()
+        folded = {
+            item.text(0)
+            for at in range(self.topLevelItemCount())
+            if (item := self.topLevelItem(at)) is not None and not item.isExpanded()
+        }
+        self.clear()
+        for group, people in self._grouped():
+            self._add_group(group, people, chosen, folded)
+        self.resizeColumnToContents(0)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _add_group(
+        self, group: str, people: list[Person], chosen: set[int], folded: set[str]
+    ) -> None:
+        here = sum(each.here for each in people)
+        title = group or self.tr("Without a group")
+        counted = self.tr("{here} of {all} here").format(here=here, all=len(people))
+        top = QTreeWidgetItem(self, [title, counted])
+        face = top.font(0)
+        face.setBold(True)
+        top.setFont(0, face)
+        top.setForeground(1, self._palette.ink_soft)
+        top.setData(0, _PEOPLE, [each.number for each in people])
+        for each in people:
+            row = QTreeWidgetItem(top, [f"{each.number}  {each.name}", self._about(each)])
+            row.setData(0, _PEOPLE, [each.number])
+            row.setToolTip(0, each.name)
+            row.setForeground(0, self._palette.ink if each.here else self._palette.ink_soft)
+            row.setForeground(1, self._palette.ink_soft)
+            row.setSelected(each.number in chosen)
+        top.setExpanded(title not in folded)
+
+    def _grouped(self) -> list[tuple[str, list[Person]]]:
+        """Return groups by name with their people by name; those without a group last."""
+        found: dict[str, list[Person]] = {}
+        for each in self._meeting.people.values():
+            found.setdefault(each.group, []).append(each)
+        groups = sorted(found, key=lambda each: (not each, fold(each)))
+        return [(each, sorted(found[each], key=lambda one: fold(one.name))) for each in groups]
+
+    def _about(self, person: Person) -> str:
+        """Return what is known of somebody: gone, roles, lists, other names."""
+        meeting, number = self._meeting, person.number
+        roles = [role for role, holder in sorted(meeting.roles.items()) if holder == number]
+        if meeting.floor.keeper == number and "keeper" not in roles:
+            roles.append("keeper")
+        parts = [
+            "" if person.here else self.tr("has left"),
+            *[self._wording.role(each) for each in roles],
+            self.tr("speaks for the group") if meeting.spokes.get(person.group) == number else "",
+            self.tr("guest") if person.guest else "",
+            self.tr("interpreted") if person.interpreted else "",
+            *person.lists,
+            *[f"“{each}”" for each in person.aliases],
+        ]
+        return " · ".join(each for each in parts if each)

@@ -1,0 +1,114 @@
+"""What can be done with people who are chosen in the list: one menu for buttons and right click."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.console.calling import number_of
+from app.console.vocabulary import ROLES
+from app.console.wishes import Wishes
+from app.wording import Wording
+from facilitation.meeting.acts.circle import NameSpoke, SeatAfter
+from facilitation.meeting.acts.people import (
+    Arrive,
+    ComeBack,
+    GiveRole,
+    Leave,
+    MarkInterpreted,
+)
+from facilitation.meeting.state import Meeting
+from facilitation.people.person import Person
+
+
+def leaving(meeting: Meeting, chosen: tuple[int, ...]) -> Leave | None:
+    """Return the act by which those chosen who are here leave; None where nobody is."""
+    here = tuple(number_of(each) for each in chosen if meeting.people[each].here)
+    return Leave(here) if here else None
+
+
+def coming_back(meeting: Meeting, chosen: tuple[int, ...]) -> ComeBack | None:
+    """Return the act by which those chosen who had left are back; None where nobody had."""
+    gone = tuple(number_of(each) for each in chosen if not meeting.people[each].here)
+    return ComeBack(gone) if gone else None
+
+
+class PeopleMenu(QMenu):
+    """Leave and come back for all who are chosen; the rest for one person."""
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        chosen: tuple[int, ...],
+        wording: Wording,
+        wishes: Wishes,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer what means something for those who are chosen."""
+        super().__init__(parent)
+        self._wishes = wishes
+        self._wording = wording
+        leave, back = leaving(meeting, chosen), coming_back(meeting, chosen)
+        if leave is not None:
+            words = self.tr("Has left") if len(chosen) == 1 else self.tr("All of them have left")
+            self.addAction(words, lambda: wishes.act.emit(leave))
+        if back is not None:
+            words = self.tr("Is back") if len(chosen) == 1 else self.tr("All of them are back")
+            self.addAction(words, lambda: wishes.act.emit(back))
+        if len(chosen) == 1:
+            self._fill_one(meeting, meeting.people[chosen[0]])
+
+    def _fill_one(self, meeting: Meeting, person: Person) -> None:
+        act, number = self._wishes.act, number_of(person.number)
+        name = person.name
+        if person.here:
+            self._fill_roles(self.addMenu(self.tr("Takes a role")), meeting, person)
+        self.addSeparator()
+        self._ask(
+            self.tr("Belongs to a group…"),
+            self.tr("Which group does {name} belong to?").format(name=name),
+            lambda text: act.emit(Arrive((name,), text)),
+        )
+        self._ask(
+            self.tr("Is on a list…"),
+            self.tr("Which list is {name} on?").format(name=name),
+            lambda text: act.emit(Arrive((name,), list=text)),
+        )
+        if person.group and person.here and meeting.spokes.get(person.group) != person.number:
+            words = self.tr("Speaks for {group}").format(group=_shown(person.group))
+            self.addAction(words, lambda: act.emit(NameSpoke(number)))
+        words = self.tr("Is interpreted")
+        if person.interpreted:
+            words = self.tr("Is no longer interpreted")
+        on = not person.interpreted
+        self.addAction(words, lambda: act.emit(MarkInterpreted(number, on)))
+        self.addSeparator()
+        self.addAction(self.tr("Sits first"), lambda: act.emit(SeatAfter(number)))
+        self._ask(
+            self.tr("Sits after…"),
+            self.tr("After whom does {name} sit?").format(name=name),
+            lambda text: act.emit(SeatAfter(number, text)),
+        )
+
+    def _fill_roles(self, menu: QMenu, meeting: Meeting, person: Person) -> None:
+        number = number_of(person.number)
+        for role in ROLES:
+            entry = menu.addAction(_shown(self._wording.role(role)))
+            entry.setEnabled(meeting.roles.get(role) != person.number)
+            entry.triggered.connect(
+                lambda _=False, role=role: self._wishes.act.emit(GiveRole(role, number))
+            )
+        menu.addSeparator()
+        question = self.tr("Which role does {name} take?").format(name=person.name)
+        menu.addAction(
+            self.tr("Another role…"),
+            lambda: self._wishes.question.emit(
+                question, lambda text: self._wishes.act.emit(GiveRole(text, number))
+            ),
+        )
+
+    def _ask(self, words: str, question: str, take: object) -> None:
+        self.addAction(words, lambda: self._wishes.question.emit(question, take))
+
+
+def _shown(text: str) -> str:
+    return text[:1].upper() + text[1:].replace("&", "&&")

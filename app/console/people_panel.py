@@ -1,0 +1,212 @@
+"""People: who is here by group, who comes, leaves and is back, and who holds which role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QWidget
+
+from app.console.arrivals import arrivals_of, read_arrivals
+from app.console.arrivals_field import ArrivalsField
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.console.pane import PanelColumn
+from app.console.people_list import PeopleList
+from app.console.people_menu import PeopleMenu, coming_back, leaving
+from app.console.side import Known
+from app.console.wishes import Wishes
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.reading import count_here
+from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold
+
+
+class PeoplePanel(QFrame):
+    """A field for those who come, the list by group, and what can be done with those chosen.
+
+    ``left`` says that the keyboard is to go back to the quick bar, ``file_wanted`` that people are
+    to be read from a file.
+    """
+
+    left = Signal()
+    file_wanted = Signal()
+
+    def __init__(
+        self,
+        wording: Wording,
+        dress: Dress,
+        wishes: Wishes,
+        known: Known,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Lay out the panel; ``known`` is asked once, when the panel is first shown."""
+        super().__init__(parent)
+        set_role(self, "pane")
+        self._wording = wording
+        self._wishes = wishes
+        self._meeting = Meeting()
+        self._known: Mapping[str, str] | None = None
+        self._ask_known = known
+        self.field = ArrivalsField(self)
+        self.add = ActButton(self.tr("Add"), "Enter", Sign.PLUS, "primary")
+        self.group = _choice(self.tr("Group"), self)
+        self.speakers = _choice(self.tr("List"), self)
+        self.guests = QCheckBox(self.tr("as guests"), self)
+        self.guests.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.told = plain_label(role="soft", wrap=True)
+        self.list = PeopleList(wording, dress.palette, self)
+        self.leave = ActButton(self.tr("Has left"), "leave", Sign.PASS)
+        self.back = ActButton(self.tr("Is back"), "back", Sign.PASS_BACK)
+        self.more = ActButton(self.tr("Roles and more…"), "", Sign.PEOPLE)
+        self.file = ActButton(self.tr("From a file…"), "people FILE", None, "quiet")
+        self._buttons = (self.add, self.leave, self.back, self.more, self.file)
+        self._lay_out()
+        self._connect()
+        self.wear(dress.palette)
+
+    def _lay_out(self) -> None:
+        column = PanelColumn(self)
+        column.setContentsMargins(14, 10, 14, 8)
+        column.setSpacing(8)
+        first, second, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.field, 1)
+        first.addWidget(self.add)
+        second.addWidget(self.group, 2)
+        second.addWidget(self.speakers, 1)
+        second.addWidget(self.guests)
+        for button in (self.leave, self.back, self.more):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self.told)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+        column.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)
+        say(self.told, "")
+
+    def _connect(self) -> None:
+        self.field.entered.connect(self._add)
+        self.field.many.connect(self._add)
+        self.field.left.connect(self.left)
+        self.add.clicked.connect(lambda: self._add(self.field.text()))
+        self.file.clicked.connect(self.file_wanted)
+        self.leave.clicked.connect(lambda: self._do(leaving(self._meeting, self.list.chosen())))
+        self.back.clicked.connect(lambda: self._do(coming_back(self._meeting, self.list.chosen())))
+        self.more.clicked.connect(lambda: self._open_menu(self.more.mapToGlobal(QPoint(0, 0))))
+        self.list.menu_wanted.connect(
+            lambda at: self._open_menu(self.list.viewport().mapToGlobal(at))
+        )
+        self.list.itemSelectionChanged.connect(self._allow)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for button in self._buttons:
+            button.wear(palette)
+        self.list.wear(palette)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show who is here."""
+        people = self._meeting.people
+        self._meeting = meeting
+        self.list.show_meeting(meeting)
+        if meeting.people is not people:
+            self._offer(self.group, {each.group for each in meeting.people.values()})
+            self._offer(
+                self.speakers, {name for each in meeting.people.values() for name in each.lists}
+            )
+            self._know()
+        self._allow()
+
+    def take_names(self) -> None:
+        """Let the keyboard write who comes."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._known is None:
+            # A moment later: the panel is seen before the library is read.
+            QTimer.singleShot(0, self, self._learn)
+
+    def _learn(self) -> None:
+        if self._known is None:
+            self._known = self._ask_known()
+            self._know()
+
+    def _know(self) -> None:
+        """Complete those who had left, and those known from earlier meetings who are not here."""
+        people = self._meeting.people.values()
+        there = {key for each in people for key in each.keys}
+        gone = [each.name for each in people if not each.here]
+        earlier = [each for each in self._known or {} if fold(each) not in there]
+        self.field.know((*gone, *sorted(earlier, key=fold)))
+
+    @staticmethod
+    def _offer(choice: QComboBox, names: set[str]) -> None:
+        wanted = sorted((each for each in names if each), key=fold)
+        if wanted != [choice.itemText(at) for at in range(choice.count())]:
+            typed = choice.currentText()
+            choice.clear()
+            choice.addItems(wanted)
+            choice.setEditText(typed)
+
+    def _allow(self) -> None:
+        chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
+        self.leave.setEnabled(leaving(self._meeting, chosen) is not None)
+        self.back.setEnabled(coming_back(self._meeting, chosen) is not None)
+        self.more.setEnabled(bool(chosen))
+
+    def _do(self, act: Act | None) -> None:
+        if act is not None:
+            self._wishes.act.emit(act)
+
+    def _add(self, text: str) -> None:
+        """Let those come in who are named, and say who was here already."""
+        came = read_arrivals(text)
+        known = {fold(name): group for name, group in (self._known or {}).items()}
+        acts, already = arrivals_of(
+            self._meeting,
+            came,
+            known,
+            group=self.group.currentText().strip(),
+            speakers=self.speakers.currentText().strip(),
+            guest=self.guests.isChecked(),
+        )
+        before = count_here(self._meeting)
+        for act in acts:
+            self._wishes.act.emit(act)
+        added = count_here(self._meeting) - before
+        self.field.clear()
+        say(self.told, self._told(added, already))
+
+    def _told(self, added: int, already: tuple[str, ...]) -> str:
+        said = []
+        if added:
+            words = self.tr("{number} people came.")
+            said.append(words.format(number=added) if added > 1 else self.tr("One person came."))
+        if already:
+            names = self._wording.listed(already)
+            said.append(self.tr("Here already: {names}.").format(names=names))
+        return " ".join(each for each in said if each)
+
+    def _open_menu(self, at: QPoint) -> None:
+        chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
+        if chosen:
+            PeopleMenu(self._meeting, chosen, self._wording, self._wishes, self).popup(at)
+
+
+def _choice(words: str, parent: QWidget) -> QComboBox:
+    """Return a line that may be left empty, with what there is to choose from."""
+    choice = QComboBox(parent)
+    choice.setEditable(True)
+    choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    choice.setAccessibleName(words)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(6)
+    line = choice.lineEdit()
+    if line is not None:
+        line.setPlaceholderText(words)
+        line.setAccessibleName(words)
+    return choice

@@ -1,0 +1,59 @@
+"""What the main button and Space do: the purpose of a moment as an act, a question or a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.console.wishes import Wishes
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.agenda import BeginProcess, GoToStage, ReturnProcess, StartItem
+from facilitation.meeting.acts.decisions import CloseDecision, OpenDecision
+from facilitation.meeting.acts.opening import EndBreak
+from facilitation.meeting.acts.rounds import HoldRound
+from facilitation.meeting.purpose import Aim, Purpose
+
+_DIALOGS = {Aim.PEOPLE: "people", Aim.PROPOSE: "propose", Aim.MINUTES: "minutes"}
+_CLOSE = "close meeting"
+
+
+class Pursuing(QObject):
+    """Turns a purpose into what the panels wish for; what would end much is typed out first."""
+
+    def __init__(self, wishes: Wishes) -> None:
+        """Answer to what the panels wish for."""
+        super().__init__(wishes)
+        self._wishes = wishes
+
+    def pursue(self, purpose: Purpose, asked: str, first: str = "") -> None:
+        """Do what a moment is for; ``asked`` is what its round asks, ``first`` who begins it."""
+        if purpose.aim in _DIALOGS:
+            self._wishes.dialog.emit(_DIALOGS[purpose.aim])
+        elif purpose.aim is Aim.CLOSE:
+            self._wishes.line.emit(_CLOSE, len(_CLOSE))
+        elif purpose.aim is Aim.ROUND and not asked:
+            self._wishes.question.emit(
+                self.tr("What does the round ask?"),
+                lambda text: self._wishes.act.emit(_round(purpose, text, first)),
+            )
+        else:
+            act = _round(purpose, asked, first) if purpose.aim is Aim.ROUND else _act(purpose)
+            if act is not None:
+                self._wishes.act.emit(act)
+
+
+def _round(purpose: Purpose, asked: str, first: str) -> HoldRound:
+    people = ("spokes",) if purpose.spokes else ()
+    return HoldRound("" if purpose.asks else asked, first, people=people, asks=purpose.asks)
+
+
+def _act(purpose: Purpose) -> Act | None:
+    acts: dict[Aim, Act] = {
+        Aim.STAGE: GoToStage(purpose.stage),
+        Aim.ITEM: StartItem(str(purpose.item)),
+        Aim.RETURN: ReturnProcess(),
+        Aim.WHOLE: BeginProcess(stage=purpose.stage),
+        Aim.DECIDE: OpenDecision(purpose.method, purpose.label),
+        Aim.CLOSE_DECISION: CloseDecision(),
+        Aim.RECONVENE: EndBreak(),
+    }
+    return acts.get(purpose.aim)

@@ -1,0 +1,142 @@
+"""The third pane of the console: the matter, or the people; one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.look.dress import Dress, set_role
+from app.look.icons import Sign
+from app.look.palette import Palette
+from facilitation.meeting.reading import count_here
+from facilitation.meeting.state import Meeting
+
+if TYPE_CHECKING:
+    from app.console.people_panel import PeoplePanel
+
+Known = Callable[[], Mapping[str, str]]
+"""Returns the names known from earlier meetings, each with its group."""
+
+
+class Side(QFrame):
+    """Shows the matter unless people are wanted; a new matter comes to the front by itself.
+
+    ``people`` is made when it is first seen.
+    """
+
+    def __init__(
+        self,
+        matter: QWidget,
+        people: Callable[[], PeoplePanel],
+        dress: Dress,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the matter in, and know how the people's panel is made."""
+        super().__init__(parent)
+        self._matter = matter
+        self._make = people
+        self._dress = dress
+        self._meeting = Meeting()
+        self._wanted = False
+        self.people: PeoplePanel | None = None
+        self.to_matter = ActButton(self.tr("Matter"), "Alt+W", None, "quiet")
+        self.to_people = ActButton(self.tr("People"), "Alt+W", Sign.PEOPLE, "quiet")
+        for button in (self.to_matter, self.to_people):
+            button.setCheckable(True)
+            button.wear(dress.palette)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(matter)
+        self._lay_out()
+        self.to_matter.clicked.connect(self.show_matter)
+        self.to_people.clicked.connect(self.show_people)
+        self._mark()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 6, 10, 0)
+        top.addWidget(self.to_matter)
+        top.addWidget(self.to_people)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the panel that is shown needs."""
+        return self._room(self._shown().minimumSizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Return what the panel that is shown wants."""
+        return self._room(self._shown().sizeHint())
+
+    def _shown(self) -> QWidget:
+        return self.people if self.people is not None and self.shows_people() else self._matter
+
+    def _room(self, panel: QSize) -> QSize:
+        return panel + QSize(0, self.to_people.sizeHint().height() + 6)
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for button in (self.to_matter, self.to_people):
+            button.wear(palette)
+        if self.people is not None:
+            self.people.wear(palette)
+
+    def shows_people(self) -> bool:
+        """Tell whether the people are to be seen."""
+        return self._stack.currentWidget() is self.people
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show how it stands; a text or a question that is new comes to the front."""
+        before, self._meeting = self._meeting, meeting
+        here = count_here(meeting)
+        self.to_people.say(self.tr("People: {number}").format(number=here))
+        if meeting.labels != before.labels or _asked(meeting) != _asked(before):
+            self.show_matter()
+        elif not meeting.people and meeting.opening is not None and not self.shows_people():
+            self._show_people()
+        elif meeting.people and not self._wanted and self.shows_people():
+            self.show_matter()
+        if self.people is not None and self.shows_people():
+            self.people.show_meeting(meeting)
+
+    def show_matter(self) -> None:
+        """Bring the matter to the front."""
+        self._wanted = False
+        self._stack.setCurrentWidget(self._matter)
+        self._mark()
+
+    def show_people(self) -> None:
+        """Bring the people to the front, and let the keyboard write who comes."""
+        self._wanted = True
+        self._show_people().take_names()
+
+    def _show_people(self) -> PeoplePanel:
+        if self.people is None:
+            self.people = self._make()
+            self._stack.addWidget(self.people)
+        self._stack.setCurrentWidget(self.people)
+        self.people.show_meeting(self._meeting)
+        self._mark()
+        return self.people
+
+    def writes(self) -> bool:
+        """Tell whether the keyboard writes who comes."""
+        return self.people is not None and self.people.field.hasFocus()
+
+    def _mark(self) -> None:
+        people = self.shows_people()
+        for button, shown in ((self.to_people, people), (self.to_matter, not people)):
+            button.setChecked(shown)
+            set_role(button, "" if shown else "quiet")
+        self.updateGeometry()
+
+
+def _asked(meeting: Meeting) -> int:
+    return meeting.decision.id if meeting.decision is not None else 0

@@ -1,0 +1,110 @@
+"""Arrival: welcome, who has come by group, and how to be put on the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.projector.canvas import Canvas
+from app.projector.remembered import Remembered
+from app.projector.rows import draw_list
+from app.projector.scene import Scene, when
+from app.projector.situation import Rank, Situation
+from app.projector.telling import told
+from app.wording import Wording
+from facilitation.meeting.course import is_whole
+from facilitation.meeting.reading import count_here, people_here
+from facilitation.meeting.state import Meeting
+
+_OPENING = "opening"
+
+
+class Arrival(Scene):
+    """Shown while people come: in the opening of a meeting, until somebody has spoken."""
+
+    name = "arrival"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember the groups in words."""
+        super().__init__(parent)
+        self._groups: Remembered[list[str]] = Remembered()
+
+    def title(self) -> str:
+        """Return what the scene is called in a menu."""
+        return self.tr("Arrival")
+
+    def fits(self, situation: Situation) -> int:
+        """Ask to be shown in the opening of the meeting as a whole."""
+        meeting = situation.meeting
+        opening = is_whole(meeting) and meeting.floor.stage == _OPENING and not meeting.closed
+        return when(opening and not meeting.floor.heard, Rank.ARRIVAL)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the title and how many are here, beside it the groups, below how to be listed."""
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        soft = canvas.palette.ink_soft
+        groups = self._counts(meeting)
+        wide = area.width() * (0.56 if groups else 1.0)
+        left = QRectF(area.x(), area.y(), wide - (scale.small if groups else 0), area.height())
+        blocks = [
+            canvas.said(self.tr("Welcome"), scale.body, colour=canvas.palette.accent_ink),
+            canvas.said(self._called(meeting), canvas.hero, least=scale.large, bold=True, lines=3),
+            canvas.said(self._here(meeting), scale.large, lines=2, after=canvas.gap * 2),
+            canvas.said(self._how(), scale.body, colour=soft, lines=4),
+        ]
+        canvas.column(left.adjusted(0, area.height() * 0.08, 0, 0), blocks)
+        if groups:
+            box = area.adjusted(wide, area.height() * 0.08, 0, 0)
+            draw_list(canvas, box, self.tr("Who has come"), groups, self._more, None)
+
+    def said(self, situation: Situation, wording: Wording) -> str:  # noqa: ARG002 - names only
+        """Return the title, how many are here, from which groups, and how to be listed."""
+        meeting = situation.meeting
+        return told(
+            [
+                self.tr("Welcome"),
+                self._called(meeting),
+                self._here(meeting),
+                *self._counts(meeting),
+                self._how(),
+            ]
+        )
+
+    def _called(self, meeting: Meeting) -> str:
+        return meeting.opening.title if meeting.opening is not None else ""
+
+    def _here(self, meeting: Meeting) -> str:
+        here = count_here(meeting)
+        if not here:
+            return self.tr("Nobody is on the list yet.")
+        if here == 1:
+            return self.tr("One person is here so far.")
+        return self.tr("{number} people are here so far.").format(number=here)
+
+    def _how(self) -> str:
+        return self.tr(
+            "You are not on the list yet? Tell whoever sits at the laptop your name and your group."
+        )
+
+    def _counts(self, meeting: Meeting) -> list[str]:
+        return self._groups.get(lambda: self._counted(meeting), meeting.people)
+
+    def _counted(self, meeting: Meeting) -> list[str]:
+        """Return the groups with how many of each are here; the largest first."""
+        found: dict[str, int] = {}
+        for each in people_here(meeting):
+            found[each.group] = found.get(each.group, 0) + 1
+        alone = found.pop("", 0)
+        if not found:
+            return []
+        ordered = sorted(found.items(), key=lambda each: (-each[1], each[0].casefold()))
+        said = [self._of(group, number) for group, number in ordered]
+        return [*said, self._of(self.tr("Without a group"), alone)] if alone else said
+
+    def _of(self, group: str, number: int) -> str:
+        return self.tr("{group}: {number}").format(group=group, number=number)
+
+    def _more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
+
+
+SCENE = Arrival

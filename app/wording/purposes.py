@@ -1,0 +1,120 @@
+"""What a moment is for, in words: on the main button, in the hint, on the wall."""
+
+from __future__ import annotations
+
+from app.wording.decisions import DecisionWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.purpose import Aim, Purpose
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+
+class PurposeWords(Words):
+    """Says one purpose in each place; empty where the floor itself goes on (next, done)."""
+
+    def __init__(
+        self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
+    ) -> None:
+        """Know how stages, processes and methods are called."""
+        super().__init__(translate)
+        self._processes = processes
+        self._decisions = decisions
+        self._plain = {
+            Aim.PEOPLE: self.tr("Add people"),
+            Aim.ROUND: self.tr("Begin the round"),
+            Aim.PROPOSE: self.tr("New proposal…"),
+            Aim.RECONVENE: self.tr("Go on after the break"),
+            Aim.CLOSE: self.tr("Close the meeting…"),
+            Aim.MINUTES: self.tr("Minutes…"),
+        }
+        self._keys = {
+            Aim.STAGE: "stage next",
+            Aim.RETURN: "return",
+            Aim.PROPOSE: "F3",
+            Aim.CLOSE_DECISION: "close decision",
+            Aim.RECONVENE: "reconvene",
+            Aim.CLOSE: "close meeting",
+            Aim.MINUTES: "Ctrl+M",
+        }
+
+    def of(self, meeting: Meeting) -> Purpose:
+        """Return what this moment is for."""
+        return self._processes.purpose(meeting)
+
+    def sits_in_circle(self, meeting: Meeting) -> bool:
+        """Tell whether people sit in a circle while nobody speaks or waits."""
+        return self._processes.sits_in_circle(meeting)
+
+    def asked(self, meeting: Meeting, purpose: Purpose) -> str:
+        """Return what the round that would begin asks; empty where whoever begins it says."""
+        if purpose.aim is not Aim.ROUND:
+            return ""
+        if 1 <= purpose.asks <= len(meeting.prompts):
+            return meeting.prompts[purpose.asks - 1]
+        return self._processes.stage_prompt(meeting.floor.process, purpose.stage)
+
+    def button(self, meeting: Meeting, purpose: Purpose) -> str:
+        """Return the words of the main button."""
+        if purpose.aim is Aim.ROUND and not self.asked(meeting, purpose):
+            return self.tr("Begin the round…")
+        if purpose.aim is Aim.STAGE:
+            return self.tr("Go on: {stage}").format(stage=self._what(meeting, purpose))
+        if purpose.aim in (Aim.ITEM, Aim.WHOLE):
+            return self.tr("Go on to {item}").format(item=self._what(meeting, purpose))
+        if purpose.aim is Aim.RETURN:
+            return self.tr("Return to {process}").format(process=self._what(meeting, purpose))
+        if purpose.aim is Aim.DECIDE:
+            method = self._decisions.method(purpose.method)
+            return self.tr("Decide on {label}: {method}").format(label=purpose.label, method=method)
+        if purpose.aim is Aim.CLOSE_DECISION:
+            return self._close_decision(meeting)
+        return self._plain.get(purpose.aim, "")
+
+    def key(self, purpose: Purpose) -> str:
+        """Return the key, or the line, that does the same as the main button."""
+        return self.tr("Space") if purpose.by_space else self._keys.get(purpose.aim, "")
+
+    def hint(self, meeting: Meeting, purpose: Purpose) -> str:
+        """Return the hint under the quick bar."""
+        if purpose.aim is Aim.PEOPLE:
+            return self.tr("Space: say who is here")
+        if purpose.aim is Aim.ROUND:
+            return self.tr("Space begins the round with {name}").format(
+                name=name_of(meeting, purpose.person)
+            )
+        key, words = self.key(purpose), self.button(meeting, purpose)
+        return f"{words} ({key})" if key and words else words
+
+    def next(self, meeting: Meeting, purpose: Purpose) -> str:
+        """Return what the room reads as next; empty where it need not know."""
+        if purpose.aim is Aim.ROUND:
+            return self.tr("{name} begins the round").format(name=name_of(meeting, purpose.person))
+        if purpose.aim in (Aim.STAGE, Aim.ITEM, Aim.WHOLE):
+            return self._what(meeting, purpose)
+        if purpose.aim is Aim.RETURN:
+            return self.tr("back to {process}").format(process=self._what(meeting, purpose))
+        return ""
+
+    def _what(self, meeting: Meeting, purpose: Purpose) -> str:
+        """Return the title of the stage, item or process that comes next."""
+        if purpose.aim is Aim.ITEM:
+            item = meeting.items[purpose.item - 1]
+            return f"{item.number}. {item.title}"
+        if purpose.aim is Aim.RETURN:
+            return self._processes.named(meeting.frozen[-1].process)
+        process = meeting.floor.process
+        if purpose.aim is Aim.WHOLE and meeting.opening is not None:
+            process = meeting.opening.process
+        return self._processes.stage_title(process, purpose.stage)
+
+    def _close_decision(self, meeting: Meeting) -> str:
+        decision = meeting.decision
+        silent = 0
+        if decision is not None:
+            silent = self._decisions.counted.of(meeting, decision).unanswered or 0
+        if not silent:
+            return self.tr("Close the decision")
+        if silent == 1:
+            return self.tr("Close the decision (1 not answered)")
+        return self.tr("Close the decision ({number} not answered)").format(number=silent)

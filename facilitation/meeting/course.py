@@ -1,0 +1,49 @@
+"""The stages that the floor in force goes through: of the meeting as a whole, or of an item."""
+
+from __future__ import annotations
+
+from facilitation.meeting.reading import current_item
+from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold
+from facilitation.process.process import Part, Process, Stage
+
+
+def is_whole(meeting: Meeting) -> bool:
+    """Tell whether the meeting as a whole is gone through: no item, and nothing frozen."""
+    return not meeting.item and not meeting.frozen
+
+
+def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
+    """Return the stages of the process in force, in their order.
+
+    An item that is called as a stage of the meeting is called (*Check-in*) is that stage alone.
+    """
+    if is_whole(meeting):
+        return process.of_meeting(agenda=bool(meeting.items))
+    item = current_item(meeting)
+    if item is not None and not meeting.frozen:
+        return stages_of_item(process, item.title)
+    return process.of_item()
+
+
+def stages_of_item(process: Process, title: str) -> tuple[Stage, ...]:
+    """Return the stages that an item with this title goes through."""
+    wanted = fold(title)
+    whole = (each for each in process.stages if each.part is Part.MEETING)
+    found = next((each for each in whole if wanted in callings(process, each)), None)
+    return (found,) if found is not None else process.of_item()
+
+
+def stage_after(meeting: Meeting, process: Process) -> Stage | None:
+    """Return the stage that follows the present one; None after the last."""
+    names = [each.name for each in process.stages]
+    present = meeting.floor.stage
+    place = names.index(present) if present in names else -1
+    course = course_of(meeting, process)
+    return next((each for each in course if names.index(each.name) > place), None)
+
+
+def callings(process: Process, stage: Stage) -> set[str]:
+    """Return what a stage is called, folded, in every language."""
+    titles = {fold(words.stages[stage.name].title) for words in process.words.values()}
+    return titles | {fold(stage.name)}

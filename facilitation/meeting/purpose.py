@@ -1,0 +1,193 @@
+"""What this moment is for: the one act that the stage, or the floor, waits for.
+
+The main button, the hint and the wall say it; each in its own words, none by a rule of its own.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from facilitation.floor import rounds
+from facilitation.meeting.beginning import spokes_in_order, who_begins
+from facilitation.meeting.course import is_whole, stage_after
+from facilitation.meeting.reading import count_here, current_item, deciding
+from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
+from facilitation.process.catalogue import Processes
+from facilitation.process.process import Part, Process, Stage
+
+
+class Aim(StrEnum):
+    """What is to be done now. The floor's own (next, done, end of silence) goes first."""
+
+    FLOOR = "floor"
+    PEOPLE = "people"
+    ROUND = "round"
+    STAGE = "stage"
+    ITEM = "item"
+    RETURN = "return"
+    WHOLE = "whole"
+    PROPOSE = "propose"
+    DECIDE = "decide"
+    CLOSE_DECISION = "close_decision"
+    RECONVENE = "reconvene"
+    CLOSE = "close"
+    MINUTES = "minutes"
+
+
+class Purpose(msgspec.Struct, frozen=True):
+    """An aim with what it is about.
+
+    ``person`` is who begins a round, ``stage`` the stage that it is held in or that comes next,
+    ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes`` whether those who
+    speak for groups hold it. ``item`` is the number of the item that comes next, ``label`` the text
+    to be decided on, ``method`` how.
+    """
+
+    aim: Aim = Aim.FLOOR
+    person: int = 0
+    stage: str = ""
+    asks: int = 0
+    spokes: bool = False
+    item: int = 0
+    label: str = ""
+    method: str = ""
+
+    @property
+    def by_space(self) -> bool:
+        """Whether Space does it: only what ends nothing."""
+        return self.aim in (Aim.FLOOR, Aim.PEOPLE, Aim.ROUND)
+
+
+FLOOR = Purpose()
+
+
+def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
+    """Return what this moment is for."""
+    if meeting.opening is None:
+        return FLOOR
+    if meeting.closed:
+        return Purpose(Aim.MINUTES)
+    if meeting.pause is not None:
+        return Purpose(Aim.RECONVENE)
+    if _floor_goes_on(meeting):
+        return FLOOR
+    if deciding(meeting):
+        return Purpose(Aim.CLOSE_DECISION)
+    if not count_here(meeting):
+        return Purpose(Aim.PEOPLE)
+    process = processes.get(meeting.floor.process)
+    stage = process.stage(meeting.floor.stage) if process is not None else None
+    if process is None or stage is None:
+        return FLOOR
+    return _of_stage(meeting, processes, process, stage)
+
+
+def _floor_goes_on(meeting: Meeting) -> bool:
+    """Tell whether somebody speaks or waits, or all do something together."""
+    floor = meeting.floor
+    together = meeting.silence is not None or meeting.small_groups is not None
+    speaking = floor.turn is not None or floor.round is not None or bool(floor.waiting)
+    return together or speaking or bool(floor.stack.entries or floor.questions)
+
+
+def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:
+    """Tell whether people sit in a circle while nobody speaks or waits: before or after a round."""
+    stage = processes.stage(meeting.floor.process, meeting.floor.stage)
+    if stage is None or stage.floor not in ("round", "open"):
+        return False
+    return meeting.floor.round is None and not _floor_goes_on(meeting) and bool(count_here(meeting))
+
+
+def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: Stage) -> Purpose:
+    prompts = meeting.prompts if stage.part is Part.ITEM else ()
+    if stage.floor == "round" and _round_due(meeting.floor, prompts):
+        return _round(meeting, stage, prompts)
+    if stage.floor == "decision":
+        text = text_to_decide(meeting)
+        if text is not None:
+            return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
+        if not _decided_here(meeting):
+            return Purpose(Aim.PROPOSE)
+    return FLOOR if stage.floor == "stack" else _onwards(meeting, processes, process)
+
+
+def _round_due(floor: Floor, prompts: tuple[str, ...]) -> bool:
+    """Tell whether this stage waits for a round: its first, or one for each prompt in view."""
+    return floor.rounds - floor.rounds_before < max(1, len(prompts))
+
+
+def _round(meeting: Meeting, stage: Stage, prompts: tuple[str, ...]) -> Purpose:
+    held = meeting.floor.rounds - meeting.floor.rounds_before
+    spokes = spokes_in_order(meeting) if stage.part is Part.ITEM else ()
+    here = [each for each in spokes if meeting.people[each].here]
+    person = here[0] if here else who_begins(meeting)
+    asks = held + 1 if prompts else 0
+    return Purpose(Aim.ROUND, person, stage.name, asks, spokes=bool(here))
+
+
+def round_to_begin(meeting: Meeting, purpose: Purpose) -> rounds.Round:
+    """Return the round that would begin, so that its seats can be shown before it does."""
+    order = spokes_in_order(meeting) if purpose.spokes else meeting.seating
+    absent = tuple(each for each in order if not meeting.people[each].here)
+    start = purpose.person if purpose.person in order else 0
+    return rounds.open_round(meeting.floor.rounds + 1, order, start, absent=absent)
+
+
+def text_to_decide(meeting: Meeting) -> Proposal | None:
+    """Return the text that a stage of decision is for: the one looked at, else the first open."""
+    there = [each for each in meeting.proposals.values() if each.fate is Fate.OPEN]
+    here = [each for each in there if each.item == meeting.item]
+    return next((each for each in here if each.label == meeting.matter), None) or next(
+        iter(sorted(here, key=lambda each: meeting.labels.index(each.label))), None
+    )
+
+
+def _decided_here(meeting: Meeting) -> bool:
+    return any(
+        each.item == meeting.item and each.fate is not Fate.OPEN
+        for each in meeting.proposals.values()
+    )
+
+
+def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:
+    """Return what follows when a stage has had what it is for."""
+    following = stage_after(meeting, process)
+    coming = next_item(meeting)
+    if is_whole(meeting):
+        if coming is not None and _agenda_lies_before(process, meeting.floor.stage, following):
+            return Purpose(Aim.ITEM, item=coming.number)
+        return Purpose(Aim.STAGE, stage=following.name) if following else Purpose(Aim.CLOSE)
+    if following is not None:
+        return Purpose(Aim.STAGE, stage=following.name)
+    if meeting.frozen:
+        return Purpose(Aim.RETURN)
+    if coming is not None:
+        return Purpose(Aim.ITEM, item=coming.number)
+    last = _after_the_agenda(meeting, processes)
+    return Purpose(Aim.WHOLE, stage=last.name) if last is not None else Purpose(Aim.CLOSE)
+
+
+def next_item(meeting: Meeting) -> Item | None:
+    """Return the item that comes next on the agenda: the first behind the present one, not done."""
+    now = current_item(meeting)
+    behind = now.number if now is not None else 0
+    return next((each for each in meeting.items if each.number > behind and not each.done), None)
+
+
+def _agenda_lies_before(process: Process, present: str, following: Stage | None) -> bool:
+    """Tell whether the stages of an item, and so the agenda, lie between two of the meeting."""
+    names = [each.name for each in process.stages]
+    begin = names.index(present) + 1 if present in names else 0
+    end = names.index(following.name) if following is not None else len(names)
+    return any(each.part is Part.ITEM for each in process.stages[begin:end])
+
+
+def _after_the_agenda(meeting: Meeting, processes: Processes) -> Stage | None:
+    """Return the first stage of the meeting as a whole that comes behind those of its items."""
+    process = processes.get(meeting.opening.process) if meeting.opening is not None else None
+    if process is None:
+        return None
+    last = max(at for at, each in enumerate(process.stages) if each.part is Part.ITEM)
+    return next(iter(process.stages[last + 1 :]), None)

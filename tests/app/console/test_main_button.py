@@ -1,0 +1,93 @@
+"""The main button, Space and the hint say the same, in every stage of a circle."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+
+@pytest.fixture
+def circle(bare):
+    bare.play('meeting "C" as circle', "meet", "arrive Bo, Li, Wei", "role keeper Li")
+    return bare
+
+
+def main(room):
+    return room.console.floor.buttons.following
+
+
+def hints(room):
+    return room.console.quick.hints.text()
+
+
+def test_the_seats_are_seen_before_any_round_with_the_keeper(circle):
+    floor = circle.console.floor
+    assert floor.circle.isVisible()
+    assert not floor.turn.isVisible()
+    assert "Li" in floor.circle.accessibleDescription()
+    assert main(circle).text() == "Go on: Check-in"
+
+
+def test_space_begins_the_round_of_the_stage_with_its_question_and_the_keeper(circle):
+    circle.click(main(circle))
+    assert main(circle).text() == "Begin the round"
+    assert "Space begins the round with Li" in hints(circle)
+    assert circle.console.floor.prompt.text() == "How are you here today?"
+    circle.key(Qt.Key.Key_Space)
+    assert circle.speaking() == "Li"
+    assert circle.floor.round.prompt == "How are you here today?"
+
+
+def test_space_never_goes_on_to_another_stage_by_itself(circle):
+    circle.play("stage next", "round")
+    for _ in range(6):
+        circle.key(Qt.Key.Key_Space)
+    assert circle.floor.stage == "check-in"
+    assert circle.floor.round is None
+    assert main(circle).text() == "Go on: Agreements"
+
+
+def test_a_round_of_the_group_asks_for_its_question(circle):
+    circle.play("stage rounds")
+    assert main(circle).text() == "Begin the round…"
+    circle.key(Qt.Key.Key_Space)
+    circle.type("What do you need?")
+    assert circle.floor.round.prompt == "What do you need?"
+    assert circle.speaking() == "Li"
+
+
+def test_a_prompt_in_view_is_asked_before_the_stage_is_done(circle):
+    circle.play("stage rounds", 'prompt "One?"', 'prompt "Two?"')
+    for asked in ("One?", "Two?"):
+        circle.key(Qt.Key.Key_Space)
+        assert circle.floor.round.prompt == asked
+        circle.play("end round")
+    assert main(circle).text() == "Go on: Decision"
+
+
+def test_a_stage_of_decision_asks_for_a_text_then_decides_then_closes(circle):
+    circle.play("stage decision")
+    assert main(circle).text() == "New proposal…"
+    circle.station.say('propose P1 "Tents" by bo', "console", "We buy tents.")
+    assert main(circle).text().startswith("Decide on P1")
+    circle.click(main(circle))
+    assert main(circle).text() == "Close the decision (3 not answered)"
+    circle.play("review P1 2027-05-01", "all agree")
+    assert main(circle).text() == "Close the decision"
+    circle.click(main(circle))
+    assert main(circle).text() == "Go on: Closing round"
+
+
+def test_the_last_stage_closes_the_meeting_by_a_line_that_is_read_first(circle):
+    circle.play("stage closing", "round", "end round")
+    circle.click(main(circle))
+    assert not circle.meeting.closed
+    assert circle.console.quick.line.text() == "close meeting"
+    circle.key(Qt.Key.Key_Return)
+    assert circle.meeting.closed
+    assert main(circle).text() == "Minutes…"
+
+
+def test_whoever_waits_goes_before_the_stage(circle):
+    circle.play("stage next", "wei")
+    assert main(circle).text() == "Next: Wei"
+    circle.key(Qt.Key.Key_Space)
+    assert circle.speaking() == "Wei"

@@ -1,0 +1,156 @@
+"""People have a place on the screen: many at once, by group, leave and back, roles."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+
+from app.console.arrivals import Came, arrivals_of, read_arrivals
+from app.console.people_menu import PeopleMenu
+from facilitation.meeting.state import Meeting
+
+
+@pytest.fixture
+def begun(bare):
+    bare.console.known = lambda: {"Amara Diallo": "North Garden", "ليلى حداد": "Mill"}
+    bare.play('meeting "Evening" as circle', "meet")
+    return bare
+
+
+def write(room, text):
+    side = room.console.side
+    if not side.writes():
+        side.show_people()
+    QTest.keyClicks(side.people.field, text)
+    room.key(Qt.Key.Key_Return, widget=side.people.field)
+
+
+def choose(room, *names):
+    tree = room.console.side.people.list
+    tree.clearSelection()
+    for name in names:
+        for item in tree.findItems(name, Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive):
+            item.setSelected(True)
+
+
+def entry(room, *path):
+    people = room.console.side.people
+    menu = PeopleMenu(room.meeting, people.list.chosen(), people._wording, room.console.wishes)
+    for words in path:
+        action = next(each for each in menu.actions() if each.text() == words)
+        menu = action.menu() or menu
+    return action
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("Bo, Li,Wei 王", [("Bo", ""), ("Li", ""), ("Wei 王", "")]),
+        ("1. Bo\n2) O'Brien\n- J. R.\n", [("Bo", ""), ("O'Brien", ""), ("J. R.", "")]),
+        (
+            "王小明、李雷\nليلى حداد، سامي",
+            [(n, "") for n in ("王小明", "李雷", "ليلى حداد", "سامي")],
+        ),
+        ("Bo\tNorth\nLi\tSouth", [("Bo", "North"), ("Li", "South")]),
+        ("Bo, bo,  BO", [("Bo", "")]),
+        (" , \n", []),
+    ],
+)
+def test_names_are_read_as_people_write_or_paste_them(text, came):
+    assert read_arrivals(text) == tuple(Came(*each) for each in came)
+
+
+def test_a_known_group_comes_with_the_person():
+    acts, already = arrivals_of(Meeting(), read_arrivals("Bo, Amara"), {"amara": "North"})
+    assert [(each.names, each.group) for each in acts] == [(("Bo",), ""), (("Amara",), "North")]
+    assert already == ()
+
+
+def test_the_empty_floor_leads_to_the_people_by_space_and_many_come_at_once(begun):
+    floor, side = begun.console.floor, begun.console.side
+    assert side.shows_people()
+    assert floor.buttons.following.text() == "Add people"
+    assert "Nobody is here yet" in floor.nobody.text()
+    begun.key(Qt.Key.Key_Space)
+    assert side.writes()
+    write(begun, "Bo, Li, J. R.")
+    assert [each.name for each in begun.meeting.people.values()] == ["Bo", "Li", "J. R."]
+    assert side.shows_people()
+    assert side.writes()
+    write(begun, "Bo, Wei")
+    assert "Here already: Bo." in side.people.told.text()
+    begun.key(Qt.Key.Key_Escape, widget=side.people.field)
+    assert begun.console.quick.line.hasFocus()
+
+
+def test_a_pasted_list_comes_in_at_once(begun):
+    begun.console.side.show_people()
+    pasted = QMimeData()
+    pasted.setText("Bo\tNorth\nLi\tSouth\nWei\tNorth\n")
+    begun.console.side.people.field.take_pasted(pasted)
+    people = begun.meeting.people.values()
+    assert {each.name: each.group for each in people} == {
+        "Bo": "North",
+        "Li": "South",
+        "Wei": "North",
+    }
+
+
+def test_three_letters_complete_those_the_library_knows(begun, qtbot):
+    begun.console.side.show_people()
+    people = begun.console.side.people
+    qtbot.waitUntil(lambda: people._known is not None)
+    QTest.keyClicks(people.field, "Bo, di")
+    assert people.field.offered() == ()
+    QTest.keyClicks(people.field, "a")
+    assert people.field.offered() == ("Amara Diallo",)
+    people.field._take("Amara Diallo")
+    assert people.field.text() == "Bo, Amara Diallo, "
+    begun.key(Qt.Key.Key_Return, widget=people.field)
+    groups = {each.name: each.group for each in begun.meeting.people.values()}
+    assert groups == {"Bo": "", "Amara Diallo": "North Garden"}
+
+
+def test_whole_groups_leave_and_come_back_by_two_clicks(begun):
+    begun.play('arrive Bo, Li of "North"', "arrive Wei")
+    begun.console.side.show_people()
+    people = begun.console.side.people
+    choose(begun, "North")
+    begun.click(people.leave)
+    assert [each.name for each in begun.meeting.people.values() if each.here] == ["Wei"]
+    choose(begun, "North")
+    begun.click(people.back)
+    assert all(each.here for each in begun.meeting.people.values())
+
+
+def test_roles_seats_and_what_else_is_said_of_one_person(begun):
+    begun.play('arrive Bo, Li of "North"', "arrive Wei")
+    begun.console.side.show_people()
+    choose(begun, "2  Li")
+    entry(begun, "Takes a role", "Keeper").trigger()
+    entry(begun, "Speaks for North").trigger()
+    entry(begun, "Is interpreted").trigger()
+    entry(begun, "Sits first").trigger()
+    meeting = begun.meeting
+    assert meeting.roles["keeper"] == 2
+    assert meeting.spokes["North"] == 2
+    assert meeting.people[2].interpreted
+    assert meeting.seating[0] == 2
+    entry(begun, "Is on a list…").trigger()
+    begun.type("women")
+    assert begun.meeting.people[2].lists == ("women",)
+
+
+def test_guests_come_as_guests(begun):
+    begun.console.side.show_people()
+    begun.console.side.people.guests.setChecked(True)
+    write(begun, "Dr. Weber")
+    assert begun.meeting.people[1].guest
+
+
+def test_a_new_text_brings_the_matter_back(begun):
+    begun.console.side.show_people()
+    write(begun, "Bo")
+    assert begun.console.side.shows_people()
+    begun.station.say('propose P1 "Tents" by Bo', "console", "We buy tents.")
+    assert not begun.console.side.shows_people()
+    assert begun.console.matter.isVisible()

@@ -1,0 +1,95 @@
+"""What a moment is for: the table of stages, and that what is announced is what happens."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.resources import load_processes
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.purpose import Aim, purpose_of, sits_in_circle
+from facilitation.meeting.refusal import Refusal
+from facilitation.record.memory import MemoryJournal
+
+PROCESSES = load_processes()
+PEOPLE = ("Bo", "Li", "Wei 王", "王小明", "O'Brien", "J. R.", "ليلى حداد", "שרה כהן")
+
+
+def played(*lines):
+    kept = KeptMeeting(MemoryJournal(), "m", PROCESSES)
+    for at, line in enumerate(lines):
+        answer = kept.do(parse(line), Moment(1_777_653_000_000 + at * 1000, at * 1000), "console")
+        assert not isinstance(answer, Refusal), (line, answer)
+    return kept.history.meeting
+
+
+CIRCLE = ('meeting "C" as circle', "meet", "arrive Bo, Li, Wei", "role keeper Li")
+ASSEMBLY = ('meeting "A" as assembly', "meet", "arrive Bo, Li, Wei")
+ITEMS = ('item "Tents"', 'item "Budget"')
+
+MOMENTS = (
+    (CIRCLE[:2], Aim.PEOPLE, ""),
+    (CIRCLE, Aim.STAGE, "check-in"),
+    ((*CIRCLE, "stage next"), Aim.ROUND, "check-in"),
+    ((*CIRCLE, "stage next", "round"), Aim.FLOOR, ""),
+    ((*CIRCLE, "stage next", "round", "end round"), Aim.STAGE, "agreements"),
+    ((*CIRCLE, "stage next", "bo"), Aim.FLOOR, ""),
+    ((*CIRCLE, "stage decision"), Aim.PROPOSE, ""),
+    ((*CIRCLE, "stage closing", "round", "end round"), Aim.CLOSE, ""),
+    ((*CIRCLE, "stage closing", "close meeting"), Aim.MINUTES, ""),
+    ((*CIRCLE, "break 15m"), Aim.RECONVENE, ""),
+    ((*ASSEMBLY, "stage next", "round", "end round"), Aim.STAGE, "present"),
+    ((*ASSEMBLY, *ITEMS, "stage next", "round", "end round"), Aim.ITEM, ""),
+    ((*ASSEMBLY, *ITEMS, "start 2", "stage decide"), Aim.PROPOSE, ""),
+    ((*ASSEMBLY, *ITEMS, "start 1", "stage discussion"), Aim.FLOOR, ""),
+    ((*ASSEMBLY, 'item "Check-in"', "start 1"), Aim.ROUND, "check-in"),
+)
+
+
+@pytest.mark.parametrize(("lines", "aim", "stage"), MOMENTS)
+def test_what_a_moment_is_for(lines, aim, stage):
+    found = purpose_of(played(*lines), PROCESSES)
+    assert (found.aim, found.stage) == (aim, stage)
+
+
+def test_the_seats_are_there_as_soon_as_people_are():
+    assert not sits_in_circle(played(*CIRCLE[:2]), PROCESSES)
+    assert sits_in_circle(played(*CIRCLE), PROCESSES)
+    assert not sits_in_circle(played(*CIRCLE, "bo"), PROCESSES)
+
+
+def test_a_meeting_just_started_is_not_its_own_item():
+    meeting = played(*CIRCLE)
+    assert meeting.items == ()
+    assert (meeting.item, meeting.floor.process, meeting.floor.stage) == (0, "circle", "opening")
+
+
+def test_an_item_has_neither_check_in_nor_closing_but_is_one_where_it_is_called_so():
+    on_item = played(*ASSEMBLY, *ITEMS, "start 1")
+    assert on_item.floor.stage == "present"
+    check_in = played(*ASSEMBLY, 'item "Check-in"', "start 1")
+    assert check_in.floor.stage == "check-in"
+    assert (
+        purpose_of(
+            played(*ASSEMBLY, 'item "Check-in"', "start 1", "round", "end round"), PROCESSES
+        ).stage
+        == "closing"
+    )
+
+
+@given(
+    st.lists(st.sampled_from(PEOPLE), min_size=1, unique=True),
+    st.data(),
+)
+def test_whoever_is_announced_begins_the_round(names, data):
+    lines = ['meeting "C" as circle', "meet", *[f'arrive "{each}"' for each in names]]
+    if data.draw(st.booleans()):
+        lines.append(f'role keeper "{data.draw(st.sampled_from(names))}"')
+    gone = data.draw(st.lists(st.sampled_from(names), unique=True, max_size=len(names) - 1))
+    lines += [f'leave "{each}"' for each in gone]
+    meeting = played(*lines, "stage check-in")
+    announced = purpose_of(meeting, PROCESSES)
+    after = played(*lines, "stage check-in", "round")
+    assert announced.aim is Aim.ROUND
+    assert after.floor.turn.person == announced.person
