@@ -605,3 +605,42 @@ def test_undo_and_redo_of_the_desk_stay_in_their_places(house, qtbot):
         step()
         qtbot.wait(80)
         assert [each.geometry() for each in (desk.undo_button, desk.redo_button)] == places
+
+
+# “…” asks
+
+
+def entries_of(menu):
+    """Every entry of a menu and of the menus in it, by its words."""
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from entries_of(action.menu())
+        elif action.text().split("\t")[0].endswith("…"):
+            yield action
+
+
+def test_every_entry_that_ends_in_dots_asks(house, qtbot):
+    windows = house.meeting(*TALK)
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
+    console = shown(qtbot, windows.console)
+    seq = windows.station.history.last_seq
+    menu = console.floor.menu
+    menu._fill()
+    bar = [each.menu() for each in console.menuBar().actions()]
+    outside = ("Minutes…", "Hand-outs…")  # asked by the program, outside the console
+    found = [each for one in (menu._menu, *bar) for each in entries_of(one)]
+    assert len(found) > 20
+    for action in found:
+        if action.text() in outside:
+            continue
+        console.quick.accepted()
+        action.trigger()
+        settle()
+        opened = [each for each in console.findChildren(QDialog) if each.isVisible()]
+        asked = console.quick.asking or "Enter" in console.quick.notice.text()
+        assert opened or asked, f"“{action.text()}” does not ask"
+        assert opened or console.focusWidget() is console.quick.line, action.text()
+        assert windows.station.history.last_seq == seq, action.text()
+        for each in opened:
+            each.close()
+        console.quick._on_left()
