@@ -18,6 +18,7 @@ from facilitation.floor.fairness import THOUSAND, Fairness, Part
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import alphabetical
 
 _ROW = 1.9
 _MOST_NAMED = 6
@@ -161,7 +162,7 @@ class FairnessDialog(QDialog):
 
     def _parts(self, parts: tuple[Part, ...]) -> tuple[Share, ...]:
         """Return those with most of the time first."""
-        by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, each.name))
+        by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, alphabetical(each.name)))
         return tuple(map(self._part, by_time))
 
     def _part(self, part: Part) -> Share:

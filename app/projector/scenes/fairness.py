@@ -14,6 +14,7 @@ from app.wording import Wording
 from facilitation.floor.fairness import Fairness, Part
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import alphabetical
 
 MOST = 8
 """More groups than this are too many to be read from afar."""
@@ -107,7 +108,7 @@ class FairnessScene(Scene):
 
 def _most(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Return the parts that took most time, as many as can be read, in that order."""
-    return tuple(sorted(parts, key=lambda each: (-each.ms, each.name)))[:MOST]
+    return tuple(sorted(parts, key=lambda each: (-each.ms, alphabetical(each.name))))[:MOST]
 
 
 SCENE = FairnessScene

@@ -17,6 +17,7 @@ from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, Paragraph, plain
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Term, Title
+from facilitation.people.names import alphabetical
 
 
 def sharing(telling: Telling) -> Iterator[Block]:
@@ -53,7 +54,7 @@ def _parts(telling: Telling, term: Term, parts: Sequence[Part], present: int) ->
             str(each.turns),
             words.percent(each.share),
         )
-        for each in sorted(told, key=lambda each: (-each.ms, -each.turns, each.name))
+        for each in sorted(told, key=lambda each: (-each.ms, -each.turns, alphabetical(each.name)))
     )
     yield _grid(telling, (term, Term.HEARD, Term.TURNS, Term.SHARE), rows)
 
