@@ -29,6 +29,7 @@ from app.console.stack_menu import other_seats
 from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
+from app.console.unsettled import OpenLine
 from app.console.wishes import Wishes
 from app.keyboard import Answering, is_text
 from app.look.dress import Dress
@@ -49,14 +50,19 @@ from facilitation.meeting.acts.turns import Call, PutAnswerAside
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import people_meant
 
 if TYPE_CHECKING:
+    from app.console.meaning import Meanings
     from app.console.people_panel import PeoplePanel
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion
 
 SEAT = "console"
 """The seat that this window acts for; undo takes back what this seat did last."""
+
+_WHO = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
+"""Refusals of a line because it is not clear who is meant."""
 
 _SECOND = 1000
 _SPLIT = (250, 600, 480)
@@ -144,7 +150,7 @@ class Console(QMainWindow):
         self.floor = FloorPanel(wording, dress, wishes)
         self.matter = MatterPanel(wording, dress, wishes)
         self.side = Side(self.matter, self._make_people, dress)
-        self.quick = QuickBar(self._complete, dress, self._centre, self._centre)
+        self.quick = QuickBar(self._complete, self._explain, dress, self._centre, self._centre)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -200,6 +206,7 @@ class Console(QMainWindow):
         quick.insisted.connect(self._on_insisted)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
         quick.key_pressed.connect(self._on_key)
+        quick.unsettled.settled.connect(self._on_settled)
         self.gap.answered.connect(lambda counted: station.count_gap(counted=counted))
         self.trouble.again.connect(self._try_again)
         self.menus.chosen.connect(self._on_chosen)
@@ -344,6 +351,11 @@ class Console(QMainWindow):
             self._show_room()
             self.quick.accepted()
             return
+        helped = self._meanings.helped(line)
+        if helped:
+            self.quick.accepted()
+            self.quick.tell(helped)
+            return
         try:
             act = _act_of(line)
         except NotUnderstood as fault:
@@ -357,6 +369,25 @@ class Console(QMainWindow):
             self.quick.accepted()
             self.quick.tell(self._so)
             self._tell_lost()
+        else:
+            self._keep_unsettled(line)
+
+    def _keep_unsettled(self, line: str) -> None:
+        """Keep a line in sight that names nobody, or several, while the next one is typed."""
+        if self._refused is None or self._refused[1].code not in _WHO:
+            return
+        refusal, people = self._refused[1], self._station.meeting.people.values()
+        typed = refusal.param("name") or refusal.param("number")
+        meant = people_meant(typed, people) or [
+            each for name in refusal.possible for each in people_meant(name, people)
+        ]
+        here = tuple((each.number, each.name) for each in meant if each.here)
+        self.quick.unsettled.add(OpenLine(line, typed, here))
+
+    def _on_settled(self, line: str) -> None:
+        """Do a line that was made clear; a line that is being typed meanwhile stays."""
+        if self.do(_act_of(line), typed=True):
+            self.quick.forget_settled()
 
     def _tell_lost(self) -> None:
         """Say what could not be kept of a file whose text was just put before the meeting."""
@@ -431,6 +462,15 @@ class Console(QMainWindow):
 
         meeting = self._station.meeting
         return complete(line, cursor, self._vocabulary(meeting), possible_verbs(meeting))
+
+    @cached_property
+    def _meanings(self) -> Meanings:
+        from app.console.meaning import Meanings
+
+        return Meanings(self._wording)
+
+    def _explain(self, line: str) -> str:
+        return self._meanings.of(self._station.meeting, line)
 
     # Dialogs
 
@@ -545,12 +585,8 @@ class Console(QMainWindow):
             self._hold("" if self._held else self._room_shows)
         elif name == "pane":
             self._next_pane()
-        elif name == "answers":
-            self._go_to_answers()
-        elif name == "line":
-            self.quick.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif name == "amendments":
-            self.matter.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif name in ("answers", "unsettled", "line", "amendments"):
+            self._go_to(name)
         elif name == "full":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif name == "keys":
@@ -558,11 +594,19 @@ class Console(QMainWindow):
 
             KeysDialog(self).open()
 
-    def _go_to_answers(self) -> None:
-        """Go to where people's answers or ballots are given, while something is decided."""
-        entry = self.matter.entry()
-        if entry is not None:
-            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _go_to(self, name: str) -> None:
+        """Give the keyboard to a part that is asked for, if it is there."""
+        if name == "unsettled":
+            self.quick.unsettled.go_to()
+            return
+        parts = {
+            "answers": self.matter.entry(),
+            "line": self.quick.line,
+            "amendments": self.matter.list,
+        }
+        part = parts[name]
+        if part is not None:
+            part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _hold(self, scene: str) -> None:
         self._held = scene

@@ -209,7 +209,10 @@ class FloorPanel(QFrame):
         else:
             kind = self.tr("stack, {order}").format(order=self._wording.order(floor.stack.order))
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
-        return " · ".join(each for each in (first, kind, closed) if each)
+        many = len(self._places)
+        wait = self.tr("1 waits") if many == 1 else self.tr("{number} wait").format(number=many)
+        waiting = wait if many else ""
+        return " · ".join(each for each in (waiting, first, kind, closed) if each)
 
     def _show_interrupted(self, meeting: Meeting) -> None:
         """Say who comes before those in the stack: who was interrupted, and who was asked."""

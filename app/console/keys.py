@@ -45,6 +45,7 @@ class KeyWords:
             ("Ctrl+L", self.tr("go to the list of amendments")),
             ("Ctrl+J", self.tr("go to the answers or ballots")),
             ("Ctrl+K", self.tr("go to the quick bar")),
+            ("Ctrl+I", self.tr("go to the lines to be settled; Enter takes a person")),
             ("Shift+F4", self.tr("which amendments collide")),
             ("Ctrl+D", self.tr("open the desk")),
             ("F7", self.tr("how the floor is shared; only you see it")),

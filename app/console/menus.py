@@ -69,6 +69,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Go to the amendments"), "amendments", "Ctrl+L")
         self._add(menu, self.tr("Go to the answers"), "answers", "Ctrl+J")
         self._add(menu, self.tr("Go to the quick bar"), "line", "Ctrl+K")
+        self._add(menu, self.tr("Go to the lines to be settled"), "unsettled", "Ctrl+I")
         self._add(menu, self.tr("Which amendments collide"), "conflicts", "Shift+F4")
         menu.addSeparator()
         self._add(menu, self.tr("Off or on the record"), "record", "")

@@ -51,7 +51,7 @@ class OfferModel(QAbstractListModel):
             return None
         offer = self.offers[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return offer.text
+            return f"{offer.number}  {offer.text}" if offer.number else offer.text
         if role == Qt.ItemDataRole.ForegroundRole:
             return self.palette.ink if offer.now else self.palette.ink_soft
         return None

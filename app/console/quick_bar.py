@@ -13,6 +13,7 @@ from app.console.buttons import ActButton
 from app.console.labels import ElidedLabel, plain_label, say
 from app.console.offers import Offers
 from app.console.quick_line import QuickLine
+from app.console.unsettled import Unsettled
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from facilitation.language.completion import Completion
 
 Completer = Callable[[str, int], "tuple[Completion, ...]"]
+Explainer = Callable[[str], str]
 Taker = Callable[[str], None]
 _REMEMBERED = 100
 
@@ -38,12 +40,22 @@ class QuickBar(QFrame):
     key_pressed = Signal(int)
 
     def __init__(
-        self, complete: Completer, dress: Dress, over: QWidget, parent: QWidget | None = None
+        self,
+        complete: Completer,
+        explain: Explainer,
+        dress: Dress,
+        over: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
-        """``over`` is the widget above which the offers are shown; it holds the bar, too."""
+        """``explain`` says what a line would do.
+
+        ``over`` is the widget above which the offers are shown; it holds the bar, too.
+        """
         super().__init__(parent)
         set_role(self, "strip")
         self._complete = complete
+        self._explain = explain
+        self._hinted = ""
         self._taker: Taker | None = None
         self._before = ""
         self._left_to_do = ""
@@ -52,6 +64,7 @@ class QuickBar(QFrame):
         self._over = over
         self.line = QuickLine(self)
         self.offers = Offers(dress, over)
+        self.unsettled = Unsettled(self)
         self.refusal = plain_label(role="refusal", parent=self, wrap=True)
         self.notice = plain_label(role="soft", parent=self, wrap=True)
         self.insist = ActButton(self.tr("Do it anyway…"), self.tr("Ctrl+Enter"), None, "", self)
@@ -72,6 +85,7 @@ class QuickBar(QFrame):
         answers = QHBoxLayout()
         answers.addWidget(self.refusal, 1)
         answers.addWidget(self.insist)
+        column.addWidget(self.unsettled)
         column.addLayout(answers)
         column.addWidget(self.notice)
         column.addWidget(self.question)
@@ -95,6 +109,7 @@ class QuickBar(QFrame):
         line.taken.connect(self._take_offer)
         line.pressed.connect(self.key_pressed)
         self.offers.chosen.connect(self._insert)
+        self.unsettled.taken_up.connect(lambda text: self.fill(text, len(text)))
         self.insist.clicked.connect(self.insisted)
         self.undo.clicked.connect(self.undo_wanted)
 
@@ -146,6 +161,7 @@ class QuickBar(QFrame):
     def accepted(self) -> None:
         """What was typed has been done: keep it for recalling, and empty the line."""
         text = self.line.text().strip()
+        self.unsettled.settle_by(text)
         if text and (not self._history or self._history[-1] != text):
             self._history = [*self._history[1 - _REMEMBERED :], text]
         self._at = len(self._history)
@@ -153,6 +169,12 @@ class QuickBar(QFrame):
         self.line.clear()
         self._show_offers()
         self.forget_refusal()
+
+    def forget_settled(self) -> None:
+        """Empty the line where it still holds, selected, what has been settled by a click."""
+        if self.line.selectedText() and self.line.selectedText() == self.line.text():
+            self.line.clear()
+        self._show_offers()
 
     def ask(self, question: str, taker: Taker) -> None:
         """Ask for words; ``taker`` gets them. What was being typed comes back afterwards."""
@@ -225,8 +247,15 @@ class QuickBar(QFrame):
         self.undo.say(self.tr("Undo"), name=undo or self.tr("Undo"))
 
     def show_hints(self, hints: str) -> None:
-        """Show what is possible now, in few words."""
-        say_plainly(self.hints, hints)
+        """Show what is possible now, in few words, while nothing is typed."""
+        self._hinted = hints
+        self._show_meaning()
+
+    def _show_meaning(self) -> None:
+        """Show what Enter would do; with nothing typed, what is possible."""
+        text = self.line.text()
+        meaning = self._explain(text) if text.strip() and self._taker is None else ""
+        say_plainly(self.hints, meaning or self._hinted)
 
     # Keys
 
@@ -266,6 +295,7 @@ class QuickBar(QFrame):
             self._stop_asking()
         else:
             self._left_to_do = ""
+            self.unsettled.drop(self.line.text())
             self.line.clear()
             self.forget_refusal()
 
@@ -287,6 +317,7 @@ class QuickBar(QFrame):
         corner = self.line.mapTo(self._over, QPoint(0, -4))
         self.offers.show_offers(offers, corner)
         self.line.offering = bool(offers)
+        self._show_meaning()
 
     def _take_offer(self) -> None:
         offer = self.offers.current() or self.offers.first()

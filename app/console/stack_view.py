@@ -85,6 +85,10 @@ class StackModel(QAbstractListModel):
         """Return the name of who waits at a row."""
         return name_of(self._meeting, self._places[row].entry.person)
 
+    def numbered(self, row: int) -> str:
+        """Return the name of who waits at a row with the number that can be typed for it."""
+        return f"{self.name(row)}  {self._places[row].entry.person}"
+
     def reason(self, row: int) -> str:
         """Return why they stand there."""
         return self._wording.place(self._meeting, self._places[row])
@@ -178,7 +182,7 @@ class StackDelegate(QStyledItemDelegate):
         ink, soft = self.palette.ink, self.palette.ink_soft
         if place.held:
             ink = soft = self.palette.held
-        self._fitter.draw(painter, names, self._model.name(row), ink, self._name, _BEGIN)
+        self._fitter.draw(painter, names, self._model.numbered(row), ink, self._name, _BEGIN)
         self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
         painter.restore()
 

@@ -42,11 +42,12 @@ class VocabularyOf:
 
     def _read(self, meeting: Meeting) -> Vocabulary:
         people = meeting.people.values()
-        gone = [each.name for each in people if not each.here]
-        here = [each.name for each in people_here(meeting)]
+        gone = sorted((each for each in people if not each.here), key=lambda each: each.name)
+        known = [*people_here(meeting), *gone]
         process = self._processes.get(meeting.floor.process)
         return Vocabulary(
-            people=tuple(here + sorted(gone)),
+            people=tuple(each.name for each in known),
+            numbers=tuple(each.number for each in known),
             labels=(*meeting.labels, *meeting.blanks),
             items=tuple(each.title for each in meeting.items),
             processes=self._processes.names(),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.wording.strip import Strip, StripWords
     from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
+    from app.wording.verb_meanings import VerbWords
     from facilitation.decisions.answers import Answer, Count
     from facilitation.decisions.verdicts import Verdict
     from facilitation.exchange.documents.imported import BadDocument
@@ -104,6 +105,16 @@ class Wording:
         from app.wording.misreadings import MisreadWords
 
         return MisreadWords(self._translate)
+
+    @cached_property
+    def _verbs(self) -> VerbWords:
+        from app.wording.verb_meanings import VerbWords
+
+        return VerbWords(self._translate)
+
+    def verb_meaning(self, usage: str) -> str:
+        """Return what the verb of a usage does, such as “mark the last note or action”."""
+        return self._verbs.means(usage)
 
     @cached_property
     def _documents(self) -> DocumentWords:

@@ -42,9 +42,13 @@ _TRIMMED = re.compile(r'[\[\]",:…?>!]+')
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
-    """The names that a meeting knows by now, each in the order in which to offer them."""
+    """The names that a meeting knows by now, each in the order in which to offer them.
+
+    ``numbers`` are those of the ``people``, in the same order; none where they have none.
+    """
 
     people: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
     labels: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     processes: tuple[str, ...] = ()
@@ -75,7 +79,8 @@ class Completion(msgspec.Struct, frozen=True):
     """One offer: ``insert`` takes the place of the line from column ``start`` to the cursor.
 
     ``text`` is what is shown. ``hint_code`` says what it means: a verb's name in capitals
-    (``CLOSE_STACK``), else the kind. ``now`` says that the verb is possible at present.
+    (``CLOSE_STACK``), else the kind. ``now`` says that the verb is possible at present,
+    ``number`` which participant it is (0: none).
     """
 
     text: str
@@ -84,6 +89,7 @@ class Completion(msgspec.Struct, frozen=True):
     hint_code: str
     start: int
     now: bool = True
+    number: int = 0
 
 
 def complete(
@@ -112,9 +118,9 @@ def complete(
 
 
 def _people_between(verbs: list[Completion], people: list[Completion]) -> list[Completion]:
-    """Put people behind the verbs that are possible and before those that are not."""
-    now = [each for each in verbs if each.now]
-    return [*now, *people, *(each for each in verbs if not each.now)]
+    """Put people first, where a name can stand; verbs keep a third of the room."""
+    room = OFFERED - min(len(verbs), OFFERED // 3)
+    return [*people[:room], *verbs]
 
 
 def _unlike_a_verb(person: Completion) -> Completion:
@@ -255,5 +261,9 @@ def _names(kind: str, typed: str, start: int, vocabulary: Vocabulary) -> Iterato
     known = [(each, fold(each)) for each in vocabulary.of(kind)]
     begin = [each for each, plain in known if plain.startswith(wanted)]
     within = [each for each, plain in known if f" {wanted}" in plain and each not in begin]
-    for each in [*begin, *(within if wanted else ())]:
-        yield Completion(each, written_name(each), kind, kind.upper(), start)
+    numbers = dict(zip(vocabulary.people, vocabulary.numbers, strict=False))
+    numbers = numbers if kind == PERSON else {}
+    counted = [each for each, number in numbers.items() if str(number) == wanted]
+    for each in dict.fromkeys([*counted, *begin, *(within if wanted else ())]):
+        number = numbers.get(each, 0)
+        yield Completion(each, written_name(each), kind, kind.upper(), start, number=number)

@@ -144,7 +144,7 @@ def _lower_hand(case: Case, typed: str) -> None:
     person = case.person(typed)
     entries = [e for e in case.meeting.floor.stack.entries if e.person == person.number]
     if not entries:
-        case.already(to_join(case, person), code="NOT_WAITING", name=person.name)
+        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
     newest = max(entries, key=lambda each: each.arrival)
     case.happen(HandLowered(newest.arrival, person.number, "withdrawn"))
 

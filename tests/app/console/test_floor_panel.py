@@ -21,12 +21,15 @@ def test_space_with_nobody_is_refused_in_words(room):
     assert room.refusal
 
 
-def test_a_digit_calls_the_nth(room):
+def test_a_place_is_called_by_alt_or_in_words_and_a_bare_number_is_a_participant(room):
     for name in ("ben", "chi", "eve"):
         room.type(name)
     room.type("2")
+    assert room.speaking() == ""
+    room.type("call 2nd")
     assert room.speaking() == "Chi"
     assert room.stack() == ["Ben", "Eve"]
+    assert "2 wait" in room.console.floor.heading.text()
     room.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert room.speaking() == "Eve"
 

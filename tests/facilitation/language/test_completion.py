@@ -30,7 +30,7 @@ OFFERS = [
     ("dial", ["Amara Diallo"]),
     ("et", ["Étienne"]),
     ("ÉT", ["Étienne"]),
-    ("n", ["next", '"Next"', "need", "no", "no show", "note"]),
+    ("n", ['"Next"', "next", "need", "no", "no answer", "no show", "note"]),
     ("amend P1 A9 by Ben: ", ["strike", "insert", "substitute", "read", "add"]),
     ("amend P1 A9 by Ben: s", ["strike", "substitute"]),
     ('amend P1 A9 by Ben: strike "x" i', ["insert", "in line", "in paragraph"]),
@@ -78,10 +78,17 @@ def test_what_is_offered(typed, inserts):
     assert [each.insert for each in complete(typed, len(typed), ROOM, NOW)] == inserts
 
 
-def test_what_is_possible_now_comes_first_then_people():
+def test_people_come_first_then_what_is_possible_now():
     found = complete("", 0, ROOM, NOW)
-    assert [each.text for each in found[:4]] == ["close stack", "hand", "next", "Amara Diallo"]
-    assert [each.now for each in found] == [True] * 8 + [False] * 4
+    people = [each for each in found if each.kind == "person"]
+    assert found[0].text == "Amara Diallo"
+    assert list(found[: len(people)]) == people
+    assert [each.text for each in found[len(people) :]][:3] == ["close stack", "hand", "next"]
+
+
+def test_a_number_offers_its_participant():
+    room = Vocabulary(people=("Ana", "Ben Adler"), numbers=(1, 7))
+    assert [(each.text, each.number) for each in complete("7", 1, room)] == [("Ben Adler", 7)]
 
 
 def test_an_offer_says_what_it_replaces_and_what_it_means():

@@ -1,0 +1,92 @@
+"""What a line that is being typed means, said before Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.wording import Wording
+from facilitation.language import lexicon
+from facilitation.language.grammar import parse
+from facilitation.language.understanding import NotUnderstood
+from facilitation.language.words import words
+from facilitation.meeting.acts.stack import RaiseHand
+from facilitation.meeting.acts.turns import Call
+from facilitation.meeting.deciding.places import place_typed
+from facilitation.meeting.reading import stack_places
+from facilitation.meeting.state import Meeting
+from facilitation.people.names import people_meant
+
+_HELP = "help "
+_MOST_NAMED = 4
+
+
+class Meanings:
+    """Says who is meant by a name or a number, and the shape and meaning of a verb."""
+
+    def __init__(self, wording: Wording) -> None:
+        """Say it in these words."""
+        self._wording = wording
+
+    def tr(self, text: str) -> str:
+        """Return words in the reader's language."""
+        return QCoreApplication.translate("Meanings", text)
+
+    def of(self, meeting: Meeting, line: str) -> str:
+        """Return what Enter would do with a line; empty where that cannot be told yet."""
+        asked = self.helped(line)
+        if asked or not line.strip():
+            return asked
+        try:
+            act = parse(line)
+        except NotUnderstood:
+            return self._verb(line)
+        if isinstance(act, RaiseHand):
+            return self._hand(meeting, act)
+        if isinstance(act, Call):
+            return self._call(meeting, act)
+        return self._verb(line)
+
+    def helped(self, line: str) -> str:
+        """Return the answer to ``help VERB``; empty where a line asks for no help."""
+        if not line.strip().casefold().startswith(_HELP):
+            return ""
+        return self._verb(line.strip()[len(_HELP) :])
+
+    def _verb(self, line: str) -> str:
+        try:
+            verbs, _ = lexicon.verb_of(words(line))
+        except NotUnderstood as half:
+            return "   ".join(half.possible[:_MOST_NAMED])
+        said = (self._said(each.usage) for each in verbs)
+        return "   ".join(said)
+
+    def _said(self, usage: str) -> str:
+        means = self._wording.verb_meaning(usage)
+        return f"{usage} — {means}" if means else usage
+
+    def _hand(self, meeting: Meeting, act: RaiseHand) -> str:
+        if act.others:
+            return ""
+        return self._of_one(meeting, act.name, self.tr("{who} raises a hand"))
+
+    def _call(self, meeting: Meeting, act: Call) -> str:
+        place, said = place_typed(act.name), self.tr("{who} gets the floor now")
+        if not place:
+            return self._of_one(meeting, act.name, said)
+        waiting = stack_places(meeting.floor)
+        if place > len(waiting):
+            return ""
+        person = waiting[place - 1].entry.person
+        return f"{act.name}: {said.format(who=meeting.people[person].name)}"
+
+    def _of_one(self, meeting: Meeting, typed: str, said: str) -> str:
+        """Say who is meant by a name or a number, or who may be."""
+        found = people_meant(typed, meeting.people.values())
+        here = [each for each in found if each.here] or list(found)
+        if len(here) == 1:
+            return f"{typed}: {said.format(who=here[0].name)}"
+        names = [f"{each.number} {each.name}" for each in here]
+        if not names:
+            return ""
+        may_be = self.tr("{typed}: may be {names}")
+        return may_be.format(typed=typed, names=self._wording.listed(names, _MOST_NAMED))

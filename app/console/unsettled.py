@@ -1,0 +1,142 @@
+"""Lines that name nobody, or several, kept in sight until somebody settles them."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+
+_SHOWN = 3
+_CHOICES = 6
+
+
+class OpenLine(msgspec.Struct, frozen=True):
+    """A line that was typed, the words in it that are not clear, and who may be meant."""
+
+    line: str
+    typed: str
+    people: tuple[tuple[int, str], ...] = ()
+
+    def meaning(self, number: int) -> str:
+        """Return the line with a participant's number in the place of the unclear words."""
+        place = re.compile(rf"(?<!\w){re.escape(self.typed)}(?!\w)")
+        return place.sub(str(number), self.line, count=1)
+
+
+class Unsettled(QWidget):
+    """A row for each line that waits: who may be meant, and a button that puts it aside.
+
+    ``settled`` carries the line as somebody has made it clear, ``taken_up`` one to be mended
+    by typing. Nothing is dropped but by a person.
+    """
+
+    settled = Signal(str)
+    taken_up = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with none."""
+        super().__init__(parent)
+        self._lines: tuple[OpenLine, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._rows: list[QWidget] = []
+        self._more = plain_label(role="small", parent=self)
+        self._column.addWidget(self._more)
+        self.setAccessibleName(self.tr("Lines to be settled"))
+        self.hide()
+
+    def lines(self) -> tuple[str, ...]:
+        """Return the lines that wait, the oldest first."""
+        return tuple(each.line for each in self._lines)
+
+    def add(self, line: OpenLine) -> None:
+        """Let a line wait; the same one waits once."""
+        if line.line not in self.lines():
+            self._show((*self._lines, line))
+
+    def drop(self, line: str) -> None:
+        """Put a line aside, or take it away where it was settled."""
+        kept = tuple(each for each in self._lines if each.line != line)
+        if kept != self._lines:
+            self._show(kept)
+
+    def settle_by(self, line: str) -> None:
+        """Take away the newest where the line that was done is the same, typed to its end."""
+        newest = self._lines[-1].line if self._lines else ""
+        begun = newest.strip().casefold()
+        if begun and not begun.isdecimal() and line.strip().casefold().startswith(begun):
+            self.drop(newest)
+
+    def go_to(self) -> None:
+        """Give the keyboard to the first choice, if any line waits."""
+        if self._rows:
+            buttons = self._rows[0].findChildren(ActButton)
+            buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts aside the line whose buttons have the keyboard."""
+        at = next((at for at, row in enumerate(self._rows) if _has_focus(row)), -1)
+        if event.key() == Qt.Key.Key_Escape and at >= 0:
+            self.drop(self._lines[at].line)
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, lines: tuple[OpenLine, ...]) -> None:
+        self._lines = lines
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(each) for each in lines[:_SHOWN]]
+        for at, row in enumerate(self._rows):
+            self._column.insertWidget(at, row)
+            row.show()
+        beyond = len(lines) - len(self._rows)
+        more = self.tr("and {number} more to be settled").format(number=beyond)
+        say(self._more, more if beyond else "")
+        self.setVisible(bool(lines))
+
+    def _row(self, line: OpenLine) -> QWidget:
+        row = QWidget(self)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(6)
+        said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
+        across.addWidget(plain_label(said.format(line=line.line), role="name", parent=row))
+        for number, name in line.people[:_CHOICES]:
+            button = ActButton(f"{number}  {name}", "", None, "quiet", row)
+            button.clicked.connect(lambda _=False, n=number: self._pick(line, n))
+            across.addWidget(button)
+        self._add_ends(row, line)
+        across.addStretch(1)
+        return row
+
+    def _add_ends(self, row: QWidget, line: OpenLine) -> None:
+        mend = ActButton(self.tr("Mend"), "", None, "quiet", row)
+        mend.clicked.connect(lambda: self._take_up(line))
+        aside = ActButton("×", "", None, "quiet", row)
+        aside.setAccessibleName(self.tr("Put “{line}” aside").format(line=line.line))
+        aside.clicked.connect(lambda: self.drop(line.line))
+        layout = row.layout()
+        if layout is not None:
+            layout.addWidget(mend)
+            layout.addWidget(aside)
+
+    def _pick(self, line: OpenLine, number: int) -> None:
+        self.drop(line.line)
+        self.settled.emit(line.meaning(number))
+
+    def _take_up(self, line: OpenLine) -> None:
+        self.drop(line.line)
+        self.taken_up.emit(line.line)
+
+
+def _has_focus(row: QWidget) -> bool:
+    return any(each.hasFocus() for each in row.findChildren(ActButton))

@@ -1,0 +1,418 @@
+"""What each verb of the room language means, in a few words (docs/room-language.md)."""
+
+from __future__ import annotations
+
+from app.wording.words import Translate, Words
+
+
+class VerbWords(Words):
+    """Says what a verb does, found by its usage."""
+
+    def __init__(self, translate: Translate) -> None:
+        """Prepare the sentences."""
+        super().__init__(translate)
+        self._means = {
+            'item "TITLE" [as PROCESS] [for TIME]': self.tr(
+                "put a matter on the agenda, under a process of its own or the meeting's"
+            ),
+            "plan ITEM for TIME|none": self.tr("give an item another length"),
+            "end at TIME_OF_DAY": self.tr("when the meeting is to end; what would slip is shown"),
+            "start ITEM": self.tr(
+                "take up an item, named by the beginning of its title or by its number;"
+                " who still waits on the item before waits no longer, and the record "
+                "says who"
+            ),
+            "stage next|STAGE": self.tr("go to the next stage of the process, or to the one named"),
+            'switch PROCESS [keeper NAME] because "…"': self.tr(
+                "change the process; stack, text and amendments freeze and wait"
+            ),
+            "return": self.tr(
+                "come back to the process that was left, as it was; who still waits in "
+                "the other one waits no longer"
+            ),
+            'ballot NAME "OPTION" [> "OPTION"…]': self.tr(
+                "enter a ballot, first choice first; = between options that share a "
+                "place, commas between those approved of, a number behind each for "
+                "scores and dots; an option by its name, its beginning or its number"
+            ),
+            'paper [NUMBER:] "OPTION" [> "OPTION"…]|spoiled': self.tr(
+                "type a paper from the box; nobody's name is kept"
+            ),
+            'again NUMBER: "OPTION" [> "OPTION"…]|spoiled': self.tr(
+                "type a paper once more, to compare"
+            ),
+            "remove paper NUMBER": self.tr("take a paper out again"),
+            "papers NUMBER": self.tr("how many papers were handed out"),
+            'recount LABEL because "…"': self.tr(
+                "open a closed decision again, with all its ballots"
+            ),
+            ('blank LABEL LABEL by NAME: "…" [in line NUMBER] [place NUMBER]'): self.tr(
+                "make a blank of words in a proposal, or take up one that stands there as ____"
+            ),
+            'suggest LABEL "…" by NAME': self.tr("suggest what to fill a blank with"),
+            'fill LABEL "…" [yes NUMBER no NUMBER]': self.tr(
+                "fill it; with hands counted, only if more are for it than against"
+            ),
+            "seats NAME[, NAME…]": self.tr(
+                "seat people in this order; the others keep theirs behind them"
+            ),
+            "seats by group": self.tr(
+                "seat each group together, in the order of their first seats; whoever "
+                "has no group sits last"
+            ),
+            "seat NAME after NAME|first": self.tr("seat one person elsewhere"),
+            "seat group GROUP after GROUP|first": self.tr(
+                "the same, and one group sits elsewhere; the beginning of its name is enough"
+            ),
+            'prompt [NUMBER] "…"': self.tr("keep a prompt in view; round 2 asks the second one"),
+            "drop prompt NUMBER": self.tr("take a prompt away"),
+            "spoke NAME": self.tr(
+                "this person speaks for their group; round of spokes goes through all who do"
+            ),
+            "silence [TIME]": self.tr("be silent together; the turn that is going on waits"),
+            "end silence": self.tr("end the silence; next and done do so, too"),
+            "silent": self.tr(
+                "whoever holds the piece has held the turn in silence, which is a turn"
+            ),
+            "groups of NUMBER [random|mixed|by group] [for TIME]": self.tr(
+                "talk in small groups; mixed: no two of one group together as far as possible"
+            ),
+            'group NUMBER says "…"': self.tr("a small group returns with a line"),
+            "end groups": self.tr("everybody is back"),
+            "count turns by item|meeting|series": self.tr("which turns the orders count"),
+            'carry turns from "TITLE"': self.tr("let the turns of an earlier meeting count, too"),
+            'refer LABEL to "NAME" [until DATE] [because "…"]': self.tr(
+                "give a text to a person, a group or others to work on"
+            ),
+            'defer LABEL [to NAME] until DATE [because "…"]': self.tr(
+                "put a text off to a date; somebody takes it up again"
+            ),
+            'lay aside LABEL [because "…"]': self.tr("lay a text aside, with all that waits on it"),
+            "bring forward LABEL": self.tr(
+                "bring a text before the meeting again that was laid aside, put off or referred"
+            ),
+            'bring forward LABEL from "TITLE" [as LABEL] [by NAME]': self.tr(
+                "bring a text of an earlier meeting before this one: with its last "
+                "wording, the meetings that agreed to it, the tests held, and what "
+                "people were uneasy about"
+            ),
+            "fallback LABEL [secret] [hidden]": self.tr(
+                "the yes or no vote that was agreed on, after a blocked test and as "
+                "many tests as were agreed on"
+            ),
+            ('revisit LABEL [from "TITLE"] as LABEL by NAME [with notice] [because "…"]'): self.tr(
+                "put an adopted text before the meeting again, under a new label, to "
+                "amend it; it takes two thirds, or a majority with notice, or a "
+                "majority of all entitled"
+            ),
+            ('rescind LABEL [from "TITLE"] as LABEL by NAME [with notice] [because "…"]'): self.tr(
+                "the same, so that it no longer stands"
+            ),
+            'replace LABEL [from "TITLE"] by LABEL [with notice]': self.tr(
+                "an adopted text is replaced by another one, once that is adopted"
+            ),
+            "expires LABEL DATE": self.tr("what is decided stands until that day, and no longer"),
+            'scope LABEL "…"': self.tr("for whom or where it holds"),
+            ("test consensus|consent LABEL [TERMS] [secret|noted] [hidden]"): self.tr(
+                "ask whether there is consensus or consent, on the group's usual terms "
+                "or those typed here"
+            ),
+            (
+                "vote LABEL [METHOD] [of cast|present|entitled] [secret|noted] [hidden]"
+                ' [seed "SEED"] ["OPTION", "OPTION"…]'
+            ): self.tr(
+                "a vote: majority (also where nothing is said), two-thirds, a fraction "
+                "such as 3/4, more than 2/3; of the votes cast, of those present, of "
+                "all entitled; groups, double, delegates, martha; a choice among "
+                "options: ranked (also where nothing is said), stv 3 seats, schulze, "
+                "approval, score, dots, gradients"
+            ),
+            (
+                'choose LABEL "QUESTION" [METHOD] [secret|noted] [hidden] [seed "SEED"]'
+                ' ["OPTION", "OPTION"…]'
+            ): self.tr("the same without a text: an election, a choice"),
+            "close decision": self.tr("end the answering and state the verdict"),
+            'agree NAME[, NAME…] ["…"]': self.tr("agree, or consent; in a vote: yes"),
+            'reserve NAME[, NAME…] ["…"]': self.tr("agree, with unease that is recorded"),
+            'aside NAME[, NAME…] ["…"]': self.tr(
+                "stand aside: not support or carry out, not prevent"
+            ),
+            'block NAME[, NAME…] ["…"]': self.tr("block, on the group's principles or survival"),
+            'concern NAME[, NAME…] ["…"]': self.tr("consent, with a worry that prevents nothing"),
+            'object NAME[, NAME…] ["…"]': self.tr("object in a consent test"),
+            'yes NAME[, NAME…] ["…"]': self.tr("vote yes by name"),
+            'no NAME[, NAME…] ["…"]': self.tr("vote no by name"),
+            'abstain NAME[, NAME…] ["…"]': self.tr("abstain by name"),
+            'like NAME[, NAME…] ["…"]': self.tr(
+                "in a sense vote (Martha's Rules): these people like it"
+            ),
+            'live with NAME[, NAME…] ["…"]': self.tr(
+                "in a sense vote: these people can live with it"
+            ),
+            'uncomfortable NAME[, NAME…] ["…"]': self.tr(
+                "in a sense vote: these people are uncomfortable, and why"
+            ),
+            "object LABEL by NAME": self.tr(
+                "object to that: the amendment becomes an ordinary one again"
+            ),
+            "all agree": self.tr("everybody who has not answered agrees"),
+            "count ANSWER NUMBER [ANSWER NUMBER…]": self.tr(
+                "enter how many gave each answer, of a secret test or a sense vote"
+            ),
+            "count yes NUMBER no NUMBER [abstain NUMBER]": self.tr("enter a show of hands"),
+            "qualify NAME": self.tr("testing an objection found that it qualifies"),
+            "preference NAME": self.tr("testing an objection found that it is a preference"),
+            "uphold NAME": self.tr(
+                "testing a block found that it rests on a principle of the group"
+            ),
+            "dismiss NAME": self.tr("testing a block found that it rests on none"),
+            "assent NAME": self.tr(
+                "somebody whose block was dismissed agrees to stand aside instead"
+            ),
+            "review LABEL DATE": self.tr(
+                "when what is decided will be looked at again; before the decision closes"
+            ),
+            "terms METHOD [TERMS]": self.tr(
+                "how a method is meant here from now on; an open decision by it is "
+                "taken on these terms at once"
+            ),
+            "deferred to NAME until DATE": self.tr(
+                "who takes a matter up again that consent did not settle"
+            ),
+            'temperature "QUESTION"': self.tr("ask for a show of feeling that binds nobody"),
+            "up NUMBER level NUMBER down NUMBER": self.tr("how many hands were up, level and down"),
+            "quorum FRACTION": self.tr(
+                "how many of the entitled must be here; more than half where nothing is said"
+            ),
+            "entitled everybody|NAME[, NAME…]": self.tr("who may decide"),
+            "votes NUMBER NAME": self.tr("somebody has so many votes"),
+            "votes NUMBER of GROUP": self.tr(
+                "the delegates of a group cast so many votes together"
+            ),
+            "home GROUP yes NUMBER no NUMBER [abstain NUMBER]": self.tr(
+                "how a group voted at home, for its delegates"
+            ),
+            'mandate NAME|LABEL "…"': self.tr(
+                "what somebody is mandated to, or who carries out a decision within "
+                'which limits; "" ends it'
+            ),
+            "chair votes none|ordinary|decisive|casting": self.tr(
+                "what the vote of the chair is worth"
+            ),
+            'recuse NAME ["…"]': self.tr("somebody stays out of the open decision"),
+            "admit NAME[, NAME…]": self.tr(
+                "let somebody answer who came after the decision had opened"
+            ),
+            (
+                'lot NUMBER for "PURPOSE" [of NAME, NAME…] [alternates NUMBER] [most '
+                'NUMBER] [seed "SEED"]'
+            ): self.tr(
+                "publish what is drawn for, from whom, and the seed; most of one group at most"
+            ),
+            "draw": self.tr("draw what was published"),
+            ('propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"][: "…"]'): self.tr(
+                "put a text before the meeting, in a block or, if it is short, behind a"
+                " colon; with others who stand behind it"
+            ),
+            ('propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"] from FILE'): self.tr(
+                "the same with the text of a file (Markdown, plain text, DOCX, ODT); "
+                "the path starts from the script's folder"
+            ),
+            (
+                'amend LABEL LABEL by NAME [with NAME, NAME…]: strike "…" [insert "…"] '
+                '| insert "…" [after|before "…"] | substitute|read ["…"] | add ["…"] '
+                "[after|before paragraph NUMBER] | strike paragraph NUMBER [in "
+                'paragraph NUMBER] [in line NUMBER] [place NUMBER] [because "…"]'
+            ): self.tr(
+                "propose a change to a proposal or to another amendment: first what is "
+                "changed, then the new label; several places with ; between them"
+            ),
+            "second LABEL by NAME": self.tr("want it heard; not to support it"),
+            "friendly LABEL": self.tr("the proposer takes an amendment up"),
+            "adopt LABEL": self.tr("the meeting adopts an amendment"),
+            "reject LABEL": self.tr("the meeting rejects an amendment"),
+            ('meeting "TITLE" [of "BODY"] [as PROCESS] [on DATE [CLOCK]] [at "PLACE"]'): self.tr(
+                "start a record; the body is those who are entitled to decide together;"
+                " items have this process where they name none"
+            ),
+            "break [TIME]": self.tr("interrupt the meeting; the present turn pauses"),
+            "reconvene": self.tr("go on after a break"),
+            "close meeting": self.tr("end the meeting; notes may still be written"),
+            "undo": self.tr("take back the last act"),
+            "redo": self.tr("bring back what was taken back last"),
+            "count on TIME": self.tr("after a crash in mid-turn: count the gap as speaking time"),
+            'overrule "…" LINE': self.tr(
+                "do what a rule advises against, for this reason; the record keeps both"
+            ),
+            'note "…" [turn NUMBER|item] [entry NUMBER]': self.tr(
+                "write a note, in Markdown, to the present turn, to the one with this "
+                "record number, or to the item whoever speaks; with entry, write an "
+                'earlier note anew (with "", take it out)'
+            ),
+            'say "…" [turn NUMBER] [entry NUMBER]': self.tr(
+                "write down words of the turn as they were said"
+            ),
+            'agreed "…" [entry NUMBER]': self.tr(
+                "what was agreed without a formal decision; with the number of an "
+                'earlier agreement in the record, how that one reads now, "" withdraws '
+                "it"
+            ),
+            'action NAME "…" [by DATE] [entry NUMBER]': self.tr(
+                'who does what, until when; an earlier action is changed or, with "", '
+                "withdrawn in the same way"
+            ),
+            "sensitive [entry NUMBER]": self.tr(
+                "keep the last entry, or this one, out of what is published"
+            ),
+            "off record": self.tr("from now on nothing that is said is minuted"),
+            "on record": self.tr("minute again"),
+            "people FILE": self.tr(
+                "everybody in a CSV file with the columns name, group, list, alias, "
+                "here; the path starts from the script's folder"
+            ),
+            'arrive NAME[, NAME…] [of "GROUP"] [list LIST]': self.tr(
+                "come in, for the first time or again; the list is one of self-declared"
+                " lists for the stack"
+            ),
+            'guest NAME[, NAME…] [of "GROUP"]': self.tr(
+                "come in as a guest: may speak, and is not among those who decide"
+            ),
+            "interpreted NAME [off]": self.tr(
+                "what this person says is interpreted: their turns may be twice as long"
+                " and cost a budget half"
+            ),
+            'leave NAME|of "GROUP"[, NAME…]': self.tr(
+                "go, each by name or whole groups; a turn ends, a raised hand is lowered"
+            ),
+            'back NAME|of "GROUP"[, NAME…]': self.tr("be here again, each by name or whole groups"),
+            "role ROLE NAME": self.tr(
+                "take a role: facilitator, keeper, minutes, stack, time, care, or any other word"
+            ),
+            'need LABEL "…"': self.tr(
+                "what drives a proposal; shown beside the text, and no part of it"
+            ),
+            'explain LABEL "…"': self.tr("explain it; shown beside the text, and no part of it"),
+            'retitle LABEL "TITLE"': self.tr("give it another title"),
+            'revise LABEL [by NAME] [because "…"][: "…"]': self.tr(
+                "bring a new version of it; amendments that wait are carried over, or in conflict"
+            ),
+            "sponsor LABEL by NAME[, NAME…]": self.tr(
+                "stand behind a proposal or an amendment with its mover"
+            ),
+            "attach LABEL FILE": self.tr("keep a copy of a file with a proposal"),
+            (
+                'redraft LABEL by NAME: strike "…" [insert "…"] | insert "…" '
+                '[after|before "…"] | substitute|read ["…"] | add ["…"] [after|before '
+                "paragraph NUMBER] | strike paragraph NUMBER [in paragraph NUMBER] [in "
+                'line NUMBER] [place NUMBER] [because "…"]'
+            ): self.tr("word an amendment that waits anew, against the text as it is now"),
+            "merge LABEL, LABEL… as LABEL by NAME": self.tr(
+                "make one amendment of several that can stand together"
+            ),
+            "divide LABEL [as LABEL, LABEL…]": self.tr(
+                "make several amendments of one, or several proposals (division of the "
+                "question): a label for each place or paragraph, the same one for those"
+                " that stay together"
+            ),
+            (
+                'editorial LABEL [by NAME]: strike "…" [insert "…"] | insert "…" '
+                '[after|before "…"] | substitute|read ["…"] | add ["…"] [after|before '
+                "paragraph NUMBER] | strike paragraph NUMBER [in paragraph NUMBER] [in "
+                "line NUMBER] [place NUMBER]"
+            ): self.tr("correct a slip without a vote; it is marked as that"),
+            ('round ["…"|NUMBER] [from NAME] [backward|popcorn] [of NAME, NAME…]'): self.tr(
+                "open a round, with a prompt, a beginning, a direction, or through a "
+                "list; in a popcorn round whoever holds the piece chooses who is next "
+                "(call)"
+            ),
+            "pass [back]": self.tr(
+                "decline for this round; with back, the piece comes again at the lap's end"
+            ),
+            "skip NAME": self.tr("leave somebody out of this round"),
+            "reply NAME": self.tr(
+                "a short turn inside the present one, with the holder's leave; it costs"
+                " nobody their own turn"
+            ),
+            "end round": self.tr("end the round before everybody was called"),
+            (
+                'signal "NAME" [SYMBOL] [like process|clarify|direct|stack] [rank N] '
+                "[for TIME] [at most N]"
+            ): self.tr("define a signal of your own; its symbol is typed behind a name"),
+            'drop signal "NAME"': self.tr("do without a signal, also one of the usual four"),
+            "rule RULE on|off|NUMBER|TIME": self.tr(
+                "set one rule of the floor, or about amendments, for the whole meeting"
+            ),
+            "hand NAME[?|>|!] [for|against]": self.tr(
+                "raise a hand, to speak for or against where it matters; the same line "
+                "may be written without hand"
+            ),
+            "clarify NAME": self.tr(
+                "ask to understand; waits for the turn's end, then that speaker answers"
+            ),
+            "respond NAME": self.tr(
+                "respond directly to the turn that is going on or has just ended"
+            ),
+            "process NAME": self.tr(
+                "raise a point of process; the running turn pauses at once. While a "
+                "vote is taken it has to be about the vote: overrule"
+            ),
+            "withdraw NAME|LABEL": self.tr("take a hand, a proposal or an amendment back"),
+            'move NAME to NUMBER because "…"': self.tr(
+                "put somebody at a place of the stack; 1 is next"
+            ),
+            (
+                "stack ORDER [by time|turns] [lists LIST, LIST…] [quota LIST] [others "
+                "N] [mover NAME]"
+            ): self.tr(
+                "choose the order: fifo, progressive, groups, alternating, quota, "
+                "sides, and its terms"
+            ),
+            "no show [NAME]": self.tr(
+                "whoever was called is not there: that was no turn, and they wait at "
+                "place 2; the second time they wait no longer"
+            ),
+            "close stack": self.tr(
+                "admit no new hands; those waiting are heard, points and questions go on"
+            ),
+            "open stack": self.tr("admit hands again"),
+            'take LABEL [first|after LABEL] [because "…"]': self.tr(
+                "turn to it, so that the room sees it; or give it another place in the "
+                "order of taking"
+            ),
+            'order LABEL[, LABEL…] [because "…"]': self.tr(
+                'take these first, in this order; order LABEL "…", "…" puts the '
+                "suggestions for a blank in order"
+            ),
+            "next": self.tr(
+                "end the present turn and call who is next; in a round the piece goes on"
+            ),
+            "call NAME|PLACE": self.tr(
+                "give the floor to this person now, or to whoever waits at a place: "
+                "call 7th; 1st is next"
+            ),
+            "pause": self.tr("stop the clock of the present turn"),
+            "resume": self.tr("let it go on"),
+            "extend TIME [by room]": self.tr(
+                "give the present turn more time; by the room, where it was asked"
+            ),
+            "done": self.tr(
+                "end the present turn; the floor goes back to whoever it interrupted, "
+                "else to nobody. Another point of process that waits is heard first"
+            ),
+            "no answer": self.tr(
+                "the answer that would come next is not given: it is put aside, and the"
+                " floor goes on. It lapses by itself with its stage, process or item"
+            ),
+            "limit TIME|none [soft|hard]": self.tr(
+                "limit each turn from the next one on; a soft limit only signals, a "
+                "hard one ends the turn; in a round every limit only signals"
+            ),
+            "budget person|group|item TIME|none [soft|hard]": self.tr(
+                "limit the turns of each person, of each group, or on the item "
+                "together; a soft budget only lets others go first"
+            ),
+        }
+
+    def means(self, usage: str) -> str:
+        """Return what the verb of a usage does; empty for one that is not known."""
+        return self._means.get(usage, "")

@@ -1,0 +1,80 @@
+"""Lines in a rush: who is meant is said before Enter, and what is not clear stays in sight."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.console.buttons import ActButton
+
+
+@pytest.fixture
+def rush(room):
+    room.play("arrive Rana Ruiz, Ranald Bo, Ivo Adler, Ivo Berg, Wei 王, ليلى حداد")
+    return room
+
+
+def buttons(room):
+    return [each for each in room.quick.unsettled.findChildren(ActButton) if each.isVisible()]
+
+
+def test_in_a_rush_nothing_vanishes(rush):
+    for line in ("rana", "99", "ivo", "wei"):
+        rush.type(line)
+    assert rush.quick.unsettled.lines() == ("rana", "99", "ivo")
+    assert rush.stack() == ["Wei 王"]
+    pick = next(each for each in buttons(rush) if "Ivo Berg" in each.words)
+    rush.click(pick)
+    assert rush.stack() == ["Wei 王", "Ivo Berg"]
+    aside = [each for each in buttons(rush) if each.words == "×"]
+    rush.click(aside[1])
+    assert rush.quick.unsettled.lines() == ("rana",)
+
+
+def test_a_line_waits_by_keys_and_goes_by_escape(rush):
+    rush.type("ivo")
+    rush.console._on_chosen("unsettled")
+    rush.key(Qt.Key.Key_Escape, widget=buttons(rush)[0])
+    assert rush.quick.unsettled.lines() == ()
+
+
+def test_what_is_typed_to_its_end_is_settled(rush):
+    rush.type("ivo")
+    rush.type("ivo b")
+    assert rush.stack() == ["Ivo Berg"]
+    assert rush.quick.unsettled.lines() == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("ivo", "Ivo Adler"),
+        ("ivo a", "ivo a: Ivo Adler raises a hand"),
+        ("call ivo b", "Ivo Berg gets the floor"),
+        ("limit", "limit TIME|none [soft|hard]"),
+        ("help limit", "limit each turn"),
+    ],
+)
+def test_what_a_line_means_is_said_before_enter(rush, line, said):
+    rush.type(line, enter=False)
+    assert said in rush.quick.hints.text()
+
+
+def test_a_number_is_said_with_its_name_and_raises_that_hand(rush):
+    number = next(n for n, each in rush.meeting.people.items() if each.name == "Ivo Adler")
+    rush.type(str(number), enter=False)
+    assert f"{number}: Ivo Adler raises a hand" in rush.quick.hints.text()
+    rush.key(Qt.Key.Key_Return)
+    assert rush.stack() == ["Ivo Adler"]
+
+
+def test_help_answers(rush):
+    rush.type("help move")
+    assert "move NAME to NUMBER" in rush.quick.notice.text()
+    assert rush.quick.line.text() == ""
+
+
+def test_what_is_so_already_is_said_kindly(rush):
+    rush.type("stack fifo")
+    rush.type("stack fifo")
+    assert rush.refusal == ""
+    assert "That is so already" in rush.quick.notice.text()
+    assert rush.quick.line.text() == ""
