@@ -28,6 +28,7 @@ FACILITATION = READERS | {"facilitation.rehearsal", "facilitation.library"}
 GROUND = {"app.clock", "app.options", "app.resources", "app.fault_report", "app.wording"}
 GROUND |= {
     "app.attention",
+    "app.seen",
     "app.exporting",
     "app.minutes_words",
     "app.handout_words",
