@@ -284,6 +284,8 @@ class Library:
 
     def _check_writable(self) -> None:
         if self.read_only:
+            # Room may be made, or rights be given: the next time it is opened anew.
+            self._lost = True
             raise StorageFault("read_only", "opened to read only", self.path)
         there = _identity(self._opened.place)
         if there != self._file:

@@ -17,6 +17,7 @@ from sqlalchemy.pool import StaticPool
 
 from facilitation.library.faults import DATABASE_ERRORS, database_fault, file_fault
 from facilitation.library.identity import APPLICATION
+from facilitation.library.log_index import filled, has_room
 from facilitation.library.recognition import beside, has_log, is_new, writable
 from facilitation.library.upkeep import bring_up_to_date
 from facilitation.record.journal import StorageFault
@@ -30,12 +31,15 @@ class Opened:
     connection: Connection
     read_only: bool
     copy: tempfile.TemporaryDirectory[str] | None = None
+    index: int | None = None
 
     def close(self) -> None:
         """Closes the connection and takes away the copy, if one was read."""
         engine = self.connection.engine
         self.connection.close()
         engine.dispose()
+        if self.index is not None:
+            os.close(self.index)
         if self.copy is not None:
             self.copy.cleanup()
 
@@ -96,10 +100,13 @@ def _leave_nothing(path: Path) -> None:
 
 def _open(path: Path, patience: int) -> Opened:
     """Opens a file for writing, or to read where that turns out not to be allowed."""
+    if not has_room(path):
+        return _open_as_it_stands(path, patience)
     try:
-        return Opened(path, _open_file(path, new=False, patience=patience), False)
+        connection = _open_file(path, new=False, patience=patience)
+        return Opened(path, connection, False, index=filled(path))
     except StorageFault as fault:
-        if fault.code not in ("unreachable", "read_only"):
+        if fault.code not in ("unreachable", "read_only", "full"):
             raise
     return _open_to_read(path, patience)
 
@@ -123,11 +130,17 @@ def _open_to_read(path: Path, patience: int) -> Opened:
     not, the file is read as it stands; if a log lies beside it, whose rows would then
     be missed, a copy of both is read.
     """
+    if not has_room(path):
+        return _open_as_it_stands(path, patience)
     try:
         return Opened(path, _probe(path, "mode=ro", patience), True)
     except StorageFault as fault:
-        if fault.code not in ("unreachable", "read_only"):
+        if fault.code not in ("unreachable", "read_only", "full"):
             raise
+    return _open_as_it_stands(path, patience)
+
+
+def _open_as_it_stands(path: Path, patience: int) -> Opened:
     if not has_log(path):
         return Opened(path, _probe(path, "mode=ro&immutable=1", patience), True)
     folder = tempfile.TemporaryDirectory(prefix="goround-")
