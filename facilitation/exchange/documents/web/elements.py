@@ -12,6 +12,8 @@ from facilitation.exchange.documents.markup import Element
 _DEEPEST: Final = 120
 """Elements inside each other; what lies deeper is put at this depth."""
 _MOST_ELEMENTS: Final = 400_000
+_MOST_TAGS: Final = 120_000
+"""Marks that begin a tag: what a book of the longest text that is taken has, several times over."""
 _LONGEST_TAG: Final = 4000
 _START: Final = re.compile(r"</?([a-zA-Z][^\s/>]{0,60})")
 _TO_END: Final = re.compile(r"""[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
@@ -47,6 +49,8 @@ def elements_of(page: str) -> Element:
     Raises:
         BadDocument: UNSAFE, where there are more elements than pages have.
     """
+    if page.count("<") > _MOST_TAGS:
+        raise BadDocument(Bad.UNSAFE)  # before any time is spent on them
     return _Reading(page).run()
 
 
