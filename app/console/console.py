@@ -150,6 +150,7 @@ class Console(QMainWindow):
         self.floor = FloorPanel(wording, dress, wishes)
         self.matter = MatterPanel(wording, dress, wishes)
         self.side = Side(self.matter, self._make_people, dress)
+        self.top.take_in(self.side.to_people)
         self.quick = QuickBar(self._complete, self._explain, dress, self._centre, self._centre)
 
     def _make_people(self) -> PeoplePanel:

@@ -25,7 +25,8 @@ Known = Callable[[], Mapping[str, str]]
 class Side(QFrame):
     """Shows the matter unless people are wanted; a new matter comes to the front by itself.
 
-    ``people`` is made when it is first seen.
+    ``people`` is made when it is first seen; ``to_people``, the button that leads there, has its
+    place in the line above all panes.
     """
 
     def __init__(
@@ -43,10 +44,10 @@ class Side(QFrame):
         self._meeting = Meeting()
         self._wanted = False
         self.people: PeoplePanel | None = None
-        self.to_matter = ActButton(self.tr("Matter"), "Alt+W", None, "quiet")
+        self.to_matter = ActButton(self.tr("Back to the matter"), "Alt+W", None, "quiet")
         self.to_people = ActButton(self.tr("People"), "Alt+W", Sign.PEOPLE, "quiet")
+        self.to_people.setCheckable(True)
         for button in (self.to_matter, self.to_people):
-            button.setCheckable(True)
             button.wear(dress.palette)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(matter)
@@ -57,9 +58,8 @@ class Side(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(10, 6, 10, 0)
+        top.setContentsMargins(10, 0, 10, 0)
         top.addWidget(self.to_matter)
-        top.addWidget(self.to_people)
         top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +79,8 @@ class Side(QFrame):
         return self.people if self.people is not None and self.shows_people() else self._matter
 
     def _room(self, panel: QSize) -> QSize:
-        return panel + QSize(0, self.to_people.sizeHint().height() + 6)
+        row = self.to_matter.sizeHint().height() if self.shows_people() else 0
+        return panel + QSize(0, row)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -132,9 +133,9 @@ class Side(QFrame):
 
     def _mark(self) -> None:
         people = self.shows_people()
-        for button, shown in ((self.to_people, people), (self.to_matter, not people)):
-            button.setChecked(shown)
-            set_role(button, "" if shown else "quiet")
+        self.to_people.setChecked(people)
+        self.to_matter.setVisible(people)
+        set_role(self.to_people, "" if people else "quiet")
         self.updateGeometry()
 
 

@@ -27,7 +27,7 @@ class TopBar(QFrame):
         self.room = RoomChip(self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(14, 6, 14, 6)
         line.setSpacing(18)
         line.addWidget(self._title, 1)
@@ -35,6 +35,10 @@ class TopBar(QFrame):
         for label in (self.slip, self._clock, self._quorum, self._record):
             line.addWidget(label)
         self._clock.setAccessibleName(self.tr("time of day"))
+
+    def take_in(self, button: QWidget) -> None:
+        """Give a button of another pane its place behind the title."""
+        self._line.insertWidget(1, button)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show how things stand at a moment."""
