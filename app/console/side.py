@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from app.console.buttons import ActButton
+from app.console.pane import PanelColumn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
@@ -61,7 +62,7 @@ class Side(QFrame):
         top.setContentsMargins(10, 0, 10, 0)
         top.addWidget(self.to_matter)
         top.addStretch(1)
-        column = QVBoxLayout(self)
+        column = PanelColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
