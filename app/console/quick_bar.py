@@ -314,7 +314,8 @@ class QuickBar(QFrame):
         text, cursor = self.line.text(), self.line.cursorPosition()
         wanted = bool(text.strip()) and self._taker is None
         offers = self._complete(text, cursor) if wanted else ()
-        corner = self.line.mapTo(self._over, QPoint(0, -4))
+        below = self.unsettled if self.unsettled.isVisibleTo(self) else self.line
+        corner = below.mapTo(self._over, QPoint(0, -4))
         self.offers.show_offers(offers, corner)
         self.line.offering = bool(offers)
         self._show_meaning()

@@ -87,7 +87,7 @@ class StackModel(QAbstractListModel):
 
     def numbered(self, row: int) -> str:
         """Return the name of who waits at a row with the number that can be typed for it."""
-        return f"{self.name(row)}  {self._places[row].entry.person}"
+        return f"{self.name(row)} ({self._places[row].entry.person})"
 
     def reason(self, row: int) -> str:
         """Return why they stand there."""

@@ -109,7 +109,7 @@ class Unsettled(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(6)
         said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
-        across.addWidget(plain_label(said.format(line=line.line), role="name", parent=row))
+        across.addWidget(plain_label(said.format(line=line.line), role="soft", parent=row))
         for number, name in line.people[:_CHOICES]:
             button = ActButton(f"{number}  {name}", "", None, "quiet", row)
             button.clicked.connect(lambda _=False, n=number: self._pick(line, n))

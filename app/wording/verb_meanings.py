@@ -22,6 +22,11 @@ class VerbWords(Words):
                 " who still waits on the item before waits no longer, and the record "
                 "says who"
             ),
+            "meet [as PROCESS] [at STAGE]": self.tr(
+                "the meeting as a whole, with no item taken up, goes by a process (its "
+                "own where none is named), from its first stage or the one named: "
+                "opening, check-in, and at the end the closing"
+            ),
             "stage next|STAGE": self.tr("go to the next stage of the process, or to the one named"),
             'switch PROCESS [keeper NAME] because "…"': self.tr(
                 "change the process; stack, text and amendments freeze and wait"
@@ -221,8 +226,8 @@ class VerbWords(Words):
             (
                 'amend LABEL LABEL by NAME [with NAME, NAME…]: strike "…" [insert "…"] '
                 '| insert "…" [after|before "…"] | substitute|read ["…"] | add ["…"] '
-                "[after|before paragraph NUMBER] | strike paragraph NUMBER [in "
-                'paragraph NUMBER] [in line NUMBER] [place NUMBER] [because "…"]'
+                "[after|before paragraph NUMBER] | strike paragraph|item NUMBER [in "
+                'paragraph|item NUMBER] [in line NUMBER] [place NUMBER] [because "…"]'
             ): self.tr(
                 "propose a change to a proposal or to another amendment: first what is "
                 "changed, then the new label; several places with ; between them"
@@ -266,9 +271,14 @@ class VerbWords(Words):
             ),
             "off record": self.tr("from now on nothing that is said is minuted"),
             "on record": self.tr("minute again"),
-            "people FILE": self.tr(
-                "everybody in a CSV file with the columns name, group, list, alias, "
-                "here; the path starts from the script's folder"
+            (
+                'people FILE [name "TITLE"] [given "TITLE"] [surname "TITLE"] [group "TITLE"] …'
+            ): self.tr(
+                "everybody in a CSV file with the columns name (or given name and "
+                "surname), group, list, alias, here, whose titles are known in many "
+                "languages; where they are not, say which column is what. Rows that "
+                "name nobody new are counted and named. The path starts from the "
+                "script's folder"
             ),
             'arrive NAME[, NAME…] [of "GROUP"] [list LIST]': self.tr(
                 "come in, for the first time or again; the list is one of self-declared"
@@ -303,8 +313,8 @@ class VerbWords(Words):
             (
                 'redraft LABEL by NAME: strike "…" [insert "…"] | insert "…" '
                 '[after|before "…"] | substitute|read ["…"] | add ["…"] [after|before '
-                "paragraph NUMBER] | strike paragraph NUMBER [in paragraph NUMBER] [in "
-                'line NUMBER] [place NUMBER] [because "…"]'
+                "paragraph NUMBER] | strike paragraph|item NUMBER [in paragraph|item "
+                'NUMBER] [in line NUMBER] [place NUMBER] [because "…"]'
             ): self.tr("word an amendment that waits anew, against the text as it is now"),
             "merge LABEL, LABEL… as LABEL by NAME": self.tr(
                 "make one amendment of several that can stand together"
@@ -317,8 +327,8 @@ class VerbWords(Words):
             (
                 'editorial LABEL [by NAME]: strike "…" [insert "…"] | insert "…" '
                 '[after|before "…"] | substitute|read ["…"] | add ["…"] [after|before '
-                "paragraph NUMBER] | strike paragraph NUMBER [in paragraph NUMBER] [in "
-                "line NUMBER] [place NUMBER]"
+                "paragraph NUMBER] | strike paragraph|item NUMBER [in paragraph|item "
+                "NUMBER] [in line NUMBER] [place NUMBER]"
             ): self.tr("correct a slip without a vote; it is marked as that"),
             ('round ["…"|NUMBER] [from NAME] [backward|popcorn] [of NAME, NAME…]'): self.tr(
                 "open a round, with a prompt, a beginning, a direction, or through a "

@@ -18,18 +18,18 @@ KINDS = ("strike", "insert", "substitute", "read", "add")
 
 USAGE = (
     'strike "…" [insert "…"] | insert "…" [after|before "…"] | substitute|read ["…"]'
-    ' | add ["…"] [after|before paragraph NUMBER] | strike paragraph NUMBER'
-    " [in paragraph NUMBER] [in line NUMBER] [place NUMBER]"
+    ' | add ["…"] [after|before paragraph NUMBER] | strike paragraph|item NUMBER'
+    " [in paragraph|item NUMBER] [in line NUMBER] [place NUMBER]"
 )
 
 
 _AFTER_KEYWORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "strike": ("paragraph",),
-        "substitute": ("in paragraph",),
-        "read": ("in paragraph",),
+        "strike": ("paragraph", "item"),
+        "substitute": ("in paragraph", "in item"),
+        "read": ("in paragraph", "in item"),
         "add": ("after paragraph", "before paragraph"),
-        "in": ("line", "paragraph"),
+        "in": ("line", "paragraph", "item"),
     }
 )
 
@@ -59,6 +59,8 @@ def _change(reader: Reader) -> Change:
 def _strike(reader: Reader) -> Change:
     if reader.take("paragraph"):
         return Change(paragraph=reader.number(least=1))
+    if reader.take("item"):
+        return Change(item=reader.number(least=1))
     strike = reader.title('"…"')
     insert = reader.quoted() if reader.take("insert") else ""
     return _placed(reader, Change(strike=strike, insert=insert))
@@ -82,7 +84,7 @@ def _add(reader: Reader) -> Change:
 
 
 def _placed(reader: Reader, change: Change) -> Change:
-    found = {"paragraph": 0, "line": 0, "place": 0}
+    found = {"paragraph": 0, "item": 0, "line": 0, "place": 0}
     while reader.take("in") or reader.next_is(*found):
         reader.next_must_be(*found)
         which = reader.clause(*found)
@@ -102,7 +104,7 @@ def words_after(part: Sequence[Word]) -> tuple[str, ...]:
     if kind == "add":
         return ("after paragraph", "before paragraph", "because")
     first = () if said & set(joined) else joined
-    return (*first, "in line", "in paragraph", "place", "because")
+    return (*first, "in line", "in paragraph", "in item", "place", "because")
 
 
 def say_changes(changes: tuple[Change, ...]) -> tuple[str, str]:
@@ -121,7 +123,8 @@ def _said(change: Change, text: str) -> str:
         paragraph = clause(f"{where} paragraph", str(change.paragraph or ""))
         return f" add{' ' if text else ''}{text}{paragraph}"
     if not (change.strike or change.insert or change.substitute):
-        return f" strike paragraph {change.paragraph}"
+        which = "item" if change.item else "paragraph"
+        return f" strike {which} {change.item or change.paragraph}"
     said = (
         clause("strike", quoted(change.strike) if change.strike else "")
         + clause("insert", quoted(change.insert) if change.insert else "")
@@ -131,6 +134,7 @@ def _said(change: Change, text: str) -> str:
     return (
         said
         + clause("in paragraph", str(change.paragraph or ""))
+        + clause("in item", str(change.item or ""))
         + clause("in line", str(change.line or ""))
         + clause("place", str(change.place or ""))
     )

@@ -32,7 +32,8 @@ class Change(msgspec.Struct, frozen=True):
     in place of the whole, or of ``paragraph`` (counted from 1); the smallest change that
     does it is found. ``add`` adds a paragraph after ``paragraph``, or ``ahead`` of it, at the
     end where none is given. ``paragraph`` alone is struck. Where the words stand more than once,
-    ``line``, ``paragraph`` or ``place`` (the first, the second … of them) chooses.
+    ``line``, ``paragraph`` or ``place`` (the first, the second … of them) chooses. ``item`` is
+    an item of the text's lists, counted through all of them, as ``paragraph`` is a paragraph.
     """
 
     strike: str = ""
@@ -45,6 +46,7 @@ class Change(msgspec.Struct, frozen=True):
     add: str = ""
     ahead: bool = False
     place: int = 0
+    item: int = 0
 
 
 class Amend(Act, frozen=True):

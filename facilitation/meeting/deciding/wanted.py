@@ -13,6 +13,7 @@ from facilitation.meeting.reading import text_of
 from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.text import edits
 from facilitation.text.changes import Edit, EditProblem, apply
+from facilitation.text.items import item_of, item_replaced, items_of
 from facilitation.text.naming import find
 from facilitation.text.numbering import wanted
 from facilitation.text.paragraphs import Paragraph, paragraphs
@@ -26,6 +27,7 @@ _MOST_LOOKED_AT = 20
 _OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "no_such_paragraph": ("in paragraph NUMBER",),
+        "no_such_item": ("in paragraph NUMBER",),
         "too_long": ('propose P1 "Title" by NAME',),
     }
 )
@@ -41,9 +43,19 @@ def edit_wanted(case: Case, target: str, changes: Iterable[Change]) -> Edit:
     try:
         return edit_of(text_of(case.meeting, target), changes)
     except EditProblem as problem:
+        if problem.code == "no_such_paragraph":
+            _refuse_no_paragraph(case, text_of(case.meeting, target))
         if problem.code == "words_not_found":
             _refuse_moved_on(case, target, problem)
         refuse_edit(case, problem)
+
+
+def _refuse_no_paragraph(case: Case, text: str) -> None:
+    """Where the text has a list, offer its items: a list is one paragraph."""
+    last, items = len(paragraphs(text)), len(items_of(text))
+    if items:
+        possible = (f"in paragraph {last}", f"in item {items}", f"strike item {items}")
+        case.refuse("NO_SUCH_PARAGRAPH", possible)
 
 
 def _refuse_moved_on(case: Case, target: str, problem: EditProblem) -> None:
@@ -80,6 +92,8 @@ def edit_of(text: str, changes: Iterable[Change]) -> Edit:
 def _made(text: str, change: Change) -> Edit:
     if change.add:
         return _added(text, change)
+    if change.item:
+        return _in_item(text, change)
     if change.substitute:
         if change.paragraph:
             return edits.substitute_paragraph(text, change.paragraph, change.substitute)
@@ -103,6 +117,18 @@ def _added(text: str, change: Change) -> Edit:
     if not 1 <= number <= max(last, 1):
         raise EditProblem("no_such_paragraph")
     return edits.insert_paragraph(text, number - 1 if change.ahead else number, change.add)
+
+
+def _in_item(text: str, change: Change) -> Edit:
+    """Make a change to one item of a list; what is struck or read is the item with its mark."""
+    number = change.item
+    if change.substitute:
+        return item_replaced(text, number, change.substitute)
+    if not (change.strike or change.insert):
+        return item_replaced(text, number, "")
+    found = item_of(text, number)
+    words = apply(found.text, _words(found.text, change))
+    return item_replaced(text, number, words)
 
 
 def _in_paragraph(text: str, change: Change) -> Edit:

@@ -1,0 +1,14 @@
+"""Every verb is explained where it is typed."""
+
+import pytest
+
+from app.wording import Wording
+from facilitation.language.verbs import every_verb
+from facilitation.meeting.acts import Act
+
+ACTS = [each.usage for each in every_verb() if issubclass(each.makes, Act)]
+
+
+@pytest.mark.parametrize("usage", ACTS)
+def test_every_verb_has_a_meaning(usage):
+    assert Wording().verb_meaning(usage)
