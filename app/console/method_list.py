@@ -1,13 +1,20 @@
-"""The ways to decide, each with a meaning in one sentence: those that the process offers first."""
+"""The ways to decide in four groups, each way with a meaning in one sentence.
+
+In its group, what the process offers comes first.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.console.labels import plain_label, say
 from app.wording import Wording
-from facilitation.decisions.catalogue import method_names, poll_names
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names
+from facilitation.decisions.poll import Form
 
 _NAME = Qt.ItemDataRole.UserRole
 _USUAL = ("consensus", "consent", "martha", "majority", "two-thirds")
@@ -26,6 +33,7 @@ class MethodList(QWidget):
         self._wording = wording
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Way to decide"))
+        self.list.setWordWrap(True)
         self.meaning = plain_label(role="soft", wrap=True)
         self.meaning.setMinimumHeight(84)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -34,25 +42,38 @@ class MethodList(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.meaning)
         methods = tuple(dict.fromkeys((*offered, *_USUAL, *method_names())))
-        self._head(self.tr("On one text or question"))
-        for name in methods:
-            self._add(name)
-        self._head(self.tr("Choosing among options"))
-        for name in poll_names():
-            self._add(name)
+        polls = poll_names()
+        self._group(
+            self.tr("Together: everybody is asked, and what troubles them is heard"),
+            [each for each in methods if not _counts_yes(each)],
+        )
+        self._group(
+            self.tr("By vote: yes and no are counted"),
+            [each for each in methods if _counts_yes(each)],
+        )
+        self._group(
+            self.tr("Choose among several: options are marked or compared"),
+            [each for each in polls if not _ranks(each)],
+        )
+        self._group(
+            self.tr("Elect: each person puts those who stand in order"),
+            [each for each in polls if _ranks(each)],
+        )
         self.list.currentItemChanged.connect(self._describe)
         self.choose(methods[0])
 
-    def _head(self, words: str) -> None:
-        item = QListWidgetItem(words)
+    def _group(self, head: str, names: Iterable[str]) -> None:
+        """Add a head that cannot be chosen, and the ways of its kind below it."""
+        item = QListWidgetItem(head)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
         self.list.addItem(item)
-
-    def _add(self, name: str) -> None:
-        words = self._wording.method(name)
-        item = QListWidgetItem(words[:1].upper() + words[1:])
-        item.setData(_NAME, name)
-        self.list.addItem(item)
+        for name in names:
+            way = QListWidgetItem(self._wording.asking.plain_name(name))
+            way.setData(_NAME, name)
+            self.list.addItem(way)
 
     def choose(self, name: str) -> None:
         """Choose a way by its name."""
@@ -69,3 +90,15 @@ class MethodList(QWidget):
     def _describe(self, *_: object) -> None:
         say(self.meaning, self._wording.asking.meaning(self.name()))
         self.chosen.emit(self.name())
+
+
+def _counts_yes(name: str) -> bool:
+    """Tell whether a method is a vote; else people are asked until nothing stands against it."""
+    method = method_named(name)
+    return method is not None and Answer.YES in method.answers
+
+
+def _ranks(name: str) -> bool:
+    """Tell whether votes go on from one to the next in order, as elections are held."""
+    poll = poll_named(name)
+    return poll is not None and poll.form is Form.RANKING

@@ -43,6 +43,7 @@ class AskingWords(Words):
         self._method = method
         self._counted = counted
         self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
+        self._names = self._plain_names()
         self._terms = self._term_words()
         self._choices = self._choice_words()
 
@@ -51,6 +52,11 @@ class AskingWords(Words):
     def meaning(self, method: str) -> str:
         """Return what a method or poll means, in one sentence; empty for an unknown one."""
         return self._meanings.get(method, "")
+
+    def plain_name(self, method: str) -> str:
+        """Return a way to decide as a newcomer would ask for it, its usual name beside it."""
+        named = self._names.get(method) or self._method(method)
+        return named[:1].upper() + named[1:]
 
     def rule(self, decision: Decision) -> str:
         """Return by what rule a poll chooses, with its seats."""
@@ -71,7 +77,7 @@ class AskingWords(Words):
     def as_it_is(self, parameter: Parameter, value: str) -> str:
         """Return what a term is set to where nothing is typed for it."""
         if parameter.name == "asides" and value in {"", "none"}:
-            return self.tr("a fifth of those asked")
+            return self.tr("a fifth of those asked, rounded down")
         if parameter.measure is Measure.DAY and not value:
             return self.tr("such as 2027-05-01")
         if value in {"", "none"}:
@@ -313,6 +319,22 @@ class AskingWords(Words):
         return self._measures.listed(names, _NAMES)
 
     # Sentences
+
+    def _plain_names(self) -> dict[str, str]:
+        return {
+            "martha": self.tr("Ask how it feels, then vote (Martha’s Rules)"),
+            "majority": self.tr("More yes than no (majority)"),
+            "groups": self.tr("Each group has one vote"),
+            "double": self.tr("People and groups, both (double majority)"),
+            "delegates": self.tr("Delegates vote for their groups"),
+            "approval": self.tr("Mark all you agree to (approval)"),
+            "score": self.tr("Points for each option (scores)"),
+            "schulze": self.tr("Compare every two (Schulze)"),
+            "dots": self.tr("Spread dots, to see what matters most"),
+            "gradients": self.tr("From full support to veto (gradients of agreement)"),
+            "ranked": self.tr("One person or option (ranked choice)"),
+            "stv": self.tr("Several seats (single transferable vote)"),
+        }
 
     def _method_meanings(self) -> dict[str, str]:
         return {

@@ -138,7 +138,8 @@ class DecisionWords(Words):
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""
         code, _, elected = verdict.code.partition(" ")
-        sentence = self._sentences.get((code, verdict.why))
+        none_aside = verdict.why == Why.STAND_ASIDES and not verdict.number("asides_tolerated")
+        sentence = None if none_aside else self._sentences.get((code, verdict.why))
         if verdict.why == Why.NOBODY_VOTED and "valid" in dict(verdict.numbers):
             sentence = self.tr("There is no valid ballot: nothing is chosen.")
         if sentence is None and verdict.why == Why.CHAIR_DECIDED:
@@ -241,8 +242,11 @@ class DecisionWords(Words):
             said = self.tr("Consensus: everyone answers, nobody blocks")
         if not known:
             return f"{said.format(blocks=blocks)}."
-        rest = self.tr("at most {asides} stand aside") if asides else self.tr("nobody stands aside")
-        return f"{said}, {rest}.".format(blocks=blocks, asides=asides)
+        if asides:
+            said = f"{said}, {self.tr('at most {asides} stand aside')}"
+        else:
+            said = f"{said}; {self.tr('if somebody stands aside, it is worked on again')}"
+        return f"{said}.".format(blocks=blocks, asides=asides)
 
     def _consent_rule(self, terms: Terms) -> str:
         if terms.review:
@@ -424,6 +428,7 @@ class DecisionWords(Words):
                 "present_at_opening",
                 "quorum_needed",
                 "needed",
+                "asides_tolerated",
                 "amended",
                 "untested_objections",
                 "qualified_objections",
@@ -494,7 +499,8 @@ class DecisionWords(Words):
             (Outcome.BLOCKED, Why.BLOCKS): self.tr("{counts}: we do not have consensus."),
             (Outcome.RETURNED, ""): self.tr("{counts}: it goes back to be worked on."),
             (Outcome.RETURNED, Why.STAND_ASIDES): self.tr(
-                "{counts}: too many stand aside, so it goes back to be worked on."
+                "{counts}: more than {asides_tolerated} stand aside, so it goes back to be worked "
+                "on."
             ),
             (Outcome.RETURNED, Why.NOBODY_AGREES): self.tr(
                 "{counts}: it goes back to be worked on."

@@ -36,6 +36,27 @@ def test_every_way_has_a_meaning_in_one_sentence_and_a_line(ask):
     dialog.reject()
 
 
+def test_ways_stand_in_four_groups(ask):
+    dialog = ask()
+    rows = [dialog.methods.list.item(at) for at in range(dialog.methods.list.count())]
+    groups: dict[str, set[str]] = {}
+    for row in rows:
+        if row.flags() == Qt.ItemFlag.NoItemFlags:
+            head = row.text().partition(":")[0]
+            groups[head] = set()
+        else:
+            groups[head].add(row.data(Qt.ItemDataRole.UserRole))
+    votes = {*method_names()} - {"consensus", "consent", "martha"}
+    assert groups == {
+        "Together": {"consensus", "consent", "martha"},
+        "By vote": votes | {"two-thirds", "majority"},
+        "Choose among several": {"schulze", "approval", "score", "dots", "gradients"},
+        "Elect": {"ranked", "stv"},
+    }
+    assert all(row.text()[0].isupper() for row in rows)
+    dialog.reject()
+
+
 def test_terms_are_typed_and_stand_in_the_line(ask, matter):
     dialog = ask()
     dialog.methods.choose("consensus")

@@ -62,8 +62,13 @@ SAID = [
         {"agree": 15, "aside": 5},
         (
             "15 of 20 agree, 5 stand aside, nobody blocks: "
-            "too many stand aside, so it goes back to be worked on."
+            "more than 4 stand aside, so it goes back to be worked on."
         ),
+    ),
+    (
+        ("consensus", 4, 4),
+        {"agree": 3, "aside": 1},
+        "3 of 4 agree, 1 stands aside, nobody blocks: it goes back to be worked on.",
     ),
     (
         ("consensus", 20, 20, "asides 20"),
@@ -167,7 +172,17 @@ RULES = [
     ("vote P1 majority of present", "Carried by more than half of those here: needs 3 of 4."),
     ("vote P1 absolute", "Carried by more than half of all who may vote: needs 3 of 4."),
     ("vote P1 unanimous\ncount yes 3 no 0", "Carried by all of the votes cast: needs 3 of 3."),
-    ("test consensus P1", "Consensus: everyone answers, nobody blocks, nobody stands aside."),
+    (
+        "test consensus P1",
+        (
+            "Consensus: everyone answers, nobody blocks; "
+            "if somebody stands aside, it is worked on again."
+        ),
+    ),
+    (
+        "test consensus P1 asides 2",
+        "Consensus: everyone answers, nobody blocks, at most 2 stand aside.",
+    ),
     (
         "review P1 2027-05-01\ntest consent P1",
         "Consent: everyone answers, no objection stands; we look at it again on 1 May 2027.",
