@@ -1,4 +1,4 @@
-"""The figure: one act from the key to painted console and projector, against a bare widget."""
+"""The figure: one act from the key to painted console and projector, against bare windows."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,19 +28,30 @@ EVENTS = 10_000
 ACTS = 400
 """How many acts are measured, and then as many keys of the floor's."""
 
+LINE = 24
+"""The height of a line of a bare window, in pixels."""
+
 BEFORE = 20
 """How many come first and are not counted: every kind of act has been done once by then."""
 
-LIMIT_MS = 8.0
-"""The median, in milliseconds (issue 2, "Must hold")."""
+LIMIT = 10.0
+"""At most so many times two bare windows of the same sizes, painted whole; the median of each."""
 
-P99_LIMIT_MS = 16.0
-"""All but the slowest hundredth, in milliseconds."""
+P99_LIMIT = 20.0
+"""The same for the slowest hundredth of ours, against the median of the bare ones."""
 
 
-def measure() -> dict[str, str | float]:
+def measure() -> list[dict[str, str | float]]:
     """Act in real windows in a process of their own; median and 99th percentile in ms."""
-    return measured_apart("bench.act")
+    found = measured_apart("bench.act")
+    slow = {
+        "name": f"{found['name']}: the slowest hundredth",
+        "ratio": found["p99_ratio"],
+        "limit": P99_LIMIT,
+        "ours_ms": found["p99_ms"],
+        "floor_ms": found["floor_ms"],
+    }
+    return [found, slow]
 
 
 class BenchClock:
@@ -81,7 +92,7 @@ class Painted(QObject):
 
 
 class Bare(QWidget):
-    """The floor: a key changes a word, and the word is painted."""
+    """The floor: a key changes a word, and the window is painted whole, full of that word."""
 
     word = ""
 
@@ -93,7 +104,9 @@ class Bare(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the word."""
         painter = QPainter(self)
-        painter.drawText(20, 20, self.word)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        for top in range(LINE, self.height(), LINE):
+            painter.drawText(LINE, top, self.word)
         painter.end()
 
 
@@ -144,22 +157,29 @@ def _measured(folder: Path) -> dict[str, str | float]:
         missed += any(painted.times[each] == seen[each] for each in seen)
         if count >= BEFORE:
             ours.append(took)
+    sizes = (windows.console.size(), windows.projector.size())
     windows.console.close()
     library.close()
-    return _figure(ours, _floor(app), missed)
+    return _figure(ours, bare_windows(app, *sizes), missed)
 
 
-def _floor(app: QApplication) -> list[float]:
-    """The same with a bare widget, which alone is there."""
-    bare = Bare()
-    bare.show()
-    QTest.qWaitForWindowExposed(bare)
+def bare_windows(app: QApplication, *sizes: QSize) -> list[float]:
+    """Return the milliseconds from a key to bare windows painted whole, for each of many keys."""
+    windows = [Bare() for _ in sizes]
+    for bare, size in zip(windows, sizes, strict=True):
+        bare.resize(size)
+        bare.show()
+        QTest.qWaitForWindowExposed(bare)
     app.processEvents()
-    painted = Painted(bare)
-    times = [
-        _until_painted(app, painted, lambda: QTest.keyClick(bare, Qt.Key.Key_Space))
-        for _ in range(ACTS + BEFORE)
-    ]
+    painted = Painted(*windows)
+
+    def press() -> None:
+        for bare in windows:
+            QTest.keyClick(bare, Qt.Key.Key_Space)
+
+    times = [_until_painted(app, painted, press) for _ in range(ACTS + BEFORE)]
+    for bare in windows:
+        bare.close()
     return times[BEFORE:]
 
 
@@ -181,10 +201,9 @@ def _figure(ours: list[float], floor: list[float], missed: int) -> dict[str, str
         "ratio": round(ours_ms / floor_ms, 2),
         "ours_ms": round(ours_ms, 2),
         "floor_ms": round(floor_ms, 3),
-        "limit_ms": LIMIT_MS,
+        "limit": LIMIT,
         "p99_ms": round(_p99(ours), 2),
-        "floor_p99_ms": round(_p99(floor), 3),
-        "limit_p99_ms": P99_LIMIT_MS,
+        "p99_ratio": round(_p99(ours) / floor_ms, 2),
         "not_repainted": missed,
     }
 

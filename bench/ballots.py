@@ -17,12 +17,12 @@ from facilitation.decisions.poll import NOBODY_ASKED
 BALLOTS = 100_000
 CANDIDATES = 20
 POLLS = ("ranked", "stv 5 seats", "schulze")
-LIMIT_MS = 2_000.0
-"""Milliseconds for a poll (issue 5, "Must hold")."""
+LIMIT = 20.0
+"""At most so many times one bare pass over the same ballots, which counts equal ones."""
 
 ANSWERS = 1_000
-FRAME_MS = 1_000 / 60
-"""Milliseconds of one frame, in which a live tally must be done."""
+LIVE_LIMIT = 20.0
+"""At most so many times one bare pass over the same answers."""
 
 TIMES = 3
 
@@ -39,7 +39,7 @@ def measure() -> list[dict[str, str | float]]:
             raise LookupError(words)
         ours = _least(partial(poll.count, terms, names, ballots, NOBODY_ASKED))
         figures.append(
-            _figure(f"{words}: {BALLOTS:,} ballots, {CANDIDATES} candidates", ours, floor, LIMIT_MS)
+            _figure(f"{words}: {BALLOTS:,} ballots, {CANDIDATES} candidates", ours, floor, LIMIT)
         )
     return [*figures, *_live()]
 
@@ -57,7 +57,9 @@ def _live() -> list[dict[str, str | float]]:
         if method is None or terms is None:
             raise LookupError(name)
         ours = _least(partial(verdict_by_name, method, terms, given, electorate))
-        figures.append(_figure(f"{name}: live tally of {ANSWERS:,} answers", ours, floor, FRAME_MS))
+        figures.append(
+            _figure(f"{name}: live tally of {ANSWERS:,} answers", ours, floor, LIVE_LIMIT)
+        )
     return figures
 
 
@@ -67,7 +69,7 @@ def _figure(name: str, ours: float, floor: float, limit: float) -> dict[str, str
         "ratio": round(ours / floor, 2),
         "ours_ms": round(ours, 2),
         "floor_ms": round(floor, 2),
-        "limit_ms": round(limit, 1),
+        "limit": limit,
     }
 
 

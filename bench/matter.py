@@ -18,8 +18,8 @@ from facilitation.meeting.deciding.case import Moment
 
 PARAGRAPHS = 1_000
 AMENDMENTS = 1_000
-LIMIT_MS = 33.0
-"""Milliseconds: two frames of a display, with the deciding and both windows (issue 4)."""
+LIMIT = 10.0
+"""At most so many times a hand raised in the same meeting."""
 
 ACTS = 9
 _SIZE = (1366, 768)
@@ -101,7 +101,7 @@ def main(which: str) -> None:
         "ratio": round(ours_ms / floor_ms, 2),
         "ours_ms": round(ours_ms, 3),
         "floor_ms": round(floor_ms, 3),
-        "limit_ms": LIMIT_MS,
+        "limit": LIMIT,
         "worst_ms": round(max(ours), 3),
     }
     print(json.dumps(figure))

@@ -124,7 +124,7 @@ def _adding(full: ConflictMap, one: tuple[str, Edit]) -> Figure:
     large = full.removed(name)
     floor = _least(lambda: [small.added(name, edit) for _ in range(100)]) / 100
     ours = _least(lambda: [large.added(name, edit) for _ in range(100)]) / 100
-    return _line("one more in the conflict map, against a map of ten", ours, floor, limit=5)
+    return _line("one more in the conflict map, against a map of ten", ours, floor, 5)
 
 
 def _touched(text: str) -> Figure:
@@ -143,27 +143,21 @@ def _touched(text: str) -> Figure:
         return _least(lambda: full.added("B", wide))
 
     few, many = adding(20), adding(200)
-    return _line("one more that touches 200, against 20", many, few, limit=15)
+    return _line("one more that touches 200, against 20", many, few, 15)
 
 
-def _figure(name: str, work: Callable[[], object], floor: float, limit_ms: float) -> Figure:
-    return _line(name, _least(work), floor, limit_ms=limit_ms)
+def _figure(name: str, work: Callable[[], object], floor: float, limit: float) -> Figure:
+    return _line(name, _least(work), floor, limit)
 
 
-def _line(
-    name: str, ours: float, floor: float, limit: float | None = None, limit_ms: float | None = None
-) -> Figure:
-    figure: Figure = {
+def _line(name: str, ours: float, floor: float, limit: float) -> Figure:
+    return {
         "name": f"{PARAGRAPHS:,} paragraphs: {name}",
         "ratio": round(ours / floor, 2),
         "ours_ms": round(ours, 3),
         "floor_ms": round(floor, 3),
+        "limit": limit,
     }
-    if limit is not None:
-        figure["limit"] = limit
-    if limit_ms is not None:
-        figure["limit_ms"] = limit_ms
-    return figure
 
 
 def _least(work: Callable[[], object]) -> float:

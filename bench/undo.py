@@ -14,8 +14,8 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.record.rows import Draft
 
 EVENTS = 10_000
-LIMIT_MS = 16.0
-"""Milliseconds (issue 2, "Must hold")."""
+LIMIT = 3.0
+"""At most so many times a durable append of one row."""
 
 TIMES = 60
 
@@ -44,6 +44,6 @@ def measure() -> dict[str, str | float]:
         "ratio": round(ours_ms / floor_ms, 2),
         "ours_ms": round(ours_ms, 3),
         "floor_ms": round(floor_ms, 3),
-        "limit_ms": LIMIT_MS,
+        "limit": LIMIT,
         "worst_ms": round(max(ours), 3),
     }
