@@ -29,6 +29,7 @@ GROUND = {"app.clock", "app.options", "app.resources", "app.fault_report", "app.
 GROUND |= {
     "app.attention",
     "app.seen",
+    "app.known_people",
     "app.exporting",
     "app.minutes_words",
     "app.handout_words",

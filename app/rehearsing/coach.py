@@ -114,7 +114,7 @@ class Coach(Playing):
     def _look(self) -> None:
         if self._over:
             return
-        self._practice.settle(self.station.meeting, self.station.now().tick)
+        self._practice.settle(self.station.meeting, self.station.history, self.station.now())
         cue = self.cue
         if cue is None:
             self.stop()

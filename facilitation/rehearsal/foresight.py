@@ -76,6 +76,11 @@ class Foresight:
         )
         return not cue.expects_refusal
 
+    def is_so(self, history: History, expected: Act, moment: Moment) -> bool:
+        """Tell whether what a line asks of her is so already, so that nothing is left to do."""
+        events = self._decided(history, expected, moment, self._by)
+        return isinstance(events, Refusal) and events.so
+
     def same(self, before: Sequence[Recorded], rows: Sequence[Recorded], expected: Act) -> bool:
         """Tell whether what was done comes to the same as the expected act would have.
 

@@ -24,8 +24,10 @@ from pathlib import Path
 import msgspec
 
 from facilitation.language.checks import Check
+from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.rehearsal.checking import check
@@ -157,10 +159,16 @@ class Practice:
         lately = [each.line for each in self._deeds[-4:]]
         return cue is not None and self.waits and lately.count(cue.line.source) >= _OFTEN
 
-    def settle(self, meeting: Meeting, tick: int) -> None:
-        """Go past the checks that are due, comparing quietly."""
-        while (cue := self.cue) is not None and isinstance(cue.meant, Check):
-            self.surprises += check(meeting, cue.meant, tick) is not None
+    def settle(self, meeting: Meeting, history: History, moment: Moment) -> None:
+        """Go past the checks that are due, comparing quietly, and past what is so already.
+
+        ``meeting`` is the state at the ``moment``, ``history`` what it was read off.
+        """
+        while (cue := self.cue) is not None:
+            if isinstance(cue.meant, Check):
+                self.surprises += check(meeting, cue.meant, moment.tick) is not None
+            elif not self.waits or not self._foresight.is_so(history, cue.meant, moment):
+                return
             self._place += 1
 
     def played(self, *, refused: bool = False) -> None:

@@ -39,7 +39,7 @@ class Room:
         """Play until it is her turn."""
         while True:
             moment = self._now()
-            self.practice.settle(self.kept.at(moment), moment.tick)
+            self.practice.settle(self.kept.at(moment), self.kept.history, moment)
             if self.practice.waits or self.practice.finished:
                 return
             cue = self.practice.cue
