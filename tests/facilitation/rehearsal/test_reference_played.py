@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.resources import load_processes
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.process.catalogue import Processes
-from facilitation.process.process import Process, ProcessWords, Stage, StageWords
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import Script, read_script
@@ -20,15 +19,8 @@ SCRIPTS = [
 ]
 
 
-def process(name: str) -> Process:
-    stages = ("opening", "talking", "closing")
-    words = ProcessWords(name, "", {each: StageWords(each, "", "") for each in stages})
-    return Process(name, tuple(Stage(each) for each in stages), {"en": words})
-
-
 def troubles(script: Script) -> list[str]:
-    processes = Processes([process("circle"), process("formal")])
-    player = Player(script, KeptMeeting(MemoryJournal(), "meeting", processes), DOCS)
+    player = Player(script, KeptMeeting(MemoryJournal(), "meeting", load_processes()), DOCS)
     return [
         f"{each.line.number}: {each.line.source}: {each.refusal or each.mismatch}"
         for each in player.play()
