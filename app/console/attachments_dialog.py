@@ -90,11 +90,10 @@ class AttachmentsDialog(QDialog):
 
     def take(self, paths: Iterable[Path]) -> None:
         """Attach these files; what is refused is said, and the others are attached."""
-        refused: list[str] = []
-        for path in paths:
-            refused.append(self._do(AttachFile(self._label, str(path))).refusal)
+        answers = [self._do(AttachFile(self._label, str(path))) for path in paths]
         self._show(len(self._kept()) - 1)
-        say(self.refusal, " ".join(filter(None, refused)))
+        said = (each.refusal or each.so for each in answers)
+        say(self.refusal, " ".join(filter(None, said)))
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the chosen file, all of it or none."""

@@ -492,7 +492,7 @@ class Console(QMainWindow):
 
     def _answered(self, act: Act) -> Answered:
         if self.do(act):
-            return Answered()
+            return Answered(so=self._so)
         if self._refused is None:
             return Answered(self.tr("It could not be written down. See above."))
         refusal = self._refused[1]

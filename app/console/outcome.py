@@ -10,10 +10,14 @@ from facilitation.meeting.acts.act import Act
 
 
 class Answered(msgspec.Struct, frozen=True):
-    """What came of an act: the sentence of its refusal (empty: done), and whether it is advice."""
+    """What came of an act: the sentence of its refusal (empty: done), and whether it is advice.
+
+    ``so`` is the sentence that it is so already: nothing was written, and nothing is wrong.
+    """
 
     refusal: str = ""
     advice: bool = False
+    so: str = ""
 
 
 Doer = Callable[[Act], Answered]
