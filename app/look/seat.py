@@ -1,5 +1,6 @@
 """A seat of a circle: where its person stands in the round, told by shape as well as by colour."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -52,7 +53,7 @@ class Place(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def initials(name: str) -> str:
     """At most two letters for a name: of its first and its last word."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    words = [word for word in re.split(r"[\s\-'’.]+", name) if word and word[0].isalnum()]
     if not words:
         return name.strip()[:1].upper()
     first = words[0][0]

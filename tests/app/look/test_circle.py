@@ -138,6 +138,8 @@ def test_a_click_on_a_name_finds_its_seat():
         ("Ben", "Be"),
         ("Ana María de la Cruz", "AC"),
         ("Jean-Luc", "JL"),
+        ("O’Brien", "OB"),
+        ("J. R.", "JR"),
         ("", ""),
         ("  ", ""),
         ("李", "李"),
