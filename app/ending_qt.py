@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
 
 from app.ending import end_in_order
 
@@ -15,6 +15,9 @@ class Ending(QObject):
 
     While Qt waits, Python's handlers of signals do not run: a byte in a socket wakes both.
     """
+
+    asked = Signal()
+    """The system ends the program; the windows are about to be closed by nobody."""
 
     def __init__(self, app: QCoreApplication) -> None:
         """Begin to listen for requests to end."""
@@ -34,4 +37,5 @@ class Ending(QObject):
 
     def _end(self, status: int) -> None:
         self.status = status
+        self.asked.emit()
         QCoreApplication.quit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.clock import SteadyClock, asleep_ms
 from app.console.drafts import Drafts
 from app.errands import Aside
+from app.interrupted import Interrupted
 from app.loading import load_before_first_act
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
@@ -61,6 +62,7 @@ class Program(QObject):
         self.dress = Dress(app, window_scale(height), Scheme(options.look))
         app.setWindowIcon(app_icon(self.dress.palette))
         self._settings = QSettings("goround", "goround")
+        self.interrupted = Interrupted(self._settings)
         self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
         self._errands = Aside(self)
         self._home: Home | None = None
@@ -118,7 +120,13 @@ class Program(QObject):
     def _make_home(self) -> Home:
         from app.home.home import Home
 
-        home = Home(self._library, self.processes, self.wording, self.dress)
+        home = Home(
+            self._library,
+            self.processes,
+            self.wording,
+            self.dress,
+            left_open=self.interrupted.meetings,
+        )
         home.resize(roomy(home))
         home.start_wanted.connect(self.start_meeting)
         home.open_wanted.connect(self.open_meeting)
@@ -207,6 +215,8 @@ class Program(QObject):
         windows.closed.connect(lambda: self._forget(meeting))
         windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows
+        if journal is self._library:
+            self.interrupted.begin(meeting)
         return windows
 
     def _show_the_room(self, windows: MeetingWindows) -> None:
@@ -344,6 +354,7 @@ class Program(QObject):
 
     def _forget(self, meeting: str) -> None:
         windows = self.meetings.pop(meeting, None)
+        self.interrupted.end(meeting)
         if windows is not None:
             windows.deleteLater()
         self._renew_home()

@@ -52,7 +52,7 @@ ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut", "app.errands"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.ending_qt", "app.exhibition", "app.given_files", "app.remedy", "app.loading_qt"}
-WIRING |= {"app.saving_elsewhere", "app.rescuing"}
+WIRING |= {"app.saving_elsewhere", "app.rescuing", "app.interrupted"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in BRICKS | RULES},

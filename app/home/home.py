@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.export_dialog import ExportDialog
+from app.home.interrupted_bar import InterruptedBar
 from app.home.looking import Looking
 from app.home.meetings import Listed, Looked, listed
 from app.home.meetings_list import MeetingsList
@@ -97,14 +99,19 @@ class Home(QMainWindow):
         parent: QWidget | None = None,
         *,
         shelf: Callable[[], Sequence[Rehearsal]] = shipped_rehearsals,
+        left_open: Callable[[], Collection[str]] = frozenset,
     ) -> None:
-        """Show a library; ``shelf`` gives the rehearsals, after the first picture."""
+        """Show a library; ``shelf`` gives the rehearsals, after the first picture.
+
+        ``left_open`` gives the ids of meetings whose windows nobody closed.
+        """
         super().__init__(parent)
         self._library = library
         self._processes = processes
         self._wording = wording
         self._dress = dress
         self._shelf = shelf
+        self._left_open = left_open
         self._codec = Codec()
         self.meetings = MeetingsModel(wording, self)
         self._looking = Looking(library, self._codec, self)
@@ -115,6 +122,8 @@ class Home(QMainWindow):
         FileDrops(self).dropped.connect(self._on_dropped)
         self._wear()
         self.refresh()
+        if self.interrupted.isVisibleTo(self):
+            self.interrupted.button.setFocus()
         QTimer.singleShot(0, self, self._after_first_picture)
 
     # What others ask
@@ -128,7 +137,13 @@ class Home(QMainWindow):
             self._on_troubled(fault)
             return
         self._say_trouble("")
-        self.meetings.show_meetings([listed(each, self._codec) for each in headings])
+        left = self._left_open()
+        self.meetings.show_meetings(
+            [
+                replace(listed(each, self._codec), left_open=each.meeting in left)
+                for each in headings
+            ]
+        )
         if chosen:
             self.list.choose(chosen)
         self._looking.look(self.meetings.meetings)
@@ -155,6 +170,8 @@ class Home(QMainWindow):
         column.setSpacing(16)
         column.addWidget(self._head())
         column.addWidget(self._trouble_bar())
+        self.interrupted = InterruptedBar(self._wording, self)
+        column.addWidget(self.interrupted)
         column.addLayout(self._columns, 1)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -310,7 +327,7 @@ class Home(QMainWindow):
 
     def _order_tabs(self) -> None:
         """Go by tab as one reads: start, rehearse, then the meetings."""
-        order: list[QWidget] = [*self.start_cards]
+        order: list[QWidget] = [self.interrupted.button, *self.start_cards]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
@@ -339,6 +356,7 @@ class Home(QMainWindow):
         self.search.returnPressed.connect(self.list.open_chosen)
         self.list.open_wanted.connect(self.open_wanted)
         self.list.chosen.connect(self._show_what_there_is)
+        self.interrupted.open_wanted.connect(self.open_wanted)
         self.open_button.clicked.connect(self.list.open_chosen)
         self.export_button.clicked.connect(self._ask_and_export)
         self.times_button.clicked.connect(self._want_times)
@@ -416,7 +434,7 @@ class Home(QMainWindow):
 
     def _take_looked(self, meeting: str, looked: Looked) -> None:
         self.meetings.tell(meeting, looked)
-        if looked.damaged:
+        if looked.damaged or looked.closed:
             self._show_what_there_is()
 
     def _take_decisions(self, meeting: str, rows: Sequence[Row]) -> None:
@@ -455,6 +473,8 @@ class Home(QMainWindow):
         self.trouble.setVisible(bool(words))
 
     def _show_what_there_is(self) -> None:
+        first = next(iter(self.meetings.meetings), None)
+        self.interrupted.show_meeting(first if first and first.interrupted else None)
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
         self.rescue_button.setVisible(chosen is not None and chosen.damaged)

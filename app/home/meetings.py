@@ -26,7 +26,8 @@ class Listed(msgspec.Struct, frozen=True):
 
     ``people`` is None until the whole record was looked through; ``closed`` is then sure.
     ``readable`` is whether its first row could be read, ``damaged`` whether its record is not
-    whole.
+    whole; ``last`` is when it was last written, in wall-clock ms, ``left_open`` whether nobody
+    on this laptop closed its windows.
     """
 
     id: str
@@ -40,6 +41,13 @@ class Listed(msgspec.Struct, frozen=True):
     closed: bool = False
     people: int | None = None
     damaged: bool = False
+    last: int = 0
+    left_open: bool = False
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the program broke off in the middle of it, and it can be gone on with."""
+        return self.left_open and self.running
 
     @property
     def running(self) -> bool:
@@ -57,7 +65,7 @@ class Looked(msgspec.Struct, frozen=True):
 
 def listed(heading: Heading, codec: Codec) -> Listed:
     """Return a meeting as its first and last rows tell it."""
-    known = Listed(heading.meeting, heading.rows, heading.first.at)
+    known = Listed(heading.meeting, heading.rows, heading.first.at, last=heading.last.at)
     try:
         event = codec.recorded(heading.first).event
     except (UnknownEvent, UnreadableEvent):
@@ -75,8 +83,12 @@ def listed(heading: Heading, codec: Codec) -> Listed:
 
 
 def in_order(meetings: Iterable[Listed]) -> tuple[Listed, ...]:
-    """Return those that run first, and each kind with the newest first."""
-    return tuple(sorted(meetings, key=lambda each: (not each.running, -each.began, each.id)))
+    """Return what was interrupted, what runs, and the others, each kind with the newest first."""
+    return tuple(sorted(meetings, key=_place))
+
+
+def _place(each: Listed) -> tuple[bool, bool, int, str]:
+    return (not each.interrupted, not each.running, -each.began, each.id)
 
 
 def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:

@@ -127,6 +127,8 @@ class MeetingsModel(QAbstractListModel):
             return self.tr("damaged")
         if not meeting.readable:
             return ""
+        if meeting.interrupted:
+            return self.tr("interrupted")
         return self.tr("closed") if meeting.closed else self.tr("running")
 
     def _people(self, meeting: Listed) -> str:

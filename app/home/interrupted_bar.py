@@ -1,0 +1,71 @@
+"""What home says first after a crash: which meeting was interrupted, and the way back into it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.home.meetings import Listed
+from app.look.dress import set_role
+from app.wording import Wording
+
+
+class InterruptedBar(QFrame):
+    """Hidden unless there is such a meeting; Enter on its button goes back into it."""
+
+    open_wanted = Signal(str)
+    """The id of the meeting."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self._locale = QLocale(wording.language)
+        self._meeting = ""
+        set_role(self, "card")
+        self.words = QLabel(self)
+        set_role(self.words, "heading")
+        self.about = QLabel(self)
+        set_role(self.about, "soft")
+        for label in (self.words, self.about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.button = QPushButton(self.tr("Go back into it"), self)
+        set_role(self.button, "primary")
+        self.button.clicked.connect(lambda: self.open_wanted.emit(self._meeting))
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.words)
+        said.addWidget(self.about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        row.addLayout(said, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def show_meeting(self, meeting: Listed | None) -> None:
+        """Name the meeting that was interrupted; None hides the bar."""
+        self._meeting = meeting.id if meeting else ""
+        if meeting is not None:
+            self.words.setText(self._sentence(meeting))
+            self.about.setText(
+                self.tr("{when} was the last act. Everything recorded until then is there.").format(
+                    when=self._when(meeting)
+                )
+            )
+            self.button.setAccessibleDescription(self.words.text())
+        self.setVisible(meeting is not None)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the words need at the width there is."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def _sentence(self, meeting: Listed) -> str:
+        if not meeting.title:
+            return self.tr("A meeting was interrupted.")
+        return self.tr("“{title}” was interrupted.").format(title=meeting.title)
+
+    def _when(self, meeting: Listed) -> str:
+        moment = QDateTime.fromMSecsSinceEpoch(meeting.last)
+        return self._locale.toString(moment, "d MMMM yyyy, HH:mm")

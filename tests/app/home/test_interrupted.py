@@ -1,0 +1,76 @@
+"""After a crash home says which meeting was interrupted, and Enter goes back into it."""
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from app.home.meetings_model import Role
+from app.interrupted import Interrupted
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """The settings as the next start of the program reads them."""
+    place = str(tmp_path / "goround.ini")
+    return lambda: QSettings(place, QSettings.Format.IniFormat)
+
+
+def test_what_nobody_closed_was_interrupted(settings):
+    before = Interrupted(settings())
+    before.begin("spring")
+    before.begin("autumn")
+    assert before.meetings() == frozenset(), "they are open"
+    before.end("autumn")
+    after = Interrupted(settings())
+    assert after.meetings() == {"spring"}
+    after.begin("spring")
+    assert after.meetings() == frozenset(), "it is open again"
+    after.end("spring")
+    assert Interrupted(settings()).meetings() == frozenset()
+
+
+def test_windows_that_the_system_closes_were_closed_by_nobody(settings):
+    before = Interrupted(settings())
+    before.begin("spring")
+    before.keep()
+    before.end("spring")
+    assert Interrupted(settings()).meetings() == {"spring"}
+
+
+def states(home):
+    return [home.meetings.index(row).data(Role.STATE) for row in range(home.meetings.rowCount())]
+
+
+def test_home_names_it_and_enter_goes_back_into_it(qtbot, keyboard, open_home, library, hold):
+    hold(library, "old", 9, 'meeting "Winter"', "close meeting")
+    hold(library, "ours", 2, 'meeting "ربيع 王"', "arrive Bo, Li, O'Brien")
+    hold(library, "other", 1, 'meeting "Kitchen rota"', "arrive Wei 王")
+    home = open_home(library, left_open=lambda: {"ours", "old"})
+    assert home.interrupted.isVisible()
+    assert "ربيع 王" in home.interrupted.words.text()
+    assert states(home) == ["interrupted", "running", "closed"]
+    with qtbot.waitSignal(home.open_wanted) as wanted:
+        QTest.keyClick(home.windowHandle(), Qt.Key.Key_Return)
+    assert wanted.args == ["ours"]
+
+
+@pytest.mark.parametrize("lines", [(), ("close meeting",), ("close meeting", 'note "late"')])
+def test_home_says_nothing_where_nothing_is_to_be_gone_on_with(
+    qtbot, open_home, memory, hold, lines
+):
+    hold(memory, "m", 1, 'meeting "Spring"', "arrive Ana", *lines)
+    left = {"m"} if lines else set()
+    home = open_home(memory, left_open=lambda: left)
+    qtbot.waitUntil(lambda: not home._looking._timer.isActive())
+    assert not home.interrupted.isVisible()
+
+
+def test_the_bar_goes_when_the_meeting_is_open_again(open_home, memory, hold):
+    hold(memory, "m", 1, 'meeting "Spring"', "arrive Ana")
+    left = {"m"}
+    home = open_home(memory, left_open=lambda: left)
+    assert home.interrupted.isVisible()
+    left.clear()
+    home.refresh()
+    assert not home.interrupted.isVisible()
+    assert states(home) == ["running"]
