@@ -20,7 +20,9 @@ GRAPH = import_graph.read(HOUSE, ("app", "facilitation"))
 BRICKS = {"facilitation.map"}
 RULES = {f"facilitation.{room}" for room in ("people", "floor", "text", "decisions", "process")}
 MEETING = RULES | {"facilitation.meeting", "facilitation.record"}
-READERS = MEETING | {f"facilitation.{room}" for room in ("language", "minutes", "exchange")}
+READERS = MEETING | {
+    f"facilitation.{room}" for room in ("language", "minutes", "exchange", "fonts")
+}
 FACILITATION = READERS | {"facilitation.rehearsal", "facilitation.library"}
 
 # The rooms of app/, from the ground up; each may know those below it. The windows do not know one
@@ -60,7 +62,8 @@ MAY_KNOW: dict[str, set[str]] = {
     "facilitation.library": {"facilitation.record"},
     "facilitation.meeting": RULES | {"facilitation.record"},
     "facilitation.language": RULES | {"facilitation.meeting"},
-    "facilitation.minutes": MEETING,
+    "facilitation.fonts": set(),
+    "facilitation.minutes": MEETING | {"facilitation.fonts"},
     "facilitation.exchange": MEETING | {"facilitation.language", "facilitation.minutes"},
     "facilitation.rehearsal": READERS,
     **dict.fromkeys(GROUND, GROUND | FACILITATION),

@@ -2,7 +2,7 @@
 
 The tree reaches the template as data, never as markup. PDF/UA-1 demands a letterform for every
 character; where no font on this computer has one, the character's Unicode number stands in its
-place, so that nothing is lost and the file stays valid.
+place, so that nothing is lost and the file stays valid. `unprintable` says which these are.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
+import regex
 
+from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.format import Format
 from facilitation.minutes.languages import language_and_region
@@ -31,10 +33,16 @@ _ATTEMPTS = 4
 _NOT_SHOWN = re.compile(r'the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
-_NO_WORDS = frozenset({"type", "href", "language", "region", "style"})
+_NO_WORDS = frozenset({"type", "href", "language", "region", "style", "fonts"})
 # Atkinson Hyperlegible and typst's own fonts have these wherever the program runs.
 _LAST_SAFE = "\u017f"
 _ALWAYS_SHOWN = frozenset("‘’“”„†•…–—−€")
+_CLUSTER = regex.compile(r"\X")
+_TRIAL = b"""#set document(title: "-")
+#let data = json(bytes(sys.inputs.document))
+#set text(font: data.fonts)
+#for each in data.texts [#text(each)#parbreak()]
+"""
 
 
 def render(document: Document, style: Style) -> bytes:
@@ -45,7 +53,9 @@ def render(document: Document, style: Style) -> bytes:
     """
     import typst
 
-    data = _data(settled(document), style)
+    document = settled(document)
+    missing = _missing(document)
+    data = _with_words(_data(document, style), partial(_numbered, missing=missing))
     for _ in range(_ATTEMPTS):
         try:
             return _compiled(data, document.dated)
@@ -57,6 +67,38 @@ def render(document: Document, style: Style) -> bytes:
     return _compiled(_with_words(data, _only_safe), document.dated)
 
 
+def unprintable(document: Document) -> frozenset[str]:
+    """Return the letters in whose place their numbers will stand."""
+    return _missing(settled(document))
+
+
+def _missing(document: Document) -> frozenset[str]:
+    """Try what stands in the document, once each and at a stroke; return what no font has."""
+    import typst
+
+    seen: set[str] = set()
+    _with_words(msgspec.to_builtins(document), lambda text: _doubtful(text, seen))
+    if not seen:
+        return frozenset()
+    trial = {"fonts": _families(document.language), "texts": sorted(seen)}
+    try:
+        _set(_TRIAL, trial, document.dated)
+    except typst.TypstError as fault:
+        return _not_shown(fault.diagnostic)
+    return frozenset()
+
+
+def _doubtful(text: str, seen: set[str]) -> str:
+    """Add the letters, with what belongs to them, that not every machine has."""
+    if not text.isascii():
+        seen.update(each for each in _CLUSTER.findall(text) if not _is_safe(each))
+    return text
+
+
+def _is_safe(text: str) -> bool:
+    return all(each <= _LAST_SAFE or each in _ALWAYS_SHOWN for each in text)
+
+
 def _data(document: Document, style: Style) -> dict[str, Any]:
     language, region = language_and_region(document.language)
     data: dict[str, Any] = msgspec.to_builtins(document)
@@ -64,15 +106,24 @@ def _data(document: Document, style: Style) -> dict[str, Any]:
         **data,
         "language": language,
         "region": region,
+        "fonts": _families(document.language),
         "style": {**msgspec.to_builtins(style.light), "points": style.points, "paper": style.paper},
     }
 
 
+def _families(tag: str) -> list[str]:
+    return [FAMILY, *other_families(*language_and_region(tag)), EMOJI]
+
+
 def _compiled(data: Data, dated: int | None) -> bytes:
+    return _set(_template(), data, dated)
+
+
+def _set(template: bytes, data: Data, dated: int | None) -> bytes:
     import typst
 
     compiler = typst.Compiler(
-        _template(),
+        template,
         font_paths=_fonts(),
         sys_inputs={"document": msgspec.json.encode(data).decode()},
     )
@@ -91,11 +142,12 @@ def _template() -> bytes:
 
 @cache
 def _fonts() -> typst.Fonts:
-    """Return the program's own typeface and, for other scripts, what the system has."""
+    """Return what came with the program and, for still other scripts, what the system has."""
     import typst
-    from fontpkg_atkinson_hyperlegible import ROOT  # type: ignore[import-untyped]
 
-    return typst.Fonts(font_paths=[str(ROOT)])
+    own = own_folder()
+    folders = (*other_folders(), own) if own else other_folders()
+    return typst.Fonts(font_paths=[str(each) for each in folders])
 
 
 def _not_shown(diagnostic: str) -> frozenset[str]:
@@ -116,7 +168,7 @@ def _numbered(text: str, missing: Iterable[str]) -> str:
 
 
 def _only_safe(text: str) -> str:
-    doubtful = {each for each in text if each > _LAST_SAFE and each not in _ALWAYS_SHOWN}
+    doubtful = {each for each in text if not _is_safe(each)}
     return _numbered(text, doubtful)
 
 
@@ -136,4 +188,4 @@ def _with_words(data: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401
             return data
 
 
-FORMAT = Format("pdf", ".pdf", "application/pdf", render)
+FORMAT = Format("pdf", ".pdf", "application/pdf", render, unprintable)

@@ -12,9 +12,11 @@ import typst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
 from facilitation.minutes.blocks import Document, Paragraph, plain
 from facilitation.minutes.formats import pdf
 from facilitation.minutes.style import style_named
+from tests.facilitation.names_of_scripts import NAMES
 
 CUNEIFORM = "\U00012000"
 
@@ -52,6 +54,71 @@ def test_the_file_bears_only_the_time_that_was_given(sample: Document) -> None:
     assert b"ModDate" not in undated
 
 
+def _document(*paragraphs: str) -> Document:
+    return Document("t", "en", tuple(Paragraph(plain(each)) for each in paragraphs))
+
+
+def _text(file: bytes) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(file)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.fixture
+def only_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No fonts but those that come with the program."""
+    folders = [str(own_folder()), *map(str, other_folders())]
+    ours = typst.Fonts(include_system_fonts=False, font_paths=folders)
+    monkeypatch.setattr(pdf, "_fonts", lambda: ours)
+
+
+def test_every_family_that_is_looked_for_is_there() -> None:
+    folders = [str(own_folder()), *map(str, other_folders())]
+    there = typst.Fonts(False, False, folders).families()
+    assert {FAMILY, *other_families("en"), EMOJI} <= set(there)
+
+
+@pytest.mark.usefixtures("only_ours")
+@pytest.mark.parametrize("script", NAMES)
+def test_names_of_every_script_are_printed(script: str) -> None:
+    name = NAMES[script]
+    assert pdf.unprintable(_document(name)) == frozenset()
+    text = _text(pdf.render(_document(f"Bo, {name}"), style_named()))
+    # What is drawn with a shared form, such as ر in ز, pypdf reads as one of the two.
+    assert set(name) - set(text) <= {"\u200d", "ر"}
+    assert "U+" not in text
+
+
+@pytest.mark.usefixtures("only_ours")
+def test_letters_are_printed_in_letterforms_of_our_own() -> None:
+    file = pdf.render(_document(*NAMES.values()), style_named())
+    fonts = {
+        str(font.get_object()["/BaseFont"]).split("+")[-1]
+        for page in pypdf.PdfReader(io.BytesIO(file)).pages
+        for font in page["/Resources"]["/Font"].values()
+    }
+    assert {each.split("-")[0] for each in fonts} >= {"NotoSans", "NotoSansHebrew", "NotoEmoji"}
+    assert not [each for each in fonts if not each.startswith(("Noto", "Atkinson"))]
+
+
+@pytest.mark.usefixtures("only_ours")
+@pytest.mark.parametrize(
+    ("language", "form"), [("en", "sc"), ("zh-TW", "tc"), ("ja", "jp"), ("ko-KR", "kr")]
+)
+def test_han_is_drawn_as_its_readers_know_it(language: str, form: str) -> None:
+    file = pdf.render(Document("直", language, ()), style_named())
+    assert f"NotoSansCJK{form}-Regular".encode() in file
+
+
+@pytest.mark.usefixtures("only_ours")
+def test_what_no_font_has_is_known_before() -> None:
+    document = _document("བོད Ana", f"{CUNEIFORM} ⵜ 王小明 Nguyễn “x” 👩\u200d👩\u200d👧")
+    assert pdf.unprintable(document) == frozenset(f"བོད{CUNEIFORM}ⵜ")
+    text = _text(pdf.render(document, style_named()))
+    assert {int(each, 16) for each in re.findall(r"U\+([0-9A-F]+)", text)} == {
+        ord(each) for each in f"བོད{CUNEIFORM}ⵜ"
+    }
+
+
 def test_a_letter_without_a_font_stands_as_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[pdf.Data] = []
     compiled = pdf._compiled
@@ -62,9 +129,9 @@ def test_a_letter_without_a_font_stands_as_its_number(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(pdf, "_compiled", watched)
     monkeypatch.setattr(pdf, "_fonts", lambda: typst.Fonts(include_system_fonts=False))
-    pdf.render(Document("t", "en", (Paragraph(plain(f"a {CUNEIFORM} 한")),)), style_named())
-    assert "[U+12000]" not in repr(seen[0])
-    assert "a [U+12000] [U+D55C]" in repr(seen[-1])
+    pdf.render(_document(f"a {CUNEIFORM} 한"), style_named())
+    assert len(seen) == 1
+    assert "a [U+12000] [U+D55C]" in repr(seen[0])
 
 
 def test_a_stubborn_letter_ends_with_letters_that_are_always_there(
@@ -92,8 +159,7 @@ def test_a_fault_of_the_template_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_the_words_can_be_copied_out(sample: Document) -> None:
-    pages = pypdf.PdfReader(io.BytesIO(pdf.render(sample, style_named()))).pages
-    text = " ".join(" ".join(page.extract_text() for page in pages).split())
+    text = _text(pdf.render(sample, style_named()))
     for words in (
         "Spring assembly: tents *and* tables of <bread>",
         "* at most $300 each, #1 quality; `plain` <b>canvas</b>",
