@@ -4,36 +4,38 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from facilitation.exchange.encodings import encoding_of
+from facilitation.exchange.encodings import ENCODINGS, encoding_named, encodings_of
 
 
 class UnreadableFile(Exception):  # noqa: N818 - it says what the file is
     """A file could not be read as text.
 
-    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT or FILE_UNREADABLE.
+    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, FILE_UNREADABLE, UNKNOWN_ENCODING,
+    OTHER_ENCODING or ENCODING_UNCLEAR; ``encodings`` are those that are possible instead.
     """
 
-    def __init__(self, code: str, path: str) -> None:
+    def __init__(self, code: str, path: str, encodings: tuple[str, ...] = ()) -> None:
         """Keep what is wrong, and with which file."""
         super().__init__(f"{code}: {path}")
         self.code = code
         self.path = path
+        self.encodings = encodings
 
 
-def text_of(path: Path, most_bytes: int) -> str:
-    """Read a file of at most so many bytes, in the encoding that it seems to be in.
+def text_and_encoding(path: Path, most_bytes: int, said: str = "") -> tuple[str, str]:
+    """Return the text of a file and its encoding: the one ``said``, or else what it seems to be.
 
     Raises:
         UnreadableFile: it is missing, too large, or no text.
     """
-    return text_and_encoding(path, most_bytes)[0]
+    return decoded(bytes_of(path, most_bytes), str(path), said)
 
 
-def text_and_encoding(path: Path, most_bytes: int) -> tuple[str, str]:
-    """Return the text of a file and its encoding, which is a guess but for UTF-8 and UTF-16.
+def bytes_of(path: Path, most_bytes: int) -> bytes:
+    """Read a file of at most so many bytes.
 
     Raises:
-        UnreadableFile: it is missing, too large, or no text.
+        UnreadableFile: it is missing or too large, or cannot be read.
     """
     try:
         with path.open("rb") as file:
@@ -44,16 +46,33 @@ def text_and_encoding(path: Path, most_bytes: int) -> tuple[str, str]:
         raise UnreadableFile("FILE_UNREADABLE", str(path)) from fault
     if len(data) > most_bytes:
         raise UnreadableFile("FILE_TOO_LARGE", str(path))
-    return decoded(data, str(path)), encoding_of(data)
+    return data
 
 
-def decoded(data: bytes, name: str) -> str:
-    """Return the text of a file called ``name``, in the encoding that it seems to be in.
+def decoded(data: bytes, name: str, said: str = "") -> tuple[str, str]:
+    """Return the text of a file called ``name``, and its encoding.
+
+    ``said`` is a usual name of the encoding; without it the letters tell.
 
     Raises:
-        UnreadableFile: it is no text.
+        UnreadableFile: it is no text, the name is of no encoding that is known, or the file
+            is in several that cannot be told apart; ``found`` are those that may be meant.
     """
-    encoding = encoding_of(data)
-    if not encoding:
+    if said:
+        return _as_said(data, name, said)
+    likely = encodings_of(data)
+    if not likely:
         raise UnreadableFile("NOT_TEXT", name)
-    return data.decode(encoding, errors="replace").lstrip("\ufeff")
+    if len(likely) > 1:
+        raise UnreadableFile("ENCODING_UNCLEAR", name, likely)
+    return data.decode(likely[0], errors="replace").lstrip("\ufeff"), likely[0]
+
+
+def _as_said(data: bytes, name: str, said: str) -> tuple[str, str]:
+    encoding = encoding_named(said)
+    if not encoding:
+        raise UnreadableFile("UNKNOWN_ENCODING", name, ENCODINGS)
+    try:
+        return data.decode(encoding).lstrip("\ufeff"), encoding
+    except UnicodeDecodeError as fault:
+        raise UnreadableFile("OTHER_ENCODING", name, encodings_of(data)) from fault

@@ -2,54 +2,33 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import Final
 
 from facilitation.exchange.documents.imported import Bad, BadDocument, Loss, Losses
+from facilitation.exchange.encodings import encoding_of, has_mark
 
-_MARKS: Final = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _CONTROLS: Final = frozenset(range(32)) - frozenset(b"\t\n\r\f\v\x1a\x1b")
 
 
 def decoded(data: bytes, losses: Losses, said: str = "") -> str:
-    """Return the letters: by the mark at the beginning, as UTF-8, as ``said``, or as Windows did.
+    """Return the letters: as they tell themselves, as ``said``, or as their words look likeliest.
 
     Raises:
         BadDocument: NOT_TEXT.
     """
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return _strictly(data, name)
     if not looks_like_text(data):
         raise BadDocument(Bad.NOT_TEXT)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    if said:
+    found = encoding_of(data)
+    if not found:
+        raise BadDocument(Bad.NOT_TEXT)
+    if not found.startswith("utf"):
         try:
             return data.decode(said)
         except (LookupError, UnicodeError):
-            pass
-    losses.add(Loss.GUESSED_LETTERS)
-    return data.decode("cp1252", errors="replace")
+            losses.add(Loss.GUESSED_LETTERS)
+    return data.decode(found, errors="replace").removeprefix("\ufeff")
 
 
 def looks_like_text(data: bytes) -> bool:
     """Tell text from other bytes: it begins with a mark, or has no control characters."""
-    if any(data.startswith(mark) for mark, _ in _MARKS):
-        return True
-    return not any(each in _CONTROLS for each in data)
-
-
-def _strictly(data: bytes, name: str) -> str:
-    try:
-        return data.decode(name)
-    except UnicodeError as fault:
-        raise BadDocument(Bad.NOT_TEXT) from fault
+    return has_mark(data) or not any(each in _CONTROLS for each in data)

@@ -49,6 +49,26 @@ def test_letters_however_they_are_written(encoding):
     assert guessed == (encoding == "cp1252")
 
 
+PROSE = {
+    "cp1250": "Zażółć gęślą jaźń. Członkowie zebrali się o 18:00 – było nas „dużo”, § 5 pominięto.",
+    "cp1251": "Собрание открылось в 18:00 – нас было «много». Параграф 5 отложили.",
+    "koi8-r": "Собрание открылось в 18:00. Нас было много, параграф 5 отложили.",
+    "cp1252": "Die Mitglieder trafen sich um 18:00 – wir waren „viele“. § 5 für später: 10 €.",
+    "mac-roman": "Les adhérents étaient déjà là – « beaucoup », l’après-midi, à 10 €.",
+    "gb18030": "会员大会于下午六点开始。我们讨论了花园的预算,并通过了决议。",
+    "big5": "會員大會於下午六點開始。我們討論了花園的預算,並通過了決議。",
+    "shift_jis": "総会は午後六時に始まりました。庭の予算について話し合いました。",
+    "euc_kr": "총회는 오후 여섯 시에 시작되었습니다. 정원 예산을 논의했습니다.",
+}
+
+
+@pytest.mark.parametrize(("encoding", "text"), PROSE.items())
+def test_a_text_of_an_old_program_is_guessed_as_a_list_is(encoding, text):
+    found = parse_document(f"{text}\n".encode(encoding), "a.txt")
+    assert found.text == text
+    assert {each.loss for each in found.lost} == {Loss.GUESSED_LETTERS}
+
+
 def test_paragraphs_saved_as_long_lines_are_set_apart():
     long = "word " * 30
     found = parse_document(f"Title\n{long}\n1. a\n2. b\n{long}".encode(), "a.txt").text
