@@ -34,11 +34,12 @@ def count(asked: Namespace, teller: Teller) -> int:
     chosen = _chosen(asked.method, words)
     path = Path(asked.file)
     candidates = tuple(each.strip() for each in asked.candidates.split(",") if each.strip())
-    reading = Reading(Layout(asked.layout), candidates)
+    reading = Reading(Layout(asked.layout), candidates, asked.encoding)
     try:
         file = read_ballots(path, chosen[0].form if chosen else Form.RANKING, reading)
     except UnreadableFile as fault:
-        raise TroubleError(file_words.unreadable(fault.code, asked.file)) from fault
+        said = file_words.unreadable(fault, asked.file, asked.encoding)
+        raise TroubleError(said) from fault
     except BadBallots as bad:
         said = file_words.bad(bad, endings())
         raise TroubleError(_at(asked.file, bad.line, bad.code, said), Status.REFUSED) from bad

@@ -182,6 +182,12 @@ then what came out, as a code and as a sentence."""
             help=self.tr("whether the titles of a CSV file are places or the names"),
         )
         count.add_argument(
+            "--encoding",
+            default="",
+            metavar="NAME",
+            help=self.tr("the encoding of the file, where names come out wrong: cp1250, latin1, …"),
+        )
+        count.add_argument(
             "--set-aside",
             action="store_true",
             help=self.tr("set ballots that cannot be counted aside as spoiled"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.wording.words import Translate, Words
 from facilitation.exchange.ballots.ballot_file import BadBallots, Remark
+from facilitation.exchange.text_files import UnreadableFile
 
 
 class BallotFileWords(Words):
@@ -40,8 +41,8 @@ class BallotFileWords(Words):
             else ""
         )
 
-    def unreadable(self, code: str, path: str) -> str:
-        """Return why a file could not be read at all."""
+    def unreadable(self, fault: UnreadableFile, path: str, encoding: str) -> str:
+        """Return why a file could not be read at all; ``encoding`` is the one that was said."""
         sentences = {
             "FILE_MISSING": self.tr("There is no file {path}."),
             "FILE_TOO_LARGE": self.tr(
@@ -49,9 +50,19 @@ class BallotFileWords(Words):
                 "line and a CSV row can stand for many."
             ),
             "NOT_TEXT": self.tr("{path} is no text. Save it as CSV or BLT."),
+            "UNKNOWN_ENCODING": self.tr(
+                "There is no encoding {encoding}. These can be read: {found}."
+            ),
+            "OTHER_ENCODING": self.tr(
+                "{path} is not written in {encoding}. It looks like {found}: --encoding says it."
+            ),
+            "ENCODING_UNCLEAR": self.tr(
+                "The letters of {path} cannot be told for certain. Say with --encoding what it "
+                "is: {found}."
+            ),
         }
-        said = sentences.get(code, self.tr("{path} could not be read."))
-        return said.format(path=path)
+        said = sentences.get(fault.code, self.tr("{path} could not be read."))
+        return said.format(path=path, encoding=encoding, found=", ".join(fault.encodings))
 
     def _file_words(self) -> dict[str, str]:
         return {

@@ -129,6 +129,12 @@ class MeetingEvents(Words):
         if event.encoding:
             read = self.tr("letters read as {encoding}").format(encoding=event.encoding)
             said = f"{said}; {read}"
+        if event.doubtful:
+            first = self.tr(
+                "the first row was read as a person, “{name}”: if it holds titles, undo this and "
+                'name them, as in people FILE name "{name}"'
+            )
+            said = f"{said}; {first.format(name=event.doubtful)}"
         if not event.passed_over:
             return said
         passed = "; ".join(self._passed_over(*each) for each in event.passed_over[:_MOST_PASSED])

@@ -160,6 +160,16 @@ class RefusalWords(Words):
             "NO_SUCH_COLUMN": self.tr(
                 "“{file}” has no column with this title. Asked for / found: {found}."
             ),
+            "UNKNOWN_ENCODING": self.tr(
+                "There is no encoding “{encoding}”. These can be read: {found}."
+            ),
+            "OTHER_ENCODING": self.tr(
+                "“{file}” is not written in {encoding}. It looks like {found}."
+            ),
+            "ENCODING_UNCLEAR": self.tr(
+                "The letters of “{file}” cannot be told for certain. Say which encoding it is: "
+                "{found}."
+            ),
             "NO_NAMES": self.tr("The file “{file}” names nobody."),
         }
 

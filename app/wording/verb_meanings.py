@@ -272,11 +272,12 @@ class VerbWords(Words):
             "off record": self.tr("from now on nothing that is said is minuted"),
             "on record": self.tr("minute again"),
             (
-                'people FILE [name "TITLE"] [given "TITLE"] [surname "TITLE"] [group "TITLE"] …'
+                'people FILE [encoded "NAME"] [name "TITLE"] [given "TITLE"] [group "TITLE"] …'
             ): self.tr(
                 "everybody in a CSV file with the columns name (or given name and "
                 "surname), group, list, alias, here, whose titles are known in many "
-                "languages; where they are not, say which column is what. Rows that "
+                "languages; where they are not, say which column is what, and where its letters "
+                "come out wrong, its encoding. Rows that "
                 "name nobody new are counted and named. The path starts from the "
                 "script's folder"
             ),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facilitation.exchange.documents.imported import BadDocument
 from facilitation.exchange.documents.reading import read_document
-from facilitation.exchange.roster import BadRoster, read_roster
+from facilitation.exchange.roster import BadRoster, Roster, read_roster
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.people import BringPeople, Enrol
@@ -20,7 +20,14 @@ ATTACHING = "ATTACHING_"
 """Begins the code of a refusal for what :class:`AttachmentProblem` names."""
 
 _COLUMNS_SAID = 'people FILE name "TITLE" [group "TITLE"]'
-_HOW_TO_SAY = {"NO_NAME_COLUMN": _COLUMNS_SAID, "NO_SUCH_COLUMN": _COLUMNS_SAID}
+_ENCODING_SAID = 'people FILE encoded "NAME"'
+_HOW_TO_SAY = {
+    "NO_NAME_COLUMN": _COLUMNS_SAID,
+    "NO_SUCH_COLUMN": _COLUMNS_SAID,
+    "UNKNOWN_ENCODING": _ENCODING_SAID,
+    "OTHER_ENCODING": _ENCODING_SAID,
+    "ENCODING_UNCLEAR": _ENCODING_SAID,
+}
 
 
 def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
@@ -45,12 +52,17 @@ def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
 def _people(act: BringPeople, folder: Path) -> Act | Refusal:
     path = _path(folder, act.file)
     try:
-        roster = read_roster(path, dict(act.columns))
+        roster = read_roster(path, dict(act.columns), act.encoding)
     except BadRoster as fault:
-        params = (("file", act.file), ("found", fault.found))
+        params = (("file", act.file), ("found", fault.found), ("encoding", act.encoding))
         return Refusal(fault.code, params, (_HOW_TO_SAY.get(fault.code, "arrive NAME"),))
+    return enrolling(roster, path.name)
+
+
+def enrolling(roster: Roster, source: str) -> Enrol:
+    """Return the act that adds the people of a list; ``source`` is its name."""
     passed = tuple((each.line, each.name, each.why.value) for each in roster.passed_over)
-    return Enrol(roster.people, path.name, passed, roster.encoding)
+    return Enrol(roster.people, source, passed, roster.encoding, roster.doubtful)
 
 
 def _text(act: ProposeFrom, folder: Path) -> Act | Refusal:

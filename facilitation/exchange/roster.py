@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
 
-from facilitation.exchange.roster_columns import (
-    GIVEN,
-    SURNAME,
-    WHOLE,
-    columns_by_title,
-    is_form_of_address,
-    is_mail,
-    looks_like_titles,
-)
-from facilitation.exchange.spreadsheets import BadRows, Row, rows_in
-from facilitation.exchange.text_files import UnreadableFile, decoded, text_and_encoding
+from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
+from facilitation.exchange.roster_columns import GIVEN, SURNAME, WHOLE, is_mail
+from facilitation.exchange.spreadsheets import BadRows
+from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
 from facilitation.meeting.acts.people import Newcomer
 from facilitation.people.names import clean, fold
 
-_MOST_BYTES = 5_000_000
+MOST_BYTES = 5_000_000
+"""A larger file is no list of people."""
 _NOT_HERE = frozenset({"no", "0", "false", "absent", "nein", "n", "non", "nie", "нет"})
 
 
 class BadRoster(Exception):  # noqa: N818 - it says what the file is
     """A file with people could not be read.
 
-    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, NO_NAMES, FILE_UNREADABLE, NO_NAME_COLUMN
-    or NO_SUCH_COLUMN; ``found`` are the titles that were found, or the one that was not.
+    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, NO_NAMES, FILE_UNREADABLE, NO_NAME_COLUMN,
+    NO_SUCH_COLUMN, UNKNOWN_ENCODING, OTHER_ENCODING or ENCODING_UNCLEAR; ``found`` are the titles
+    that were found, or the one that was not, or the encodings that are possible.
     """
 
     def __init__(self, code: str, path: str, found: str = "") -> None:
@@ -47,6 +42,7 @@ class Passed(StrEnum):
 
     NAMELESS = "nameless"
     NAMESAKE = "namesake"
+    KNOWN = "known"
 
 
 class PassedOver(msgspec.Struct, frozen=True):
@@ -57,116 +53,115 @@ class PassedOver(msgspec.Struct, frozen=True):
     why: Passed
 
 
+class Arrival(msgspec.Struct, frozen=True):
+    """A row of a list: its line, whom it names, and why it is passed over (None: it is not)."""
+
+    line: int
+    person: Newcomer
+    why: Passed | None = None
+
+
 class Roster(msgspec.Struct, frozen=True):
     """The people of a file, the rows that were passed over, and the encoding that was guessed.
 
-    ``encoding`` is empty where the file tells it itself, as UTF-8 and UTF-16 do.
+    ``encoding`` is empty where the file tells it itself, as UTF-8 and UTF-16 do, or it was said.
+    ``doubtful`` is the first name, where it may be the title of a column.
     """
 
     people: tuple[Newcomer, ...]
     passed_over: tuple[PassedOver, ...] = ()
     encoding: str = ""
+    doubtful: str = ""
 
 
-def read_roster(path: Path, said: Mapping[str, str] | None = None) -> Roster:
+def read_roster(path: Path, said: Mapping[str, str] | None = None, encoding: str = "") -> Roster:
     """Read the people of a CSV file, with or without titles above.
 
     Without titles the columns are name, group, list. ``said`` names the titles of columns by what
-    they are: name, given, surname, group, list, alias, here.
+    they are: name, given, surname, group, list, alias, here. ``encoding`` is taken as said.
 
     Raises:
         BadRoster: the file is missing, too large (5 MB), no text, names nobody, or does not say
-            which column is the name.
+            which column is the name, or in which encoding it is.
     """
     try:
-        text, encoding = text_and_encoding(path, _MOST_BYTES)
+        return parse_roster(bytes_of(path, MOST_BYTES), str(path), said, encoding)
     except UnreadableFile as fault:
         raise BadRoster(fault.code, fault.path) from fault
-    roster = _people_in(text, str(path), said or {})
-    return roster if encoding.startswith("utf") else replace(roster, encoding=encoding)
 
 
-def parse_roster(data: bytes, name: str, said: Mapping[str, str] | None = None) -> Roster:
+def parse_roster(
+    data: bytes, name: str, said: Mapping[str, str] | None = None, encoding: str = ""
+) -> Roster:
     """Read people from the bytes of a CSV file called ``name``, as :func:`read_roster` does.
 
     Raises:
         BadRoster: it is no text, names nobody, or does not say which column is the name.
     """
     try:
-        text = decoded(data, name)
+        text, found = decoded(data, name, encoding)
+        sheet = sheet_in(text)
     except UnreadableFile as fault:
-        raise BadRoster(fault.code, fault.path) from fault
-    return _people_in(text, name, said or {})
-
-
-def _people_in(text: str, name: str, said: Mapping[str, str]) -> Roster:
-    try:
-        rows = rows_in(text)
+        raise BadRoster(fault.code, fault.path, ", ".join(fault.encodings)) from fault
     except BadRows as fault:
         raise BadRoster("NOT_TEXT", name) from fault
-    if not rows:
+    if not sheet.rows:
         raise BadRoster("NO_NAMES", name)
-    columns, rows = _columns(rows, name, said)
-    roster = _read(rows, columns)
+    if said:
+        columns = _columns_said(sheet.titles, name, said)
+        sheet = replace(sheet, columns=columns, titled=True, doubtful=False)
+    if not sheet.tells_names:
+        raise BadRoster("NO_NAME_COLUMN", name, ", ".join(filter(None, sheet.titles)))
+    roster = roster_of(arrivals(sheet))
     if not roster.people:
         raise BadRoster("NO_NAMES", name)
-    return roster
-
-
-def _columns(
-    rows: list[Row], name: str, said: Mapping[str, str]
-) -> tuple[dict[str, int], list[Row]]:
-    """Return where each column stands, and the rows under the titles."""
-    titles = rows[0][1]
-    if said:
-        return _columns_said(titles, name, said), rows[1:]
-    columns = columns_by_title(titles)
-    if columns.keys() & {WHOLE, GIVEN, SURNAME}:
-        return columns, rows[1:]
-    if looks_like_titles(titles) and len(rows) > 1:
-        raise BadRoster("NO_NAME_COLUMN", name, ", ".join(each for each in titles if each.strip()))
-    return _untitled([cells for _, cells in rows], name), rows
+    guessed = "" if encoding or found.startswith("utf") else found
+    doubtful = roster.people[0].name if sheet.doubtful else ""
+    return replace(roster, encoding=guessed, doubtful=doubtful)
 
 
 def _columns_said(titles: Sequence[str], name: str, said: Mapping[str, str]) -> dict[str, int]:
     folded = [fold(each) for each in titles]
     for title in said.values():
         if fold(title) not in folded:
-            found = ", ".join(each for each in titles if each.strip())
+            found = ", ".join(filter(None, titles))
             raise BadRoster("NO_SUCH_COLUMN", name, f"{title} / {found}")
     return {column: folded.index(fold(title)) for column, title in said.items()}
 
 
-def _untitled(rows: Sequence[Sequence[str]], name: str) -> dict[str, int]:
-    """Return name, group, list: the columns that hold neither addresses nor forms of address."""
-    wide = max(len(row) for row in rows)
-    kept = [n for n in range(wide) if not _is_beside([row[n] for row in rows if n < len(row)])]
-    if not kept:
-        raise BadRoster("NO_NAME_COLUMN", name, ", ".join(rows[0]))
-    return dict(zip((WHOLE, "group", "list"), kept, strict=False))
+def arrivals(
+    sheet: PeopleSheet, known: Container[str] = (), apart: Container[str] = ()
+) -> tuple[Arrival, ...]:
+    """Return what becomes of each row: ``known`` are the folded names of those who are there.
 
-
-def _is_beside(cells: Sequence[str]) -> bool:
-    filled = [each for each in cells if each.strip()]
-    return bool(filled) and all(
-        is_mail(each) or is_form_of_address(each) or each.strip().isdecimal() for each in filled
-    )
-
-
-def _read(rows: Sequence[Row], columns: Mapping[str, int]) -> Roster:
-    people: list[Newcomer] = []
-    passed: list[PassedOver] = []
+    Whose folded name is in ``apart`` bears the group behind it: “Ben Okri (North)”.
+    """
+    found: list[Arrival] = []
     seen: set[str] = set()
-    for line, row in rows:
-        who = _name(row, columns)
-        if not clean(who) or is_mail(who):
-            passed.append(PassedOver(line, who, Passed.NAMELESS))
-        elif fold(clean(who)) in seen:
-            passed.append(PassedOver(line, who, Passed.NAMESAKE))
-        else:
-            seen.add(fold(clean(who)))
-            people.append(_person(who, row, columns))
-    return Roster(tuple(people), tuple(passed))
+    for line, row in sheet.people:
+        person = _person(row, sheet.columns)
+        if fold(person.name) in apart and person.group:
+            person = replace(person, name=f"{person.name} ({person.group})")
+        why = _why_passed(person.name, known, seen)
+        if why is None:
+            seen.add(fold(person.name))
+        found.append(Arrival(line, person, why))
+    return tuple(found)
+
+
+def _why_passed(name: str, known: Container[str], seen: Container[str]) -> Passed | None:
+    if not name or is_mail(name):
+        return Passed.NAMELESS
+    if fold(name) in known:
+        return Passed.KNOWN
+    return Passed.NAMESAKE if fold(name) in seen else None
+
+
+def roster_of(rows: Sequence[Arrival]) -> Roster:
+    """Return who comes, and the rows that are passed over."""
+    people = tuple(each.person for each in rows if each.why is None)
+    passed = tuple(PassedOver(each.line, each.person.name, each.why) for each in rows if each.why)
+    return Roster(people, passed)
 
 
 def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
@@ -174,9 +169,9 @@ def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
     return _cell(row, columns, WHOLE) or halves
 
 
-def _person(name: str, row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
+def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
     return Newcomer(
-        name=name,
+        name=clean(_name(row, columns)),
         group=_cell(row, columns, "group"),
         lists=_several(_cell(row, columns, "list")),
         aliases=_several(_cell(row, columns, "alias")),

@@ -25,7 +25,16 @@ class BadRows(Exception):  # noqa: N818 - it says what the text is
 
 
 def rows_in(text: str) -> list[Row]:
-    """Return the rows that are not empty: comma, semicolon, tab or bar between the cells.
+    """Return the rows of :func:`parted`.
+
+    Raises:
+        BadRows: the quotation marks do not match.
+    """
+    return parted(text)[0]
+
+
+def parted(text: str) -> tuple[list[Row], str]:
+    """Return the rows that are not empty, and the sign between cells: one of ``, ; | `` or a tab.
 
     Excel's own note of the sign, ``sep=;`` in the first line, is no row. A row of nothing but
     such signs is empty.
@@ -37,8 +46,10 @@ def rows_in(text: str) -> list[Row]:
     first, _, rest = text.partition("\n")
     note = _NOTE.fullmatch(first)
     if note is None:
-        return _read(text, _delimiter(text), 1)
-    return _read(rest, note["sign"] or _delimiter(rest), 2)
+        sign = _delimiter(text)
+        return _read(text, sign, 1), sign
+    sign = note["sign"] or _delimiter(rest)
+    return _read(rest, sign, 2), sign
 
 
 def _read(text: str, delimiter: str, first: int) -> list[Row]:

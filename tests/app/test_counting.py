@@ -130,3 +130,14 @@ def test_a_tie_without_a_seed_is_said(capsys, tmp_path: Path):
 def test_every_spoiled_ballot_has_its_reason(why: Spoiled):
     assert "{" not in WORDS.spoiled(why)
     assert why in WORDS._spoiled
+
+
+def test_the_encoding_can_be_said(capsys, tmp_path: Path):
+    file = tmp_path / "x.csv"
+    file.write_bytes("1st\nŁukasz Wąs\nŁukasz Wąs\nBo\n".encode("cp1250"))
+    assert run(["count", str(file), "--encoding", "windows-1250"]) == 0
+    said = capsys.readouterr().out
+    assert "Elected: Łukasz Wąs." in said or "Łukasz Wąs" in said.splitlines()[-1]
+    for name, words in (("polish", "These can be read: utf-8"), ("utf-8", "looks like cp1250")):
+        assert run(["count", str(file), "--encoding", name]) != 0
+        assert words in capsys.readouterr().err

@@ -34,10 +34,11 @@ class Layout(StrEnum):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What is known of a file beforehand: its layout, and who stands."""
+    """What is known of a file beforehand: its layout, who stands, and its encoding by name."""
 
     layout: Layout = Layout.UNSAID
     candidates: tuple[str, ...] = ()
+    encoding: str = ""
 
 
 AS_IT_IS = Reading()

@@ -42,9 +42,9 @@ def read_ballots(path: Path, form: Form, reading: Reading = AS_IT_IS) -> BallotF
         raise BadBallots("UNKNOWN_ENDING", word=ending or path.name)
     if form not in found.forms:
         raise BadBallots("FORM_NOT_HELD", word=found.name)
-    text, encoding = text_and_encoding(path, MOST_BYTES)
+    text, encoding = text_and_encoding(path, MOST_BYTES, reading.encoding)
     file = found.read(text, form, reading)
-    if encoding.startswith("utf"):
+    if reading.encoding or encoding.startswith("utf"):
         return file
     return replace(file, remarks=(*file.remarks, Remark("ENCODING", encoding)))
 

@@ -68,28 +68,35 @@ def _say_arrive(act: Arrive) -> str:
 
 
 _COLUMNS = ("name", "given", "surname", "group", "list", "alias", "here")
+_ENCODED = "encoded"
 
 
 def _people(reader: Reader) -> BringPeople:
-    """Read the rest of the line as a path, unless titles of columns in quotes stand behind it."""
-    titled = reader.has_quoted_behind(_COLUMNS)
-    file = reader.word("FILE") if titled else reader.raw("FILE")
+    """Read the rest of the line as a path, unless clauses with words in quotes stand behind it."""
+    clauses = (*_COLUMNS, _ENCODED)
+    more = reader.has_quoted_behind(clauses)
+    file = reader.word("FILE") if more else reader.raw("FILE")
     columns: list[tuple[str, str]] = []
-    while column := reader.clause(*_COLUMNS):
-        columns.append((column, reader.title("TITLE")))
-    return BringPeople(file, tuple(columns))
+    encoding = ""
+    while clause := reader.clause(*clauses):
+        if clause == _ENCODED:
+            encoding = reader.title("ENCODING")
+        else:
+            columns.append((clause, reader.title("TITLE")))
+    return BringPeople(file, tuple(columns), encoding)
 
 
 def _say_people(act: BringPeople) -> str:
     plain = _PLAIN_PATH.fullmatch(act.file)
     columns = "".join(f" {column} {quoted(title)}" for column, title in act.columns)
-    return f"people {act.file if plain else quoted(act.file)}{columns}"
+    encoded = f" {_ENCODED} {quoted(act.encoding)}" if act.encoding else ""
+    return f"people {act.file if plain else quoted(act.file)}{encoded}{columns}"
 
 
 VERBS = (
     Verb(
         name="people",
-        usage='people FILE [name "TITLE"] [given "TITLE"] [surname "TITLE"] [group "TITLE"] …',
+        usage='people FILE [encoded "NAME"] [name "TITLE"] [given "TITLE"] [group "TITLE"] …',
         makes=BringPeople,
         build=_people,
         say=_say_people,

@@ -11,11 +11,13 @@ class BringPeople(Act, frozen=True):
     """Read the people of a CSV file; whoever plays the act turns it into :class:`Enrol`.
 
     ``columns`` says what columns are, and their titles: name, given, surname, group, list, alias,
-    here. Without it the titles themselves tell.
+    here. Without it the titles themselves tell. ``encoding`` is a usual name of the one it is
+    written in; empty where its letters tell.
     """
 
     file: str
     columns: tuple[tuple[str, str], ...] = ()
+    encoding: str = ""
 
 
 class Newcomer(msgspec.Struct, frozen=True):
@@ -31,14 +33,16 @@ class Newcomer(msgspec.Struct, frozen=True):
 class Enrol(Act, frozen=True):
     """Add the people of a roster; ``source`` is the file's name.
 
-    ``passed_over`` are the rows that named nobody new: line, name, ``nameless`` or ``namesake``;
-    ``encoding`` is the one that was guessed for its letters, empty where nothing was.
+    ``passed_over`` are the rows that named nobody new: line, name, ``nameless``, ``namesake`` or
+    ``known``; ``encoding`` is the one that was guessed for its letters, empty where nothing was;
+    ``doubtful`` the first name, where it may be the title of a column.
     """
 
     people: tuple[Newcomer, ...]
     source: str = ""
     passed_over: tuple[tuple[int, str, str], ...] = ()
     encoding: str = ""
+    doubtful: str = ""
 
 
 class Arrive(Act, frozen=True):

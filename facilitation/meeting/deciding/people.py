@@ -61,7 +61,8 @@ def _enrol(case: Case, act: Enrol) -> None:
         found.append(_enrolled(number, name, each))
     if not found:
         case.already(("arrive NAME",), file=act.source, code="NOBODY_NEW")
-    case.happen(PeopleEnrolled(tuple(found), act.source, tuple(passed), act.encoding))
+    doubtful = act.doubtful if any(each.name == act.doubtful for each in found) else ""
+    case.happen(PeopleEnrolled(tuple(found), act.source, tuple(passed), act.encoding, doubtful))
 
 
 def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:

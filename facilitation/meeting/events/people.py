@@ -25,15 +25,17 @@ class PeopleEnrolled(Event, frozen=True, gc=False):
 
     ``passed_over`` are the rows of it that named nobody new: line (0: not known), name, and
     ``nameless``, ``namesake`` or ``known``; ``encoding`` is the one guessed for its
-    letters, empty where nothing was.
+    letters, empty where nothing was; ``doubtful`` the first name, where it may be a title.
     """
 
+    form: ClassVar[int] = 2
     writes = frozenset({Area.PEOPLE})
 
     people: tuple[Enrolled, ...]
     source: str = ""
     passed_over: tuple[tuple[int, str, str], ...] = ()
     encoding: str = ""
+    doubtful: str = ""
 
 
 class PersonArrived(Event, frozen=True, gc=False):

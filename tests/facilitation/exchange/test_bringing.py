@@ -4,15 +4,19 @@ from pathlib import Path
 
 import pytest
 
+from app.resources import load_processes
 from app.wording import Wording
 from facilitation.exchange.bringing import brought
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.people import BringPeople, Enrol
 from facilitation.meeting.acts.proposals import Attach, AttachFile, ProposeFrom
 from facilitation.meeting.acts.turns import Pause
+from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.attachments import hash_of
 from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
 
 SAMPLES = Path(__file__).parent / "documents" / "samples"
 
@@ -59,3 +63,28 @@ def test_what_cannot_be_read_is_refused_in_plain_words(act, code):
     said = Wording().refusal(refusal)
     assert said == Wording().why_refused(refusal)
     assert code not in said and act.path in said
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [
+        (BringPeople("p.csv", encoding="polish"), "no encoding “polish”. These can be read: utf-8"),
+        (BringPeople("p.csv", encoding="utf-8"), "is not written in utf-8. It looks like cp1250."),
+        (BringPeople("p.csv"), "No column of “p.csv” can be told to be the name"),
+    ],
+)
+def test_a_list_that_is_not_plain_is_refused_with_what_is_possible(tmp_path, act, said):
+    (tmp_path / "p.csv").write_bytes("Kto;Poczta\nŁukasz Wąs;l@b.org\n".encode("cp1250"))
+    refusal = brought(act, tmp_path, MemoryJournal())
+    assert isinstance(refusal, Refusal)
+    assert said in Wording().refusal(refusal)
+
+
+def test_a_first_row_that_may_be_titles_is_said(tmp_path):
+    (tmp_path / "p.csv").write_text("Kto\nAda Lund\nBo Perch\nWei 王\n", encoding="utf-8")
+    kept = KeptMeeting(MemoryJournal(), "m", load_processes())
+    script = read_script(b'meeting "M" on 2026-05-01\npeople p.csv\n', "x.round")
+    assert not [each for each in Player(script, kept, tmp_path).play() if each.refusal]
+    said = Wording().last(kept.history)
+    assert "the first row was read as a person, “Kto”" in said
+    assert 'people FILE name "Kto"' in said

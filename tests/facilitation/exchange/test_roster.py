@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the letters are what is tested
 """Who takes part, from a CSV file as spreadsheets write it."""
 
 from __future__ import annotations
@@ -8,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation.exchange.people_sheet import sheet_in
 from facilitation.exchange.roster import (
     BadRoster,
     Passed,
     PassedOver,
     Roster,
+    arrivals,
     parse_roster,
     read_roster,
 )
@@ -114,7 +117,7 @@ def test_rows_passed_over_are_named():
     text = "name,group\nAda Lund,North\n,South\nada  lund,South\n"
     assert parse_roster(text.encode(), "x").passed_over == (
         PassedOver(3, "", Passed.NAMELESS),
-        PassedOver(4, "ada  lund", Passed.NAMESAKE),
+        PassedOver(4, "ada lund", Passed.NAMESAKE),
     )
 
 
@@ -128,12 +131,74 @@ def test_where_no_column_is_the_name_it_is_asked_for():
         parse_roster(text, "x", {"name": "Whom"})
 
 
+@pytest.mark.parametrize(
+    ("rows", "titles"),
+    [
+        ("Kto;Poczta\nAda;ada@b.org\n", "Kto, Poczta"),
+        ("Poczta;Kto;Krąg\na@b.org;Ada;Północ\n;Bo;\n", "Poczta, Kto, Krąg"),
+        ("مقعد;من\n1;ليلى حداد\n2;王小明\n3;Bo\n", "مقعد, من"),
+    ],
+)
+def test_words_above_addresses_or_numbers_are_titles_in_any_language(rows, titles):
+    with pytest.raises(BadRoster) as found:
+        parse_roster(rows.encode(), "x")
+    assert (found.value.code, found.value.found) == ("NO_NAME_COLUMN", titles)
+
+
+@pytest.mark.parametrize(
+    ("rows", "doubtful"),
+    [
+        ("Kto;Krąg\nAda Lund;A\nBo Perch;B\nWei 王;A\n", "Kto"),
+        ("kto\nAda\nBo\nLi\n", "kto"),
+        ("成员;小组\n王小明;北\n李伟;北\n张婷;南\n陈强;南\n刘洋;北\n", "成员"),
+        ("Ada Lund;A\nBo;B\nWei 王;A\nJ. R. Ewing;C\n", ""),
+        ("Bo\nAda Lund\n", ""),
+        ("Ana;North\nBen;South\nChi;South\nDov;South\n", ""),
+        ("ليلى حداد\nיוסי כהן\nO'Brien\n王小明\n", ""),
+    ],
+)
+def test_a_first_row_unlike_the_others_is_told(rows, doubtful):
+    assert parse_roster(rows.encode(), "x").doubtful == doubtful
+
+
+def test_whoever_is_there_is_passed_over_or_told_apart_by_group():
+    sheet = sheet_in("name,group\nBo,North\nbo,South\nLi,North\nBo,South\nAda,\nada,\n")
+
+    def came(known=(), apart=()):
+        rows = arrivals(sheet, known, apart)
+        return [each.person.name for each in rows if each.why is None], [
+            each.why.value for each in rows if each.why
+        ]
+
+    assert came() == (["Bo", "Li", "Ada"], ["namesake", "namesake", "namesake"])
+    assert came({"li"}) == (["Bo", "Ada"], ["namesake", "known", "namesake", "namesake"])
+    apart = came({"li"}, {"bo", "li", "ada"})
+    assert apart == (
+        ["Bo (North)", "bo (South)", "Li (North)", "Ada"],
+        ["namesake", "namesake"],
+    )
+
+
+def test_an_encoding_is_taken_as_said():
+    data = "name;group\nŁukasz Wąs;Żółw\n".encode("iso8859-2")
+    assert parse_roster(data, "x", encoding="latin2").people == (Newcomer("Łukasz Wąs", "Żółw"),)
+    assert parse_roster(data, "x", encoding="latin2").encoding == ""
+    for said, code in (("utf-8", "OTHER_ENCODING"), ("hex", "UNKNOWN_ENCODING")):
+        with pytest.raises(BadRoster) as found:
+            parse_roster(data, "x", encoding=said)
+        assert found.value.code == code
+    with pytest.raises(BadRoster) as found:
+        parse_roster("가나\n다라\n".encode("euc_kr"), "x")
+    assert found.value.code == "ENCODING_UNCLEAR"
+    assert "cp949" in found.value.found
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_people_or_a_bad_roster(data: bytes):
     try:
         people = parse_roster(data, "x").people
     except BadRoster as fault:
-        assert fault.code in {"NOT_TEXT", "NO_NAMES", "NO_NAME_COLUMN"}
+        assert fault.code in {"NOT_TEXT", "NO_NAMES", "NO_NAME_COLUMN", "ENCODING_UNCLEAR"}
     else:
         assert people
         assert all(each.name for each in people)

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the letters are what is tested
 """Markdown and plain text."""
 
 import pytest

@@ -1,0 +1,123 @@
+"""A list of people as rows and columns, and what can be told of them before anybody is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
+
+from facilitation.exchange.roster_columns import (
+    GIVEN,
+    SURNAME,
+    WHOLE,
+    columns_by_title,
+    is_form_of_address,
+    is_mail,
+    looks_like_titles,
+)
+from facilitation.exchange.spreadsheets import Row, parted
+
+_NAMES = frozenset({WHOLE, GIVEN, SURNAME})
+_FEW = 3
+_SOME = 5
+
+
+class PeopleSheet(msgspec.Struct, frozen=True):
+    """Rows of a list of people, and where in them is what.
+
+    ``columns`` are counted from 0; ``titled`` says that the first row holds titles, ``doubtful``
+    that it was taken for a person although it looks unlike the others. ``sign`` parts the cells.
+    """
+
+    rows: tuple[Row, ...]
+    columns: Mapping[str, int]
+    titled: bool
+    sign: str = ","
+    doubtful: bool = False
+
+    @property
+    def tells_names(self) -> bool:
+        """Whether it is known which column is the name; nobody can be read before."""
+        return not _NAMES.isdisjoint(self.columns)
+
+    @property
+    def people(self) -> tuple[Row, ...]:
+        """The rows that are not titles."""
+        return self.rows[1:] if self.titled else self.rows
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What stands above each column; or in its first row, where that is no title."""
+        width = max((len(cells) for _, cells in self.rows), default=0)
+        first = self.rows[0][1] if self.rows else []
+        return tuple(first[n].strip() if n < len(first) else "" for n in range(width))
+
+
+def sheet_in(text: str) -> PeopleSheet:
+    """Part a text into rows, and tell its columns by their titles, or by what stands in them.
+
+    Raises:
+        BadRows: its quotation marks do not match.
+    """
+    rows, sign = parted(text)
+    if not rows:
+        return PeopleSheet((), {}, titled=False, sign=sign)
+    titles, cells = rows[0][1], [each for _, each in rows]
+    columns = columns_by_title(titles)
+    known = looks_like_titles(titles) and len(rows) > 1
+    if columns.keys() & _NAMES or known or _must_be_titles(cells):
+        return PeopleSheet(tuple(rows), columns, titled=True, sign=sign)
+    columns = _untitled(cells)
+    doubtful = WHOLE in columns and _is_unlike(cells, columns)
+    return PeopleSheet(tuple(rows), columns, titled=False, sign=sign, doubtful=doubtful)
+
+
+def _untitled(rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Return name, group, list: the columns that hold neither addresses nor forms of address."""
+    wide = max(len(row) for row in rows)
+    kept = [n for n in range(wide) if not _all(_is_beside, _column(rows, n))]
+    return dict(zip((WHOLE, "group", "list"), kept, strict=False))
+
+
+def _column(rows: Sequence[Sequence[str]], place: int) -> list[str]:
+    """Return what stands in a column, without blanks around; an empty text where nothing does."""
+    return [row[place].strip() if place < len(row) else "" for row in rows]
+
+
+def _all(are: Callable[[str], bool], cells: Sequence[str], at_least: int = 1) -> bool:
+    """Whether all cells with something in them are so, and there are enough of them."""
+    filled = [each for each in cells if each]
+    return len(filled) >= at_least and all(map(are, filled))
+
+
+def _is_beside(cell: str) -> bool:
+    return is_mail(cell) or is_form_of_address(cell) or cell.isdecimal()
+
+
+def _must_be_titles(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether words stand above a column of addresses or numbers, in whatever language."""
+    for place, first in enumerate(rows[0]):
+        below = _column(rows[1:], place)
+        kinds = _all(is_mail, below) or _all(str.isdecimal, below, _FEW)
+        if kinds and first.strip() and not _is_beside(first.strip()):
+            return True
+    return False
+
+
+def _is_unlike(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> bool:
+    """Whether the first row is written otherwise than all below it are."""
+    first, *others = _column(rows, columns[WHOLE])
+    if not first or len(others) < _FEW:
+        return False
+    alone = " " not in first and _all(lambda each: " " in each, others, _FEW)
+    small = first[0].islower() and _all(lambda each: each[0].isupper(), others, _FEW)
+    return alone or small or _is_group_of_none(_column(rows, columns.get("group", len(rows[0]))))
+
+
+def _is_group_of_none(groups: Sequence[str]) -> bool:
+    """Whether only the first row names a group that nobody else is in."""
+    counts = Counter(groups)
+    others = [each for each in groups[1:] if each]
+    alone = counts[groups[0]] == 1 and bool(groups[0])
+    return alone and len(others) >= _SOME and all(counts[each] > 1 for each in others)
