@@ -24,6 +24,7 @@ from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.proposals import AttachFile, ProposeFrom
 from facilitation.meeting.acts.turns import Pause, Resume
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.event import Event
 from facilitation.meeting.following import NOBODY, Following, following, tally_at
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.kept import KeptMeeting
@@ -220,6 +221,10 @@ class Station(QObject):
         self._tell(done)
         self._tell_held()
         return True
+
+    def foresee(self, act: Act, by: str = "console") -> tuple[Event, ...] | Refusal:
+        """Return the events that an act would bring about now, or why it cannot be done."""
+        return self._kept.foresee(act, self._clock.now(), by)
 
     def _tell_held(self) -> None:
         held = self._journal.held

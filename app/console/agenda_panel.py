@@ -1,8 +1,10 @@
 """The agenda: what was done, what is treated now and in which stage, what comes; the process."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.console.agenda_view import AgendaView
+from app.console.agenda_view import AgendaView, Row, RowKind
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.console.pane import PanelColumn
@@ -11,11 +13,15 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
+from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.agenda import GoToStage, ReturnProcess, StartItem
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 
+Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 _NARROWEST = 206
 
 
@@ -28,17 +34,24 @@ class AgendaPanel(QFrame):
         wording: Wording,
         dress: Dress,
         wishes: Wishes,
+        foresee: Foresee,
         parent: QWidget | None = None,
     ) -> None:
-        """Lay out the panel."""
+        """Lay out the panel; ``foresee`` tells what an act would bring about."""
         super().__init__(parent)
         set_role(self, "pane")
         self.setMinimumWidth(_NARROWEST)
         self._wording = wording
         self._wishes = wishes
+        self._foresee = foresee
+        self._meeting = Meeting()
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
+        self.view.agenda.tell = self.foretold
         self._empty = plain_label(role="soft", wrap=True)
+        self.would = plain_label(role="small", wrap=True)
+        self.turn = ActButton("", "", Sign.PLAY)
+        self.turn.hide()
         self._waits = plain_label(role="small", wrap=True)
         self.end = plain_label(role="small", wrap=True)
         self.switch = ActButton(self.tr("Switch process…"), "F2", Sign.SWITCH)
@@ -60,6 +73,8 @@ class AgendaPanel(QFrame):
         column.addLayout(top)
         column.addWidget(self._empty)
         column.addWidget(self.view, 1)
+        column.addWidget(self.would)
+        column.addWidget(self.turn)
         column.addWidget(self.end)
         column.addWidget(self.next_stage)
         column.addWidget(self._waits)
@@ -67,8 +82,9 @@ class AgendaPanel(QFrame):
         column.addWidget(self.switch)
 
     def _connect(self) -> None:
-        self.view.item_chosen.connect(lambda item: self._wishes.act.emit(StartItem(str(item))))
-        self.view.stage_chosen.connect(lambda stage: self._wishes.act.emit(GoToStage(stage)))
+        self.view.turned_to.connect(lambda row: self._wishes.act.emit(_turning_to(row)))
+        self.view.looked_at.connect(self._show_would)
+        self.turn.clicked.connect(self.view.turn)
         self.next_stage.clicked.connect(lambda: self._wishes.act.emit(GoToStage("next")))
         self.back.clicked.connect(lambda: self._wishes.act.emit(ReturnProcess()))
         self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
@@ -77,17 +93,43 @@ class AgendaPanel(QFrame):
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
         self.view.wear(palette)
-        for button in (self.switch, self.back, self.next_stage, self.add):
+        for button in (self.switch, self.back, self.next_stage, self.add, self.turn):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""
+        changed, self._meeting = meeting is not self._meeting, meeting
         self.view.show_meeting(meeting, now)
+        if changed:
+            self._show_would()
         empty = "" if meeting.items else self.tr('No agenda yet. Type  item "Title" for 20m')
         say(self._empty, empty)
         self.next_stage.setVisible(self.view.stage_follows())
         self._show_frozen(meeting)
         say(self.end, self._wording.agenda_time.end(meeting, now))
+
+    def foretold(self, row: Row) -> str:
+        """Return what turning to a row would end, or why it cannot be done; empty for neither."""
+        if row.here or row.kind is RowKind.HELP:
+            return ""
+        found = self._foresee(_turning_to(row))
+        if isinstance(found, Refusal):
+            return self._wording.why_refused(found)
+        ends = self._wording.endings.of(self._meeting, found)
+        return self.tr("“{title}”: {ends}").format(title=row.text, ends=ends) if ends else ""
+
+    def _show_would(self) -> None:
+        """Offer to turn to what is chosen, and say before what that would end."""
+        row = self.view.chosen()
+        offered = row is not None and not row.here
+        say(self.would, self.foretold(row) if row is not None else "")
+        if row is not None:
+            words = (
+                self.tr("Go to the stage") if row.kind is RowKind.STAGE else self.tr("Turn to it")
+            )
+            name = self.tr("Turn to {title}").format(title=row.text)
+            self.turn.say(words, self.tr("Enter, or double click"), name)
+        self.turn.setVisible(offered)
 
     def _show_frozen(self, meeting: Meeting) -> None:
         if meeting.frozen is self._frozen and self._waits.text():
@@ -105,3 +147,7 @@ class AgendaPanel(QFrame):
         self.back.say(
             self.tr("Return to it"), name=self.tr("Return to {process}").format(process=process)
         )
+
+
+def _turning_to(row: Row) -> Act:
+    return GoToStage(row.target) if row.kind is RowKind.STAGE else StartItem(row.target)

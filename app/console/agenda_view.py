@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 import msgspec
@@ -15,13 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.row_state import RowUnderMouse, is_selected
+from app.look.steady import Steady
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -32,6 +35,7 @@ from facilitation.meeting.state import Item, Meeting
 from facilitation.process.catalogue import Processes
 
 Index = QModelIndex | QPersistentModelIndex
+Key = tuple[str, str]
 ROW = Qt.ItemDataRole.UserRole + 1
 _MINUTE = 60_000
 
@@ -54,6 +58,11 @@ class Row(msgspec.Struct, frozen=True):
     here: bool = False
     done: bool = False
 
+    @property
+    def key(self) -> Key:
+        """Which item or stage it is, wherever it stands."""
+        return (self.kind, self.target)
+
 
 class AgendaModel(QAbstractListModel):
     """The rows of the agenda."""
@@ -62,6 +71,8 @@ class AgendaModel(QAbstractListModel):
         """Begin empty."""
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self.tell: Callable[[Row], str] = lambda _row: ""
+        """Says what turning to a row would end, for its tooltip."""
 
     def show_rows(self, rows: tuple[Row, ...]) -> bool:
         """Show other rows; return whether any changed."""
@@ -76,6 +87,10 @@ class AgendaModel(QAbstractListModel):
         self.endResetModel()
         return True
 
+    def row_of(self, key: Key) -> int:
+        """Return where an item or a stage stands; -1 where it does so no longer."""
+        return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
+
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -89,6 +104,8 @@ class AgendaModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{row.text} {row.aside}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(said) if (said := self.tell(row)) else None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -155,8 +172,8 @@ class AgendaDelegate(QStyledItemDelegate):
         palette = self.palette
         if row.kind is RowKind.HELP:
             return
-        if is_selected(self._view, index) and self._view.hasFocus():
-            ground = wash(palette.accent, palette.paper_raised, 32)
+        if is_selected(self._view, index):
+            ground = wash(palette.accent, palette.paper_raised, 32 if self._view.hasFocus() else 16)
         elif row.here and row.kind is RowKind.STAGE:
             ground = wash(palette.accent, palette.paper_raised, 18)
         elif self._hover.is_at(index):
@@ -187,10 +204,13 @@ class AgendaDelegate(QStyledItemDelegate):
 
 
 class AgendaView(QListView):
-    """Shows the agenda; a click or Enter takes up an item or a stage."""
+    """Shows the agenda; a click only chooses, a double click or Enter turns to what is chosen.
 
-    item_chosen = Signal(int)
-    stage_chosen = Signal(str)
+    ``turned_to`` carries the row that is turned to, ``looked_at`` says that another is chosen.
+    """
+
+    turned_to = Signal(object)
+    looked_at = Signal()
 
     def __init__(
         self, processes: Processes, wording: Wording, dress: Dress, parent: QWidget | None = None
@@ -209,7 +229,8 @@ class AgendaView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Agenda"))
-        self.clicked.connect(lambda index: self._choose(index.row()))
+        self.steady = Steady(self, self._key_at)
+        self.selectionModel().currentChanged.connect(self.looked_at)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -218,7 +239,16 @@ class AgendaView(QListView):
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""
-        if self.agenda.show_rows(self._rows(meeting, now.tick)):
+        rows = self._rows(meeting, now.tick)
+        self.steady.show(lambda: self._show_rows(rows))
+
+    def _show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows; what was chosen stays so, wherever it went."""
+        chosen = self.chosen()
+        if self.agenda.show_rows(rows):
+            at = self.agenda.row_of(chosen.key) if chosen is not None else -1
+            if at != self.currentIndex().row():
+                self.setCurrentIndex(self.agenda.index(at) if at >= 0 else QModelIndex())
             here = (at for at, row in enumerate(self.agenda.rows) if row.here)
             at = max(here, default=-1)
             if at >= 0:
@@ -270,18 +300,38 @@ class AgendaView(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Turn to what lay under the pointer at the first press."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._turn_to(self.steady.pressed)
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes up what is selected."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.currentIndex().row())
+            self.turn()
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, at: int) -> None:
+    def chosen(self) -> Row | None:
+        """Return the item or stage that is chosen; None where none is."""
+        return self._row(self.currentIndex().row())
+
+    def turn(self) -> None:
+        """Turn to what is chosen."""
+        row = self.chosen()
+        if row is not None:
+            self._turn_to(row.key)
+
+    def _row(self, at: int) -> Row | None:
         row = self.agenda.rows[at] if 0 <= at < len(self.agenda.rows) else None
-        if row is None or row.here:
-            return
-        if row.kind is RowKind.ITEM:
-            self.item_chosen.emit(int(row.target))
-        elif row.kind is RowKind.STAGE:
-            self.stage_chosen.emit(row.target)
+        return row if row is not None and row.kind is not RowKind.HELP else None
+
+    def _key_at(self, index: QModelIndex) -> Key | None:
+        row = self._row(index.row())
+        return row.key if row is not None else None
+
+    def _turn_to(self, key: object) -> None:
+        row = next((each for each in self.agenda.rows if each.key == key), None)
+        if row is not None and not row.here:
+            self.turned_to.emit(row)

@@ -23,6 +23,7 @@ from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
 from app.look.row_state import is_selected
+from app.look.steady import Steady
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from facilitation.decisions.answers import Answer
@@ -71,6 +72,10 @@ class AnswerModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def row_of(self, person: int) -> int:
+        """Return the row of a participant; -1 where they may not answer any more."""
+        return next((at for at, each in enumerate(self.rows) if each.person == person), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many people there are."""
@@ -165,6 +170,7 @@ class AnswerGrid(QListView):
         give_viewport(self)
         self._answers: tuple[Answer, ...] = ()
         self.people = AnswerModel(self)
+        self.steady = Steady(self, lambda index: index.row())
         self._delegate = AnswerDelegate(self, dress.palette, dress.scale)
         self.setModel(self.people)
         self.setItemDelegate(self._delegate)
@@ -183,10 +189,18 @@ class AnswerGrid(QListView):
         self._answers = answers
         more = any(_BESIDE in each.name for each in rows)
         self._delegate.share = _WITH_MORE if more else _PLAIN
-        if rows != self.people.rows:
-            self.people.show_rows(rows)
-        if rows and not self.currentIndex().isValid():
+        self.steady.show(lambda: self._show_rows(rows))
+
+    def _show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
+        """Show other rows; the same person stays selected, or nobody where they have gone."""
+        if rows == self.people.rows:
+            return
+        chosen, begins = self.current(), not self.people.rows
+        self.people.show_rows(rows)
+        if begins and rows:
             self.setCurrentIndex(self.people.index(0))
+        elif chosen is not None:
+            self.setCurrentIndex(self.people.index(self.people.row_of(chosen.person)))
 
     def go_to_silent(self) -> None:
         """Select the first person who has not answered."""

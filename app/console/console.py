@@ -146,7 +146,9 @@ class Console(QMainWindow):
         self.top = TopBar(wording, self._centre)
         self.trouble = TroubleBar(wording, self._centre)
         self.gap = GapBar(wording, self._centre)
-        self.agenda = AgendaPanel(self._station.processes, wording, dress, wishes)
+        self.agenda = AgendaPanel(
+            self._station.processes, wording, dress, wishes, self._station.foresee
+        )
         self.floor = FloorPanel(wording, dress, wishes)
         self.matter = MatterPanel(wording, dress, wishes)
         self.side = Side(self.matter, self._make_people, dress)

@@ -11,6 +11,7 @@ from app.console.label_delegate import ROW, Index, LabelDelegate
 from app.console.label_row import Rows
 from app.look.dress import Dress
 from app.look.palette import Palette
+from app.look.steady import Steady
 from app.look.viewport import give_viewport
 
 
@@ -80,6 +81,7 @@ class LabelList(QListView):
         super().__init__(parent)
         give_viewport(self)
         self.labels = LabelModel(self)
+        self.steady = Steady(self, lambda index: self._label(index.row()))
         self._delegate = LabelDelegate(self, dress.palette, dress.scale)
         self.setModel(self.labels)
         self.setItemDelegate(self._delegate)
@@ -171,10 +173,12 @@ class LabelList(QListView):
         point = event.position().toPoint()
         index = self.indexAt(point)
         to = index.row() + (point.y() > self.visualRect(index).center().y())
-        row = self.currentIndex().row()
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self._move(row, to if index.isValid() else len(self.labels.rows))
+        labels, dragged = self.labels.rows.labels, self.steady.pressed or self.label()
+        if dragged in labels:
+            row = labels.index(str(dragged))
+            self._move(row, to if index.isValid() else len(labels))
 
     def _move(self, row: int, to: int) -> None:
         """Ask for another place: before the row ``to``, never before the text itself."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+    QWidget,
+)
 
 from app.look.palette import Palette
+from app.look.steady import Steady
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
@@ -29,6 +36,7 @@ class PeopleList(QTreeWidget):
         self._wording = wording
         self._palette = palette
         self._from: tuple[object, ...] = ()
+        self.steady = Steady(self, lambda index: index.row())
         self._meeting = Meeting()
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -52,7 +60,7 @@ class PeopleList(QTreeWidget):
         if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
             return
         self._from, self._meeting = rests_on, meeting
-        self._fill()
+        self.steady.show(self._fill)
 
     def chosen(self) -> tuple[int, ...]:
         """Return the participant numbers of those chosen, by themselves or with their group."""
@@ -70,6 +78,8 @@ class PeopleList(QTreeWidget):
 
     def _fill(self) -> None:
         chosen, scrolled = set(self.chosen()), self.verticalScrollBar().value()
+        now = self.currentItem()
+        here = now.data(0, _PEOPLE) if now is not None else None
         folded = {
             item.text(0)
             for at in range(self.topLevelItemCount())
@@ -78,8 +88,19 @@ class PeopleList(QTreeWidget):
         self.clear()
         for group, people in self._grouped():
             self._add_group(group, people, chosen, folded)
+        self._go_back_to(here)
         self.resizeColumnToContents(0)
         self.verticalScrollBar().setValue(scrolled)
+
+    def _go_back_to(self, people: object) -> None:
+        """Let the keys go on from where they were, without choosing anybody else."""
+        each = QTreeWidgetItemIterator(self)
+        while (item := each.value()) is not None:
+            if item.data(0, _PEOPLE) == people:
+                stay = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.setCurrentItem(item, 0, stay)
+                return
+            each += 1
 
     def _add_group(
         self, group: str, people: list[Person], chosen: set[int], folded: set[str]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import hypot
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.look.circle import Circle, draw_circle
@@ -63,7 +64,9 @@ class RoundView(QWidget):
         self._marked: int | None = None
         self._pressed: Held | None = None
         self._pointer: QPointF | None = None
+        self._later: Callable[[], None] | None = None
         self._layout: Layout | None = None
+        self._painted = self._seats
         self._gathered: Gathered | None = None
         self._from: tuple[object, ...] = ()
         self._statuses = {
@@ -93,8 +96,20 @@ class RoundView(QWidget):
     ) -> None:
         """Show the seats of a round, and in the middle who speaks and what more there is to say.
 
-        ``following`` is who is next.
+        ``following`` is who is next. While a seat is pressed or dragged, nothing moves.
         """
+        self._later = lambda: self._show_round(meeting, going, following, title, under)
+        if self._pressed is None:
+            self._show_later()
+
+    def _show_later(self) -> None:
+        later, self._later = self._later, None
+        if later is not None:
+            later()
+
+    def _show_round(
+        self, meeting: Meeting, going: Round, following: int, title: str, under: str
+    ) -> None:
         by_group = meeting.floor.rules.seats_by_group
         rests_on = (going, meeting.people, meeting.seating, following)
         same = self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True))
@@ -127,7 +142,7 @@ class RoundView(QWidget):
     def _draw(self, painter: QPainter, circle: Circle) -> None:
         sizes = Sizes(self._scale.small, self._scale.display)
         box = QRectF(self.rect())
-        self._gathered = None
+        self._gathered, self._painted = None, self._seats
         if self._by_group:
             # A first picture does without.
             from app.look.clusters import draw_clusters
@@ -181,8 +196,16 @@ class RoundView(QWidget):
         self.unsetCursor()
         self.update()
         event.accept()
-        if held is None or target is None:
-            return
+        if held is not None and target is not None:
+            self._let_go(held, target)
+        self._show_later()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold nothing any more."""
+        self._pressed = self._pointer = None
+        super().hideEvent(event)
+
+    def _let_go(self, held: Held, target: Held) -> None:
         if target.seat is None or (held.seat is None):
             self._move_group(held.group, target.group)
         elif target.seat.number == held.seat.number:
@@ -233,11 +256,11 @@ class RoundView(QWidget):
         if self._gathered is not None:
             return self._held_in_group(self._gathered, point)
         layout = self._layout
-        if layout is None or len(layout.places) != len(self._seats):
+        if layout is None or len(layout.places) != len(self._painted):
             return None
-        seat = seat_at(layout, self._seats, point)
+        seat = seat_at(layout, self._painted, point)
         if seat is None and near:
-            seat = _nearest(layout, self._seats, point)
+            seat = _nearest(layout, self._painted, point)
         return Held(seat, seat.group, point) if seat is not None else None
 
     def _held_in_group(self, gathered: Gathered, point: QPointF) -> Held | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import (
@@ -12,9 +13,10 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QDropEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,9 +31,11 @@ from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
+from app.look.moved import moved
 from app.look.palette import Palette
 from app.look.row_ground import draw_row_ground
 from app.look.row_state import RowUnderMouse
+from app.look.steady import Steady
 from app.look.typeface import Scale, font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -44,6 +48,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
 """The sign before a name that waits for something else than a turn of its own."""
+
+_WAYS = {-1: "↑ ", 0: "", 1: "↓ "}
+_MARKED = 4_000
+"""Ms for which the mark of an entry that moved stays."""
 
 _AIR = 4
 """Pixels between the reasons of two rows, at least."""
@@ -61,9 +69,20 @@ class StackModel(QAbstractListModel):
         self._wording = wording
         self._meeting = Meeting()
         self._places: tuple[Place, ...] = ()
+        self.moved: Mapping[int, int] = {}
+        """Which entries have just moved: to the front (-1) or to the end (1), by arrival."""
 
-    def show_places(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
-        """Show who waits now; rows come and go at the end, so that nothing is laid out anew."""
+    def show_places(self, meeting: Meeting, places: tuple[Place, ...]) -> bool:
+        """Show who waits now; tell whether somebody moved among those who stay.
+
+        Rows come and go at the end, so that nothing is laid out anew.
+        """
+        found = moved(_arrivals(self._places), _arrivals(places))
+        self.moved = found or self.moved
+        self._show(meeting, places)
+        return bool(found)
+
+    def _show(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         old, new = len(self._places), len(places)
         self._meeting = meeting
         if new > old:
@@ -174,7 +193,9 @@ class StackDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_row_ground(painter, box, index, self._hover, self.palette)
-        left = self._draw_number(painter, box, row + 1)
+        left = self._draw_number(
+            painter, box, row + 1, self._model.moved.get(place.entry.arrival, 0)
+        )
         left = self._draw_kind(painter, box, left, place)
         room = (box.right() - left) * 0.4
         names = QRectF(left, box.y(), room - 12, box.height())
@@ -186,10 +207,13 @@ class StackDelegate(QStyledItemDelegate):
         self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
         painter.restore()
 
-    def _draw_number(self, painter: QPainter, box: QRectF, number: int) -> float:
+    def _draw_number(self, painter: QPainter, box: QRectF, number: int, moved: int) -> float:
+        """Draw the number; beside that of an entry that has just moved stands where it went."""
         wide = self._number_room
         room = QRectF(box.x(), box.y(), wide - 6, box.height())
-        self._fitter.draw(painter, room, str(number), self.palette.ink_soft, self._number, _NUMBER)
+        colour = self.palette.accent_ink if moved else self.palette.ink_soft
+        shown = f"{_WAYS[moved]}{number}"
+        self._fitter.draw(painter, room, shown, colour, self._number, _NUMBER)
         return box.x() + wide + 4
 
     def _draw_kind(self, painter: QPainter, box: QRectF, left: float, place: Place) -> float:
@@ -200,6 +224,10 @@ class StackDelegate(QStyledItemDelegate):
             at = QRectF(left, box.center().y() - side / 2, side, side)
             draw_sign(painter, at, sign, colour, self.palette.paper_raised)
         return left + side + 8
+
+
+def _arrivals(places: tuple[Place, ...]) -> tuple[int, ...]:
+    return tuple(each.entry.arrival for each in places)
 
 
 def _one_line(pixels: int, *, bold: bool = False) -> Lettering:
@@ -235,7 +263,11 @@ class StackView(QTableView):
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
-        self.doubleClicked.connect(lambda index: self._emit(self.called, index.row()))
+        self.steady = Steady(self, lambda index: self._arrival(index.row()))
+        self._unmark = QTimer(self)
+        self._unmark.setSingleShot(True)
+        self._unmark.setInterval(_MARKED)
+        self._unmark.timeout.connect(self._forget_moved)
         self.setAccessibleName(self.tr("The stack: who waits to speak"))
 
     def _lay_flat(self, high: int) -> None:
@@ -259,27 +291,46 @@ class StackView(QTableView):
         self.viewport().update()
 
     def show_places(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
-        """Show who waits now; the same person stays selected, wherever they went."""
+        """Show who waits now, as soon as no hand is on the list."""
+        self.steady.show(lambda: self._show_places(meeting, places))
+
+    def _show_places(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
+        """Show who waits; the same entry stays selected, wherever it went."""
         selected = self.selected()
-        self.stack_model.show_places(meeting, places)
+        if self.stack_model.show_places(meeting, places):
+            self._unmark.start()
         self.executeDelayedItemsLayout()  # left for later, everything would be painted twice
         if selected is not None:
             row = self.stack_model.row_of(selected.entry.arrival)
             self.setCurrentIndex(self.stack_model.index(row) if row >= 0 else QModelIndex())
         self.viewport().update()
 
+    def _forget_moved(self) -> None:
+        self.stack_model.moved = {}
+        self.viewport().update()
+
     def selected(self) -> Place | None:
         """Return who is selected."""
         return self.stack_model.place(self.currentIndex().row())
+
+    def _arrival(self, row: int) -> int | None:
+        place = self.stack_model.place(row)
+        return place.entry.arrival if place is not None else None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Call who lay under the pointer at the first press."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._emit(self.called, self.steady.pressed)
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter calls, Delete withdraws, Alt with the arrows moves."""
         row = self.currentIndex().row()
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._emit(self.called, row)
+            self._emit(self.called, self._arrival(row))
         elif key == Qt.Key.Key_Delete:
-            self._emit(self.withdrawn, row)
+            self._emit(self.withdrawn, self._arrival(row))
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (
             event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
@@ -287,13 +338,27 @@ class StackView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag; the list holds still until what is dragged was dropped."""
+        super().startDrag(actions)
+        self.steady.let_go()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where somebody was dropped; the list itself changes only once that is done."""
-        target = self.row_at(event.position().toPoint())
-        row = self.currentIndex().row()
+        before = self._arrival(self.row_at(event.position().toPoint()))
+        dragged = self._arrival(self.currentIndex().row())
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self._move(row, target - 1 if target > row else target)
+        self.steady.let_go()
+        if dragged is not None:
+            self._drop_before(dragged, before)
+
+    def _drop_before(self, dragged: int, before: int | None) -> None:
+        """Move an entry before another one (None: behind all), as they stand now."""
+        find = self.stack_model.row_of
+        row, target = find(dragged), self.stack_model.rowCount() if before is None else find(before)
+        if target >= 0:
+            self._move(row, target - 1 if target > row else target)
 
     def row_at(self, point: QPoint) -> int:
         """Return before which row something dropped at a point goes."""
@@ -307,22 +372,28 @@ class StackView(QTableView):
         if place is not None and place.entry.kind is Kind.STACK and to != row:
             self.moved.emit(place, self.stack_model.to_place(to))
 
-    def _emit(self, signal: object, row: int) -> None:
-        place = self.stack_model.place(row)
-        if place is not None:
-            signal.emit(place)  # type: ignore[attr-defined]
+    def _emit(self, signal: object, arrival: object) -> None:
+        """Say what is to be done with an entry, if it still waits."""
+        if isinstance(arrival, int):
+            place = self.stack_model.place(self.stack_model.row_of(arrival))
+            if place is not None:
+                signal.emit(place)  # type: ignore[attr-defined]
+
+    def _step(self, arrival: int, by: int) -> None:
+        row = self.stack_model.row_of(arrival)
+        if row >= 0:
+            self._move(row, row + by)
 
     def _open_menu(self, point: QPoint) -> None:
-        row = self.indexAt(point).row()
-        place = self.stack_model.place(row)
+        place = self.stack_model.place(self.indexAt(point).row())
         if place is None:
             return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Call"), lambda: self.called.emit(place))
-        menu.addAction(self.tr("Withdraw"), lambda: self.withdrawn.emit(place))
+        menu, arrival = QMenu(self), place.entry.arrival
+        menu.addAction(self.tr("Call"), lambda: self._emit(self.called, arrival))
+        menu.addAction(self.tr("Withdraw"), lambda: self._emit(self.withdrawn, arrival))
         if place.entry.kind is Kind.STACK:
             menu.addAction(self.tr("Move to the front…"), lambda: self.moved.emit(place, 1))
-            menu.addAction(self.tr("Move up…"), lambda: self._move(row, row - 1))
-            menu.addAction(self.tr("Move down…"), lambda: self._move(row, row + 1))
+            menu.addAction(self.tr("Move up…"), lambda: self._step(arrival, -1))
+            menu.addAction(self.tr("Move down…"), lambda: self._step(arrival, 1))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(point))

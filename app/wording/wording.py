@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.wording.agenda_time import AgendaTimeWords
 from app.wording.decisions import DecisionWords
+from app.wording.endings import EndingWords
 from app.wording.events import EventWords
 from app.wording.floor import FloorWords
 from app.wording.matter import MatterWords
@@ -62,7 +63,7 @@ class Wording:
     is a tag such as ``de``; ``processes`` lets processes and stages be called by their
     own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
     this laptop's). ``agenda_time`` says what the times of the agenda add up to, ``purposes`` what
-    this moment is for.
+    this moment is for, ``endings`` what an act would end.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Wording:
         self._floor = FloorWords(translate, self._measures)
         self.agenda_time = AgendaTimeWords(translate, self._measures)
         self._decisions = DecisionWords(translate, self._measures)
+        self.endings = EndingWords(translate, self._measures)
         self.purposes = PurposeWords(translate, self._processes, self._decisions)
         self._events = EventWords(
             translate,

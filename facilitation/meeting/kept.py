@@ -11,7 +11,7 @@ from facilitation.meeting.acts.counting import CarryTurnsFrom
 from facilitation.meeting.acts.courses import BringForwardFrom, Replace, Revisit
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.recognizing import readable
 from facilitation.meeting.refusal import Refusal
@@ -86,6 +86,12 @@ class KeptMeeting:
 
             return with_earlier_text(self.journal, act, self.id)
         return act
+
+    def foresee(self, act: Act, moment: Moment, by: str) -> tuple[Event, ...] | Refusal:
+        """Return what an act would bring about now, or why it cannot be done; nothing changes."""
+        from facilitation.meeting.decide import decide  # see do
+
+        return decide(self.history, act, Context(moment, self.processes, by))
 
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.

@@ -1,8 +1,11 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.console.agenda_view import RowKind
+from app.console.buttons import plain_tip
 from app.console.switch_dialog import SwitchDialog
+from facilitation.meeting.acts.agenda import GoToStage, StartItem
 
 
 def row_of(room, text):
@@ -17,6 +20,13 @@ def click(room, text):
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
+def double_click(room, text):
+    click(room, text)
+    view = room.console.agenda.view
+    point = view.visualRect(row_of(room, text)).center()
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
 def test_the_present_item_shows_its_stages_and_the_line_that_helps(room):
     rows = room.console.agenda.view.agenda.rows
     kinds = [row.kind for row in rows]
@@ -28,12 +38,92 @@ def test_the_present_item_shows_its_stages_and_the_line_that_helps(room):
     assert rows[at + 1].text
 
 
-def test_a_click_takes_up_a_stage_and_an_item(room):
-    click(room, "Decide")
+def test_a_click_only_chooses(room):
+    room.play("hand amara", "hand ben", "hand chi", "next")
+    recorded = room.station.history.last_seq
+    for text in ("Decide", "Opening", "Discussion", "Tents"):
+        click(room, text)
+    assert room.station.history.last_seq == recorded
+    assert room.speaking() == "Amara"
+    assert room.stack() == ["Ben", "Chi"]
+
+
+def test_a_double_click_takes_up_a_stage_and_an_item(room):
+    double_click(room, "Decide")
     assert room.floor.stage == "decide"
-    click(room, "Opening")
+    double_click(room, "Opening")
     assert room.meeting.item == 1
     assert room.meeting.items[1].done
+
+
+def test_a_button_takes_up_what_is_chosen(room):
+    panel = room.console.agenda
+    assert not panel.turn.isVisible()
+    click(room, "Opening")
+    room.click(panel.turn)
+    assert room.meeting.item == 1
+    assert not panel.turn.isVisible()
+
+
+SAID = {
+    "nobody speaks": ((), "Opening", ""),
+    "somebody speaks": (("hand li", "next"), "Opening", "“Opening”: ends Li's turn"),
+    "somebody waits": (
+        ("hand 王小明", "hand li", "hand bo", "hand O'Brien", "next"),
+        "Opening",
+        "“Opening”: ends 王小明's turn; Li, Bo and O'Brien wait no longer",
+    ),
+    "a question": (
+        ("hand li", "next", "bo?", "next"),
+        "Opening",
+        "“Opening”: ends Bo's turn; Li will not be asked to answer any more",
+    ),
+    "somebody was interrupted": (
+        ("hand li", "next", "bo!"),
+        "Opening",
+        "“Opening”: ends the turns of Bo and Li",
+    ),
+    "a stage lets them speak on": (("hand li", "hand bo", "next"), "Decide", ""),
+    "a stage ends the silence": (("silence",), "Decide", "“Decide”: ends the silence"),
+    "a stage drops what was asked": (
+        ("hand li", "next", "done", "bo?", "next", "done"),
+        "Decide",
+        "“Decide”: Li will not be asked to answer any more",
+    ),
+    "a round": (
+        ("round from li",),
+        "Opening",
+        "“Opening”: ends Li's turn; ends the round",
+    ),
+    "two floors": (
+        ("hand li", 'switch circle because "slower"', "hand bo"),
+        "Opening",
+        "A floor under",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_what_it_would_end_is_said_before_and_is_what_it_ends(room, case):
+    lines, chosen, said = SAID[case]
+    room.play("arrive Li, Bo, 王小明, O'Brien", *lines)
+    panel = room.console.agenda
+    click(room, chosen)
+    if said == "A floor under":
+        assert panel.would.text()
+        assert panel.would.text() == panel.foretold(panel.view.chosen())
+        return
+    assert panel.would.text() == said
+    row = panel.view.chosen()
+    events = room.station.foresee(StartItem("1") if chosen == "Opening" else GoToStage("decide"))
+    before = room.station.history.last_seq
+    assert panel.view.agenda.data(row_of(room, chosen), Qt.ItemDataRole.ToolTipRole) == (
+        plain_tip(said) if said else None
+    )
+    assert panel.view.chosen() == row
+    room.click(panel.turn)
+    done = [each.event for each in room.station.history.rows() if each.seq > before]
+    assert tuple(done) == events
 
 
 def test_enter_takes_up_a_stage(room):

@@ -1,0 +1,68 @@
+"""What an act would end, in words: told before it is done, from the events it would bring about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.events.circle import SilenceEnded
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.events.rounds import RoundEnded
+from facilitation.meeting.events.stack import HandsLapsed
+from facilitation.meeting.events.turns import AnswersLapsed, TurnEnded, TurnPaused
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+_NAMED = 4
+"""So many of those who would wait no longer are named."""
+
+
+class EndingWords(Words):
+    """Whose turn would end, who would wait no longer; empty where nothing that runs ends."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Take how people are listed."""
+        super().__init__(translate)
+        self._measures = measures
+
+    def of(self, meeting: Meeting, events: Sequence[Event]) -> str:
+        """Return what events would end, as one sentence without a full stop."""
+        parts = [
+            self._turns(meeting, events),
+            *dict.fromkeys(self._plain(meeting, each) for each in events),
+            self._waiting(meeting, events),
+        ]
+        return "; ".join(each for each in parts if each)
+
+    def _turns(self, meeting: Meeting, events: Sequence[Event]) -> str:
+        names = [name_of(meeting, each.person) for each in events if isinstance(each, TurnEnded)]
+        if not names:
+            return ""
+        sentence = self.tr("ends {names}'s turn")
+        if len(names) > 1:
+            sentence = self.tr("ends the turns of {names}")
+        return sentence.format(names=self._measures.listed(names))
+
+    def _plain(self, meeting: Meeting, event: Event) -> str:
+        if isinstance(event, RoundEnded):
+            return self.tr("ends the round")
+        if isinstance(event, SilenceEnded):
+            return self.tr("ends the silence")
+        if isinstance(event, AnswersLapsed):
+            names = self._measures.listed([name_of(meeting, each) for each in event.people])
+            return self.tr("{names} will not be asked to answer any more").format(names=names)
+        turn = meeting.floor.turn
+        if isinstance(event, TurnPaused) and turn is not None:
+            return self.tr("pauses {name}'s turn").format(name=name_of(meeting, turn.person))
+        return ""
+
+    def _waiting(self, meeting: Meeting, events: Sequence[Event]) -> str:
+        lapsed = [one for each in events if isinstance(each, HandsLapsed) for one in each.people]
+        names = list(dict.fromkeys(name_of(meeting, each) for each in lapsed))
+        if not names:
+            return ""
+        sentence = self.tr("{names} waits no longer")
+        if len(names) > 1:
+            sentence = self.tr("{names} wait no longer")
+        return sentence.format(names=self._measures.listed(names, _NAMED))
