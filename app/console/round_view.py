@@ -66,7 +66,7 @@ class RoundView(QWidget):
         self._pointer: QPointF | None = None
         self._later: Callable[[], None] | None = None
         self._layout: Layout | None = None
-        self._painted = self._seats
+        self._painted: tuple[Seat, ...] = ()
         self._gathered: Gathered | None = None
         self._from: tuple[object, ...] = ()
         self._statuses = {
