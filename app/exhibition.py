@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.exporting import minutes_bytes
 from app.look.dress import Dress
 from app.look.palette import Scheme
-from app.look.typeface import window_scale
+from app.look.typeface import load_scripts, window_scale
 from app.meeting_windows import MeetingWindows
 from app.options import Options
 from app.preview import MinutesPreview
@@ -87,6 +87,7 @@ class Exhibition:
 
     def _open(self, journal: MemoryJournal, meeting: str, size: tuple[int, int]) -> MeetingWindows:
         dress = Dress(self._app, window_scale(size[1]), self._scheme)
+        load_scripts()
         station = Station(journal, meeting, self._processes, self._clock)
         preview = MinutesPreview(station.history, self._processes).page
         windows = MeetingWindows(station, self._wording, dress, preview=preview)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
@@ -14,6 +14,7 @@ from app.console.console import Console
 from app.console.drafts import Drafts
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
+from app.look.typeface import load_scripts_for
 from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
@@ -21,6 +22,7 @@ from app.wording import Wording
 if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.projector.projector import Projector
+    from facilitation.meeting.state import Meeting
 
 _ASK_AGAIN_MS = 300
 _WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
@@ -65,6 +67,7 @@ class MeetingWindows(QObject):
         self._preview = preview
         self.projector: Projector | None = None
         self.desk: Desk | None = None
+        load_scripts_for(_first_shown(station.meeting))
         self.console = Console(station, wording, dress, settings=settings, drafts=drafts)
         self.console.resize(roomy(self.console))
         self._connect(self.console)
@@ -197,3 +200,17 @@ def to_front(window: QWidget) -> None:
     if QGuiApplication.platformName() != "offscreen":
         window.raise_()
     window.activateWindow()
+
+
+def _first_shown(meeting: Meeting) -> Iterator[str]:
+    """Return what people have written that a first picture may show."""
+    if meeting.opening:
+        yield meeting.opening.title
+    for person in meeting.people.values():
+        yield person.name
+        yield person.group
+    for item in meeting.items:
+        yield item.title
+    for proposal in meeting.proposals.values():
+        yield proposal.title
+        yield proposal.versions[-1].text

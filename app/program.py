@@ -21,7 +21,7 @@ from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
 from app.look.palette import Scheme
-from app.look.typeface import load_slanted, window_scale
+from app.look.typeface import load_scripts, load_slanted, window_scale
 from app.meeting_windows import MeetingWindows, roomy, to_front
 from app.options import SCRIPT_ENDING, Options
 from app.preview import MinutesPreview
@@ -92,6 +92,9 @@ class Program(QObject):
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
         load_slanted()
+        load_scripts()
+        for window in self._windows():
+            window.update()
 
     def _find(self, typed: str) -> str:
         """Return the id of the meeting that is meant; empty where none or several are."""

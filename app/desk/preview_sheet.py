@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.look.palette import Palette, wash
-from app.look.typeface import FAMILY, Scale
+from app.look.typeface import Scale
+from facilitation.fonts import FAMILY
 
 
 def preview_sheet(palette: Palette, scale: Scale) -> str:

@@ -1,11 +1,17 @@
 """The type: Atkinson Hyperlegible in four sizes a window (screens.md, "Look")."""
 
-from pathlib import Path
+import re
+from collections.abc import Iterable
+from functools import cache
 
 import msgspec
+from PySide6.QtCore import QLocale, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
-FAMILY = "Atkinson Hyperlegible"
+from facilitation.fonts import FAMILY, other_families, other_folders, own_folder
+
+_OTHER_SCRIPTS = re.compile("[\u0250-\u1fff\u2c00-\U0010ffff]")
+"""What the typeface has little of: all but Latin, and signs that begin no name."""
 
 
 class Scale(msgspec.Struct, frozen=True):
@@ -57,6 +63,8 @@ def load_typeface() -> bool:
 
     Where they are missing, Qt takes a face of the system: uglier, never an error.
     """
+    # Qt tells of each face that cannot shape a script, before it takes one that can.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     return _load("Regular", "Bold")
 
 
@@ -65,20 +73,35 @@ def load_slanted() -> bool:
     return _load("Italic", "BoldItalic")
 
 
+def load_scripts_for(texts: Iterable[str]) -> None:
+    """Give Qt the faces for other scripts now, where the first picture needs any of them."""
+    if any(map(_OTHER_SCRIPTS.search, texts)):
+        load_scripts()
+
+
+@cache
+def load_scripts() -> bool:
+    """Give Qt the faces for all other scripts, once; whether any came with the program.
+
+    They are taken before the system's, except emoji, which a system may have in colour.
+    """
+    language, _, region = QLocale().name().partition("_")
+    QFont.insertSubstitutions(FAMILY, other_families(language, region))
+    files = [
+        file
+        for folder in other_folders()
+        for file in sorted(folder.iterdir())
+        if file.suffix in {".ttf", ".ttc"}
+    ]
+    return bool([file for file in files if QFontDatabase.addApplicationFont(str(file)) >= 0])
+
+
 def _load(*styles: str) -> bool:
-    folder = _folder()
+    folder = own_folder()
     return folder is not None and all(
         QFontDatabase.addApplicationFont(str(folder / f"AtkinsonHyperlegible-{style}.ttf")) >= 0
         for style in styles
     )
-
-
-def _folder() -> Path | None:
-    try:
-        from fontpkg_atkinson_hyperlegible import ROOT  # type: ignore[import-untyped]
-    except ImportError:
-        return None
-    return Path(ROOT) / "files"
 
 
 def font(pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.look.dress import Dress, qt_palette, set_role, sheet, theme_text
 from app.look.palette import DARK, LIGHT, Scheme
-from app.look.typeface import FAMILY, projector_scale, window_scale
+from app.look.typeface import projector_scale, window_scale
+from facilitation.fonts import FAMILY
 
 
 @pytest.fixture

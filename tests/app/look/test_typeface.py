@@ -1,14 +1,25 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
 
 from app.look.typeface import (
-    FAMILY,
     font,
+    load_scripts,
+    load_scripts_for,
     load_slanted,
     load_typeface,
     projector_scale,
     window_scale,
 )
+from facilitation.fonts import FAMILY
+from tests.facilitation.names_of_scripts import NAMES
+
+HOUSE = Path(__file__).parents[3]
+NO_FONTS = "<fontconfig><dir>{folder}/fonts</dir><cachedir>{folder}/cache</cachedir></fontconfig>"
 
 
 @pytest.mark.parametrize("height", [600, 768, 1080, 1440, 2160])
@@ -39,3 +50,50 @@ def test_the_slanted_faces_are_loaded_apart(qapp):
 
 def test_a_font_has_at_least_one_pixel(qapp):
     assert font(0).pixelSize() == 1
+
+
+def test_names_of_every_script_are_drawn_on_a_machine_without_fonts(tmp_path):
+    config = tmp_path / "fonts.conf"
+    config.write_text(NO_FONTS.format(folder=tmp_path), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.app.look.other_scripts"],
+        cwd=HOUSE,
+        env={**os.environ, "FONTCONFIG_FILE": str(config), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stderr == ""
+    drawn = dict(line.split(": ") for line in done.stdout.splitlines())
+    assert drawn.keys() == NAMES.keys()
+    assert "missing" not in drawn.values()
+    assert "Noto Sans Hebrew" in drawn["Hebrew"]
+    assert "Noto Sans Cjk" in drawn["Han"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Ana Lund", False),
+        ("João Žižek", False),
+        ("“Tents” – 10 € …", False),
+        ("王小明", True),
+        ("ليلى حداد", True),
+        ("Иван", True),
+        ("Nguyễn", True),
+        ("👍🏽", True),
+    ],
+)
+def test_other_scripts_are_loaded_early_only_where_they_are_needed(text, asked, monkeypatch):
+    loaded = []
+    monkeypatch.setattr("app.look.typeface.load_scripts", lambda: loaded.append(True))
+    load_scripts_for(["Ben", text])
+    assert bool(loaded) is asked
+
+
+def test_other_scripts_are_loaded_once(qapp):
+    assert load_scripts()
+    before = QFontDatabase.families()
+    assert load_scripts()
+    assert QFontDatabase.families() == before
