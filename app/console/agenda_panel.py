@@ -57,8 +57,8 @@ class AgendaPanel(QFrame):
         self.switch = ActButton(self.tr("Switch process…"), "F2", Sign.SWITCH)
         self.back = ActButton(self.tr("Return"), "return", Sign.UNDO)
         self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
-        self.add = ActButton(self.tr("Item"), "item", Sign.PLUS, "quiet")
-        self.add.say(self.tr("Item"), name=self.tr("Add an item to the agenda"))
+        self.add = ActButton(self.tr("Item…"), "item", Sign.PLUS, "quiet")
+        self.add.say(self.tr("Item…"), name=self.tr("Add an item to the agenda"))
         self._lay_out()
         self._connect()
         self.wear(dress.palette)
@@ -88,7 +88,8 @@ class AgendaPanel(QFrame):
         self.next_stage.clicked.connect(lambda: self._wishes.act.emit(GoToStage("next")))
         self.back.clicked.connect(lambda: self._wishes.act.emit(ReturnProcess()))
         self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
-        self.add.clicked.connect(lambda: self._wishes.line.emit('item "" for 20m', 6))
+        title = self.tr("its title, and another length if it needs one")
+        self.add.clicked.connect(lambda: self._wishes.begun.emit('item "" for 20m', 6, title))
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""

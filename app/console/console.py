@@ -53,6 +53,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.people.names import people_meant
 
 if TYPE_CHECKING:
+    from app.console.line_form import LineForm
     from app.console.meaning import Meanings
     from app.console.people_panel import PeoplePanel
     from app.console.vocabulary import VocabularyOf
@@ -200,8 +201,8 @@ class Console(QMainWindow):
         station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
         wishes.act.connect(self._on_act)
-        wishes.line.connect(quick.fill)
         wishes.begun.connect(quick.fill)
+        wishes.form.connect(self._open_form)
         wishes.question.connect(quick.ask)
         wishes.dialog.connect(self._open_dialog)
         wishes.purpose.connect(self._pursue)
@@ -491,6 +492,12 @@ class Console(QMainWindow):
             self._decisions.open(name)
         else:
             self._texts.open(name)
+
+    def _open_form(self, form: LineForm) -> None:
+        from app.console.line_dialog import LineDialog
+
+        meeting, wording = self._station.meeting, self._wording
+        LineDialog(form, meeting, wording, self._answered, self).open()
 
     def _answered(self, act: Act) -> Answered:
         if self.do(act):

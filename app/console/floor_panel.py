@@ -261,7 +261,7 @@ class FloorPanel(QFrame):
     def _offer_move(self, place: Place, to: int) -> None:
         who = typed_name(self._meeting, place.entry.person)
         line = f"move {who} to {to} because {quoted('')}"
-        self._wishes.line.emit(line, len(line) - 1)
+        self._wishes.begun.emit(line, len(line) - 1, self.tr("why"))
 
     def _ask_clock(self, asked: bool) -> None:
         self.turn.clock_asked = asked

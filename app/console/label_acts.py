@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.console.change_purposes import free_label
 from app.console.changes_named import line_like
+from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.blanks import FillBlank
@@ -23,7 +23,8 @@ from facilitation.text.questions import passages
 class LabelActs(QMenu):
     """Each entry has a letter of its own, so that Enter and the letter do it.
 
-    Those that need a name or words are put into the quick bar, to be finished by typing.
+    Those that need a name are put into the quick bar, to be finished by typing; those that
+    need more ask in a small dialog.
     ``switched`` asks to read the text with an amendment, or without it again; ``all_switched``
     with all that are in nobody's way, or with none.
     """
@@ -82,21 +83,17 @@ class LabelActs(QMenu):
     def _offer_blank(self, blank: Blank) -> None:
         """Offer to suggest, and to fill it with the next one or, against advice, with another."""
         label = blank.label
-        begun = f'suggest {label} "'
-        line = self._wishes.begun
-        suggest = self.tr("&Suggest…")
-        what = self.tr("the words, and after “by” who suggests them")
-        self.addAction(suggest, lambda: line.emit(f'{begun}" by ', len(begun), what))
+        form, forms = self._wishes.form, MatterForms()
+        self.addAction(self.tr("&Suggest…"), lambda: form.emit(forms.suggest(label)))
         left = [each.words for each in in_order(self._meeting, blank) if each.lost is None]
         for number, words in enumerate(left):
             shown = words.replace("&", "&&")
             said = self.tr("&Fill it with “{words}”") if not number else self.tr("“{words}”")
             self._act(said.replace("{words}", shown), FillBlank(label, words), possible=True)
         if left:
-            counted = f'fill {label} "{left[0]}" yes '
-            hands = self.tr("&Count hands on “{words}”…").replace("{words}", left[0])
-            many = self.tr("how many hands for it, and after “no” how many against it")
-            self.addAction(hands, lambda: line.emit(f"{counted} no ", len(counted), many))
+            shown = left[0].replace("&", "&&")
+            hands = self.tr("&Count hands on “{words}”…").replace("{words}", shown)
+            self.addAction(hands, lambda: form.emit(forms.count_hands(label, left[0])))
 
     def _like(self, amendment: Amendment) -> None:
         """Offer to put its words into the quick bar: to be changed, or asked for again."""
@@ -109,7 +106,7 @@ class LabelActs(QMenu):
     def _fill_like(self, amendment: Amendment) -> None:
         line, cursor = line_like(self._meeting, amendment)
         if line:
-            self._wishes.line.emit(line, cursor)
+            self._wishes.begun.emit(line, cursor, self.tr("who moves it"))
         else:
             self._wishes.dialog.emit("amend")
 
@@ -121,10 +118,9 @@ class LabelActs(QMenu):
             if each.label in self._chosen or each.label == self._label
         ]
         if len(beside) > 1:
-            line = f"merge {', '.join(beside)} as "
             words = self.tr("&Merge {labels}…").format(labels=", ".join(beside))
-            label = self.tr("a new label for what they become")
-            self.addAction(words, lambda: self._wishes.begun.emit(line, len(line), label))
+            form = MatterForms().merge(self._meeting, beside)
+            self.addAction(words, lambda: self._wishes.form.emit(form))
 
     def _offer_proposal(self, proposal: Proposal) -> None:
         is_open = proposal.fate is Fate.OPEN
@@ -154,13 +150,9 @@ class LabelActs(QMenu):
         self._dialog(self.tr("W&ho collides with whom"), "conflicts", possible=True)
 
     def _blank(self, is_open: bool) -> None:
-        """Put the beginning of a blank into the quick bar; the cursor stands at the name."""
-        begun = f"blank {self._label} {free_label(self._meeting, 'B')} by "
         if is_open:
-            words = self.tr("Make a &blank…")
-            what = self.tr("a name, and between the quotation marks the words that are left open")
-            line = f'{begun}: ""'
-            self.addAction(words, lambda: self._wishes.begun.emit(line, len(begun), what))
+            form = MatterForms().blank(self._meeting, self._label)
+            self.addAction(self.tr("Make a &blank…"), lambda: self._wishes.form.emit(form))
 
     def _act(self, words: str, act: Act, possible: bool) -> None:
         if possible:

@@ -135,9 +135,9 @@ class MatterButtons(QWidget):
         self.fill.say(self.tr("Fill with “{words}”").format(words=words), name=name)
 
     def _suggest(self) -> None:
-        begun = f'suggest {self._label} "'
-        what = self.tr("the words, and after “by” who suggests them")
-        self._wishes.begun.emit(f'{begun}" by ', len(begun), what)
+        from app.console.matter_forms import MatterForms  # few meetings have a blank
+
+        self._wishes.form.emit(MatterForms().suggest(self._label))
 
     def _object(self) -> None:
         line = f"object {self._label} by "

@@ -209,13 +209,13 @@ class MatterPanel(QFrame):
     def _withdraw(self, label: str) -> None:
         """Put the withdrawal into the quick bar: a key pressed by mistake takes nothing back."""
         line = f"withdraw {label}"
-        self._wishes.line.emit(line, len(line))
+        self._wishes.begun.emit(line, len(line), "")
 
     def _ask_to_move(self, label: str, row: int) -> None:
         """Ask in the quick bar why an amendment is taken earlier or later than proposed."""
         line = self._moving(label, row)
         if line:
-            self._wishes.line.emit(line, len(line) - 1)
+            self._wishes.begun.emit(line, len(line) - 1, self.tr("why"))
 
     def _moving(self, label: str, row: int) -> str:
         """Return the line that takes an amendment to before a row, among those to the same text."""

@@ -41,7 +41,7 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.TEST_OBJECTION: f"qualify {_CURSOR}",
         Offer.RECORD_CONCERN: f"preference {_CURSOR}",
         Offer.SET_REVIEW: f"review {subject} {in_a_year}{_CURSOR}",
-        Offer.TAKE_AGAIN: f"{_asked(decision)} {_CURSOR}",
+        Offer.TAKE_AGAIN: f"{_asked(decision)}{_CURSOR}",
         Offer.TEST_BLOCK: f"uphold {_CURSOR}",
         Offer.ASK_ASSENT: f"assent {_CURSOR}",
         Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {in_a_year}",

@@ -29,7 +29,7 @@ class Pursuing(QObject):
         if purpose.aim in _DIALOGS:
             self._wishes.dialog.emit(_DIALOGS[purpose.aim])
         elif purpose.aim is Aim.CLOSE:
-            self._wishes.line.emit(_CLOSE, len(_CLOSE))
+            self._wishes.begun.emit(_CLOSE, len(_CLOSE), "")
         elif purpose.aim is Aim.ROUND and not asked:
             self._wishes.question.emit(
                 self.tr("What does the round ask?"),

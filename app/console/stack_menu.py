@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.buttons import ActButton
+from app.console.floor_forms import FloorForms
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.wording import Wording
@@ -14,6 +15,7 @@ from facilitation.meeting.acts.rounds import HoldRound
 from facilitation.meeting.acts.signals import SetRule
 from facilitation.meeting.acts.small_groups import EndGroups
 from facilitation.meeting.acts.stack import CloseStack, OpenStack, OrderStack, ReportNoShow
+from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 
 
@@ -49,8 +51,8 @@ class StackMenu(ActButton):
         shares = self.tr("How the floor is shared\tF7")
         self._menu.addAction(shares, lambda: dialog.emit("fairness"))
         self._menu.addAction(self.tr("Rules of the floor…\tF8"), lambda: dialog.emit("rules"))
-        own = self.tr("the name of the signal, and a sign for it instead of the star if you like")
-        self._line(self._menu, self.tr("Own signal…"), own, 'signal "" *', 8)
+        form, forms = self._wishes.form, FloorForms()
+        self._menu.addAction(self.tr("Own signal…"), lambda: form.emit(forms.signal()))
 
     def _fill_orders(self, menu: QMenu) -> None:
         act, stack = self._wishes.act, self._meeting.floor.stack
@@ -91,42 +93,42 @@ class StackMenu(ActButton):
         menu.addAction(spokes, lambda: act.emit(HoldRound(people=("spokes",))))
         speaks = self.tr("who speaks for their group")
         self._line(menu, self.tr("Somebody speaks for their group…"), speaks, "spoke ")
-        seat = self.tr("a name, “after”, and beside whom")
-        self._line(menu, self.tr("Seat somebody elsewhere…"), seat, "seat ")
+        form, forms = self._wishes.form, FloorForms()
+        menu.addAction(self.tr("Seat somebody elsewhere…"), lambda: form.emit(forms.seat()))
         menu.addSeparator()
         shown = menu.addAction(self.tr("Show the seats by group\tF12"))
         shown.setCheckable(True)
         shown.setChecked(self._meeting.floor.rules.seats_by_group)
         shown.triggered.connect(lambda: act.emit(other_seats(self._meeting)))
         menu.addAction(self.tr("Seat each group together"), lambda: act.emit(SeatByGroup()))
-        group = self.tr("a group, “after”, and after which other one")
-        self._line(menu, self.tr("Seat a group elsewhere…"), group, "seat group ")
+        if any(each.group for each in people_here(self._meeting)):
+            words = self.tr("Seat a group elsewhere…")
+            menu.addAction(words, lambda: form.emit(forms.seat_group(self._meeting)))
 
     def _fill_together(self, menu: QMenu) -> None:
-        act = self._wishes.act
+        act, form, forms = self._wishes.act, self._wishes.form, FloorForms()
         if self._meeting.silence is None:
             menu.addAction(self.tr("Silence"), lambda: act.emit(KeepSilence()))
             self._line(menu, self.tr("Silence for a time…"), "", "silence 1:00")
         else:
             menu.addAction(self.tr("End the silence"), lambda: act.emit(EndSilence()))
         if self._meeting.small_groups is None:
-            groups = self.tr("other numbers if you want them: how many in each group, for how long")
-            self._line(menu, self.tr("Small groups…"), groups, "groups of 4 mixed for 10m", 10)
+            menu.addAction(self.tr("Small groups…"), lambda: form.emit(forms.small_groups()))
             return
-        said = self.tr("what the group says; another number if it is another group")
-        self._line(menu, self.tr("A group returns with a line…"), said, 'group 1 says ""', 14)
+        said = self.tr("A group returns with a line…")
+        menu.addAction(said, lambda: form.emit(forms.back_from_group(self._meeting)))
         menu.addAction(self.tr("Everybody is back"), lambda: act.emit(EndGroups()))
 
     def _fill_time(self, menu: QMenu) -> None:
-        self._line(menu, self.tr("Limit turns…"), "", "limit 2:00")
+        form, forms = self._wishes.form, FloorForms()
+        menu.addAction(self.tr("Limit turns…"), lambda: form.emit(forms.limit()))
         for scope, words in (
             ("person", self.tr("Time for each person…")),
             ("group", self.tr("Time for each group…")),
             ("item", self.tr("Time for this item…")),
         ):
-            told = self.tr("another time if you want one; “soft” only lets others go first")
-            begun = f"budget {scope} 5:00"
-            self._line(menu, words, told, f"{begun} soft", len(begun))
+            entry = menu.addAction(words)
+            entry.triggered.connect(lambda _=False, scope=scope: form.emit(forms.budget(scope)))
         whose = self.tr("whose words are interpreted")
         self._line(menu, self.tr("Somebody is interpreted…"), whose, "interpreted ")
         self._line(menu, self.tr("Planned end of the meeting…"), "", "end at 21:30")

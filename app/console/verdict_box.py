@@ -119,7 +119,7 @@ class VerdictBox(QFrame):
             because = self._wording.offer(offer)
             self._wishes.act.emit(Recount(self._decision.subject, because))
         if line:
-            self._wishes.line.emit(line, cursor)
+            self._wishes.begun.emit(line, cursor, self._wording.offer_gap(offer))
         elif offer == Offer.AMEND:
             self._wishes.dialog.emit("amend")
         else:

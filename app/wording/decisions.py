@@ -73,6 +73,26 @@ class DecisionWords(Words):
         """Return what the group may do next."""
         return self._offers.get(offer, offer.replace("_", " "))
 
+    def offer_gap(self, offer: str) -> str:
+        """Return what is to be added to the line of an offer; empty where it is whole."""
+        day = self.tr("the day, such as 2026-12-24")
+        return (
+            {
+                Offer.REFER: self.tr("who works on it"),
+                Offer.DEFER: day,
+                Offer.READ_AGAIN: day,
+                Offer.MARK_ABSENT: self.tr("who has gone"),
+                Offer.TEST_OBJECTION: self.tr("whose objection it is"),
+                Offer.RECORD_CONCERN: self.tr("whose concern it is"),
+                Offer.TEST_BLOCK: self.tr("whose block it is"),
+                Offer.ASK_ASSENT: self.tr("whose block it is"),
+                Offer.SETTLE_DEFERRAL: self.tr("who takes it up again"),
+                Offer.RECOUNT: self.tr("why"),
+            }.get(Offer(offer), "")
+            if offer in set(Offer)
+            else ""
+        )
+
     def method(self, name: str) -> str:
         """Return what a decision method is called."""
         return self._methods.get(name, name)

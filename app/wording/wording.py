@@ -428,6 +428,10 @@ class Wording:
         """Return what the group may do after a verdict (an ``Offer``)."""
         return self._decisions.offer(offer)
 
+    def offer_gap(self, offer: str) -> str:
+        """Return what is to be added to the line of an offer; empty where it is whole."""
+        return self._decisions.offer_gap(offer)
+
     def temperature(self, reading: Reading) -> str:
         """Return what a temperature check showed, or that it is being taken."""
         return self._decisions.temperature(reading)

@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.console.label_acts import LabelActs
+from app.console.people_menu import PeopleMenu
+from app.console.verdict_box import VerdictBox
 from app.home.home import Home
 from app.keyboard import ActsByKey, Answering, is_text
 from app.look.dress import Dress
@@ -619,28 +622,136 @@ def entries_of(menu):
             yield action
 
 
+OUTSIDE = ("Minutes…", "Hand-outs…", "Minutes", "From a file…")
+"""Asked by the program, outside the console."""
+
+
+def check_asks(console, words, trigger):
+    """Do what ends in dots: a dialog or a question opens, or the quick bar says what to add."""
+    seq = console._station.history.last_seq
+    console.quick.accepted()
+    trigger()
+    settle()
+    opened = [each for each in console.findChildren(QDialog) if each.isVisible()]
+    asked = console.quick.asking or "Enter" in console.quick.notice.text()
+    popup = QApplication.activePopupWidget()
+    assert opened or asked or popup, f"“{words}” does not ask"
+    line = console.quick.line
+    assert opened or popup or console.focusWidget() is line, words
+    assert seq == console._station.history.last_seq, words
+    while isinstance(menu := QApplication.activePopupWidget(), QMenu):
+        menu.close()
+    for each in opened:
+        each.close()
+    settle()
+    console.quick._on_left()
+
+
+def check_entries(console, entries):
+    """Choose each entry of a menu, by number: the menu is made anew each time."""
+    checked, at = [], 0
+    while True:
+        found = [each for each in entries() if each.text().replace("&", "") not in OUTSIDE]
+        if at >= len(found):
+            return checked
+        words = found[at].text()
+        check_asks(console, words, found[at].trigger)
+        checked.append(words)
+        at += 1
+
+
+def amended(house):
+    """A meeting with a text, amendments that can be merged, a blank and who waits."""
+    windows = house.meeting(*TALK, 'signal "tired" ~')
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.\n\nBy May.")
+    for line in (
+        'amend P1 A1 by bo: strike "ten" insert "six"',
+        'amend P1 A2 by li: strike "May" insert "June"',
+        'amend P1 A3 by wei: strike "tents" insert "boats"',
+        'blank P1 B1 by wei: "buy"',
+        'suggest B1 "hire" by li',
+        "friendly A2",
+    ):
+        assert windows.station.do(parse(line), "console"), line
+    return windows
+
+
 def test_every_entry_that_ends_in_dots_asks(house, qtbot):
     windows = house.meeting(*TALK)
     windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
     console = shown(qtbot, windows.console)
-    seq = windows.station.history.last_seq
     menu = console.floor.menu
-    menu._fill()
-    bar = [each.menu() for each in console.menuBar().actions()]
-    outside = ("Minutes…", "Hand-outs…")  # asked by the program, outside the console
-    found = [each for one in (menu._menu, *bar) for each in entries_of(one)]
-    assert len(found) > 20
-    for action in found:
-        if action.text() in outside:
-            continue
-        console.quick.accepted()
-        action.trigger()
-        settle()
-        opened = [each for each in console.findChildren(QDialog) if each.isVisible()]
-        asked = console.quick.asking or "Enter" in console.quick.notice.text()
-        assert opened or asked, f"“{action.text()}” does not ask"
-        assert opened or console.focusWidget() is console.quick.line, action.text()
-        assert windows.station.history.last_seq == seq, action.text()
-        for each in opened:
-            each.close()
-        console.quick._on_left()
+
+    def entries():
+        menu._fill()
+        bar = [each.menu() for each in console.menuBar().actions()]
+        return [each for one in (menu._menu, *bar) for each in entries_of(one)]
+
+    assert len(check_entries(console, entries)) > 20
+    assert windows.station.do(parse("groups of 2"), "console")
+    assert "A group returns with a line…" in [each.text() for each in entries()]
+
+
+@pytest.mark.parametrize("label", ["P1", "A1", "A2", "B1"])
+def test_what_ends_in_dots_in_the_menu_of_a_text_asks(house, qtbot, label):
+    console = shown(qtbot, amended(house).console)
+
+    def entries():
+        console.matter.look_at(label)
+        return entries_of(LabelActs(console._station.meeting, label, console.wishes, ("A1", "A2")))
+
+    assert check_entries(console, entries)
+
+
+def test_what_ends_in_dots_in_the_menus_of_the_stack_and_of_people_asks(house, qtbot):
+    console = shown(qtbot, amended(house).console)
+    stack, station = console.floor.stack, console._station
+
+    def waiting():
+        stack._open_menu(stack.visualRect(stack.model().index(1, 0)).center())
+        return list(entries_of(QApplication.activePopupWidget()))
+
+    def people():
+        menu = PeopleMenu(station.meeting, (2,), house.wording, console.wishes, console)
+        return list(entries_of(menu))
+
+    assert len(check_entries(console, waiting)) == 3
+    assert len(check_entries(console, people)) == 4
+
+
+@pytest.mark.parametrize("label", ["P1", "A2", "B1"])
+def test_every_button_that_ends_in_dots_asks(house, qtbot, label):
+    console = shown(qtbot, amended(house).console)
+    console.matter.look_at(label)
+    settle()
+    checked = set()
+    for each in console.findChildren(QPushButton):
+        words = each.accessibleName()
+        dotted = words.endswith("…") or each.text().endswith("…")
+        if dotted and each.isVisible() and each.isEnabled() and words not in OUTSIDE:
+            check_asks(console, words, each.click)
+            checked.add(words)
+    assert "Add an item to the agenda" in checked
+
+
+def test_what_is_offered_after_a_verdict_says_what_to_add(house, qtbot):
+    windows = house.meeting()
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
+    for line in ("test consensus P1", 'block bo "no"', "all agree", "close decision"):
+        assert windows.station.do(parse(line), "console"), line
+    console = shown(qtbot, windows.console)
+    offers = [
+        each
+        for each in console.findChildren(VerdictBox)[0].buttons
+        if each.isVisible() and each.words != "Change the text"
+    ]
+    assert offers
+    for each in offers:
+        check_asks(console, each.words, each.click)
+
+
+def test_a_key_that_moves_or_withdraws_an_amendment_says_what_to_add(house, qtbot):
+    console = shown(qtbot, amended(house).console)
+    panel = console.matter
+    check_asks(console, "withdraw", lambda: panel._withdraw("A1"))
+    check_asks(console, "move", lambda: panel._ask_to_move("A1", 9))

@@ -1,0 +1,134 @@
+"""Lines of the floor that have more than one gap: small groups, times, signals, seats."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.console.line_form import Gap, Kind, LineForm, choice
+from facilitation.language.writing import name
+from facilitation.meeting.reading import people_here
+from facilitation.meeting.state import Meeting
+
+_SIZE, _MINUTES = "4", "10"
+
+
+class FloorForms:
+    """Makes each form for a meeting as it is."""
+
+    def tr(self, text: str) -> str:
+        """Return words in the reader's language."""
+        return QCoreApplication.translate("FloorForms", text)
+
+    def small_groups(self) -> LineForm:
+        """Ask how many talk in each group, how they are made, for how long."""
+        how = {
+            "mixed": self.tr("mixed: people of one group apart"),
+            "random": self.tr("by chance"),
+            "by group": self.tr("people of one group together"),
+        }
+        return LineForm(
+            self.tr("Small groups"),
+            self.tr("Make the groups"),
+            "groups of",
+            (
+                Gap(self.tr("People in each"), kind=Kind.NUMBER, value=_SIZE, least=2),
+                choice(self.tr("How they are made"), how),
+                Gap(self.tr("Minutes"), "for {}m", Kind.NUMBER, _MINUTES, least=1, most=600),
+            ),
+        )
+
+    def back_from_group(self, meeting: Meeting) -> LineForm:
+        """Ask which small group is back, and what it says."""
+        groups = meeting.small_groups
+        most = len(groups.groups) if groups is not None else 1
+        return LineForm(
+            self.tr("A group returns with a line"),
+            self.tr("Write it down"),
+            "group",
+            (
+                Gap(self.tr("Number of the group"), kind=Kind.NUMBER, least=1, most=most),
+                Gap(self.tr("What it says"), "says {}", Kind.WORDS, wanted=True),
+            ),
+        )
+
+    def limit(self) -> LineForm:
+        """Ask how long each turn may be, and whether it ends by itself."""
+        about = self.tr("It holds from the next turn on.")
+        hard = self.tr("the turn ends by itself, after ten seconds")
+        return self._timed(self.tr("Limit turns"), "limit", "2:00", hard, about)
+
+    def budget(self, scope: str) -> LineForm:
+        """Ask how much time each person, each group or the item has together."""
+        titles = {
+            "person": self.tr("Time for each person"),
+            "group": self.tr("Time for each group"),
+            "item": self.tr("Time for this item"),
+        }
+        hard = self.tr("turns end by themselves when it is used up")
+        about = self.tr("What all turns may take together.")
+        return self._timed(titles[scope], f"budget {scope}", "5:00", hard, about)
+
+    def _timed(self, title: str, begun: str, time: str, hard: str, about: str) -> LineForm:
+        strict = {"soft": self.tr("it is only shown"), "hard": hard}
+        if begun != "limit":
+            strict["soft"] = self.tr("others go first when it is used up")
+        told = self.tr("Minutes and seconds (“none” ends it)")
+        gaps = (Gap(told, value=time, wanted=True), choice(self.tr("What it does"), strict))
+        return LineForm(title, self.tr("Set it"), begun, gaps, about)
+
+    def signal(self) -> LineForm:
+        """Ask for the name of a signal, its sign, where it comes, how long and how often."""
+        like = {
+            "": self.tr("by its place alone"),
+            "process": self.tr("a point of process"),
+            "clarify": self.tr("a question"),
+            "direct": self.tr("a direct response"),
+            "stack": self.tr("a raised hand"),
+        }
+        told = self.tr("The sign is typed behind a name. What stays empty is as usual.")
+        return LineForm(
+            self.tr("Own signal"),
+            self.tr("Define it"),
+            "signal",
+            (
+                Gap(self.tr("Name"), "{}", Kind.WORDS, wanted=True),
+                Gap(self.tr("Sign, such as *")),
+                choice(self.tr("Comes like"), like, "like {}"),
+                Gap(self.tr("Place before others (0 is first)"), "rank {}"),
+                Gap(self.tr("Time of each turn, such as 0:30"), "for {}"),
+                Gap(self.tr("How often for each person at most"), "at most {}"),
+            ),
+            told,
+        )
+
+    def seat(self) -> LineForm:
+        """Ask who sits elsewhere, and after whom."""
+        return LineForm(
+            self.tr("Seat somebody elsewhere"),
+            self.tr("Seat them"),
+            "seat",
+            (
+                Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
+                Gap(self.tr("After whom (empty: first)"), "after {}", Kind.NAME, otherwise="first"),
+            ),
+        )
+
+    def seat_group(self, meeting: Meeting) -> LineForm:
+        """Ask which group sits elsewhere, and after which other one."""
+        groups = sorted({each.group for each in people_here(meeting) if each.group})
+        which = {name(each): each for each in groups} or {"": ""}
+        return LineForm(
+            self.tr("Seat a group elsewhere"),
+            self.tr("Seat them"),
+            "seat group",
+            (
+                choice(self.tr("Which group"), which),
+                Gap(
+                    self.tr("After which group"),
+                    "after {}",
+                    Kind.CHOICE,
+                    otherwise="first",
+                    choices=(("", self.tr("it sits first")), *which.items()),
+                ),
+            ),
+        )

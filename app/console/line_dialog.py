@@ -1,0 +1,119 @@
+"""A small dialog that fills the gaps of one line, and shows the line that it makes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from app.console.act_dialog import ActDialog
+from app.console.labels import plain_label, say
+from app.console.line_form import Gap, Kind, LineForm
+from app.console.outcome import Doer
+from app.console.people_field import PeopleField
+from app.console.stepper import Stepper
+from app.wording import Wording
+from facilitation.language.grammar import parse
+from facilitation.language.understanding import NotUnderstood
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.state import Meeting
+
+_WIDE = 460
+
+Field = QLineEdit | QComboBox | QSpinBox
+
+
+class LineDialog(ActDialog):
+    """One field for each gap; Enter does it, as in the quick bar."""
+
+    def __init__(
+        self,
+        form: LineForm,
+        meeting: Meeting,
+        wording: Wording,
+        do: Doer,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with the values that the form has; the first gap has the keyboard."""
+        super().__init__(form.title, form.verb, do, parent)
+        self.go.say(form.verb, self.tr("Enter"))
+        self._form = form
+        self._wording = wording
+        self._meeting = meeting
+        self.fields: list[Field] = []
+        if form.about:
+            self.body.addWidget(plain_label(form.about, "soft", wrap=True))
+        rows = QFormLayout()
+        for gap in form.gaps:
+            field = self._field(gap)
+            field.setAccessibleName(gap.words)
+            self.fields.append(field)
+            shown = Stepper(field, gap.words, self) if isinstance(field, QSpinBox) else field
+            rows.addRow(gap.words, shown)
+        self.body.addLayout(rows)
+        self.shown = plain_label(role="small", wrap=True)
+        self.body.addWidget(self.shown)
+        self._show_line()
+        self.resize(_WIDE, self.sizeHint().height())
+        self.fields[0].setFocus()
+        if not isinstance(self.fields[0], QComboBox):
+            self.fields[0].selectAll()
+
+    def _field(self, gap: Gap) -> Field:
+        """Return the field for a gap; whatever changes in it is shown in the line."""
+        if gap.kind is Kind.CHOICE:
+            box = QComboBox(self)
+            for value, words in gap.choices:
+                box.addItem(words, value)
+            box.currentIndexChanged.connect(self._show_line)
+            return box
+        if gap.kind is Kind.NUMBER:
+            number = QSpinBox(self)
+            number.setRange(gap.least, gap.most)
+            number.setValue(int(gap.value or gap.least))
+            number.valueChanged.connect(self._show_line)
+            return number
+        is_name = gap.kind is Kind.NAME
+        line = PeopleField(self._meeting, gap.words, self) if is_name else QLineEdit(self)
+        line.setText(gap.value)
+        line.textChanged.connect(self._show_line)
+        return line
+
+    def values(self) -> list[str]:
+        """Return what stands in the fields."""
+        return [_value(each) for each in self.fields]
+
+    def line(self) -> str:
+        """Return the line as it stands."""
+        return self._form.line(self.values())
+
+    def _show_line(self, _changed: object = None) -> None:
+        say(self.shown, f"= {self.line()}" if len(self.fields) == len(self._form.gaps) else "")
+
+    def act(self) -> Act | str:
+        """Return the act that the line says, or what is still missing."""
+        for gap, field, value in zip(self._form.gaps, self.fields, self.values(), strict=True):
+            if gap.wanted and not value:
+                field.setFocus()
+                return self.tr("Still missing: {what}.").format(what=gap.words)
+        try:
+            meant = parse(self.line())
+        except NotUnderstood as fault:
+            return self._wording.misread(fault)
+        if not isinstance(meant, Act):
+            return self.tr("This line does nothing.")
+        return meant
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does it from every field: here none is longer than a line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.attempt()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+def _value(field: Field) -> str:
+    if isinstance(field, QComboBox):
+        return str(field.currentData())
+    return " ".join(field.text().split())

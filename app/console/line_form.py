@@ -1,0 +1,69 @@
+"""A line of the room language with several gaps: what each is called, and how it is filled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+
+import msgspec
+
+from facilitation.language.writing import name, quoted
+
+
+class Kind(Enum):
+    """What is written into a gap."""
+
+    WORDS = auto()
+    NAME = auto()
+    PLAIN = auto()
+    """A time, a label, a symbol: written as it was typed."""
+
+    NUMBER = auto()
+    CHOICE = auto()
+
+
+_WRITERS = {Kind.WORDS: quoted, Kind.NAME: name}
+
+
+class Gap(msgspec.Struct, frozen=True):
+    """One gap: its name, how its value stands in the line, and what it holds at first.
+
+    An empty value leaves its ``piece`` out, or puts ``otherwise`` there; a ``wanted`` one must be
+    given. ``choices`` are values with their words; a number goes from ``least`` to ``most``.
+    """
+
+    words: str
+    piece: str = "{}"
+    kind: Kind = Kind.PLAIN
+    value: str = ""
+    otherwise: str = ""
+    wanted: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+    least: int = 0
+    most: int = 99
+
+    def said(self, value: str) -> str:
+        """Return the part of the line that a value makes."""
+        if not value:
+            return self.otherwise
+        return self.piece.replace("{}", _WRITERS.get(self.kind, str)(value))
+
+
+class LineForm(msgspec.Struct, frozen=True):
+    """A line that begins so and goes on with its gaps; ``verb`` stands on the button."""
+
+    title: str
+    verb: str
+    begun: str
+    gaps: tuple[Gap, ...]
+    about: str = ""
+
+    def line(self, values: Sequence[str]) -> str:
+        """Return the line with its gaps filled, one value for each of them."""
+        said = [gap.said(value) for gap, value in zip(self.gaps, values, strict=True)]
+        return " ".join((self.begun, *filter(None, said)))
+
+
+def choice(words: str, choices: Mapping[str, str], piece: str = "{}") -> Gap:
+    """Return a gap that takes one of several values; the first one stands there at once."""
+    return Gap(words, piece, Kind.CHOICE, next(iter(choices)), choices=tuple(choices.items()))

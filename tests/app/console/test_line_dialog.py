@@ -1,0 +1,104 @@
+"""Every line with several gaps, as its dialog fills it: understood, and shown as it is typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+
+from app.console.floor_forms import FloorForms
+from app.console.line_dialog import LineDialog
+from app.console.line_form import Kind
+from app.console.matter_forms import MatterForms
+from facilitation.language.grammar import parse
+
+FLOOR, MATTER = FloorForms(), MatterForms()
+SAMPLES = {Kind.WORDS: 'a "b" c', Kind.NAME: "Wei 王", Kind.NUMBER: "3", Kind.PLAIN: "2"}
+TIMES = {"for {}": "0:30"}
+BEGUN = (
+    'meeting "Spring" of "Garden" on 2026-05-01',
+    'arrive Bo, Li of "North"',
+    "arrive Wei 王, O'Brien, J. R., ליلى",
+    'propose P1 "Tents" by Bo: "We buy ten tents."',
+    'amend P1 A1 by Li: strike "ten" insert "six"',
+    'blank P1 B1 by Bo: "buy"',
+    'suggest B1 "hire" by Li',
+)
+
+
+@pytest.fixture
+def room(bare):
+    bare.play(*BEGUN)
+    return bare
+
+
+def forms(meeting):
+    return [
+        FLOOR.small_groups(),
+        FLOOR.back_from_group(meeting),
+        FLOOR.limit(),
+        *(FLOOR.budget(scope) for scope in ("person", "group", "item")),
+        FLOOR.signal(),
+        FLOOR.seat(),
+        FLOOR.seat_group(meeting),
+        MATTER.suggest("B1"),
+        MATTER.count_hands("B1", 'say "no"'),
+        MATTER.blank(meeting, "P1"),
+        MATTER.merge(meeting, ["A1", "A2"]),
+    ]
+
+
+def test_every_form_makes_a_line_that_is_understood_whatever_is_chosen(room):
+    for form in forms(room.meeting):
+        asked = [each for each in form.gaps if each.kind is Kind.CHOICE]
+        ways = max([len(each.choices) for each in asked] or [1])
+        for way in range(ways):
+            for left_empty in (False, True):
+                values = []
+                for gap in form.gaps:
+                    if gap.kind is Kind.CHOICE:
+                        values.append(gap.choices[min(way, len(gap.choices) - 1)][0])
+                    elif left_empty and not gap.wanted and gap.kind is not Kind.NUMBER:
+                        values.append("")
+                    else:
+                        values.append(gap.value or TIMES.get(gap.piece) or SAMPLES[gap.kind])
+                assert parse(form.line(values)), form.title
+
+
+def test_small_groups_are_made_by_the_keyboard_alone(room):
+    room.console.wishes.form.emit(FLOOR.small_groups())
+    dialog = shown(room)
+    assert dialog.shown.text() == "= groups of 4 mixed for 10m"
+    QTest.keyClicks(dialog.fields[0], "2")
+    QTest.keyClick(dialog.fields[0], Qt.Key.Key_Return)
+    assert len(room.meeting.small_groups.groups) == 3
+    assert not [each for each in room.console.findChildren(QDialog) if each.isVisible()]
+
+
+def test_what_is_missing_or_refused_is_said_where_it_was_typed(room):
+    room.console.wishes.form.emit(FLOOR.seat())
+    dialog = shown(room)
+    dialog.attempt()
+    assert "Who" in dialog.refusal.text()
+    dialog.fields[0].setText("Zoe")
+    dialog.attempt()
+    assert "Zoe" in dialog.refusal.text()
+    dialog.fields[0].setText("Wei")
+    dialog.attempt()
+    assert not dialog.isVisible()
+    assert "Wei 王" in room.quick.last.text()
+
+
+def test_a_budget_says_whether_it_is_hard(room):
+    room.console.wishes.form.emit(FLOOR.budget("group"))
+    dialog = shown(room)
+    choose = next(each for each in dialog.fields if isinstance(each, QComboBox))
+    choose.setCurrentIndex(1)
+    time = next(each for each in dialog.fields if isinstance(each, QLineEdit))
+    time.setText("3:30")
+    assert dialog.shown.text() == "= budget group 3:30 hard"
+    dialog.attempt()
+    assert not dialog.isVisible()
+
+
+def shown(room):
+    return next(each for each in room.console.findChildren(LineDialog) if each.isVisible())
