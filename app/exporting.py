@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 from app.minutes_words import MinutesWording
 from app.wording import Wording
@@ -15,11 +17,15 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.format import Format
 from facilitation.minutes.not_whole import as_far_as_whole
 from facilitation.minutes.record import MinutesReader, minutes_of
 from facilitation.minutes.style import STANDARD, style_named
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Journal
+
+Hear: TypeAlias = Callable[[frozenset[str]], object]
+"""Hears which letters no font here has, so that numbers stand in their places."""
 
 
 class NothingToExportError(LookupError):
@@ -73,7 +79,7 @@ def minutes_bytes(
     *,
     attribution: Attribution | None = None,
     include: Include | None = None,
-    style: str = STANDARD,
+    unprintable: Hear | None = None,
 ) -> bytes:
     """Return the minutes of a meeting in an export format.
 
@@ -87,18 +93,17 @@ def minutes_bytes(
     if not history.last_seq:
         raise NothingToExportError(meeting_id)
     document = document_of(history, processes, attribution=attribution, include=include)
-    return form.render(document, style_named(style))
+    return _rendered(form, document, unprintable)
 
 
 def handout_bytes(
-    journal: Journal,
-    meeting_id: str,
-    processes: Processes,
+    kept: KeptMeeting,
     label: str,
     kind: str,
     format_name: str,
     *,
     attribution: Attribution = Attribution.NAMED,
+    unprintable: Hear | None = None,
 ) -> bytes:
     """Return a hand-out of a proposal in an export format.
 
@@ -106,20 +111,19 @@ def handout_bytes(
         UnknownFormatError: there is no such format.
         NothingToExportError: there is no such meeting.
         NoSuchProposalError: the meeting has no such proposal.
-        StorageFault: the record cannot be read.
     """
     from app.handout_words import HandoutWording
     from facilitation.minutes.handouts.catalogue import handout_of
 
     form = format_named(format_name)
-    history = KeptMeeting(journal, meeting_id, processes).history
+    history = kept.history
     if not history.last_seq:
-        raise NothingToExportError(meeting_id)
-    wording = Wording(processes=processes, zone=zone_of(history))
+        raise NothingToExportError(kept.id)
+    wording = Wording(processes=kept.processes, zone=zone_of(history))
     words, minutes = HandoutWording(wording), MinutesWording(wording)
     document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
     document = as_far_as_whole(document, history, minutes)
-    return form.render(document, style_named(STANDARD))
+    return _rendered(form, document, unprintable)
 
 
 def export_minutes(
@@ -129,8 +133,8 @@ def export_minutes(
     format_name: str,
     path: Path,
     *,
-    attribution: Attribution | None = None,
     include: Include | None = None,
+    unprintable: Hear | None = None,
 ) -> None:
     """Write the minutes of a meeting into a file, all of them or none.
 
@@ -141,9 +145,22 @@ def export_minutes(
         OSError: the file cannot be written; what was there before is still there.
     """
     data = minutes_bytes(
-        journal, meeting_id, processes, format_name, attribution=attribution, include=include
+        journal,
+        meeting_id,
+        processes,
+        format_name,
+        include=include,
+        unprintable=unprintable,
     )
     write_whole(path, data)
+
+
+def _rendered(form: Format, document: Document, unprintable: Hear | None) -> bytes:
+    data = form.render(document, style_named(STANDARD))
+    letters = form.unprintable(document) if unprintable else frozenset()
+    if unprintable and letters:
+        unprintable(letters)
+    return data
 
 
 def write_whole(path: Path, data: bytes) -> None:

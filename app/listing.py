@@ -86,7 +86,14 @@ def minutes(asked: Namespace, teller: Teller) -> int:
         kept = kept_meeting(library, asked.meeting, teller)
         try:
             include = _included(asked, teller)
-            data = minutes_bytes(library, kept.id, kept.processes, name, include=include)
+            data = minutes_bytes(
+                library,
+                kept.id,
+                kept.processes,
+                name,
+                include=include,
+                unprintable=teller.unprintable,
+            )
         except UnknownFormatError as fault:
             there = ", ".join(format_names())
             raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
@@ -127,13 +134,12 @@ def handout(asked: Namespace, teller: Teller) -> int:
         attribution = Attribution(asked.attribution)
         try:
             data = handout_bytes(
-                library,
-                kept.id,
-                kept.processes,
+                kept,
                 asked.proposal,
                 asked.what,
                 name,
                 attribution=attribution,
+                unprintable=teller.unprintable,
             )
         except UnknownFormatError as fault:
             there = ", ".join(format_names())

@@ -140,7 +140,9 @@ def _write_out(folder: Path, journal: Journal, meeting: KeptMeeting, teller: Tel
     lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
     files = {"journal.jsonl": lines.encode()}
     for name in format_names():
-        data = minutes_bytes(journal, meeting.id, meeting.processes, name)
+        data = minutes_bytes(
+            journal, meeting.id, meeting.processes, name, unprintable=teller.unprintable
+        )
         files[f"minutes{format_named(name).suffix}"] = data
     for name, data in files.items():
         try:

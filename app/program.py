@@ -337,16 +337,17 @@ class Program(QObject):
 
     def _hand_out(self, journal: Journal, meeting: str, dialog: HandoutDialog, path: str) -> None:
         from app.exporting import handout_bytes, write_whole
+        from facilitation.meeting.kept import KeptMeeting
 
+        lost: set[str] = set()
         try:
             data = handout_bytes(
-                journal,
-                meeting,
-                self.processes,
+                KeptMeeting(journal, meeting, self.processes),
                 dialog.label(),
                 dialog.kind(),
                 dialog.format(),
                 attribution=dialog.attribution(),
+                unprintable=lost.update,
             )
             write_whole(Path(path), data)
         except StorageFault as fault:
@@ -354,6 +355,13 @@ class Program(QObject):
         except OSError as fault:
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
+        else:
+            self._tell_unprintable(lost)
+
+    def _tell_unprintable(self, letters: set[str]) -> None:
+        """Say that a file which was written has numbers where no font has a letter."""
+        if letters:
+            self.tell(*self.wording.unprintable(letters))
 
     def _forget(self, meeting: str) -> None:
         windows = self.meetings.pop(meeting, None)
@@ -394,13 +402,24 @@ class Program(QObject):
     ) -> None:
         from app.exporting import export_minutes
 
+        lost: set[str] = set()
         try:
-            export_minutes(journal, meeting, self.processes, name, Path(path), include=include)
+            export_minutes(
+                journal,
+                meeting,
+                self.processes,
+                name,
+                Path(path),
+                include=include,
+                unprintable=lost.update,
+            )
         except StorageFault as fault:
             self.tell(*self.wording.storage(fault))
         except OSError as fault:
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
+        else:
+            self._tell_unprintable(lost)
 
     def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""

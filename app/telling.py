@@ -54,6 +54,10 @@ class Teller(Words):
         sys.stderr.write(safe.decode(sys.stderr.encoding or "utf-8") + "\n")
         sys.stderr.flush()
 
+    def unprintable(self, letters: frozenset[str]) -> None:
+        """Say that no font has these letters, and what helps; what was asked for is done."""
+        self.complain(" ".join(self.wording.unprintable(letters)))
+
     def bug(self, report: Path | None) -> str:
         """Return what to say of a bug."""
         said = self.tr("Something in Goround went wrong. What was recorded is safe.")

@@ -68,13 +68,13 @@ def other_families(language: str, region: str | None = None) -> tuple[str, ...]:
 def by_script(letters: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return the letters by the names of their scripts, as Unicode calls them (``Tibetan``).
 
-    The script of what is no letter, or has no name, is empty.
+    The script of what is no letter, or has no name, is empty, and comes last.
     """
     found: dict[str, str] = {}
     for letter in sorted(letters):
         script = _script(letter)
         found[script] = found.get(script, "") + letter
-    return tuple(sorted(found.items()))
+    return tuple(sorted(found.items(), key=lambda each: (not each[0], each[0])))
 
 
 def _script(letter: str) -> str:

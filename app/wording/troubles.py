@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
+
 from app.wording.words import Translate, Words, identity
+from facilitation.fonts import by_script, missing_packages
 from facilitation.meeting.history import Unreadable
 from facilitation.record.attachments import MOST_BYTES, AttachmentProblem
 from facilitation.record.findings import Finding
 from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
 from facilitation.rehearsal.checking import Mismatch
+
+_MOST_LETTERS = 6
 
 
 class TroubleWords(Words):
@@ -45,6 +51,25 @@ class TroubleWords(Words):
         values = {"path": path, "code": fault.code}
         happened = self._happened.get(fault.code, unknown).format(**values)
         return happened, self._helps.get(fault.code, helps).format(**values)
+
+    def unprintable(self, letters: Iterable[str]) -> tuple[str, str]:
+        """Return that no font here has these letters, and where there is one."""
+        letters = sorted(letters)
+        shown = ", ".join(
+            f"{script or self.tr('signs')} ({_few(found)})" for script, found in by_script(letters)
+        )
+        happened = self.tr(
+            "No font on this computer has these letters: {letters}. Where they belong the PDF has "
+            "their numbers, such as {number}."
+        ).format(letters=shown, number=f"[U+{ord(letters[0]):04X}]")
+        missing = missing_packages()
+        if missing:
+            helps = self.tr("Goround's own fonts are missing: pip install {packages} brings them.")
+            return happened, helps.format(packages=" ".join(missing))
+        return happened, self.tr(
+            "Install a font that has them, then export again: the package fonts-noto-core of "
+            "Debian and Ubuntu has most scripts; elsewhere look at fonts.google.com/noto."
+        )
 
     def held(self, held: Held, since: str) -> tuple[str, str]:
         """Return that the meeting goes on in memory, and what helps."""
@@ -190,3 +215,12 @@ class TroubleWords(Words):
             "OVERRUN": self.tr("The turn should be over by {expected}; it is over by {found}."),
             "REFUSED": self.tr("A refusal was expected ({expected}); there was: {found}."),
         }
+
+
+def _few(letters: str) -> str:
+    """Return some letters; a mark is written on a circle, since it belongs above another letter."""
+    shown = " ".join(
+        f"\u25cc{each}" if unicodedata.category(each)[0] == "M" else each
+        for each in letters[:_MOST_LETTERS]
+    )
+    return shown if len(letters) <= _MOST_LETTERS else f"{shown} …"

@@ -249,6 +249,10 @@ class Wording:
         """Return that a record cannot be read to its end."""
         return self._troubles.not_whole(found)
 
+    def unprintable(self, letters: Iterable[str]) -> tuple[str, str]:
+        """Return that no font here has these letters, and what helps."""
+        return self._troubles.unprintable(letters)
+
     def storage(self, fault: StorageFault) -> tuple[str, str]:
         """Return what happened to the place where the record is kept, and what helps."""
         return self._troubles.storage(fault)
