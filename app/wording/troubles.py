@@ -55,8 +55,9 @@ class TroubleWords(Words):
     def unprintable(self, letters: Iterable[str]) -> tuple[str, str]:
         """Return that no font here has these letters, and where there is one."""
         letters = sorted(letters)
+        signs = self.tr("signs")
         shown = ", ".join(
-            f"{script or self.tr('signs')} ({_few(found)})" for script, found in by_script(letters)
+            f"{script or signs} ({_few(found)})" for script, found in by_script(letters)
         )
         happened = self.tr(
             "No font on this computer has these letters: {letters}. Where they belong the PDF has "
