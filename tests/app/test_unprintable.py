@@ -10,8 +10,7 @@ import typst
 from app.commands import run
 from app.exporting import export_minutes, handout_bytes
 from app.resources import load_processes
-from app.wording import Wording
-from app.wording import troubles
+from app.wording import Wording, troubles
 from facilitation import fonts
 from facilitation.library.library import open_library
 from facilitation.meeting.kept import KeptMeeting
