@@ -59,7 +59,7 @@ class TakesKeyboard(TakesTyping, Protocol):
 
 @runtime_checkable
 class ActsByKey(Protocol):
-    """A text in which some keys are acts."""
+    """A text in which some keys are acts, or a ballot, in which all are."""
 
     def acts_by(self, event: QKeyEvent) -> bool:
         """Tell whether a key would be an act now, not typing."""
@@ -153,7 +153,9 @@ class Keyboard(QObject):
             return False
         if self._is_for(focus, event, window):
             return _press(focus, event)
-        return _hand_on(window, event) or isinstance(focus, QAbstractButton)
+        if _hand_on(window, event) or isinstance(focus, QAbstractButton):
+            return True
+        return isinstance(focus, QComboBox) and event.key() not in _ENTERS
 
     def _remember(self, event: QKeyEvent) -> None:
         walked = event.key() in _ARROWS and self._by_tab
@@ -165,6 +167,8 @@ class Keyboard(QObject):
         if is_text(focus) or not (is_enter or _writes(event)):
             return True
         if isinstance(focus, Answering) and focus.understands(event.text()):
+            return True
+        if isinstance(focus, ActsByKey) and focus.acts_by(event):
             return True
         if isinstance(focus, QAbstractButton):
             presses = is_enter or event.key() == Qt.Key.Key_Space
@@ -212,7 +216,7 @@ class Keyboard(QObject):
         """Tell whether the focus is where somebody wanted it to be; not in a list long ago."""
         if focus is None:
             return False
-        if self._by_tab or is_text(focus) or isinstance(focus, Answering):
+        if self._by_tab or is_text(focus) or isinstance(focus, Answering | ActsByKey):
             return True
         if isinstance(focus, QAbstractButton | QMenuBar) or focus.isWindow():
             return False

@@ -43,6 +43,8 @@ class KeyWords:
             ("Alt+T", self.tr("choose the proposal shown")),
             ("Alt+M", self.tr("what can be done with the text looked at")),
             ("Ctrl+L", self.tr("go to the list of amendments")),
+            ("Ctrl+B", self.tr("decide: every way, who decides, how people answer")),
+            ("Alt+W", self.tr("who is here; again: the matter")),
             ("Ctrl+J", self.tr("go to the answers or ballots")),
             ("Ctrl+K", self.tr("go to the quick bar")),
             ("Ctrl+I", self.tr("go to the lines to be settled; Enter takes a person")),
@@ -82,9 +84,10 @@ class KeyWords:
     def in_the_lists(self) -> Keys:
         """Return the keys of stack, agenda, circle and answers."""
         return (
+            ("↑ ↓", self.tr("walk; in the circle ← → too")),
             ("Enter", self.tr("call; take up an item or a stage; hand on the piece")),
-            ("Alt+↑ ↓", self.tr("move in the stack, with a reason; a group in the circle")),
-            ("Alt+← →", self.tr("sit elsewhere in the circle")),
+            ("Alt+↑ · Alt+↓", self.tr("move in the stack, with a reason; a group in the circle")),
+            ("Alt+← · Alt+→", self.tr("sit elsewhere in the circle")),
             ("Ctrl+Space", self.tr("switch an amendment on: how the text would read")),
             ("Delete", self.tr("withdraw from the stack; take an amendment back")),
             ("A R S B", self.tr("consensus: agree, reservation, stand aside, block")),
@@ -92,15 +95,16 @@ class KeyWords:
             ("Y N 0", self.tr("vote: yes, no, abstain")),
             ("L W U", self.tr("sense vote: like it, can live with it, uncomfortable")),
             ("Ctrl+A", self.tr("answers: all others agree")),
-            (self.tr("Enter in answers"), self.tr("stay out, let in, has left")),
+            ("Enter, right click", self.tr("answers: stay out, let in, has left")),
         )
 
     def of_ballots(self) -> Keys:
         """Return the keys of ballots and of the count."""
         return (
-            (self.tr("A B C · 1 2 3"), self.tr("put an option on the ballot")),
+            ("A B C … · 1 2 3 …", self.tr("put an option on the ballot")),
+            ("A 3 B 1", self.tr("scores and dots: an option, then its number")),
             ("=", self.tr("the next shares the place, where that counts")),
-            ("Backspace", self.tr("take the last back")),
+            ("Backspace · Escape", self.tr("take the last back · empty the ballot")),
             ("Enter", self.tr("enter the ballot; the next paper or person follows")),
             ("-", self.tr("the paper is blank or spoiled")),
             ("↑ ↓", self.tr("another paper or person")),

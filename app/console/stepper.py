@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from app.console.buttons import ActButton
+
+
+class _Step(ActButton):
+    """Goes on while the mouse holds it; a key that is held down is one press."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.setAutoRepeat(False)
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setAutoRepeat(True)
+        super().mousePressEvent(event)
 
 
 class Stepper(QWidget):
@@ -31,9 +44,8 @@ class Stepper(QWidget):
         self._at(field.value())
 
     def _step(self, sign: str, name: str, by: int) -> ActButton:
-        button = ActButton("", role="quiet", parent=self)
+        button = _Step("", role="quiet", parent=self)
         button.say(sign, name=name)
-        button.setAutoRepeat(True)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._field.stepBy(by))
         return button

@@ -20,15 +20,23 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
 
+from app.console.count_row import NumberField
+from app.console.keys import KeyWords
 from app.console.label_acts import LabelActs
 from app.console.people_menu import PeopleMenu
+from app.console.stepper import Stepper
 from app.console.verdict_box import VerdictBox
+from app.home.decisions_window import DecisionsWindow
+from app.home.export_dialog import ExportDialog
+from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
+from app.home.register_reading import RegisterReading
 from app.keyboard import ActsByKey, Answering, is_text
 from app.look.dress import Dress
 from app.look.palette import Scheme
@@ -755,3 +763,148 @@ def test_a_key_that_moves_or_withdraws_an_amendment_says_what_to_add(house, qtbo
     panel = console.matter
     check_asks(console, "withdraw", lambda: panel._withdraw("A1"))
     check_asks(console, "move", lambda: panel._ask_to_move("A1", 9))
+
+
+# The other windows, and the parts of the console that are not always there
+
+
+def walk_part(window, part, seq):
+    """Press each control of a part of a window, and type each time; a number takes no letters."""
+    found = [
+        each
+        for each in controls(window)
+        if part.isAncestorOf(each)
+        and not (isinstance(each, QComboBox) and is_text(each))
+        and not isinstance(each, NumberField)
+    ]
+    for control in found:
+        if isValid(control) and control.isVisible():
+            press_and_leave(window, control)
+            settle()
+            if not takes_letters(window.focusWidget()):
+                check_typing(window, seq, control, "by click")
+    return found
+
+
+def decided_by_papers(house):
+    windows = house.meeting()
+    for line in (
+        'elect E1 "Who?" stv 2 seats secret "Ana", "Bo", "Li"',
+        "paper 1: Ana > Bo",
+        "paper 2: Bo",
+    ):
+        assert windows.station.do(parse(line), "console"), line
+    return windows
+
+
+@pytest.mark.parametrize("passing", range(3))
+def test_typing_beside_papers_goes_to_the_quick_bar(house, qtbot, passing):
+    windows = decided_by_papers(house)
+    assert windows.station.do(parse("again 1: Ana"), "console")
+    console = shown(qtbot, windows.console)
+    papers = console.matter.decision.ballots.papers
+    papers.passes[passing].click()
+    settle()
+    entry = console.matter.decision
+    assert walk_part(console, entry, lambda: windows.station.history.last_seq)
+
+
+def test_after_an_election_with_papers_the_quick_bar_has_the_keyboard(house, qtbot):
+    windows = decided_by_papers(house)
+    console = shown(qtbot, windows.console)
+    press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    line = console.focusWidget()
+    assert takes_letters(line)
+    press(Qt.Key.Key_C)
+    press(Qt.Key.Key_Return)
+    settle()
+    assert len(windows.station.meeting.decision.papers) == 3
+    assert takes_letters(console.focusWidget()), "the next paper follows"
+    close = console.matter.decision.close_it
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    settle()
+    assert windows.station.meeting.decision.verdict is not None
+    assert console.quick.line.hasFocus()
+    type_a_b()
+    assert console.quick.line.text() == "a b"
+
+
+def test_typing_beside_the_people_goes_to_a_field(house, qtbot):
+    windows = house.meeting(*TALK)
+    console = shown(qtbot, windows.console)
+    press(Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert walk_part(console, console.side.people, lambda: windows.station.history.last_seq)
+
+
+def test_typing_in_the_rooms_window_goes_to_the_console(house, qtbot):
+    windows = house.meeting(*TALK)
+    console = shown(qtbot, windows.console)
+    windows.show_projector()
+    shown(qtbot, windows.projector)
+    seq = windows.station.history.last_seq
+    type_a_b()
+    settle()
+    assert console.quick.line.text() == "a b"
+    assert windows.station.history.last_seq == seq
+
+
+def export_dialog(_house):
+    return ExportDialog("Spring assembly")
+
+
+def handout_dialog(_house):
+    return HandoutDialog([("P1", "Tents"), ("P2", "Boats")], "P2")
+
+
+def decisions_window(house):
+    return DecisionsWindow(RegisterReading(MemoryJournal()), house.wording)
+
+
+@pytest.mark.parametrize("make", [export_dialog, handout_dialog, decisions_window])
+def test_typing_in_the_windows_of_minutes_and_decisions_does_nothing(house, qtbot, make):
+    window = make(house)
+    qtbot.addWidget(window)
+    walk(shown(qtbot, window), lambda: 0)
+
+
+def test_the_small_buttons_beside_a_number_take_one_step_for_a_held_key(qtbot, keyboard):
+    field = QSpinBox()
+    stepper = Stepper(field, "Minutes")
+    qtbot.addWidget(stepper)
+    shown(qtbot, stepper)
+    stepper.more.setAutoRepeatDelay(1)
+    stepper.more.setAutoRepeatInterval(1)
+    stepper.more.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyPress(stepper.more, Qt.Key.Key_Space)
+    qtbot.wait(20)
+    QTest.keyRelease(stepper.more, Qt.Key.Key_Space)
+    assert field.value() == 1
+    QTest.mousePress(stepper.more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: field.value() > 2)
+    QTest.mouseRelease(stepper.more, Qt.MouseButton.LeftButton)
+
+
+# The page of keys
+
+
+def test_the_page_of_keys_names_the_keys_of_the_console_that_the_book_names():
+    words = KeyWords()
+    shown_there = (
+        words.with_nothing_typed(),
+        words.while_typing(),
+        (*words.anywhere(), *words.for_the_room()),
+        words.in_the_lists(),
+        words.of_ballots(),
+    )
+    for table, named_there in enumerate(shown_there):
+        on_page = {key for cell, _ in named_there for key in cell.split(" · ")}
+        in_book = {key for cell in promised_cells(table) for key in cell.split(" · ")}
+        assert on_page == in_book
+
+
+def promised_cells(table):
+    part = KEYS.read_text(encoding="utf-8").split("## Console")[1].split("\n## ")[0]
+    tables = [each for each in part.split("\n\n") if each.startswith("|")]
+    return [row.split("|")[1].strip() for row in tables[table].splitlines()[2:]]

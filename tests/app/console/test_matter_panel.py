@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.conflict_dialog import ConflictDialog
+from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
 from app.seen import How, Seen
@@ -27,6 +28,16 @@ def act_on(room, letter):
     room.key(Qt.Key.Key_Return, widget=panel.list)
     QTest.keyClicks(panel.acts, letter)
     panel.acts.close()
+
+
+def fill(room, line, *values):
+    """Fill the small dialog that opened for a line; Enter does it."""
+    dialog = next(each for each in room.console.findChildren(LineDialog) if each.isVisible())
+    assert dialog.line() == line
+    for field, value in zip(dialog.fields, values, strict=True):
+        field.setText(value)
+    room.key(Qt.Key.Key_Return, widget=dialog.fields[-1])
+    assert not dialog.isVisible()
 
 
 def kinds(room):
@@ -298,9 +309,7 @@ def test_one_with_two_places_is_divided_and_two_are_merged(matter):
     panel.switch("A3.1")
     look_at(matter, "A3.2")
     act_on(matter, "M")
-    assert matter.quick.line.text() == "merge A3.1, A3.2 as "
-    QTest.keyClicks(matter.quick.line, "A4 by eve")
-    matter.key(Qt.Key.Key_Return)
+    fill(matter, "merge A3.1, A3.2 as A4", "A4", "eve")
     assert matter.meeting.amendments["A4"].fate is Fate.OPEN
 
 
@@ -421,8 +430,7 @@ def test_a_blank_is_listed_with_its_suggestions_and_filled_by_its_letter(matter)
     look_at(matter, "B1")
     assert "____" in plain_text(matter.console.matter.sheet.lines())
     act_on(matter, "S")
-    assert matter.quick.line.text() == 'suggest B1 "" by '
-    matter.quick.line.clear()
+    fill(matter, "suggest B1", "July", "ben")
     act_on(matter, "F")
     assert "by June" in matter.meeting.proposals["P1"].text
     assert "B1" not in labels(matter)
@@ -489,10 +497,7 @@ def test_a_blank_is_filled_with_what_is_next_by_a_click(matter):
     buttons = matter.console.matter.buttons
     assert buttons.fill.text() == "Fill with “June”"
     matter.click(buttons.suggest)
-    assert matter.quick.line.text() == 'suggest B1 "" by '
-    QTest.keyClicks(matter.quick.line, "& July")
-    matter.key(Qt.Key.Key_End)
-    matter.type("ben")
+    fill(matter, "suggest B1", "& July", "ben")
     assert [each.words for each in matter.meeting.blanks["B1"].suggestions] == [
         "May",
         "June",
