@@ -30,7 +30,7 @@ class MatterChooser(ActButton):
         proposals = meeting.proposals
         labels = (each for each in meeting.labels if each in proposals)
         self._texts = {each: f"{each}  {proposals[each].title}" for each in labels}
-        text = self._texts.get(chosen, "")
+        text = self._texts.get(chosen, self.tr("Texts of other items"))
         shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
         self.say(shown, name=self.tr("Proposal shown: {title}").format(title=text))
         self.setVisible(bool(self._texts))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
+from app.console.folded_result import FoldedResult
 from app.console.label_list import LabelList
 from app.console.label_row import Rows
 from app.console.label_rows import LabelRows
@@ -26,8 +27,14 @@ from app.look.redline import Mark, SheetLine
 from app.look.sheet import TextSheet
 from app.look.text_lines import conflicts_of, conflicts_under, line_of_blank, lines_of
 from app.wording import Wording
-from facilitation.meeting.reading import amendments_under, proposal_under
-from facilitation.meeting.state import Decision, Fate, Meeting
+from facilitation.floor.turns import Turn
+from facilitation.meeting.reading import (
+    amendments_under,
+    decision_here,
+    proposal_under,
+    text_here,
+)
+from facilitation.meeting.state import Decision, Fate, Floor, Meeting
 
 if TYPE_CHECKING:
     from app.console.decision_panel import DecisionPanel
@@ -66,6 +73,7 @@ class MatterPanel(QFrame):
         self._read = ""
         self._places: dict[str, int] = {}
         self._aside = 0
+        self._folded = 0
         self._chosen: set[str] = set()
         self.acts: LabelActs | None = None
         self._ordered: object = None
@@ -89,6 +97,7 @@ class MatterPanel(QFrame):
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self._decision: DecisionPanel | None = None
         self.temperature = TemperatureBar(wording, dress, wishes, self)
+        self.folded = FoldedResult(wording, self)
         self._lay_out()
         self._connect()
         self.wear(dress.palette)
@@ -101,6 +110,7 @@ class MatterPanel(QFrame):
         top.addWidget(self.chooser, 1)
         top.addWidget(self.new)
         self._column.addLayout(top)
+        self._column.addWidget(self.folded)
         self._column.addWidget(self.nothing)
         self._column.addWidget(self.sheet, 4)
         self._column.addWidget(self.list, 3)
@@ -117,6 +127,7 @@ class MatterPanel(QFrame):
         self.buttons.more_wanted.connect(lambda: self._open_acts(self.label))
         self.list.moved.connect(self._ask_to_move)
         self.list.withdrawn.connect(self._withdraw)
+        self.folded.clicked.connect(lambda: self._fold(0))
 
     @property
     def decision(self) -> DecisionPanel:
@@ -244,8 +255,8 @@ class MatterPanel(QFrame):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the matter; what rests on nothing that has changed stays as it is."""
         old, self._meeting = self._meeting, meeting
-        if old is not None and _moved_on(old, meeting):
-            self._leave_verdict(meeting)
+        if old is None or _moved_on(old, meeting):
+            self._fold_verdict(meeting)
         if old is None or not _same_texts(old, meeting):
             self._show_texts(old, meeting)
         if old is None or not _same_asking(old, meeting):
@@ -254,9 +265,10 @@ class MatterPanel(QFrame):
 
     def _show_texts(self, old: Meeting | None, meeting: Meeting) -> None:
         look_at = self.label
-        if old is None or old.matter != meeting.matter or not self._proposal:
+        if old is None or _elsewhere(old, meeting) or not self._proposal:
             under = proposal_under(meeting, meeting.matter)
-            self._proposal = under.label if under else next(iter(meeting.proposals), "")
+            under = under or text_here(meeting)
+            self._proposal = under.label if under else ""
             look_at = meeting.matter
         if old is not None and _settled_now(old, meeting, self.label):
             look_at = self._next_after(meeting, self.label)
@@ -349,21 +361,37 @@ class MatterPanel(QFrame):
         return self.tr("conflicts with {labels}").format(labels=self._wording.listed(others))
 
     def _shown_decision(self, meeting: Meeting) -> Decision | None:
-        decision = meeting.decision
-        if decision is None or (decision.id == self._aside and decision.verdict is not None):
+        """Return the decision that has its panel: one that goes on, or a result not yet folded."""
+        decision = decision_here(meeting)
+        settled = decision is not None and decision.verdict is not None
+        if decision is None or (settled and decision.id in {self._aside, self._folded}):
             return None
         return decision
 
-    def _leave_verdict(self, meeting: Meeting) -> None:
-        """Put a verdict aside by itself: it has been read, and other things go on."""
+    def _folded_decision(self, meeting: Meeting) -> Decision | None:
+        """Return the decision of which only one line is left."""
+        decision = decision_here(meeting)
+        if decision is None or decision.verdict is None or decision.id == self._aside:
+            return None
+        return decision if decision.id == self._folded else None
+
+    def _fold_verdict(self, meeting: Meeting) -> None:
+        """Fold a verdict by itself: it has been read, and other things go on."""
         decision = meeting.decision
-        if decision is not None and decision.verdict is not None and decision.id != self._aside:
-            self._put_aside(decision.id)
+        if decision is not None and decision.verdict is not None:
+            self._fold(decision.id)
+
+    def _fold(self, decision: int) -> None:
+        """Leave one line of a decision; 0 unfolds."""
+        self._folded = decision
+        if self._meeting is not None:
+            self._show_decision(self._meeting)
 
     def _show_decision(self, meeting: Meeting) -> None:
         decision = self._shown_decision(meeting)
         if decision is not None:
             self.decision.show_decision(meeting, decision)
+        self.folded.show_result(meeting, self._folded_decision(meeting))
         self.temperature.show_reading(meeting.temperature)
         self._arrange(meeting)
 
@@ -385,7 +413,7 @@ class MatterPanel(QFrame):
     def _on_chosen(self, label: str) -> None:
         self._proposal = label
         if self._meeting is not None:
-            self._leave_verdict(self._meeting)
+            self._fold_verdict(self._meeting)
             self.chooser.show_proposals(self._meeting, label)
             self._show_rows(self._meeting, label)
 
@@ -409,12 +437,20 @@ def _waits(meeting: Meeting, label: str) -> bool:
 
 
 def _moved_on(old: Meeting, new: Meeting) -> bool:
-    """Tell whether somebody turned to another text or item after a decision was closed."""
+    """Tell whether the meeting turned to something else after a decision was closed."""
     decision = new.decision
     if decision is None or decision is not old.decision:
         return False
     other_text = new.matter not in (old.matter, decision.subject)
-    return other_text or old.item != new.item
+    before, now = old.floor, new.floor
+    other_stage = (before.process, before.stage) != (now.process, now.stage)
+    spoken = now.rounds != before.rounds or (now.turn is not None and _begun(before, now.turn))
+    return other_text or other_stage or spoken or old.item != new.item
+
+
+def _begun(before: Floor, turn: Turn) -> bool:
+    """Tell whether a turn began: it is another than before."""
+    return before.turn is None or before.turn.id != turn.id
 
 
 def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:
@@ -425,11 +461,16 @@ def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:
     return before.fate is Fate.OPEN and now.fate is not Fate.OPEN
 
 
+def _elsewhere(old: Meeting, new: Meeting) -> bool:
+    """Tell whether the meeting is about something else than before."""
+    return old.matter != new.matter or old.item != new.item
+
+
 def _same_texts(old: Meeting, new: Meeting) -> bool:
     return (
-        old.proposals is new.proposals
+        not _elsewhere(old, new)
+        and old.proposals is new.proposals
         and old.amendments is new.amendments
-        and old.matter == new.matter
         and old.orders is new.orders
         and old.blanks is new.blanks
         and old.reviews is new.reviews
@@ -442,6 +483,7 @@ def _same_asking(old: Meeting, new: Meeting) -> bool:
         return False
     return (
         old.decision is new.decision
+        and old.item == new.item
         and old.temperature is new.temperature
         and old.floor.rules is new.floor.rules
         and old.proposals is new.proposals

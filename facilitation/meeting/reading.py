@@ -61,6 +61,21 @@ def current_item(meeting: Meeting) -> Item | None:
     return meeting.items[meeting.item - 1] if meeting.item else None
 
 
+def decision_here(meeting: Meeting) -> Decision | None:
+    """Return the decision asked last, unless it was settled on another item than the present."""
+    decision = meeting.decision
+    if decision is None or decision.verdict is None or decision.item == meeting.item:
+        return decision
+    return None
+
+
+def text_here(meeting: Meeting) -> Proposal | None:
+    """Return the text that there is to look at where none was turned to: of this item, or open."""
+    texts = tuple(meeting.proposals.values())
+    of_item = (each for each in texts if each.item == meeting.item)
+    return next(of_item, next((each for each in texts if each.fate is Fate.OPEN), None))
+
+
 def item_spent(item: Item, now: int) -> int:
     """Return the ms spent on an item so far."""
     return item.spent + (max(0, now - item.began) if item.began is not None else 0)

@@ -313,7 +313,8 @@ class Decision(msgspec.Struct, frozen=True):
     asked where there is no text, ``options`` are what a poll chooses among; its answers are
     ``ballots`` by person and ``papers`` by number, of which ``handed_out`` were given to
     people (None: nobody counted). The rest is the electorate as it was at the opening, with
-    who was ``recused`` since. ``closed`` is when it was closed, in wall-clock ms (0: it is open).
+    who was ``recused`` since. ``closed`` is when it was closed, in wall-clock ms (0: it is open),
+    ``item`` the number of the item on which it was opened (0: none).
     """
 
     id: int
@@ -341,6 +342,7 @@ class Decision(msgspec.Struct, frozen=True):
     papers: Map[int, Paper] = Map()
     handed_out: int | None = None
     closed: int = 0
+    item: int = 0
 
 
 class Lot(msgspec.Struct, frozen=True, gc=False):

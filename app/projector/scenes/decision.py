@@ -19,7 +19,7 @@ from app.wording import Wording
 from app.wording.count_pictures import CountPicture
 from facilitation.map import Map
 from facilitation.meeting.answering import method_of
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import deciding, decision_here
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.text.lines import numbered_lines
 
@@ -69,13 +69,13 @@ class DecisionScene(Scene):
         """Show it while it is open, and afterwards until something else happens."""
         if deciding(situation.meeting):
             return Rank.DECISION
-        decided = situation.meeting.decision is not None
+        decided = decision_here(situation.meeting) is not None
         return when(decided and situation.cue is Cue.DECIDED, Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the sentences, and below them the bar with shape, count and word of each."""
         area = canvas.area
-        decision = situation.meeting.decision
+        decision = decision_here(situation.meeting)
         if decision is None:
             canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
             return
@@ -121,7 +121,7 @@ class DecisionScene(Scene):
 
     def stale(self, before: Situation, now: Situation) -> QRectF | None:  # noqa: ARG002
         """Return only the counts where nothing else has changed, as with every answer by name."""
-        decision = now.meeting.decision
+        decision = decision_here(now.meeting)
         if self._painted is None or decision is None:
             return None
         shown, below, wording = self._painted
@@ -132,7 +132,7 @@ class DecisionScene(Scene):
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the question, the verdict or the rule, and the counts."""
-        decision = situation.meeting.decision
+        decision = decision_here(situation.meeting)
         if decision is None:
             return self.nothing()
         told = self.told(situation.meeting, decision, wording)

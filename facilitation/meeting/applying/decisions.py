@@ -81,6 +81,7 @@ def _opened(meeting: Meeting, row: Recorded, event: DecisionOpened) -> Meeting:
         weights=Map(event.weights),
         groups=Map(event.groups),
         group_votes=Map(event.group_votes),
+        item=meeting.item,
     )
     matter = meeting.matter if event.question else event.subject
     franchise = replace(meeting.franchise, quorate=True)

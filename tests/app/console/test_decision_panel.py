@@ -296,7 +296,58 @@ def test_a_verdict_steps_back_by_itself_when_the_meeting_moves_on(matter, line):
     assert panel.decision.isVisible()
     matter.play(line)
     assert not panel.decision.isVisible()
-    assert panel.list.isVisible()
+    assert panel.folded.isVisible() == (line != "start 2")
+
+
+def test_a_result_folds_into_one_line_that_unfolds(matter):
+    matter.play('item "One"', 'item "Two"', "start 1", "vote P1 majority", "count yes 3 no 1")
+    matter.play("close decision")
+    panel = matter.console.matter
+    assert not panel.folded.isVisible()
+    matter.play("ben", "next")
+    assert panel.folded.isVisible()
+    assert panel.buttons.isVisible()
+    assert "P1: 3 yes, 1 no: it is carried." in panel.folded.accessibleName()
+    matter.click(panel.folded)
+    assert panel.decision.isVisible()
+    assert not panel.folded.isVisible()
+    matter.play("chi", "next")
+    assert panel.folded.isVisible()
+
+
+def test_a_result_that_unfolded_is_gone_with_its_item_and_is_there_when_one_comes_back(matter):
+    matter.play('item "One"', 'item "Two"', "start 1", "vote P1 majority", "count yes 3 no 1")
+    matter.play("close decision", "start 2")
+    panel = matter.console.matter
+    for line in ("ben", "next", "done"):
+        matter.play(line)
+        assert not panel.decision.isVisible()
+        assert not panel.folded.isVisible()
+    matter.play("start 1")
+    assert panel.folded.isVisible()
+
+
+def test_a_console_that_opens_later_does_not_bring_an_old_result_back(matter):
+    matter.play("vote P1 majority", "count yes 3 no 1", "close decision", "ben", "next")
+    console = matter.open()
+    assert console.matter.folded.isVisible()
+    matter.play('item "Two"', "start 1")
+    assert not console.matter.folded.isVisible()
+    again = matter.open()
+    assert not again.matter.folded.isVisible()
+
+
+def test_a_text_that_was_settled_on_another_item_makes_room(matter):
+    panel = matter.console.matter
+    matter.play('item "Elsewhere"', 'start "Elsewhere"')
+    assert panel.proposal == "P1"
+    matter.play("adopt A1", "vote P1 majority", "count yes 3 no 1", "close decision")
+    matter.play('item "Beyond"', 'start "Beyond"')
+    assert not panel.proposal
+    assert not panel.sheet.isVisible()
+    assert panel.nothing.isVisible()
+    panel.chooser.chosen.emit("P1")
+    assert panel.proposal == "P1"
 
 
 def test_a_decision_that_is_open_again_shows_although_its_verdict_was_put_aside(matter):

@@ -1,0 +1,45 @@
+"""A result in one line, once the meeting has turned to something else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.console.buttons import ActButton
+from app.wording import Wording
+from facilitation.meeting.state import Decision, Meeting
+
+_BESIDE = 30
+"""Pixels of a line that are no words: its edges."""
+
+
+class FoldedResult(ActButton):
+    """Pressing it shows the whole result again; hidden while there is none."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin without a result."""
+        super().__init__("", "", None, "quiet", parent)
+        self._wording = wording
+        self._result = ""
+        self.setStyleSheet("text-align: left;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_result(self, meeting: Meeting, decision: Decision | None) -> None:
+        """Show what a closed decision came to; None: there is nothing to show."""
+        self.setVisible(decision is not None)
+        if decision is not None:
+            verdict = self._wording.verdict(meeting, decision)
+            self._result = f"▸ {decision.subject}: {verdict}"
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the line as there is room for; all of it is in the tooltip."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - _BESIDE)
+        right = Qt.TextElideMode.ElideRight
+        self.say(self.fontMetrics().elidedText(self._result, right, room), name=self._result[2:])
