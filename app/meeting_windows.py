@@ -41,6 +41,7 @@ class MeetingWindows(QObject):
     times_wanted = Signal()
     elsewhere_wanted = Signal()
     handout_wanted = Signal(str)
+    next_wanted = Signal()
     closed = Signal()
     in_use = Signal()
     """The console of this meeting has come to the front."""
@@ -95,6 +96,7 @@ class MeetingWindows(QObject):
         console.elsewhere_wanted.connect(self.elsewhere_wanted)
         console.times_wanted.connect(self.times_wanted)
         console.handout_wanted.connect(self.handout_wanted)
+        console.next_wanted.connect(self.next_wanted)
         console.scene_held.connect(lambda name: self._projector().hold(name))
         console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
         console.message_wanted.connect(lambda text: self._projector().message(text))

@@ -39,6 +39,7 @@ from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
 if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
+    from facilitation.meeting.acts.people import Arrive
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
 
@@ -141,8 +142,15 @@ class Program(QObject):
         home.file_dropped.connect(self.open_file)
         return home
 
-    def start_meeting(self, process: str, title: str, body: str, place: str) -> None:
-        """Begin a meeting under a process and open its windows."""
+    def start_meeting(
+        self,
+        process: str,
+        title: str,
+        body: str,
+        place: str,
+        arrivals: tuple[Arrive, ...] = (),
+    ) -> None:
+        """Begin a meeting under a process, with those who are here already; open its windows."""
         windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
         station = windows.station
         on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
@@ -150,8 +158,16 @@ class Program(QObject):
         begun = station.do(OpenMeeting(title, body, moment, place, process=process))
         if begun and process:
             station.do(BeginProcess(process))
+        for each in arrivals if begun else ():
+            station.do(each)
         windows.show()
         self._renew_home()
+
+    def _ask_for_next(self, windows: MeetingWindows) -> None:
+        """Ask for the next meeting of the same people."""
+        from app.next_meeting import ask_for_next  # most meetings are not closed yet
+
+        ask_for_next(windows.station.meeting, self.wording, self.start_meeting, windows.console)
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting that is in the library, or bring its windows to the front."""
@@ -215,6 +231,7 @@ class Program(QObject):
         )
         windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
         windows.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
+        windows.next_wanted.connect(lambda: self._ask_for_next(windows))
         windows.closed.connect(lambda: self._forget(meeting))
         windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows

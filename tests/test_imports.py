@@ -55,6 +55,7 @@ WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.ending_qt", "app.exhibition", "app.given_files", "app.remedy", "app.loading_qt"}
 WIRING |= {"app.saving_elsewhere", "app.rescuing", "app.interrupted"}
+WIRING |= {"app.next_meeting"}
 
 MAY_KNOW: dict[str, set[str]] = {
     **{room: set() for room in BRICKS | RULES},

@@ -86,6 +86,7 @@ class Console(QMainWindow):
     minutes_wanted = Signal()
     times_wanted = Signal()
     handout_wanted = Signal(str)
+    next_wanted = Signal()
     scene_held = Signal(str)
     blank_wanted = Signal(bool)
     message_wanted = Signal(str)
@@ -484,6 +485,9 @@ class Console(QMainWindow):
             "fairness": self._open_fairness,
             "rules": self._open_rules,
             "minutes": self.minutes_wanted.emit,
+            "times": self.times_wanted.emit,
+            "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
+            "next": self.next_wanted.emit,
             "people": self._turn_to_people,
         }
         if name in opens:

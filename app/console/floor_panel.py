@@ -5,6 +5,7 @@ from operator import is_not
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
+from app.console.after_meeting import AfterMeeting
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
 from app.console.heard_line import HeardLine
@@ -55,6 +56,7 @@ class FloorPanel(QFrame):
         self.turn = TurnView(wording, dress, self)
         self.interrupted = plain_label(role="soft", wrap=True)
         self.buttons = FloorButtons(dress, wishes, self)
+        self.after = AfterMeeting(wishes, self)
         self.prompt = plain_label(role="name", wrap=True)
         self.in_view = plain_label(role="soft", wrap=True)
         self._in_view = InView(wording)
@@ -77,6 +79,7 @@ class FloorPanel(QFrame):
         column.addWidget(self.turn)
         column.addWidget(self.interrupted)
         column.addWidget(self.buttons)
+        column.addWidget(self.after)
         column.addWidget(self.prompt)
         column.addWidget(self.in_view)
         self._waiting = QStackedLayout()
@@ -105,6 +108,7 @@ class FloorPanel(QFrame):
         """Take other colours."""
         for part in (self.turn, self.buttons, self.stack, self.circle, self.heard, self.menu):
             part.wear(palette)
+        self.after.wear(palette)
 
     def show_meeting(
         self, meeting: Meeting, now: Moment, places: tuple[Place, ...], following: Following
@@ -115,12 +119,16 @@ class FloorPanel(QFrame):
         """
         purpose = self._wording.purposes.of(meeting)
         before = (self._floor, self._meeting.people, self._places, self.following)
-        changed = any(map(is_not, before, (meeting.floor, meeting.people, places, following)))
+        after = (meeting.floor, meeting.people, places, following)
+        closed = meeting.closed is not self._meeting.closed
+        changed = closed or any(map(is_not, before, after))
         if changed or purpose != self.purpose or meeting.decision is not self._meeting.decision:
             self.following, self.purpose = following, purpose
             self._show_floor(meeting, places)
         self._meeting, self._floor = meeting, meeting.floor
         self.menu.show_meeting(meeting)
+        self.menu.setVisible(not meeting.closed)
+        self.after.show_meeting(meeting)
         self.show_time(meeting, now)
         self.heard.show_meeting(meeting)
 
@@ -160,11 +168,12 @@ class FloorPanel(QFrame):
         self.buttons.show_meeting(meeting, self.following, self.purpose, self._wording.purposes)
         self._show_interrupted(meeting)
         self._gathered = None
-        if self._wording.purposes.sits_in_circle(meeting):
+        if self._wording.purposes.sits_in_circle(meeting) and not meeting.closed:
             self._gathered = round_to_begin(meeting, self.purpose)
-        say(self.heading, self._heading(floor))
+        say(self.heading, self._heading(meeting))
         say(self.prompt, self._asked(meeting))
-        self.turn.setVisible(floor.round is None and self._gathered is None)
+        seated = floor.round is not None or self._gathered is not None
+        self.turn.setVisible(not seated and not meeting.closed)
         self._choose_view(meeting)
 
     def _show_waiting(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
@@ -184,13 +193,19 @@ class FloorPanel(QFrame):
         if meeting.floor.round is not None or self._gathered is not None:
             view: QWidget = self.circle
         else:
-            view = self.stack if self._places else self.nobody
+            waits = bool(self._places) and not meeting.closed
+            view = self.stack if waits else self.nobody
         if view is self.nobody:
             say(self.nobody, self._nobody_said(meeting))
         if self._waiting.currentWidget() is not view:
             self._waiting.setCurrentWidget(view)
 
     def _nobody_said(self, meeting: Meeting) -> str:
+        if meeting.closed:
+            return self.tr(
+                "What was said and decided is in its minutes. The next meeting begins with the "
+                "same people. If it was closed too early, undo opens it again."
+            )
         if self.purpose.aim is Aim.PEOPLE:
             return self.tr(
                 "Nobody is here yet. Say first who has come: press Space, then write the names."
@@ -199,7 +214,11 @@ class FloorPanel(QFrame):
             return self.tr("The stack is closed, and nobody waits any more.")
         return self.tr("Nobody waits. Type a name and press Enter when somebody raises a hand.")
 
-    def _heading(self, floor: Floor) -> str:
+    def _heading(self, meeting: Meeting) -> str:
+        floor = meeting.floor
+        if meeting.closed:
+            time = self._wording.clock(meeting.closed_at)
+            return self.tr("The meeting was closed at {time}").format(time=time)
         stage = self._wording.stage_title(floor.process, floor.stage) if floor.stage else ""
         first = stage or self._wording.process(floor.process)
         if floor.round is not None:

@@ -43,8 +43,8 @@ class TopBar(QFrame):
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show how things stand at a moment."""
         say(self._title, self._heading(meeting, now))
-        say(self.slip, self._wording.agenda_time.slip(meeting, now))
-        say(self._clock, self._wording.clock(now.at))
+        say(self.slip, "" if meeting.closed else self._wording.agenda_time.slip(meeting, now))
+        say(self._clock, "" if meeting.closed else self._wording.clock(now.at))
         self._show_quorum(meeting)
         say(self._record, self._recording(meeting))
         set_role(self._record, "refusal" if meeting.off_record or self._unwritten else "soft")
@@ -72,7 +72,7 @@ class TopBar(QFrame):
         return " · ".join(each for each in parts if each)
 
     def _show_quorum(self, meeting: Meeting) -> None:
-        rests_on = (meeting.people, meeting.entitled, meeting.quorum)
+        rests_on = (meeting.people, meeting.entitled, meeting.quorum, meeting.closed)
         if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
             return
         self._from = rests_on
@@ -83,20 +83,23 @@ class TopBar(QFrame):
         people = meeting.people.values()
         everybody = tuple(each.number for each in people if not each.guest)
         entitled = meeting.entitled or everybody
-        if not entitled:
+        if not entitled or meeting.closed:
             return ""
         here = sum(1 for each in entitled if each in meeting.people and meeting.people[each].here)
         share = Share(*quorum_share(meeting))
         needed = least(share, len(entitled), strict_by_custom(share))
-        sign = "✓" if here >= needed else self.tr("not yet")
-        words = self.tr("quorum {here} of {needed} {sign}")
-        return words.format(here=here, needed=needed, sign=sign)
+        words = self.tr("{here} here, {needed} are needed")
+        if here >= needed:
+            words = self.tr("{here} here, {needed} are enough")
+        if here >= needed == 1:
+            words = self.tr("{here} here, 1 is enough")
+        return words.format(here=here, needed=needed)
 
     def _recording(self, meeting: Meeting) -> str:
         if self._unwritten:
             return self._unwritten
         if meeting.closed:
-            return self.tr("closed")
+            return self.tr("closed at {time}").format(time=self._wording.clock(meeting.closed_at))
         if meeting.pause is not None:
             return self.tr("break")
         return self.tr("off the record") if meeting.off_record else self.tr("● recording")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,7 +35,7 @@ from app.home.meetings_list import MeetingsList
 from app.home.meetings_model import MeetingsModel
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
-from app.home.start_dialog import StartDialog
+from app.home.start_dialog import StartDialog, suggested_title
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
@@ -394,8 +394,7 @@ class Home(QMainWindow):
         if process is None:
             return
         title = self._wording.process_title(process)
-        today = QLocale(self._wording.language).toString(QDate.currentDate(), "d MMMM yyyy")
-        suggested = self.tr("{process}, {date}").format(process=title, date=today)
+        suggested = suggested_title(self._wording, title)
         dialog = StartDialog(title, self._wording.process_about(process), suggested, self)
         dialog.accepted.connect(lambda: self.start_wanted.emit(card.process, *dialog.answers()))
         dialog.finished.connect(dialog.deleteLater)

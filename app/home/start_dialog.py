@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
+from app.wording import Wording
 
 
 class StartDialog(QDialog):
@@ -37,6 +41,8 @@ class StartDialog(QDialog):
         form.addRow(self.tr("&Title"), self.title)
         form.addRow(self.tr("&Who meets"), self.body)
         form.addRow(self.tr("&Place"), self.place)
+        self.people: QListWidget | None = None
+        self._form = form
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
         column = QVBoxLayout(self)
@@ -56,6 +62,32 @@ class StartDialog(QDialog):
         self.start.setEnabled(there)
         self.start.setToolTip("" if there else self.tr("Write a title first"))
 
+    def offer_people(self, names: tuple[str, ...]) -> None:
+        """Ask who of these is here: all are, unless somebody takes a tick away."""
+        if not names:
+            return
+        self.people = QListWidget(self)
+        self.people.setAccessibleName(self.tr("Who is here"))
+        for name in names:
+            row = QListWidgetItem(name, self.people)
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Checked)
+        self._form.addRow(self.tr("Who is &here"), self.people)
+
+    def people_here(self) -> tuple[str, ...]:
+        """Return the names that are ticked."""
+        if self.people is None:
+            return ()
+        rows = (self.people.item(at) for at in range(self.people.count()))
+        return tuple(each.text() for each in rows if each.checkState() == Qt.CheckState.Checked)
+
     def answers(self) -> tuple[str, str, str]:
         """Return title, group and place as they were written."""
         return self.title.text().strip(), self.body.text().strip(), self.place.text().strip()
+
+
+def suggested_title(wording: Wording, named: str) -> str:
+    """Return what a meeting of today may be called: how it is named, and the date."""
+    today = QLocale(wording.language).toString(QDate.currentDate(), "d MMMM yyyy")
+    said = QCoreApplication.translate("StartDialog", "{process}, {date}")
+    return said.replace("{process}", named).replace("{date}", today)

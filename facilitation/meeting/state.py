@@ -430,6 +430,7 @@ class SmallGroups(msgspec.Struct, frozen=True):
 class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
+    ``closed_at`` is when it was closed, in wall-clock ms (0: it is not).
     ``frozen`` are the floors left by switching, the newest last; ``matter`` is the
     label the room sees, ``decision`` the one asked last, open or closed;
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
@@ -451,6 +452,7 @@ class Meeting(msgspec.Struct, frozen=True):
     tick: int = 0
     opening: Opening | None = None
     closed: bool = False
+    closed_at: int = 0
     people: Map[int, Person] = Map()
     roles: Map[str, int] = Map()
     items: tuple[Item, ...] = ()

@@ -39,7 +39,7 @@ def _break_ended(meeting: Meeting, row: Recorded, event: BreakEnded) -> Meeting:
 
 
 def _closed(meeting: Meeting, row: Recorded, event: MeetingClosed) -> Meeting:
-    return replace(meeting, closed=True, pause=None)
+    return replace(meeting, closed=True, closed_at=row.at, pause=None)
 
 
 def _overruled(meeting: Meeting, row: Recorded, event: RuleOverruled) -> Meeting:

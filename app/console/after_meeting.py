@@ -1,0 +1,42 @@
+"""What is left to do once a meeting is closed, beside its minutes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.wishes import Wishes
+from app.look.icons import Sign
+from app.look.palette import Palette
+from facilitation.meeting.state import Meeting
+
+
+class AfterMeeting(QWidget):
+    """Hand-over and the next meeting; hidden as long as a meeting goes on."""
+
+    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
+        """Lay out the buttons."""
+        super().__init__(parent)
+        self.handout = ActButton(self.tr("Hand out a text…"), "", Sign.NOTE)
+        self.times = ActButton(self.tr("Times"), "", None)
+        self.following = ActButton(self.tr("Next meeting…"), "", Sign.NEXT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in (self.handout, self.times, self.following):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.handout.clicked.connect(lambda: wishes.dialog.emit("handout"))
+        self.times.clicked.connect(lambda: wishes.dialog.emit("times"))
+        self.following.clicked.connect(lambda: wishes.dialog.emit("next"))
+        self.hide()
+
+    def wear(self, palette: Palette) -> None:
+        """Take other colours."""
+        for button in (self.handout, self.following):
+            button.wear(palette)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Be there once it is closed; only where there is a text can one be handed out."""
+        self.setVisible(meeting.closed)
+        self.handout.setVisible(bool(meeting.proposals))

@@ -1,0 +1,49 @@
+"""A meeting that is closed looks closed, and says what can be done now."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+@pytest.fixture
+def closed(matter):
+    matter.play("limit 2:00", "ben", "chi", "next", "close meeting")
+    return matter
+
+
+def words_of(widget):
+    labels = (each for each in widget.findChildren(QLabel) if each.isVisible())
+    return [each.text() for each in labels if each.text()]
+
+
+def test_it_says_when_it_was_closed_and_no_clock_runs(closed):
+    top = words_of(closed.console.top)
+    closed.pass_time(600)
+    assert words_of(closed.console.top) == top
+    assert any(each.startswith("closed at ") for each in top)
+    assert not any("here" in each or "recording" in each for each in top)
+
+
+def test_no_button_of_the_floor_is_left(closed):
+    floor = closed.console.floor
+    assert not floor.turn.isVisible()
+    assert not floor.menu.isVisible()
+    shown = [each.words for each in floor.buttons._all if each.isVisible()]
+    assert shown == ["Minutes…"]
+    assert floor.heading.text().startswith("The meeting was closed at ")
+    assert "minutes" in floor.nobody.text()
+
+
+def test_it_offers_minutes_a_hand_out_and_the_next_meeting(closed, qtbot):
+    console, after = closed.console, closed.console.floor.after
+    for button, signal in (
+        (console.floor.buttons.following, console.minutes_wanted),
+        (after.handout, console.handout_wanted),
+        (after.times, console.times_wanted),
+        (after.following, console.next_wanted),
+    ):
+        with qtbot.waitSignal(signal, timeout=1000):
+            closed.click(button)
+    closed.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not after.isVisible()
+    assert console.floor.turn.isVisible()
