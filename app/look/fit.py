@@ -32,8 +32,9 @@ class Fitted(msgspec.Struct, frozen=True):
     line_height: float
     width: float
     face: QFont
-    laid: list[QStaticText]
-    """The lines with their letters in place, from the first painting on; that is half the work."""
+    laid: list[tuple[QStaticText, float]]
+    """The lines with their letters in place and how far each is to be raised, from the first
+    painting on; that is half the work."""
 
     @property
     def height(self) -> float:
@@ -180,15 +181,30 @@ def draw_fitted(
     painter.setPen(colour)
     sides = align.value
     top = _top(rect, fitted.height, sides)
-    for line in fitted.laid or _laid(fitted):
+    for line, raised in fitted.laid or _laid(fitted):
         left = _left(rect, line, sides)
-        painter.drawStaticText(QPointF(left, top), line)
+        painter.drawStaticText(QPointF(left, top - raised), line)
         top += fitted.line_height
 
 
-def _laid(fitted: Fitted) -> list[QStaticText]:
-    fitted.laid.extend(laid_line(text, fitted.face) for text in fitted.lines)
+def _laid(fitted: Fitted) -> list[tuple[QStaticText, float]]:
+    face = fitted.face
+    fitted.laid.extend((laid_line(text, face), raised_by(text, face)) for text in fitted.lines)
     return fitted.laid
+
+
+def raised_by(text: str, face: QFont) -> float:
+    """How many pixels a line is to be raised so that its letters stand where the typeface's do.
+
+    Faces of other scripts reach higher, and Qt puts the highest at the top of the line.
+    """
+    if text.isascii():
+        return 0.0
+    layout = QTextLayout(text, face)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent() - QFontMetricsF(face).ascent()
 
 
 def laid_line(text: str, face: QFont) -> QStaticText:

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 
-from app.look.fit import laid_line
+from app.look.fit import laid_line, raised_by
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
@@ -166,7 +166,8 @@ def _placed(told: Told, columns: Sequence[float], small: int) -> LaidStrip:
         labels.append((QPointF(left, top), laid_line(label, bold)))
         lines = _broken(text, width, indent, small)
         for place, line in enumerate(lines):
-            at = QPointF(left + (0.0 if place else indent), top + place * small * PITCH)
+            down = top + place * small * PITCH - raised_by(line, plain)
+            at = QPointF(left + (0.0 if place else indent), down)
             texts.append((at, laid_line(line, plain)))
         most = max(most, len(lines))
         left += width + small * _AROUND

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from app.look.fit import Fitter, Lettering, draw_fitted, fit_text
 from app.look.palette import LIGHT
-from app.look.typeface import font
+from app.look.typeface import font, load_scripts, load_typeface
 
 
 def test_short_text_is_as_large_as_allowed(qapp):
@@ -100,3 +100,24 @@ def test_text_is_painted_where_it_is_aligned(qapp, align, rows):
     inked = {y for y in range(200) if any(image.pixel(x, y) != paper for x in range(100))}
     assert inked
     assert inked <= set(rows)
+
+
+def _painted(text, wide):
+    """The beginning of a line of text, as a picture."""
+    image = QImage(500, 80, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.paper)
+    painter = QPainter(image)
+    lettering = Lettering(40, 40, most_lines=1)
+    rect = QRectF(0, 0, 500, 80)
+    left = Qt.AlignmentFlag.AlignLeft
+    Fitter().draw(painter, rect, text, LIGHT.ink, lettering, left)
+    painter.end()
+    return image.copy(0, 0, wide, 80)
+
+
+@pytest.mark.parametrize("name", ["王小明", "ليلى", "מיכל", "अनिता", "Ελένη", "สมชาย", "김민수"])
+def test_names_of_every_script_stand_on_one_line(qapp, name):
+    load_typeface()
+    load_scripts()
+    wide = int(QFontMetricsF(font(40)).horizontalAdvance("HH"))
+    assert _painted(f"HH {name}", wide) == _painted("HH", wide)
