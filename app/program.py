@@ -94,8 +94,8 @@ class Program(QObject):
             self._library.begin_opening()
         load_slanted()
         load_scripts()
-        for window in self._windows():
-            window.update()
+        for widget in QApplication.allWidgets():
+            widget.update()
 
     def _find(self, typed: str) -> str:
         """Return the id of the meeting that is meant; empty where none or several are."""
