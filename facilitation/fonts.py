@@ -68,22 +68,27 @@ def other_families(language: str, region: str | None = None) -> tuple[str, ...]:
 def by_script(letters: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return the letters by the names of their scripts, as Unicode calls them (``Tibetan``).
 
-    The script of what is no letter, or has no name, is empty, and comes last.
+    Signs are with the letters of their script; the script of other signs, and of what has no name,
+    is empty, and comes last.
     """
     found: dict[str, str] = {}
-    for letter in sorted(letters):
+    for letter in sorted(letters, key=lambda each: (not _is_letter(each), each)):
         script = _script(letter)
+        if not _is_letter(letter) and script not in found:
+            script = ""
         found[script] = found.get(script, "") + letter
     return tuple(sorted(found.items(), key=lambda each: (not each[0], each[0])))
 
 
 def _script(letter: str) -> str:
-    if unicodedata.category(letter)[0] not in "LM":
-        return ""
     words = unicodedata.name(letter, "").split()
     ends = [at for at, word in enumerate(words) if word.split("-")[0] in _NO_PART_OF_A_NAME]
     name = " ".join(words[: ends[0]] if ends else words[:1])
     return name if name == "CJK" else name.title()
+
+
+def _is_letter(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LM"
 
 
 def _folder(package: str) -> Path | None:

@@ -110,6 +110,10 @@ def test_letters_are_called_by_their_script(letter, script):
     assert fonts.by_script([letter]) == ((script, letter),)
 
 
+def test_signs_are_with_their_script():
+    assert fonts.by_script("་🦠བ") == (("Tibetan", "བ་"), ("", "🦠"))
+
+
 def test_what_is_not_installed_is_known(monkeypatch):
     assert fonts.missing_packages() == ()
     monkeypatch.setattr(fonts, "find_spec", lambda _: None)
