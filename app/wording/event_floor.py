@@ -27,6 +27,7 @@ from facilitation.meeting.events.stack import (
 from facilitation.meeting.events.turns import (
     AnswersLapsed,
     BudgetSet,
+    ClockCorrected,
     GapCounted,
     LimitSet,
     TurnEnded,
@@ -81,6 +82,16 @@ class FloorEvents(Words):
             "skipped": self.tr("{name} was skipped"),
             "left": self.tr("{name} left the floor"),
         }
+        self._corrected = {
+            ("began", True): self.tr("corrected: {name} began {length} earlier"),
+            ("began", False): self.tr("corrected: {name} began {length} later"),
+            ("paused", True): self.tr("corrected: {name} paused {length} earlier"),
+            ("paused", False): self.tr("corrected: {name} paused {length} later"),
+            ("resumed", True): self.tr("corrected: {name} went on {length} earlier"),
+            ("resumed", False): self.tr("corrected: {name} went on {length} later"),
+            ("ended", True): self.tr("corrected: {name} ended {length} earlier"),
+            ("ended", False): self.tr("corrected: {name} ended {length} later"),
+        }
         self._soft_scopes = {
             "person": self.tr("who has spoken {length} lets others go first"),
             "group": self.tr("a group that has spoken {length} lets others go first"),
@@ -114,6 +125,7 @@ class FloorEvents(Words):
             TurnEnded: self._on_ended,
             AnswersLapsed: self._on_answers_lapsed,
             GapCounted: self._on_gap,
+            ClockCorrected: self._on_corrected,
             RoundOpened: self._on_round,
             PiecePassed: self._on_passed,
             PersonSkipped: self._on_skipped,
@@ -223,6 +235,14 @@ class FloorEvents(Words):
     def _on_gap(self, meeting: Meeting, event: GapCounted) -> str:
         return self.tr("{length} were counted for {name} after the program had stopped").format(
             length=self._measures.duration(event.missing), name=self._speaker(meeting, event.turn)
+        )
+
+    def _on_corrected(self, meeting: Meeting, event: ClockCorrected) -> str:
+        earlier = event.tick < event.was
+        sentence = self._corrected.get((event.what, earlier), self._corrected["ended", earlier])
+        return sentence.format(
+            name=self._name(meeting, event.person),
+            length=self._measures.duration(abs(event.was - event.tick)),
         )
 
     def _on_round(self, _meeting: Meeting, event: RoundOpened) -> str:

@@ -112,6 +112,7 @@ class RefusalWords(Words):
             "method": self._decisions.method,
             "answer": self._answer,
             "fate": self._fate,
+            "mark": self._mark,
         }
         for name, say in words.items():
             if name in shown:
@@ -120,6 +121,15 @@ class RefusalWords(Words):
 
     def _answer(self, name: str) -> str:
         return self._decisions.answer(Answer(name)) if name in set(Answer) else name
+
+    def _mark(self, name: str) -> str:
+        marks = {
+            "began": self.tr("begun"),
+            "paused": self.tr("paused"),
+            "resumed": self.tr("gone on"),
+            "ended": self.tr("ended"),
+        }
+        return marks.get(name, name)
 
     def _fate(self, name: str) -> str:
         fates = {
@@ -212,6 +222,11 @@ class RefusalWords(Words):
             "SPEAKS_ALREADY": self.tr("{name} has the floor."),
             "NOBODY_SPEAKING": self.tr("Nobody has the floor."),
             "ALREADY_PAUSED": self.tr("The turn is paused."),
+            "NEVER_PAUSED": self.tr("The turn of {name} was not paused."),
+            "CLOCK_NOT_THEN": self.tr(
+                "{name} can have {mark} between {earliest} and {latest} ago, not at another time."
+            ),
+            "CLOCK_FIXED": self.tr("This cannot be corrected any more: something came after it."),
             "NOT_PAUSED": self.tr("The turn is running; it is not paused."),
             "NO_LIMIT": self.tr("This turn has no limit, so it needs no more time."),
             "EXTENDED_ENOUGH": self.tr("This turn has been extended {most} times already."),

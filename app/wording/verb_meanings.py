@@ -414,6 +414,19 @@ class VerbWords(Words):
                 "the answer that would come next is not given: it is put aside, and the"
                 " floor goes on. It lapses by itself with its stage, process or item"
             ),
+            "began TIME ago": self.tr(
+                "correct the clock: the present turn, else the last one, began then"
+            ),
+            "paused TIME ago": self.tr(
+                "correct the clock: the present turn was paused then, and is paused"
+            ),
+            "resumed TIME ago": self.tr(
+                "correct the clock: the present turn went on then, and goes on"
+            ),
+            "ended TIME ago": self.tr(
+                "correct the clock: the turn that ran then ended then; the present one, or "
+                "the last one"
+            ),
             "limit TIME|none [soft|hard]": self.tr(
                 "limit each turn from the next one on; a soft limit only signals, a "
                 "hard one ends the turn; in a round every limit only signals"

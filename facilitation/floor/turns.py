@@ -40,8 +40,10 @@ class TurnKind(enum.StrEnum):
 class Turn(msgspec.Struct, frozen=True, gc=False):
     """One holding of the floor.
 
-    ``ran`` is the length of all finished intervals, ``since`` the tick the present one runs from
-    (None while paused or ended). ``base`` is the length allotted at the start (None: no limit),
+    ``runs`` are the finished intervals, each from a tick up to another, ``since`` the tick the
+    present one runs from (None while paused or ended); ``counted`` are ms that were counted beside
+    them after a crash. ``free`` is the tick before which it cannot have begun,
+    ``beside`` the one until which something else had the floor before it ended. ``base`` is the length allotted at the start (None: no limit),
     ``budget`` the least that was left of any hard budget then (None: none), ``extended`` the sum
     of ``extensions`` extensions. A ``hard`` limit ends the turn at allotted + ``grace``; a soft
     one only signals. ``stretch`` is the fraction by which an interpreted turn is lengthened.
@@ -54,7 +56,8 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
     person: int
     kind: TurnKind = TurnKind.STACK
     started: int = 0
-    ran: int = 0
+    runs: tuple[tuple[int, int], ...] = ()
+    counted: int = 0
     since: int | None = None
     base: int | None = None
     extended: int = 0
@@ -68,6 +71,13 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
     answers: int = 0
     budget: int | None = None
     stretch: tuple[int, int] = PLAIN
+    free: int = 0
+    beside: int = 0
+
+    @property
+    def ran(self) -> int:
+        """The ms of all finished intervals, and what was counted beside them."""
+        return self.counted + sum(until - since for since, until in self.runs)
 
 
 def running(turn: Turn) -> bool:
@@ -114,7 +124,7 @@ def pause(turn: Turn, now: int) -> Turn:
     """The turn with its clock stopped; unchanged if it did not run."""
     if turn.since is None:
         return turn
-    return msgspec.structs.replace(turn, ran=elapsed(turn, now), since=None)
+    return msgspec.structs.replace(turn, runs=_runs(turn, now), since=None)
 
 
 def resume(turn: Turn, now: int) -> Turn:
@@ -141,7 +151,7 @@ def end(turn: Turn, now: int, how: str) -> Turn:
     limit = due(turn)
     if limit is not None and limit < now:
         now, how = limit, "hard_limit"
-    return msgspec.structs.replace(turn, ran=elapsed(turn, now), since=None, ended=now, how=how)
+    return msgspec.structs.replace(turn, runs=_runs(turn, now), since=None, ended=now, how=how)
 
 
 def numbers(turns: Iterable[Turn]) -> dict[int, str]:
@@ -157,6 +167,15 @@ def numbers(turns: Iterable[Turn]) -> dict[int, str]:
         nested[outer] = nested.get(outer, 0) + 1
         found[turn.id] = f"{outer}.{nested[outer]}" if outer else str(nested[outer])
     return found
+
+
+def _runs(turn: Turn, now: int) -> tuple[tuple[int, int], ...]:
+    """Return the finished intervals once the present one has ended, at its hard limit at most."""
+    if turn.since is None:
+        return turn.runs
+    limit = due(turn)
+    until = now if limit is None else min(now, limit)
+    return (*turn.runs, (turn.since, max(turn.since, until)))
 
 
 def _most(turn: Turn) -> int | None:

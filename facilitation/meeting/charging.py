@@ -12,6 +12,16 @@ UNHEARD = frozenset({"passed", "skipped", "silent"})
 """How a turn ends in which nothing was said: it is charged to nobody, and nobody was heard."""
 
 
+def recharged(meeting: Meeting, counted: Tally, was: Turn, now: Turn) -> Tally:
+    """Return a tally in which an ended turn is counted as it is now instead of as it was."""
+    whom = charge(now.kind)
+    if whom is Charge.NOBODY or now.how in UNHEARD:
+        return counted
+    ms = turns.charged(now, now.ended or 0) - turns.charged(was, was.ended or 0)
+    group = meeting.people[now.person].group
+    return tally.spent(counted, now.person, ms, group, whom is Charge.ITEM)
+
+
 def charged(meeting: Meeting, turn: Turn, tick: int) -> Tally:
     """Return who had how much of the floor once a turn has ended at a tick, in ms."""
     whom = charge(turn.kind)

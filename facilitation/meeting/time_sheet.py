@@ -14,7 +14,7 @@ import msgspec
 
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.events.turns import GapCounted, TurnEnded
+from facilitation.meeting.events.turns import ClockCorrected, GapCounted, TurnEnded
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import turns_under_way
 from facilitation.meeting.state import Meeting
@@ -114,7 +114,7 @@ def sums(turns: Iterable[TurnTime], key: Callable[[TurnTime], Key]) -> tuple[Sum
 
 def time_sheet(history: History) -> TimeSheet:
     """Return the time sheet of a record; a turn nobody came to is none, nor one taken back."""
-    found: list[TurnTime] = []
+    found: dict[int, TurnTime] = {}
     beside: dict[str, int] = {}
     whole, then = 0, Meeting()
     for row, before, after in history.at_every():
@@ -127,12 +127,15 @@ def time_sheet(history: History) -> TimeSheet:
             whole += row.event.missing
         ended = after.floor.last
         if isinstance(row.event, TurnEnded) and ended is not None:
-            found.append(_time_of(ended, before))
+            found[ended.id] = _time_of(ended, before)
+        elif isinstance(row.event, ClockCorrected) and ended is not None and ended.id in found:
+            found[ended.id] = _corrected(found[ended.id], ended)
         then = after
     going_on = [each for floor in (then.floor, *then.frozen) for each in turns_under_way(floor)]
-    found += [_time_of(turns.end(each, then.tick, RUNNING), then) for each in going_on]
-    spoken = sum(each.elapsed for each in found)
-    return TimeSheet(tuple(found), _spent(whole, spoken, beside))
+    all_of_them = [*found.values()]
+    all_of_them += [_time_of(turns.end(each, then.tick, RUNNING), then) for each in going_on]
+    spoken = sum(each.elapsed for each in all_of_them)
+    return TimeSheet(tuple(all_of_them), _spent(whole, spoken, beside))
 
 
 def _beside(meeting: Meeting) -> str:
@@ -164,6 +167,19 @@ def without_rounds(sheet: TimeSheet) -> Iterable[TurnTime]:
     """
     private = (TurnKind.ROUND, TurnKind.EXTRA)
     return (each for each in sheet.turns if each.kind not in private and not each.off_record)
+
+
+def _corrected(as_it_was: TurnTime, turn: Turn) -> TurnTime:
+    """Return the time of an ended turn whose clock was corrected."""
+    at = turn.ended or 0
+    return msgspec.structs.replace(
+        as_it_was,
+        began=turn.started,
+        ended=at,
+        elapsed=turns.elapsed(turn, at),
+        overrun=turns.overrun(turn, at),
+        how=turn.how,
+    )
 
 
 def _time_of(turn: Turn, before: Meeting) -> TurnTime:

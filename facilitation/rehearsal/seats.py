@@ -71,6 +71,7 @@ _ACTS: Mapping[Seat, tuple[type[Act], ...]] = MappingProxyType(
             turns.Extend,
             turns.Done,
             turns.PutAnswerAside,
+            turns.CorrectClock,
             stack.Move,
             stack.ReportNoShow,
             counting.CountTurns,

@@ -8,6 +8,7 @@ from facilitation.language.verb import Verb, lone
 from facilitation.language.writing import name
 from facilitation.meeting.acts.turns import (
     Call,
+    CorrectClock,
     Done,
     Extend,
     Next,
@@ -44,6 +45,24 @@ def _say_budget(act: SetBudget) -> str:
     return said if act.hard else f"{said} soft"
 
 
+def _correcting(what: str) -> Verb[CorrectClock]:
+    """Return the verb that says how long ago something happened to the turn: ``ended``."""
+
+    def build(reader: Reader) -> CorrectClock:
+        ago = reader.length()
+        reader.need("ago")
+        return CorrectClock(what, ago)
+
+    return Verb(
+        name=what,
+        usage=f"{what} TIME ago",
+        makes=CorrectClock,
+        build=build,
+        say=lambda act: f"{what} {format_length(act.ago)} ago" if act.what == what else "",
+        example=f"{what} 1:00 ago",
+    )
+
+
 def _length_or_none(ms: int) -> str:
     return format_length(ms) if ms else "none"
 
@@ -70,6 +89,10 @@ VERBS = (
     ),
     lone("done", Done, "end turn"),
     lone("no answer", PutAnswerAside),
+    _correcting("began"),
+    _correcting("paused"),
+    _correcting("resumed"),
+    _correcting("ended"),
     Verb(
         name="limit",
         usage="limit TIME|none [soft|hard]",

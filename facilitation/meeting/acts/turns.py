@@ -34,6 +34,13 @@ class Done(Act, frozen=True):
     """End the present turn; the floor goes back to whoever it interrupted, else to nobody."""
 
 
+class CorrectClock(Act, frozen=True):
+    """Say that a turn ``began``, ``paused``, ``resumed`` or ``ended`` (``what``) ``ago`` ms ago."""
+
+    what: str
+    ago: int
+
+
 class PutAnswerAside(Act, frozen=True):
     """Whoever was asked a question and would answer next does not: the floor goes on."""
 

@@ -34,11 +34,12 @@ def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
 
 def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
     item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
-    return _coming_to(_with_item(meeting, item), event.number, event)
+    item_begun = _with_item(meeting, item)
+    return _coming_to(replace(item_begun, free=row.tick), event.number, event)
 
 
 def _began(meeting: Meeting, row: Recorded, event: ProcessBegan) -> Meeting:
-    return _coming_to(meeting, 0, event)
+    return _coming_to(replace(meeting, free=row.tick), 0, event)
 
 
 def _coming_to(meeting: Meeting, item: int, event: ItemStarted | ProcessBegan) -> Meeting:
@@ -75,7 +76,8 @@ def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meetin
         because=event.because,
         rounds=meeting.floor.rounds,
     )
-    return replace(meeting, frozen=(*meeting.frozen, meeting.floor), floor=floor)
+    frozen = (*meeting.frozen, meeting.floor)
+    return replace(meeting, frozen=frozen, floor=floor, free=row.tick)
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
@@ -84,7 +86,7 @@ def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
     floor = replace(as_set(meeting, meeting.frozen[-1]), tally=now.tally, rounds=now.rounds)
     if floor.round is not None:
         floor = replace(floor, round=_as_they_are_here(meeting, floor.round))
-    return replace(meeting, frozen=meeting.frozen[:-1], floor=floor)
+    return replace(meeting, frozen=meeting.frozen[:-1], floor=floor, free=row.tick)
 
 
 def _as_they_are_here(meeting: Meeting, going: Round) -> Round:

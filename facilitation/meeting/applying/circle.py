@@ -40,7 +40,7 @@ def _silence_began(meeting: Meeting, row: Recorded, event: SilenceBegan) -> Meet
 
 
 def _silence_ended(meeting: Meeting, row: Recorded, event: SilenceEnded) -> Meeting:
-    return replace(meeting, silence=None)
+    return replace(meeting, silence=None, free=row.tick)
 
 
 STEPS: Steps = {

@@ -20,7 +20,7 @@ def _opened(meeting: Meeting, row: Recorded, event: MeetingOpened) -> Meeting:
     opening = Opening(
         event.title, event.body, event.on, event.place, row.at, event.zone, event.process
     )
-    return replace(meeting, opening=opening)
+    return replace(meeting, opening=opening, free=row.tick)
 
 
 def _break_began(meeting: Meeting, row: Recorded, event: BreakBegan) -> Meeting:
@@ -35,7 +35,7 @@ def _break_ended(meeting: Meeting, row: Recorded, event: BreakEnded) -> Meeting:
         present = replace(meeting.items[place], began=began + event.left_out)
         items = (*meeting.items[:place], present, *meeting.items[place + 1 :])
         meeting = replace(meeting, items=items)
-    return replace(meeting, pause=None)
+    return replace(meeting, pause=None, free=row.tick)
 
 
 def _closed(meeting: Meeting, row: Recorded, event: MeetingClosed) -> Meeting:

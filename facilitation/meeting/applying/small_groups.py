@@ -24,7 +24,7 @@ def _reported(meeting: Meeting, row: Recorded, event: GroupReported) -> Meeting:
 
 
 def _ended(meeting: Meeting, row: Recorded, event: GroupsEnded) -> Meeting:
-    return replace(meeting, small_groups=None)
+    return replace(meeting, small_groups=None, free=row.tick)
 
 
 def with_newcomer(meeting: Meeting, person: int) -> Meeting:

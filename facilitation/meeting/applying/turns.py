@@ -56,12 +56,23 @@ def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meetin
         answers=event.answers,
         budget=event.budget,
         stretch=event.stretch,
+        free=_free_before(meeting, row),
     )
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
     begun = replace(floor, turn=turn, waiting=waiting, heard=floor.heard.set(row.seq, event.person))
     return with_floor(meeting, _served(meeting, begun, turn, event))
+
+
+def _free_before(meeting: Meeting, row: Recorded) -> int:
+    """Return the tick from which a turn that begins now may be said to have begun."""
+    if meeting.pause or meeting.silence or meeting.small_groups:
+        return row.tick
+    interrupted = meeting.floor.turn
+    if interrupted is None:
+        return meeting.free
+    return max(meeting.free, interrupted.runs[-1][1] if interrupted.runs else interrupted.started)
 
 
 def _served(meeting: Meeting, floor: Floor, turn: Turn, event: TurnStarted) -> Floor:
@@ -121,7 +132,7 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
-    ended = turns.end(floor.turn, event.tick, event.how)
+    ended = replace(turns.end(floor.turn, event.tick, event.how), beside=meeting.free)
     back = floor.waiting[-1].turn if floor.waiting else None
     floor = replace(
         floor,
@@ -135,7 +146,7 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
         floor = replace(floor, questions=(*floor.questions, ended.answers))
     if ended.kind is TurnKind.ROUND and floor.round is not None and rounds.holder(floor.round):
         floor = replace(floor, round=rounds.spoke(floor.round))
-    return _charged(with_floor(meeting, floor), ended)
+    return _charged(replace(meeting, floor=floor, free=event.tick), ended)
 
 
 def _answers_lapsed(meeting: Meeting, row: Recorded, event: AnswersLapsed) -> Meeting:
@@ -156,7 +167,7 @@ def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
-    longer = replace(floor.turn, ran=floor.turn.ran + event.missing)
+    longer = replace(floor.turn, counted=floor.turn.counted + event.missing)
     return with_floor(meeting, replace(floor, turn=longer))
 
 

@@ -97,6 +97,16 @@ class TurnEnded(FloorEvent, frozen=True, gc=False):
     how: str
 
 
+class ClockCorrected(FloorEvent, frozen=True, gc=False):
+    """The turn began, paused, resumed or ended (``what``) at ``tick``; recorded was ``was``."""
+
+    turn: int
+    person: int
+    what: str
+    tick: int
+    was: int
+
+
 class AnswersLapsed(FloorEvent, frozen=True, gc=False):
     """Answers that were asked for are not given; ``questions`` are the turns asked about.
 

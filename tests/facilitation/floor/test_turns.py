@@ -151,7 +151,7 @@ def test_resuming_a_running_turn_changes_nothing() -> None:
 
 
 def test_a_clock_that_went_back_takes_nothing_away() -> None:
-    assert elapsed(Turn(1, 1, since=5 * S, ran=2 * S), 4 * S) == 2 * S
+    assert elapsed(Turn(1, 1, since=5 * S, counted=2 * S), 4 * S) == 2 * S
 
 
 def test_two_extensions_unless_the_group_says_otherwise() -> None:

@@ -160,6 +160,9 @@ ACTS: dict[type, st.SearchStrategy] = {
     turns.Resume: st.builds(turns.Resume),
     turns.Extend: st.builds(turns.Extend, lengths, st.sampled_from(["", "room"])),
     turns.Done: st.builds(turns.Done),
+    turns.CorrectClock: st.builds(
+        turns.CorrectClock, st.sampled_from(["began", "paused", "resumed", "ended"]), lengths
+    ),
     turns.PutAnswerAside: st.builds(turns.PutAnswerAside),
     stack.Withdraw: st.builds(stack.Withdraw, names),
     stack.Move: st.builds(stack.Move, names, st.integers(1, 9999), text),
