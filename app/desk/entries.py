@@ -16,13 +16,13 @@ from facilitation.meeting.events.agenda import (
 from facilitation.meeting.events.event import Area, Recorded
 from facilitation.meeting.events.minutes import EntryMarkedSensitive, NoteWritten
 from facilitation.meeting.events.opening import ActRedone, ActUndone
-from facilitation.meeting.events.turns import TurnStarted
+from facilitation.meeting.events.turns import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.levels import Levels
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 
-_READ = (TurnStarted, ItemStarted, StageEntered, ProcessSwitched, ProcessResumed)
+_READ = (TurnStarted, ClockCorrected, ItemStarted, StageEntered, ProcessSwitched, ProcessResumed)
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -142,6 +142,10 @@ class Entries:
             self._take_note(row, event)
         elif isinstance(event, TurnStarted):
             self._turns[row.seq] = self._begun(row, event)
+        elif isinstance(event, ClockCorrected) and event.what == "began":
+            begun = self._turns[event.turn]
+            at = begun.at + event.tick - event.was
+            self._turns[event.turn] = msgspec.structs.replace(begun, at=at)
         elif isinstance(event, EntryMarkedSensitive):
             self._marked.add(event.entry)
 

@@ -226,7 +226,9 @@ class RefusalWords(Words):
             "CLOCK_NOT_THEN": self.tr(
                 "{name} can have {mark} between {earliest} and {latest} ago, not at another time."
             ),
-            "CLOCK_FIXED": self.tr("This cannot be corrected any more: something came after it."),
+            "CLOCK_FIXED": self.tr(
+                "This cannot be corrected: there is no time before it or after it that is free."
+            ),
             "NOT_PAUSED": self.tr("The turn is running; it is not paused."),
             "NO_LIMIT": self.tr("This turn has no limit, so it needs no more time."),
             "EXTENDED_ENOUGH": self.tr("This turn has been extended {most} times already."),

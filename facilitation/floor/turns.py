@@ -42,10 +42,10 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
 
     ``runs`` are the finished intervals, each from a tick up to another, ``since`` the tick the
     present one runs from (None while paused or ended); ``counted`` are ms that were counted beside
-    them after a crash. ``free`` is the tick before which it cannot have begun,
-    ``beside`` the one until which something else had the floor before it ended. ``base`` is the length allotted at the start (None: no limit),
-    ``budget`` the least that was left of any hard budget then (None: none), ``extended`` the sum
-    of ``extensions`` extensions. A ``hard`` limit ends the turn at allotted + ``grace``; a soft
+    them after a crash. ``free`` is the tick before which it cannot have begun, ``beside`` the one
+    until which something else had the floor before it ended. ``base`` is the length allotted at
+    the start (None: no limit), ``budget`` the least that was left of any hard budget then (None:
+    none), ``extended`` the sum of ``extensions`` extensions. A ``hard`` limit ends the turn at allotted + ``grace``; a soft
     one only signals. ``stretch`` is the fraction by which an interpreted turn is lengthened.
     ``entry`` is the arrival of the stack entry served, ``interrupts`` the turn it interrupted,
     ``answers`` the turn it answers or replies to (each 0: none). ``how`` it ended: ``finished``,
@@ -108,10 +108,14 @@ def overrun(turn: Turn, now: int) -> int:
 
 def due(turn: Turn) -> int | None:
     """The tick at which a running turn's hard limit ends it; None: never as things are."""
+    rest = left(turn)
+    return None if rest is None or turn.since is None else turn.since + rest
+
+
+def left(turn: Turn) -> int | None:
+    """What its hard limit and grace leave after all finished intervals; None: no hard limit."""
     most = _most(turn)
-    if most is None or turn.since is None:
-        return None
-    return turn.since + max(0, most - turn.ran)
+    return None if most is None else max(0, most - turn.ran)
 
 
 def charged(turn: Turn, now: int) -> int:

@@ -442,7 +442,8 @@ class Meeting(msgspec.Struct, frozen=True):
     ``amending`` has for each text the amendments and blanks ever made on it, in order, ``orders``
     the order of taking that the facilitator chose.
     ``free`` is the tick since which no turn, break, silence or small groups had the floor, nor
-    another process: a turn cannot have begun before. ``ends`` is the minute of the day at which the meeting is planned to end. ``franchise`` is
+    another process: a turn cannot have begun before. ``ends`` is the minute of the day at which
+    the meeting is planned to end. ``franchise`` is
     what was settled about votes, ``lots`` those published and drawn. ``expiries`` are the days
     until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
     them out.

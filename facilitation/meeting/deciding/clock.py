@@ -29,14 +29,19 @@ def _began(case: Case, tick: int) -> None:
     turn = case.meeting.floor.turn or case.meeting.floor.last
     if turn is None:
         case.refuse("NOBODY_SPEAKING", to_speak(case))
-    latest = first_stop(turn)
-    _check(case, turn, Mark.BEGAN, tick, turn.free, case.tick if latest is None else latest)
+    earliest, latest = turn.free, first_stop(turn)
+    rest = turns.left(turn)
+    if latest is None:
+        latest = case.tick
+    elif rest is not None:
+        earliest = max(earliest, turn.started - rest)
+    _check(case, turn, Mark.BEGAN, tick, earliest, latest)
     _note(case, turn, Mark.BEGAN, tick)
 
 
 def _paused(case: Case, tick: int) -> None:
     turn = _speaking(case)
-    latest = case.tick if turns.running(turn) else _stops_by(case, stopped(turn))
+    latest = case.tick if turns.running(turn) else _stops_by(case, turn)
     _check(case, turn, Mark.PAUSED, tick, last_start(turn), latest)
     pause_turn(case)
     _note(case, turn, Mark.PAUSED, tick)
@@ -45,7 +50,7 @@ def _paused(case: Case, tick: int) -> None:
 def _resumed(case: Case, tick: int) -> None:
     turn = _speaking(case)
     if turns.running(turn) and not turn.runs:
-        case.refuse("NEVER_PAUSED", ("began 1:00 ago", "pause"), name=_name(case, turn))
+        case.refuse("NEVER_PAUSED", ("pause",), name=_name(case, turn))
     earliest = max(case.meeting.free, stopped(turn))
     if _something_else(case) is not None:
         earliest = case.tick
@@ -66,7 +71,7 @@ def _ended(case: Case, tick: int) -> None:
         return
     if last is None or last.ended is None:
         case.refuse("NOBODY_SPEAKING", to_speak(case))
-    latest = _stops_by(case, last.ended) if turn is None else last.ended
+    latest = _stops_by(case, last) if turn is None else last.ended
     _check(case, last, Mark.ENDED, tick, max(last_start(last), last.beside), latest)
     _move_end(case, last, tick)
 
@@ -113,12 +118,14 @@ def _check(case: Case, turn: Turn, mark: Mark, tick: int, earliest: int, latest:
     if earliest <= tick <= latest:
         return
     first, last = (case.tick - earliest) // _SECOND, -(-(case.tick - latest) // _SECOND)
-    if first < last:
-        case.refuse("CLOCK_FIXED", ("undo",), name=_name(case, turn))
-    edges = dict.fromkeys((_length(first), _length(last)))
+    edges = dict.fromkeys((first, last)) if first >= last else {}
+    was = recorded(turn, mark)
+    others = [_length(each) for each in edges if case.tick - each * _SECOND != was]
+    if not others:
+        case.refuse("CLOCK_FIXED", ("undo",))
     case.refuse(
         "CLOCK_NOT_THEN",
-        tuple(f"{mark} {each} ago" for each in edges),
+        tuple(f"{mark} {each} ago" for each in others),
         name=_name(case, turn),
         mark=mark,
         earliest=_length(first),
@@ -126,13 +133,16 @@ def _check(case: Case, turn: Turn, mark: Mark, tick: int, earliest: int, latest:
     )
 
 
-def _stops_by(case: Case, stop: int) -> int:
-    """Return until when a stop may be moved: not into what has had the floor since."""
+def _stops_by(case: Case, turn: Turn) -> int:
+    """Return until when the stop of a turn may be moved: its hard limit, and what came after."""
     meeting = case.meeting
+    stop = stopped(turn) if turn.ended is None else turn.ended
     if meeting.free > stop:
         return stop
-    began = _something_else(case)
-    return case.tick if began is None else max(stop, began)
+    began, rest = _something_else(case), turns.left(turn)
+    latest = case.tick if began is None else max(stop, began)
+    ran_until_then = stopped(turn) == stop
+    return latest if rest is None or not ran_until_then else min(latest, stop + rest)
 
 
 def _something_else(case: Case) -> int | None:

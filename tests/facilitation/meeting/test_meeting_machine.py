@@ -29,6 +29,7 @@ from facilitation.meeting.reading import (
     deciding,
     stack_places,
     text_of,
+    turns_under_way,
 )
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.register.entries import Status
@@ -94,6 +95,10 @@ LINES = (
     "end at 21:30",
     "pause",
     "resume",
+    "began 0:20 ago",
+    "paused 0:10 ago",
+    "resumed 0:10 ago",
+    "ended 0:20 ago",
     "extend 0:30",
     "call {a}",
     "withdraw {a}",
@@ -351,6 +356,7 @@ OF_THE_FLOOR = (
         "stack",
     ),
     *("rule", "count", "silence", "end", "silent", "interpreted", "budget", "pause", "resume"),
+    *("began", "paused", "resumed", "ended"),
     *("call", "withdraw", "move", "close", "open", "leave", "back", "limit", "round", "pass"),
     *("skip", "reply", "switch", "return", "stage", "item", "start", "spoke", "break", "reconvene"),
 )
@@ -555,6 +561,17 @@ class MeetingMachine(RuleBasedStateMachine):
             floor.turn is None or not turns.running(floor.turn)
             for floor in self.kept.meeting.frozen
         )
+
+    @invariant()
+    def intervals_are_in_order(self) -> None:
+        """However the clock was corrected: no interval is negative, and none overlaps another."""
+        floor = self.kept.meeting.floor
+        for turn in (*turns_under_way(floor), *((floor.last,) if floor.last is not None else ())):
+            edges = [edge for run in turn.runs for edge in run]
+            edges += [] if turn.since is None else [turn.since]
+            assert edges == sorted(edges)
+            assert not edges or edges[0] == turn.started >= turn.free
+            assert turns.elapsed(turn, self.tick) <= max(0, self.tick - turn.started)
 
     @invariant()
     def everybody_admitted_is_accounted_for(self) -> None:
