@@ -68,3 +68,19 @@ def test_the_end_is_followed_unless_somebody_reads_further_up(qtbot, desk, say):
     bar.setValue(bar.maximum())
     say("withdraw ben")
     qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+
+
+def test_a_corrected_clock_is_a_row_and_the_turn_is_known_to_have_begun_then(
+    desk, say, station, clock
+):
+    say("hand ben", "next")
+    turn, at = station.meeting.floor.turn.id, station.now().at
+    clock.turn(60_000)
+    say("ended 0:20 ago")
+    assert sentences(desk.model)[-1] == "corrected: Ben ended 0:20 earlier"
+    clock.turn(5_000)
+    say("began 0:50 ago")
+    assert desk.entries.turn(turn).at == at + 15_000
+    assert sentences(desk.model)[-1] == "corrected: Ben began 0:15 later"
+    say("undo")
+    assert desk.entries.turn(turn).at == at
