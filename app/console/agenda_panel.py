@@ -105,9 +105,11 @@ class AgendaPanel(QFrame):
             self._show_would()
         empty = "" if meeting.items else self.tr('No agenda yet. Type  item "Title" for 20m')
         say(self._empty, empty)
-        self.next_stage.setVisible(self.view.stage_follows())
+        self.next_stage.setVisible(self.view.stage_follows() and not meeting.closed)
+        for button in (self.add, self.switch):
+            button.setVisible(not meeting.closed)
         self._show_frozen(meeting)
-        say(self.end, self._wording.agenda_time.end(meeting, now))
+        say(self.end, "" if meeting.closed else self._wording.agenda_time.end(meeting, now))
 
     def foretold(self, row: Row) -> str:
         """Return what turning to a row would end, or why it cannot be done; empty for neither."""
@@ -122,8 +124,8 @@ class AgendaPanel(QFrame):
     def _show_would(self) -> None:
         """Offer to turn to what is chosen, and say before what that would end."""
         row = self.view.chosen()
-        offered = row is not None and not row.here
-        say(self.would, self.foretold(row) if row is not None else "")
+        offered = row is not None and not row.here and not self._meeting.closed
+        say(self.would, self.foretold(row) if row is not None and offered else "")
         if row is not None:
             words = (
                 self.tr("Go to the stage") if row.kind is RowKind.STAGE else self.tr("Turn to it")

@@ -261,7 +261,7 @@ class AgendaView(QListView):
 
     def _rows(self, meeting: Meeting, tick: int) -> tuple[Row, ...]:
         rows: list[Row] = []
-        if not meeting.item:
+        if not meeting.item and not meeting.closed:
             rows += self._stages(meeting)
         for item in meeting.items:
             here = item.number == meeting.item

@@ -259,6 +259,7 @@ class MatterPanel(QFrame):
             self._fold_verdict(meeting)
         if old is None or not _same_texts(old, meeting):
             self._show_texts(old, meeting)
+        self.new.setVisible(not meeting.closed)
         if old is None or not _same_asking(old, meeting):
             self._show_decision(meeting)
             self.buttons.show_meeting(meeting, self.label)
@@ -403,7 +404,7 @@ class MatterPanel(QFrame):
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self._proposal) and not without_text)
         self.list.setVisible(bool(self._proposal) and decision is None)
-        self.buttons.setVisible(decision is None)
+        self.buttons.setVisible(decision is None and not meeting.closed)
         if decision is not None or self._decision is not None:
             self.decision.setVisible(decision is not None)
         many = len(self.list.labels.rows) > _FEW
@@ -484,6 +485,7 @@ def _same_asking(old: Meeting, new: Meeting) -> bool:
     return (
         old.decision is new.decision
         and old.item == new.item
+        and old.closed == new.closed
         and old.temperature is new.temperature
         and old.floor.rules is new.floor.rules
         and old.proposals is new.proposals

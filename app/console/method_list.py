@@ -17,7 +17,18 @@ from facilitation.decisions.catalogue import method_named, method_names, poll_na
 from facilitation.decisions.poll import Form
 
 _NAME = Qt.ItemDataRole.UserRole
-_USUAL = ("consensus", "consent", "martha", "majority", "two-thirds")
+_USUAL = (
+    "consensus",
+    "consent",
+    "martha",
+    "majority",
+    "two-thirds",
+    "three-quarters",
+    "four-fifths",
+    "nine-tenths",
+    "absolute",
+    "unanimous",
+)
 
 
 class MethodList(QWidget):
@@ -80,7 +91,8 @@ class MethodList(QWidget):
         for at in range(self.list.count()):
             if self.list.item(at).data(_NAME) == name:
                 self.list.setCurrentRow(at)
-                self.list.scrollToItem(self.list.item(at))
+                for row in (at - 1, at):  # with its head, where it is the first below it
+                    self.list.scrollToItem(self.list.item(row))
 
     def name(self) -> str:
         """Return the name of the way that is chosen."""

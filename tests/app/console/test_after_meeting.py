@@ -34,6 +34,17 @@ def test_no_button_of_the_floor_is_left(closed):
     assert "minutes" in floor.nobody.text()
 
 
+def test_nothing_else_offers_to_go_on(closed):
+    agenda, matter = closed.console.agenda, closed.console.matter
+    assert not any(row.here for row in agenda.view.agenda.rows)
+    hidden = (agenda.add, agenda.switch, agenda.next_stage, agenda.end)
+    assert not any(each.isVisible() for each in (*hidden, matter.new, matter.buttons))
+    closed.play("undo")
+    assert agenda.switch.isVisible()
+    assert matter.new.isVisible()
+    assert matter.buttons.isVisible()
+
+
 def test_it_offers_minutes_a_hand_out_and_the_next_meeting(closed, qtbot):
     console, after = closed.console, closed.console.floor.after
     for button, signal in (
