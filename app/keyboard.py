@@ -124,6 +124,7 @@ class Keyboard(QObject):
             self._released = (event.key(), event.timestamp())
         elif kind is QEvent.Type.MouseButtonPress:
             self._last = _Last.MOUSE
+            self._by_tab = False
         elif kind is QEvent.Type.MouseButtonRelease:
             self._settling.start(0)
         return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -21,6 +23,7 @@ from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus, Scenes
 from app.console.outcome import Answered
 from app.console.pane import Pane
+from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
 from app.console.quick_bar import QuickBar
 from app.console.room_eyes import RoomEyes
@@ -45,7 +48,6 @@ from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
-from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.turns import Call, PutAnswerAside
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.refusal import Refusal
@@ -135,6 +137,7 @@ class Console(QMainWindow):
         self._texts = TextDialogs(
             station, wording, dress, drafts or Drafts(), self.matter, self._answered, self
         )
+        self._lists = PeopleFiles(station, wording, self._answered, self)
         self._connect()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_SECOND)
@@ -162,7 +165,8 @@ class Console(QMainWindow):
 
         people = PeoplePanel(self._wording, self._dress, self.wishes, self.known)
         people.left.connect(self.take_keyboard)
-        people.file_wanted.connect(self._open_people_file)
+        people.file_wanted.connect(self._lists.choose)
+        FileDrops(people.field).dropped.connect(self._lists.dropped)
         return people
 
     def _lay_out(self) -> None:
@@ -227,8 +231,13 @@ class Console(QMainWindow):
         self._texts.left.connect(self._show_hints)
         self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
         self._dress.changed.connect(self._wear)
-        self._drops = FileDrops(self.matter)
-        self._drops.dropped.connect(self._texts.attach)
+        self._take_files()
+
+    def _take_files(self) -> None:
+        FileDrops(self.matter).dropped.connect(self._on_files)
+        for over in (self, self.quick.line):
+            FileDrops(over).dropped.connect(self._lists.dropped)
+        self._lists.impossible.connect(self.quick.refuse)
 
     def _begin(self) -> None:
         self.quick.line.setFocus()
@@ -489,6 +498,7 @@ class Console(QMainWindow):
             "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
             "next": self.next_wanted.emit,
             "people": self._turn_to_people,
+            "people file": self._lists.choose,
         }
         if name in opens:
             opens[name]()
@@ -533,14 +543,12 @@ class Console(QMainWindow):
         else:
             self.side.show_people()
 
-    def _open_people_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("People from a file"), "", self.tr("Lists of people (*.csv *.txt)")
-        )
-        if chosen:
-            self.do(BringPeople(chosen))
+    def _on_files(self, paths: Sequence[Path]) -> None:
+        """Take what was dropped on the matter: a list of people, or files that belong to a text."""
+        if len(paths) == 1 and names_people(paths[0]):
+            self._lists.preview(paths[0])
+        else:
+            self._texts.attach(paths)
 
     def _open_rules(self) -> None:
         from app.console.rules_dialog import RulesDialog
@@ -573,6 +581,7 @@ class Console(QMainWindow):
             "fairness",
             "rules",
             "people",
+            "people file",
         ):
             self._open_dialog(name)
         elif name in ("undo", "redo"):

@@ -182,6 +182,7 @@ def texts(window):
         for each in window.findChildren(QWidget)
         if isinstance(each, QLineEdit | QPlainTextEdit | QTextEdit)
         and not isinstance(each.parent(), QAbstractSpinBox | QComboBox)
+        and each.isVisible()
         and is_text(each)
     }
 
@@ -319,6 +320,22 @@ def test_typing_in_a_dialog_goes_to_its_fields(house, qtbot, name):
     console.activateWindow()
     settle()
     assert console.quick.line.hasFocus(), f"after the dialog {name}"
+
+
+def test_typing_over_a_list_of_people_lets_nobody_come(house, qtbot, tmp_path):
+    windows = house.meeting(*TALK)
+    console = shown(qtbot, windows.console)
+    (tmp_path / "people.csv").write_text("name,group\nBo,North\nAna,South\nAna,\n,\n")
+    console._lists.preview(tmp_path / "people.csv")
+    settle()
+    dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
+    dialog.activateWindow()
+    settle()
+    assert len(walk(dialog, lambda: windows.station.history.last_seq)) > 10
+    dialog.close()
+    console.activateWindow()
+    settle()
+    assert console.quick.line.hasFocus()
 
 
 def test_typing_at_home_searches(house, qtbot):

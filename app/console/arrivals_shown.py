@@ -1,0 +1,127 @@
+"""A list of people as it would arrive: who comes, and which rows are passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QListWidget,
+    QListWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from facilitation.exchange.roster import Arrival, Passed
+
+MOST_SHOWN = 200
+"""So many rows are shown; nobody reads more of them, and all are taken."""
+
+
+class ArrivalsTable(QTableWidget):
+    """The first of those who come, each with number, name, group, lists and aliases."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(0, 5, parent)
+        self.setAccessibleName(self.tr("Who comes"))
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Number"),
+                self.tr("Name"),
+                self.tr("Group"),
+                self.tr("Lists"),
+                self.tr("Aliases"),
+            ]
+        )
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+
+    def show_rows(self, rows: Sequence[Arrival], first: int) -> None:
+        """Show who comes; the first of them gets the participant number ``first``."""
+        coming = [each.person for each in rows if each.why is None][:MOST_SHOWN]
+        self.setRowCount(len(coming))
+        for row, person in enumerate(coming):
+            lists, aliases = ", ".join(person.lists), ", ".join(person.aliases)
+            cells = (str(first + row), person.name, person.group, lists, aliases)
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setToolTip(words)
+                self.setItem(row, column, item)
+
+
+class PassedOverList(QListWidget):
+    """The rows that are passed over, and why; who has a group can be kept all the same.
+
+    ``changed`` says that somebody was ticked, or is no longer.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Rows that are passed over"))
+        self.itemChanged.connect(lambda _: self.changed.emit())
+
+    def show_rows(self, rows: Sequence[tuple[Arrival, bool]], keys: Mapping[int, str]) -> None:
+        """Show each row, with whether it is kept; ``keys`` are the names that can be, by line."""
+        self.blockSignals(True)
+        at = self.currentRow()
+        self.clear()
+        for arrival, kept in rows[:MOST_SHOWN]:
+            item = QListWidgetItem(self._said(arrival, kept=kept), self)
+            key = keys.get(arrival.line)
+            if key is None:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                continue
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setCheckState(Qt.CheckState.Checked if kept else Qt.CheckState.Unchecked)
+        self.setCurrentRow(min(at, self.count() - 1))
+        self.blockSignals(False)
+
+    def kept(self, before: AbstractSet[str]) -> frozenset[str]:
+        """Return the names that are kept; of those not shown, the ones that were ``before``."""
+        ticked: dict[str, bool] = {}
+        for row in range(self.count()):
+            item = self.item(row)
+            key = item.data(Qt.ItemDataRole.UserRole)
+            if key is not None:
+                on = item.checkState() is Qt.CheckState.Checked
+                changed = on != (key in before)
+                ticked[key] = on if key not in ticked or changed else ticked[key]
+        kept = {key for key, on in ticked.items() if on}
+        return frozenset(kept | {each for each in before if each not in ticked})
+
+    def _said(self, row: Arrival, *, kept: bool) -> str:
+        if kept:
+            said = self.tr("Line {line}: arrives as {name}, told apart by the group")
+        elif row.why is Passed.NAMELESS:
+            said = self.tr("Line {line} has no name")
+        elif row.why is Passed.KNOWN and row.person.group:
+            said = self.tr(
+                "Line {line}: {name} is here already. Tick to add another one, as {name} ({group})"
+            )
+        elif row.why is Passed.KNOWN:
+            said = self.tr("Line {line}: {name} is here already, and no group tells them apart")
+        elif row.person.group:
+            said = self.tr(
+                "Line {line}: the list names {name} already. Tick to keep both, told apart by "
+                "their groups"
+            )
+        else:
+            said = self.tr(
+                "Line {line}: the list names {name} already, and no group tells them apart"
+            )
+        return said.format(line=row.line, name=row.person.name, group=row.person.group)

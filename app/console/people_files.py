@@ -1,0 +1,93 @@
+"""Lists of people that are chosen or dropped: from the file to its preview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.console.outcome import Doer
+from app.station import Station
+from app.wording import Wording
+from facilitation.meeting.refusal import Refusal
+
+ENDINGS = frozenset({".csv", ".tsv", ".txt"})
+"""Files whose names end so may be lists of people."""
+
+
+class PeopleFiles(QObject):
+    """Opens the preview of a list; ``impossible`` carries why one cannot be read."""
+
+    impossible = Signal(str)
+
+    def __init__(self, station: Station, wording: Wording, do: Doer, window: QWidget) -> None:
+        """``do`` does the act that comes of it; dialogs belong to ``window``."""
+        super().__init__(window)
+        self._station = station
+        self._wording = wording
+        self._do = do
+        self._window = window
+
+    def choose(self) -> None:
+        """Ask which file, and open its preview."""
+        asking = QFileDialog(self._window, self.tr("People from a file"))
+        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asking.setNameFilter(self.tr("Lists of people (*.csv *.tsv *.txt)"))
+        asking.fileSelected.connect(lambda path: self.preview(Path(path)))
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
+
+    def dropped(self, paths: Sequence[Path]) -> None:
+        """Open the preview of the one list that was dropped; anything else is not taken."""
+        if len(paths) == 1 and paths[0].suffix.casefold() in ENDINGS:
+            self.preview(paths[0])
+            return
+        self.impossible.emit(
+            self.tr(
+                "One list of people can be dropped here (.csv, .tsv or .txt); other files on the "
+                "text they belong to."
+            )
+        )
+
+    def preview(self, path: Path) -> None:
+        """Open the preview of a file; nothing is changed by it."""
+        # Loaded when somebody has a list.
+        from app.console.people_file_dialog import PeopleFileDialog
+        from facilitation.exchange.encodings import encodings_of
+        from facilitation.exchange.roster import MOST_BYTES
+        from facilitation.exchange.text_files import UnreadableFile, bytes_of
+
+        try:
+            data = bytes_of(path, MOST_BYTES)
+        except UnreadableFile as fault:
+            self._refuse(fault.code, path)
+            return
+        if not data.strip():
+            self._refuse("NO_NAMES", path)
+        elif not encodings_of(data):
+            self._refuse("NOT_TEXT", path)
+        else:
+            meeting = self._station.meeting
+            PeopleFileDialog(data, path.name, meeting, self._do, self._window).open()
+
+    def _refuse(self, code: str, path: Path) -> None:
+        refusal = Refusal(code, (("file", path.name),))
+        self.impossible.emit(self._wording.refusal(refusal))
+
+
+def names_people(path: Path) -> bool:
+    """Whether a file is a list of people: its ending may be one's, and its titles say so."""
+    if path.suffix.casefold() not in ENDINGS:
+        return False
+    from facilitation.exchange.people_sheet import sheet_in  # loaded when somebody has a list
+    from facilitation.exchange.roster import MOST_BYTES
+    from facilitation.exchange.spreadsheets import BadRows
+    from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
+
+    try:
+        sheet = sheet_in(text_and_encoding(path, MOST_BYTES)[0])
+    except (UnreadableFile, BadRows):
+        return False
+    return sheet.titled and sheet.tells_names
