@@ -16,32 +16,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitation.exchange.people_sheet import PeopleSheet
 from facilitation.exchange.roster import Arrival, Passed
 
+_NARROWEST = 5
 MOST_SHOWN = 200
 """So many rows are shown; nobody reads more of them, and all are taken."""
 
 
 class ArrivalsTable(QTableWidget):
-    """The first of those who come, each with number, name, group, lists and aliases."""
+    """The first of those who come, each with number, name, group, lists and aliases.
+
+    As long as nobody can be named, the cells of the file instead.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
-        super().__init__(0, 5, parent)
-        self.setAccessibleName(self.tr("Who comes"))
-        self.setHorizontalHeaderLabels(
-            [
-                self.tr("Number"),
-                self.tr("Name"),
-                self.tr("Group"),
-                self.tr("Lists"),
-                self.tr("Aliases"),
-            ]
-        )
+        super().__init__(0, 0, parent)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        head.setMinimumSectionSize(self.fontMetrics().height() * _NARROWEST)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -50,14 +45,36 @@ class ArrivalsTable(QTableWidget):
     def show_rows(self, rows: Sequence[Arrival], first: int) -> None:
         """Show who comes; the first of them gets the participant number ``first``."""
         coming = [each.person for each in rows if each.why is None][:MOST_SHOWN]
-        self.setRowCount(len(coming))
-        for row, person in enumerate(coming):
-            lists, aliases = ", ".join(person.lists), ", ".join(person.aliases)
-            cells = (str(first + row), person.name, person.group, lists, aliases)
-            for column, words in enumerate(cells):
+        heads = (
+            self.tr("Number"),
+            self.tr("Name"),
+            self.tr("Group"),
+            self.tr("Lists"),
+            self.tr("Aliases"),
+        )
+        cells = [
+            (str(first + at), each.name, each.group, ", ".join(each.lists), ", ".join(each.aliases))
+            for at, each in enumerate(coming)
+        ]
+        self.setAccessibleName(self.tr("Who comes"))
+        self._show(heads, cells)
+
+    def show_cells(self, sheet: PeopleSheet) -> None:
+        """Show the cells as they stand in the file, so that somebody can tell the columns."""
+        heads = [f"{at} · {each}" for at, each in enumerate(sheet.titles, start=1)]
+        self.setAccessibleName(self.tr("What stands in the file"))
+        self._show(heads, [cells for _, cells in sheet.people[:MOST_SHOWN]])
+
+    def _show(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        self.clear()
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            for column, words in enumerate(row):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
-                self.setItem(row, column, item)
+                self.setItem(at, column, item)
 
 
 class PassedOverList(QListWidget):

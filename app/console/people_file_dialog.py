@@ -139,7 +139,10 @@ class PeopleFileDialog(ActDialog):
             self.columns.show_columns(sheet.titles, sheet.columns)
         say(self.sign, self._sign_said() if sheet.rows else "")
         self._rows = arrivals(sheet, self._known, self._apart) if sheet.tells_names else ()
-        self.table.show_rows(self._rows, self._next)
+        if sheet.rows and not sheet.tells_names:
+            self.table.show_cells(sheet)
+        else:
+            self.table.show_rows(self._rows, self._next)
         self._show_passed()
         say(self.hint, self._missing() or self._told())
         self.go.setEnabled(not self._missing())
