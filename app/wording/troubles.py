@@ -60,8 +60,8 @@ class TroubleWords(Words):
             f"{script or signs} ({_few(found)})" for script, found in by_script(letters)
         )
         happened = self.tr(
-            "No font on this computer has these letters: {letters}. Where they belong the PDF has "
-            "their numbers, such as {number}."
+            "The PDF is made, with numbers such as {number} in place of letters that no font on "
+            "this computer has: {letters}."
         ).format(letters=shown, number=f"[U+{ord(letters[0]):04X}]")
         missing = missing_packages()
         if missing:
