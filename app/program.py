@@ -130,6 +130,7 @@ class Program(QObject):
             self.wording,
             self.dress,
             left_open=self.interrupted.meetings,
+            errands=self._errands,
         )
         home.resize(roomy(home))
         home.start_wanted.connect(self.start_meeting)

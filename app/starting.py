@@ -15,10 +15,9 @@ from app.options import Options
 from app.program import Program
 from app.single import Doorbell, ask_running
 from app.statuses import Status
-from facilitation.library.patient import PatientLibrary
+from facilitation.library.patient import PatientLibrary, open_patiently
 from facilitation.library.places import default_library
-from facilitation.library.ready import open_readily
-from facilitation.record.journal import Journal, StorageFault
+from facilitation.record.journal import StorageFault
 
 
 def run_program(options: Options) -> int:
@@ -30,7 +29,6 @@ def run_program(options: Options) -> int:
     library = library_or_remedy(place)
     if library is None:
         return Status.TROUBLE
-    library = PatientLibrary(library)
     program = Program(app, library, options)
     bell = Doorbell(place, program)
     bell.rung.connect(program.on_second_start)
@@ -59,11 +57,11 @@ def make_application() -> QApplication:
     return app
 
 
-def library_or_remedy(place: str) -> Journal | None:
+def library_or_remedy(place: str) -> PatientLibrary | None:
     """Open a library; where it cannot be, say why and offer what can be done. None: give up."""
     while True:
         try:
-            return open_readily(place)
+            return open_patiently(place)
         except StorageFault as fault:
             from app.remedy import ask_remedy  # dialogs, which a good start does without
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.errands import AtOnce, Errands
 from app.home.export_dialog import ExportDialog
 from app.home.interrupted_bar import InterruptedBar
 from app.home.looking import Looking
@@ -45,7 +46,7 @@ from app.wording import Wording
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
 from facilitation.record.integrity import first_broken
-from facilitation.record.journal import Journal, StorageFault
+from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsals
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ _BESIDE_EACH_OTHER = 1000
 _TWO_CARDS = 640
 _WIDEST = 1560
 _LIST_LEAST = 260
+_AGAIN_MS = 3_000
+"""After so long a library that did not answer is asked again, while home is seen."""
 
 
 def shipped_rehearsals() -> Sequence[Rehearsal]:
@@ -90,7 +93,7 @@ class Home(QMainWindow):
     handout_wanted = Signal(str)
     """The id of a meeting whose time sheet is to be shown."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what home shows, and where it is told of
         self,
         library: Journal,
         processes: Processes,
@@ -100,10 +103,12 @@ class Home(QMainWindow):
         *,
         shelf: Callable[[], Sequence[Rehearsal]] = shipped_rehearsals,
         left_open: Callable[[], Collection[str]] = frozenset,
+        errands: Errands | None = None,
     ) -> None:
         """Show a library; ``shelf`` gives the rehearsals, after the first picture.
 
-        ``left_open`` gives the ids of meetings whose windows nobody closed.
+        ``left_open`` gives the ids of meetings whose windows nobody closed; ``errands`` reads the
+        library where this window does not wait for it.
         """
         super().__init__(parent)
         self._library = library
@@ -114,7 +119,13 @@ class Home(QMainWindow):
         self._left_open = left_open
         self._codec = Codec()
         self.meetings = MeetingsModel(wording, self)
-        self._looking = Looking(library, self._codec, self)
+        self._errands = errands or AtOnce()
+        self._looking = Looking(library, self._codec, self, errands=self._errands)
+        self._listed = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
         self.start_cards: list[StartCard] = []
         self._build()
         self._make_keys()
@@ -122,20 +133,22 @@ class Home(QMainWindow):
         FileDrops(self).dropped.connect(self._on_dropped)
         self._wear()
         self.refresh()
-        if self.interrupted.isVisibleTo(self):
-            self.interrupted.button.setFocus()
         QTimer.singleShot(0, self, self._after_first_picture)
 
     # What others ask
 
     def refresh(self) -> None:
         """Read the list of meetings anew; nobody's choice in it is lost."""
+        self._errands.run(self._library.headings, self._show_headings, self._on_troubled)
+
+    def _look_again(self) -> None:
+        """Try it again while somebody sees that there is trouble."""
+        if self.isVisible():
+            self.refresh()
+
+    def _show_headings(self, headings: Sequence[Heading]) -> None:
+        first, self._listed = not self._listed, True
         chosen = self.list.chosen_meeting()
-        try:
-            headings = self._library.headings()
-        except StorageFault as fault:
-            self._on_troubled(fault)
-            return
         self._say_trouble("")
         left = self._left_open()
         self.meetings.show_meetings(
@@ -148,6 +161,8 @@ class Home(QMainWindow):
             self.list.choose(chosen)
         self._looking.look(self.meetings.meetings)
         self._show_what_there_is()
+        if first and self.interrupted.isVisibleTo(self) and not self.search.text():
+            self.interrupted.button.setFocus()
 
     def _on_dropped(self, paths: Sequence[Path]) -> None:
         for path in paths:
@@ -426,7 +441,7 @@ class Home(QMainWindow):
         """The register as far as it has been read."""
         from app.home.register_reading import RegisterReading  # the first picture does without
 
-        reading = RegisterReading(self._library, self)
+        reading = RegisterReading(self._library, self, errands=self._errands)
         reading.troubled.connect(self._on_troubled)
         reading.read.connect(self._tell_due)
         return reading
@@ -461,6 +476,8 @@ class Home(QMainWindow):
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self._say_trouble(" ".join(self._wording.storage(fault)))
+        if fault.code != "damaged":
+            self._again.start()
 
     # What is shown
 
@@ -486,6 +503,8 @@ class Home(QMainWindow):
             words = self.tr("No meeting fits “{typed}”. Try another word, or fewer.").format(
                 typed=self.search.text().strip()
             )
+        elif not self._listed:
+            words = ""
         else:
             words = self.tr(
                 "No meeting yet.\n\nChoose under “Start” how you want to meet. It begins at once, "

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.errands import AtOnce, Errands
 from app.home.meetings import Listed, Looked, looked_through
 from facilitation.meeting.codec import Codec
 from facilitation.record.journal import Journal, StorageFault
+from facilitation.record.rows import Row
 
 
 class Looking(QObject):
@@ -22,9 +24,17 @@ class Looking(QObject):
 
     troubled = Signal(object)
 
-    def __init__(self, library: Journal, codec: Codec, parent: QObject | None = None) -> None:
-        """Begin with nothing to do."""
+    def __init__(
+        self,
+        library: Journal,
+        codec: Codec,
+        parent: QObject | None = None,
+        *,
+        errands: Errands | None = None,
+    ) -> None:
+        """Begin with nothing to do; ``errands`` reads where no window waits for it."""
         super().__init__(parent)
+        self._errands = errands or AtOnce()
         self._library = library
         self._codec = codec
         self._known: dict[str, tuple[int, Looked]] = {}
@@ -45,19 +55,30 @@ class Looking(QObject):
         self._timer.start()
 
     def _look_at_next(self) -> None:
+        """Ask for one record; the next one is asked for when it has come."""
+        self._timer.stop()
         if not self._waiting:
-            self._timer.stop()
             return
         meeting = self._waiting.pop(0)
-        try:
+
+        def read() -> tuple[Sequence[Row], Looked]:
             rows = self._library.read(meeting.id)
-        except StorageFault as fault:
-            # Only this one may be damaged; the others are looked at all the same.
-            self.troubled.emit(fault)
-            if fault.code == "damaged":
-                self.told.emit(meeting.id, Looked(0, closed=False, damaged=True))
-            return
-        looked = looked_through(rows, self._codec)
-        self._known[meeting.id] = len(rows), looked
-        self.told.emit(meeting.id, looked)
-        self.rows_read.emit(meeting.id, rows)
+            return rows, looked_through(rows, self._codec)
+
+        def tell(found: tuple[Sequence[Row], Looked]) -> None:
+            rows, looked = found
+            self._known[meeting.id] = len(rows), looked
+            self.told.emit(meeting.id, looked)
+            self.rows_read.emit(meeting.id, rows)
+            self._timer.start()
+
+        self._errands.run(read, tell, lambda fault: self._miss(meeting, fault))
+
+    def _miss(self, meeting: Listed, fault: StorageFault) -> None:
+        """Go on with the others where only this one is damaged."""
+        self.troubled.emit(fault)
+        if fault.code == "damaged":
+            self.told.emit(meeting.id, Looked(0, closed=False, damaged=True))
+            self._timer.start()
+        else:
+            self._waiting = []

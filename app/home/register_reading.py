@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.errands import AtOnce, Errands
 from facilitation.meeting.register.entries import due_by
 from facilitation.meeting.register.reading import Register
-from facilitation.record.journal import Journal, StorageFault
+from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
 
 SOON = 30
@@ -34,9 +35,13 @@ class RegisterReading(QObject):
 
     troubled = Signal(object)
 
-    def __init__(self, library: Journal, parent: QObject | None = None) -> None:
-        """Begin with nothing to do."""
+    def __init__(
+        self, library: Journal, parent: QObject | None = None, *, errands: Errands | None = None
+    ) -> None:
+        """Begin with nothing to do; ``errands`` reads where no window waits for it."""
         super().__init__(parent)
+        self._library = library
+        self._errands = errands or AtOnce()
         self.register = Register(library)
         self._waiting: list[str] = []
         self._timer = QTimer(self)
@@ -60,23 +65,36 @@ class RegisterReading(QObject):
 
     def refresh(self) -> None:
         """Read what has grown since."""
-        try:
-            self._waiting = list(self.register.unread())
-        except StorageFault as fault:
-            self.troubled.emit(fault)
-            return
+        self._errands.run(self._library.headings, self._begin, self.troubled.emit)
+
+    def _begin(self, headings: Sequence[Heading]) -> None:
+        self._waiting = list(self.register.grown(headings))
         self._timer.start()
 
     def _read_next(self) -> None:
-        if self._waiting:
-            self._read_one(self._waiting.pop(0))
+        """Ask for one record; the next one is asked for when it has come."""
+        self._timer.stop()
         if not self._waiting:
-            self._timer.stop()
             self.read.emit()
+            return
+        meeting = self._waiting.pop(0)
 
-    def _read_one(self, meeting: str) -> None:
-        try:
-            self.register.read(meeting)
-        except StorageFault as fault:
-            # Only this record may be damaged; the others are read all the same.
+        def failed(fault: StorageFault) -> None:
+            self.register.miss(meeting, fault)
             self.troubled.emit(fault)
+            self._go_on(fault)
+
+        def take(rows: Sequence[Row]) -> None:
+            self.register.take(meeting, rows)
+            self._go_on()
+
+        self._errands.run(lambda: self._library.read(meeting), take, failed)
+
+    def _go_on(self, fault: StorageFault | None = None) -> None:
+        """Read the next one; where the library itself does not answer, the others are left."""
+        if fault is not None and fault.code != "damaged":
+            self._waiting = []
+        if self._waiting:
+            self._timer.start()
+        else:
+            self.read.emit()

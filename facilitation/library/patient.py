@@ -7,6 +7,7 @@ that is a fault, and nobody waits again until the call that is stuck has come ba
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -22,6 +23,43 @@ Answer = TypeVar("Answer")
 
 WRITING_MS: Final = 1_500
 READING_MS: Final = 4_000
+OPENING_MS: Final = 8_000
+BRINGING_UP_MS: Final = 120_000
+"""A file may have to be brought up to date while it is opened, which takes its time."""
+
+
+def open_patiently(
+    place: str,
+    *,
+    opening: int | None = None,
+    open_it: Callable[[str], Journal] = open_readily,
+) -> PatientLibrary:
+    """Open a library for windows; one that comes after ``opening`` ms is let go again.
+
+    Raises:
+        StorageFault: it cannot be opened, or does not answer in time (``silent``).
+    """
+    wait = OPENING_MS if "://" in place and not place.startswith("sqlite") else BRINGING_UP_MS
+    opened: Future[Journal] = Future()
+
+    def work() -> None:
+        try:
+            opened.set_result(open_it(place))
+        except BaseException as fault:  # noqa: BLE001 - whoever asked hears of it
+            opened.set_exception(fault)
+
+    threading.Thread(target=work, name="opening", daemon=True).start()
+    try:
+        return PatientLibrary(opened.result((opening or wait) / 1000))
+    except TimeoutError as late:
+        opened.add_done_callback(_let_go)
+        shown = re.sub("//[^/@]*@", "//", place)  # no password in a sentence
+        raise StorageFault("silent", "no answer in time", shown) from late
+
+
+def _let_go(opened: Future[Journal]) -> None:
+    if opened.exception() is None:
+        opened.result().close()
 
 
 class PatientLibrary:

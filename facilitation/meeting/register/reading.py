@@ -14,7 +14,7 @@ from facilitation.meeting.register.versions import registered
 from facilitation.meeting.state import Decision, Proposal
 from facilitation.meeting.unease import unease_in
 from facilitation.record.integrity import first_broken
-from facilitation.record.journal import Journal, StorageFault
+from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
 
 _CLOSING = "decision_closed"
@@ -40,7 +40,10 @@ class Register:
         Raises:
             StorageFault: the journal cannot be read.
         """
-        headings = self._journal.headings()
+        return self.grown(self._journal.headings())
+
+    def grown(self, headings: Sequence[Heading]) -> tuple[str, ...]:
+        """Return the ids of those that have grown since they were read; forget what is gone."""
         there = {each.meeting for each in headings}
         self._known = {each: known for each, known in self._known.items() if each in there}
         self.not_whole = {each: at for each, at in self.not_whole.items() if each in there}
@@ -59,10 +62,14 @@ class Register:
         try:
             rows = self._journal.read(meeting)
         except StorageFault as fault:
-            if fault.code == "damaged":
-                self.not_whole[meeting] = Unreadable(1, "", newer=False)
+            self.miss(meeting, fault)
             raise
         self.take(meeting, rows)
+
+    def miss(self, meeting: str, fault: StorageFault) -> None:
+        """Note that a record could not be read, where it is damaged: then it is not whole."""
+        if fault.code == "damaged":
+            self.not_whole[meeting] = Unreadable(1, "", newer=False)
 
     def take(self, meeting: str, rows: Sequence[Row]) -> None:
         """Take in the whole record of a meeting that was read already."""

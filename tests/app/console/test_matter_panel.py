@@ -430,7 +430,7 @@ def test_a_blank_is_listed_with_its_suggestions_and_filled_by_its_letter(matter)
     look_at(matter, "B1")
     assert "____" in plain_text(matter.console.matter.sheet.lines())
     act_on(matter, "S")
-    fill(matter, "suggest B1", "July", "ben")
+    fill(matter, "suggest B1", "April", "ben")
     act_on(matter, "F")
     assert "by June" in matter.meeting.proposals["P1"].text
     assert "B1" not in labels(matter)

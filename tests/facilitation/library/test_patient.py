@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from facilitation.library.patient import PatientLibrary
+from facilitation.library.patient import PatientLibrary, open_patiently
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Draft
@@ -63,3 +63,32 @@ def test_faults_come_through(slow):
     library = PatientLibrary(slow)
     with pytest.raises(ValueError, match="at least one row"):
         library.append("m", 0, [], 1, 1, "desk")
+
+
+def test_opening_waits_only_so_long_and_lets_go_of_what_comes_too_late():
+    answers, closed = threading.Event(), threading.Event()
+
+    class Late(MemoryJournal):
+        def close(self):
+            closed.set()
+
+    def open_it(_place):
+        answers.wait()
+        return Late()
+
+    with pytest.raises(StorageFault) as fault:
+        open_patiently("postgresql://li:secret@far/goround", opening=10, open_it=open_it)
+    assert fault.value.code == "silent"
+    assert "secret" not in str(fault.value)
+    answers.set()
+    assert closed.wait(5)
+
+
+def test_what_goes_wrong_while_opening_is_told_as_it_is():
+    def open_it(_place):
+        raise StorageFault("unreachable", "nobody there", "far")
+
+    with pytest.raises(StorageFault) as fault:
+        open_patiently("far", open_it=open_it)
+    assert fault.value.code == "unreachable"
+    assert open_patiently("near", open_it=lambda _place: MemoryJournal()).headings() == ()
