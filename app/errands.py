@@ -14,6 +14,9 @@ from facilitation.record.journal import StorageFault
 Answer = TypeVar("Answer")
 Failed = Callable[[StorageFault], None]
 
+NO_ANSWER = frozenset({"silent", "unreachable"})
+"""Codes of faults after which the same storage need not be asked for more, but may be later."""
+
 
 class Errands(Protocol):
     """Does work one after the other, and tells in the window's thread what came of it."""

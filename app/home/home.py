@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errands import AtOnce, Errands
+from app.errands import NO_ANSWER, AtOnce, Errands
 from app.home.export_dialog import ExportDialog
 from app.home.interrupted_bar import InterruptedBar
 from app.home.looking import Looking
@@ -476,7 +476,7 @@ class Home(QMainWindow):
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self._say_trouble(" ".join(self._wording.storage(fault)))
-        if fault.code != "damaged":
+        if fault.code in NO_ANSWER:
             self._again.start()
 
     # What is shown

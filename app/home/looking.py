@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errands import AtOnce, Errands
+from app.errands import NO_ANSWER, AtOnce, Errands
 from app.home.meetings import Listed, Looked, looked_through
 from facilitation.meeting.codec import Codec
 from facilitation.record.journal import Journal, StorageFault
@@ -75,10 +75,10 @@ class Looking(QObject):
         self._errands.run(read, tell, lambda fault: self._miss(meeting, fault))
 
     def _miss(self, meeting: Listed, fault: StorageFault) -> None:
-        """Go on with the others where only this one is damaged."""
+        """Go on with the others, unless the library itself does not answer."""
         self.troubled.emit(fault)
         if fault.code == "damaged":
             self.told.emit(meeting.id, Looked(0, closed=False, damaged=True))
-            self._timer.start()
-        else:
+        if fault.code in NO_ANSWER:
             self._waiting = []
+        self._timer.start()

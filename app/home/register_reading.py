@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errands import AtOnce, Errands
+from app.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.meeting.register.entries import due_by
 from facilitation.meeting.register.reading import Register
 from facilitation.record.journal import Heading, Journal, StorageFault
@@ -92,7 +92,7 @@ class RegisterReading(QObject):
 
     def _go_on(self, fault: StorageFault | None = None) -> None:
         """Read the next one; where the library itself does not answer, the others are left."""
-        if fault is not None and fault.code != "damaged":
+        if fault is not None and fault.code in NO_ANSWER:
             self._waiting = []
         if self._waiting:
             self._timer.start()

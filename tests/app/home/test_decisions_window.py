@@ -84,7 +84,7 @@ def test_a_damaged_record_is_said_and_the_others_are_read(memory, decided, qtbot
         window = DecisionsWindow(reading, Wording(), today=lambda: date(2026, 5, 1))
         qtbot.addWidget(window)
         window.show()
-    qtbot.waitUntil(lambda: "stand" in window.facts.text())
+    qtbot.waitUntil(lambda: "Not whole" in window.facts.text())
     assert len(titles(window)) == 2
 
 
