@@ -81,7 +81,7 @@ _CONDITIONS: tuple[tuple[str, Condition], ...] = (
     ("open_stack", lambda meeting: meeting.floor.stack.closed),
     ("round", _not_in_round),
     ("pass skip end_round", in_round),
-    ("start", lambda meeting: bool(meeting.items)),
+    ("start", lambda meeting: bool(meeting.agenda)),
     ("stage", lambda meeting: bool(meeting.floor.stage)),
     ("return", lambda meeting: bool(meeting.frozen)),
     ("amend second", _matter),

@@ -8,7 +8,7 @@ from app.look.dress import set_role
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, least, strict_by_custom
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import current_item, quorum_share
+from facilitation.meeting.reading import current_item, place_on_agenda, quorum_share
 from facilitation.meeting.state import Meeting
 
 
@@ -65,7 +65,7 @@ class TopBar(QFrame):
         if item is not None:
             parts.append(
                 self.tr("item {number} of {count}").format(
-                    number=item.number, count=len(meeting.items)
+                    number=place_on_agenda(meeting, item.number), count=len(meeting.agenda)
                 )
             )
             parts.append(self._wording.agenda_time.left(meeting, now.tick))

@@ -4,7 +4,7 @@ from facilitation.decisions.catalogue import method_names
 from facilitation.floor.catalogue import order_names
 from facilitation.language.completion import Vocabulary
 from facilitation.meeting.course import course_of
-from facilitation.meeting.reading import people_here
+from facilitation.meeting.reading import agenda_of, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 
@@ -29,6 +29,7 @@ class VocabularyOf:
             meeting.labels,
             meeting.blanks,
             meeting.items,
+            meeting.agenda,
             meeting.roles,
             process,
         )
@@ -49,7 +50,7 @@ class VocabularyOf:
             people=tuple(each.name for each in known),
             numbers=tuple(each.number for each in known),
             labels=(*meeting.labels, *meeting.blanks),
-            items=tuple(each.title for each in meeting.items),
+            items=tuple(each.title for each in agenda_of(meeting)),
             processes=self._processes.names(),
             orders=order_names(),
             roles=tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))),

@@ -6,7 +6,7 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.agenda_time import Forecast, forecast
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import current_item, item_spent
+from facilitation.meeting.reading import current_item, item_spent, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
@@ -61,7 +61,7 @@ class AgendaTimeWords(Words):
         if not found.over:
             words = self.tr("Planned end {planned}; {would}")
             return words.format(planned=planned, would=would)
-        slipping = [str(number) for number in found.slipping]
+        slipping = [str(place_on_agenda(meeting, each)) for each in found.slipping]
         words = self.tr("Planned end {planned}; {would}. Not in time: {items}")
         return words.format(planned=planned, would=would, items=self._measures.listed(slipping))
 

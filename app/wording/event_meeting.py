@@ -12,9 +12,14 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.events.agenda import (
     EndPlanned,
     ItemAdded,
+    ItemAimed,
     ItemEnded,
+    ItemMoved,
     ItemPlanned,
+    ItemRemoved,
+    ItemRenamed,
     ItemStarted,
+    ItemTreated,
     ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
@@ -40,7 +45,7 @@ from facilitation.meeting.events.people import (
     RoleGiven,
 )
 from facilitation.meeting.events.stack import HandRaised
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
 
@@ -78,6 +83,11 @@ class MeetingEvents(Words):
             PersonInterpreted: self._interpreted,
             ItemAdded: self._item_added,
             ItemPlanned: self._item_planned,
+            ItemRenamed: self._renamed,
+            ItemMoved: self._moved,
+            ItemRemoved: self._removed,
+            ItemAimed: self._aimed,
+            ItemTreated: self._treated,
             EndPlanned: self._end_planned,
             ItemStarted: self._item_started,
             ItemEnded: self._item_ended,
@@ -178,13 +188,15 @@ class MeetingEvents(Words):
             name=self._name(meeting, event.person), role=self._processes.role(event.role)
         )
 
-    def _item_added(self, _meeting: Meeting, event: ItemAdded) -> str:
+    def _item_added(self, meeting: Meeting, event: ItemAdded) -> str:
         if not event.length:
             return self.tr("on the agenda: {number}. {title}").format(
-                number=event.number, title=event.title
+                number=self._place(meeting, event.number), title=event.title
             )
         return self.tr("on the agenda: {number}. {title}, {length}").format(
-            number=event.number, title=event.title, length=self._measures.planned(event.length)
+            number=self._place(meeting, event.number),
+            title=event.title,
+            length=self._measures.planned(event.length),
         )
 
     def _interpreted(self, meeting: Meeting, event: PersonInterpreted) -> str:
@@ -197,11 +209,38 @@ class MeetingEvents(Words):
         title = self._item(meeting, event.number)
         if not event.length:
             return self.tr("{number}. {title} has no planned time").format(
-                number=event.number, title=title
+                number=self._place(meeting, event.number), title=title
             )
         return self.tr("{number}. {title} gets {length}").format(
-            number=event.number, title=title, length=self._measures.planned(event.length)
+            number=self._place(meeting, event.number),
+            title=title,
+            length=self._measures.planned(event.length),
         )
+
+    def _renamed(self, _meeting: Meeting, event: ItemRenamed) -> str:
+        return self.tr("an item of the agenda is called “{title}” now").format(title=event.title)
+
+    def _moved(self, meeting: Meeting, event: ItemMoved) -> str:
+        title = self._item(meeting, event.number)
+        return self.tr("{title} is now item {place}").format(title=title, place=event.to)
+
+    def _removed(self, meeting: Meeting, event: ItemRemoved) -> str:
+        title = self._item(meeting, event.number)
+        return self.tr("{title} is no longer on the agenda").format(title=title)
+
+    def _aimed(self, meeting: Meeting, event: ItemAimed) -> str:
+        purpose = self._processes.aim(event.purpose) or self.tr("not said")
+        return self.tr("{title}: {purpose}").format(
+            title=self._item(meeting, event.number), purpose=purpose
+        )
+
+    def _treated(self, meeting: Meeting, event: ItemTreated) -> str:
+        return self.tr("{title}: {process}").format(
+            title=self._item(meeting, event.number), process=self._processes.named(event.process)
+        )
+
+    def _place(self, meeting: Meeting, number: int) -> int:
+        return place_on_agenda(meeting, number) or number
 
     def _end_planned(self, _meeting: Meeting, event: EndPlanned) -> str:
         return self.tr("the meeting is to end at {time}").format(
@@ -211,9 +250,13 @@ class MeetingEvents(Words):
     def _item_started(self, meeting: Meeting, event: ItemStarted) -> str:
         title = self._item(meeting, event.number)
         if event.process in {"", OPEN_FLOOR}:
-            return self.tr("we came to {number}. {title}").format(number=event.number, title=title)
+            return self.tr("we came to {number}. {title}").format(
+                number=self._place(meeting, event.number), title=title
+            )
         return self.tr("we came to {number}. {title}: {process}").format(
-            number=event.number, title=title, process=self._processes.named(event.process)
+            number=self._place(meeting, event.number),
+            title=title,
+            process=self._processes.named(event.process),
         )
 
     def _began(self, _meeting: Meeting, event: ProcessBegan) -> str:
@@ -224,7 +267,9 @@ class MeetingEvents(Words):
 
     def _item_ended(self, meeting: Meeting, event: ItemEnded) -> str:
         title = self._item(meeting, event.number)
-        return self.tr("{number}. {title} ended").format(number=event.number, title=title)
+        return self.tr("{number}. {title} ended").format(
+            number=self._place(meeting, event.number), title=title
+        )
 
     def _item(self, meeting: Meeting, number: int) -> str:
         known = 1 <= number <= len(meeting.items)

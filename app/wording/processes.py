@@ -87,6 +87,15 @@ class ProcessWords(Words):
         """Tell whether people sit in a circle while nobody speaks or waits."""
         return sits_in_circle(meeting, self._known)
 
+    def aim(self, purpose: str) -> str:
+        """Return what an agenda item is for; empty where nobody said."""
+        words = {
+            "inform": self.tr("to inform"),
+            "discuss": self.tr("to discuss"),
+            "decide": self.tr("to decide"),
+        }
+        return words.get(purpose, "")
+
     def role(self, name: str) -> str:
         """Return what a role is called."""
         return self._roles.get(name, name)

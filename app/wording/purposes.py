@@ -6,7 +6,7 @@ from app.wording.decisions import DecisionWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.purpose import Aim, Purpose
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
 
 
@@ -100,7 +100,7 @@ class PurposeWords(Words):
         """Return the title of the stage, item or process that comes next."""
         if purpose.aim is Aim.ITEM:
             item = meeting.items[purpose.item - 1]
-            return f"{item.number}. {item.title}"
+            return f"{place_on_agenda(meeting, item.number)}. {item.title}"
         if purpose.aim is Aim.RETURN:
             return self._processes.named(meeting.frozen[-1].process)
         process = meeting.floor.process

@@ -187,6 +187,16 @@ class RefusalWords(Words):
         return {
             "TITLE_NEEDED": self.tr("A title is missing."),
             "BAD_LENGTH": self.tr("This length of time is too long or too short here."),
+            "ITEM_BEGUN": self.tr(
+                "“{name}” has been begun, and stays on the agenda. Its title and time can change."
+            ),
+            "ITEM_DONE": self.tr("“{name}” is done, and cannot be split any more."),
+            "ITEM_UNDER_WAY": self.tr(
+                "“{name}” is being treated: another process is switched to, with a reason."
+            ),
+            "UNKNOWN_PURPOSE": self.tr(
+                "An item is there to inform, to discuss or to decide, not “{name}”."
+            ),
             "UNKNOWN_ITEM": self.tr("No item of the agenda is called “{name}”."),
             "AMBIGUOUS_ITEM": self.tr("“{name}” may be several items: {candidates}."),
             "UNKNOWN_PROCESS": self.tr("There is no process called “{name}”."),

@@ -16,7 +16,13 @@ from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.following import Following, Step, following
-from facilitation.meeting.reading import current_item, deciding, name_of
+from facilitation.meeting.reading import (
+    current_item,
+    deciding,
+    items_behind,
+    name_of,
+    place_on_agenda,
+)
 from facilitation.meeting.state import Decision, Item, Meeting
 
 
@@ -150,11 +156,12 @@ class StripWords(Words):
         titled = proposal is not None and not self._brief
         return f"{label} {self._matter.titled(proposal)}" if titled and proposal else label
 
-    def _item(self, item: Item) -> str:
-        """Return an item of the agenda by number and title."""
+    def _item(self, meeting: Meeting, item: Item) -> str:
+        """Return an item of the agenda by its place and title."""
+        place = place_on_agenda(meeting, item.number)
         if self._brief:
-            return self.tr("item {number}").format(number=item.number)
-        return f"{item.number}. {item.title}"
+            return self.tr("item {number}").format(number=place)
+        return f"{place}. {item.title}"
 
     def _temperature(self, meeting: Meeting, question: str) -> Strip:
         asked = self.tr("How does it feel: {question}").format(question=question)
@@ -201,7 +208,7 @@ class StripWords(Words):
         item = current_item(meeting)
         floor = meeting.floor
         if item is not None:
-            now = self._begun(self._item(item))
+            now = self._begun(self._item(meeting, item))
             if floor.stage:
                 now = f"{now}: {self._processes.stage_title(floor.process, floor.stage)}"
         elif floor.stage:
@@ -232,7 +239,7 @@ class StripWords(Words):
     def _item_or_stage(self, meeting: Meeting) -> str:
         item = current_item(meeting)
         if item is not None:
-            return self._item(item)
+            return self._item(meeting, item)
         return self._following(meeting)
 
     def _following(self, meeting: Meeting) -> str:
@@ -244,9 +251,8 @@ class StripWords(Words):
             return self.tr("back to {process}").format(
                 process=self._processes.named(meeting.frozen[-1].process)
             )
-        to_come = (each for each in meeting.items if not each.done and each.number > meeting.item)
-        item = next(to_come, None)
-        return self._item(item) if item else ""
+        item = next(iter(items_behind(meeting)), None)
+        return self._item(meeting, item) if item else ""
 
     @staticmethod
     def _begun(text: str) -> str:

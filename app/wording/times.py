@@ -9,7 +9,7 @@ import msgspec
 from app.wording.wording import Wording
 from app.wording.words import Translate, Words, identity
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.meeting.time_sheet import Sum, TimeSheet, TurnTime, sums, without_rounds
 
@@ -81,7 +81,7 @@ class TimesWords(Words):
         def titled(key: int | str) -> str:
             number = int(key)
             title = meeting.items[number - 1].title if number else self.tr("on no item")
-            return f"{number} {title}" if number else title
+            return f"{place_on_agenda(meeting, number) or number} {title}" if number else title
 
         return Part(self.tr("Items of the agenda"), tuple(self._rows(found, titled)))
 

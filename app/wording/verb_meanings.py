@@ -16,10 +16,18 @@ class VerbWords(Words):
                 "put a matter on the agenda, under a process of its own or the meeting's"
             ),
             "plan ITEM for TIME|none": self.tr("give an item another length"),
+            'rename ITEM to "TITLE"': self.tr("call an item something else, also one that is done"),
+            "move item ITEM to PLACE": self.tr("let an item come at another place of the agenda"),
+            "remove ITEM": self.tr("take an item that was not begun off the agenda"),
+            'split ITEM into "TITLE", "TITLE"[, …]': self.tr(
+                "make several items of one; they share its process, purpose and time"
+            ),
+            "purpose ITEM inform|discuss|decide|none": self.tr("say what an item is for"),
+            "treat ITEM as PROCESS": self.tr("give an item another process before it is taken up"),
             "end at TIME_OF_DAY": self.tr("when the meeting is to end; what would slip is shown"),
             "start ITEM": self.tr(
-                "take up an item, named by the beginning of its title or by its number;"
-                " who still waits on the item before waits no longer, and the record "
+                "take up an item, named by the beginning of its title or by its place on the "
+                "agenda; who still waits on the item before waits no longer, and the record "
                 "says who"
             ),
             "meet [as PROCESS] [at STAGE]": self.tr(

@@ -466,6 +466,10 @@ class Wording:
         """Return the line about a stage for the facilitator; empty where there is none."""
         return self._processes.stage_facilitator(process, stage)
 
+    def item_aim(self, purpose: str) -> str:
+        """Return what an agenda item is for, such as “to decide”; empty where nobody said."""
+        return self._processes.aim(purpose)
+
     def role(self, name: str) -> str:
         """Return what a role is called."""
         return self._processes.role(name)

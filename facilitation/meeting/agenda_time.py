@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitation.meeting.reading import item_spent
+from facilitation.meeting.reading import agenda_of, item_spent
 from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
@@ -91,8 +91,8 @@ def planned_end(meeting: Meeting, at: int) -> int | None:
 
 def _to_come(meeting: Meeting) -> list[Item]:
     """Return the items that are not done, the present one first."""
-    items = [each for each in meeting.items if not each.done]
-    return sorted(items, key=lambda each: (each.number != meeting.item, each.number))
+    items = [each for each in agenda_of(meeting) if not each.done]
+    return sorted(items, key=lambda each: each.number != meeting.item)
 
 
 def _break_left(meeting: Meeting, at: int) -> int:

@@ -19,7 +19,7 @@ def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
     An item that is called as a stage of the meeting is called (*Check-in*) is that stage alone.
     """
     if is_whole(meeting):
-        return process.of_meeting(agenda=bool(meeting.items))
+        return process.of_meeting(agenda=bool(meeting.agenda))
     item = current_item(meeting)
     if item is not None and not meeting.frozen:
         return stages_of_item(process, item.title)

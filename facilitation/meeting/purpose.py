@@ -12,7 +12,7 @@ import msgspec
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import spokes_in_order, who_begins
 from facilitation.meeting.course import is_whole, stage_after
-from facilitation.meeting.reading import count_here, current_item, deciding
+from facilitation.meeting.reading import count_here, deciding, items_behind
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Part, Process, Stage
@@ -171,9 +171,7 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
 
 def next_item(meeting: Meeting) -> Item | None:
     """Return the item that comes next on the agenda: the first behind the present one, not done."""
-    now = current_item(meeting)
-    behind = now.number if now is not None else 0
-    return next((each for each in meeting.items if each.number > behind and not each.done), None)
+    return next(iter(items_behind(meeting)), None)
 
 
 def _agenda_lies_before(process: Process, present: str, following: Stage | None) -> bool:

@@ -76,6 +76,22 @@ def text_here(meeting: Meeting) -> Proposal | None:
     return next(of_item, next((each for each in texts if each.fate is Fate.OPEN), None))
 
 
+def agenda_of(meeting: Meeting) -> tuple[Item, ...]:
+    """Return the items on the agenda, in their order."""
+    return tuple(meeting.items[each - 1] for each in meeting.agenda)
+
+
+def place_on_agenda(meeting: Meeting, number: int) -> int:
+    """Return at which place of the agenda an item stands (1: first); 0 where it is not on it."""
+    return meeting.agenda.index(number) + 1 if number in meeting.agenda else 0
+
+
+def items_behind(meeting: Meeting) -> tuple[Item, ...]:
+    """Return the items that come behind the present one on the agenda and are not done."""
+    behind = place_on_agenda(meeting, meeting.item)
+    return tuple(each for each in agenda_of(meeting)[behind:] if not each.done)
+
+
 def item_spent(item: Item, now: int) -> int:
     """Return the ms spent on an item so far."""
     return item.spent + (max(0, now - item.began) if item.began is not None else 0)

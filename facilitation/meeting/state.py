@@ -49,7 +49,10 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
 
 
 class Item(msgspec.Struct, frozen=True, gc=False):
-    """An agenda item; ``length`` planned and ``spent`` in ms, ``began`` a tick (None: not now)."""
+    """An agenda item; ``length`` planned and ``spent`` in ms, ``began`` a tick (None: not now).
+
+    ``purpose`` is inform, discuss or decide; empty where nobody said.
+    """
 
     number: int
     title: str
@@ -58,6 +61,7 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     spent: int = 0
     began: int | None = None
     done: bool = False
+    purpose: str = ""
 
 
 class Interrupted(msgspec.Struct, frozen=True, gc=False):
@@ -441,6 +445,8 @@ class Meeting(msgspec.Struct, frozen=True):
     they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
     ``amending`` has for each text the amendments and blanks ever made on it, in order, ``orders``
     the order of taking that the facilitator chose.
+    ``items`` are all that were ever on the agenda, by number; ``agenda`` are the numbers of
+    those that are on it, in their order.
     ``free`` is the tick since which no turn, break, silence or small groups had the floor, nor
     another process: a turn cannot have begun before. ``ends`` is the minute of the day at which
     the meeting is planned to end. ``franchise`` is
@@ -458,6 +464,7 @@ class Meeting(msgspec.Struct, frozen=True):
     people: Map[int, Person] = Map()
     roles: Map[str, int] = Map()
     items: tuple[Item, ...] = ()
+    agenda: tuple[int, ...] = ()
     item: int = 0
     floor: Floor = Floor()
     frozen: tuple[Floor, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.gathering.gathered import Gathered, Spoken
@@ -61,6 +62,11 @@ class Telling:
     def titled(self, item: int, title: str) -> str:
         """Return a title, of an item or of what stands in it, as it may be shown."""
         return self.voices(item).text(title)
+
+    def item(self, number: int) -> str:
+        """Return an item of the agenda as it is called at last, with its place there."""
+        place = place_on_agenda(self.meeting, number) or number
+        return self.words.item(place, self.titled(number, self.meeting.items[number - 1].title))
 
     def everywhere(self, text: str) -> str:
         """Return a text that is about all items as it may be shown."""

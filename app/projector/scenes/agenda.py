@@ -13,7 +13,7 @@ from app.projector.situation import Rank, Situation
 from app.projector.telling import told
 from app.wording import Wording
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
-from facilitation.meeting.reading import current_item
+from facilitation.meeting.reading import agenda_of, current_item, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 
@@ -28,7 +28,7 @@ class Agenda(Scene):
 
     def fits(self, situation: Situation) -> int:
         """Ask where there are items, more so when an item or a stage has just begun."""
-        if not situation.meeting.items:
+        if not situation.meeting.agenda:
             return Rank.NEVER
         floor = situation.meeting.floor
         quiet = floor.turn is None and floor.round is None and not floor.stack.entries
@@ -51,7 +51,7 @@ class Agenda(Scene):
             canvas.live.append(area)
         top = canvas.column(head, blocks) + canvas.gap * 1.5
         rect = area.adjusted(0, top - area.top(), 0, 0)
-        if not meeting.items:
+        if not meeting.agenda:
             nothing = canvas.said(
                 self.tr("Nothing is on the agenda yet."), scale.large, colour=soft
             )
@@ -62,34 +62,45 @@ class Agenda(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the items, each with where it stands."""
         meeting = situation.meeting
-        rows = [f"{each.number}. {each.title} ({self._standing(each)})" for each in meeting.items]
+        rows = [
+            f"{place}. {each.title} ({self._standing(each)})"
+            for place, each in enumerate(agenda_of(meeting), 1)
+        ]
         return told([self._called(meeting), *rows, _stage(meeting, wording)])
 
     def _draw_items(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
         scale = canvas.scale
         sizes = (scale.large, scale.body, scale.small)
         now = _now(meeting)
-        shown = room_for(rect, len(meeting.items), sizes, centre=max(0, now - 1))
-        items = meeting.items[shown.first : shown.first + shown.count]
+        shown = room_for(
+            rect, len(meeting.agenda), sizes, centre=max(0, place_on_agenda(meeting, now) - 1)
+        )
+        items = agenda_of(meeting)[shown.first : shown.first + shown.count]
         moment = canvas.moment
         found = forecast(meeting, moment.at, moment.tick) if meeting.ends is not None else None
-        rows = [self._row(item, now, canvas.wording, found) for item in items]
+        rows = [
+            self._row(str(shown.first + at), item, now, canvas.wording, found)
+            for at, item in enumerate(items, 1)
+        ]
         draw_rows(canvas, rect, rows, shown, self._more)
 
     def _more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)
 
-    def _row(self, item: Item, now: int, wording: Wording, found: Forecast | None) -> Row:
+    def _row(
+        self, mark: str, item: Item, now: int, wording: Wording, found: Forecast | None
+    ) -> Row:
         """Return an item with its planned length; with a planned end, also when it would begin."""
         if item.done:
             return Row(item.title, self.tr("done"), sign=Sign.DONE, quiet=True)
         is_now = item.number == now
         words = [self.tr("now")] if is_now else []
+        words.append(wording.item_aim(item.purpose))
         words.append(wording.planned(item.length) if item.length else "")
         if found is not None and not is_now:
             words.append(wording.agenda_time.begins(item, found))
         aside = " · ".join(each for each in words if each)
-        return Row(item.title, aside, mark=str(item.number), strong=is_now)
+        return Row(item.title, aside, mark=mark, strong=is_now)
 
     def _standing(self, item: Item) -> str:
         if item.done:

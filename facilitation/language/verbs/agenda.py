@@ -8,14 +8,22 @@ from facilitation.language.verb import Verb, lone
 from facilitation.language.writing import clause, name, quoted
 from facilitation.meeting.acts.agenda import (
     AddItem,
+    AimItem,
     BeginProcess,
     GoToStage,
+    MoveItem,
     PlanEnd,
     PlanItem,
+    RemoveItem,
+    RenameItem,
     ReturnProcess,
+    SplitItem,
     StartItem,
     SwitchProcess,
+    TreatItem,
 )
+
+_PURPOSES = ("inform", "discuss", "decide", "none")
 
 
 def _item(reader: Reader) -> AddItem:
@@ -58,6 +66,38 @@ def _say_plan(act: PlanItem) -> str:
     return f"plan {name(act.item)} for {length}"
 
 
+def _rename(reader: Reader) -> RenameItem:
+    item = reader.name("to", what="ITEM")
+    reader.need("to")
+    return RenameItem(item, reader.title('"TITLE"'))
+
+
+def _move(reader: Reader) -> MoveItem:
+    item = reader.name("to", what="ITEM")
+    reader.need("to")
+    return MoveItem(item, reader.number(least=1))
+
+
+def _split(reader: Reader) -> SplitItem:
+    item = reader.name("into", what="ITEM")
+    reader.need("into")
+    titles = [reader.title('"TITLE"')]
+    while reader.take(","):
+        titles.append(reader.title('"TITLE"'))
+    return SplitItem(item, tuple(titles))
+
+
+def _aim(reader: Reader) -> AimItem:
+    item = reader.name(*_PURPOSES, what="ITEM")
+    return AimItem(item, reader.word("PURPOSE"))
+
+
+def _treat(reader: Reader) -> TreatItem:
+    item = reader.name("as", what="ITEM")
+    reader.need("as")
+    return TreatItem(item, reader.name(what="PROCESS"))
+
+
 def _plan_end(reader: Reader) -> PlanEnd:
     return PlanEnd(reader.minute_of_day())
 
@@ -89,6 +129,54 @@ VERBS = (
         build=_plan,
         say=_say_plan,
         example="plan Tents for 20m",
+    ),
+    Verb(
+        name="rename",
+        usage='rename ITEM to "TITLE"',
+        makes=RenameItem,
+        build=_rename,
+        say=lambda act: f"rename {name(act.item)} to {quoted(act.title)}",
+        example='rename Tents to "Tents and benches"',
+    ),
+    Verb(
+        name="move item",
+        usage="move item ITEM to PLACE",
+        makes=MoveItem,
+        build=_move,
+        say=lambda act: f"move item {name(act.item)} to {act.to}",
+        example="move item Budget to 2",
+    ),
+    Verb(
+        name="remove",
+        usage="remove ITEM",
+        makes=RemoveItem,
+        build=lambda reader: RemoveItem(reader.name(what="ITEM")),
+        say=lambda act: f"remove {name(act.item)}",
+        example="remove Budget",
+    ),
+    Verb(
+        name="split",
+        usage='split ITEM into "TITLE", "TITLE"[, …]',
+        makes=SplitItem,
+        build=_split,
+        say=lambda act: f"split {name(act.item)} into {', '.join(map(quoted, act.titles))}",
+        example='split Tents into "Colour of the tents", "Number of tents"',
+    ),
+    Verb(
+        name="purpose",
+        usage="purpose ITEM inform|discuss|decide|none",
+        makes=AimItem,
+        build=_aim,
+        say=lambda act: f"purpose {name(act.item)} {act.purpose}",
+        example="purpose Tents decide",
+    ),
+    Verb(
+        name="treat",
+        usage="treat ITEM as PROCESS",
+        makes=TreatItem,
+        build=_treat,
+        say=lambda act: f"treat {name(act.item)} as {name(act.process)}",
+        example="treat Tents as consensus",
     ),
     Verb(
         name="end at",

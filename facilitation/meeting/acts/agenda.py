@@ -5,6 +5,11 @@ from __future__ import annotations
 from facilitation.meeting.acts.act import Act
 
 
+def numbered_item(number: int) -> str:
+    """Return how an act that a click makes names an item, wherever it stands meanwhile."""
+    return f"#{number}"
+
+
 class AddItem(Act, frozen=True):
     """Put a matter on the agenda; ``length`` in ms, 0 where none is planned."""
 
@@ -13,8 +18,52 @@ class AddItem(Act, frozen=True):
     length: int = 0
 
 
+class RenameItem(Act, frozen=True):
+    """Call an agenda item something else, also one that has begun or is done."""
+
+    item: str
+    title: str
+
+
+class MoveItem(Act, frozen=True):
+    """Let an agenda item come at another place (1: first)."""
+
+    item: str
+    to: int
+
+
+class RemoveItem(Act, frozen=True):
+    """Take an item that was not begun off the agenda."""
+
+    item: str
+
+
+class SplitItem(Act, frozen=True):
+    """Make several items of one: it keeps the first title, the others follow it.
+
+    They share its process, its purpose and its planned time.
+    """
+
+    item: str
+    titles: tuple[str, ...]
+
+
+class AimItem(Act, frozen=True):
+    """Say what an agenda item is for: inform, discuss or decide; ``none`` for nothing said."""
+
+    item: str
+    purpose: str
+
+
+class TreatItem(Act, frozen=True):
+    """Let an agenda item have another process when it is taken up."""
+
+    item: str
+    process: str
+
+
 class StartItem(Act, frozen=True):
-    """Take up an agenda item, named by its title's beginning or its number."""
+    """Take up an agenda item, named by its title's beginning or its place on the agenda."""
 
     item: str
 

@@ -14,9 +14,14 @@ from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.events.agenda import (
     EndPlanned,
     ItemAdded,
+    ItemAimed,
     ItemEnded,
+    ItemMoved,
     ItemPlanned,
+    ItemRemoved,
+    ItemRenamed,
     ItemStarted,
+    ItemTreated,
     ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
@@ -29,7 +34,8 @@ from facilitation.process.rules import Rules
 
 def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
     item = Item(event.number, event.title, event.process, event.length)
-    return replace(meeting, items=(*meeting.items, item))
+    agenda = (*meeting.agenda, event.number)
+    return replace(meeting, items=(*meeting.items, item), agenda=agenda)
 
 
 def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
@@ -122,6 +128,29 @@ def _planned(meeting: Meeting, row: Recorded, event: ItemPlanned) -> Meeting:
     return _with_item(meeting, replace(item, length=event.length))
 
 
+def _renamed(meeting: Meeting, row: Recorded, event: ItemRenamed) -> Meeting:
+    return _with_item(meeting, replace(meeting.items[event.number - 1], title=event.title))
+
+
+def _moved(meeting: Meeting, row: Recorded, event: ItemMoved) -> Meeting:
+    others = [each for each in meeting.agenda if each != event.number]
+    place = event.to - 1
+    return replace(meeting, agenda=(*others[:place], event.number, *others[place:]))
+
+
+def _removed(meeting: Meeting, row: Recorded, event: ItemRemoved) -> Meeting:
+    left = tuple(each for each in meeting.agenda if each != event.number)
+    return replace(meeting, agenda=left)
+
+
+def _aimed(meeting: Meeting, row: Recorded, event: ItemAimed) -> Meeting:
+    return _with_item(meeting, replace(meeting.items[event.number - 1], purpose=event.purpose))
+
+
+def _treated(meeting: Meeting, row: Recorded, event: ItemTreated) -> Meeting:
+    return _with_item(meeting, replace(meeting.items[event.number - 1], process=event.process))
+
+
 def _end_planned(meeting: Meeting, row: Recorded, event: EndPlanned) -> Meeting:
     return replace(meeting, ends=event.minute)
 
@@ -129,6 +158,11 @@ def _end_planned(meeting: Meeting, row: Recorded, event: EndPlanned) -> Meeting:
 STEPS: Steps = {
     ItemAdded: _added,
     ItemPlanned: _planned,
+    ItemRenamed: _renamed,
+    ItemMoved: _moved,
+    ItemRemoved: _removed,
+    ItemAimed: _aimed,
+    ItemTreated: _treated,
     EndPlanned: _end_planned,
     ItemStarted: _started,
     ProcessBegan: _began,

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from facilitation.meeting.acts.agenda import (
     AddItem,
+    AimItem,
     BeginProcess,
     GoToStage,
+    MoveItem,
     PlanEnd,
     PlanItem,
+    RemoveItem,
+    RenameItem,
     ReturnProcess,
+    SplitItem,
     StartItem,
     SwitchProcess,
+    TreatItem,
+    numbered_item,
 )
 from facilitation.meeting.course import (
     callings,
@@ -30,9 +37,14 @@ from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.events.agenda import (
     EndPlanned,
     ItemAdded,
+    ItemAimed,
     ItemEnded,
+    ItemMoved,
     ItemPlanned,
+    ItemRemoved,
+    ItemRenamed,
     ItemStarted,
+    ItemTreated,
     ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
@@ -41,7 +53,7 @@ from facilitation.meeting.events.agenda import (
 from facilitation.meeting.events.circle import SilenceBegan
 from facilitation.meeting.events.rounds import RoundEnded
 from facilitation.meeting.events.stack import HandLowered, HandsLapsed
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import agenda_of, deciding, place_on_agenda
 from facilitation.meeting.state import Item
 from facilitation.people.names import clean, fold
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -49,6 +61,11 @@ from facilitation.process.process import Level, Process, Stage
 
 _LONGEST = 24 * 3_600_000
 _MINUTES_A_DAY = 24 * 60
+_MINUTE = 60_000
+_FEWEST_PARTS = 2
+
+PURPOSES = ("inform", "discuss", "decide")
+"""What an agenda item may be for (domain.md, *Agenda item*)."""
 
 
 def _add(case: Case, act: AddItem) -> None:
@@ -138,10 +155,13 @@ def _leave_floor(case: Case) -> None:
 
 
 def _item(case: Case, typed: str) -> Item:
-    items = case.meeting.items
+    items = agenda_of(case.meeting)
     wanted = fold(typed)
     if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(items):
         return items[int(wanted) - 1]
+    pointed = next((each for each in items if numbered_item(each.number) == wanted), None)
+    if pointed is not None:
+        return pointed
     exact = [each for each in items if fold(each.title) == wanted]
     begun = [each for each in items if wanted and fold(each.title).startswith(wanted)]
     found = exact or begun
@@ -149,14 +169,15 @@ def _item(case: Case, typed: str) -> Item:
         case.refuse("UNKNOWN_ITEM", _other_items(case) or ('item "…"',), name=typed)
     if len(found) > 1:
         candidates = ", ".join(each.title for each in found)
-        possible = tuple(f"start {each.number}" for each in found)
+        places = (place_on_agenda(case.meeting, each.number) for each in found)
+        possible = tuple(f"start {each}" for each in places)
         case.refuse("AMBIGUOUS_ITEM", possible, name=typed, candidates=candidates)
     return found[0]
 
 
 def _other_items(case: Case) -> tuple[str, ...]:
     now = case.meeting.item
-    others = (each for each in case.meeting.items if each.number != now)
+    others = (each for each in agenda_of(case.meeting) if each.number != now)
     return tuple(f'start "{each.title}"' for each in others)
 
 
@@ -254,6 +275,80 @@ def _plan(case: Case, act: PlanItem) -> None:
     case.happen(ItemPlanned(item.number, act.length))
 
 
+def _rename(case: Case, act: RenameItem) -> None:
+    item, title = _item(case, act.item), clean(act.title)
+    if not title:
+        case.refuse("TITLE_NEEDED", (f'rename "{item.title}" to "…"',))
+    if item.title == title:
+        case.already((f'rename "{item.title}" to "…"',), name=item.title)
+    case.happen(ItemRenamed(item.number, title))
+
+
+def _move(case: Case, act: MoveItem) -> None:
+    item = _item(case, act.item)
+    last = len(case.meeting.agenda)
+    if not 1 <= act.to <= last:
+        case.refuse("NO_SUCH_PLACE", (f'move item "{item.title}" to {last}',), last=last)
+    if place_on_agenda(case.meeting, item.number) == act.to:
+        case.already((f'move item "{item.title}" to …',), name=item.title)
+    case.happen(ItemMoved(item.number, act.to))
+
+
+def _remove(case: Case, act: RemoveItem) -> None:
+    item = _item(case, act.item)
+    if item.began is not None or item.done or item.spent:
+        case.refuse("ITEM_BEGUN", (f'rename "{item.title}" to "…"',), name=item.title)
+    case.happen(ItemRemoved(item.number))
+
+
+def _split(case: Case, act: SplitItem) -> None:
+    item, titles = _item(case, act.item), [clean(each) for each in act.titles]
+    if len(titles) < _FEWEST_PARTS or not all(titles):
+        case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
+    if item.done:
+        case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
+    if item.title != titles[0]:
+        case.happen(ItemRenamed(item.number, titles[0]))
+    first, *others = _shared(item.length, len(titles))
+    if first != item.length:
+        case.happen(ItemPlanned(item.number, first))
+    place = place_on_agenda(case.meeting, item.number)
+    for title, length in zip(titles[1:], others, strict=True):
+        place += 1
+        number = len(case.meeting.items) + 1
+        case.happen(ItemAdded(number, title, item.process, length))
+        if place != len(case.meeting.agenda):
+            case.happen(ItemMoved(number, place))
+        if item.purpose:
+            case.happen(ItemAimed(number, item.purpose))
+
+
+def _shared(length: int, parts: int) -> list[int]:
+    """Return the planned time of each part, in whole minutes; the first has what is left."""
+    each = length // parts // _MINUTE * _MINUTE
+    return [length - each * (parts - 1), *[each] * (parts - 1)]
+
+
+def _aim(case: Case, act: AimItem) -> None:
+    item, wanted = _item(case, act.item), fold(act.purpose)
+    purpose = "" if wanted == "none" else wanted
+    if purpose not in ("", *PURPOSES):
+        possible = tuple(f'purpose "{item.title}" {each}' for each in PURPOSES)
+        case.refuse("UNKNOWN_PURPOSE", possible, name=act.purpose)
+    if item.purpose == purpose:
+        case.already(tuple(f'purpose "{item.title}" {each}' for each in PURPOSES), name=item.title)
+    case.happen(ItemAimed(item.number, purpose))
+
+
+def _treat(case: Case, act: TreatItem) -> None:
+    item, process = _item(case, act.item), case.process(act.process).name
+    if item.number == case.meeting.item:
+        case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
+    if item.process == process:
+        case.already((f'treat "{item.title}" as …',), name=item.title)
+    case.happen(ItemTreated(item.number, process))
+
+
 def _plan_end(case: Case, act: PlanEnd) -> None:
     if not 0 <= act.minute < _MINUTES_A_DAY:
         case.refuse("BAD_LENGTH", ("end at 21:30",))
@@ -265,6 +360,12 @@ def _plan_end(case: Case, act: PlanEnd) -> None:
 DECIDERS: Deciders = {
     AddItem: _add,
     PlanItem: _plan,
+    RenameItem: _rename,
+    MoveItem: _move,
+    RemoveItem: _remove,
+    SplitItem: _split,
+    AimItem: _aim,
+    TreatItem: _treat,
     PlanEnd: _plan_end,
     StartItem: _start,
     BeginProcess: _begin,

@@ -108,6 +108,50 @@ class ItemPlanned(Event, frozen=True, gc=False):
     length: int
 
 
+class ItemRenamed(Event, frozen=True, gc=False):
+    """An agenda item got another title."""
+
+    writes = frozenset({Area.AGENDA})
+
+    number: int
+    title: str
+
+
+class ItemMoved(Event, frozen=True, gc=False):
+    """An agenda item came to another place, ``to`` (1: first)."""
+
+    writes = frozenset({Area.AGENDA})
+
+    number: int
+    to: int
+
+
+class ItemRemoved(Event, frozen=True, gc=False):
+    """An item that was not begun was taken off the agenda; its number is nobody else's."""
+
+    writes = frozenset({Area.AGENDA})
+
+    number: int
+
+
+class ItemAimed(Event, frozen=True, gc=False):
+    """It was said what an agenda item is for: inform, discuss or decide (empty: not said)."""
+
+    writes = frozenset({Area.AGENDA})
+
+    number: int
+    purpose: str
+
+
+class ItemTreated(Event, frozen=True, gc=False):
+    """An agenda item got another process, for when it is taken up."""
+
+    writes = frozenset({Area.AGENDA})
+
+    number: int
+    process: str
+
+
 class EndPlanned(Event, frozen=True, gc=False):
     """The end of the meeting was planned for a minute of the day."""
 

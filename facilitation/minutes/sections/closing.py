@@ -59,15 +59,11 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
 
 
 def _not_reached(telling: Telling) -> Iterator[Block]:
-    missed = [each for each in telling.meeting.items if each.number not in telling.gathered.items]
+    agenda = telling.meeting.agenda
+    missed = [each for each in agenda if each not in telling.gathered.items]
     if missed and telling.gathered.closed:
         yield Heading(1, plain(telling.words.title(Title.NOT_REACHED)))
-        yield _list(
-            [
-                telling.words.item(each.number, telling.titled(each.number, each.title))
-                for each in missed
-            ]
-        )
+        yield _list([telling.item(each) for each in missed])
 
 
 def _list(lines: list[str]) -> Block:

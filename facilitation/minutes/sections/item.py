@@ -33,7 +33,7 @@ def _contents(telling: Telling, treated: Treated) -> Iterator[Block]:
 
 def _title(telling: Telling, treated: Treated) -> str:
     if treated.number:
-        return telling.words.item(treated.number, telling.titled(treated.number, treated.title))
+        return telling.item(treated.number)
     return telling.words.title(Title.BESIDES if telling.meeting.items else Title.COURSE)
 
 

@@ -55,5 +55,4 @@ def _row(telling: Telling, task: Taken, *, with_matter: bool) -> tuple[Inlines, 
 
 
 def _matter(telling: Telling, item: int) -> str:
-    title = telling.meeting.items[item - 1].title if item else ""
-    return telling.words.item(item, telling.titled(item, title)) if item else ""
+    return telling.item(item) if item else ""

@@ -120,6 +120,16 @@ ACTS: dict[type, st.SearchStrategy] = {
     people.GiveRole: st.builds(people.GiveRole, names, names),
     agenda.AddItem: st.builds(agenda.AddItem, filled, maybe, lengths),
     agenda.PlanItem: st.builds(agenda.PlanItem, names, st.just(0) | lengths),
+    agenda.RenameItem: st.builds(agenda.RenameItem, names, filled),
+    agenda.MoveItem: st.builds(agenda.MoveItem, names, st.integers(1, 99)),
+    agenda.RemoveItem: st.builds(agenda.RemoveItem, names),
+    agenda.SplitItem: st.builds(
+        agenda.SplitItem, names, st.lists(filled, min_size=1, max_size=3).map(tuple)
+    ),
+    agenda.AimItem: st.builds(
+        agenda.AimItem, names, st.sampled_from(("inform", "discuss", "decide", "none"))
+    ),
+    agenda.TreatItem: st.builds(agenda.TreatItem, names, names),
     agenda.PlanEnd: st.builds(agenda.PlanEnd, st.integers(0, 1439)),
     people.MarkInterpreted: st.builds(people.MarkInterpreted, names, st.booleans()),
     agenda.StartItem: st.builds(agenda.StartItem, names),
@@ -555,7 +565,7 @@ def test_a_wrong_line_says_why_and_where(line, fault):
 def test_a_wrong_verb_offers_those_that_look_like_it():
     with pytest.raises(NotUnderstood) as raised:
         parse('propse P1 "x" by Ana')
-    assert raised.value.possible == ("propose",)
+    assert raised.value.possible[0] == "propose"
     assert raised.value.params == {"word": "propse"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from facilitation.meeting.agenda_time import forecast, planned_end
 from facilitation.meeting.state import Break, Item, Meeting, Opening
@@ -15,7 +16,8 @@ BEGAN = int(datetime(2026, 5, 1, 18, 30, tzinfo=UTC).timestamp() * 1000)
 
 def meeting(*items: Item, item: int = 0, ends: int | None = None, zone: int = 0) -> Meeting:
     opening = Opening("Spring", "", "", "", BEGAN, zone)
-    return Meeting(opening=opening, items=items, item=item, ends=ends)
+    agenda = tuple(each.number for each in items)
+    return Meeting(opening=opening, items=items, agenda=agenda, item=item, ends=ends)
 
 
 def test_items_follow_one_another_and_the_present_one_takes_what_is_left() -> None:
@@ -56,7 +58,7 @@ def test_what_runs_over_makes_the_rest_late_and_the_last_slip() -> None:
 
 def test_done_items_and_breaks() -> None:
     state = meeting(Item(1, "One", length=MINUTE, done=True), Item(2, "Two", length=10 * MINUTE))
-    paused = Meeting(opening=state.opening, items=state.items, pause=Break(BEGAN, 15 * MINUTE))
+    paused = replace(state, pause=Break(BEGAN, 15 * MINUTE))
     found = forecast(paused, BEGAN + 5 * MINUTE, 0)
     assert [each.number for each in found.items] == [2]
     assert found.ends == BEGAN + 25 * MINUTE
