@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.agenda_view import AgendaView, Row, RowKind
@@ -14,7 +15,14 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import GoToStage, ReturnProcess, StartItem
+from facilitation.meeting.acts.agenda import (
+    GoToStage,
+    MoveItem,
+    RemoveItem,
+    ReturnProcess,
+    StartItem,
+    numbered_item,
+)
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.events.event import Event
 from facilitation.meeting.refusal import Refusal
@@ -26,7 +34,12 @@ _NARROWEST = 206
 
 
 class AgendaPanel(QFrame):
-    """Items and stages, and the change of process."""
+    """Items and stages, and the change of process.
+
+    ``item_wanted`` carries the number of an item whose dialog is to open (0: that of a new one).
+    """
+
+    item_wanted = Signal(int)
 
     def __init__(
         self,
@@ -67,29 +80,33 @@ class AgendaPanel(QFrame):
         column = PanelColumn(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
-        top = QHBoxLayout()
-        top.addWidget(plain_label(self.tr("Agenda"), "heading"), 1)
-        top.addWidget(self.add)
-        column.addLayout(top)
+        column.addWidget(plain_label(self.tr("Agenda"), "heading"))
         column.addWidget(self._empty)
         column.addWidget(self.view, 1)
         column.addWidget(self.would)
         column.addWidget(self.turn)
         column.addWidget(self.end)
-        column.addWidget(self.next_stage)
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        foot.addWidget(self.next_stage)
+        column.addLayout(foot)
         column.addWidget(self._waits)
         column.addWidget(self.back)
         column.addWidget(self.switch)
 
     def _connect(self) -> None:
-        self.view.turned_to.connect(lambda row: self._wishes.act.emit(_turning_to(row)))
+        act = self._wishes.act
+        self.view.turned_to.connect(lambda row: act.emit(_turning_to(row)))
         self.view.looked_at.connect(self._show_would)
         self.turn.clicked.connect(self.view.turn)
         self.next_stage.clicked.connect(lambda: self._wishes.act.emit(GoToStage("next")))
         self.back.clicked.connect(lambda: self._wishes.act.emit(ReturnProcess()))
         self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
-        title = self.tr("its title, and another length if it needs one")
-        self.add.clicked.connect(lambda: self._wishes.begun.emit('item "" for 20m', 6, title))
+        self.add.clicked.connect(lambda: self.item_wanted.emit(0))
+        self.view.moved.connect(lambda number, to: act.emit(MoveItem(numbered_item(number), to)))
+        self.view.removed.connect(lambda number: act.emit(RemoveItem(numbered_item(number))))
+        self.view.menu_wanted.connect(self._open_menu)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -103,13 +120,30 @@ class AgendaPanel(QFrame):
         self.view.show_meeting(meeting, now)
         if changed:
             self._show_would()
-        empty = "" if meeting.items else self.tr('No agenda yet. Type  item "Title" for 20m')
+        empty = "" if meeting.agenda else self.tr('No agenda yet. Type  item "Title" for 20m')
         say(self._empty, empty)
         self.next_stage.setVisible(self.view.stage_follows() and not meeting.closed)
         for button in (self.add, self.switch):
             button.setVisible(not meeting.closed)
         self._show_frozen(meeting)
         say(self.end, "" if meeting.closed else self._wording.agenda_time.end(meeting, now))
+
+    def _open_menu(self, row: Row, at: QPoint) -> None:
+        if row.kind is not RowKind.ITEM:
+            return
+        from app.console.item_menu import ItemMenu  # made when it is asked for first
+
+        item = self._meeting.items[int(row.target) - 1]
+        menu = ItemMenu(
+            self._meeting,
+            item,
+            self._wishes,
+            lambda: self.item_wanted.emit(item.number),
+            lambda: self._wishes.act.emit(_turning_to(row)),
+            self,
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     def foretold(self, row: Row) -> str:
         """Return what turning to a row would end, or why it cannot be done; empty for neither."""
@@ -153,4 +187,8 @@ class AgendaPanel(QFrame):
 
 
 def _turning_to(row: Row) -> Act:
-    return GoToStage(row.target) if row.kind is RowKind.STAGE else StartItem(row.target)
+    return (
+        GoToStage(row.target)
+        if row.kind is RowKind.STAGE
+        else StartItem(numbered_item(int(row.target)))
+    )

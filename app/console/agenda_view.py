@@ -10,13 +10,23 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import plain_tip
@@ -30,7 +40,7 @@ from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.course import course_of
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import item_spent
+from facilitation.meeting.reading import agenda_of, item_spent
 from facilitation.meeting.state import Item, Meeting
 from facilitation.process.catalogue import Processes
 
@@ -49,7 +59,10 @@ class RowKind(StrEnum):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One row; ``target`` is the item's number or the stage's name."""
+    """One row; ``target`` is the item's number in the record or the stage's name.
+
+    ``mark`` is the item's place on the agenda, ``purpose`` what it is for.
+    """
 
     kind: RowKind
     text: str
@@ -57,6 +70,8 @@ class Row(msgspec.Struct, frozen=True):
     aside: str = ""
     here: bool = False
     done: bool = False
+    mark: str = ""
+    purpose: str = ""
 
     @property
     def key(self) -> Key:
@@ -103,16 +118,24 @@ class AgendaModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.text} {row.aside}".strip()
+            return " ".join(each for each in (row.text, row.purpose, row.aside) if each)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(said) if (said := self.tell(row)) else None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Help is only read."""
-        if 0 <= index.row() < len(self.rows) and self.rows[index.row()].kind is RowKind.HELP:
+        """Help is only read; items can be dragged, and dropped between all rows."""
+        if not 0 <= index.row() < len(self.rows):
+            return Qt.ItemFlag.ItemIsDropEnabled
+        kind = self.rows[index.row()].kind
+        if kind is RowKind.HELP:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if kind is RowKind.ITEM else usual
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Only moving makes sense."""
+        return Qt.DropAction.MoveAction
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -139,7 +162,7 @@ class AgendaDelegate(QStyledItemDelegate):
         room = self._view.viewport().width() - self._left(row) - 8
         room -= metrics.horizontalAdvance(row.aside + "  ") if row.aside else 0
         flags = int(Qt.TextFlag.TextWordWrap)
-        high = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), flags, row.text).height()
+        high = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), flags, _words(row)).height()
         return QSize(100, high + (4 if row.kind is RowKind.HELP else 10))
 
     def _font(self, row: Row) -> QFont:
@@ -160,7 +183,7 @@ class AgendaDelegate(QStyledItemDelegate):
         aside = painter.fontMetrics().horizontalAdvance(row.aside + "  ") if row.aside else 0
         words = box.adjusted(self._left(row), 0, -8 - aside, 0)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(flags), row.text)
+        painter.drawText(words, int(flags), _words(row))
         if row.aside:
             painter.setFont(font(self._scale.small))
             painter.setPen(palette.ink_soft)
@@ -195,7 +218,7 @@ class AgendaDelegate(QStyledItemDelegate):
         elif row.kind is RowKind.ITEM:
             painter.setPen(self.palette.ink_soft)
             painter.setFont(font(self._scale.small))
-            painter.drawText(at, Qt.AlignmentFlag.AlignCenter, row.target)
+            painter.drawText(at, Qt.AlignmentFlag.AlignCenter, row.mark)
         elif row.kind is RowKind.STAGE and row.here:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.palette.accent)
@@ -203,14 +226,23 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawEllipse(at)
 
 
+def _words(row: Row) -> str:
+    return f"{row.text} · {row.purpose}" if row.purpose else row.text
+
+
 class AgendaView(QListView):
     """Shows the agenda; a click only chooses, a double click or Enter turns to what is chosen.
 
     ``turned_to`` carries the row that is turned to, ``looked_at`` says that another is chosen.
+    ``moved`` carries the number of an item and its new place (1 is first), ``removed`` one that is
+    to be taken off, ``menu_wanted`` a row and where on the screen its menu opens.
     """
 
     turned_to = Signal(object)
     looked_at = Signal()
+    moved = Signal(int, int)
+    removed = Signal(int)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(
         self, processes: Processes, wording: Wording, dress: Dress, parent: QWidget | None = None
@@ -231,6 +263,9 @@ class AgendaView(QListView):
         self.setAccessibleName(self.tr("Agenda"))
         self.steady = Steady(self, self._key_at)
         self.selectionModel().currentChanged.connect(self.looked_at)
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -263,11 +298,14 @@ class AgendaView(QListView):
         rows: list[Row] = []
         if not meeting.item and not meeting.closed:
             rows += self._stages(meeting)
-        for item in meeting.items:
+        for place, item in enumerate(agenda_of(meeting), 1):
             here = item.number == meeting.item
             aside = self._minutes(item, tick)
             target = str(item.number)
-            rows.append(Row(RowKind.ITEM, item.title, target, aside, here, item.done))
+            purpose = self._wording.item_aim(item.purpose)
+            rows.append(
+                Row(RowKind.ITEM, item.title, target, aside, here, item.done, str(place), purpose)
+            )
             if here:
                 rows += self._stages(meeting)
         return tuple(rows)
@@ -300,6 +338,42 @@ class AgendaView(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the one chosen."""
+        at = self.indexAt(event.pos())
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            at = self.currentIndex()
+        row = self._row(at.row())
+        if row is not None:
+            self.setCurrentIndex(at)
+            point = self.visualRect(at).bottomLeft()
+            if event.reason() is QContextMenuEvent.Reason.Mouse:
+                point = event.pos()
+            self.menu_wanted.emit(row, self.viewport().mapToGlobal(point))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag; the list holds still until what is dragged was dropped."""
+        super().startDrag(actions)
+        self.steady.let_go()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where an item was dropped; the list itself changes only once that is done."""
+        point = event.position().toPoint()
+        index, dragged = self.indexAt(point), self.steady.pressed
+        at = index.row() + (point.y() > self.visualRect(index).center().y())
+        before = self.agenda.rows[: at if index.isValid() else None]
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        row = next((each for each in self.agenda.rows if each.key == dragged), None)
+        if row is not None and row.kind is RowKind.ITEM:
+            others = (each for each in before if each.kind is RowKind.ITEM and each != row)
+            self._move(row, sum(1 for _ in others) + 1)
+
+    def _move(self, item: Row, place: int) -> None:
+        last = sum(1 for each in self.agenda.rows if each.kind is RowKind.ITEM)
+        if 1 <= place <= last and place != int(item.mark):
+            self.moved.emit(int(item.target), place)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Turn to what lay under the pointer at the first press."""
         if event.button() is Qt.MouseButton.LeftButton:
@@ -307,9 +381,18 @@ class AgendaView(QListView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes up what is selected."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter turns to what is chosen, Alt with the arrows moves an item, Delete removes it."""
+        row, key = self.chosen(), event.key()
+        item = row if row is not None and row.kind is RowKind.ITEM else None
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.turn()
+        elif item is not None and key == Qt.Key.Key_Delete:
+            self.removed.emit(int(item.target))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            if item is not None:
+                self._move(item, int(item.mark) + (-1 if key == Qt.Key.Key_Up else 1))
         else:
             super().keyPressEvent(event)
 

@@ -154,6 +154,7 @@ class Console(QMainWindow):
         self.agenda = AgendaPanel(
             self._station.processes, wording, dress, wishes, self._station.foresee
         )
+        self.agenda.item_wanted.connect(self._open_item)
         self.floor = FloorPanel(wording, dress, wishes)
         self.matter = MatterPanel(wording, dress, wishes)
         self.side = Side(self.matter, self._make_people, dress)
@@ -527,6 +528,13 @@ class Console(QMainWindow):
 
         meeting, processes = self._station.meeting, self._station.processes
         SwitchDialog(meeting, processes, self._wording, self._answered, self).open()
+
+    def _open_item(self, number: int) -> None:
+        from app.console.item_dialog import ItemDialog
+
+        meeting, processes = self._station.meeting, self._station.processes
+        item = meeting.items[number - 1] if number else None
+        ItemDialog(meeting, item, processes, self._wording, self._answered, self).open()
 
     def _open_fairness(self) -> None:
         from app.console.fairness_dialog import FairnessDialog

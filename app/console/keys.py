@@ -86,7 +86,10 @@ class KeyWords:
         return (
             ("↑ ↓", self.tr("walk; in the circle ← → too")),
             ("Enter", self.tr("call; take up an item or a stage; hand on the piece")),
-            ("Alt+↑ · Alt+↓", self.tr("move in the stack, with a reason; a group in the circle")),
+            (
+                "Alt+↑ · Alt+↓",
+                self.tr("move in the stack, with a reason; on the agenda; a group in the circle"),
+            ),
             ("Alt+← · Alt+→", self.tr("sit elsewhere in the circle")),
             ("Ctrl+Space", self.tr("switch an amendment on: how the text would read")),
             ("Delete", self.tr("withdraw from the stack; take an amendment back")),

@@ -6,7 +6,13 @@ from PySide6.QtCore import QObject
 
 from app.console.wishes import Wishes
 from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import BeginProcess, GoToStage, ReturnProcess, StartItem
+from facilitation.meeting.acts.agenda import (
+    BeginProcess,
+    GoToStage,
+    ReturnProcess,
+    StartItem,
+    numbered_item,
+)
 from facilitation.meeting.acts.decisions import CloseDecision, OpenDecision
 from facilitation.meeting.acts.opening import EndBreak
 from facilitation.meeting.acts.rounds import HoldRound
@@ -49,7 +55,7 @@ def _round(purpose: Purpose, asked: str, first: str) -> HoldRound:
 def _act(purpose: Purpose) -> Act | None:
     acts: dict[Aim, Act] = {
         Aim.STAGE: GoToStage(purpose.stage),
-        Aim.ITEM: StartItem(str(purpose.item)),
+        Aim.ITEM: StartItem(numbered_item(purpose.item)),
         Aim.RETURN: ReturnProcess(),
         Aim.WHOLE: BeginProcess(stage=purpose.stage),
         Aim.DECIDE: OpenDecision(purpose.method, purpose.label),
