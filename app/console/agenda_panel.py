@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.agenda_view import AgendaView, Row, RowKind
 from app.console.buttons import ActButton
@@ -13,6 +14,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.look.typeface import font
 from app.wording import Wording
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.agenda import (
@@ -31,6 +33,8 @@ from facilitation.process.catalogue import Processes
 
 Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 _NARROWEST = 206
+_LINES_TOLD = 3
+_AIR = 4
 
 
 class AgendaPanel(QFrame):
@@ -58,6 +62,7 @@ class AgendaPanel(QFrame):
         self._wishes = wishes
         self._foresee = foresee
         self._meeting = Meeting()
+        self._ends = ""
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
         self.view.agenda.tell = self.foretold
@@ -72,20 +77,19 @@ class AgendaPanel(QFrame):
         self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
         self.add = ActButton(self.tr("Item…"), "item", Sign.PLUS, "quiet")
         self.add.say(self.tr("Item…"), name=self.tr("Add an item to the agenda"))
-        self._lay_out()
+        self._lay_out(dress.scale.small)
         self._connect()
         self.wear(dress.palette)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, small: int) -> None:
         column = PanelColumn(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         column.addWidget(plain_label(self.tr("Agenda"), "heading"))
         column.addWidget(self._empty)
         column.addWidget(self.view, 1)
-        column.addWidget(self.would)
+        column.addWidget(self._told_under_the_list(small))
         column.addWidget(self.turn)
-        column.addWidget(self.end)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch(1)
@@ -94,6 +98,22 @@ class AgendaPanel(QFrame):
         column.addWidget(self._waits)
         column.addWidget(self.back)
         column.addWidget(self.switch)
+
+    def _told_under_the_list(self, small: int) -> QWidget:
+        """Return the place for what is told; it keeps its room, so that no click moves a row."""
+        place = QWidget(self)
+        line = QFontMetrics(font(small)).lineSpacing()
+        self._told, self._least = place, _LINES_TOLD * line + _AIR
+        place.setFixedHeight(self._least)
+        under = QVBoxLayout(place)
+        under.setContentsMargins(0, 0, 0, 0)
+        for each in (self.would, self.end):
+            under.addWidget(each)
+        under.addStretch(1)
+        keeps = self.turn.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.turn.setSizePolicy(keeps)
+        return place
 
     def _connect(self) -> None:
         act = self._wishes.act
@@ -126,7 +146,8 @@ class AgendaPanel(QFrame):
         for button in (self.add, self.switch):
             button.setVisible(not meeting.closed)
         self._show_frozen(meeting)
-        say(self.end, "" if meeting.closed else self._wording.agenda_time.end(meeting, now))
+        self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
+        say(self.end, "" if self.would.text() else self._ends)
 
     def _open_menu(self, row: Row, at: QPoint) -> None:
         if row.kind is not RowKind.ITEM:
@@ -160,6 +181,9 @@ class AgendaPanel(QFrame):
         row = self.view.chosen()
         offered = row is not None and not row.here and not self._meeting.closed
         say(self.would, self.foretold(row) if row is not None and offered else "")
+        say(self.end, "" if self.would.text() else self._ends)
+        needed = self.would.heightForWidth(self._told.width()) if self.would.text() else 0
+        self._told.setFixedHeight(max(self._least, needed))
         if row is not None:
             words = (
                 self.tr("Go to the stage") if row.kind is RowKind.STAGE else self.tr("Turn to it")

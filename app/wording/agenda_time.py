@@ -6,7 +6,7 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.agenda_time import Forecast, forecast
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import current_item, item_spent, place_on_agenda
+from facilitation.meeting.reading import agenda_of, current_item, item_spent, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
@@ -51,7 +51,7 @@ class AgendaTimeWords(Words):
 
     def end(self, meeting: Meeting, now: Moment) -> str:
         """Return when the meeting would end as things are, and what would not be in time."""
-        if meeting.ends is None and not any(each.length for each in meeting.items):
+        if meeting.ends is None and not any(each.length for each in agenda_of(meeting)):
             return ""
         found = forecast(meeting, now.at, now.tick)
         would = self.tr("would end at {time}").format(time=self._measures.clock(found.ends))

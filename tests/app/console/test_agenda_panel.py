@@ -56,6 +56,17 @@ def test_a_double_click_takes_up_a_stage_and_an_item(room):
     assert room.meeting.items[1].done
 
 
+def test_a_click_moves_no_row_under_the_pointer(room):
+    room.play("hand amara", "hand ben", "next", "end at 21:30")
+    view = room.console.agenda.view
+    box, tops = view.geometry(), view.visualRect(row_of(room, "Opening"))
+    click(room, "Decide")
+    click(room, "Opening")
+    assert room.console.agenda.would.text()
+    room.console.agenda.layout().activate()
+    assert (view.geometry(), view.visualRect(row_of(room, "Opening"))) == (box, tops)
+
+
 def test_a_button_takes_up_what_is_chosen(room):
     panel = room.console.agenda
     assert not panel.turn.isVisible()
