@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,10 @@ def opened_library(chosen: str) -> Iterator[Library]:
         yield library
     finally:
         library.close()
+
+
+_WHEN = len("30 September 2026, 18:30")
+"""Columns that a day with its time of day takes at most."""
 
 
 def _meant(library: Library, typed: str, teller: Teller) -> str:
@@ -206,7 +210,7 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
         code = verdict_of(meeting, decision).code
         yield f"{decision.subject} {code}: {wording.verdict(meeting, decision)}"
     for task in meeting.tasks:
-        due = f" ({task.due})" if task.due else ""
+        due = f" ({wording.day(task.due)})" if task.due else ""
         yield f"→ {name_of(meeting, task.owner)}: {task.task}{due}"
 
 
@@ -218,9 +222,9 @@ def meetings(asked: Namespace, teller: Teller) -> int:
     with opened_library(asked.library) as library:
         heads = sorted(library.headings(), key=lambda each: each.first.at)
     for head in heads:
-        began = datetime.fromtimestamp(head.first.at // 1000, UTC).astimezone()
-        day = began.strftime("%Y-%m-%d %H:%M")
-        teller.tell(f"{day}  {head.rows:6}  {head.meeting[:8]}  {title_in(head.first)}")
+        at, wording = head.first.at, teller.wording
+        day = f"{wording.day(wording.date(at))}, {wording.clock(at)}"
+        teller.tell(f"{day:<{_WHEN}}  {head.rows:6}  {head.meeting[:8]}  {title_in(head.first)}")
     return Status.FINE
 
 

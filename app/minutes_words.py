@@ -388,10 +388,9 @@ class MinutesWording(Words):
 
     def unevenness(self, over: int, under: int) -> str:
         """Return how unevenly the time was shared."""
-        return self.tr(
-            "Unevenness of speaking time: {gini} of 100. At 0 all have spoken alike, near 100 "
-            "one person has spoken alone."
-        ).format(gini=(200 * over + under) // (2 * under))
+        said = self._wording.sharing(over, under)
+        meaning = self.tr("0 of 100 would be all alike, 100 one person alone.")
+        return f"{said} {meaning}"
 
     def part_of(self, some: int, of: int) -> str:
         """Return “3 of 8”."""

@@ -51,7 +51,7 @@ class DifferingPapers(QWidget):
         self.told = plain_label(role="soft", wrap=True)
         self.papers = QTableWidget(0, 3, self)
         self.papers.setHorizontalHeaderLabels(
-            [self.tr("Paper"), self.tr("First"), self.tr("Second")]
+            [self.tr("Paper"), self.tr("Typed at first"), self.tr("Typed again")]
         )
         self.papers.setAccessibleName(self.tr("Papers that differ"))
         self.papers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -68,8 +68,8 @@ class DifferingPapers(QWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in (1, 2):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.first = ActButton(self.tr("First is right"), "1, again NUMBER: …", Sign.DONE)
-        self.second = ActButton(self.tr("Second is right"), "2, paper NUMBER: …", Sign.DONE)
+        self.first = ActButton(self.tr("The first is right"), "1, again NUMBER: …", Sign.DONE)
+        self.second = ActButton(self.tr("The second is right"), "2, paper NUMBER: …", Sign.DONE)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(6)

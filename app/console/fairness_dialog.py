@@ -151,8 +151,7 @@ class FairnessDialog(QDialog):
             facts.append(words.format(names=self._wording.listed(names, _MOST_NAMED)))
         over, under = found.gini
         if found.heard:
-            words = self.tr("Unevenness of speaking time: {gini} of 100 (0 is all alike).")
-            facts.append(words.format(gini=(200 * over + under) // (2 * under)))
+            facts.append(self._wording.sharing(over, under))
         if found.quiet_longest:
             quiet = self._station.now().tick - found.quiet_since
             words = self.tr("Quiet longest of those who spoke: {name}, {time}.")

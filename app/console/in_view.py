@@ -63,4 +63,6 @@ class InView:
             words = self.tr("{gone} of {length}")
             gone = words.format(gone=gone, length=self._wording.duration(groups.length))
         words = self.tr('{number} small groups for {gone}, {back} are back: group 1 says "…"')
+        if len(groups.lines) == 1:
+            words = self.tr('{number} small groups for {gone}, 1 is back: group 1 says "…"')
         return words.format(number=len(groups.groups), gone=gone, back=len(groups.lines))

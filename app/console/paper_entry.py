@@ -56,10 +56,10 @@ class PaperEntry(QWidget):
         self._options: tuple[str, ...] = ()
         self._pass = Pass.FIRST
         self._typed: tuple[int, Pass] | None = None
-        words = (self.tr("First"), self.tr("Second"), self.tr("Compare"))
+        words = (self.tr("Type papers"), self.tr("Type again"), self.tr("Differences"))
         names = (
-            self.tr("First pass"),
-            self.tr("Second pass, without seeing the first"),
+            self.tr("Type what stands on the papers"),
+            self.tr("Type all papers again, without seeing what was typed before"),
             self.tr("Papers that differ"),
         )
         tips = _PASS_KEYS
@@ -72,7 +72,9 @@ class PaperEntry(QWidget):
         self.line = BallotLine(wording, self)
         self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
         self.spoiled = ActButton(self.tr("Spoiled"), "-", Sign.CROSS)
-        self.take_out = ActButton(self.tr("Take out"), "remove paper NUMBER", None, "quiet")
+        self.take_out = ActButton(
+            self.tr("Remove this paper"), "remove paper NUMBER", None, "quiet"
+        )
         self.handed_out = NumberField(self.tr("How many papers were handed out"), self)
         self.hand_out = ActButton(self.tr("Handed out"), "papers NUMBER", None, "quiet")
         self.state = plain_label(role="soft", wrap=True)

@@ -45,7 +45,9 @@ class WhoDecides(QWidget):
         self._form.addRow(wording.asking.term("chair"), self.chair)
         column.addLayout(self._form)
         lines = 'entitled NAME, NAME · votes 2 NAME · votes 5 of GROUP · mandate NAME "…"'
-        typed = self.tr("To change the rest, leave this and type: {lines}").format(lines=lines)
+        typed = self.tr("To change who decides, leave this and type one of: {lines}").format(
+            lines=lines
+        )
         column.addWidget(plain_label(typed, "small", wrap=True))
         column.addStretch(1)
         self.quorum.textChanged.connect(lambda _: self.changed.emit())
@@ -77,5 +79,5 @@ class WhoDecides(QWidget):
         typed = self.quorum.text().strip()
         if typed and read_share(typed) is None:
             self.quorum.setFocus()
-            return self.tr("The quorum is a fraction of all entitled, such as 1/2 or 1/3.")
+            return self.tr("Say how many must be here as a fraction, such as 1/2 or 1/3.")
         return ""

@@ -51,6 +51,7 @@ class DecisionsWindow(QDialog):
         """Show the register that is read as it stands ``today``."""
         super().__init__(parent)
         self._reading = reading
+        self._wording = wording
         self._words = wording.register
         self._today = today
         self._entries: dict[str, Entry] = {}
@@ -168,7 +169,8 @@ class DecisionsWindow(QDialog):
         title = self.tr("{label}  {title}").format(
             label=decided.label, title=self._words.title(entry)
         )
-        row = QTreeWidgetItem([title, self._words.status(entry.status), decided.on, entry.due])
+        days = (self._wording.day(decided.on), self._wording.day(entry.due))
+        row = QTreeWidgetItem([title, self._words.status(entry.status), *days])
         row.setData(0, _ID, _key(entry))
         row.setToolTip(0, self._words.meeting(entry))
         return row

@@ -219,7 +219,7 @@ class AskingWords(Words):
             return ""
         needed = quorum_needed(decision.terms, entitled)
         said = self.tr(
-            "The quorum is lost: {present} are here and {needed} are needed. Wait until more are "
+            "Too few are here to decide: {present} of the {needed} needed. Wait until more are "
             "back, or close and ask again another day. Every answer is kept."
         )
         return said.format(present=present, needed=needed)
@@ -228,7 +228,7 @@ class AskingWords(Words):
         """Return who decides an open decision, in one line."""
         electorate = electorate_of(meeting, decision)
         parts = [
-            self.tr("{entitled} may decide, {present} are here").format(
+            self.tr("{entitled} may decide, {present} of them are here").format(
                 entitled=len(electorate.deciding), present=len(electorate.present)
             )
         ]
@@ -261,14 +261,16 @@ class AskingWords(Words):
         if meeting.entitled:
             said = self.tr("{entitled} people were named as entitled, {here} of them are here.")
         else:
-            said = self.tr("Everybody decides who is no guest: {entitled} people, {here} here.")
+            said = self.tr(
+                "Everybody may decide, except guests: {entitled} people, {here} of them here."
+            )
         return said.format(entitled=entitled, here=here)
 
     def _enough(self, terms: Terms, here: int, entitled: int, needed: int) -> str:
         if has_quorum(terms, here, entitled):
-            said = self.tr("Quorum: {needed} are needed, it is there.")
+            said = self.tr("At least {needed} must be here to decide: so it is.")
         else:
-            said = self.tr("Quorum: {needed} are needed, it is not there.")
+            said = self.tr("At least {needed} must be here to decide: so many are not here yet.")
         return said.format(needed=needed)
 
     def _groups(
@@ -400,23 +402,23 @@ class AskingWords(Words):
 
     def _term_words(self) -> dict[str, str]:
         return {
-            "quorum": self.tr("Quorum, of all entitled"),
-            "share": self.tr("Fraction in favour"),
-            "base": self.tr("Fraction of"),
+            "quorum": self.tr("Who must be here, of all who may decide"),
+            "share": self.tr("How much must be in favour"),
+            "base": self.tr("Counted of"),
             "chair": self.tr("Vote of the chair"),
-            "groups": self.tr("Fraction of the groups"),
+            "groups": self.tr("How many groups must be in favour"),
             "delegation": self.tr("Votes of delegates"),
-            "blocks": self.tr("Blocks tolerated"),
-            "asides": self.tr("Stand-asides tolerated"),
-            "validity": self.tr("Blocks are"),
-            "fallback": self.tr("Vote where it stays blocked"),
-            "after": self.tr("That vote after so many tests"),
-            "readings": self.tr("Agreed to at so many meetings"),
+            "blocks": self.tr("Blocks that do not stop it"),
+            "asides": self.tr("Most who may stand aside"),
+            "validity": self.tr("A block is"),
+            "fallback": self.tr("Vote if it stays blocked"),
+            "after": self.tr("How often to ask before that vote"),
+            "readings": self.tr("Meetings that must agree"),
             "review": self.tr("Day to look again"),
-            "amendments": self.tr("Amendments before it is put off"),
+            "amendments": self.tr("Changes to try before it is put off"),
             "seats": self.tr("Seats"),
-            "seed": self.tr("Seed of the lot"),
-            "half of": self.tr("More than half of the ballots"),
+            "seed": self.tr("Words or number for the lot"),
+            "half of": self.tr("More than half of which ballots"),
             "floor": self.tr("Approved of by at least"),
             "highest": self.tr("Highest score"),
             "dots": self.tr("Dots for each person"),

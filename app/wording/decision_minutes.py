@@ -41,7 +41,7 @@ class DecisionMinutesWords(Words):
         self._wording = wording
         self._listed = listed
         self._polls = PollWords(translate, wording)
-        self._courses = CourseEvents(translate)
+        self._courses = CourseEvents(translate, wording.day)
 
     # The question
 

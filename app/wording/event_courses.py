@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.wording.matter import shortened
-from app.wording.words import Words
+from app.wording.words import Translate, Words
 from facilitation.meeting.events.courses import (
     DecisionMandated,
     DecisionRevisited,
@@ -27,6 +27,11 @@ from facilitation.meeting.state import Meeting
 
 class CourseEvents(Words):
     """Where texts went and came from, and what became of decisions."""
+
+    def __init__(self, translate: Translate, day: Callable[[str], str]) -> None:
+        """``day`` writes a date as people do."""
+        super().__init__(translate)
+        self._day = day
 
     def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
         """Return who says which event."""
@@ -56,7 +61,7 @@ class CourseEvents(Words):
                 "{label} would come in the place of {source}"
             ).format(label=event.label, source=self.source(event.predecessor.source)),
             ExpirySet: lambda _meeting, event: self.tr("{label} stands until {date}").format(
-                label=event.label, date=event.on
+                label=event.label, date=self._day(event.on)
             ),
             ScopeSet: self._scope,
             DecisionMandated: self._mandated,
@@ -71,7 +76,7 @@ class CourseEvents(Words):
                 label=source.label, meeting=shortened(source.title)
             )
         return self.tr("{label} of “{meeting}” on {date}").format(
-            label=source.label, meeting=shortened(source.title), date=source.on
+            label=source.label, meeting=shortened(source.title), date=self._day(source.on)
         )
 
     def _referred(self, meeting: Meeting, event: MatterReferred) -> str:
@@ -80,7 +85,7 @@ class CourseEvents(Words):
             sentence = self.tr("{label} was referred to {to} until {date}")
         else:
             sentence = self.tr("{label} was referred to {to}")
-        said = sentence.format(label=event.label, to=to, date=event.rest.until)
+        said = sentence.format(label=event.label, to=to, date=self._day(event.rest.until))
         return self._with_reason(said, event.rest)
 
     def _deferred(self, meeting: Meeting, event: MatterDeferred) -> str:
@@ -89,7 +94,7 @@ class CourseEvents(Words):
             sentence = self.tr("{label} was put off until {date}; {name} takes it up again")
         else:
             sentence = self.tr("{label} was put off until {date}")
-        said = sentence.format(label=event.label, date=event.rest.until, name=owner)
+        said = sentence.format(label=event.label, date=self._day(event.rest.until), name=owner)
         return self._with_reason(said, event.rest)
 
     def _laid_aside(self, _meeting: Meeting, event: MatterLaidAside) -> str:

@@ -77,7 +77,7 @@ class EventWords(Words):
             **RuleEvents(translate, measures).says(),
             **CircleEvents(translate, measures).says(),
             **TextEvents(translate, measures, matter).says(),
-            **CourseEvents(translate).says(),
+            **CourseEvents(translate, measures.day).says(),
             **MatterEvents(translate, measures, decisions).says(),
             **BallotEvents(translate, measures, decisions).says(),
         }

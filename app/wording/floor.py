@@ -25,7 +25,7 @@ class FloorWords(Words):
             "progressive": self.tr("least heard first"),
             "groups": self.tr("least heard groups first"),
             "alternating": self.tr("lists take turns"),
-            "quota": self.tr("lists take turns, with a quota"),
+            "quota": self.tr("each list gets its share of the turns"),
             "sides": self.tr("for and against take turns"),
             "round": self.tr("in the order of the round"),
         }

@@ -10,6 +10,9 @@ from app.wording.words import Translate, Words, identity
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
 
+_EVEN, _UNEVEN = 25, 50
+"""Of 100: at 0 all have spoken alike, at 100 one person alone."""
+
 
 class MeasureWords(Words):
     """How long, when, and who together.
@@ -99,6 +102,17 @@ class MeasureWords(Words):
             self.tr("December"),
         )
         return months[number - 1]
+
+    def sharing(self, over: int, under: int) -> str:
+        """Return how evenly speaking time was shared, from the Gini fraction ``over/under``."""
+        uneven = (200 * over + under) // (2 * under)
+        if uneven < _EVEN:
+            said = self.tr("All spoke for about as long as each other ({number} of 100).")
+        elif uneven < _UNEVEN:
+            said = self.tr("Some spoke longer than others ({number} of 100).")
+        else:
+            said = self.tr("A few spoke for most of the time ({number} of 100).")
+        return said.format(number=uneven)
 
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return ``Ana, Ben and Chi``; what is beyond ``most`` as ``and 4 more``."""

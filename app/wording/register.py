@@ -50,11 +50,15 @@ class RegisterWords(Words):
     def dates(self, entry: Entry) -> str:
         """Return since when it stands, when it is looked at again, and until when it stands."""
         decided = entry.decided
-        said = [self.tr("decided on {date}").format(date=decided.on)]
+        said = [self.tr("decided on {date}").format(date=self._wording.day(decided.on))]
         if decided.review:
-            said.append(self.tr("to be looked at again on {date}").format(date=decided.review))
+            said.append(
+                self.tr("to be looked at again on {date}").format(
+                    date=self._wording.day(decided.review)
+                )
+            )
         if decided.expiry:
-            said.append(self.tr("until {date}").format(date=decided.expiry))
+            said.append(self.tr("until {date}").format(date=self._wording.day(decided.expiry)))
         return " · ".join(said)
 
     def meeting(self, entry: Entry) -> str:
@@ -110,7 +114,7 @@ class RegisterWords(Words):
     def nothing(self, *, due: str = "") -> str:
         """Return that nothing is in the register, or nothing due."""
         if due:
-            return self.tr("Nothing is due until {date}.").format(date=due)
+            return self.tr("Nothing is due until {date}.").format(date=self._wording.day(due))
         return self.tr("Nothing has been decided yet.")
 
 

@@ -504,6 +504,10 @@ class Wording:
         """Return “Ana, Ben and Chi”; what is beyond ``most`` as “and 4 more”."""
         return self._measures.listed(items, most)
 
+    def sharing(self, over: int, under: int) -> str:
+        """Return how evenly speaking time was shared."""
+        return self._measures.sharing(over, under)
+
     # The projector's strip
 
     def now_strip(self, meeting: Meeting, next_step: Following | None = None) -> Strip:

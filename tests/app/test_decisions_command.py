@@ -69,13 +69,13 @@ def test_what_stands_is_told_with_all_that_the_register_holds(library, capsys) -
     ]
     for words in (
         "Tents, as amended",
-        "Market garden, “Spring” · decided on 2026-04-10",
-        "to be looked at again on 2032-01-10",
+        "Market garden, “Spring” · decided on 10 April 2026",
+        "to be looked at again on 10 January 2032",
         "2 yes, 1 no: it is carried.",
         "It holds for: the gardens in the north",
         "Mandate: Ana, for 2000 at most",
         "Elected: Ben.",
-        "until 2033-01-10",
+        "until 10 January 2033",
     ):
         assert words in said
 

@@ -183,8 +183,8 @@ class Circle(Scene):
         if meeting.floor.round is None or lap.mode == rounds.POPCORN:
             return ""
         if lap.forward:
-            return self.tr("The piece goes forward")
-        return self.tr("The piece goes backward")
+            return self.tr("The piece goes round clockwise")
+        return self.tr("The piece goes round anticlockwise")
 
     def _so_far(self, lap: Round) -> str:
         spoken = sum(1 for each in lap.seats if each.status is Status.SPOKE)

@@ -79,8 +79,8 @@ def test_who_decides_is_told_before_it_opens(ask, matter):
     matter.play("votes 3 chi", 'mandate fay "nothing above 500"', "leave ben")
     dialog = ask()
     told = dialog.who.told.text()
-    assert "6 people, 5 here" in told
-    assert "4 are needed, it is there" in told
+    assert "except guests: 6 people, 5 of them here" in told
+    assert "At least 4 must be here to decide: so it is." in told
     assert "Not here: Ben." in told
     assert "North Garden 3 and South Mill 2" in told
     assert "Chi 3" in told

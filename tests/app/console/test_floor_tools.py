@@ -121,7 +121,7 @@ def test_prompts_and_small_groups_stay_in_view(room):
     assert room.meeting.small_groups is not None
     room.type('group 1 says "a cart"')
     said = room.console.floor.in_view.text()
-    assert "1 are back" in said
+    assert "1 is back" in said
     assert "1  back: a cart" in said
     away = [each for group in room.meeting.small_groups.groups[1:] for each in group]
     assert all(name_of(room.meeting, each) in said for each in away)

@@ -48,7 +48,7 @@ def titles(window):
 
 
 def test_what_stands_is_shown_first_the_newest_on_top(window) -> None:
-    assert titles(window) == [("stands", "2026-04-01"), ("stands", "2026-01-31")]
+    assert titles(window) == [("stands", "1 April 2026"), ("stands", "31 January 2026")]
     assert window.facts.text() == "2 stand; 1 of them are due within 30 days."
     assert "Garden, “Spring”" in window.details.text()
     assert "2 yes, 0 no: it is carried." in window.details.text()
@@ -56,7 +56,7 @@ def test_what_stands_is_shown_first_the_newest_on_top(window) -> None:
 
 def test_what_is_due_and_all_there_ever_were(window) -> None:
     window.shown.setCurrentIndex(1)
-    assert titles(window) == [("stands", "2026-01-31")]
+    assert titles(window) == [("stands", "31 January 2026")]
     assert "It holds for: north" in window.details.text()
     window.shown.setCurrentIndex(2)
     assert [status for status, _ in titles(window)] == ["stands", "expired", "stands"]

@@ -119,7 +119,7 @@ def test_small_groups_stay_until_the_last_is_back(hall):
     )
     hall.play('group 1 says "a cart"')
     read = hall.read()
-    assert "1 of 3 are back" in read
+    assert "1 of 3 is back" in read
     assert "back at" in read or "left" in read
     assert all(name in read for name in ("Bo", "Li", "王小明", "O'Brien", "J. R.", "Ben"))
     assert read.count("· back") == 1

@@ -82,7 +82,7 @@ def test_unattributed_tells_figures_only(told: Told) -> None:
     minutes = told(EVENING, Attribution.UNATTRIBUTED, ASKED)
     shared = minutes[minutes.index(HEADING) :]
     assert "4 of the 13 people" in shared
-    assert "Unevenness" in shared
+    assert "0 of 100 would be all alike" in shared
     assert "|" not in shared
 
 
@@ -100,4 +100,4 @@ def test_nobody_came_or_nobody_spoke(told: Told) -> None:
     assert HEADING not in told('item "One"', None, ASKED)
     shared = told("arrive Ana, Ben", None, ASKED)
     assert "0 of the 2 people" in shared
-    assert "Unevenness" not in shared
+    assert "of 100" not in shared
