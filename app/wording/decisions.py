@@ -263,10 +263,11 @@ class DecisionWords(Words):
         if not known:
             return f"{said.format(blocks=blocks)}."
         if asides:
-            said = f"{said}, {self.tr('at most {asides} stand aside')}"
+            others = self.tr("at most {asides} stand aside")
         else:
-            said = f"{said}; {self.tr('if somebody stands aside, it is worked on again')}"
-        return f"{said}.".format(blocks=blocks, asides=asides)
+            others = self.tr("if somebody stands aside, it is worked on again")
+        join = ", " if asides else "; "
+        return f"{said}{join}{others}.".format(blocks=blocks, asides=asides)
 
     def _consent_rule(self, terms: Terms) -> str:
         if terms.review:

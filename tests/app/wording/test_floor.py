@@ -204,7 +204,7 @@ STRIPS = [
         'item "Tents" as circle\nstart Tents\nstage check-in',
         "1. Tents: Check-in",
         "listen; when the piece comes to you, speak or pass",
-        "Agreements",
+        "Ana begins the round",
     ),
     ('item "Tents"\nitem "Money"\nstart Tents', "1. Tents", "raise a hand to speak", "2. Money"),
 ]

@@ -74,7 +74,9 @@ def test_who_counts(lines: tuple[str, ...], code: str) -> None:
 )
 def test_what_the_vote_of_the_chair_is_worth(worth: str, yes: str, no: str, code: str) -> None:
     """domain.md §6; RONR 44:12: decisive where it makes or breaks a tie."""
-    lines = ("role chair Ana", f"chair votes {worth}", "vote P1", f"yes {yes}", f"no {no}")
+    usual = ("chair votes none", "chair votes ordinary")
+    settled = usual if worth == "ordinary" else (f"chair votes {worth}",)
+    lines = ("role chair Ana", *settled, "vote P1", f"yes {yes}", f"no {no}")
     assert code_after(*lines) == code
 
 

@@ -56,7 +56,8 @@ NOT_TOLD = frozenset(
     """
     mandate_given.text order_chosen.because people_enrolled.source proposal_made.source
     turns_carried.source person_arrived.name person_arrived.group group_declared.group
-    spoke_named.group group_weighed.group home_reported.group
+    spoke_named.group group_weighed.group home_reported.group people_enrolled.encoding
+    people_enrolled.doubtful clock_corrected.what
     """.split()
 )
 """Of people and of how the floor was kept: no words of a discussion, so minutes do without."""
