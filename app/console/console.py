@@ -29,6 +29,7 @@ from app.console.quick_bar import QuickBar
 from app.console.room_eyes import RoomEyes
 from app.console.side import Known, Side
 from app.console.stack_menu import other_seats
+from app.console.still_bar import StillBar
 from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
@@ -151,6 +152,7 @@ class Console(QMainWindow):
         self.top = TopBar(wording, self._centre)
         self.trouble = TroubleBar(wording, self._centre)
         self.gap = GapBar(wording, self._centre)
+        self.still = StillBar(self._station, wishes, self._centre)
         self.agenda = AgendaPanel(
             self._station.processes, wording, dress, wishes, self._station.foresee
         )
@@ -160,6 +162,7 @@ class Console(QMainWindow):
         self.side = Side(self.matter, self._make_people, dress)
         self.top.take_in(self.side.to_people)
         self.quick = QuickBar(self._complete, self._explain, dress, self._centre, self._centre)
+        self.quick.line.textEdited.connect(self.still.stir)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -181,7 +184,7 @@ class Console(QMainWindow):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
-        for bar in (self.top, self.trouble, self.gap):
+        for bar in (self.top, self.trouble, self.gap, self.still):
             column.addWidget(bar)
         column.addWidget(self.split, 1)
         column.addWidget(self.quick)
@@ -249,7 +252,7 @@ class Console(QMainWindow):
             self.trouble.show_unreadable(station.unreadable)
         if station.gap is not None:
             self.gap.ask(station.meeting, station.gap)
-
+            self.gap.setVisible(station.can_count_gap())
         self._forget_sizes()
 
     def _forget_sizes(self) -> None:
@@ -299,6 +302,7 @@ class Console(QMainWindow):
 
     def _on_beat(self) -> None:
         meeting, now = self._station.meeting, self._station.now()
+        self.still.look()
         if meeting is not self._shown or self._station.following() is not self.floor.following:
             self._show(meeting)
             return

@@ -76,6 +76,32 @@ class FloorForms:
         gaps = (Gap(told, value=time, wanted=True), choice(self.tr("What it does"), strict))
         return LineForm(title, self.tr("Set it"), begun, gaps, about)
 
+    def clock(self, meeting: Meeting) -> LineForm:
+        """Ask what of a turn was recorded at the wrong moment, and how long ago it really was."""
+        what = {
+            "ended": self.tr("the turn ended"),
+            "began": self.tr("the turn began"),
+            "paused": self.tr("the turn was paused"),
+            "resumed": self.tr("the turn went on"),
+        }
+        if meeting.floor.turn is None:
+            what = {each: what[each] for each in ("ended", "began")}
+        return LineForm(
+            self.tr("Correct the clock"),
+            self.tr("Correct it"),
+            "",
+            (
+                choice(self.tr("What was pressed too late"), what),
+                Gap(
+                    self.tr("How long ago (minutes and seconds)"),
+                    "{} ago",
+                    value="1:00",
+                    wanted=True,
+                ),
+            ),
+            self.tr("What was recorded first stays in the record beside the correction."),
+        )
+
     def signal(self) -> LineForm:
         """Ask for the name of a signal, its sign, where it comes, how long and how often."""
         like = {

@@ -1,11 +1,10 @@
 """Asks after a crash or a sleep in mid-turn whether the time in between was speaking time."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
-from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
-from app.look.dress import set_role
+from app.console.labels import say
+from app.console.question_bar import QuestionBar
 from app.station import Gap
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
@@ -15,32 +14,18 @@ _READ_MS = 20_000
 """How long it is said that a gap was left out, in ms."""
 
 
-class GapBar(QFrame):
-    """One question and its two answers; where nobody answered, what came of it."""
-
-    answered = Signal(bool)
-    """Whether the gap is counted."""
+class GapBar(QuestionBar):
+    """Whether the gap is counted; where nobody answered, what came of it."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         """Begin hidden."""
-        super().__init__(parent)
-        set_role(self, "strip")
+        super().__init__(self.tr("Count it"), self.tr("Leave it out"), parent)
         self._wording = wording
-        self.question = plain_label(role="name", wrap=True)
-        self.count = ActButton(self.tr("Count it"))
-        self.leave = ActButton(self.tr("Leave it out"), "", None, "primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.addWidget(self.question, 1)
-        row.addWidget(self.count)
-        row.addWidget(self.leave)
-        self.count.clicked.connect(lambda: self._answer(counted=True))
-        self.leave.clicked.connect(lambda: self._answer(counted=False))
+        self.count, self.leave = self.yes, self.no
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.setInterval(_READ_MS)
         self._read.timeout.connect(self.hide)
-        self.hide()
 
     def ask(self, meeting: Meeting, gap: Gap) -> None:
         """Ask about a gap."""
@@ -67,7 +52,3 @@ class GapBar(QFrame):
         else:
             self._read.start()
         self.show()
-
-    def _answer(self, *, counted: bool) -> None:
-        self.hide()
-        self.answered.emit(counted)

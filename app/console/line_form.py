@@ -61,7 +61,7 @@ class LineForm(msgspec.Struct, frozen=True):
     def line(self, values: Sequence[str]) -> str:
         """Return the line with its gaps filled, one value for each of them."""
         said = [gap.said(value) for gap, value in zip(self.gaps, values, strict=True)]
-        return " ".join((self.begun, *filter(None, said)))
+        return " ".join(filter(None, (self.begun, *said)))
 
 
 def choice(words: str, choices: Mapping[str, str], piece: str = "{}") -> Gap:

@@ -79,6 +79,9 @@ class StackMenu(ActButton):
         if floor.turn is not None and floor.turn.kind is not TurnKind.ROUND:
             words = self.tr("Whoever was called is not here")
             menu.addAction(words, lambda: act.emit(ReportNoShow()))
+        if floor.turn is not None or floor.last is not None:
+            words, form, forms = self.tr("Correct the clock…"), self._wishes.form, FloorForms()
+            menu.addAction(words, lambda: form.emit(forms.clock(self._meeting)))
 
     def _fill_round(self, menu: QMenu) -> None:
         act = self._wishes.act

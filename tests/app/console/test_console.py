@@ -171,6 +171,10 @@ def test_a_gap_that_the_meeting_went_on_without_is_said_to_be_left_out(room):
     console.show()
     assert station.say("amara!")
     assert not console.gap.isVisible()  # the question waits until Ben has the floor again
+    later = Console(station, Wording(processes=room.processes), room.dress)
+    room.qtbot.addWidget(later)
+    later.show()
+    assert not later.gap.isVisible()  # also in a window that is opened meanwhile
     assert station.say("done")
     assert console.gap.count.isVisible()
     assert station.say("call chi")

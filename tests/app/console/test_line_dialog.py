@@ -13,7 +13,7 @@ from facilitation.language.grammar import parse
 
 FLOOR, MATTER = FloorForms(), MatterForms()
 SAMPLES = {Kind.WORDS: 'a "b" c', Kind.NAME: "Wei 王", Kind.NUMBER: "3", Kind.PLAIN: "2"}
-TIMES = {"for {}": "0:30"}
+TIMES = {"for {}": "0:30", "{} ago": "1:00"}
 BEGUN = (
     'meeting "Spring" of "Garden" on 2026-05-01',
     'arrive Bo, Li of "North"',
@@ -37,6 +37,7 @@ def forms(meeting):
         FLOOR.back_from_group(meeting),
         FLOOR.limit(),
         *(FLOOR.budget(scope) for scope in ("person", "group", "item")),
+        FLOOR.clock(meeting),
         FLOOR.signal(),
         FLOOR.seat(),
         FLOOR.seat_group(meeting),

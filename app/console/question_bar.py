@@ -1,0 +1,35 @@
+"""A bar across the window with one question and two answers; it takes nobody's keyboard."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label
+from app.look.dress import set_role
+
+
+class QuestionBar(QFrame):
+    """One question and its two answers, the usual one last."""
+
+    answered = Signal(bool)
+    """Whether the first answer was given."""
+
+    def __init__(self, yes: str, no: str, parent: QWidget | None = None) -> None:
+        """Begin hidden, with the words of both answers."""
+        super().__init__(parent)
+        set_role(self, "strip")
+        self.question = plain_label(role="name", wrap=True)
+        self.yes = ActButton(yes)
+        self.no = ActButton(no, "", None, "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.addWidget(self.question, 1)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.yes.clicked.connect(lambda: self._answer(yes=True))
+        self.no.clicked.connect(lambda: self._answer(yes=False))
+        self.hide()
+
+    def _answer(self, *, yes: bool) -> None:
+        self.hide()
+        self.answered.emit(yes)
