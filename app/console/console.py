@@ -45,6 +45,7 @@ from app.wording import Wording
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.acts.agenda import MoveItem
 from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
@@ -696,9 +697,9 @@ class Console(QMainWindow):
         self.quick.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _goes_on(self, act: Act) -> bool:
-        """Tell whether more of the same follows: answers, ballots, seats moved one by one."""
+        """Tell whether more of the same follows: answers, ballots, seats or items moved."""
         focus = self.focusWidget()
-        moves = isinstance(act, SeatAfter | SeatGroupAfter)
+        moves = isinstance(act, SeatAfter | SeatGroupAfter | MoveItem)
         return moves or is_text(focus) or isinstance(focus, Answering)
 
     def offer_scenes(self, scenes: Scenes) -> None:

@@ -49,9 +49,9 @@ def dialog_of(room):
 def test_alt_and_an_arrow_move_what_is_chosen(agenda):
     choose(agenda, 4)
     view = agenda.console.agenda.view
-    agenda.key(Qt.Key.Key_Up, ALT, view)
+    agenda.press(Qt.Key.Key_Up, ALT)
     assert titles(agenda) == ["Opening", "Tents", "王小明's question", "Budget"]
-    agenda.key(Qt.Key.Key_Up, ALT, view)
+    agenda.press(Qt.Key.Key_Up, ALT)
     assert titles(agenda) == ["Opening", "王小明's question", "Tents", "Budget"]
     assert view.chosen().target == "4"
     assert view.chosen().mark == "2"
