@@ -228,6 +228,12 @@ class Desk(QMainWindow):
         self.top.minutes.clicked.connect(self._toggle_minutes)
         self.top.keys.clicked.connect(self._toggle_keys)
         self._dress.changed.connect(self._wear)
+        self._say_not_whole()
+
+    def _say_not_whole(self) -> None:
+        """Say that the record cannot be read to its end; where it can, nothing is wrong."""
+        found = self._station.unreadable
+        self.trouble.say("" if found is None else self._wording.not_whole(found))
 
     # What happens
 
@@ -267,7 +273,7 @@ class Desk(QMainWindow):
         self._telling_soon.start()
 
     def _on_relieved(self) -> None:
-        self.trouble.say("")
+        self._say_not_whole()
         # Not at once: the one who was relieved is in the midst of writing.
         QTimer.singleShot(0, self, self._retry)
         self._telling_soon.start()
