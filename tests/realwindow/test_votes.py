@@ -35,7 +35,7 @@ def open_election(hands: Hands, library: Path) -> None:
     hands.line("arrive Ana, Ben, Chi, Dov, Eve")
     hands.key("ctrl+b")
     hands.dialog("Decide")
-    hands.type("sin")
+    hands.type("sev")
     hands.key("shift+Tab")
     hands.type("Who keeps the keys?")
     hands.key("Tab", "Tab")
