@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from app.look.direction import is_mixed
-from app.look.typeface import font
+from app.look.typeface import font, is_in_other_scripts
 
 _ELIDED = Qt.TextElideMode.ElideRight
 
@@ -198,7 +198,7 @@ def raised_by(text: str, face: QFont) -> float:
 
     Faces of other scripts reach higher, and Qt puts the highest at the top of the line.
     """
-    if text.isascii():
+    if not is_in_other_scripts(text):
         return 0.0
     layout = QTextLayout(text, face)
     layout.beginLayout()

@@ -76,8 +76,13 @@ def load_slanted() -> bool:
 
 def load_scripts_for(texts: Iterable[str]) -> None:
     """Give Qt the faces for other scripts now, where the first picture needs any of them."""
-    if any(map(_OTHER_SCRIPTS.search, texts)):
+    if any(map(is_in_other_scripts, texts)):
         load_scripts()
+
+
+def is_in_other_scripts(text: str) -> bool:
+    """Whether a text has letters that are not the typeface's own."""
+    return _OTHER_SCRIPTS.search(text) is not None
 
 
 @cache
