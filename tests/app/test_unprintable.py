@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import typst
 
 from app.commands import run
 from app.exporting import export_minutes, handout_bytes
+from app.program import Program
 from app.resources import load_processes
 from app.wording import Wording, troubles
 from facilitation import fonts
 from facilitation.library.library import open_library
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.minutes.attribution import Include
 from facilitation.minutes.formats import pdf
 
 SCRIPT = """\
@@ -76,6 +80,20 @@ def test_an_export_tells_who_asked(tmp_path):
     handout_bytes(kept, "P1", "proposal", "html", unprintable=heard.update)
     assert not heard
     library.close()
+
+
+@pytest.mark.parametrize(("name", "told"), [(TIBETAN, 1), ("王小明 李", 0)])
+def test_a_window_says_it_after_the_export(tmp_path, name, told):
+    library, said = open_library(_library(tmp_path, name)), []
+    program = SimpleNamespace(processes=load_processes(), wording=Wording())
+    program.tell = lambda *sentences: said.append(sentences)
+    program._tell_unprintable = partial(Program._tell_unprintable, program)
+    meeting = library.headings()[0].meeting
+    path = tmp_path / "minutes.pdf"
+    Program._export(program, library, meeting, "pdf", str(path), Include())
+    library.close()
+    assert path.exists()
+    assert len(said) == told
 
 
 def test_only_some_letters_of_each_script_are_named():
