@@ -50,7 +50,7 @@ class Exhibition:
     def __init__(self, options: Options, folder: Path) -> None:
         """Make the application; pictures and minutes go into ``folder``."""
         self._app = make_application()
-        self._scheme = Scheme(options.look)
+        self._scheme = Scheme(options.look or Scheme.SYSTEM)
         self._folder = folder
         self._processes = load_processes()
         self._wording = Wording(processes=self._processes, zone=0)
@@ -86,7 +86,7 @@ class Exhibition:
             yield played
 
     def _open(self, journal: MemoryJournal, meeting: str, size: tuple[int, int]) -> MeetingWindows:
-        dress = Dress(self._app, window_scale(size[1]), self._scheme)
+        dress = Dress(self._app, window_scale(size[1], size[0]), self._scheme)
         load_scripts()
         station = Station(journal, meeting, self._processes, self._clock)
         preview = MinutesPreview(station.history, self._processes).page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
 from app.seen import How, Seen
 from app.station import Station
+from app.window_places import WindowPlaces
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from facilitation.meeting.state import Meeting
 
 _ASK_AGAIN_MS = 300
-_WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
 
 
 class MeetingWindows(QObject):
@@ -53,13 +53,14 @@ class MeetingWindows(QObject):
         dress: Dress,
         *,
         preview: Callable[[], str] | None = None,
-        settings: QSettings | None = None,
+        places: WindowPlaces | None = None,
         drafts: Drafts | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Make the console; ``preview`` gives the minutes as a page for the desk.
 
-        ``drafts`` keeps what was typed into a dialog and not done.
+        ``places`` remembers where the windows stand, ``drafts`` what was typed into a dialog and
+        not done.
         """
         super().__init__(parent)
         self.station = station
@@ -69,8 +70,11 @@ class MeetingWindows(QObject):
         self.projector: Projector | None = None
         self.desk: Desk | None = None
         load_scripts_for(_first_shown(station.meeting))
+        self._places = places
+        settings = places.settings if places else None
         self.console = Console(station, wording, dress, settings=settings, drafts=drafts)
-        self.console.resize(roomy(self.console))
+        if places is not None:
+            places.open_desk(self.console, "console")
         self._connect(self.console)
         self.console.installEventFilter(self)
         station.beat.connect(self._ring)
@@ -152,7 +156,11 @@ class MeetingWindows(QObject):
         if self.projector is None:
             from app.projector.projector import Projector
 
-            projector = Projector(self.station, self._wording, self._dress)
+            places = self._places
+            before = places.screen_of("projector") if places else ""
+            projector = Projector(self.station, self._wording, self._dress, screen_before=before)
+            if places is not None:
+                places.open(projector, "projector")
             projector.seen.connect(self.console.room_shows)
             projector.typed.connect(self.console.take_typing)
             names = projector.scene_names()
@@ -165,6 +173,8 @@ class MeetingWindows(QObject):
             from app.desk.desk import Desk
 
             self.desk = Desk(self.station, self._wording, self._dress, preview=self._preview)
+            if self._places is not None:
+                self._places.open_desk(self.desk, "desk")
         return self.desk
 
     def _close(self) -> None:
@@ -186,12 +196,6 @@ class MeetingWindows(QObject):
             return
         self.station.close()
         self.closed.emit()
-
-
-def roomy(window: QWidget) -> QSize:
-    """Return a size that uses most of the screen, and leaves a very large one some air."""
-    screen = window.screen().availableGeometry()
-    return QSize(min(screen.width(), _WIDEST), min(screen.height() - _TITLE_BAR, _HIGHEST))
 
 
 def to_front(window: QWidget) -> None:

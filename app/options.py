@@ -49,12 +49,12 @@ def _first_word(arguments: Sequence[str]) -> str:
 class Options(msgspec.Struct, frozen=True):
     """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open.
 
-    ``look`` is system, light or dark; ``script`` the path of one to play.
+    ``look`` is system, light or dark (empty: as it was last); ``script`` the path of one to play.
     """
 
     library: str = ""
     meeting: str = ""
-    look: str = "system"
+    look: str = ""
     script: str = ""
 
 
@@ -82,7 +82,7 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
     """Let a parser know the options of the windows; the manual shows them too."""
     parser.add_argument("meeting", nargs="?", default="", metavar="MEETING")
     parser.add_argument("--library", default="", metavar="PATH|URL")
-    parser.add_argument("--look", choices=("system", "light", "dark"), default="system")
+    parser.add_argument("--look", choices=("system", "light", "dark"), default="")
 
 
 class WindowParser(argparse.ArgumentParser):

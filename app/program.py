@@ -22,12 +22,14 @@ from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, load_slanted, window_scale
-from app.meeting_windows import MeetingWindows, roomy, to_front
+from app.look_chosen import remember_look, remembered_look
+from app.meeting_windows import MeetingWindows, to_front
 from app.options import SCRIPT_ENDING, Options
 from app.preview import MinutesPreview
 from app.qt_translation import install_translations
 from app.resources import load_processes, shipped_folder
 from app.station import Clock, Station
+from app.window_places import WindowPlaces, roomy
 from app.wording import Wording
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.acts.agenda import BeginProcess
@@ -43,8 +45,6 @@ if TYPE_CHECKING:
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
 
-_SMALL_SCREEN = 768
-
 
 class Program(QObject):
     """Holds the windows of one library and wires what they ask for."""
@@ -58,11 +58,13 @@ class Program(QObject):
         language = QLocale().name()[:2]
         self._translate = said.translate
         self.wording = Wording(said.translate, language=language, processes=self.processes)
-        screen = app.primaryScreen()
-        height = screen.availableGeometry().height() if screen else _SMALL_SCREEN
-        self.dress = Dress(app, window_scale(height), Scheme(options.look))
-        app.setWindowIcon(app_icon(self.dress.palette))
+        room = roomy(app.primaryScreen())
         self._settings = QSettings("goround", "goround")
+        look = Scheme(options.look) if options.look else remembered_look(self._settings)
+        self.dress = Dress(app, window_scale(room.height(), room.width()), look)
+        self.dress.chosen.connect(lambda scheme: remember_look(self._settings, scheme))
+        self._places = WindowPlaces(self._settings, self.dress)
+        app.setWindowIcon(app_icon(self.dress.palette))
         self.interrupted = Interrupted(self._settings)
         self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
         self._errands = Aside(self)
@@ -132,7 +134,7 @@ class Program(QObject):
             left_open=self.interrupted.meetings,
             errands=self._errands,
         )
-        home.resize(roomy(home))
+        self._places.open_desk(home, "home")
         home.start_wanted.connect(self.start_meeting)
         home.open_wanted.connect(self.open_meeting)
         home.rehearse_wanted.connect(self.rehearse)
@@ -218,7 +220,7 @@ class Program(QObject):
             self.wording,
             self.dress,
             preview=MinutesPreview(station.history, self.processes).page,
-            settings=self._settings,
+            places=self._places,
             drafts=self._drafts if journal is self._library else None,
             parent=self,
         )

@@ -54,7 +54,8 @@ ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut", "app.errands"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.ending_qt", "app.exhibition", "app.given_files", "app.remedy", "app.loading_qt"}
-WIRING |= {"app.saving_elsewhere", "app.rescuing", "app.interrupted"}
+WIRING |= {"app.saving_elsewhere", "app.rescuing", "app.interrupted", "app.window_places"}
+WIRING |= {"app.look_chosen"}
 WIRING |= {"app.next_meeting"}
 
 MAY_KNOW: dict[str, set[str]] = {

@@ -11,9 +11,6 @@ from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from facilitation.meeting.acts.act import Act, Overrule
 
-_AIR = 40
-"""What a dialog leaves of the screen: its own title bar, and the window that it belongs to."""
-
 
 class ActDialog(QDialog):
     """Title, a body that subclasses fill, the refusal, and the two buttons."""
@@ -52,11 +49,6 @@ class ActDialog(QDialog):
         row.addWidget(self.leave)
         row.addWidget(self.go)
         column.addLayout(row)
-
-    def take_room(self, wide: int, high: int) -> None:
-        """Become so large, in device-independent pixels, as far as the screen has room for it."""
-        screen = self.screen().availableGeometry()
-        self.resize(min(wide, screen.width() - _AIR), min(high, screen.height() - _AIR))
 
     def act(self) -> Act | str:
         """Return the act, or a sentence about what is missing."""

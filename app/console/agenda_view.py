@@ -35,7 +35,7 @@ from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.row_state import RowUnderMouse, is_selected
 from app.look.steady import Steady
-from app.look.typeface import Scale, font
+from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.course import course_of
@@ -141,19 +141,22 @@ class AgendaModel(QAbstractListModel):
 class AgendaDelegate(QStyledItemDelegate):
     """Paints one row: a tick or a mark, the title, the minutes."""
 
-    def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
-        """Take colours and sizes."""
+    def __init__(self, view: QListView, dress: Dress) -> None:
+        """Wear what everything wears."""
         super().__init__(view)
         self._view = view
         self._hover = RowUnderMouse(view)
-        self.palette = palette
-        self._scale = scale
+        self._dress = dress
+
+    @property
+    def _palette(self) -> Palette:
+        return self._dress.palette
 
     def _face_pixels(self, row: Row) -> int:
-        return self._scale.small if row.kind is RowKind.HELP else self._scale.body
+        return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
 
     def _left(self, row: Row) -> int:
-        return self._scale.body * (2 if row.kind is RowKind.ITEM else 3)
+        return self._dress.scale.body * (2 if row.kind is RowKind.ITEM else 3)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need at the width of the list."""
@@ -176,7 +179,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, box, row, index)
         self._draw_mark(painter, box, row)
-        palette = self.palette
+        palette = self._palette
         soft = row.kind is RowKind.HELP or row.done or (row.kind is RowKind.STAGE and not row.here)
         painter.setFont(self._font(row))
         painter.setPen(palette.ink_soft if soft else palette.ink)
@@ -185,14 +188,14 @@ class AgendaDelegate(QStyledItemDelegate):
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, int(flags), _words(row))
         if row.aside:
-            painter.setFont(font(self._scale.small))
+            painter.setFont(font(self._dress.scale.small))
             painter.setPen(palette.ink_soft)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box.adjusted(0, 0, -8, 0), right, row.aside)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, box: QRectF, row: Row, index: Index) -> None:
-        palette = self.palette
+        palette = self._palette
         if row.kind is RowKind.HELP:
             return
         if is_selected(self._view, index):
@@ -205,23 +208,23 @@ class AgendaDelegate(QStyledItemDelegate):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        left = self._left(row) - self._scale.body if row.kind is RowKind.STAGE else 0
+        left = self._left(row) - self._dress.scale.body if row.kind is RowKind.STAGE else 0
         painter.drawRoundedRect(box.adjusted(left, 1, -1, -1), 6, 6)
 
     def _draw_mark(self, painter: QPainter, box: QRectF, row: Row) -> None:
-        side = float(self._scale.body)
+        side = float(self._dress.scale.body)
         at = QRectF(self._left(row) - side * 1.4, box.center().y() - side / 2, side, side)
         if row.kind is RowKind.ITEM and row.here:
-            draw_sign(painter, at, Sign.PLAY, self.palette.accent_ink, self.palette.paper_raised)
+            draw_sign(painter, at, Sign.PLAY, self._palette.accent_ink, self._palette.paper_raised)
         elif row.kind is RowKind.ITEM and row.done:
-            draw_sign(painter, at, Sign.AGREE, self.palette.agree, self.palette.paper_raised)
+            draw_sign(painter, at, Sign.AGREE, self._palette.agree, self._palette.paper_raised)
         elif row.kind is RowKind.ITEM:
-            painter.setPen(self.palette.ink_soft)
-            painter.setFont(font(self._scale.small))
+            painter.setPen(self._palette.ink_soft)
+            painter.setFont(font(self._dress.scale.small))
             painter.drawText(at, Qt.AlignmentFlag.AlignCenter, row.mark)
         elif row.kind is RowKind.STAGE and row.here:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.palette.accent)
+            painter.setBrush(self._palette.accent)
             at.adjust(side * 0.25, side * 0.25, -side * 0.25, -side * 0.25)
             painter.drawEllipse(at)
 
@@ -253,7 +256,7 @@ class AgendaView(QListView):
         self._processes = processes
         self._wording = wording
         self.agenda = AgendaModel(self)
-        self._delegate = AgendaDelegate(self, dress.palette, dress.scale)
+        self._delegate = AgendaDelegate(self, dress)
         self.setModel(self.agenda)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
@@ -267,10 +270,9 @@ class AgendaView(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
 
-    def wear(self, palette: Palette) -> None:
-        """Take other colours."""
-        self._delegate.palette = palette
-        self.viewport().update()
+    def wear(self, _palette: Palette) -> None:
+        """Take other colours and sizes."""
+        self.scheduleDelayedItemsLayout()
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""

@@ -14,6 +14,7 @@ from app.console.people_field import PeopleField
 from app.console.text_editor import MOST, TextEditor
 from app.console.words_page import WordsPage
 from app.look.conflicts import Beside, beside_others
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.redline import Mark
 from app.look.sheet import TextSheet
@@ -83,7 +84,7 @@ class AmendmentDialog(DraftDialog):
         self.ways.currentChanged.connect(self._on_way_chosen)
         self._show_change()
         self.by.setFocus()
-        self.take_room(980, 600)
+        fit_screen(self, 980, 600)
 
     def _line(self, name: str, shown: bool) -> QLineEdit:
         field = QLineEdit(self)

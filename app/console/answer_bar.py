@@ -18,18 +18,18 @@ class AnswerBar(QWidget):
         """Begin empty."""
         super().__init__(parent)
         self._palette = dress.palette
-        self._scale = dress.scale
+        self._dress = dress
         self._fitter = Fitter()
         self._answers: tuple[Answer, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """High enough for the bar, a figure and a word."""
-        return QSize(260, round(self._scale.body * 6.8))
+        return QSize(260, round(self._dress.scale.body * 6.8))
 
     def minimumSizeHint(self) -> QSize:
         """On a small screen each word gets one line instead of two."""
-        return QSize(200, round(self._scale.body * 5.2))
+        return QSize(200, round(self._dress.scale.body * 5.2))
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -47,7 +47,7 @@ class AnswerBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint bar, figures and words."""
         painter = QPainter(self)
-        sizes = Sizes(self._scale.small, self._scale.large)
+        sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box = QRectF(self.rect())
         draw_answers(painter, box, self._answers, self._palette, self._fitter, sizes)
         painter.end()

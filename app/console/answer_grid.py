@@ -24,7 +24,7 @@ from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
 from app.look.row_state import is_selected
 from app.look.steady import Steady
-from app.look.typeface import Scale, font
+from app.look.typeface import font
 from app.look.viewport import give_viewport
 from facilitation.decisions.answers import Answer
 
@@ -96,19 +96,26 @@ class AnswerModel(QAbstractListModel):
 class AnswerDelegate(QStyledItemDelegate):
     """Paints name, shape and word of the answer, and the reason."""
 
-    def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
-        """Take colours and sizes."""
+    def __init__(self, view: QListView, dress: Dress) -> None:
+        """Wear what everything wears."""
         super().__init__(view)
         self._view = view
-        self.palette = palette
-        self._scale = scale
-        self._plain = font(scale.body)
-        self._bold = font(scale.body, bold=True)
+        self._dress = dress
         self.share = _PLAIN
+        self.wear()
+
+    def wear(self) -> None:
+        """Take the sizes that are worn now."""
+        self._plain = font(self._dress.scale.body)
+        self._bold = font(self._dress.scale.body, bold=True)
+
+    @property
+    def _palette(self) -> Palette:
+        return self._dress.palette
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line."""
-        return QSize(160, round(self._scale.body * 1.9))
+        return QSize(160, round(self._dress.scale.body * 1.9))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -119,32 +126,32 @@ class AnswerDelegate(QStyledItemDelegate):
         if is_selected(self._view, index):
             percent = 34 if self._view.hasFocus() else 16
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(wash(self.palette.accent, self.palette.paper_raised, percent))
+            painter.setBrush(wash(self._palette.accent, self._palette.paper_raised, percent))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         inner = box.adjusted(8, 0, -8, 0)
         room = inner.width() * self.share
         painter.setFont(self._plain)
-        painter.setPen(self.palette.ink)
+        painter.setPen(self._palette.ink)
         self._draw(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
         self._draw_answer(painter, inner.adjusted(room, 0, 0, 0), row)
         painter.restore()
 
     def _draw_answer(self, painter: QPainter, box: QRectF, row: AnswerRow) -> None:
-        side = self._scale.body * 1.1
+        side = self._dress.scale.body * 1.1
         at = QRectF(box.x(), box.center().y() - side / 2, side, side)
         words = box.adjusted(side + 8, 0, 0, 0)
         if row.answer is None:
-            painter.setPen(self.palette.ink_soft)
+            painter.setPen(self._palette.ink_soft)
             self._draw(painter, words, row.note or "—")
             return
-        colour = tone_colour(TONES[row.answer], self.palette)
-        draw_sign(painter, at, SIGNS[row.answer], colour, self.palette.paper_raised)
+        colour = tone_colour(TONES[row.answer], self._palette)
+        draw_sign(painter, at, SIGNS[row.answer], colour, self._palette.paper_raised)
         painter.setPen(colour)
         painter.setFont(self._bold)
         wide = QFontMetricsF(self._bold).horizontalAdvance(row.word) + 10
         self._draw(painter, words, row.word)
         painter.setFont(self._plain)
-        painter.setPen(self.palette.ink_soft)
+        painter.setPen(self._palette.ink_soft)
         self._draw(painter, words.adjusted(wide, 0, 0, 0), row.reason)
 
     def _draw(self, painter: QPainter, box: QRectF, text: str) -> None:
@@ -171,7 +178,7 @@ class AnswerGrid(QListView):
         self._answers: tuple[Answer, ...] = ()
         self.people = AnswerModel(self)
         self.steady = Steady(self, lambda index: index.row())
-        self._delegate = AnswerDelegate(self, dress.palette, dress.scale)
+        self._delegate = AnswerDelegate(self, dress)
         self.setModel(self.people)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -179,10 +186,10 @@ class AnswerGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Answers by person"))
 
-    def wear(self, palette: Palette) -> None:
-        """Take other colours."""
-        self._delegate.palette = palette
-        self.viewport().update()
+    def wear(self, _palette: Palette) -> None:
+        """Take other colours and sizes."""
+        self._delegate.wear()
+        self.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: tuple[AnswerRow, ...], answers: tuple[Answer, ...]) -> None:
         """Show who may answer, and which answers there are."""

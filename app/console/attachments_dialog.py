@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.console.outcome import Doer
+from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
 from app.wording import Wording
 from facilitation.meeting.acts.proposals import AttachFile
@@ -86,7 +87,7 @@ class AttachmentsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.leave)
         column.addLayout(row)
-        self.resize(_WIDE, _HIGH)
+        fit_screen(self, _WIDE, _HIGH)
 
     def take(self, paths: Iterable[Path]) -> None:
         """Attach these files; what is refused is said, and the others are attached."""

@@ -19,11 +19,12 @@ from app.console.conflict_rows import ConflictRows, MapRow
 from app.console.label_delegate import ROW, Index
 from app.console.labels import plain_label
 from app.look.conflicts import knots_under
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.lanes import draw_lanes, width_of
-from app.look.palette import Palette, wash
+from app.look.palette import wash
 from app.look.row_state import is_selected
-from app.look.typeface import Scale, font
+from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_under
@@ -63,28 +64,32 @@ class ConflictModel(QAbstractListModel):
 class ConflictDelegate(QStyledItemDelegate):
     """Paints headings, and amendments with lanes that join those that collide."""
 
-    def __init__(
-        self, view: QListView, rows: tuple[MapRow, ...], palette: Palette, scale: Scale
-    ) -> None:
-        """Take colours and sizes, and the room that all lanes need."""
+    def __init__(self, view: QListView, rows: tuple[MapRow, ...], dress: Dress) -> None:
+        """Wear what everything wears; ``rows`` tell the room that all lanes need."""
         super().__init__(view)
         self._view = view
-        self._palette = palette
-        self._scale = scale
-        self._step = scale.body * 0.9
-        self._room = width_of([row.crossings for row in rows], self._step) + scale.body
+        self._dress = dress
+        self._crossings = [row.crossings for row in rows]
+
+    @property
+    def _step(self) -> float:
+        return self._dress.scale.body * 0.9
+
+    @property
+    def _room(self) -> float:
+        return width_of(self._crossings, self._step) + self._dress.scale.body
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines for an amendment, one for a heading."""
         row: MapRow = index.data(ROW)
-        scale = self._scale
+        scale = self._dress.scale
         high = scale.body * 1.5 + scale.small * 1.7 if row.label else scale.body * 2.4
         return QSize(200, round(high))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: MapRow = index.data(ROW)
-        box, palette, scale = QRectF(option.rect), self._palette, self._scale
+        box, palette, scale = QRectF(option.rect), self._dress.palette, self._dress.scale
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not row.label:
@@ -103,7 +108,7 @@ class ConflictDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, box: QRectF, row: MapRow) -> None:
-        palette, scale = self._palette, self._scale
+        palette, scale = self._dress.palette, self._dress.scale
         high = scale.body * 1.5
         bold = font(scale.body, bold=True)
         painter.setFont(bold)
@@ -159,7 +164,7 @@ class ConflictDialog(QDialog):
         give_viewport(self.view)
         self.view.setAccessibleName(self.tr("Which amendment collides with which"))
         self.view.setModel(ConflictModel(self.rows, self))
-        delegate = ConflictDelegate(self.view, self.rows, dress.palette, dress.scale)
+        delegate = ConflictDelegate(self.view, self.rows, dress)
         self.view.setItemDelegate(delegate)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.doubleClicked.connect(lambda _index: self._look())
@@ -169,7 +174,7 @@ class ConflictDialog(QDialog):
         self.leave = ActButton(self.tr("Close"), self.tr("Escape"))
         self._lay_out()
         self._connect()
-        self.resize(760, 560)
+        fit_screen(self, 760, 560)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

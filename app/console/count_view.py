@@ -22,18 +22,18 @@ class CountView(QWidget):
         """Begin without a step."""
         super().__init__(parent)
         self._palette = dress.palette
-        self._scale = dress.scale
+        self._dress = dress
         self._fitter = Fitter()
         self._step = CountStep("")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     def sizeHint(self) -> QSize:
         """Return room for every row."""
-        return QSize(560, round((self._rows() + 1) * self._scale.body * 1.9))
+        return QSize(560, round((self._rows() + 1) * self._dress.scale.body * 1.9))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least at which nothing is left out."""
-        return QSize(320, round((self._rows() + 1) * self._scale.small * 1.6))
+        return QSize(320, round((self._rows() + 1) * self._dress.scale.small * 1.6))
 
     def _rows(self) -> int:
         step = self._step
@@ -58,7 +58,7 @@ class CountView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the step."""
         painter = QPainter(self)
-        sizes = Sizes(self._scale.small, self._scale.large)
+        sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box, step = QRectF(self.rect()), self._step
         if step.count is not None:
             draw_count(painter, box, step.count, self._palette, self._fitter, sizes)

@@ -62,7 +62,7 @@ class DifferingPapers(QWidget):
         self.papers.verticalHeader().hide()
         # Measured as wide as they are shown, not as they were while hidden.
         self.papers.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.papers.setMinimumHeight(round(dress.scale.body * _HIGH))
+        self._dress = dress
         head = self.papers.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -88,7 +88,8 @@ class DifferingPapers(QWidget):
         self.wear(dress.palette)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
+        """Take other colours and sizes."""
+        self.papers.setMinimumHeight(round(self._dress.scale.body * _HIGH))
         for button in (self.first, self.second):
             button.wear(palette)
 

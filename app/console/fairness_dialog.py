@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.look.bars import Share, draw_shares
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.typeface import Sizes
@@ -110,7 +111,7 @@ class FairnessDialog(QDialog):
         column.addLayout(row)
         self.show_room.wear(dress.palette)
         set_role(inner, "pane")
-        self.resize(560, 620)
+        fit_screen(self, 560, 620)
 
     def _look_again(self, _rows: object = None) -> None:
         meeting = self._station.meeting

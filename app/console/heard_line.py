@@ -28,6 +28,7 @@ class HeardLine(QWidget):
         """Begin without anybody."""
         super().__init__(parent)
         self._palette = dress.palette
+        self._dress = dress
         self._face = font(dress.scale.small)
         self._from: tuple[object, ...] = ()
         self._people: tuple[int, ...] = ()
@@ -45,8 +46,9 @@ class HeardLine(QWidget):
         return QSize(200, round(QFontMetricsF(self._face).height() * 1.5))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
+        """Take other colours and sizes."""
         self._palette = palette
+        self._face = font(self._dress.scale.small)
         self.update()
 
     def show_meeting(self, meeting: Meeting) -> None:

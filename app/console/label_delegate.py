@@ -7,11 +7,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.console.label_row import LabelRow
+from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette
 from app.look.row_ground import draw_row_ground
 from app.look.row_state import RowUnderMouse
-from app.look.typeface import Scale, font
+from app.look.typeface import font
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -21,19 +22,27 @@ ROW = Qt.ItemDataRole.UserRole + 1
 class LabelDelegate(QStyledItemDelegate):
     """Paints label and words, and below them what is known."""
 
-    def __init__(self, view: QListView, palette: Palette, scale: Scale) -> None:
-        """Take colours and sizes."""
+    def __init__(self, view: QListView, dress: Dress) -> None:
+        """Wear what everything wears."""
         super().__init__(view)
         self._hover = RowUnderMouse(view)
-        self.palette = palette
-        self._scale = scale
+        self._dress = dress
+        self.wear()
+
+    def wear(self) -> None:
+        """Take the sizes that are worn now."""
+        scale = self._dress.scale
         self._bold = font(scale.body, bold=True)
         self._plain = font(scale.body)
         self._small = font(scale.small)
 
+    @property
+    def _palette(self) -> Palette:
+        return self._dress.palette
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines."""
-        return QSize(160, round(self._scale.body * 1.5 + self._scale.small * 1.7))
+        return QSize(160, round(self._dress.scale.body * 1.5 + self._dress.scale.small * 1.7))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -41,14 +50,14 @@ class LabelDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, box, index, self._hover, self.palette)
+        draw_row_ground(painter, box, index, self._hover, self._palette)
         inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)
         if row.switched is not None:
             self._draw_switch(painter, self.switch_box(box, row.depth), on=row.switched)
         if index.row():
-            inner.adjust(self._scale.body * 1.6, 0, 0, 0)
-        high = self._scale.body * 1.5
-        ink = self.palette.ink_soft if row.settled else self.palette.ink
+            inner.adjust(self._dress.scale.body * 1.6, 0, 0, 0)
+        high = self._dress.scale.body * 1.5
+        ink = self._palette.ink_soft if row.settled else self._palette.ink
         painter.setPen(ink)
         painter.setFont(self._bold)
         wide = QFontMetricsF(self._bold).horizontalAdvance(row.label) + 10
@@ -64,11 +73,11 @@ class LabelDelegate(QStyledItemDelegate):
 
     def switch_box(self, box: QRectF, depth: int) -> QRectF:
         """Where the box stands that switches an amendment on."""
-        side = self._scale.body * 1.1
+        side = self._dress.scale.body * 1.1
         return QRectF(box.x() + 9 + 18 * depth, box.center().y() - side / 2, side, side)
 
     def _draw_switch(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
-        palette = self.palette
+        palette = self._palette
         painter.setPen(QPen(palette.edge, 1.4))
         painter.setBrush(palette.accent if on else palette.paper_raised)
         painter.drawRoundedRect(box, 4, 4)
@@ -78,18 +87,20 @@ class LabelDelegate(QStyledItemDelegate):
 
     def _draw_about(self, painter: QPainter, box: QRectF, row: LabelRow) -> None:
         painter.setFont(self._small)
-        painter.setPen(self.palette.ink_soft)
+        painter.setPen(self._palette.ink_soft)
         left = box.x()
         if row.clash:
-            side = float(self._scale.small)
+            side = float(self._dress.scale.small)
             sign = QRectF(left, box.center().y() - side / 2, side, side)
-            draw_sign(painter, sign, Sign.CONCERN, self.palette.concern, self.palette.paper_raised)
-            painter.setPen(self.palette.concern)
+            draw_sign(
+                painter, sign, Sign.CONCERN, self._palette.concern, self._palette.paper_raised
+            )
+            painter.setPen(self._palette.concern)
             wide = painter.fontMetrics().horizontalAdvance(row.clash)
             at = QRectF(left + side + 4, box.y(), min(wide + 2, box.width()), box.height())
             self._draw_elided(painter, at, row.clash)
             left = at.right() + 12
-            painter.setPen(self.palette.ink_soft)
+            painter.setPen(self._palette.ink_soft)
         self._draw_elided(
             painter, QRectF(left, box.y(), box.right() - left, box.height()), row.about
         )

@@ -82,7 +82,7 @@ class LabelList(QListView):
         give_viewport(self)
         self.labels = LabelModel(self)
         self.steady = Steady(self, lambda index: self._label(index.row()))
-        self._delegate = LabelDelegate(self, dress.palette, dress.scale)
+        self._delegate = LabelDelegate(self, dress)
         self.setModel(self.labels)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -99,10 +99,10 @@ class LabelList(QListView):
         )
         self.selectionModel().currentChanged.connect(self._on_current)
 
-    def wear(self, palette: Palette) -> None:
-        """Take other colours."""
-        self._delegate.palette = palette
-        self.viewport().update()
+    def wear(self, _palette: Palette) -> None:
+        """Take other colours and sizes."""
+        self._delegate.wear()
+        self.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Rows, look_at: str) -> None:
         """Show other rows, and look at the one with a label; the place in view stays."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.dialog_size import fit_screen
 from app.console.labels import plain_label, say
 from app.console.outcome import Doer
+from app.look.dialog_size import fit_screen
 from app.wording import Wording
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.acts.act import Act
@@ -126,7 +126,7 @@ class DrawDialog(ActDialog):
         self.body.addWidget(plain_label(lot.purpose, "heading", wrap=True))
         self.body.addWidget(self.told)
         self.body.addWidget(plain_label(names, "soft", wrap=True))
-        self.resize(460, 260)
+        fit_screen(self, 460, 260)
         self.go.setFocus()
 
     def act(self) -> Act | str:

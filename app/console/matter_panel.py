@@ -92,7 +92,6 @@ class MatterPanel(QFrame):
         )
         self.sheet = TextSheet(dress.palette, dress.scale.body, self)
         self.sheet.setAccessibleName(self.tr("The text"))
-        self.sheet.setMinimumHeight(dress.scale.body * 4)
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self._decision: DecisionPanel | None = None
@@ -153,8 +152,10 @@ class MatterPanel(QFrame):
         return found if found is not None and found.isVisible() else None
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
-        self.sheet.wear(palette)
+        """Take other colours and sizes."""
+        self.sheet.wear(palette, self._dress.scale.body)
+        self.sheet.setMinimumHeight(self._dress.scale.body * 4)
+        self._fit_sheet()
         for part in (self.list, self.buttons, self.temperature, self.new):
             part.wear(palette)
         if self._decision is not None:

@@ -51,7 +51,7 @@ class MethodEntry(QWidget):
         self._rows = AnswerRows(wording)
         self.menu: PersonActs | None = None
         self.grid = AnswerGrid(dress, self)
-        self.grid.setMinimumHeight(round(dress.scale.body * 1.9 * _FEWEST))
+        self._dress = dress
         self.keys = plain_label(role="small", wrap=True)
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
@@ -71,7 +71,8 @@ class MethodEntry(QWidget):
         self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
+        """Take other colours and sizes."""
+        self.grid.setMinimumHeight(round(self._dress.scale.body * 1.9 * _FEWEST))
         for part in (self.grid, self.counts, self.judging, self.agree_all):
             part.wear(palette)
 

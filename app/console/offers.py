@@ -68,7 +68,7 @@ class Offers(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self._over = parent
-        self._scale = dress.scale
+        self._dress = dress
         self._model = OfferModel(dress.palette, self)
         self._list = QListView(self)
         self._list.setModel(self._model)
@@ -95,7 +95,7 @@ class Offers(QFrame):
         if not offers:
             self.hide()
             return
-        metrics = QFontMetrics(font(self._scale.body))
+        metrics = QFontMetrics(font(self._dress.scale.body))
         wide = max(metrics.horizontalAdvance(each.text) for each in offers) + 72
         row = self._list.sizeHintForRow(0)
         high = min(len(offers), _SHOWN) * max(row, metrics.height()) + 16

@@ -16,6 +16,7 @@ from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import MOST, TextEditor
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
@@ -98,7 +99,7 @@ class ProposalDialog(DraftDialog):
         self._connect()
         self._show_text()
         self.titled.setFocus()
-        self.take_room(1040, 640)
+        fit_screen(self, 1040, 640)
 
     def _line(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

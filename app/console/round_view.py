@@ -55,7 +55,7 @@ class RoundView(QWidget):
         """Begin without seats."""
         super().__init__(parent)
         self._palette = dress.palette
-        self._scale = dress.scale
+        self._dress = dress
         self._fitter = Fitter()
         self._seats: tuple[Seat, ...] = ()
         self._by_group = False
@@ -140,7 +140,7 @@ class RoundView(QWidget):
         painter.end()
 
     def _draw(self, painter: QPainter, circle: Circle) -> None:
-        sizes = Sizes(self._scale.small, self._scale.display)
+        sizes = Sizes(self._dress.scale.small, self._dress.scale.display)
         box = QRectF(self.rect())
         self._gathered, self._painted = None, self._seats
         if self._by_group:
@@ -155,9 +155,8 @@ class RoundView(QWidget):
         held, pointer = self._pressed, self._pointer
         if held is None or held.seat is None or pointer is None:
             return
-        discs = Discs(
-            float(self._scale.large), self._palette, self._scale.small, self.devicePixelRatioF()
-        )
+        scale = self._dress.scale
+        discs = Discs(float(scale.large), self._palette, scale.small, self.devicePixelRatioF())
         painter.setOpacity(0.85)
         discs.draw_seat(painter, held.seat, Place(pointer.x(), pointer.y()))
 

@@ -21,6 +21,7 @@ from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.console.tone_row import ToneRow
+from app.look.dialog_size import fit_screen
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
@@ -91,7 +92,7 @@ class RulesDialog(QDialog):
         row_of_buttons.addStretch(1)
         row_of_buttons.addWidget(close)
         column.addLayout(row_of_buttons)
-        self.resize(620, 600)
+        fit_screen(self, 620, 600)
 
     def _field(self, setting: Setting, value: int) -> QCheckBox | QSpinBox:
         field: QCheckBox | QSpinBox

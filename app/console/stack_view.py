@@ -36,7 +36,7 @@ from app.look.palette import Palette
 from app.look.row_ground import draw_row_ground
 from app.look.row_state import RowUnderMouse
 from app.look.steady import Steady
-from app.look.typeface import Scale, font
+from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.floor.entries import Kind
@@ -162,22 +162,28 @@ class StackModel(QAbstractListModel):
 class StackDelegate(QStyledItemDelegate):
     """Paints number, sign, name and reason of one who waits."""
 
-    def __init__(
-        self, model: StackModel, palette: Palette, scale: Scale, view: QAbstractItemView
-    ) -> None:
-        """Take colours and sizes; ``model`` is asked directly, which is quicker."""
+    def __init__(self, model: StackModel, dress: Dress, view: QAbstractItemView) -> None:
+        """Wear what everything wears; ``model`` is asked directly, which is quicker."""
         super().__init__(view)
         self._hover = RowUnderMouse(view)
         self._model = model
-        self.palette = palette
-        self._scale = scale
+        self._dress = dress
         self._fitter = Fitter()
+        self.wear()
+
+    def wear(self) -> None:
+        """Take the sizes that are worn now."""
+        scale = self._dress.scale
         self._number = _one_line(scale.small)
         self._name = _one_line(scale.body, bold=True)
         self._reason = Lettering(scale.small, scale.body, most_lines=2)
         two_lines = ceil(QFontMetricsF(font(scale.small)).height() * 2)
         self._high = max(round(scale.body * 2.1), two_lines + _AIR)
         self._number_room = QFontMetricsF(font(scale.body)).horizontalAdvance("0000")
+
+    @property
+    def _palette(self) -> Palette:
+        return self._dress.palette
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is as high as every other: a reason of two small lines has room in it."""
@@ -192,7 +198,7 @@ class StackDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, box, index, self._hover, self.palette)
+        draw_row_ground(painter, box, index, self._hover, self._palette)
         left = self._draw_number(
             painter, box, row + 1, self._model.moved.get(place.entry.arrival, 0)
         )
@@ -200,9 +206,9 @@ class StackDelegate(QStyledItemDelegate):
         room = (box.right() - left) * 0.4
         names = QRectF(left, box.y(), room - 12, box.height())
         reasons = QRectF(left + room, box.y(), box.right() - left - room - 6, box.height())
-        ink, soft = self.palette.ink, self.palette.ink_soft
+        ink, soft = self._palette.ink, self._palette.ink_soft
         if place.held:
-            ink = soft = self.palette.held
+            ink = soft = self._palette.held
         self._fitter.draw(painter, names, self._model.numbered(row), ink, self._name, _BEGIN)
         self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
         painter.restore()
@@ -211,18 +217,18 @@ class StackDelegate(QStyledItemDelegate):
         """Draw the number; beside that of an entry that has just moved stands where it went."""
         wide = self._number_room
         room = QRectF(box.x(), box.y(), wide - 6, box.height())
-        colour = self.palette.accent_ink if moved else self.palette.ink_soft
+        colour = self._palette.accent_ink if moved else self._palette.ink_soft
         shown = f"{_WAYS[moved]}{number}"
         self._fitter.draw(painter, room, shown, colour, self._number, _NUMBER)
         return box.x() + wide + 4
 
     def _draw_kind(self, painter: QPainter, box: QRectF, left: float, place: Place) -> float:
-        side = self._scale.body * 1.15
+        side = self._dress.scale.body * 1.15
         sign = Sign.LOCK if place.held else SIGNS.get(place.entry.kind)
         if sign is not None:
-            colour = self.palette.held if place.held else self.palette.accent_ink
+            colour = self._palette.held if place.held else self._palette.accent_ink
             at = QRectF(left, box.center().y() - side / 2, side, side)
-            draw_sign(painter, at, sign, colour, self.palette.paper_raised)
+            draw_sign(painter, at, sign, colour, self._palette.paper_raised)
         return left + side + 8
 
 
@@ -250,10 +256,11 @@ class StackView(QTableView):
         give_viewport(self)
         self._places: tuple[Place, ...] = ()
         self.stack_model = StackModel(wording, self)
-        self._delegate = StackDelegate(self.stack_model, dress.palette, dress.scale, self)
+        self._delegate = StackDelegate(self.stack_model, dress, self)
         self.setModel(self.stack_model)
         self.setItemDelegate(self._delegate)
-        self._lay_flat(self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height())
+        self._lay_flat()
+        self._lay_rows()
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -270,13 +277,12 @@ class StackView(QTableView):
         self._unmark.timeout.connect(self._forget_moved)
         self.setAccessibleName(self.tr("The stack: who waits to speak"))
 
-    def _lay_flat(self, high: int) -> None:
+    def _lay_flat(self) -> None:
         """Look like a list: of many rows, a table lays out those that come and go much faster."""
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(high)
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.setShowGrid(False)
@@ -285,9 +291,14 @@ class StackView(QTableView):
         self.setDragDropOverwriteMode(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
 
-    def wear(self, palette: Palette) -> None:
-        """Take other colours."""
-        self._delegate.palette = palette
+    def _lay_rows(self) -> None:
+        high = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(high)
+
+    def wear(self, _palette: Palette) -> None:
+        """Take other colours and sizes."""
+        self._delegate.wear()
+        self._lay_rows()
         self.viewport().update()
 
     def show_places(self, meeting: Meeting, places: tuple[Place, ...]) -> None:

@@ -7,6 +7,7 @@ from app.console.act_dialog import ActDialog
 from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
+from app.look.dialog_size import fit_screen
 from app.wording import Wording
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.agenda import SwitchProcess
@@ -54,7 +55,7 @@ class SwitchDialog(ActDialog):
         self.list.currentItemChanged.connect(self._describe)
         self.list.setCurrentRow(0)
         self.list.setFocus()
-        self.resize(460, 520)
+        fit_screen(self, 460, 520)
 
     def _chosen(self) -> str:
         item = self.list.currentItem()

@@ -29,7 +29,7 @@ class TurnView(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._palette = dress.palette
-        self._scale = dress.scale
+        self._dress = dress
         self._fitter = Fitter()
         self._name = ""
         self._about = ""
@@ -42,11 +42,11 @@ class TurnView(QWidget):
 
     def sizeHint(self) -> QSize:
         """A ring that can be read from a step away, and a long name beside it."""
-        return QSize(360, self._scale.display * 4)
+        return QSize(360, self._dress.scale.display * 4)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, and lower than wanted where a window has no height to give."""
-        return QSize(220, self._scale.display * 5 // 2)
+        return QSize(220, self._dress.scale.display * 5 // 2)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -128,7 +128,7 @@ class TurnView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        scale, palette = self._scale, self._palette
+        scale, palette = self._dress.scale, self._palette
         begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self._turn is None:
             quiet = Lettering(scale.body, scale.large, most_lines=2)
@@ -143,7 +143,7 @@ class TurnView(QWidget):
 
     def _draw_words(self, painter: QPainter, words: QRectF) -> None:
         """Paint the name as large as it goes, below it the group and what the limit means."""
-        scale, palette = self._scale, self._palette
+        scale, palette = self._dress.scale, self._palette
         big = Lettering(scale.large, scale.display + 6, bold=True, most_lines=2)
         soft = Lettering(scale.body, scale.body + 2, most_lines=1)
         quiet = Lettering(scale.small, scale.small, most_lines=1)

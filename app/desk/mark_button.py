@@ -27,6 +27,7 @@ class MarkButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        dress.changed.connect(self.updateGeometry)
         dress.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

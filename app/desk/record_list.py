@@ -56,8 +56,13 @@ class RecordList(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        high = QFontMetrics(font(dress.scale.body)).height()
-        rows.setDefaultSectionSize(_LINES * high + 2 * _PAD)
+        self._dress = dress
+        self._wear()
+        dress.changed.connect(self._wear)
+
+    def _wear(self) -> None:
+        high = QFontMetrics(font(self._dress.scale.body)).height()
+        self.verticalHeader().setDefaultSectionSize(_LINES * high + 2 * _PAD)
 
     @property
     def following(self) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.register_reading import SOON, RegisterReading, local_day, soon_after
+from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.shortcut import shortcut
 from app.wording import Wording
@@ -69,7 +70,7 @@ class DecisionsWindow(QDialog):
         set_role(self.open_button, "primary")
         self._lay_out()
         self._connect()
-        self.resize(900, 620)
+        fit_screen(self, 900, 620)
         self.refresh()
 
     # How it is made

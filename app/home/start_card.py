@@ -37,6 +37,7 @@ class StartCard(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        dress.changed.connect(self.updateGeometry)
         dress.changed.connect(self.update)
 
     def hasHeightForWidth(self) -> bool:

@@ -1,12 +1,10 @@
 """Puts palette, typeface and stylesheet on the application, and follows the system's colours."""
 
 from string import Template
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from app.look.palette import Palette, Scheme, palette_for, wash
 from app.look.typeface import Scale, font, load_typeface
@@ -16,11 +14,14 @@ from app.resources import shipped_folder
 class Dress(QObject):
     """What the application wears: hand it to every window, which repaints on `changed`.
 
-    Colours apply to the whole application; a scale is a window's own (`dress_window`).
+    Colours and sizes apply to the whole application; what the room sees has sizes of its own.
     """
 
     changed = Signal(object)
-    """The new Palette, after the application wears it."""
+    """The Palette, after the application wears other colours or sizes."""
+
+    chosen = Signal(object)
+    """The Scheme that somebody chose."""
 
     def __init__(self, app: QApplication, scale: Scale, scheme: Scheme = Scheme.SYSTEM) -> None:
         """Load the typeface and dress `app` at once."""
@@ -30,9 +31,7 @@ class Dress(QObject):
         self._scheme = scheme
         self._template = Template(theme_text())
         self._palette: Palette | None = None
-        self._windows: WeakKeyDictionary[QWidget, Scale] = WeakKeyDictionary()
         load_typeface()
-        app.setFont(font(scale.body))
         self._fix_system_scheme()
         self._wear()
         app.styleHints().colorSchemeChanged.connect(self._wear)
@@ -57,18 +56,13 @@ class Dress(QObject):
         self._scheme = scheme
         self._fix_system_scheme()
         self._wear()
+        self.chosen.emit(scheme)
 
-    def dress_window(self, window: QWidget, scale: Scale) -> None:
-        """Give one window other sizes than the rest, as the projector needs.
-
-        It keeps them when the colours change. To be called again when its screen changes.
-        """
-        self._windows[window] = scale
-        self._dress_window(window, scale)
-
-    def _dress_window(self, window: QWidget, scale: Scale) -> None:
-        window.setFont(font(scale.body))
-        window.setStyleSheet(sheet(self._template, self.palette, scale))
+    def grow(self, scale: Scale) -> None:
+        """Give all windows at a desk other sizes; the same again costs nothing."""
+        if scale != self._scale:
+            self._scale = scale
+            self._put_on()
 
     def _fix_system_scheme(self) -> None:
         # So that title bars, menus and file dialogs drawn by the system match a fixed choice.
@@ -86,11 +80,12 @@ class Dress(QObject):
             return
         self._palette = chosen
         self._app.setPalette(qt_palette(chosen))
-        self._app.setStyleSheet(sheet(self._template, chosen, self._scale))
-        for window, scale in list(self._windows.items()):
-            if isValid(window):
-                self._dress_window(window, scale)
-        self.changed.emit(chosen)
+        self._put_on()
+
+    def _put_on(self) -> None:
+        self._app.setFont(font(self._scale.body))
+        self._app.setStyleSheet(sheet(self._template, self.palette, self._scale))
+        self.changed.emit(self.palette)
 
 
 def theme_text() -> str:

@@ -31,18 +31,37 @@ class Sizes(msgspec.Struct, frozen=True):
     largest: int
 
 
-COMPACT_BELOW = 800
-"""The screen height, in device-independent pixels, under which type is slightly smaller."""
+_SMALLEST = Scale(small=13, body=15, large=19, display=28)
+"""What a window of 1366×768 has: the three panes of the console just fit."""
+
+_LOW, _NARROW = 768, 1366
+_SHARE_OF_ROOM = 85
+"""How much of the room that a window has more goes to its type, in percent; the rest is air."""
+
+_LARGEST = 30
 
 
-def window_scale(screen_height: int) -> Scale:
-    """The sizes of a window at a desk; `screen_height` in device-independent pixels.
+def window_scale(height: int, width: int | None = None) -> Scale:
+    """The sizes of a window at a desk, which grow with it; both in device-independent pixels.
 
-    A screen of 1366×768, or one at 200 %, gets slightly smaller type, so that three panes fit.
+    Without a width a usual one is taken. A window of 1366×768, or a smaller one, has the smallest
+    sizes; a very large one at most twice these.
     """
-    if screen_height < COMPACT_BELOW:
-        return Scale(small=13, body=15, large=19, display=28)
-    return Scale(small=14, body=16, large=21, display=32)
+    wide = height * 16 // 9 if width is None else width
+    room = min(height * 1000 // _LOW, wide * 1000 // _NARROW) - 1000
+    grown = _SMALLEST.body * (1000 + max(0, room) * _SHARE_OF_ROOM // 100)
+    body = min(_LARGEST, (grown + 500) // 1000)
+    return Scale(
+        small=_as_grown(_SMALLEST.small, body),
+        body=body,
+        large=_as_grown(_SMALLEST.large, body),
+        display=_as_grown(_SMALLEST.display, body),
+    )
+
+
+def _as_grown(pixels: int, body: int) -> int:
+    """A size beside a body that has grown, rounded to the nearest pixel."""
+    return (2 * pixels * body + _SMALLEST.body) // (2 * _SMALLEST.body)
 
 
 def projector_scale(screen_height: int) -> Scale:

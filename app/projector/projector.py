@@ -68,8 +68,13 @@ class Projector(QWidget):
         dress: Dress,
         parent: QWidget | None = None,
         displays: Displays | None = None,
+        *,
+        screen_before: str = "",
     ) -> None:
-        """Watch a station; ``displays`` are the application's unless others are handed in."""
+        """Watch a station; ``displays`` are the application's unless others are handed in.
+
+        ``screen_before`` is the name of the screen that the room saw last time.
+        """
         super().__init__(parent)
         self._station = station
         self._wording = wording
@@ -88,7 +93,7 @@ class Projector(QWidget):
         self._band = TurnBand(self)
         self._situation = Situation(station.meeting)
         self._scene = fitting(self._scenes, self._situation)
-        self._second = SecondDisplay(displays or _application(), self)
+        self._second = SecondDisplay(displays or _application(), self, before=screen_before)
         self._second.changed.connect(self._on_display)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

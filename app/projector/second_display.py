@@ -42,11 +42,23 @@ class SecondDisplay(QObject):
 
     changed = Signal()
 
-    def __init__(self, displays: Displays | QGuiApplication, parent: QObject | None = None) -> None:
-        """Watch the displays; hand in the application, or something that behaves like it."""
+    def __init__(
+        self,
+        displays: Displays | QGuiApplication,
+        parent: QObject | None = None,
+        *,
+        before: str = "",
+    ) -> None:
+        """Watch the displays; hand in the application, or something that behaves like it.
+
+        ``before`` is the name of the screen that the room saw last time.
+        """
         super().__init__(parent)
         self._displays = displays
-        self.screen: Display | None = second_of(displays.screens(), displays.primaryScreen())
+        self._before = before
+        self.screen: Display | None = second_of(
+            displays.screens(), displays.primaryScreen(), before
+        )
         displays.screenAdded.connect(self._look)
         displays.screenRemoved.connect(self._look_without)
         displays.primaryScreenChanged.connect(self._look)
@@ -59,14 +71,19 @@ class SecondDisplay(QObject):
         self._settle([each for each in self._displays.screens() if each is not gone])
 
     def _settle(self, screens: Sequence[Display]) -> None:
-        found = second_of(screens, self._displays.primaryScreen())
+        found = second_of(screens, self._displays.primaryScreen(), self._before)
         if found is not self.screen:
             self.screen = found
             self.changed.emit()
 
 
-def second_of(screens: Sequence[Display], primary: Display | None) -> Display | None:
-    """Return the largest screen beside the primary one that does not merely mirror it."""
+def second_of(
+    screens: Sequence[Display], primary: Display | None, before: str = ""
+) -> Display | None:
+    """Return the screen beside the primary one that the room is to see, if there is one.
+
+    It is the one of last time, else the largest; one that merely mirrors the primary is none.
+    """
     if primary is None:
         return None
     others = [
@@ -74,7 +91,7 @@ def second_of(screens: Sequence[Display], primary: Display | None) -> Display | 
         for each in screens
         if each is not primary and each.geometry().topLeft() != primary.geometry().topLeft()
     ]
-    return max(others, key=_area, default=None)
+    return max(others, key=lambda each: (each.name() == before, _area(each)), default=None)
 
 
 def _area(screen: Display) -> int:

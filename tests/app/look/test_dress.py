@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.look.dress import Dress, qt_palette, set_role, sheet, theme_text
 from app.look.palette import DARK, LIGHT, Scheme
-from app.look.typeface import projector_scale, window_scale
+from app.look.typeface import window_scale
 from facilitation.fonts import FAMILY
 
 
@@ -50,15 +50,17 @@ def test_choosing_the_same_again_changes_nothing(dress, qtbot):
         dress.choose(Scheme.LIGHT)
 
 
-def test_a_window_may_have_sizes_of_its_own_and_keeps_them(dress, qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    dress.dress_window(window, projector_scale(1080))
-    assert window.font().pixelSize() == 60
-    assert "120px" in window.styleSheet()
+def test_other_sizes_reach_what_is_there_and_what_comes(dress, qapp, qtbot):
+    label = QLabel("Spring assembly")
+    qtbot.addWidget(label)
+    label.show()
+    before = label.sizeHint().height()
+    with qtbot.waitSignal(dress.changed) as changed:
+        dress.grow(window_scale(1440, 2560))
+    assert changed.args == [LIGHT]
+    assert label.sizeHint().height() > before
     dress.choose(Scheme.DARK)
-    assert "120px" in window.styleSheet()
-    assert DARK.paper.name() in window.styleSheet()
+    assert label.fontMetrics().height() > before
 
 
 def test_a_role_changes_how_a_label_looks(dress, qtbot):

@@ -147,6 +147,9 @@ def test_of_several_the_largest_is_the_rooms(hall, qtbot):
     with qtbot.waitSignal(second.changed):
         hall.displays.plug(hall.beamer)
     assert second.screen is hall.beamer
+    assert SecondDisplay(hall.displays, before="small").screen is small
+    assert SecondDisplay(hall.displays, before="laptop").screen is hall.beamer
+    assert SecondDisplay(hall.displays, before="gone").screen is hall.beamer
 
 
 # What is painted again

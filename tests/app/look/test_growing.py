@@ -1,0 +1,86 @@
+"""The type of all windows grows with the smallest that can be seen."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from app.look.dress import Dress
+from app.look.growing import Growing
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
+
+
+@pytest.fixture
+def dress(qapp):
+    before = qapp.font(), qapp.palette()
+    made = Dress(qapp, window_scale(768, 1366), Scheme.LIGHT)
+    yield made
+    made.choose(Scheme.SYSTEM)
+    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    made.deleteLater()
+
+
+@pytest.fixture
+def opened(dress, qtbot):
+    growing = Growing(dress)
+
+    def open_one(wide, high):
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(wide, high)
+        growing.follow(window)
+        window.show()
+        return window
+
+    return open_one
+
+
+@pytest.mark.parametrize(
+    ("size", "body"),
+    [
+        ((683, 384), 15),
+        ((1024, 768), 15),
+        ((1366, 728), 15),
+        ((1680, 1000), 18),
+        ((1920, 1040), 20),
+        ((1920, 700), 15),
+        ((3840, 2160), 30),
+        ((7680, 4320), 30),
+    ],
+)
+def test_a_window_has_its_sizes_when_it_is_first_seen(dress, opened, qapp, size, body):
+    opened(*size)
+    assert dress.scale.body == body
+    assert qapp.font().pixelSize() == body
+    assert f"font-size: {body}px" in qapp.styleSheet()
+    scale = dress.scale
+    assert 13 <= scale.small < scale.body < scale.large < scale.display
+
+
+def test_the_smallest_window_that_is_seen_decides(dress, opened, qtbot):
+    opened(1920, 1040)
+    small = opened(1366, 728)
+    assert dress.scale.body == 15
+    small.hide()
+    qtbot.waitUntil(lambda: dress.scale.body == 20)
+
+
+def test_a_drag_changes_the_sizes_once_at_its_end(dress, opened, qtbot):
+    window = opened(1366, 728)
+    worn = []
+    dress.changed.connect(lambda _: worn.append(dress.scale.body))
+    for step in range(1, 50):
+        window.resize(1366 + step * 10, 728 + step * 6)
+        QWidget.event(window, QEvent(QEvent.Type.UpdateRequest))
+    assert worn == []
+    qtbot.waitUntil(lambda: bool(worn))
+    assert worn == [window_scale(window.height(), window.width()).body]
+
+
+def test_the_same_sizes_again_cost_nothing(dress, opened, qtbot):
+    window = opened(1680, 1000)
+    with qtbot.assertNotEmitted(dress.changed, wait=200):
+        window.resize(1681, 1001)
