@@ -98,7 +98,7 @@ class KeyWords:
             ("Y N 0", self.tr("vote: yes, no, abstain")),
             ("L W U", self.tr("sense vote: like it, can live with it, uncomfortable")),
             ("Ctrl+A", self.tr("answers: all others agree")),
-            ("Enter, right click", self.tr("answers: stay out, let in, has left")),
+            ("Enter", self.tr("in answers, or a right click: stay out, let in, left")),
         )
 
     def of_ballots(self) -> Keys:
@@ -111,7 +111,10 @@ class KeyWords:
             ("Enter", self.tr("enter the ballot; the next paper or person follows")),
             ("-", self.tr("the paper is blank or spoiled")),
             ("↑ ↓", self.tr("another paper or person")),
-            ("Alt+N · Alt+P", self.tr("ballots by name · papers")),
-            ("Alt+F · Alt+S · Alt+D", self.tr("papers: first pass · second · those that differ")),
+            ("Alt+N", self.tr("ballots by name")),
+            ("Alt+P", self.tr("papers")),
+            ("Alt+F", self.tr("papers: first pass")),
+            ("Alt+S", self.tr("papers: second pass")),
+            ("Alt+D", self.tr("papers: those that differ")),
             ("Alt+C", self.tr("the count step by step: ← →")),
         )

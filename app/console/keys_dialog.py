@@ -1,6 +1,9 @@
 """All keys on one page (F1)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,8 +21,13 @@ _BESIDE = 48
 """Pixels left free around the window on a small screen."""
 
 
+_BETWEEN = 36
+_MARGINS = (24, 18, 24, 18)
+_MOST_COLUMNS = 3
+
+
 class KeysDialog(QDialog):
-    """Columns of keys, to be scrolled where the screen is smaller; Escape closes it."""
+    """As many columns of keys as fit beside each other; the rest scrolls. Escape closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out every key there is."""
@@ -27,46 +35,90 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QWidget(self)
-        self._fill_page()
+        self._groups = [_group(title, keys, self.page) for title, keys in self._all()]
+        self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
+        self._row = QHBoxLayout(self.page)
+        self._row.setContentsMargins(*_MARGINS)
+        self._row.setSpacing(_BETWEEN)
+        for column in self._columns:
+            self._row.addLayout(column)
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.page)
+        self.area.setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
         self.resize(self._fitting())
 
-    def _fill_page(self) -> None:
+    def _all(self) -> tuple[tuple[str, Keys], ...]:
         words = KeyWords()
-        typing = (
+        return (
             (self.tr("With nothing typed"), words.with_nothing_typed()),
+            (self.tr("Anywhere"), words.anywhere()),
             (self.tr("While typing"), words.while_typing()),
             (self.tr("In the lists"), words.in_the_lists()),
-        )
-        anywhere = ((self.tr("Anywhere"), words.anywhere()),)
-        room = (
             (self.tr("What the room sees"), words.for_the_room()),
             (self.tr("Ballots"), words.of_ballots()),
         )
-        row = QHBoxLayout(self.page)
-        row.setContentsMargins(24, 18, 24, 18)
-        row.setSpacing(36)
-        for groups in (typing, anywhere, room):
-            column = QVBoxLayout()
-            for title, keys in groups:
-                column.addWidget(plain_label(title, "heading"))
-                column.addLayout(_grid(keys))
-                column.addSpacing(8)
-            column.addStretch(1)
-            row.addLayout(column)
+
+    def _parted(self, columns: int) -> list[list[QWidget]]:
+        """Part the groups into columns of about the same height, each next into the shortest."""
+        parts: list[list[QWidget]] = [[] for _ in range(columns)]
+        for group in self._groups:
+            min(parts, key=_height).append(group)
+        return parts
+
+    def _wide(self, columns: int) -> int:
+        """Return the width that so many columns need."""
+        wide = sum(_width(part) for part in self._parted(columns))
+        return wide + (columns - 1) * _BETWEEN + _MARGINS[0] + _MARGINS[2] + self._bar()
+
+    def _bar(self) -> int:
+        return self.area.verticalScrollBar().sizeHint().width()
 
     def _fitting(self) -> QSize:
-        """Return as much room as the page wants, and the screen has."""
-        bar = self.area.verticalScrollBar().sizeHint().width()
-        wanted = self.page.sizeHint() + QSize(bar, bar)
-        screen = self.screen().availableSize()
-        return wanted.boundedTo(QSize(screen.width() - _BESIDE, screen.height() - _BESIDE))
+        """Return as much room as the columns want, and the screen has."""
+        free = self.screen().availableSize() - QSize(_BESIDE, _BESIDE)
+        columns = self._columns_in(free.width())
+        high = max(_height(part) for part in self._parted(columns)) + _MARGINS[1] + _MARGINS[3]
+        return QSize(self._wide(columns), high + self._bar()).boundedTo(free)
+
+    def _columns_in(self, wide: int) -> int:
+        fit = (each for each in range(_MOST_COLUMNS, 1, -1) if self._wide(each) <= wide)
+        return next(fit, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as fit now."""
+        super().resizeEvent(event)
+        parts = self._parted(self._columns_in(event.size().width()))
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass
+        for column, part in zip(self._columns, parts, strict=False):
+            for group in part:
+                column.addWidget(group)
+            column.addStretch(1)
+
+
+def _height(part: Sequence[QWidget]) -> int:
+    return sum(group.sizeHint().height() for group in part)
+
+
+def _width(part: Sequence[QWidget]) -> int:
+    return max(group.sizeHint().width() for group in part)
+
+
+def _group(title: str, keys: Keys, parent: QWidget) -> QWidget:
+    group = QWidget(parent)
+    column = QVBoxLayout(group)
+    column.setContentsMargins(0, 0, 0, 14)
+    column.setSpacing(8)
+    column.addWidget(plain_label(title, "heading"))
+    column.addLayout(_grid(keys))
+    return group
 
 
 def _grid(keys: Keys) -> QGridLayout:

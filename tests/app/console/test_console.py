@@ -1,9 +1,12 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from app.console.console import Console
+from app.console.keys import KeyWords
 from app.console.keys_dialog import KeysDialog
 from app.look.palette import Scheme
 from app.seen import How, Seen
@@ -63,7 +66,37 @@ def test_f1_shows_the_keys(room):
     screen = dialog.screen().availableSize()
     assert dialog.height() <= screen.height()
     assert dialog.width() <= screen.width()
-    dialog.close()
+    room.key(Qt.Key.Key_Escape, widget=dialog)
+    room.qtbot.waitUntil(room.console.quick.line.hasFocus)
+
+
+@pytest.mark.parametrize(
+    ("width", "columns"), [(1920, 3), (1366, 3), (1318, 3), (1024, 2), (976, 2), (683, 1)]
+)
+def test_no_key_is_cut_however_narrow_the_page(dress, qtbot, width, columns):
+    dialog = KeysDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(width, 600)
+    dialog.show()
+    room = dialog.area.viewport().width()
+    assert dialog.page.width() <= room
+    labels = dialog.page.findChildren(QLabel)
+    assert len(labels) > 100
+    for label in labels:
+        assert label.width() >= label.sizeHint().width(), label.text()
+        assert label.mapTo(dialog.page, label.rect().bottomRight()).x() < room, label.text()
+    headings = {each.x() for each in dialog._groups}
+    assert len(headings) == columns
+
+
+def test_the_page_of_keys_says_what_the_list_of_keys_says():
+    words = KeyWords()
+    shown = [key for key, _ in (*words.anywhere(), *words.for_the_room())]
+    text = (Path(__file__).parents[3] / "docs" / "keys.md").read_text(encoding="utf-8")
+    part = text.split("| anywhere | does |")[1].split("\n\n")[0]
+    listed = [row.split("|")[1] for row in part.splitlines() if row.startswith("| ")]
+    keys = [key.strip() for row in listed for key in row.split("·")]
+    assert sorted(shown) == sorted(key for key in keys if key != "---")
 
 
 def test_f6_goes_round_the_panes(matter):
@@ -196,7 +229,7 @@ def test_dark_and_light_are_worn_at_once(room, qapp):
 
 def test_everything_that_is_pressed_or_typed_into_has_a_name(matter):
     matter.play("test consensus P1")
-    for kind in (QAbstractButton, QLineEdit):
+    for kind in (QAbstractButton, QLabel, QLineEdit):
         for widget in matter.console.findChildren(kind):
             if widget.isVisible() and not widget.objectName().startswith("qt_"):
                 assert widget.accessibleName(), widget
