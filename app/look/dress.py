@@ -95,7 +95,13 @@ def theme_text() -> str:
 
 def sheet(template: Template, palette: Palette, scale: Scale) -> str:
     """The stylesheet for one palette and one scale; KeyError where a name is unknown."""
-    return template.substitute(_colours(palette), **_sizes(scale))
+    return template.substitute(_colours(palette), signs=_signs(palette), **_sizes(scale))
+
+
+def _signs(palette: Palette) -> str:
+    """The beginning of the files with ticks and arrows (tools/draw_theme_signs.py draws them)."""
+    look = "dark" if palette.dark else "light"
+    return (shipped_folder("theme") / look).as_posix()
 
 
 def _colours(palette: Palette) -> dict[str, str]:
@@ -120,10 +126,15 @@ def _sizes(scale: Scale) -> dict[str, int]:
         "wide": max(12, scale.body),
         "tall": scale.body * 3 // 2,
     }
+    # A tick is as high as small letters and its frame; a radio button is as large, and round.
+    box = scale.body // 2 * 2
+    hole = box * 4 // 7 // 2 * 2
+    marks = {"box": box, "disc": box // 2 + 2, "hole": hole, "rim": box // 2 + 2 - hole // 2}
     # A focus ring is one pixel thicker than a border; padding gives way, so nothing moves.
     return (
         {field: getattr(scale, field) for field in scale.__struct_fields__}
         | room
+        | marks
         | {f"{name}_focus": pixels - 1 for name, pixels in room.items()}
     )
 
