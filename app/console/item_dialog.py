@@ -8,6 +8,7 @@ from app.console.act_dialog import ActDialog
 from app.console.labels import plain_label
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
+from app.look.dialog_size import fit_screen
 from app.wording import Wording
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.agenda import (
@@ -65,7 +66,7 @@ class ItemDialog(ActDialog):
         self.title.returnPressed.connect(self.attempt)
         self.title.selectAll()
         self.title.setFocus()
-        self.take_room(480, 0)
+        fit_screen(self, 480, 0)
 
     def _lay_out_fields(self, *, being_treated: bool) -> None:
         form = QFormLayout()

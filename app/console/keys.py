@@ -47,7 +47,7 @@ class KeyWords:
             ("Alt+W", self.tr("who is here; again: the matter")),
             ("Ctrl+J", self.tr("go to the answers or ballots")),
             ("Ctrl+K", self.tr("go to the quick bar")),
-            ("Ctrl+I", self.tr("go to the lines to be settled; Enter takes a person")),
+            ("Ctrl+I", self.tr("go to the lines to be settled")),
             ("Shift+F4", self.tr("which amendments collide")),
             ("Ctrl+D", self.tr("open the desk")),
             ("F7", self.tr("how the floor is shared; only you see it")),
@@ -86,10 +86,7 @@ class KeyWords:
         return (
             ("↑ ↓", self.tr("walk; in the circle ← → too")),
             ("Enter", self.tr("call; take up an item or a stage; hand on the piece")),
-            (
-                "Alt+↑ · Alt+↓",
-                self.tr("move in the stack, with a reason; on the agenda; a group in the circle"),
-            ),
+            ("Alt+↑ · Alt+↓", self.tr("move: stack, agenda, a group in the circle")),
             ("Alt+← · Alt+→", self.tr("sit elsewhere in the circle")),
             ("Ctrl+Space", self.tr("switch an amendment on: how the text would read")),
             ("Delete", self.tr("withdraw from the stack; take an amendment back")),
@@ -98,7 +95,7 @@ class KeyWords:
             ("Y N 0", self.tr("vote: yes, no, abstain")),
             ("L W U", self.tr("sense vote: like it, can live with it, uncomfortable")),
             ("Ctrl+A", self.tr("answers: all others agree")),
-            ("Enter", self.tr("in answers, or a right click: stay out, let in, left")),
+            ("Enter, right click", self.tr("answers: stay out, let in, has left")),
         )
 
     def of_ballots(self) -> Keys:
@@ -107,7 +104,8 @@ class KeyWords:
             ("A B C … · 1 2 3 …", self.tr("put an option on the ballot")),
             ("A 3 B 1", self.tr("scores and dots: an option, then its number")),
             ("=", self.tr("the next shares the place, where that counts")),
-            ("Backspace · Escape", self.tr("take the last back · empty the ballot")),
+            ("Backspace", self.tr("take the last back")),
+            ("Escape", self.tr("empty the ballot")),
             ("Enter", self.tr("enter the ballot; the next paper or person follows")),
             ("-", self.tr("the paper is blank or spoiled")),
             ("↑ ↓", self.tr("another paper or person")),

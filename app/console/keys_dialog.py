@@ -21,8 +21,8 @@ _BESIDE = 48
 """Pixels left free around the window on a small screen."""
 
 
-_BETWEEN = 36
-_MARGINS = (24, 18, 24, 18)
+_BETWEEN = 28
+_MARGINS = (20, 18, 20, 18)
 _MOST_COLUMNS = 3
 
 
