@@ -34,7 +34,7 @@ TOLD = frozenset(
     amendment_made.because amendment_redrafted.because amendments_merged.because
     file_attached.name decision_opened.question count_reopened.because decision_revisited.because
     earlier_brought_forward.title earlier_brought_forward.need earlier_brought_forward.explanation
-    decision_revisited.title proposal_retitled.title
+    decision_revisited.title proposal_retitled.title item_renamed.title
     """.split()
 )
 """What people said or wrote: told, and told without names where nobody is to be named."""
@@ -57,7 +57,7 @@ NOT_TOLD = frozenset(
     mandate_given.text order_chosen.because people_enrolled.source proposal_made.source
     turns_carried.source person_arrived.name person_arrived.group group_declared.group
     spoke_named.group group_weighed.group home_reported.group people_enrolled.encoding
-    people_enrolled.doubtful clock_corrected.what
+    people_enrolled.doubtful clock_corrected.what item_aimed.purpose
     """.split()
 )
 """Of people and of how the floor was kept: no words of a discussion, so minutes do without."""
