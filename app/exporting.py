@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.minutes_words import MinutesWording
+from app.translation import alphabet_language
 from app.wording import Wording
 from app.wording.words import Translate, identity
 from facilitation.meeting.history import History
@@ -19,7 +20,7 @@ from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.format import Format
 from facilitation.minutes.not_whole import as_far_as_whole
-from facilitation.minutes.record import MinutesReader, minutes_of
+from facilitation.minutes.record import MinutesReader
 from facilitation.minutes.style import STANDARD, style_named
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Journal
@@ -50,7 +51,8 @@ def minutes_reader(
     zone: int | None = None,
 ) -> MinutesReader:
     """Return what makes the minutes of one meeting again and again, for a preview."""
-    return MinutesReader(minutes_words(processes, translate, language, zone), processes, language)
+    words = minutes_words(processes, translate, language, zone)
+    return MinutesReader(words, processes, language, alphabet_language())
 
 
 def document_of(
@@ -61,8 +63,8 @@ def document_of(
     include: Include | None = None,
 ) -> Document:
     """Return the minutes of a meeting whose record is at hand."""
-    words = minutes_words(processes, zone=zone_of(history))
-    return minutes_of(history, words, attribution=attribution, processes=processes, include=include)
+    reader = minutes_reader(processes, zone=zone_of(history))
+    return reader.minutes(history, attribution, include)
 
 
 def zone_of(history: History) -> int | None:

@@ -29,6 +29,7 @@ from app.preview import MinutesPreview
 from app.qt_translation import install_translations
 from app.resources import load_processes, shipped_folder
 from app.station import Clock, Station
+from app.translation import alphabet_language
 from app.window_places import WindowPlaces, roomy
 from app.wording import Wording
 from facilitation.library.patient import PatientLibrary
@@ -57,7 +58,12 @@ class Program(QObject):
         said = install_translations(app)
         language = QLocale().name()[:2]
         self._translate = said.translate
-        self.wording = Wording(said.translate, language=language, processes=self.processes)
+        self.wording = Wording(
+            said.translate,
+            language=language,
+            processes=self.processes,
+            alphabet=alphabet_language(),
+        )
         room = roomy(app.primaryScreen())
         self._settings = QSettings("goround", "goround")
         look = Scheme(options.look) if options.look else remembered_look(self._settings)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,7 +117,21 @@ def reader_language(
     system: Callable[[], str] | None = None,
 ) -> str:
     """Return the language of whoever reads the command line, such as ``de_DE``; else ``en``."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+    return _language(("LC_ALL", "LC_MESSAGES", "LANG"), environment, system)
+
+
+def alphabet_language(
+    environment: Mapping[str, str] = os.environ,
+    system: Callable[[], str] | None = None,
+) -> str:
+    """Return the language in whose alphabet names are sorted, in windows and minutes alike."""
+    return _language(("LC_ALL", "LC_COLLATE", "LANG"), environment, system)
+
+
+def _language(
+    names: Sequence[str], environment: Mapping[str, str], system: Callable[[], str] | None
+) -> str:
+    for name in names:
         said = environment.get(name, "")
         if said:
             return said if _names(said) else "en"
@@ -128,4 +142,6 @@ def reader_language(
 def _system_language() -> str:
     import locale  # wanted only where the terminal does not say
 
-    return locale.getlocale()[0] or ""
+    found = locale.getlocale()[0] or ""
+    # Windows says Swedish_Sweden.
+    return found if _names(found) else locale.normalize(found.partition("_")[0]).partition(".")[0]

@@ -19,7 +19,6 @@ from facilitation.floor.fairness import THOUSAND, Fairness, Part
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import alphabetical
 
 _ROW = 1.9
 _MOST_NAMED = 6
@@ -162,7 +161,8 @@ class FairnessDialog(QDialog):
 
     def _parts(self, parts: tuple[Part, ...]) -> tuple[Share, ...]:
         """Return those with most of the time first."""
-        by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, alphabetical(each.name)))
+        by_name = self._wording.by_name
+        by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, by_name(each.name)))
         return tuple(map(self._part, by_time))
 
     def _part(self, part: Part) -> Share:

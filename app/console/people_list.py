@@ -17,7 +17,6 @@ from app.look.steady import Steady
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import fold
 from facilitation.people.person import Person
 
 _PEOPLE = Qt.ItemDataRole.UserRole
@@ -126,10 +125,11 @@ class PeopleList(QTreeWidget):
     def _grouped(self) -> list[tuple[str, list[Person]]]:
         """Return groups by name with their people by name; those without a group last."""
         found: dict[str, list[Person]] = {}
+        by_name = self._wording.by_name
         for each in self._meeting.people.values():
             found.setdefault(each.group, []).append(each)
-        groups = sorted(found, key=lambda each: (not each, fold(each)))
-        return [(each, sorted(found[each], key=lambda one: fold(one.name))) for each in groups]
+        groups = sorted(found, key=lambda each: (not each, by_name(each)))
+        return [(each, sorted(found[each], key=lambda one: by_name(one.name))) for each in groups]
 
     def _about(self, person: Person) -> str:
         """Return what is known of somebody: gone, roles, lists, other names."""

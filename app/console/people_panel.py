@@ -141,11 +141,10 @@ class PeoplePanel(QFrame):
         there = {key for each in people for key in each.keys}
         gone = [each.name for each in people if not each.here]
         earlier = [each for each in self._known or {} if fold(each) not in there]
-        self.field.know((*gone, *sorted(earlier, key=fold)))
+        self.field.know((*gone, *sorted(earlier, key=self._wording.by_name)))
 
-    @staticmethod
-    def _offer(choice: QComboBox, names: set[str]) -> None:
-        wanted = sorted((each for each in names if each), key=fold)
+    def _offer(self, choice: QComboBox, names: set[str]) -> None:
+        wanted = sorted((each for each in names if each), key=self._wording.by_name)
         if wanted != [choice.itemText(at) for at in range(choice.count())]:
             typed = choice.currentText()
             choice.clear()

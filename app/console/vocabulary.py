@@ -6,6 +6,7 @@ from facilitation.language.completion import Vocabulary
 from facilitation.meeting.course import course_of
 from facilitation.meeting.reading import agenda_of, people_here
 from facilitation.meeting.state import Meeting
+from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
 ROLES = ("facilitator", "keeper", "minutes", "stack", "time", "care")
@@ -43,7 +44,8 @@ class VocabularyOf:
 
     def _read(self, meeting: Meeting) -> Vocabulary:
         people = meeting.people.values()
-        gone = sorted((each for each in people if not each.here), key=lambda each: each.name)
+        gone = [each for each in people if not each.here]
+        gone.sort(key=lambda each: alphabetical(each.name))
         known = [*people_here(meeting), *gone]
         process = self._processes.get(meeting.floor.process)
         return Vocabulary(

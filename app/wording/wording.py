@@ -16,6 +16,7 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
 from app.wording.words import Translate, identity
+from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class Wording:
     One language for its whole life: to change the language, make another. ``language``
     is a tag such as ``de``; ``processes`` lets processes and stages be called by their
     own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
-    this laptop's). ``agenda_time`` says what the times of the agenda add up to, ``purposes`` what
+    this laptop's); ``alphabet`` is the language that sorts names (empty: the same).
+    ``agenda_time`` says what the times of the agenda add up to, ``purposes`` what
     this moment is for, ``endings`` what an act would end.
     """
 
@@ -73,9 +75,11 @@ class Wording:
         language: str = "en",
         processes: Processes | None = None,
         zone: int | None = None,
+        alphabet: str = "",
     ) -> None:
         """Prepare the families of sentences that every picture needs; the others as they come."""
         self.language = language
+        self._alphabet = alphabet or language
         self._translate = translate
         self._measures = MeasureWords(translate, zone)
         self._processes = ProcessWords(translate, processes or Processes(), language)
@@ -93,6 +97,10 @@ class Wording:
             self._floor,
             self._decisions,
         )
+
+    def by_name(self, name: str) -> tuple[str, str]:
+        """Return a key that sorts names in the reader's alphabet, as minutes do."""
+        return alphabetical(name, self._alphabet)
 
     # Families that a first picture can do without: it would wait for what they load.
 

@@ -47,8 +47,15 @@ def minutes_of(
 class MinutesReader:
     """Makes the minutes of one meeting again and again, reading only what was added since."""
 
-    def __init__(self, words: MinutesWords, processes: Processes, language: str = "en") -> None:
-        """Begin with nothing read."""
+    def __init__(
+        self,
+        words: MinutesWords,
+        processes: Processes,
+        language: str = "en",
+        alphabet: str = "",
+    ) -> None:
+        """Begin with nothing read; ``alphabet`` is the language that sorts names, if another."""
+        self._alphabet = alphabet or language
         self._words = words
         self._language = language
         self._gatherer = Gatherer(processes)
@@ -62,7 +69,8 @@ class MinutesReader:
         """Return the minutes as the record stands now; see :func:`minutes_of`."""
         gathered = self._gatherer.follow(history)
         wanted = include or Include()
-        telling = Telling(gathered, self._words, attribution or wanted.attribution, wanted)
+        mode = attribution or wanted.attribution
+        telling = Telling(gathered, self._words, mode, wanted, self._alphabet)
         opening = gathered.meeting.opening
         title = opening.title if opening else self._words.remark(Remark.UNTITLED)
         document = Document(

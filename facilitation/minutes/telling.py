@@ -12,6 +12,7 @@ from facilitation.minutes.gathering.gathered import Gathered, Spoken
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
 from facilitation.minutes.words import MinutesWords, Remark
+from facilitation.people.alphabet import alphabetical
 from facilitation.process.process import Level
 
 
@@ -24,8 +25,10 @@ class Telling:
         words: MinutesWords,
         attribution: Attribution,
         include: Include,
+        language: str = "",
     ) -> None:
-        """Prepare to tell what was ``gathered``."""
+        """Prepare to tell what was ``gathered``; names are sorted as ``language`` does."""
+        self._language = language
         self.gathered = gathered
         self.words = words
         self.include = include
@@ -38,6 +41,10 @@ class Telling:
     def meeting(self) -> Meeting:
         """The state at the end of the record."""
         return self.gathered.meeting
+
+    def by_name(self, name: str) -> tuple[str, str]:
+        """Return a key that sorts names in the alphabet of the minutes' language."""
+        return alphabetical(name, self._language)
 
     def clock(self, at: int) -> str:
         """Return the time of day of a moment (wall-clock ms), with its date if days are several."""

@@ -23,30 +23,6 @@ def fold(name: str) -> str:
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 
-_UNDER = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "ħ": "h",
-        "\u0131": "i",
-        "þ": "th",
-        "æ": "ae",
-        "œ": "oe",
-    }
-)
-
-
-def alphabetical(name: str) -> tuple[str, str]:
-    """Return a key that sorts names as most readers look for them: Łucja by L, Özlem by O.
-
-    Case and accents part only names that are else the same. It needs no Qt, so that windows and
-    minutes have one order.
-    """
-    return fold(name).translate(_UNDER), name
-
-
 def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
     """Return everybody whom ``typed`` may mean, by participant number.
 

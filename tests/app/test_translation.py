@@ -14,6 +14,7 @@ from app.commands import run
 from app.qt_translation import SentenceTranslator
 from app.translation import (
     Translations,
+    alphabet_language,
     places,
     read_translations,
     reader_language,
@@ -124,6 +125,12 @@ def test_what_is_no_language_has_no_translation(language: str, tmp_path: Path):
 )
 def test_the_reader_s_language(environment: dict[str, str], system: str, language: str):
     assert reader_language(environment, lambda: system) == language
+
+
+def test_the_alphabet_of_names_may_be_another():
+    environment = {"LC_MESSAGES": "en_GB", "LC_COLLATE": "sv_SE.UTF-8", "LANG": "en_GB"}
+    assert alphabet_language(environment) == "sv_SE.UTF-8"
+    assert alphabet_language({}, lambda: "pl_PL") == "pl_PL"
 
 
 def test_qt_speaks_through_the_same_file(qapp, german: Translations):

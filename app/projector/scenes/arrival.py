@@ -42,7 +42,7 @@ class Arrival(Scene):
         """Paint the title and how many are here, beside it the groups, below how to be listed."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         soft = canvas.palette.ink_soft
-        groups = self._counts(meeting)
+        groups = self._counts(meeting, canvas.wording)
         wide = area.width() * (0.56 if groups else 1.0)
         left = QRectF(area.x(), area.y(), wide - (scale.small if groups else 0), area.height())
         blocks = [
@@ -56,7 +56,7 @@ class Arrival(Scene):
             box = area.adjusted(wide, area.height() * 0.08, 0, 0)
             draw_list(canvas, box, self.tr("Who has come"), groups, self._more, None)
 
-    def said(self, situation: Situation, wording: Wording) -> str:  # noqa: ARG002 - names only
+    def said(self, situation: Situation, wording: Wording) -> str:
         """Return the title, how many are here, from which groups, and how to be listed."""
         meeting = situation.meeting
         return told(
@@ -64,7 +64,7 @@ class Arrival(Scene):
                 self.tr("Welcome"),
                 self._called(meeting),
                 self._here(meeting),
-                *self._counts(meeting),
+                *self._counts(meeting, wording),
                 self._how(),
             ]
         )
@@ -85,10 +85,10 @@ class Arrival(Scene):
             "You are not on the list yet? Tell whoever sits at the laptop your name and your group."
         )
 
-    def _counts(self, meeting: Meeting) -> list[str]:
-        return self._groups.get(lambda: self._counted(meeting), meeting.people)
+    def _counts(self, meeting: Meeting, wording: Wording) -> list[str]:
+        return self._groups.get(lambda: self._counted(meeting, wording), meeting.people)
 
-    def _counted(self, meeting: Meeting) -> list[str]:
+    def _counted(self, meeting: Meeting, wording: Wording) -> list[str]:
         """Return the groups with how many of each are here; the largest first."""
         found: dict[str, int] = {}
         for each in people_here(meeting):
@@ -96,7 +96,7 @@ class Arrival(Scene):
         alone = found.pop("", 0)
         if not found:
             return []
-        ordered = sorted(found.items(), key=lambda each: (-each[1], each[0].casefold()))
+        ordered = sorted(found.items(), key=lambda each: (-each[1], wording.by_name(each[0])))
         said = [self._of(group, number) for group, number in ordered]
         return [*said, self._of(self.tr("Without a group"), alone)] if alone else said
 

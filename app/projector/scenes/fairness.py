@@ -14,7 +14,6 @@ from app.wording import Wording
 from facilitation.floor.fairness import Fairness, Part
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import alphabetical
 
 MOST = 8
 """More groups than this are too many to be read from afar."""
@@ -55,7 +54,7 @@ class FairnessScene(Scene):
         ]
         top = canvas.column(QRectF(area.x(), area.y(), area.width(), area.height() * 0.5), head)
         below = area.adjusted(0, top - area.top() + canvas.gap, 0, 0)
-        parts = _most(found.groups or found.lists)
+        parts = _most(found.groups or found.lists, canvas.wording)
         if not parts or not canvas.wanted(below):
             return
         high = min(below.height(), len(parts) * scale.body * 1.7)
@@ -106,9 +105,9 @@ class FairnessScene(Scene):
         return said
 
 
-def _most(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _most(parts: tuple[Part, ...], wording: Wording) -> tuple[Part, ...]:
     """Return the parts that took most time, as many as can be read, in that order."""
-    return tuple(sorted(parts, key=lambda each: (-each.ms, alphabetical(each.name))))[:MOST]
+    return tuple(sorted(parts, key=lambda each: (-each.ms, wording.by_name(each.name))))[:MOST]
 
 
 SCENE = FairnessScene

@@ -83,7 +83,7 @@ class Groups(Scene):
         head = canvas.said(self.title(), scale.large, bold=True, lines=1)
         top = canvas.column(area, [head]) + canvas.gap
         room = area.adjusted(0, top - area.top(), 0, 0)
-        groups = self._of(situation.meeting)
+        groups = self._of(situation.meeting, canvas.wording)
         if not groups:
             canvas.column(room, [canvas.said(self._anyone(), scale.large, lines=3)], MIDDLE)
             return
@@ -101,13 +101,13 @@ class Groups(Scene):
             cell = _cell(canvas, room, place, (columns, rows), pixels)
             _paint_cell(canvas, cell, name, count, figures)
 
-    def said(self, situation: Situation, _wording: Wording) -> str:
+    def said(self, situation: Situation, wording: Wording) -> str:
         """Return who sits where; without small groups how many of each group are here."""
         groups = situation.meeting.small_groups
         made = self._rows(situation.meeting, groups) if groups is not None else []
         if made:
             return told([self.title(), *(f"{number}: {names}" for names, number in made)])
-        counted = self._of(situation.meeting)
+        counted = self._of(situation.meeting, wording)
         named = [f"{name}: {count}" for name, count in counted] or [self._anyone()]
         return told([self.title(), *named])
 
@@ -147,8 +147,8 @@ class Groups(Scene):
     def _more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)
 
-    def _of(self, meeting: Meeting) -> Counted:
-        return self._groups.get(lambda: _counted(meeting), meeting.people)
+    def _of(self, meeting: Meeting, wording: Wording) -> Counted:
+        return self._groups.get(lambda: _counted(meeting, wording), meeting.people)
 
     def _anyone(self) -> str:
         return self.tr("Talk with those beside you.")
@@ -205,9 +205,9 @@ def _widths(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]]) -> tupl
     return best
 
 
-def _counted(meeting: Meeting) -> Counted:
+def _counted(meeting: Meeting, wording: Wording) -> Counted:
     found = Counter(each.group for each in people_here(meeting) if each.group)
-    return tuple(sorted(found.items(), key=lambda each: each[0].casefold()))
+    return tuple(sorted(found.items(), key=lambda each: wording.by_name(each[0])))
 
 
 def _grid(canvas: Canvas, room: QRectF, groups: int) -> tuple[int, int]:

@@ -8,7 +8,6 @@ from facilitation.decisions.fractions import HALF, strict_by_custom
 from facilitation.minutes.blocks import Fact, plain
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Remark, Term
-from facilitation.people.names import alphabetical
 from facilitation.people.person import Person
 
 _FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
@@ -79,5 +78,5 @@ def _present(telling: Telling, came: list[Person], counted: str) -> str:
     """Return who came: the number, and the names where people agreed to that."""
     if not telling.include.names:
         return counted
-    names = sorted((each.name for each in came), key=alphabetical)
+    names = sorted((each.name for each in came), key=telling.by_name)
     return f"{counted}: {telling.words.listed(names, _EVERYBODY)}"

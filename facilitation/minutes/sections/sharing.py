@@ -17,7 +17,6 @@ from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, Paragraph, plain
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.words import Term, Title
-from facilitation.people.names import alphabetical
 
 
 def sharing(telling: Telling) -> Iterator[Block]:
@@ -54,7 +53,9 @@ def _parts(telling: Telling, term: Term, parts: Sequence[Part], present: int) ->
             str(each.turns),
             words.percent(each.share),
         )
-        for each in sorted(told, key=lambda each: (-each.ms, -each.turns, alphabetical(each.name)))
+        for each in sorted(
+            told, key=lambda each: (-each.ms, -each.turns, telling.by_name(each.name))
+        )
     )
     yield _grid(telling, (term, Term.HEARD, Term.TURNS, Term.SHARE), rows)
 
@@ -64,7 +65,7 @@ def _large(telling: Telling, parts: Sequence[Part], present: int) -> Sequence[Pa
     large = [
         each for each in parts if each.people >= FEWEST and not telling.names_somebody(each.name)
     ]
-    large.sort(key=lambda each: (-each.people, each.name))
+    large.sort(key=lambda each: (-each.people, telling.by_name(each.name)))
     while large and 0 < present - sum(each.people for each in large) < FEWEST:
         large.pop()
     return large
@@ -72,10 +73,11 @@ def _large(telling: Telling, parts: Sequence[Part], present: int) -> Sequence[Pa
 
 def _people(telling: Telling, found: Fairness) -> Iterator[Block]:
     """Yield who took turns in the stack and how many; rounds go to everybody alike."""
-    turns = sorted(
-        (-each.turns, name_of(telling.meeting, each.person)) for each in found.people if each.turns
-    )
-    rows = [(name, str(-count)) for count, name in turns]
+    turns = [
+        (name_of(telling.meeting, each.person), each.turns) for each in found.people if each.turns
+    ]
+    turns.sort(key=lambda each: (-each[1], telling.by_name(each[0])))
+    rows = [(name, str(count)) for name, count in turns]
     if rows:
         yield _grid(telling, (Term.NAME, Term.TURNS), rows)
 

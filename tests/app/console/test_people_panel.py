@@ -5,8 +5,13 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 
 from app.console.arrivals import Came, arrivals_of, read_arrivals
+from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
+from app.exporting import document_of
+from app.wording import Wording
+from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
+from facilitation.minutes.attribution import Include
 
 
 @pytest.fixture
@@ -154,3 +159,20 @@ def test_a_new_text_brings_the_matter_back(begun):
     begun.station.say('propose P1 "Tents" by Bo', "console", "We buy tents.")
     assert not begun.console.side.shows_people()
     assert begun.console.matter.isVisible()
+
+
+@pytest.mark.parametrize("alphabet", ["sv", "pl", "en"])
+def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, monkeypatch, alphabet):
+    monkeypatch.setattr("app.exporting.alphabet_language", lambda: alphabet)
+    room.play("arrive Zoë, Łucja, Åsa, Luiza, Özlem, O'Brien, 王小明, Bo")
+    words = Wording(processes=room.processes, alphabet=alphabet)
+    pane = PeopleList(words, dress.palette)
+    qtbot.addWidget(pane)
+    pane.show_meeting(room.meeting)
+    tops = (pane.topLevelItem(at) for at in range(pane.topLevelItemCount()))
+    shown = [top.child(at).toolTip(0) for top in tops for at in range(top.childCount())]
+    minutes = document_of(room.station.history, room.processes, include=Include(names=True))
+    told = next(str(each) for each in minutes.facts if "王小明" in str(each))
+    alone = [each.name for each in people_here(room.meeting) if not each.group]
+    at = {name: told.index(name) for name in alone}
+    assert [each for each in shown if each in at] == sorted(alone, key=at.__getitem__)
