@@ -208,7 +208,7 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
             yield f"{label} {proposal.title}: {wording.fate(proposal.fate)}"
     for decision in meeting.decisions:
         code = verdict_of(meeting, decision).code
-        yield f"{decision.subject} {code}: {wording.verdict(meeting, decision)}"
+        yield f"{decision.subject} {code}: {wording.verdict_and_rule(meeting, decision)}"
     for task in meeting.tasks:
         due = f" ({wording.day(task.due)})" if task.due else ""
         yield f"→ {name_of(meeting, task.owner)}: {task.task}{due}"

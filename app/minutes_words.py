@@ -354,6 +354,10 @@ class MinutesWording(Words):
         """Return the verdict."""
         return self._wording.verdict(meeting, decision)
 
+    def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the verdict; of a vote with its rule, and how far that was reached."""
+        return self._wording.verdict_and_rule(meeting, decision)
+
     def answers(self, answer: Answer, number: int) -> str:
         """Return the head of a list of answers."""
         return self._heads[answer].format(number=number)

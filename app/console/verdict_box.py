@@ -78,7 +78,7 @@ class VerdictBox(QFrame):
             part.setVisible(closed)
         say(self.margin, self._wording.margin(meeting, decision) if closed else "")
         if closed:
-            say(self.sentence, capital(self._wording.verdict(meeting, decision)))
+            say(self.sentence, capital(self._wording.verdict_and_rule(meeting, decision)))
         self.sentence.setToolTip(plain_tip(decision.verdict.code) if decision.verdict else "")
         offers = tuple(dict.fromkeys(offers_of(meeting, decision))) if _may_offer(decision) else ()
         waited = tuple(each for each in offers if closed or each in _WAITED_FOR)

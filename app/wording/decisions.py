@@ -120,25 +120,37 @@ class DecisionWords(Words):
         """Return the verdict; of a vote with its rule, and how far that was reached."""
         count = self.counted.of(meeting, decision)
         verdict, need = verdict_of(meeting, decision, count), need_of(meeting, decision, count)
-        known = {
-            Outcome.PASSED: self.tr("It is carried: {yes} of {base} voted yes, {needed}{rest}."),
-            Outcome.FAILED: self.tr(
-                "It is not carried: {yes} of {base} voted yes, {needed}{rest}."
-            ),
-            Outcome.TIED: self.tr(
-                "It is a tie and so not carried: {yes} of {base} voted yes, {needed}{rest}."
-            ),
-        }
-        said = known.get(verdict.code)  # type: ignore[call-overload]
-        one_rule = decision.terms.method in {"majority", "delegates"}
-        if said is None or need is None or not one_rule or not need.base:
+        lead = {
+            Outcome.PASSED: self.tr("It is carried"),
+            Outcome.FAILED: self.tr("It is not carried"),
+            Outcome.TIED: self.tr("It is a tie and so not carried"),
+        }.get(verdict.code)  # type: ignore[call-overload]
+        if lead is None or need is None or not need.base:
             return self.verdict(meeting, decision)
-        return str(said).format(
+        reached = {
+            "majority": self.tr("{yes} of {base} voted yes, {needed}"),
+            "delegates": self.tr("{yes} of {base} voted yes, {needed}"),
+            "groups": self.tr("{yes} of {base} groups said yes, {needed}"),
+            "double": self.tr("of the people {yes} of {base} voted yes, {needed}"),
+        }.get(decision.terms.method)
+        if reached is None:
+            return self.verdict(meeting, decision)
+        said = reached.format(
             yes=verdict.number(Answer.YES),
             base=need.base,
             needed=self._needed(decision.terms, need),
-            rest=self._abstained(verdict.number(Answer.ABSTAIN)),
         )
+        rest = self._abstained(verdict.number(Answer.ABSTAIN))
+        groups = self._groups_reached(verdict, need_of_groups(meeting, decision, count))
+        return f"{lead}: {said}{rest}{groups}."
+
+    def _groups_reached(self, verdict: Verdict, need: Need | None) -> str:
+        """Return how many groups were in favour where they are counted beside the people."""
+        if need is None:
+            return ""
+        said = self.tr("; of the groups {yes} of {base} said yes, and {needed} were needed")
+        yes, base = verdict.number("groups_yes"), need.base
+        return said.format(yes=yes, base=base, needed=need.needed)
 
     def _needed(self, terms: Terms, need: Need) -> str:
         bases = {
@@ -396,10 +408,20 @@ class DecisionWords(Words):
         return f"{said}, {rest.format(number=abstain)}"
 
     def _sense_counts(self, verdict: Verdict) -> str:
-        return self.tr("{like} like it, {live} can live with it, {not_} are uncomfortable").format(
-            like=verdict.number(Answer.LIKE),
-            live=verdict.number(Answer.LIVE_WITH),
-            not_=verdict.number(Answer.UNCOMFORTABLE),
+        like, uneasy = verdict.number(Answer.LIKE), verdict.number(Answer.UNCOMFORTABLE)
+        likes = self.tr("1 likes it") if like == 1 else self.tr("{number} like it")
+        uneasily = {
+            0: self.tr("nobody is uncomfortable"),
+            1: self.tr("1 is uncomfortable"),
+        }.get(uneasy, self.tr("{number} are uncomfortable"))
+        return ", ".join(
+            (
+                likes.format(number=like),
+                self.tr("{number} can live with it").format(
+                    number=verdict.number(Answer.LIVE_WITH)
+                ),
+                uneasily.format(number=uneasy),
+            )
         )
 
     def _gradient_counts(self, verdict: Verdict) -> str:
@@ -556,11 +578,12 @@ class DecisionWords(Words):
             ),
             (Outcome.DEFERRED, ""): self.tr("{counts}: it is put off."),
             (Outcome.DEFERRED, Why.DEFERRAL_UNSETTLED): self.tr(
-                "{counts}: an objection stands after {amended} amendments, so it is put off; "
-                "say who takes it up again, and when."
+                "{counts}: an objection stands after changes to the text ({amended}), so it is "
+                "put off; say who takes it up again, and when."
             ),
             (Outcome.DEFERRED, Why.AMENDMENTS_EXHAUSTED): self.tr(
-                "{counts}: an objection stands after {amended} amendments, so it is put off."
+                "{counts}: an objection stands after changes to the text ({amended}), so it is "
+                "put off."
             ),
         }
 

@@ -276,8 +276,8 @@ class MeetingEvents(Words):
         return meeting.items[number - 1].title if known else "…"
 
     def _stage(self, meeting: Meeting, event: StageEntered) -> str:
-        title = self._processes.stage_title(meeting.floor.process, event.stage)
-        return self.tr("now: {stage}").format(stage=title)
+        title = self._processes.stage_titled(meeting.floor.process, event.stage)
+        return self.tr("we went on to: {stage}").format(stage=title)
 
     def _switched(self, meeting: Meeting, event: ProcessSwitched) -> str:
         process = self._processes.named(event.process)

@@ -51,6 +51,15 @@ class ProcessWords(Words):
         words = self._stage(process, stage)
         return words.title if words else stage
 
+    def stage_titled(self, process: str, stage: str) -> str:
+        """Return the title of a stage of this process, else of the first that has such a stage.
+
+        What is told later may have happened under another process than the present one.
+        """
+        others = (self._stage(each, stage) for each in (process, *self._known.names()))
+        words = next((each for each in others if each is not None), None)
+        return words.title if words else stage
+
     def stage_room(self, process: str, stage: str) -> str:
         """Return the line about a stage for everybody."""
         words = self._stage(process, stage)

@@ -235,6 +235,9 @@ class MinutesWords(Protocol):
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return what the answers come to."""
 
+    def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
+        """Return what the answers come to; of a vote with its rule, where nothing else says it."""
+
     def answers(self, answer: Answer, number: int) -> str:
         """Return an answer as the head of a list: “Stand aside (2)”."""
 

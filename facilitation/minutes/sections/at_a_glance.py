@@ -37,13 +37,13 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             version = version_of(proposal, decision.version)
             title = telling.titled(item.number, telling.words.decisions.titled(proposal))
             matter = Strong(telling.words.decided(label, title, version))
-            yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1])))),)
+            yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1], ruled=True)))),)
     for label in item.questions:
         last = telling.gathered.asked[label][-1]
         matter = Strong(
             telling.words.decided(label, telling.titled(item.number, last.decision.question), 1)
         )
-        yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, last)))),)
+        yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, last, ruled=True)))),)
 
 
 def _agreed(telling: Telling, item: Treated) -> Iterator[Blocks]:

@@ -147,12 +147,16 @@ def rule(telling: Telling, asking: Asking) -> str:
     return telling.words.rule(meeting, decision)
 
 
-def outcome(telling: Telling, asking: Asking) -> str:
-    """Return the verdict as a sentence, or what else ended the asking."""
+def outcome(telling: Telling, asking: Asking, *, ruled: bool = False) -> str:
+    """Return the verdict as a sentence, or what else ended the asking.
+
+    ``ruled`` is whether it names the rule, because nothing beside it does.
+    """
     if asking.cleared:
         return telling.words.remark(Remark.CLEARED)
     decision, meeting = asked_last(telling, asking)
-    verdict = telling.words.verdict(meeting, decision)
+    words = telling.words
+    verdict = (words.verdict_and_rule if ruled else words.verdict)(meeting, decision)
     verdict = verdict[:1].upper() + verdict[1:]
     if asking.ended:
         return verdict

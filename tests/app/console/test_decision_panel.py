@@ -251,7 +251,7 @@ def test_a_lost_quorum_is_said_until_it_is_regained(matter):
     assert not panel.quorum.isVisible()
     matter.play("leave amara, chi, dov, ben")
     assert panel.quorum.isVisible()
-    assert "2 are here and 4 are needed" in panel.quorum.text()
+    assert "2 of the 4 needed" in panel.quorum.text()
     matter.play("back amara, chi")
     assert not panel.quorum.isVisible()
 
@@ -307,7 +307,7 @@ def test_a_result_folds_into_one_line_that_unfolds(matter):
     matter.play("ben", "next")
     assert panel.folded.isVisible()
     assert panel.buttons.isVisible()
-    assert "P1: 3 yes, 1 no: it is carried." in panel.folded.accessibleName()
+    assert "P1: It is carried: 3 of 4 voted yes" in panel.folded.accessibleName()
     matter.click(panel.folded)
     assert panel.decision.isVisible()
     assert not panel.folded.isVisible()

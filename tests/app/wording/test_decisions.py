@@ -235,6 +235,42 @@ def test_margins(words: Wording, play: Play, lines: str, said: str):
     assert words.margin(meeting, meeting.decision) == said
 
 
+GROUPS = 'arrive Gus, Ida of "North"\narrive Eve, Fay of "South"\n'
+RULED = [
+    (
+        "vote P1 majority\ncount yes 2 no 1",
+        "It is carried: 2 of 3 voted yes, and more than half of the votes cast, 2, were needed.",
+    ),
+    (
+        f'{GROUPS}overrule "as agreed" vote P1 groups\nyes Gus, Ida\nno Eve, Fay',
+        (
+            "It is a tie and so not carried: 1 of 2 groups said yes, "
+            "and more than half of the votes cast, 2, were needed."
+        ),
+    ),
+    (
+        f'{GROUPS}overrule "as agreed" vote P1 double\nyes Ana, Ben, Chi, Gus, Ida\nno Eve, Fay',
+        (
+            "It is not carried: of the people 5 of 7 voted yes, and more than half of the votes "
+            "cast, 4, were needed; of the groups 1 of 2 said yes, and 2 were needed."
+        ),
+    ),
+    (
+        'overrule "as agreed" vote P1 martha\nlike Ana, Ben\nlive with Chi, Dov',
+        "2 like it, 2 can live with it, nobody is uncomfortable: we can vote on it now.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "said"), RULED)
+def test_a_verdict_names_its_rule_and_how_far_it_was_reached(
+    words: Wording, play: Play, lines: str, said: str
+):
+    meeting = play(f"{VOTE}{lines}\nclose decision").meeting
+    assert meeting.decision is not None
+    assert words.verdict_and_rule(meeting, meeting.decision) == said
+
+
 @pytest.mark.parametrize("offer", list(Offer))
 def test_every_offer_is_something_to_do(words: Wording, offer: Offer):
     assert words.offer(offer) not in {"", str(offer)}
