@@ -9,10 +9,6 @@ from app.wording import Wording
 from facilitation.decisions.parameters import Measure, Parameter, shown, with_parameter
 from facilitation.decisions.spoken import settable, spoken, terms_of
 
-_NARROW = 8
-"""Letters that a list of words shows at least, where there is little room."""
-
-
 _LEAST = 70
 """Pixels that a field keeps where there is little room beside its name."""
 
@@ -51,11 +47,7 @@ class TermsForm(QWidget):
     def _field(self, parameter: Parameter, value: str) -> QLineEdit | QComboBox:
         if parameter.measure is Measure.CHOICE:
             choice = QComboBox(self)
-            choice.setMinimumContentsLength(_NARROW)
             choice.setMinimumWidth(_LEAST)
-            choice.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
             for each in parameter.choices:
                 choice.addItem(self._wording.asking.choice(each), each)
             choice.setCurrentIndex(max(0, choice.findData(value)))

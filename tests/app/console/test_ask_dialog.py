@@ -3,11 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from app.console.ask_dialog import AskDialog
 from facilitation.decisions.catalogue import method_names, poll_names
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.language.grammar import parse
+
+_BOX = QStyle.ComplexControl.CC_ComboBox
+_WORDS = QStyle.SubControl.SC_ComboBoxEditField
 
 
 @pytest.fixture
@@ -54,6 +58,20 @@ def test_ways_stand_in_four_groups(ask):
         "Elect": {"ranked", "stv"},
     }
     assert all(row.text()[0].isupper() for row in rows)
+    dialog.reject()
+
+
+def test_no_choice_is_cut(ask):
+    dialog = ask()
+    dialog.resize(1300, 640)
+    for name in method_names():
+        dialog.methods.choose(name)
+        for choice in dialog.findChildren(QComboBox):
+            if choice.isVisibleTo(dialog):
+                option = QStyleOptionComboBox()
+                choice.initStyleOption(option)
+                room = choice.style().subControlRect(_BOX, option, _WORDS, choice).width()
+                assert choice.fontMetrics().horizontalAdvance(choice.currentText()) <= room, name
     dialog.reject()
 
 
