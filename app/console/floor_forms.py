@@ -91,7 +91,7 @@ class FloorForms:
             self.tr("Correct it"),
             "",
             (
-                choice(self.tr("What was pressed too late"), what),
+                choice(self.tr("What is corrected"), what),
                 Gap(
                     self.tr("How long ago (minutes and seconds)"),
                     "{} ago",
