@@ -185,9 +185,10 @@ class Console(QMainWindow):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
-        for bar in (self.top, self.trouble, self.gap, self.still):
+        for bar in (self.top, self.trouble, self.gap):
             column.addWidget(bar)
         column.addWidget(self.split, 1)
+        column.addWidget(self.still)
         column.addWidget(self.quick)
         self.setCentralWidget(self._centre)
         self.setMinimumSize(*_SMALLEST)

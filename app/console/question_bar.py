@@ -9,18 +9,20 @@ from app.look.dress import set_role
 
 
 class QuestionBar(QFrame):
-    """One question and its two answers, the usual one last."""
+    """One question and its two answers; ``usual`` stands out where one of them, the last, is."""
 
     answered = Signal(bool)
     """Whether the first answer was given."""
 
-    def __init__(self, yes: str, no: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, yes: str, no: str, parent: QWidget | None = None, *, usual: bool = True
+    ) -> None:
         """Begin hidden, with the words of both answers."""
         super().__init__(parent)
         set_role(self, "strip")
         self.question = plain_label(role="name", wrap=True)
         self.yes = ActButton(yes)
-        self.no = ActButton(no, "", None, "primary")
+        self.no = ActButton(no, "", None, "primary" if usual else "")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(self.question, 1)

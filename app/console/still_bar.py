@@ -13,13 +13,15 @@ from facilitation.meeting.reading import name_of
 class StillBar(QuestionBar):
     """Shown when a turn has run far past its limit and nothing was done; gone when something is.
 
+    It comes under the panes, by itself: nothing above it moves under the pointer.
+
     ``answered`` tells whether they are still speaking. It is asked again only when as long again
     has passed.
     """
 
     def __init__(self, station: Station, wishes: Wishes, parent: QWidget | None = None) -> None:
         """Begin hidden."""
-        super().__init__(self.tr("Still speaking"), self.tr("Ended … ago"), parent)
+        super().__init__(self.tr("Still speaking"), self.tr("Ended … ago"), parent, usual=False)
         self._station = station
         self._wishes = wishes
         self._quiet_since = 0

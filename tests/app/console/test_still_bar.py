@@ -1,7 +1,7 @@
 """A turn that runs far past its limit in silence is asked about, quietly, and not twice."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from app.console.line_dialog import LineDialog
 
@@ -18,7 +18,10 @@ def test_it_is_asked_when_the_turn_is_far_past_its_limit_and_nothing_was_done(sp
     bar = speaking.console.still
     speaking.pass_time(3 * MINUTE)
     assert not bar.isVisible()
+    above = speaking.console.floor.stack.mapTo(speaking.console, QPoint())
     speaking.pass_time(MINUTE)
+    speaking.qtbot.waitUntil(lambda: bar.height() > 20 and bar.y() > 0)
+    assert speaking.console.floor.stack.mapTo(speaking.console, QPoint()) == above
     assert bar.question.text() == "Is Amara still speaking?"
     assert bar.isVisible()
     assert speaking.console.quick.line.hasFocus()
