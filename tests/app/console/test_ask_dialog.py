@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
 
 from app.console.ask_dialog import AskDialog
 from facilitation.decisions.catalogue import method_names, poll_names
@@ -63,9 +63,10 @@ def test_ways_stand_in_four_groups(ask):
 
 def test_no_choice_is_cut(ask):
     dialog = ask()
-    dialog.resize(1300, 640)
+    dialog.resize(1180, 640)
     for name in method_names():
         dialog.methods.choose(name)
+        QApplication.processEvents()
         for choice in dialog.findChildren(QComboBox):
             if choice.isVisibleTo(dialog):
                 option = QStyleOptionComboBox()
