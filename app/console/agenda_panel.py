@@ -203,7 +203,7 @@ class AgendaPanel(QFrame):
         floor = meeting.frozen[-1]
         process = self._wording.process(floor.process)
         waiting = len(floor.stack.entries)
-        words = self.tr("Waits, frozen: {process}, {count} in its stack")
+        words = self.tr("Waiting as it was left: {process}, {count} in its stack")
         say(self._waits, words.format(process=process, count=waiting))
         self.back.say(
             self.tr("Return to it"), name=self.tr("Return to {process}").format(process=process)

@@ -91,7 +91,7 @@ class AskDialog(ActDialog):
         right.setContentsMargins(12, 0, 8, 0)
         right.setSpacing(12)
         right.addWidget(self.options)
-        self._terms_head = plain_label(self.tr("Terms"), "heading")
+        self._terms_head = plain_label(self.tr("What it takes"), "heading")
         right.addWidget(self._terms_head)
         right.addWidget(self.terms)
         self._of = QWidget(self)

@@ -162,7 +162,7 @@ class ConflictDialog(QDialog):
         )
         self.view = QListView(self)
         give_viewport(self.view)
-        self.view.setAccessibleName(self.tr("Which amendment collides with which"))
+        self.view.setAccessibleName(self.tr("Which amendments cannot both stand"))
         self.view.setModel(ConflictModel(self.rows, self))
         delegate = ConflictDelegate(self.view, self.rows, dress)
         self.view.setItemDelegate(delegate)

@@ -129,7 +129,9 @@ class DifferingPapers(QWidget):
         again = any(paper.again is not None for paper in decision.papers.values())
         if again:
             return self.tr("Every paper was typed the same way twice.")
-        return self.tr("Nothing was typed a second time yet: Alt+S begins the second pass.")
+        return self.tr(
+            "Nothing was typed a second time yet: with Alt+S all papers are typed again."
+        )
 
     def _settle(self, *, second: bool) -> None:
         row = self.papers.currentRow()

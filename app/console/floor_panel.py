@@ -237,12 +237,12 @@ class FloorPanel(QFrame):
         """Say who comes before those in the stack: who was interrupted, and who was asked."""
         floor = meeting.floor
         names = [name_of(meeting, each.turn.person) for each in floor.waiting]
-        words = self.tr("{names} waits and speaks on afterwards")
+        words = self.tr("goes on afterwards: {names}")
         said = [words.format(names=self._wording.listed(names))] if names else []
         asked = [name_of(meeting, each) for each in those_asked(meeting)]
         if asked:
             listed = self._wording.listed(asked)
-            said.append(self.tr("{names} was asked, and answers next").format(names=listed))
+            said.append(self.tr("was asked, and answers next: {names}").format(names=listed))
         say(self.interrupted, "" if floor.round is not None else " · ".join(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:

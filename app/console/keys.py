@@ -111,8 +111,8 @@ class KeyWords:
             ("↑ ↓", self.tr("another paper or person")),
             ("Alt+N", self.tr("ballots by name")),
             ("Alt+P", self.tr("papers")),
-            ("Alt+F", self.tr("papers: first pass")),
-            ("Alt+S", self.tr("papers: second pass")),
+            ("Alt+F", self.tr("papers: type them")),
+            ("Alt+S", self.tr("papers: type them again")),
             ("Alt+D", self.tr("papers: those that differ")),
             ("Alt+C", self.tr("the count step by step: ← →")),
         )

@@ -32,13 +32,14 @@ class LotDialog(ActDialog):
         self._meeting = meeting
         here = sum(1 for each in people_here(meeting) if not each.guest)
         told = self.tr(
-            "First the pool and the seed are published, then the lot is drawn: so nobody can "
-            "choose who it falls on. Let people call out words or throw dice for the seed."
+            "First the room sees who takes part and some words or numbers from which the lot is "
+            "worked out; then it is drawn. Let people call out the words, or throw dice: so "
+            "nobody can choose who it falls on."
         )
         self.purpose = QLineEdit(self)
         self.places = self._number(1, self.tr("How many are drawn"))
-        self.alternates = self._number(0, self.tr("How many stand by"))
-        self.of_a_group = self._number(0, self.tr("Most of one group"))
+        self.alternates = self._number(0, self.tr("How many in reserve"))
+        self.of_a_group = self._number(0, self.tr("At most from one group"))
         self.of_a_group.setSpecialValueText(self.tr("any"))
         self.names = QPlainTextEdit(self)
         self.names.setTabChangesFocus(True)
@@ -46,17 +47,17 @@ class LotDialog(ActDialog):
         everybody = self.tr("One name a line; empty: everybody here, {number} people")
         self.names.setPlaceholderText(everybody.format(number=here))
         self.seed = QLineEdit(self)
-        self.seed.setPlaceholderText(self.tr("empty: the moment is taken"))
+        self.seed.setPlaceholderText(self.tr("words or dice; empty: the time of day"))
         self.line = plain_label(role="small", wrap=True)
         self.body.addWidget(plain_label(told, "soft", wrap=True))
         form = QFormLayout()
         for words, field in (
             (self.tr("For what"), self.purpose),
             (self.tr("How many are drawn"), self.places),
-            (self.tr("How many stand by"), self.alternates),
-            (self.tr("Most of one group"), self.of_a_group),
+            (self.tr("How many in reserve"), self.alternates),
+            (self.tr("At most from one group"), self.of_a_group),
             (self.tr("From whom"), self.names),
-            (self.tr("Seed"), self.seed),
+            (self.tr("Words or numbers"), self.seed),
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
@@ -117,7 +118,7 @@ class DrawDialog(ActDialog):
         self.go.say(self.tr("Draw"))
         names = wording.listed([name_of(meeting, each) for each in lot.people], _NAMES)
         self.told = plain_label(
-            self.tr("{places} of {pool} are drawn. Seed: {seed}.").format(
+            self.tr("{places} of {pool} are drawn. Worked out from: {seed}.").format(
                 places=lot.places, pool=len(lot.people), seed=lot.seed
             ),
             wrap=True,

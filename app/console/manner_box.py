@@ -21,12 +21,12 @@ class MannerBox(QWidget):
         self._wording = wording
         self.ways = {each: QRadioButton(self) for each in Secrecy}
         self.stored = plain_label(role="soft", wrap=True)
-        self.hidden = QCheckBox(self.tr("Hide the counts until the close"), self)
+        self.hidden = QCheckBox(self.tr("Show the room no counts before it is closed"), self)
         self.seed = QLineEdit(self)
         self.seed.setPlaceholderText(
-            self.tr("Seed of the lot: words called out, dice (may stay empty)")
+            self.tr("If a lot is needed: words called out, or dice (may stay empty)")
         )
-        self.seed.setAccessibleName(self.tr("Seed of the lot"))
+        self.seed.setAccessibleName(self.tr("Words or numbers for a lot"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(plain_label(self.tr("Answers"), "heading"))

@@ -86,7 +86,7 @@ class MatterPanel(QFrame):
         self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
         self.nothing = plain_label(
-            self.tr("No proposal yet. F3 opens one; it can be typed or read out and pasted."),
+            self.tr("No proposal yet. F3 begins one: type it, or paste it."),
             "soft",
             wrap=True,
         )

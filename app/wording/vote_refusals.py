@@ -60,9 +60,13 @@ class VoteRefusals(Words):
     def _lots(self) -> dict[str, str]:
         return {
             "LOT_WAITS": self.tr("The lot for {purpose} has not been drawn yet."),
-            "LOT_SEED_MISSING": self.tr("A seed is missing."),
+            "LOT_SEED_MISSING": self.tr(
+                "Words or numbers from which the lot is worked out are missing."
+            ),
             "LOT_NO_PLACES": self.tr("One at least has to be drawn."),
-            "LOT_NAMED_TWICE": self.tr("Two people in the pool have the same name."),
+            "LOT_NAMED_TWICE": self.tr(
+                "Two of those among whom the lot is drawn have the same name."
+            ),
             "LOT_POOL_TOO_SMALL": self.tr("{places} cannot be drawn from {pool}."),
             "NO_LOT": self.tr("No lot waits to be drawn."),
         }

@@ -24,7 +24,7 @@ def test_a_lot_is_published_and_then_drawn(matter, qtbot):
     lot = matter.meeting.lots[-1]
     assert (lot.places, lot.seed, lot.drawn) == (2, "apple river 7", None)
     draw = matter.console.findChild(DrawDialog)
-    assert "2 of 3 are drawn. Seed: apple river 7." in draw.told.text()
+    assert "2 of 3 are drawn. Worked out from: apple river 7." in draw.told.text()
     matter.click(draw.go)
     assert len(matter.meeting.lots[-1].drawn) == 2
 
