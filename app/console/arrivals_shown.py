@@ -58,6 +58,8 @@ class ArrivalsTable(QTableWidget):
         ]
         self.setAccessibleName(self.tr("Who comes"))
         self._show(heads, cells)
+        fit = QHeaderView.ResizeMode.ResizeToContents
+        self.horizontalHeader().setSectionResizeMode(0, fit)
 
     def show_cells(self, sheet: PeopleSheet) -> None:
         """Show the cells as they stand in the file, so that somebody can tell the columns."""
@@ -68,6 +70,7 @@ class ArrivalsTable(QTableWidget):
     def _show(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         self.clear()
         self.setColumnCount(len(heads))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setHorizontalHeaderLabels(list(heads))
         self.setRowCount(len(rows))
         for at, row in enumerate(rows):

@@ -37,10 +37,12 @@ class PeopleFileDialog(ActDialog):
         self.setWindowTitle(self.tr("People from {file}").format(file=name))
         self.go.say(self.tr("Let them come"))
         self._data, self._name = data, name
+        self._likely = encodings_of(data)
         self._known = frozenset(key for each in meeting.people.values() for key in each.keys)
         self._next = len(meeting.people) + 1
         self._sheet = PeopleSheet((), {}, titled=False)
         self._rows: tuple[Arrival, ...] = ()
+        self._plain: tuple[Arrival, ...] = ()
         self._apart: frozenset[str] = frozenset()
         self._unread = ""
         self._by_hand = False
@@ -58,7 +60,7 @@ class PeopleFileDialog(ActDialog):
         self.columns.changed.connect(self._on_columns)
         # Queued: the rows are made anew, and the one that was ticked is still at work.
         self.passed.changed.connect(self._on_kept, Qt.ConnectionType.QueuedConnection)
-        self.encoding.offer(encodings_of(data))
+        self.encoding.offer(self._likely)
         self._read()
         fit_screen(self, 1120, 660)
         self.encoding.setFocus()
@@ -126,8 +128,11 @@ class PeopleFileDialog(ActDialog):
             UnreadableFile: no encoding is chosen, or it is not written in the one that is.
         """
         chosen = self.encoding.chosen()
-        likely = encodings_of(self._data)
-        return decoded(self._data, self._name, "" if (chosen,) == likely else chosen)[0]
+        if not chosen:
+            raise UnreadableFile("ENCODING_UNCLEAR", self._name, self._likely)
+        if (chosen,) == self._likely:
+            return self._data.decode(chosen, errors="replace")
+        return decoded(self._data, self._name, chosen)[0]
 
     def _show(self) -> None:
         sheet = self._sheet
@@ -138,7 +143,10 @@ class PeopleFileDialog(ActDialog):
         if sheet.rows:
             self.columns.show_columns(sheet.titles, sheet.columns)
         say(self.sign, self._sign_said() if sheet.rows else "")
-        self._rows = arrivals(sheet, self._known, self._apart) if sheet.tells_names else ()
+        self._plain = arrivals(sheet, self._known) if sheet.tells_names else ()
+        self._rows = self._plain
+        if self._apart and self._plain:
+            self._rows = arrivals(sheet, self._known, self._apart)
         if sheet.rows and not sheet.tells_names:
             self.table.show_cells(sheet)
         else:
@@ -150,13 +158,9 @@ class PeopleFileDialog(ActDialog):
 
     def _show_passed(self) -> None:
         """Show who is passed over, and who would be but for a group behind the name."""
-        plain = {}
-        if self._sheet.tells_names:
-            plain = {each.line: each for each in arrivals(self._sheet, self._known)}
         shown: list[tuple[Arrival, bool]] = []
         keys: dict[int, str] = {}
-        for row in self._rows:
-            was = plain[row.line]
+        for was, row in zip(self._plain, self._rows, strict=True):
             if was.why is None:
                 continue
             kept = row.why is None

@@ -140,21 +140,23 @@ def arrivals(
     seen: set[str] = set()
     for line, row in sheet.people:
         person = _person(row, sheet.columns)
-        if fold(person.name) in apart and person.group:
+        key = fold(person.name)
+        if key in apart and person.group:
             person = replace(person, name=f"{person.name} ({person.group})")
-        why = _why_passed(person.name, known, seen)
+            key = fold(person.name)
+        why = _why_passed(key, known, seen)
         if why is None:
-            seen.add(fold(person.name))
+            seen.add(key)
         found.append(Arrival(line, person, why))
     return tuple(found)
 
 
-def _why_passed(name: str, known: Container[str], seen: Container[str]) -> Passed | None:
-    if not name or is_mail(name):
+def _why_passed(key: str, known: Container[str], seen: Container[str]) -> Passed | None:
+    if not key or is_mail(key):
         return Passed.NAMELESS
-    if fold(name) in known:
+    if key in known:
         return Passed.KNOWN
-    return Passed.NAMESAKE if fold(name) in seen else None
+    return Passed.NAMESAKE if key in seen else None
 
 
 def roster_of(rows: Sequence[Arrival]) -> Roster:
@@ -175,7 +177,7 @@ def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
         group=_cell(row, columns, "group"),
         lists=_several(_cell(row, columns, "list")),
         aliases=_several(_cell(row, columns, "alias")),
-        here=fold(_cell(row, columns, "here")) not in _NOT_HERE,
+        here="here" not in columns or fold(_cell(row, columns, "here")) not in _NOT_HERE,
     )
 
 
