@@ -176,7 +176,6 @@ class Treated(msgspec.Struct):
     """
 
     number: int
-    title: str
     began: int = 0
     processes: list[str] = []
     switches: list[Switch] = []

@@ -51,8 +51,7 @@ class Progress:
         number = self.meeting.item
         found = self.gathered.items.get(number)
         if found is None:
-            title = self.meeting.items[number - 1].title if number else ""
-            found = Treated(number, title, began=self.meeting.seq)
+            found = Treated(number, began=self.meeting.seq)
             self.gathered.items[number] = found
         return found
 
