@@ -132,6 +132,13 @@ LINES = (
     "stage next",
     'item "Tents" as assembly for 10m',
     'item "Stoves" as circle',
+    "move item 1 to 2",
+    "move item 2 to 1",
+    'rename 1 to "Roof"',
+    "remove 2",
+    'split 1 into "Walls", "Floor"',
+    "purpose 1 decide",
+    "treat 2 as circle",
     "start 1",
     "start 2",
     'propose P1 "Tents" by {a}: "We buy ten tents by May."',
@@ -359,6 +366,7 @@ OF_THE_FLOOR = (
     *("began", "paused", "resumed", "ended"),
     *("call", "withdraw", "move", "close", "open", "leave", "back", "limit", "round", "pass"),
     *("skip", "reply", "switch", "return", "stage", "item", "start", "spoke", "break", "reconvene"),
+    *("rename", "remove", "split", "purpose", "treat"),
 )
 EARLIER = (
     'meeting "Earlier"',
@@ -610,6 +618,14 @@ class MeetingMachine(RuleBasedStateMachine):
         present = {floor.turn.id for floor in floors if floor.turn is not None}
         interrupted = {each.turn.id for floor in floors for each in floor.waiting}
         assert begun == present | interrupted
+
+    @invariant()
+    def the_agenda_has_every_item_once_and_all_that_was_begun(self) -> None:
+        meeting = self.kept.meeting
+        assert len(set(meeting.agenda)) == len(meeting.agenda)
+        assert all(1 <= each <= len(meeting.items) for each in meeting.agenda)
+        begun = {each.number for each in meeting.items if each.done or each.began is not None}
+        assert begun <= set(meeting.agenda)
 
     @invariant()
     def the_order_is_everybody_once(self) -> None:
