@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.console.labels import plain_label, say
@@ -91,8 +92,18 @@ class MethodList(QWidget):
         for at in range(self.list.count()):
             if self.list.item(at).data(_NAME) == name:
                 self.list.setCurrentRow(at)
-                for row in (at - 1, at):  # with its head, where it is the first below it
-                    self.list.scrollToItem(self.list.item(row))
+                self._show_chosen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring what is chosen into view once it is known how high the rows are."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        """Bring the way chosen into view, with its head where it is the first below it."""
+        at = self.list.currentRow()
+        for row in (at - 1, at):
+            self.list.scrollToItem(self.list.item(row))
 
     def name(self) -> str:
         """Return the name of the way that is chosen."""

@@ -40,7 +40,7 @@ def test_every_way_has_a_meaning_in_one_sentence_and_a_line(ask):
     dialog.reject()
 
 
-def test_ways_stand_in_four_groups(ask):
+def test_ways_stand_in_four_groups(ask, matter):
     dialog = ask()
     rows = [dialog.methods.list.item(at) for at in range(dialog.methods.list.count())]
     groups: dict[str, set[str]] = {}
@@ -58,6 +58,10 @@ def test_ways_stand_in_four_groups(ask):
         "Elect": {"ranked", "stv"},
     }
     assert all(row.text()[0].isupper() for row in rows)
+    dialog.methods.choose("consensus")
+    first = dialog.methods.list.visualItemRect(rows[0])
+    matter.qtbot.waitUntil(lambda: dialog.methods.list.visualItemRect(rows[0]).top() >= 0)
+    assert first.height() > 0
     dialog.reject()
 
 
