@@ -1,7 +1,7 @@
 """A record that changes between press and release, or between choosing and the key."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
@@ -173,3 +173,55 @@ def test_a_letter_means_nobody_where_who_was_chosen_may_not_answer_any_more(matt
     assert grid.current() is None
     matter.key(Qt.Key.Key_A, widget=grid)
     assert not matter.meeting.decision.given
+
+
+def seat_of(room, name):
+    circle = room.console.floor.circle
+    circle.grab()
+    places = zip(circle._painted, circle._layout.places, strict=True)
+    at = next(place for seat, place in places if seat.name == name)
+    return QPoint(round(at.x), round(at.y))
+
+
+def test_a_seat_that_is_pressed_stays_under_the_hand(room):
+    """Another station seats people elsewhere between press and release: no seat is moved."""
+    room.play('round "What do you bring?" from Amara')
+    circle = room.console.floor.circle
+    point = seat_of(room, "Ben")
+    QTest.mousePress(circle, LEFT, pos=point)
+    room.play("seat Fay after Amara", "seat Eve after Fay")
+    circle.grab()
+    moved = room.meeting.seating
+    QTest.mouseRelease(circle, LEFT, pos=point)
+    assert room.meeting.seating == moved
+    assert room.speaking() == "Ben"
+    assert seat_of(room, "Ben") != point
+
+
+@pytest.mark.parametrize("change", ['arrive Aba of "North Garden"', "leave Chi", "back Dov"])
+def test_people_chosen_stay_chosen_whoever_comes_and_goes(room, change):
+    room.play("leave Dov")
+    room.console.side.show_people()
+    people = room.console.side.people.list
+    chosen = number(room, "Amara")
+    item = people.findItems("Amara", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)[0]
+    point = people.visualItemRect(item).center()
+    QTest.mousePress(people.viewport(), LEFT, pos=point)
+    room.play(change)
+    QTest.mouseRelease(people.viewport(), LEFT, pos=point)
+    people.steady.let_go()
+    assert people.chosen() == (chosen,)
+    room.play("arrive Abel")
+    assert people.chosen() == (chosen,)
+    assert people.currentItem().data(0, Qt.ItemDataRole.UserRole) == [chosen]
+
+
+def test_an_amendment_that_is_dragged_is_the_one_that_was_pressed(matter):
+    """The one that was pressed is settled meanwhile: the next one is not moved in its place."""
+    matter.play('amend P1 A3 by dov: insert "soon" after "tents"')
+    labels = matter.console.matter.list
+    row = labels.labels.rows.labels.index("A1")
+    QTest.mousePress(labels.viewport(), LEFT, pos=at(labels, row))
+    matter.play("withdraw A1")
+    drop(labels, at(labels, len(labels.labels.rows) - 1))
+    assert matter.quick.line.text() == ""
