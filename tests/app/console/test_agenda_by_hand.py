@@ -143,3 +143,16 @@ def test_a_click_means_the_item_that_it_was_on_whoever_moves_it_meanwhile(agenda
     agenda.play("move item Budget to 1")
     agenda.click(agenda.console.agenda.turn)
     assert agenda.meeting.item == 3
+
+
+def test_the_dialog_takes_what_is_typed_and_gives_the_keyboard_back(agenda, qtbot):
+    agenda.click(agenda.console.agenda.add)
+    dialog = dialog_of(agenda)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.title.hasFocus)
+    QTest.keyClicks(dialog.windowHandle(), "a b")
+    assert dialog.title.text() == "a b"
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    assert agenda.meeting.items[-1].title == "a b"
+    agenda.console.activateWindow()
+    qtbot.waitUntil(agenda.quick.line.hasFocus)
