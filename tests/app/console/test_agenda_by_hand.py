@@ -150,7 +150,8 @@ def test_the_dialog_takes_what_is_typed_and_gives_the_keyboard_back(agenda, qtbo
     dialog = dialog_of(agenda)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.title.hasFocus)
-    QTest.keyClicks(dialog.windowHandle(), "a b")
+    for each in "a b":
+        QTest.keyClick(dialog.windowHandle(), each)
     assert dialog.title.text() == "a b"
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
     assert agenda.meeting.items[-1].title == "a b"
