@@ -33,8 +33,18 @@ from facilitation.meeting.state import Decision
 _SHORT = 20
 """Readings of more letters stand as the letters of the options, which are named above the list."""
 
+_READINGS = ("1", "2")
+
 _HIGH = 7
 """The least height of the list, as a multiple of its text."""
+
+
+class _Papers(QTableWidget):
+    """The list, in which 1 and 2 say which reading is right."""
+
+    def understands(self, text: str) -> bool:
+        """Tell whether a typed letter is an answer here."""
+        return text in _READINGS
 
 
 class DifferingPapers(QWidget):
@@ -49,7 +59,7 @@ class DifferingPapers(QWidget):
         self._wishes = wishes
         self._found: tuple[Difference, ...] = ()
         self.told = plain_label(role="soft", wrap=True)
-        self.papers = QTableWidget(0, 3, self)
+        self.papers = _Papers(0, 3, self)
         self.papers.setHorizontalHeaderLabels(
             [self.tr("Paper"), self.tr("Typed at first"), self.tr("Typed again")]
         )
@@ -82,7 +92,7 @@ class DifferingPapers(QWidget):
         column_.addLayout(row)
         self.first.clicked.connect(lambda: self._settle(second=False))
         self.second.clicked.connect(lambda: self._settle(second=True))
-        for key, second in (("1", False), ("2", True)):
+        for key, second in zip(_READINGS, (False, True), strict=True):
             settle = partial(self._settle, second=second)
             shortcut(key, self.papers, settle, Qt.ShortcutContext.WidgetShortcut)
         self.wear(dress.palette)
