@@ -210,7 +210,9 @@ class Keyboard(QObject):
         if elsewhere:
             self._last = _Last.KEY  # short cuts are not heard here, and may lead to a list
         gone = before is not None and not (isValid(before) and _is_there(before))
-        if gone or not self._was_chosen(QApplication.focusWidget(), elsewhere=elsewhere):
+        focus = QApplication.focusWidget()
+        gone = gone and not isinstance(focus, Answering)  # a list that is answered was led to
+        if gone or not self._was_chosen(focus, elsewhere=elsewhere):
             window.take_keyboard()
 
     def _was_chosen(self, focus: QWidget | None, *, elsewhere: bool) -> bool:
