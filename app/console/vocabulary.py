@@ -57,7 +57,7 @@ class VocabularyOf:
             orders=order_names(),
             roles=tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))),
             stages=tuple(each.name for each in course_of(meeting, process)) if process else (),
-            groups=tuple(sorted({each.group for each in people if each.group})),
-            lists=tuple(sorted({name for each in people for name in each.lists})),
+            groups=tuple(sorted({each.group for each in people if each.group}, key=alphabetical)),
+            lists=tuple(sorted({name for each in people for name in each.lists}, key=alphabetical)),
             methods=method_names(),
         )

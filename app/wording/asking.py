@@ -36,12 +36,17 @@ class AskingWords(Words):
         measures: MeasureWords,
         method: Callable[[str], str],
         counted: CountOnce,
+        by_name: Callable[[str], tuple[str, str]],
     ) -> None:
-        """Prepare the sentences; ``method`` says what a method or poll is called."""
+        """Prepare the sentences; ``method`` says what a method or poll is called.
+
+        ``by_name`` is the key that sorts names.
+        """
         super().__init__(translate)
         self._measures = measures
         self._method = method
         self._counted = counted
+        self._by_name = by_name
         self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
         self._names = self._plain_names()
         self._terms = self._term_words()
@@ -203,7 +208,7 @@ class AskingWords(Words):
             Answer.ABSTAIN: self.tr("Even: {groups}."),
         }
         said = [
-            words[answer].format(groups=self._listed(sorted(names)))
+            words[answer].format(groups=self._listed(sorted(names, key=self._by_name)))
             for answer, names in found.items()
             if names
         ]
@@ -291,7 +296,7 @@ class AskingWords(Words):
             )
             if by_group and group in votes
             else f"{group} {number}"
-            for group, number in sorted(sizes.items())
+            for group, number in sorted(sizes.items(), key=lambda each: self._by_name(each[0]))
         ]
         return (self.tr("Groups here: {groups}.").format(groups=self._listed(said)),)
 

@@ -175,6 +175,7 @@ class Wording:
             self._measures,
             self._decisions.method,
             self._decisions.counted,
+            self.by_name,
         )
 
     @cached_property
