@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -402,12 +403,23 @@ class Console(QMainWindow):
         meant = people_meant(typed, people) or [
             each for name in refusal.possible for each in people_meant(name, people)
         ]
-        here = tuple((each.number, each.name) for each in meant if each.here)
-        self.quick.unsettled.add(OpenLine(line, typed, here))
+        unclear = OpenLine(line, typed)
+        here = tuple(
+            (each.number, each.name)
+            for each in meant
+            if each.here and _is_readable(unclear.meaning(each.number))
+        )
+        self.quick.unsettled.add(replace(unclear, people=here))
 
     def _on_settled(self, line: str) -> None:
         """Do a line that was made clear; a line that is being typed meanwhile stays."""
-        if self.do(_act_of(line), typed=True):
+        try:
+            act = _act_of(line)
+        except NotUnderstood as fault:
+            self._refused = None
+            self.quick.refuse(self._wording.misread(fault))
+            return
+        if self.do(act, typed=True):
             self.quick.forget_settled()
 
     def _tell_lost(self) -> None:
@@ -752,6 +764,14 @@ class Console(QMainWindow):
             self._settings.setValue("console/split", self.split.saveState())
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _is_readable(line: str) -> bool:
+    try:
+        _act_of(line)
+    except NotUnderstood:
+        return False
+    return True
 
 
 def _act_of(line: str) -> Act:

@@ -78,3 +78,20 @@ def test_what_is_so_already_is_said_kindly(rush):
     assert rush.refusal == ""
     assert "That is so already" in rush.quick.notice.text()
     assert rush.quick.line.text() == ""
+
+
+@pytest.mark.parametrize("line", ["bo leaves", "bo goes home", "call li wei"])
+def test_only_names_that_make_a_readable_line_are_offered(room, line):
+    room.play("arrive Bo, Li, O'Brien")
+    room.type(line)
+    offered = [each for each in buttons(room) if each.words not in {"Mend", "×"}]
+    for each in offered[:1]:
+        room.click(each)
+        assert room.refusal == ""
+
+
+def test_a_choice_that_cannot_be_read_is_refused_in_a_sentence(room):
+    room.play("arrive Bo, Li")
+    room.quick.unsettled.settled.emit("2 leaves")
+    assert "2" in room.refusal
+    assert "is no act and no name" in room.refusal
