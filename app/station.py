@@ -119,6 +119,7 @@ class Station(QObject):
         self._asleep = asleep
         self._slept = asleep()
         self._in_trouble = False
+        self._writing_failed = False
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
         self._announced: tuple[tuple[object, ...], Following] = ((None,) * 4, NOBODY)
         self.gap = self._wake()
@@ -212,8 +213,7 @@ class Station(QObject):
         try:
             done = self._kept.do(act, self._clock.now(), by)
         except StorageFault as fault:
-            self._in_trouble = True
-            self.troubled.emit(fault)
+            self._meet(fault)
             return False
         if isinstance(done, Refusal):
             self.refused.emit(done)
@@ -262,8 +262,7 @@ class Station(QObject):
         try:
             return brought(act, Path(), self._journal)
         except StorageFault as fault:
-            self._in_trouble = True
-            self.troubled.emit(fault)
+            self._meet(fault)
             return None
 
     def attached(self, sha256: str) -> bytes:
@@ -292,7 +291,8 @@ class Station(QObject):
         new = [row for row in rows if row.seq > self.history.last_seq]
         if self._closed or self._journal.fault is not None:
             return
-        self._relieve()
+        if not self._writing_failed:
+            self._relieve()
         if new:
             self._journal.take(new)
             self._tell(self._kept.take_in(new))
@@ -300,8 +300,7 @@ class Station(QObject):
     def _not_heard(self, fault: StorageFault) -> None:
         self._asking = False
         if not self._closed:
-            self._in_trouble = True
-            self.troubled.emit(fault)
+            self._meet(fault, writing=False)
 
     def _tell(self, rows: object) -> None:
         """Say what has changed; a gap that the meeting has gone on without is settled."""
@@ -371,9 +370,15 @@ class Station(QObject):
         except StorageFault:
             return None
 
+    def _meet(self, fault: StorageFault, *, writing: bool = True) -> None:
+        """Say that something could not be written, or read; reading does not heal writing."""
+        self._in_trouble = True
+        self._writing_failed = self._writing_failed or writing
+        self.troubled.emit(fault)
+
     def _relieve(self) -> None:
         if self._in_trouble and not self._journal.read_only:
-            self._in_trouble = False
+            self._in_trouble = self._writing_failed = False
             self.relieved.emit()
 
     def _on_beat(self) -> None:
@@ -393,14 +398,17 @@ class Station(QObject):
         moment = self._clock.now()
         self._errands.run(
             lambda: self._journal.pulse(self.id, moment.at, moment.tick),
-            lambda _: None,
+            lambda _: self._pulsed(),
             self._not_pulsed,
         )
 
+    def _pulsed(self) -> None:
+        if not self._closed and self._journal.fault is None:
+            self._relieve()
+
     def _not_pulsed(self, fault: StorageFault) -> None:
         if not self._closed:
-            self._in_trouble = True
-            self.troubled.emit(fault)
+            self._meet(fault)
 
 
 def _alike(one: object, other: object) -> bool:

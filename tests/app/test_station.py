@@ -180,6 +180,30 @@ def test_a_bar_about_reading_goes_when_reading_works_again(qtbot: QtBot) -> None
     station.close()
 
 
+def test_a_bar_about_writing_stays_until_writing_works_again(qtbot: QtBot) -> None:
+    class Foreign(MemoryJournal):
+        foreign = False
+
+        def append(self, *given: object) -> tuple[Row, ...]:
+            if self.foreign:
+                raise StorageFault("foreign")
+            return super().append(*given)  # type: ignore[arg-type]
+
+    journal, clock = Foreign(), TurnedClock()
+    station = begun(journal, clock)
+    journal.foreign = True
+    with qtbot.waitSignal(station.troubled):
+        assert not station.say("hand ben")
+    with qtbot.assertNotEmitted(station.relieved):
+        station.listen()
+    assert not station.recording
+    journal.foreign = False
+    with qtbot.waitSignal(station.relieved):
+        assert station.say("hand ben")
+    assert station.recording
+    station.close()
+
+
 def test_a_journal_that_is_only_read_is_never_recorded_in(qtbot: QtBot) -> None:
     journal, clock = FailingJournal(), TurnedClock()
     station = begun(journal, clock)
