@@ -14,7 +14,7 @@ from facilitation.meeting.acts.opening import Undo
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.cues import Cue
-from facilitation.rehearsal.practice import CONSOLE, SCRIPT, Hint, Met, Practice, Review
+from facilitation.rehearsal.practice import CONSOLE, SCRIPT, Met, Practice, Review
 from facilitation.rehearsal.script import Script
 
 _MOST_UNDONE = 50
@@ -29,11 +29,11 @@ class Coach(Playing):
     :meth:`begin`. Acts recorded under ``console`` are taken for hers; the room's are
     recorded under ``script``.
 
-    ``hinted`` carries a Hint that was asked for, ``answered`` what an act of hers came to,
+    ``hinted`` carries a line that was asked for, ``answered`` what an act of hers came to,
     ``finished`` the Review.
     """
 
-    hinted = Signal(object)
+    hinted = Signal(str)
     answered = Signal(object)
 
     def __init__(
@@ -79,12 +79,11 @@ class Coach(Playing):
         """How many lines are behind, and how many there are."""
         return self._practice.progress
 
-    def hint(self) -> Hint | None:
-        """Help with her act: first the written hint, asked again the line itself."""
-        hint = self._practice.hint()
-        if hint is not None:
-            self.hinted.emit(hint)
-        return hint
+    def hint(self) -> None:
+        """Help with her act: show the line itself."""
+        line = self._practice.hint()
+        if line:
+            self.hinted.emit(line)
 
     def show_me(self) -> None:
         """Take back what led astray, and do her act for her."""

@@ -12,14 +12,15 @@ from app.rehearsing.review_panel import ReviewPanel
 from app.rehearsing.telling import Telling
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
-from facilitation.rehearsal.practice import Hint, Met, Review
+from facilitation.rehearsal.practice import Met, Review
 
 
 class CoachBar(PlayBar):
     """Stands above the quick bar while somebody practises.
 
-    Ctrl+F10 gives a hint, pressed again the line itself; Shift+F8 does it. Ctrl+F8 lets what is
-    due over and over go on by itself. ``closed`` comes when the review was put away.
+    While it is her turn it says her task in words. Ctrl+F10 shows the line; Shift+F8 does it.
+    Ctrl+F8 lets what is due over and over go on by itself. ``closed`` comes when the review was
+    put away.
     """
 
     closed = Signal()
@@ -40,6 +41,9 @@ class CoachBar(PlayBar):
         self._hint = ""
         self._answer = ""
         self._answered_after: Happening | None = None
+        self.task = label("name", wrap=True)
+        self.task.setAccessibleName(self.tr("What you are to do"))
+        self.told.addWidget(self.task)
         self.advice = label("soft", wrap=True)
         self.advice.setAccessibleName(self.tr("Hint"))
         self.told.addWidget(self.advice)
@@ -71,6 +75,8 @@ class CoachBar(PlayBar):
         comment = cue.line.comment if cue and coach.waits else ""
         told = self._telling.happening(coach.station.meeting, coach.last)
         self.happens.setText(comment or told)
+        self.task.setText(self._telling.task(cue) if cue and coach.waits else "")
+        self.task.setVisible(coach.waits)
         self._advise()
         self.hint.setEnabled(coach.waits)
         self.show_me.setEnabled(coach.waits)
@@ -82,8 +88,8 @@ class CoachBar(PlayBar):
         self.advice.setText(said)
         self.advice.setVisible(bool(said))
 
-    def _on_hinted(self, hint: Hint) -> None:
-        self._hint = self._words.hint(hint)
+    def _on_hinted(self, line: str) -> None:
+        self._hint = self._words.hint(line)
         self._advise()
 
     def _on_answered(self, met: Met) -> None:
@@ -95,7 +101,7 @@ class CoachBar(PlayBar):
 
     def _on_finished(self, result: object) -> None:
         super()._on_finished(result)
-        for each in (self.heading, self.far, self.happens, self.advice):
+        for each in (self.heading, self.far, self.happens, self.task, self.advice):
             each.hide()
         if isinstance(result, Review):
             panel = ReviewPanel(result, self._words, self)

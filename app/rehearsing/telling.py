@@ -5,17 +5,20 @@ from __future__ import annotations
 from app.rehearsing.playing import Happening
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
+from facilitation.language.lexicon import verb_of
+from facilitation.language.words import words
 from facilitation.meeting.acts.minutes import WriteNote, WriteWords
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
+from facilitation.rehearsal.cues import Cue
 
 
 class Telling:
     """Puts what was played into words; ``meeting`` is the state after it."""
 
-    def __init__(self, wording: Wording, words: RehearsalWords) -> None:
+    def __init__(self, wording: Wording, spoken: RehearsalWords) -> None:
         self._wording = wording
-        self._words = words
+        self._words = spoken
 
     def happening(self, meeting: Meeting, happening: Happening | None) -> str:
         """Return what was played last; empty before the first line."""
@@ -31,3 +34,9 @@ class Telling:
         if comment:
             return comment
         return self._wording.act(meeting, happening.rows) if happening.rows else ""
+
+    def task(self, cue: Cue) -> str:
+        """Return in words what a line of hers asks her to do."""
+        verbs, _ = verb_of(words(cue.line.source))
+        means = (self._wording.verb_meaning(each.usage) for each in verbs)
+        return self._words.task(cue.line.hint, next(filter(None, means), ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.wording.words import Words
-from facilitation.rehearsal.practice import Hint, How, Met, Review
+from facilitation.rehearsal.practice import How, Met, Review
 
 _MINUTE = 60_000
 
@@ -27,11 +27,13 @@ class RehearsalWords(Words):
         """Return what the note-taker writes."""
         return self.tr("In the notes: {text}").format(text=text)
 
-    def hint(self, hint: Hint) -> str:
-        """Return a hint; the line itself as it may be typed."""
-        if not hint.is_line:
-            return hint.text
-        return self.tr("You could write: {line}").format(line=hint.text)
+    def task(self, hint: str, meaning: str) -> str:
+        """Return what she is to do: the hint that is written, else what the line's verb means."""
+        return hint or self.tr("Now: {meaning}.").format(meaning=meaning)
+
+    def hint(self, line: str) -> str:
+        """Return a line as it may be typed."""
+        return self.tr("You could write: {line}").format(line=line)
 
     def met(self, met: Met, expected: str) -> str:
         """Return what an act came to; nothing where it simply fits."""
@@ -66,7 +68,6 @@ class RehearsalWords(Words):
         """Return what can be said of a practice, a sentence a line."""
         counted = (
             (review.count(How.ALONE, How.OWN_WAY), self._alone),
-            (review.count(How.HINTED), self._hinted),
             (review.count(How.TOLD, How.SHOWN), self._shown),
             (review.count(How.OWN_WAY), self._own_way),
             (review.count(How.RUN_ON), self._run_on),
@@ -86,11 +87,6 @@ class RehearsalWords(Words):
         if number == 1:
             return self.tr("You made one act by yourself.")
         return self.tr("You made {number} acts by yourself.").format(number=number)
-
-    def _hinted(self, number: int) -> str:
-        if number == 1:
-            return self.tr("For one, a hint was enough.")
-        return self.tr("For {number}, a hint was enough.").format(number=number)
 
     def _shown(self, number: int) -> str:
         if number == 1:

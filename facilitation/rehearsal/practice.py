@@ -56,18 +56,10 @@ class How(StrEnum):
     """How a line of hers came about."""
 
     ALONE = "alone"
-    HINTED = "hinted"  # she had read the hint
     TOLD = "told"  # she had seen the line itself
     SHOWN = "shown"  # the coach did it
     RUN_ON = "run_on"  # she let the piece go round by itself
     OWN_WAY = "own_way"
-
-
-class Hint(msgspec.Struct, frozen=True):
-    """Help with the line that is due: its written hint, or (``is_line``) the line itself."""
-
-    text: str
-    is_line: bool = False
 
 
 class Deed(msgspec.Struct, frozen=True):
@@ -118,7 +110,7 @@ class Practice:
         self._cues = list(cues(script))
         self._place = 0
         self._foresight = Foresight(processes, folder, Seat.FACILITATOR, by, script_by)
-        self._hints = 0
+        self._looked_up = False
         self._astray = False
         self._bearable = 0
         self._deeds: list[Deed] = []
@@ -177,16 +169,13 @@ class Practice:
             self.surprises += refused != self.cue.expects_refusal
             self._place += 1
 
-    def hint(self) -> Hint | None:
-        """Help with her line: first the written hint, asked again the line itself."""
+    def hint(self) -> str:
+        """Return her line as it may be typed, which she has then seen; empty while none is due."""
         cue = self.cue
         if cue is None or not self.waits:
-            return None
-        self._hints += 1
-        if self._hints == 1 and cue.line.hint:
-            return Hint(cue.line.hint)
-        self._hints = max(self._hints, 2)
-        return Hint(written(cue), is_line=True)
+            return ""
+        self._looked_up = True
+        return written(cue)
 
     def shown(self, *, running_on: bool = False) -> None:
         """Take in that the coach did her line for her."""
@@ -297,11 +286,11 @@ class Practice:
 
     def _note(self, hers: Cue, how: How) -> None:
         self._deeds.append(Deed(hers.line.source, how))
-        self._hints = 0
+        self._looked_up = False
         self._astray = False
 
     def _how(self) -> How:
-        return (How.ALONE, How.HINTED, How.TOLD)[min(self._hints, 2)]
+        return How.TOLD if self._looked_up else How.ALONE
 
 
 def written(cue: Cue) -> str:

@@ -7,10 +7,14 @@ import pytest
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar
 from app.rehearsing.review_panel import ReviewPanel
+from app.rehearsing.telling import Telling
 from app.resources import load_processes
 from app.wording import Wording
+from app.wording.rehearsals import RehearsalWords
 from facilitation.meeting.reading import name_of
+from facilitation.rehearsal.cues import cues
 from facilitation.rehearsal.practice import How, Met
+from facilitation.rehearsal.seats import Seat
 from facilitation.rehearsal.shelf import rehearsal_named, take_down
 
 
@@ -103,16 +107,38 @@ def test_acts_of_other_seats_are_not_taken_for_hers(coach):
     assert coach.review().besides == 0
 
 
-def test_hints_in_the_bar(coach, bar):
+def test_the_bar_says_her_task_at_once_and_a_hint_shows_the_line(coach, bar):
     until_her_turn(coach)
+    assert bar.task.text() == "Two hands are up. Call the first."
+    assert bar.task.isVisible()
     assert not bar.advice.isVisible()
-    bar.hint.click()
-    assert bar.advice.text() == "Two hands are up. Call the first."
     bar.hint.click()
     assert bar.advice.text().endswith("next")
     coach.station.say("next")
+    assert not bar.task.isVisible()
     until_her_turn(coach)
     assert not bar.advice.isVisible()
+    assert "call who is next" in bar.task.text()  # no hint is written: what the verb means
+
+
+@pytest.mark.parametrize(
+    "name", ["reading_group", "congress_evening", "garden_congress", "mending_house"]
+)
+def test_every_line_of_hers_has_its_task_in_words(folder, name):
+    """Own words where the verb alone does not say what to do and why."""
+    wording = Wording(processes=load_processes())
+    telling = Telling(wording, RehearsalWords())
+    nothing = RehearsalWords().task("", "")
+    hers = [
+        each
+        for each in cues(take_down(rehearsal_named(folder, name)))
+        if each.seat is Seat.FACILITATOR
+    ]
+    assert not [each.line for each in hers if telling.task(each) in ("", nothing)]
+    plain = {"next", "done", "pause", "resume", "end silence", "end groups", "reconvene"}
+    plain |= {"close decision", "close meeting"}
+    unsaid = [each.line for each in hers if not each.line.hint and each.line.source not in plain]
+    assert not unsaid
 
 
 def test_the_bar_says_what_is_said(coach, bar):

@@ -15,7 +15,7 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import with_people
-from facilitation.rehearsal.practice import Hint, How, Met, Practice
+from facilitation.rehearsal.practice import How, Met, Practice
 from facilitation.rehearsal.script import read_script
 from facilitation.rehearsal.seats import SEATS, Seat, seat_of
 from facilitation.rehearsal.shelf import rehearsal_named, take_down
@@ -188,28 +188,19 @@ def test_quicker_than_the_room_leaves_out_what_would_have_been_said(processes):
     )
 
 
-def test_the_first_hint_is_the_written_one_the_second_the_line(room):
-    assert room.practice.hint() == Hint("Two hands are up. Call the first.")
-    assert room.practice.hint() == Hint("next", is_line=True)
+def test_the_hint_is_the_line_and_who_saw_it_was_told(room):
+    assert room.practice.hint() == "next"
     room.act("next")
-    assert room.practice.hint() == Hint("next", is_line=True)  # nothing is written here
     deeds = room.practice.review(0).deeds
     assert [each.how for each in deeds] == [How.TOLD]
 
 
-def test_a_hint_that_was_enough_is_told_apart(room):
-    room.practice.hint()
-    room.act("next")
-    assert room.practice.review(0).count(How.HINTED) == 1
-
-
 def test_no_hint_while_the_room_is_busy(processes):
     practice = Practice(read_script('meeting "T"\n', "t"), processes, Path())
-    assert practice.hint() is None
+    assert practice.hint() == ""
 
 
 def test_the_review_says_what_she_may_look_at_again(room):
-    room.practice.hint()
     room.practice.hint()
     room.act("next")
     assert room.act("resume") == "NOT_PAUSED"
@@ -255,8 +246,6 @@ def test_a_shipped_rehearsal_can_be_practised_from_end_to_end(shelf_folder, proc
     script = take_down(rehearsal_named(shelf_folder, name))
     room = Room(script, processes, shelf_folder)
     while room.due:
-        hint = room.practice.hint()
-        assert hint is not None
         assert room.act(room.due) is Met.AS_WRITTEN, room.due
     assert room.kept.meeting.closed
     assert room.practice.surprises == 0
