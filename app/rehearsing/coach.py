@@ -14,7 +14,7 @@ from facilitation.meeting.acts.opening import Undo
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.cues import Cue
-from facilitation.rehearsal.practice import CONSOLE, SCRIPT, Met, Practice, Review
+from facilitation.rehearsal.practice import CONSOLE, SCRIPT, Practice, Review
 from facilitation.rehearsal.script import Script
 
 _MOST_UNDONE = 50
@@ -70,6 +70,11 @@ class Coach(Playing):
         return self._practice.astray
 
     @property
+    def plays(self) -> bool:
+        """Whether a line of the room is due, which going on would play."""
+        return not (self._over or self.cue is None or self.waits or self.astray)
+
+    @property
     def may_run_on(self) -> bool:
         """Whether :meth:`run_on` would spare her doing the same thing over and over."""
         return self._practice.may_run_on and not self._same
@@ -86,9 +91,9 @@ class Coach(Playing):
             self.hinted.emit(line)
 
     def show_me(self) -> None:
-        """Take back what led astray, and do her act for her."""
+        """Take back what led astray, and do her act for her where one is due."""
+        self._come_back()
         if self._practice.waits:
-            self._come_back()
             self._show()
 
     def run_on(self) -> None:
@@ -113,6 +118,10 @@ class Coach(Playing):
     def _look(self) -> None:
         if self._over:
             return
+        if self.astray:
+            self._timer.stop()
+            self.moved.emit()
+            return
         self._practice.settle(self.station.meeting, self.station.history, self.station.now())
         cue = self.cue
         if cue is None:
@@ -132,7 +141,7 @@ class Coach(Playing):
 
     def _play_due(self) -> None:
         cue = self.cue
-        if cue is None or self._over:
+        if cue is None or self._over or self.astray:
             return
         if not self._practice.waits:
             self._so = False
@@ -165,11 +174,7 @@ class Coach(Playing):
         self._same = ""
         met = self._practice.met(self.station.history.rows(), rows)
         self.answered.emit(met)
-        if met is Met.ASTRAY:
-            self._timer.stop()
-            self.moved.emit()
-        else:
-            self._look()
+        self._look()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._so = refusal.so

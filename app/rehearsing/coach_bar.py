@@ -12,6 +12,7 @@ from app.rehearsing.review_panel import ReviewPanel
 from app.rehearsing.telling import Telling
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
+from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.practice import Met, Review
 
 
@@ -39,7 +40,7 @@ class CoachBar(PlayBar):
         self._telling = Telling(wording, spoken)
         self._line = ""
         self._hint = ""
-        self._answer = ""
+        self._met = Met.AS_WRITTEN
         self._answered_after: Happening | None = None
         self.task = label("name", wrap=True)
         self.task.setAccessibleName(self.tr("What you are to do"))
@@ -67,7 +68,7 @@ class CoachBar(PlayBar):
             self._hint = ""
         self._line = line
         if coach.last is not self._answered_after and not coach.astray:
-            self._answer = ""
+            self._met = Met.AS_WRITTEN
         self.heading.setText(
             self._words.heading(waits=coach.waits, astray=coach.astray, paused=coach.paused)
         )
@@ -75,16 +76,20 @@ class CoachBar(PlayBar):
         comment = cue.line.comment if cue and coach.waits else ""
         told = self._telling.happening(coach.station.meeting, coach.last)
         self.happens.setText(comment or told)
-        self.task.setText(self._telling.task(cue) if cue and coach.waits else "")
+        self.task.setText(self._task(cue) if cue and coach.waits else "")
         self.task.setVisible(coach.waits)
         self._advise()
         self.hint.setEnabled(coach.waits)
-        self.show_me.setEnabled(coach.waits)
-        self.on.setEnabled(not coach.waits)
+        self.show_me.setEnabled(coach.waits or coach.astray)
+        self.on.setEnabled(coach.plays)
         self.run_on.setVisible(coach.may_run_on)
 
+    def _task(self, cue: Cue) -> str:
+        task = self._telling.task(cue)
+        return self._words.still_due(task) if self._met is Met.BESIDES else task
+
     def _advise(self) -> None:
-        said = self._hint or self._answer
+        said = self._hint or self._answer()
         self.advice.setText(said)
         self.advice.setVisible(bool(said))
 
@@ -93,11 +98,17 @@ class CoachBar(PlayBar):
         self._advise()
 
     def _on_answered(self, met: Met) -> None:
-        cue = self._coach.cue
-        self._answer = self._words.met(met, cue.line.source if cue else "")
+        if met is Met.ASTRAY and self._met is Met.ASTRAY:
+            return  # it was said once, and stands until she is back
+        self._met = met
         self._answered_after = self._coach.last
         self._hint = ""
-        self._advise()
+
+    def _answer(self) -> str:
+        coach = self._coach
+        expected = coach.cue.line.source if coach.cue and coach.waits else ""
+        goes_on = coach.plays and not coach.paused
+        return self._words.met(self._met, expected, goes_on=goes_on)
 
     def _on_finished(self, result: object) -> None:
         super()._on_finished(result)

@@ -31,28 +31,47 @@ class RehearsalWords(Words):
         """Return what she is to do: the hint that is written, else what the line's verb means."""
         return hint or self.tr("Now: {meaning}.").format(meaning=meaning)
 
+    def still_due(self, task: str) -> str:
+        """Return what she is to do, after she has done something else."""
+        return self.tr("Still due: {task}").format(task=task)
+
     def hint(self, line: str) -> str:
         """Return a line as it may be typed."""
         return self.tr("You could write: {line}").format(line=line)
 
-    def met(self, met: Met, expected: str) -> str:
-        """Return what an act came to; nothing where it simply fits."""
+    def met(self, met: Met, expected: str, *, goes_on: bool) -> str:
+        """Return what an act came to; nothing where it simply fits.
+
+        ``expected`` is the line that is due of her, if one is; ``goes_on`` is whether the room
+        goes on by itself.
+        """
         match met:
             case Met.AS_WRITTEN:
                 return ""
             case Met.AHEAD:
                 return self.tr("You were quicker than the room. That is fine.")
             case Met.BESIDES:
-                return self.tr("Done. The room goes on when you are ready.")
+                if goes_on:
+                    return self.tr("Done. The room goes on by itself.")
+                return self.tr("Done. The script did not ask for it.")
             case Met.OWN_WAY:
-                return self.tr("Your own way. The room goes along with it.")
+                return self.tr("Your own way. The script goes along with it.")
             case Met.BACK:
                 return self.tr("Taken back. The room is where it was.")
             case Met.ASTRAY:
-                return self.tr(
-                    "That can be done, but the script cannot follow it; it expects “{line}”. "
-                    "Take yours back with Ctrl+Z, or press “Show me”."
-                ).format(line=expected)
+                return self._astray_now(expected)
+
+    def _astray_now(self, expected: str) -> str:
+        if not expected:
+            return self.tr(
+                "That can be done, but the script cannot follow it. Take it back with Ctrl+Z, or "
+                "leave the script and go on alone (Ctrl+Shift+F7)."
+            )
+        return self.tr(
+            "That can be done, but the script cannot follow it; it expects “{line}”. Take yours "
+            "back with Ctrl+Z, let it show you (Shift+F8), or leave the script and go on alone "
+            "(Ctrl+Shift+F7)."
+        ).format(line=expected)
 
     def progress(self, behind: int, whole: int) -> str:
         """Return how far it has come."""

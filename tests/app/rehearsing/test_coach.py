@@ -85,6 +85,62 @@ def test_astray_and_back(coach, bar):
     assert coach.waits
 
 
+def test_what_the_script_cannot_follow_is_said_once_with_the_ways_on(coach, bar):
+    until_her_turn(coach)
+    coach.station.say("call Ben")
+    said = bar.advice.text()
+    for key in ("Ctrl+Z", "Shift+F8", "Ctrl+Shift+F7"):
+        assert key in said
+    bar.hint.click()
+    shown = bar.advice.text()
+    coach.station.say("pause")
+    assert coach.astray
+    assert bar.advice.text() == shown  # not said again
+    assert coach.review().astray == 1
+    coach.station.say("undo")
+    coach.station.say("undo")
+    assert not coach.astray
+    assert "Taken back" in bar.advice.text()
+
+
+def test_after_something_more_her_task_is_still_due_and_named(coach, bar):
+    until_her_turn(coach)
+    coach.station.say("limit 3:00")
+    assert bar.task.text() == "Still due: Two hands are up. Call the first."
+    assert "goes on" not in bar.advice.text()
+    assert not bar.on.isEnabled()
+    coach.station.say("next")
+    assert not bar.advice.isVisible()
+
+
+def test_only_where_the_room_goes_on_it_is_said(coach, bar):
+    until_her_turn(coach)
+    coach.station.say("next")
+    assert not coach.waits
+    coach.station.say("limit 3:00")
+    assert bar.advice.text() == "Done. The room goes on by itself."
+    assert bar.on.isEnabled()
+    coach.pause()
+    assert "goes on" not in bar.advice.text()
+
+
+def test_astray_while_the_room_plays_nothing_goes_on_until_it_is_taken_back(coach, bar):
+    until_her_turn(coach)
+    coach.station.say("next")
+    coach.station.say("close meeting")
+    assert coach.astray
+    assert not bar.on.isEnabled()
+    before = coach.station.history.last_seq
+    coach.pause()
+    coach.resume()
+    coach.go_on()
+    assert coach.station.history.last_seq == before
+    assert not coach._timer.isActive()
+    bar.show_me.click()
+    assert not coach.astray
+    assert bar.on.isEnabled()
+
+
 def test_show_me_takes_back_what_led_astray(coach):
     until_her_turn(coach)
     coach.station.say("call Ben")
