@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from app.desk.tags import is_taken
+from app.desk.tags import TAKEN_HEAD, is_taken
 from app.look.palette import Palette
 
 _TAG = re.compile(r"\s*(?:[-*]\s+)?(#[^\W\d_]+)")
@@ -32,6 +32,9 @@ class TagHighlighter(QSyntaxHighlighter):
             taken = QTextCharFormat()
             taken.setForeground(self._palette.agree)
             self.setFormat(0, len(text), taken)
+            if head := TAKEN_HEAD.match(text):
+                taken.setFontWeight(QFont.Weight.Bold)
+                self.setFormat(head.start("head"), len(head["head"]), taken)
         elif tag := _TAG.match(text):
             marked = QTextCharFormat()
             marked.setForeground(self._palette.accent_ink)

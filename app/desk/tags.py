@@ -19,6 +19,9 @@ from facilitation.people.person import Person
 TAKEN = "✓"
 """Begins a line that has become what it says, so that it is not taken a second time."""
 
+TAKEN_HEAD = re.compile(rf"\s*{TAKEN}\s*(?P<head>[^*:]+:)(?=\s|$)")
+"""What a taken line begins with: what it has become, or who does it."""
+
 _LINE = re.compile(r"\s*(?:[-*]\s+)?#(?P<word>[^\W\d_]+)[:\s]*(?P<rest>.*)")
 _OWNER = re.compile(r'@(?:"(?P<quoted>[^"]+)"\s*(?P<task>.*)|(?P<words>.+))')
 _ADDRESS = re.compile(

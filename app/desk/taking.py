@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from difflib import get_close_matches
 
@@ -10,6 +11,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from app.desk.dates import due_date
 from app.desk.editor import NoteEditor
 from app.desk.pen import Outcome, Pen
 from app.desk.speech import Speech
@@ -34,7 +36,11 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Task
 
 _DAY = 10
-_AS_TAKEN = re.compile(rf"\s*{TAKEN}\s*\*\*(?P<head>[^*]+?):?\*\*:? ?(?P<said>.*)")
+_AS_TAKEN = re.compile(
+    rf"\s*{TAKEN}\s*(?:\*\*(?P<bold>[^*]+?):?\*\*:? ?|(?P<head>[^*:]+):(?:\s|$))(?P<said>.*)"
+)
+"""A line with its head; older records have the head between asterisks."""
+
 _LIKE = 0.5
 """How much a line must have in common with an earlier one to be that one, corrected."""
 
@@ -96,10 +102,9 @@ class TagTaker(QObject):
         """Return the entry of what stands agreed or taken on in just these words; 0: none."""
         meeting = self._station.history.meeting
         for entry, text in zip(meeting.agreed_at, meeting.agreed, strict=True):
-            if line in (f"{TAKEN} {head} {text}" for head in self._heads()):
+            if any(line in _readings(head, text) for head in self._heads()):
                 return entry
-        tasks = ((each.entry, self._task_reads(each)) for each in meeting.tasks)
-        return next((entry for entry, reads in tasks if line == f"{TAKEN} {reads}"), 0)
+        return next((each.entry for each in meeting.tasks if line in self._task_readings(each)), 0)
 
     def is_standing(self, entry: int) -> bool:
         """Tell whether an entry is something that stands agreed or taken on."""
@@ -112,12 +117,13 @@ class TagTaker(QObject):
         An empty line withdraws it. Both are acts: the record keeps how it read before.
         """
         meeting = self._station.history.meeting
-        found = _AS_TAKEN.fullmatch(line)
-        head, said = (found["head"], found["said"]) if found else ("", line.removeprefix(TAKEN))
+        head, said = _parted(line)
+        whole = line.strip().removeprefix(TAKEN)
         task = next((each for each in meeting.tasks if each.entry == entry), None)
-        act: Act = WriteAgreed(said if said.strip() else "", entry)
+        agreed = said if not head or head in self._heads() else whole
+        act: Act = WriteAgreed(agreed if agreed.strip() else "", entry)
         if task is not None:
-            words, due = self._task_and_day(said)
+            words, due = self._task_and_day(said, task.due)
             owner = head if words else str(task.owner)
             act = WriteAction(owner, words, due if words else task.due, entry)
         outcome = self._pen.write(act)
@@ -125,29 +131,35 @@ class TagTaker(QObject):
 
     def bring_back(self, entry: int, line: str) -> bool:
         """Let what was withdrawn stand again as a line reads; return whether it does."""
-        found = _AS_TAKEN.fullmatch(line)
-        if found is None:
+        head, said = _parted(line)
+        if not head:
             return False
-        act: Act = WriteAgreed(found["said"], entry)
-        if f"**{found['head']}:**" not in self._heads():
-            act = WriteAction(found["head"], *self._task_and_day(found["said"]), entry)
+        act: Act = WriteAgreed(said, entry)
+        if head not in self._heads():
+            act = WriteAction(head, *self._task_and_day(said), entry)
         return self._pen.write(act).written
 
     def _heads(self) -> tuple[str, str]:
-        return self.tr("**Agreed:**"), self.tr("**Decided:**")
+        return self.tr("Agreed"), self.tr("Decided")
 
-    def _task_and_day(self, said: str) -> tuple[str, str]:
-        before, between, after = self.tr("**{owner}:** {task}, by {due}").partition("{due}")
+    def _task_and_day(self, said: str, known: str = "") -> tuple[str, str]:
+        """Part a task from its day, as people or ISO write it; ``known`` is the day so far."""
+        before, between, after = self.tr("{task}, by {due}").partition("{due}")
         joint = before.partition("{task}")[2]
-        task, _, due = said.removesuffix(after).rpartition(joint)
-        return (task, due) if between and is_date(due) else (said if said.strip() else "", "")
+        task, _, words = said.removesuffix(after).rpartition(joint)
+        due = due_date(words, self._days, self._day())
+        if known and words == self._wording.day(known):
+            due = known
+        return (task, due) if between and due else (said if said.strip() else "", "")
 
-    def _task_reads(self, task: Task) -> str:
+    def _task_readings(self, task: Task) -> Iterator[str]:
+        """Yield how a task reads, and how it read in older records."""
         owner = name_of(self._station.history.meeting, task.owner)
-        if task.due:
-            sentence = self.tr("**{owner}:** {task}, by {due}")
-            return sentence.format(owner=owner, task=task.task, due=task.due)
-        return self.tr("**{owner}:** {task}").format(owner=owner, task=task.task)
+        if not task.due:
+            yield from _readings(owner, task.task)
+            return
+        for due in (self._wording.day(task.due), task.due):
+            yield from _readings(owner, self.tr("{task}, by {due}").format(task=task.task, due=due))
 
     def _day(self) -> date:
         """Return the day of the meeting, else this day."""
@@ -159,13 +171,9 @@ class TagTaker(QObject):
 
     def _reads(self, tag: Agreed | Decided | Action, outcome: Outcome) -> str:
         if isinstance(tag, Action):
-            return f"{TAKEN} {self._action_reads(tag, outcome)}"
-        before = self._heads()[0 if isinstance(tag, Agreed) else 1]
-        return f"{TAKEN} {before} {tag.text}"
-
-    def _action_reads(self, tag: Action, outcome: Outcome) -> str:
-        noted = [row.event for row in outcome.rows if isinstance(row.event, ActionNoted)]
-        return self._task_reads(Task(0, noted[0].owner, tag.task, tag.due))
+            noted = [row.event for row in outcome.rows if isinstance(row.event, ActionNoted)]
+            return next(self._task_readings(Task(0, noted[0].owner, tag.task, tag.due)))
+        return next(_readings(self._heads()[0 if isinstance(tag, Agreed) else 1], tag.text))
 
     def _not_done(self, outcome: Outcome) -> str:
         refusal = outcome.refusal
@@ -299,3 +307,18 @@ def _link_text(text: str) -> str:
 
 def _mention(name: str) -> str:
     return f'"{name}"' if " " in name else name
+
+
+def _readings(head: str, said: str) -> Iterator[str]:
+    """Yield a taken line as it is written, and with its head as older records have it."""
+    if ":" not in head:
+        yield f"{TAKEN} {head}: {said}"
+    yield f"{TAKEN} **{head}:** {said}"
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """Part a taken line into head and words; without a head all of it is words."""
+    found = _AS_TAKEN.fullmatch(line)
+    if found is None:
+        return "", line.strip().removeprefix(TAKEN)
+    return (found["bold"] or found["head"]).strip(), found["said"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -34,6 +35,8 @@ from facilitation.meeting.events.minutes import (
 )
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
+
+_BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
 
 class MatterEvents(Words):
@@ -136,7 +139,7 @@ class MatterEvents(Words):
         sentence = self.tr("note: {text}")
         if event.verbatim:
             sentence = self.tr("words: “{text}”")
-        return sentence.format(text=shortened(event.text))
+        return sentence.format(text=_told(event.text))
 
     def _agreement(self, _meeting: Meeting, event: AgreementNoted) -> str:
         sentence = self.tr("agreed: {text}")
@@ -144,7 +147,7 @@ class MatterEvents(Words):
             sentence = self.tr("corrected, agreed: {text}")
             if not event.text.strip():
                 return self.tr("an agreement was withdrawn")
-        return sentence.format(text=shortened(event.text))
+        return sentence.format(text=_told(event.text))
 
     def _action(self, meeting: Meeting, event: ActionNoted) -> str:
         sentence = self.tr("{name} will: {task}")
@@ -158,7 +161,7 @@ class MatterEvents(Words):
                 sentence = self.tr("corrected: {name} will, by {due}: {task}")
         return sentence.format(
             name=self._name(meeting, event.owner),
-            task=shortened(event.task),
+            task=_told(event.task),
             due=self._measures.day(event.due),
         )
 
@@ -208,3 +211,8 @@ def _decision_on(meeting: Meeting, event: DecisionClosed) -> Decision | None:
         ),
         None,
     )
+
+
+def _told(text: str) -> str:
+    """Return what was written down in one line, without the asterisks that make words bold."""
+    return shortened(_BOLD.sub(r"\1", text))

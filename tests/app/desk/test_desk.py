@@ -247,12 +247,12 @@ def test_what_was_typed_just_before_the_console_went_off_record_is_written_after
 @pytest.mark.parametrize(
     ("typed", "reads", "happened"),
     [
-        ("#agreed We meet monthly.", "✓ **Agreed:** We meet monthly.",
+        ("#agreed We meet monthly.", "✓ Agreed: We meet monthly.",
          AgreementNoted("We meet monthly.")),
-        ("#decision Ten tents.", "✓ **Decided:** Ten tents.", AgreementNoted("Ten tents.")),
-        ("#action @ben ask for prices by friday", "✓ **Ben:** ask for prices, by 2026-05-08",
+        ("#decision Ten tents.", "✓ Decided: Ten tents.", AgreementNoted("Ten tents.")),
+        ("#action @ben ask for prices by friday", "✓ Ben: ask for prices, by 8 May 2026",
          ActionNoted(3, "ask for prices", "2026-05-08")),
-        ("#action @ana ruiz calls", "✓ **Ana Ruiz:** calls", ActionNoted(1, "calls")),
+        ("#action @ana ruiz calls", "✓ Ana Ruiz: calls", ActionNoted(1, "calls")),
     ],
 )  # fmt: skip
 def test_a_tagged_line_becomes_what_it_says_at_enter(
@@ -277,7 +277,7 @@ def test_a_taken_line_is_not_taken_twice_even_after_ctrl_z(qtbot, desk, station,
     assert editor.lines()[0] == "#agreed We meet."
     desk.cards.current.complete()
     assert len(events(station, AgreementNoted)) == 1
-    assert editor.lines()[0] == "✓ **Agreed:** We meet."
+    assert editor.lines()[0] == "✓ Agreed: We meet."
 
 
 def test_going_on_takes_the_line_that_has_no_enter(qtbot, desk, station, ana_speaks):
@@ -431,6 +431,74 @@ def test_a_corrected_action_leaves_no_second_one(qtbot, desk, station, ana_speak
     editor.replace_line(0, "")
     desk.cards.write_all()
     assert standing(station)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("reads", "task"),
+    [
+        ("✓ Ben: ask all four, by 8 May 2026", (3, "ask all four", "2026-05-08")),
+        ("✓ Ben: ask all four, by 15 May", (3, "ask all four", "2026-05-15")),
+        ("✓ Ben: ask all four, by 2026-05-15", (3, "ask all four", "2026-05-15")),
+        ("✓ **Ben:** ask all four, by 15 May 2026", (3, "ask all four", "2026-05-15")),
+        ("✓ Chi: ask: all four, by friday", (4, "ask: all four", "2026-05-08")),
+        ("✓ Ben: ask all four, by hand", (3, "ask all four, by hand", "")),
+    ],
+)
+def test_the_day_of_an_action_is_read_back_as_people_and_as_iso_write_it(
+    qtbot, desk, station, ana_speaks, reads, task
+):
+    editor = taken(qtbot, desk, "#action @ben ask for prices by friday")
+    desk.cards.write_all()
+    editor.replace_line(0, reads)
+    desk.cards.write_all()
+    assert standing(station)[1] == [task]
+
+
+def test_a_deleted_action_comes_back_with_its_day(qtbot, desk, station, ana_speaks):
+    editor = taken(qtbot, desk, "#action @ben ask for prices by friday")
+    qtbot.keyClicks(editor, "more")
+    desk.cards.write_all()
+    line = editor.lines()[0]
+    editor.replace_line(0, "")
+    desk.cards.write_all()
+    assert standing(station)[1] == []
+    editor.replace_line(0, line)
+    desk.cards.write_all()
+    assert standing(station)[1] == [(3, "ask for prices", "2026-05-08")]
+
+
+def test_an_agreement_without_its_head_keeps_all_its_words(qtbot, desk, station, ana_speaks):
+    editor = taken(qtbot, desk, "#agreed Tents: we buy ten.")
+    desk.cards.write_all()
+    editor.replace_line(0, "✓ Tents: we buy nine.")
+    desk.cards.write_all()
+    assert [each.strip() for each in standing(station)[0]] == ["Tents: we buy nine."]
+
+
+@pytest.mark.parametrize(
+    "line", ["✓ **Agreed:** We meet monthly.", "✓ **Ben:** calls, by 2026-05-08"]
+)
+def test_lines_of_older_records_are_still_known(qtbot, open_desk, station, ana_speaks, line):
+    station.say('agreed "We meet monthly."')
+    station.say('action ben "calls" by 2026-05-08')
+    first = open_desk()
+    first.cards.go_to_newest()
+    first.cards.current.editor.insertPlainText(f"{line}\nmore")
+    first.cards.write_all()
+    first.close()
+    later = open_desk().cards.current
+    later.editor.replace_line(0, "")
+    later.write()
+    agreed, tasks, _ = standing(station)
+    assert (not agreed) != (not tasks)
+
+
+def test_no_asterisks_stand_where_a_note_is_told(qtbot, desk, station, ana_speaks):
+    taken(qtbot, desk, "#agreed We meet **monthly**.")
+    desk.cards.write_all()
+    said = [desk.model.data(desk.model.index(row)) for row in range(desk.model.rowCount())]
+    assert "note: ✓ Agreed: We meet monthly." in said
+    assert "*" not in "".join(said)
 
 
 def test_a_desk_opened_later_corrects_and_withdraws(qtbot, open_desk, station, ana_speaks):
