@@ -287,7 +287,13 @@ class Console(QMainWindow):
         meeting, drafted = self._station.meeting, self._texts.drafted()
         following = self._station.following()
         purpose = self._wording.purposes.hint(meeting, self.floor.purpose)
-        hints = self._hints.of(meeting, following, drafted=drafted, purpose=purpose)
+        hints = self._hints.of(
+            meeting,
+            following,
+            drafted=drafted,
+            purpose=purpose,
+            listening=self._wording.purposes.all_listen(meeting),
+        )
         self.quick.show_hints(hints)
 
     def _show_last(self) -> None:

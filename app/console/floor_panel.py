@@ -29,7 +29,7 @@ from facilitation.meeting.acts.stack import Withdraw
 from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.following import NOBODY, Following, Step, those_asked
-from facilitation.meeting.purpose import FLOOR, Aim, round_to_begin
+from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of
 from facilitation.meeting.state import Floor, Meeting
 
@@ -187,6 +187,8 @@ class FloorPanel(QFrame):
         if going is not None or self._gathered is None:
             return going.prompt if going is not None else ""
         asked = self._wording.purposes.asked(meeting, self.purpose)
+        if self.purpose.aim is not Aim.ROUND and round_is_over(meeting):
+            return self.tr("The round is complete.")
         return asked or self._wording.stage_room(meeting.floor.process, meeting.floor.stage)
 
     def _choose_view(self, meeting: Meeting) -> None:

@@ -21,12 +21,19 @@ class Hints:
         return QCoreApplication.translate("Hints", text)
 
     def of(
-        self, meeting: Meeting, following: Following, *, drafted: bool = False, purpose: str = ""
+        self,
+        meeting: Meeting,
+        following: Following,
+        *,
+        drafted: bool = False,
+        purpose: str = "",
+        listening: bool = False,
     ) -> str:
         """Return the hints for a moment, as one line; ``following`` is how the floor goes on.
 
         ``drafted`` is whether a proposal was being typed and is not done, ``purpose`` what the
-        moment is for where it is not the floor's own.
+        moment is for where it is not the floor's own, ``listening`` whether nobody is to raise
+        a hand now.
         """
         if meeting.opening is None:
             return self.tr('Begin with  meeting "Title"')
@@ -36,17 +43,17 @@ class Hints:
             return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 all keys")])
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
         aim = [purpose] if purpose else []
-        hints = begun + aim + self._floor(meeting, following) + self._matter(meeting)
+        hints = begun + aim + self._floor(meeting, following, listening) + self._matter(meeting)
         return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
 
-    def _floor(self, meeting: Meeting, following: Following) -> list[str]:
+    def _floor(self, meeting: Meeting, following: Following, listening: bool) -> list[str]:
         floor = meeting.floor
         hints = self._space(meeting, following)
         if not meeting.people:
             hints.append(self.tr("arrive NAME, NAME of GROUP"))
         elif floor.round is not None:
             hints.append(self.tr("pass, skip NAME, reply NAME"))
-        else:
+        elif not listening:
             hints.append(self.tr("NAME raises a hand, NAME? asks, NAME> responds, NAME! process"))
         if floor.turn is not None and not turns.running(floor.turn):
             hints.append(self.tr("Ctrl+P goes on"))

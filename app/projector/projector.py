@@ -318,11 +318,15 @@ class Projector(QWidget):
         return Seen(scene, self.scene_title(scene), how, self._message)
 
     def _round_due(self) -> tuple[Round | None, int]:
-        """Return the round that the stage waits for, with what it asks, and who would begin it."""
+        """Return the round that the stage waits for, with what it asks, and who would begin it.
+
+        Once a round was held, its circle stays in view until people speak in another way.
+        """
         meeting, purposes = self._station.meeting, self._wording.purposes
         purpose = purposes.of(meeting)
         if purpose.aim is not Aim.ROUND:
-            return None, 0
+            stays = meeting.floor.rounds and purposes.sits_in_circle(meeting)
+            return (replace(round_to_begin(meeting, purpose), prompt="") if stays else None), 0
         due = round_to_begin(meeting, purpose)
         return replace(due, prompt=purposes.asked(meeting, purpose)), purpose.person
 

@@ -27,6 +27,7 @@ class Rank(IntEnum):
     WELCOME = 10
     AGENDA = 20
     ARRIVAL = 25
+    SEATED = 27
     MATTER = 30
     FLOOR = 40
     ROUND = 50
@@ -48,7 +49,8 @@ class Situation(msgspec.Struct, frozen=True):
     ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether
     nothing has happened since that asks for them. ``places`` are those of all who wait,
     ``following`` is what happens next on the floor. ``due`` is the round that the stage waits for,
-    as it would be, and ``begins`` who would begin it.
+    as it would be, and ``begins`` who would begin it; where it begins with nobody (0), people
+    merely sit as they did in the last one.
     """
 
     meeting: Meeting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.wording.words import Translate, Words
 from facilitation.meeting.course import stage_after
-from facilitation.meeting.purpose import Purpose, purpose_of, sits_in_circle
+from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Process, StageWords
@@ -95,6 +95,10 @@ class ProcessWords(Words):
     def sits_in_circle(self, meeting: Meeting) -> bool:
         """Tell whether people sit in a circle while nobody speaks or waits."""
         return sits_in_circle(meeting, self._known)
+
+    def all_listen(self, meeting: Meeting) -> bool:
+        """Tell whether nobody is to raise a hand now."""
+        return all_listen(meeting, self._known)
 
     def aim(self, purpose: str) -> str:
         """Return what an agenda item is for; empty where nobody said."""

@@ -46,6 +46,10 @@ class PurposeWords(Words):
         """Tell whether people sit in a circle while nobody speaks or waits."""
         return self._processes.sits_in_circle(meeting)
 
+    def all_listen(self, meeting: Meeting) -> bool:
+        """Tell whether nobody is to raise a hand now."""
+        return self._processes.all_listen(meeting)
+
     def asked(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return what the round that would begin asks; empty where whoever begins it says."""
         if purpose.aim is not Aim.ROUND:

@@ -16,6 +16,7 @@ from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.following import Following, Step, following
+from facilitation.meeting.purpose import Aim, round_is_over
 from facilitation.meeting.reading import (
     current_item,
     deciding,
@@ -215,10 +216,20 @@ class StripWords(Words):
             now = self._processes.stage_title(floor.process, floor.stage)
         else:
             now = self.tr("Welcome") if not meeting.floor.heard else self.tr("We are together")
-        you_can = self._hands(meeting, None)
-        if self._processes.stage_floor(floor.process, floor.stage) == "round":
-            you_can = self._listen
-        return Strip(now, you_can, after)
+        return Strip(now, self._between_turns(meeting), after)
+
+    def _between_turns(self, meeting: Meeting) -> str:
+        """Return what people can do while nobody speaks: around a round they listen."""
+        if not self._purposes.all_listen(meeting):
+            return self._hands(meeting, None)
+        purpose = self._purposes.of(meeting)
+        if purpose.aim is Aim.ROUND:
+            name = self._name(meeting, purpose.person)
+            return self.tr("listen; the round begins with {name}").format(name=name)
+        if purpose.aim is Aim.STAGE and round_is_over(meeting):
+            stage = self._purposes.next(meeting, purpose)
+            return self.tr("listen; we go on to {stage}").format(stage=stage)
+        return self.tr("listen")
 
     def _who_follows(self, meeting: Meeting, step: Following) -> str:
         """Return who speaks next, or why nobody, else the stage or item that follows."""

@@ -15,7 +15,7 @@ from facilitation.meeting.course import is_whole, stage_after
 from facilitation.meeting.reading import count_here, deciding, items_behind
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
-from facilitation.process.process import Part, Process, Stage
+from facilitation.process.process import Level, Part, Process, Stage
 
 
 class Aim(StrEnum):
@@ -100,6 +100,22 @@ def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:
     return meeting.floor.round is None and not _floor_goes_on(meeting) and bool(count_here(meeting))
 
 
+def all_listen(meeting: Meeting, processes: Processes) -> bool:
+    """Tell whether nobody is to raise a hand now: around a round, and while a meeting opens."""
+    stage = processes.stage(meeting.floor.process, meeting.floor.stage)
+    if stage is None or meeting.floor.round is not None or _floor_goes_on(meeting):
+        return False
+    opening = stage.floor == "open" and stage.level is Level.NONE and stage.part is not Part.ITEM
+    return stage.floor == "round" or opening
+
+
+def round_is_over(meeting: Meeting) -> bool:
+    """Tell whether the present stage has held a round, and none goes on."""
+    floor = meeting.floor
+    held = floor.rounds > floor.rounds_before and floor.last_round is not None
+    return held and floor.round is None
+
+
 def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: Stage) -> Purpose:
     prompts = meeting.prompts if stage.part is Part.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
@@ -128,7 +144,13 @@ def _round(meeting: Meeting, stage: Stage, prompts: tuple[str, ...]) -> Purpose:
 
 
 def round_to_begin(meeting: Meeting, purpose: Purpose) -> rounds.Round:
-    """Return the round that would begin, so that its seats can be shown before it does."""
+    """Return the round that would begin, so that its seats can be shown before it does.
+
+    Where the round of this stage is over and no other is due, its own seats stay in view.
+    """
+    last = meeting.floor.last_round
+    if purpose.aim is not Aim.ROUND and last is not None and round_is_over(meeting):
+        return last
     order = spokes_in_order(meeting) if purpose.spokes else meeting.seating
     absent = tuple(each for each in order if not meeting.people[each].here)
     start = purpose.person if purpose.person in order else 0

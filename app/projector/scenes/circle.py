@@ -22,6 +22,7 @@ from facilitation.floor import rounds
 from facilitation.floor.rounds import Round, Status
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
+from facilitation.meeting.purpose import round_is_over
 from facilitation.meeting.reading import group_of, name_of, people_here, prompts_numbered
 from facilitation.meeting.state import Meeting
 
@@ -61,10 +62,12 @@ class Circle(Scene):
 
     def fits(self, situation: Situation) -> int:
         """Ask while a round goes on, and as soon as a stage waits for one."""
+        going = situation.meeting.floor.round is not None
+        if situation.due is not None and not (situation.begins or going):
+            return Rank.SEATED
         if situation.due is not None and situation.cue in (Cue.STAGE, Cue.AGENDA, Cue.NOTHING):
             return Rank.ROUND_DUE
-        going = situation.meeting.floor.round is not None or situation.due is not None
-        return when(going, Rank.ROUND)
+        return when(going or situation.due is not None, Rank.ROUND)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint what is asked and who holds the piece, and beside it the seats."""
@@ -142,6 +145,8 @@ class Circle(Scene):
         person = turn.person if turn else rounds.holder(lap) or _awaited(situation)
         if person:
             return name_of(meeting, person) or self.tr("Somebody")
+        if meeting.floor.round is None and not situation.begins and round_is_over(meeting):
+            return self.tr("The round is complete")
         if meeting.floor.round is None:
             return name_of(meeting, situation.begins) or self.tr("We sit in a circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
@@ -151,6 +156,8 @@ class Circle(Scene):
         turn = meeting.floor.turn
         if situation.begins:
             return self.tr("begins the round")
+        if meeting.floor.round is None and not round_is_over(meeting):
+            return wording.stage_room(meeting.floor.process, meeting.floor.stage)
         if turn is None:
             return self.tr("comes next") if _awaited(situation) else ""
         kind = "" if turn.kind is TurnKind.ROUND else wording.kind(turn.kind)

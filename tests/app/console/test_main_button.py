@@ -91,3 +91,12 @@ def test_whoever_waits_goes_before_the_stage(circle):
     assert main(circle).text() == "Next: Wei"
     circle.key(Qt.Key.Key_Space)
     assert circle.speaking() == "Wei"
+
+
+def test_the_round_of_a_stage_once_complete_is_not_asked_again(bare):
+    bare.play('meeting "E" as circle', "meet", 'arrive Bo, Li, "J. R."')
+    assert "raises a hand" not in hints(bare)
+    bare.play("stage next", "round", "next", "next", "done", "end round")
+    assert main(bare).text() == "Go on: Agreements"
+    assert bare.console.floor.prompt.text() == "The round is complete."
+    assert hints(bare).startswith("Go on: Agreements")

@@ -39,7 +39,7 @@ def test_a_meeting_in_its_course(assembly):
         "agenda",
         "circle",
         "circle",
-        "agenda",
+        "circle",
         "agenda",
         "agenda",
         "stack",

@@ -51,7 +51,7 @@ def test_the_text_waits_while_another_process_goes_on(assembly, line, scene):
     assembly.play("start 2", 'propose P1 "Tents" by ben: "We buy ten tents."', line)
     assert assembly.scene == scene
     assembly.play('switch circle because "we are tired"', "round from amara", "end round")
-    assert assembly.scene == "agenda"
+    assert assembly.scene == "circle"
     assembly.play("return")
     assert assembly.scene == scene
 

@@ -197,14 +197,26 @@ STRIPS = [
     (
         'item "Tents" as circle\nitem "Money"\nstart Tents',
         "1. Tents: Opening",
-        "raise a hand to speak",
+        "listen",
         "Check-in",
     ),
     (
         'item "Tents" as circle\nstart Tents\nstage check-in',
         "1. Tents: Check-in",
-        "listen; when the piece comes to you, speak or pass",
+        "listen; the round begins with Ana",
         "Ana begins the round",
+    ),
+    (
+        'item "Tents" as circle\nstart Tents\nstage check-in\nround\nend round',
+        "1. Tents: Check-in",
+        "listen; we go on to Agreements",
+        "Agreements",
+    ),
+    (
+        'item "Tents" as circle\nstart Tents\nstage purpose',
+        "1. Tents: Purpose",
+        "raise a hand to speak",
+        "Rounds",
     ),
     ('item "Tents"\nitem "Money"\nstart Tents', "1. Tents", "raise a hand to speak", "2. Money"),
 ]

@@ -1,0 +1,39 @@
+"""People who sit in a circle go on to be shown as they sit, and are told what is true then."""
+
+import pytest
+
+CIRCLE = ('meeting "Evening" as circle', "meet", 'arrive Bo, "J. R.", "Wei 王", O\'Brien')
+COMPLETE = (*CIRCLE, "stage next", "round", "next", "next", "next", "done", "end round")
+
+
+@pytest.fixture
+def circle(hall):
+    hall.play(*CIRCLE)
+    return hall
+
+
+def test_in_the_opening_nobody_is_told_to_raise_a_hand(circle):
+    assert "raise a hand" not in circle.read()
+    assert circle.wording.now_strip(circle.meeting).you_can == "listen"
+
+
+def test_before_a_round_people_are_told_with_whom_it_begins(circle):
+    circle.play("stage next")
+    assert circle.wording.now_strip(circle.meeting).you_can == "listen; the round begins with Bo"
+
+
+def test_after_its_round_the_circle_stays_and_asks_nothing_again(hall):
+    hall.play(*COMPLETE)
+    read = hall.read().replace("\n", " ")
+    assert hall.scene == "circle"
+    assert "How are you here today" not in read
+    assert "The round is complete" in read
+    assert "we go on to Agreements" in read
+
+
+def test_the_circle_stays_in_a_stage_without_a_round(hall):
+    hall.play(*COMPLETE, "stage purpose")
+    assert hall.scene == "circle"
+    assert "We sit in a circle" in hall.read().replace("\n", " ")
+    hall.play("bo")
+    assert hall.scene == "stack"
