@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -69,7 +70,11 @@ class RehearsePanel(QWidget):
 
 
 class RehearsalCard(QFrame):
-    """Title, what it is about, and the two ways to use it."""
+    """Title, what it is about, and the two ways to use it.
+
+    A click anywhere on the card is one on its first button, as the cards that start a meeting
+    are pressed; the keyboard has the buttons.
+    """
 
     wanted = Signal(str, str)
 
@@ -105,8 +110,26 @@ class RehearsalCard(QFrame):
         column.addWidget(title)
         column.addWidget(about, 1)
         column.addLayout(buttons)
+        self._first = self.practise if rehearsal.practise else self.watch
+        self._pressed = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self._first.toolTip())
         self._wear()
         dress.changed.connect(self._wear)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take up a press of the left button."""
+        self._pressed = event.button() is Qt.MouseButton.LeftButton
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press the first button, where what was pressed here is let go here."""
+        pressed, self._pressed = self._pressed, False
+        if pressed and self.rect().contains(event.position().toPoint()):
+            self._first.click()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open nothing a second time."""
+        event.accept()
 
     def _wear(self) -> None:
         self.practise.setIcon(icon(Sign.HAND, self._dress.palette, 18))

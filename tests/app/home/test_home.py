@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.home.export_dialog import ExportDialog, file_name
 from app.home.home import shipped_rehearsals
@@ -352,6 +353,32 @@ def test_the_shipped_rehearsals_can_be_practised_and_watched(qtbot, open_home, m
         with qtbot.waitSignal(home.rehearse_wanted) as wanted:
             qtbot.mouseClick(getattr(card, mode), Qt.MouseButton.LeftButton)
         assert wanted.args == [name, mode]
+
+
+def test_a_click_on_a_card_practises_once(qtbot, open_home, memory):
+    home = open_home(memory)
+    qtbot.waitUntil(lambda: bool(home.rehearse.cards))
+    card, name = home.rehearse.cards[0], shipped_rehearsals()[0].name
+    wanted = []
+    home.rehearse_wanted.connect(lambda *args: wanted.append(args))
+    about = card.findChildren(QLabel)[1]
+    qtbot.mouseClick(about, Qt.MouseButton.RightButton)
+    qtbot.mousePress(about, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(-5, -5))
+    assert wanted == []
+    qtbot.mouseClick(about, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(about, Qt.MouseButton.LeftButton)
+    assert wanted == [(name, "practise")]
+    assert card.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_click_on_what_can_only_be_watched_watches(qtbot, open_home, memory):
+    shelf = [replace(shipped_rehearsals()[0], practise=())]
+    home = open_home(memory, shelf=lambda: shelf)
+    qtbot.waitUntil(lambda: bool(home.rehearse.cards))
+    with qtbot.waitSignal(home.rehearse_wanted) as wanted:
+        qtbot.mouseClick(home.rehearse.cards[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert wanted.args == [shelf[0].name, "watch"]
 
 
 def test_without_rehearsals_home_says_so(qtbot, open_home, memory):
