@@ -44,8 +44,7 @@ class ItemDialog(ActDialog):
         heading = self.tr("New item") if item is None else self.tr("Item of the agenda")
         self.setWindowTitle(heading)
         self.go.say(self.tr("Add it") if item is None else self.tr("Change it"))
-        own = meeting.opening.process if meeting.opening is not None else ""
-        self._item = item or Item(0, "", own)
+        self._item = item or Item(0, "", _process_now(meeting))
         self._next = len(meeting.items) + 1
         self.title = QLineEdit(self._item.title, self)
         self.purpose = QComboBox(self)
@@ -95,7 +94,7 @@ class ItemDialog(ActDialog):
         length = self.minutes.value() * _MINUTE
         purpose, process = str(self.purpose.currentData()), str(self.process.currentData())
         if not self._item.number:
-            added = AddItem(title, process, length)
+            added = AddItem(title, "" if process == self._item.process else process, length)
             aimed = AimItem(numbered_item(self._next), purpose)
             return (added, aimed) if purpose else (added,)
         item, which = self._item, numbered_item(self._item.number)
@@ -109,3 +108,9 @@ class ItemDialog(ActDialog):
         if length // _MINUTE != item.length // _MINUTE:
             found.append(PlanItem(which, length))
         return tuple(found)
+
+
+def _process_now(meeting: Meeting) -> str:
+    """Return the process that an item has where none is chosen for it."""
+    own = meeting.opening.process if meeting.opening is not None else ""
+    return meeting.switched[-1] if meeting.switched else own

@@ -202,7 +202,8 @@ class RefusalWords(Words):
             "UNKNOWN_PROCESS": self.tr("There is no process called “{name}”."),
             "AMBIGUOUS_PROCESS": self.tr("“{name}” may be several processes: {candidates}."),
             "PROCESS_WAITS": self.tr(
-                "The process “{process}” waits to be taken up again; come back to it first."
+                "The process “{process}” waits to be taken up again; come back to it first, "
+                "with “Return to it” beside the agenda."
             ),
             "NOT_SWITCHED": self.tr("The process was not changed, so there is none to return to."),
             "NO_STAGES": self.tr("There are no stages here, because no process was chosen."),

@@ -13,6 +13,11 @@ def is_whole(meeting: Meeting) -> bool:
     return not meeting.item and not meeting.frozen
 
 
+def is_left(meeting: Meeting) -> bool:
+    """Tell whether what is treated left its own process, which waits; the meeting's may as well."""
+    return len(meeting.frozen) > len(meeting.switched)
+
+
 def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
     """Return the stages of the process in force, in their order.
 
@@ -21,7 +26,7 @@ def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
     if is_whole(meeting):
         return process.of_meeting(agenda=bool(meeting.agenda))
     item = current_item(meeting)
-    if item is not None and not meeting.frozen:
+    if item is not None and not is_left(meeting):
         return stages_of_item(process, item.title)
     return process.of_item()
 

@@ -11,7 +11,7 @@ import msgspec
 
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import spokes_in_order, who_begins
-from facilitation.meeting.course import is_whole, stage_after
+from facilitation.meeting.course import is_left, is_whole, stage_after
 from facilitation.meeting.reading import count_here, deciding, items_behind
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
@@ -183,10 +183,10 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
         return Purpose(Aim.STAGE, stage=following.name) if following else Purpose(Aim.CLOSE)
     if following is not None:
         return Purpose(Aim.STAGE, stage=following.name)
+    if coming is not None and not is_left(meeting):
+        return Purpose(Aim.ITEM, item=coming.number)
     if meeting.frozen:
         return Purpose(Aim.RETURN)
-    if coming is not None:
-        return Purpose(Aim.ITEM, item=coming.number)
     last = _after_the_agenda(meeting, processes)
     return Purpose(Aim.WHOLE, stage=last.name) if last is not None else Purpose(Aim.CLOSE)
 

@@ -51,7 +51,8 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
 class Item(msgspec.Struct, frozen=True, gc=False):
     """An agenda item; ``length`` planned and ``spent`` in ms, ``began`` a tick (None: not now).
 
-    ``purpose`` is inform, discuss or decide; empty where nobody said.
+    ``purpose`` is inform, discuss or decide; empty where nobody said. ``own`` is whether the
+    process was said for this item; else it is the meeting's.
     """
 
     number: int
@@ -62,6 +63,7 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     began: int | None = None
     done: bool = False
     purpose: str = ""
+    own: bool = False
 
 
 class Interrupted(msgspec.Struct, frozen=True, gc=False):
@@ -435,7 +437,8 @@ class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
     ``closed_at`` is when it was closed, in wall-clock ms (0: it is not).
-    ``frozen`` are the floors left by switching, the newest last; ``matter`` is the
+    ``frozen`` are the floors left by switching, the newest last; ``switched`` are the processes
+    that the meeting as a whole switched to, one for each of the first of these; ``matter`` is the
     label the room sees, ``decision`` the one asked last, open or closed;
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
     are the note-taker's, each with the turn it is about (0: none). ``agreed_at`` are the entries
@@ -468,6 +471,7 @@ class Meeting(msgspec.Struct, frozen=True):
     item: int = 0
     floor: Floor = Floor()
     frozen: tuple[Floor, ...] = ()
+    switched: tuple[str, ...] = ()
     proposals: Map[str, Proposal] = Map()
     amendments: Map[str, Amendment] = Map()
     labels: tuple[str, ...] = ()

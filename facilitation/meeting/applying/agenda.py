@@ -33,7 +33,7 @@ from facilitation.process.rules import Rules
 
 
 def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
-    item = Item(event.number, event.title, event.process, event.length)
+    item = Item(event.number, event.title, event.process, event.length, own=event.own)
     agenda = (*meeting.agenda, event.number)
     return replace(meeting, items=(*meeting.items, item), agenda=agenda)
 
@@ -41,14 +41,16 @@ def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
 def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
     item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
     item_begun = _with_item(meeting, item)
-    return _coming_to(replace(item_begun, free=row.tick), event.number, event)
+    return _coming_to(replace(item_begun, free=row.tick), event.number, event, event.waiting)
 
 
 def _began(meeting: Meeting, row: Recorded, event: ProcessBegan) -> Meeting:
     return _coming_to(replace(meeting, free=row.tick), 0, event)
 
 
-def _coming_to(meeting: Meeting, item: int, event: ItemStarted | ProcessBegan) -> Meeting:
+def _coming_to(
+    meeting: Meeting, item: int, event: ItemStarted | ProcessBegan, waiting: int = 0
+) -> Meeting:
     """Return the meeting on a new floor: an item's, or that of the meeting as a whole (0)."""
     counts, tally = going_over(meeting, item)
     floor = as_set(meeting, _floor_under(event.process, event.stage, event.rules, tally))
@@ -57,7 +59,8 @@ def _coming_to(meeting: Meeting, item: int, event: ItemStarted | ProcessBegan) -
         item=item,
         floor=floor,
         counts=counts,
-        frozen=(),
+        frozen=meeting.frozen[:waiting],
+        switched=meeting.switched[:waiting],
         matter="",
         temperature=None,
     )
@@ -83,7 +86,8 @@ def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meetin
         rounds=meeting.floor.rounds,
     )
     frozen = (*meeting.frozen, meeting.floor)
-    return replace(meeting, frozen=frozen, floor=floor, free=row.tick)
+    switched = meeting.switched if meeting.item else (*meeting.switched, event.process)
+    return replace(meeting, frozen=frozen, switched=switched, floor=floor, free=row.tick)
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
@@ -92,7 +96,9 @@ def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
     floor = replace(as_set(meeting, meeting.frozen[-1]), tally=now.tally, rounds=now.rounds)
     if floor.round is not None:
         floor = replace(floor, round=_as_they_are_here(meeting, floor.round))
-    return replace(meeting, frozen=meeting.frozen[:-1], floor=floor, free=row.tick)
+    frozen = meeting.frozen[:-1]
+    switched = meeting.switched[: len(frozen)]
+    return replace(meeting, frozen=frozen, switched=switched, floor=floor, free=row.tick)
 
 
 def _as_they_are_here(meeting: Meeting, going: Round) -> Round:
@@ -148,7 +154,8 @@ def _aimed(meeting: Meeting, row: Recorded, event: ItemAimed) -> Meeting:
 
 
 def _treated(meeting: Meeting, row: Recorded, event: ItemTreated) -> Meeting:
-    return _with_item(meeting, replace(meeting.items[event.number - 1], process=event.process))
+    treated = meeting.items[event.number - 1]
+    return _with_item(meeting, replace(treated, process=event.process, own=True))
 
 
 def _end_planned(meeting: Meeting, row: Recorded, event: EndPlanned) -> Meeting:

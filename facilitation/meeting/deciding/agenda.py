@@ -74,7 +74,8 @@ def _add(case: Case, act: AddItem) -> None:
         case.refuse("TITLE_NEEDED", ('item "Title"',))
     if act.length < 0:
         case.refuse("BAD_LENGTH", ('item "Title" for 30m',))
-    case.happen(ItemAdded(len(case.meeting.items) + 1, title, _process(case, act), act.length))
+    number, own = len(case.meeting.items) + 1, bool(act.process)
+    case.happen(ItemAdded(number, title, _process(case, act), act.length, own))
 
 
 def _process(case: Case, act: AddItem) -> str:
@@ -89,14 +90,21 @@ def _start(case: Case, act: StartItem) -> None:
     item = _item(case, act.item)
     if case.meeting.item == item.number:
         case.already(_other_items(case) or ('item "…"',), name=item.title)
-    _leave_present(case)
-    process = case.context.processes.get(item.process)
+    waiting = len(case.meeting.switched)
+    process = case.context.processes.get(_process_now(case, item))
+    _leave_present(case, waiting)
     name = process.name if process else OPEN_FLOOR
     first = stages_of_item(process, item.title)[0] if process else None
     stage = first.name if first else ""
     level = first.level if first else Level.NOTES
     rules = case.context.processes.rules(name)
-    case.happen(ItemStarted(item.number, name, stage, rules, level))
+    case.happen(ItemStarted(item.number, name, stage, rules, level, waiting))
+
+
+def _process_now(case: Case, item: Item) -> str:
+    """Return an item's own process, else that which the meeting as a whole is in now."""
+    switched = case.meeting.switched
+    return switched[-1] if switched and not item.own else item.process
 
 
 def _begin(case: Case, act: BeginProcess) -> None:
@@ -121,22 +129,25 @@ def _whole_process(case: Case, typed: str) -> Process:
     return case.process(typed) if typed or own is None else own
 
 
-def _leave_present(case: Case) -> None:
-    """Leave the item, and whatever waits on its floor and those frozen under it."""
+def _leave_present(case: Case, waiting: int = 0) -> None:
+    """Leave the item, and whatever waits on its floor and those frozen under it.
+
+    The first ``waiting`` of the frozen ones go on waiting: the meeting as a whole left them.
+    """
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
-    if case.meeting.frozen:
+    if len(case.meeting.frozen) > waiting:
         case.advise("PROCESS_WAITS", ("return",), process=case.meeting.frozen[-1].process)
     end_silence(case)
-    _leave_every_floor(case)
+    _leave_every_floor(case, waiting)
     if case.meeting.item:
         case.happen(ItemEnded(case.meeting.item))
 
 
-def _leave_every_floor(case: Case) -> None:
+def _leave_every_floor(case: Case, waiting: int) -> None:
     """Leave the floor in force and those frozen under it: each is gone back to, and left too."""
     _leave_floor(case)
-    while case.meeting.frozen:
+    while len(case.meeting.frozen) > waiting:
         case.happen(ProcessResumed(case.meeting.frozen[-1].process, leaving=True))
         _leave_floor(case)
 
@@ -316,7 +327,7 @@ def _split(case: Case, act: SplitItem) -> None:
     for title, length in zip(titles[1:], others, strict=True):
         place += 1
         number = len(case.meeting.items) + 1
-        case.happen(ItemAdded(number, title, item.process, length))
+        case.happen(ItemAdded(number, title, item.process, length, item.own))
         if place != len(case.meeting.agenda):
             case.happen(ItemMoved(number, place))
         if item.purpose:
@@ -344,7 +355,7 @@ def _treat(case: Case, act: TreatItem) -> None:
     item, process = _item(case, act.item), case.process(act.process).name
     if item.number == case.meeting.item:
         case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
-    if item.process == process:
+    if item.process == process and (item.own or not case.meeting.switched):
         case.already((f'treat "{item.title}" as …',), name=item.title)
     case.happen(ItemTreated(item.number, process))
 

@@ -9,14 +9,19 @@ from facilitation.process.rules import Rules
 
 
 class ItemAdded(Event, frozen=True, gc=False):
-    """A matter was put on the agenda; ``length`` is the planned time in ms (0: none)."""
+    """A matter was put on the agenda; ``length`` is the planned time in ms (0: none).
 
+    ``own`` is whether the process was said for this item, not taken from the meeting.
+    """
+
+    form: ClassVar[int] = 2
     writes = frozenset({Area.AGENDA})
 
     number: int
     title: str
     process: str = ""
     length: int = 0
+    own: bool = False
 
 
 class ItemStarted(Event, frozen=True, gc=False):
@@ -24,9 +29,10 @@ class ItemStarted(Event, frozen=True, gc=False):
 
     ``level`` is how much of its first stage is kept (domain.md §2, *Record*): as it was said then,
     whatever the process says later. Empty: nothing was said, as in records up to 0.3.0.
+    ``waiting`` is how many floors that the meeting as a whole left go on waiting.
     """
 
-    form: ClassVar[int] = 2
+    form: ClassVar[int] = 3
     writes = frozenset({Area.AGENDA, Area.FLOOR})
 
     number: int
@@ -34,6 +40,7 @@ class ItemStarted(Event, frozen=True, gc=False):
     stage: str
     rules: Rules
     level: str = ""
+    waiting: int = 0
 
 
 class ProcessBegan(Event, frozen=True, gc=False):

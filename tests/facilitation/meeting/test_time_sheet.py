@@ -146,9 +146,10 @@ def test_a_turn_left_under_another_process_is_on_the_sheet_when_an_item_begins()
     meeting = Meeting.__new__(Meeting)
     meeting.kept, meeting.tick = KeptMeeting(MemoryJournal(), "m", load_processes()), 0
     for seconds, line in (
-        (0, 'meeting "Left"'), (0, "arrive Ana, Ben"), (0, 'item "One"'), (0, "call Ana"),
+        (0, 'meeting "Left"'), (0, "arrive Ana, Ben"), (0, 'item "One"'), (0, 'item "Two"'),
+        (0, "start One"), (0, "call Ana"),
         (40, 'switch circle because "so"'), (5, "round from Ben"), (20, "silence"),
-        (10, 'overrule "it is late" start One'), (3, "call Ben"), (7, "done"),
+        (10, 'overrule "it is late" start Two'), (3, "call Ben"), (7, "done"),
     ):  # fmt: skip
         meeting.tick += seconds * 1000
         assert not isinstance(meeting.do(line), Refusal), line
