@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.look.dress import set_role
 from app.rehearsing.bar import PlayBar, label
 from app.rehearsing.coach import Coach
 from app.rehearsing.playing import Happening
@@ -42,7 +43,7 @@ class CoachBar(PlayBar):
         self._hint = ""
         self._met = Met.AS_WRITTEN
         self._answered_after: Happening | None = None
-        self.task = label("name", wrap=True)
+        self.task = label(wrap=True)
         self.task.setAccessibleName(self.tr("What you are to do"))
         self.told.addWidget(self.task)
         self.advice = label("soft", wrap=True)
@@ -78,6 +79,7 @@ class CoachBar(PlayBar):
         self.happens.setText(comment or told)
         self.task.setText(self._task(cue) if cue and coach.waits else "")
         self.task.setVisible(coach.waits)
+        set_role(self.happens, "soft" if coach.waits else "")
         self._advise()
         self.hint.setEnabled(coach.waits)
         self.show_me.setEnabled(coach.waits or coach.astray)
