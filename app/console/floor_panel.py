@@ -20,6 +20,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.palette import Palette
 from app.wording import Wording
+from facilitation.floor import rounds
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round, holder
 from facilitation.floor.turns import TurnKind
@@ -188,7 +189,9 @@ class FloorPanel(QFrame):
             return going.prompt if going is not None else ""
         asked = self._wording.purposes.asked(meeting, self.purpose)
         if self.purpose.aim is not Aim.ROUND and round_is_over(meeting):
-            return self.tr("The round is complete.")
+            last = self._gathered
+            complete = rounds.complete(last)
+            return self.tr("The round is complete.") if complete else self.tr("The round is over.")
         return asked or self._wording.stage_room(meeting.floor.process, meeting.floor.stage)
 
     def _choose_view(self, meeting: Meeting) -> None:
@@ -225,6 +228,8 @@ class FloorPanel(QFrame):
         first = stage or self._wording.process(floor.process)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
+            so_far = self._wording.so_far(floor.round)
+            kind = " · ".join(each for each in (kind, so_far) if each)
         elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE:
             kind = ""
         else:
@@ -245,7 +250,8 @@ class FloorPanel(QFrame):
         if asked:
             listed = self._wording.listed(asked)
             said.append(self.tr("was asked, and answers next: {names}").format(names=listed))
-        say(self.interrupted, "" if floor.round is not None else " · ".join(said))
+        after_round = self._wording.after_round(meeting, self._places)
+        say(self.interrupted, after_round if floor.round is not None else " · ".join(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:
         turn, going = meeting.floor.turn, meeting.floor.round

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.floor import turns
+from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place, Reason
+from facilitation.floor.rounds import Round, complete, progress
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
@@ -64,6 +66,28 @@ class FloorWords(Words):
     def order(self, name: str) -> str:
         """Return how the stack is ordered."""
         return self._orders.get(name, name)
+
+    def so_far(self, lap: Round) -> str:
+        """Return how far a round is, while it goes on or once it is over; empty at its start."""
+        told = progress(lap)
+        had = told.spoke + told.passed
+        if not lap.ended and not complete(lap):
+            words = self.tr("{spoken} of {all} have had their turn")
+            return words.format(spoken=had, all=told.people) if had else ""
+        said = (
+            (told.spoke, self.tr("{number} spoke")),
+            (told.passed, self.tr("{number} passed")),
+            (told.skipped, self.tr("{number} skipped")),
+        )
+        return ", ".join(words.format(number=number) for number, words in said if number)
+
+    def after_round(self, meeting: Meeting, places: Sequence[Place]) -> str:
+        """Return who waits to speak after the round that goes on; empty where nobody does."""
+        if meeting.floor.round is None:
+            return ""
+        waiting = [each.entry for each in places if each.entry.kind is not Kind.PROCESS]
+        names = self._measures.listed([name_of(meeting, each.person) for each in waiting])
+        return self.tr("after the round: {names}").format(names=names) if names else ""
 
     def kind(self, kind: TurnKind) -> str:
         """Return what kind of turn it is."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from facilitation.decisions.verdicts import Verdict
     from facilitation.exchange.documents.imported import BadDocument
     from facilitation.floor.places import Place, Reason
+    from facilitation.floor.rounds import Round
     from facilitation.floor.turns import TurnKind
     from facilitation.language.grammar import NotUnderstood
     from facilitation.meeting.events.event import Recorded
@@ -342,6 +343,14 @@ class Wording:
     def order(self, name: str) -> str:
         """Return how the stack is ordered, such as “least heard first”."""
         return self._floor.order(name)
+
+    def so_far(self, lap: Round) -> str:
+        """Return how far a round is: “7 of 9 have had their turn”, or “7 spoke, 1 passed”."""
+        return self._floor.so_far(lap)
+
+    def after_round(self, meeting: Meeting, places: Sequence[Place]) -> str:
+        """Return who waits to speak after the round that goes on; empty where nobody does."""
+        return self._floor.after_round(meeting, places)
 
     def kind(self, kind: TurnKind) -> str:
         """Return what kind of turn it is, such as “question to understand”."""

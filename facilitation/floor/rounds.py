@@ -89,6 +89,19 @@ class Round(msgspec.Struct, frozen=True):
     ended: bool = False
 
 
+class Progress(msgspec.Struct, frozen=True):
+    """How far a round is: who spoke, who passed for good, who was skipped, and who is in it.
+
+    ``people`` are those who take part now: whoever left counts where they had their turn, whoever
+    was skipped does not.
+    """
+
+    spoke: int = 0
+    passed: int = 0
+    skipped: int = 0
+    people: int = 0
+
+
 _DONE = frozenset({Status.SPOKE, Status.FINAL_PASS, Status.SKIPPED, Status.LEFT})
 _TO_COME = (Status.WAITING, Status.SOFT_PASS)
 _NOT_CALLED = frozenset({Status.WAITING, Status.SKIPPED, Status.LEFT})
@@ -266,6 +279,15 @@ def end_round(lap: Round) -> Round:
 def complete(lap: Round) -> bool:
     """Whether nobody is waiting, holding or to be asked again."""
     return all(seat.status in _DONE for seat in lap.seats)
+
+
+def progress(lap: Round) -> Progress:
+    """Return how far the round is."""
+    kept = [seat.before if seat.status == Status.LEFT else seat.status for seat in lap.seats]
+    spoke, passed = kept.count(Status.SPOKE), kept.count(Status.FINAL_PASS)
+    still = sum(seat.status in (Status.HOLDING, *_TO_COME) for seat in lap.seats)
+    skipped = sum(seat.status == Status.SKIPPED for seat in lap.seats)
+    return Progress(spoke, passed, skipped, spoke + passed + still)
 
 
 def next_start(lap: Round, shift: int = 1, flip: bool = True) -> tuple[int, bool]:

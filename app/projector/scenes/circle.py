@@ -19,7 +19,7 @@ from app.projector.telling import told
 from app.seats import seats_of
 from app.wording import Wording
 from facilitation.floor import rounds
-from facilitation.floor.rounds import Round, Status
+from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
 from facilitation.meeting.purpose import round_is_over
@@ -87,7 +87,9 @@ class Circle(Scene):
         """Return what is asked, who holds the piece, and who comes next."""
         lap = _lap(situation)
         who, about = self._who(situation, lap), self._about(situation, wording)
-        return told([lap.prompt, who, about, self._next(situation), self._so_far(lap)])
+        return told(
+            [lap.prompt, who, about, self._next(situation), *self._quietly(situation, wording, lap)]
+        )
 
     def _words(self, canvas: Canvas, rect: QRectF, situation: Situation, lap: Round) -> list[Block]:
         """Return as many texts as leave the name that matters its room: it goes before the rest."""
@@ -100,8 +102,9 @@ class Circle(Scene):
         about = self._about(situation, canvas.wording)
         coming = [each for each in (self._next(situation), *self._later(situation, lap)) if each]
         quiet = [
+            canvas.wording.after_round(meeting, situation.places),
             self._way(meeting, lap),
-            self._beside_groups(meeting, lap),
+            self._beside_groups(meeting, canvas.wording, lap),
             *prompts_numbered(meeting),
         ]
         rest = [
@@ -119,9 +122,16 @@ class Circle(Scene):
             who = blocks[1] = canvas.named(rect, who.text, lines=0, most=most)
         return blocks
 
-    def _beside_groups(self, meeting: Meeting, lap: Round) -> str:
+    @staticmethod
+    def _quietly(situation: Situation, wording: Wording, lap: Round) -> tuple[str, str]:
+        """Return how far the round is, and who waits for its end."""
+        waiting = wording.after_round(situation.meeting, situation.places)
+        return wording.so_far(lap), waiting
+
+    @staticmethod
+    def _beside_groups(meeting: Meeting, wording: Wording, lap: Round) -> str:
         """Return how far the round is where the seats, by group, leave no middle to say so."""
-        return self._so_far(lap) if meeting.floor.rules.seats_by_group else ""
+        return wording.so_far(lap) if meeting.floor.rules.seats_by_group else ""
 
     def _draw_seats(
         self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], lap: Round, *, by_group: bool
@@ -135,7 +145,7 @@ class Circle(Scene):
             grouped = Seats(seats, alone=self.tr("Without a group"))
             if draw_clusters(painter, rect, grouped, palette, fitter, sizes) is not None:
                 return
-        draw_circle(painter, rect, Seats(seats, self._so_far(lap)), palette, fitter, sizes)
+        draw_circle(painter, rect, Seats(seats, canvas.wording.so_far(lap)), palette, fitter, sizes)
 
     # What is said
 
@@ -146,7 +156,8 @@ class Circle(Scene):
         if person:
             return name_of(meeting, person) or self.tr("Somebody")
         if meeting.floor.round is None and not situation.begins and round_is_over(meeting):
-            return self.tr("The round is complete")
+            complete = rounds.complete(lap)
+            return self.tr("The round is complete") if complete else self.tr("The round is over")
         if meeting.floor.round is None:
             return name_of(meeting, situation.begins) or self.tr("We sit in a circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
@@ -192,14 +203,6 @@ class Circle(Scene):
         if lap.forward:
             return self.tr("The piece goes round clockwise")
         return self.tr("The piece goes round anticlockwise")
-
-    def _so_far(self, lap: Round) -> str:
-        spoken = sum(1 for each in lap.seats if each.status is Status.SPOKE)
-        if not spoken:
-            return ""
-        return self.tr("{spoken} of {all} have had their turn").format(
-            spoken=spoken, all=len(lap.seats)
-        )
 
 
 def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> bool:

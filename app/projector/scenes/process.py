@@ -14,7 +14,7 @@ from facilitation.meeting.state import Meeting
 
 
 class Process(Scene):
-    """Shown when the process was switched in the middle, until somebody speaks.
+    """Shown when the process was switched in the middle, until somebody speaks or waits to.
 
     What was left is said to wait, so that nobody fears for the stack or the text
     (domain.md section 2, "Switching process").
@@ -27,9 +27,10 @@ class Process(Scene):
         return self.tr("Process")
 
     def fits(self, situation: Situation) -> int:
-        """Ask when the process was switched or its stage changed, while nobody speaks."""
+        """Ask when the process was switched or its stage changed, while nobody speaks or waits."""
         meeting = situation.meeting
-        quiet = meeting.floor.turn is None and meeting.floor.round is None
+        floor = meeting.floor
+        quiet = floor.turn is None and floor.round is None and not floor.stack.entries
         switched = bool(meeting.frozen) and situation.cue is Cue.STAGE
         return when(quiet and switched, Rank.JUST_NOW)
 

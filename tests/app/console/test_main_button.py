@@ -100,3 +100,9 @@ def test_the_round_of_a_stage_once_complete_is_not_asked_again(bare):
     assert main(bare).text() == "Go on: Agreements"
     assert bare.console.floor.prompt.text() == "The round is complete."
     assert hints(bare).startswith("Go on: Agreements")
+
+
+def test_in_a_round_the_console_says_how_far_it_is_and_who_waits(circle):
+    circle.play("stage next", "round", "next", "leave bo", "li")
+    assert "1 of 2 have had their turn" in circle.console.floor.heading.text()
+    assert circle.console.floor.interrupted.text() == "after the round: Li"

@@ -21,9 +21,11 @@ def test_a_switch_is_told_with_its_reason_and_its_keeper(assembly):
         assert words in assembly.said
 
 
-def test_it_stays_until_somebody_speaks(assembly):
+def test_it_stays_until_somebody_waits_or_speaks(assembly):
     switched(assembly)
-    assembly.play("hand ben", "stage next")
+    assembly.play("hand ben")
+    assert assembly.scene == "stack"
+    assembly.play("withdraw ben")
     assert assembly.scene == "process"
     assembly.play("round from amara")
     assert assembly.scene == "circle"

@@ -37,3 +37,29 @@ def test_the_circle_stays_in_a_stage_without_a_round(hall):
     assert "We sit in a circle" in hall.read().replace("\n", " ")
     hall.play("bo")
     assert hall.scene == "stack"
+
+
+def test_who_left_and_who_passed_is_not_waited_for(hall):
+    hall.play(*CIRCLE, "stage next", "round", 'leave "J. R."', "next")
+    assert "1 of 3 have had their turn" in hall.read().replace("\n", " ")
+    hall.play("pass", "leave Bo")
+    assert "2 of 3 have had their turn" in hall.read().replace("\n", " ")
+    hall.play("done")
+    assert "2 spoke, 1 passed" in hall.read().replace("\n", " ")
+
+
+def test_a_hand_raised_in_a_round_is_seen_to_wait_for_its_end(hall):
+    hall.play(*CIRCLE, "stage next", "round", 'hand "Wei 王"', "O'Brien!")
+    read = hall.read().replace("\n", " ")
+    assert hall.scene == "circle"
+    assert "after the round: Wei 王" in read
+    assert "after the round: Wei 王" in hall.said
+
+
+def test_who_waits_is_seen_right_after_a_switch(hall):
+    hall.play('meeting "A" as assembly', "meet", *CIRCLE[2:], 'item "Tents"', "start 1")
+    hall.play("stage discussion", 'switch formal because "it goes faster"')
+    assert hall.scene == "process"
+    hall.play("stage debate", 'hand "J. R."', "hand Bo")
+    assert hall.scene == "stack"
+    assert "J. R." in hall.read()
