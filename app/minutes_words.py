@@ -96,6 +96,22 @@ class MinutesWording(Words):
         whence = self.tr("from 1 group") if groups == 1 else self.tr("from {number} groups")
         return f"{said} {whence.format(number=groups)}"
 
+    def came_and_went(self, joined: int, gone: int) -> str:
+        """Return how many came later and left earlier; empty where nobody did."""
+        said = [
+            self.tr("{number} came later").format(number=joined) if joined else "",
+            self.tr("{number} left earlier").format(number=gone) if gone else "",
+        ]
+        return ", ".join(each for each in said if each)
+
+    def joined(self, name: str, at: str) -> str:
+        """Return who came later, and when."""
+        return self.tr("{name} came at {time}").format(name=name, time=at)
+
+    def gone(self, name: str, at: str) -> str:
+        """Return who left earlier, and when."""
+        return self.tr("{name} left at {time}").format(name=name, time=at)
+
     def quorum(self, share: Share, strict: bool) -> str:
         """Return the share of the entitled that must be here."""
         if share.is_whole:

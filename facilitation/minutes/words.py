@@ -132,6 +132,15 @@ class MinutesWords(Protocol):
     def presence(self, people: int, groups: int) -> str:
         """Return how many came, of how many groups (0: none are known)."""
 
+    def came_and_went(self, joined: int, gone: int) -> str:
+        """Return how many came later and left earlier; empty where nobody did."""
+
+    def joined(self, name: str, at: str) -> str:
+        """Return who came later, and when."""
+
+    def gone(self, name: str, at: str) -> str:
+        """Return who left earlier, and when."""
+
     def quorum(self, share: Share, strict: bool) -> str:
         """Return the share of the entitled that must be here."""
 

@@ -199,8 +199,9 @@ class Pausing(msgspec.Struct):
 class Gathered(msgspec.Struct):
     """All of it, with the state at the end; ``asked`` and ``courses`` by the label of the text.
 
-    ``came`` are those who were ever here, in the order in which they came. ``late`` is what was
-    written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet).
+    ``came`` are those who were ever here, in the order in which they came. ``joined`` came when
+    the meeting was under way, ``gone`` left and did not come back, each with the moment. ``late``
+    is what was written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet).
     """
 
     meeting: Meeting
@@ -210,6 +211,8 @@ class Gathered(msgspec.Struct):
     breaks: list[Pausing] = []
     roles: dict[str, list[int]] = {}
     came: dict[int, None] = {}
+    joined: dict[int, int] = {}
+    gone: dict[int, int] = {}
     late: list[Entry] = []
     late_tasks: list[Taken] = []
     opened: int = 0

@@ -12,6 +12,7 @@ from facilitation.meeting.events.opening import (
 from facilitation.meeting.events.people import (
     PeopleEnrolled,
     PersonArrived,
+    PersonLeft,
     PersonReturned,
     RoleGiven,
 )
@@ -48,11 +49,25 @@ def _enrolled(so_far: Progress, row: Recorded, event: PeopleEnrolled, before: Me
 
 
 def _arrived(so_far: Progress, row: Recorded, event: PersonArrived, before: Meeting) -> None:
-    so_far.gathered.came[event.number] = None
+    _come(so_far, event.number, row.at)
 
 
 def _returned(so_far: Progress, row: Recorded, event: PersonReturned, before: Meeting) -> None:
-    so_far.gathered.came[event.person] = None
+    _come(so_far, event.person, row.at)
+
+
+def _come(so_far: Progress, person: int, at: int) -> None:
+    gathered = so_far.gathered
+    under_way = any(gathered.items) or so_far.turns
+    if under_way and person not in gathered.came:
+        gathered.joined[person] = at
+    gathered.came[person] = None
+    gathered.gone.pop(person, None)
+
+
+def _left(so_far: Progress, row: Recorded, event: PersonLeft, before: Meeting) -> None:
+    if not so_far.gathered.closed:
+        so_far.gathered.gone[event.person] = row.at
 
 
 def _role_given(so_far: Progress, row: Recorded, event: RoleGiven, before: Meeting) -> None:
@@ -65,6 +80,7 @@ TAKES: Takes = {
     BreakEnded: _break_ended,
     MeetingClosed: _closed,
     PeopleEnrolled: _enrolled,
+    PersonLeft: _left,
     PersonArrived: _arrived,
     PersonReturned: _returned,
     RoleGiven: _role_given,

@@ -76,7 +76,16 @@ def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
 
 def _present(telling: Telling, came: list[Person], counted: str) -> str:
     """Return who came: the number, and the names where people agreed to that."""
+    words, gathered = telling.words, telling.gathered
     if not telling.include.names:
-        return counted
+        moved = words.came_and_went(len(gathered.joined), len(gathered.gone))
+        return "; ".join(each for each in (counted, moved) if each)
     names = sorted((each.name for each in came), key=telling.by_name)
-    return f"{counted}: {telling.words.listed(names, _EVERYBODY)}"
+    known = {each.number: each.name for each in came}
+    moved = [
+        said(known[person], telling.clock(at))
+        for said, moments in ((words.joined, gathered.joined), (words.gone, gathered.gone))
+        for person, at in moments.items()
+        if person in known
+    ]
+    return "; ".join((f"{counted}: {words.listed(names, _EVERYBODY)}", *moved))

@@ -254,11 +254,35 @@ def not_kept(item: Treated) -> tuple[tuple[str, str], ...]:
 
 
 def agreed(telling: Telling, item: Treated) -> Iterator[Block]:
-    """Yield what was agreed without a formal decision."""
-    found = [_agreement(telling, each) for each in item.agreed if each.text.strip()]
+    """Yield what was agreed without a formal decision, unless it stands where it was said."""
+    told = tuple(_told_lines(telling, item))
+    found = [
+        _agreement(telling, each)
+        for each in item.agreed
+        if each.text.strip() and (each.sensitive or not _stands_in(told, each.text))
+    ]
     if found:
         yield Heading(2, plain(telling.words.title(Title.AGREED)))
         yield BulletList(tuple(found))
+
+
+def _told_lines(telling: Telling, item: Treated) -> Iterator[str]:
+    """Yield the lines of what was written about an item and is told."""
+    for part in (each for stretch in item.stretches for each in stretch.parts):
+        turns = part.turns if isinstance(part, RoundHeld) else [part]
+        for each in turns:
+            written_down = [each] if isinstance(each, Entry) else []
+            if isinstance(each, Spoken):
+                written_down = _shown(telling, each)
+            for entry in written_down:
+                if shows(telling, entry) and not entry.sensitive:
+                    yield from entry.text.split("\n")
+
+
+def _stands_in(lines: Iterable[str], text: str) -> bool:
+    """Tell whether a sentence ends one of the lines, behind a head such as ``Agreed:``."""
+    heads = (line.removesuffix(text).rstrip() for line in lines if line.endswith(text))
+    return any(head.endswith((":", ":**")) for head in heads)
 
 
 def _agreement(telling: Telling, entry: Entry) -> Blocks:

@@ -64,7 +64,30 @@ def test_people_are_counted_and_with_consent_named(told: Told) -> None:
     script = "arrive Zoe Quist, Abel Orr\nleave Zoe"
     assert "Quist" not in told(script)
     named = told(script, None, Include(names=True))
-    assert "**Present:** 2 people: Abel Orr and Zoe Quist" in named
+    assert "**Present:** 2 people: Abel Orr and Zoe Quist; Zoe Quist left at 18:30" in named
+
+
+@pytest.mark.parametrize(
+    ("script", "counted", "named"),
+    [
+        ("arrive Bo, Li", "2 people", "2 people: Bo and Li"),
+        (
+            "arrive Bo, Li\nhand bo\nnext\ndone\n+0:30:00 arrive Sol\n+0:10:00 leave bo",
+            "3 people; 1 came later, 1 left earlier",
+            "3 people: Bo, Li and Sol; Sol came at 19:00; Bo left at 19:10",
+        ),
+        (
+            "arrive Bo, ليلى حداد\nhand bo\nnext\ndone\nleave bo\narrive bo\nclose meeting",
+            "2 people",
+            "2 people: Bo and ليلى حداد",
+        ),
+    ],
+)
+def test_who_came_later_and_left_earlier_is_counted_or_named(
+    told: Told, script: str, counted: str, named: str
+) -> None:
+    assert f"**Present:** {counted}\n" in told(script)
+    assert f"**Present:** {named}\n" in told(script, None, Include(names=True))
 
 
 def test_what_was_undone_does_not_appear(told: Told) -> None:

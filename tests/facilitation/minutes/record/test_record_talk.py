@@ -334,3 +334,27 @@ next"""
     )
     assert minutes.count("Round 1: First") == 1
     assert "**2 Ben:** of Ben" in minutes
+
+
+@pytest.mark.parametrize(
+    ("note", "times"),
+    [
+        ('note "✓ Agreed: We meet monthly."', 2),
+        ('note "✓ **Agreed:** We meet monthly."', 2),
+        ('note "We talk of meeting."', 2),
+        ('note "Shall it be so that We meet monthly."', 3),
+    ],
+)
+def test_what_was_agreed_stands_where_it_was_said_and_at_a_glance(
+    told: Told, note: str, times: int
+) -> None:
+    assert told(f'arrive Ana\n{note}\nagreed "We meet monthly."').count("We meet monthly.") == times
+
+
+def test_what_was_agreed_stands_although_the_talk_does_not(told: Told) -> None:
+    script = 'arrive Ana\nnote "✓ Agreed: We meet."\nagreed "We meet."'
+    assert told(script, None, Include(talk=False)).count("We meet.") == 2
+
+
+def test_a_word_with_a_mark_stays_as_typed(told: Told) -> None:
+    assert "\n#frage was das" in told('arrive Ana\nnote "#frage was das"')
