@@ -201,7 +201,8 @@ class Gathered(msgspec.Struct):
 
     ``came`` are those who were ever here, in the order in which they came. ``joined`` came when
     the meeting was under way, ``gone`` left and did not come back, each with the moment. ``late``
-    is what was written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet).
+    is what was written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0:
+    not yet).
     """
 
     meeting: Meeting
