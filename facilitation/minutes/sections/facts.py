@@ -78,8 +78,8 @@ def _present(telling: Telling, came: list[Person], counted: str) -> str:
     """Return who came: the number, and the names where people agreed to that."""
     words, gathered = telling.words, telling.gathered
     if not telling.include.names:
-        moved = words.came_and_went(len(gathered.joined), len(gathered.gone))
-        return "; ".join(each for each in (counted, moved) if each)
+        numbers = words.came_and_went(len(gathered.joined), len(gathered.gone))
+        return "; ".join(each for each in (counted, numbers) if each)
     names = sorted((each.name for each in came), key=telling.by_name)
     known = {each.number: each.name for each in came}
     moved = [
