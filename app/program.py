@@ -416,8 +416,9 @@ class Program(QObject):
 
         def write() -> None:
             path = dialog.ask_for_file()
-            if path:
-                self._export(journal, meeting, dialog.chosen(), path, dialog.include())
+            if path and self._export(journal, meeting, dialog.chosen(), path, dialog.include()):
+                told = self.tr("The minutes lie in {path}").format(path=path)
+                windows.console.quick.tell(told)
 
         dialog.accepted.connect(write)
         dialog.finished.connect(dialog.deleteLater)
@@ -425,7 +426,8 @@ class Program(QObject):
 
     def _export(
         self, journal: Journal, meeting: str, name: str, path: str, include: Include
-    ) -> None:
+    ) -> bool:
+        """Write minutes into a file; return whether they lie there now."""
         from app.exporting import export_minutes
 
         lost: set[str] = set()
@@ -446,6 +448,8 @@ class Program(QObject):
             self.tell(why, fault.strerror or "")
         else:
             self._tell_unprintable(lost)
+            return True
+        return False
 
     def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""

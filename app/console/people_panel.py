@@ -122,10 +122,20 @@ class PeoplePanel(QFrame):
             )
             self._know()
         self._allow()
+        if meeting.closed != self.field.isHidden():
+            self._open_or_close(closed=meeting.closed)
+
+    def _open_or_close(self, *, closed: bool) -> None:
+        """Offer what brings and moves people, or say why a closed meeting does not."""
+        for each in (self.field, self.group, self.speakers, self.guests, *self._buttons):
+            each.setVisible(not closed)
+        closed_words = self.tr("The meeting is closed: nobody comes or leaves any more.")
+        say(self.told, closed_words if closed else "")
 
     def take_names(self) -> None:
-        """Let the keyboard write who comes."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Let the keyboard write who comes; once the meeting is closed, read who was here."""
+        takes = self.list if self._meeting.closed else self.field
+        takes.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._known is None:
             # A moment later: the panel is seen before the library is read.
             QTimer.singleShot(0, self, self._learn)
