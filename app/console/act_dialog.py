@@ -23,6 +23,7 @@ class ActDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._do = do
         self._did: list[Act] = []
+        self._why_not = ""
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.refusal = plain_label(role="refusal", wrap=True)
@@ -63,7 +64,7 @@ class ActDialog(QDialog):
         """Do the acts and close; stay where one is refused, with all that was typed."""
         acts = self.acts()
         if isinstance(acts, str):
-            say(self.refusal, acts)
+            self._refuse(acts)
             return
         reason = self.why.text().strip() if self.why.isVisibleTo(self) else ""
         for act in acts:
@@ -71,11 +72,20 @@ class ActDialog(QDialog):
                 continue
             answered = self._do(Overrule(act, reason) if reason else act)
             if answered.refusal:
-                say(self.refusal, answered.refusal)
+                self._refuse(answered.refusal)
                 self.why.setVisible(answered.advice)
                 return
             self._did.append(act)
         self.accept()
+
+    def _refuse(self, sentence: str) -> None:
+        self._why_not = sentence
+        say(self.refusal, sentence)
+
+    def forget_refusal(self) -> None:
+        """Say no longer why it was not done, since something was changed; other words stay."""
+        if self._why_not and self.refusal.text() == self._why_not:
+            say(self.refusal, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter does it from anywhere; plain Enter belongs to the fields."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QStringListModel, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from app.console.name_offers import NameOffers
 from facilitation.people.names import fold
 
 _LEAST = 3
@@ -30,8 +31,7 @@ class ArrivalsField(QLineEdit):
         self._names: tuple[str, ...] = ()
         self._offered = QStringListModel(self)
         self._completer = QCompleter(self._offered, self)
-        self._popup = QListView(self)
-        self._completer.setPopup(self._popup)
+        self._popup = NameOffers(self._completer, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
         self._completer.activated.connect(self._take)

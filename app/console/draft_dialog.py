@@ -53,10 +53,14 @@ class DraftDialog(ActDialog):
         for name, field in fields.items():
             if before.get(name):
                 _fill(field, before[name])
-            field.textChanged.connect(self._timer.start)
+            field.textChanged.connect(self._on_changed)
         if self._typed() != self._empty:
             say(self.kept, self.tr("This was typed before and not done yet."))
             self.anew.show()
+
+    def _on_changed(self) -> None:
+        self.forget_refusal()
+        self._timer.start()
 
     def keep_now(self) -> None:
         """Write down what stands in the fields."""

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
+from app.console.name_offers import NameOffers
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 
@@ -22,8 +23,7 @@ class PeopleField(QLineEdit):
         self.setAccessibleName(label)
         self.setPlaceholderText(label)
         # The installed filter is asked before the completer's own, which would close the list only.
-        self._offered = QListView(self)
-        completer.setPopup(self._offered)
+        self._offered = NameOffers(completer, self)
         self._offered.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

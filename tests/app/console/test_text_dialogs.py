@@ -1,7 +1,7 @@
 """Writing a proposal or an amendment: what is shown while typing, and what is kept."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
@@ -238,7 +238,7 @@ def test_a_proposal_is_edited_only_where_it_was_changed(matter):
 def test_what_nobody_sees_is_counted_and_left_out(room):
     dialog = proposing(room)
     dialog.text.setPlainText("We buy\u202e ten\u200b tents.")
-    assert dialog.counted.text() == "1 lines · 2 invisible characters are left out"
+    assert dialog.counted.text() == "1 line · 2 invisible characters are left out"
     dialog.text.setPlainText("We buy ten tents.\n\tWe do.")
     assert dialog.counted.text() == "2 lines"
     dialog.reject()
@@ -310,3 +310,36 @@ def test_the_hint_to_go_on_with_a_proposal_goes_with_it(room):
     dialog.attempt()
     assert "P1" in room.meeting.proposals
     assert "F3 goes on" not in room.quick.hints.text()
+
+
+def test_a_press_beside_the_offered_names_takes_effect_where_it_fell(room, qtbot):
+    dialog = proposing(room)
+    dialog.by.clear()
+    dialog.by.setFocus()
+    QTest.keyClicks(dialog.by, "be")
+    popup = dialog.by.completer().popup()
+    assert popup.isVisible()
+    assert popup.property("role") == "offers"
+    there = dialog.text.viewport().mapToGlobal(QPoint(60, 60))
+    QTest.mousePress(popup.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert popup.isVisible()
+    QTest.mousePress(popup, Qt.MouseButton.LeftButton, pos=popup.mapFromGlobal(there))
+    assert not popup.isVisible()
+    qtbot.waitUntil(dialog.text.hasFocus)
+    dialog.reject()
+
+
+def test_what_was_missing_is_no_longer_said_once_the_fields_change(room):
+    dialog = proposing(room)
+    dialog.attempt()
+    assert dialog.refusal.text()
+    QTest.keyClicks(dialog.titled, "T")
+    assert not dialog.refusal.text()
+    dialog.text.setPlainText("We buy ten.")
+    assert dialog.counted.text() == "1 line"
+    dialog.by.clear()
+    dialog.attempt()
+    assert dialog.refusal.text()
+    QTest.keyClicks(dialog.by, "b")
+    assert not dialog.refusal.text()
+    dialog.reject()
