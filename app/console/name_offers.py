@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from app.look.dress import set_role
 
@@ -35,9 +35,8 @@ class NameOffers(QListView):
 
     def _send_on(self, press: QMouseEvent) -> None:
         place = press.globalPosition()
-        under = QApplication.widgetAt(place.toPoint())
         window = self._field.window().windowHandle()
-        if under is None or window is None or under.window() is not self._field.window():
+        if not window.geometry().contains(place.toPoint()):
             return
         local = window.mapFromGlobal(place)
         again = QMouseEvent(
