@@ -27,7 +27,7 @@ _SIGNS = {
     Aim.CLOSE: Sign.DONE,
     Aim.MINUTES: Sign.DONE,
 }
-_LONGEST_NAME = 16
+_LONGEST_NAME = 24
 _GAP = 6
 _LEAST = 300
 
@@ -173,9 +173,8 @@ class FloorButtons(QWidget):
             self._squeeze()
 
     def _show_following(self, meeting: Meeting, following: Following) -> None:
-        going = meeting.floor.round
         name = name_of(meeting, following.person)
-        short = name if going is None and len(name) <= _LONGEST_NAME else _first_name(name)
+        short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         words, sign = self._words_of(following), Sign.DONE
         if isinstance(following.act, Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT
@@ -221,8 +220,3 @@ def more_time(meeting: Meeting) -> Extend:
 def _minutes(ms: int) -> str:
     minutes, seconds = divmod(ms // 1000, 60)
     return f"{minutes}:{seconds:02}"
-
-
-def _first_name(name: str) -> str:
-    """Return the beginning of a name, short enough for a button."""
-    return name.split(maxsplit=1)[0][:_LONGEST_NAME] if name else ""

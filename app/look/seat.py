@@ -84,7 +84,7 @@ def shortened(
 def names_under(seats: Sequence[Seat], width: float, pixels: int) -> tuple[str, ...]:
     """The names as they stand under the seats, none wider than so many pixels.
 
-    All by their whole names where these fit, else all by the first where nobody shares it: a
+    All by their whole names where these fit, else all by the first where it says who is meant: a
     mixture looks as if it meant something.
     """
     if all(shortened(each.name, width, pixels, bold=True) == each.name for each in seats):
@@ -93,13 +93,24 @@ def names_under(seats: Sequence[Seat], width: float, pixels: int) -> tuple[str, 
     found = []
     for each in seats:
         first = first_word(each.name)
-        name = each.name if first in twice else first
+        vague = first in twice or not _says_who(each.name)
+        name = each.name if vague else first
         holds = each.status is SeatStatus.HOLDING
-        said = shortened(name, width, pixels, bold=holds, shared=first in twice)
+        said = shortened(name, width, pixels, bold=holds, shared=vague)
         if name == first and said != first:
             said = shortened(each.name, width, pixels, bold=holds)
         found.append(said)
     return tuple(found)
+
+
+def _says_who(name: str) -> bool:
+    """Tell whether the first word of a name is enough: no initial, and no sign of a name besides.
+
+    A single sign of another script is a whole name: 王 in Wei 王.
+    """
+    first, *rest = name.split() or [""]
+    initial = len(first.strip(".")) == 1 and first.isascii()
+    return not initial and all(each.isascii() or len(each) > 1 for each in rest)
 
 
 def first_word(name: str) -> str:
@@ -158,7 +169,7 @@ class Discs:
 
     def _draw_initials(self, painter: QPainter, seat: Seat, place: Place) -> None:
         radius = self._radius
-        letters = _narrow_initials(seat.name, self._pixels, 1.55 * radius)
+        letters = _narrow_initials(seat.name, self._pixels, 1.75 * radius)
         painter.setFont(self._face)
         painter.setPen(self._inks.get(seat.status, self._palette.ink))
         box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)

@@ -245,16 +245,17 @@ def draw_list(
     # No more than this many could have room, however short they are.
     most = int(below.height() / canvas.scale.small) + 1
     blocks: list[Block] = []
-    for pixels in (canvas.scale.body, canvas.scale.small):
-        blocks = [_item(canvas, text, pixels, sign) for text in texts[:most]]
-        if len(blocks) == len(texts) and _whole(canvas, below, blocks):
+    sizes = (canvas.scale.body, canvas.scale.small)
+    for lines, pixels in [(each, size) for each in (most, LINES) for size in sizes]:
+        blocks = [_item(canvas, text, pixels, sign, lines) for text in texts[:most]]
+        if len(blocks) == len(texts) and _whole(canvas, below, blocks, lines):
             return canvas.column(below, blocks)
     return canvas.column(below, _shortened(canvas, below, blocks, len(texts), more))
 
 
-def _item(canvas: Canvas, text: str, pixels: int, sign: Sign | None) -> Block:
+def _item(canvas: Canvas, text: str, pixels: int, sign: Sign | None, lines: int) -> Block:
     """Return a text at one size: all texts of a list look alike."""
-    return canvas.said(text, pixels, least=pixels, lines=LINES, sign=sign)
+    return canvas.said(text, pixels, least=pixels, lines=lines, sign=sign)
 
 
 def _shortened(
@@ -270,12 +271,13 @@ def _shortened(
         soft = canvas.palette.ink_soft
         last = canvas.said(more(wanted - count), canvas.scale.small, colour=soft, lines=1)
         kept = [*blocks[:count], last]
-        if _whole(canvas, rect, kept):
+        if _whole(canvas, rect, kept, LINES):
             break
     return kept
 
 
-def _whole(canvas: Canvas, rect: QRectF, blocks: list[Block]) -> bool:
-    """Tell whether all texts have room to their last word: fewer whole ones say more."""
+def _whole(canvas: Canvas, rect: QRectF, blocks: list[Block], lines: int) -> bool:
+    """Tell whether all texts have room: fewer whole ones say more, whole as far as ``lines`` go."""
     placed = lay_column(blocks, rect, canvas.fitter)
-    return len(placed) == len(blocks) and not any(each.fitted.elided for each in placed)
+    cut = [each for each in placed if each.fitted.elided and len(each.fitted.lines) < lines]
+    return len(placed) == len(blocks) and not cut

@@ -73,7 +73,7 @@ class Closing(Scene):
         return opening.title if opening and not meeting.closed else ""
 
     def _nothing(self, meeting: Meeting) -> bool:
-        return not (meeting.decisions or meeting.agreed or meeting.tasks)
+        return not (_carried(meeting) or meeting.agreed or meeting.tasks)
 
     def _lists(
         self, meeting: Meeting, wording: Wording
@@ -109,10 +109,16 @@ class Closing(Scene):
         return self.tr("and {number} more, in the minutes").format(number=number)
 
 
+def _carried(meeting: Meeting) -> list[Decision]:
+    """Return the decisions by which something was adopted or somebody elected."""
+    return [each for each in meeting.decisions if each.verdict and each.verdict.carried]
+
+
 def _decided(meeting: Meeting, wording: Wording) -> list[str]:
     """Return what was decided on proposals, then what was agreed, then on amendments."""
-    main = [each for each in meeting.decisions if each.subject in meeting.proposals]
-    rest = [each for each in meeting.decisions if each.subject not in meeting.proposals]
+    carried = _carried(meeting)
+    main = [each for each in carried if each.subject in meeting.proposals]
+    rest = [each for each in carried if each.subject not in meeting.proposals]
     verdicts, others = (
         [_verdict(meeting, each, wording) for each in decisions] for decisions in (main, rest)
     )

@@ -106,3 +106,8 @@ def test_in_a_round_the_console_says_how_far_it_is_and_who_waits(circle):
     circle.play("stage next", "round", "next", "leave bo", "li")
     assert "1 of 2 have had their turn" in circle.console.floor.heading.text()
     assert circle.console.floor.interrupted.text() == "after the round: Li"
+
+
+def test_the_button_says_the_whole_name_in_a_round(bare):
+    bare.play('meeting "E" as circle', "meet", 'arrive Bo, "J. R."', "stage next", "round from Bo")
+    assert main(bare).text() == "Next: J. R."

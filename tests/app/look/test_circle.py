@@ -206,3 +206,10 @@ def test_a_name_is_shortened_to_words_that_can_be_told_from_others(qapp):
     assert shortened("Ana Haddad von Hohenlohe", wide, 13, shared=True).startswith("Ana H")
     assert shortened("Ana", wide, 13, shared=True) == "Ana"
     assert shortened("Wolfeschlegelsteinhausen", wide, 13) == "Wo"
+
+
+def test_an_initial_or_a_part_of_a_name_in_two_scripts_is_not_taken_for_a_name(qapp):
+    long = Seat(4, "Margarida Pinto-Vasconcelos")
+    people = (Seat(1, "J. R."), Seat(2, "Wei 王"), Seat(3, "O'Brien"), long)
+    assert names_under(people, 82, 13) == ("J. R.", "Wei 王", "O'Brien", "Margarida")
+    assert names_under((Seat(1, "J. Wolfeschlegelsteinhausen"), long), 82, 13)[0] == "J. W."

@@ -63,3 +63,15 @@ def test_who_waits_is_seen_right_after_a_switch(hall):
     hall.play("stage debate", 'hand "J. R."', "hand Bo")
     assert hall.scene == "stack"
     assert "J. R." in hall.read()
+
+
+def test_closing_shows_what_was_decided_and_no_failed_test(hall):
+    hall.play(*CIRCLE, 'propose P1 "Tents" by Bo: "Ten."', 'propose P2 "Carts" by Bo: "Two."')
+    hall.play("vote P1 majority", "no Bo, O'Brien", "close decision")
+    hall.play("vote P2 majority", "yes Bo, O'Brien", "close decision")
+    words = "we listen until somebody has finished, and a silence is a turn as any other is " * 5
+    hall.play(f'agreed "{words}"', "close meeting")
+    read = hall.read(1920, 1080).replace("\n", " ")
+    assert "Tents" not in read
+    assert "Carts" in read
+    assert "more, in the minutes" not in read
