@@ -93,8 +93,9 @@ def draw_answers(
     high = min(rect.height() * 0.26, sizes.largest * 0.9)
     _draw_answer_bar(painter, QRectF(rect.x(), rect.y(), rect.width(), high), answers, palette)
     below = rect.adjusted(0, high + rect.height() * 0.08, 0, 0)
-    alike = _alike(answers, below, fitter, sizes)
-    for answer, cell in zip(answers, cells(below, len(answers)), strict=True):
+    placed = _cells_of(answers, below, sizes.smallest)
+    alike = _alike(answers, placed, below, fitter, sizes)
+    for answer, cell in zip(answers, placed, strict=True):
         _draw_answer(painter, cell, answer, palette, fitter, alike)
     painter.restore()
 
@@ -105,30 +106,58 @@ class _Alike(msgspec.Struct, frozen=True):
     count: Lettering
     word: Lettering
     figures_high: float
-    word_wide: float
 
 
-def _alike(answers: Sequence[Answer], rect: QRectF, fitter: Fitter, sizes: Sizes) -> _Alike:
-    wide = rect.width() / max(1, len(answers)) - GUTTER
+def _alike(
+    answers: Sequence[Answer],
+    placed: Sequence[QRectF],
+    rect: QRectF,
+    fitter: Fitter,
+    sizes: Sizes,
+) -> _Alike:
+    columns = [
+        (answer, cell.width() - GUTTER) for answer, cell in zip(answers, placed, strict=True)
+    ]
     word_high = max(sizes.smallest * 1.35, rect.height() * 0.42)
     short = Lettering(sizes.smallest, sizes.smallest, most_lines=1)
-    if any(fitter.fit(answer.word, wide, word_high, short).elided for answer in answers):
+    if any(fitter.fit(answer.word, wide, word_high, short).elided for answer, wide in columns):
         # A word cut short is worse than a smaller figure.
-        word_high = max(word_high, min(sizes.smallest * 2.6, rect.height() * 0.6))
+        word_high = max(word_high, min(sizes.smallest * 2.7, rect.height() * 0.72))
     figures_high = max(1.0, rect.height() - word_high)
     count = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
     word = Lettering(sizes.smallest, max(sizes.smallest, sizes.largest // 2), most_lines=2)
     counts = [
         fitter.fit(str(answer.count), wide - figures_high * 0.9, figures_high, count).pixels
-        for answer in answers
+        for answer, wide in columns
     ]
-    words = [fitter.fit(answer.word, wide, word_high, word).pixels for answer in answers]
+    words = [fitter.fit(answer.word, wide, word_high, word).pixels for answer, wide in columns]
     return _Alike(
         count=Lettering(min(counts, default=1), min(counts, default=1), bold=True, most_lines=1),
         word=Lettering(min(words, default=1), min(words, default=1), most_lines=2),
         figures_high=figures_high,
-        word_wide=wide,
     )
+
+
+def _cells_of(answers: Sequence[Answer], rect: QRectF, pixels: int) -> list[QRectF]:
+    """Return a cell for each answer: equal ones, but none less wide than its longest word."""
+    metrics = QFontMetricsF(font(pixels))
+    needed = [
+        max((metrics.horizontalAdvance(word) for word in answer.word.split()), default=0.0)
+        + GUTTER
+        + 2
+        for answer in answers
+    ]
+    even = cells(rect, len(answers))
+    if all(cell.width() >= least for cell, least in zip(even, needed, strict=True)):
+        return even
+    spare = (rect.width() - sum(needed)) / len(answers)
+    share = min(1.0, rect.width() / sum(needed))
+    left, placed = rect.x(), []
+    for least in needed:
+        wide = least * share + max(0.0, spare)
+        placed.append(QRectF(left, rect.y(), wide, rect.height()))
+        left += wide
+    return placed
 
 
 def cells(rect: QRectF, count: int) -> list[QRectF]:
@@ -188,7 +217,8 @@ def _draw_answer(
     fitter: Fitter,
     alike: _Alike,
 ) -> None:
-    top = QRectF(cell.x(), cell.y(), alike.word_wide, alike.figures_high)
+    wide = cell.width() - GUTTER
+    top = QRectF(cell.x(), cell.y(), wide, alike.figures_high)
     colour = tone_colour(answer.tone, palette)
     side = min(alike.figures_high * 0.72, alike.count.largest * 0.82)
     shape = QRectF(top.x(), top.center().y() - side / 2, side, side)
@@ -202,7 +232,7 @@ def _draw_answer(
     begin = Qt.AlignmentFlag.AlignLeft
     middle = begin | Qt.AlignmentFlag.AlignVCenter
     fitter.draw(painter, figures, str(answer.count), colour, alike.count, middle)
-    word = QRectF(cell.x(), top.bottom(), alike.word_wide, cell.bottom() - top.bottom())
+    word = QRectF(cell.x(), top.bottom(), wide, cell.bottom() - top.bottom())
     above = begin | Qt.AlignmentFlag.AlignTop
     fitter.draw(painter, word, answer.word, palette.ink, alike.word, above)
 

@@ -139,3 +139,29 @@ def test_overrun_is_shown_on_the_strip(qapp):
 def test_a_strip_may_have_pieces_without_time_or_none_at_all(qapp):
     assert strip(StripPart(0), StripPart(0)) != strip()
     assert count(strip(), LIGHT.paper) == 400 * 20
+
+
+class Noting(QPainter):
+    """A painter that remembers every text."""
+
+    def __init__(self, on):
+        super().__init__(on)
+        self.texts = []
+
+    def drawStaticText(self, at, text):  # noqa: N802 - Qt's own name
+        self.texts.append(text.text())
+        super().drawStaticText(at, text)
+
+
+@pytest.mark.parametrize("width", [400, 480, 620])
+def test_the_word_of_an_answer_is_not_cut(qapp, width):
+    words = ("agree", "agree with reservations", "stand aside", "block", "silent")
+    shown = [Answer(tone, 1, word) for tone, word in zip(Tone, words, strict=True)]
+    image = QImage(width, 96, QImage.Format.Format_RGB32)
+    painter = Noting(image)
+    box = QRectF(0, 0, width, 96)
+    draw_answers(painter, box, shown, LIGHT, Fitter(), Sizes(13, 24))
+    painter.end()
+    said = " ".join(painter.texts)
+    assert "agree with reservations" in said
+    assert "…" not in said

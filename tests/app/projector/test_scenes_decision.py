@@ -185,4 +185,17 @@ def test_the_verdict_of_a_vote_names_its_rule_and_how_far_it_was_reached(hall, r
     hall.play(f"vote P1 {rule}", f"count {counts}", "close decision")
     assert told in said(hall)
     hall.play("close meeting")
-    assert told in said(hall)
+    assert told not in said(hall)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (960, 540)])
+@pytest.mark.parametrize("closed", [False, True])
+def test_the_words_of_all_answers_are_whole(assembly, size, closed):
+    assembly.play("start 2", 'propose P1 "Tents" by ben: "We buy ten tents."', "test consensus P1")
+    assembly.play("all agree", "reserve ben")
+    if closed:
+        assembly.play("close decision")
+    read = assembly.read(*size).replace("\n", " ")
+    assert "agree with reservations" in read
+    assert "stand aside" in read
+    assert "…" not in read
