@@ -27,6 +27,7 @@ from app.console.pane import Pane
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
 from app.console.quick_bar import QuickBar
+from app.console.reasons import lacks_reason
 from app.console.room_eyes import RoomEyes
 from app.console.side import Known, Side
 from app.console.stack_menu import other_seats
@@ -48,11 +49,13 @@ from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.agenda import MoveItem
 from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
+from facilitation.meeting.acts.decisions import GiveAnswer
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.acts.turns import Call, PutAnswerAside
 from facilitation.meeting.purpose import Aim, Purpose
+from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import people_meant
@@ -393,12 +396,30 @@ class Console(QMainWindow):
                 self.quick.refuse(self._wording.misread(fault))
                 return
             act = begun
+        if self._asks_reason(act):
+            return
         if self.do(act, typed=True):
             self.quick.accepted()
             self.quick.tell(self._so)
             self._tell_lost()
         else:
             self._keep_unsettled(line)
+
+    def _asks_reason(self, act: Act) -> bool:
+        """Ask why somebody gives an answer that should say it, as the keys of the list do."""
+        meeting = self._station.meeting
+        person = lacks_reason(meeting, act)
+        if not person or not isinstance(act, GiveAnswer) or meeting.decision is None:
+            return False
+        name, method = name_of(meeting, person), meeting.decision.method
+        question = self._wording.reason_asked(name, act.answer, method)
+        self.quick.ask(question, lambda reason: self._finish(replace(act, reason=reason)))
+        return True
+
+    def _finish(self, act: Act) -> None:
+        """Do what was typed, and asked about before it was done."""
+        if self.do(act, typed=True):
+            self.quick.accepted()
 
     def _keep_unsettled(self, line: str) -> None:
         """Keep a line in sight that names nobody, or several, while the next one is typed."""
@@ -453,8 +474,7 @@ class Console(QMainWindow):
         self.quick.ask(question, lambda because: self._overrule(inner, because))
 
     def _overrule(self, act: Act, because: str) -> None:
-        if self.do(Overrule(act, because), typed=True):
-            self.quick.accepted()
+        self._finish(Overrule(act, because))
 
     def _on_key(self, key: int) -> None:
         if key == Qt.Key.Key_Space:

@@ -126,8 +126,8 @@ class MethodEntry(QWidget):
         if answer not in method_of(decision).needs_reason:
             self._wishes.act.emit(GiveAnswer(answer, (number_of(person),)))
             return
-        words = self.tr("{name}: {answer}. What is the reason?")
-        question = words.format(name=name_of(self._meeting, person), answer=self._word(answer))
+        name = name_of(self._meeting, person)
+        question = self._wording.reason_asked(name, answer, decision.method)
         self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
 
     def _give(self, person: int, answer: Answer, reason: str) -> None:

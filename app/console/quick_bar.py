@@ -288,10 +288,9 @@ class QuickBar(QFrame):
             self._on_entered()
 
     def _on_left(self) -> None:
-        if self.offers.isVisible():
-            self.offers.show_offers((), QPoint())
-            self.line.offering = False
-        elif self._taker is not None:
+        self.offers.show_offers((), QPoint())
+        self.line.offering = False
+        if self._taker is not None:
             self._stop_asking()
         else:
             self._left_to_do = ""

@@ -69,6 +69,11 @@ class DecisionWords(Words):
             return self.tr("consent")
         return self._answers.get(answer, str(answer))
 
+    def reason_asked(self, name: str, answer: Answer, method: str) -> str:
+        """Return the question why somebody gives an answer."""
+        words = self.tr("{name}: {answer}. What is the reason?")
+        return words.format(name=name, answer=self.answer(answer, method))
+
     def offer(self, offer: str) -> str:
         """Return what the group may do next."""
         return self._offers.get(offer, offer.replace("_", " "))

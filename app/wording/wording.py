@@ -446,6 +446,10 @@ class Wording:
         """Return an answer in a word or two; in a consent test to agree is to consent."""
         return self._decisions.answer(answer, method)
 
+    def reason_asked(self, name: str, answer: Answer, method: str) -> str:
+        """Return the question why somebody gives an answer."""
+        return self._decisions.reason_asked(name, answer, method)
+
     def offer(self, offer: str) -> str:
         """Return what the group may do after a verdict (an ``Offer``)."""
         return self._decisions.offer(offer)

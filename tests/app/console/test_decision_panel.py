@@ -385,3 +385,35 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
 def test_the_hints_are_lines_that_the_decision_takes(matter, line, hint):
     matter.type(line)
     assert hint in Hints().of(matter.meeting, NOBODY)
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "answer"),
+    [
+        ("test consensus P1", "block dov", Answer.BLOCK),
+        ("test consensus P1", "aside dov", Answer.ASIDE),
+        ("test consent P1", "object dov", Answer.OBJECT),
+    ],
+)
+def test_an_answer_typed_without_its_reason_is_asked_for_it(matter, asked, line, answer):
+    matter.play(asked)
+    matter.type(line)
+    assert matter.quick.asking
+    assert "Dov" in matter.quick.question.text()
+    assert not matter.meeting.decision.given
+    matter.key(Qt.Key.Key_Escape)
+    assert matter.quick.line.text() == line
+    matter.key(Qt.Key.Key_Return)
+    matter.type("no place to keep them")
+    (given,) = matter.meeting.decision.given.values()
+    assert (given.answer, given.reason) == (answer, "no place to keep them")
+    assert matter.quick.line.text() == ""
+    assert not matter.quick.asking
+
+
+@pytest.mark.parametrize("line", ['block dov "no"', "agree dov", "reserve dov"])
+def test_an_answer_with_its_reason_or_without_need_of_one_is_given_at_once(matter, line):
+    matter.play("test consensus P1")
+    matter.type(line)
+    assert len(matter.meeting.decision.given) == 1
+    assert not matter.quick.asking

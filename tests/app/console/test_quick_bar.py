@@ -35,12 +35,11 @@ def test_a_clicked_offer_is_taken(room):
     assert room.quick.line.text() == "call Amara "
 
 
-def test_escape_hides_the_offers_and_then_empties_the_line(room):
+def test_one_escape_closes_the_offers_and_leaves_the_line(room):
     room.type("call am", enter=False)
+    assert room.quick.offers.isVisible()
     room.key(Qt.Key.Key_Escape)
     assert not room.quick.offers.isVisible()
-    assert room.quick.line.text() == "call am"
-    room.key(Qt.Key.Key_Escape)
     assert room.quick.line.text() == ""
 
 
