@@ -176,3 +176,17 @@ def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, monkeypatch
     alone = [each.name for each in people_here(room.meeting) if not each.group]
     at = {name: told.index(name) for name in alone}
     assert [each for each in shown if each in at] == sorted(alone, key=at.__getitem__)
+
+
+def test_a_closed_meeting_offers_nobody_to_come_or_leave(begun):
+    write(begun, "Bo, Li")
+    people = begun.console.side.people
+    offered = (people.field, people.add, people.group, people.guests, people.file, people.leave)
+    assert not any(each.isHidden() for each in offered)
+    begun.play("close meeting")
+    assert all(each.isHidden() for each in offered)
+    assert not people.list.isHidden()
+    assert "closed" in people.told.text()
+    begun.play("undo")
+    assert not any(each.isHidden() for each in offered)
+    assert not people.told.text()
