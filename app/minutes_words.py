@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from app.wording import Wording
 from app.wording.decision_minutes import DecisionMinutesWords
+from app.wording.decisions import silent_in
 from app.wording.text_minutes import TextMinutes
 from app.wording.words import Translate, Words, identity
 from facilitation.decisions.answers import Answer, Objection
@@ -367,8 +368,12 @@ class MinutesWording(Words):
         return self._wording.rule(meeting, decision)
 
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
-        """Return the verdict."""
-        return self._wording.verdict(meeting, decision)
+        """Return the verdict; of a vote also how many did not answer."""
+        silent = silent_in(decision)
+        said = self._wording.verdict(meeting, decision)
+        if not silent:
+            return said
+        return f"{said} {self.tr('{number} did not answer.').format(number=silent)}"
 
     def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict; of a vote with its rule, and how far that was reached."""

@@ -16,6 +16,17 @@ from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why
 from facilitation.meeting.answering import need_of, need_of_groups, verdict_of
 from facilitation.meeting.state import Decision, Meeting, Reading
 
+_BY_PEOPLE = frozenset({"majority", "double"})
+_VOTED = frozenset({Outcome.PASSED, Outcome.FAILED, Outcome.TIED})
+
+
+def silent_in(decision: Decision) -> int:
+    """Return how many people did not answer in a vote that is over; 0 where none is."""
+    verdict = decision.verdict
+    if verdict is None or decision.terms.method not in _BY_PEOPLE or verdict.code not in _VOTED:
+        return 0
+    return verdict.number("unanswered")
+
 
 class DecisionWords(Words):
     """One plain sentence for every outcome and its reason."""
@@ -147,6 +158,8 @@ class DecisionWords(Words):
         )
         rest = self._abstained(verdict.number(Answer.ABSTAIN))
         groups = self._groups_reached(verdict, need_of_groups(meeting, decision, count))
+        if silent := silent_in(decision):
+            groups += self.tr("; {number} did not answer").format(number=silent)
         return f"{lead}: {said}{rest}{groups}."
 
     def _groups_reached(self, verdict: Verdict, need: Need | None) -> str:

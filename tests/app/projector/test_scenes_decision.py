@@ -174,7 +174,7 @@ def test_a_vote_by_groups_says_how_each_of_them_voted(hall):
             "yes 2 no 2",
             (
                 "It is a tie and so not carried: 2 of 4 voted yes, and more than half of the votes "
-                "cast, 3, were needed."
+                "cast, 3, were needed; 1 did not answer."
             ),
         ),
     ],

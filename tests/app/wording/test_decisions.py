@@ -239,7 +239,10 @@ GROUPS = 'arrive Gus, Ida of "North"\narrive Eve, Fay of "South"\n'
 RULED = [
     (
         "vote P1 majority\ncount yes 2 no 1",
-        "It is carried: 2 of 3 voted yes, and more than half of the votes cast, 2, were needed.",
+        (
+            "It is carried: 2 of 3 voted yes, and more than half of the votes cast, 2, were "
+            "needed; 1 did not answer."
+        ),
     ),
     (
         f'{GROUPS}overrule "as agreed" vote P1 groups\nyes Gus, Ida\nno Eve, Fay',
@@ -252,7 +255,8 @@ RULED = [
         f'{GROUPS}overrule "as agreed" vote P1 double\nyes Ana, Ben, Chi, Gus, Ida\nno Eve, Fay',
         (
             "It is not carried: of the people 5 of 7 voted yes, and more than half of the votes "
-            "cast, 4, were needed; of the groups 1 of 2 said yes, and 2 were needed."
+            "cast, 4, were needed; of the groups 1 of 2 said yes, and 2 were needed; "
+            "1 did not answer."
         ),
     ),
     (
