@@ -373,7 +373,8 @@ class MinutesWording(Words):
         said = self._wording.verdict(meeting, decision)
         if not silent:
             return said
-        return f"{said} {self.tr('{number} did not answer.').format(number=silent)}"
+        rest = self.tr("{number} did not answer.").format(number=silent)
+        return f"{said} {rest}"
 
     def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict; of a vote with its rule, and how far that was reached."""
