@@ -150,7 +150,7 @@ class AgendaPanel(QFrame):
         say(self.end, "" if self.would.text() else self._ends)
 
     def _open_menu(self, row: Row, at: QPoint) -> None:
-        if row.kind is not RowKind.ITEM:
+        if row.kind is not RowKind.ITEM or self._meeting.closed:
             return
         from app.console.item_menu import ItemMenu  # made when it is asked for first
 

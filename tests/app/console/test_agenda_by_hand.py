@@ -157,3 +157,12 @@ def test_the_dialog_takes_what_is_typed_and_gives_the_keyboard_back(agenda, qtbo
     assert agenda.meeting.items[-1].title == "a b"
     agenda.console.activateWindow()
     qtbot.waitUntil(agenda.quick.line.hasFocus)
+
+
+def test_the_agenda_of_a_closed_meeting_is_only_read(agenda):
+    agenda.play("close meeting")
+    panel = agenda.console.agenda
+    row = panel.view.agenda.rows[panel.view.agenda.row_of(("item", "2"))]
+    panel.view.menu_wanted.emit(row, panel.view.mapToGlobal(choose(agenda, 2)))
+    assert not agenda.console.findChildren(ItemMenu)
+    assert panel.switch.isHidden() and panel.add.isHidden() and panel.next_stage.isHidden()
