@@ -34,7 +34,7 @@ PRESSED = {
     (TYPING, "↑ ↓"): [((), QUICK, "a", "Down Up")],
     (TYPING, "Enter"): [((), QUICK, "hand amara", "Return")],
     (TYPING, "Ctrl+Enter"): [((), QUICK, "hand amara", "Ctrl+Return")],
-    (TYPING, "Escape"): [((), QUICK, "hand am", "Escape Escape")],
+    (TYPING, "Escape"): [((), QUICK, "hand am", "Escape")],
     (LISTS, "↑ ↓"): [(STACK, IN_STACK, "", "Down Up"), (ROUND, IN_CIRCLE, "", "Right Left")],
     (LISTS, "Enter"): [(STACK, IN_STACK, "", "Return"), ((), IN_TEXTS, "", "Return")],
     (LISTS, "Ctrl+Space"): [((), IN_TEXTS, "", "Ctrl+Space")],
