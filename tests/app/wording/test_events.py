@@ -138,10 +138,10 @@ ACTS = [
     ("round\nend round", "round 1 was ended"),
     (
         (
-            'item "Tents"\nhand Ana, Ben\nswitch circle because "it is stuck"\nround\n'
-            'overrule "it is late" start 1'
+            'item "Tents"\nitem "Stoves"\nstart 1\nhand Ana, Ben\n'
+            'switch circle because "it is stuck"\nround\noverrule "it is late" start 2'
         ),
-        "Ana and Ben no longer wait to speak; we came to 1. Tents",
+        "Ana and Ben no longer wait to speak; we came to 2. Stoves",
     ),
     (
         'switch circle keeper Chi because "it is stuck"',
