@@ -21,8 +21,6 @@ from facilitation.record.memory import MemoryJournal
 from facilitation.text.tokens import tokens
 
 PARAGRAPHS = 1_000
-LIMIT = 10.0
-"""At most so many times one pass over the same text, which cuts it into words."""
 
 WORDS = "the garden group buys ten tents by May and stores them in the old mill near the river"
 LENGTH = 25
@@ -34,7 +32,8 @@ Figure = dict[str, str | float]
 def measure() -> list[Figure]:
     """Adopt one, make one, map the conflicts and order all; the least of several times.
 
-    The floor is cutting the same text into words once.
+    The floor is one pass over the same text, which cuts it into words. 0.3.0 had 3.8, 2.9, 0.12
+    and 6.8 times that.
     """
     kept = _meeting()
     text = text_of(kept.meeting, "P1")
@@ -47,10 +46,10 @@ def measure() -> list[Figure]:
     mapped = _timed(lambda: maps.of(kept.meeting, "P1"))
     ordered = min(_timed(lambda: order_of_taking(kept.meeting, "P1")) for _ in range(TIMES))
     return [
-        _figure("amendment made, 1,000 waiting", made, floor),
-        _figure("amendment adopted, 1,000 carried over", adopted, floor),
-        _figure("conflict map after one more", mapped, floor),
-        _figure("order of taking 1,000", ordered, floor),
+        _figure("amendment made, 1,000 waiting", made, floor, 4.6),
+        _figure("amendment adopted, 1,000 carried over", adopted, floor, 3.6),
+        _figure("conflict map after one more", mapped, floor, 0.2),
+        _figure("order of taking 1,000", ordered, floor, 8.2),
     ]
 
 
@@ -94,11 +93,11 @@ def _timed(work: Callable[[], object]) -> float:
     return (time.process_time_ns() - before) / 1_000_000
 
 
-def _figure(name: str, ms: float, floor: float) -> Figure:
+def _figure(name: str, ms: float, floor: float, limit: float) -> Figure:
     return {
         "name": name,
         "ratio": round(ms / floor, 2),
         "ours_ms": round(ms, 3),
         "floor_ms": round(floor, 3),
-        "limit": LIMIT,
+        "limit": limit,
     }

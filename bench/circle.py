@@ -20,8 +20,8 @@ from app.look.typeface import Sizes, load_typeface
 from bench.apart import measured_apart
 
 SEATS = 200
-LIMITS = MappingProxyType({"first": 10.0, "later": 5.0})
-"""At most so many times as many plain discs with a name in each."""
+LIMITS = MappingProxyType({"first": 4.5, "later": 3.2})
+"""At most so many times as many plain discs with a name in each; 0.3.0 had up to 3.5 and 2.6."""
 
 SIZES = 12
 """How many sizes of window it is painted in; in each the first painting remembers nothing."""

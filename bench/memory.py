@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 EVENTS = 10_000
-LIMIT = 2.5
-"""At most so many times one bare window."""
+LIMIT = 3.2
+"""At most so many times one bare window; 0.3.0 had 2.9."""
 
 STAY_MS = 1_500
 """How long everything stays open before it is measured: what is loaded later has come by then."""
