@@ -187,15 +187,21 @@ class MeetingWindows(QObject):
         if self.desk is not None and not self.desk.close():
             QTimer.singleShot(_ASK_AGAIN_MS, self, self._close_after_desk)
             return
-        self.station.close()
-        self.closed.emit()
+        self._go()
 
     def _close_after_desk(self) -> None:
         if self.desk is not None and self.desk.isVisible():
             QTimer.singleShot(_ASK_AGAIN_MS, self, self._close_after_desk)
             return
+        self._go()
+
+    def _go(self) -> None:
+        """Stop, and free all that was made for this meeting: windows, timers and state."""
         self.station.close()
         self.closed.emit()
+        for made in (self.desk, self.projector, self.console, self.station, self):
+            if made is not None:
+                made.deleteLater()
 
 
 def to_front(window: QWidget) -> None:

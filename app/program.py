@@ -390,10 +390,8 @@ class Program(QObject):
             self.tell(*self.wording.unprintable(letters))
 
     def _forget(self, meeting: str) -> None:
-        windows = self.meetings.pop(meeting, None)
+        self.meetings.pop(meeting, None)
         self.interrupted.end(meeting)
-        if windows is not None:
-            windows.deleteLater()
         self._renew_home()
 
     def _renew_home(self) -> None:
