@@ -245,20 +245,22 @@ def test_every_key_stands_for_one_thing_only(room):
 )
 def test_everything_fits_on_a_small_screen(matter, lines):
     matter.play(*lines)
-    console = matter.console
-    matter.qtbot.wait(1)
+    console, until = matter.console, matter.qtbot.waitUntil
     console.resize(1366, 700)
-    matter.qtbot.wait(1)
+    until(lambda: not any(True in scrolls(pane) for pane in console.panes))
     assert (console.width(), console.height()) == (1366, 700)
-    for pane in console.panes:
-        assert not pane.verticalScrollBar().isVisible(), pane.widget()
-        assert not pane.horizontalScrollBar().isVisible(), pane.widget()
     console.resize(960, 520)
-    matter.qtbot.wait(1)
+    until(lambda: all(scrolls(pane)[0] is is_taller(pane) for pane in console.panes))
     assert (console.width(), console.height()) == (960, 520)
-    for pane in console.panes:
-        needed = pane.widget().minimumSizeHint().height()
-        assert pane.verticalScrollBar().isVisible() is (needed > pane.viewport().height())
+
+
+def scrolls(pane):
+    """Return whether a pane scrolls from top to bottom, and from side to side."""
+    return pane.verticalScrollBar().isVisible(), pane.horizontalScrollBar().isVisible()
+
+
+def is_taller(pane):
+    return pane.widget().minimumSizeHint().height() > pane.viewport().height()
 
 
 def test_the_panes_are_remembered(qtbot, processes, dress, room, tmp_path):
