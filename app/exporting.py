@@ -107,7 +107,7 @@ def handout_bytes(
     attribution: Attribution = Attribution.NAMED,
     unprintable: Hear | None = None,
 ) -> bytes:
-    """Return a hand-out of a proposal in an export format.
+    """Return a hand-out in an export format; of a whole meeting the ``label`` does not matter.
 
     Raises:
         UnknownFormatError: there is no such format.
@@ -115,7 +115,11 @@ def handout_bytes(
         NoSuchProposalError: the meeting has no such proposal.
     """
     from app.handout_words import HandoutWording
-    from facilitation.minutes.handouts.catalogue import handout_of
+    from facilitation.minutes.handouts.catalogue import (
+        handout_of,
+        handout_of_meeting,
+        whole_names,
+    )
 
     form = format_named(format_name)
     history = kept.history
@@ -123,7 +127,12 @@ def handout_bytes(
         raise NothingToExportError(kept.id)
     wording = Wording(processes=kept.processes, zone=zone_of(history))
     words, minutes = HandoutWording(wording), MinutesWording(wording)
-    document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
+    if kind in whole_names():
+        document = handout_of_meeting(
+            history, kind, words, minutes, processes=kept.processes, attribution=attribution
+        )
+    else:
+        document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
     document = as_far_as_whole(document, history, minutes)
     return _rendered(form, document, unprintable)
 

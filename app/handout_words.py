@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.wording import Wording
+from app.wording.handover import HandoverWording
 from app.wording.words import Translate, Words, identity
 from facilitation.meeting.state import Fate, Making, Version
 from facilitation.minutes.handouts.words import Part
@@ -24,6 +25,12 @@ class HandoutWording(Words):
         self._wording = wording
         self._parts = self._part_words()
         self._makings = self._making_words()
+        self._handover = HandoverWording(translate, wording)
+
+    @property
+    def handover(self) -> HandoverWording:
+        """What hand-over notes say."""
+        return self._handover
 
     def part(self, part: Part) -> str:
         """Return a heading, a term or a sentence."""
@@ -35,6 +42,7 @@ class HandoutWording(Words):
             "proposal": self.tr("Proposal"),
             "amendments": self.tr("Amendments, by line"),
             "final": self.tr("The text and how it came about"),
+            "handover": self.tr("Hand-over notes"),
         }
         return known.get(name, name)
 
@@ -175,4 +183,10 @@ class HandoutWording(Words):
             Part.PARAGRAPH: self.tr("Paragraph"),
             Part.SINCE: self.tr("Since version"),
             Part.CHANGED: self.tr("Changed in version"),
+            Part.DECIDED: self.tr("Decided"),
+            Part.OPEN: self.tr("Still open"),
+            Part.IN_FORCE: self.tr("How the group works"),
+            Part.NOTICED: self.tr("What was noticed"),
+            Part.NOTHING_DECIDED: self.tr("Nothing was decided."),
+            Part.NOTHING_OPEN: self.tr("Nothing was left open."),
         }

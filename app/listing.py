@@ -126,7 +126,7 @@ def _included(asked: Namespace, teller: Teller) -> Include:
 
 
 def handout(asked: Namespace, teller: Teller) -> int:
-    """Write a hand-out of a proposal."""
+    """Write a hand-out of a proposal or of the whole meeting."""
     from app.exporting import handout_bytes
     from facilitation.minutes.attribution import Attribution
     from facilitation.minutes.catalogue import UnknownFormatError, format_names

@@ -247,17 +247,20 @@ then what came out, as a code and as a sentence."""
     def _add_handout(self, commands: argparse._SubParsersAction[Parser]) -> None:
         details = self.tr(
             """Of a proposal: its text with numbered lines as on the projector (proposal), all its
-open amendments by line (amendments), or the text with its history (final)."""
+open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
+hand-over notes for whoever goes on (handover); they need no LABEL."""
         )
-        about = self.tr("write what is handed out of a proposal")
+        about = self.tr("write what is handed out of a proposal or a meeting")
         handout = self._add(commands, "handout", about, details=details)
         self._add_meeting(handout)
-        handout.add_argument("proposal", metavar="LABEL", help=self.tr("such as P1"))
+        handout.add_argument(
+            "proposal", metavar="LABEL", nargs="?", default="", help=self.tr("such as P1")
+        )
         handout.add_argument(
             "--what",
-            choices=("proposal", "amendments", "final"),
+            choices=("proposal", "amendments", "final", "handover"),
             default="proposal",
-            help=self.tr("proposal, amendments or final; else proposal"),
+            help=self.tr("proposal, amendments, final or handover; else proposal"),
         )
         handout.add_argument(
             "--format",

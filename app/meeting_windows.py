@@ -31,9 +31,9 @@ _ASK_AGAIN_MS = 300
 class MeetingWindows(QObject):
     """The console of a meeting; projector and desk are made when they are first wanted.
 
-    ``home_wanted``, ``elsewhere_wanted``, ``minutes_wanted``, ``handout_wanted`` and
-    ``times_wanted`` go on to the program, ``closed`` says that the console, and with it the
-    meeting on this laptop, was closed.
+    ``home_wanted``, ``elsewhere_wanted``, ``minutes_wanted``, ``handout_wanted``,
+    ``handover_wanted`` and ``times_wanted`` go on to the program, ``closed`` says that the
+    console, and with it the meeting on this laptop, was closed.
     """
 
     home_wanted = Signal()
@@ -41,6 +41,7 @@ class MeetingWindows(QObject):
     times_wanted = Signal()
     elsewhere_wanted = Signal()
     handout_wanted = Signal(str)
+    handover_wanted = Signal()
     next_wanted = Signal()
     closed = Signal()
     in_use = Signal()
@@ -100,6 +101,7 @@ class MeetingWindows(QObject):
         console.elsewhere_wanted.connect(self.elsewhere_wanted)
         console.times_wanted.connect(self.times_wanted)
         console.handout_wanted.connect(self.handout_wanted)
+        console.handover_wanted.connect(self.handover_wanted)
         console.next_wanted.connect(self.next_wanted)
         console.scene_held.connect(lambda name: self._projector().hold(name))
         console.blank_wanted.connect(lambda blank: self._projector().blank(blank))

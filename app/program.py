@@ -238,6 +238,11 @@ class Program(QObject):
                 journal, meeting, station.history, windows.console, label
             )
         )
+        windows.handover_wanted.connect(
+            lambda: self._ask_for_handout(
+                journal, meeting, station.history, windows.console, kind="handover"
+            )
+        )
         windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
         windows.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
         windows.next_wanted.connect(lambda: self._ask_for_next(windows))
@@ -338,19 +343,14 @@ class Program(QObject):
         history: History,
         beside: QWidget | None,
         label: str = "",
+        kind: str = "",
     ) -> None:
-        """Ask which hand-out of which proposal is wanted and where to, and write it."""
+        """Ask which hand-out is wanted, of which proposal, and where to, and write it."""
         from app.home.handout_dialog import HandoutDialog  # the first picture does without
 
         proposals = [(each.label, each.title) for each in history.meeting.proposals.values()]
-        if not proposals:
-            self.tell(
-                self.tr("This meeting has no proposal to hand out yet."),
-                self.tr("F3 in the meeting's window opens one."),
-            )
-            return
         proposals.sort(key=lambda each: history.meeting.labels.index(each[0]))
-        dialog = HandoutDialog(proposals, label, beside)
+        dialog = HandoutDialog(proposals, label, beside, kind=kind)
 
         def write() -> None:
             path = dialog.ask_for_file()

@@ -147,6 +147,9 @@ class Teller(Words):
         """Return that a meeting has no such proposal, and which it has."""
         if not labels:
             return self.tr("This meeting has no proposals.")
+        if not typed:
+            sentence = self.tr("Say which proposal is meant. It has: {labels}.")
+            return sentence.format(labels=self.wording.listed(labels, most=20))
         sentence = self.tr("This meeting has no proposal {typed}. It has: {labels}.")
         return sentence.format(typed=typed, labels=self.wording.listed(labels, most=20))
 

@@ -18,14 +18,16 @@ class AfterMeeting(QWidget):
         """Lay out the buttons."""
         super().__init__(parent)
         self.handout = ActButton(self.tr("Hand out a text…"), "", Sign.NOTE)
+        self.handover = ActButton(self.tr("Hand-over notes…"), "", Sign.NOTE)
         self.times = ActButton(self.tr("Times"), "", None)
         self.following = ActButton(self.tr("Next meeting…"), "", Sign.NEXT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for button in (self.handout, self.times, self.following):
+        for button in (self.handover, self.handout, self.times, self.following):
             row.addWidget(button)
         row.addStretch(1)
+        self.handover.clicked.connect(lambda: wishes.dialog.emit("handover"))
         self.handout.clicked.connect(lambda: wishes.dialog.emit("handout"))
         self.times.clicked.connect(lambda: wishes.dialog.emit("times"))
         self.following.clicked.connect(lambda: wishes.dialog.emit("next"))
@@ -33,7 +35,7 @@ class AfterMeeting(QWidget):
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
-        for button in (self.handout, self.following):
+        for button in (self.handover, self.handout, self.following):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting) -> None:

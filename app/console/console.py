@@ -94,6 +94,7 @@ class Console(QMainWindow):
     minutes_wanted = Signal()
     times_wanted = Signal()
     handout_wanted = Signal(str)
+    handover_wanted = Signal()
     next_wanted = Signal()
     scene_held = Signal(str)
     blank_wanted = Signal(bool)
@@ -541,6 +542,7 @@ class Console(QMainWindow):
             "minutes": self.minutes_wanted.emit,
             "times": self.times_wanted.emit,
             "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
+            "handover": self.handover_wanted.emit,
             "next": self.next_wanted.emit,
             "people": self._turn_to_people,
             "people file": self._lists.choose,
@@ -654,6 +656,8 @@ class Console(QMainWindow):
     def _on_window_chosen(self, name: str) -> None:
         if name == "handout":
             self.handout_wanted.emit(self.matter.proposal)
+        elif name == "handover":
+            self.handover_wanted.emit()
         elif name == "message":
             self.quick.ask(self.tr("Message to the room:"), self.message_wanted.emit)
         elif name == "hold":

@@ -53,7 +53,7 @@ class KeyWords:
             ("F7", self.tr("how the floor is shared; only you see it")),
             ("F8", self.tr("rules of the floor")),
             ("Ctrl+T", self.tr("time sheet; only you see it")),
-            ("Ctrl+Shift+M", self.tr("hand-outs of a proposal, to print")),
+            ("Ctrl+Shift+M", self.tr("hand-outs: texts, amendments, hand-over notes")),
             ("Ctrl+H", self.tr("home")),
             ("Ctrl+M", self.tr("minutes")),
             ("F1", self.tr("this list")),

@@ -48,6 +48,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Home"), "home", "Ctrl+H")
         self._add(menu, self.tr("Minutes…"), "minutes", "Ctrl+M")
         self._add(menu, self.tr("Hand-outs…"), "handout", "Ctrl+Shift+M")
+        self._add(menu, self.tr("Hand-over notes…"), "handover", "")
         self._add(menu, self.tr("Open the desk"), "desk", "Ctrl+D")
         menu.addSeparator()
         self._add(menu, self.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)

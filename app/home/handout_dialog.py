@@ -1,4 +1,4 @@
-"""What is handed out of a proposal, in which format, and where it is written."""
+"""What is handed out of a proposal or a meeting, in which format, and where it is written."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named, format_names
-from facilitation.minutes.handouts.catalogue import handout_names
+from facilitation.minutes.handouts.catalogue import handout_names, whole_names
 
 _FIRST = "pdf"
 _LONGEST = 60
@@ -30,12 +30,20 @@ class HandoutDialog(QDialog):
     """Asks for a proposal, a kind, a format and how people are called; then for a file."""
 
     def __init__(
-        self, proposals: Sequence[tuple[str, str]], chosen: str = "", parent: QWidget | None = None
+        self,
+        proposals: Sequence[tuple[str, str]],
+        chosen: str = "",
+        parent: QWidget | None = None,
+        *,
+        kind: str = "",
     ) -> None:
-        """``proposals`` are labels with titles, at least one; ``chosen`` is the one looked at."""
+        """``proposals`` are labels with titles; ``chosen`` is the one looked at.
+
+        ``kind`` is what is wanted first; where there is no proposal, the meeting's own are left.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Hand-outs"))
-        heading = QLabel(self.tr("Hand-outs of a proposal"), self)
+        heading = QLabel(self.tr("Hand-outs"), self)
         set_role(heading, "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -46,8 +54,10 @@ class HandoutDialog(QDialog):
         )
         self.proposal.setCurrentIndex(max(0, self.proposal.findData(chosen)))
         self.kinds: dict[str, QRadioButton] = {}
-        for name in handout_names():
+        for name in (*handout_names(), *whole_names()):
             self.kinds[name] = QRadioButton(self._kind(name), self)
+            self.kinds[name].toggled.connect(self._follow)
+            self.kinds[name].setEnabled(bool(proposals) or name in whole_names())
         self.form = self._make_choice(
             self.tr("Format"),
             [
@@ -59,10 +69,15 @@ class HandoutDialog(QDialog):
             self.tr("People"), [(each.value, self._attribution(each)) for each in Attribution]
         )
         self._lay_out(column)
-        first = next(iter(self.kinds.values()))
+        possible = (each for each in self.kinds.values() if each.isEnabled())
+        first = self.kinds[kind] if kind else next(possible)
         first.setChecked(True)
         first.setFocus()
         self.setMinimumWidth(460)
+
+    def _follow(self) -> None:
+        """Ask for a proposal only where the hand-out is of one."""
+        self.proposal.setEnabled(self.kind() not in whole_names())
 
     def _make_choice(self, name: str, offers: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox(self)
@@ -90,6 +105,7 @@ class HandoutDialog(QDialog):
             "proposal": self.tr("The proposal, with numbered lines as on the projector"),
             "amendments": self.tr("All open amendments, by line"),
             "final": self.tr("The text as it stands, with its history"),
+            "handover": self.tr("Hand-over notes of the meeting, for whoever goes on"),
         }
         return known.get(name, name)
 
@@ -115,7 +131,7 @@ class HandoutDialog(QDialog):
 
     def kind(self) -> str:
         """Return the name of the kind of hand-out."""
-        return next(name for name, choice in self.kinds.items() if choice.isChecked())
+        return next((name for name, choice in self.kinds.items() if choice.isChecked()), "")
 
     def format(self) -> str:
         """Return the name of the format."""
@@ -125,13 +141,18 @@ class HandoutDialog(QDialog):
         """Return how people are called."""
         return Attribution(self.people.currentData())
 
+    def _suggested(self) -> str:
+        if self.kind() in whole_names():
+            return self.tr("hand-over notes")
+        return f"{self.proposal.currentText()} {self.kind()}"
+
     def ask_for_file(self) -> str:
         """Return where to write, empty where nobody chose; a name without its ending gets it."""
         suffix = format_named(self.format()).suffix
         path, _ = QFileDialog.getSaveFileName(
             self.parentWidget(),
             self.tr("Hand-outs"),
-            file_name(f"{self.proposal.currentText()} {self.kind()}") + suffix,
+            file_name(self._suggested()) + suffix,
             f"{self._format(self.format()).split(',')[0]} (*{suffix})",
         )
         if path and not path.casefold().endswith(suffix):

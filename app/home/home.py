@@ -303,7 +303,9 @@ class Home(QMainWindow):
         self.export_button = QPushButton(self.tr("Export minutes …"), part)
         self.export_button.setToolTip(self.tr("Write its minutes into a file (Ctrl+E)"))
         self.handout_button = QPushButton(self.tr("Hand-outs …"), part)
-        self.handout_button.setToolTip(self.tr("Print its proposals (Ctrl+Shift+E)"))
+        self.handout_button.setToolTip(
+            self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
+        )
         self.times_button = QPushButton(self.tr("Time sheet"), part)
         self.times_button.setToolTip(self.tr("See how long its turns took (Ctrl+T)"))
         self.rescue_button = QPushButton(self.tr("Rescue …"), part)

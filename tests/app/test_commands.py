@@ -424,6 +424,20 @@ def test_a_hand_out_into_a_file_by_its_ending(capsys, tmp_path):
     assert outcome(capsys, *asked, "--format", "papyrus")[0] == 64
 
 
+def test_hand_over_notes_need_no_proposal(capsys, tmp_path):
+    script = tmp_path / "tents.round"
+    script.write_text(
+        'meeting "Tents" on 2026-05-01 18:30\narrive Ana\npropose P1 "Tents" by Ana: "Ten."\n'
+    )
+    library = tmp_path / "tents.goround"
+    assert outcome(capsys, "play", script, "--library", library)[0] == 0
+    asked = ("handout", "Tents", "--library", library)
+    status, out, _ = outcome(capsys, *asked, "--what", "handover")
+    assert status == 0 and "Hand-over notes" in out and "P1 Tents" in out
+    status, _, said = outcome(capsys, *asked)
+    assert status == 2 and "which proposal" in said and "P1" in said
+
+
 def test_attached_files_come_back_as_they_were(capsys, tmp_path):
     (tmp_path / "plan.pdf").write_bytes(b"%PDF plan")
     script = tmp_path / "tents.round"

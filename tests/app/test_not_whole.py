@@ -76,6 +76,7 @@ READERS = (
     ("minutes", "Spring"),
     ("minutes", "Spring", "--format", "html"),
     ("handout", "Spring", "P1"),
+    ("handout", "Spring", "--what", "handover"),
     ("show", "Spring"),
     ("times", "Spring"),
     ("decisions",),

@@ -24,6 +24,7 @@ def _started(
         processes.append(event.process)
     so_far.round = None
     so_far.frozen.clear()
+    so_far.gathered.floor_rules.clear()
     so_far.begin_stretch()
 
 

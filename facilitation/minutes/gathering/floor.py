@@ -8,7 +8,7 @@ from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
 from facilitation.meeting.events.small_groups import GroupReported, GroupsMade
 from facilitation.meeting.events.stack import EntryMoved
-from facilitation.meeting.events.turns import TurnStarted
+from facilitation.meeting.events.turns import AnswersLapsed, TurnStarted
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import (
     Moving,
@@ -72,7 +72,12 @@ def _prompted(so_far: Progress, row: Recorded, event: PromptWritten, before: Mee
         so_far.stretch.parts.append(Prompted(event.text))
 
 
+def _lapsed(so_far: Progress, row: Recorded, event: AnswersLapsed, before: Meeting) -> None:
+    so_far.item.unanswered += event.people
+
+
 TAKES: Takes = {
+    AnswersLapsed: _lapsed,
     GroupsMade: _groups_made,
     GroupReported: _group_reported,
     PromptWritten: _prompted,

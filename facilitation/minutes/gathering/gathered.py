@@ -6,7 +6,7 @@ import msgspec
 
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
-from facilitation.meeting.events.event import Event
+from facilitation.meeting.events.event import Event, Recorded
 from facilitation.meeting.state import Decision, Meeting, Reading
 from facilitation.people.person import Person
 from facilitation.process.process import Level
@@ -172,7 +172,7 @@ class Treated(msgspec.Struct):
 
     ``began`` is the place in the record at which it was first taken up. ``questions`` are the
     labels of what was asked without a text, ``lots`` the places of the lots among those of the
-    meeting.
+    meeting. ``unanswered`` are those who were asked to explain something and did not answer.
     """
 
     number: int
@@ -186,6 +186,7 @@ class Treated(msgspec.Struct):
     agreed: list[Entry] = []
     tasks: list[Taken] = []
     points: list[Spoken] = []
+    unanswered: list[int] = []
     rulings: list[Ruling] = []
 
 
@@ -202,7 +203,8 @@ class Gathered(msgspec.Struct):
     ``came`` are those who were ever here, in the order in which they came. ``joined`` came when
     the meeting was under way, ``gone`` left and did not come back, each with the moment. ``late``
     is what was written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0:
-    not yet).
+    not yet). ``rules`` are what the group set, by what each is about, the last word on each;
+    ``floor_rules`` those that hold for the present floor only.
     """
 
     meeting: Meeting
@@ -216,5 +218,7 @@ class Gathered(msgspec.Struct):
     gone: dict[int, int] = {}
     late: list[Entry] = []
     late_tasks: list[Taken] = []
+    rules: dict[tuple[str, str], Recorded] = {}
+    floor_rules: dict[tuple[str, str], Recorded] = {}
     opened: int = 0
     closed: int = 0

@@ -9,12 +9,20 @@ from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone
 from facilitation.meeting.folding import apply
 from facilitation.meeting.history import History
-from facilitation.minutes.gathering import agenda, courses, deciding, floor, notes, opening
+from facilitation.minutes.gathering import (
+    agenda,
+    courses,
+    deciding,
+    floor,
+    notes,
+    opening,
+    rules,
+)
 from facilitation.minutes.gathering.gathered import Gathered
 from facilitation.minutes.gathering.progress import Progress, Takes
 from facilitation.process.catalogue import Processes
 
-_FAMILIES = (opening, agenda, floor, deciding, courses, notes)
+_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules)
 _TAKES: Takes = MappingProxyType(
     {kind: take for family in _FAMILIES for kind, take in family.TAKES.items()}
 )

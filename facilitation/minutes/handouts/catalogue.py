@@ -6,13 +6,18 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.minutes.handouts import kinds
-from facilitation.minutes.handouts.handout import Handing, Handout, document
+from facilitation.minutes.handouts.handout import Handing, Handout, Whole, document
 from facilitation.minutes.handouts.words import HandoutWords
-from facilitation.minutes.words import MinutesWords
+from facilitation.minutes.sections.facts import facts
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import MinutesWords, Remark
+from facilitation.process.catalogue import Processes
 
 
 class NoSuchProposalError(LookupError):
@@ -20,7 +25,7 @@ class NoSuchProposalError(LookupError):
 
 
 def handout_names() -> tuple[str, ...]:
-    """Return the names of all kinds, the proposal itself first."""
+    """Return the names of the kinds that are about a text, the proposal itself first."""
     return tuple(_kinds())
 
 
@@ -48,8 +53,49 @@ def handout_of(
     return document(_kinds()[name], handing, language)
 
 
-@cache
+def whole_names() -> tuple[str, ...]:
+    """Return the names of the kinds that are about a whole meeting."""
+    return tuple(each.name for each in _found() if isinstance(each, Whole))
+
+
+def handout_of_meeting(
+    history: History,
+    name: str,
+    words: HandoutWords,
+    minutes: MinutesWords,
+    *,
+    processes: Processes,
+    attribution: Attribution = Attribution.NAMED,
+    language: str = "en",
+) -> Document:
+    """Return a hand-out of a whole meeting; ``name`` is one of :func:`whole_names`.
+
+    Raises:
+        StopIteration: there is no such kind.
+    """
+    kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
+    gathered = Gatherer(processes).follow(history)
+    telling = Telling(gathered, minutes, attribution, Include(), language)
+    opening = gathered.meeting.opening
+    title = opening.title if opening else minutes.remark(Remark.UNTITLED)
+    return Document(
+        title=telling.everywhere(title),
+        subtitle=words.kind(name),
+        language=language,
+        facts=facts(telling),
+        blocks=tuple(kind.blocks(telling, history, words)),
+        dated=opening.at if opening else None,
+    )
+
+
 def _kinds() -> dict[str, Handout]:
+    return {each.name: each for each in _found() if isinstance(each, Handout)}
+
+
+@cache
+def _found() -> tuple[Handout | Whole, ...]:
     modules = [each.name for each in pkgutil.iter_modules(kinds.__path__)]
-    found: list[Handout] = [import_module(f"{kinds.__name__}.{each}").HANDOUT for each in modules]
-    return {each.name: each for each in sorted(found, key=lambda each: each.rank)}
+    found: list[Handout | Whole] = [
+        import_module(f"{kinds.__name__}.{each}").HANDOUT for each in modules
+    ]
+    return tuple(sorted(found, key=lambda each: each.rank))

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from facilitation.meeting.history import History
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Block, Document, Fact, Line, NumberedText, plain
 from facilitation.minutes.handouts.words import HandoutWords, Part
+from facilitation.minutes.telling import Telling
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
 from facilitation.minutes.words import MinutesWords, Remark
@@ -64,6 +66,14 @@ class Handout(msgspec.Struct, frozen=True):
     name: str
     rank: int
     blocks: Callable[[Handing], Iterator[Block]]
+
+
+class Whole(msgspec.Struct, frozen=True):
+    """A kind of hand-out of a whole meeting: its name, and the blocks that make it."""
+
+    name: str
+    rank: int
+    blocks: Callable[[Telling, History, HandoutWords], Iterator[Block]]
 
 
 def document(kind: Handout, handing: Handing, language: str) -> Document:

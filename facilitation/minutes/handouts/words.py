@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from facilitation.meeting.state import Fate, Version
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.state import Fate, Meeting, Version
 from facilitation.text.edits import Edit
 
 
@@ -33,10 +34,57 @@ class Part(StrEnum):
     PARAGRAPH = "paragraph"
     SINCE = "since"
     CHANGED = "changed"
+    DECIDED = "decided"
+    OPEN = "open"
+    IN_FORCE = "in_force"
+    NOTICED = "noticed"
+    NOTHING_DECIDED = "nothing_decided"
+    NOTHING_OPEN = "nothing_open"
+
+
+class HandoverWords(Protocol):
+    """What hand-over notes say beside the words of minutes, in one language."""
+
+    def recorded_as(self, id_: str) -> str:
+        """Return under which id a decision stands in the register."""
+
+    def dates(self, review: str, expiry: str) -> str:
+        """Return when a decision is looked at again and until when it stands (ISO; empty: no)."""
+
+    def holds_for(self, scope: str) -> str:
+        """Return for whom or where a decision holds; empty where that was not said."""
+
+    def carried_out_by(self, mandate: str) -> str:
+        """Return who carries it out, and accepted to be named; empty where that was not said."""
+
+    def left(self, fate: Fate, tests: int, amendments: int) -> str:
+        """Return how a text was left, how often it was tested, how many amendments are open."""
+
+    def not_reached(self, item: str, planned: int) -> str:
+        """Return that an item was not reached; ``planned`` in ms (0: no time was)."""
+
+    def unanswered(self, item: str, number: int, who: Sequence[str]) -> str:
+        """Return how many questions to speakers were not answered; nobody need be named."""
+
+    def rule(self, meeting: Meeting, row: Recorded) -> str:
+        """Return a rule that the group set, as a sentence."""
+
+    def time_of(self, item: str, planned: int, spent: int) -> str:
+        """Return how long an item took, in ms, and how long it was meant to (0: not said)."""
+
+    def ended(self, planned: int, at: str) -> str:
+        """Return when the meeting ended, and for when that was planned (minute of the day)."""
+
+    def waiting(self, number: int, who: Sequence[str]) -> str:
+        """Return how many still waited to speak at the end; nobody need be named."""
 
 
 class HandoutWords(Protocol):
     """Every sentence of hand-outs, in one language."""
+
+    @property
+    def handover(self) -> HandoverWords:
+        """What hand-over notes say."""
 
     def part(self, part: Part) -> str:
         """Return a heading, a term or a sentence."""

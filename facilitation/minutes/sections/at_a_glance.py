@@ -22,7 +22,9 @@ from facilitation.minutes.words import Title
 
 def at_a_glance(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
     """Yield the last decision on each proposal, and what was agreed without one."""
-    found = [each for item in items for each in (*_decided(telling, item), *_agreed(telling, item))]
+    found = [
+        each for item in items for each in (*_decided(telling, item), *agreed_in(telling, item))
+    ]
     if found:
         yield Heading(1, plain(telling.words.title(Title.AT_A_GLANCE)))
         yield BulletList(tuple(found))
@@ -46,7 +48,8 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
         yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, last, ruled=True)))),)
 
 
-def _agreed(telling: Telling, item: Treated) -> Iterator[Blocks]:
+def agreed_in(telling: Telling, item: Treated) -> Iterator[Blocks]:
+    """Yield what was agreed on an item without a decision, as lines of a list."""
     head = Strong(telling.words.agreed())
     for entry in item.agreed:
         if entry.text.strip() and not entry.sensitive:

@@ -59,11 +59,15 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
 
 
 def _not_reached(telling: Telling) -> Iterator[Block]:
-    agenda = telling.meeting.agenda
-    missed = [each for each in agenda if each not in telling.gathered.items]
+    missed = not_reached(telling)
     if missed and telling.gathered.closed:
         yield Heading(1, plain(telling.words.title(Title.NOT_REACHED)))
         yield _list([telling.item(each) for each in missed])
+
+
+def not_reached(telling: Telling) -> list[int]:
+    """Return the items of the agenda that were never taken up, by number, in their order."""
+    return [each for each in telling.meeting.agenda if each not in telling.gathered.items]
 
 
 def _list(lines: list[str]) -> Block:

@@ -50,6 +50,7 @@ def test_it_offers_minutes_a_hand_out_and_the_next_meeting(closed, qtbot):
     for button, signal in (
         (console.floor.buttons.following, console.minutes_wanted),
         (after.handout, console.handout_wanted),
+        (after.handover, console.handover_wanted),
         (after.times, console.times_wanted),
         (after.following, console.next_wanted),
     ):

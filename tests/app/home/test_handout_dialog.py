@@ -27,7 +27,7 @@ def test_every_kind_can_be_chosen_by_key(qtbot, dialog):
     for name, choice in dialog.kinds.items():
         qtbot.keyClick(choice, Qt.Key.Key_Space)
         assert dialog.kind() == name
-    assert list(dialog.kinds) == ["proposal", "amendments", "final"]
+    assert list(dialog.kinds) == ["proposal", "amendments", "final", "handover"]
 
 
 def test_a_file_gets_its_ending(monkeypatch, dialog):
@@ -42,3 +42,31 @@ def test_a_file_gets_its_ending(monkeypatch, dialog):
     dialog.proposal.setCurrentIndex(0)
     assert dialog.ask_for_file() == "/tmp/tents.html"
     assert offered == ["P1 Tents proposal.html"]
+
+
+def test_hand_over_notes_are_of_no_proposal(qtbot, monkeypatch):
+    made = HandoutDialog([], kind="handover")
+    qtbot.addWidget(made)
+    assert made.kind() == "handover"
+    assert not made.proposal.isEnabled()
+    assert not made.kinds["final"].isEnabled()
+    offered = []
+    monkeypatch.setattr(
+        "app.home.handout_dialog.QFileDialog.getSaveFileName",
+        lambda *asked: (offered.append(asked[2]), ("", ""))[1],
+    )
+    assert made.ask_for_file() == ""
+    assert offered == ["hand-over notes.pdf"]
+
+
+def test_without_a_proposal_it_begins_with_the_meeting(qtbot):
+    made = HandoutDialog([])
+    qtbot.addWidget(made)
+    assert made.kind() == "handover"
+
+
+def test_another_kind_asks_for_a_proposal_again(dialog):
+    dialog.kinds["handover"].setChecked(True)
+    assert not dialog.proposal.isEnabled()
+    dialog.kinds["final"].setChecked(True)
+    assert dialog.proposal.isEnabled()

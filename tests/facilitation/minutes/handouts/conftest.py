@@ -12,7 +12,8 @@ from app.wording import Wording
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Document
-from facilitation.minutes.handouts.catalogue import handout_of
+from facilitation.minutes.handouts.catalogue import handout_of, handout_of_meeting
+from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
@@ -34,6 +35,34 @@ Ben Ito got *wet*.
 '''
 
 
+def play(script: str, processes: Processes) -> KeptMeeting:
+    """The meeting of a script, every line of which does as it says."""
+    read = read_script(script.encode(), "test.round")
+    kept = KeptMeeting(MemoryJournal(), "test", processes)
+    wrong = [each.refusal for each in Player(read, kept, Path()).play() if each.refusal]
+    assert [*read.faults, *wrong] == []
+    return kept
+
+
+@pytest.fixture
+def handover() -> Callable[..., Document]:
+    """Hand-over notes of a script."""
+
+    def make(script: str, attribution: Attribution = Attribution.NAMED) -> Document:
+        processes = load_processes()
+        kept = play(script, processes)
+        return handout_of_meeting(
+            kept.history,
+            "handover",
+            HandoutWording(Wording(processes=processes, zone=0)),
+            minutes_words(processes, zone=0),
+            processes=processes,
+            attribution=attribution,
+        )
+
+    return make
+
+
 @pytest.fixture
 def handout() -> Callable[..., Document]:
     """A hand-out of P1 after the tents and what else a script says."""
@@ -46,10 +75,7 @@ def handout() -> Callable[..., Document]:
         label: str = "p1",
     ) -> Document:
         processes = load_processes()
-        read = read_script((script + more).encode(), "test.round")
-        kept = KeptMeeting(MemoryJournal(), "test", processes)
-        wrong = [each.refusal for each in Player(read, kept, Path()).play() if each.refusal]
-        assert [*read.faults, *wrong] == []
+        kept = play(script + more, processes)
         words = HandoutWording(Wording(processes=processes, zone=0))
         told = minutes_words(processes, zone=0)
         return handout_of(kept.meeting, label, kind, words, told, attribution=attribution)

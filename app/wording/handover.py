@@ -1,0 +1,133 @@
+"""The sentences of hand-over notes; imports no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.wording.words import Translate, Words
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.turns import LimitSet
+from facilitation.meeting.state import Fate, Meeting
+
+if TYPE_CHECKING:
+    from app.wording import Wording
+
+_HOUR = 60
+_EVERYBODY = 100_000
+
+
+class HandoverWording(Words):
+    """What whoever goes on after a meeting reads."""
+
+    def __init__(self, translate: Translate, wording: Wording) -> None:
+        """Say what others say, too, through ``wording``."""
+        super().__init__(translate)
+        self._wording = wording
+
+    def recorded_as(self, id_: str) -> str:
+        """Return under which id a decision stands in the register."""
+        return self.tr("In the register: {id}.").format(id=id_)
+
+    def dates(self, review: str, expiry: str) -> str:
+        """Return when a decision is looked at again, and until when it stands."""
+        said = []
+        if review:
+            again = self.tr("To be looked at again on {day}.")
+            said.append(again.format(day=self._wording.day(review)))
+        if expiry:
+            until = self.tr("It stands until {day}.")
+            said.append(until.format(day=self._wording.day(expiry)))
+        return " ".join(said)
+
+    def holds_for(self, scope: str) -> str:
+        """Return for whom or where a decision holds."""
+        return self.tr("It holds for {scope}.").format(scope=scope) if scope else ""
+
+    def carried_out_by(self, mandate: str) -> str:
+        """Return who carries a decision out."""
+        return self.tr("Carried out by {who}.").format(who=mandate) if mandate else ""
+
+    def left(self, fate: Fate, tests: int, amendments: int) -> str:
+        """Return how a text was left, how often it was tested, what is open in it."""
+        said = [self._fate(fate)]
+        if tests == 1:
+            said.append(self.tr("Tested once."))
+        elif tests:
+            said.append(self.tr("Tested {number} times.").format(number=tests))
+        if amendments == 1:
+            said.append(self.tr("1 amendment is open."))
+        elif amendments:
+            said.append(self.tr("{number} amendments are open.").format(number=amendments))
+        return " ".join(said)
+
+    def _fate(self, fate: Fate) -> str:
+        sentences = {
+            Fate.OPEN: self.tr("Not settled."),
+            Fate.REJECTED: self.tr("Not adopted."),
+            Fate.LAID_ASIDE: self.tr("Laid aside."),
+            Fate.DEFERRED: self.tr("Put off."),
+            Fate.REFERRED: self.tr("Referred."),
+        }
+        return sentences.get(fate, "")
+
+    def not_reached(self, item: str, planned: int) -> str:
+        """Return that an item was not reached."""
+        if not planned:
+            return self.tr("{item}: not reached.").format(item=item)
+        return self.tr("{item}: not reached; {length} were planned.").format(
+            item=item, length=self._wording.planned(planned)
+        )
+
+    def unanswered(self, item: str, number: int, who: Sequence[str]) -> str:
+        """Return how many questions to speakers were not answered."""
+        if number == 1:
+            said = self.tr("1 question was not answered")
+        else:
+            said = self.tr("{number} questions were not answered").format(number=number)
+        if who:
+            names = self._wording.listed(who, _EVERYBODY)
+            said = self.tr("{said} (to {names})").format(said=said, names=names)
+        return self.tr("{item}: {said}.").format(item=item, said=said) if item else f"{said}."
+
+    def rule(self, meeting: Meeting, row: Recorded) -> str:
+        """Return a rule that the group set."""
+        if isinstance(row.event, LimitSet):
+            return self._limit(row.event)
+        said = self._wording.event(meeting, row)
+        return f"{said[:1].upper()}{said[1:]}."
+
+    def _limit(self, event: LimitSet) -> str:
+        if not event.length:
+            return self.tr("Turns have no limit.")
+        said = (
+            self.tr("Turns end after {length}.") if event.hard else self.tr("A turn has {length}.")
+        )
+        return said.format(length=self._wording.duration(event.length))
+
+    def time_of(self, item: str, planned: int, spent: int) -> str:
+        """Return how long an item took, and how long it was meant to."""
+        taken = self._wording.duration(spent)
+        if not planned:
+            return self.tr("{item}: took {taken}.").format(item=item, taken=taken)
+        return self.tr("{item}: took {taken}, {length} were planned.").format(
+            item=item, taken=taken, length=self._wording.planned(planned)
+        )
+
+    def ended(self, planned: int, at: str) -> str:
+        """Return when the meeting ended, and for when that was planned."""
+        hour, minute = divmod(planned, _HOUR)
+        return self.tr("It ended at {at}; the end was planned for {planned}.").format(
+            at=at, planned=f"{hour:02}:{minute:02}"
+        )
+
+    def waiting(self, number: int, who: Sequence[str]) -> str:
+        """Return how many still waited to speak at the end."""
+        if who:
+            names = self._wording.listed(who, _EVERYBODY)
+            return self.tr("Waiting to speak when it ended: {names}.").format(names=names)
+        if number == 1:
+            return self.tr("1 person was still waiting to speak when it ended.")
+        return self.tr("{number} people were still waiting to speak when it ended.").format(
+            number=number
+        )

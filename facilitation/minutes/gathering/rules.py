@@ -1,0 +1,44 @@
+"""The rules that the group set for itself, as they stood at the end."""
+
+from __future__ import annotations
+
+from facilitation.meeting.events.counting import CountingSet
+from facilitation.meeting.events.decisions import TermsSet
+from facilitation.meeting.events.electorate import ChairVoteSet
+from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.events.signals import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.events.stack import StackOrdered
+from facilitation.meeting.events.turns import BudgetSet, LimitSet
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.progress import Progress, Takes
+
+
+def _lasting(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+    """Note a rule in the place of what was said of the same thing before."""
+    rules, about = so_far.gathered.rules, _about(event)
+    rules.pop(about, None)
+    rules[about] = row
+
+
+def _of_the_floor(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+    """Note what holds on this floor only: the next item begins by its own process again."""
+    so_far.gathered.floor_rules[_about(event)] = row
+
+
+def _about(event: Event) -> tuple[str, str]:
+    match event:
+        case SignalDefined(signal=signal):
+            return "signal", signal.name
+        case SignalDropped(name=name):
+            return "signal", name
+        case RuleSet(rule=name) | TermsSet(method=name) | BudgetSet(scope=name):
+            return type(event).__name__, name
+    return type(event).__name__, ""
+
+
+TAKES: Takes = {
+    **dict.fromkeys((RuleSet, CountingSet, TermsSet, ChairVoteSet), _lasting),
+    SignalDefined: _lasting,
+    SignalDropped: _lasting,
+    **dict.fromkeys((StackOrdered, LimitSet, BudgetSet), _of_the_floor),
+}

@@ -1,0 +1,219 @@
+"""Hand-over notes: what whoever facilitates or keeps minutes next has to know, on a page or two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from facilitation.map import Map
+from facilitation.meeting.history import History
+from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.register.entries import Entry
+from facilitation.meeting.register.reading import decided_in
+from facilitation.meeting.register.versions import registered
+from facilitation.meeting.state import Fate, Floor, Proposal
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    BulletList,
+    Heading,
+    Paragraph,
+    Plain,
+    Strong,
+    plain,
+)
+from facilitation.minutes.gathering.gathered import Turned
+from facilitation.minutes.handouts.handout import Whole
+from facilitation.minutes.handouts.words import HandoutWords, Part
+from facilitation.minutes.sections.at_a_glance import agreed_in
+from facilitation.minutes.sections.closing import not_reached
+from facilitation.minutes.sections.courses import turned
+from facilitation.minutes.sections.decisions import outcome
+from facilitation.minutes.sections.tasks import listed, standing
+from facilitation.minutes.telling import Telling
+from facilitation.minutes.words import Title
+
+_LEFT_OPEN = (Fate.OPEN, Fate.REJECTED, Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REFERRED)
+_EVERYBODY = 100_000
+
+
+def blocks(telling: Telling, history: History, words: HandoutWords) -> Iterator[Block]:
+    """Yield what was decided, what is open, who does what, what holds, and what was noticed."""
+    decided = [*_decided(telling, history, words), *_agreed(telling)]
+    yield from _part(words, Part.DECIDED, decided, Part.NOTHING_DECIDED)
+    still_open = [*_texts(telling, words), *_questions(telling), *_unreached(telling, words)]
+    still_open += _unanswered(telling, words)
+    yield from _part(words, Part.OPEN, still_open, Part.NOTHING_OPEN)
+    yield from _actions(telling)
+    yield from _part(words, Part.IN_FORCE, list(_in_force(telling, words)))
+    yield from _part(words, Part.NOTICED, list(_noticed(telling, words)))
+
+
+def _part(
+    words: HandoutWords, head: Part, lines: list[Blocks], nothing: Part | None = None
+) -> Iterator[Block]:
+    if lines or nothing is not None:
+        yield Heading(1, plain(words.part(head)))
+    if lines:
+        yield BulletList(tuple(lines))
+    elif nothing is not None:
+        yield Paragraph(plain(words.part(nothing)))
+
+
+def _line(matter: str, *sentences: str) -> Blocks:
+    rest = " ".join(each for each in sentences if each)
+    return (Paragraph((Strong(matter), Plain(f" {rest}")) if rest else (Strong(matter),)),)
+
+
+def _said(sentences: Iterable[str]) -> Iterator[Blocks]:
+    yield from ((Paragraph(plain(each)),) for each in sentences if each)
+
+
+# What was decided
+
+
+def _decided(telling: Telling, history: History, words: HandoutWords) -> Iterator[Blocks]:
+    """Yield the decisions as they came, each with its id, its dates and whom it binds."""
+    entries = registered(decided_in("", history), "")
+    for entry in sorted(entries, key=lambda each: each.decided.at):
+        decided, say = entry.decided, words.handover
+        title = telling.everywhere(_titled(telling, entry))
+        asked = telling.gathered.asked.get(decided.label)
+        yield _line(
+            telling.words.decided(decided.label, title, decided.wording),
+            outcome(telling, asked[-1], ruled=True) if asked else "",
+            say.dates(decided.review, decided.expiry),
+            telling.everywhere(say.holds_for(decided.scope)),
+            say.carried_out_by(decided.mandate),
+            say.recorded_as(entry.id) if _is_known(entry) else "",
+        )
+
+
+def _titled(telling: Telling, entry: Entry) -> str:
+    proposal = telling.meeting.proposals.get(entry.decided.label)
+    return telling.words.decisions.titled(proposal) if proposal else entry.decided.title
+
+
+def _is_known(entry: Entry) -> bool:
+    """Tell whether the id can be told: one that goes on from another meeting has that one's."""
+    return entry.decided.predecessor is None or entry.predecessor is not None
+
+
+def _agreed(telling: Telling) -> Iterator[Blocks]:
+    for item in telling.gathered.items.values():
+        yield from agreed_in(telling, item)
+
+
+# What is open
+
+
+def _texts(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+    """Yield the texts that were neither adopted nor withdrawn, with where each went."""
+    meeting = telling.meeting
+    for label in meeting.labels:
+        proposal = meeting.proposals.get(label)
+        if proposal is None or proposal.fate not in _LEFT_OPEN:
+            continue
+        title = telling.titled(proposal.item, telling.words.decisions.titled(proposal))
+        asked = telling.gathered.asked.get(label)
+        waiting = len(amendments_to(meeting, label)) if proposal.fate is not Fate.REJECTED else 0
+        left = words.handover.left(proposal.fate, meeting.tests.get(label, 0), waiting)
+        last = outcome(telling, asked[-1], ruled=True) if asked else ""
+        line = _line(telling.words.decided(label, title, len(proposal.versions)), left, last)
+        course = _course(telling, proposal)
+        yield (*line, turned(telling, course, proposal.item)) if course is not None else line
+
+
+def _course(telling: Telling, proposal: Proposal) -> Turned | None:
+    """Return the step by which a text that rests went where it is."""
+    if proposal.rest is None:
+        return None
+    steps = reversed(telling.gathered.courses.get(proposal.label, ()))
+    return next((each for each in steps if getattr(each.event, "rest", None) is not None), None)
+
+
+def _questions(telling: Telling) -> Iterator[Blocks]:
+    """Yield what was asked without a text and not settled."""
+    for item in telling.gathered.items.values():
+        for label in item.questions:
+            last = telling.gathered.asked[label][-1]
+            verdict = last.decision.verdict
+            if verdict is not None and verdict.carried and last.ended:
+                continue
+            title = telling.titled(item.number, last.decision.question)
+            yield _line(telling.words.decided(label, title, 1), outcome(telling, last, ruled=True))
+
+
+def _unreached(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+    items = telling.meeting.items
+    yield from _said(
+        words.handover.not_reached(telling.item(each), items[each - 1].length)
+        for each in not_reached(telling)
+    )
+
+
+def _unanswered(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+    """Yield where speakers were asked to explain something and did not."""
+    meeting = telling.meeting
+    for item in telling.gathered.items.values():
+        asked = [*item.unanswered]
+        if item.number == meeting.item:
+            asked += [meeting.floor.heard[each] for each in meeting.floor.questions]
+        if asked:
+            name = telling.item(item.number) if item.number else ""
+            who = _named(telling, asked, item.number)
+            yield from _said((words.handover.unanswered(name, len(asked), who),))
+
+
+def _named(telling: Telling, people: Iterable[int], item: int) -> list[str]:
+    """Return who they are, where people are called by their names; else nobody."""
+    voices = telling.voices(item)
+    if not voices.named:
+        return []
+    return list(dict.fromkeys(voices.who(each, telling.meeting.people) for each in people))
+
+
+def _actions(telling: Telling) -> Iterator[Block]:
+    gathered = telling.gathered
+    tasks = [each for item in gathered.items.values() for each in item.tasks]
+    found = standing((*tasks, *gathered.late_tasks))
+    if found:
+        yield Heading(1, plain(telling.words.title(Title.ACTIONS)))
+        yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
+
+
+# What holds, and what was noticed
+
+
+def _in_force(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+    """Yield the processes that items were held in, and the rules that the group set."""
+    gathered = telling.gathered
+    held = dict.fromkeys(each for item in gathered.items.values() for each in item.processes)
+    if held:
+        yield from _said((telling.words.held_as(tuple(held)),))
+    rows = sorted((*gathered.rules.values(), *gathered.floor_rules.values()), key=lambda e: e.seq)
+    yield from _said(telling.everywhere(words.handover.rule(telling.meeting, row)) for row in rows)
+
+
+def _noticed(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+    """Yield how long items took against the plan, when it ended, and who still waited."""
+    meeting, say = telling.meeting, words.handover
+    taken = [meeting.items[each - 1] for each in telling.gathered.items if each]
+    yield from _said(
+        say.time_of(telling.item(each.number), each.length, each.spent)
+        for each in sorted(taken, key=lambda each: meeting.agenda.index(each.number))
+        if each.spent or each.length
+    )
+    if meeting.ends is not None and telling.gathered.closed:
+        yield from _said((say.ended(meeting.ends, telling.clock(telling.gathered.closed)),))
+    waiting = tuple(_waiting((meeting.floor, *meeting.frozen), meeting.people))
+    if waiting:
+        yield from _said((say.waiting(len(waiting), _named(telling, waiting, meeting.item)),))
+
+
+def _waiting(floors: Iterable[Floor], people: Map[int, object]) -> Iterator[int]:
+    """Yield who waited to speak and was not heard any more, each once."""
+    found = dict.fromkeys(each.person for floor in floors for each in floor.stack.entries)
+    yield from (each for each in found if each in people)
+
+
+HANDOUT = Whole("handover", 4, blocks)
