@@ -78,7 +78,7 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
     @property
     def ran(self) -> int:
         """The ms of all finished intervals, and what was counted beside them."""
-        return self.counted + sum(until - since for since, until in self.runs)
+        return self.counted + sum([until - since for since, until in self.runs])
 
 
 def running(turn: Turn) -> bool:
@@ -129,7 +129,9 @@ def pause(turn: Turn, now: int) -> Turn:
     """The turn with its clock stopped; unchanged if it did not run."""
     if turn.since is None:
         return turn
-    return msgspec.structs.replace(turn, runs=_runs(turn, now), since=None)
+    limit = due(turn)
+    until = now if limit is None else min(now, limit)
+    return msgspec.structs.replace(turn, runs=_runs(turn, until), since=None)
 
 
 def resume(turn: Turn, now: int) -> Turn:
@@ -174,12 +176,10 @@ def numbers(turns: Iterable[Turn]) -> dict[int, str]:
     return found
 
 
-def _runs(turn: Turn, now: int) -> tuple[tuple[int, int], ...]:
-    """Return the finished intervals once the present one has ended, at its hard limit at most."""
+def _runs(turn: Turn, until: int) -> tuple[tuple[int, int], ...]:
+    """Return the finished intervals once the present one has ended."""
     if turn.since is None:
         return turn.runs
-    limit = due(turn)
-    until = now if limit is None else min(now, limit)
     return (*turn.runs, (turn.since, max(turn.since, until)))
 
 

@@ -17,6 +17,7 @@ from facilitation.meeting.state import Meeting
 
 _CHECKPOINT_EVERY = 256
 _ALONE = (ActUndone, ActRedone)
+_ALONE_KINDS = frozenset(_ALONE)
 
 
 class Unreadable(msgspec.Struct, frozen=True):
@@ -46,7 +47,7 @@ class History:
 
     def extend(self, rows: Sequence[Recorded]) -> None:
         """Take in more of the record, in order."""
-        if any(isinstance(row.event, _ALONE) for row in rows):
+        if not _ALONE_KINDS.isdisjoint([type(row.event) for row in rows]):
             self._extend_rewriting(rows)
         else:
             self._fold(rows)
@@ -80,9 +81,9 @@ class History:
                 upto = done - done % _CHECKPOINT_EVERY + _CHECKPOINT_EVERY
                 part = self._rows[done:upto]
                 done += len(part)
-                self.meeting = fold(
-                    (row for row in part if row.act not in self._undone), self.meeting
-                )
+                undone = self._undone
+                stand = [row for row in part if row.act not in undone] if undone else part
+                self.meeting = fold(stand, self.meeting)
                 if done % _CHECKPOINT_EVERY == 0:
                     self._checkpoints.append((done, self.meeting))
 

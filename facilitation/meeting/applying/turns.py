@@ -24,9 +24,9 @@ from facilitation.meeting.events.turns import (
     TurnStarted,
     TurnStretched,
 )
-from facilitation.meeting.state import Called, Floor, Interrupted, Meeting
+from facilitation.meeting.state import Called, Counts, Floor, Interrupted, Meeting
 
-_MAIN = frozenset({TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT})
+_MAIN = (TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT)
 
 
 def _limit_set(meeting: Meeting, row: Recorded, event: LimitSet) -> Meeting:
@@ -61,8 +61,7 @@ def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meetin
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
-    begun = replace(floor, turn=turn, waiting=waiting, heard=floor.heard.set(row.seq, event.person))
-    return with_floor(meeting, _served(meeting, begun, turn, event))
+    return with_floor(meeting, _begun(meeting, turn, event, waiting))
 
 
 def _free_before(meeting: Meeting, row: Recorded) -> int:
@@ -75,22 +74,33 @@ def _free_before(meeting: Meeting, row: Recorded) -> int:
     return max(meeting.free, interrupted.runs[-1][1] if interrupted.runs else interrupted.started)
 
 
-def _served(meeting: Meeting, floor: Floor, turn: Turn, event: TurnStarted) -> Floor:
+def _begun(
+    meeting: Meeting, turn: Turn, event: TurnStarted, waiting: tuple[Interrupted, ...]
+) -> Floor:
+    """Return the floor with a turn that has begun; whoever had waited for it is served."""
+    floor = meeting.floor
+    queue, counted, called, left = floor.stack, floor.tally, floor.called, floor.questions
     if turn.kind is TurnKind.STACK:
-        waited = stack.entry_at(floor.stack, event.entry) if event.entry else None
+        waited = stack.entry_at(queue, event.entry) if event.entry else None
         entry = waited or waiting_entry(meeting, turn.id, turn.person, Kind.STACK)
-        called = Called(turn.id, entry, floor.tally)
-        counted = stack.began(floor.stack, floor.tally, entry)
-        lapsed, _ = stack.lapse_direct(floor.stack, turn.id)
-        floor = replace(floor, tally=counted, stack=lapsed, called=called)
+        called = Called(turn.id, entry, counted)
+        counted = stack.began(queue, counted, entry)
+        queue, _ = stack.lapse_direct(queue, turn.id)
     if event.entry:
-        floor = replace(floor, stack=stack.served(floor.stack, event.entry, event.position))
+        queue = stack.served(queue, event.entry, event.position)
     if turn.kind is TurnKind.ANSWER:
-        left = tuple(each for each in floor.questions if each != event.answers)
-        floor = replace(floor, questions=left)
-    if floor.round is not None:
-        floor = replace(floor, round=_piece_handed(floor.round, turn))
-    return floor
+        left = tuple(each for each in left if each != event.answers)
+    return replace(
+        floor,
+        turn=turn,
+        waiting=waiting,
+        heard=floor.heard.set(turn.id, turn.person),
+        stack=queue,
+        tally=counted,
+        called=called,
+        questions=left,
+        round=_piece_handed(floor.round, turn) if floor.round is not None else None,
+    )
 
 
 def _piece_handed(going: rounds.Round, turn: Turn) -> rounds.Round:
@@ -133,20 +143,20 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
     if floor.turn is None:
         return meeting
     ended = replace(turns.end(floor.turn, event.tick, event.how), beside=meeting.free)
-    back = floor.waiting[-1].turn if floor.waiting else None
-    floor = replace(
+    spent = replace(
         floor,
-        turn=back,
+        turn=floor.waiting[-1].turn if floor.waiting else None,
         waiting=floor.waiting[:-1],
         last=ended,
         last_main=ended if ended.kind in _MAIN else floor.last_main,
         called=None if ended.kind is TurnKind.STACK else floor.called,
+        tally=charged(meeting, ended, ended.ended or 0),
     )
     if ended.kind is TurnKind.CLARIFY and ended.answers:
-        floor = replace(floor, questions=(*floor.questions, ended.answers))
+        spent = replace(spent, questions=(*floor.questions, ended.answers))
     if ended.kind is TurnKind.ROUND and floor.round is not None and rounds.holder(floor.round):
-        floor = replace(floor, round=rounds.spoke(floor.round))
-    return _charged(replace(meeting, floor=floor, free=event.tick), ended)
+        spent = replace(spent, round=rounds.spoke(floor.round))
+    return replace(meeting, floor=spent, free=event.tick, counts=_heard(meeting.counts, ended))
 
 
 def _answers_lapsed(meeting: Meeting, row: Recorded, event: AnswersLapsed) -> Meeting:
@@ -154,13 +164,11 @@ def _answers_lapsed(meeting: Meeting, row: Recorded, event: AnswersLapsed) -> Me
     return with_floor(meeting, replace(meeting.floor, questions=left))
 
 
-def _charged(meeting: Meeting, turn: Turn) -> Meeting:
-    ended = turn.ended or 0
-    spent = with_floor(meeting, replace(meeting.floor, tally=charged(meeting, turn, ended)))
+def _heard(counts: Counts, turn: Turn) -> Counts:
+    """Return whose turns count, with when somebody was heard last."""
     if charge(turn.kind) is not Charge.ALL or turn.how in UNHEARD:
-        return spent
-    last = meeting.counts.last.set(turn.person, ended)
-    return replace(spent, counts=replace(meeting.counts, last=last))
+        return counts
+    return replace(counts, last=counts.last.set(turn.person, turn.ended or 0))
 
 
 def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:
