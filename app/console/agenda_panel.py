@@ -16,6 +16,7 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.agenda import (
     GoToStage,
@@ -72,7 +73,7 @@ class AgendaPanel(QFrame):
         self.turn.hide()
         self._waits = plain_label(role="small", wrap=True)
         self.end = plain_label(role="small", wrap=True)
-        self.switch = ActButton(self.tr("Switch process…"), "F2", Sign.SWITCH)
+        self.switch = ActButton(self.tr("Switch process…"), CONSOLE.key("switch"), Sign.SWITCH)
         self.back = ActButton(self.tr("Return"), "return", Sign.UNDO)
         self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
         self.add = ActButton(self.tr("Item…"), "item", Sign.PLUS, "quiet")

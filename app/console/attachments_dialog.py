@@ -21,6 +21,7 @@ from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
 from app.wording import Wording
+from app.wording.keys.dialogs import DIALOGS
 from facilitation.meeting.acts.proposals import AttachFile
 from facilitation.meeting.state import Attachment, Fate, Meeting
 from facilitation.record.attachments import AttachmentProblem, safe_name
@@ -57,10 +58,10 @@ class AttachmentsDialog(QDialog):
         self.files.setAccessibleName(self.tr("Attached files"))
         self.told = plain_label(role="soft", wrap=True)
         self.refusal = plain_label(role="refusal", wrap=True)
-        self.attach = ActButton(self.tr("Attach a file…"), "Alt+A", None, "primary")
-        self.save = ActButton(self.tr("Save a copy…"), "Alt+S")
-        self.attach.press_by("Alt+A")
-        self.save.press_by("Alt+S")
+        self.attach = ActButton(self.tr("Attach a file…"), "", None, "primary")
+        self.save = ActButton(self.tr("Save a copy…"))
+        self.attach.press_by(DIALOGS.key("attach"))
+        self.save.press_by(DIALOGS.key("copy"))
         self.leave = ActButton(self.tr("Close"), self.tr("Escape"))
         self._lay_out()
         self.attach.clicked.connect(self._ask_for_files)

@@ -60,12 +60,16 @@ class ActButton(QPushButton):
         self._words = shown
         self.setText("" if self._narrow else shown)
         self.setAccessibleName(name or text)
-        said = name or text
+        self._show_tip()
 
+    def _show_tip(self) -> None:
+        said = self.accessibleName()
         self.setToolTip(plain_tip(f"{said} ({self._key})" if self._key else said))
 
     def press_by(self, key: str) -> None:
-        """Let a key press it while it is seen and enabled."""
+        """Let a key press it while it is seen and enabled; its tooltip shows the key."""
+        self._key = key
+        self._show_tip()
         shortcut(key, self, self.click)
 
     def be_narrow(self, narrow: bool) -> None:

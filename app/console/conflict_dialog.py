@@ -27,6 +27,7 @@ from app.look.row_state import is_selected
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.meeting.reading import amendments_under
 from facilitation.meeting.state import Meeting
 
@@ -169,8 +170,8 @@ class ConflictDialog(QDialog):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.doubleClicked.connect(lambda _index: self._look())
         self.look = ActButton(self.tr("Look at it"), self.tr("Enter"), None, "primary")
-        self.show_it = ActButton(self.tr("Show the room both readings"), "Ctrl+5")
-        self.show_it.press_by("Ctrl+5")
+        self.show_it = ActButton(self.tr("Show the room both readings"))
+        self.show_it.press_by(CONSOLE.key("show conflict"))
         self.leave = ActButton(self.tr("Close"), self.tr("Escape"))
         self._lay_out()
         self._connect()

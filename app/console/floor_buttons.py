@@ -9,6 +9,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.wording.keys.console import CONSOLE
 from app.wording.purposes import PurposeWords
 from facilitation.floor import turns
 from facilitation.floor.rounds import holder
@@ -46,12 +47,12 @@ class FloorButtons(QWidget):
         self._purpose = FLOOR
         self.following = ActButton(self.tr("Next"), self.tr("Space"), Sign.NEXT, "primary")
         self.done = ActButton(self.tr("Done"), "done", Sign.DONE)
-        self.pause = ActButton(self.tr("Pause"), "Ctrl+P", Sign.PAUSE)
-        self.more = ActButton(self.tr("+1:00"), "Ctrl+E", Sign.EXTEND)
+        self.pause = ActButton(self.tr("Pause"), CONSOLE.key("pause"), Sign.PAUSE)
+        self.more = ActButton(self.tr("+1:00"), CONSOLE.key("extend"), Sign.EXTEND)
         self.passes = ActButton(self.tr("Pass"), "pass", Sign.PASS)
         self.back = ActButton(self.tr("Come back"), "pass back", Sign.PASS_BACK)
         self.reply = ActButton(self.tr("Reply…"), "reply", Sign.DIRECT)
-        self.aside = ActButton(self.tr("No answer"), "Ctrl+N", Sign.CLARIFY)
+        self.aside = ActButton(self.tr("No answer"), CONSOLE.key("aside"), Sign.CLARIFY)
         self.end = ActButton(self.tr("End round"), "end round", Sign.CIRCLE, "quiet")
         self.clock = ActButton(self.tr("Show the clock"), "", None, "quiet")
         self.clock.setCheckable(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.keys import Keys, KeyWords
+from app.console.buttons import plain_tip
 from app.console.labels import plain_label
+from app.wording.keys.console import ConsoleKeys
+from app.wording.keys.key import Group, Key
 
 _BESIDE = 48
 """Pixels left free around the window on a small screen."""
@@ -35,7 +37,9 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QWidget(self)
-        self._groups = [_group(title, keys, self.page) for title, keys in self._all()]
+        self._groups = [
+            _group(group, self.page) for group in ConsoleKeys(QCoreApplication.translate).groups()
+        ]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
         self._row = QHBoxLayout(self.page)
         self._row.setContentsMargins(*_MARGINS)
@@ -52,17 +56,6 @@ class KeysDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
         self.resize(self._fitting())
-
-    def _all(self) -> tuple[tuple[str, Keys], ...]:
-        words = KeyWords()
-        return (
-            (self.tr("With nothing typed"), words.with_nothing_typed()),
-            (self.tr("Anywhere"), words.anywhere()),
-            (self.tr("While typing"), words.while_typing()),
-            (self.tr("In the lists"), words.in_the_lists()),
-            (self.tr("What the room sees"), words.for_the_room()),
-            (self.tr("Ballots"), words.of_ballots()),
-        )
 
     def _parted(self, columns: int) -> list[list[QWidget]]:
         """Part the groups into columns of about the same height, each next into the shortest."""
@@ -111,24 +104,26 @@ def _width(part: Sequence[QWidget]) -> int:
     return max(group.sizeHint().width() for group in part)
 
 
-def _group(title: str, keys: Keys, parent: QWidget) -> QWidget:
+def _group(keys: Group, parent: QWidget) -> QWidget:
     group = QWidget(parent)
     column = QVBoxLayout(group)
     column.setContentsMargins(0, 0, 0, 14)
     column.setSpacing(8)
-    column.addWidget(plain_label(title, "heading"))
-    column.addLayout(_grid(keys))
+    column.addWidget(plain_label(keys.title, "heading"))
+    column.addLayout(_grid(keys.keys))
     return group
 
 
-def _grid(keys: Keys) -> QGridLayout:
+def _grid(keys: Sequence[Key]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(5)
-    for at, (key, does) in enumerate(keys):
-        cap = plain_label(key, "key")
+    for at, key in enumerate(keys):
+        cap = plain_label(key.written, "key")
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(cap, at, 0)
-        grid.addWidget(plain_label(does), at, 1)
+        does = plain_label(key.does)
+        does.setToolTip(plain_tip(key.told))
+        grid.addWidget(does, at, 1)
     grid.setColumnStretch(1, 1)
     return grid

@@ -11,6 +11,7 @@ from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.meeting.acts.blanks import FillBlank
 from facilitation.meeting.acts.decisions import OpenDecision
 from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
@@ -47,9 +48,9 @@ class MatterButtons(QWidget):
         self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
         self.fill = ActButton(self.tr("Fill"), "fill", Sign.DONE, "primary")
         self.suggest = ActButton(self.tr("Suggest…"), "suggest", Sign.PLUS)
-        self.more = ActButton(self.tr("More…"), "Alt+M", None, "quiet")
-        self.more.press_by("Alt+M")
-        self.amend = ActButton(self.tr("Amendment…"), "F4", Sign.PLUS)
+        self.more = ActButton(self.tr("More…"), "", None, "quiet")
+        self.more.press_by(CONSOLE.key("matter"))
+        self.amend = ActButton(self.tr("Amendment…"), CONSOLE.key("amend"), Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE, "primary")
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
         self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)

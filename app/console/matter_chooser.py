@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
+from app.wording.keys.console import CONSOLE
 from facilitation.meeting.state import Meeting
 
 _LONGEST = 40
@@ -16,8 +17,8 @@ class MatterChooser(ActButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing to choose."""
-        super().__init__("", "Alt+T", None, "", parent)
-        self.press_by("Alt+T")
+        super().__init__("", parent=parent)
+        self.press_by(CONSOLE.key("proposal"))
         self.setStyleSheet("text-align: left; font-weight: bold;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._texts: dict[str, str] = {}

@@ -27,6 +27,7 @@ from app.look.redline import Mark, SheetLine
 from app.look.sheet import TextSheet
 from app.look.text_lines import conflicts_of, conflicts_under, line_of_blank, lines_of
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.floor.turns import Turn
 from facilitation.meeting.reading import (
     amendments_under,
@@ -83,7 +84,7 @@ class MatterPanel(QFrame):
         self._ordering.setInterval(_PAUSE_MS)
         self._ordering.timeout.connect(self._order)
         self.chooser = MatterChooser(self)
-        self.new = ActButton(self.tr("Proposal"), "F3", Sign.PLUS, "quiet")
+        self.new = ActButton(self.tr("Proposal"), CONSOLE.key("propose"), Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
         self.nothing = plain_label(
             self.tr("No proposal yet. F3 begins one: type it, or paste it."),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from app.console.room_eyes import WAYS
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.shortcut import give_key
+from app.wording.keys.console import CONSOLE
 
 Scenes = Sequence[tuple[str, str]]
 
@@ -33,6 +34,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._dress = dress
+        self._keys = CONSOLE.named
         self.blank = QAction(self.tr("Blank it"), self)
         self._hold = QMenu(self.tr("Hold a scene"), window)
         self._held = QActionGroup(self)
@@ -40,54 +42,54 @@ class Menus(QObject):
         self._fill_meeting(bar)
         self._fill_room(bar)
         self._fill_look(bar)
-        self._add(bar.addMenu(self.tr("&Help")), self.tr("All keys"), "keys", "F1")
+        self._add(bar.addMenu(self.tr("&Help")), self.tr("All keys"), "keys")
         self.offer_scenes(self.usual_scenes())
 
     def _fill_meeting(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("Meetin&g"))
-        self._add(menu, self.tr("Home"), "home", "Ctrl+H")
-        self._add(menu, self.tr("Minutes…"), "minutes", "Ctrl+M")
-        self._add(menu, self.tr("Hand-outs…"), "handout", "Ctrl+Shift+M")
-        self._add(menu, self.tr("Hand-over notes…"), "handover", "")
-        self._add(menu, self.tr("Open the desk"), "desk", "Ctrl+D")
+        self._add(menu, self.tr("Home"), "home")
+        self._add(menu, self.tr("Minutes…"), "minutes")
+        self._add(menu, self.tr("Hand-outs…"), "handout")
+        self._add(menu, self.tr("Hand-over notes…"), "handover")
+        self._add(menu, self.tr("Open the desk"), "desk")
         menu.addSeparator()
-        self._add(menu, self.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
-        self._add(menu, self.tr("Redo"), "redo", "Ctrl+Shift+Z")
+        self._add(menu, self.tr("Undo"), "undo")
+        self._add(menu, self.tr("Redo"), "redo")
         menu.addSeparator()
-        self._add(menu, self.tr("Pause or resume the turn"), "pause", "Ctrl+P")
-        self._add(menu, self.tr("More time for the turn"), "extend", "Ctrl+E")
-        self._add(menu, self.tr("The answer is not given"), "aside", "Ctrl+N")
-        self._add(menu, self.tr("How the floor is shared"), "fairness", "F7")
-        self._add(menu, self.tr("Time sheet"), "times", "Ctrl+T")
-        self._add(menu, self.tr("Rules of the floor…"), "rules", "F8")
-        self._add(menu, self.tr("Circle by group or in rings"), "seats", "F12")
-        self._add(menu, self.tr("Switch process…"), "switch", "F2")
-        self._add(menu, self.tr("New proposal…"), "propose", "F3")
-        self._add(menu, self.tr("New amendment…"), "amend", "F4")
-        self._add(menu, self.tr("Decide…"), "ask", "Ctrl+B")
-        self._add(menu, self.tr("Draw people by lot…"), "lot", "")
-        self._add(menu, self.tr("People"), "people", "Alt+W")
-        self._add(menu, self.tr("People from a file…"), "people file", "")
+        self._add(menu, self.tr("Pause or resume the turn"), "pause")
+        self._add(menu, self.tr("More time for the turn"), "extend")
+        self._add(menu, self.tr("The answer is not given"), "aside")
+        self._add(menu, self.tr("How the floor is shared"), "fairness")
+        self._add(menu, self.tr("Time sheet"), "times")
+        self._add(menu, self.tr("Rules of the floor…"), "rules")
+        self._add(menu, self.tr("Circle by group or in rings"), "seats")
+        self._add(menu, self.tr("Switch process…"), "switch")
+        self._add(menu, self.tr("New proposal…"), "propose")
+        self._add(menu, self.tr("New amendment…"), "amend")
+        self._add(menu, self.tr("Decide…"), "ask")
+        self._add(menu, self.tr("Draw people by lot…"), "lot")
+        self._add(menu, self.tr("People"), "people")
+        self._add(menu, self.tr("People from a file…"), "people file")
         places = menu.addMenu(self.tr("Go to"))
-        self._add(places, self.tr("The amendments"), "amendments", "Ctrl+L")
-        self._add(places, self.tr("The answers"), "answers", "Ctrl+J")
-        self._add(places, self.tr("The quick bar"), "line", "Ctrl+K")
-        self._add(places, self.tr("The lines to be settled"), "unsettled", "Ctrl+I")
-        self._add(menu, self.tr("Which amendments collide"), "conflicts", "Shift+F4")
+        self._add(places, self.tr("The amendments"), "amendments")
+        self._add(places, self.tr("The answers"), "answers")
+        self._add(places, self.tr("The quick bar"), "line")
+        self._add(places, self.tr("The lines to be settled"), "unsettled")
+        self._add(menu, self.tr("Which amendments collide"), "conflicts")
         menu.addSeparator()
-        self._add(menu, self.tr("Off or on the record"), "record", "")
-        self._add(menu, self.tr("Break…"), "break", "")
-        self._add(menu, self.tr("Close the meeting…"), "close", "")
+        self._add(menu, self.tr("Off or on the record"), "record")
+        self._add(menu, self.tr("Break…"), "break")
+        self._add(menu, self.tr("Close the meeting…"), "close")
 
     def _fill_room(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("&Room"))
-        self._add(menu, self.tr("Open the projector"), "projector", "Ctrl+R")
-        self._add(menu, self.tr("Message to the room…"), "message", "Ctrl+G")
-        self._add(menu, self.tr("Hold or follow"), "hold", "F5")
+        self._add(menu, self.tr("Open the projector"), "projector")
+        self._add(menu, self.tr("Message to the room…"), "message")
+        self._add(menu, self.tr("Hold or follow"), "hold")
         menu.addMenu(self._hold)
         self._fill_ways(menu.addMenu(self.tr("Show the text")))
         self.blank.setCheckable(True)
-        give_key(self.blank, "F9")
+        give_key(self.blank, self._keys["blank"].written)
         self.blank.toggled.connect(self.blanked)
         menu.addAction(self.blank)
         self._window.addAction(self.blank)
@@ -101,14 +103,14 @@ class Menus(QObject):
             self.tr("Conflict: both readings"),
             self.tr("As it would read"),
         )
-        for number, (way, said) in enumerate(zip(WAYS, words, strict=True), start=1):
-            self._add_way(menu, said, way, f"Ctrl+{number}")
+        for way, said in zip(WAYS, words, strict=True):
+            self._add_way(menu, said, way)
         menu.addSeparator()
-        self._add_way(menu, self.tr("Follow the meeting"), "", "Ctrl+0")
+        self._add_way(menu, self.tr("Follow the meeting"), "")
 
-    def _add_way(self, menu: QMenu, words: str, way: str, key: str) -> None:
+    def _add_way(self, menu: QMenu, words: str, way: str) -> None:
         action = menu.addAction(words)
-        give_key(action, key)
+        give_key(action, self._keys[f"show {way}".strip()].written)
         action.triggered.connect(lambda: self.way_wanted.emit(way))
 
     def _fill_look(self, bar: QMenuBar) -> None:
@@ -125,16 +127,16 @@ class Menus(QObject):
             group.addAction(action)
             action.triggered.connect(self._chooser_of(scheme))
         menu.addSeparator()
-        self._add(menu, self.tr("Next pane"), "pane", "F6")
-        self._add(menu, self.tr("Full screen"), "full", "F11")
+        self._add(menu, self.tr("Next pane"), "pane")
+        self._add(menu, self.tr("Full screen"), "full")
 
     def _chooser_of(self, scheme: Scheme) -> Callable[[], None]:
         return lambda: self._dress.choose(scheme)
 
-    def _add(self, menu: QMenu, words: str, name: str, key: str | QKeySequence.StandardKey) -> None:
+    def _add(self, menu: QMenu, words: str, name: str) -> None:
         action = menu.addAction(words)
-        if key:
-            give_key(action, key)
+        if name in self._keys:
+            give_key(action, self._keys[name].written)
         action.triggered.connect(lambda: self.chosen.emit(name))
 
     def usual_scenes(self) -> Scenes:

@@ -20,6 +20,7 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.shortcut import shortcut
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.decisions.poll import Form
 from facilitation.meeting.acts.ballots import (
     CountPapers,
@@ -31,7 +32,7 @@ from facilitation.meeting.acts.ballots import (
 from facilitation.meeting.answering import papers_differing
 from facilitation.meeting.state import Decision
 
-_PASS_KEYS = ("Alt+F", "Alt+S", "Alt+D")
+_PASS_KEYS = tuple(CONSOLE.key(name) for name in ("first pass", "second pass", "differing"))
 
 
 class Pass(IntEnum):

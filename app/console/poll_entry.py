@@ -17,6 +17,7 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.shortcut import shortcut
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import poll_of
 from facilitation.meeting.state import Decision, Meeting
@@ -33,12 +34,12 @@ class PollEntry(QWidget):
         self._wording = wording
         self._decision = 0
         self.options = OptionList(self)
-        self.by_name = ActButton(self.tr("By name"), self.tr("Alt+N"), parent=self)
-        self.on_paper = ActButton(self.tr("Papers"), self.tr("Alt+P"), parent=self)
+        self.by_name = ActButton(self.tr("By name"), CONSOLE.key("by name"), parent=self)
+        self.on_paper = ActButton(self.tr("Papers"), CONSOLE.key("papers"), parent=self)
         self.turnout = plain_label(role="soft", wrap=True)
         self.names = BallotsByName(wording, wishes, self)
         self.papers = PaperEntry(wording, dress, wishes, self)
-        self.rounds = ActButton(self.tr("Show the count…"), self.tr("Alt+C"), Sign.DONE)
+        self.rounds = ActButton(self.tr("Show the count…"), "", Sign.DONE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -55,9 +56,9 @@ class PollEntry(QWidget):
         column.addWidget(self.papers, 1)
         column.addWidget(self.rounds)
         column.addStretch(0)
-        for key, papers in (("Alt+N", False), ("Alt+P", True)):
-            shortcut(key, self._ways, partial(self.enter_by, papers=papers))
-        self.rounds.press_by("Alt+C")
+        for name, papers in (("by name", False), ("papers", True)):
+            shortcut(CONSOLE.key(name), self._ways, partial(self.enter_by, papers=papers))
+        self.rounds.press_by(CONSOLE.key("count"))
         self.by_name.clicked.connect(lambda: self.enter_by(papers=False))
         self.on_paper.clicked.connect(lambda: self.enter_by(papers=True))
         self.options.chosen.connect(self._choose)

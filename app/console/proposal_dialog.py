@@ -21,6 +21,7 @@ from app.look.dress import Dress
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
 from app.wording import Wording
+from app.wording.keys.dialogs import DIALOGS
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.proposals import Explain, Retitle, Revise, StateNeed
@@ -84,8 +85,8 @@ class ProposalDialog(DraftDialog):
         self.text = TextEditor(self.tr("The text, as it should be decided"), "", self)
         self.need = TextEditor(self.tr("The need: what drives it"), "", self)
         self.explanation = TextEditor(self.tr("Explanation: no part of the decision"), "", self)
-        self.from_file = ActButton(self.tr("From a file…"), "Ctrl+O", None, "quiet")
-        self.from_file.press_by("Ctrl+O")
+        self.from_file = ActButton(self.tr("From a file…"), "", None, "quiet")
+        self.from_file.press_by(DIALOGS.key("open"))
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("As it will read"))
         self.counted = plain_label(role="small", parent=self, wrap=True)

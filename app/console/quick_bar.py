@@ -17,6 +17,7 @@ from app.console.unsettled import Unsettled
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.wording.keys.console import CONSOLE
 
 if TYPE_CHECKING:
     from facilitation.language.completion import Completion
@@ -71,7 +72,7 @@ class QuickBar(QFrame):
         self.question = plain_label(role="name", parent=self, wrap=True)
         self.hints = ElidedLabel("small", self)
         self.last = ElidedLabel("soft", self)
-        self.undo = ActButton(self.tr("Undo"), "Ctrl+Z", Sign.UNDO, "quiet", self)
+        self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet", self)
         self._lay_out()
         self._connect()
         self.wear(dress.palette)

@@ -5,11 +5,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.look.dress import set_role
+from app.wording.keys.console import CONSOLE
 
-_OURS = (
-    QKeySequence.StandardKey.Undo,
-    QKeySequence.StandardKey.Redo,
-)
+_WITH_TEXT = tuple(QKeySequence(CONSOLE.key(name)) for name in ("extend", "pause"))
+_WITHOUT_TEXT = tuple(QKeySequence(CONSOLE.key(name)) for name in ("undo", "redo"))
 
 
 class QuickLine(QLineEdit):
@@ -47,10 +46,8 @@ class QuickLine(QLineEdit):
         return super().event(event)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_E, Qt.Key.Key_P):
-            return True
-        return not self.text() and any(event.matches(key) for key in _OURS)
+        pressed = QKeySequence(event.keyCombination())
+        return pressed in _WITH_TEXT or (not self.text() and pressed in _WITHOUT_TEXT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send keys that are acts on their way; the rest is typing."""

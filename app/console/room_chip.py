@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.console.buttons import ActButton
 from app.look.dress import set_role
 from app.seen import How, Seen
+from app.wording.keys.console import CONSOLE
 
 _MOST = 28
 """So many letters of a message stand on the chip; the whole of it is said to screen readers."""
@@ -17,14 +18,14 @@ class RoomChip(ActButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a room's window."""
-        super().__init__("", "Ctrl+R", role="quiet", parent=parent)
+        super().__init__("", role="quiet", parent=parent)
         self.seen = Seen()
         self.show_seen(self.seen)
 
     def show_seen(self, seen: Seen) -> None:
         """Say it; what somebody put up stands out, and the key that ends it is named."""
         self.seen = seen
-        key = "Ctrl+R"
+        key = CONSOLE.key("projector")
         if seen.put_up:
             key = self.tr("Ctrl+0 or a click ends it")
         elif seen.how is How.FOLLOWING:

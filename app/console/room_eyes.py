@@ -13,7 +13,7 @@ from app.attention import Attention
 from facilitation.meeting.state import Meeting
 
 WAYS = ("proposal", "redline", "affected", "beside", "conflict", "reading")
-"""The ways to show a text, in the order of their keys: Ctrl+1 to Ctrl+6."""
+"""The ways to show a text, in the order of their keys (``show …``)."""
 
 _WORDS: Mapping[str, str] = MappingProxyType(
     {

@@ -14,6 +14,7 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.shortcut import shortcut
 from app.wording.count_steps import CountStep
+from app.wording.keys.dialogs import DIALOGS
 
 
 class RoundsDialog(QDialog):
@@ -51,8 +52,8 @@ class RoundsDialog(QDialog):
         self.room.toggled.connect(lambda _: self._tell_room())
         dress.changed.connect(self.view.wear)
         # As shortcuts: a button that has the focus would take arrows to go to the next button.
-        for key, by in (("Right", 1), ("Left", -1), ("Home", -len(steps))):
-            shortcut(key, self, partial(self.go, by))
+        for name, by in (("step on", 1), ("step back", -1), ("first step", -len(steps))):
+            shortcut(DIALOGS.key(name), self, partial(self.go, by))
         fit_screen(self, 720, 620)
         self.onward.setFocus()
 

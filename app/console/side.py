@@ -13,6 +13,7 @@ from app.console.pane import PanelColumn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.wording.keys.console import CONSOLE
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
 
@@ -45,8 +46,10 @@ class Side(QFrame):
         self._meeting = Meeting()
         self._wanted = False
         self.people: PeoplePanel | None = None
-        self.to_matter = ActButton(self.tr("Back to the matter"), "Alt+W", None, "quiet")
-        self.to_people = ActButton(self.tr("People"), "Alt+W", Sign.PEOPLE, "quiet")
+        self.to_matter = ActButton(
+            self.tr("Back to the matter"), CONSOLE.key("people"), None, "quiet"
+        )
+        self.to_people = ActButton(self.tr("People"), CONSOLE.key("people"), Sign.PEOPLE, "quiet")
         self.to_people.setCheckable(True)
         for button in (self.to_matter, self.to_people):
             button.wear(dress.palette)

@@ -7,6 +7,7 @@ from app.console.floor_forms import FloorForms
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.floor.catalogue import order_names
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.acts.circle import EndSilence, KeepSilence, SeatByGroup
@@ -24,8 +25,8 @@ class StackMenu(ActButton):
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         """Make the button; the menu is made when it is opened."""
-        super().__init__(self.tr("Order and rounds"), "Alt+O", Sign.STACK, "quiet", parent)
-        self.press_by("Alt+O")
+        super().__init__(self.tr("Order and rounds"), "", Sign.STACK, "quiet", parent)
+        self.press_by(CONSOLE.key("stack"))
         self._wording = wording
         self._wishes = wishes
         self._meeting = Meeting()

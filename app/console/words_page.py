@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
+from app.wording.keys.dialogs import DIALOGS
 from facilitation.meeting.acts.matter import Change
 
 
@@ -25,8 +26,8 @@ class WordsPage(QWidget):
         self.places = QLineEdit(self)
         self.places.hide()
         self.strike, self.insert, self.after = (QLineEdit(self) for _ in range(3))
-        self.another = ActButton(self.tr("And at another place"), "Alt+A", None, "quiet", self)
-        self.another.press_by("Alt+A")
+        self.another = ActButton(self.tr("And at another place"), "", None, "quiet", self)
+        self.another.press_by(DIALOGS.key("another"))
         self.without = ActButton(self.tr("Leave the last one out"), "", None, "quiet", self)
         self.named = plain_label(role="small", parent=self, wrap=True)
         self._lay_out()

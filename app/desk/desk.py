@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,6 +36,7 @@ from app.look.icons import Sign, app_icon, icon
 from app.shortcut import shortcut
 from app.station import Station
 from app.wording import Wording
+from app.wording.keys.desk import DESK, DeskKeys
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.events.event import Area, Recorded
@@ -179,39 +180,23 @@ class Desk(QMainWindow):
         return foot
 
     def _make_keys(self) -> None:
-        for keys, slot in (
-            (("Ctrl+Return", "Ctrl+Enter", "Ctrl+Down"), self.cards.go_on),
-            (("Ctrl+Up",), self.cards.go_to_before),
-            (("Ctrl+Shift+W",), self._press_verbatim),
-            (("Ctrl+Shift+S",), self._press_sensitive),
-            (("Ctrl+Shift+R",), self.top.off_record.click),
-            (("Ctrl+Shift+U",), self.undo),
-            (("Ctrl+Shift+Y",), self.redo),
-            (("F2",), self._toggle_record),
-            (("F3",), self._toggle_minutes),
-            (("F1",), self._toggle_keys),
+        keys = DeskKeys(QCoreApplication.translate)
+        for name, slot in (
+            ("on", self.cards.go_on),
+            ("before", self.cards.go_to_before),
+            ("verbatim", self._press_verbatim),
+            ("sensitive", self._press_sensitive),
+            ("record off", self.top.off_record.click),
+            ("undo", self.undo),
+            ("redo", self.redo),
+            ("record", self._toggle_record),
+            ("minutes", self._toggle_minutes),
+            ("keys", self._toggle_keys),
         ):
-            for key in keys:
+            for key in keys.named[name].each:
                 shortcut(key, self, slot)
-        self._keys = KeyOverlay(self._key_words(), self.tr("Keys"), self._dress, self)
-
-    def _key_words(self) -> list[tuple[str, str]]:
-        return [
-            ("Ctrl+Enter", self.tr("Go on to the card of the one who speaks now (also Ctrl+↓)")),
-            ("Ctrl+↑", self.tr("Go back to the card before")),
-            ("Ctrl+Shift+W", self.tr("Mark a note as word for word, or as a summary")),
-            ("Ctrl+Shift+S", self.tr("Mark a note as sensitive: it is not published")),
-            ("Ctrl+Shift+R", self.tr("Go off the record, or back on it")),
-            ("Ctrl+Z", self.tr("Take back typing in a text")),
-            ("Ctrl+Shift+U", self.tr("Take back what the desk did last")),
-            ("Ctrl+Shift+Y", self.tr("Bring it back")),
-            ("F2 · F3", self.tr("Show or hide the record, the minutes")),
-            ("#agreed …", self.tr("Enter at the end of the line notes what was agreed")),
-            ("#action @ben … by friday", self.tr("Notes who does what by when")),
-            ("#decision …", self.tr("Notes what was decided, in its words")),
-            ("#link https://… words", self.tr("Becomes a link")),
-            ("F1", self.tr("Show or hide these keys")),
-        ]
+        told = [(key.written, key.told) for group in keys.groups() for key in group.keys]
+        self._keys = KeyOverlay(told, self.tr("Keys"), self._dress, self)
 
     def _connect(self) -> None:
         self._station.changed.connect(self._on_changed)
@@ -359,8 +344,8 @@ class Desk(QMainWindow):
         undo, redo = history.to_undo("desk"), history.to_redo("desk")
         none, back = self.tr("Nothing to take back"), self.tr("Nothing to bring back")
         for button, there, words, nothing, key in (
-            (self.undo_button, undo, self._wording.undo, none, "Ctrl+Shift+U"),
-            (self.redo_button, redo, self._wording.redo, back, "Ctrl+Shift+Y"),
+            (self.undo_button, undo, self._wording.undo, none, DESK.key("undo")),
+            (self.redo_button, redo, self._wording.redo, back, DESK.key("redo")),
         ):
             button.setEnabled(bool(there))
             said = words(history, "desk") if there else nothing

@@ -24,6 +24,7 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.shortcut import shortcut
 from app.wording import Wording
+from app.wording.keys.home import HOME
 from facilitation.meeting.register.entries import Entry, Status, due_by
 
 _ID = Qt.ItemDataRole.UserRole
@@ -130,7 +131,7 @@ class DecisionsWindow(QDialog):
         self.open_button.clicked.connect(self._open)
         self.open_button.setAutoDefault(False)
         self._reading.read.connect(self._show)
-        shortcut("F5", self, self.refresh)
+        shortcut(HOME.key("again"), self, self.refresh)
 
     # What happens
 

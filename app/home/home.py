@@ -43,6 +43,7 @@ from app.look.icons import Sign, app_icon, icon
 from app.resources import shipped_folder
 from app.shortcut import shortcut
 from app.wording import Wording
+from app.wording.keys.home import HOME
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
 from facilitation.record.integrity import first_broken
@@ -354,16 +355,16 @@ class Home(QMainWindow):
 
     def _make_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+F", self._go_to_search),
-            ("Ctrl+E", self._ask_and_export),
-            ("Ctrl+T", self._want_times),
-            ("Ctrl+D", self._show_decisions),
-            ("Ctrl+Shift+E", self._want_handout),
-            ("Ctrl+N", self._go_to_start),
-            ("F5", self.refresh),
+            ("search", self._go_to_search),
+            ("export", self._ask_and_export),
+            ("times", self._want_times),
+            ("decisions", self._show_decisions),
+            ("handout", self._want_handout),
+            ("start", self._go_to_start),
+            ("again", self.refresh),
         )
-        for key, slot in keys:
-            shortcut(key, self, slot)
+        for name, slot in keys:
+            shortcut(HOME.key(name), self, slot)
 
     def _connect(self) -> None:
         self._looking.told.connect(self._take_looked)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -37,6 +38,7 @@ from app.projector.turn_band import TurnBand, speaking
 from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
+from app.wording.keys.projector import PROJECTOR
 from facilitation.floor.rounds import Round
 from facilitation.meeting.purpose import Aim, round_to_begin
 from facilitation.meeting.state import Meeting
@@ -44,6 +46,8 @@ from facilitation.meeting.state import Meeting
 BLANK = "blank"
 WINDOW = (960, 540)
 """The first size where there is only one display, in pixels."""
+
+_KEYS = {QKeySequence(key.written).toString(): name for name, key in PROJECTOR.named.items()}
 
 
 class Projector(QWidget):
@@ -435,10 +439,10 @@ class Projector(QWidget):
         A system may give a window the keyboard only because it has opened: what is being typed
         then must not blank the room.
         """
-        key = event.key()
-        if key == Qt.Key.Key_F11 or (key == Qt.Key.Key_Escape and self.isFullScreen()):
+        name = _KEYS.get(QKeySequence(event.keyCombination()).toString())
+        if name == "full" or (name == "leave full" and self.isFullScreen()):
             self.toggle_full_screen()
-        elif key == Qt.Key.Key_B and not event.modifiers() and self._keys_wanted:
+        elif name == "blank" and self._keys_wanted:
             self.blank(not self._blank)
         elif event.text() and not self._keys_wanted:
             self.typed.emit(event)

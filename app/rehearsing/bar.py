@@ -9,6 +9,7 @@ from app.look.dress import set_role
 from app.rehearsing.pace import SPEEDS, USUAL
 from app.rehearsing.playing import Playing
 from app.shortcut import shortcut
+from app.wording.keys.rehearsals import REHEARSALS
 from app.wording.rehearsals import RehearsalWords
 
 _HEADING = 150
@@ -37,20 +38,21 @@ class PlayBar(QFrame):
         self.happens = label(wrap=True)
         self.happens.setAccessibleName(self.tr("What happens now"))
         self._buttons = QHBoxLayout()
-        self.on = self.button(self.tr("Go on"), "F10", playing.go_on)
-        self.hold = self.button(self.tr("Pause"), "Shift+F7", self._toggle)
-        self.speed = self.button("", "Ctrl+F7", self._quicker)
-        self.leave = self.button(self.tr("Leave the script"), "Ctrl+Shift+F7", playing.stop)
+        self.on = self.button(self.tr("Go on"), "on", playing.go_on)
+        self.hold = self.button(self.tr("Pause"), "hold", self._toggle)
+        self.speed = self.button("", "speed", self._quicker)
+        self.leave = self.button(self.tr("Leave the script"), "leave", playing.stop)
         self._lay_out()
         playing.moved.connect(self.refresh)
         playing.finished.connect(self._on_finished)
 
-    def button(self, text: str, key: str, slot: object) -> QPushButton:
-        """Add a button with its key."""
+    def button(self, text: str, name: str, slot: object) -> QPushButton:
+        """Add a button with the key that is declared for it."""
         made = QPushButton(text, self)
         set_role(made, "quiet")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(slot)
+        key = REHEARSALS.key(name)
         shortcut(key, self, made.click)
         made.setProperty("shortcut_written", key)
         self.name(made, text)

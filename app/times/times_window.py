@@ -24,6 +24,7 @@ from app.exporting import write_whole
 from app.look.dress import Dress, set_role
 from app.shortcut import shortcut
 from app.wording import Wording
+from app.wording.keys.home import TIMES
 from app.wording.times import Part, TimesWords
 from app.wording.words import Translate, identity
 from facilitation.meeting.history import History
@@ -71,8 +72,8 @@ class TimesWindow(QDialog):
         self.save = QPushButton(self.tr("Save for a spreadsheet …"), self)
         self.trouble = self._label("refusal")
         self._lay_out(dress)
-        shortcut("F5", self, self.refresh)
-        shortcut("Ctrl+S", self, self._save)
+        shortcut(TIMES.key("again"), self, self.refresh)
+        shortcut(TIMES.key("save"), self, self._save)
         self.save.clicked.connect(self._save)
         self.refresh()
 

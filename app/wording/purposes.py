@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.wording.decisions import DecisionWords
+from app.wording.keys.console import CONSOLE
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.purpose import Aim, Purpose
@@ -31,11 +32,11 @@ class PurposeWords(Words):
         self._keys = {
             Aim.STAGE: "stage next",
             Aim.RETURN: "return",
-            Aim.PROPOSE: "F3",
+            Aim.PROPOSE: CONSOLE.key("propose"),
             Aim.CLOSE_DECISION: "close decision",
             Aim.RECONVENE: "reconvene",
             Aim.CLOSE: "close meeting",
-            Aim.MINUTES: "Ctrl+M",
+            Aim.MINUTES: CONSOLE.key("minutes"),
         }
 
     def of(self, meeting: Meeting) -> Purpose:

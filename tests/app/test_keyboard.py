@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, qInstallMessageHandler
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +26,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.console.count_row import NumberField
-from app.console.keys import KeyWords
 from app.console.label_acts import LabelActs
 from app.console.people_menu import PeopleMenu
 from app.console.stepper import Stepper
@@ -44,15 +42,21 @@ from app.look.typeface import window_scale
 from app.meeting_windows import MeetingWindows
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
 from app.resources import load_processes, shipped_folder
+from app.shortcut import sequence
 from app.station import Station
 from app.times.times_window import TimesWindow
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
+from app.wording.keys.desk import DESK
+from app.wording.keys.dialogs import DIALOGS
+from app.wording.keys.home import HOME, TIMES
+from app.wording.keys.rehearsals import REHEARSALS
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.shelf import rehearsal_named
 
-KEYS = Path(__file__).parents[2] / "docs" / "keys.md"
+OF_BALLOTS = {key.written for key in CONSOLE.groups()[-1].keys}
 PEOPLE = "arrive Amara, Bo, Li, Wei 王, O'Brien, J. R. Ewing, ليلى حداد"
 MEETING = (
     'meeting "Spring assembly" of "Market garden" on 2026-05-01',
@@ -454,13 +458,9 @@ def test_every_shortcut_is_made_where_repeating_is_left_out():
 # A key has one meaning in a window
 
 
-def promised(heading, table=0):
-    """The keys of a table of docs/keys.md, each alone."""
-    part = re.split(rf"^## {heading}$", KEYS.read_text(encoding="utf-8"), flags=re.MULTILINE)[1]
-    part = part.split("\n## ")[0]
-    tables = [each for each in re.split(r"\n\n", part) if each.startswith("|")]
-    cells = [row.split("|")[1].strip() for row in tables[table].splitlines()[2:]]
-    return [key for cell in cells for key in re.split(r" · |, ", cell)]
+def declared(keys):
+    """The shortcuts of a window, each as it is written."""
+    return [each for key in keys.named.values() for each in key.each]
 
 
 def press_promised(window, keys):
@@ -473,7 +473,7 @@ def press_promised(window, keys):
     try:
         for key in keys:
             fired.clear()
-            combination = QKeySequence(key.replace("↓", "Down").replace("↑", "Up"))[0]
+            combination = sequence(key)[0]
             window.activateWindow()
             settle()
             handle = window.windowHandle()
@@ -500,14 +500,14 @@ def test_every_key_of_the_console_does_one_thing(house, qtbot):
     windows = house.meeting(*TALK)
     windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
     console = shown(qtbot, windows.console)
-    press_promised(console, promised("Console", 2))
+    press_promised(console, [key for key in declared(CONSOLE) if key not in OF_BALLOTS])
 
 
 @pytest.mark.parametrize("mode", [PRACTISE, WATCH])
 def test_every_key_of_a_rehearsal_does_one_thing(house, qtbot, mode):
     playing = open_rehearsal(house, reading_group(), mode)
     console = shown(qtbot, house.windows[0].console)
-    keys = promised("Rehearsals")
+    keys = declared(REHEARSALS)
     if mode == WATCH:
         keys = [key for key in keys if "F8" not in key and key != "Ctrl+F10"]
     # What is not possible now does nothing, but nothing else either: leaving comes last.
@@ -525,15 +525,51 @@ def is_seen(owner):
 
 def test_every_key_of_the_desk_does_one_thing(house, qtbot):
     desk = shown(qtbot, house.meeting(*TALK)._desk())
-    own = {"Ctrl+Z"}  # the text's own
-    press_promised(desk, [key for key in promised("Desk") if key not in own])
+    press_promised(desk, declared(DESK))
 
 
 def test_every_key_of_home_does_one_thing(house, qtbot):
     home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
     qtbot.addWidget(home)
     shown(qtbot, home)
-    press_promised(home, [key for key in promised("Home") if key != "Enter"])
+    press_promised(home, declared(HOME))
+
+
+def test_every_key_of_the_time_sheet_does_one_thing(house, qtbot, monkeypatch):
+    monkeypatch.setattr(TimesWindow, "_save", lambda _: None)
+    windows = house.meeting(*TALK)
+    sheet = TimesWindow(windows.station.history, house.wording, house.dress)
+    qtbot.addWidget(sheet)
+    press_promised(shown(qtbot, sheet), declared(TIMES))
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [("propose", ["open"]), ("amend", ["another"]), ("files", ["attach", "copy"])],
+)
+def test_every_key_of_a_dialog_is_heard_by_one_button(house, qtbot, name, keys):
+    windows = house.meeting(*TALK)
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
+    console = shown(qtbot, windows.console)
+    console._open_dialog(name)
+    settle()
+    check_heard(next(each for each in console.findChildren(QDialog) if each.isVisible()), keys)
+
+
+def test_every_key_of_the_count_is_heard_once(house, qtbot):
+    windows = decided_by_papers(house)
+    assert windows.station.do(parse("close decision"), "console")
+    console = shown(qtbot, windows.console)
+    press(Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    settle()
+    dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
+    check_heard(dialog, ["step on", "step back", "first step"])
+
+
+def check_heard(dialog, names):
+    """A key of the dialogs has one owner there, and this dialog has no others."""
+    heard = sorted(key.toString() for key, _ in keys_of(dialog))
+    assert heard == sorted(sequence(DIALOGS.key(name)).toString() for name in names)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -901,27 +937,3 @@ def test_the_small_buttons_beside_a_number_take_one_step_for_a_held_key(qtbot, k
     QTest.mousePress(stepper.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: field.value() > 2)
     QTest.mouseRelease(stepper.more, Qt.MouseButton.LeftButton)
-
-
-# The page of keys
-
-
-def test_the_page_of_keys_names_the_keys_of_the_console_that_the_book_names():
-    words = KeyWords()
-    shown_there = (
-        words.with_nothing_typed(),
-        words.while_typing(),
-        (*words.anywhere(), *words.for_the_room()),
-        words.in_the_lists(),
-        words.of_ballots(),
-    )
-    for table, named_there in enumerate(shown_there):
-        on_page = {key for cell, _ in named_there for key in cell.split(" · ")}
-        in_book = {key for cell in promised_cells(table) for key in cell.split(" · ")}
-        assert on_page == in_book
-
-
-def promised_cells(table):
-    part = KEYS.read_text(encoding="utf-8").split("## Console")[1].split("\n## ")[0]
-    tables = [each for each in part.split("\n\n") if each.startswith("|")]
-    return [row.split("|")[1].strip() for row in tables[table].splitlines()[2:]]

@@ -1,0 +1,59 @@
+"""What a key is: how it is written, what it does, and the name by which its window asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.wording.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key, or several that belong together, and what it does.
+
+    ``name`` is that of a shortcut; without one, the line or the list that has the keyboard hears
+    the key. ``more`` is what only the book says. ``also`` are other keys that do the same.
+    """
+
+    written: str
+    does: str
+    name: str = ""
+    more: str = ""
+    also: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """How the book says what it does."""
+        return f"{self.does}; {self.more}" if self.more else self.does
+
+    @property
+    def each(self) -> tuple[str, ...]:
+        """Every key that does it, as a shortcut is written."""
+        return (self.written, *self.also)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Keys that hold in one place, such as “while typing”, and what its second column says."""
+
+    title: str
+    keys: tuple[Key, ...]
+    does: str
+
+
+class WindowKeys(Words):
+    """All keys of a window, in the reader's language."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them, each in its place."""
+        raise NotImplementedError
+
+    @cached_property
+    def named(self) -> dict[str, Key]:
+        """Return the shortcuts by their names."""
+        return {key.name: key for group in self.groups() for key in group.keys if key.name}
+
+    def key(self, name: str) -> str:
+        """Return how a shortcut is written; raise KeyError where none is declared."""
+        return self.named[name].written
