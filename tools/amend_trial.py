@@ -215,7 +215,7 @@ class Trial:
         hands.gone(f"Redraft {label}")
         until(lambda: not self.meeting().amendments[label].conflict, f"{label} to fit again")
         hands.turn_to(self._console)
-        hands.key("ctrl+l", "Home", "Down", "Return", "a")
+        hands.key("ctrl+l", "Home", "Down", "Return", "a", "ctrl+Return")
         until(lambda: self.meeting().amendments[label].fate is Fate.ADOPTED, f"{label} adopted")
 
     def decide(self) -> None:

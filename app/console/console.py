@@ -36,6 +36,7 @@ from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.unsettled import OpenLine
+from app.console.weighing import Weighing, Weighings
 from app.console.wishes import Wishes
 from app.keyboard import Answering, is_text
 from app.look.dress import Dress
@@ -53,6 +54,7 @@ from facilitation.meeting.acts.decisions import GiveAnswer
 from facilitation.meeting.acts.matter import Propose
 from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
+from facilitation.meeting.acts.taking import Take
 from facilitation.meeting.acts.turns import Call, PutAnswerAside
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of
@@ -125,6 +127,8 @@ class Console(QMainWindow):
         """Tells who is known from earlier meetings, by name, each with their group."""
         self._shown: Meeting | None = None
         self._refused: tuple[Act, Refusal] | None = None
+        self._weighing: Weighing | None = None
+        self._weighings = Weighings(wording)
         self._lost: tuple[tuple[str, int], ...] = ()
         self._doing: Act | None = None
         self._so = ""
@@ -203,7 +207,7 @@ class Console(QMainWindow):
             self.split.restoreState(stored)
 
     def _connect(self) -> None:
-        station, wishes, quick = self._station, self.wishes, self.quick
+        station, quick = self._station, self.quick
         station.changed.connect(self._on_changed)
         station.refused.connect(self._on_refused)
         station.troubled.connect(self.trouble.show_fault)
@@ -216,14 +220,9 @@ class Console(QMainWindow):
         station.beat.connect(self._on_beat)
         station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
-        wishes.act.connect(self._on_act)
-        wishes.begun.connect(quick.fill)
-        wishes.form.connect(self._open_form)
-        wishes.question.connect(quick.ask)
-        wishes.dialog.connect(self._open_dialog)
-        wishes.purpose.connect(self._pursue)
         quick.line_entered.connect(self._on_line)
         quick.insisted.connect(self._on_insisted)
+        quick.instead.connect(self._on_instead)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
         quick.key_pressed.connect(self._on_key)
         quick.unsettled.settled.connect(self._on_settled)
@@ -242,7 +241,18 @@ class Console(QMainWindow):
         self._texts.left.connect(self._show_hints)
         self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
         self._dress.changed.connect(self._wear)
+        self._hear_wishes()
         self._take_files()
+
+    def _hear_wishes(self) -> None:
+        wishes, quick = self.wishes, self.quick
+        wishes.act.connect(self._on_act)
+        wishes.begun.connect(quick.fill)
+        wishes.form.connect(self._open_form)
+        wishes.question.connect(quick.ask)
+        wishes.dialog.connect(self._open_dialog)
+        wishes.purpose.connect(self._pursue)
+        wishes.weighed.connect(self._on_weighed)
 
     def _take_files(self) -> None:
         FileDrops(self.matter).dropped.connect(self._on_files)
@@ -344,7 +354,7 @@ class Console(QMainWindow):
         done = self._station.do(ready, SEAT)
         self._doing = None
         if done or self._so:
-            self._refused = None
+            self._refused = self._weighing = None
             self.quick.forget_refusal()
             self.quick.tell(self._so)
             if not self._goes_on(act):
@@ -361,6 +371,11 @@ class Console(QMainWindow):
             self._so = self._wording.why_refused(refusal)
             return
         self._refused = (self._doing, refusal)
+        weighing = self._weighings.advised(refusal)
+        if weighing is not None:
+            self._weigh(weighing)
+            return
+        self._weighing = None
         self.quick.refuse(self._refusal_said(refusal), advice=refusal.advice)
 
     def _refusal_said(self, refusal: Refusal) -> str:
@@ -465,7 +480,30 @@ class Console(QMainWindow):
         except NotUnderstood:
             return None
 
+    def _on_weighed(self, act: Act) -> None:
+        weighing = self._weighings.of(self._station.meeting, act)
+        if weighing is None:
+            self.do(act)
+        else:
+            self._weigh(weighing)
+
+    def _weigh(self, weighing: Weighing) -> None:
+        """Ask before something is done; what is done or refused next is no longer about it."""
+        self._weighing = weighing
+        self.quick.weigh(weighing.sentence, weighing.words, weighing.instead)
+        self.take_keyboard()
+
+    def _on_instead(self) -> None:
+        other = self._weighing.other if self._weighing is not None else None
+        if other is not None:
+            self.do(other)
+            if isinstance(other, Take):
+                self.matter.look_at(other.label)
+
     def _on_insisted(self) -> None:
+        if self._weighing is not None and self._weighing.act is not None:
+            self.do(self._weighing.act)
+            return
         if self._refused is None or not self._refused[1].advice:
             return
         act, refusal = self._refused

@@ -97,7 +97,8 @@ class FloorPanel(QFrame):
 
     def _connect(self) -> None:
         act = self._wishes.act
-        self.stack.called.connect(lambda place: act.emit(Call(_who(place))))
+        weighed = self._wishes.weighed
+        self.stack.called.connect(lambda place: weighed.emit(Call(_who(place))))
         self.stack.withdrawn.connect(lambda place: act.emit(Withdraw(_who(place))))
         self.stack.moved.connect(self._offer_move)
         self.circle.seat_chosen.connect(self._choose_seat)

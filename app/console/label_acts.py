@@ -61,7 +61,8 @@ class LabelActs(QMenu):
         fits = is_open and not amendment.conflict and bool(amendment.edit.hunks)
         seconds = is_open and not amendment.seconded
         self._line(self.tr("&Second…"), "second", self.tr("who seconds it"), seconds)
-        self._act(self.tr("&Adopt"), Adopt(label), fits)
+        if fits:
+            self.addAction(self.tr("&Adopt…"), lambda: self._wishes.weighed.emit(Adopt(label)))
         self._act(self.tr("&Reject"), Reject(label), is_open)
         self._act(self.tr("&Friendly"), TakeUp(label), fits)
         taken_up = may_be_objected_to(self._meeting, amendment)

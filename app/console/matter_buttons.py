@@ -42,15 +42,15 @@ class MatterButtons(QWidget):
         self._label = ""
         self._next = ""
         self._methods: tuple[str, ...] = _OTHERS
-        self.adopt = ActButton(self.tr("Adopt"), "adopt", Sign.AGREE)
+        self.adopt = ActButton(self.tr("Adopt…"), "adopt", Sign.AGREE)
         self.reject = ActButton(self.tr("Reject"), "reject", Sign.CROSS)
-        self.friendly = ActButton(self.tr("Friendly"), "friendly", Sign.PLUS)
+        self.friendly = ActButton(self.tr("Proposer agrees"), "friendly", Sign.PLUS)
         self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
         self.fill = ActButton(self.tr("Fill"), "fill", Sign.DONE, "primary")
         self.suggest = ActButton(self.tr("Suggest…"), "suggest", Sign.PLUS)
         self.more = ActButton(self.tr("More…"), "", None, "quiet")
         self.more.press_by(CONSOLE.key("matter"))
-        self.amend = ActButton(self.tr("Amendment…"), CONSOLE.key("amend"), Sign.PLUS)
+        self.amend = ActButton(self.tr("Propose a change…"), CONSOLE.key("amend"), Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE, "primary")
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
         self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)
@@ -80,7 +80,7 @@ class MatterButtons(QWidget):
 
     def _connect(self) -> None:
         act, begun, dialog = self._wishes.act, self._wishes.begun, self._wishes.dialog
-        self.adopt.clicked.connect(lambda: act.emit(Adopt(self._label)))
+        self.adopt.clicked.connect(lambda: self._wishes.weighed.emit(Adopt(self._label)))
         self.reject.clicked.connect(lambda: act.emit(Reject(self._label)))
         self.friendly.clicked.connect(lambda: act.emit(TakeUp(self._label)))
         self.object.clicked.connect(self._object)

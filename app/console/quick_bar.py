@@ -31,12 +31,17 @@ _REMEMBERED = 100
 class QuickBar(QFrame):
     """Takes lines, and answers to questions; it knows nothing of meetings.
 
-    ``line_entered`` carries a line that was typed. ``insisted`` says that a refused act
-    is wanted all the same. ``key_pressed`` carries a key that is an act.
+    ``line_entered`` carries a line that was typed. ``insisted`` says that a refused act, or one
+    that is asked about first, is wanted all the same, ``instead`` that its other way is.
+    ``key_pressed`` carries a key that is an act.
+
+    What is answered stands under the line, where the hints are otherwise: its coming and going
+    moves nothing under the pointer.
     """
 
     line_entered = Signal(str)
     insisted = Signal()
+    instead = Signal()
     undo_wanted = Signal()
     key_pressed = Signal(int)
 
@@ -69,6 +74,7 @@ class QuickBar(QFrame):
         self.refusal = plain_label(role="refusal", parent=self, wrap=True)
         self.notice = plain_label(role="soft", parent=self, wrap=True)
         self.insist = ActButton(self.tr("Do it anyway…"), self.tr("Ctrl+Enter"), None, "", self)
+        self.other = ActButton(self.tr("Do something else first"), "", None, "", self)
         self.question = plain_label(role="name", parent=self, wrap=True)
         self.hints = ElidedLabel("small", self)
         self.last = ElidedLabel("soft", self)
@@ -83,20 +89,22 @@ class QuickBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 14, 8)
         column.setSpacing(4)
-        answers = QHBoxLayout()
-        answers.addWidget(self.refusal, 1)
-        answers.addWidget(self.insist)
         column.addWidget(self.unsettled)
-        column.addLayout(answers)
-        column.addWidget(self.notice)
-        column.addWidget(self.question)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.line, 3)
         row.addWidget(self.last, 2)
         row.addWidget(self.undo)
         column.addLayout(row)
-        column.addWidget(self.hints)
+        answers = QHBoxLayout()
+        answers.setSpacing(6)
+        for part in (self.question, self.notice, self.refusal, self.hints):
+            answers.addWidget(part, 1)
+        answers.addWidget(self.other)
+        answers.addWidget(self.insist)
+        # As high as a button: whether one is there moves nothing above it.
+        answers.addStrut(self.insist.sizeHint().height())
+        column.addLayout(answers)
         self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._call_line("")
 
@@ -112,6 +120,7 @@ class QuickBar(QFrame):
         self.offers.chosen.connect(self._insert)
         self.unsettled.taken_up.connect(lambda text: self.fill(text, len(text)))
         self.insist.clicked.connect(self.insisted)
+        self.other.clicked.connect(self.instead)
         self.undo.clicked.connect(self.undo_wanted)
 
     def wear(self, palette: Palette) -> None:
@@ -184,6 +193,7 @@ class QuickBar(QFrame):
         self._left_to_do = ""
         self.forget_refusal()
         self._taker = taker
+        self.hints.setVisible(False)
         self.line.acts_by_key = False
         self.line.clear()
         self._call_line(question)
@@ -204,6 +214,7 @@ class QuickBar(QFrame):
         self.line.setText(self._before)
         self._before = ""
         say(self.question, "")
+        self.hints.setVisible(True)
         self._call_line("")
 
     def _call_line(self, question: str) -> None:
@@ -221,25 +232,41 @@ class QuickBar(QFrame):
         So the next line replaces it, or an arrow key leaves it to be corrected. ``advice`` is
         whether it may be done all the same.
         """
-        say(self.refusal, sentence)
-        self.insist.setVisible(advice)
-        self.hints.setVisible(False)
+        self._answer(sentence, self.tr("Do it anyway…") if advice else "")
         self.offers.show_offers((), QPoint())
-        self.refusal.setAccessibleDescription(sentence)
         if self.line.text() and self._taker is None:
             self.line.selectAll()
+
+    def weigh(self, sentence: str, go_on: str, instead: str) -> None:
+        """Ask once before something is done; Ctrl+Enter goes on, Escape leaves it.
+
+        ``go_on`` and ``instead`` are the words of the two ways; without the second there is one.
+        """
+        self._stop_asking()
+        self._answer(sentence, go_on, instead)
+
+    def _answer(self, sentence: str, go_on: str = "", instead: str = "") -> None:
+        say(self.notice, "")
+        say(self.refusal, sentence)
+        self.refusal.setAccessibleDescription(sentence)
+        for button, words in ((self.insist, go_on), (self.other, instead)):
+            if words:
+                button.say(words)
+            button.setVisible(bool(words))
+        self.hints.setVisible(False)
 
     def tell(self, sentence: str) -> None:
         """Say what is worth knowing of what was done; it stays until something is typed."""
         say(self.notice, sentence)
-        self.hints.setVisible(not sentence)
+        self.hints.setVisible(not sentence and self._taker is None)
 
     def forget_refusal(self) -> None:
         """Show what is possible again instead of a refusal, or of what was told."""
         say(self.refusal, "")
         say(self.notice, "")
-        self.insist.setVisible(False)
-        self.hints.setVisible(True)
+        for button in (self.insist, self.other):
+            button.setVisible(False)
+        self.hints.setVisible(self._taker is None)
 
     def show_last(self, last: str, undo: str) -> None:
         """Show what was done last, and what undo would take back (empty: nothing)."""

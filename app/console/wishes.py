@@ -11,6 +11,7 @@ class Wishes(QObject):
     is). ``form`` carries a LineForm: a line with more than one gap, which a small dialog fills.
     ``question`` asks for words in the quick bar and hands them to a callable that takes them;
     ``dialog`` opens one by its name.
+    ``weighed`` carries an Act that is asked about once before it is done.
     ``purpose`` carries a Purpose to be pursued, and who is to begin its round (may be empty).
     """
 
@@ -19,4 +20,5 @@ class Wishes(QObject):
     form = Signal(object)
     question = Signal(str, object)
     dialog = Signal(str)
+    weighed = Signal(object)
     purpose = Signal(object, str)

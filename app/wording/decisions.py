@@ -647,7 +647,7 @@ class DecisionWords(Words):
 
     def _offer_words(self) -> dict[str, str]:
         return {
-            Offer.AMEND: self.tr("change the text"),
+            Offer.AMEND: self.tr("propose a change to the text"),
             Offer.REFER: self.tr("give it to a small group to work on"),
             Offer.DEFER: self.tr("put it off to another day"),
             Offer.WITHDRAW: self.tr("take it back"),

@@ -45,7 +45,7 @@ class TextRefusals(Words):
             ),
             "POINTLESS": self.tr("{label} changes nothing any more; the text reads so already."),
             "NOT_SECONDED": self.tr("{label} has not been seconded yet."),
-            "PENDING": self.tr("{other} has to be settled before {label}."),
+            "PENDING": self.tr("{other} is still open, and would change {label}."),
             "NOT_FRIENDLY": self.tr("{label} is not taken up as friendly, or is settled already."),
             "TEXT_MOVED_ON": self.tr(
                 "The text has changed since {label} was taken up; a new amendment can change it."

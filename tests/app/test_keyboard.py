@@ -280,7 +280,7 @@ def press_and_leave(window, control):
 STATES = {
     "a stack": TALK,
     "a round": ("round",),
-    "a decision": ("test consensus P1",),
+    "a decision": ('overrule "we see it" test consensus P1',),
     "nobody": (),
 }
 
@@ -694,7 +694,8 @@ def check_asks(console, words, trigger):
     trigger()
     settle()
     opened = [each for each in console.findChildren(QDialog) if each.isVisible()]
-    asked = console.quick.asking or "Enter" in console.quick.notice.text()
+    quick = console.quick
+    asked = quick.asking or "Enter" in quick.notice.text() or quick.insist.isVisible()
     popup = QApplication.activePopupWidget()
     assert opened or asked or popup, f"“{words}” does not ask"
     line = console.quick.line
@@ -804,7 +805,7 @@ def test_what_is_offered_after_a_verdict_says_what_to_add(house, qtbot):
     offers = [
         each
         for each in console.findChildren(VerdictBox)[0].buttons
-        if each.isVisible() and each.words != "Change the text"
+        if each.isVisible() and each.words != "Propose a change to the text"
     ]
     assert offers
     for each in offers:

@@ -72,7 +72,7 @@ def test_a_text_is_written_amended_and_decided_by_keys_and_survives_a_kill(
     hands.window("the room")
     hands.turn_to(console)
     hands.line("take A1")
-    hands.key("ctrl+l", "Return", "a")
+    hands.key("ctrl+l", "Return", "a", "ctrl+Return")
     until(lambda: fate("A1") is Fate.ADOPTED, "A1")
     assert state(library).amendments["A2"].conflict == "A1"
     hands.key("ctrl+z")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from facilitation.decisions.methods.consensus import fallback_is_open
 from facilitation.decisions.terms import Base, Terms
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.reading import amendments_to, amendments_under, blanks_in
+from facilitation.meeting.order_of_taking import order_of_taking
+from facilitation.meeting.reading import amendments_to, blanks_in
 from facilitation.meeting.state import Amendment, Decision, Meeting, Proposal
 
 _BY_SHARE = frozenset({"majority", "groups", "double", "delegates"})
@@ -97,11 +98,15 @@ def last_test(meeting: Meeting, label: str) -> Decision | None:
 
 
 def _check_settled(case: Case, subject: str) -> None:
-    """Advise to settle first what would change it: secondary, primary, main."""
-    pending = amendments_under(case.meeting, subject)
-    if case.meeting.floor.rules.degrees and pending:
-        first = pending[-1].label
-        case.advise("PENDING", (f"vote {first} majority",), label=subject, other=first)
+    """Advise to settle first what would change it: secondary, primary, main (RONR §12).
+
+    So in every process: who answers must know which text it is about.
+    """
+    waiting = order_of_taking(case.meeting, subject)
+    if waiting:
+        first = waiting[0].label
+        lines = (f"take {first}", f"adopt {first}", f"reject {first}")
+        case.advise("PENDING", lines, label=subject, other=first)
 
 
 def _check_seconded(case: Case, matter: Proposal | Amendment) -> None:

@@ -141,9 +141,23 @@ def test_enter_in_the_stack_calls(room, key):
     room.type("ben")
     room.type("chi")
     stack = room.console.floor.stack
-    stack.setCurrentIndex(stack.stack_model.index(1))
+    stack.setCurrentIndex(stack.stack_model.index(0))
     room.key(key, widget=stack)
-    assert room.speaking() == "Chi"
+    assert room.speaking() == "Ben"
+
+
+def test_a_call_out_of_order_is_said_before_and_recorded(room):
+    for name in ("ben", "chi", "dov"):
+        room.type(name)
+    stack = room.console.floor.stack
+    stack.setCurrentIndex(stack.stack_model.index(2))
+    stack.called.emit(stack.selected())
+    assert room.speaking() == ""
+    assert room.refusal == "Dov would be called ahead of Ben and Chi."
+    assert (room.quick.insist.words, room.quick.other.words) == ("Call Dov", "Call Ben")
+    room.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert room.speaking() == "Dov"
+    assert any(getattr(each.event, "off_list", False) for each in room.station.history.rows())
 
 
 def test_delete_in_the_stack_withdraws(room):

@@ -9,6 +9,7 @@ from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
 from app.seen import How, Seen
+from facilitation.meeting.events.opening import RuleOverruled
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Fate
 
@@ -64,12 +65,68 @@ def test_the_redline_of_the_selected_amendment_is_shown(matter):
 
 @pytest.mark.parametrize(
     ("button", "fate"),
-    [("adopt", Fate.ADOPTED), ("reject", Fate.REJECTED), ("friendly", Fate.ADOPTED)],
+    [("reject", Fate.REJECTED), ("friendly", Fate.ADOPTED)],
 )
 def test_an_amendment_is_settled_by_a_click(matter, button, fate):
     look_at(matter, "A1")
     matter.click(getattr(matter.console.matter.buttons, button))
     assert matter.meeting.amendments["A1"].fate is fate
+
+
+def adopt_by_button(room):
+    room.click(room.console.matter.buttons.adopt)
+
+
+def adopt_by_menu(room):
+    act_on(room, "A")
+
+
+@pytest.mark.parametrize("asked", [adopt_by_button, adopt_by_menu])
+def test_adopting_without_a_decision_is_asked_once(matter, asked):
+    look_at(matter, "A1")
+    asked(matter)
+    assert matter.meeting.amendments["A1"].fate is Fate.OPEN
+    assert matter.refusal == "That decides at once: the text of P1 changes as A1 says."
+    assert matter.quick.insist.words == "Adopt A1"
+    matter.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert matter.meeting.amendments["A1"].fate is Fate.ADOPTED
+    assert matter.refusal == ""
+
+
+def test_instead_of_adopting_the_meeting_can_decide(matter):
+    look_at(matter, "A1")
+    adopt_by_button(matter)
+    matter.click(matter.quick.other)
+    assert matter.meeting.decision.subject == "A1"
+
+
+def test_what_was_to_be_adopted_is_left_by_escape(matter):
+    look_at(matter, "A1")
+    adopt_by_button(matter)
+    matter.press(Qt.Key.Key_Escape)
+    assert not matter.quick.insist.isVisible()
+    matter.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert matter.meeting.amendments["A1"].fate is Fate.OPEN
+
+
+def test_deciding_on_a_text_with_open_amendments_is_said_before_it_opens(matter):
+    look_at(matter, "P1")
+    matter.click(matter.console.matter.buttons.decide)
+    assert matter.meeting.decision is None
+    assert matter.refusal == "A1 is still open, and would change P1."
+    matter.click(matter.quick.other)
+    assert (matter.meeting.matter, matter.console.matter.label) == ("A1", "A1")
+    assert matter.refusal == ""
+
+
+def test_a_decision_goes_on_over_open_amendments_with_a_reason_in_the_record(matter):
+    matter.type("test consensus P1")
+    matter.click(matter.quick.insist)
+    matter.type("we only want to see how warm we are")
+    assert matter.meeting.decision.subject == "P1"
+    said = [each.event for each in matter.station.history.rows()]
+    told = next(each for each in said if isinstance(each, RuleOverruled))
+    assert (told.rule, told.because) == ("PENDING", "we only want to see how warm we are")
 
 
 def test_a_settled_amendment_goes_to_the_end_of_the_list(matter):
@@ -248,7 +305,7 @@ def test_a_menu_offers_only_what_means_something(matter):
     look_at(matter, "A1")
     matter.click(matter.console.matter.buttons.more)
     offered = [each.text() for each in matter.console.matter.acts.actions()]
-    assert "&Adopt" in offered
+    assert "&Adopt…" in offered
     assert "&Object…" not in offered
     matter.console.matter.acts.close()
     matter.play("reject A1")
@@ -261,7 +318,7 @@ def test_a_menu_offers_only_what_means_something(matter):
 
 @pytest.mark.parametrize(
     ("letter", "fate"),
-    [("A", Fate.ADOPTED), ("R", Fate.REJECTED), ("F", Fate.ADOPTED), ("W", Fate.WITHDRAWN)],
+    [("R", Fate.REJECTED), ("F", Fate.ADOPTED), ("W", Fate.WITHDRAWN)],
 )
 def test_enter_and_a_letter_settle_an_amendment_and_undo_takes_it_back(matter, letter, fate):
     look_at(matter, "A1")

@@ -125,7 +125,7 @@ def test_there_is_something_to_see_without_a_text(hall, way):
 
 
 def test_the_room_is_told_that_a_changed_text_is_asked_afresh(matter):
-    matter.play("test consensus P1", "agree ana")
+    matter.play('overrule "we see it" test consensus P1', "agree ana")
     assert "everybody is asked again" not in matter.said
     matter.play("adopt A3")
     assert matter.scene == "decision"

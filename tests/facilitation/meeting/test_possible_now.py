@@ -64,8 +64,13 @@ STATES: dict[str, tuple[str, ...]] = {
     "off the record": (*BEGUN, "off record"),
     "a text": TEXT,
     "a text that moved on": MOVED,
-    "a text being decided": (*MOVED, 'fill B1 "90"', "test consensus P1"),
-    "a text adopted": (*TEXT, "vote P1 majority", "count yes 5 no 0", "close decision"),
+    "a text being decided": (*MOVED, 'fill B1 "90"', 'overrule "we see it" test consensus P1'),
+    "a text adopted": (
+        *TEXT,
+        'overrule "we see it" vote P1 majority',
+        "count yes 5 no 0",
+        "close decision",
+    ),
     "over": (*BEGUN, "close meeting"),
 }
 WRONG = """

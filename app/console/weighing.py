@@ -1,0 +1,98 @@
+"""An act that is asked about once before it is done: what it would do, and what else could be done.
+
+Shown in the quick bar, above the buttons of nothing else; neither way is done by the press that
+asked.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from app.console.calling import number_of
+from app.wording import Wording
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.decisions import OpenDecision
+from facilitation.meeting.acts.matter import Adopt
+from facilitation.meeting.acts.taking import Take
+from facilitation.meeting.acts.turns import Call
+from facilitation.meeting.reading import name_of, stack_places
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Meeting
+
+_MOST_NAMED = 3
+
+
+class Weighing(msgspec.Struct, frozen=True):
+    """A sentence with two ways on, each in words for a button.
+
+    ``act`` is what was meant at first, None where a rule advises against it and a reason is asked
+    for; ``other`` is what could be done instead, None where there is nothing.
+    """
+
+    sentence: str
+    words: str
+    act: Act | None = None
+    instead: str = ""
+    other: Act | None = None
+
+
+class Weighings:
+    """Says what is to be weighed, in sentences."""
+
+    def __init__(self, wording: Wording) -> None:
+        """Say it in these words."""
+        self._wording = wording
+
+    def tr(self, text: str) -> str:
+        """Return words in the reader's language."""
+        return QCoreApplication.translate("Weighings", text)
+
+    def of(self, meeting: Meeting, act: Act) -> Weighing | None:
+        """Return what is asked before an act is done; None where it may be done at once."""
+        if isinstance(act, Adopt):
+            return self._adopting(meeting, act.label)
+        if isinstance(act, Call):
+            return self._calling(meeting, act)
+        return None
+
+    def _adopting(self, meeting: Meeting, label: str) -> Weighing:
+        """Ask before an amendment is adopted without anybody being asked."""
+        target, method = meeting.amendments[label].target, meeting.floor.rules.methods[0]
+        said = self.tr("That decides at once: the text of {target} changes as {label} says.")
+        decide = self.tr("Decide it together: {method}")
+        return Weighing(
+            said.format(target=target, label=label),
+            self.tr("Adopt {label}").format(label=label),
+            Adopt(label),
+            decide.format(method=self._wording.method(method)),
+            OpenDecision(method, label),
+        )
+
+    def advised(self, refusal: Refusal) -> Weighing | None:
+        """Offer to settle first what is still open, where a rule advises that; else None."""
+        first = refusal.param("other")
+        if refusal.code != "PENDING" or not refusal.advice:
+            return None
+        take = self.tr("Take {label} first").format(label=first)
+        go_on = self.tr("Go on all the same…")
+        return Weighing(self._wording.why_refused(refusal), go_on, None, take, Take(first))
+
+    def _calling(self, meeting: Meeting, call: Call) -> Weighing | None:
+        """Ask before somebody is called over the heads of others; None where nobody is before."""
+        person = int(call.name)
+        waiting = [each.entry.person for each in stack_places(meeting.floor)]
+        before = [each for each in waiting[: waiting.index(person)] if each != person]
+        if not before:
+            return None
+        others = self._wording.listed([name_of(meeting, each) for each in before], _MOST_NAMED)
+        said = self.tr("{name} would be called ahead of {others}.")
+        words = self.tr("Call {name}")
+        name, first = name_of(meeting, person), name_of(meeting, before[0])
+        return Weighing(
+            said.format(name=name, others=others),
+            words.format(name=name),
+            call,
+            words.format(name=first),
+            Call(number_of(before[0])),
+        )
