@@ -1,4 +1,4 @@
-"""Starting the next meeting of the same people: asked beforehand, with everybody ticked."""
+"""Starting the next meeting: who is here, and what of this one is taken along."""
 
 from __future__ import annotations
 
@@ -9,16 +9,27 @@ from PySide6.QtWidgets import QWidget
 
 from app.home.start_dialog import StartDialog, suggested_title
 from app.wording import Wording
-from facilitation.meeting.acts.people import Arrive
+from app.wording.carrying import CarryingWords
+from app.wording.words import Translate
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.carrying import Origin, acts_of, to_carry
+from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here
-from facilitation.meeting.state import Meeting
 
-Begin = Callable[[str, str, str, str, tuple[Arrive, ...]], None]
-"""Starts a meeting: process, title, group, place, and who arrives."""
+Begin = Callable[[str, str, str, str, tuple[Act, ...]], None]
+"""Starts a meeting: process, title, group, place, and what is done at once."""
 
 
-def ask_for_next(meeting: Meeting, wording: Wording, begin: Begin, parent: QWidget) -> None:
-    """Ask what the next meeting of these people is called and who of them is here, then begin."""
+def ask_for_next(
+    history: History,
+    meeting_id: str,
+    wording: Wording,
+    translate: Translate,
+    begin: Begin,
+    parent: QWidget,
+) -> None:
+    """Ask what the next meeting is called, who is here and what is taken along; then begin it."""
+    meeting = history.meeting
     opening = meeting.opening
     if opening is None:
         return
@@ -26,23 +37,21 @@ def ask_for_next(meeting: Meeting, wording: Wording, begin: Begin, parent: QWidg
     named = wording.process(process)
     about = QCoreApplication.translate(
         "NextMeeting",
-        "It begins now, with the same people. Take the tick from whoever is not here; who comes "
-        "later is added in the meeting.",
+        "It begins now. Take the tick from whoever is not here, and from what is done or not "
+        "wanted; who comes later is added in the meeting.",
     )
     dialog = StartDialog(named, about, suggested_title(wording, opening.body or named), parent)
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
-    people = people_here(meeting)
-    dialog.offer_people(tuple(each.name for each in people))
+    words, carried = CarryingWords(translate, wording), to_carry(history)
+    dialog.offer_people(tuple(each.name for each in people_here(meeting)))
+    dialog.offer_along(tuple((words.said(each), each.usual) for each in carried))
+    origin = Origin(meeting_id, words.origin(opening), words.actions(opening))
 
     def start() -> None:
-        here = frozenset(dialog.people_here())
-        arrivals = tuple(
-            Arrive((each.name,), each.group, "".join(each.lists[:1]), each.guest)
-            for each in people
-            if each.name in here
-        )
-        begin(process, *dialog.answers(), arrivals)
+        taken = tuple(carried[at] for at in dialog.taken_along())
+        acts = acts_of(meeting, taken, dialog.people_here(), origin)
+        begin(process, *dialog.answers(), acts)
 
     dialog.accepted.connect(start)
     dialog.finished.connect(dialog.deleteLater)

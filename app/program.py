@@ -42,7 +42,7 @@ from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
 if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
-    from facilitation.meeting.acts.people import Arrive
+    from facilitation.meeting.acts.act import Act
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
 
@@ -157,9 +157,9 @@ class Program(QObject):
         title: str,
         body: str,
         place: str,
-        arrivals: tuple[Arrive, ...] = (),
+        acts: tuple[Act, ...] = (),
     ) -> None:
-        """Begin a meeting under a process, with those who are here already; open its windows."""
+        """Begin a meeting under a process, do at once what is known; open its windows."""
         windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
         station = windows.station
         on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
@@ -167,16 +167,34 @@ class Program(QObject):
         begun = station.do(OpenMeeting(title, body, moment, place, process=process))
         if begun and process:
             station.do(BeginProcess(process))
-        for each in arrivals if begun else ():
-            station.do(each)
+        not_done = [each for each in acts if not station.do(each)] if begun else []
         windows.show()
         self._renew_home()
+        if not_done:
+            self._tell_not_taken(len(not_done))
+
+    def _tell_not_taken(self, number: int) -> None:
+        """Say that something of the last meeting could not be taken along."""
+        self.tell(
+            self.tr("{number} of the things could not be taken along.").replace(
+                "{number}", str(number)
+            ),
+            self.tr("They are in the hand-over notes of the last meeting."),
+        )
 
     def _ask_for_next(self, windows: MeetingWindows) -> None:
-        """Ask for the next meeting of the same people."""
+        """Ask for the next meeting of the same people, and what it takes along."""
         from app.next_meeting import ask_for_next  # most meetings are not closed yet
 
-        ask_for_next(windows.station.meeting, self.wording, self.start_meeting, windows.console)
+        station = windows.station
+        ask_for_next(
+            station.history,
+            station.id,
+            self.wording,
+            self._translate,
+            self.start_meeting,
+            windows.console,
+        )
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting that is in the library, or bring its windows to the front."""

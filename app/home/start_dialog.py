@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +19,9 @@ from PySide6.QtWidgets import (
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
 from app.wording import Wording
+
+_WIDE = 420
+"""Pixels in which what may be taken along can be read."""
 
 
 class StartDialog(QDialog):
@@ -42,6 +47,7 @@ class StartDialog(QDialog):
         form.addRow(self.tr("&Who meets"), self.body)
         form.addRow(self.tr("&Place"), self.place)
         self.people: QListWidget | None = None
+        self.along: QListWidget | None = None
         self._form = form
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
@@ -64,26 +70,45 @@ class StartDialog(QDialog):
 
     def offer_people(self, names: tuple[str, ...]) -> None:
         """Ask who of these is here: all are, unless somebody takes a tick away."""
-        if not names:
-            return
-        self.people = QListWidget(self)
-        self.people.setAccessibleName(self.tr("Who is here"))
-        for name in names:
-            row = QListWidgetItem(name, self.people)
+        if names:
+            self.people = self._ask(self.tr("Who is here"), tuple((each, True) for each in names))
+            self._form.addRow(self.tr("Who is &here"), self.people)
+
+    def offer_along(self, rows: tuple[tuple[str, bool], ...]) -> None:
+        """Ask what is taken along: what each thing is, and whether it is unless somebody says."""
+        if rows:
+            self.along = self._ask(self.tr("Take along"), rows)
+            self._form.addRow(self.tr("Take &along"), self.along)
+
+    def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
+        asked = QListWidget(self)
+        asked.setAccessibleName(name)
+        asked.setWordWrap(True)
+        asked.setMinimumWidth(_WIDE)
+        for words, ticked in rows:
+            row = QListWidgetItem(words, asked)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked)
-        self._form.addRow(self.tr("Who is &here"), self.people)
+            row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        return asked
 
     def people_here(self) -> tuple[str, ...]:
         """Return the names that are ticked."""
-        if self.people is None:
-            return ()
-        rows = (self.people.item(at) for at in range(self.people.count()))
-        return tuple(each.text() for each in rows if each.checkState() == Qt.CheckState.Checked)
+        people = self.people
+        return tuple(people.item(at).text() for at in _ticked(people)) if people else ()
+
+    def taken_along(self) -> tuple[int, ...]:
+        """Return which of the things offered are ticked, by their place from 0."""
+        return tuple(_ticked(self.along)) if self.along else ()
 
     def answers(self) -> tuple[str, str, str]:
         """Return title, group and place as they were written."""
         return self.title.text().strip(), self.body.text().strip(), self.place.text().strip()
+
+
+def _ticked(asked: QListWidget) -> Iterator[int]:
+    for at in range(asked.count()):
+        if asked.item(at).checkState() == Qt.CheckState.Checked:
+            yield at
 
 
 def suggested_title(wording: Wording, named: str) -> str:

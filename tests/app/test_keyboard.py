@@ -35,6 +35,7 @@ from app.home.export_dialog import ExportDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.register_reading import RegisterReading
+from app.home.start_dialog import StartDialog
 from app.keyboard import ActsByKey, Answering, is_text
 from app.look.dress import Dress
 from app.look.palette import Scheme
@@ -912,11 +913,20 @@ def handout_dialog(_house):
     return HandoutDialog([("P1", "Tents"), ("P2", "Boats")], "P2")
 
 
+def next_meeting_dialog(_house):
+    made = StartDialog("Circle", "It begins now.", "Summer")
+    made.offer_people(("Bo", "王小明"))
+    made.offer_along((("Action: Bo: Bread", True), ("From the last agenda: Tents", False)))
+    return made
+
+
 def decisions_window(house):
     return DecisionsWindow(RegisterReading(MemoryJournal()), house.wording)
 
 
-@pytest.mark.parametrize("make", [export_dialog, handout_dialog, decisions_window])
+@pytest.mark.parametrize(
+    "make", [export_dialog, handout_dialog, next_meeting_dialog, decisions_window]
+)
 def test_typing_in_the_windows_of_minutes_and_decisions_does_nothing(house, qtbot, make):
     window = make(house)
     qtbot.addWidget(window)

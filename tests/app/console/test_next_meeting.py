@@ -1,12 +1,15 @@
 """The next meeting begins with the same people, each of whom can be left out."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.home.start_dialog import StartDialog
 from app.next_meeting import ask_for_next
 from app.wording import Wording
+from app.wording.words import identity
+from facilitation.meeting.acts.agenda import AddItem
 from facilitation.meeting.acts.people import Arrive
 
 
@@ -17,13 +20,25 @@ def asked(qtbot, bare):
         'arrive "Li Na", Bo of "North"',
         "arrive 王小明, Gus",
         "leave Gus",
+        'item "Tents"',
+        'item "Boats" for 5m',
+        "start Tents",
+        "role keeper Bo",
+        'propose P1 "Shed" by Bo: "We paint it."',
+        "defer P1 until 2026-06-01",
+        'action Gus "Bring bread" by 2026-05-08',
         "close meeting",
     )
     parent = QWidget()
     qtbot.addWidget(parent)
     begun = []
     ask_for_next(
-        bare.meeting, Wording(processes=bare.processes), lambda *all_: begun.append(all_), parent
+        bare.station.history,
+        "spring",
+        Wording(processes=bare.processes),
+        identity,
+        lambda *all_: begun.append(all_),
+        parent,
     )
     yield parent.findChild(StartDialog), begun
 
@@ -36,10 +51,44 @@ def test_it_is_filled_in_with_the_group_the_place_and_who_was_here(asked):
     assert dialog.people_here() == ("Li Na", "Bo", "王小明")
 
 
-def test_it_begins_with_those_who_are_ticked(asked):
+def along(dialog):
+    rows = [dialog.along.item(at) for at in range(dialog.along.count())]
+    return [(each.text(), each.checkState() == Qt.CheckState.Checked) for each in rows]
+
+
+def test_it_asks_what_is_taken_along_and_leaves_nothing_open_behind(asked):
+    dialog, _ = asked
+    assert along(dialog) == [
+        ("Action: Gus: Bring bread, by 8 May 2026", True),
+        ("Not reached: Boats (5 minutes)", True),
+        ("Text: P1 Shed, put off, until 1 June 2026", True),
+        ("From the last agenda: Tents", False),
+        ("Again keeper: Bo", False),
+    ]
+
+
+def test_it_begins_with_those_who_are_ticked_and_what_is(asked):
     dialog, begun = asked
     dialog.people.item(1).setCheckState(Qt.CheckState.Unchecked)
     dialog.title.setText("Summer")
+    dialog.along.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.along.item(2).setCheckState(Qt.CheckState.Unchecked)
     dialog.accept()
-    arrivals = (Arrive(("Li Na",), "North"), Arrive(("王小明",)))
-    assert begun == [("circle", "Summer", "Market garden", "Barn", arrivals)]
+    acts = (Arrive(("Li Na",), "North"), Arrive(("王小明",)), AddItem("Boats", "", 300_000))
+    assert begun == [("circle", "Summer", "Market garden", "Barn", acts)]
+
+
+def test_a_tick_is_turned_by_a_fresh_press_only(qtbot, asked, keyboard):
+    dialog, _ = asked
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    dialog.along.setFocus()
+    dialog.along.setCurrentRow(3)
+    qtbot.keyClick(dialog.along, Qt.Key.Key_Space)
+    assert along(dialog)[3][1]
+    held = QKeyEvent(
+        QKeyEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True
+    )
+    QCoreApplication.sendEvent(dialog.windowHandle(), held)
+    assert along(dialog)[3][1]

@@ -1,0 +1,80 @@
+"""What a meeting leaves for the next one, in words; imports no Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.wording.words import Translate, Words
+from facilitation.meeting.carrying import Carried, Kind
+from facilitation.meeting.state import Fate, Opening
+
+if TYPE_CHECKING:
+    from app.wording import Wording
+
+
+class CarryingWords(Words):
+    """Names what may be taken along, and where it comes from."""
+
+    def __init__(self, translate: Translate, wording: Wording) -> None:
+        """Say what others say, too, through ``wording``."""
+        super().__init__(translate)
+        self._wording = wording
+
+    def origin(self, opening: Opening) -> str:
+        """Return which meeting things come from."""
+        return self.tr("“{title}”, {day}").format(title=opening.title, day=self._day(opening))
+
+    def actions(self, opening: Opening) -> str:
+        """Return what the item is called on which actions are gone through."""
+        return self.tr("Actions from {day}").format(day=self._day(opening))
+
+    def _day(self, opening: Opening) -> str:
+        return self._wording.day(opening.on[:10] or self._wording.date(opening.at))
+
+    def said(self, carried: Carried) -> str:
+        """Return what one thing is, for a list of what may be taken along."""
+        match carried.kind:
+            case Kind.ACTION:
+                return self._action(carried)
+            case Kind.UNREACHED:
+                return self.tr("Not reached: {title}").format(title=self._item(carried))
+            case Kind.TEXT:
+                return self._text(carried)
+            case Kind.QUESTION:
+                return self.tr("Not settled: {question}").format(question=carried.about)
+            case Kind.TREATED:
+                return self.tr("From the last agenda: {title}").format(title=self._item(carried))
+            case Kind.ROLE:
+                role = self._wording.role(carried.about)
+                return self.tr("Again {role}: {name}").format(role=role, name=carried.who)
+
+    def _action(self, carried: Carried) -> str:
+        said = self.tr("Action: {name}: {task}").format(name=carried.who, task=carried.about)
+        if not carried.day:
+            return said
+        return self.tr("{action}, by {day}").format(action=said, day=self._wording.day(carried.day))
+
+    def _item(self, carried: Carried) -> str:
+        length = carried.item.length if carried.item is not None else 0
+        if not length:
+            return carried.about
+        return self.tr("{title} ({length})").format(
+            title=carried.about, length=self._wording.planned(length)
+        )
+
+    def _text(self, carried: Carried) -> str:
+        said = self.tr("Text: {label} {title}").format(label=carried.label, title=carried.about)
+        if carried.fate is not Fate.OPEN:
+            said = self.tr("{text}, {fate}").format(
+                text=said, fate=self._wording.fate(carried.fate)
+            )
+        if carried.day:
+            said = self.tr("{text}, until {day}").format(
+                text=said, day=self._wording.day(carried.day)
+            )
+        if carried.amendments == 1:
+            said += self.tr("; its open amendment has to be moved again")
+        elif carried.amendments:
+            more = self.tr("; its {number} open amendments have to be moved again")
+            said += more.format(number=carried.amendments)
+        return said

@@ -1,0 +1,215 @@
+"""What a meeting leaves for the next one: what is open, who does what, what it began with.
+
+Nothing of it is decided again: each thing is taken along by an ordinary act of the next meeting,
+so its record says what was taken along and where it comes from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+import msgspec
+
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.agenda import AddItem, AimItem, numbered_item
+from facilitation.meeting.acts.courses import BringForwardFrom
+from facilitation.meeting.acts.minutes import MarkSensitive, WriteAction
+from facilitation.meeting.acts.people import Arrive, Enrol, GiveRole, Newcomer
+from facilitation.meeting.events.minutes import EntryMarkedSensitive
+from facilitation.meeting.history import History
+from facilitation.meeting.reading import agenda_of, amendments_to, name_of, people_here
+from facilitation.meeting.state import Fate, Item, Meeting
+
+_HAS_ORIGIN = re.compile(r"\(\W[^()]+\W, [^()]+\)$")
+"""How a task ends that says which meeting it comes from: (“Spring assembly”, 1 May 2026)."""
+
+_OPEN = (Fate.OPEN, Fate.DEFERRED, Fate.REFERRED, Fate.LAID_ASIDE)
+
+
+class Kind(StrEnum):
+    """What sort of thing is taken along."""
+
+    ACTION = "action"
+    UNREACHED = "unreached"
+    TEXT = "text"
+    QUESTION = "question"
+    TREATED = "treated"
+    ROLE = "role"
+
+
+class Carried(msgspec.Struct, frozen=True):
+    """One thing that the next meeting may take along; ``about`` says what.
+
+    ``who`` owns an action, holds a role or brought a text. ``day`` is when an action is due or a
+    text comes up again (ISO; empty: not said). ``label`` is that of a text, ``amendments`` how many
+    of its amendments are open: those stay behind. ``item`` is an item of the agenda as it was.
+    ``sensitive`` is whether an action is kept out of what is published.
+    """
+
+    kind: Kind
+    about: str
+    who: str = ""
+    day: str = ""
+    label: str = ""
+    fate: Fate = Fate.OPEN
+    amendments: int = 0
+    item: Item | None = None
+    sensitive: bool = False
+
+    @property
+    def usual(self) -> bool:
+        """Whether it is taken along unless somebody says otherwise: whatever else would be lost."""
+        return self.kind not in (Kind.TREATED, Kind.ROLE)
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """Where things come from: the meeting's id, how it is named, what its actions are called."""
+
+    meeting: str
+    named: str
+    actions: str
+
+
+def to_carry(history: History) -> tuple[Carried, ...]:
+    """Return what a meeting leaves: what is open first, then its agenda and its roles."""
+    meeting = history.meeting
+    return (
+        *_actions(meeting, _sensitive(history)),
+        *_items(meeting, Kind.UNREACHED),
+        *_texts(meeting),
+        *_questions(meeting),
+        *_items(meeting, Kind.TREATED),
+        *_roles(meeting),
+    )
+
+
+def _sensitive(history: History) -> frozenset[int]:
+    return frozenset(
+        row.event.entry
+        for row in history.rows()
+        if isinstance(row.event, EntryMarkedSensitive) and not history.is_undone(row)
+    )
+
+
+def _actions(meeting: Meeting, sensitive: frozenset[int]) -> Iterator[Carried]:
+    for each in meeting.tasks:
+        if each.task.strip():
+            who, hidden = name_of(meeting, each.owner), each.entry in sensitive
+            yield Carried(Kind.ACTION, each.task, who, each.due, sensitive=hidden)
+
+
+def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
+    for each in agenda_of(meeting):
+        begun = each.done or each.began is not None
+        if begun == (kind is Kind.TREATED):
+            yield Carried(kind, each.title, item=each)
+
+
+def _texts(meeting: Meeting) -> Iterator[Carried]:
+    """Yield the texts that may be brought forward; what waits on them has to be moved again."""
+    for label in meeting.labels:
+        proposal = meeting.proposals.get(label)
+        if proposal is not None and proposal.fate in _OPEN:
+            yield Carried(
+                Kind.TEXT,
+                proposal.title,
+                name_of(meeting, proposal.by),
+                proposal.rest.until if proposal.rest is not None else "",
+                label,
+                proposal.fate,
+                len(amendments_to(meeting, label)),
+            )
+
+
+def _questions(meeting: Meeting) -> Iterator[Carried]:
+    """Yield what was asked without a text and not settled, such as an election."""
+    asked = (*meeting.decisions, *((meeting.decision,) if meeting.decision else ()))
+    last = {each.subject: each for each in asked if each.question}
+    for each in last.values():
+        if each.verdict is None or not each.verdict.carried:
+            yield Carried(Kind.QUESTION, each.question)
+
+
+def _roles(meeting: Meeting) -> Iterator[Carried]:
+    for role, person in meeting.roles.items():
+        if person in meeting.people:
+            yield Carried(Kind.ROLE, role, name_of(meeting, person))
+
+
+def arrivals(meeting: Meeting, names: Iterable[str]) -> tuple[Arrive, ...]:
+    """Return how those of a meeting who are here again come in, as they sat."""
+    here = frozenset(names)
+    return tuple(
+        Arrive((each.name,), each.group, "".join(each.lists[:1]), each.guest)
+        for each in people_here(meeting)
+        if each.name in here
+    )
+
+
+def acts_of(
+    meeting: Meeting, taken: Iterable[Carried], names: Iterable[str], origin: Origin
+) -> tuple[Act, ...]:
+    """Return the acts by which a next meeting begins with these people and takes things along.
+
+    Whoever has something to do or brought a text is known there, also when they have not come: as
+    absent, so that nothing goes with them.
+    """
+    found, here = tuple(taken), tuple(names)
+    return (
+        *arrivals(meeting, here),
+        *_absent(meeting, found, here, origin),
+        *(GiveRole(each.about, each.who) for each in found if _can_hold(each, here)),
+        *_agenda(meeting, found, origin),
+        *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
+        *_tasks(found, origin),
+    )
+
+
+def _can_hold(carried: Carried, here: tuple[str, ...]) -> bool:
+    return carried.kind is Kind.ROLE and carried.who in here
+
+
+def _absent(
+    meeting: Meeting, taken: tuple[Carried, ...], here: tuple[str, ...], origin: Origin
+) -> Iterator[Act]:
+    needed = [each.who for each in taken if each.kind in (Kind.ACTION, Kind.TEXT) and each.who]
+    known = {each.name: each for each in meeting.people.values()}
+    missing = [known[each] for each in dict.fromkeys(needed) if each in known and each not in here]
+    if missing:
+        people = tuple(Newcomer(e.name, e.group, e.lists, e.aliases, here=False) for e in missing)
+        yield Enrol(people, origin.named)
+
+
+def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
+    """Yield the agenda: the actions first, then items in their old order, then texts and questions.
+
+    A new item is named by its place, which is known: the next meeting begins with none.
+    """
+    place = 0
+    if any(each.kind is Kind.ACTION for each in taken):
+        place += 1
+        yield AddItem(origin.actions)
+    wanted = {each.item.number for each in taken if each.item is not None}
+    for item in (each for each in agenda_of(meeting) if each.number in wanted):
+        place += 1
+        yield AddItem(item.title, item.process if item.own else "", item.length)
+        if item.purpose:
+            yield AimItem(numbered_item(place), item.purpose)
+    for each in taken:
+        if each.kind in (Kind.TEXT, Kind.QUESTION):
+            yield AddItem(f"{each.label} {each.about}".strip())
+
+
+def _tasks(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
+    for each in taken:
+        if each.kind is Kind.ACTION:
+            yield WriteAction(each.who, _with_origin(each.about, origin), each.day)
+            if each.sensitive:
+                yield MarkSensitive()
+
+
+def _with_origin(task: str, origin: Origin) -> str:
+    """Return a task with the meeting it comes from; one that was taken along before has it."""
+    return task if _HAS_ORIGIN.search(task) else f"{task} ({origin.named})"

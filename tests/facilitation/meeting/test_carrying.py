@@ -1,0 +1,162 @@
+"""Nothing that a meeting left open is lost on the way to the next; each says where it is from."""
+
+from pathlib import Path
+
+import pytest
+
+from app.resources import load_processes
+from facilitation.meeting.acts.agenda import BeginProcess
+from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.events.minutes import EntryMarkedSensitive
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.reading import agenda_of, name_of
+from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.state import Fate
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
+
+EVENING = """meeting "Spring" of "Garden" on 2026-05-01 18:30 as PROCESS
+arrive "Bo Xu", Li of "North"
+arrive 王小明, O'Brien, "ليلى حداد"
+role facilitator Bo
+role minutes 王小明
+item "Tents" for 10m
+item "Boats" as circle for 5m
+item "Food"
+purpose Food decide
+start Tents
+propose P1 "Tents" by Bo: "We buy ten."
+propose P2 "Shed" by O'Brien: "We paint it."
+propose P3 "Songs" by Li: "We sing."
+propose P4 "Rules" by Li: "We meet on Mondays."
+amend P4 A1 by Bo: strike "Mondays" insert "Fridays"
+propose P5 "Lost" by Li: "We swim."
+defer P2 to Li until 2026-06-01
+refer P3 to "the choir"
+withdraw P1
+withdraw P5
+action O'Brien "Order them" by 2026-05-08
+action Li "Ask a doctor"
+sensitive
+action Bo "Nothing"
+action "ليلى حداد" "Bring bread"
+leave O'Brien
+close meeting
+"""
+ORIGIN = Origin("first", "“Spring”, 1 May 2026", "Actions from 1 May 2026")
+PROCESSES = load_processes()
+
+
+def played(process="assembly"):
+    journal = MemoryJournal()
+    kept = KeptMeeting(journal, "first", PROCESSES)
+    script = read_script(EVENING.replace("PROCESS", process).encode(), "test.round")
+    wrong = [each.refusal for each in Player(script, kept, Path()).play() if each.refusal]
+    assert [*script.faults, *wrong] == []
+    return kept
+
+
+def begun(first, taken, names, process="assembly"):
+    kept = KeptMeeting(first.journal, "second", PROCESSES)
+    acts = acts_of(first.meeting, taken, names, ORIGIN)
+    for act in (OpenMeeting("Summer", process=process), BeginProcess(process), *acts):
+        done = kept.do(act, Moment(kept.meeting.at + 1, kept.meeting.tick + 1), "console")
+        assert not isinstance(done, Refusal), (act, done)
+    return kept
+
+
+def of(carried, kind):
+    return [each for each in carried if each.kind is kind]
+
+
+def test_it_finds_what_is_open_and_what_was_there():
+    found = to_carry(played().history)
+    actions = of(found, Kind.ACTION)
+    assert [(e.who, e.about, e.day, e.sensitive) for e in actions] == [
+        ("O'Brien", "Order them", "2026-05-08", False),
+        ("Li", "Ask a doctor", "", True),
+        ("Bo Xu", "Nothing", "", False),
+        ("ليلى حداد", "Bring bread", "", False),
+    ]
+    assert [each.about for each in of(found, Kind.UNREACHED)] == ["Boats", "Food"]
+    assert [each.about for each in of(found, Kind.TREATED)] == ["Tents"]
+    assert [(each.label, each.fate, each.amendments) for each in of(found, Kind.TEXT)] == [
+        ("P2", Fate.DEFERRED, 0),
+        ("P3", Fate.REFERRED, 0),
+        ("P4", Fate.OPEN, 1),
+    ]
+    assert [(each.about, each.who) for each in of(found, Kind.ROLE)] == [
+        ("facilitator", "Bo Xu"),
+        ("minutes", "王小明"),
+    ]
+
+
+def test_roles_and_what_was_treated_are_offered_and_not_taken_by_themselves():
+    usual = {each.kind for each in to_carry(played().history) if each.usual}
+    assert usual == {Kind.ACTION, Kind.UNREACHED, Kind.TEXT}
+
+
+@pytest.mark.parametrize("process", PROCESSES.names())
+def test_all_of_it_arrives_under_every_process(process):
+    first = played(process)
+    taken = to_carry(first.history)
+    second = begun(first, taken, ("Bo Xu", "Li", "王小明", "ليلى حداد"), process)
+    meeting = second.meeting
+    titles = [(each.title, each.length, each.purpose) for each in agenda_of(meeting)]
+    assert titles == [
+        ("Actions from 1 May 2026", 0, ""),
+        ("Tents", 600_000, ""),
+        ("Boats", 300_000, ""),
+        ("Food", 0, "decide"),
+        ("P2 Shed", 0, ""),
+        ("P3 Songs", 0, ""),
+        ("P4 Rules", 0, ""),
+    ]
+    assert [each.process for each in agenda_of(meeting) if each.own] == ["circle"]
+    tasks = [(name_of(meeting, each.owner), each.task, each.due) for each in meeting.tasks]
+    assert tasks[0] == ("O'Brien", "Order them (“Spring”, 1 May 2026)", "2026-05-08")
+    assert [each[0] for each in tasks] == ["O'Brien", "Li", "Bo Xu", "ليلى حداد"]
+    assert {label: each.earlier.source.meeting for label, each in meeting.proposals.items()} == {
+        "P2": "first",
+        "P3": "first",
+        "P4": "first",
+    }
+    assert {role: name_of(meeting, person) for role, person in meeting.roles.items()} == {
+        "facilitator": "Bo Xu",
+        "minutes": "王小明",
+    }
+
+
+def test_who_has_something_to_do_is_known_but_not_here():
+    first = played()
+    second = begun(first, to_carry(first.history), ("Bo Xu",))
+    here = {each.name: each.here for each in second.meeting.people.values()}
+    assert here == {"Bo Xu": True, "O'Brien": False, "Li": False, "ليلى حداد": False}
+    assert dict(second.meeting.roles.items()) == {"facilitator": 1}
+
+
+def test_what_is_kept_out_of_minutes_stays_so():
+    first = played()
+    second = begun(first, to_carry(first.history), ("Bo Xu", "Li"))
+    hidden = [e.event.entry for e in second.history.rows() if type(e.event) is EntryMarkedSensitive]
+    (task,) = (each for each in second.meeting.tasks if "doctor" in each.task)
+    assert hidden == [task.entry]
+
+
+def test_a_third_meeting_says_where_it_came_from_first():
+    first = played()
+    second = begun(first, to_carry(first.history), ("Bo Xu", "Li"))
+    third = acts_of(
+        second.meeting, to_carry(second.history), (), Origin("second", "“Summer”, 1 June 2026", "A")
+    )
+    tasks = [act.task for act in third if hasattr(act, "task")]
+    assert tasks and all(each.endswith(" (“Spring”, 1 May 2026)") for each in tasks)
+
+
+def test_nothing_is_left_of_a_meeting_without_anything():
+    kept = KeptMeeting(MemoryJournal(), "m", PROCESSES)
+    kept.do(OpenMeeting("E"), Moment(1, 1), "console")
+    assert to_carry(kept.history) == ()
