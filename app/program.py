@@ -165,9 +165,9 @@ class Program(QObject):
         on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
         moment = on.strftime("%Y-%m-%d %H:%M")
         begun = station.do(OpenMeeting(title, body, moment, place, process=process))
-        if begun and process:
-            station.do(BeginProcess(process))
         not_done = [each for each in acts if not station.do(each)] if begun else []
+        if begun and process:
+            station.do(BeginProcess(process))  # at last, so that no text is before the meeting
         windows.show()
         self._renew_home()
         if not_done:

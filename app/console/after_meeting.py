@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.palette import Palette
 from facilitation.meeting.state import Meeting
+
+_ABREAST = 2
+"""Buttons beside each other: more would be wider than the pane beside a text."""
 
 
 class AfterMeeting(QWidget):
@@ -21,12 +24,13 @@ class AfterMeeting(QWidget):
         self.handover = ActButton(self.tr("Hand-over notes…"), "", Sign.NOTE)
         self.times = ActButton(self.tr("Times"), "", None)
         self.following = ActButton(self.tr("Next meeting…"), "", Sign.NEXT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for button in (self.handover, self.handout, self.times, self.following):
-            row.addWidget(button)
-        row.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        buttons = (self.handover, self.following, self.handout, self.times)
+        for place, button in enumerate(buttons):
+            grid.addWidget(button, *divmod(place, _ABREAST))
+        grid.setColumnStretch(_ABREAST, 1)
         self.handover.clicked.connect(lambda: wishes.dialog.emit("handover"))
         self.handout.clicked.connect(lambda: wishes.dialog.emit("handout"))
         self.times.clicked.connect(lambda: wishes.dialog.emit("times"))

@@ -694,8 +694,6 @@ class Console(QMainWindow):
     def _on_window_chosen(self, name: str) -> None:
         if name == "handout":
             self.handout_wanted.emit(self.matter.proposal)
-        elif name == "handover":
-            self.handover_wanted.emit()
         elif name == "message":
             self.quick.ask(self.tr("Message to the room:"), self.message_wanted.emit)
         elif name == "hold":

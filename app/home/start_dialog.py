@@ -17,11 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.go_or_not import GoOrNot
+from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.wording import Wording
 
-_WIDE = 420
-"""Pixels in which what may be taken along can be read."""
+_WIDE, _HIGH = 420, 690
+"""Pixels in which what may be taken along can be read, and those of a dialog that asks for it."""
+
+_ROWS = 8
+"""Lines of a list that are seen at once at most, before it is rolled."""
+
+_AROUND = 16
+"""Pixels around the lines of a list."""
 
 
 class StartDialog(QDialog):
@@ -79,16 +86,23 @@ class StartDialog(QDialog):
         if rows:
             self.along = self._ask(self.tr("Take along"), rows)
             self._form.addRow(self.tr("Take &along"), self.along)
+            fit_screen(self, _WIDE + 160, _HIGH)
 
     def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
         asked = QListWidget(self)
         asked.setAccessibleName(name)
         asked.setWordWrap(True)
+        asked.setTextElideMode(Qt.TextElideMode.ElideNone)
+        asked.setResizeMode(QListWidget.ResizeMode.Adjust)
+        asked.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         asked.setMinimumWidth(_WIDE)
         for words, ticked in rows:
             row = QListWidgetItem(words, asked)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        asked.ensurePolished()
+        high = sum(asked.sizeHintForRow(at) for at in range(min(len(rows), _ROWS)))
+        asked.setMaximumHeight(high + _AROUND)
         return asked
 
     def people_here(self) -> tuple[str, ...]:

@@ -684,7 +684,7 @@ def entries_of(menu):
             yield action
 
 
-OUTSIDE = ("Minutes…", "Hand-outs…", "Minutes", "From a file…")
+OUTSIDE = ("Minutes…", "Hand-outs, hand-over notes…", "Minutes", "From a file…")
 """Asked by the program, outside the console."""
 
 

@@ -62,7 +62,7 @@ def played(process="assembly"):
 def begun(first, taken, names, process="assembly"):
     kept = KeptMeeting(first.journal, "second", PROCESSES)
     acts = acts_of(first.meeting, taken, names, ORIGIN)
-    for act in (OpenMeeting("Summer", process=process), BeginProcess(process), *acts):
+    for act in (OpenMeeting("Summer", process=process), *acts, BeginProcess(process)):
         done = kept.do(act, Moment(kept.meeting.at + 1, kept.meeting.tick + 1), "console")
         assert not isinstance(done, Refusal), (act, done)
     return kept
@@ -124,6 +124,7 @@ def test_all_of_it_arrives_under_every_process(process):
         "P3": "first",
         "P4": "first",
     }
+    assert meeting.matter == ""  # nothing is before the meeting until somebody turns to it
     assert {role: name_of(meeting, person) for role, person in meeting.roles.items()} == {
         "facilitator": "Bo Xu",
         "minutes": "王小明",
