@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.console.label_row import LabelRow, Rows
+from app.console.last_result import LastResult
 from app.look.text_lines import conflicts_of, line_of_blank
 from app.wording import Wording
 from facilitation.meeting.reading import (
@@ -33,6 +34,7 @@ class LabelRows:
     def __init__(self, wording: Wording) -> None:
         """Keep the words."""
         self._wording = wording
+        self._result = LastResult(wording)
         self._known: dict[str, Turn | None] = {}
         self._lines: dict[str, tuple[Line, ...]] = {}
 
@@ -149,7 +151,8 @@ class LabelRows:
             parts.append(self.tr("not seconded yet"))
         if text.fate is not Fate.OPEN:
             parts.append(self._wording.fate(text.fate))
-        return parts
+        result = self._result.of(meeting, text.label)
+        return [*parts, result] if result else parts
 
     def _row(
         self,

@@ -477,6 +477,7 @@ def _same_texts(old: Meeting, new: Meeting) -> bool:
         and old.orders is new.orders
         and old.blanks is new.blanks
         and old.reviews is new.reviews
+        and old.decisions is new.decisions
         and old.floor.rules is new.floor.rules
     )
 

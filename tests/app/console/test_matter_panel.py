@@ -129,6 +129,25 @@ def test_a_decision_goes_on_over_open_amendments_with_a_reason_in_the_record(mat
     assert (told.rule, told.because) == ("PENDING", "we only want to see how warm we are")
 
 
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("test consensus A1", 'block bo "no"', 'block li "no"', "all agree"), "2 blocks"),
+        (("test consensus A1", 'block bo "no"', "all agree"), "1 block"),
+        (("vote A1 majority", "count yes 1 no 5"), "1 yes and 5 no"),
+        (("test consensus A1", 'aside bo "no"', "all agree"), "agreed, 1 stands aside"),
+        (("test consensus A1", "agree bo"), "not agreed"),
+    ],
+)
+def test_the_row_of_a_text_says_what_its_last_decision_came_to(matter, lines, said):
+    matter.play("arrive Bo, Li", *lines, "close decision")
+    rows = {row.label: row for row in matter.console.matter.list.labels.rows}
+    how = "voted" if "vote" in lines[0] else "tested"
+    decided = matter.meeting.decisions[-1].closed
+    time = matter.console._wording.clock(decided)
+    assert f"{how} {time}: {said}" in rows["A1"].about
+
+
 def test_a_settled_amendment_goes_to_the_end_of_the_list(matter):
     look_at(matter, "A1")
     matter.click(matter.console.matter.buttons.reject)
