@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
-from msgspec.structs import replace
+import msgspec
 
 from facilitation.meeting.events.courses import DecisionMandated, ScopeSet
 from facilitation.meeting.events.event import Event
@@ -14,6 +15,10 @@ from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, St
 from facilitation.minutes.gathering.gathered import Turned
 from facilitation.minutes.telling import Telling
 from facilitation.minutes.voices import Voices
+
+_Part = TypeVar("_Part", bound=msgspec.Struct)
+_WORDS = frozenset(["title", "because", "to"])
+"""Of an event, of where a text rests, and of the meeting that it comes from."""
 
 
 def turned(telling: Telling, found: Turned, item: int) -> Block:
@@ -25,15 +30,20 @@ def turned(telling: Telling, found: Turned, item: int) -> Block:
 
 
 def _told(event: Event, voices: Voices, *, off: bool) -> Event:
-    """Return the event with its reason as it may be shown; empty where it was off the record."""
-    rest = getattr(event, "rest", None)
-    if rest is not None:
-        because = "" if off else voices.text(rest.because)
-        return replace(event, rest=replace(rest, because=because))
-    if isinstance(event, ScopeSet | DecisionMandated):
-        return event
-    because = getattr(event, "because", "")
-    return replace(event, because="" if off else voices.text(because)) if because else event
+    """Return the event as it may be shown; without its reason where it was off the record."""
+    return event if isinstance(event, ScopeSet | DecisionMandated) else _worded(event, voices, off)
+
+
+def _worded(part: _Part, voices: Voices, off: bool) -> _Part:
+    """Return an event, or what it holds of another meeting, with the words that may be shown."""
+    shown: dict[str, object] = {}
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
+        if isinstance(value, msgspec.Struct):
+            shown[name] = _worded(value, voices, off)
+        elif name in _WORDS:
+            shown[name] = "" if off and name == "because" else voices.text(value)
+    return msgspec.structs.replace(part, **shown)
 
 
 def unease_before(telling: Telling, proposal: Proposal) -> Iterator[Block]:

@@ -90,7 +90,7 @@ def _asking(
     question = words.asked(proposal.label, version, decision.present, decision.entitled)
     if decision.options:
         title = telling.titled(proposal.item, proposal.title)
-        question = words.decisions.among(decision, title)
+        question = words.decisions.among(_put(telling, asking, proposal.item), title)
     yield from _taken(telling, asking, proposal.item, question)
 
 

@@ -55,7 +55,7 @@ def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
     held = telling.gathered.roles
     first = [role for role in _FIRST_ROLES if role in held]
     for role in (*first, *(each for each in held if each not in first)):
-        title = telling.words.role(role)
+        title = telling.words.role(telling.everywhere(role))
         names = [telling.name(each) for each in held[role]]
         yield title[:1].upper() + title[1:], telling.words.listed(names, _EVERYBODY)
 
