@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from facilitation.language.forms import FROM_ONE
 from facilitation.language.reader import DIGITS, Reader
 from facilitation.language.understanding import Misread
-from facilitation.language.verb import Verb
-from facilitation.language.writing import name, quoted, word
+from facilitation.language.verb import verb
+from facilitation.language.writing import name, quoted
 from facilitation.meeting.acts.ballots import (
     CastBallot,
     CountPapers,
@@ -128,52 +129,28 @@ def _say_paper(act: TypePaper) -> str:
 
 
 VERBS = (
-    Verb(
-        name="ballot",
-        usage='ballot NAME "OPTION" [> "OPTION"…]',
-        makes=CastBallot,
+    verb(
+        'ballot NAME "OPTION" [> "OPTION"…]',
+        CastBallot,
+        'ballot Ana "park" > "mill"',
         build=_cast,
         say=lambda act: f"ballot {name(act.name)}{_colon(act.filled)} {say_filled(act.filled)}",
-        example='ballot Ana "park" > "mill"',
     ),
-    Verb(
-        name="paper",
-        usage='paper [NUMBER:] "OPTION" [> "OPTION"…]|spoiled',
-        makes=TypePaper,
+    verb(
+        'paper [NUMBER:] "OPTION" [> "OPTION"…]|spoiled',
+        TypePaper,
+        'paper 17: "park" > "mill"',
         build=_paper,
         say=_say_paper,
-        example='paper 17: "park" > "mill"',
     ),
-    Verb(
-        name="again",
-        usage='again NUMBER: "OPTION" [> "OPTION"…]|spoiled',
-        makes=TypeAgain,
+    verb(
+        'again NUMBER: "OPTION" [> "OPTION"…]|spoiled',
+        TypeAgain,
+        'again 17: "park" > "mill"',
         build=_again,
         say=lambda act: f"again {act.number}: {say_filled(act.filled)}",
-        example='again 17: "park" > "mill"',
     ),
-    Verb(
-        name="remove paper",
-        usage="remove paper NUMBER",
-        makes=TakeOutPaper,
-        build=lambda reader: TakeOutPaper(reader.number(least=1)),
-        say=lambda act: f"remove paper {act.number}",
-        example="remove paper 17",
-    ),
-    Verb(
-        name="papers",
-        usage="papers NUMBER",
-        makes=CountPapers,
-        build=lambda reader: CountPapers(reader.number()),
-        say=lambda act: f"papers {act.handed_out}",
-        example="papers 50",
-    ),
-    Verb(
-        name="recount",
-        usage='recount LABEL because "…"',
-        makes=Recount,
-        build=lambda reader: Recount(reader.label(), reader.reason()),
-        say=lambda act: f"recount {word(act.subject)} because {quoted(act.because)}",
-        example='recount E1 because "two papers stuck together"',
-    ),
+    verb("remove paper NUMBER", TakeOutPaper, "remove paper 17", number=FROM_ONE),
+    verb("papers NUMBER", CountPapers, "papers 50"),
+    verb('recount LABEL because "…"', Recount, 'recount E1 because "two papers stuck together"'),
 )

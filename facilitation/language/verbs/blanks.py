@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from facilitation.language.forms import FILLED
 from facilitation.language.reader import Reader
-from facilitation.language.verb import Verb
+from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, quoted, word
 from facilitation.meeting.acts.blanks import FillBlank, MakeBlank, Suggest
 
@@ -30,12 +31,6 @@ def _say_blank(act: MakeBlank) -> str:
     return head + clause("in line", line) + clause("place", place)
 
 
-def _suggest(reader: Reader) -> Suggest:
-    label, words = reader.label(), reader.title('"…"')
-    reader.need("by")
-    return Suggest(label, words, reader.name())
-
-
 def _fill(reader: Reader) -> FillBlank:
     label, words = reader.label(), reader.title('"…"')
     if not reader.take("yes"):
@@ -51,28 +46,19 @@ def _say_fill(act: FillBlank) -> str:
 
 
 VERBS = (
-    Verb(
-        name="blank",
-        usage='blank LABEL LABEL by NAME: "…" [in line NUMBER] [place NUMBER]',
-        makes=MakeBlank,
+    verb(
+        'blank LABEL LABEL by NAME: "…" [in line NUMBER] [place NUMBER]',
+        MakeBlank,
+        'blank P1 B1 by Ben: "ten"',
         build=_blank,
         say=_say_blank,
-        example='blank P1 B1 by Ben: "ten"',
     ),
-    Verb(
-        name="suggest",
-        usage='suggest LABEL "…" by NAME',
-        makes=Suggest,
-        build=_suggest,
-        say=lambda act: f"suggest {word(act.label)} {quoted(act.words)} by {name(act.by)}",
-        example='suggest B1 "six" by Chi',
-    ),
-    Verb(
-        name="fill",
-        usage='fill LABEL "…" [yes NUMBER no NUMBER]',
-        makes=FillBlank,
+    verb('suggest LABEL "…" by NAME', Suggest, 'suggest B1 "six" by Chi', words=FILLED),
+    verb(
+        'fill LABEL "…" [yes NUMBER no NUMBER]',
+        FillBlank,
+        'fill B1 "six" yes 12 no 9',
         build=_fill,
         say=_say_fill,
-        example='fill B1 "six" yes 12 no 9',
     ),
 )

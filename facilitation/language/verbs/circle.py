@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from facilitation.language.forms import FROM_ONE
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
-from facilitation.language.verb import Verb, lone
-from facilitation.language.writing import name, names, quoted
+from facilitation.language.verb import Verb, verb
+from facilitation.language.writing import name
 from facilitation.meeting.acts.circle import (
     ArrangeSeats,
     DropPrompt,
@@ -21,11 +22,6 @@ from facilitation.meeting.acts.circle import (
     WritePrompt,
 )
 from facilitation.meeting.acts.small_groups import EndGroups, MakeGroups, ReportGroup
-
-
-def _by_group(reader: Reader) -> SeatByGroup:
-    reader.need("group")
-    return SeatByGroup()
 
 
 def _seat(reader: Reader) -> SeatAfter:
@@ -71,79 +67,35 @@ def _say_groups(act: MakeGroups) -> str:
     return f"groups of {act.size} {act.how}{length}"
 
 
-def _report(reader: Reader) -> ReportGroup:
-    number = reader.number(least=1)
-    reader.need("says")
-    return ReportGroup(number, reader.quoted())
-
-
 VERBS = (
-    Verb(
-        name="seats",
-        usage="seats NAME[, NAME…]",
-        makes=ArrangeSeats,
-        build=lambda reader: ArrangeSeats(reader.names()),
-        say=lambda act: f"seats {names(act.names)}",
-        example="seats Ana, Chi, Ben",
-    ),
-    Verb(
-        name="seats by",
-        usage="seats by group",
-        makes=SeatByGroup,
-        build=_by_group,
-        say=lambda _act: "seats by group",
-        example="seats by group",
-    ),
-    Verb(
-        name="seat",
-        usage="seat NAME after NAME|first",
-        makes=SeatAfter,
+    verb("seats NAME[, NAME…]", ArrangeSeats, "seats Ana, Chi, Ben"),
+    verb("seats by group", SeatByGroup, "seats by group"),
+    verb(
+        "seat NAME after NAME|first",
+        SeatAfter,
+        "seat Ben after Chi",
         build=_seat,
         say=lambda act: f"seat {name(act.name)} {_say_after(act.after)}",
-        example="seat Ben after Chi",
     ),
-    Verb(
-        name="seat group",
-        usage="seat group GROUP after GROUP|first",
-        makes=SeatGroupAfter,
+    verb(
+        "seat group GROUP after GROUP|first",
+        SeatGroupAfter,
+        "seat group North after South",
         build=_seat_group,
         say=lambda act: f"seat group {name(act.group)} {_say_after(act.after)}",
-        example="seat group North after South",
     ),
-    Verb(
-        name="prompt",
-        usage='prompt [NUMBER] "…"',
-        makes=WritePrompt,
+    verb(
+        'prompt [NUMBER] "…"',
+        WritePrompt,
+        'prompt "What do you need?"',
+        fields="number text",
         build=_prompt,
-        say=lambda act: f"prompt {f'{act.number} ' if act.number else ''}{quoted(act.text)}",
-        example='prompt "What do you need?"',
     ),
-    Verb(
-        name="drop prompt",
-        usage="drop prompt NUMBER",
-        makes=DropPrompt,
-        build=lambda reader: DropPrompt(reader.number(least=1)),
-        say=lambda act: f"drop prompt {act.number}",
-        example="drop prompt 2",
-    ),
-    Verb(
-        name="spoke",
-        usage="spoke NAME",
-        makes=NameSpoke,
-        build=lambda reader: NameSpoke(reader.name()),
-        say=lambda act: f"spoke {name(act.name)}",
-        example="spoke Ana",
-    ),
-    Verb(
-        name="silence",
-        usage="silence [TIME]",
-        makes=KeepSilence,
-        build=lambda reader: KeepSilence(reader.length() if reader.more else 0),
-        say=lambda act: f"silence {format_length(act.length)}" if act.length else "silence",
-        example="silence 1:00",
-    ),
-    lone("end silence", EndSilence),
-    lone("silent", HoldSilence),
+    verb("drop prompt NUMBER", DropPrompt, "drop prompt 2", number=FROM_ONE),
+    verb("spoke NAME", NameSpoke, "spoke Ana"),
+    verb("silence [TIME]", KeepSilence, "silence 1:00"),
+    verb("end silence", EndSilence),
+    verb("silent", HoldSilence),
     Verb(
         name="groups",
         usage="groups of NUMBER [random|mixed|by group] [for TIME]",
@@ -152,13 +104,11 @@ VERBS = (
         say=_say_groups,
         example="groups of 4 mixed for 10m",
     ),
-    Verb(
-        name="group",
-        usage='group NUMBER says "…"',
-        makes=ReportGroup,
-        build=_report,
-        say=lambda act: f"group {act.number} says {quoted(act.text)}",
-        example='group 2 says "We need a second cart."',
+    verb(
+        'group NUMBER says "…"',
+        ReportGroup,
+        'group 2 says "We need a second cart."',
+        number=FROM_ONE,
     ),
-    lone("end groups", EndGroups),
+    verb("end groups", EndGroups),
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer
@@ -11,9 +9,9 @@ from facilitation.decisions.secrecy import Secrecy
 from facilitation.language.reader import Reader
 from facilitation.language.times import fraction
 from facilitation.language.understanding import Misread
-from facilitation.language.verb import Verb, lone
-from facilitation.language.verbs.matter import object_to
-from facilitation.language.writing import clause, name, names, quoted, word
+from facilitation.language.verb import Verb, verb
+from facilitation.language.verbs.matter import BY
+from facilitation.language.writing import clause, name, quoted, word
 from facilitation.meeting.acts.decisions import (
     AgreeAll,
     AskTemperature,
@@ -130,49 +128,26 @@ def _say_manner(act: OpenDecision) -> str:
     return f"{secrecy}{hidden}{clause('seed', quoted(act.seed) if act.seed else '')}"
 
 
-def _terms(reader: Reader) -> SetTerms:
-    method = reader.word("METHOD").casefold()
-    words = reader.name(what="TERMS").casefold().split() if reader.more else ()
-    return SetTerms(method, tuple(words))
-
-
-def _answer(answer: Answer) -> Callable[[Reader], GiveAnswer]:
-    def read(reader: Reader) -> GiveAnswer:
-        people = reader.names()
-        return GiveAnswer(answer, people, reader.quoted() if reader.more else "")
-
-    return read
-
-
 def _object(reader: Reader) -> GiveAnswer | ObjectTo:
     people = reader.names("by")
     if reader.next_is("by") and len(people) == 1:
-        return object_to(reader, people[0])
+        reader.need("by")
+        return ObjectTo(people[0], BY.read(reader, "NAME", ()))
     return GiveAnswer(Answer.OBJECT, people, reader.quoted() if reader.more else "")
-
-
-def _say_answer(answer: Answer, verb: str) -> Callable[[GiveAnswer], str]:
-    def say(act: GiveAnswer) -> str:
-        if act.answer != answer:
-            return ""
-        return f"{verb} {names(act.names)}" + (f" {quoted(act.reason)}" if act.reason else "")
-
-    return say
 
 
 ANSWER_ALIASES = {Answer.AGREE: ("consent",), Answer.ASIDE: ("stand aside",)}
 
 
-def _answer_verb(answer: Answer) -> Verb[GiveAnswer]:
-    verb = answer.name.lower().replace("_", " ")
-    return Verb(
-        name=verb,
-        usage=f'{verb} NAME[, NAME…] ["…"]',
-        makes=GiveAnswer,
-        build=_object if answer is Answer.OBJECT else _answer(answer),
-        say=_say_answer(answer, verb),
-        example=f'{verb} Ana, Ben "so that we can begin"',
+def _answer(answer: Answer) -> Verb[GiveAnswer]:
+    written = answer.name.lower().replace("_", " ")
+    return verb(
+        f'{written} NAME[, NAME…] ["…"]',
+        GiveAnswer,
+        f'{written} Ana, Ben "so that we can begin"',
         aliases=ANSWER_ALIASES.get(answer, ()),
+        build=_object if answer is Answer.OBJECT else None,
+        answer=answer,
     )
 
 
@@ -208,87 +183,65 @@ def _say_counted(act: CountAnswers) -> str:
     return f"count {' '.join(numbers)}"
 
 
-def _numbers(reader: Reader, *keywords: str) -> dict[str, int]:
-    found: dict[str, int] = {}
-    while keyword := reader.clause(*keywords):
-        found[keyword] = reader.number()
-    return found
-
-
 def _temperature(reader: Reader) -> TakeTemperature:
-    found = {"up": reader.number()} | _numbers(reader, "level", "down")
+    found = {"up": reader.number()}
+    while keyword := reader.clause("level", "down"):
+        found[keyword] = reader.number()
     for each in ("level", "down"):
         if each not in found:
             raise reader.fault(Misread.MISSING, what=each)
     return TakeTemperature(**found)
 
 
-def _review(reader: Reader) -> SetReview:
-    return SetReview(reader.label(), reader.date())
-
-
-def _deferral(reader: Reader) -> SettleDeferral:
-    who = reader.name("until")
-    reader.need("until")
-    return SettleDeferral(who, reader.date())
-
-
-def _judge(qualifies: bool) -> Callable[[Reader], JudgeObjection]:
-    return lambda reader: JudgeObjection(reader.name(), qualifies)
-
-
-def _say_judged(verb: str, qualifies: bool) -> Callable[[JudgeObjection], str]:
-    return lambda act: f"{verb} {name(act.name)}" if act.qualifies is qualifies else ""
+def _terms(reader: Reader) -> SetTerms:
+    method = reader.word("METHOD").casefold()
+    words = reader.name(what="TERMS").casefold().split() if reader.more else ()
+    return SetTerms(method, tuple(words))
 
 
 _OPENING = (
-    Verb(
-        name="test",
-        usage="test consensus|consent LABEL [TERMS] [secret|noted] [hidden]",
-        makes=OpenDecision,
+    verb(
+        "test consensus|consent LABEL [TERMS] [secret|noted] [hidden]",
+        OpenDecision,
+        "test consensus P1",
         build=_test,
         say=_say_test,
-        example="test consensus P1",
     ),
-    Verb(
-        name="vote",
-        usage="vote LABEL [METHOD] [of cast|present|entitled] [secret|noted] [hidden]"
+    verb(
+        "vote LABEL [METHOD] [of cast|present|entitled] [secret|noted] [hidden]"
         ' [seed "SEED"] ["OPTION", "OPTION"…]',
-        makes=OpenDecision,
+        OpenDecision,
+        "vote P1 two-thirds of present",
         build=_vote,
         say=_say_vote,
-        example="vote P1 two-thirds of present",
     ),
-    Verb(
-        name="choose",
-        usage='choose LABEL "QUESTION" [METHOD] [secret|noted] [hidden] [seed "SEED"]'
+    verb(
+        'choose LABEL "QUESTION" [METHOD] [secret|noted] [hidden] [seed "SEED"]'
         ' ["OPTION", "OPTION"…]',
-        makes=OpenDecision,
+        OpenDecision,
+        'choose E1 "Who keeps the keys?" stv 2 seats "Ana", "Ben", "Chi"',
+        aliases=("elect",),
         build=_choose,
         say=_say_choose,
-        example='choose E1 "Who keeps the keys?" stv 2 seats "Ana", "Ben", "Chi"',
-        aliases=("elect",),
     ),
-    lone("close decision", CloseDecision),
+    verb("close decision", CloseDecision),
 )
 _ANSWERS = (
-    *(_answer_verb(each) for each in Answer),
-    Verb(
-        name="object",
-        usage="object LABEL by NAME",
-        makes=ObjectTo,
+    *(_answer(each) for each in Answer),
+    verb(
+        "object LABEL by NAME",
+        ObjectTo,
+        "object A1 by Chi",
         build=_object,
         say=lambda act: f"object {name(act.label)} by {name(act.by)}",
-        example="object A1 by Chi",
     ),
-    lone("all agree", AgreeAll),
-    Verb(
-        name="count",
-        usage="count ANSWER NUMBER [ANSWER NUMBER…]",
-        makes=CountAnswers,
+    verb("all agree", AgreeAll),
+    verb(
+        "count ANSWER NUMBER [ANSWER NUMBER…]",
+        CountAnswers,
+        "count agree 18 aside 2",
         build=_count,
         say=_say_counted,
-        example="count agree 18 aside 2",
     ),
     Verb(
         name="count",
@@ -298,89 +251,30 @@ _ANSWERS = (
         say=lambda act: f"count yes {act.yes} no {act.no} abstain {act.abstain}",
         example="count yes 18 no 2 abstain 1",
     ),
-    Verb(
-        name="qualify",
-        usage="qualify NAME",
-        makes=JudgeObjection,
-        build=_judge(qualifies=True),
-        say=_say_judged("qualify", qualifies=True),
-        example="qualify Ben",
-    ),
-    Verb(
-        name="preference",
-        usage="preference NAME",
-        makes=JudgeObjection,
-        build=_judge(qualifies=False),
-        say=_say_judged("preference", qualifies=False),
-        example="preference Ben",
-    ),
-    Verb(
-        name="uphold",
-        usage="uphold NAME",
-        makes=JudgeBlock,
-        build=lambda reader: JudgeBlock(reader.name(), on_principle=True),
-        say=lambda act: f"uphold {name(act.name)}" if act.on_principle else "",
-        example="uphold Ben",
-    ),
-    Verb(
-        name="dismiss",
-        usage="dismiss NAME",
-        makes=JudgeBlock,
-        build=lambda reader: JudgeBlock(reader.name(), on_principle=False),
-        say=lambda act: "" if act.on_principle else f"dismiss {name(act.name)}",
-        example="dismiss Ben",
-    ),
-    Verb(
-        name="assent",
-        usage="assent NAME",
-        makes=AssentToAside,
-        build=lambda reader: AssentToAside(reader.name()),
-        say=lambda act: f"assent {name(act.name)}",
-        example="assent Ben",
-    ),
+    verb("qualify NAME", JudgeObjection, "qualify Ben", qualifies=True),
+    verb("preference NAME", JudgeObjection, "preference Ben", qualifies=False),
+    verb("uphold NAME", JudgeBlock, "uphold Ben", on_principle=True),
+    verb("dismiss NAME", JudgeBlock, "dismiss Ben", on_principle=False),
+    verb("assent NAME", AssentToAside, "assent Ben"),
 )
 _TERMS = (
-    Verb(
-        name="review",
-        usage="review LABEL DATE",
-        makes=SetReview,
-        build=_review,
-        say=lambda act: f"review {word(act.label)} {act.on}",
-        example="review P1 2027-05-01",
-    ),
-    Verb(
-        name="terms",
-        usage="terms METHOD [TERMS]",
-        makes=SetTerms,
+    verb("review LABEL DATE", SetReview, "review P1 2027-05-01"),
+    verb(
+        "terms METHOD [TERMS]",
+        SetTerms,
+        "terms consensus asides 4 fallback 9/10 after 2",
         build=_terms,
         say=lambda act: " ".join(("terms", word(act.method), *act.words)),
-        example="terms consensus asides 4 fallback 9/10 after 2",
     ),
-    Verb(
-        name="deferred to",
-        usage="deferred to NAME until DATE",
-        makes=SettleDeferral,
-        build=_deferral,
-        say=lambda act: f"deferred to {name(act.name)} until {act.on}",
-        example="deferred to Ben until 2027-05-01",
-    ),
+    verb("deferred to NAME until DATE", SettleDeferral, "deferred to Ben until 2027-05-01"),
 )
 _FEELING = (
-    Verb(
-        name="temperature",
-        usage='temperature "QUESTION"',
-        makes=AskTemperature,
-        build=lambda reader: AskTemperature(reader.title('"QUESTION"')),
-        say=lambda act: f"temperature {quoted(act.question)}",
-        example='temperature "Shall we go on with this?"',
-    ),
-    Verb(
-        name="up",
-        usage="up NUMBER level NUMBER down NUMBER",
-        makes=TakeTemperature,
+    verb('temperature "QUESTION"', AskTemperature, 'temperature "Shall we go on with this?"'),
+    verb(
+        "up NUMBER level NUMBER down NUMBER",
+        TakeTemperature,
+        "up 12 level 5 down 3",
         build=_temperature,
-        say=lambda act: f"up {act.up} level {act.level} down {act.down}",
-        example="up 12 level 5 down 3",
     ),
 )
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from facilitation.language import blocks
 from facilitation.language.changing import KINDS, USAGE, read_changes, say_changes
+from facilitation.language.forms import named
 from facilitation.language.reader import Reader
-from facilitation.language.verb import Verb
+from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted, word
 from facilitation.meeting.acts.matter import (
     Adopt,
     Amend,
-    ObjectTo,
     Propose,
     Reject,
     Second,
@@ -21,9 +21,8 @@ from facilitation.meeting.acts.proposals import ProposeFrom
 _CLAUSES = ("with", "because")
 
 
-def _by(reader: Reader) -> str:
-    reader.need("by")
-    return reader.name(*_CLAUSES)
+BY = named("NAME", *_CLAUSES)
+"""Who does something to a text; what may stand behind a proposer ends any such name."""
 
 
 def _propose(reader: Reader) -> Propose | ProposeFrom:
@@ -73,67 +72,30 @@ def _say_amend(act: Amend) -> str:
     return f"{head}:{said}{because}{under}"
 
 
-def object_to(reader: Reader, label: str) -> ObjectTo:
-    """Read the rest of ``object A1 by NAME``."""
-    return ObjectTo(label, _by(reader))
-
-
 VERBS = (
-    Verb(
-        name="propose",
-        usage='propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"][: "…"]',
-        makes=Propose,
+    verb(
+        'propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"][: "…"]',
+        Propose,
+        'propose P1 "Tents" by Ana\n"""\nWe buy ten tents by May.\n"""',
         build=_propose,
         say=_say_propose,
-        example='propose P1 "Tents" by Ana\n"""\nWe buy ten tents by May.\n"""',
     ),
-    Verb(
-        name="propose",
-        usage='propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"] from FILE',
-        makes=ProposeFrom,
+    verb(
+        'propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"] from FILE',
+        ProposeFrom,
+        'propose P1 "Tents" by Ana from "tents.docx"',
         build=_propose,
         say=lambda act: f"{_say_head(act)} from {quoted(act.path)}",
-        example='propose P1 "Tents" by Ana from "tents.docx"',
     ),
-    Verb(
-        name="amend",
-        usage=f'amend LABEL LABEL by NAME [with NAME, NAME…]: {USAGE} [because "…"]',
-        makes=Amend,
+    verb(
+        f'amend LABEL LABEL by NAME [with NAME, NAME…]: {USAGE} [because "…"]',
+        Amend,
+        'amend P1 A1 by Ben: strike "ten" insert "six"',
         build=_amend,
         say=_say_amend,
-        example='amend P1 A1 by Ben: strike "ten" insert "six"',
     ),
-    Verb(
-        name="second",
-        usage="second LABEL by NAME",
-        makes=Second,
-        build=lambda reader: Second(reader.label(), _by(reader)),
-        say=lambda act: f"second {word(act.label)} by {name(act.by)}",
-        example="second A1 by Chi",
-    ),
-    Verb(
-        name="friendly",
-        usage="friendly LABEL",
-        makes=TakeUp,
-        build=lambda reader: TakeUp(reader.label()),
-        say=lambda act: f"friendly {word(act.label)}",
-        example="friendly A1",
-        aliases=("take up",),
-    ),
-    Verb(
-        name="adopt",
-        usage="adopt LABEL",
-        makes=Adopt,
-        build=lambda reader: Adopt(reader.label()),
-        say=lambda act: f"adopt {word(act.label)}",
-        example="adopt A1",
-    ),
-    Verb(
-        name="reject",
-        usage="reject LABEL",
-        makes=Reject,
-        build=lambda reader: Reject(reader.label()),
-        say=lambda act: f"reject {word(act.label)}",
-        example="reject A1",
-    ),
+    verb("second LABEL by NAME", Second, "second A1 by Chi", by=BY),
+    verb("friendly LABEL", TakeUp, "friendly A1", aliases=("take up",)),
+    verb("adopt LABEL", Adopt, "adopt A1"),
+    verb("reject LABEL", Reject, "reject A1"),
 )

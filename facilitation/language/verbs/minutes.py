@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from facilitation.language.forms import FROM_ONE
 from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread
-from facilitation.language.verb import Verb, lone
-from facilitation.language.writing import clause, name, quoted
+from facilitation.language.verb import verb
+from facilitation.language.writing import clause, quoted
 from facilitation.meeting.acts.minutes import (
     NO_TURN,
     GoOffRecord,
@@ -18,28 +19,20 @@ from facilitation.meeting.acts.minutes import (
 )
 
 
-def _turn_and_entry(reader: Reader) -> tuple[int, int]:
-    found = {"turn": 0, "entry": 0}
-    while keyword := reader.clause("turn", "entry"):
-        found[keyword] = reader.number(least=1)
-    return found["turn"], found["entry"]
-
-
 def _note(reader: Reader) -> WriteNote:
     text = reader.quoted()
     if reader.take("item"):
         return WriteNote(text, NO_TURN, reader.number(least=1) if reader.take("entry") else 0)
-    return WriteNote(text, *_turn_and_entry(reader))
+    found = {"turn": 0, "entry": 0}
+    while keyword := reader.clause(*found):
+        found[keyword] = reader.number(least=1)
+    return WriteNote(text, **found)
 
 
-def _say_words(reader: Reader) -> WriteWords:
-    return WriteWords(reader.quoted(), *_turn_and_entry(reader))
-
-
-def _written(verb: str, act: WriteNote | WriteWords) -> str:
+def _say_note(act: WriteNote) -> str:
     turn = " item" if act.turn == NO_TURN else clause("turn", str(act.turn or ""))
     entry = clause("entry", str(act.entry or ""))
-    return f"{verb} {quoted(act.text)}{turn}{entry}"
+    return f"note {quoted(act.text)}{turn}{entry}"
 
 
 def _action(reader: Reader) -> WriteAction:
@@ -60,57 +53,34 @@ def _agreed(reader: Reader) -> WriteAgreed:
     return WriteAgreed(text, entry)
 
 
-def _anew(entry: int) -> str:
-    return clause("entry", str(entry or ""))
-
-
-def _sensitive(reader: Reader) -> MarkSensitive:
-    return MarkSensitive(reader.number(least=1) if reader.take("entry") else 0)
-
-
 VERBS = (
-    Verb(
-        name="note",
-        usage='note "…" [turn NUMBER|item] [entry NUMBER]',
-        makes=WriteNote,
+    verb(
+        'note "…" [turn NUMBER|item] [entry NUMBER]',
+        WriteNote,
+        'note "Chi reads the summary, pages 12 to 30"',
         build=_note,
-        say=lambda act: _written("note", act),
-        example='note "Chi reads the summary, pages 12 to 30"',
+        say=_say_note,
     ),
-    Verb(
-        name="say",
-        usage='say "…" [turn NUMBER] [entry NUMBER]',
-        makes=WriteWords,
-        build=_say_words,
-        say=lambda act: _written("say", act),
-        example='say "Ten is too many for one cart."',
+    verb(
+        'say "…" [turn NUMBER] [entry NUMBER]',
+        WriteWords,
+        'say "Ten is too many for one cart."',
+        turn=FROM_ONE,
+        entry=FROM_ONE,
     ),
-    Verb(
-        name="agreed",
-        usage='agreed "…" [entry NUMBER]',
-        makes=WriteAgreed,
+    verb(
+        'agreed "…" [entry NUMBER]',
+        WriteAgreed,
+        'agreed "We meet again in two weeks."',
         build=_agreed,
-        say=lambda act: f"agreed {quoted(act.text)}{_anew(act.entry)}",
-        example='agreed "We meet again in two weeks."',
     ),
-    Verb(
-        name="action",
-        usage='action NAME "…" [by DATE] [entry NUMBER]',
-        makes=WriteAction,
+    verb(
+        'action NAME "…" [by DATE] [entry NUMBER]',
+        WriteAction,
+        'action Ben "ask for three prices" by 2026-06-01',
         build=_action,
-        say=lambda act: (
-            f"action {name(act.owner)} {quoted(act.task)}{clause('by', act.due)}{_anew(act.entry)}"
-        ),
-        example='action Ben "ask for three prices" by 2026-06-01',
     ),
-    Verb(
-        name="sensitive",
-        usage="sensitive [entry NUMBER]",
-        makes=MarkSensitive,
-        build=_sensitive,
-        say=lambda act: f"sensitive{clause('entry', str(act.entry or ''))}",
-        example="sensitive",
-    ),
-    lone("off record", GoOffRecord),
-    lone("on record", GoOnRecord),
+    verb("sensitive [entry NUMBER]", MarkSensitive, "sensitive", entry=FROM_ONE),
+    verb("off record", GoOffRecord),
+    verb("on record", GoOnRecord),
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
-from facilitation.language.verb import Verb
-from facilitation.language.writing import clause, name, names, quoted, word
+from facilitation.language.verb import verb
+from facilitation.language.writing import name, quoted
 from facilitation.meeting.acts.people import (
     Arrive,
     BringPeople,
@@ -17,17 +18,6 @@ from facilitation.meeting.acts.people import (
 )
 
 _PLAIN_PATH = re.compile(r"[\w./-]+")
-
-
-def _arrive(reader: Reader) -> Arrive:
-    people = reader.names("of", "list")
-    group = speakers = ""
-    while keyword := reader.clause("of", "list"):
-        if keyword == "of":
-            group = reader.name("list", "of", what="GROUP")
-        else:
-            speakers = reader.name("list", "of", what="LIST")
-    return Arrive(people, group, speakers)
 
 
 def _named(reader: Reader) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -46,25 +36,6 @@ def _named(reader: Reader) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _say_named(act: Leave | ComeBack) -> str:
     people = (name(each) for each in act.names)
     return ", ".join([*people, *(f"of {quoted(each)}" for each in act.groups)])
-
-
-def _interpreted(reader: Reader) -> MarkInterpreted:
-    who = reader.name("off")
-    return MarkInterpreted(who, not reader.take("off"))
-
-
-def _guest(reader: Reader) -> Arrive:
-    people = reader.names("of")
-    group = reader.name(what="GROUP") if reader.take("of") else ""
-    return Arrive(people, group, guest=True)
-
-
-def _say_arrive(act: Arrive) -> str:
-    if act.guest:
-        of = clause("of", quoted(act.group) if act.group else "")
-        return f"guest {names(act.names)}{of}"
-    group = clause("of", quoted(act.group) if act.group else "")
-    return f"arrive {names(act.names)}{group}{clause('list', name(act.list) if act.list else '')}"
 
 
 _COLUMNS = ("name", "given", "surname", "group", "list", "alias", "here")
@@ -94,61 +65,42 @@ def _say_people(act: BringPeople) -> str:
 
 
 VERBS = (
-    Verb(
-        name="people",
-        usage='people FILE [encoded "NAME"] [name "TITLE"] [given "TITLE"] [group "TITLE"] …',
-        makes=BringPeople,
+    verb(
+        'people FILE [encoded "NAME"] [name "TITLE"] [given "TITLE"] [group "TITLE"] …',
+        BringPeople,
+        "people congress.csv",
         build=_people,
         say=_say_people,
-        example="people congress.csv",
     ),
-    Verb(
-        name="arrive",
-        usage='arrive NAME[, NAME…] [of "GROUP"] [list LIST]',
-        makes=Arrive,
-        build=_arrive,
-        say=_say_arrive,
-        example='arrive Ana Ruiz, Ben of "North Garden" list quota',
+    verb(
+        'arrive NAME[, NAME…] [of "GROUP"] [list LIST]',
+        Arrive,
+        'arrive Ana Ruiz, Ben of "North Garden" list quota',
+        group=IN_QUOTES,
+        guest=False,
     ),
-    Verb(
-        name="guest",
-        usage='guest NAME[, NAME…] [of "GROUP"]',
-        makes=Arrive,
-        build=_guest,
-        say=lambda _: "",
-        example="guest Dr. Weber",
+    verb(
+        'guest NAME[, NAME…] [of "GROUP"]',
+        Arrive,
+        "guest Dr. Weber",
+        group=IN_QUOTES,
+        guest=True,
     ),
-    Verb(
-        name="interpreted",
-        usage="interpreted NAME [off]",
-        makes=MarkInterpreted,
-        build=_interpreted,
-        say=lambda act: f"interpreted {name(act.name)}{'' if act.on else ' off'}",
-        example="interpreted Chi",
-    ),
-    Verb(
-        name="leave",
-        usage='leave NAME|of "GROUP"[, NAME…]',
-        makes=Leave,
+    verb("interpreted NAME [off]", MarkInterpreted, "interpreted Chi"),
+    verb(
+        'leave NAME|of "GROUP"[, NAME…]',
+        Leave,
+        "leave Ben",
         build=lambda reader: Leave(*_named(reader)),
         say=lambda act: f"leave {_say_named(act)}",
-        example="leave Ben",
     ),
-    Verb(
-        name="back",
-        usage='back NAME|of "GROUP"[, NAME…]',
-        makes=ComeBack,
+    verb(
+        'back NAME|of "GROUP"[, NAME…]',
+        ComeBack,
+        "back Ben",
+        aliases=("come back",),
         build=lambda reader: ComeBack(*_named(reader)),
         say=lambda act: f"back {_say_named(act)}",
-        example="back Ben",
-        aliases=("come back",),
     ),
-    Verb(
-        name="role",
-        usage="role ROLE NAME",
-        makes=GiveRole,
-        build=lambda reader: GiveRole(reader.word("ROLE"), reader.name()),
-        say=lambda act: f"role {word(act.role)} {name(act.name)}",
-        example="role facilitator Ana",
-    ),
+    verb("role ROLE NAME", GiveRole, "role facilitator Ana"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.language.reader import Reader
-from facilitation.language.verb import Verb, lone
+from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted
 from facilitation.meeting.acts.rounds import EndRound, HoldRound, Pass, Reply, Skip
 
@@ -42,37 +42,15 @@ def _say_round(act: HoldRound) -> str:
 
 
 VERBS = (
-    Verb(
-        name="round",
-        usage='round ["…"|NUMBER] [from NAME] [backward|popcorn] [of NAME, NAME…]',
-        makes=HoldRound,
+    verb(
+        'round ["…"|NUMBER] [from NAME] [backward|popcorn] [of NAME, NAME…]',
+        HoldRound,
+        'round "What do you bring today?" from Ana backward of Ana, Ben, Chi',
         build=_round,
         say=_say_round,
-        example='round "What do you bring today?" from Ana backward of Ana, Ben, Chi',
     ),
-    Verb(
-        name="pass",
-        usage="pass [back]",
-        makes=Pass,
-        build=lambda reader: Pass(back=bool(reader.take("back"))),
-        say=lambda act: "pass back" if act.back else "pass",
-        example="pass back",
-    ),
-    Verb(
-        name="skip",
-        usage="skip NAME",
-        makes=Skip,
-        build=lambda reader: Skip(reader.name()),
-        say=lambda act: f"skip {name(act.name)}",
-        example="skip Ben",
-    ),
-    Verb(
-        name="reply",
-        usage="reply NAME",
-        makes=Reply,
-        build=lambda reader: Reply(reader.name()),
-        say=lambda act: f"reply {name(act.name)}",
-        example="reply Ben",
-    ),
-    lone("end round", EndRound),
+    verb("pass [back]", Pass, "pass back"),
+    verb("skip NAME", Skip, "skip Ben"),
+    verb("reply NAME", Reply, "reply Ben"),
+    verb("end round", EndRound),
 )

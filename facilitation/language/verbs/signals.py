@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from facilitation.language.forms import FILLED
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
-from facilitation.language.verb import Verb
+from facilitation.language.verb import verb
 from facilitation.language.writing import quoted
 from facilitation.meeting.acts.signals import DefineSignal, DropSignal, SetRule
 from facilitation.process.settings import Measure, setting_meant
@@ -74,29 +75,20 @@ def _say_rule(act: SetRule) -> str:
 
 
 VERBS = (
-    Verb(
-        name="signal",
-        usage='signal "NAME" [SYMBOL] [like process|clarify|direct|stack] [rank N] [for TIME] '
+    verb(
+        'signal "NAME" [SYMBOL] [like process|clarify|direct|stack] [rank N] [for TIME] '
         "[at most N]",
-        makes=DefineSignal,
+        DefineSignal,
+        'signal "technical" * like process rank 0 for 0:30 at most 2',
         build=_define,
         say=_say_define,
-        example='signal "technical" * like process rank 0 for 0:30 at most 2',
     ),
-    Verb(
-        name="drop signal",
-        usage='drop signal "NAME"',
-        makes=DropSignal,
-        build=lambda reader: DropSignal(reader.title('"…"')),
-        say=lambda act: f"drop signal {quoted(act.name)}",
-        example='drop signal "technical"',
-    ),
-    Verb(
-        name="rule",
-        usage="rule RULE on|off|NUMBER|TIME",
-        makes=SetRule,
+    verb('drop signal "NAME"', DropSignal, 'drop signal "technical"', name=FILLED),
+    verb(
+        "rule RULE on|off|NUMBER|TIME",
+        SetRule,
+        "rule flip rounds off",
         build=_rule,
         say=_say_rule,
-        example="rule flip rounds off",
     ),
 )

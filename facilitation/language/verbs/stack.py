@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from facilitation.floor.entries import Kind
+from facilitation.language.forms import FROM_ONE, named
 from facilitation.language.reader import Reader
-from facilitation.language.verb import Verb, lone
-from facilitation.language.writing import clause, name, names, quoted, word
+from facilitation.language.verb import verb
+from facilitation.language.writing import clause, name, names, word
 from facilitation.meeting.acts.stack import (
     CloseStack,
     Move,
@@ -71,20 +71,6 @@ def _say_hand(act: RaiseHand) -> str:
     return f"hand {who}{_SIGN_OF.get(act.kind, '')}{f' {act.side}' if act.side else ''}"
 
 
-def _hand_of(kind: Kind) -> Callable[[Reader], RaiseHand]:
-    return lambda reader: RaiseHand(reader.name(), kind)
-
-
-def _unsaid(_: RaiseHand) -> str:
-    return ""
-
-
-def _move(reader: Reader) -> Move:
-    who = reader.name("to")
-    reader.need("to")
-    return Move(who, reader.number(least=1), reader.reason())
-
-
 def _order(reader: Reader) -> OrderStack:
     words = [reader.word("ORDER")]
     while reader.more and not reader.next_is_quoted() and not reader.next_is(*_TERMS):
@@ -124,77 +110,37 @@ def _say_order(act: OrderStack) -> str:
     )
 
 
-def _no_show(reader: Reader) -> ReportNoShow:
-    return ReportNoShow(reader.name() if reader.more else "")
-
-
 VERBS = (
-    Verb(
-        name="hand",
-        usage="hand NAME[?|>|!] [for|against]",
-        makes=RaiseHand,
+    verb(
+        "hand NAME[?|>|!] [for|against]",
+        RaiseHand,
+        "hand Amara Diallo",
         build=read_hand,
         say=_say_hand,
-        example="hand Amara Diallo",
     ),
-    Verb(
-        name="clarify",
-        usage="clarify NAME",
-        makes=RaiseHand,
-        build=_hand_of(Kind.CLARIFY),
-        say=_unsaid,
-        example="clarify Ben",
+    *(
+        verb(f"{what} NAME", RaiseHand, f"{what} Ben", kind=kind, fields="name")
+        for what, kind in (
+            ("clarify", Kind.CLARIFY),
+            ("respond", Kind.DIRECT),
+            ("process", Kind.PROCESS),
+        )
     ),
-    Verb(
-        name="respond",
-        usage="respond NAME",
-        makes=RaiseHand,
-        build=_hand_of(Kind.DIRECT),
-        say=_unsaid,
-        example="respond Ben",
+    verb("withdraw NAME|LABEL", Withdraw, "withdraw A1", what=named("NAME|LABEL")),
+    verb(
+        'move NAME to NUMBER because "…"',
+        Move,
+        'move Ben to 2 because "he has to leave early"',
+        to=FROM_ONE,
     ),
-    Verb(
-        name="process",
-        usage="process NAME",
-        makes=RaiseHand,
-        build=_hand_of(Kind.PROCESS),
-        say=_unsaid,
-        example="process Ben",
-    ),
-    Verb(
-        name="withdraw",
-        usage="withdraw NAME|LABEL",
-        makes=Withdraw,
-        build=lambda reader: Withdraw(reader.name(what="NAME|LABEL")),
-        say=lambda act: f"withdraw {name(act.what)}",
-        example="withdraw A1",
-    ),
-    Verb(
-        name="move",
-        usage='move NAME to NUMBER because "…"',
-        makes=Move,
-        build=_move,
-        say=lambda act: f"move {name(act.name)} to {act.to} because {quoted(act.because)}",
-        example='move Ben to 2 because "he has to leave early"',
-    ),
-    Verb(
-        name="stack",
-        usage="stack ORDER [by time|turns] [lists LIST, LIST…] [quota LIST] [others N] "
-        "[mover NAME]",
-        makes=OrderStack,
+    verb(
+        "stack ORDER [by time|turns] [lists LIST, LIST…] [quota LIST] [others N] [mover NAME]",
+        OrderStack,
+        "stack progressive by time",
         build=_order,
         say=_say_order,
-        example="stack progressive by time",
     ),
-    Verb(
-        name="no show",
-        usage="no show [NAME]",
-        makes=ReportNoShow,
-        build=_no_show,
-        say=lambda act: f"no show {name(act.name)}" if act.name else "no show",
-        example="no show Ben",
-        aliases=("missing",),
-    ),
-    lone("close stack", CloseStack),
-    lone("open stack", OpenStack),
+    verb("no show [NAME]", ReportNoShow, "no show Ben", aliases=("missing",)),
+    verb("close stack", CloseStack),
+    verb("open stack", OpenStack),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.language.reader import Reader
-from facilitation.language.verb import Verb
+from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted, word
 from facilitation.meeting.acts.taking import ChooseOrder, Take
 
@@ -44,20 +44,18 @@ def _say_order(act: ChooseOrder) -> str:
 
 
 VERBS = (
-    Verb(
-        name="take",
-        usage='take LABEL [first|after LABEL] [because "…"]',
-        makes=Take,
+    verb(
+        'take LABEL [first|after LABEL] [because "…"]',
+        Take,
+        'take A3 first because "it may settle the others"',
         build=_take,
         say=_say_take,
-        example='take A3 first because "it may settle the others"',
     ),
-    Verb(
-        name="order",
-        usage='order LABEL[, LABEL…] [because "…"]',
-        makes=ChooseOrder,
+    verb(
+        'order LABEL[, LABEL…] [because "…"]',
+        ChooseOrder,
+        "order A2, A1, A3",
         build=_order,
         say=_say_order,
-        example="order A2, A1, A3",
     ),
 )

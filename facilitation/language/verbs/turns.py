@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
-from facilitation.language.verb import Verb, lone
-from facilitation.language.writing import name
+from facilitation.language.verb import verb
 from facilitation.meeting.acts.turns import (
     Call,
     CorrectClock,
@@ -45,68 +44,34 @@ def _say_budget(act: SetBudget) -> str:
     return said if act.hard else f"{said} soft"
 
 
-def _correcting(what: str) -> Verb[CorrectClock]:
-    """Return the verb that says how long ago something happened to the turn: ``ended``."""
-
-    def build(reader: Reader) -> CorrectClock:
-        ago = reader.length()
-        reader.need("ago")
-        return CorrectClock(what, ago)
-
-    return Verb(
-        name=what,
-        usage=f"{what} TIME ago",
-        makes=CorrectClock,
-        build=build,
-        say=lambda act: f"{what} {format_length(act.ago)} ago" if act.what == what else "",
-        example=f"{what} 1:00 ago",
-    )
-
-
 def _length_or_none(ms: int) -> str:
     return format_length(ms) if ms else "none"
 
 
 VERBS = (
-    lone("next", Next),
-    Verb(
-        name="call",
-        usage="call NAME|PLACE",
-        makes=Call,
-        build=lambda reader: Call(reader.name()),
-        say=lambda act: f"call {name(act.name)}",
-        example="call Ben",
-    ),
-    lone("pause", Pause),
-    lone("resume", Resume, "continue"),
-    Verb(
-        name="extend",
-        usage="extend TIME [by room]",
-        makes=Extend,
+    verb("next", Next),
+    verb("call NAME|PLACE", Call, "call Ben"),
+    verb("pause", Pause),
+    verb("resume", Resume, aliases=("continue",)),
+    verb(
+        "extend TIME [by room]",
+        Extend,
+        "extend 1:00",
         build=_extend,
         say=lambda act: f"extend {format_length(act.length)}{' by room' if act.by else ''}",
-        example="extend 1:00",
     ),
-    lone("done", Done, "end turn"),
-    lone("no answer", PutAnswerAside),
-    _correcting("began"),
-    _correcting("paused"),
-    _correcting("resumed"),
-    _correcting("ended"),
-    Verb(
-        name="limit",
-        usage="limit TIME|none [soft|hard]",
-        makes=SetLimit,
-        build=_limit,
-        say=_say_limit,
-        example="limit 2:00 hard",
+    verb("done", Done, aliases=("end turn",)),
+    verb("no answer", PutAnswerAside),
+    *(
+        verb(f"{what} TIME ago", CorrectClock, f"{what} 1:00 ago", what=what)
+        for what in ("began", "paused", "resumed", "ended")
     ),
-    Verb(
-        name="budget",
-        usage="budget person|group|item TIME|none [soft|hard]",
-        makes=SetBudget,
+    verb("limit TIME|none [soft|hard]", SetLimit, "limit 2:00 hard", build=_limit, say=_say_limit),
+    verb(
+        "budget person|group|item TIME|none [soft|hard]",
+        SetBudget,
+        "budget group 5:00",
         build=_budget,
         say=_say_budget,
-        example="budget group 5:00",
     ),
 )
