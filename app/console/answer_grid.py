@@ -35,6 +35,9 @@ ROW = Qt.ItemDataRole.UserRole + 1
 _BESIDE = " · "
 """Parts a name from what stands beside it."""
 
+ROW_HIGH = 1.6
+"""How high a row is, in heights of its letters."""
+
 _PLAIN, _WITH_MORE = 0.4, 0.54
 """The part of a row for the name, and for the name with a group or votes beside it."""
 
@@ -115,7 +118,7 @@ class AnswerDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line."""
-        return QSize(160, round(self._dress.scale.body * 1.9))
+        return QSize(160, round(self._dress.scale.body * ROW_HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

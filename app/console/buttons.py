@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.look.dress import set_role
@@ -17,10 +17,18 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(text, quote=False)}</qt>"
 
 
+def hold_place(button: QWidget) -> None:
+    """Let a button keep its place while it is hidden, so that none beside it moves there."""
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+
+
 class ActButton(QPushButton):
     """A button that is reached by Tab, not by a click: a click leaves the keyboard where it is.
 
-    So that after a click Space still means "next", not the same button again.
+    So that after a click Space still means "next", not the same button again. Of a double click
+    only the first press counts: what is under the pointer then may mean something else already.
     """
 
     def __init__(
@@ -98,6 +106,10 @@ class ActButton(QPushButton):
         """Draw the sign only now: most buttons are hidden most of the time."""
         self._draw()
         super().showEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave the second press of a double click alone, wherever the first one went."""
+        event.accept()
 
     def _draw(self) -> None:
         palette, size = self._worn, self._size

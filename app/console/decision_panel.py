@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.answer_bar import AnswerBar
+from app.console.answer_letters import LETTERS
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.console.method_entry import MethodEntry
@@ -20,6 +21,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
+from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.acts.decisions import CloseDecision
 from facilitation.meeting.answering import filled_of, method_of, silent_in
@@ -28,6 +30,10 @@ from facilitation.meeting.state import Decision, Meeting
 
 if TYPE_CHECKING:
     from app.console.poll_entry import PollEntry
+
+
+_FEW_SILENT = 6
+"""So many are named who have not answered; of more, the list of all tells it."""
 
 
 class DecisionPanel(QFrame):
@@ -47,7 +53,7 @@ class DecisionPanel(QFrame):
         self.question = plain_label(role="name", wrap=True)
         self.afresh = plain_label(role="refusal", wrap=True)
         self.quorum = plain_label(role="refusal", wrap=True)
-        self.rule = plain_label(role="soft", wrap=True)
+        self.rule = plain_label(role="small", wrap=True)
         self.manner = plain_label(role="small", wrap=True)
         self.bar = AnswerBar(dress, self)
         self.now = plain_label(role="soft", wrap=True)
@@ -66,9 +72,12 @@ class DecisionPanel(QFrame):
         self._column.setContentsMargins(12, 10, 12, 10)
         self._column.setSpacing(6)
         above = (self.question, self.afresh, self.quorum, self.rule, self.manner, self.bar)
-        for part in (*above, self.now, self.silent, self.verdict):
+        for part in (*above, self.verdict):
             self._column.addWidget(part)
         self._column.addWidget(self.answers, 1)
+        # Below the names: what comes and goes there moves no name under the pointer.
+        for part in (self.now, self.silent):
+            self._column.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self.answers.agree_all)
         row.addStretch(1)
@@ -170,7 +179,7 @@ class DecisionPanel(QFrame):
             bars.Answer(
                 TONES[each],
                 count.of(each),
-                self._wording.answer(each, decision.method),
+                self._lettered(each, decision),
                 SIGNS[each],
             )
             for each in method_of(decision).answers
@@ -179,6 +188,13 @@ class DecisionPanel(QFrame):
             shown.append(bars.Answer(bars.Tone.OPEN, count.unanswered, self.tr("silent")))
         return tuple(shown)
 
+    def _lettered(self, answer: Answer, decision: Decision) -> str:
+        """Return an answer with the letter that gives it in the list, as long as it is asked."""
+        word = self._wording.answer(answer, decision.method)
+        named = method_of(decision).named and decision.secrecy is not Secrecy.SECRET
+        going = named and decision.verdict is None
+        return f"{word} ({LETTERS[answer]})" if going else word
+
     def _show_silent(self, meeting: Meeting, decision: Decision, *, going: bool) -> None:
         """Show how close it is, and who has not answered."""
         margin = self._wording.margin(meeting, decision) if going else ""
@@ -186,7 +202,7 @@ class DecisionPanel(QFrame):
         say(self.now, " ".join(each for each in (margin, groups) if each))
         by_name = going and decision.counted is None and decision.secrecy is not Secrecy.SECRET
         silent = silent_in(meeting, decision) if by_name else ()
-        if not silent:
+        if not silent or len(silent) > _FEW_SILENT:
             say(self.silent, "")
             return
         names = self._wording.listed([name_of(meeting, each) for each in silent])

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from app.console.buttons import ActButton
+from app.console.buttons import ActButton, hold_place
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
@@ -55,6 +55,9 @@ class MatterButtons(QWidget):
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
         self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for button in (self.amend, self.decide, self.other):
+            hold_place(button)
         self._connect()
         self.wear(dress.palette)
 
@@ -72,8 +75,9 @@ class MatterButtons(QWidget):
             row = QHBoxLayout()
             row.setSpacing(6)
             for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
+                row.addWidget(button, int(button is self.decide))
+            if self.decide not in buttons:
+                row.addStretch(1)
             column.addLayout(row)
             for button in buttons:
                 button.setVisible(button is self.feel)

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.console.answer_counts import AnswerCounts
-from app.console.answer_grid import AnswerGrid
-from app.console.answer_letters import LETTERS
+from app.console.answer_grid import ROW_HIGH, AnswerGrid
 from app.console.answer_rows import AnswerRows
 from app.console.buttons import ActButton
 from app.console.calling import number_of
@@ -72,7 +71,7 @@ class MethodEntry(QWidget):
 
     def wear(self, palette: Palette) -> None:
         """Take other colours and sizes."""
-        self.grid.setMinimumHeight(round(self._dress.scale.body * 1.9 * _FEWEST))
+        self.grid.setMinimumHeight(round(self._dress.scale.body * ROW_HIGH * _FEWEST))
         for part in (self.grid, self.counts, self.judging, self.agree_all):
             part.wear(palette)
 
@@ -85,7 +84,7 @@ class MethodEntry(QWidget):
         self.grid.setEnabled(going)
         if named:
             self.grid.show_rows(self._rows.rows(meeting, decision), method.answers)
-        say(self.keys, self._keys(decision, method.answers) if going and named else "")
+        say(self.keys, self._keys() if going and named else "")
         self._show_counts(decision, method, begun=begun, going=going)
         agrees = {Answer.AGREE, Answer.YES} & {*method.answers}
         self.agree_all.setVisible(going and named and bool(agrees))
@@ -110,13 +109,8 @@ class MethodEntry(QWidget):
         method = self._decision.method if self._decision is not None else ""
         return self._wording.answer(answer, method)
 
-    def _keys(self, decision: Decision, answers: tuple[Answer, ...]) -> str:
-        words = [
-            f"{LETTERS[each]} {self._wording.answer(each, decision.method)}" for each in answers
-        ]
-        return self.tr("Ctrl+J goes to the list; there {keys}; Enter: more").format(
-            keys=" · ".join(words)
-        )
+    def _keys(self) -> str:
+        return self.tr("Ctrl+J goes to the list; there a letter answers, Enter: more")
 
     def answer(self, person: int, answer: Answer) -> None:
         """Give an answer for somebody; where a reason is needed, ask for it at once."""

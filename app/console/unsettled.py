@@ -10,9 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
+from app.console.labels import plain_label
 
-_SHOWN = 3
 _CHOICES = 6
 
 
@@ -30,7 +29,9 @@ class OpenLine(msgspec.Struct, frozen=True):
 
 
 class Unsettled(QWidget):
-    """A row for each line that waits: who may be meant, and a button that puts it aside.
+    """The line that waits longest: who may be meant, and a button that puts it aside.
+
+    One row, however many wait, so that the panes above keep their places.
 
     ``settled`` carries the line as somebody has made it clear, ``taken_up`` one to be mended
     by typing. Nothing is dropped but by a person.
@@ -47,8 +48,6 @@ class Unsettled(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._rows: list[QWidget] = []
-        self._more = plain_label(role="small", parent=self)
-        self._column.addWidget(self._more)
         self.setAccessibleName(self.tr("Lines to be settled"))
         self.hide()
 
@@ -94,13 +93,10 @@ class Unsettled(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(each) for each in lines[:_SHOWN]]
-        for at, row in enumerate(self._rows):
-            self._column.insertWidget(at, row)
+        self._rows = [self._row(each) for each in lines[:1]]
+        for row in self._rows:
+            self._column.addWidget(row)
             row.show()
-        beyond = len(lines) - len(self._rows)
-        more = self.tr("and {number} more to be settled").format(number=beyond)
-        say(self._more, more if beyond else "")
         self.setVisible(bool(lines))
 
     def _row(self, line: OpenLine) -> QWidget:
@@ -124,10 +120,14 @@ class Unsettled(QWidget):
         aside = ActButton("×", "", None, "quiet", row)
         aside.setAccessibleName(self.tr("Put “{line}” aside").format(line=line.line))
         aside.clicked.connect(lambda: self.drop(line.line))
+        beyond = len(self._lines) - 1
+        more = self.tr("and {number} more to be settled").format(number=beyond)
         layout = row.layout()
         if layout is not None:
             layout.addWidget(mend)
             layout.addWidget(aside)
+            if beyond:
+                layout.addWidget(plain_label(more, role="small", parent=row))
 
     def _pick(self, line: OpenLine, number: int) -> None:
         self.drop(line.line)

@@ -14,6 +14,8 @@ def grid_of(room):
 def test_consensus_by_the_keys_of_the_grid(matter):
     panel = matter.console.matter
     panel.list.setCurrentIndex(panel.list.labels.index(0))
+    matter.play("withdraw A1", "withdraw A2")
+    panel.list.setCurrentIndex(panel.list.labels.index(0))
     matter.click(panel.buttons.decide)
     decision = panel.decision
     assert decision.isVisible()
@@ -383,7 +385,7 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
     ],
 )
 def test_the_hints_are_lines_that_the_decision_takes(matter, line, hint):
-    matter.type(line)
+    matter.play(line)
     assert hint in Hints().of(matter.meeting, NOBODY)
 
 

@@ -73,6 +73,45 @@ def test_an_amendment_is_settled_by_a_click(matter, button, fate):
     assert matter.meeting.amendments["A1"].fate is fate
 
 
+def test_a_double_click_settles_one_amendment(matter):
+    """The next one is looked at then, and the same buttons mean that."""
+    look_at(matter, "A1")
+    reject = matter.console.matter.buttons.reject
+    matter.click(reject)
+    assert matter.console.matter.label == "A2"
+    QTest.mouseDClick(reject, Qt.MouseButton.LeftButton)
+    assert matter.meeting.amendments["A2"].fate is Fate.OPEN
+
+
+def test_buttons_keep_their_places_whatever_is_looked_at(matter):
+    panel = matter.console.matter
+    matter.play("reject A1")
+
+    def places():
+        held = (panel.buttons.more, panel.buttons.feel)
+        return tuple(each.mapTo(matter.console, QPoint()).toTuple() for each in held)
+
+    look_at(matter, "A2")
+    matter.qtbot.wait(1)
+    before = places()
+    for label in ("P1", "A2", "A1"):
+        look_at(matter, label)
+        matter.qtbot.waitUntil(lambda: places() == before)
+
+
+def test_what_the_quick_bar_answers_moves_nothing_above_it(matter):
+    look_at(matter, "A1")
+    decide = matter.console.matter.buttons.decide
+    matter.qtbot.wait(1)
+    before = decide.mapTo(matter.console, QPoint())
+    adopt_by_button(matter)
+    matter.qtbot.wait(1)
+    assert decide.mapTo(matter.console, QPoint()) == before
+    matter.quick.ask("Why?", lambda _words: None)
+    matter.qtbot.wait(1)
+    assert decide.mapTo(matter.console, QPoint()) == before
+
+
 def adopt_by_button(room):
     room.click(room.console.matter.buttons.adopt)
 
