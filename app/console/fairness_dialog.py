@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
-from app.look.bars import Share, draw_shares
+from app.look.bars import Share, draw_shares, shares_high
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
@@ -44,8 +44,16 @@ class SharesView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as the rows need."""
-        return QSize(420, round(self._dress.scale.body * _ROW * len(self._shares)))
+        """As high as the rows need at the width that they have."""
+        scale, wide = self._dress.scale, max(self.width(), 1)
+        needed = shares_high(self._shares, wide, scale.body) if self._shares else 0.0
+        return QSize(420, round(max(needed, scale.body * _ROW * len(self._shares))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Long labels take more lines where there is less room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setFixedHeight(self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows."""

@@ -5,12 +5,13 @@ All counts and times are whole numbers; words and figures are the caller's.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from app.look.fit import Fitter, Lettering
+from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
@@ -20,6 +21,16 @@ GUTTER = 16
 
 LEAST_SIGN = 8
 """The side in pixels from which a piece of the bar bears its sign."""
+
+
+_MOST_LABEL, _MOST_VALUE = 0.5, 0.6
+"""The shares of a row's width that labels and values may take."""
+
+_APART = 0.25
+"""The space between two rows of shares, as a multiple of the text."""
+
+_HIGH = 10_000
+"""More pixels than a label is ever high."""
 
 
 class Tone(StrEnum):
@@ -245,6 +256,15 @@ def _draw_open(painter: QPainter, box: QRectF, palette: Palette) -> None:
     painter.drawEllipse(box.adjusted(2, 2, -2, -2))
 
 
+class _Shares(msgspec.Struct, frozen=True):
+    """Shares laid out at one size: the labels in lines, how high each row is, and the columns."""
+
+    labels: tuple[Fitted, ...]
+    highs: tuple[float, ...]
+    labels_wide: float
+    values_wide: float
+
+
 def draw_shares(
     painter: QPainter,
     rect: QRectF,
@@ -252,53 +272,66 @@ def draw_shares(
     palette: Palette,
     sizes: Sizes,
 ) -> None:
-    """Paint a row for each share: label, bar, value; rows are equally high."""
+    """Paint a row for each share: label, bar, value; room that is left over parts the rows.
+
+    A long label takes several lines, at the largest size that leaves all rows their room.
+    """
     if not shares:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    room = int(rect.height() / len(shares) * 0.7)
-    face = font(max(sizes.smallest, min(sizes.largest, room)))
-    metrics = QFontMetricsF(face)
-    painter.setFont(face)
-    # A value that is cut says something else; a label that is cut can still be told.
-    columns = (
-        _widest([share.label for share in shares], metrics, rect.width() * 0.35),
-        _widest([share.value for share in shares], metrics, rect.width() * 0.5),
-    )
-    high = rect.height() / len(shares)
+    pixels = sizes.smallest
+    for tried in range(sizes.largest, sizes.smallest, -1):
+        if shares_high(shares, rect.width(), tried) <= rect.height():
+            pixels = tried
+            break
+    laid = _laid_shares(tuple(shares), int(rect.width()), pixels)
+    spare = max(0.0, rect.height() - sum(laid.highs)) / len(shares)
+    top = rect.y()
     for at, share in enumerate(shares):
-        row = QRectF(rect.x(), rect.y() + at * high, rect.width(), high)
-        _draw_share(painter, row, share, palette, metrics, columns)
+        row = QRectF(rect.x(), top, rect.width(), laid.highs[at] + spare)
+        _draw_share(painter, row, share, palette, laid, at)
+        top = row.bottom()
     painter.restore()
 
 
-def _widest(texts: Sequence[str], metrics: QFontMetricsF, most: float) -> float:
-    return min(most, max(metrics.horizontalAdvance(text) for text in texts))
+def shares_high(shares: Sequence[Share], width: float, pixels: int) -> float:
+    """Return the height in pixels that rows of shares need at a size of text."""
+    return sum(_laid_shares(tuple(shares), int(width), pixels).highs)
+
+
+@lru_cache(maxsize=64)
+def _laid_shares(shares: tuple[Share, ...], width: int, pixels: int) -> _Shares:
+    metrics = QFontMetricsF(font(pixels))
+    values = min(width * _MOST_VALUE, _widest([share.value for share in shares], metrics))
+    most = min(width * _MOST_LABEL, width - values - 2 * pixels)
+    labels_wide = min(most, _widest([share.label for share in shares], metrics))
+    room = Lettering(pixels, pixels)
+    labels = tuple(fit_text(each.label, int(labels_wide), _HIGH, room) for each in shares)
+    highs = tuple(max(metrics.height(), each.height) + pixels * _APART for each in labels)
+    return _Shares(labels, highs, labels_wide, values)
+
+
+def _widest(texts: Sequence[str], metrics: QFontMetricsF) -> float:
+    return max(metrics.horizontalAdvance(text) for text in texts) + 1
 
 
 def _draw_share(
-    painter: QPainter,
-    row: QRectF,
-    share: Share,
-    palette: Palette,
-    metrics: QFontMetricsF,
-    columns: tuple[float, float],
+    painter: QPainter, row: QRectF, share: Share, palette: Palette, laid: _Shares, at: int
 ) -> None:
-    labels, values = columns
-    gap = metrics.height() * 0.5
-    middle, elide = Qt.AlignmentFlag.AlignVCenter, Qt.TextElideMode.ElideRight
-    label = QRectF(row.x(), row.y(), labels, row.height())
-    value = QRectF(row.right() - values, row.y(), values, row.height())
-    painter.setPen(palette.ink_soft)
-    words = metrics.elidedText(share.label, elide, labels + 1)
-    painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, words)
-    painter.setPen(palette.ink)
-    words = metrics.elidedText(share.value, elide, values + 1)
-    painter.drawText(value, Qt.AlignmentFlag.AlignRight | middle, words)
-    left = label.right() + (gap if labels else 0)
-    right = value.left() - (gap if values else 0)
-    thick = min(row.height() * 0.5, metrics.height() * 0.5)
+    words = laid.labels[at]
+    gap = words.line_height * 0.5
+    begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    middle = Qt.AlignmentFlag.AlignVCenter
+    label = QRectF(row.x(), row.y(), laid.labels_wide, row.height())
+    value = QRectF(row.right() - laid.values_wide, row.y(), laid.values_wide, row.height())
+    draw_fitted(painter, label, words, palette.ink_soft, begin | middle)
+    room = Lettering(words.pixels, words.pixels)
+    said = fit_text(share.value, int(value.width()) + 1, int(row.height()), room)
+    draw_fitted(painter, value, said, palette.ink, end | middle)
+    left = label.right() + (gap if share.label else 0)
+    right = value.left() - (gap if share.value else 0)
+    thick = min(row.height() * 0.5, words.line_height * 0.5)
     bar = QRectF(left, row.center().y() - thick / 2, max(0.0, right - left), thick)
     _draw_level(painter, bar, share.part, share.whole, palette.accent, palette)
 

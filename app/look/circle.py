@@ -16,8 +16,9 @@ from app.look.typeface import Sizes, font
 class Circle(msgspec.Struct, frozen=True):
     """What a circle shows: seats in order of the round, and the middle as the caller words it.
 
-    `marked` is the number of the seat with the keyboard's mark, `alone` what those without a
-    group are called where seats are shown by group.
+    `brief` is said instead of the title where that has no room. `marked` is the number of the
+    seat with the keyboard's mark, `alone` what those without a group are called where seats are
+    shown by group.
     """
 
     seats: tuple[Seat, ...]
@@ -25,6 +26,7 @@ class Circle(msgspec.Struct, frozen=True):
     under: str = ""
     marked: int | None = None
     alone: str = ""
+    brief: str = ""
 
 
 def draw_circle(
@@ -84,12 +86,15 @@ def _draw_middle(
     share = 0.62 if circle.under else 1.0
     big = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=3)
     title = fitter.fit(circle.title, box.width(), box.height() * share, big)
+    if title.elided:
+        title = fitter.fit(circle.brief, box.width(), box.height() * share, big)
     small = Lettering(sizes.smallest, max(sizes.smallest, title.pixels // 2), most_lines=3)
     left = box.height() - title.height
     under = fitter.fit(circle.under, box.width(), left, small) if circle.under else None
     high = title.height + (under.height if under is not None else 0)
     top = QRectF(box.x(), box.center().y() - high / 2, box.width(), title.height)
-    draw_fitted(painter, top, title, palette.ink)
-    if under is not None and left >= under.line_height:
+    if not title.elided:
+        draw_fitted(painter, top, title, palette.ink)
+    if under is not None and not under.elided and left >= under.line_height:
         below = QRectF(box.x(), top.bottom(), box.width(), under.height)
         draw_fitted(painter, below, under, palette.ink_soft)

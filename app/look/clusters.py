@@ -10,11 +10,12 @@ from itertools import groupby
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from app.look.circle import Circle
 from app.look.circle_layout import LARGEST_SEAT, Box
-from app.look.fit import Fitter, Lettering, draw_fitted
+from app.look.fit import Fitter, Lettering, draw_fitted, fit_text
+from app.look.group_names import told_apart
 from app.look.palette import Palette
 from app.look.seat import (
     Discs,
@@ -28,9 +29,6 @@ from app.look.seat import (
 from app.look.typeface import Sizes, font
 
 MOST_COLUMNS = 8
-
-LINES = 2
-"""The most lines that a group's name takes."""
 
 LARGER = (1.35, 1.15, 1.0)
 """How much larger than the smallest text names may be, the most wanted first."""
@@ -55,19 +53,19 @@ SEAT_PITCH = 2.3
 
 LEAST_RADIUS = 3.0
 
-_MEASURED = 100
-"""The size at which a name's width is measured, in pixels."""
+MOST_LINES = 100
+"""More lines than the longest name takes."""
 
 
 class Party(msgspec.Struct, frozen=True):
-    """A group to be placed: its seats, and how wide its name is, as a multiple of the text."""
+    """A group to be placed: its seats, and its name."""
 
     seats: int
-    name: float = 0.0
+    name: str = ""
 
     def lines(self, width: float, text: int) -> int:
-        """Return how many lines its name takes; no more than two, and never none."""
-        return 1 if self.name * text <= width else LINES
+        """Return how many lines its name takes to its last letter; never none."""
+        return _lines(self.name, int(width), text)
 
 
 class Cluster(msgspec.Struct, frozen=True):
@@ -119,10 +117,13 @@ def lay_clusters(
         # Rather smaller names than a group in two parts.
         if named is not None and len(named.clusters) == len(parties):
             return named
-    if named is not None:
-        return named
-    on_one_line = tuple(Party(each.seats) for each in parties)
-    return _rowed(parties, width, height, smallest) or _rowed(on_one_line, width, height, smallest)
+    return named if named is not None else _rowed(parties, width, height, smallest)
+
+
+@lru_cache(maxsize=1024)
+def _lines(name: str, width: int, text: int) -> int:
+    lettering = Lettering(text, text, bold=True)
+    return len(fit_text(name, width, text * MOST_LINES, lettering).lines)
 
 
 def _named(parties: tuple[Party, ...], width: int, height: int, text: int) -> Clusters | None:
@@ -158,7 +159,7 @@ def _filled(
     A group is parted only where it is longer than a column.
     """
     whole = sum(seats + head + gap for seats, head in sizes)
-    least = max(1 + LINES, int(whole / columns))
+    least = max(1 + max(head for _, head in sizes), int(whole / columns))
     for most in range(least, rows + 1):
         filled = _filled_to(sizes, most, gap)
         if len(filled) <= columns:
@@ -294,10 +295,14 @@ def group_at(clusters: Clusters, point: QPointF) -> int | None:
 
 
 class Gathered(msgspec.Struct, frozen=True):
-    """What was painted where: the seats in the order of their places, and all boxes' beginning."""
+    """What was painted where: the seats in the order of their places, and all boxes' beginning.
+
+    ``names`` are the groups' as they are painted.
+    """
 
     seats: tuple[Seat, ...]
     groups: tuple[str, ...]
+    names: tuple[str, ...]
     clusters: Clusters
     top: float
 
@@ -316,31 +321,29 @@ def draw_clusters(
     """
     parted = gathered(circle.seats)
     band = _band(circle, sizes)
-    clusters = lay_clusters(
-        tuple(_party(group or circle.alone, len(members)) for group, members in parted),
-        int(rect.width()),
-        int(rect.height() - band),
-        sizes.smallest,
-    )
-    if clusters is None or not parted:
+    counts = [len(members) for _, members in parted]
+    whole = tuple(group or circle.alone for group, _ in parted)
+    clusters: Clusters | None = None
+    for names in (whole, told_apart(whole)) if parted else ():
+        parties = tuple(map(Party, counts, names))
+        clusters = lay_clusters(
+            parties, int(rect.width()), int(rect.height() - band), sizes.smallest
+        )
+        if clusters is not None:
+            break
+    if clusters is None:
         return None
     seats = tuple(seat for _, members in parted for seat in members)
-    found = Gathered(seats, tuple(group for group, _ in parted), clusters, band)
+    found = Gathered(seats, tuple(group for group, _ in parted), names, clusters, band)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
     _draw_words(painter, QRectF(0, 0, rect.width(), band), circle, palette, fitter, sizes)
     painter.translate(0, band)
-    _draw_labels(painter, found, circle.alone, palette, fitter)
+    _draw_labels(painter, found, palette, fitter)
     _draw_seats(painter, found, circle.marked, palette)
     painter.restore()
     return found
-
-
-@lru_cache(maxsize=256)
-def _party(name: str, seats: int) -> Party:
-    metrics = QFontMetricsF(font(_MEASURED, bold=True))
-    return Party(seats, metrics.horizontalAdvance(name) / _MEASURED)
 
 
 def _band(circle: Circle, sizes: Sizes) -> float:
@@ -372,20 +375,14 @@ def _draw_words(
             top = line.bottom()
 
 
-def _draw_labels(
-    painter: QPainter, found: Gathered, alone: str, palette: Palette, fitter: Fitter
-) -> None:
+def _draw_labels(painter: QPainter, found: Gathered, palette: Palette, fitter: Fitter) -> None:
     clusters = found.clusters
-    lettering = Lettering(clusters.text, clusters.text, bold=True, most_lines=LINES)
+    lettering = Lettering(clusters.text, clusters.text, bold=True)
     begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     for cluster in clusters.clusters:
         left, top, wide, _ = cluster.box
         box = QRectF(left, top, wide, cluster.head)
-        name = found.groups[cluster.group] or alone
-        if cluster.head < clusters.line * LINES:
-            # The ends of long names tell groups apart as often as their beginnings.
-            metrics = QFontMetricsF(font(clusters.text, bold=True))
-            name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, wide)
+        name = found.names[cluster.group]
         fitter.draw(painter, box, name, palette.accent_ink, lettering, begin)
 
 

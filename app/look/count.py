@@ -3,30 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from app.look.fit import Fitter, Lettering
+from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
-from app.look.typeface import Sizes
+from app.look.typeface import Sizes, font
 from app.wording.count_pictures import CountBar, CountPicture, PairPicture, Standing
 
 PITCH = 1.22
 """The least height of a row as a multiple of its text."""
 
-_NAMES, _MOST_NAMES = 0.42, 0.6
-"""The part of the width for names: with a size of text to spare, and at the smallest."""
+SIGN = 1.3
+"""The room for the sign before a name, as a multiple of the text."""
+
+_MOST_NAMES = 0.6
+"""The part of the width that names may take; the bars have the rest."""
+
+_MOST_LINES = 60
+"""More lines than the longest name takes."""
+
+_THICK = 1.1
+"""The most height of a bar, as a multiple of the text."""
+
+_MOST_SPARE = 0.8
+"""The most space between two rows, as a multiple of the text."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-def rows_with_room(rect: QRectF, sizes: Sizes, *, line: bool) -> int:
-    """Return how many bars have room at the smallest size; ``line`` needs a row of its own."""
-    return max(1, int(rect.height() / (sizes.smallest * PITCH)) - int(line))
+def bars_with_room(rect: QRectF, picture: CountPicture, sizes: Sizes) -> int:
+    """Return how many bars have room at the smallest size, their names to the last letter."""
+    at = _Columns.of(rect, picture.bars, sizes.smallest)
+    left = rect.height() - _head(picture, sizes)
+    for number, high in enumerate(at.highs):
+        left -= high
+        if left < 0:
+            return number
+    return len(at.highs)
 
 
 def draw_count(
@@ -37,25 +56,48 @@ def draw_count(
     fitter: Fitter,
     sizes: Sizes,
 ) -> None:
-    """Paint the bars below each other, and the line that elects across them."""
+    """Paint the bars below each other, and the line that elects across them.
+
+    A long name takes several lines, at the largest size that leaves all bars their room.
+    """
     bars = picture.bars
     if not bars:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    head = sizes.smallest * 1.3 if picture.threshold else 0.0
-    high = min((rect.height() - head) / len(bars), sizes.largest * 2.0)
-    pixels = max(sizes.smallest, min(sizes.largest, int(high / PITCH)))
-    at = _Columns.of(rect, bars, fitter, (pixels, sizes.smallest))
+    head = _head(picture, sizes)
+    at = _fitting(rect, bars, sizes, rect.height() - head)
+    spare = max(0.0, (rect.height() - head - sum(at.highs)) / len(bars))
+    spare = min(spare, at.pixels * _MOST_SPARE)
     top = rect.y() + head
     brush = _Brush(painter, palette, fitter)
-    for number, bar in enumerate(bars):
-        row = QRectF(rect.x(), top + number * high, rect.width(), high)
-        _draw_bar(brush, row, bar, picture.whole, at)
+    for bar, name, high in zip(bars, at.names, at.highs, strict=True):
+        row = QRectF(rect.x(), top, rect.width(), high + spare)
+        _draw_bar(brush, row, bar, name, picture.whole, at)
+        top = row.bottom()
     if picture.threshold:
-        below = top + high * len(bars)
-        _draw_line(brush, rect, picture, at, below)
+        _draw_line(brush, rect, picture, at, sizes.smallest, top)
     painter.restore()
+
+
+def _head(picture: CountPicture, sizes: Sizes) -> float:
+    """Return the height of the words above the bars."""
+    return sizes.smallest * 1.3 if picture.threshold else 0.0
+
+
+def _fitting(rect: QRectF, bars: Sequence[CountBar], sizes: Sizes, high: float) -> _Columns:
+    """Return the largest size at which all names have room, on one line rather than large."""
+    whole: _Columns | None = None
+    pixels = max(sizes.smallest, sizes.largest)
+    while True:
+        at = _Columns.of(rect, bars, pixels)
+        if sum(at.highs) <= high:
+            if all(len(each.lines) == 1 for each in at.names):
+                return at
+            whole = whole or at
+        if pixels == sizes.smallest:
+            return whole or at
+        pixels = max(sizes.smallest, pixels * 9 // 10)
 
 
 class _Brush(msgspec.Struct, frozen=True):
@@ -67,35 +109,32 @@ class _Brush(msgspec.Struct, frozen=True):
 
 
 class _Columns(msgspec.Struct, frozen=True):
-    """Where names, bars and figures stand; one size for all texts."""
+    """Where names, bars and figures stand at one size of text, and how high each row is."""
 
     pixels: int
-    smallest: int
+    names: tuple[Fitted, ...]
+    highs: tuple[float, ...]
     bar: float
     figures: float
 
     @staticmethod
-    def of(
-        rect: QRectF, bars: Sequence[CountBar], fitter: Fitter, sizes: tuple[int, int]
-    ) -> _Columns:
-        """Give names what they need up to a third, and figures all that they need."""
-        pixels, smallest = sizes
-        wide = rect.width()
-        names = _widest(bars, fitter, wide, pixels)
-        while pixels > smallest and names > wide * _NAMES:
-            pixels = max(smallest, pixels * 9 // 10)
-            names = _widest(bars, fitter, wide, pixels)
-        plain = Lettering(pixels, pixels, most_lines=1)
-        figures = max(fitter.fit(_figures(each), wide, pixels * 2, plain).width for each in bars)
-        sign = pixels * 1.3
-        bar = rect.x() + sign + min(names, wide * _MOST_NAMES) + pixels * 0.6
-        return _Columns(pixels, smallest, bar, rect.right() - figures - pixels * 0.4)
+    def of(rect: QRectF, bars: Sequence[CountBar], pixels: int) -> _Columns:
+        """Give figures all that they need, and names the more the less a bar has to say."""
+        bold, plain = (QFontMetricsF(font(pixels, bold=each)) for each in (True, False))
+        figures = max(plain.horizontalAdvance(_figures(each)) for each in bars) + 1
+        sign, gap = pixels * SIGN, pixels * 1.6
+        wide = max(bold.horizontalAdvance(each.name) for each in bars) + 1
+        most = min(rect.width() * _MOST_NAMES, rect.width() - figures - sign - gap)
+        wide = int(max(1.0, min(wide, most)))
+        names = tuple(_name(each.name, wide, pixels) for each in bars)
+        highs = tuple(max(each.height, pixels * PITCH) for each in names)
+        left = rect.x() + sign + wide + pixels * 0.6
+        return _Columns(pixels, names, highs, left, rect.right() - figures - pixels * 0.4)
 
 
-def _widest(bars: Sequence[CountBar], fitter: Fitter, wide: float, pixels: int) -> float:
-    """Return how wide the longest name is at a size."""
-    bold = Lettering(pixels, pixels, bold=True, most_lines=1)
-    return max(fitter.fit(each.name, wide, pixels * 2, bold).width for each in bars) + 1
+@lru_cache(maxsize=1024)
+def _name(name: str, wide: int, pixels: int) -> Fitted:
+    return fit_text(name, wide, pixels * _MOST_LINES, Lettering(pixels, pixels, bold=True))
 
 
 def _figures(bar: CountBar) -> str:
@@ -106,6 +145,7 @@ def _draw_bar(
     brush: _Brush,
     row: QRectF,
     bar: CountBar,
+    name: Fitted,
     whole: int,
     at: _Columns,
 ) -> None:
@@ -114,15 +154,14 @@ def _draw_bar(
     if sign is not None:
         box = QRectF(row.x(), row.center().y() - side / 2, side, side)
         draw_sign(brush.painter, box, sign, colour, brush.palette.paper)
-    left = row.x() + at.pixels * 1.3
-    bold = Lettering(at.pixels, at.pixels, bold=True, most_lines=2)
-    name = QRectF(left, row.y(), max(1.0, at.bar - at.pixels * 0.4 - left), row.height())
+    left = row.x() + at.pixels * SIGN
+    words = QRectF(left, row.y(), max(1.0, at.bar - at.pixels * 0.4 - left), row.height())
     quiet = bar.standing in (Standing.LEAVES, Standing.SPENT)
     ink = brush.palette.ink_soft if quiet else brush.palette.ink
-    brush.fitter.draw(brush.painter, name, bar.name, ink, bold, _LEFT)
+    draw_fitted(brush.painter, words, name, ink, _LEFT)
     _draw_pieces(brush, row, bar, whole, at)
     plain = Lettering(at.pixels, at.pixels, most_lines=1)
-    figures = QRectF(at.figures, row.y(), row.right() - at.figures + 1, row.height())
+    figures = QRectF(at.figures, row.y(), row.right() - at.figures + 2, row.height())
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     brush.fitter.draw(brush.painter, figures, _figures(bar), brush.palette.ink, plain, right)
 
@@ -137,11 +176,12 @@ def _signed(standing: Standing, palette: Palette) -> tuple[Sign | None, QColor]:
 
 
 def _draw_pieces(brush: _Brush, row: QRectF, bar: CountBar, whole: int, at: _Columns) -> None:
+    high = min(row.height() * 0.56, at.pixels * _THICK)
     room = QRectF(
         at.bar,
-        row.center().y() - row.height() * 0.28,
+        row.center().y() - high / 2,
         max(1.0, at.figures - at.pixels * 0.6 - at.bar),
-        row.height() * 0.56,
+        high,
     )
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(wash(brush.palette.line, brush.palette.paper, 60))
@@ -169,9 +209,10 @@ def _draw_line(
     rect: QRectF,
     picture: CountPicture,
     at: _Columns,
+    smallest: int,
     below: float,
 ) -> None:
-    room, smallest = max(1.0, at.figures - at.pixels * 0.6 - at.bar), at.smallest
+    room = max(1.0, at.figures - at.pixels * 0.6 - at.bar)
     across = at.bar + room * min(picture.threshold, picture.whole) / max(1, picture.whole)
     brush.painter.setPen(QPen(brush.palette.ink, max(2.0, smallest / 10), Qt.PenStyle.DashLine))
     top = rect.y() + smallest * 1.25
@@ -199,21 +240,38 @@ def draw_pairs(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     high = min(rect.height() / (count + 1), sizes.largest * 2.2)
     pixels = max(sizes.smallest, min(sizes.largest, int(high / PITCH)))
-    bold = Lettering(pixels, pixels, bold=True, most_lines=1)
-    names = max(fitter.fit(each, rect.width(), pixels * 2, bold).width for each in picture.names)
-    named = min(names + pixels * 1.9, rect.width() * 0.42)
+    lettered = [f"{chr(ord('A') + at % 26)} {each}" for at, each in enumerate(picture.names)]
+    named, pixels = _named(rect, lettered, high, (pixels, sizes.smallest))
     wide = min((rect.width() - named) / count, high * 2.2)
-    for one in range(count):
+    bold = Lettering(pixels, pixels, bold=True)
+    for one, said in enumerate(lettered):
         top = rect.y() + high * (one + 1)
-        letter, name = chr(ord("A") + one % 26), picture.names[one]
         row = QRectF(rect.x(), top, named - pixels * 0.4, high)
-        fitter.draw(painter, row, f"{letter} {name}", palette.ink, bold, _LEFT)
+        fitter.draw(painter, row, said, palette.ink, bold, _LEFT)
         above = QRectF(rect.x() + named + wide * one, rect.y(), wide, high)
-        fitter.draw(painter, above, letter, palette.ink_soft, bold, _CENTRE)
+        fitter.draw(painter, above, said[:1], palette.ink_soft, bold, _CENTRE)
         for other in range(count):
             cell = QRectF(rect.x() + named + wide * other, top, wide, high).adjusted(1, 1, -1, -1)
             _draw_pair(brush, cell, picture, (one, other), pixels)
     painter.restore()
+
+
+def _named(
+    rect: QRectF, names: Sequence[str], high: float, sizes: tuple[int, int]
+) -> tuple[float, int]:
+    """Return the least width and the largest size at which all names have room in their rows."""
+    pixels, smallest = sizes
+    least = smallest * 3.0 * len(names)
+    while True:
+        for share in (0.42, 0.6, 0.75):
+            wide = min(rect.width() * share, rect.width() - least)
+            laid = [_name(each, int(max(1.0, wide - pixels)), pixels) for each in names]
+            if all(each.height <= high + 1 for each in laid):
+                longest = max(each.width for each in laid)
+                return min(wide, longest + pixels * 1.5), pixels
+        if pixels == smallest:
+            return rect.width() * 0.6, pixels
+        pixels = max(smallest, pixels * 9 // 10)
 
 
 def _draw_pair(

@@ -44,6 +44,9 @@ from facilitation.meeting.purpose import Aim, round_to_begin
 from facilitation.meeting.state import Meeting
 
 BLANK = "blank"
+NARROWEST = 0.75
+"""The height of the narrowest screen that is usual, as a share of its width."""
+
 WINDOW = (960, 540)
 """The first size where there is only one display, in pixels."""
 
@@ -245,7 +248,7 @@ class Projector(QWidget):
         self._update_time()
 
     def _foot_height(self) -> float:
-        small = projector_scale(self.height()).small
+        small = _scale_of(QRectF(self.rect())).small
         return self._foot.height(self._wording, self._situation, self.width(), small)
 
     def _on_beat(self) -> None:
@@ -369,7 +372,7 @@ class Projector(QWidget):
             painter.fillRect(rect, Qt.GlobalColor.black)
             return
         painter.fillRect(rect, self._palette.paper)
-        scale = projector_scale(int(rect.height()))
+        scale = _scale_of(rect)
         foot = self._foot.height(self._wording, self._situation, rect.width(), scale.small)
         body, strip = _divided(rect, foot, scale)
         self._strip = strip
@@ -448,6 +451,11 @@ class Projector(QWidget):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+
+def _scale_of(rect: QRectF) -> Scale:
+    """Return the sizes for a screen; on one narrower than 4:3 the width says how large they are."""
+    return projector_scale(int(min(rect.height(), rect.width() * NARROWEST)))
 
 
 def _divided(rect: QRectF, foot: float, scale: Scale) -> tuple[QRectF, QRectF]:

@@ -24,9 +24,6 @@ LEAST_NAME = 0.5
 GAP = 1.2
 """The space between first and further words, as a multiple of the smallest text."""
 
-LINES = 4
-"""The most lines that one text of a list may take."""
-
 SLACK = 2.0
 """Pixels kept free so that rounding elides nothing."""
 
@@ -246,16 +243,16 @@ def draw_list(
     most = int(below.height() / canvas.scale.small) + 1
     blocks: list[Block] = []
     sizes = (canvas.scale.body, canvas.scale.small)
-    for lines, pixels in [(each, size) for each in (most, LINES) for size in sizes]:
-        blocks = [_item(canvas, text, pixels, sign, lines) for text in texts[:most]]
-        if len(blocks) == len(texts) and _whole(canvas, below, blocks, lines):
+    for pixels in sizes:
+        blocks = [_item(canvas, text, pixels, sign) for text in texts[:most]]
+        if len(blocks) == len(texts) and _whole(canvas, below, blocks):
             return canvas.column(below, blocks)
     return canvas.column(below, _shortened(canvas, below, blocks, len(texts), more))
 
 
-def _item(canvas: Canvas, text: str, pixels: int, sign: Sign | None, lines: int) -> Block:
+def _item(canvas: Canvas, text: str, pixels: int, sign: Sign | None) -> Block:
     """Return a text at one size: all texts of a list look alike."""
-    return canvas.said(text, pixels, least=pixels, lines=lines, sign=sign)
+    return canvas.said(text, pixels, least=pixels, sign=sign)
 
 
 def _shortened(
@@ -271,13 +268,12 @@ def _shortened(
         soft = canvas.palette.ink_soft
         last = canvas.said(more(wanted - count), canvas.scale.small, colour=soft, lines=1)
         kept = [*blocks[:count], last]
-        if _whole(canvas, rect, kept, LINES):
+        if _whole(canvas, rect, kept):
             break
     return kept
 
 
-def _whole(canvas: Canvas, rect: QRectF, blocks: list[Block], lines: int) -> bool:
-    """Tell whether all texts have room: fewer whole ones say more, whole as far as ``lines`` go."""
+def _whole(canvas: Canvas, rect: QRectF, blocks: list[Block]) -> bool:
+    """Tell whether all texts have room to their last word: fewer whole ones say more."""
     placed = lay_column(blocks, rect, canvas.fitter)
-    cut = [each for each in placed if each.fitted.elided and len(each.fitted.lines) < lines]
-    return len(placed) == len(blocks) and not cut
+    return len(placed) == len(blocks) and not any(each.fitted.elided for each in placed)

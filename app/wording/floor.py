@@ -81,6 +81,12 @@ class FloorWords(Words):
         )
         return ", ".join(words.format(number=number) for number, words in said if number)
 
+    def so_far_in_brief(self, lap: Round) -> str:
+        """Return how many of how many have had their turn; empty at the start."""
+        told = progress(lap)
+        had = told.spoke + told.passed
+        return self.tr("{had} of {all}").format(had=had, all=told.people) if had else ""
+
     def after_round(self, meeting: Meeting, places: Sequence[Place]) -> str:
         """Return who waits to speak after the round that goes on; empty where nobody does."""
         if meeting.floor.round is None:

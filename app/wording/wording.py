@@ -348,6 +348,10 @@ class Wording:
         """Return how far a round is: “7 of 9 have had their turn”, or “7 spoke, 1 passed”."""
         return self._floor.so_far(lap)
 
+    def so_far_in_brief(self, lap: Round) -> str:
+        """Return the same in figures, where there is little room: “7 of 9”."""
+        return self._floor.so_far_in_brief(lap)
+
     def after_round(self, meeting: Meeting, places: Sequence[Place]) -> str:
         """Return who waits to speak after the round that goes on; empty where nobody does."""
         return self._floor.after_round(meeting, places)

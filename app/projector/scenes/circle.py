@@ -145,7 +145,9 @@ class Circle(Scene):
             grouped = Seats(seats, alone=self.tr("Without a group"))
             if draw_clusters(painter, rect, grouped, palette, fitter, sizes) is not None:
                 return
-        draw_circle(painter, rect, Seats(seats, canvas.wording.so_far(lap)), palette, fitter, sizes)
+        wording = canvas.wording
+        circle = Seats(seats, wording.so_far(lap), brief=wording.so_far_in_brief(lap))
+        draw_circle(painter, rect, circle, palette, fitter, sizes)
 
     # What is said
 

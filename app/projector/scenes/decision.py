@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.answers import SIGNS, TONES
 from app.look.bars import Answer, Tone, draw_answers
-from app.look.count import draw_count, rows_with_room
+from app.look.count import bars_with_room, draw_count
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.column import Block
@@ -105,18 +105,19 @@ class DecisionScene(Scene):
     def _paint_counted(self, canvas: Canvas, told: Told, count: CountPicture) -> None:
         """Paint the verdict of a poll, and in all the room that is left what everybody has."""
         self._painted = None
-        area, line = canvas.area, count.threshold > 0
+        area = canvas.area
         rest, sizes = area, canvas.sizes(canvas.scale.large)
         blocks: list[Block] = []
-        for most in (canvas.scale.display, canvas.scale.large):
+        scale = canvas.scale
+        for most in (scale.display, scale.large, scale.body, scale.small):
             blocks = _blocks_then(canvas, told, most)
             top = canvas.height(area, blocks) + canvas.gap
             rest = area.adjusted(0, top, 0, 0)
-            if len(count.bars) <= rows_with_room(rest, sizes, line=line):
+            if len(count.bars) <= bars_with_room(rest, count, sizes):
                 break
         canvas.column(area, blocks)
         if canvas.wanted(rest):
-            shown = _fitting(count, rows_with_room(rest, sizes, line=line))
+            shown = _fitting(count, bars_with_room(rest, count, sizes))
             draw_count(canvas.painter, rest, shown, canvas.palette, canvas.fitter, sizes)
 
     def stale(self, before: Situation, now: Situation) -> QRectF | None:  # noqa: ARG002

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF
 
-from app.look.bars import Share, draw_shares
+from app.look.bars import Share, draw_shares, shares_high
 from app.projector.canvas import MIDDLE, Canvas
+from app.projector.column import Block
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
@@ -17,6 +18,9 @@ from facilitation.meeting.state import Meeting
 
 MOST = 8
 """More groups than this are too many to be read from afar."""
+
+_ROOMY = 1.3
+"""How much higher than they need rows may be."""
 
 
 class FairnessScene(Scene):
@@ -45,22 +49,32 @@ class FairnessScene(Scene):
             blocks = [canvas.said(self._nothing(found), scale.large, lines=3)]
             canvas.column(area, blocks, MIDDLE)
             return
-        head = [
-            canvas.said(self.title(), scale.large, bold=True, lines=1),
-            canvas.said(self._heard(found), scale.display, least=scale.large, bold=True, lines=2),
-            canvas.said(
-                self._shares_said(found), scale.small, colour=canvas.palette.ink_soft, lines=1
-            ),
-        ]
-        top = canvas.column(QRectF(area.x(), area.y(), area.width(), area.height() * 0.5), head)
-        below = area.adjusted(0, top - area.top() + canvas.gap, 0, 0)
-        parts = _most(found.groups or found.lists, canvas.wording)
-        if not parts or not canvas.wanted(below):
+        bars = [self._bar(part) for part in _most(found.groups or found.lists, canvas.wording)]
+        below = self._below(canvas, self._head(canvas, found, len(bars)))
+        while len(bars) > 1 and shares_high(bars, below.width(), scale.small) > below.height():
+            bars.pop()
+        head = self._head(canvas, found, len(bars))
+        canvas.column(area, head)
+        below = self._below(canvas, head)
+        if not bars or not canvas.wanted(below):
             return
-        high = min(below.height(), len(parts) * scale.body * 1.7)
+        high = min(below.height(), shares_high(bars, below.width(), scale.body) * _ROOMY)
         rows = QRectF(below.x(), below.y(), below.width(), high)
-        bars = [self._bar(part) for part in parts]
         draw_shares(canvas.painter, rows, bars, canvas.palette, canvas.sizes(scale.body))
+
+    def _head(self, canvas: Canvas, found: Fairness, shown: int) -> list[Block]:
+        scale, soft = canvas.scale, canvas.palette.ink_soft
+        heard, shares = self._heard(found), self._shares_said(found, shown)
+        return [
+            canvas.said(self.title(), scale.large, bold=True, lines=1),
+            canvas.said(heard, scale.display, least=scale.large, bold=True, lines=2),
+            canvas.said(shares, scale.small, colour=soft, lines=1),
+        ]
+
+    def _below(self, canvas: Canvas, head: list[Block]) -> QRectF:
+        """Return the room below the sentences."""
+        top = canvas.height(canvas.area, head) + canvas.gap
+        return canvas.area.adjusted(0, top, 0, 0)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         """Return how many were heard, and the share of each group."""
@@ -92,16 +106,15 @@ class FairnessScene(Scene):
             return self.tr("{share} % · 1 person").format(share=share)
         return self.tr("{share} % · {people} people").format(share=share, people=part.people)
 
-    def _shares_said(self, found: Fairness) -> str:
+    def _shares_said(self, found: Fairness, shown: int) -> str:
         """Return what the bars mean, and how many groups or lists have no room."""
         parts = found.groups or found.lists
         if not parts:
             return ""
         said = self.tr("Shares of the speaking time")
-        left_out = len(parts) - MOST
-        if left_out > 0:
+        if shown < len(parts):
             more = self.tr("the {shown} largest of {all}")
-            return f"{said}, {more.format(shown=MOST, all=len(parts))}"
+            return f"{said}, {more.format(shown=shown, all=len(parts))}"
         return said
 
 

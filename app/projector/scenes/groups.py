@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QObject, QRectF
 
-from app.look.typeface import font
 from app.projector.canvas import MIDDLE, Canvas
+from app.projector.cells import draw_cells, lay_cells
 from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
@@ -17,18 +16,6 @@ from app.projector.telling import told
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.state import Meeting, SmallGroups
-
-PITCH = 1.42
-"""The height of a cell as a multiple of its text."""
-
-MOST_COLUMNS = 3
-"""More would leave a name too little room to be read from afar."""
-
-FIGURE = 0.66
-"""The room for one figure, as a multiple of its size."""
-
-LONGEST = 24
-"""The most letters of one name: a longer one would make all of them smaller."""
 
 PAGE_MS = 15_000
 """How long one page of groups stands, in milliseconds, where they have no room on one."""
@@ -87,19 +74,13 @@ class Groups(Scene):
         if not groups:
             canvas.column(room, [canvas.said(self._anyone(), scale.large, lines=3)], MIDDLE)
             return
-        columns, pixels = _grid(canvas, room, len(groups))
-        rows = max(1, int(room.height() // (pixels * PITCH)))
-        fit = columns * rows
-        shown = groups if len(groups) <= fit else groups[: fit - 1]
-        left_out = len(groups) - len(shown)
-        cells = [(name, str(count)) for name, count in shown]
-        if left_out:
-            cells.append((self.tr("and {number} more").format(number=left_out), ""))
-        rows = min(rows, -(-len(cells) // columns))
-        figures = max(len(count) for _, count in cells)
-        for place, (name, count) in enumerate(cells):
-            cell = _cell(canvas, room, place, (columns, rows), pixels)
-            _paint_cell(canvas, cell, name, count, figures)
+        cells = [(name, str(count)) for name, count in groups]
+        laid = lay_cells(canvas, room, cells)
+        while len(laid.pages) > 1:
+            cells = cells[: len(laid.pages[0]) - 1]
+            more = self.tr("and {number} more").format(number=len(groups) - len(cells))
+            laid = lay_cells(canvas, room, [*cells, (more, "")])
+        draw_cells(canvas, laid)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who sits where; without small groups how many of each group are here."""
@@ -165,79 +146,20 @@ def _seated(meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
         for given in (name.partition(" ")[0],)
     }
     return [
-        (", ".join(_cut(short[each]) for each in group), str(number))
+        (", ".join(short[each] for each in group), str(number))
         for number, group in enumerate(groups.groups, 1)
     ]
 
 
-def _cut(name: str) -> str:
-    """Return a name; one that would make all others small is cut."""
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
-
-
 def _paint_seated(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]], began: int) -> None:
-    """Paint a row for each group, on as many pages as whole names need."""
-    columns, pixels = _widths(canvas, room, groups)
-    rows = max(1, int(room.height() // (pixels * PITCH)))
-    pages = max(1, -(-len(groups) // (columns * rows)))
-    page = max(0, canvas.moment.tick - began) // PAGE_MS % pages
-    shown = groups[page * columns * rows :][: columns * rows]
-    figures = max((len(number) for _, number in groups), default=1)
-    for place, (names, number) in enumerate(shown):
-        cell = _cell(canvas, room, place, (columns, rows), pixels)
-        _paint_cell(canvas, cell, names, number, figures)
-
-
-def _widths(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]]) -> tuple[int, int]:
-    """Return columns and size: the largest at which all groups fit a page with whole names."""
-    scale = canvas.scale
-    figures = max((len(number) for _, number in groups), default=1)
-    best = (1, scale.small)
-    for pixels in (scale.large, scale.body, scale.small):
-        metrics = QFontMetricsF(font(pixels))
-        widest = max((metrics.horizontalAdvance(names) for names, _ in groups), default=1.0)
-        wide = widest + pixels * (FIGURE * figures + 0.5) + scale.small * 1.2
-        columns = max(1, min(MOST_COLUMNS, int((room.width() + scale.small * 1.2) // wide)))
-        rows = max(1, int(room.height() // (pixels * PITCH)))
-        best = (columns, pixels)
-        if columns * rows >= len(groups) and wide <= room.width() + scale.small * 1.2:
-            return best
-    return best
+    """Paint each group with whole names; the pages that these need turn by themselves."""
+    laid = lay_cells(canvas, room, groups)
+    draw_cells(canvas, laid, max(0, canvas.moment.tick - began) // PAGE_MS % len(laid.pages))
 
 
 def _counted(meeting: Meeting, wording: Wording) -> Counted:
     found = Counter(each.group for each in people_here(meeting) if each.group)
     return tuple(sorted(found.items(), key=lambda each: wording.by_name(each[0])))
-
-
-def _grid(canvas: Canvas, room: QRectF, groups: int) -> tuple[int, int]:
-    """Return the fewest columns at the largest size at which all groups have room."""
-    scale = canvas.scale
-    for pixels, most in ((scale.large, 2), (scale.body, 2), (scale.small, MOST_COLUMNS)):
-        rows = max(1, int(room.height() // (pixels * PITCH)))
-        columns = -(-groups // rows)
-        if columns <= most:
-            return columns, pixels
-    return MOST_COLUMNS, scale.small
-
-
-def _cell(canvas: Canvas, room: QRectF, place: int, grid: tuple[int, int], pixels: int) -> QRectF:
-    """Return where a group stands: down the first column, then down the next."""
-    columns, rows = grid
-    column, row = divmod(place, rows)
-    gap = canvas.scale.small * 1.2
-    wide = (room.width() - gap * (columns - 1)) / columns
-    high = pixels * PITCH
-    return QRectF(room.x() + column * (wide + gap), room.y() + row * high, wide, high)
-
-
-def _paint_cell(canvas: Canvas, cell: QRectF, name: str, count: str, figures: int) -> None:
-    """Paint the number before its name, so that it is not taken for its neighbour's."""
-    pixels = round(cell.height() / PITCH)
-    number = QRectF(cell.x(), cell.y(), pixels * FIGURE * figures, cell.height())
-    aside = Qt.AlignmentFlag.AlignRight | MIDDLE
-    canvas.write(number, count, pixels, canvas.palette.ink_soft, align=aside)
-    canvas.write(cell.adjusted(number.width() + pixels * 0.4, 0, 0, 0), name, pixels)
 
 
 SCENE = Groups

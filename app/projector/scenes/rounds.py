@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF
 
-from app.look.count import draw_count, draw_pairs, rows_with_room
+from app.look.count import bars_with_room, draw_count, draw_pairs
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
 from app.projector.rows import Row, draw_rows, room_for
@@ -100,7 +100,7 @@ class RoundsScene(Scene):
         said = [canvas.said(each, canvas.scale.small, lines=2, after=0) for each in notes]
         low = canvas.height(rect, said) + canvas.gap
         sizes = canvas.sizes(canvas.scale.large)
-        return rows_with_room(rect.adjusted(0, 0, 0, -low), sizes, line=count.threshold > 0)
+        return bars_with_room(rect.adjusted(0, 0, 0, -low), count, sizes)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the title, every bar, and what it means."""

@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
@@ -184,6 +185,21 @@ def hall(qtbot: QtBot, processes: Processes, dress: Dress) -> Iterator[Hall]:
     made = Hall(qtbot, processes, dress)
     yield made
     made.station.close()
+
+
+@pytest.fixture
+def fresh_hall(
+    qtbot: QtBot, processes: Processes, dress: Dress
+) -> Callable[[], AbstractContextManager[Hall]]:
+    """A new room for each example of a property."""
+
+    @contextmanager
+    def opened() -> Iterator[Hall]:
+        made = Hall(qtbot, processes, dress)
+        yield made
+        made.station.close()
+
+    return opened
 
 
 @pytest.fixture
