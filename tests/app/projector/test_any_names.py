@@ -164,7 +164,7 @@ MOMENTS = (circle, stack, election, choice, vote, together)
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=lambda each: each.__name__)
 def test_nothing_is_cut_whatever_anything_is_called(fresh_hall, moment):
-    @settings(max_examples=int(__import__("os").environ.get("EX", "6")))
+    @settings(max_examples=6)
     @given(MEETINGS)
     def hold(words):
         with fresh_hall() as hall:
