@@ -104,6 +104,7 @@ class MeetingWindows(QObject):
         console.handover_wanted.connect(self.handover_wanted)
         console.next_wanted.connect(self.next_wanted)
         console.scene_held.connect(lambda name: self._projector().hold(name))
+        console.part_wanted.connect(lambda by: self._projector().turn_part(by))
         console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
         console.message_wanted.connect(lambda text: self._projector().message(text))
         console.eyes.turned.connect(self._attend)

@@ -23,12 +23,17 @@ class How(StrEnum):
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """The scene by name, its title in words, why it is shown, and the message where one is up."""
+    """The scene by name, its title in words, why it is shown, and the message where one is up.
+
+    ``part`` of ``parts`` is what the room sees of something that has no room at once; else 0.
+    """
 
     scene: str = ""
     title: str = ""
     how: How = How.CLOSED
     message: str = ""
+    part: int = 0
+    parts: int = 0
 
     @property
     def put_up(self) -> bool:

@@ -85,8 +85,9 @@ class Console(QMainWindow):
     """Agenda, floor and matter side by side, the quick bar below; everything by keyboard.
 
     ``scene_held`` carries a scene's name (empty: follow), ``blank_wanted`` whether the
-    room's window is to be blank, ``message_wanted`` a message to the room, ``eyes.turned`` to
-    which text the room's eyes are turned.
+    room's window is to be blank, ``part_wanted`` the next part (1) or the one before (-1) of what
+    is too long for the wall, ``message_wanted`` a message to the room, ``eyes.turned`` to which
+    text the room's eyes are turned.
     """
 
     projector_wanted = Signal()
@@ -100,6 +101,7 @@ class Console(QMainWindow):
     next_wanted = Signal()
     scene_held = Signal(str)
     blank_wanted = Signal(bool)
+    part_wanted = Signal(int)
     message_wanted = Signal(str)
     closed = Signal()
 
@@ -231,6 +233,8 @@ class Console(QMainWindow):
         self.menus.chosen.connect(self._on_chosen)
         self.menus.scene_held.connect(self._hold)
         self.menus.blanked.connect(self.blank_wanted)
+        for parts in (self.menus.part_turned, self.top.parts.turned):
+            parts.connect(self.part_wanted)
         self.menus.way_wanted.connect(self._show_way)
         self.matter.sheet.scrolled.connect(self._on_scrolled)
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
@@ -789,6 +793,7 @@ class Console(QMainWindow):
         """Say what the room sees, and know it, so that F5 can hold it."""
         self._room_shows = self.eyes.scene = seen.scene
         self.top.room.show_seen(seen)
+        self.top.parts.show_seen(seen)
         if seen.how in {How.FOLLOWING, How.TEXT} and self._held:
             # A decision that opened brought its question.
             self._held = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -28,6 +29,8 @@ class Menus(QObject):
     """The way in which the room is to see the text; empty: as the meeting goes."""
 
     blanked = Signal(bool)
+    part_turned = Signal(int)
+    """The room is to see the next part (1) or the one before (-1)."""
 
     def __init__(self, window: QMainWindow, dress: Dress) -> None:
         """Fill the window's menu bar."""
@@ -87,6 +90,13 @@ class Menus(QObject):
         self._add(menu, self.tr("Hold or follow"), "hold")
         menu.addMenu(self._hold)
         self._fill_ways(menu.addMenu(self.tr("Show the text")))
+        for words, key, by in (
+            (self.tr("Next part of what is too long"), "next part", 1),
+            (self.tr("The part before"), "part before", -1),
+        ):
+            action = menu.addAction(words)
+            give_key(action, self._keys[key].written)
+            action.triggered.connect(partial(self.part_turned.emit, by))
         self.blank.setCheckable(True)
         give_key(self.blank, self._keys["blank"].written)
         self.blank.toggled.connect(self.blanked)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.labels import ElidedLabel, plain_label, say
 from app.console.room_chip import RoomChip
+from app.console.room_parts import RoomParts
 from app.look.dress import set_role
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, least, strict_by_custom
@@ -25,6 +26,7 @@ class TopBar(QFrame):
         self.slip = plain_label(role="name", parent=self)
         self.slip.hide()
         self.room = RoomChip(self)
+        self.parts = RoomParts(wording, self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
         self._line = line = QHBoxLayout(self)
@@ -32,6 +34,7 @@ class TopBar(QFrame):
         line.setSpacing(18)
         line.addWidget(self._title, 1)
         line.addWidget(self.room)
+        line.addWidget(self.parts)
         for label in (self.slip, self._clock, self._quorum, self._record):
             line.addWidget(label)
         self._clock.setAccessibleName(self.tr("time of day"))

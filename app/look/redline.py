@@ -16,6 +16,12 @@ from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
 from app.look.window_around import window_around
 
+LEADING = 1.22
+"""The distance of two lines of letters, as a multiple of their height."""
+
+ROW_GAP = 0.34
+"""The space below a numbered line, as a multiple of the text."""
+
 THIN_SPACE = "\u2009"
 LINE_BREAK = "\u2028"
 """How QTextLayout wants a line break inside a line."""
@@ -120,7 +126,13 @@ class Sheet(msgspec.Struct, frozen=True):
     rows: tuple["Row", ...]
     gutter: float
     shift: float = 0.0
-    """How far the content is moved up where a single line is higher than the rectangle."""
+    """How far the content is moved up where a part begins within a line."""
+    part: int = 0
+    """Which part of a text that is too long for the rectangle it is, from 1; 0: not known."""
+    parts: int = 0
+    """In how many parts the text is shown; 0: not known."""
+    high: float | None = None
+    """The height of the lines of letters that are shown; None: of all."""
 
     @property
     def last(self) -> int:
@@ -256,12 +268,12 @@ def row_of(
     text = "".join(segment.text for segment in shown).replace("\n", LINE_BREAK)
     words = QTextLayout(text, font(pixels, bold=line.heading))
     words.setFormats(_formats(shown, palette))
-    height = _wrap(words, max(1.0, width - gutter), 1.22)
+    height = _wrap(words, max(1.0, width - gutter), LEADING)
     note = None
     if line.note:
         note = QTextLayout(line.note.replace("\n", LINE_BREAK), font(pixels))
-        height += _wrap(note, max(1.0, width - gutter - pixels * 1.3), 1.22)
-    return Row(line, top, height + pixels * 0.34, words, note)
+        height += _wrap(note, max(1.0, width - gutter - pixels * 1.3), LEADING)
+    return Row(line, top, height + pixels * ROW_GAP, words, note)
 
 
 def _shown(segments: Sequence[Segment]) -> list[Segment]:
@@ -381,7 +393,7 @@ def _draw_note(
     painter: QPainter, row: Row, words_at: QPointF, palette: Palette, pixels: int
 ) -> None:
     assert row.note is not None
-    words_high = row.height - pixels * 0.34 - _height(row.note)
+    words_high = row.height - pixels * ROW_GAP - _height(row.note)
     top = words_at.y() + words_high
     box = QRectF(words_at.x(), top + pixels * 0.12, pixels, pixels)
     draw_sign(painter, box, Sign.CONCERN, palette.concern, palette.paper_raised)
@@ -390,7 +402,7 @@ def _draw_note(
 
 
 def _height(layout: QTextLayout) -> float:
-    return sum(layout.lineAt(index).height() * 1.22 for index in range(layout.lineCount()))
+    return sum(layout.lineAt(index).height() * LEADING for index in range(layout.lineCount()))
 
 
 def draw_sheet(
@@ -408,13 +420,15 @@ def draw_sheet(
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = 0.0 if sheet.whole else _dots_high(sheet.pixels)
+    edge = 0.0 if sheet.whole or sheet.parts else _dots_high(sheet.pixels)
     inner = rect.adjusted(0, edge, 0, -edge)
+    if sheet.high is not None:
+        inner.setHeight(sheet.high)
     painter.setClipRect(inner)
     at = QPointF(inner.x(), inner.y() - sheet.shift)
     draw_rows(painter, sheet, at, palette, marked=marked)
     painter.setClipping(False)
-    if not sheet.whole:
+    if not (sheet.whole or sheet.parts):
         above = sheet.first > 0 or sheet.shift > 0
         below = sheet.height - sheet.shift > inner.height() + 1 or (
             count is not None and sheet.last < count - 1
@@ -434,5 +448,5 @@ def _draw_dots(painter: QPainter, at: QPointF, palette: Palette, pixels: int) ->
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(palette.ink_soft)
     for step in range(3):
-        centre = QPointF(at.x() + (step + 0.5) * pixels * 0.34, at.y())
+        centre = QPointF(at.x() + (step + 0.5) * pixels * ROW_GAP, at.y())
         painter.drawEllipse(centre, pixels * 0.1, pixels * 0.1)

@@ -11,8 +11,9 @@ from app.look.fit import Fitted, Fitter, Lettering, draw_fitted
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette
 from app.look.redline import Sheet, SheetLine, draw_sheet
+from app.look.sheet_parts import SIGN
 from app.look.typeface import Scale, Sizes
-from app.projector.column import SIGN_ROOM, Block, Placed, breaks_words, lay_column
+from app.projector.column import SIGN_ROOM, Block, Placed, breaks_words, lay_column, lay_part
 from app.projector.sheets import Sheets
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
@@ -23,12 +24,16 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
+_LEAST_PART = 4
+"""The least height that is shown in parts, as a multiple of the smallest text."""
+
 
 class Canvas:
     """One painting of one scene.
 
     ``area`` is what the scene may paint on, ``live`` collects the rectangles that show
-    time: only they are painted again while nothing happens. ``hero`` is the size of the
+    time: only they are painted again while nothing happens. ``part`` is which of how many parts
+    is shown, where something has no room at once: (2, 3), else (0, 0). ``hero`` is the size of the
     one text that a scene is about, above the four sizes of ``scale``.
     """
 
@@ -43,8 +48,12 @@ class Canvas:
         wording: Wording,
         moment: Moment,
         region: QRegion | None = None,
+        step: int = 0,
     ) -> None:
-        """Bundle what a scene needs; ``region`` is what has to be painted (None: all)."""
+        """Bundle what a scene needs; ``region`` is what has to be painted (None: all).
+
+        ``step`` is how many parts further on is shown of what has no room at once.
+        """
         self.painter = painter
         self.area = area
         self.scale = scale
@@ -53,6 +62,8 @@ class Canvas:
         self.wording = wording
         self.moment = moment
         self.live: list[QRectF] = []
+        self.step = step
+        self.part = (0, 0)
         self._sheets = sheets
         self._region = region
 
@@ -119,12 +130,38 @@ class Canvas:
         align: Qt.AlignmentFlag = TOP,
         across: Qt.AlignmentFlag = LEFT,
     ) -> float:
-        """Paint texts below each other; return where the last one ends."""
+        """Paint texts below each other; return where the last one ends.
+
+        What has no room at once is shown in parts, with a sign that says which.
+        """
+        blocks = [block for block in blocks if block.text.strip()]
         placed = lay_column(blocks, rect, self.fitter, align)
+        cut = len(placed) < len(blocks) or any(each.fitted.elided for each in placed)
+        if cut and rect.height() >= self.scale.small * _LEAST_PART:
+            placed = self._part_of(rect, blocks)
         for each in placed:
             if self.wanted(each.rect):
                 self._draw(each, across)
         return placed[-1].rect.bottom() if placed else rect.top()
+
+    def _part_of(self, rect: QRectF, blocks: Sequence[Block]) -> tuple[Placed, ...]:
+        """Return the part of texts that is shown; paint below it which one it is."""
+        above = rect.adjusted(0, 0, 0, -self.scale.small * SIGN)
+        placed, part, parts = lay_part(blocks, above, self.fitter, self.step)
+        self._paint_part(rect, part + 1, parts)
+        return placed
+
+    def _paint_part(self, rect: QRectF, part: int, parts: int) -> None:
+        """Say at the lower end of a rectangle which of how many parts is shown."""
+        if parts <= 1:
+            return
+        if parts > self.part[1]:
+            # Of several the longest says how far the facilitator can go.
+            self.part = (part, parts)
+        small = self.scale.small
+        line = QRectF(rect.x(), rect.bottom() - small * SIGN, rect.width(), small * SIGN)
+        said = self.wording.part(part, parts)
+        self.write(line, said, small, self.palette.accent_ink, bold=True, align=RIGHT | MIDDLE)
 
     def holds(self, rect: QRectF, blocks: Sequence[Block]) -> bool:
         """Tell whether a rectangle has room for all of the texts."""
@@ -182,11 +219,19 @@ class Canvas:
         Where they are too many, those around the one with index ``place`` are laid out.
         """
         return self._sheets.fit(
-            tuple(lines), rect.width(), rect.height(), self.palette, self.sizes(largest), place
+            tuple(lines),
+            rect.width(),
+            rect.height(),
+            self.palette,
+            self.sizes(largest),
+            place,
+            self.step,
         )
 
     def draw_sheet(self, rect: QRectF, sheet: Sheet, count: int, marked: int | None = None) -> None:
         """Paint a sheet of which there are ``count`` lines in all, line ``marked`` set off."""
+        if sheet.parts > 1:
+            self._paint_part(rect, sheet.part, sheet.parts)
         if self.wanted(rect):
             draw_sheet(self.painter, rect, sheet, self.palette, count=count, marked=marked)
 

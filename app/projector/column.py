@@ -14,6 +14,9 @@ from app.look.icons import Sign
 SIGN_ROOM = 1.45
 """The room a sign before a text takes, as a multiple of the text's size."""
 
+_HIGH = 100_000
+"""More pixels than a text of the longest kind is ever high."""
+
 
 class Block(msgspec.Struct, frozen=True):
     """One text of a column.
@@ -58,6 +61,55 @@ def lay_column(
     while fitted and _height(fitted) > rect.height():
         fitted.pop()
     return _placed(fitted, rect, align)
+
+
+def lay_part(
+    blocks: Iterable[Block], rect: QRectF, fitter: Fitter, part: int
+) -> tuple[tuple[Placed, ...], int, int]:
+    """Place one part of texts that have no room together: whole lines, at the smallest sizes.
+
+    ``part`` counts from 0. Returns what is placed, which part that is, and how many there are.
+    """
+    lines = _lines([block for block in blocks if block.text.strip()], rect, fitter)
+    parts: list[list[_Line]] = [[]]
+    used = 0.0
+    for each in lines:
+        if parts[-1] and used + each.fitted.line_height > rect.height():
+            parts.append([])
+            used = 0.0
+        parts[-1].append(each)
+        used += each.fitted.line_height + each.after
+    shown = max(0, min(part, len(parts) - 1))
+    placed, top = [], rect.top()
+    for each in parts[shown]:
+        box = QRectF(rect.x(), top, rect.width(), each.fitted.line_height)
+        placed.append(Placed(each.block, each.fitted, box))
+        top += each.fitted.line_height + each.after
+    return tuple(placed), shown, len(parts)
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """One line of a text, and the space below it."""
+
+    block: Block
+    fitted: Fitted
+    after: float
+
+
+def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]:
+    found = []
+    for block in blocks:
+        pixels = block.sizes[-1]
+        indent = pixels * SIGN_ROOM if block.sign is not None else 0.0
+        lettering = Lettering(pixels, pixels, block.bold)
+        whole = fitter.fit(block.text, rect.width() - indent, _HIGH, lettering)
+        last = len(whole.lines) - 1
+        for at, line in enumerate(whole.lines):
+            one = msgspec.structs.replace(whole, lines=(line,), laid=[])
+            sign = block.sign if at == 0 else None
+            bare = msgspec.structs.replace(block, sign=sign)
+            found.append(_Line(bare, one, block.after if at == last else 0.0))
+    return found
 
 
 def _fitted(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[tuple[Block, Fitted]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -93,6 +94,8 @@ class Projector(QWidget):
         self._keys_wanted = False
         self._attention, self._asked_at = Attention(), -1
         self._cue: tuple[Cue, int] = (Cue.NOTHING, 0)
+        self._step, self._part = 0, (0, 0)
+        self._step_of: tuple[object, ...] = ()
         self._live: list[QRectF] = []
         self._strip = QRectF()
         self._seen = Seen()
@@ -172,6 +175,13 @@ class Projector(QWidget):
         """Follow the console by itself again: nothing held, no message, not blank."""
         self._held, self._message, self._blank = "", "", False
         self.attend(Attention())
+
+    def turn_part(self, by: int) -> None:
+        """Go on (1) or back (-1) by a part, where something has no room at once."""
+        part, parts = self._part
+        if 1 <= part + by <= parts:
+            self._step += by
+            self.update()
 
     # Where it is shown
 
@@ -291,6 +301,10 @@ class Projector(QWidget):
             begins,
         )
         self._scene = self._chosen()
+        of = (self._scene.name, cue, self._attention, self._message)
+        if of != self._step_of:
+            # Something else is shown: from its beginning.
+            self._step, self._step_of = 0, of
         self._say()
         self._tell_seen()
 
@@ -322,7 +336,8 @@ class Projector(QWidget):
             how = How.HELD
         elif self._situation.asked and self._scene.fits(self._situation) == Rank.ASKED:
             how = How.TEXT
-        return Seen(scene, self.scene_title(scene), how, self._message)
+        part, parts = self._part if how not in {How.CLOSED, How.BLANK} else (0, 0)
+        return Seen(scene, self.scene_title(scene), how, self._message, part, parts)
 
     def _round_due(self) -> tuple[Round | None, int]:
         """Return the round that the stage waits for, with what it asks, and who would begin it.
@@ -368,7 +383,7 @@ class Projector(QWidget):
         """Paint what is shown into a rectangle; of an event only what it asks for."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._blank:
-            self._live = []
+            self._live, self._part = [], (0, 0)
             painter.fillRect(rect, Qt.GlobalColor.black)
             return
         painter.fillRect(rect, self._palette.paper)
@@ -380,7 +395,15 @@ class Projector(QWidget):
         live = self._paint_turn(canvas)
         self._scene.paint(canvas, self._situation)
         self._live = [*canvas.live, *live]
+        if event is None or event.rect().contains(rect.toRect()):
+            self._know_part(canvas.part)
         self._foot.paint(self._canvas(painter, strip, scale, event), self._situation)
+
+    def _know_part(self, part: tuple[int, int]) -> None:
+        """Tell the console which part the room sees, once that is painted."""
+        if part != self._part:
+            self._part = part
+            QTimer.singleShot(0, self, self._tell_seen)
 
     def _paint_turn(self, canvas: Canvas) -> list[QRectF]:
         """Paint who speaks where the scene does not; leave it the room above; return the time."""
@@ -407,6 +430,7 @@ class Projector(QWidget):
             self._wording,
             self._station.now(),
             event.region() if event is not None else None,
+            self._step,
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -426,6 +450,11 @@ class Projector(QWidget):
 
     # Keys
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Go on or back by a part, where something has no room at once."""
+        if event.angleDelta().y():
+            self.turn_part(-1 if event.angleDelta().y() > 0 else 1)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Somebody wants this window's own keys."""
         self._keys_wanted = True
@@ -437,7 +466,7 @@ class Projector(QWidget):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F11 and Escape; B where somebody clicked here; everything else is meant for the console.
+        """F11, Escape, Page up and down; B where somebody clicked here; all else is the console's.
 
         A system may give a window the keyboard only because it has opened: what is being typed
         then must not blank the room.
@@ -445,6 +474,8 @@ class Projector(QWidget):
         name = _KEYS.get(QKeySequence(event.keyCombination()).toString())
         if name == "full" or (name == "leave full" and self.isFullScreen()):
             self.toggle_full_screen()
+        elif name in {"next part", "part before"}:
+            self.turn_part(1 if name == "next part" else -1)
         elif name == "blank" and self._keys_wanted:
             self.blank(not self._blank)
         elif event.text() and not self._keys_wanted:

@@ -6,9 +6,11 @@ from collections import OrderedDict
 
 from app.look.palette import Palette
 from app.look.redline import Sheet, SheetLine, fit_sheet
+from app.look.sheet_parts import in_parts
 from app.look.typeface import Sizes
+from app.projector.text_view import is_short
 
-Key = tuple[tuple[SheetLine, ...], int, int, bool, Sizes, int | None]
+Key = tuple[tuple[SheetLine, ...], int, int, bool, Sizes, int | None, int]
 
 
 class Sheets:
@@ -19,7 +21,7 @@ class Sheets:
         self._remembered = remembered
         self._known: OrderedDict[Key, Sheet] = OrderedDict()
 
-    def fit(
+    def fit(  # noqa: PLR0917 - as the sheet itself is laid out
         self,
         lines: tuple[SheetLine, ...],
         width: float,
@@ -27,15 +29,20 @@ class Sheets:
         palette: Palette,
         sizes: Sizes,
         place: int | None = None,
+        step: int = 0,
     ) -> Sheet:
         """Return the lines laid out for a rectangle; if too many, those around ``place``.
 
-        Without a place it is the first change, else the beginning.
+        Without a place it is the first change, else the beginning. ``step`` is how many parts
+        further on is shown of what has no room at once.
         """
-        key = (lines, int(width), int(height), palette.dark, sizes, place)
+        key = (lines, int(width), int(height), palette.dark, sizes, place, step)
         sheet = self._known.get(key)
         if sheet is None:
-            sheet = self._known[key] = fit_sheet(lines, width, height, palette, sizes, place)
+            sheet = fit_sheet(lines, width, height, palette, sizes, place)
+            if not sheet.whole and is_short(lines):
+                sheet = in_parts(sheet, lines, height, palette, step)
+            self._known[key] = sheet
             if len(self._known) > self._remembered:
                 self._known.popitem(last=False)
         else:

@@ -11,15 +11,27 @@ from app.look.redline import Mark, Segment, Sheet, SheetLine
 BEFORE, AFTER = 30, 50
 """More lines than ever fit on a screen, whose smallest text is 1/24 of its height."""
 
+MOST_LINES, MOST_LETTERS = 400, 20_000
+"""Lines and letters up to which a text is short: some pages of paper."""
+
 GAP = SheetLine(None, (Segment("…"),))
 """Stands for lines that are left out."""
+
+
+def is_short(lines: Sequence[SheetLine]) -> bool:
+    """Tell whether a text is laid out whole, so that it is known in how many parts it is seen."""
+    if len(lines) > MOST_LINES:
+        return False
+    return sum(len(each.text) for line in lines for each in line.segments) <= MOST_LETTERS
 
 
 def near(lines: Sequence[SheetLine], place: int) -> tuple[tuple[SheetLine, ...], int]:
     """Return the lines that could be in view around a place, and the place among them.
 
-    However long a text is, only these are ever laid out.
+    However long a text is, only these are ever laid out; a short one is taken whole.
     """
+    if is_short(lines):
+        return tuple(lines), place
     first = max(0, place - BEFORE)
     return tuple(lines[first : place + AFTER]), place - first
 

@@ -32,6 +32,10 @@ class MeasureWords(Words):
         hours, minutes = divmod(minutes, 60)
         return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
+    def part(self, part: int, parts: int) -> str:
+        """Return which part is shown of what has no room at once: “part 2 of 3”."""
+        return self.tr("part {part} of {parts}").format(part=part, parts=parts)
+
     def planned(self, ms: int) -> str:
         """Return a planned length: whole minutes in words, else as :meth:`duration`."""
         minutes, rest = divmod(max(0, ms), _MINUTE)

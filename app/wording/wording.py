@@ -362,6 +362,10 @@ class Wording:
 
     # Texts
 
+    def part(self, part: int, parts: int) -> str:
+        """Return which part is shown of a text that has no room at once: “part 2 of 3”."""
+        return self._measures.part(part, parts)
+
     def fate(self, fate: Fate) -> str:
         """Return what became of a text, such as “adopted”."""
         return self._matter.fate(fate)

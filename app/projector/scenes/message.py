@@ -29,7 +29,10 @@ class Message(Scene):
         box = area.adjusted(area.width() * 0.04, 0, -area.width() * 0.04, 0)
         lettering = Lettering(canvas.scale.small, canvas.hero, bold=True)
         fitted = canvas.fitter.fit(situation.message, box.width(), box.height(), lettering)
-        draw_fitted(canvas.painter, box, fitted, canvas.palette.ink)
+        if fitted.elided:
+            canvas.column(area, [canvas.said(situation.message, canvas.scale.small, bold=True)])
+        else:
+            draw_fitted(canvas.painter, box, fitted, canvas.palette.ink)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         """Return the message."""

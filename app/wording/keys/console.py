@@ -104,6 +104,12 @@ class ConsoleKeys(WindowKeys):
             Key("Ctrl+4", self.tr("side by side"), "show beside"),
             Key("Ctrl+5", self.tr("what is in conflict"), "show conflict"),
             Key("Ctrl+6", self.tr("as it would read"), "show reading"),
+            Key(
+                "Ctrl+PgDown",
+                self.tr("the next part of what is too long for the wall"),
+                "next part",
+            ),
+            Key("Ctrl+PgUp", self.tr("the part before"), "part before"),
             Key("Ctrl+0", self.tr("follow the meeting again"), "show", ends),
         )
 

@@ -14,6 +14,12 @@ class ProjectorKeys(WindowKeys):
         keys = (
             Key("F11", self.tr("fill the screen, or leave it"), "full"),
             Key("Escape", self.tr("leave full screen"), "leave full"),
+            Key(
+                "PgDown",
+                self.tr("the next part of what is too long; so does the wheel"),
+                "next part",
+            ),
+            Key("PgUp", self.tr("the part before"), "part before"),
             Key("B", self.tr("blank; show again"), "blank", blank),
         )
         return (Group(self.tr("Key"), keys, self.tr("does")),)

@@ -50,3 +50,18 @@ def test_the_console_knows_that_a_decision_ended_what_was_held(room):
     console.room_shows(Seen("decision", "Decision", How.FOLLOWING))
     console.menus.chosen.emit("hold")
     assert held == ["agenda", "decision"]
+
+
+def test_the_console_says_which_part_the_room_sees_and_goes_on_by_key_and_mouse(room):
+    parts, turned = room.console.top.parts, []
+    room.console.part_wanted.connect(turned.append)
+    room.console.room_shows(Seen("agenda", "Agenda", How.FOLLOWING))
+    assert not parts.isVisible()
+    room.console.room_shows(Seen("message", "Message", How.MESSAGE, "Tea", part=2, parts=3))
+    assert parts.isVisible()
+    assert parts.words() == "part 2 of 3"
+    parts.next.click()
+    parts.before.click()
+    assert turned == [1, -1]
+    room.console.room_shows(Seen("message", "Message", How.MESSAGE, "Tea", part=3, parts=3))
+    assert not parts.next.isEnabled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
@@ -164,7 +164,7 @@ MOMENTS = (circle, stack, election, choice, vote, together)
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=lambda each: each.__name__)
 def test_nothing_is_cut_whatever_anything_is_called(fresh_hall, moment):
-    @settings(max_examples=6)
+    @settings(max_examples=6, phases=[Phase.generate])  # a smaller example takes minutes
     @given(MEETINGS)
     def hold(words):
         with fresh_hall() as hall:

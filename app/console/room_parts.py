@@ -1,0 +1,48 @@
+"""Which part the room sees of something that has no room at once, and how to go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.console.buttons import ActButton
+from app.console.labels import plain_label, say
+from app.seen import Seen
+from app.wording import Wording
+from app.wording.keys.console import CONSOLE
+
+
+class RoomParts(QWidget):
+    """Stands beside what the room sees, as long as that has more than one part."""
+
+    turned = Signal(int)
+    """The next part (1) or the one before (-1) is wanted."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self._wording = wording
+        self.before, self.next = (ActButton(each, role="quiet", parent=self) for each in "<>")
+        self.before.say("<", CONSOLE.key("part before"), self.tr("The room sees the part before"))
+        self.next.say(">", CONSOLE.key("next part"), self.tr("The room sees the next part"))
+        self.before.clicked.connect(lambda: self.turned.emit(-1))
+        self.next.clicked.connect(lambda: self.turned.emit(1))
+        self._said = plain_label(parent=self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for each in (self.before, self._said, self.next):
+            line.addWidget(each)
+        self.hide()
+
+    def show_seen(self, seen: Seen) -> None:
+        """Say which part it is; nothing where there is one alone."""
+        self.setVisible(seen.parts > 1)
+        if seen.parts > 1:
+            say(self._said, self._wording.part(seen.part, seen.parts))
+            self.before.setEnabled(seen.part > 1)
+            self.next.setEnabled(seen.part < seen.parts)
+
+    def words(self) -> str:
+        """Return what is said."""
+        return self._said.text()

@@ -1,0 +1,142 @@
+"""What has no room at once is shown in parts: each of its words is seen, none of them cut."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+
+from app.look.palette import LIGHT
+from app.look.redline import LEADING, fit_sheet, numbered
+from app.look.sheet_parts import SIGN, in_parts
+from app.look.typeface import Sizes
+
+WORDS = [f"word{number}" for number in range(330)]
+LONG = " ".join(WORDS)[:1990]
+SIZES = ((1366, 768), (1024, 768), (1920, 1080), (683, 384))
+
+
+def parts_of(hall, size):
+    """All that is read, part after part, from the first to the last one."""
+    read, seen = [], 1
+    for _ in range(40):
+        painter = hall.watching(*size)
+        hall.projector.paint(painter, QRectF(0, 0, *size))
+        painter.end()
+        assert not [text for text, _, _ in painter.texts if "…" in text]
+        screen = QRectF(-1, -1, size[0] + 2, size[1] + 2)
+        assert not [text for text, box in painter.boxes if text and not screen.contains(box)]
+        read += [text for text, _, _ in painter.texts]
+        hall.projector.show()
+        seen = hall.projector.now_seen()
+        if seen.part >= seen.parts:
+            break
+        hall.projector.turn_part(1)
+    return " ".join(read), seen.parts
+
+
+def a_message(hall):
+    hall.projector.message(" ".join([LONG, *WORDS]))
+
+
+def a_prompt(hall):
+    hall.play("meet", f'round "{LONG}"')
+
+
+def an_agreement(hall):
+    hall.play(f'agreed "{LONG}"')
+    hall.projector.hold("welcome")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("put_up", [a_message, a_prompt, an_agreement])
+def test_every_word_is_seen_in_one_of_the_parts(hall, put_up, size):
+    hall.play('meeting "Spring" as circle', "arrive Ana, Ben, Chi")
+    hall.projector.resize(*size)
+    put_up(hall)
+    read, parts = parts_of(hall, size)
+    assert parts > 1
+    assert set(re.findall(r"word\d+", LONG)) - {LONG.split()[-1]} <= set(read.split())
+    assert f"part {parts} of {parts}" in read
+
+
+TEXTS = st.lists(
+    st.one_of(
+        st.just("王" * 900),
+        st.integers(1, 260).map(lambda count: " ".join(WORDS[:count])),
+        st.just("x" * 700),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@settings(max_examples=40)
+@given(TEXTS, st.integers(0, 11), st.sampled_from([(600, 300), (300, 220), (900, 480)]))
+def test_the_parts_of_a_text_show_each_line_of_letters_once_and_whole(qapp, texts, place, size):
+    lines, (wide, high) = numbered(texts), size
+    around = fit_sheet(lines, wide, high, LIGHT, Sizes(16, 30), min(place, len(lines) - 1))
+    if around.whole:
+        return
+    shown = in_parts(around, lines, high, LIGHT, 0)
+    before, seen = shown.part - 1, []
+    for step in range(shown.parts):
+        part = in_parts(around, lines, high, LIGHT, step - before)
+        assert part.part == step + 1
+        assert part.high <= high - 16 * SIGN
+        for row in part.rows:
+            for at in range(row.words.lineCount()):
+                line = row.words.lineAt(at)
+                top = row.top + line.y() - part.shift
+                if -1 < top < part.high - 1:
+                    seen.append((row.line.number, at))
+                    assert top + line.height() <= part.high + line.height() * (LEADING - 1) + 1
+    assert len(seen) == len(set(seen))
+    assert sorted(seen) == seen
+    assert {number for number, _ in seen} == {line.number for line in lines}
+
+
+def test_a_paragraph_longer_than_the_wall_is_read_part_by_part(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben")
+    hall.say('propose P1 "Long" by ana', " ".join(WORDS * 3))
+    hall.projector.show()
+    hall.read()
+    seen = hall.projector.now_seen()
+    assert seen.part == 1
+    assert seen.parts > 1
+    assert f"part 1 of {seen.parts}" in hall.read()
+    QTest.keyClick(hall.projector, Qt.Key.Key_PageDown)
+    assert f"part 2 of {seen.parts}" in hall.read()
+    QTest.keyClick(hall.projector, Qt.Key.Key_PageUp)
+    QTest.keyClick(hall.projector, Qt.Key.Key_PageUp)
+    assert f"part 1 of {seen.parts}" in hall.read()
+
+
+def test_what_is_shown_next_begins_with_its_first_part(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben")
+    hall.projector.show()
+    a_message(hall)
+    hall.read()
+    hall.projector.turn_part(1)
+    assert "part 2 of" in hall.read()
+    hall.projector.message("Tea is ready")
+    assert "part" not in hall.read()
+    a_message(hall)
+    assert "part 1 of" in hall.read()
+
+
+def test_the_console_hears_which_part_the_room_sees(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben")
+    hall.projector.show()
+    QTest.qWaitForWindowExposed(hall.projector)
+    told = []
+    hall.projector.seen.connect(told.append)
+    a_message(hall)
+    hall.projector.repaint()
+    QTest.qWait(0)
+    assert told[-1].part == 1
+    assert told[-1].parts > 1
