@@ -41,7 +41,7 @@ class Note:
         entry = self.entry if self.standing else 0
         turn = self.turn or NO_TURN
         act = WriteWords if verbatim and self.turn else WriteNote
-        outcome = self._pen.write(act(text, turn, entry))
+        outcome = self._pen.write(act(text, turn, entry, promised=True))
         if outcome.written and not entry:
             self.entry = _entry_of(outcome)
         return outcome

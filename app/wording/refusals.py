@@ -322,6 +322,10 @@ class RefusalWords(Words):
 
     def _minutes(self) -> dict[str, str]:
         return {
+            "NOTHING_KEPT": self.tr(
+                "Nothing that is said in this part is kept, as people were told. What is agreed, "
+                "or what somebody takes on, can be written down."
+            ),
             "OFF_RECORD": self.tr("We are off the record; nothing is written down."),
             "NO_SUCH_ENTRY": self.tr("There is no entry {entry}."),
             "NOTHING_WRITTEN": self.tr("Nothing has been written down yet."),

@@ -34,23 +34,24 @@ class Levels:
                 ItemStarted(process=process, stage=stage, level=level)
                 | ProcessBegan(process=process, stage=stage, level=level)
             ):
-                self._floors = [(process, self._level(process, stage, level))]
+                self._floors = [(process, level_of(self._processes, process, stage, level))]
             case ProcessSwitched(process=process, stage=stage, level=level):
-                self._floors.append((process, self._level(process, stage, level)))
+                self._floors.append((process, level_of(self._processes, process, stage, level)))
             case StageEntered(stage=stage, level=level):
                 process = self._floors[-1][0]
-                self._floors[-1] = (process, self._level(process, stage, level))
+                self._floors[-1] = (process, level_of(self._processes, process, stage, level))
             case ProcessResumed() if len(self._floors) > 1:
                 self._floors.pop()
 
-    def _level(self, process: str, name: str, said: str) -> Level:
-        """Return what was said when the stage began, else what was promised in those days.
 
-        Of a stage that nobody knows any more only outcomes are kept: less may have been promised.
-        """
-        if said in set(Level):
-            return Level(said)
-        stage = self._processes.stage(process, name)
-        if stage is not None:
-            return stage.promised or stage.level
-        return Level.NOTES if process in {"", OPEN_FLOOR} else Level.OUTCOME
+def level_of(processes: Processes, process: str, name: str, said: str) -> Level:
+    """Return what was ``said`` when a stage began, else what was promised in those days.
+
+    Of a stage that nobody knows any more only outcomes are kept: less may have been promised.
+    """
+    if said in set(Level):
+        return Level(said)
+    stage = processes.stage(process, name)
+    if stage is not None:
+        return stage.promised or stage.level
+    return Level.NOTES if process in {"", OPEN_FLOOR} else Level.OUTCOME

@@ -91,6 +91,7 @@ class Floor(msgspec.Struct, frozen=True):
     answered yet. ``limit`` is the ms a turn gets (0: no limit). ``called`` is what
     was so before the present turn of the stack began, in case nobody comes. ``tally`` counts
     within the scope that the group chose. ``rounds_before`` are the rounds before this stage.
+    ``level`` is how much of this stage is kept, as the record says it (empty: it does not).
     """
 
     process: str = OPEN_FLOOR
@@ -113,6 +114,7 @@ class Floor(msgspec.Struct, frozen=True):
     keeper: int = 0
     because: str = ""
     called: Called | None = None
+    level: str = ""
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -455,7 +457,7 @@ class Meeting(msgspec.Struct, frozen=True):
     the meeting is planned to end. ``franchise`` is
     what was settled about votes, ``lots`` those published and drawn. ``expiries`` are the days
     until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
-    them out.
+    them out. ``unkept`` are the turns of which nothing is kept, each with its person.
     """
 
     seq: int = 0
@@ -508,4 +510,5 @@ class Meeting(msgspec.Struct, frozen=True):
     expiries: Map[str, str] = Map()
     scopes: Map[str, str] = Map()
     charges: Map[str, str] = Map()
+    unkept: Map[int, int] = Map()
     free: int = 0

@@ -12,20 +12,23 @@ class WriteNote(Act, frozen=True):
     """Note something, in Markdown; ``turn`` is the turn it belongs to, 0 for the present one.
 
     ``entry`` rewrites an earlier note (its record number) instead of adding one; it stays
-    with its turn unless another is named, and an empty text takes it out.
+    with its turn unless another is named, and an empty text takes it out. ``promised`` is whether
+    whoever typed it was told beforehand that it is kept, whatever the stage is by now.
     """
 
     text: str
     turn: int = 0
     entry: int = 0
+    promised: bool = False
 
 
 class WriteWords(Act, frozen=True):
-    """Write down words of the turn as they were said."""
+    """Write down words of the turn as they were said; ``promised`` as in :class:`WriteNote`."""
 
     text: str
     turn: int = 0
     entry: int = 0
+    promised: bool = False
 
 
 class WriteAgreed(Act, frozen=True):

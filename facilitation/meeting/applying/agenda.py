@@ -29,7 +29,6 @@ from facilitation.meeting.events.agenda import (
 )
 from facilitation.meeting.events.event import Recorded
 from facilitation.meeting.state import Floor, Item, Meeting
-from facilitation.process.rules import Rules
 
 
 def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
@@ -53,7 +52,7 @@ def _coming_to(
 ) -> Meeting:
     """Return the meeting on a new floor: an item's, or that of the meeting as a whole (0)."""
     counts, tally = going_over(meeting, item)
-    floor = as_set(meeting, _floor_under(event.process, event.stage, event.rules, tally))
+    floor = as_set(meeting, _floor_under(event, tally))
     return replace(
         meeting,
         item=item,
@@ -74,11 +73,12 @@ def _ended(meeting: Meeting, row: Recorded, event: ItemEnded) -> Meeting:
 
 def _stage_entered(meeting: Meeting, row: Recorded, event: StageEntered) -> Meeting:
     floor = meeting.floor
-    return replace(meeting, floor=replace(floor, stage=event.stage, rounds_before=floor.rounds))
+    entered = replace(floor, stage=event.stage, rounds_before=floor.rounds, level=event.level)
+    return replace(meeting, floor=entered)
 
 
 def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meeting:
-    under = _floor_under(event.process, event.stage, event.rules, meeting.floor.tally)
+    under = _floor_under(event, meeting.floor.tally)
     floor = replace(
         as_set(meeting, under),
         keeper=event.keeper,
@@ -112,10 +112,12 @@ def _as_they_are_here(meeting: Meeting, going: Round) -> Round:
     return going
 
 
-def _floor_under(process: str, stage: str, rules: Rules, tally: Tally) -> Floor:
+def _floor_under(event: ItemStarted | ProcessBegan | ProcessSwitched, tally: Tally) -> Floor:
+    rules = event.rules
     return Floor(
-        process=process,
-        stage=stage,
+        process=event.process,
+        stage=event.stage,
+        level=event.level,
         rules=rules,
         stack=Stack(order=rules.order, direct_limit=rules.direct_limit),
         tally=tally,

@@ -25,6 +25,7 @@ from facilitation.meeting.events.turns import (
     TurnStretched,
 )
 from facilitation.meeting.state import Called, Counts, Floor, Interrupted, Meeting
+from facilitation.process.process import Level
 
 _MAIN = (TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT)
 
@@ -61,7 +62,18 @@ def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meetin
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
-    return with_floor(meeting, _begun(meeting, turn, event, waiting))
+    begun = with_floor(meeting, _begun(meeting, turn, event, waiting))
+    if _is_kept(meeting, turn):
+        return begun
+    return replace(begun, unkept=begun.unkept.set(turn.id, turn.person))
+
+
+def _is_kept(meeting: Meeting, turn: Turn) -> bool:
+    """Tell whether something is kept of a turn that begins: of points of process it always is."""
+    if meeting.floor.level != Level.NONE or turn.kind is TurnKind.PROCESS:
+        return True
+    above = turn.answers or turn.interrupts
+    return bool(above) and above not in meeting.unkept
 
 
 def _free_before(meeting: Meeting, row: Recorded) -> int:

@@ -23,11 +23,15 @@ from facilitation.meeting.events.minutes import (
     RecordPaused,
     RecordResumed,
 )
+from facilitation.meeting.levels import level_of
+from facilitation.process.process import Level
 
 
 def _note(case: Case, act: WriteNote) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
-    case.happen(NoteWritten(text, _turn_meant(case, act), entry=_earlier(case, act.entry)))
+    turn = _turn_meant(case, act)
+    _check_kept(case, act, turn)
+    case.happen(NoteWritten(text, turn, entry=_earlier(case, act.entry)))
 
 
 def _words(case: Case, act: WriteWords) -> None:
@@ -36,6 +40,7 @@ def _words(case: Case, act: WriteWords) -> None:
     turn = _turn_meant(case, act) or (last.id if last else 0)
     if not turn:
         case.refuse("NOBODY_SPEAKING", ('note "…"',))
+    _check_kept(case, act, turn)
     case.happen(NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
 
 
@@ -46,6 +51,22 @@ def _turn_meant(case: Case, act: WriteNote | WriteWords) -> int:
     if act.turn or not act.entry:
         return act.turn or _present_turn(case)
     return case.meeting.entries.get(act.entry, 0)
+
+
+def _check_kept(case: Case, act: WriteNote | WriteWords, turn: int) -> None:
+    """Refuse what nothing is kept of: people were told so when the stage began (domain.md §2).
+
+    What an earlier version wrote all the same may be mended; after the close all is told that is
+    written about no turn.
+    """
+    meeting = case.meeting
+    if act.promised or act.entry:
+        return
+    floor = meeting.floor
+    level = level_of(case.context.processes, floor.process, floor.stage, floor.level)
+    quiet = turn in meeting.unkept if turn else level is Level.NONE and not meeting.closed
+    if quiet:
+        case.refuse("NOTHING_KEPT", ('agreed "…"', 'action NAME "…"', "stage next"))
 
 
 def _written(case: Case, text: str, *, rewrites: bool = False) -> str:
