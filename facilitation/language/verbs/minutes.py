@@ -26,7 +26,7 @@ def _note(reader: Reader) -> WriteNote:
     found = {"turn": 0, "entry": 0}
     while keyword := reader.clause(*found):
         found[keyword] = reader.number(least=1)
-    return WriteNote(text, **found)
+    return WriteNote(text, found["turn"], found["entry"])
 
 
 def _say_note(act: WriteNote) -> str:
