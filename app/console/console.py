@@ -710,8 +710,19 @@ class Console(QMainWindow):
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif name == "keys":
             from app.console.keys_dialog import KeysDialog
+            from app.console.ways_on import WaysOn
 
-            KeysDialog(self).open()
+            KeysDialog(self, self._ways(), WaysOn().help_on_lines()).open()
+
+    def _ways(self) -> tuple[str, ...]:
+        """Return what can be done now, what the main button does first."""
+        from app.console.ways_on import WaysOn
+
+        meeting = self._station.meeting
+        main = self._wording.purposes.hint(meeting, self.floor.purpose)
+        said = self.tr("The main button: {words}").format(words=main) if main else ""
+        space = said or self._hints.space(meeting, self._station.following())
+        return WaysOn().of(meeting, f"{space}." if space else "")
 
     def _go_to(self, name: str) -> None:
         """Give the keyboard to a part that is asked for, if it is there."""

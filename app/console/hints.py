@@ -40,11 +40,11 @@ class Hints:
         if meeting.closed:
             return self.tr("The meeting is closed. Undo opens it again.")
         if meeting.silence is not None:
-            return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 all keys")])
+            return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 help")])
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
         aim = [purpose] if purpose else []
         hints = begun + aim + self._floor(meeting, following, listening) + self._matter(meeting)
-        return _SEPARATOR.join([*hints[:5], self.tr("F1 all keys")])
+        return _SEPARATOR.join([*hints[:5], self.tr("F1 help")])
 
     def _floor(self, meeting: Meeting, following: Following, listening: bool) -> list[str]:
         floor = meeting.floor
@@ -58,6 +58,10 @@ class Hints:
         if floor.turn is not None and not turns.running(floor.turn):
             hints.append(self.tr("Ctrl+P goes on"))
         return hints
+
+    def space(self, meeting: Meeting, following: Following) -> str:
+        """Return what Space does now; empty where it does nothing."""
+        return next(iter(self._space(meeting, following)), "")
 
     def _space(self, meeting: Meeting, following: Following) -> list[str]:
         """Return what Space does now, and how an answer is put aside that is not given."""

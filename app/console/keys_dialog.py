@@ -1,4 +1,4 @@
-"""All keys on one page (F1)."""
+"""Help (F1): what can be done now, and all keys, on one page."""
 
 from collections.abc import Sequence
 
@@ -29,21 +29,32 @@ _MOST_COLUMNS = 3
 
 
 class KeysDialog(QDialog):
-    """As many columns of keys as fit beside each other; the rest scrolls. Escape closes it."""
+    """First the ways on, then as many columns of keys as fit; the rest scrolls.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Lay out every key there is."""
+    Arrows and Page up and down scroll; Escape closes it.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, ways: Sequence[str] = (), on_lines: str = ""
+    ) -> None:
+        """Lay out what can be done now (``ways``), every key there is, and help on lines."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("What you can do now, and the keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QWidget(self)
         self._groups = [
             _group(group, self.page) for group in ConsoleKeys(QCoreApplication.translate).groups()
         ]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
-        self._row = QHBoxLayout(self.page)
-        self._row.setContentsMargins(*_MARGINS)
+        whole = QVBoxLayout(self.page)
+        whole.setContentsMargins(*_MARGINS)
+        whole.setSpacing(14)
+        self.ways = _now(ways, on_lines, self.page)
+        whole.addWidget(self.ways)
+        self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
+        whole.addLayout(self._row)
+        whole.addStretch(1)
         for column in self._columns:
             self._row.addLayout(column)
         self.area = QScrollArea(self)
@@ -77,6 +88,7 @@ class KeysDialog(QDialog):
         free = self.screen().availableSize() - QSize(_BESIDE, _BESIDE)
         columns = self._columns_in(free.width())
         high = max(_height(part) for part in self._parted(columns)) + _MARGINS[1] + _MARGINS[3]
+        high += self.ways.sizeHint().height()
         return QSize(self._wide(columns), high + self._bar()).boundedTo(free)
 
     def _columns_in(self, wide: int) -> int:
@@ -94,6 +106,21 @@ class KeysDialog(QDialog):
             for group in part:
                 column.addWidget(group)
             column.addStretch(1)
+
+
+def _now(ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:
+    """Return the sentences of this moment; nothing of it is shown where there are none."""
+    now = QWidget(parent)
+    column = QVBoxLayout(now)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    title = QCoreApplication.translate("KeysDialog", "What you can do now")
+    column.addWidget(plain_label(title, "heading"))
+    for way in ways:
+        column.addWidget(plain_label(f"•  {way}", wrap=True))
+    column.addWidget(plain_label(on_lines, "soft", wrap=True))
+    now.setVisible(bool(ways))
+    return now
 
 
 def _height(part: Sequence[QWidget]) -> int:

@@ -45,7 +45,7 @@ class Menus(QObject):
         self._fill_meeting(bar)
         self._fill_room(bar)
         self._fill_look(bar)
-        self._add(bar.addMenu(self.tr("&Help")), self.tr("All keys"), "keys")
+        self._add(bar.addMenu(self.tr("&Help")), self.tr("What you can do now, and keys"), "keys")
         self.offer_scenes(self.usual_scenes())
 
     def _fill_meeting(self, bar: QMenuBar) -> None:

@@ -68,6 +68,27 @@ def test_f1_shows_the_keys(room):
 
 
 @pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ((), "raises a hand"),
+        (("ben", "next"), "stops the clock"),
+        (('round "What now?"',), "hands the piece"),
+        (("test consensus P1",), "one letter answers"),
+        (("close meeting",), "closed by mistake"),
+    ],
+)
+def test_help_begins_with_what_can_be_done_now(matter, lines, said):
+    matter.play(*lines)
+    matter.key(Qt.Key.Key_F1)
+    dialog = matter.console.findChild(KeysDialog)
+    labels = [each.text() for each in dialog.ways.findChildren(QLabel) if each.isVisible()]
+    assert labels[0] == "What you can do now"
+    assert any(said in each for each in labels)
+    assert "help amend" in labels[-1]
+    dialog.close()
+
+
+@pytest.mark.parametrize(
     ("width", "columns"), [(1920, 3), (1366, 3), (1318, 3), (1024, 2), (976, 2), (683, 1)]
 )
 def test_no_key_is_cut_however_narrow_the_page(dress, qtbot, width, columns):

@@ -1,0 +1,76 @@
+"""What can be done where the meeting is now, in sentences: the first part of the help (F1)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.wording.keys.console import CONSOLE
+from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Meeting
+
+
+class WaysOn:
+    """Says the likeliest ways on first; what the main button does stands on it."""
+
+    def tr(self, text: str) -> str:
+        """Return words in the reader's language."""
+        return QCoreApplication.translate("WaysOn", text)
+
+    def of(self, meeting: Meeting, space: str = "") -> tuple[str, ...]:
+        """Return the sentences for a moment; ``space`` is what Space does now, in a sentence."""
+        if meeting.opening is None:
+            return (self.tr("Begin: type meeting and a title in quotation marks, then Enter."),)
+        if meeting.closed:
+            return (
+                self.tr("The meeting is closed. The buttons lead to its minutes and hand-outs."),
+                self._key("undo", self.tr("{key} opens it again, if it was closed by mistake.")),
+            )
+        ways = [space] if space else []
+        ways += self._floor(meeting)
+        ways += self._deciding() if deciding(meeting) else self._matter(meeting)
+        if meeting.frozen:
+            ways.append(self.tr("Type return, then Enter: what waits goes on as it was left."))
+        ways.append(self._key("undo", self.tr("{key} takes back what was done last.")))
+        return tuple(ways)
+
+    def help_on_lines(self) -> str:
+        """Return where help on a line of the quick bar stands."""
+        return self.tr(
+            "Help on a line: type help and a verb into the quick bar, such as help amend; what it "
+            "does and how it is written stands under the line at once."
+        )
+
+    def _floor(self, meeting: Meeting) -> list[str]:
+        if not meeting.people:
+            words = self.tr("{key} opens the list of people: write who is here, with commas.")
+            return [self._key("people", words)]
+        if meeting.floor.round is not None:
+            return [
+                self.tr("Whoever has the piece speaks; then it goes on. Type pass if they pass."),
+                self.tr("A click on a seat hands the piece to that person."),
+            ]
+        ways = [self.tr("Somebody raises a hand: type the beginning of the name, then Enter.")]
+        if meeting.floor.turn is not None:
+            words = self.tr("{key} stops the clock of the turn, and lets it go on.")
+            ways.append(self._key("pause", words))
+        return ways
+
+    def _deciding(self) -> list[str]:
+        answers = self.tr("Click a name in the list (or press {key}); then one letter answers.")
+        return [
+            self._key("answers", answers),
+            self.tr("“All others” answers for everybody who has not; “Close” states the result."),
+        ]
+
+    def _matter(self, meeting: Meeting) -> list[str]:
+        propose = self._key("propose", self.tr("{key} puts a text before the meeting."))
+        if not meeting.proposals:
+            return [propose]
+        return [
+            self._key("amend", self.tr("{key} proposes a change to the text that is shown.")),
+            self._key("ask", self.tr("{key} decides: together, by vote, or in another way.")),
+            propose,
+        ]
+
+    def _key(self, name: str, words: str) -> str:
+        return words.format(key=CONSOLE.key(name))
