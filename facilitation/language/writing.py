@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 _KEYWORDS = """
-    abstain add after all alternates as at back backward because before by cast decision down
-    empty entitled entry everybody first for from group hard hidden in insert item keeper level
-    limit line list meeting most no nobody none noted of off on paragraph person place popcorn
-    present read record secret seed soft spoiled strike substitute to turn until up with yes
+    abstain add after against all alternates answer as at back backward because before by cast
+    decide decision discuss down empty entitled entry everybody first for from group hard hidden
+    in inform insert into item keeper level limit line list meeting most no nobody none noted of
+    off on paper paragraph person place popcorn present read record secret seed show soft
+    spoiled strike substitute to turn until up with yes
 """
 KEYWORDS = frozenset(_KEYWORDS.split())
 """Words that end a name, or mean something else, in some line: a name with one is quoted."""

@@ -8,7 +8,7 @@ from facilitation.floor.entries import Kind
 from facilitation.language.forms import FROM_ONE, named
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, name, names, word
+from facilitation.language.writing import clause, name, names, quoted, word
 from facilitation.meeting.acts.stack import (
     CloseStack,
     Move,
@@ -99,6 +99,10 @@ def _lists(reader: Reader) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _say_mover(who: str) -> str:
+    return name(who) if set(_TERMS).isdisjoint(who.casefold().split()) else quoted(who)
+
+
 def _say_order(act: OrderStack) -> str:
     return (
         f"stack {name(act.order)}"
@@ -106,7 +110,7 @@ def _say_order(act: OrderStack) -> str:
         + clause("lists", ", ".join(word(each) for each in act.lists))
         + clause("quota", word(act.quota) if act.quota else "")
         + clause("others", str(act.others) if act.others >= 0 else "")
-        + clause("mover", name(act.mover) if act.mover else "")
+        + clause("mover", _say_mover(act.mover) if act.mover else "")
     )
 
 

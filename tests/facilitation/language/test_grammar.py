@@ -1,5 +1,9 @@
 """Reading and writing lines: round trips of anything, and faults that say what is wrong."""
 
+import json
+import re
+
+import msgspec
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -45,7 +49,14 @@ AWKWARD = [
 ]  # fmt: skip
 text = st.text(st.characters(exclude_categories=["Cc", "Cs"]) | st.sampled_from('\n\t\r"\\“”#'))
 filled = text.filter(str.strip)
-names = st.sampled_from(AWKWARD) | st.sampled_from(sorted({*KEYWORDS, *verb_names()})) | filled
+said = sorted({word for verb in every_verb() for word in re.findall(r"[a-z]+", verb.usage)})
+names = (
+    st.sampled_from(AWKWARD)
+    | st.sampled_from(said)
+    | st.sampled_from(said).map("The {} here".format)
+    | st.sampled_from(sorted({*KEYWORDS, *verb_names()}))
+    | filled
+)
 several = st.lists(names, min_size=1, max_size=4).map(tuple)
 maybe = st.just("") | names
 lengths = st.integers(0, 36_000_000)
@@ -380,6 +391,26 @@ def test_what_is_written_is_read_as_the_same(kind):
         assert parse(grammar.format(value)) == value
 
     round_trip()
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        agenda.AimItem("{}", "decide"),
+        agenda.SplitItem("{}", ("Tents", "Benches")),
+        agenda.RemoveItem("{}"),
+        stack.RaiseHand("{}"),
+        stack.OrderStack("sides", mover="{}"),
+        decisions.GiveAnswer(Answer.NO, ("{}",)),
+    ],
+    ids=lambda act: type(act).__name__,
+)
+def test_no_word_of_any_line_ends_a_name(act):
+    plain = json.dumps(msgspec.to_builtins(act))
+    for word in said:
+        for name in (word, f"The {word} here", f"{word.title()} Diallo"):
+            meant = msgspec.json.decode(plain.replace("{}", name), type=type(act))
+            assert parse(grammar.format(meant)) == meant
 
 
 @given(acts, text)
