@@ -44,9 +44,10 @@ from facilitation.meeting.deciding import (
     turns,
 )
 from facilitation.meeting.deciding.already import check_something_changed
-from facilitation.meeting.deciding.case import Case, Context, Deciders
+from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
 from facilitation.meeting.deciding.electorate import watch_quorum
 from facilitation.meeting.deciding.floor import settle
+from facilitation.meeting.deciding.ready import Question, Readiness, Ready
 from facilitation.meeting.events.event import Event
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal, Refused
@@ -87,6 +88,11 @@ DECIDERS: Deciders = MappingProxyType(
 )
 """Who decides which act."""
 
+READY: Readiness = MappingProxyType(
+    {act: ready for family in _FAMILIES for act, ready in getattr(family, "READY", {}).items()}
+)
+"""What each act needs of the state, whatever it says."""
+
 
 def decide(history: History, act: Act, context: Context) -> tuple[Event, ...] | Refusal:
     """Decide an act; return the events that it brings about, or why it cannot be done."""
@@ -108,16 +114,60 @@ def _decide(case: Case, act: Act) -> None:
             case.refuse("REASON_NEEDED", ('overrule "…" next',))
         case.overruling = act.because
         act = act.act
+    decider = _decider(case, act)
+    ready = READY.get(type(act))
+    not_now = ready and _asked(case, act, ready)
+    before = case.meeting
+    # The decider is heard all the same: it may say why not in the words of this very act.
+    decider(case, act)
+    if not_now:
+        raise Refused(not_now)
+    check_something_changed(case, before)
+    watch_quorum(case)
+
+
+def why_not(history: History, act: Act, context: Context) -> Refusal | None:
+    """Return why nothing of this kind can be done now, whatever it says; None where it can be.
+
+    Of the act only what its verb settles is looked at. What is advised against can be done, and
+    what can be understood only with a file, or with another meeting, may turn out not to be.
+    """
+    if isinstance(act, Undo | Redo):
+        found = decide(history, act, context)
+        return found if isinstance(found, Refusal) else None
+    question = Question(history.meeting, history.last_seq, context)
+    return None if isinstance(act, Overrule) else _asked(question, act, _ready)
+
+
+def _ready(question: Case, act: Act) -> None:
+    decider = _decider(question, act)
+    ready = READY.get(type(act))
+    if ready is not None:
+        ready(question, act)
+    elif not act.__struct_fields__:
+        before = question.meeting
+        decider(question, act)
+        check_something_changed(question, before)
+
+
+def _asked(case: Case, act: Act, ready: Ready) -> Refusal | None:
+    question = Question(case.meeting, case.next_seq - 1, case.context)
+    try:
+        ready(question, act)
+    except Refused as refused:
+        return refused.refusal
+    return None
+
+
+def _decider(case: Case, act: Act) -> Decider:
+    """Return who decides an act, with the floor as it is by now, if the meeting goes on."""
     _check_going(case, act)
     decider = DECIDERS.get(type(act))
     if decider is None:
         case.refuse("NOT_POSSIBLE_HERE")
     if not isinstance(act, _BESIDE_THE_FLOOR):
         settle(case)
-    before = case.meeting
-    decider(case, act)
-    check_something_changed(case, before)
-    watch_quorum(case)
+    return decider
 
 
 def _check_going(case: Case, act: Act) -> None:

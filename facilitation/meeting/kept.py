@@ -93,6 +93,14 @@ class KeptMeeting:
 
         return decide(self.history, act, Context(moment, self.processes, by))
 
+    def why_not(self, act: Act, moment: Moment, by: str) -> Refusal | None:
+        """Return why nothing of an act's kind can be done now, whatever it says; None: it can."""
+        from facilitation.meeting.decide import why_not  # see do
+
+        if self.unreadable is not None:
+            return _read_only(self.unreadable)
+        return why_not(self.history, act, Context(moment, self.processes, by))
+
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.
 
@@ -112,8 +120,7 @@ class KeptMeeting:
         others: list[Recorded] = []
         while True:
             if self.unreadable is not None:
-                params = (("seq", str(self.unreadable.seq)), ("kind", self.unreadable.kind))
-                return Refusal("READ_ONLY", params)
+                return _read_only(self.unreadable)
             decision = decide(self.history, act, context)
             if isinstance(decision, Refusal):
                 return decision
@@ -131,3 +138,8 @@ class KeptMeeting:
             ]
             self.history.extend(done)
             return (*others, *done)
+
+
+def _read_only(unreadable: Unreadable) -> Refusal:
+    params = (("seq", str(unreadable.seq)), ("kind", unreadable.kind))
+    return Refusal("READ_ONLY", params)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from facilitation.meeting.acts.agenda import (
     AddItem,
     AimItem,
@@ -34,6 +36,7 @@ from facilitation.meeting.deciding.floor import (
     pause_turn,
 )
 from facilitation.meeting.deciding.offering import other_processes
+from facilitation.meeting.deciding.ready import Readiness, Ready, some
 from facilitation.meeting.events.agenda import (
     EndPlanned,
     ItemAdded,
@@ -88,8 +91,7 @@ def _process(case: Case, act: AddItem) -> str:
 
 def _start(case: Case, act: StartItem) -> None:
     item = _item(case, act.item)
-    if case.meeting.item == item.number:
-        case.already(_other_items(case) or ('item "…"',), name=item.title)
+    _check_not_present(case, item)
     waiting = len(case.meeting.switched)
     process = case.context.processes.get(_process_now(case, item))
     _leave_present(case, waiting)
@@ -99,6 +101,11 @@ def _start(case: Case, act: StartItem) -> None:
     level = first.level if first else Level.NOTES
     rules = case.context.processes.rules(name)
     case.happen(ItemStarted(item.number, name, stage, rules, level, waiting))
+
+
+def _check_not_present(case: Case, item: Item) -> None:
+    if case.meeting.item == item.number:
+        case.already(_other_items(case) or ('item "…"',), name=item.title)
 
 
 def _process_now(case: Case, item: Item) -> str:
@@ -194,9 +201,7 @@ def _other_items(case: Case) -> tuple[str, ...]:
 
 def _go_to_stage(case: Case, act: GoToStage) -> None:
     floor = case.meeting.floor
-    process = case.context.processes.get(floor.process)
-    if process is None:
-        case.refuse("NO_STAGES", ("start ITEM", "switch PROCESS because …"))
+    process = _process_in_force(case)
     stage = _stage(case, process, act.stage, floor.stage)
     if stage.name == floor.stage:
         case.already(_other_stages(process, stage), name=stage.name)
@@ -207,13 +212,20 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
         case.happen(SilenceBegan(stage.length, pause_turn(case)))
 
 
+def _process_in_force(case: Case, _act: object = None) -> Process:
+    process = case.context.processes.get(case.meeting.floor.process)
+    if process is None:
+        case.refuse("NO_STAGES", ("start ITEM", "switch PROCESS because …"))
+    return process
+
+
 def _other_stages(process: Process, present: Stage) -> tuple[str, ...]:
     return tuple(f"stage {each.name}" for each in process.stages if each.name != present.name)
 
 
 def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
     """Return the stage that is meant: any by its name, the one that follows by *next*."""
-    there = process.stages if is_whole(case.meeting) else course_of(case.meeting, process)
+    there = _stages_there(case, process)
     if fold(typed) == "next":
         following = stage_after(case.meeting, process)
         if following is None:
@@ -221,6 +233,16 @@ def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
             case.refuse("LAST_STAGE", names)
         return following
     return _stage_named(case, process, there, typed, present)
+
+
+def _stages_there(case: Case, process: Process) -> tuple[Stage, ...]:
+    return process.stages if is_whole(case.meeting) else course_of(case.meeting, process)
+
+
+def _another_stage(case: Case, act: GoToStage) -> None:
+    there = _stages_there(case, _process_in_force(case))
+    if all(each.name == case.meeting.floor.stage for each in there):
+        case.refuse("LAST_STAGE", ("start ITEM", "switch PROCESS because …"))
 
 
 def _stage_named(
@@ -307,17 +329,20 @@ def _move(case: Case, act: MoveItem) -> None:
 
 def _remove(case: Case, act: RemoveItem) -> None:
     item = _item(case, act.item)
+    _check_not_begun(case, item)
+    case.happen(ItemRemoved(item.number))
+
+
+def _check_not_begun(case: Case, item: Item) -> None:
     if item.began is not None or item.done or item.spent:
         case.refuse("ITEM_BEGUN", (f'rename "{item.title}" to "…"',), name=item.title)
-    case.happen(ItemRemoved(item.number))
 
 
 def _split(case: Case, act: SplitItem) -> None:
     item, titles = _item(case, act.item), [clean(each) for each in act.titles]
     if len(titles) < _FEWEST_PARTS or not all(titles):
         case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
-    if item.done:
-        case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
+    _check_not_done(case, item)
     if item.title != titles[0]:
         case.happen(ItemRenamed(item.number, titles[0]))
     first, *others = _shared(item.length, len(titles))
@@ -332,6 +357,11 @@ def _split(case: Case, act: SplitItem) -> None:
             case.happen(ItemMoved(number, place))
         if item.purpose:
             case.happen(ItemAimed(number, item.purpose))
+
+
+def _check_not_done(case: Case, item: Item) -> None:
+    if item.done:
+        case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
 
 
 def _shared(length: int, parts: int) -> list[int]:
@@ -353,11 +383,15 @@ def _aim(case: Case, act: AimItem) -> None:
 
 def _treat(case: Case, act: TreatItem) -> None:
     item, process = _item(case, act.item), case.process(act.process).name
-    if item.number == case.meeting.item:
-        case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
+    _check_not_treated(case, item, process)
     if item.process == process and (item.own or not case.meeting.switched):
         case.already((f'treat "{item.title}" as …',), name=item.title)
     case.happen(ItemTreated(item.number, process))
+
+
+def _check_not_treated(case: Case, item: Item, process: str = "PROCESS") -> None:
+    if item.number == case.meeting.item:
+        case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
 
 
 def _plan_end(case: Case, act: PlanEnd) -> None:
@@ -366,6 +400,26 @@ def _plan_end(case: Case, act: PlanEnd) -> None:
     if case.meeting.ends == act.minute:
         case.already(("end at 21:30",))
     case.happen(EndPlanned(act.minute))
+
+
+def _any_item(case: Case, _act: object = None) -> None:
+    if not case.meeting.agenda:
+        case.refuse("UNKNOWN_ITEM", ('item "…"',))
+
+
+def _items(check: Callable[[Case, Item], object]) -> Ready:
+    """Return what is ready where an item of the agenda passes a check."""
+
+    def ready(case: Case, _act: object) -> None:
+        _any_item(case)
+        some(agenda_of(case.meeting), lambda item: check(case, item))
+
+    return ready
+
+
+def _place_to_move_to(case: Case, act: MoveItem) -> None:
+    if len(case.meeting.agenda) < _FEWEST_PARTS:
+        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
 
 
 DECIDERS: Deciders = {
@@ -383,4 +437,16 @@ DECIDERS: Deciders = {
     GoToStage: _go_to_stage,
     SwitchProcess: _switch,
     ReturnProcess: _return,
+}
+
+READY: Readiness = {
+    PlanItem: _any_item,
+    RenameItem: _any_item,
+    MoveItem: _place_to_move_to,
+    RemoveItem: _items(_check_not_begun),
+    SplitItem: _items(_check_not_done),
+    AimItem: _any_item,
+    TreatItem: _items(_check_not_treated),
+    StartItem: _items(_check_not_present),
+    GoToStage: _another_stage,
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from facilitation.meeting.acts.matter import Amend
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.labels import check_open, label_of, new_label
+from facilitation.meeting.deciding.labels import new_label, open_label
+from facilitation.meeting.deciding.ready import Readiness, of_texts
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.events.matter import AmendmentMade
@@ -17,9 +18,8 @@ _EASY_DEGREE = 2
 
 
 def _amend(case: Case, act: Amend) -> None:
-    target = label_of(case, act.target)
     label = new_label(case, act.label)
-    check_open(case, target)
+    target = open_label(case, act.target)
     mover = case.person(act.by, here=False)
     sponsors = case.people(act.sponsors, here=False)
     degree = _degree(case, target)
@@ -69,3 +69,7 @@ def _check_new(case: Case, target: str, edit: Edit) -> None:
 
 
 DECIDERS: Deciders = {Amend: _amend}
+
+READY: Readiness = {
+    Amend: of_texts(open_label),
+}

@@ -19,7 +19,12 @@ from facilitation.meeting.acts.electorate import CountAnswers
 from facilitation.meeting.answering import electorate_of, method_of, poll_of, silent_in
 from facilitation.meeting.deciding.ballots import example
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.open_decision import asked, check_names_kept
+from facilitation.meeting.deciding.open_decision import (
+    anybody_entitled,
+    asked,
+    check_names_kept,
+)
+from facilitation.meeting.deciding.ready import Readiness, Ready
 from facilitation.meeting.events.decisions import (
     AnswersCounted,
     AnswersGiven,
@@ -34,8 +39,7 @@ from facilitation.people.person import Person
 
 def _give(case: Case, act: GiveAnswer) -> None:
     decision = asked(case)
-    answer = _taken(case, decision, act.answer)
-    check_names_kept(case, decision, f"count {answer.value} …")
+    answer = _answer_by_name(case, decision, act.answer)
     people = case.people(act.names)
     for person in people:
         if person.number in decision.recused:
@@ -43,6 +47,18 @@ def _give(case: Case, act: GiveAnswer) -> None:
         if person.number not in decision.electorate:
             case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
     case.happen(AnswersGiven(tuple(each.number for each in people), answer, act.reason))
+
+
+def _could_answer(case: Case, act: GiveAnswer) -> None:
+    decision = asked(case)
+    _answer_by_name(case, decision, act.answer)
+    anybody_entitled(case, decision)
+
+
+def _answer_by_name(case: Case, decision: Decision, wanted: Answer) -> Answer:
+    answer = _taken(case, decision, wanted)
+    check_names_kept(case, decision, f"count {answer.value} …")
+    return answer
 
 
 def _taken(case: Case, decision: Decision, answer: Answer) -> Answer:
@@ -66,16 +82,32 @@ def _method_asked(case: Case, decision: Decision) -> Method:
 
 
 def _agree_all(case: Case, act: AgreeAll) -> None:
-    decision = asked(case)
-    answer = _taken(case, decision, Answer.AGREE)
-    check_names_kept(case, decision, f"count {answer.value} …")
-    silent = silent_in(case.meeting, decision)
+    answer = _answer_by_name(case, asked(case), Answer.AGREE)
+    case.happen(AnswersGiven(_silent(case), answer))
+
+
+def _silent(case: Case) -> tuple[int, ...]:
+    silent = silent_in(case.meeting, asked(case))
     if not silent:
         case.already(("close decision",), code="ALL_ANSWERED")
-    case.happen(AnswersGiven(silent, answer))
+    return silent
+
+
+def _could_all_agree(case: Case, act: AgreeAll) -> None:
+    _answer_by_name(case, asked(case), Answer.AGREE)
+    _silent(case)
 
 
 def _count(case: Case, act: CountVotes) -> None:
+    decision = asked(case)
+    method = _votes_asked(case)
+    numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
+    _check_numbers(case, decision, method, numbers)
+    case.happen(VotesCounted(act.yes, act.no, act.abstain))
+
+
+def _votes_asked(case: Case, _act: object = None) -> Method:
+    """Return the method of the open decision, whose votes can be counted by hands."""
     decision = asked(case)
     method = _method_asked(case, decision)
     may_be_counted = method.counted or decision.secrecy is Secrecy.SECRET
@@ -84,9 +116,13 @@ def _count(case: Case, act: CountVotes) -> None:
             f"count {method.answers[0].value} 18 {each.value} 2" for each in method.answers[1:2]
         )
         case.refuse("WRONG_ANSWER", possible, answer=Answer.YES, method=decision.method)
-    numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
-    _check_numbers(case, decision, method, numbers)
-    case.happen(VotesCounted(act.yes, act.no, act.abstain))
+    _check_counted(case, decision, method)
+    return method
+
+
+def _answers_asked(case: Case, act: CountAnswers) -> None:
+    decision = asked(case)
+    _check_counted(case, decision, _method_asked(case, decision))
 
 
 def _count_answers(case: Case, act: CountAnswers) -> None:
@@ -103,12 +139,8 @@ def _count_answers(case: Case, act: CountAnswers) -> None:
 def _check_numbers(
     case: Case, decision: Decision, method: Method, numbers: Sequence[tuple[Answer, int]]
 ) -> None:
-    """Refuse a count that cannot be right; what is counted by group is answered by name."""
-    if not method.counted and decision.secrecy is not Secrecy.SECRET:
-        possible = (f"{method.answers[0].value.replace('_', ' ')} NAME", "all agree")
-        case.refuse("NOT_COUNTED", possible, method=decision.method)
-    if method.by_group:
-        case.refuse("NOT_COUNTED", ("yes NAME, NAME",), method=decision.method)
+    """Refuse a count that cannot be right."""
+    _check_counted(case, decision, method)
     if min(number for _, number in numbers) < 0:
         case.refuse("BAD_NUMBER", ("count yes 18 no 2 abstain 1",))
     electorate = electorate_of(case.meeting, decision)
@@ -117,6 +149,15 @@ def _check_numbers(
     cast = sum(number for _, number in numbers)
     if cast > present:
         case.refuse("TOO_MANY_VOTES", ("count yes … no …",), cast=cast, present=present)
+
+
+def _check_counted(case: Case, decision: Decision, method: Method) -> None:
+    """Refuse to count where people are named; what is counted by group is answered by name."""
+    if not method.counted and decision.secrecy is not Secrecy.SECRET:
+        possible = (f"{method.answers[0].value.replace('_', ' ')} NAME", "all agree")
+        case.refuse("NOT_COUNTED", possible, method=decision.method)
+    if method.by_group:
+        case.refuse("NOT_COUNTED", ("yes NAME, NAME",), method=decision.method)
 
 
 def _judge(case: Case, act: JudgeObjection) -> None:
@@ -132,6 +173,19 @@ def _judge(case: Case, act: JudgeObjection) -> None:
 def _judge_block(case: Case, act: JudgeBlock) -> None:
     person = _blocking(case, act.name)
     case.happen(BlockJudged(person.number, act.on_principle))
+
+
+def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
+    """Return what is ready where somebody here has given this answer."""
+
+    def ready(case: Case, _act: object) -> None:
+        given = asked(case).given
+        people = case.meeting.people
+        answers = (e.answer for number, e in given.items() if people[number].here)
+        if wanted not in answers:
+            case.refuse(code, (line,))
+
+    return ready
 
 
 def _assent(case: Case, act: AssentToAside) -> None:
@@ -162,4 +216,14 @@ DECIDERS: Deciders = {
     JudgeObjection: _judge,
     JudgeBlock: _judge_block,
     AssentToAside: _assent,
+}
+
+READY: Readiness = {
+    GiveAnswer: _could_answer,
+    AgreeAll: _could_all_agree,
+    CountVotes: _votes_asked,
+    CountAnswers: _answers_asked,
+    JudgeObjection: _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"'),
+    JudgeBlock: _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"'),
+    AssentToAside: _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"'),
 }

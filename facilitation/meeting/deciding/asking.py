@@ -15,8 +15,9 @@ from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.acts.decisions import OpenDecision, SetTerms
 from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.labels import check_open, free_label, label_of, new_label
+from facilitation.meeting.deciding.labels import free_label, new_label, open_label
 from facilitation.meeting.deciding.open_decision import check_none_open
+from facilitation.meeting.deciding.ready import Readiness, some_text
 from facilitation.meeting.deciding.ripeness import (
     check_fallback,
     check_majority,
@@ -54,10 +55,22 @@ def _subject(case: Case, act: OpenDecision) -> str:
     known = next(earlier, None)
     if known is not None:
         return known
-    subject = label_of(case, act.subject)
-    check_open(case, subject)
+    return _text_asked_about(case, act.subject)
+
+
+def _text_asked_about(case: Case, typed: str) -> str:
+    subject = open_label(case, typed)
     check_ripe(case, subject)
     return subject
+
+
+def _could_ask(case: Case, act: OpenDecision) -> None:
+    """Refuse where nobody may decide; and, but for a new question, where no text is ripe for it."""
+    check_none_open(case)
+    _entitled_here(case)
+    asked_before = any(each.question for each in case.meeting.decisions)
+    if not act.question and not asked_before:
+        some_text(case, _text_asked_about)
 
 
 def _same(decision: Decision, label: str) -> bool:
@@ -120,9 +133,7 @@ def happen_open(
     """Settle who may decide, as it is now, and open."""
     meeting, people = case.meeting, case.meeting.people
     entitled = entitled_now(meeting)
-    here = tuple(each for each in entitled if people[each].here)
-    if not here:
-        case.refuse("NOBODY_HERE", ("arrive NAME",))
+    here = _entitled_here(case)
     weights = meeting.franchise.weights
     known = subject in meeting.proposals or subject in meeting.amendments
     method = method_named(name)
@@ -147,6 +158,14 @@ def happen_open(
             tuple(sorted(meeting.franchise.group_votes.items())) if by_group else (),
         )
     )
+
+
+def _entitled_here(case: Case) -> tuple[int, ...]:
+    people = case.meeting.people
+    here = tuple(each for each in entitled_now(case.meeting) if people[each].here)
+    if not here:
+        case.refuse("NOBODY_HERE", ("arrive NAME",))
+    return here
 
 
 def _question(case: Case, act: OpenDecision, subject: str) -> str:
@@ -240,3 +259,7 @@ def _readings_held(case: Case, subject: str) -> int:
 
 
 DECIDERS: Deciders = {OpenDecision: _open, SetTerms: _set_terms}
+
+READY: Readiness = {
+    OpenDecision: _could_ask,
+}

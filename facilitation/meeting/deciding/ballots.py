@@ -19,11 +19,13 @@ from facilitation.meeting.answering import poll_of
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.labels import check_open
 from facilitation.meeting.deciding.open_decision import (
+    anybody_entitled,
     asked,
     check_names_kept,
     check_none_open,
     openings,
 )
+from facilitation.meeting.deciding.ready import Readiness, some
 from facilitation.meeting.events.ballots import (
     BallotCast,
     CountReopened,
@@ -64,8 +66,7 @@ _EXAMPLES = {
 
 
 def _cast(case: Case, act: CastBallot) -> None:
-    decision, poll = _poll_asked(case)
-    check_names_kept(case, decision, f"paper {example(decision, poll)}")
+    decision, poll = _named_ballots(case)
     person = case.person(act.name)
     if person.number not in decision.electorate or person.number in decision.recused:
         case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
@@ -75,6 +76,23 @@ def _cast(case: Case, act: CastBallot) -> None:
         line = f"ballot {quoted(person.name)} {example(decision, poll)}"
         _refuse_fault(case, fault, line)
     case.happen(BallotCast(person.number, ballot))
+
+
+def _named_ballots(case: Case) -> tuple[Decision, Poll]:
+    decision, poll = _poll_asked(case)
+    check_names_kept(case, decision, f"paper {example(decision, poll)}")
+    return decision, poll
+
+
+def _could_cast(case: Case, act: CastBallot) -> None:
+    decision, _ = _named_ballots(case)
+    anybody_entitled(case, decision)
+
+
+def _any_paper(case: Case, _act: object) -> None:
+    decision, poll = _poll_asked(case)
+    if not decision.papers:
+        case.refuse("NO_SUCH_PAPER", (f"paper {example(decision, poll)}",), number=1)
 
 
 def _type_paper(case: Case, act: TypePaper) -> None:
@@ -133,6 +151,14 @@ def _recount(case: Case, act: Recount) -> None:
     case.happen(CountReopened(found[-1].subject, act.because.strip()))
 
 
+def _anything_to_recount(case: Case, act: Recount) -> None:
+    check_none_open(case)
+    if not case.meeting.decisions:
+        case.refuse("NOTHING_COUNTED", openings(case))
+    last = {fold(each.subject): each for each in case.meeting.decisions}
+    some(last.values(), lambda each: _check_still_that(case, each))
+
+
 def _check_still_that(case: Case, decision: Decision) -> None:
     """Refuse to count again what was decided on a text that has moved on since."""
     label = decision.subject
@@ -146,7 +172,7 @@ def _check_still_that(case: Case, decision: Decision) -> None:
         case.refuse("TEXT_SINCE", (again, "undo"), label=label)
 
 
-def _poll_asked(case: Case) -> tuple[Decision, Poll]:
+def _poll_asked(case: Case, _act: object = None) -> tuple[Decision, Poll]:
     decision = asked(case)
     poll = poll_of(decision)
     if poll is None:
@@ -239,4 +265,13 @@ DECIDERS: Deciders = {
     TakeOutPaper: _take_out,
     CountPapers: _hand_out,
     Recount: _recount,
+}
+
+READY: Readiness = {
+    CastBallot: _could_cast,
+    TypePaper: _poll_asked,
+    TypeAgain: _any_paper,
+    TakeOutPaper: _any_paper,
+    CountPapers: _poll_asked,
+    Recount: _anything_to_recount,
 }

@@ -9,6 +9,7 @@ from facilitation.meeting.acts.matter import Change
 from facilitation.meeting.consequences import carried_over
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import new_label, open_blank, open_proposal
+from facilitation.meeting.deciding.ready import Readiness, of_texts, some
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
@@ -169,8 +170,30 @@ def _filled(case: Case, blank: Blank, words: str, counted: tuple[int, int] | Non
     ask_afresh(case)
 
 
+def _any_open(case: Case, _act: object = None) -> None:
+    some(case.meeting.blanks or ("",), lambda label: open_blank(case, label))
+
+
+def any_suggestion(case: Case, _act: object = None) -> None:
+    """Refuse where nothing was suggested for a blank that is to be filled."""
+    _any_open(case)
+    some(case.meeting.blanks, lambda label: _check_suggestions(case, open_blank(case, label)))
+
+
+def _check_suggestions(case: Case, blank: Blank) -> None:
+    if not blank.suggestions:
+        possible = (f'suggest {blank.label} "…" by NAME',)
+        case.refuse("NOT_SUGGESTED", possible, label=blank.label)
+
+
 DECIDERS: Deciders = {
     MakeBlank: _make,
     Suggest: _suggest,
     FillBlank: _fill,
+}
+
+READY: Readiness = {
+    MakeBlank: of_texts(open_proposal),
+    Suggest: _any_open,
+    FillBlank: any_suggestion,
 }

@@ -19,6 +19,7 @@ from facilitation.meeting.acts.circle import (
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
 from facilitation.meeting.deciding.offering import to_hold_a_round
+from facilitation.meeting.deciding.ready import Readiness, anybody_known
 from facilitation.meeting.events.circle import (
     PromptDropped,
     PromptWritten,
@@ -68,7 +69,7 @@ def _seat_group_after(case: Case, act: SeatGroupAfter) -> None:
 
 def _group(case: Case, typed: str) -> str:
     """Return the group that a name, or its only beginning, means; capitals do not matter."""
-    groups = [group for group, _ in groups_seated(case.meeting, case.meeting.seating) if group]
+    groups = _groups(case)
     wanted = " ".join(typed.split()).casefold()
     exact = [each for each in groups if each.casefold() == wanted]
     found = exact or [each for each in groups if each.casefold().startswith(wanted)]
@@ -81,6 +82,15 @@ def _group(case: Case, typed: str) -> str:
     if len(found) > 1:
         case.refuse("AMBIGUOUS_GROUP", offered, name=typed)
     return found[0]
+
+
+def _groups(case: Case) -> list[str]:
+    return [group for group, _ in groups_seated(case.meeting, case.meeting.seating) if group]
+
+
+def _any_group(case: Case, act: SeatGroupAfter) -> None:
+    if not _groups(case):
+        case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
 
 
 def _seat(case: Case, people: tuple[int, ...]) -> None:
@@ -100,6 +110,11 @@ def _write_prompt(case: Case, act: WritePrompt) -> None:
     if number <= there and case.meeting.prompts[number - 1] == text:
         case.already((f"round {number}",))
     case.happen(PromptWritten(number, text))
+
+
+def _any_prompt(case: Case, act: DropPrompt) -> None:
+    if not case.meeting.prompts:
+        case.refuse("NO_SUCH_PROMPT", _prompts(case), last=0)
 
 
 def _drop_prompt(case: Case, act: DropPrompt) -> None:
@@ -123,15 +138,24 @@ def _name_spoke(case: Case, act: NameSpoke) -> None:
     case.happen(SpokeNamed(person.number, person.group))
 
 
+def _anybody_to_speak_for(case: Case, act: NameSpoke) -> None:
+    if not any(each.here and each.group for each in case.meeting.people.values()):
+        case.refuse("NO_GROUP", ('arrive NAME of "Group"',))
+
+
 def _keep_silence(case: Case, act: KeepSilence) -> None:
-    if case.meeting.silence is not None:
-        if act.length in (0, case.meeting.silence.length):
-            case.already(("end silence",), code="SILENT_ALREADY")
-        case.refuse("SILENT_ALREADY", ("end silence",))
+    _check_not_silent(case, act)
     if act.length > _LONGEST_SILENCE:
         case.refuse("BAD_LENGTH", ("silence 1:00",))
     resumes = pause_turn(case)
     case.happen(SilenceBegan(act.length, resumes))
+
+
+def _check_not_silent(case: Case, act: KeepSilence) -> None:
+    if case.meeting.silence is not None:
+        if act.length in (0, case.meeting.silence.length):
+            case.already(("end silence",), code="SILENT_ALREADY")
+        case.refuse("SILENT_ALREADY", ("end silence",))
 
 
 def _end_silence(case: Case, act: EndSilence) -> None:
@@ -164,4 +188,13 @@ DECIDERS: Deciders = {
     KeepSilence: _keep_silence,
     EndSilence: _end_silence,
     HoldSilence: _hold_silence,
+}
+
+READY: Readiness = {
+    ArrangeSeats: anybody_known,
+    SeatAfter: anybody_known,
+    SeatGroupAfter: _any_group,
+    DropPrompt: _any_prompt,
+    NameSpoke: _anybody_to_speak_for,
+    KeepSilence: _check_not_silent,
 }

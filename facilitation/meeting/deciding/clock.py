@@ -9,6 +9,7 @@ from facilitation.meeting.acts.turns import CorrectClock
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_turn, hear_points, pause_turn
 from facilitation.meeting.deciding.offering import to_speak
+from facilitation.meeting.deciding.ready import Readiness, speaking
 from facilitation.meeting.events.turns import ClockCorrected, TurnResumed
 from facilitation.meeting.state import Floor
 
@@ -25,10 +26,25 @@ def _correct(case: Case, act: CorrectClock) -> None:
     correct[Mark(act.what)](case, case.tick - act.ago)
 
 
-def _began(case: Case, tick: int) -> None:
+def _anything_to_correct(case: Case, act: CorrectClock) -> None:
+    match Mark(act.what):
+        case Mark.PAUSED:
+            speaking(case)
+        case Mark.RESUMED:
+            _paused_once(case)
+        case Mark.BEGAN | Mark.ENDED:
+            _present_or_last(case)
+
+
+def _present_or_last(case: Case) -> Turn:
     turn = case.meeting.floor.turn or case.meeting.floor.last
     if turn is None:
         case.refuse("NOBODY_SPEAKING", to_speak(case))
+    return turn
+
+
+def _began(case: Case, tick: int) -> None:
+    turn = _present_or_last(case)
     earliest, latest = turn.free, first_stop(turn)
     rest = turns.left(turn)
     if latest is None:
@@ -40,7 +56,7 @@ def _began(case: Case, tick: int) -> None:
 
 
 def _paused(case: Case, tick: int) -> None:
-    turn = _speaking(case)
+    turn = speaking(case)
     latest = case.tick if turns.running(turn) else _stops_by(case, turn)
     _check(case, turn, Mark.PAUSED, tick, last_start(turn), latest)
     pause_turn(case)
@@ -48,9 +64,7 @@ def _paused(case: Case, tick: int) -> None:
 
 
 def _resumed(case: Case, tick: int) -> None:
-    turn = _speaking(case)
-    if turns.running(turn) and not turn.runs:
-        case.refuse("NEVER_PAUSED", ("pause",), name=_name(case, turn))
+    turn = _paused_once(case)
     earliest = max(case.meeting.free, stopped(turn))
     if _something_else(case) is not None:
         earliest = case.tick
@@ -58,6 +72,13 @@ def _resumed(case: Case, tick: int) -> None:
     if not turns.running(turn):
         case.happen(TurnResumed(turn.id))
     _note(case, turn, Mark.RESUMED, tick)
+
+
+def _paused_once(case: Case) -> Turn:
+    turn = speaking(case)
+    if turns.running(turn) and not turn.runs:
+        case.refuse("NEVER_PAUSED", ("pause",), name=_name(case, turn))
+    return turn
 
 
 def _ended(case: Case, tick: int) -> None:
@@ -154,13 +175,6 @@ def _something_else(case: Case) -> int | None:
     return together.began if together is not None else None
 
 
-def _speaking(case: Case) -> Turn:
-    turn = case.meeting.floor.turn
-    if turn is None:
-        case.refuse("NOBODY_SPEAKING", to_speak(case))
-    return turn
-
-
 def _name(case: Case, turn: Turn) -> str:
     return case.meeting.people[turn.person].name
 
@@ -171,3 +185,7 @@ def _length(seconds: int) -> str:
 
 
 DECIDERS: Deciders = {CorrectClock: _correct}
+
+READY: Readiness = {
+    CorrectClock: _anything_to_correct,
+}

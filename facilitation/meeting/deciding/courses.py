@@ -8,6 +8,7 @@ from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.methods.consensus import fallback_is_open, fallback_terms
 from facilitation.decisions.review import read_date
 from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting.acts.courses import (
     BringForward,
@@ -29,8 +30,9 @@ from facilitation.meeting.deciding.asking import open_by_method, with_meeting_te
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import (
     AWAY,
+    any_decided,
     check_free,
-    decided_label,
+    decided,
     free_label,
     label_of,
     meant,
@@ -39,6 +41,7 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.open_decision import check_none_open
+from facilitation.meeting.deciding.ready import Readiness, of_texts, some_text
 from facilitation.meeting.deciding.ripeness import last_test
 from facilitation.meeting.events.courses import (
     DecisionRevisited,
@@ -94,11 +97,15 @@ def _check_date(case: Case, typed: str, possible: str) -> None:
 
 
 def _bring_forward(case: Case, act: BringForward) -> None:
-    label = label_of(case, act.label)
+    case.happen(MatterBroughtForward(_away(case, act.label)))
+
+
+def _away(case: Case, typed: str) -> str:
+    label = label_of(case, typed)
     proposal = case.meeting.proposals.get(label)
     if proposal is None or proposal.fate not in AWAY:
         case.refuse("NOT_AWAY", _away_lines(case.meeting), label=label)
-    case.happen(MatterBroughtForward(label))
+    return label
 
 
 def _away_lines(meeting: Meeting) -> Sequence[str]:
@@ -133,9 +140,9 @@ def _mover(case: Case, typed: str, possible: str) -> int:
     return found[0].number
 
 
-def _hold_fallback(case: Case, act: HoldFallback) -> None:
-    check_none_open(case)
-    proposal = open_proposal(case, act.label)
+def _fallback_open(case: Case, typed: str) -> tuple[str, Terms]:
+    """Return a text whose test was blocked, and the terms of the test."""
+    proposal = open_proposal(case, typed)
     label = proposal.label
     test = last_test(case.meeting, label)
     again = (f"test consensus {label}",)
@@ -147,11 +154,21 @@ def _hold_fallback(case: Case, act: HoldFallback) -> None:
     blocked = test.verdict is not None and test.verdict.code == Outcome.BLOCKED
     if not blocked or test.version != proposal.version:
         case.refuse("TEST_AGAIN", again, label=label)
-    terms = fallback_terms(test.terms)
+    return label, test.terms
+
+
+def _any_fallback(case: Case, act: HoldFallback) -> None:
+    check_none_open(case)
+    some_text(case, _fallback_open)
+
+
+def _hold_fallback(case: Case, act: HoldFallback) -> None:
+    check_none_open(case)
+    label, test = _fallback_open(case, act.label)
+    terms, share = fallback_terms(test), test.fallback
     method = method_named("majority")
-    if terms is None or method is None:
+    if terms is None or share is None or method is None:
         return
-    share = test.terms.fallback
     asked = OpenDecision(
         f"{share.over}/{share.under}",
         label,
@@ -220,7 +237,7 @@ def _comes_after(proposal: Proposal, label: str) -> bool:
 
 
 def _set_expiry(case: Case, act: SetExpiry) -> None:
-    label = decided_label(case.meeting, act.label) or label_of(case, act.label)
+    label = decided(case, act.label)
     if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"expires {label} 2027-05-01",), date=act.on)
     if case.meeting.expiries.get(label) == act.on:
@@ -229,7 +246,7 @@ def _set_expiry(case: Case, act: SetExpiry) -> None:
 
 
 def _set_scope(case: Case, act: SetScope) -> None:
-    label = decided_label(case.meeting, act.label) or label_of(case, act.label)
+    label = decided(case, act.label)
     text = clean(act.text)
     if case.meeting.scopes.get(label, "") == text:
         case.already((f'scope {label} "…"',), name=label)
@@ -250,4 +267,16 @@ DECIDERS: Deciders = {
     Replaced: _replaced,
     SetExpiry: _set_expiry,
     SetScope: _set_scope,
+}
+
+READY: Readiness = {
+    Refer: of_texts(_present),
+    Defer: of_texts(_present),
+    LayAside: of_texts(_present),
+    BringForward: of_texts(_away),
+    HoldFallback: _any_fallback,
+    Replaced: of_texts(open_proposal),
+    Replace: of_texts(open_proposal),
+    SetExpiry: any_decided,
+    SetScope: any_decided,
 }

@@ -16,8 +16,9 @@ from facilitation.meeting.acts.decisions import (
 )
 from facilitation.meeting.answering import electorate_of, papers_differing, verdict_of
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.labels import decided_label, label_of
+from facilitation.meeting.deciding.labels import any_decided, decided
 from facilitation.meeting.deciding.open_decision import asked
+from facilitation.meeting.deciding.ready import Readiness
 from facilitation.meeting.deciding.rewording import adopt
 from facilitation.meeting.events.courses import MatterDeferred
 from facilitation.meeting.events.decisions import (
@@ -90,7 +91,7 @@ def _settle_deferral(case: Case, act: SettleDeferral) -> None:
 
 
 def _set_review(case: Case, act: SetReview) -> None:
-    label = decided_label(case.meeting, act.label) or label_of(case, act.label)
+    label = decided(case, act.label)
     if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"review {label} 2027-05-01",), date=act.on)
     case.happen(ReviewSet(label, act.on))
@@ -103,8 +104,7 @@ def _ask_temperature(case: Case, act: AskTemperature) -> None:
 
 
 def _take_temperature(case: Case, act: TakeTemperature) -> None:
-    if case.meeting.temperature is None:
-        case.refuse("NO_QUESTION", ('temperature "Question"',))
+    _check_asked(case)
     shown = act.up + act.level + act.down
     if min(act.up, act.level, act.down) < 0:
         case.refuse("BAD_NUMBER", ("up 12 level 5 down 3",))
@@ -114,10 +114,22 @@ def _take_temperature(case: Case, act: TakeTemperature) -> None:
     case.happen(TemperatureTaken(act.up, act.level, act.down))
 
 
+def _check_asked(case: Case, _act: object = None) -> None:
+    if case.meeting.temperature is None:
+        case.refuse("NO_QUESTION", ('temperature "Question"',))
+
+
 DECIDERS: Deciders = {
     CloseDecision: _close,
     SetReview: _set_review,
     SettleDeferral: _settle_deferral,
     AskTemperature: _ask_temperature,
     TakeTemperature: _take_temperature,
+}
+
+READY: Readiness = {
+    CloseDecision: asked,
+    SettleDeferral: asked,
+    SetReview: any_decided,
+    TakeTemperature: _check_asked,
 }

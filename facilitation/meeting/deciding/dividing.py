@@ -14,6 +14,7 @@ from facilitation.meeting.deciding.labels import (
     open_amendment,
     open_proposal,
 )
+from facilitation.meeting.deciding.ready import Readiness, of_texts
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.events.matter import Rebased
 from facilitation.meeting.events.redrafting import (
@@ -38,14 +39,27 @@ def _divide(case: Case, act: Divide) -> None:
         _divide_amendment(case, act)
 
 
-def _divide_amendment(case: Case, act: Divide) -> None:
-    amendment = open_amendment(case, act.label)
+def _check_divisible(case: Case, label: str) -> None:
+    if label in case.meeting.proposals:
+        _passages(case, label)
+    else:
+        _places(case, label)
+
+
+def _places(case: Case, typed: str) -> tuple[Amendment, int]:
+    """Return an amendment that can be divided, and in how many places it changes its text."""
+    amendment = open_amendment(case, typed)
     check_free(case, amendment.label)
     check_whole(case, amendment)
-    text = text_of(case.meeting, amendment.target)
-    places = len(parts(text, amendment.edit))
+    places = len(parts(text_of(case.meeting, amendment.target), amendment.edit))
     if places <= 1:
         case.refuse("ONE_PLACE", (f"amend {amendment.target} LABEL …",), label=amendment.label)
+    return amendment, places
+
+
+def _divide_amendment(case: Case, act: Divide) -> None:
+    amendment, places = _places(case, act.label)
+    text = text_of(case.meeting, amendment.target)
     labels, groups = _grouped(case, act, amendment.label, places, "PLACES_DIFFER")
     edits = divided(text, amendment.edit, [[at + 1 for at in group] for group in groups])
     made = tuple(Part(label, edit) for label, edit in zip(labels, edits, strict=True))
@@ -63,8 +77,9 @@ def _grouped(
     return labels, [[at for at, name in enumerate(names) if name == each] for each in labels]
 
 
-def _divide_proposal(case: Case, act: Divide) -> None:
-    proposal = open_proposal(case, act.label)
+def _passages(case: Case, typed: str) -> tuple[Proposal, int]:
+    """Return a proposal that can be divided, and how many passages it has."""
+    proposal = open_proposal(case, typed)
     label = proposal.label
     check_free(case, label)
     _check_alone(case, proposal)
@@ -72,6 +87,12 @@ def _divide_proposal(case: Case, act: Divide) -> None:
     places = len(passages(proposal.text))
     if places <= 1:
         case.refuse("ONE_PASSAGE", (f"amend {label} LABEL by NAME: …",), label=label)
+    return proposal, places
+
+
+def _divide_proposal(case: Case, act: Divide) -> None:
+    proposal, places = _passages(case, act.label)
+    label = proposal.label
     labels, groups = _grouped(case, act, label, places, "PASSAGES_DIFFER")
     found = questions(proposal.text, groups)
     moved = _waiting_by_question(case, label, found)
@@ -155,3 +176,7 @@ def _divisible(case: Case, waiting: Waiting) -> bool:
 
 
 DECIDERS: Deciders = {Divide: _divide}
+
+READY: Readiness = {
+    Divide: of_texts(_check_divisible),
+}

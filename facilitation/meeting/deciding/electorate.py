@@ -21,9 +21,10 @@ from facilitation.meeting.acts.electorate import (
 )
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
-from facilitation.meeting.deciding.groups import group_meant
-from facilitation.meeting.deciding.labels import decided_label
+from facilitation.meeting.deciding.groups import any_group, group_meant
+from facilitation.meeting.deciding.labels import any_decided, decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
+from facilitation.meeting.deciding.ready import Readiness, anybody_known, some
 from facilitation.meeting.events.courses import DecisionMandated
 from facilitation.meeting.events.decisions import EntitledNamed, QuorumSet
 from facilitation.meeting.events.electorate import (
@@ -83,6 +84,16 @@ def _weigh_group(case: Case, act: WeighGroup) -> None:
     case.happen(GroupWeighed(group, act.votes))
 
 
+def _any_group_to_weigh(case: Case, act: WeighGroup) -> None:
+    check_none_open(case)
+    any_group(case)
+
+
+def _anybody_to_weigh(case: Case, act: WeighVotes) -> None:
+    check_none_open(case)
+    anybody_known(case)
+
+
 def _check_votes(case: Case, votes: int, possible: str) -> None:
     if not 1 <= votes <= MOST_VOTES:
         case.refuse("BAD_VOTES", (possible,), votes=votes)
@@ -109,6 +120,10 @@ def _give_mandate(case: Case, act: GiveMandate) -> None:
     case.happen(MandateGiven(person.number, text))
 
 
+def _anybody_to_mandate(case: Case, act: GiveMandate) -> None:
+    some((any_decided, anybody_known), lambda check: check(case))
+
+
 def _mandate_decision(case: Case, label: str, text: str) -> None:
     """Say who carries out what is decided, and within which limits."""
     if case.meeting.charges.get(label, "") == text:
@@ -133,6 +148,20 @@ def _recuse(case: Case, act: Recuse) -> None:
     if person.number in decision.recused:
         case.already((f"admit {quoted(person.name)}",), name=person.name)
     case.happen(PersonRecused(person.number, act.reason.strip()))
+
+
+def _anybody_to_recuse(case: Case, act: Recuse) -> None:
+    decision = asked(case)
+    if decision.recused.issuperset(decision.electorate):
+        case.refuse("NOT_ENTITLED", ("admit NAME",))
+
+
+def _anybody_to_admit(case: Case, act: Admit) -> None:
+    decision = asked(case)
+    inside = frozenset(decision.electorate) - frozenset(decision.recused)
+    people = case.meeting.people.values()
+    if all(each.number in inside for each in people if each.here):
+        case.already(("close decision",))
 
 
 def _admit(case: Case, act: Admit) -> None:
@@ -170,4 +199,15 @@ DECIDERS: Deciders = {
     SetChairVote: _set_chair_vote,
     Recuse: _recuse,
     Admit: _admit,
+}
+
+READY: Readiness = {
+    SetEntitled: check_none_open,
+    WeighVotes: _anybody_to_weigh,
+    WeighGroup: _any_group_to_weigh,
+    ReportHome: any_group,
+    GiveMandate: _anybody_to_mandate,
+    SetChairVote: check_none_open,
+    Recuse: _anybody_to_recuse,
+    Admit: _anybody_to_admit,
 }

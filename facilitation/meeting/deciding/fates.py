@@ -12,10 +12,11 @@ from facilitation.meeting.deciding.labels import (
     check_open,
     instead,
     is_open,
-    label_of,
     meant,
+    open_label,
 )
 from facilitation.meeting.deciding.offering import to_join
+from facilitation.meeting.deciding.ready import Readiness, anybody_else, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
 from facilitation.meeting.deciding.ripeness import check_fits
 from facilitation.meeting.events.matter import (
@@ -32,39 +33,65 @@ from facilitation.text.changes import apply
 
 
 def _second(case: Case, act: Second) -> None:
-    label = label_of(case, act.label)
-    check_open(case, label)
+    label = open_label(case, act.label)
     person = case.person(act.by)
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
     if matter.by == person.number:
         possible = (f"second {label} by NAME",)
         case.refuse("OWN_MOTION", possible, name=person.name, label=label)
-    if matter.seconded:
-        seconder = case.meeting.people[matter.seconded].name
-        case.already((f"adopt {label}",), label=label, name=seconder, code="SECONDED_ALREADY")
+    _check_not_seconded(case, matter)
     case.happen(AmendmentSeconded(label, person.number))
 
 
-def _take_up(case: Case, act: TakeUp) -> None:
-    amendment = amendment_of(case, act.label)
+def _check_not_seconded(case: Case, matter: Proposal | Amendment) -> None:
+    if matter.seconded:
+        label, seconder = matter.label, case.meeting.people[matter.seconded].name
+        case.already((f"adopt {label}",), label=label, name=seconder, code="SECONDED_ALREADY")
+
+
+def _could_be_seconded(case: Case, label: str) -> None:
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    check_open(case, label)
+    _check_not_seconded(case, matter)
+    anybody_else(case, matter.by, "OWN_MOTION", ("arrive NAME",))
+
+
+def _to_take_up(case: Case, typed: str) -> Amendment:
+    amendment = amendment_of(case, typed)
     if amendment.friendly:
         _check_not_so(case, amendment, Fate.ADOPTED)
     check_free(case, amendment.label)
     check_fits(case, amendment)
-    adopt(case, amendment, friendly=True)
+    return amendment
+
+
+def _take_up(case: Case, act: TakeUp) -> None:
+    adopt(case, _to_take_up(case, act.label), friendly=True)
+
+
+def _to_adopt(case: Case, typed: str) -> Amendment:
+    amendment = amendment_of(case, typed)
+    if _unconfirmed(amendment):
+        check_open(case, amendment.target)
+        return amendment
+    _check_not_so(case, amendment, Fate.ADOPTED)
+    check_free(case, amendment.label)
+    check_fits(case, amendment)
+    return amendment
+
+
+def _unconfirmed(amendment: Amendment) -> bool:
+    """Tell whether it is friendly and stands unless somebody objects."""
+    return amendment.friendly and amendment.fate is Fate.ADOPTED and not amendment.confirmed
 
 
 def _adopt(case: Case, act: Adopt) -> None:
-    amendment = amendment_of(case, act.label)
-    if amendment.friendly and amendment.fate is Fate.ADOPTED and not amendment.confirmed:
-        check_open(case, amendment.target)
+    amendment = _to_adopt(case, act.label)
+    if _unconfirmed(amendment):
         case.happen(AmendmentConfirmed(amendment.label))
         renumber(case, amendment.target, amendment.base)
         ask_afresh(case)
         return
-    _check_not_so(case, amendment, Fate.ADOPTED)
-    check_free(case, amendment.label)
-    check_fits(case, amendment)
     _check_ripe(case, amendment)
     adopt(case, amendment)
 
@@ -90,16 +117,8 @@ def _check_ripe(case: Case, amendment: Amendment) -> None:
 
 def _object(case: Case, act: ObjectTo) -> None:
     """Turn a friendly amendment into an ordinary one: the text reads as before it."""
-    amendment = amendment_of(case, act.label)
+    amendment = _to_object_to(case, act.label)
     person = case.person(act.by)
-    if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
-        waits = is_open(case.meeting, amendment.label) and not amendment.conflict
-        waits = waits and bool(amendment.edit.hunks)
-        line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
-        case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
-    check_open(case, amendment.target)
-    if amendment.confirmed or not _stands_last(case.meeting, amendment):
-        case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
     new = text_of(case.meeting, amendment.target)
     old = amendment.base
     restored, pasts = given_back(case.meeting, amendment.target, new, old, amendment.label)
@@ -117,27 +136,57 @@ def _object(case: Case, act: ObjectTo) -> None:
     ask_afresh(case)
 
 
+def _to_object_to(case: Case, typed: str) -> Amendment:
+    amendment = amendment_of(case, typed)
+    if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
+        waits = is_open(case.meeting, amendment.label) and not amendment.conflict
+        waits = waits and bool(amendment.edit.hunks)
+        line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
+        case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
+    check_open(case, amendment.target)
+    if amendment.confirmed or not _stands_last(case.meeting, amendment):
+        case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
+    return amendment
+
+
 def _stands_last(meeting: Meeting, amendment: Amendment) -> bool:
     """Tell whether nothing has changed the target since the amendment did."""
     return text_of(meeting, amendment.target) == apply(amendment.base, amendment.edit)
 
 
-def _reject(case: Case, act: Reject) -> None:
-    amendment = amendment_of(case, act.label)
+def _to_reject(case: Case, typed: str) -> Amendment:
+    amendment = amendment_of(case, typed)
     _check_not_so(case, amendment, Fate.REJECTED)
     check_free(case, amendment.label)
-    case.happen(AmendmentRejected(amendment.label))
+    return amendment
+
+
+def _reject(case: Case, act: Reject) -> None:
+    case.happen(AmendmentRejected(_to_reject(case, act.label).label))
 
 
 def _withdraw(case: Case, act: Withdraw) -> None:
     label = meant(case.meeting, act.what)
     if label:
-        matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
-        _check_not_so(case, matter, Fate.WITHDRAWN)
-        check_free(case, label)
+        _check_withdrawable(case, label)
         case.happen(MatterWithdrawn(label))
     else:
         _lower_hand(case, act.what)
+
+
+def _check_withdrawable(case: Case, label: str) -> None:
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    _check_not_so(case, matter, Fate.WITHDRAWN)
+    check_free(case, label)
+
+
+def _anything_to_withdraw(case: Case, act: Withdraw) -> None:
+    """Refuse where nobody waits, and no text can be withdrawn."""
+    if case.meeting.floor.stack.entries:
+        return
+    if not case.meeting.labels:
+        case.refuse("NOBODY_WAITS", ("hand NAME",))
+    some_text(case, _check_withdrawable)
 
 
 def _lower_hand(case: Case, typed: str) -> None:
@@ -156,4 +205,13 @@ DECIDERS: Deciders = {
     Reject: _reject,
     ObjectTo: _object,
     Withdraw: _withdraw,
+}
+
+READY: Readiness = {
+    Second: of_texts(_could_be_seconded),
+    TakeUp: of_texts(_to_take_up),
+    Adopt: of_texts(_to_adopt),
+    Reject: of_texts(_to_reject),
+    ObjectTo: of_texts(_to_object_to),
+    Withdraw: _anything_to_withdraw,
 }

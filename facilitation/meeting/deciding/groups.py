@@ -8,6 +8,12 @@ from facilitation.people.names import fold
 _MOST_OFFERED = 8
 
 
+def any_group(case: Case, _act: object = None) -> None:
+    """Refuse where nobody belongs to a group."""
+    if not any(each.group for each in case.meeting.people.values()):
+        case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
+
+
 def group_meant(case: Case, typed: str, line: str) -> str:
     """Find the group that is meant; accents and capitals do not matter.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import some_text
 from facilitation.meeting.reading import amendments_under, deciding, proposal_under
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 
@@ -28,6 +29,21 @@ def decided_label(meeting: Meeting, typed: str) -> str:
     wanted = typed.casefold()
     questions = (e.subject for e in asked if e.question and e.subject.casefold() == wanted)
     return meant(meeting, typed) or next(questions, "")
+
+
+def decided(case: Case, typed: str) -> str:
+    """Return the label of a text, or of a question put to the meeting.
+
+    Raises:
+        Refused: there is none (UNKNOWN_LABEL).
+    """
+    return decided_label(case.meeting, typed) or label_of(case, typed)
+
+
+def any_decided(case: Case, _act: object = None) -> None:
+    """Refuse where there is no text, and nothing was put to the meeting."""
+    if not case.meeting.decisions and case.meeting.decision is None:
+        some_text(case, label_of)
 
 
 def blank_meant(meeting: Meeting, typed: str) -> str:
@@ -69,6 +85,17 @@ def label_of(case: Case, typed: str) -> str:
     if not label:
         possible = case.meeting.labels or ('propose P1 "Title" by NAME',)
         case.refuse("UNKNOWN_LABEL", possible, label=typed)
+    return label
+
+
+def open_label(case: Case, typed: str) -> str:
+    """Return the label of a proposal or an amendment that is open.
+
+    Raises:
+        Refused: there is none (UNKNOWN_LABEL), or it is settled or away (NOT_OPEN).
+    """
+    label = label_of(case, typed)
+    check_open(case, label)
     return label
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from facilitation.decisions.sortition import DrawFault, fault_of_draw
 from facilitation.meeting.acts.lots import DrawLot, PublishLot
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.ready import Readiness, anybody_known
 from facilitation.meeting.events.lots import LotDrawn, LotPublished
 from facilitation.meeting.lots import draw_of
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.state import Lot
 from facilitation.people.person import Person
 
 _EXAMPLE = 'lot 3 for "…"'
@@ -50,10 +52,7 @@ def _pool(case: Case, act: PublishLot) -> tuple[Person, ...]:
 
 
 def _draw(case: Case, act: DrawLot) -> None:
-    lots = case.meeting.lots
-    if not lots or lots[-1].drawn is not None:
-        case.refuse("NO_LOT", (_EXAMPLE,))
-    lot = lots[-1]
+    lot = _waiting(case)
     numbers = {case.meeting.people[each].name: each for each in lot.people}
     found = draw_of(case.meeting, lot)
     case.happen(
@@ -64,4 +63,16 @@ def _draw(case: Case, act: DrawLot) -> None:
     )
 
 
+def _waiting(case: Case, _act: object = None) -> Lot:
+    lots = case.meeting.lots
+    if not lots or lots[-1].drawn is not None:
+        case.refuse("NO_LOT", (_EXAMPLE,))
+    return lots[-1]
+
+
 DECIDERS: Deciders = {PublishLot: _publish, DrawLot: _draw}
+
+READY: Readiness = {
+    PublishLot: anybody_known,
+    DrawLot: _waiting,
+}

@@ -15,6 +15,7 @@ from facilitation.meeting.acts.minutes import (
     WriteWords,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.ready import Readiness, anybody_known
 from facilitation.meeting.events.minutes import (
     ActionNoted,
     AgreementNoted,
@@ -70,11 +71,20 @@ def _check_kept(case: Case, act: WriteNote | WriteWords, turn: int) -> None:
 
 
 def _written(case: Case, text: str, *, rewrites: bool = False) -> str:
-    if case.meeting.off_record:
-        case.refuse("OFF_RECORD", ("on record",))
+    _check_on_record(case)
     if not text.strip() and not rewrites:
         case.refuse("TEXT_NEEDED", ('note "…"',))
     return text.replace("\x00", "")
+
+
+def _check_on_record(case: Case, _act: object = None) -> None:
+    if case.meeting.off_record:
+        case.refuse("OFF_RECORD", ("on record",))
+
+
+def _action_ready(case: Case, act: WriteAction) -> None:
+    anybody_known(case)
+    _check_on_record(case)
 
 
 def _present_turn(case: Case) -> int:
@@ -109,6 +119,11 @@ def _sensitive(case: Case, act: MarkSensitive) -> None:
     case.happen(EntryMarkedSensitive(entry))
 
 
+def _anything_written(case: Case, act: MarkSensitive) -> None:
+    if not case.meeting.entries:
+        case.refuse("NOTHING_WRITTEN", ('note "…"',))
+
+
 def _off(case: Case, act: GoOffRecord) -> None:
     if case.meeting.off_record:
         case.already(("on record",), what="off_record")
@@ -129,4 +144,12 @@ DECIDERS: Deciders = {
     MarkSensitive: _sensitive,
     GoOffRecord: _off,
     GoOnRecord: _on,
+}
+
+READY: Readiness = {
+    WriteNote: _check_on_record,
+    WriteWords: _check_on_record,
+    WriteAgreed: _check_on_record,
+    WriteAction: _action_ready,
+    MarkSensitive: _anything_written,
 }

@@ -17,19 +17,27 @@ def openings(case: Case) -> tuple[str, ...]:
     return (f"test consensus {label}", f"test consent {label}", f"vote {label} majority")
 
 
-def check_none_open(case: Case) -> None:
+def check_none_open(case: Case, _act: object = None) -> None:
     """Refuse while a decision is open."""
     decision = case.meeting.decision
     if decision is not None and deciding(case.meeting):
         case.refuse("DECISION_OPEN", ("close decision",), label=decision.subject)
 
 
-def asked(case: Case) -> Decision:
+def asked(case: Case, _act: object = None) -> Decision:
     """Return the open decision, or refuse."""
     decision = case.meeting.decision
     if decision is None or decision.verdict is not None:
         case.refuse("NO_DECISION", openings(case))
     return decision
+
+
+def anybody_entitled(case: Case, decision: Decision) -> None:
+    """Refuse where nobody is here who may answer."""
+    inside = frozenset(decision.electorate) - decision.recused
+    people = case.meeting.people
+    if not any(people[each].here for each in inside):
+        case.refuse("NOT_ENTITLED", ("admit NAME", "back NAME"))
 
 
 def check_names_kept(case: Case, decision: Decision, possible: str) -> None:

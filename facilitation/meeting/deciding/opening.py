@@ -11,7 +11,7 @@ from facilitation.meeting.acts.opening import (
 )
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
-from facilitation.meeting.deciding.offering import to_speak
+from facilitation.meeting.deciding.ready import Readiness, speaking
 from facilitation.meeting.events.agenda import ItemEnded
 from facilitation.meeting.events.opening import (
     BreakBegan,
@@ -24,11 +24,7 @@ from facilitation.meeting.reading import current_item, deciding
 
 
 def _open(case: Case, act: OpenMeeting) -> None:
-    if case.meeting.opening is not None:
-        title, possible = case.meeting.opening.title, ('item "…"', "arrive NAME")
-        if act.title.strip() == title:
-            case.already(possible, code="ALREADY_OPENED", title=title)
-        case.refuse("ALREADY_OPENED", possible, title=title)
+    _check_not_opened(case, act)
     if not act.title.strip():
         case.refuse("TITLE_NEEDED", ('meeting "Title"',))
     process = case.process(act.process).name if act.process else ""
@@ -36,13 +32,25 @@ def _open(case: Case, act: OpenMeeting) -> None:
     case.happen(MeetingOpened(title, act.body, act.on, act.at, act.zone, process))
 
 
+def _check_not_opened(case: Case, act: OpenMeeting) -> None:
+    if case.meeting.opening is not None:
+        title, possible = case.meeting.opening.title, ('item "…"', "arrive NAME")
+        if act.title.strip() == title:
+            case.already(possible, code="ALREADY_OPENED", title=title)
+        case.refuse("ALREADY_OPENED", possible, title=title)
+
+
 def _break(case: Case, act: TakeBreak) -> None:
+    _check_no_break(case, act)
+    pause_turn(case)
+    case.happen(BreakBegan(act.length))
+
+
+def _check_no_break(case: Case, act: TakeBreak) -> None:
     if case.meeting.pause is not None:
         if act.length in (0, case.meeting.pause.length):
             case.already(("reconvene",), code="BREAK_ALREADY")
         case.refuse("BREAK_ALREADY", ("reconvene",))
-    pause_turn(case)
-    case.happen(BreakBegan(act.length))
 
 
 def _end_break(case: Case, act: EndBreak) -> None:
@@ -61,9 +69,7 @@ def _close(case: Case, act: CloseMeeting) -> None:
 
 
 def _count_on(case: Case, act: CountOn) -> None:
-    turn = case.meeting.floor.turn
-    if turn is None:
-        case.refuse("NOBODY_SPEAKING", to_speak(case))
+    turn = speaking(case)
     if act.missing < 0:
         case.refuse("BAD_LENGTH", ("count on 0:45",))
     case.happen(GapCounted(turn.id, act.missing))
@@ -83,4 +89,10 @@ DECIDERS: Deciders = {
     EndBreak: _end_break,
     CloseMeeting: _close,
     CountOn: _count_on,
+}
+
+READY: Readiness = {
+    OpenMeeting: _check_not_opened,
+    TakeBreak: _check_no_break,
+    CountOn: speaking,
 }

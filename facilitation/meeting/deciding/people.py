@@ -26,6 +26,11 @@ from facilitation.meeting.deciding.floor import (
 )
 from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
+from facilitation.meeting.deciding.ready import (
+    Readiness,
+    anybody_here,
+    anybody_known,
+)
 from facilitation.meeting.events.people import (
     Enrolled,
     GroupDeclared,
@@ -164,6 +169,12 @@ def _go(case: Case, person: Person) -> None:
         go_on(case)
 
 
+def _somebody_away(case: Case, act: ComeBack) -> None:
+    anybody_known(case)
+    if all(each.here for each in case.meeting.people.values()):
+        case.already(("arrive NAME",), code="ALL_HERE")
+
+
 def _come_back(case: Case, act: ComeBack) -> None:
     named = case.people(act.names, here=False)
     meant = (*named, *_of_groups(case, act.groups, "back of {}"))
@@ -204,4 +215,11 @@ DECIDERS: Deciders = {
     ComeBack: _come_back,
     GiveRole: _give_role,
     MarkInterpreted: _mark_interpreted,
+}
+
+READY: Readiness = {
+    Leave: anybody_here,
+    ComeBack: _somebody_away,
+    GiveRole: anybody_here,
+    MarkInterpreted: anybody_known,
 }

@@ -16,11 +16,12 @@ from facilitation.meeting.acts.proposals import (
 from facilitation.meeting.consequences import reads_anew
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import (
-    check_open,
     label_of,
     new_label,
+    open_label,
     open_proposal,
 )
+from facilitation.meeting.deciding.ready import Readiness, anybody_known, of_texts
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import refuse_edit
@@ -129,8 +130,7 @@ def _check_movers_own(case: Case, proposal: Proposal) -> None:
 
 
 def _sponsor(case: Case, act: Sponsor) -> None:
-    label = label_of(case, act.label)
-    check_open(case, label)
+    label = open_label(case, act.label)
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
     people = case.people(act.names, here=False)
     new = [each.number for each in people if each.number not in (matter.by, *matter.sponsors)]
@@ -140,14 +140,20 @@ def _sponsor(case: Case, act: Sponsor) -> None:
 
 
 def _attach(case: Case, act: Attach) -> None:
-    label = label_of(case, act.label)
-    proposal = case.meeting.proposals.get(label)
-    if proposal is None:
-        case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
+    proposal = _proposal(case, act.label)
+    label = proposal.label
     name = short(case, act.name)
     if any((each.name, each.sha256) == (name, act.sha256) for each in proposal.attachments):
         case.already((f"attach {label} FILE",), label=label, file=name, code="ATTACHED_ALREADY")
     case.happen(FileAttached(label, name, act.size, act.sha256))
+
+
+def _proposal(case: Case, typed: str) -> Proposal:
+    label = label_of(case, typed)
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None:
+        case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
+    return proposal
 
 
 def _attach_file(case: Case, act: AttachFile) -> None:
@@ -165,4 +171,16 @@ DECIDERS: Deciders = {
     Sponsor: _sponsor,
     Attach: _attach,
     AttachFile: _attach_file,
+}
+
+READY: Readiness = {
+    Propose: anybody_known,
+    ProposeFrom: anybody_known,
+    StateNeed: of_texts(open_proposal),
+    Explain: of_texts(open_proposal),
+    Retitle: of_texts(open_proposal),
+    Revise: of_texts(open_proposal),
+    Sponsor: of_texts(open_label),
+    Attach: of_texts(_proposal),
+    AttachFile: of_texts(_proposal),
 }

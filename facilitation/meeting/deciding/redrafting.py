@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+
 from facilitation.meeting.acts.redrafting import Correct, Merge, Redraft
 from facilitation.meeting.consequences import carried_over, reads_anew
 from facilitation.meeting.deciding.case import Case, Deciders
@@ -11,6 +15,7 @@ from facilitation.meeting.deciding.labels import (
     open_amendment,
     open_proposal,
 )
+from facilitation.meeting.deciding.ready import Readiness, of_texts, some_text
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.deciding.short_texts import short
@@ -21,6 +26,7 @@ from facilitation.meeting.events.redrafting import (
     TextCorrected,
 )
 from facilitation.meeting.reading import amendments_to, text_of
+from facilitation.meeting.refusal import Refused
 from facilitation.meeting.state import Amendment, Proposal
 from facilitation.people.names import clean
 from facilitation.text.changes import Edit, apply
@@ -75,6 +81,21 @@ def _check_mergeable(case: Case, amendment: Amendment, target: str) -> None:
     check_whole(case, amendment)
 
 
+def _two_to_merge(case: Case, act: Merge) -> None:
+    """Refuse where no two amendments to one text are free to be merged."""
+    some_text(case, open_amendment)
+    targets = Counter(case.meeting.amendments[each].target for each in _mergeable(case))
+    if not any(number > 1 for number in targets.values()):
+        case.refuse("ONE_ALONE", ("amend P1 A2 by NAME: …",))
+
+
+def _mergeable(case: Case) -> Iterator[str]:
+    for each in case.meeting.amendments.values():
+        with suppress(Refused):
+            _check_mergeable(case, each, each.target)
+            yield each.label
+
+
 def _check_together(case: Case, amendments: list[Amendment]) -> None:
     for place, one in enumerate(amendments):
         for other in amendments[place + 1 :]:
@@ -112,4 +133,10 @@ DECIDERS: Deciders = {
     Redraft: _redraft,
     Merge: _merge,
     Correct: _correct,
+}
+
+READY: Readiness = {
+    Redraft: of_texts(open_amendment),
+    Merge: _two_to_merge,
+    Correct: of_texts(open_proposal),
 }

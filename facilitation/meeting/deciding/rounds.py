@@ -15,6 +15,12 @@ from facilitation.meeting.deciding.floor import (
     start_reply,
 )
 from facilitation.meeting.deciding.offering import to_hold_a_round
+from facilitation.meeting.deciding.ready import (
+    Readiness,
+    anybody_else,
+    anybody_known,
+    speaking,
+)
 from facilitation.meeting.events.rounds import PersonSkipped, PiecePassed, RoundEnded, RoundOpened
 from facilitation.people.names import people_meant
 from facilitation.people.person import Person
@@ -25,8 +31,7 @@ SPOKES = "spokes"
 
 def _hold(case: Case, act: HoldRound) -> None:
     floor = case.meeting.floor
-    if floor.round is not None:
-        case.refuse("ROUND_GOING", to_hold_a_round(case), name="")
+    _check_no_round(case)
     prompt = _prompt(case, act)
     named = _named(case, act)
     people = named or _seated(case)
@@ -45,6 +50,16 @@ def _hold(case: Case, act: HoldRound) -> None:
     asks = act.asks if prompt == _in_view(case, act.asks) else 0
     case.happen(RoundOpened(number, order, mode, start, absent, forward, prompt, asks))
     _first_holder(case, start)
+
+
+def _check_no_round(case: Case) -> None:
+    if case.meeting.floor.round is not None:
+        case.refuse("ROUND_GOING", to_hold_a_round(case), name="")
+
+
+def _could_hold(case: Case, act: HoldRound) -> None:
+    _check_no_round(case)
+    anybody_known(case)
 
 
 def _prompt(case: Case, act: HoldRound) -> str:
@@ -101,20 +116,36 @@ def _first_holder(case: Case, start: int) -> None:
 
 
 def _pass(case: Case, act: Pass) -> None:
-    going = case.meeting.floor.round
-    holder = rounds.holder(going) if going is not None else None
-    turn = case.meeting.floor.turn
-    if holder is None or turn is None or turn.kind is not TurnKind.ROUND:
-        case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
+    holder = _holder(case)
     case.happen(PiecePassed(holder, act.back))
     end_turn(case, "passed")
     go_on(case)
 
 
-def _skip(case: Case, act: Skip) -> None:
+def _holder(case: Case, _act: object = None) -> int:
+    going = case.meeting.floor.round
+    holder = rounds.holder(going) if going is not None else None
+    turn = case.meeting.floor.turn
+    if holder is None or turn is None or turn.kind is not TurnKind.ROUND:
+        case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
+    return holder
+
+
+def _round_going(case: Case) -> rounds.Round:
     going = case.meeting.floor.round
     if going is None:
         case.refuse("NO_ROUND", to_hold_a_round(case))
+    return going
+
+
+def _anybody_to_skip(case: Case, act: Skip) -> None:
+    going = _round_going(case)
+    if not rounds.holder(going) and not rounds.to_come(going):
+        case.refuse("HAS_SPOKEN", to_hold_a_round(case))
+
+
+def _skip(case: Case, act: Skip) -> None:
+    going = _round_going(case)
     person = case.person(act.name, here=False)
     seat = rounds.seat_of(going, person.number)
     if seat is not None and seat.status is rounds.Status.LEFT:
@@ -149,6 +180,10 @@ def _reply(case: Case, act: Reply) -> None:
     start_reply(case, person.number)
 
 
+def _anybody_to_reply(case: Case, act: Reply) -> None:
+    anybody_else(case, speaking(case).person, "OWN_TURN", ("done",))
+
+
 def _end(case: Case, act: EndRound) -> None:
     going = case.meeting.floor.round
     if going is None:
@@ -164,4 +199,11 @@ DECIDERS: Deciders = {
     Skip: _skip,
     Reply: _reply,
     EndRound: _end,
+}
+
+READY: Readiness = {
+    HoldRound: _could_hold,
+    Pass: _holder,
+    Skip: _anybody_to_skip,
+    Reply: _anybody_to_reply,
 }

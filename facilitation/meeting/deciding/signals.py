@@ -9,6 +9,7 @@ from facilitation.floor.signals import DEFAULT_SIGNALS, Signal, signal_meant
 from facilitation.meeting.acts.signals import DefineSignal, DropSignal, SetRule
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.offering import other_value
+from facilitation.meeting.deciding.ready import Readiness
 from facilitation.meeting.events.signals import RuleSet, SignalDefined, SignalDropped
 from facilitation.people.names import clean
 from facilitation.process.settings import SETTINGS, allows, setting_meant, shown, value_of
@@ -59,7 +60,7 @@ def _is_symbol(symbol: str) -> bool:
 
 def _drop(case: Case, act: DropSignal) -> None:
     known = signal_meant(case.meeting.signals, clean(act.name))
-    names = [f'drop signal "{each.name}"' for each in case.meeting.signals if each.symbol]
+    names = _droppable(case)
     if known is None:
         if signal_meant(DEFAULT_SIGNALS, clean(act.name)) is not None:
             case.already(names, name=act.name)
@@ -67,6 +68,15 @@ def _drop(case: Case, act: DropSignal) -> None:
     if known.name == Kind.STACK.name.lower():
         case.refuse("STACK_STAYS", names)
     case.happen(SignalDropped(known.name))
+
+
+def _droppable(case: Case) -> list[str]:
+    return [f'drop signal "{each.name}"' for each in case.meeting.signals if each.symbol]
+
+
+def _any_to_drop(case: Case, act: DropSignal) -> None:
+    if all(each.name == Kind.STACK.name.lower() for each in case.meeting.signals):
+        case.refuse("STACK_STAYS", _droppable(case))
 
 
 def _set_rule(case: Case, act: SetRule) -> None:
@@ -92,4 +102,8 @@ DECIDERS: Deciders = {
     DefineSignal: _define,
     DropSignal: _drop,
     SetRule: _set_rule,
+}
+
+READY: Readiness = {
+    DropSignal: _any_to_drop,
 }

@@ -7,16 +7,16 @@ from facilitation.meeting.acts.small_groups import EndGroups, MakeGroups, Report
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import pause_turn
 from facilitation.meeting.deciding.offering import to_make_groups
+from facilitation.meeting.deciding.ready import Readiness
 from facilitation.meeting.events.small_groups import GroupReported, GroupsEnded, GroupsMade
-from facilitation.meeting.reading import people_here
+from facilitation.meeting.reading import count_here, people_here
 from facilitation.meeting.state import SmallGroups
 
 _SMALLEST = 2
 
 
 def _make(case: Case, act: MakeGroups) -> None:
-    if case.meeting.small_groups is not None:
-        case.refuse("GROUPS_ALREADY", ("end groups", 'group 1 says "…"'))
+    _check_no_groups(case)
     if act.how not in set(How):
         case.refuse("UNKNOWN_GROUPING", [f"groups of 4 {each}" for each in How], name=act.how)
     here = people_here(case.meeting)
@@ -27,6 +27,18 @@ def _make(case: Case, act: MakeGroups) -> None:
     groups = make_groups(list(group_of), group_of, act.size, How(act.how), seed)
     pause_turn(case)
     case.happen(GroupsMade(groups, act.how, act.size, act.length, seed))
+
+
+def _check_no_groups(case: Case) -> None:
+    if case.meeting.small_groups is not None:
+        case.refuse("GROUPS_ALREADY", ("end groups", 'group 1 says "…"'))
+
+
+def _could_make(case: Case, act: MakeGroups) -> None:
+    _check_no_groups(case)
+    here = count_here(case.meeting)
+    if here <= _SMALLEST:
+        case.refuse("BAD_GROUP_SIZE", to_make_groups(case), here=here)
 
 
 def _report(case: Case, act: ReportGroup) -> None:
@@ -44,7 +56,7 @@ def _end(case: Case, act: EndGroups) -> None:
     case.happen(GroupsEnded())
 
 
-def _groups(case: Case) -> SmallGroups:
+def _groups(case: Case, _act: object = None) -> SmallGroups:
     groups = case.meeting.small_groups
     if groups is None:
         case.refuse("NO_GROUPS", to_make_groups(case))
@@ -55,4 +67,9 @@ DECIDERS: Deciders = {
     MakeGroups: _make,
     ReportGroup: _report,
     EndGroups: _end,
+}
+
+READY: Readiness = {
+    MakeGroups: _could_make,
+    ReportGroup: _groups,
 }

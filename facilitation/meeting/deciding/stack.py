@@ -22,7 +22,8 @@ from facilitation.meeting.acts.stack import (
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entry
 from facilitation.meeting.deciding.hands import several, signalled
-from facilitation.meeting.deciding.offering import other_orders, to_join, to_speak
+from facilitation.meeting.deciding.offering import other_orders, to_join
+from facilitation.meeting.deciding.ready import Readiness, anybody_here, speaking
 from facilitation.meeting.events.stack import (
     EntryMoved,
     HandRaised,
@@ -66,6 +67,17 @@ def _usual(case: Case, kind: Kind) -> Signal | None:
         possible = [f"NAME{each.symbol}" for each in known if each.symbol]
         case.refuse("UNKNOWN_SIGNAL", possible, name=kind.name.lower())
     return usual
+
+
+def _could_raise(case: Case, act: RaiseHand) -> None:
+    """Refuse a kind of hand that nobody can raise; a symbol behind the name says another kind."""
+    anybody_here(case)
+    _, signal = signalled(case, act.name)
+    kind = signal.like if signal is not None else act.kind
+    if signal is None:
+        _usual(case, kind)
+    if kind is Kind.CLARIFY and main_turn(case.meeting.floor) is None:
+        case.refuse("NOTHING_TO_ASK", ("hand NAME", "call NAME"))
 
 
 def _side(case: Case, act: RaiseHand) -> str:
@@ -209,14 +221,19 @@ def _keep_to_the_piece(case: Case, person: Person) -> None:
 
 def _report_no_show(case: Case, act: ReportNoShow) -> None:
     turn = case.meeting.floor.turn
-    if not act.name and turn is None:
-        case.refuse("NOBODY_SPEAKING", to_speak(case))
+    if not act.name:
+        speaking(case)
     person = case.person(act.name, here=False) if act.name else None
     if turn is not None and (person is None or person.number == turn.person):
         miss_turn(case, turn)
         return
     if person is not None:
         _miss_waiting(case, person)
+
+
+def _anybody_to_miss(case: Case, act: ReportNoShow) -> None:
+    if not case.meeting.floor.stack.entries:
+        speaking(case)
 
 
 def _miss_waiting(case: Case, person: Person) -> None:
@@ -239,6 +256,11 @@ def _move(case: Case, act: Move) -> None:
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f"move {quoted(person.name)} to {act.to} because …",))
     case.happen(EntryMoved(entry.arrival, person.number, act.to, act.because))
+
+
+def _anybody_to_move(case: Case, act: Move) -> None:
+    if not any(each.kind is Kind.STACK for each in case.meeting.floor.stack.entries):
+        case.refuse("NOBODY_WAITS", ("hand NAME", "call NAME"))
 
 
 def _order_stack(case: Case, act: OrderStack) -> None:
@@ -293,4 +315,10 @@ DECIDERS: Deciders = {
     OrderStack: _order_stack,
     CloseStack: _close_stack,
     OpenStack: _open_stack,
+}
+
+READY: Readiness = {
+    RaiseHand: _could_raise,
+    ReportNoShow: _anybody_to_miss,
+    Move: _anybody_to_move,
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from facilitation.meeting.acts.taking import ChooseOrder, Take
+from facilitation.meeting.deciding.blanks import any_suggestion
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.labels import label_of, open_amendment, open_blank
+from facilitation.meeting.deciding.labels import is_open, label_of, open_amendment, open_blank
+from facilitation.meeting.deciding.ready import Readiness, of_texts, some
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.events.matter import ProposalTakenUp
 from facilitation.meeting.events.taking import OrderChosen
@@ -17,13 +19,29 @@ from facilitation.people.names import fold
 def _take(case: Case, act: Take) -> None:
     if not act.first and not act.after:
         label = label_of(case, act.label)
-        if case.meeting.matter == label:
-            case.already(("take LABEL",), name=label)
+        _check_not_in_view(case, label)
         case.happen(ProposalTakenUp(label))
         return
     amendment = open_amendment(case, act.label)
     before = _before(case, amendment, act.after) if act.after else ()
     _choose(case, amendment.target, (*before, amendment.label), act.because)
+
+
+def _check_not_in_view(case: Case, label: str) -> None:
+    if case.meeting.matter == label:
+        case.already(("take LABEL",), name=label)
+
+
+def _could_be_taken(case: Case, label: str) -> None:
+    """Refuse what is in view, unless it can be put into another place of the order."""
+    amendment = case.meeting.amendments.get(label)
+    if amendment is None or not is_open(case.meeting, label):
+        _check_not_in_view(case, label)
+
+
+def _anything_to_order(case: Case, act: ChooseOrder) -> None:
+    """Refuse where no amendment is open, nor anything suggested for a blank."""
+    some((of_texts(open_amendment), any_suggestion), lambda check: check(case, act))
 
 
 def _before(case: Case, amendment: Amendment, after: str) -> tuple[str, ...]:
@@ -80,3 +98,8 @@ def _choose_suggestions(case: Case, act: ChooseOrder) -> None:
 
 
 DECIDERS: Deciders = {Take: _take, ChooseOrder: _choose_order}
+
+READY: Readiness = {
+    Take: of_texts(_could_be_taken),
+    ChooseOrder: _anything_to_order,
+}

@@ -32,6 +32,12 @@ from facilitation.meeting.deciding.floor import (
 )
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.deciding.places import place_typed
+from facilitation.meeting.deciding.ready import (
+    Readiness,
+    anybody_else,
+    anybody_here,
+    speaking,
+)
 from facilitation.meeting.events.turns import BudgetSet, LimitSet, TurnExtended, TurnResumed
 from facilitation.meeting.following import Following, Step, open_question
 from facilitation.meeting.reading import stack_places
@@ -98,6 +104,13 @@ def _call(case: Case, act: Call) -> None:
         start_unlisted(case, person.number)
 
 
+def _anybody_to_call(case: Case, act: Call) -> None:
+    anybody_here(case)
+    turn = case.meeting.floor.turn
+    if turn is not None:
+        anybody_else(case, turn.person, "SPEAKS_ALREADY", ("done", "next"))
+
+
 def _at_place(case: Case, place: int) -> Person:
     """Return who waits at a place of the stack as everybody sees it; 1 is next."""
     waiting = stack_places(case.meeting.floor)
@@ -108,40 +121,38 @@ def _at_place(case: Case, place: int) -> Person:
     return case.meeting.people[waiting[place - 1].entry.person]
 
 
-def _speaking(case: Case) -> Turn:
-    turn = case.meeting.floor.turn
-    if turn is None:
-        case.refuse("NOBODY_SPEAKING", to_speak(case))
-    return turn
-
-
 def _pause(case: Case, act: Pause) -> None:
-    _speaking(case)
+    speaking(case)
     if not pause_turn(case):
         case.already(("resume", "done"), code="ALREADY_PAUSED")
 
 
 def _resume(case: Case, act: Resume) -> None:
-    turn = _speaking(case)
+    turn = speaking(case)
     if turns.running(turn):
         case.already(("pause", "done"), code="NOT_PAUSED")
     case.happen(TurnResumed(turn.id))
 
 
 def _extend(case: Case, act: Extend) -> None:
-    turn = _speaking(case)
+    turn = _limited(case)
     rules = case.meeting.floor.rules
-    if turns.allotted(turn) is None:
-        case.refuse("NO_LIMIT", ("limit 2:00",))
     if turn.extensions >= rules.extensions:
         case.advise("EXTENDED_ENOUGH", ("done",), most=rules.extensions)
     case.happen(TurnExtended(turn.id, act.length or rules.extension, act.by))
 
 
+def _limited(case: Case, _act: object = None) -> Turn:
+    turn = speaking(case)
+    if turns.allotted(turn) is None:
+        case.refuse("NO_LIMIT", ("limit 2:00",))
+    return turn
+
+
 def _done(case: Case, act: Done) -> None:
     if end_silence(case):
         return
-    _speaking(case)
+    speaking(case)
     go_back(case)
 
 
@@ -182,4 +193,9 @@ DECIDERS: Deciders = {
     PutAnswerAside: _put_answer_aside,
     SetLimit: _set_limit,
     SetBudget: _set_budget,
+}
+
+READY: Readiness = {
+    Call: _anybody_to_call,
+    Extend: _limited,
 }

@@ -1,0 +1,42 @@
+"""Which verbs can be used now, as the rules say, and why the others cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from facilitation.language.grammar import parse
+from facilitation.language.verbs import every_verb
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.refusal import Refusal
+
+WhyNot = Callable[[Act], Refusal | None]
+"""Says why nothing of an act's kind can be done now; None where it can be."""
+
+Reasons = Mapping[str, Refusal | None]
+"""For each name of a verb why it cannot be used now; None where it can be."""
+
+
+def reasons(why_not: WhyNot) -> Reasons:
+    """Return why verbs cannot be used now; those that only check a script are not among them.
+
+    A verb that means several acts can be used where one of them can be done.
+    """
+    return {name: _reason(acts, why_not) for name, acts in acts_of_verbs().items()}
+
+
+def _reason(acts: tuple[Act, ...], why_not: WhyNot) -> Refusal | None:
+    found = [why_not(each) for each in acts]
+    return None if None in found else found[0]
+
+
+@cache
+def acts_of_verbs() -> Mapping[str, tuple[Act, ...]]:
+    """Return for every name of a verb an act of each kind that it can mean."""
+    found: dict[str, tuple[Act, ...]] = {}
+    for verb in every_verb():
+        act = parse(verb.example)
+        if isinstance(act, Act):
+            for name in (verb.name, *verb.aliases):
+                found[name] = (*found.get(name, ()), act)
+    return found

@@ -1,0 +1,87 @@
+"""What an act needs of the state, whatever it says: asked before deciding, and by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from facilitation.floor.turns import Turn
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.offering import to_speak
+from facilitation.meeting.refusal import Refused
+
+Ready = Callable[[Case, Any], object]
+"""Refuses where no act of its kind could be done, whomever and whatever it names.
+
+It looks at nothing of the act but what its verb has settled, such as the answer of *yes*.
+"""
+
+Readiness = Mapping[type[Act], Ready]
+"""What acts need; one that is not named here is tried if it says nothing, and else always ready."""
+
+Each = TypeVar("Each")
+
+
+class Question(Case):
+    """A case that is only asked about: what is advised against could be done all the same."""
+
+    def advise(self, code: str, possible: Iterable[str] = (), **params: object) -> None:
+        """Pass by: people may overrule advice."""
+
+
+def some(candidates: Iterable[Each], check: Callable[[Each], object]) -> None:
+    """Let pass what one of the candidates at least would be let through with.
+
+    Raises:
+        Refused: none of them; the refusal is that of the first. Nothing where there is none.
+    """
+    first: Refused | None = None
+    for each in candidates:
+        try:
+            check(each)
+        except Refused as refused:
+            first = first or refused
+        else:
+            return
+    if first is not None:
+        raise first
+
+
+def some_text(case: Case, check: Callable[[Case, str], object]) -> None:
+    """Refuse where no proposal or amendment passes a check."""
+    labels = case.meeting.labels
+    if not labels:
+        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
+    some(labels, lambda label: check(case, label))
+
+
+def of_texts(check: Callable[[Case, str], object]) -> Ready:
+    """Return what is ready where a proposal or an amendment passes a check."""
+    return lambda case, _: some_text(case, check)
+
+
+def speaking(case: Case, _act: object = None) -> Turn:
+    """Return the present turn, or refuse."""
+    turn = case.meeting.floor.turn
+    if turn is None:
+        case.refuse("NOBODY_SPEAKING", to_speak(case))
+    return turn
+
+
+def anybody_known(case: Case, _act: object = None) -> None:
+    """Refuse where nobody has ever been here."""
+    if not case.meeting.people:
+        case.refuse("NOBODY_HERE", ("arrive NAME",))
+
+
+def anybody_here(case: Case, _act: object = None) -> None:
+    """Refuse where nobody is here."""
+    anybody_else(case, 0, "NOBODY_HERE", ("arrive NAME",))
+
+
+def anybody_else(case: Case, person: int, code: str, possible: tuple[str, ...]) -> None:
+    """Refuse with a code where nobody is here but one person."""
+    people = case.meeting.people.values()
+    if not any(each.here and each.number != person for each in people):
+        case.refuse(code, possible)
