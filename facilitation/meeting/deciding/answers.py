@@ -24,7 +24,7 @@ from facilitation.meeting.deciding.open_decision import (
     asked,
     check_names_kept,
 )
-from facilitation.meeting.deciding.ready import Readiness, Ready
+from facilitation.meeting.deciding.ready import Readiness, Ready, some
 from facilitation.meeting.events.decisions import (
     AnswersCounted,
     AnswersGiven,
@@ -179,10 +179,9 @@ def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
     """Return what is ready where somebody here has given this answer."""
 
     def ready(case: Case, _act: object) -> None:
-        given = asked(case).given
-        people = case.meeting.people
-        answers = (e.answer for number, e in given.items() if people[number].here)
-        if wanted not in answers:
+        asked(case)
+        people = case.meeting.people.values()
+        if not any(each.here and _answer(case, each) is wanted for each in people):
             case.refuse(code, (line,))
 
     return ready
@@ -191,11 +190,21 @@ def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
 def _assent(case: Case, act: AssentToAside) -> None:
     """Let a block become a stand-aside; only its holder can agree to that (domain.md §5)."""
     person = _blocking(case, act.name)
-    given = asked(case).given[person.number]
-    if given.status is not Objection.PREFERENCE:
+    _check_given_up(case, person)
+    case.happen(BlockGivenUp(person.number))
+
+
+def _check_given_up(case: Case, person: Person) -> None:
+    if asked(case).given[person.number].status is not Objection.PREFERENCE:
         name = quoted(person.name)
         case.refuse("BLOCK_STANDS", (f"dismiss {name}",), name=person.name)
-    case.happen(BlockGivenUp(person.number))
+
+
+def _anybody_to_assent(case: Case, act: AssentToAside) -> None:
+    _anybody_blocking(case, act)
+    people = case.meeting.people.values()
+    blocking = (each for each in people if each.here and _answer(case, each) is Answer.BLOCK)
+    some(blocking, lambda each: _check_given_up(case, each))
 
 
 def _blocking(case: Case, typed: str) -> Person:
@@ -207,6 +216,13 @@ def _blocking(case: Case, typed: str) -> Person:
         case.refuse("NO_BLOCK", possible, name=person.name)
     return person
 
+
+def _answer(case: Case, person: Person) -> Answer | None:
+    given = asked(case).given.get(person.number)
+    return given.answer if given is not None else None
+
+
+_anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
 
 DECIDERS: Deciders = {
     GiveAnswer: _give,
@@ -224,6 +240,6 @@ READY: Readiness = {
     CountVotes: _votes_asked,
     CountAnswers: _answers_asked,
     JudgeObjection: _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"'),
-    JudgeBlock: _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"'),
-    AssentToAside: _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"'),
+    JudgeBlock: _anybody_blocking,
+    AssentToAside: _anybody_to_assent,
 }

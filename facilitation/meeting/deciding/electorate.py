@@ -60,13 +60,13 @@ def _set_quorum(case: Case, act: SetQuorum) -> None:
 
 
 def _set_entitled(case: Case, act: SetEntitled) -> None:
-    check_none_open(case)
+    _anybody_to_entitle(case)
     people = case.people(act.names, here=False)
     case.happen(EntitledNamed(tuple(each.number for each in people)))
 
 
 def _weigh(case: Case, act: WeighVotes) -> None:
-    check_none_open(case)
+    _anybody_to_entitle(case)
     person = case.person(act.name, here=False)
     name = quoted(person.name)
     _check_votes(case, act.votes, f"votes 2 {name}")
@@ -89,7 +89,7 @@ def _any_group_to_weigh(case: Case, act: WeighGroup) -> None:
     any_group(case)
 
 
-def _anybody_to_weigh(case: Case, act: WeighVotes) -> None:
+def _anybody_to_entitle(case: Case, _act: object = None) -> None:
     check_none_open(case)
     anybody_known(case)
 
@@ -202,8 +202,8 @@ DECIDERS: Deciders = {
 }
 
 READY: Readiness = {
-    SetEntitled: check_none_open,
-    WeighVotes: _anybody_to_weigh,
+    SetEntitled: _anybody_to_entitle,
+    WeighVotes: _anybody_to_entitle,
     WeighGroup: _any_group_to_weigh,
     ReportHome: any_group,
     GiveMandate: _anybody_to_mandate,

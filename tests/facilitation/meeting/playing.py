@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import pytest
+
 from facilitation.language.grammar import parse
+from facilitation.meeting import decide
 from facilitation.meeting.acts.act import Act
-from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.deciding.case import Context, Moment
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
+
+
+def decided_alone(history: History, act: Act, context: Context) -> tuple[Event, ...] | Refusal:
+    """What the deciders say by themselves; nobody has asked first whether it can be done."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(decide, "READY", {})
+        return decide.decide(history, act, context)
 
 
 class Room:

@@ -16,7 +16,7 @@ from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
 from facilitation.meeting.answering import offers_of, verdict_of
 from facilitation.meeting.codec import Codec
-from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.events.stack import HandLowered, HandRaised, HandsLapsed, PersonMissed
 from facilitation.meeting.events.turns import TurnEnded, TurnStarted
 from facilitation.meeting.following import Step, following, places_at
@@ -41,6 +41,7 @@ from facilitation.record.memory import MemoryJournal
 from facilitation.text.conflict_map import conflict_map
 from facilitation.text.edits import apply
 from facilitation.text.versions import version_id
+from tests.facilitation.meeting.playing import decided_alone
 
 ROOT = Path(__file__).parents[3]
 PROCESSES = Processes(
@@ -408,12 +409,17 @@ class MeetingMachine(RuleBasedStateMachine):
     def do(self, line: str, by: str = "console") -> bool:
         act = parse(line)
         assert not isinstance(act, Check)
-        before = self.kept.meeting
-        done = self.kept.do(act, Moment(1_700_000_000_000 + self.tick, self.tick), by)
-        if isinstance(done, Refusal):
-            assert self.kept.meeting is before
-            return False
-        return True
+        before, moment = self.kept.meeting, Moment(1_700_000_000_000 + self.tick, self.tick)
+        not_now = self.kept.why_not(act, moment, by)
+        done = self.kept.do(act, moment, by)
+        if not isinstance(done, Refusal):
+            assert not_now is None
+            return True
+        assert self.kept.meeting is before
+        context = Context(moment, PROCESSES, by)
+        if not_now is not None:
+            assert isinstance(decided_alone(self.kept.history, act, context), Refusal)
+        return False
 
     @initialize()
     def begin(self) -> None:
