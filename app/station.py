@@ -222,6 +222,10 @@ class Station(QObject):
         self._tell_held()
         return True
 
+    def why_not(self, act: Act, by: str = "console") -> Refusal | None:
+        """Return why nothing of an act's kind can be done now, whatever it says; None: it can."""
+        return self._kept.why_not(act, self._clock.now(), by)
+
     def foresee(self, act: Act, by: str = "console") -> tuple[Event, ...] | Refusal:
         """Return the events that an act would bring about now, or why it cannot be done."""
         return self._kept.foresee(act, self._clock.now(), by)

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from app.console.people_panel import PeoplePanel
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion
+    from facilitation.language.possible import Reasons, Remembered
 
 SEAT = "console"
 """The seat that this window acts for; undo takes back what this seat did last."""
@@ -559,17 +560,27 @@ class Console(QMainWindow):
         return VocabularyOf(self._station.processes)
 
     def _complete(self, line: str, cursor: int) -> tuple[Completion, ...]:
-        from app.console.possible import possible_verbs
         from facilitation.language.completion import complete
 
-        meeting = self._station.meeting
-        return complete(line, cursor, self._vocabulary(meeting), possible_verbs(meeting))
+        possible = frozenset(name for name, why in self._reasons().items() if why is None)
+        return complete(line, cursor, self._vocabulary(self._station.meeting), possible)
+
+    @cached_property
+    def _remembered(self) -> Remembered:
+        from facilitation.language.possible import Remembered
+
+        return Remembered(self._station.why_not)
+
+    def _reasons(self) -> Reasons:
+        """Return which verbs cannot be used now, and why; time alone may change it."""
+        station = self._station
+        return self._remembered.at((station.history.last_seq, station.now().tick // _SECOND))
 
     @cached_property
     def _meanings(self) -> Meanings:
         from app.console.meaning import Meanings
 
-        return Meanings(self._wording)
+        return Meanings(self._wording, self._reasons)
 
     def _explain(self, line: str) -> str:
         return self._meanings.of(self._station.meeting, line)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from app.wording import Wording
 from facilitation.language import lexicon
 from facilitation.language.grammar import parse
+from facilitation.language.possible import Reasons
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.words import words
 from facilitation.meeting.acts.stack import RaiseHand
@@ -23,9 +26,10 @@ _MOST_NAMED = 4
 class Meanings:
     """Says who is meant by a name or a number, and the shape and meaning of a verb."""
 
-    def __init__(self, wording: Wording) -> None:
-        """Say it in these words."""
+    def __init__(self, wording: Wording, reasons: Callable[[], Reasons]) -> None:
+        """Say it in these words; ``reasons`` tells which verbs cannot be used now."""
         self._wording = wording
+        self._reasons = reasons
 
     def tr(self, text: str) -> str:
         """Return words in the reader's language."""
@@ -50,7 +54,22 @@ class Meanings:
         """Return the answer to ``help VERB``; empty where a line asks for no help."""
         if not line.strip().casefold().startswith(_HELP):
             return ""
-        return self._verb(line.strip()[len(_HELP) :])
+        asked = line.strip()[len(_HELP) :]
+        return "   ".join(filter(None, (self._verb(asked), self._why_not(asked))))
+
+    def _why_not(self, line: str) -> str:
+        """Return why a verb cannot be used now, and what can be; empty where it can."""
+        try:
+            verbs, _ = lexicon.verb_of(words(line))
+        except NotUnderstood:
+            return ""
+        refusal = self._reasons().get(verbs[0].name) if verbs else None
+        if refusal is None:
+            return ""
+        why, possible = self._wording.why_refused(refusal), "; ".join(refusal.possible)
+        said = self.tr("Not possible now: {why}").format(why=why)
+        now = self.tr("Possible: {lines}").format(lines=possible) if possible else ""
+        return " ".join(filter(None, (said, now)))
 
     def _verb(self, line: str) -> str:
         try:

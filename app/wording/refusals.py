@@ -59,6 +59,21 @@ class RefusalWords(Words):
             "ROUND_GOING": self.tr("A round is going on; it has to end first."),
             "DECISION_OPEN": self.tr("A decision is open; close it first."),
             "TEXT_NEEDED": self.tr("A text is missing."),
+            "UNKNOWN_LABEL": self.tr("There is no text yet."),
+            "UNKNOWN_BLANK": self.tr("No blank has been made yet."),
+            "UNKNOWN_ITEM": self.tr("Nothing is on the agenda yet."),
+            "UNKNOWN_GROUP": self.tr("Nobody belongs to a group."),
+            "NO_GROUP": self.tr("Nobody here belongs to a group."),
+            "ALL_HERE": self.tr("Nobody has left."),
+            "OWN_TURN": self.tr("Nobody else is here."),
+            "OWN_MOTION": self.tr("Nobody else is here."),
+            "SPEAKS_ALREADY": self.tr("Nobody else is here."),
+            "HAS_SPOKEN": self.tr("Everybody has had a turn in this round."),
+            "NOT_ENTITLED": self.tr("Nobody is here who may decide on this."),
+            "NO_OBJECTION": self.tr("Nobody here has an objection that could be tested."),
+            "NO_BLOCK": self.tr("Nobody here has blocked."),
+            "NOTHING_COUNTED": self.tr("Nothing has been decided yet."),
+            "UNKNOWN_SIGNAL": self.tr("There is no such signal here."),
         }
 
     def refusal(self, refusal: Refusal) -> str:

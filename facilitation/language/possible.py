@@ -17,6 +17,22 @@ Reasons = Mapping[str, Refusal | None]
 """For each name of a verb why it cannot be used now; None where it can be."""
 
 
+class Remembered:
+    """The reasons of one state, worked out once however often it is asked, as at every key."""
+
+    def __init__(self, why_not: WhyNot) -> None:
+        """``why_not`` is asked of an act of every kind when the state has become another."""
+        self._why_not = why_not
+        self._state: object = None
+        self._reasons: Reasons = {}
+
+    def at(self, state: object) -> Reasons:
+        """Return the reasons; ``state`` is equal as long as nothing has changed."""
+        if state != self._state:
+            self._state, self._reasons = state, reasons(self._why_not)
+        return self._reasons
+
+
 def reasons(why_not: WhyNot) -> Reasons:
     """Return why verbs cannot be used now; those that only check a script are not among them.
 

@@ -187,3 +187,17 @@ def test_what_can_only_go_on_in_one_way_is_done_at_enter(room):
     room.type("close sta")
     assert room.station.meeting.floor.stack.closed
     assert room.console.quick.line.text() == ""
+
+
+def test_a_ballot_is_offered_as_possible_while_a_poll_is_open(room):
+    room.play('choose E1 "Who?" ranked "Ana", "Ben"')
+    room.type("ball", enter=False)
+    assert room.quick.offers.first().text == "ballot"
+    assert room.quick.offers.first().now
+
+
+def test_help_says_that_an_act_is_not_possible_now_and_what_is(room):
+    room.type("help resume")
+    assert "Not possible now: Nobody has the floor. Possible: call NAME" in room.quick.notice.text()
+    room.type("help stack")
+    assert "Not possible" not in room.quick.notice.text()

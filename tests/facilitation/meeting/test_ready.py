@@ -37,7 +37,10 @@ from tests.facilitation.meeting.test_possible_now import (
     PROCESSES,
     STATES,
     TEXT,
+    WORDING,
+    do,
     kept,
+    whole,
 )
 from tests.facilitation.meeting.test_scenarios import SCENARIOS
 
@@ -204,9 +207,22 @@ def verb_reason(asked: Asked, verb: str) -> Refusal | None:
     return None if None in found else found[0]
 
 
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_a_reason_has_its_sentence_and_what_it_offers_is_possible(state: tuple[str, ...]) -> None:
+    for verb, reason in after(state).reasons.items():
+        if reason is None:
+            continue
+        said = WORDING.refusal(reason)
+        assert reason.code not in said, verb
+        assert not re.search(r"[{}“]”|“”", said), (verb, said)
+        for line in filter(whole, reason.possible):
+            done = do(kept(state), line)
+            assert not isinstance(done, Refusal) or done.advice, (verb, reason, done)
+
+
 POLL = (*BEGUN, 'choose E1 "Who?" ranked "Roof", "Well"')
 SECRET = (*BEGUN, 'choose E1 "Who?" ranked secret "Roof", "Well"')
-VOTE = (*TEXT, "vote P1 majority")
+VOTE = (*TEXT, 'overrule "x" vote P1 majority')
 REFERENCE: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ((), "meeting", "next, note, undo, arrive"),
     (BEGUN, "silence, lot, hand, round, call, propose, switch, undo", "next, done, draw, adopt"),
