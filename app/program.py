@@ -28,13 +28,14 @@ from app.options import SCRIPT_ENDING, Options
 from app.preview import MinutesPreview
 from app.qt_translation import install_translations
 from app.resources import load_processes, shipped_folder
-from app.station import Clock, Station
+from app.station import Station
 from app.translation import alphabet_language
 from app.window_places import WindowPlaces, roomy
 from app.wording import Wording
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.acts.agenda import BeginProcess
 from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.attended import Clock
 from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named

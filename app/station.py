@@ -1,87 +1,33 @@
-"""One open meeting for the windows: acts go in, and signals say what has changed."""
+"""The meeting that this laptop attends, for windows: tidings as signals, and timers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
-import msgspec
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errands import AtOnce, Errands
-from facilitation.floor import turns
-from facilitation.floor.places import Place
-from facilitation.floor.stack import queue
-from facilitation.floor.tally import Tally
-from facilitation.language.checks import Check
-from facilitation.language.understanding import Misread, NotUnderstood
-from facilitation.meeting.acts.act import Act, Overrule
-from facilitation.meeting.acts.opening import CountOn, OpenMeeting
+from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.proposals import AttachFile, ProposeFrom
-from facilitation.meeting.acts.turns import Pause, Resume
-from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.following import NOBODY, Following, following, tally_at
-from facilitation.meeting.history import History, Unreadable
-from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.attended import AttendedMeeting, Clock, Tiding
+from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
-from facilitation.record.holding import Held, HoldingJournal
+from facilitation.record.errands import Errands
 from facilitation.record.journal import Journal, StorageFault
-from facilitation.record.rows import Row
 
 _BEAT_MS = 200
 _PULSE_MS = 5_000
 _LISTEN_MS = 600
 _SETTLE_MS = 2_000
 """How often what is only in memory is tried again."""
-_NAP_MS = 5_000
-"""A shorter sleep is not worth a question."""
 
 
-class Clock(Protocol):
-    """Tells the moment; handed in, so that tests can turn it."""
-
-    def start(self, tick: int) -> None:
-        """Go on counting from ``tick`` ms."""
-
-    def now(self) -> Moment:
-        """Return this moment."""
-
-
-class Gap(msgspec.Struct, frozen=True):
-    """A turn that ran while the program did not; nobody knows whether it was spoken on.
-
-    ``missing`` ms passed until the program was opened again, or, where the computer was
-    ``asleep``, until it woke.
-    """
-
-    person: int
-    missing: int
-    turn: int
-    asleep: bool = False
-
-
-def _never_asleep() -> int:
-    """Return the ms that a computer has slept that never sleeps."""
-    return 0
-
-
-class Station(QObject):
+class Station(AttendedMeeting, QObject):
     """A meeting with its journal and a clock, for every window of this laptop.
 
-    ``changed`` carries the events that have just become durable; ``refused`` why an act
-    was not done; ``troubled`` that the journal cannot be written, ``relieved`` that it
-    can again; ``beat`` comes while time is shown, so that displays can repaint.
-    ``held`` carries how much of the record is only in memory (Held), each time that it grows or
-    its reason changes, until ``relieved``.
-    ``gap_found`` carries a gap to ask about, ``gap_settled`` one that the meeting has gone
-    on without: its time is left out.
+    Each signal is a Tiding; ``beat`` comes while time is shown, so that displays can repaint.
     """
 
     changed = Signal(object)
@@ -89,9 +35,9 @@ class Station(QObject):
     troubled = Signal(object)
     relieved = Signal()
     held = Signal(object)
-    beat = Signal()
     gap_found = Signal(object)
     gap_settled = Signal(object)
+    beat = Signal()
 
     def __init__(
         self,
@@ -101,337 +47,58 @@ class Station(QObject):
         clock: Clock,
         parent: QObject | None = None,
         *,
-        asleep: Callable[[], int] = _never_asleep,
+        asleep: Callable[[], int] | None = None,
         errands: Errands | None = None,
     ) -> None:
-        """Open the record of a meeting, and go on from its last sign of life.
-
-        ``asleep`` tells how many ms the computer has slept so far. ``errands`` does what may have
-        to wait for the journal.
-        """
-        super().__init__(parent)
-        self._journal = HoldingJournal(journal, meeting)
-        self._kept = KeptMeeting(self._journal, meeting, processes)
-        self._errands: Errands = errands or AtOnce()
-        self._asking = False
-        self._closed = False
-        self._clock = clock
-        self._asleep = asleep
-        self._slept = asleep()
-        self._in_trouble = False
-        self._writing_failed = False
-        self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
-        self._announced: tuple[tuple[object, ...], Following] = ((None,) * 4, NOBODY)
-        self.gap = self._wake()
-        self._beating = _timer(self, _BEAT_MS, self._on_beat)
-        self._listening = _timer(self, _LISTEN_MS, self.listen)
-        self._pulsing = _timer(self, _PULSE_MS, self._pulse)
-        self._settling = _timer(self, _SETTLE_MS, self.settle)
-
-    @property
-    def id(self) -> str:
-        """The id of the meeting."""
-        return self._kept.id
-
-    @property
-    def processes(self) -> Processes:
-        """The processes that can be chosen."""
-        return self._kept.processes
-
-    @property
-    def history(self) -> History:
-        """The whole record, for those who show it."""
-        return self._kept.history
-
-    @property
-    def unreadable(self) -> Unreadable | None:
-        """Where the record holds what cannot be read; then nothing can be written either."""
-        return self._kept.unreadable
-
-    @property
-    def recording(self) -> bool:
-        """Whether what is done now is written, as far as is known."""
-        return (
-            self.unreadable is None
-            and self._journal.fault is None
-            and not self._in_trouble
-            and not self._journal.read_only
+        """Open the record of a meeting; see AttendedMeeting."""
+        QObject.__init__(self, parent)
+        AttendedMeeting.__init__(
+            self, journal, meeting, processes, clock, self._emit, asleep=asleep, errands=errands
         )
+        self._every(_BEAT_MS, self._on_beat)
+        self._every(_LISTEN_MS, self.listen)
+        self._every(_PULSE_MS, self.pulse)
+        self._every(_SETTLE_MS, self.settle)
 
-    @property
-    def memory_only(self) -> Held | None:
-        """What is only in memory, because it cannot be written; None where all is."""
-        return self._journal.held
+    def do(self, act: Act, by: str = "console") -> Outcome:
+        """Do an act, with what is in the file that it names."""
+        if isinstance(act, BringPeople | ProposeFrom | AttachFile):
+            from facilitation.exchange.bringing import brought  # few acts name a file
 
-    @property
-    def meeting(self) -> Meeting:
-        """The state at this moment."""
-        return self._kept.at(self._clock.now())
+            try:
+                ready = brought(act, Path(), self.record())
+            except StorageFault as fault:
+                return self.meet(fault)
+            if isinstance(ready, Refusal):
+                return self.refuse(ready)
+            act = ready
+        return super().do(act, by)
 
-    def places(self) -> tuple[Place, ...]:
-        """Return who waits, in order and with reasons; worked out once for all windows."""
-        meeting = self.meeting
-        now, tally = meeting.floor.stack, tally_at(meeting, self.now().tick)
-        stack, before, places = self._ordered
-        if now is not stack or not _alike(before, tally):
-            places = queue(now, tally)
-            self._ordered = (now, tally, places)
-        return places
+    def say(self, line: str, by: str = "console", block: str | None = None) -> Outcome:
+        """Do what a line of the room language says; NotUnderstood where it says no act."""
+        from facilitation.language.grammar import act_of  # loaded when it is first spoken
 
-    def following(self) -> Following:
-        """Return what Space does now and who is next; worked out once for all windows."""
-        meeting, tick = self.meeting, self.now().tick
-        rests_on = (meeting.floor, meeting.people, meeting.silence, tally_at(meeting, tick))
-        if not all(map(_alike, self._announced[0], rests_on)):
-            found = following(meeting, tick)
-            same = found == self._announced[1]
-            self._announced = (rests_on, self._announced[1] if same else found)
-        return self._announced[1]
-
-    def now(self) -> Moment:
-        """Return the moment by this station's clock."""
-        return self._clock.now()
-
-    def say(self, line: str, by: str = "console", block: str | None = None) -> bool:
-        """Do what a line of the room language says; return whether it was done.
-
-        Raises:
-            NotUnderstood: the line is no act.
-        """
-        # The language is loaded when it is first spoken: the first picture does without.
-        from facilitation.language.grammar import parse
-
-        meant = parse(line, block)
-        if isinstance(meant, Check):
-            raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})
-        return self.do(meant, by)
-
-    def do(self, act: Act, by: str = "console") -> bool:
-        """Do an act; return whether it was done. Signals say what came of it."""
-        if isinstance(act, OpenMeeting):
-            act = replace(act, zone=_minutes_ahead(self._clock.now().at))
-        try:
-            done = self._kept.do(act, self._clock.now(), by)
-        except StorageFault as fault:
-            self._meet(fault)
-            return False
-        if isinstance(done, Refusal):
-            self.refused.emit(done)
-            return False
-        self._tell(done)
-        self._tell_held()
-        return True
-
-    def why_not(self, act: Act, by: str = "console") -> Refusal | None:
-        """Return why nothing of an act's kind can be done now, whatever it says; None: it can."""
-        return self._kept.why_not(act, self._clock.now(), by)
-
-    def foresee(self, act: Act, by: str = "console") -> tuple[Event, ...] | Refusal:
-        """Return the events that an act would bring about now, or why it cannot be done."""
-        return self._kept.foresee(act, self._clock.now(), by)
-
-    def _tell_held(self) -> None:
-        held = self._journal.held
-        if held is None:
-            self._relieve()
-        else:
-            self._in_trouble = True
-            self.held.emit(held)
-
-    def settle(self) -> None:
-        """Try to write what is only in memory."""
-        if self._journal.fault is None or self._asking:
-            return
-        self._asking = True
-        self._errands.run(self._journal.settle, lambda _: self._settled(), self._unsettled)
-
-    def _settled(self) -> None:
-        self._asking = False
-        if not self._closed:
-            self._tell_held()
-
-    def _unsettled(self, _fault: StorageFault) -> None:
-        self._settled()
-
-    def record(self) -> HoldingJournal:
-        """Return the way into the journal, for whoever saves the record elsewhere."""
-        return self._journal
-
-    def with_files(self, act: Act) -> Act | Refusal | None:
-        """Return an act with what is in the file it names; None where that could not be kept."""
-        if not isinstance(act, BringPeople | ProposeFrom | AttachFile):
-            return act
-        from facilitation.exchange.bringing import brought  # few acts name a file
-
-        try:
-            return brought(act, Path(), self._journal)
-        except StorageFault as fault:
-            self._meet(fault)
-            return None
-
-    def attached(self, sha256: str) -> bytes:
-        """Return a file that was attached, by the hash in its record.
-
-        Raises:
-            AttachmentProblem: it is not there any more, or has gone bad.
-            StorageFault: the library cannot be read.
-        """
-        return self._journal.content(sha256)
-
-    def overrule(self, act: Act, because: str, by: str = "console") -> bool:
-        """Do an act although a rule advises against it."""
-        return self.do(Overrule(act, because), by)
-
-    def listen(self) -> None:
-        """Take in what other stations have written."""
-        if self._asking or self._journal.fault is not None or self.unreadable is not None:
-            return
-        self._asking = True
-        after = self.history.last_seq
-        self._errands.run(lambda: self._journal.news(after), self._hear, self._not_heard)
-
-    def _hear(self, rows: Sequence[Row]) -> None:
-        self._asking = False
-        new = [row for row in rows if row.seq > self.history.last_seq]
-        if self._closed or self._journal.fault is not None:
-            return
-        if not self._writing_failed:
-            self._relieve()
-        if new:
-            self._journal.take(new)
-            self._tell(self._kept.take_in(new))
-
-    def _not_heard(self, fault: StorageFault) -> None:
-        self._asking = False
-        if not self._closed:
-            self._meet(fault, writing=False)
-
-    def _tell(self, rows: object) -> None:
-        """Say what has changed; a gap that the meeting has gone on without is settled."""
-        self.changed.emit(rows)
-        floor, gap = self._kept.meeting.floor, self.gap
-        present = [each.turn for each in floor.waiting]
-        if floor.turn is not None:
-            present.append(floor.turn)
-        if gap is not None and not any(each.id == gap.turn for each in present):
-            self.gap = None
-            self.gap_settled.emit(gap)
-
-    def can_count_gap(self) -> bool:
-        """Whether the turn that a gap is about has the floor now, so that it can be counted."""
-        turn = self._kept.meeting.floor.turn
-        return self.gap is not None and turn is not None and turn.id == self.gap.turn
-
-    def count_gap(self, *, counted: bool) -> None:
-        """Answer whether the time in between was speaking time; the turn goes on."""
-        gap, turn = self.gap, self._kept.meeting.floor.turn
-        if gap is None or turn is None or not self.can_count_gap():
-            return
-        self.gap = None
-        if counted and not self.do(CountOn(gap.missing)):
-            self.gap = gap
-            return
-        if not turns.running(turn):
-            self.do(Resume())
+        return self.do(act_of(line, block), by)
 
     def close(self) -> None:
         """Stop; the journal stays open for whoever handed it in."""
-        self._closed = True
-        for timer in (self._beating, self._listening, self._pulsing, self._settling):
+        super().close()
+        for timer in self.findChildren(QTimer):
             timer.stop()
 
-    def _wake(self) -> Gap | None:
-        """Set the clock; stop a turn that ran when the program ended at its last sign of life."""
-        meeting = self._kept.meeting
-        at, tick = meeting.at, meeting.tick
-        pulse = self._last_pulse()
-        if pulse is not None and pulse[1] > tick:
-            at, tick = pulse
-        self._clock.start(tick)
-        turn = meeting.floor.turn
-        if turn is None or not turns.running(turn) or self.unreadable is not None:
-            return None
-        try:
-            self._kept.do(Pause(), Moment(at, tick), "console")
-        except StorageFault:
-            return None
-        return Gap(turn.person, max(0, self._clock.now().at - at), turn.id)
-
-    def _notice_sleep(self) -> None:
-        """Ask about a turn in which the computer slept; until then its sleep counts nothing."""
-        asleep, before = self._asleep(), self._slept
-        self._slept = asleep
-        turn = self._kept.meeting.floor.turn
-        if asleep - before < _NAP_MS or turn is None or not turns.running(turn):
-            return
-        earlier = self.gap.missing if self.gap is not None and self.can_count_gap() else 0
-        self.gap = Gap(turn.person, earlier + asleep - before, turn.id, asleep=True)
-        self.gap_found.emit(self.gap)
-
-    def _last_pulse(self) -> tuple[int, int] | None:
-        try:
-            return self._journal.last_pulse(self.id)
-        except StorageFault:
-            return None
-
-    def _meet(self, fault: StorageFault, *, writing: bool = True) -> None:
-        """Say that something could not be written, or read; reading does not heal writing."""
-        self._in_trouble = True
-        self._writing_failed = self._writing_failed or writing
-        self.troubled.emit(fault)
-
-    def _relieve(self) -> None:
-        if self._in_trouble and not self._journal.read_only:
-            self._in_trouble = self._writing_failed = False
+    def _emit(self, tiding: Tiding, about: object) -> None:
+        if tiding is Tiding.RELIEVED:
             self.relieved.emit()
+        else:
+            getattr(self, tiding).emit(about)
 
     def _on_beat(self) -> None:
-        self._notice_sleep()
-        meeting = self._kept.meeting
-        turn = meeting.floor.turn
-        running = turn is not None and turns.running(turn)
-        together = meeting.silence is not None or meeting.small_groups is not None
-        ending = meeting.ends is not None and not meeting.closed
-        if running or together or ending or meeting.pause is not None:
+        self.notice_sleep()
+        if self.shows_time():
             self.beat.emit()
 
-    def _pulse(self) -> None:
-        turn = self._kept.meeting.floor.turn
-        if turn is None or not turns.running(turn):
-            return
-        moment = self._clock.now()
-        self._errands.run(
-            lambda: self._journal.pulse(self.id, moment.at, moment.tick),
-            lambda _: self._pulsed(),
-            self._not_pulsed,
-        )
-
-    def _pulsed(self) -> None:
-        if not self._closed and self._journal.fault is None:
-            self._relieve()
-
-    def _not_pulsed(self, fault: StorageFault) -> None:
-        if not self._closed:
-            self._meet(fault)
-
-
-def _alike(one: object, other: object) -> bool:
-    """Tell whether two parts of the state are the same; of two tallies, whether they say so.
-
-    Where time decides about the order, the tally is another one at every moment.
-    """
-    return one is other or (isinstance(one, Tally) and one == other)
-
-
-def _minutes_ahead(at: int) -> int:
-    """Return how far the clock on this wall is ahead of UTC at a moment, in minutes."""
-    offset = datetime.fromtimestamp(at // 1000, UTC).astimezone().utcoffset()
-    return int(offset.total_seconds()) // 60 if offset else 0
-
-
-def _timer(parent: QObject, interval: int, slot: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setInterval(interval)
-    timer.timeout.connect(slot)
-    timer.start()
-    return timer
+    def _every(self, interval: int, slot: Callable[[], None]) -> None:
+        timer = QTimer(self)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        timer.start()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ from app.console.outcome import Answered
 from app.console.pane import Pane
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
-from app.console.quick_bar import QuickBar
+from app.console.quick_bar import QuickBar, Way
 from app.console.reasons import lacks_reason
 from app.console.room_eyes import RoomEyes
 from app.console.side import Known, Side
@@ -45,8 +45,7 @@ from app.look.palette import Palette
 from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
-from facilitation.language.checks import Check
-from facilitation.language.understanding import Misread, NotUnderstood
+from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.agenda import MoveItem
 from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
@@ -56,6 +55,7 @@ from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.acts.taking import Take
 from facilitation.meeting.acts.turns import Call, PutAnswerAside
+from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
@@ -129,13 +129,7 @@ class Console(QMainWindow):
         self.known: Known = dict
         """Tells who is known from earlier meetings, by name, each with their group."""
         self._shown: Meeting | None = None
-        self._refused: tuple[Act, Refusal] | None = None
-        self._weighing: Weighing | None = None
         self._weighings = Weighings(wording)
-        self._lost: tuple[tuple[str, int], ...] = ()
-        self._doing: Act | None = None
-        self._so = ""
-        self._typed = False
         self._held = ""
         self._room_shows = ""
         self._hints = Hints()
@@ -212,7 +206,6 @@ class Console(QMainWindow):
     def _connect(self) -> None:
         station, quick = self._station, self.quick
         station.changed.connect(self._on_changed)
-        station.refused.connect(self._on_refused)
         station.troubled.connect(self.trouble.show_fault)
         station.held.connect(self.trouble.show_held)
         for told in (station.held, station.troubled):
@@ -224,8 +217,6 @@ class Console(QMainWindow):
         station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
         quick.line_entered.connect(self._on_line)
-        quick.insisted.connect(self._on_insisted)
-        quick.instead.connect(self._on_instead)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
         quick.key_pressed.connect(self._on_key)
         quick.unsettled.settled.connect(self._on_settled)
@@ -344,44 +335,32 @@ class Console(QMainWindow):
 
     # Doing
 
-    def do(self, act: Act, *, typed: bool = False) -> bool:
-        """Do an act for this seat; return whether it is so now. A refusal is shown."""
-        self._typed = typed
-        self._doing = act
-        ready = self._station.with_files(act)
-        if ready is None or isinstance(ready, Refusal):
-            if ready is not None:
-                self._on_refused(ready)
-            self._doing = None
-            return False
-        self._lost = ready.lost if isinstance(ready, Propose) else ()
-        self._so = ""
-        done = self._station.do(ready, SEAT)
-        self._doing = None
-        if done or self._so:
-            self._refused = self._weighing = None
+    def do(self, act: Act) -> Outcome:
+        """Do an act for this seat, and say what came of it."""
+        outcome = self._station.do(act, SEAT)
+        if outcome.so:
             self.quick.forget_refusal()
-            self.quick.tell(self._so)
+            self._tell_so(outcome)
             if not self._goes_on(act):
                 self.take_keyboard()
-        return done or bool(self._so)
+        elif outcome.refusal is not None:
+            self._refuse(act, outcome.refusal)
+        return outcome
+
+    def _tell_so(self, outcome: Outcome) -> None:
+        """Say where something was so already."""
+        self.quick.tell(self._wording.why_refused(outcome.refusal) if outcome.refusal else "")
 
     def _on_act(self, act: Act) -> None:
         self.do(act)
 
-    def _on_refused(self, refusal: Refusal) -> None:
-        if self._doing is None:
-            return
-        if refusal.so:
-            self._so = self._wording.why_refused(refusal)
-            return
-        self._refused = (self._doing, refusal)
+    def _refuse(self, act: Act, refusal: Refusal) -> None:
+        insist = partial(self._insist, act, refusal) if refusal.advice else None
         weighing = self._weighings.advised(refusal)
-        if weighing is not None:
-            self._weigh(weighing)
-            return
-        self._weighing = None
-        self.quick.refuse(self._refusal_said(refusal), advice=refusal.advice)
+        if weighing is None:
+            self.quick.refuse(self._refusal_said(refusal), insist)
+        else:
+            self._weigh(weighing, insist)
 
     def _refusal_said(self, refusal: Refusal) -> str:
         """Where a button offers to do it anyway, the sentence need not say how to."""
@@ -413,18 +392,18 @@ class Console(QMainWindow):
         except NotUnderstood as fault:
             begun = self._begun(line)
             if begun is None:
-                self._refused = None
                 self.quick.refuse(self._wording.misread(fault))
                 return
             act = begun
         if self._asks_reason(act):
             return
-        if self.do(act, typed=True):
+        outcome = self.do(act)
+        if outcome.so:
             self.quick.accepted()
-            self.quick.tell(self._so)
-            self._tell_lost()
-        else:
-            self._keep_unsettled(line)
+            self._tell_so(outcome)
+            self._tell_lost(outcome)
+        elif outcome.refusal is not None:
+            self._keep_unsettled(line, outcome.refusal)
 
     def _asks_reason(self, act: Act) -> bool:
         """Ask why somebody gives an answer that should say it, as the keys of the list do."""
@@ -439,14 +418,14 @@ class Console(QMainWindow):
 
     def _finish(self, act: Act) -> None:
         """Do what was typed, and asked about before it was done."""
-        if self.do(act, typed=True):
+        if self.do(act).so:
             self.quick.accepted()
 
-    def _keep_unsettled(self, line: str) -> None:
+    def _keep_unsettled(self, line: str, refusal: Refusal) -> None:
         """Keep a line in sight that names nobody, or several, while the next one is typed."""
-        if self._refused is None or self._refused[1].code not in _WHO:
+        if refusal.code not in _WHO:
             return
-        refusal, people = self._refused[1], self._station.meeting.people.values()
+        people = self._station.meeting.people.values()
         typed = refusal.param("name") or refusal.param("number")
         meant = people_meant(typed, people) or [
             each for name in refusal.possible for each in people_meant(name, people)
@@ -464,16 +443,15 @@ class Console(QMainWindow):
         try:
             act = _act_of(line)
         except NotUnderstood as fault:
-            self._refused = None
             self.quick.refuse(self._wording.misread(fault))
             return
-        if self.do(act, typed=True):
+        if self.do(act).so:
             self.quick.forget_settled()
 
-    def _tell_lost(self) -> None:
+    def _tell_lost(self, outcome: Outcome) -> None:
         """Say what could not be kept of a file whose text was just put before the meeting."""
-        if self._lost:
-            self.quick.tell(" ".join(self._wording.losses(self._lost)))
+        if isinstance(outcome.act, Propose) and outcome.act.lost:
+            self.quick.tell(" ".join(self._wording.losses(outcome.act.lost)))
 
     def _begun(self, line: str) -> Act | None:
         """Return the act that a line begins, where it can only go on in one way."""
@@ -492,26 +470,21 @@ class Console(QMainWindow):
         else:
             self._weigh(weighing)
 
-    def _weigh(self, weighing: Weighing) -> None:
+    def _weigh(self, weighing: Weighing, insist: Callable[[], None] | None = None) -> None:
         """Ask before something is done; what is done or refused next is no longer about it."""
-        self._weighing = weighing
-        self.quick.weigh(weighing.sentence, weighing.words, weighing.instead)
+        go_on = Way(weighing.words, insist or partial(self._do_weighed, weighing.act))
+        other = Way(weighing.instead, partial(self._do_weighed, weighing.other))
+        self.quick.weigh(weighing.sentence, go_on, other if weighing.other else None)
         self.take_keyboard()
 
-    def _on_instead(self) -> None:
-        other = self._weighing.other if self._weighing is not None else None
-        if other is not None:
-            self.do(other)
-            if isinstance(other, Take):
-                self.matter.look_at(other.label)
+    def _do_weighed(self, act: Act | None) -> None:
+        if act is not None:
+            self.do(act)
+        if isinstance(act, Take):
+            self.matter.look_at(act.label)
 
-    def _on_insisted(self) -> None:
-        if self._weighing is not None and self._weighing.act is not None:
-            self.do(self._weighing.act)
-            return
-        if self._refused is None or not self._refused[1].advice:
-            return
-        act, refusal = self._refused
+    def _insist(self, act: Act, refusal: Refusal) -> None:
+        """Ask for the reason to do what a rule advises against."""
         inner = act.act if isinstance(act, Overrule) else act
         why = self._wording.why_refused(refusal)
         question = self.tr("{why} Why do it all the same?").format(why=why)
@@ -614,11 +587,13 @@ class Console(QMainWindow):
         LineDialog(form, meeting, wording, self._answered, self).open()
 
     def _answered(self, act: Act) -> Answered:
-        if self.do(act):
-            return Answered(so=self._so)
-        if self._refused is None:
-            return Answered(self.tr("It could not be written down. See above."))
-        refusal = self._refused[1]
+        outcome = self.do(act)
+        refusal = outcome.refusal
+        if refusal is None:
+            unwritten = self.tr("It could not be written down. See above.")
+            return Answered(unwritten if outcome.fault else "")
+        if refusal.so:
+            return Answered(so=self._wording.why_refused(refusal))
         self.quick.forget_refusal()
         return Answered(self._refusal_said(refusal), refusal.advice)
 
@@ -868,14 +843,6 @@ def _is_readable(line: str) -> bool:
 
 
 def _act_of(line: str) -> Act:
-    """Return the act that a line says; a check is no act of a person.
+    from facilitation.language.grammar import act_of  # see _complete
 
-    Raises:
-        NotUnderstood: the line says none.
-    """
-    from facilitation.language.grammar import parse  # see _complete
-
-    meant = parse(line)
-    if isinstance(meant, Check):
-        raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})
-    return meant
+    return act_of(line)

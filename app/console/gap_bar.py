@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.labels import say
 from app.console.question_bar import QuestionBar
-from app.station import Gap
 from app.wording import Wording
+from facilitation.meeting.attended import Gap
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,20 +28,23 @@ Taker = Callable[[str], None]
 _REMEMBERED = 100
 
 
+class Way(NamedTuple):
+    """A way on that is offered: its words for a button, and what a press of it does."""
+
+    words: str
+    go: Callable[[], None]
+
+
 class QuickBar(QFrame):
     """Takes lines, and answers to questions; it knows nothing of meetings.
 
-    ``line_entered`` carries a line that was typed. ``insisted`` says that a refused act, or one
-    that is asked about first, is wanted all the same, ``instead`` that its other way is.
-    ``key_pressed`` carries a key that is an act.
+    ``line_entered`` carries a line that was typed, ``key_pressed`` a key that is an act.
 
     What is answered stands under the line, where the hints are otherwise: its coming and going
     moves nothing under the pointer.
     """
 
     line_entered = Signal(str)
-    insisted = Signal()
-    instead = Signal()
     undo_wanted = Signal()
     key_pressed = Signal(int)
 
@@ -63,6 +66,8 @@ class QuickBar(QFrame):
         self._explain = explain
         self._hinted = ""
         self._taker: Taker | None = None
+        self._go_on: Way | None = None
+        self._instead: Way | None = None
         self._before = ""
         self._left_to_do = ""
         self._history: list[str] = []
@@ -119,8 +124,8 @@ class QuickBar(QFrame):
         line.pressed.connect(self.key_pressed)
         self.offers.chosen.connect(self._insert)
         self.unsettled.taken_up.connect(lambda text: self.fill(text, len(text)))
-        self.insist.clicked.connect(self.insisted)
-        self.other.clicked.connect(self.instead)
+        self.insist.clicked.connect(self._insist)
+        self.other.clicked.connect(self._do_other)
         self.undo.clicked.connect(self.undo_wanted)
 
     def wear(self, palette: Palette) -> None:
@@ -226,33 +231,31 @@ class QuickBar(QFrame):
 
     # What is answered
 
-    def refuse(self, sentence: str, *, advice: bool = False) -> None:
+    def refuse(self, sentence: str, insist: Callable[[], None] | None = None) -> None:
         """Say why something was not done; what was typed stays, selected whole.
 
-        So the next line replaces it, or an arrow key leaves it to be corrected. ``advice`` is
-        whether it may be done all the same.
+        So the next line replaces it, or an arrow key leaves it to be corrected. ``insist`` is
+        what happens where it is wanted all the same; None where it cannot be done.
         """
-        self._answer(sentence, self.tr("Do it anyway…") if advice else "")
+        self._answer(sentence, insist and Way(self.tr("Do it anyway…"), insist))
         self.offers.show_offers((), QPoint())
         if self.line.text() and self._taker is None:
             self.line.selectAll()
 
-    def weigh(self, sentence: str, go_on: str, instead: str) -> None:
-        """Ask once before something is done; Ctrl+Enter goes on, Escape leaves it.
-
-        ``go_on`` and ``instead`` are the words of the two ways; without the second there is one.
-        """
+    def weigh(self, sentence: str, go_on: Way, instead: Way | None) -> None:
+        """Ask once before something is done; Ctrl+Enter goes on, Escape leaves it."""
         self._stop_asking()
         self._answer(sentence, go_on, instead)
 
-    def _answer(self, sentence: str, go_on: str = "", instead: str = "") -> None:
+    def _answer(self, sentence: str, go_on: Way | None, instead: Way | None = None) -> None:
         say(self.notice, "")
         say(self.refusal, sentence)
         self.refusal.setAccessibleDescription(sentence)
-        for button, words in ((self.insist, go_on), (self.other, instead)):
-            if words:
-                button.say(words)
-            button.setVisible(bool(words))
+        self._go_on, self._instead = go_on, instead
+        for button, way in ((self.insist, go_on), (self.other, instead)):
+            if way is not None:
+                button.say(way.words)
+            button.setVisible(way is not None)
         self.hints.setVisible(False)
 
     def tell(self, sentence: str) -> None:
@@ -311,9 +314,17 @@ class QuickBar(QFrame):
 
     def _on_insisted(self) -> None:
         if self.insist.isVisibleTo(self):
-            self.insisted.emit()
+            self._insist()
         else:
             self._on_entered()
+
+    def _insist(self) -> None:
+        if self._go_on is not None:
+            self._go_on.go()
+
+    def _do_other(self) -> None:
+        if self._instead is not None:
+            self._instead.go()
 
     def _on_left(self) -> None:
         self.offers.show_offers((), QPoint())

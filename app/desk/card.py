@@ -14,11 +14,11 @@ from app.desk.editor import NoteEditor
 from app.desk.entries import Written
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
-from app.desk.pen import Came, Outcome
 from app.desk.taking import TagTaker, TakenLines
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.wording import Wording
+from facilitation.meeting.outcome import Outcome
 from facilitation.process.process import Level
 
 WRITE_AFTER_MS = 700
@@ -318,14 +318,14 @@ class Card(QFrame):
             return
         if not standing.sensitive:
             outcome = self.note.mark_sensitive()
-            if not outcome.written:
+            if not outcome:
                 self._heed(outcome)
                 return
         self._sensitive_wanted = False
         self._show_marks()
 
     def _heed(self, outcome: Outcome) -> None:
-        if outcome.came is Came.WRITTEN:
+        if outcome:
             if self.is_late:
                 self._say("")
             self._set_state(State.WRITTEN)

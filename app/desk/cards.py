@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.card import Card, Subject, Telling
 from app.desk.entries import Begun, Entries, Written
-from app.desk.note import Note
-from app.desk.pen import DESK, Pen
+from app.desk.note import SEAT, Note, Write
 from app.look.dress import set_role
 from app.station import Station
 from facilitation.meeting.reading import current_item, name_of
@@ -36,7 +35,7 @@ class CardColumn(QScrollArea):
     def __init__(
         self,
         station: Station,
-        pen: Pen,
+        write: Write,
         entries: Entries,
         telling: Telling,
         parent: QWidget | None = None,
@@ -44,7 +43,7 @@ class CardColumn(QScrollArea):
         """Show the last cards of a meeting, and one for what happens now."""
         super().__init__(parent)
         self._station = station
-        self._pen = pen
+        self._write = write
         self._entries = entries
         self._telling = telling
         self._cards: list[Card] = []
@@ -187,7 +186,7 @@ class CardColumn(QScrollArea):
         return Subject(note.entry, 0, -1, title, since, note.level)
 
     def _own_entry(self, turn: int) -> int:
-        own = [note.entry for note in self._entries.of_turn(turn) if note.by == DESK]
+        own = [note.entry for note in self._entries.of_turn(turn) if note.by == SEAT]
         return own[0] if own else 0
 
     def _open_known(self, most: int) -> None:
@@ -196,7 +195,7 @@ class CardColumn(QScrollArea):
             (self._subject_of(each), self._own_entry(each.turn))
             for each in self._entries.turns()[-most:]
         ]
-        notes = [each for each in self._entries.without_turn() if each.by == DESK]
+        notes = [each for each in self._entries.without_turn() if each.by == SEAT]
         known += [(self._subject_of_note(each), each.entry) for each in notes[-most:]]
         known.sort(key=lambda each: each[0].key)
         open_now = {(card.subject.key, card.subject.turn) for card in self._cards}
@@ -208,7 +207,7 @@ class CardColumn(QScrollArea):
         self._earlier.setVisible(in_all > sum(1 for card in self._cards if card.subject.turn))
 
     def _open(self, subject: Subject, entry: int) -> Card:
-        note = Note(self._pen, self._entries, subject.turn, entry)
+        note = Note(self._write, self._entries, subject.turn, entry)
         card = Card(subject, note, self._telling, self._inside)
         place = sum(1 for each in self._cards if each.subject.key <= subject.key)
         self._cards.insert(place, card)
@@ -233,7 +232,7 @@ class CardColumn(QScrollArea):
             notes = self._entries.of_turn(card.subject.turn)
             # While a card writes for the first time it does not know its own number yet.
             own = card.note.entry
-            shown = [each for each in notes if each.entry != own and (own or each.by != DESK)]
+            shown = [each for each in notes if each.entry != own and (own or each.by != SEAT)]
             card.set_others(shown)
 
     # Going on

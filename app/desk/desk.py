@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -24,7 +25,7 @@ from app.desk.card import Card, Telling
 from app.desk.cards import CardColumn
 from app.desk.entries import Entries
 from app.desk.keys import KeyOverlay
-from app.desk.pen import Outcome, Pen
+from app.desk.note import SEAT
 from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
@@ -41,6 +42,7 @@ from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.events.event import Area, Recorded
 from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.outcome import Outcome
 from facilitation.process.process import Level
 from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
@@ -78,7 +80,7 @@ class Desk(QMainWindow):
         self._may_leave = False
         self._divided = False
         self._read = station.history.last_seq
-        self.pen = Pen(station, self)
+        self._write = partial(station.do, by=SEAT)
         self.entries = Entries(station.history, station.processes)
         self.model = RecordModel(station, wording, self.entries, self)
         self._make_panes(preview)
@@ -100,12 +102,12 @@ class Desk(QMainWindow):
         return timer
 
     def _make_panes(self, preview: Callable[[], str] | None) -> None:
-        taker = TagTaker(self._station, self.pen, self._wording, self)
+        taker = TagTaker(self._station, self._write, self._wording, self)
         telling = Telling(self._wording, self._dress, taker)
         self.top = TopBar(self._dress, self)
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)
-        self.cards = CardColumn(self._station, self.pen, self.entries, telling, self)
+        self.cards = CardColumn(self._station, self._write, self.entries, telling, self)
         self.preview = Preview(preview, self._dress, self) if preview else None
 
     def _lay_out(self) -> None:
@@ -225,11 +227,11 @@ class Desk(QMainWindow):
     def undo(self) -> None:
         """Take back what the desk did last."""
         self.cards.write_all()
-        self._heed(self.pen.write(Undo()))
+        self._heed(self._write(Undo()))
 
     def redo(self) -> None:
         """Bring back what the desk took back last."""
-        self._heed(self.pen.write(Redo()))
+        self._heed(self._write(Redo()))
 
     def _on_changed(self, _: tuple[Recorded, ...]) -> None:
         news = self._station.history.rows()[self._read :]
@@ -269,7 +271,7 @@ class Desk(QMainWindow):
     def _on_off_record(self) -> None:
         self.cards.write_all()
         off = self._station.meeting.off_record
-        self._heed(self.pen.write(GoOnRecord() if off else GoOffRecord()))
+        self._heed(self._write(GoOnRecord() if off else GoOffRecord()))
 
     def _heed(self, outcome: Outcome) -> None:
         if outcome.refusal is not None:

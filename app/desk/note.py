@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.desk.entries import Entries, Written
-from app.desk.pen import Outcome, Pen
+from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.minutes import NO_TURN, MarkSensitive, WriteNote, WriteWords
 from facilitation.meeting.events.minutes import NoteWritten
+from facilitation.meeting.outcome import Outcome
+
+SEAT = "desk"
+"""The seat whose acts these are; undo asks for it."""
+
+Write = Callable[[Act], Outcome]
+"""Does an act for the desk."""
 
 
 class Note:
     """A note about ``turn`` (0: the item); ``entry`` is its record number once it is written."""
 
-    def __init__(self, pen: Pen, entries: Entries, turn: int, entry: int = 0) -> None:
+    def __init__(self, write: Write, entries: Entries, turn: int, entry: int = 0) -> None:
         """Stand for a note that is there, or for one that will be."""
         self.turn = turn
         self.entry = entry
-        self._pen = pen
+        self._write = write
         self._entries = entries
 
     @property
@@ -41,14 +50,14 @@ class Note:
         entry = self.entry if self.standing else 0
         turn = self.turn or NO_TURN
         act = WriteWords if verbatim and self.turn else WriteNote
-        outcome = self._pen.write(act(text, turn, entry, promised=True))
-        if outcome.written and not entry:
+        outcome = self._write(act(text, turn, entry, promised=True))
+        if outcome and not entry:
             self.entry = _entry_of(outcome)
         return outcome
 
     def mark_sensitive(self) -> Outcome:
         """Keep the note, which must have been written, out of what is published."""
-        return self._pen.write(MarkSensitive(self.entry))
+        return self._write(MarkSensitive(self.entry))
 
 
 def _entry_of(outcome: Outcome) -> int:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from app.desk.dates import due_date
 from app.desk.editor import NoteEditor
-from app.desk.pen import Outcome, Pen
+from app.desk.note import Write
 from app.desk.speech import Speech
 from app.desk.tags import (
     TAKEN,
@@ -31,6 +31,7 @@ from facilitation.language.dates import is_date
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.minutes import WriteAction, WriteAgreed
 from facilitation.meeting.events.minutes import ActionNoted
+from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Task
@@ -61,12 +62,12 @@ class TagTaker(QObject):
     """Reads the tagged lines of cards and does what they say."""
 
     def __init__(
-        self, station: Station, pen: Pen, wording: Wording, parent: QObject | None = None
+        self, station: Station, write: Write, wording: Wording, parent: QObject | None = None
     ) -> None:
         """Take lines for a meeting."""
         super().__init__(parent)
         self._station = station
-        self._pen = pen
+        self._write = write
         self._wording = wording
         speech = Speech(self)
         self._tags = speech.tag_words()
@@ -87,8 +88,8 @@ class TagTaker(QObject):
             return self._lacking(tag)
         if isinstance(tag, Address):
             return Taken(line, f"[{_link_text(tag.text)}]({tag.address})", 0)
-        outcome = self._pen.write(_act(tag))
-        if not outcome.written:
+        outcome = self._write(_act(tag))
+        if not outcome:
             return self._not_done(outcome)
         last = outcome.rows[-1]
         return Taken(line, self._reads(tag, outcome), last.act, last.seq)
@@ -126,8 +127,8 @@ class TagTaker(QObject):
             words, due = self._task_and_day(said, task.due)
             owner = head if words else str(task.owner)
             act = WriteAction(owner, words, due if words else task.due, entry)
-        outcome = self._pen.write(act)
-        return "" if outcome.written else self._not_done(outcome)
+        outcome = self._write(act)
+        return "" if outcome else self._not_done(outcome)
 
     def bring_back(self, entry: int, line: str) -> bool:
         """Let what was withdrawn stand again as a line reads; return whether it does."""
@@ -137,7 +138,7 @@ class TagTaker(QObject):
         act: Act = WriteAgreed(said, entry)
         if head not in self._heads():
             act = WriteAction(head, *self._task_and_day(said), entry)
-        return self._pen.write(act).written
+        return bool(self._write(act))
 
     def _heads(self) -> tuple[str, str]:
         return self.tr("Agreed"), self.tr("Decided")

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errands import NO_ANSWER, AtOnce, Errands
 from app.home.export_dialog import ExportDialog
 from app.home.interrupted_bar import InterruptedBar
 from app.home.looking import Looking
@@ -46,6 +45,7 @@ from app.wording import Wording
 from app.wording.keys.home import HOME
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
+from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.integrity import first_broken
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsals

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errands import NO_ANSWER, AtOnce, Errands
 from app.home.meetings import Listed, Looked, looked_through
 from facilitation.meeting.codec import Codec
+from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.record.rows import Row
 

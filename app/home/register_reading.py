@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.meeting.register.entries import due_by
 from facilitation.meeting.register.reading import Register
+from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
 

@@ -16,8 +16,8 @@ from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
 from app.rehearsing.watch import Watch
 from app.rehearsing.watch_bar import WatchBar
-from app.station import Clock
 from app.wording import Wording
+from facilitation.meeting.attended import Clock
 from facilitation.record.journal import Journal
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import starts_at

@@ -120,7 +120,7 @@ class Playing(QObject):
         self._clock.jump(cue.at)
         before = self.station.history.last_seq
         ready = with_people(cue.meant, self._folder)
-        done = not isinstance(ready, Refusal) and self.station.do(ready, by)
+        done = not isinstance(ready, Refusal) and bool(self.station.do(ready, by))
         self.last = Happening(cue, tuple(self.station.history.rows()[before:]))
         return done
 

@@ -13,7 +13,7 @@ from facilitation.language.words import Word, words
 from facilitation.meeting.acts import Act
 from facilitation.meeting.acts.act import Overrule
 
-__all__ = ["Misread", "NotUnderstood", "format", "needs_block", "parse"]
+__all__ = ["Misread", "NotUnderstood", "act_of", "format", "needs_block", "parse"]
 
 _SIGNS = ("?", "!", ">")
 _NO_NAME = re.compile(r"[+-]?[0-9][0-9:/.%-]*[smh]?")
@@ -31,6 +31,18 @@ def parse(line: str, block: str | None = None) -> Act | Check:
     if written is not None:
         blocks.refuse_what_does_not_fit(written)
     return _understand(first, words(first), written)
+
+
+def act_of(line: str, block: str | None = None) -> Act:
+    """Read one line as an act; a check is no act of a person.
+
+    Raises:
+        NotUnderstood: the line says none.
+    """
+    meant = parse(line, block)
+    if isinstance(meant, Check):
+        raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "expect"})
+    return meant
 
 
 def format(value: Act | Check) -> str:  # noqa: A001 - the pair of parse

@@ -7,8 +7,9 @@ from app.console.console import Console
 from app.console.keys_dialog import KeysDialog
 from app.look.palette import Scheme
 from app.seen import How, Seen
-from app.station import Gap, Station
+from app.station import Station
 from app.wording import Wording
+from facilitation.meeting.attended import Gap
 from facilitation.meeting.history import Unreadable
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
