@@ -1,15 +1,19 @@
 """Buttons for acts: each has a name, a key that its tooltip shows, and a sign."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.look.dress import set_role
 from app.look.icons import Sign, icon
 from app.look.palette import Palette
 from app.shortcut import shortcut
+
+_BREAKS = re.compile(r"[^\s-]*-+|\S+\s*|\s+")
+"""What stays together in a line: a word, or a part of it up to a hyphen."""
 
 
 def plain_tip(text: str) -> str:
@@ -22,6 +26,20 @@ def hold_place(button: QWidget) -> None:
     policy = button.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     button.setSizePolicy(policy)
+
+
+def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return a text in lines; a word is broken at a hyphen, or where it has no room in a line."""
+    lines = [""]
+    for piece in _BREAKS.findall(text):
+        if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).rstrip()) > width:
+            lines.append("")
+        whole = metrics.horizontalAdvance(piece.rstrip()) <= width
+        for part in (piece,) if whole else piece:
+            if lines[-1] and metrics.horizontalAdvance((lines[-1] + part).rstrip()) > width:
+                lines.append("")
+            lines[-1] += part
+    return [line.rstrip() for line in lines if line.strip()]
 
 
 class ActButton(QPushButton):
@@ -49,6 +67,7 @@ class ActButton(QPushButton):
         self._drawn = False
         self._words = ""
         self._narrow = False
+        self._tall = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if role:
             set_role(self, role)
@@ -86,6 +105,26 @@ class ActButton(QPushButton):
         if narrow != self._narrow:
             self._narrow = narrow
             self.setText("" if narrow else self._words)
+
+    def whole_width(self) -> int:
+        """Return how wide the button would be with its words on one line, in pixels."""
+        return self._around() + self.fontMetrics().horizontalAdvance(self._words)
+
+    def _around(self) -> int:
+        """Return the width of what is not words."""
+        metrics = self.fontMetrics()
+        shown = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+        return self.sizeHint().width() - shown
+
+    def wrap(self, width: int) -> None:
+        """Break the words into as many lines as leave the button no wider than so many pixels."""
+        metrics = self.fontMetrics()
+        lines = _lines(self._words, metrics, max(1, width - self._around()))
+        self.setText("\n".join(lines))
+        if len(lines) > 1 or self._tall:
+            # What is broken while the pane is laid out would keep the height of one line.
+            self._tall = len(lines) > 1
+            self.setMinimumHeight(self.sizeHint().height())
 
     def bear(self, sign: Sign) -> None:
         """Show another sign."""

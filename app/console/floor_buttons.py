@@ -28,9 +28,10 @@ _SIGNS = {
     Aim.CLOSE: Sign.DONE,
     Aim.MINUTES: Sign.DONE,
 }
-_LONGEST_NAME = 24
 _GAP = 6
 _LEAST = 300
+_LEAST_WIDE = 140
+"""The least width of the main button, before its pane is laid out."""
 
 
 class FloorButtons(QWidget):
@@ -111,21 +112,22 @@ class FloorButtons(QWidget):
         self._squeeze()
 
     def _squeeze(self) -> None:
-        """Take the words off the last buttons until all have room."""
+        """Take the words off the last buttons until all have room; the first takes more lines."""
         shown = self._shown()
         self._squeezed = [(button, button.words) for button in shown]
         for button in shown:
             button.be_narrow(False)
         for button in reversed(shown[1:]):
-            if self._wanted(shown) <= self.width():
-                return
+            if self.following.whole_width() + self._wanted(shown[1:]) <= self.width():
+                break
             button.be_narrow(True)
+        self.following.wrap(max(_LEAST_WIDE, self.width() - self._wanted(shown[1:])))
 
     def _shown(self) -> list[ActButton]:
         return [button for button in self._all if not button.isHidden()]
 
     def _wanted(self, shown: list[ActButton]) -> int:
-        return sum(button.sizeHint().width() + _GAP for button in shown) - _GAP
+        return sum(button.sizeHint().width() + _GAP for button in shown)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -175,12 +177,10 @@ class FloorButtons(QWidget):
 
     def _show_following(self, meeting: Meeting, following: Following) -> None:
         name = name_of(meeting, following.person)
-        short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         words, sign = self._words_of(following), Sign.DONE
         if isinstance(following.act, Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT
-        said = words.format(name=short)
-        self.following.say(said, self.tr("Space"), words.format(name=name))
+        self.following.say(words.format(name=name), self.tr("Space"))
         self.following.bear(sign)
         self.following.setEnabled(meeting.opening is not None and not meeting.closed)
 

@@ -111,3 +111,40 @@ def test_in_a_round_the_console_says_how_far_it_is_and_who_waits(circle):
 def test_the_button_says_the_whole_name_in_a_round(bare):
     bare.play('meeting "E" as circle', "meet", 'arrive Bo, "J. R."', "stage next", "round from Bo")
     assert main(bare).text() == "Next: J. R."
+
+
+NAMES = (
+    "Bo",
+    "Wei 王",
+    "ליאור כהן",
+    "عبد الرحمن بن عبد العزيز الأنصاري",
+    "Konstantinos Papadopoulos-Anagnostopoulos",
+    "Margarida Pinto-Vasconcelos de Albuquerque e Castro",
+    "Bartholomew Montgomery Featherstonehaugh-Cholmondeley of Greater Wolverhampton",
+    "王小明" * 12,
+    "Donaudampfschifffahrtsgesellschaftskapitaenswitwenrentenauszahlungsstelle",
+)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_main_button_says_every_name_to_its_last_letter(bare, name, size):
+    bare.play('meeting "A" as assembly', f'arrive Ana, "{name}", Chi', 'item "Tents"', "start 1")
+    bare.play("stage discussion", "limit 2:00", "hand ana", f'hand "{name}"', "hand chi", "next")
+    bare.console.resize(*size)
+    button, buttons = main(bare), bare.console.floor.buttons
+
+    def has_room():
+        needed = button.sizeHint()
+        whole = button.width() >= needed.width() and button.height() >= needed.height()
+        return whole and buttons.rect().contains(button.geometry())
+
+    bare.qtbot.waitUntil(has_room, timeout=2000)
+    assert button.words == f"Next: {name}"
+    assert "".join(button.text().split()) == "".join(button.words.split())
+    # No more lines than there must be: it was narrow before the pane was laid out.
+    lines = button.text().split("\n")
+    assert len(lines) == 1 or button.whole_width() > buttons.width() - sum(
+        each.width() for each in buttons._shown()[1:]
+    )
+    assert len(lines) <= 2 + button.whole_width() // button.width()
