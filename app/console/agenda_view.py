@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
+from app.look.moved import MovedMarks
 from app.look.palette import Palette, wash
 from app.look.row_state import RowUnderMouse, is_selected
 from app.look.steady import Steady
@@ -141,10 +142,11 @@ class AgendaModel(QAbstractListModel):
 class AgendaDelegate(QStyledItemDelegate):
     """Paints one row: a tick or a mark, the title, the minutes."""
 
-    def __init__(self, view: QListView, dress: Dress) -> None:
-        """Wear what everything wears."""
+    def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
+        """Wear what everything wears; ``moves`` knows what has just changed its place."""
         super().__init__(view)
         self._view = view
+        self._moves = moves
         self._hover = RowUnderMouse(view)
         self._dress = dress
 
@@ -219,14 +221,21 @@ class AgendaDelegate(QStyledItemDelegate):
         elif row.kind is RowKind.ITEM and row.done:
             draw_sign(painter, at, Sign.AGREE, self._palette.agree, self._palette.paper_raised)
         elif row.kind is RowKind.ITEM:
-            painter.setPen(self._palette.ink_soft)
+            way = self._moves.before(row.key)
+            painter.setPen(self._palette.accent_ink if way else self._palette.ink_soft)
             painter.setFont(font(self._dress.scale.small))
-            painter.drawText(at, Qt.AlignmentFlag.AlignCenter, row.mark)
+            at.setLeft(box.x() if way else at.left())
+            across = Qt.AlignmentFlag.AlignRight if way else Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(at, across | Qt.AlignmentFlag.AlignVCenter, f"{way}{row.mark}")
         elif row.kind is RowKind.STAGE and row.here:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._palette.accent)
             at.adjust(side * 0.25, side * 0.25, -side * 0.25, -side * 0.25)
             painter.drawEllipse(at)
+
+
+def _items(rows: Sequence[Row]) -> tuple[Key, ...]:
+    return tuple(each.key for each in rows if each.kind is RowKind.ITEM)
 
 
 def _words(row: Row) -> str:
@@ -256,7 +265,8 @@ class AgendaView(QListView):
         self._processes = processes
         self._wording = wording
         self.agenda = AgendaModel(self)
-        self._delegate = AgendaDelegate(self, dress)
+        self.moves = MovedMarks(self)
+        self._delegate = AgendaDelegate(self, dress, self.moves)
         self.setModel(self.agenda)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
@@ -282,6 +292,7 @@ class AgendaView(QListView):
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows; what was chosen stays so, wherever it went."""
         chosen = self.chosen()
+        self.moves.note(_items(self.agenda.rows), _items(rows))
         if self.agenda.show_rows(rows):
             at = self.agenda.row_of(chosen.key) if chosen is not None else -1
             if at != self.currentIndex().row():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from app.console.label_row import LabelRow
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
+from app.look.moved import MovedMarks
 from app.look.palette import Palette
 from app.look.row_ground import draw_row_ground
 from app.look.row_state import RowUnderMouse
@@ -22,9 +23,10 @@ ROW = Qt.ItemDataRole.UserRole + 1
 class LabelDelegate(QStyledItemDelegate):
     """Paints label and words, and below them what is known."""
 
-    def __init__(self, view: QListView, dress: Dress) -> None:
-        """Wear what everything wears."""
+    def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
+        """Wear what everything wears; ``moves`` knows what has just changed its place."""
         super().__init__(view)
+        self._moves = moves
         self._hover = RowUnderMouse(view)
         self._dress = dress
         self.wear()
@@ -60,10 +62,11 @@ class LabelDelegate(QStyledItemDelegate):
         ink = self._palette.ink_soft if row.settled else self._palette.ink
         painter.setPen(ink)
         painter.setFont(self._bold)
-        wide = QFontMetricsF(self._bold).horizontalAdvance(row.label) + 10
+        label = f"{self._moves.before(row.label)}{row.label}"
+        wide = QFontMetricsF(self._bold).horizontalAdvance(label) + 10
         middle = Qt.AlignmentFlag.AlignVCenter
         first = QRectF(inner.x(), inner.y(), inner.width(), high)
-        painter.drawText(first, middle, row.label)
+        painter.drawText(first, middle, label)
         painter.setFont(self._plain)
         words = first.adjusted(wide, 0, 0, 0)
         self._draw_elided(painter, words, row.words)

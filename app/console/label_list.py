@@ -10,6 +10,7 @@ from app.console.buttons import plain_tip
 from app.console.label_delegate import ROW, Index, LabelDelegate
 from app.console.label_row import Rows
 from app.look.dress import Dress
+from app.look.moved import MovedMarks
 from app.look.palette import Palette
 from app.look.steady import Steady
 from app.look.viewport import give_viewport
@@ -82,7 +83,8 @@ class LabelList(QListView):
         give_viewport(self)
         self.labels = LabelModel(self)
         self.steady = Steady(self, lambda index: self._label(index.row()))
-        self._delegate = LabelDelegate(self, dress)
+        self.moves = MovedMarks(self)
+        self._delegate = LabelDelegate(self, dress, self.moves)
         self.setModel(self.labels)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -107,6 +109,9 @@ class LabelList(QListView):
     def show_rows(self, rows: Rows, look_at: str) -> None:
         """Show other rows, and look at the one with a label; the place in view stays."""
         value = self.verticalScrollBar().value()
+        before = self.labels.rows.labels
+        if before[:1] == rows.labels[:1]:
+            self.moves.note(before, rows.labels)
         self.blockSignals(True)
         self.labels.show_rows(rows)
         self.blockSignals(False)
@@ -158,6 +163,7 @@ class LabelList(QListView):
         if row is not None and row.switched is not None:
             box = self._delegate.switch_box(QRectF(self.visualRect(index)), row.depth)
             if box.adjusted(-4, -6, 4, 6).contains(event.position()):
+                self.steady.let_go()
                 self.switched.emit(row.label)
                 event.accept()
                 return
@@ -167,6 +173,11 @@ class LabelList(QListView):
         """Open the acts."""
         self._open()
         event.accept()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag; the list holds still until what is dragged was dropped."""
+        super().startDrag(actions)
+        self.steady.let_go()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where a row was dropped; the list itself changes only once that is done."""

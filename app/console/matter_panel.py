@@ -285,6 +285,10 @@ class MatterPanel(QFrame):
         return next((each for each in after if _waits(meeting, each)), self._proposal)
 
     def _show_rows(self, meeting: Meeting, look_at: str) -> None:
+        """Show the list anew, as soon as no hand is on it."""
+        self.list.steady.show(lambda: self._fill_rows(meeting, look_at))
+
+    def _fill_rows(self, meeting: Meeting, look_at: str) -> None:
         proposal = meeting.proposals.get(self._proposal)
         self._chosen = {each for each in self._chosen if _waits(meeting, each)}
         quickly = len(meeting.amendments) > _MANY and self._orders is meeting.orders
@@ -304,7 +308,7 @@ class MatterPanel(QFrame):
         if meeting is not None and proposal in meeting.proposals:
             self._ordered = meeting.amendments
             rows = self._rows.rows(meeting, meeting.proposals[proposal], self._chosen)
-            self.list.show_rows(rows, self.label)
+            self.list.steady.show(lambda: self.list.show_rows(rows, self.label))
 
     def _look_at(self, label: str) -> None:
         meeting = self._meeting

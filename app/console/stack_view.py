@@ -31,7 +31,7 @@ from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
-from app.look.moved import moved
+from app.look.moved import MARKED, WAYS, moved
 from app.look.palette import Palette
 from app.look.row_ground import draw_row_ground
 from app.look.row_state import RowUnderMouse
@@ -48,10 +48,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
 """The sign before a name that waits for something else than a turn of its own."""
-
-_WAYS = {-1: "↑ ", 0: "", 1: "↓ "}
-_MARKED = 4_000
-"""Ms for which the mark of an entry that moved stays."""
 
 _AIR = 4
 """Pixels between the reasons of two rows, at least."""
@@ -218,7 +214,7 @@ class StackDelegate(QStyledItemDelegate):
         wide = self._number_room
         room = QRectF(box.x(), box.y(), wide - 6, box.height())
         colour = self._palette.accent_ink if moved else self._palette.ink_soft
-        shown = f"{_WAYS[moved]}{number}"
+        shown = f"{WAYS[moved]}{number}"
         self._fitter.draw(painter, room, shown, colour, self._number, _NUMBER)
         return box.x() + wide + 4
 
@@ -273,7 +269,7 @@ class StackView(QTableView):
         self.steady = Steady(self, lambda index: self._arrival(index.row()))
         self._unmark = QTimer(self)
         self._unmark.setSingleShot(True)
-        self._unmark.setInterval(_MARKED)
+        self._unmark.setInterval(MARKED)
         self._unmark.timeout.connect(self._forget_moved)
         self.setAccessibleName(self.tr("The stack: who waits to speak"))
 

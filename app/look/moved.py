@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView
+
+Entry = TypeVar("Entry", bound=Hashable)
+
+WAYS = {-1: "↑ ", 0: "", 1: "↓ "}
+"""What stands before an entry that has just moved: towards the front, or towards the end."""
+
+MARKED = 4_000
+"""Ms for which the mark of an entry that moved stays."""
 
 
-def moved(before: Sequence[int], after: Sequence[int]) -> Mapping[int, int]:
+def moved(before: Sequence[Entry], after: Sequence[Entry]) -> Mapping[Entry, int]:
     """Return who moved among those in both lists: -1 towards the front, 1 towards the end.
 
     Who came or went moves nobody.
@@ -45,3 +57,31 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
         found.add(at)
         at = before[at]
     return found
+
+
+class MovedMarks(QTimer):
+    """Remembers for a few seconds which entries of a list have moved."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """Begin with none."""
+        super().__init__(view)
+        self._view = view
+        self._moved: Mapping[Hashable, int] = {}
+        self.setSingleShot(True)
+        self.setInterval(MARKED)
+        self.timeout.connect(self._forget)
+
+    def note(self, before: Sequence[Hashable], after: Sequence[Hashable]) -> None:
+        """Mark what has changed its place; what was marked before stays where nothing has."""
+        found = moved(before, after)
+        if found:
+            self._moved = found
+            self.start()
+
+    def before(self, entry: Hashable) -> str:
+        """Return what stands before an entry: an arrow and a blank, or nothing."""
+        return WAYS[self._moved.get(entry, 0)]
+
+    def _forget(self) -> None:
+        self._moved = {}
+        self._view.viewport().update()

@@ -1,10 +1,11 @@
 """A record that changes between press and release, or between choosing and the key."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from app.console.agenda_view import RowKind
 from app.console.answer_grid import AnswerGrid
 
 LEFT = Qt.MouseButton.LeftButton
@@ -225,3 +226,71 @@ def test_an_amendment_that_is_dragged_is_the_one_that_was_pressed(matter):
     matter.play("withdraw A1")
     drop(labels, at(labels, len(labels.labels.rows) - 1))
     assert matter.quick.line.text() == ""
+
+
+# The list of amendments, and the agenda
+
+
+@pytest.fixture
+def amended(matter):
+    """Three amendments to one text, taken as they came; two more people may come first."""
+    matter.play('amend P1 A3 by dov: strike "garden" insert "north"')
+    matter.qtbot.waitUntil(matter.console.matter.list.isVisible)
+    return matter
+
+
+def labels(room):
+    return room.console.matter.list.labels.rows.labels
+
+
+def take_first(room, label="A3"):
+    """Another station lets an amendment be taken first."""
+    room.play(f'take {label} first because "it is short"')
+
+
+def test_while_the_hand_presses_the_amendments_stand_and_then_show_what_moved(amended):
+    view, before = amended.console.matter.list, labels(amended)
+    third = before.index("A3")
+    QTest.mousePress(view.viewport(), LEFT, pos=at(view, 1))
+    take_first(amended)
+    assert labels(amended) == before
+    QTest.mouseRelease(view.viewport(), LEFT, pos=at(view, 1))
+    amended.qtbot.waitUntil(lambda: labels(amended) != before)
+    assert labels(amended).index("A3") < third
+    assert view.moves.before("A3") == "↑ "
+    assert view.moves.before("P1") == ""
+    assert view.label() == before[1]
+
+
+def test_what_is_dropped_is_what_was_dragged_and_where_she_saw_it(amended):
+    view, asked = amended.console.matter.list, []
+    view.moved.connect(lambda label, to: asked.append((label, labels(amended)[to - 1])))
+    before = labels(amended)
+    QTest.mousePress(view.viewport(), LEFT, pos=at(view, 3))
+    take_first(amended, before[2])
+    drop = QDropEvent(
+        QPointF(at(view, 1)) - QPointF(0, 4),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.dropEvent(drop)
+    assert asked == [(before[3], before[0])]
+
+
+def test_a_tick_in_the_list_shows_at_once(amended):
+    view = amended.console.matter.list
+    row = view.visualRect(view.model().index(1, 0))
+    box = view._delegate.switch_box(QRectF(row), 0).center().toPoint()
+    QTest.mousePress(view.viewport(), LEFT, pos=box)
+    assert view.labels.rows[1].switched
+    QTest.mouseRelease(view.viewport(), LEFT, pos=box)
+
+
+def test_an_item_that_another_station_moved_is_marked_in_the_agenda(room):
+    room.play('item "Water" for 5m', 'item "Seeds" for 5m', "move item 4 to 3")
+    view = room.console.agenda.view
+    items = [each.key for each in view.agenda.rows if each.kind is RowKind.ITEM]
+    marks = [view.moves.before(each) for each in items]
+    assert sum(1 for each in marks if each) == 1
