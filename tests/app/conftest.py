@@ -1,9 +1,31 @@
 import pytest
 
 from app.keyboard import Keyboard
+from app.look.dress import Dress
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
 
 
 @pytest.fixture(scope="session")
 def keyboard(qapp):
     """What stands before every window of the program and hears its keys first."""
     return Keyboard(qapp)
+
+
+def worn(qapp, scale):
+    """Dress the program in light colours, and take all of it off again."""
+    before = qapp.font(), qapp.palette()
+    made = Dress(qapp, scale, Scheme.LIGHT)
+    yield made
+    made.choose(Scheme.SYSTEM)
+    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    made.deleteLater()
+
+
+@pytest.fixture
+def dress(qapp):
+    """The look of the program on a small screen, for one test."""
+    yield from worn(qapp, window_scale(768))

@@ -4,24 +4,9 @@ import pytest
 from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
-from app.look.dress import Dress
 from app.look.palette import Scheme
-from app.look.typeface import window_scale
 from app.look_chosen import remember_look, remembered_look
 from app.window_places import WindowPlaces, roomy
-
-
-@pytest.fixture
-def dress(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Dress(qapp, window_scale(768), Scheme.LIGHT)
-    yield made
-    made.choose(Scheme.SYSTEM)
-    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from app.desk.desk import Desk
-from app.look.dress import Dress
-from app.look.palette import Scheme
-from app.look.typeface import window_scale
 from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
@@ -53,19 +50,6 @@ def clock():
 @pytest.fixture
 def journal():
     return FailingJournal()
-
-
-@pytest.fixture
-def dress(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Dress(qapp, window_scale(768), Scheme.LIGHT)
-    yield made
-    made.choose(Scheme.SYSTEM)
-    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
 
 
 @pytest.fixture

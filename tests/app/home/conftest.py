@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from app.home.home import Home
-from app.look.dress import Dress
-from app.look.palette import Scheme
-from app.look.typeface import window_scale
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.language.grammar import parse
@@ -53,19 +50,6 @@ def memory():
 @pytest.fixture(scope="session")
 def processes():
     return load_processes()
-
-
-@pytest.fixture
-def dress(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Dress(qapp, window_scale(768), Scheme.LIGHT)
-    yield made
-    made.choose(Scheme.SYSTEM)
-    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
 
 
 @pytest.fixture

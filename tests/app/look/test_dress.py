@@ -4,23 +4,10 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from app.look.dress import Dress, qt_palette, set_role, sheet, theme_text
+from app.look.dress import qt_palette, set_role, sheet, theme_text
 from app.look.palette import DARK, LIGHT, Scheme
 from app.look.typeface import window_scale
 from facilitation.fonts import FAMILY
-
-
-@pytest.fixture
-def dress(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Dress(qapp, window_scale(768), Scheme.LIGHT)
-    yield made
-    made.choose(Scheme.SYSTEM)
-    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

@@ -4,23 +4,14 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from app.look.dress import Dress
 from app.look.growing import Growing
-from app.look.palette import Scheme
 from app.look.typeface import window_scale
+from tests.app.conftest import worn
 
 
 @pytest.fixture
 def dress(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Dress(qapp, window_scale(768, 1366), Scheme.LIGHT)
-    yield made
-    made.choose(Scheme.SYSTEM)
-    qapp.styleHints().colorSchemeChanged.disconnect(made._wear)
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
+    yield from worn(qapp, window_scale(768, 1366))
 
 
 @pytest.fixture
