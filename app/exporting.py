@@ -90,16 +90,42 @@ def minutes_bytes(
         NothingToExportError: there is no such meeting.
         StorageFault: the record cannot be read.
     """
-    form = format_named(format_name)
+    format_named(format_name)
     history = KeptMeeting(journal, meeting_id, processes).history
     if not history.last_seq:
         raise NothingToExportError(meeting_id)
+    return history_bytes(
+        history,
+        processes,
+        format_name,
+        attribution=attribution,
+        include=include,
+        unprintable=unprintable,
+    )
+
+
+def history_bytes(
+    history: History,
+    processes: Processes,
+    format_name: str,
+    *,
+    attribution: Attribution | None = None,
+    include: Include | None = None,
+    unprintable: Hear | None = None,
+) -> bytes:
+    """Return the minutes of a meeting whose record is at hand, in an export format.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    form = format_named(format_name)
     document = document_of(history, processes, attribution=attribution, include=include)
     return _rendered(form, document, unprintable)
 
 
 def handout_bytes(
-    kept: KeptMeeting,
+    history: History,
+    processes: Processes,
     label: str,
     kind: str,
     format_name: str,
@@ -111,7 +137,6 @@ def handout_bytes(
 
     Raises:
         UnknownFormatError: there is no such format.
-        NothingToExportError: there is no such meeting.
         NoSuchProposalError: the meeting has no such proposal.
     """
     from app.handout_words import HandoutWording
@@ -122,14 +147,11 @@ def handout_bytes(
     )
 
     form = format_named(format_name)
-    history = kept.history
-    if not history.last_seq:
-        raise NothingToExportError(kept.id)
-    wording = Wording(processes=kept.processes, zone=zone_of(history))
+    wording = Wording(processes=processes, zone=zone_of(history))
     words, minutes = HandoutWording(wording), MinutesWording(wording)
     if kind in whole_names():
         document = handout_of_meeting(
-            history, kind, words, minutes, processes=kept.processes, attribution=attribution
+            history, kind, words, minutes, processes=processes, attribution=attribution
         )
     else:
         document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
@@ -138,8 +160,7 @@ def handout_bytes(
 
 
 def export_minutes(
-    journal: Journal,
-    meeting_id: str,
+    history: History,
     processes: Processes,
     format_name: str,
     path: Path,
@@ -151,18 +172,9 @@ def export_minutes(
 
     Raises:
         UnknownFormatError: there is no such format.
-        NothingToExportError: there is no such meeting.
-        StorageFault: the record cannot be read.
         OSError: the file cannot be written; what was there before is still there.
     """
-    data = minutes_bytes(
-        journal,
-        meeting_id,
-        processes,
-        format_name,
-        include=include,
-        unprintable=unprintable,
-    )
+    data = history_bytes(history, processes, format_name, include=include, unprintable=unprintable)
     write_whole(path, data)
 
 

@@ -138,7 +138,8 @@ def handout(asked: Namespace, teller: Teller) -> int:
         attribution = Attribution(asked.attribution)
         try:
             data = handout_bytes(
-                kept,
+                kept.history,
+                kept.processes,
                 asked.proposal,
                 asked.what,
                 name,

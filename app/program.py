@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.clock import SteadyClock, asleep_ms
 from app.console.drafts import Drafts
 from app.errands import Aside
+from app.fetching import Fetching
 from app.interrupted import Interrupted
 from app.loading import load_before_first_act
 from app.look.dress import Dress
@@ -35,7 +36,7 @@ from app.wording import Wording
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.acts.agenda import BeginProcess
 from facilitation.meeting.acts.opening import OpenMeeting
-from facilitation.meeting.attended import Clock
+from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
@@ -75,19 +76,17 @@ class Program(QObject):
         self.interrupted = Interrupted(self._settings)
         self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
         self._errands = Aside(self)
+        self._fetching = Fetching(self._errands, self._in_sight, self)
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
         self._others: list[Journal] = []
 
     def open_first(self, asked: str) -> None:
         """Open the meeting or the script that was asked for on the command line, else home."""
-        found = self._find(asked)
-        if found:
-            self.open_meeting(found)
-        else:
+        if asked:
+            self._open_meant(asked)
+        if not self._windows():
             self.show_home()
-            if asked:
-                QTimer.singleShot(0, self, lambda: self._look_for(asked))
         for window in self._windows():
             FirstPicture(window).painted.connect(self._load_the_rest)
 
@@ -106,13 +105,37 @@ class Program(QObject):
         for widget in QApplication.allWidgets():
             widget.update()
 
-    def _find(self, typed: str) -> str:
-        """Return the id of the meeting that is meant; empty where none or several are."""
-        try:
-            found = meetings_meant(self._library, typed) if typed else ()
-        except StorageFault:
-            found = ()
-        return found[0] if len(found) == 1 else ""
+    def _open_meant(self, typed: str) -> None:
+        """Open the meeting that is meant; say so where it is none, or several are."""
+
+        def open_it(found: tuple[str, ...]) -> None:
+            if len(found) == 1:
+                self.open_meeting(found[0])
+                return
+            self._show_any()
+            QTimer.singleShot(0, self, lambda: self._look_for(typed))
+
+        self._fetching.fetch(
+            lambda: meetings_meant(self._library, typed), open_it, self._tell_fault
+        )
+
+    def _show_any(self) -> None:
+        """Bring a meeting to the front that is open, else home."""
+        if self.meetings:
+            to_front(next(iter(self.meetings.values())).console)
+        else:
+            self.show_home()
+
+    def _in_sight(self) -> QWidget | None:
+        """Return a window that people see; home, where there is none yet."""
+        if not self._windows():
+            self.show_home()
+        seen = [each for each in self._windows() if each.isVisible()]
+        return next((each for each in seen if each.isActiveWindow()), self._home)
+
+    def _tell_fault(self, fault: StorageFault) -> None:
+        """Say that the library could not be read."""
+        self.tell(*self.wording.storage(fault))
 
     def _look_for(self, typed: str) -> None:
         """Open the file that was named; else say that no single meeting is called so."""
@@ -199,13 +222,18 @@ class Program(QObject):
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting that is in the library, or bring its windows to the front."""
-        windows = self.meetings.get(meeting)
-        try:
-            windows = windows or self.windows_for(self._library, meeting, SteadyClock())
-        except StorageFault as fault:
-            self.tell(*self.wording.storage(fault))
+        if meeting in self.meetings:
+            self.meetings[meeting].show()
             return
-        windows.show()
+
+        def show(opened: Opened) -> None:
+            there = self.meetings.get(meeting)
+            windows = there or self.windows_for(self._library, meeting, SteadyClock(), opened)
+            windows.show()
+
+        self._fetching.fetch(
+            lambda: open_record(self._library, meeting, self.processes), show, self._tell_fault
+        )
 
     def rehearse(self, name: str, mode: str) -> None:
         """Open a shipped rehearsal by its name."""
@@ -225,15 +253,19 @@ class Program(QObject):
 
         GivenFiles(self).open(path, self._home)
 
-    def windows_for(self, journal: Journal, meeting: str, clock: Clock) -> MeetingWindows:
+    def windows_for(
+        self, journal: Journal, meeting: str, clock: Clock, opened: Opened | None = None
+    ) -> MeetingWindows:
         """Make the windows of a meeting; they are forgotten when its console is closed.
+
+        ``opened`` is its record where that was read already.
 
         Raises:
             StorageFault: the record cannot be read.
         """
         ours = isinstance(journal, PatientLibrary)
         station = Station(
-            journal,
+            opened or journal,
             meeting,
             self.processes,
             clock,
@@ -253,16 +285,12 @@ class Program(QObject):
         windows.home_wanted.connect(self.show_home)
         windows.times_wanted.connect(lambda: self._show_times(station.history, windows.console))
         windows.handout_wanted.connect(
-            lambda label: self._ask_for_handout(
-                journal, meeting, station.history, windows.console, label
-            )
+            lambda label: self._ask_for_handout(station.history, windows.console, label)
         )
         windows.handover_wanted.connect(
-            lambda: self._ask_for_handout(
-                journal, meeting, station.history, windows.console, kind="handover"
-            )
+            lambda: self._ask_for_handout(station.history, windows.console, kind="handover")
         )
-        windows.minutes_wanted.connect(lambda: self._ask_and_export(journal, meeting))
+        windows.minutes_wanted.connect(lambda: self._ask_and_export(windows))
         windows.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
         windows.next_wanted.connect(lambda: self._ask_for_next(windows))
         windows.closed.connect(lambda: self._forget(meeting))
@@ -327,16 +355,19 @@ class Program(QObject):
 
         return known_people(self._library, meeting)
 
-    def _show_times_of(self, meeting: str) -> None:
-        """Show the time sheet of a meeting of the library."""
+    def _read(self, meeting: str, then: Callable[[History], object]) -> None:
+        """Read the record of a meeting of the library for something else than its windows."""
         from facilitation.meeting.kept import KeptMeeting  # home does without until it is asked
 
-        try:
-            history = KeptMeeting(self._library, meeting, self.processes).history
-        except StorageFault as fault:
-            self.tell(*self.wording.storage(fault))
-            return
-        self._show_times(history, self._home)
+        self._fetching.fetch(
+            lambda: KeptMeeting(self._library, meeting, self.processes).history,
+            then,
+            self._tell_fault,
+        )
+
+    def _show_times_of(self, meeting: str) -> None:
+        """Show the time sheet of a meeting of the library."""
+        self._read(meeting, lambda history: self._show_times(history, self._home))
 
     def _show_times(self, history: History, beside: QWidget | None) -> None:
         """Show a time sheet in a window of its own."""
@@ -346,19 +377,10 @@ class Program(QObject):
 
     def _ask_for_handout_of(self, meeting: str) -> None:
         """Ask for a hand-out of a meeting of the library."""
-        from facilitation.meeting.kept import KeptMeeting  # home does without until it is asked
-
-        try:
-            history = KeptMeeting(self._library, meeting, self.processes).history
-        except StorageFault as fault:
-            self.tell(*self.wording.storage(fault))
-            return
-        self._ask_for_handout(self._library, meeting, history, self._home)
+        self._read(meeting, lambda history: self._ask_for_handout(history, self._home))
 
     def _ask_for_handout(
         self,
-        journal: Journal,
-        meeting: str,
         history: History,
         beside: QWidget | None,
         label: str = "",
@@ -374,20 +396,20 @@ class Program(QObject):
         def write() -> None:
             path = dialog.ask_for_file()
             if path:
-                self._hand_out(journal, meeting, dialog, path)
+                self._hand_out(history, dialog, path)
 
         dialog.accepted.connect(write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _hand_out(self, journal: Journal, meeting: str, dialog: HandoutDialog, path: str) -> None:
+    def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
         from app.exporting import handout_bytes, write_whole
-        from facilitation.meeting.kept import KeptMeeting
 
         lost: set[str] = set()
         try:
             data = handout_bytes(
-                KeptMeeting(journal, meeting, self.processes),
+                history,
+                self.processes,
                 dialog.label(),
                 dialog.kind(),
                 dialog.format(),
@@ -395,8 +417,6 @@ class Program(QObject):
                 unprintable=lost.update,
             )
             write_whole(Path(path), data)
-        except StorageFault as fault:
-            self.tell(*self.wording.storage(fault))
         except OSError as fault:
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
@@ -420,20 +440,20 @@ class Program(QObject):
 
     def export(self, meeting: str, name: str, path: str, include: Include) -> None:
         """Write the minutes of a meeting of the library into a file."""
-        self._export(self._library, meeting, name, path, include)
+        self._read(meeting, lambda history: self._export(history, name, path, include))
 
-    def _ask_and_export(self, journal: Journal, meeting: str) -> None:
+    def _ask_and_export(self, windows: MeetingWindows) -> None:
         """Ask in which form and where to, and write the minutes."""
         from app.home.export_dialog import ExportDialog  # the first picture does without
 
-        windows = self.meetings[meeting]
         opening = windows.station.meeting.opening
         title = opening.title if opening else self.tr("A new meeting")
         dialog = ExportDialog(title, windows.console)
 
         def write() -> None:
             path = dialog.ask_for_file()
-            if path and self._export(journal, meeting, dialog.chosen(), path, dialog.include()):
+            history = windows.station.history
+            if path and self._export(history, dialog.chosen(), path, dialog.include()):
                 told = self.tr("The minutes lie in {path}").format(path=path)
                 windows.console.quick.tell(told)
 
@@ -441,25 +461,20 @@ class Program(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _export(
-        self, journal: Journal, meeting: str, name: str, path: str, include: Include
-    ) -> bool:
+    def _export(self, history: History, name: str, path: str, include: Include) -> bool:
         """Write minutes into a file; return whether they lie there now."""
         from app.exporting import export_minutes
 
         lost: set[str] = set()
         try:
             export_minutes(
-                journal,
-                meeting,
+                history,
                 self.processes,
                 name,
                 Path(path),
                 include=include,
                 unprintable=lost.update,
             )
-        except StorageFault as fault:
-            self.tell(*self.wording.storage(fault))
         except OSError as fault:
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
@@ -470,15 +485,10 @@ class Program(QObject):
 
     def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""
-        found = self._find(asked)
-        if found:
-            self.open_meeting(found)
-        elif self.meetings:
-            to_front(next(iter(self.meetings.values())).console)
+        if asked:
+            self._open_meant(asked)
         else:
-            self.show_home()
-        if not found and asked:
-            self._look_for(asked)
+            self._show_any()
 
     def tell(self, what: str, remedy: str = "") -> None:
         """Say what happened and what can be done, in a small window."""

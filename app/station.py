@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.people import BringPeople
 from facilitation.meeting.acts.proposals import AttachFile, ProposeFrom
-from facilitation.meeting.attended import AttendedMeeting, Clock, Tiding
+from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes
@@ -41,7 +41,7 @@ class Station(AttendedMeeting, QObject):
 
     def __init__(
         self,
-        journal: Journal,
+        journal: Journal | Opened,
         meeting: str,
         processes: Processes,
         clock: Clock,
@@ -53,7 +53,14 @@ class Station(AttendedMeeting, QObject):
         """Open the record of a meeting; see AttendedMeeting."""
         QObject.__init__(self, parent)
         AttendedMeeting.__init__(
-            self, journal, meeting, processes, clock, self._emit, asleep=asleep, errands=errands
+            self,
+            journal,
+            meeting,
+            processes,
+            clock,
+            self._emit,
+            asleep=asleep,
+            errands=errands,
         )
         self._every(_BEAT_MS, self._on_beat)
         self._every(_LISTEN_MS, self.listen)

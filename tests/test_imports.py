@@ -50,7 +50,7 @@ GROUND |= {
 }
 GROUND |= {"app.counting", "app.deciding_list"}
 ADAPTERS = {"app.sounding", "app.look", "app.station", "app.single", "app.qt_translation"}
-ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut", "app.errands"}
+ADAPTERS |= {"app.seats", "app.keyboard", "app.shortcut", "app.errands", "app.fetching"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.showing", "app.rehearsing", "app.meeting_windows", "app.starting"}
 WIRING |= {"app.ending_qt", "app.exhibition", "app.given_files", "app.remedy", "app.loading_qt"}

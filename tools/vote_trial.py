@@ -18,6 +18,7 @@ from app.exporting import export_minutes
 from app.resources import load_processes
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify
+from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.state import Decision, Meeting
 from tools import virtual_display
 from tools.evening import begin_evening, evening_on_disk
@@ -327,7 +328,9 @@ def _judged(library: Path, folder: Path, errors: str) -> int:
     journal = open_library(library, read_only=True)
     try:
         sound = verify(journal) == ()
-        export_minutes(journal, MEETING, load_processes(), "md", folder / "minutes.md")
+        processes = load_processes()
+        history = KeptMeeting(journal, MEETING, processes).history
+        export_minutes(history, processes, "md", folder / "minutes.md")
     finally:
         journal.close()
     print(f"the record is {'sound' if sound else 'NOT SOUND'}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 from msgspec.structs import replace
@@ -91,12 +91,35 @@ def _never_asleep() -> int:
     return 0
 
 
+class Opened(NamedTuple):
+    """The record of a meeting as it was read, and its last sign of life (wall-clock ms, tick)."""
+
+    journal: HoldingJournal
+    kept: KeptMeeting
+    pulse: tuple[int, int] | None
+
+
+def open_record(journal: Journal, meeting: str, processes: Processes) -> Opened:
+    """Read the record of a meeting; it may be done in another thread than the window's.
+
+    Raises:
+        StorageFault: the record cannot be read.
+    """
+    holding = HoldingJournal(journal, meeting)
+    kept = KeptMeeting(holding, meeting, processes)
+    try:
+        pulse = holding.last_pulse(meeting)
+    except StorageFault:
+        pulse = None
+    return Opened(holding, kept, pulse)
+
+
 class AttendedMeeting:
     """A meeting with its journal and a clock; whoever does an act gets its outcome back."""
 
     def __init__(
         self,
-        journal: Journal,
+        journal: Journal | Opened,
         meeting: str,
         processes: Processes,
         clock: Clock,
@@ -109,10 +132,11 @@ class AttendedMeeting:
 
         ``tell`` hears what everybody who shows the meeting is told. ``asleep`` tells how many ms
         the computer has slept so far (None: it never does). ``errands`` does what may have to wait
-        for the journal.
+        for the journal. A record that was read already is ``Opened``.
         """
-        self._journal = HoldingJournal(journal, meeting)
-        self._kept = KeptMeeting(self._journal, meeting, processes)
+        if not isinstance(journal, Opened):
+            journal = open_record(journal, meeting, processes)
+        self._journal, self._kept = journal.journal, journal.kept
         self._tiding = tell
         self._errands: Errands = errands or AtOnce()
         self._asking = False
@@ -124,7 +148,7 @@ class AttendedMeeting:
         self._writing_failed = False
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
         self._announced: tuple[tuple[object, ...], Following] = ((None,) * 4, NOBODY)
-        self.gap = self._wake()
+        self.gap = self._wake(journal.pulse)
 
     @property
     def id(self) -> str:
@@ -309,11 +333,10 @@ class AttendedMeeting:
         """Stop; the journal stays open for whoever handed it in."""
         self._closed = True
 
-    def _wake(self) -> Gap | None:
+    def _wake(self, pulse: tuple[int, int] | None) -> Gap | None:
         """Set the clock; stop a turn that ran when the program ended at its last sign of life."""
         meeting = self._kept.meeting
         at, tick = meeting.at, meeting.tick
-        pulse = self._last_pulse()
         if pulse is not None and pulse[1] > tick:
             at, tick = pulse
         self._clock.start(tick)
@@ -336,12 +359,6 @@ class AttendedMeeting:
         earlier = self.gap.missing if self.gap is not None and self.can_count_gap() else 0
         self.gap = Gap(turn.person, earlier + asleep - before, turn.id, asleep=True)
         self._tiding(Tiding.GAP_FOUND, self.gap)
-
-    def _last_pulse(self) -> tuple[int, int] | None:
-        try:
-            return self._journal.last_pulse(self.id)
-        except StorageFault:
-            return None
 
     def meet(self, fault: StorageFault, *, writing: bool = True) -> Outcome:
         """Tell everybody that something could not be written, or read."""

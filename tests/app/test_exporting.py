@@ -15,6 +15,7 @@ from app.exporting import (
 )
 from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import UnknownFormatError, format_names
@@ -29,10 +30,14 @@ def journal() -> MemoryJournal:
     return journal
 
 
+def record(journal: MemoryJournal) -> History:
+    return KeptMeeting(journal, "m1", Processes()).history
+
+
 @pytest.mark.parametrize("name", format_names())
 def test_every_format_can_be_written(journal: MemoryJournal, tmp_path: Path, name: str) -> None:
     path = tmp_path / "minutes"
-    export_minutes(journal, "m1", Processes(), name, path)
+    export_minutes(record(journal), Processes(), name, path)
     assert path.read_bytes() == minutes_bytes(journal, "m1", Processes(), name)
     assert [each.name for each in tmp_path.iterdir()] == ["minutes"]
 
@@ -46,14 +51,13 @@ def test_the_attribution_is_heeded(journal: MemoryJournal) -> None:
 
 def test_an_unknown_format_writes_nothing(journal: MemoryJournal, tmp_path: Path) -> None:
     with pytest.raises(UnknownFormatError):
-        export_minutes(journal, "m1", Processes(), "scroll", tmp_path / "minutes")
+        export_minutes(record(journal), Processes(), "scroll", tmp_path / "minutes")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_meeting_that_is_not_there(journal: MemoryJournal, tmp_path: Path) -> None:
+def test_a_meeting_that_is_not_there(journal: MemoryJournal) -> None:
     with pytest.raises(NothingToExportError):
-        export_minutes(journal, "m2", Processes(), "markdown", tmp_path / "minutes")
-    assert list(tmp_path.iterdir()) == []
+        minutes_bytes(journal, "m2", Processes(), "markdown")
 
 
 def test_what_was_there_is_replaced_and_keeps_its_rights(tmp_path: Path) -> None:

@@ -25,12 +25,11 @@ def test_the_console_says_where_the_minutes_lie(qtbot, monkeypatch, path, writte
     qtbot.addWidget(console)
     console.quick = SimpleNamespace(tell=said.append)
     meeting = SimpleNamespace(opening=SimpleNamespace(title="Spring"))
-    windows = SimpleNamespace(console=console, station=SimpleNamespace(meeting=meeting))
-    program = SimpleNamespace(
-        meetings={"m": windows}, tr=str, _export=lambda *_given: bool(written)
-    )
+    station = SimpleNamespace(meeting=meeting, history=None)
+    windows = SimpleNamespace(console=console, station=station)
+    program = SimpleNamespace(tr=str, _export=lambda *_given: bool(written))
     monkeypatch.setattr(ExportDialog, "ask_for_file", lambda _self: path)
-    Program._ask_and_export(program, None, "m")
+    Program._ask_and_export(program, windows)
     (dialog,) = console.findChildren(ExportDialog)
     dialog.accept()
     assert said == told

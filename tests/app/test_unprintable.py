@@ -74,10 +74,10 @@ def test_an_export_tells_who_asked(tmp_path):
     meeting = library.headings()[0].meeting
     kept = KeptMeeting(library, meeting, load_processes())
     path = tmp_path / "minutes.pdf"
-    export_minutes(library, meeting, kept.processes, "pdf", path, unprintable=heard.update)
+    export_minutes(kept.history, kept.processes, "pdf", path, unprintable=heard.update)
     assert heard == set(TIBETAN)
     heard.clear()
-    handout_bytes(kept, "P1", "proposal", "html", unprintable=heard.update)
+    handout_bytes(kept.history, kept.processes, "P1", "proposal", "html", unprintable=heard.update)
     assert not heard
     library.close()
 
@@ -90,8 +90,9 @@ def test_a_window_says_it_after_the_export(tmp_path, name, told):
     program._tell_unprintable = partial(Program._tell_unprintable, program)
     meeting = library.headings()[0].meeting
     path = tmp_path / "minutes.pdf"
-    Program._export(program, library, meeting, "pdf", str(path), Include())
+    history = KeptMeeting(library, meeting, program.processes).history
     library.close()
+    Program._export(program, history, "pdf", str(path), Include())
     assert path.exists()
     assert len(said) == told
 

@@ -1,0 +1,126 @@
+"""Reading what somebody asked for aside: the window goes on, and says so where it takes long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facilitation.record.errands import Errands, Failed
+from facilitation.record.journal import StorageFault
+
+Answer = TypeVar("Answer")
+
+SOON_MS = 200
+"""So long nobody notices that a window waits; what comes later is told with a way to stop."""
+
+
+class Fetching(QObject):
+    """Has things read where no window waits for it, the newest wish only.
+
+    What is asked for while something is still being read takes its place: that answer is let go.
+    """
+
+    def __init__(
+        self,
+        errands: Errands,
+        beside: Callable[[], QWidget | None],
+        parent: QObject | None = None,
+        *,
+        soon: int = SOON_MS,
+    ) -> None:
+        """Read by ``errands``; ``beside`` gives the window to say it beside.
+
+        ``soon`` is how many ms are waited before it is said.
+        """
+        super().__init__(parent)
+        self._errands = errands
+        self._beside = beside
+        self._soon = soon / 1000
+        self._wanted = 0
+        self.dialog: Reading | None = None
+
+    def fetch(
+        self, work: Callable[[], Answer], then: Callable[[Answer], object], failed: Failed
+    ) -> None:
+        """Do ``work`` aside; call ``then`` or ``failed`` here, unless people stop waiting."""
+        self.stop()
+        self._wanted += 1
+        mine = self._wanted
+        told: Future[Callable[[], object]] = Future()
+
+        def errand() -> Callable[[], object]:
+            told.set_result(_outcome(work, then, failed))
+            return told.result()
+
+        def tell(outcome: Callable[[], object]) -> None:
+            if mine == self._wanted:
+                self.stop()
+                outcome()
+
+        self._errands.run(errand, tell, failed)
+        if mine != self._wanted:
+            return
+        try:
+            outcome = told.result(self._soon)
+        except TimeoutError:
+            self._say()
+        else:
+            tell(outcome)
+
+    def stop(self) -> None:
+        """Wait no longer for what was asked for."""
+        self._wanted += 1
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog.hide()
+            self.dialog = None
+
+    def _say(self) -> None:
+        self.dialog = Reading(self._beside())
+        self.dialog.rejected.connect(self.stop)
+        self.dialog.show()
+
+
+class Reading(QDialog):
+    """Says that something is being opened; Escape and a button stop it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the small window."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Opening"))
+        self.setModal(False)
+        said = QLabel(self.tr("Opening … The library takes its time to answer."), self)
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setToolTip(self.tr("Wait no longer (Esc)"))
+        self.stop.setAutoDefault(False)
+        self.stop.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(16)
+        column.addWidget(said)
+        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _outcome(
+    work: Callable[[], Answer], then: Callable[[Answer], object], failed: Failed
+) -> Callable[[], object]:
+    """Do the work; return what is to be done in the window's thread, raising what it raised."""
+    try:
+        answer = work()
+    except StorageFault as fault:
+        found = fault
+        return lambda: failed(found)
+    except Exception as fault:  # noqa: BLE001 - whoever asked hears of it, in its own thread
+        return _raising(fault)
+    return lambda: then(answer)
+
+
+def _raising(fault: Exception) -> Callable[[], None]:
+    def raise_it() -> None:
+        raise fault
+
+    return raise_it
