@@ -13,7 +13,6 @@ from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import MOST, TextEditor
 from app.console.words_page import WordsPage
-from app.look.conflicts import Beside, beside_others
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.redline import Mark
@@ -22,6 +21,7 @@ from app.look.text_lines import lines_of_edit, lines_of_text
 from app.wording import Wording
 from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.matter import Change
+from facilitation.meeting.conflicts import Beside, beside_others
 from facilitation.meeting.deciding.wanted import edit_of, refusal_of
 from facilitation.meeting.state import Meeting
 from facilitation.text.changes import Edit, EditProblem

@@ -18,7 +18,6 @@ from app.console.buttons import ActButton
 from app.console.conflict_rows import ConflictRows, MapRow
 from app.console.label_delegate import ROW, Index
 from app.console.labels import plain_label
-from app.look.conflicts import knots_under
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.lanes import draw_lanes, width_of
@@ -28,6 +27,7 @@ from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from facilitation.meeting.conflicts import knots_under
 from facilitation.meeting.reading import amendments_under
 from facilitation.meeting.state import Meeting
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from app.look.conflicts import Knot
 from app.look.lanes import Crossing, lanes
 from app.wording import Wording
+from facilitation.meeting.conflicts import Knot
 from facilitation.meeting.state import Fate, Meeting
 from facilitation.text.lines import numbered_lines
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.console.label_row import LabelRow, Rows
 from app.console.last_result import LastResult
-from app.look.text_lines import conflicts_of, line_of_blank
+from app.look.text_lines import line_of_blank
 from app.wording import Wording
+from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.reading import (
     amendments_under,
     blanks_in,

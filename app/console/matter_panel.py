@@ -25,10 +25,11 @@ from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
 from app.look.sheet import TextSheet
-from app.look.text_lines import conflicts_of, conflicts_under, line_of_blank, lines_of
+from app.look.text_lines import line_of_blank, lines_of
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.floor.turns import Turn
+from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.reading import (
     amendments_under,
     decision_here,

@@ -1,19 +1,17 @@
 """How a text would read with any selection of its amendments, as lines that can be painted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from app.look.redline import Segment, SegmentKind, SheetLine
 from app.look.text_lines import as_read, lines_of_text
-from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.standing import would_read
 from facilitation.meeting.state import Meeting, Proposal
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.redline import redline_lines
-from facilitation.text.selection import as_it_would_read
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import version_id
-from facilitation.text.waiting import Waiting
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -31,23 +29,13 @@ class Reading(msgspec.Struct, frozen=True):
 
 def reading_of(meeting: Meeting, proposal: Proposal, chosen: Sequence[str]) -> Reading:
     """Return how a proposal would read with the open amendments of these labels."""
-    wanted = set(chosen)
-    waiting = tuple(_waiting(meeting, proposal.label, "", wanted))
-    if not waiting:
-        return Reading(lines_of_text(proposal.text), proposal.text, (), tuple(chosen))
-    found = as_it_would_read(proposal.text, waiting, wanted)
+    found = would_read(meeting, proposal.label, chosen)
     left_out = tuple(each for each in chosen if each not in (*found.taken, *found.pointless))
+    if not found.edit.hunks:
+        return Reading(lines_of_text(proposal.text), found.text, found.taken, left_out)
     return Reading(
         _marked(found.text, tidy(proposal.text, found.edit)), found.text, found.taken, left_out
     )
-
-
-def _waiting(meeting: Meeting, target: str, to: str, wanted: set[str]) -> Iterator[Waiting]:
-    """Yield what is chosen of the amendments to a text, and to those amendments."""
-    for each in amendments_to(meeting, target):
-        if each.label in wanted and not each.conflict:
-            yield Waiting(each.label, each.edit, to)
-            yield from _waiting(meeting, each.label, each.label, wanted)
 
 
 def _marked(text: str, edit: Edit) -> tuple[SheetLine, ...]:

@@ -8,9 +8,8 @@ from functools import lru_cache
 import msgspec
 
 from app.look.redline import Mark, Segment, SegmentKind, SheetLine
-from facilitation.meeting.reading import amendments_to, amendments_under, text_of
-from facilitation.meeting.state import Amendment, Blank, Fate, Meeting
-from facilitation.text import rebase
+from facilitation.meeting.reading import text_of
+from facilitation.meeting.state import Blank, Meeting
 from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.lines import Line, line_at, numbered_lines
 from facilitation.text.redline import RedLine, redline_lines
@@ -148,57 +147,3 @@ def line_of_blank(blank: Blank) -> int:
     """Return the number of the line that a blank stands in; 0 where it has no place any more."""
     hunks = blank.edit.hunks
     return line_at(numbered_lines(blank.base), hunks[0].start) if hunks else 0
-
-
-def conflicts_under(meeting: Meeting, proposal: str) -> dict[str, tuple[str, ...]]:
-    """Return with which others each open amendment cannot both stand, by its label."""
-    found: dict[str, list[str]] = {}
-    amendments = amendments_under(meeting, proposal)
-    for one in amendments:
-        if one.conflict:
-            found.setdefault(one.label, []).append(one.conflict)
-    for family in _families(amendments):
-        for first, second in rebase.conflicts([each.edit for each in family]):
-            pair = family[first].label, family[second].label
-            found.setdefault(pair[0], []).append(pair[1])
-            found.setdefault(pair[1], []).append(pair[0])
-    return {label: tuple(dict.fromkeys(others)) for label, others in found.items()}
-
-
-def conflicts_of(meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
-    """Return with which other open amendments one cannot stand; quicker than all conflicts."""
-    hunks = amendment.edit.hunks
-    if amendment.fate is not Fate.OPEN:
-        return ()
-    found = [amendment.conflict] if amendment.conflict else []
-    if not hunks:
-        return tuple(found)
-    first, last = hunks[0].start, hunks[-1].end
-    for each in amendments_to(meeting, amendment.target):
-        theirs = each.edit.hunks
-        apart = not theirs or theirs[0].start > last or theirs[-1].end < first
-        # What was carried over may collide by where it was made, not by where it stands now.
-        if each is amendment or (apart and each.edit.origin is None):
-            continue
-        if each.edit.base == amendment.edit.base and rebase.conflict(each.edit, amendment.edit):
-            found.append(each.label)
-    return tuple(dict.fromkeys(found))
-
-
-def _families(amendments: Iterable[Amendment]) -> Iterable[list[Amendment]]:
-    """Return the amendments that change the same text, together."""
-    families: dict[tuple[str, str], list[Amendment]] = {}
-    for each in amendments:
-        families.setdefault((each.target, each.edit.base), []).append(each)
-    return families.values()
-
-
-def lines_in_conflict(one: Amendment, other: Amendment) -> tuple[int, ...]:
-    """Return the numbers of the lines in which two amendments to one text collide."""
-    if one.edit.base != other.edit.base:
-        return ()
-    lines = numbered_lines(one.base)
-    places = (
-        max(each.mine.start, each.theirs.start) for each in rebase.collisions(one.edit, other.edit)
-    )
-    return tuple(sorted({line_at(lines, place) for place in places} - {0}))

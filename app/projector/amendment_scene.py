@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
-from app.look.text_lines import conflicts_of, lines_of_edit
+from app.look.text_lines import lines_of_edit
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene
@@ -16,6 +16,7 @@ from app.projector.situation import Situation
 from app.projector.text_view import changed, part
 from app.projector.ways import asks, looked_at
 from app.wording import Wording
+from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
 from facilitation.text.lines import numbered_lines

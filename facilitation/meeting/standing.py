@@ -7,9 +7,8 @@ from enum import StrEnum
 
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Meeting
-from facilitation.text.conflict_map import ConflictMap
 from facilitation.text.edits import Edit, between
-from facilitation.text.relations import Clash, Related, Relation, clashing, related, relation
+from facilitation.text.relations import Clash, Relation, clashing, relation
 from facilitation.text.selection import Reading, as_it_would_read
 from facilitation.text.waiting import Waiting
 
@@ -57,19 +56,6 @@ def _compared(first: Amendment, second: Amendment) -> Standing:
     return Standing.POINTLESS if found in _POINTLESS else Standing.CONFLICT
 
 
-def readings(meeting: Meeting, one: str, other: str) -> Related | None:
-    """Return where two amendments collide, with both readings of each passage.
-
-    None where they do not wait on the same text as it is now.
-    """
-    first, second = meeting.amendments.get(one), meeting.amendments.get(other)
-    if first is None or second is None or first.target != second.target:
-        return None
-    if first.edit.base != second.edit.base:
-        return None
-    return related(first.base, first.edit, second.edit)
-
-
 def left_behind(meeting: Meeting, label: str) -> tuple[Clash, ...]:
     """Return where the text has changed under an amendment that is in conflict with it.
 
@@ -104,30 +90,3 @@ def would_read(meeting: Meeting, label: str, chosen: Collection[str]) -> Reading
     """
     waiting = tuple(waiting_on(meeting, label, chosen))
     return as_it_would_read(text_of(meeting, label), waiting, chosen)
-
-
-class ConflictMaps:
-    """The conflict maps of texts, kept up from one state of a meeting to the next.
-
-    Whoever shows conflicts holds one and asks it with each new state: what was made, redrafted or
-    settled since is put in or taken out; only a new version of the text is mapped anew.
-    """
-
-    def __init__(self) -> None:
-        """Begin without any map."""
-        self._maps: dict[str, ConflictMap] = {}
-
-    def of(self, meeting: Meeting, target: str) -> ConflictMap:
-        """Return which of the open amendments to a text collide with which."""
-        edits = {
-            each.label: each.edit for each in amendments_to(meeting, target) if not each.conflict
-        }
-        known = self._maps.get(target, ConflictMap())
-        for label, edit in known.edits.items():
-            if edits.get(label) is not edit:
-                known = known.removed(label)
-        for label, edit in edits.items():
-            if label not in known.edits:
-                known = known.added(label, edit)
-        self._maps[target] = known
-        return known

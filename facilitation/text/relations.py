@@ -36,7 +36,8 @@ class Relation(StrEnum):
     """Only one of them can stand as it was made."""
 
 
-_IN_CONFLICT = (Relation.SWALLOWED, Relation.SWALLOWS, Relation.COLLIDE)
+IN_CONFLICT = (Relation.SWALLOWED, Relation.SWALLOWS, Relation.COLLIDE)
+"""Only one of the two can stand."""
 
 
 class Clash(msgspec.Struct, frozen=True):
@@ -51,18 +52,6 @@ class Clash(msgspec.Struct, frozen=True):
     stands: str
     mine: str
     theirs: str
-
-
-class Related(msgspec.Struct, frozen=True):
-    """What one amendment is to another, and where they collide, in reading order."""
-
-    relation: Relation
-    clashes: tuple[Clash, ...] = ()
-
-    @property
-    def both_can_stand(self) -> bool:
-        """Whether both can be adopted, in either order."""
-        return self.relation not in _IN_CONFLICT
 
 
 def relation(a: Edit, b: Edit) -> Relation:
@@ -83,18 +72,6 @@ def relation(a: Edit, b: Edit) -> Relation:
     if mine:
         return Relation.PART
     return Relation.WHOLE if theirs else Relation.APART
-
-
-def related(
-    text: str, a: Edit, b: Edit, width: int = 80, algorithm: int = LINE_ALGORITHM
-) -> Related:
-    """What `a` is to `b`, with the passages in which they collide.
-
-    Raises `EditProblem` base_differs if they are not edits of `text`.
-    """
-    found = relation(a, b)
-    clashes = clashing(text, a, b, width, algorithm) if found in _IN_CONFLICT else ()
-    return Related(found, clashes)
 
 
 def _among(a: tuple[Hunk, ...], b: tuple[Hunk, ...]) -> bool:

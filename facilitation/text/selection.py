@@ -87,9 +87,11 @@ class _Found(msgspec.Struct):
                 above[each.name] = self.taken[before:]
                 del self.taken[before:]
                 worked[each.name] = _amended(text, each.edit, reads, secondary)
-        clashes = conflict_map(worked.items())
-        self.clashing += clashes.pairs()
-        standing = [name for name in worked if not clashes.with_which(name)]
+        clashes = conflict_map(worked)
+        self.clashing += sorted(
+            (one, other) for one, others in clashes.items() for other in others if one < other
+        )
+        standing = [name for name in worked if name not in clashes]
         for name in standing:
             self.taken += (name, *above.get(name, ()))
         return [worked[name] for name in standing]

@@ -100,7 +100,7 @@ class _Ranked:
 
     def __init__(self, text: str, waiting: Sequence[Waiting]) -> None:
         self.reach = {each.name: reach(each.edit) for each in waiting}
-        self._map = conflict_map((each.name, each.edit) for each in waiting)
+        self._map = conflict_map({each.name: each.edit for each in waiting})
         self._offered = {each.name: place for place, each in enumerate(waiting)}
         self._same = {each.edit.hunks: each.name for each in reversed(waiting)}
         found = blocks(text)
@@ -114,7 +114,7 @@ class _Ranked:
             return Why.POINTLESS, ()
         if self._same[each.edit.hunks] != each.name:
             return Why.SAME, (self._same[each.edit.hunks],)
-        others = sorted(self._map.with_which(each.name), key=self._offered.__getitem__)
+        others = sorted(self._map.get(each.name, ()), key=self._offered.__getitem__)
         if self._span[each.name]:
             return Why.AFTER_PERFECTING, tuple(others)
         rivals = [other for other in others if not self._span[other]]
@@ -155,7 +155,7 @@ class _Ranked:
             reached = [each.name]
             first[each.name] = place[each.name]
             while reached:
-                for other in self._map.with_which(reached.pop()):
+                for other in self._map.get(reached.pop(), ()):
                     if other not in first and not self._span[other]:
                         first[other] = place[each.name]
                         reached.append(other)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF
 
-from app.look.conflicts import Knot, knots_under
 from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_edit
@@ -15,6 +14,7 @@ from app.projector.situation import Situation
 from app.projector.text_view import changed, part, with_context, without_edges
 from app.projector.ways import asks, looked_at
 from app.wording import Wording
+from facilitation.meeting.conflicts import Knot, knots_under
 from facilitation.meeting.reading import name_of, proposal_under
 from facilitation.meeting.standing import left_behind
 from facilitation.meeting.state import Amendment, Meeting

@@ -16,6 +16,7 @@ from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
 from facilitation.meeting.answering import offers_of, verdict_of
 from facilitation.meeting.codec import Codec
+from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.events.stack import HandLowered, HandRaised, HandsLapsed, PersonMissed
 from facilitation.meeting.events.turns import TurnEnded, TurnStarted
@@ -25,6 +26,7 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_on
 from facilitation.meeting.reading import (
     amendments_to,
+    amendments_under,
     blanks_in,
     deciding,
     stack_places,
@@ -34,11 +36,10 @@ from facilitation.meeting.reading import (
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.register.entries import Status
 from facilitation.meeting.register.reading import Register
-from facilitation.meeting.standing import ConflictMaps
+from facilitation.meeting.standing import Standing, standing
 from facilitation.meeting.state import Fate, Meeting
 from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
-from facilitation.text.conflict_map import conflict_map
 from facilitation.text.edits import apply
 from facilitation.text.versions import version_id
 from tests.facilitation.meeting.playing import decided_alone
@@ -404,7 +405,6 @@ class MeetingMachine(RuleBasedStateMachine):
             assert self.do(line), line
         self.kept = KeptMeeting(self.journal, "m", PROCESSES)
         self.register = Register(self.journal)
-        self.maps = ConflictMaps()
 
     def do(self, line: str, by: str = "console") -> bool:
         act = parse(line)
@@ -516,12 +516,17 @@ class MeetingMachine(RuleBasedStateMachine):
             assert len(order_on(meeting, label)) == len(amendments_to(meeting, label))
 
     @invariant()
-    def a_conflict_map_that_is_kept_up_is_as_one_made_anew(self) -> None:
+    def what_windows_say_of_conflicts_is_what_the_rules_find(self) -> None:
         meeting = self.kept.meeting
-        for label in meeting.labels:
-            waiting = [each for each in amendments_to(meeting, label) if not each.conflict]
-            anew = conflict_map((each.label, each.edit) for each in waiting)
-            assert self.maps.of(meeting, label).pairs() == anew.pairs()
+        for proposal in meeting.proposals:
+            under = conflicts_under(meeting, proposal)
+            for one in amendments_under(meeting, proposal):
+                against = conflicts_of(meeting, one)
+                assert sorted(against) == sorted(under.get(one.label, ()))
+                for other in amendments_to(meeting, one.target):
+                    meets = standing(meeting, one.label, other.label) is Standing.CONFLICT
+                    left = one.label in (other.conflict, other.label)
+                    assert left or meets is (other.label in against)
 
     @invariant()
     def answers_are_to_the_text_as_it_is(self) -> None:

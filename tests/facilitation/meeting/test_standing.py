@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from app.resources import load_processes
+from facilitation.meeting.conflicts import conflicts_under, knots_under
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import Because, order_of_taking, order_on
 from facilitation.meeting.standing import (
-    ConflictMaps,
     Standing,
     left_behind,
-    readings,
     standing,
     would_read,
 )
@@ -68,15 +67,6 @@ def test_every_pair_stands_in_one_way_and_the_same_both_ways(
     assert standing(meeting, other, one) is found
 
 
-def test_both_readings_of_a_conflict(play: Play) -> None:
-    found = readings(play(TENTS), "A1", "A2")
-    assert found is not None
-    (clash,) = found.clashes
-    assert clash.first == clash.last == 1
-    assert clash.stands == "We buy ten tents by May."
-    assert (clash.mine, clash.theirs) == ("We buy six tents by May.", "We buy a marquee by May.")
-
-
 def test_what_left_an_amendment_behind(play: Play) -> None:
     meeting = play(TENTS + "adopt A1\n")
     assert left_behind(meeting, "A5") == ()
@@ -95,13 +85,18 @@ def test_any_selection_is_read_and_what_cannot_be_in_it_is_named(play: Play) -> 
     assert would_read(meeting, "P1", ()).text == meeting.proposals["P1"].text
 
 
-def test_a_map_is_kept_up_from_state_to_state(play: Play) -> None:
-    maps = ConflictMaps()
-    before = maps.of(play(TENTS), "P1")
-    assert before.pairs() == (("A1", "A2"), ("A2", "A4"))
-    assert maps.of(play(TENTS + "adopt A5\n"), "P1").pairs() == before.pairs()
-    assert maps.of(play(TENTS + "withdraw A2\n"), "P1").pairs() == ()
-    assert maps.of(play(TENTS), "P1").pairs() == before.pairs()
+def test_conflicts_come_and_go_with_amendments(play: Play) -> None:
+    both = {"A1": ("A2",), "A2": ("A1", "A4"), "A4": ("A2",)}
+    assert conflicts_under(play(TENTS), "P1") == both
+    assert conflicts_under(play(TENTS + "adopt A5\n"), "P1") == both
+    assert conflicts_under(play(TENTS + "withdraw A2\n"), "P1") == {}
+    assert conflicts_under(play(TENTS + "adopt A1\n"), "P1") == {"A2": ("A1",)}
+
+
+def test_what_hangs_together_is_one_knot_and_says_its_lines(play: Play) -> None:
+    (knot,) = knots_under(play(TENTS), "P1")
+    assert (knot.labels, knot.lines) == (("A1", "A2", "A4"), (1,))
+    assert [(each.one, each.other) for each in knot.clashes] == [("A1", "A2"), ("A2", "A4")]
 
 
 def test_the_order_says_why(play: Play) -> None:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from facilitation.text.edits import Edit, apply, between, insert, strike, strike_insert
 from facilitation.text.rebase import conflict, rebase
-from facilitation.text.relations import Clash, Relation, related, relation
+from facilitation.text.relations import IN_CONFLICT, Clash, Relation, clashing, relation
 
 P = "We buy ten tents by May. The garden group stores them."
 LIST = "1. tents\n2. ropes\n3. pegs\n4. poles"
@@ -37,15 +37,14 @@ def test_what_two_amendments_are_to_each_other(one: Edit, other: Edit, found: Re
     text = P if one.base == TEN_SIX.base else LIST
     assert relation(one, other) is found
     assert relation(other, one) is TURNED.get(found, found)
-    shown = related(text, one, other)
-    assert shown.both_can_stand is not conflict(one, other)
-    assert bool(shown.clashes) is conflict(one, other)
+    assert (found in IN_CONFLICT) is conflict(one, other)
+    assert bool(clashing(text, one, other)) is conflict(one, other)
 
 
 def test_both_readings_of_a_clash() -> None:
     mine = between(P, "We buy six tents by June. The garden group stores them.")
     theirs = strike_insert(P, "ten", "eight")
-    assert related(P, mine, theirs).clashes == (
+    assert clashing(P, mine, theirs) == (
         Clash(
             1,
             1,
@@ -60,7 +59,7 @@ def test_two_clashes_in_one_sentence_are_one_passage() -> None:
     mine, theirs = (
         between(P, P.replace("ten ", f"{one} ").replace("May", one)) for one in ("six", "eight")
     )
-    (clash,) = related(P, mine, theirs).clashes
+    (clash,) = clashing(P, mine, theirs)
     assert (clash.mine, clash.theirs) == (
         "We buy six tents by six.",
         "We buy eight tents by eight.",

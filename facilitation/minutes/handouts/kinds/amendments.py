@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from facilitation.meeting.conflicts import conflicts_among
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment
 from facilitation.minutes.blocks import (
@@ -18,7 +18,7 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.handouts.handout import Handing, Handout, numbered
 from facilitation.minutes.handouts.marking import marked
 from facilitation.minutes.handouts.words import Part
-from facilitation.text.conflict_map import ConflictMap, conflict_map
+from facilitation.text.conflict_map import ConflictMap
 from facilitation.text.lines import line_at, numbered_lines
 
 
@@ -32,36 +32,13 @@ def blocks(handing: Handing) -> Iterator[Block]:
         yield Paragraph(plain(words.part(Part.NO_AMENDMENTS)))
         return
     yield Paragraph(plain(words.part(Part.HOW_TO_READ)))
-    collisions = _Collisions(found)
+    collisions = conflicts_among(found)
     yield Heading(1, plain(words.part(Part.AT_A_GLANCE)))
     yield _at_a_glance(handing, found, collisions)
     for each in found:
         yield from _amendment(handing, each, collisions, 1)
     yield Heading(1, plain(words.part(Part.TEXT)))
     yield numbered(proposal.versions[-1])
-
-
-class _Collisions:
-    """Which of the open amendments to one text cannot stand together.
-
-    Those whose text has moved on under them are against an older wording: they are compared
-    with those of the same one.
-    """
-
-    def __init__(self, found: Sequence[Amendment]) -> None:
-        by_text: dict[str, list[Amendment]] = defaultdict(list)
-        for each in found:
-            by_text[each.edit.base].append(each)
-        self._maps: dict[str, ConflictMap] = {
-            base: conflict_map((each.label, each.edit) for each in those)
-            for base, those in by_text.items()
-        }
-        self._order = {each.label: place for place, each in enumerate(found)}
-
-    def of(self, amendment: Amendment) -> list[str]:
-        """Return the labels of those that collide with one, in the order of the hand-out."""
-        labels = self._maps[amendment.edit.base].with_which(amendment.label)
-        return sorted(labels, key=self._order.__getitem__)
 
 
 def _place(amendment: Amendment) -> int:
@@ -80,7 +57,7 @@ def _lines(amendment: Amendment) -> tuple[int, int]:
     return line_at(lines, begins), line_at(lines, max(begins, last.end - 1))
 
 
-def _at_a_glance(handing: Handing, found: Sequence[Amendment], collisions: _Collisions) -> Block:
+def _at_a_glance(handing: Handing, found: Sequence[Amendment], collisions: ConflictMap) -> Block:
     words = handing.words
     header = (Part.AMENDMENT, Part.LINES, Part.DOES, Part.CONFLICTS)
     rows = (
@@ -95,13 +72,13 @@ def _at_a_glance(handing: Handing, found: Sequence[Amendment], collisions: _Coll
     return Grid(tuple(plain(words.part(each)) for each in header), tuple(rows))
 
 
-def _against(amendment: Amendment, collisions: _Collisions) -> list[str]:
+def _against(amendment: Amendment, collisions: ConflictMap) -> list[str]:
     overtaken = [amendment.conflict] if amendment.conflict else []
-    return [*overtaken, *collisions.of(amendment)]
+    return [*overtaken, *collisions.get(amendment.label, ())]
 
 
 def _amendment(
-    handing: Handing, amendment: Amendment, collisions: _Collisions, level: int
+    handing: Handing, amendment: Amendment, collisions: ConflictMap, level: int
 ) -> Iterator[Block]:
     words = handing.words
     yield Heading(level, plain(handing.label(amendment)))
@@ -115,11 +92,11 @@ def _amendment(
         yield marked(amendment.base, amendment.edit)
     if amendment.conflict:
         yield Paragraph(plain(words.overtaken(amendment.conflict)))
-    against = collisions.of(amendment)
+    against = collisions.get(amendment.label, ())
     if against:
         yield Paragraph(plain(words.collides(against)))
     below = amendments_to(handing.meeting, amendment.label)
-    secondary = _Collisions(below)
+    secondary = conflicts_among(below)
     for each in below:
         yield from _amendment(handing, each, secondary, level + 1)
 
