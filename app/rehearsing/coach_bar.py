@@ -91,7 +91,10 @@ class CoachBar(PlayBar):
         return self._words.still_due(task) if self._met is Met.BESIDES else task
 
     def _advise(self) -> None:
-        said = self._hint or self._answer()
+        """Show the hint beside the ways on where she is astray, else in the place of the answer."""
+        answer = self._answer()
+        kept = answer if self._met is Met.ASTRAY or not self._hint else ""
+        said = "\n".join(each for each in (kept, self._hint) if each)
         self.advice.setText(said)
         self.advice.setVisible(bool(said))
 

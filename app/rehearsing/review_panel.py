@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.look.dress import set_role
@@ -12,6 +13,28 @@ from facilitation.rehearsal.practice import Review
 
 _MOST_HEIGHT = 260
 """A longer review is scrolled, so that the meeting above it stays in view."""
+
+
+class ReadingArea(QScrollArea):
+    """A text that is read by keys: arrows and Page up and down as usual, Home and End to its ends.
+
+    It takes the keyboard when it comes; letters go to the quick bar all the same.
+    """
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard once the act that brought it has given it to the quick bar."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.setFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the beginning, to the end, or as far as the key says."""
+        bar, key = self.verticalScrollBar(), event.key()
+        if key == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif key == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
 
 
 class ReviewPanel(QWidget):
@@ -30,7 +53,7 @@ class ReviewPanel(QWidget):
         title = label("heading", wrap=True)
         title.setText(words.review_title(review))
         rows.addWidget(title)
-        self.area = QScrollArea(self)
+        self.area = ReadingArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar
@@ -13,7 +14,7 @@ from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
 from facilitation.meeting.reading import name_of
 from facilitation.rehearsal.cues import cues
-from facilitation.rehearsal.practice import How, Met
+from facilitation.rehearsal.practice import Deed, How, Met, Review
 from facilitation.rehearsal.seats import Seat
 from facilitation.rehearsal.shelf import rehearsal_named, take_down
 
@@ -93,6 +94,7 @@ def test_what_the_script_cannot_follow_is_said_once_with_the_ways_on(coach, bar)
         assert key in said
     bar.hint.click()
     shown = bar.advice.text()
+    assert said in shown and shown.endswith("You could write: next")
     coach.station.say("pause")
     assert coach.astray
     assert bar.advice.text() == shown  # not said again
@@ -231,6 +233,23 @@ def test_the_end_is_a_review(coach, bar, qtbot):
     with qtbot.waitSignal(bar.closed):
         panel.close_button.click()
     assert not bar.hint.isVisible()
+
+
+def test_the_review_is_read_by_keys(qtbot):
+    many = tuple(Deed(f"line {each}", How.TOLD) for each in range(60))
+    panel = ReviewPanel(Review(many, 0, 0, 0, 0, True), RehearsalWords())
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.area.hasFocus)
+    bar = panel.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    seen = []
+    for key in ("PageDown", "Down", "End", "PageUp", "Up", "Home"):
+        qtbot.keyClick(panel.area, getattr(Qt.Key, f"Key_{key}"))
+        seen.append(bar.value())
+    assert 0 < seen[0] < seen[1] < seen[2] == bar.maximum()
+    assert seen[2] > seen[3] > seen[4] > seen[5] == 0
 
 
 def test_leaving_the_script_shows_how_it_went_so_far(coach, bar, qtbot):
