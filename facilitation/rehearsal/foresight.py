@@ -22,6 +22,8 @@ from facilitation.rehearsal.seats import Seat
 _OF_TIME = (ExpectElapsed, ExpectAllotted, ExpectOverrun)
 # Words that people choose themselves, and the moment, make no difference to what was done.
 _FREE = frozenset({"tick", "because", "prompt", "question"})
+# A turn that gave way to the next is over, whoever ended it: `next` and `call` come to the same.
+_GAVE_WAY = frozenset({"finished", "facilitator"})
 _Gist = tuple[tuple[object, ...], ...]
 
 
@@ -116,7 +118,12 @@ def _gist(events: Sequence[Event]) -> _Gist:
     return tuple(
         (
             type(event),
-            *(getattr(event, each) for each in event.__struct_fields__ if each not in _FREE),
+            *(_said(getattr(event, each)) for each in event.__struct_fields__ if each not in _FREE),
         )
         for event in events
     )
+
+
+def _said(value: object) -> object:
+    """Return what a field says, as far as it tells one act from another."""
+    return "over" if isinstance(value, str) and value in _GAVE_WAY else value

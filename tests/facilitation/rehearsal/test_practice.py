@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from facilitation.language import lexicon
 from facilitation.language.grammar import parse
+from facilitation.language.words import words
 from facilitation.meeting.acts.act import Act, Overrule
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.decide import DECIDERS
@@ -104,6 +107,44 @@ def test_the_same_act_goes_on(room):
 
 def test_another_act_with_the_same_outcome_goes_on(room):
     assert room.act("call Ana") is Met.AS_WRITTEN
+
+
+@pytest.mark.parametrize("line", ["call Ben", "call 2", "call 1st", "next"])
+def test_the_next_may_be_called_while_somebody_speaks(room, line):
+    room.act("next")
+    assert room.act(line) is Met.AS_WRITTEN
+
+
+def readings(line, meeting):
+    """Return a line with every other name of its verb, and with numbers in the place of names."""
+    verbs, took = lexicon.verb_of(words(line))
+    rest = line.split(maxsplit=took)[took:]
+    names = dict.fromkeys(name for verb in verbs for name in (verb.name, *verb.aliases))
+    found = [" ".join((name, *rest)) for name in names]
+    numbered = found
+    for person in meeting.people.values():
+        name = re.compile(rf'(?<![\w"]){re.escape(person.name)}(?![\w"])')
+        numbered = [name.sub(str(person.number), each) for each in numbered]
+    return dict.fromkeys((*found, *numbered))
+
+
+@pytest.mark.parametrize("name", ["reading_group", "congress_evening", "mending_house"])
+def test_every_reading_of_a_line_of_hers_comes_to_the_same(shelf_folder, processes, name):
+    """By each name of its verb, and by participants' numbers."""
+    script = take_down(rehearsal_named(shelf_folder, name))
+    room = Room(script, processes, shelf_folder)
+    read = 0
+    while room.due:
+        cue, foresight = room.practice.cue, room.practice._foresight
+        moment = Moment(room._at + 1000, room._at + 1000)
+        meant = foresight._decided(room.kept.history, cue.meant, moment, "console")
+        for line in readings(room.due, room.kept.meeting):
+            act = parse(line, cue.line.block)
+            decided = foresight._decided(room.kept.history, act, moment, "console")
+            assert decided == meant, line
+            read += 1
+        room.act(room.due)
+    assert read > 40
 
 
 def test_somebody_may_be_called_in_between(room):
