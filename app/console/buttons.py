@@ -12,6 +12,9 @@ from app.look.icons import Sign, icon
 from app.look.palette import Palette
 from app.shortcut import shortcut
 
+_SIGN = 1.2
+"""The size of a sign, as a multiple of the text."""
+
 _BREAKS = re.compile(r"[^\s-]*-+|\S+\s*|\s+")
 """What stays together in a line: a word, or a part of it up to a hyphen."""
 
@@ -156,5 +159,7 @@ class ActButton(QPushButton):
             return
         self._drawn = True
         colour = palette.ink_on_accent if self._role == "primary" else palette.ink
+        # Signs grow with the type of the windows.
+        size = max(size, round(self.fontInfo().pixelSize() * _SIGN))
         self.setIconSize(QSize(size, size))
         self.setIcon(icon(self._sign, palette, size, colour))

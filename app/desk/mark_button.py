@@ -56,12 +56,19 @@ class MarkButton(QPushButton):
         painter.setPen(QPen(palette.focus, 2) if self.hasFocus() else QPen(edge, 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        side = box.height() - 2 * _GAP
-        sign = QRectF(box.x() + _GAP + 2, box.y() + _GAP, side, side)
+        side = self._side()
+        sign = QRectF(box.x() + _GAP + 2, box.center().y() - side / 2, side, side)
         draw_sign(painter, sign, self._sign, ink, ground)
         painter.setFont(font(self._dress.scale.small, bold=self.isChecked()))
         painter.setPen(ink)
-        words = box.adjusted(side + 2 * _GAP, 0, -_GAP, 0)
         begin = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, begin, self.text())
+        painter.drawText(self.words_box(), begin, self.text())
         painter.end()
+
+    def words_box(self) -> QRectF:
+        """Return where the word stands, however high the switch was made."""
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        return box.adjusted(self._side() + 2 * _GAP, 0, -_GAP, 0)
+
+    def _side(self) -> float:
+        return float(QFontMetrics(font(self._dress.scale.small, bold=True)).height() - 2)

@@ -47,7 +47,7 @@ class StartCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that all words need."""
         words = self._words_box(width)
-        title = QFontMetrics(self._title_face()).height()
+        title = self._title_high(words.width())
         about = QFontMetrics(font(self._dress.scale.body)).boundingRect(
             QRect(0, 0, words.width(), 4000), _WRAP, self._about
         )
@@ -84,13 +84,10 @@ class StartCard(QAbstractButton):
         palette = self._dress.palette
         words = self._words_box(self.width())
         title = self._title_face()
-        high = QFontMetrics(title).height()
+        high = self._title_high(words.width())
         painter.setFont(title)
         painter.setPen(palette.ink)
-        shown = QFontMetrics(title).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(words, _WRAP, self.text())
         painter.setFont(font(self._dress.scale.body))
         painter.setPen(palette.ink_soft)
         painter.drawText(words.adjusted(0, high + 4, 0, 0), _WRAP, self._about)
@@ -98,6 +95,11 @@ class StartCard(QAbstractButton):
     def _words_box(self, width: int) -> QRect:
         left = _PAD + self._picture_side() + _PAD
         return QRect(left, _PAD, max(60, width - left - _PAD), self.height() - _PAD)
+
+    def _title_high(self, width: int) -> int:
+        """Return the height of the title, on as many lines as it takes."""
+        metrics = QFontMetrics(self._title_face())
+        return metrics.boundingRect(QRect(0, 0, width, 4000), _WRAP, self.text()).height()
 
     def _picture_side(self) -> int:
         return self._dress.scale.body * 5

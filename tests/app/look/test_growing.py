@@ -2,10 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from app.console.buttons import ActButton
+from app.desk.mark_button import MarkButton
+from app.home.start_card import StartCard
 from app.look.growing import Growing
-from app.look.typeface import window_scale
+from app.look.icons import Sign
+from app.look.typeface import font, window_scale
 from tests.app.conftest import worn
 
 
@@ -75,3 +80,24 @@ def test_the_same_sizes_again_cost_nothing(dress, opened, qtbot):
     window = opened(1680, 1000)
     with qtbot.assertNotEmitted(dress.changed, wait=200):
         window.resize(1681, 1001)
+
+
+@pytest.mark.parametrize("height", [768, 1080, 1440])
+def test_words_of_switches_and_titles_of_cards_are_whole_at_every_size(dress, qtbot, height):
+    dress.grow(window_scale(height, height * 16 // 9))
+    for high in (0, 80):
+        switch = MarkButton("Off the record", Sign.LOCK, dress)
+        qtbot.addWidget(switch)
+        switch.resize(switch.sizeHint().width(), switch.sizeHint().height() + high)
+        metrics = QFontMetrics(font(dress.scale.small, bold=True))
+        assert switch.words_box().width() >= metrics.horizontalAdvance(switch.text())
+    button = ActButton("Next", sign=Sign.NEXT)
+    qtbot.addWidget(button)
+    button.wear(dress.palette)
+    button.show()
+    assert button.iconSize().height() >= dress.scale.body
+    short = StartCard("circle", "Circle", "People raise a hand." * 9, dress)
+    longer = StartCard("circle", "Assembly by consensus", "People raise a hand." * 9, dress)
+    for each in (short, longer):
+        qtbot.addWidget(each)
+    assert longer.heightForWidth(300) > short.heightForWidth(300)
