@@ -1,7 +1,5 @@
 """The agenda: what was done, what is treated now and in which stage, what comes; the process."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -27,12 +25,10 @@ from facilitation.meeting.acts.agenda import (
     numbered_item,
 )
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Event
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 
-Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 _NARROWEST = 206
 _LINES_TOLD = 3
 _AIR = 4
@@ -52,16 +48,14 @@ class AgendaPanel(QFrame):
         wording: Wording,
         dress: Dress,
         wishes: Wishes,
-        foresee: Foresee,
         parent: QWidget | None = None,
     ) -> None:
-        """Lay out the panel; ``foresee`` tells what an act would bring about."""
+        """Lay out the panel."""
         super().__init__(parent)
         set_role(self, "pane")
         self.setMinimumWidth(_NARROWEST)
         self._wording = wording
         self._wishes = wishes
-        self._foresee = foresee
         self._meeting = Meeting()
         self._ends = ""
         self._frozen: tuple[Floor, ...] = ()
@@ -171,7 +165,7 @@ class AgendaPanel(QFrame):
         """Return what turning to a row would end, or why it cannot be done; empty for neither."""
         if row.here or row.kind is RowKind.HELP:
             return ""
-        found = self._foresee(_turning_to(row))
+        found = self._wishes.foresee(_turning_to(row))
         if isinstance(found, Refusal):
             return self._wording.why_refused(found)
         ends = self._wording.endings.of(self._meeting, found)

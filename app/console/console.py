@@ -133,7 +133,7 @@ class Console(QMainWindow):
         self._held = ""
         self._room_shows = ""
         self._hints = Hints()
-        self.wishes = Wishes(self)
+        self.wishes = Wishes(station.foresee, self)
         self._pursuing = Pursuing(self.wishes)
         self.eyes = RoomEyes(self)
         self._make_panes()
@@ -160,9 +160,7 @@ class Console(QMainWindow):
         self.trouble = TroubleBar(wording, self._centre)
         self.gap = GapBar(wording, self._centre)
         self.still = StillBar(self._station, wishes, self._centre)
-        self.agenda = AgendaPanel(
-            self._station.processes, wording, dress, wishes, self._station.foresee
-        )
+        self.agenda = AgendaPanel(self._station.processes, wording, dress, wishes)
         self.agenda.item_wanted.connect(self._open_item)
         self.floor = FloorPanel(wording, dress, wishes)
         self.matter = MatterPanel(wording, dress, wishes)

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.wishes import Wishes
 from facilitation.language.writing import quoted
-from facilitation.meeting.acts.agenda import MoveItem, RemoveItem, numbered_item
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.agenda import (
+    MoveItem,
+    RemoveItem,
+    SplitItem,
+    StartItem,
+    numbered_item,
+)
 from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
@@ -28,28 +35,29 @@ class ItemMenu(QMenu):
         """``change`` opens the dialog of the item, ``turn`` takes it up."""
         super().__init__(parent)
         self._wishes = wishes
-        here = item.number == meeting.item
-        begun = here or item.done or bool(item.spent)
-        self.addAction(self.tr("Turn to it"), turn).setEnabled(not here)
+        number = numbered_item(item.number)
+        self._offer(self.tr("Turn to it"), turn, StartItem(number))
         self.addAction(self.tr("Title, purpose, process, time…"), change)
-        place, last = place_on_agenda(meeting, item.number), len(meeting.agenda)
+        place = place_on_agenda(meeting, item.number)
         self.addSeparator()
         for words, to in (
             (self.tr("Move up\tAlt+↑"), place - 1),
             (self.tr("Move down\tAlt+↓"), place + 1),
         ):
-            self._act(words, MoveItem(numbered_item(item.number), to), 1 <= to <= last)
+            self._act(words, MoveItem(number, to))
         self.addSeparator()
         line = f"split {quoted(item.title)} into {quoted(item.title)}, {quoted('')}"
         missing = self.tr("the title of each part, with commas between them")
-        split = self.addAction(
-            self.tr("Split…"), lambda: wishes.begun.emit(line, len(line) - 1, missing)
+        self._offer(
+            self.tr("Split…"),
+            lambda: wishes.begun.emit(line, len(line) - 1, missing),
+            SplitItem(number, (item.title, "…")),
         )
-        split.setEnabled(not item.done)
-        words = (
-            self.tr("Remove: not possible, it has begun") if begun else self.tr("Remove\tDelete")
-        )
-        self._act(words, RemoveItem(numbered_item(item.number)), not begun)
+        remove, begun = RemoveItem(number), self.tr("Remove: not possible, it has begun")
+        self._act(self.tr("Remove\tDelete") if wishes.could(remove) else begun, remove)
 
-    def _act(self, words: str, act: object, enabled: bool) -> None:
-        self.addAction(words, lambda: self._wishes.act.emit(act)).setEnabled(enabled)
+    def _act(self, words: str, act: Act) -> None:
+        self._offer(words, lambda: self._wishes.act.emit(act), act)
+
+    def _offer(self, words: str, do: Callable[[], None], act: Act) -> None:
+        self.addAction(words, do).setEnabled(self._wishes.could(act))

@@ -17,7 +17,6 @@ from facilitation.meeting.acts.taking import Take
 from facilitation.meeting.reading import amendments_to, may_be_objected_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.meeting.suggestions import in_order
-from facilitation.text.questions import passages
 
 
 class LabelActs(QMenu):
@@ -49,7 +48,7 @@ class LabelActs(QMenu):
         if label in meeting.blanks:
             self._offer_blank(meeting.blanks[label])
             return
-        self._act(self.tr("&Turn to {label}"), Take(label), meeting.matter != label)
+        self._act(self.tr("&Turn to {label}"), Take(label))
         amendment, proposal = meeting.amendments.get(label), meeting.proposals.get(label)
         if amendment is not None:
             self._offer_amendment(amendment)
@@ -61,22 +60,21 @@ class LabelActs(QMenu):
         fits = is_open and not amendment.conflict and bool(amendment.edit.hunks)
         seconds = is_open and not amendment.seconded
         self._line(self.tr("&Second…"), "second", self.tr("who seconds it"), seconds)
-        if fits:
+        if is_open and self._wishes.could(Adopt(label)):
             self.addAction(self.tr("&Adopt…"), lambda: self._wishes.weighed.emit(Adopt(label)))
-        self._act(self.tr("&Reject"), Reject(label), is_open)
-        self._act(self.tr("&Friendly"), TakeUp(label), fits)
+        self._act(self.tr("&Reject"), Reject(label))
+        self._act(self.tr("&Friendly"), TakeUp(label))
         taken_up = may_be_objected_to(self._meeting, amendment)
         self._line(self.tr("&Object…"), "object", self.tr("who objects"), taken_up)
-        self._act(self.tr("Nobody o&bjects"), Adopt(label), taken_up)
-        self._act(self.tr("&Withdraw"), Withdraw(label), is_open)
+        self._act(self.tr("Nobody o&bjects"), Adopt(label), shown=taken_up)
+        self._act(self.tr("&Withdraw"), Withdraw(label))
         self.addSeparator()
         if fits:
             words = self.tr("Read the te&xt with it, or without")
             self.addAction(words, lambda: self.switched.emit(label))
         self._dialog(self.tr("Amen&d it…"), "amend-label", is_open)
         self._dialog(self.tr("R&edraft it…"), "redraft", is_open)
-        divisible = fits and len(amendment.edit.hunks) > 1
-        self._act(self.tr("D&ivide it: each place by itself"), Divide(label), divisible)
+        self._act(self.tr("D&ivide it: each place by itself"), Divide(label))
         self._line(self.tr("S&ponsor…"), "sponsor", self.tr("who sponsors it"), is_open)
         self._like(amendment)
         self._merge(amendment)
@@ -90,7 +88,7 @@ class LabelActs(QMenu):
         for number, words in enumerate(left):
             shown = words.replace("&", "&&")
             said = self.tr("&Fill it with “{words}”") if not number else self.tr("“{words}”")
-            self._act(said.replace("{words}", shown), FillBlank(label, words), possible=True)
+            self._act(said.replace("{words}", shown), FillBlank(label, words))
         if left:
             shown = left[0].replace("&", "&&")
             hands = self.tr("&Count hands on “{words}”…").replace("{words}", shown)
@@ -128,7 +126,7 @@ class LabelActs(QMenu):
         seconds = is_open and not proposal.seconded
         self._line(self.tr("&Second…"), "second", self.tr("who seconds it"), seconds)
         self._line(self.tr("S&ponsor…"), "sponsor", self.tr("who sponsors it"), is_open)
-        self._act(self.tr("&Withdraw"), Withdraw(self._label), is_open)
+        self._act(self.tr("&Withdraw"), Withdraw(self._label))
         self.addSeparator()
         if is_open and amendments_to(self._meeting, self._label):
             words = self.tr("Read it with a&ll that are in nobody’s way")
@@ -141,11 +139,7 @@ class LabelActs(QMenu):
         self._dialog(self.tr("&Edit it: a new version…"), "edit", is_open)
         self._dialog(self.tr("&Correct a slip without a vote…"), "correct", is_open)
         self._blank(is_open)
-        self._act(
-            self.tr("D&ivide it: each paragraph by itself"),
-            Divide(self._label),
-            is_open and len(passages(proposal.text)) > 1,
-        )
+        self._act(self.tr("D&ivide it: each paragraph by itself"), Divide(self._label))
         self.addSeparator()
         self._dialog(self.tr("Attached &files…"), "files", possible=True)
         self._dialog(self.tr("W&ho collides with whom"), "conflicts", possible=True)
@@ -155,10 +149,10 @@ class LabelActs(QMenu):
             form = MatterForms().blank(self._meeting, self._label)
             self.addAction(self.tr("Make a &blank…"), lambda: self._wishes.form.emit(form))
 
-    def _act(self, words: str, act: Act, possible: bool) -> None:
-        if possible:
-            shown = words.replace("{label}", self._label)
-            self.addAction(shown, lambda: self._wishes.act.emit(act))
+    def _act(self, words: str, act: Act, *, shown: bool = True) -> None:
+        if shown and self._wishes.could(act):
+            said = words.replace("{label}", self._label)
+            self.addAction(said, lambda: self._wishes.act.emit(act))
 
     def _line(self, words: str, verb: str, who: str, possible: bool) -> None:
         line = f"{verb} {self._label} by "

@@ -55,13 +55,13 @@ class PeopleMenu(QMenu):
             words = self.tr("Is back") if len(chosen) == 1 else self.tr("All of them are back")
             self.addAction(words, lambda: wishes.act.emit(back))
         if len(chosen) == 1:
-            self._fill_one(meeting, meeting.people[chosen[0]])
+            self._fill_one(meeting.people[chosen[0]])
 
-    def _fill_one(self, meeting: Meeting, person: Person) -> None:
+    def _fill_one(self, person: Person) -> None:
         act, number = self._wishes.act, number_of(person.number)
         name = person.name
         if person.here:
-            self._fill_roles(self.addMenu(self.tr("Takes a role")), meeting, person)
+            self._fill_roles(self.addMenu(self.tr("Takes a role")), person)
         self.addSeparator()
         self._ask(
             self.tr("Belongs to a group…"),
@@ -73,7 +73,7 @@ class PeopleMenu(QMenu):
             self.tr("Which list is {name} on?").format(name=name),
             lambda text: act.emit(Arrive((name,), list=text)),
         )
-        if person.group and person.here and meeting.spokes.get(person.group) != person.number:
+        if self._wishes.could(NameSpoke(number)):
             words = self.tr("Speaks for {group}").format(group=_shown(person.group))
             self.addAction(words, lambda: act.emit(NameSpoke(number)))
         words = self.tr("Is interpreted")
@@ -89,11 +89,11 @@ class PeopleMenu(QMenu):
             lambda text: act.emit(SeatAfter(number, text)),
         )
 
-    def _fill_roles(self, menu: QMenu, meeting: Meeting, person: Person) -> None:
+    def _fill_roles(self, menu: QMenu, person: Person) -> None:
         number = number_of(person.number)
         for role in ROLES:
             entry = menu.addAction(_shown(self._wording.role(role)))
-            entry.setEnabled(meeting.roles.get(role) != person.number)
+            entry.setEnabled(self._wishes.could(GiveRole(role, number)))
             entry.triggered.connect(
                 lambda _=False, role=role: self._wishes.act.emit(GiveRole(role, number))
             )

@@ -1,6 +1,15 @@
 """What the panels of the console want: the one way from a click to an act."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
+
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.events.event import Event
+from facilitation.meeting.refusal import Refusal
+
+Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
+"""Tells what an act would bring about, or why it cannot be done."""
 
 
 class Wishes(QObject):
@@ -22,3 +31,13 @@ class Wishes(QObject):
     dialog = Signal(str)
     weighed = Signal(object)
     purpose = Signal(object, str)
+
+    def __init__(self, foresee: Foresee, parent: QObject) -> None:
+        """``foresee`` lets panels ask before they offer an act."""
+        super().__init__(parent)
+        self.foresee = foresee
+
+    def could(self, act: Act) -> bool:
+        """Tell whether an act could be done now, if need be against advice."""
+        found = self.foresee(act)
+        return not isinstance(found, Refusal) or found.advice
