@@ -138,7 +138,7 @@ class Console(QMainWindow):
         self.eyes = RoomEyes(self)
         self._make_panes()
         self._lay_out()
-        self.menus = Menus(self, dress)
+        self.menus = Menus(self, dress, self._possible)
         self._decisions = DecisionDialogs(
             station, wording, dress, self.eyes, self.matter, self._answered, self
         )
@@ -533,8 +533,11 @@ class Console(QMainWindow):
     def _complete(self, line: str, cursor: int) -> tuple[Completion, ...]:
         from facilitation.language.completion import complete
 
-        possible = frozenset(name for name, why in self._reasons().items() if why is None)
-        return complete(line, cursor, self._vocabulary(self._station.meeting), possible)
+        meeting = self._station.meeting
+        return complete(line, cursor, self._vocabulary(meeting), self._possible())
+
+    def _possible(self) -> frozenset[str]:
+        return frozenset(name for name, why in self._reasons().items() if why is None)
 
     @cached_property
     def _remembered(self) -> Remembered:

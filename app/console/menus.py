@@ -32,11 +32,15 @@ class Menus(QObject):
     part_turned = Signal(int)
     """The room is to see the next part (1) or the one before (-1)."""
 
-    def __init__(self, window: QMainWindow, dress: Dress) -> None:
-        """Fill the window's menu bar."""
+    def __init__(
+        self, window: QMainWindow, dress: Dress, possible: Callable[[], frozenset[str]]
+    ) -> None:
+        """Fill the window's menu bar; ``possible`` tells which verbs can be used now."""
         super().__init__(window)
         self._window = window
         self._dress = dress
+        self._possible = possible
+        self._needs: dict[QAction, tuple[str, ...]] = {}
         self._keys = CONSOLE.named
         self.blank = QAction(self.tr("Blank it"), self)
         self._hold = QMenu(self.tr("Hold a scene"), window)
@@ -50,28 +54,30 @@ class Menus(QObject):
 
     def _fill_meeting(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("Meetin&g"))
+        menu.aboutToShow.connect(self._allow)
+        menu.aboutToHide.connect(self._allow_keys)
         self._add(menu, self.tr("Home"), "home")
         self._add(menu, self.tr("Minutes…"), "minutes")
         self._add(menu, self.tr("Hand-outs, hand-over notes…"), "handout")
         self._add(menu, self.tr("Open the desk"), "desk")
         menu.addSeparator()
-        self._add(menu, self.tr("Undo"), "undo")
-        self._add(menu, self.tr("Redo"), "redo")
+        self._add(menu, self.tr("Undo"), "undo", "undo")
+        self._add(menu, self.tr("Redo"), "redo", "redo")
         menu.addSeparator()
-        self._add(menu, self.tr("Pause or resume the turn"), "pause")
-        self._add(menu, self.tr("More time for the turn"), "extend")
-        self._add(menu, self.tr("The answer is not given"), "aside")
+        self._add(menu, self.tr("Pause or resume the turn"), "pause", "pause", "resume")
+        self._add(menu, self.tr("More time for the turn"), "extend", "extend")
+        self._add(menu, self.tr("The answer is not given"), "aside", "no answer")
         self._add(menu, self.tr("How the floor is shared"), "fairness")
         self._add(menu, self.tr("Time sheet"), "times")
         self._add(menu, self.tr("Rules of the floor…"), "rules")
-        self._add(menu, self.tr("Circle by group or in rings"), "seats")
-        self._add(menu, self.tr("Switch process…"), "switch")
-        self._add(menu, self.tr("New proposal…"), "propose")
-        self._add(menu, self.tr("New amendment…"), "amend")
-        self._add(menu, self.tr("Decide…"), "ask")
-        self._add(menu, self.tr("Draw people by lot…"), "lot")
+        self._add(menu, self.tr("Circle by group or in rings"), "seats", "rule")
+        self._add(menu, self.tr("Switch process…"), "switch", "switch")
+        self._add(menu, self.tr("New proposal…"), "propose", "propose")
+        self._add(menu, self.tr("New amendment…"), "amend", "amend")
+        self._add(menu, self.tr("Decide…"), "ask", "vote", "choose")
+        self._add(menu, self.tr("Draw people by lot…"), "lot", "lot")
         self._add(menu, self.tr("People"), "people")
-        self._add(menu, self.tr("People from a file…"), "people file")
+        self._add(menu, self.tr("People from a file…"), "people file", "people")
         places = menu.addMenu(self.tr("Go to"))
         self._add(places, self.tr("The amendments"), "amendments")
         self._add(places, self.tr("The answers"), "answers")
@@ -79,9 +85,9 @@ class Menus(QObject):
         self._add(places, self.tr("The lines to be settled"), "unsettled")
         self._add(menu, self.tr("Which amendments collide"), "conflicts")
         menu.addSeparator()
-        self._add(menu, self.tr("Off or on the record"), "record")
-        self._add(menu, self.tr("Break…"), "break")
-        self._add(menu, self.tr("Close the meeting…"), "close")
+        self._add(menu, self.tr("Off or on the record"), "record", "off record", "on record")
+        self._add(menu, self.tr("Break…"), "break", "break")
+        self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
 
     def _fill_room(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("&Room"))
@@ -142,8 +148,22 @@ class Menus(QObject):
     def _chooser_of(self, scheme: Scheme) -> Callable[[], None]:
         return lambda: self._dress.choose(scheme)
 
-    def _add(self, menu: QMenu, words: str, name: str) -> None:
+    def _allow(self) -> None:
+        """Grey what cannot be done now."""
+        possible = self._possible()
+        for action, verbs in self._needs.items():
+            action.setEnabled(not possible.isdisjoint(verbs))
+
+    def _allow_keys(self) -> None:
+        """Let every key be heard while the menu is closed: who presses one is told why not."""
+        for action in self._needs:
+            action.setEnabled(True)
+
+    def _add(self, menu: QMenu, words: str, name: str, *verbs: str) -> None:
+        """Add an entry; where it is for ``verbs``, one of them has to be possible."""
         action = menu.addAction(words)
+        if verbs:
+            self._needs[action] = verbs
         if name in self._keys:
             give_key(action, self._keys[name].written)
         action.triggered.connect(lambda: self.chosen.emit(name))

@@ -10,6 +10,7 @@ from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.floor.catalogue import order_names
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.acts.act import Act
 from facilitation.meeting.acts.circle import EndSilence, KeepSilence, SeatByGroup
 from facilitation.meeting.acts.counting import CountTurns
 from facilitation.meeting.acts.rounds import HoldRound
@@ -72,14 +73,11 @@ class StackMenu(ActButton):
         timed.triggered.connect(lambda: act.emit(OrderStack("progressive", "time")))
 
     def _fill_stack(self, menu: QMenu) -> None:
-        act, floor = self._wishes.act, self._meeting.floor
-        if floor.stack.closed:
-            menu.addAction(self.tr("Open the stack"), lambda: act.emit(OpenStack()))
-        else:
-            menu.addAction(self.tr("Close the stack"), lambda: act.emit(CloseStack()))
-        if floor.turn is not None and floor.turn.kind is not TurnKind.ROUND:
-            words = self.tr("Whoever was called is not here")
-            menu.addAction(words, lambda: act.emit(ReportNoShow()))
+        floor = self._meeting.floor
+        self._act(menu, self.tr("Open the stack"), OpenStack())
+        self._act(menu, self.tr("Close the stack"), CloseStack())
+        if floor.turn is None or floor.turn.kind is not TurnKind.ROUND:
+            self._act(menu, self.tr("Whoever was called is not here"), ReportNoShow())
         if floor.turn is not None or floor.last is not None:
             words, form, forms = self.tr("Correct the clock…"), self._wishes.form, FloorForms()
             menu.addAction(words, lambda: form.emit(forms.clock(self._meeting)))
@@ -90,11 +88,9 @@ class StackMenu(ActButton):
             menu, self.tr("Begin a round…"), self.tr("the question of the round"), 'round ""', 7
         )
         for number, prompt in enumerate(self._meeting.prompts, 1):
-            ask = menu.addAction(_shown(f"{number}  {prompt}"))
-            ask.triggered.connect(lambda _=False, at=number: act.emit(HoldRound(asks=at)))
+            self._act(menu, _shown(f"{number}  {prompt}"), HoldRound(asks=number))
         self._line(menu, self.tr("Keep a prompt in view…"), self.tr("the prompt"), 'prompt ""', 8)
-        spokes = self.tr("Those who speak for groups")
-        menu.addAction(spokes, lambda: act.emit(HoldRound(people=("spokes",))))
+        self._act(menu, self.tr("Those who speak for groups"), HoldRound(people=("spokes",)))
         speaks = self.tr("who speaks for their group")
         self._line(menu, self.tr("Somebody speaks for their group…"), speaks, "spoke ")
         form, forms = self._wishes.form, FloorForms()
@@ -104,24 +100,23 @@ class StackMenu(ActButton):
         shown.setCheckable(True)
         shown.setChecked(self._meeting.floor.rules.seats_by_group)
         shown.triggered.connect(lambda: act.emit(other_seats(self._meeting)))
-        menu.addAction(self.tr("Seat each group together"), lambda: act.emit(SeatByGroup()))
+        self._act(menu, self.tr("Seat each group together"), SeatByGroup())
         if any(each.group for each in people_here(self._meeting)):
             words = self.tr("Seat a group elsewhere…")
             menu.addAction(words, lambda: form.emit(forms.seat_group(self._meeting)))
 
     def _fill_together(self, menu: QMenu) -> None:
-        act, form, forms = self._wishes.act, self._wishes.form, FloorForms()
+        form, forms = self._wishes.form, FloorForms()
+        self._act(menu, self.tr("Silence"), KeepSilence())
         if self._meeting.silence is None:
-            menu.addAction(self.tr("Silence"), lambda: act.emit(KeepSilence()))
             self._line(menu, self.tr("Silence for a time…"), "", "silence 1:00")
-        else:
-            menu.addAction(self.tr("End the silence"), lambda: act.emit(EndSilence()))
+        self._act(menu, self.tr("End the silence"), EndSilence())
         if self._meeting.small_groups is None:
             menu.addAction(self.tr("Small groups…"), lambda: form.emit(forms.small_groups()))
             return
         said = self.tr("A group returns with a line…")
         menu.addAction(said, lambda: form.emit(forms.back_from_group(self._meeting)))
-        menu.addAction(self.tr("Everybody is back"), lambda: act.emit(EndGroups()))
+        self._act(menu, self.tr("Everybody is back"), EndGroups())
 
     def _fill_time(self, menu: QMenu) -> None:
         form, forms = self._wishes.form, FloorForms()
@@ -151,6 +146,11 @@ class StackMenu(ActButton):
         which = self.tr("the title of the earlier meeting")
         carry = self.tr("Carry over from an earlier meeting…")
         self._line(menu, carry, which, 'carry turns from ""', 18)
+
+    def _act(self, menu: QMenu, words: str, act: Act) -> None:
+        """Add an entry that does an act, if the rules would let it pass."""
+        if self._wishes.could(act):
+            menu.addAction(words, lambda: self._wishes.act.emit(act))
 
     def _line(
         self, menu: QMenu, words: str, missing: str, line: str, cursor: int | None = None

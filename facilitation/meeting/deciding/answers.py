@@ -39,7 +39,7 @@ from facilitation.people.person import Person
 
 def _give(case: Case, act: GiveAnswer) -> None:
     decision = asked(case)
-    answer = _answer_by_name(case, decision, act.answer)
+    answer = _answer_by_name(case, act.answer)
     people = case.people(act.names)
     for person in people:
         if person.number in decision.recused:
@@ -50,12 +50,12 @@ def _give(case: Case, act: GiveAnswer) -> None:
 
 
 def _could_answer(case: Case, act: GiveAnswer) -> None:
+    _answer_by_name(case, act.answer)
+    anybody_entitled(case)
+
+
+def _answer_by_name(case: Case, wanted: Answer) -> Answer:
     decision = asked(case)
-    _answer_by_name(case, decision, act.answer)
-    anybody_entitled(case, decision)
-
-
-def _answer_by_name(case: Case, decision: Decision, wanted: Answer) -> Answer:
     answer = _taken(case, decision, wanted)
     check_names_kept(case, decision, f"count {answer.value} …")
     return answer
@@ -82,7 +82,7 @@ def _method_asked(case: Case, decision: Decision) -> Method:
 
 
 def _agree_all(case: Case, act: AgreeAll) -> None:
-    answer = _answer_by_name(case, asked(case), Answer.AGREE)
+    answer = _answer_by_name(case, Answer.AGREE)
     case.happen(AnswersGiven(_silent(case), answer))
 
 
@@ -94,7 +94,7 @@ def _silent(case: Case) -> tuple[int, ...]:
 
 
 def _could_all_agree(case: Case, act: AgreeAll) -> None:
-    _answer_by_name(case, asked(case), Answer.AGREE)
+    _answer_by_name(case, Answer.AGREE)
     _silent(case)
 
 

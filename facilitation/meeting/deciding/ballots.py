@@ -25,7 +25,7 @@ from facilitation.meeting.deciding.open_decision import (
     check_none_open,
     openings,
 )
-from facilitation.meeting.deciding.ready import Readiness, some
+from facilitation.meeting.deciding.ready import Readiness, both, some
 from facilitation.meeting.events.ballots import (
     BallotCast,
     CountReopened,
@@ -78,15 +78,10 @@ def _cast(case: Case, act: CastBallot) -> None:
     case.happen(BallotCast(person.number, ballot))
 
 
-def _named_ballots(case: Case) -> tuple[Decision, Poll]:
+def _named_ballots(case: Case, _act: object = None) -> tuple[Decision, Poll]:
     decision, poll = _poll_asked(case)
     check_names_kept(case, decision, f"paper {example(decision, poll)}")
     return decision, poll
-
-
-def _could_cast(case: Case, act: CastBallot) -> None:
-    decision, _ = _named_ballots(case)
-    anybody_entitled(case, decision)
 
 
 def _any_paper(case: Case, _act: object) -> None:
@@ -268,7 +263,7 @@ DECIDERS: Deciders = {
 }
 
 READY: Readiness = {
-    CastBallot: _could_cast,
+    CastBallot: both(_named_ballots, anybody_entitled),
     TypePaper: _poll_asked,
     TypeAgain: _any_paper,
     TakeOutPaper: _any_paper,

@@ -41,7 +41,7 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ready import Readiness, of_texts, some_text
+from facilitation.meeting.deciding.ready import Readiness, both, of_texts
 from facilitation.meeting.deciding.ripeness import last_test
 from facilitation.meeting.events.courses import (
     DecisionRevisited,
@@ -157,11 +157,6 @@ def _fallback_open(case: Case, typed: str) -> tuple[str, Terms]:
     return label, test.terms
 
 
-def _any_fallback(case: Case, act: HoldFallback) -> None:
-    check_none_open(case)
-    some_text(case, _fallback_open)
-
-
 def _hold_fallback(case: Case, act: HoldFallback) -> None:
     check_none_open(case)
     label, test = _fallback_open(case, act.label)
@@ -274,7 +269,7 @@ READY: Readiness = {
     Defer: of_texts(_present),
     LayAside: of_texts(_present),
     BringForward: of_texts(_away),
-    HoldFallback: _any_fallback,
+    HoldFallback: both(check_none_open, of_texts(_fallback_open)),
     Replaced: of_texts(open_proposal),
     Replace: of_texts(open_proposal),
     SetExpiry: any_decided,

@@ -24,7 +24,7 @@ from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.groups import any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
-from facilitation.meeting.deciding.ready import Readiness, anybody_known, some
+from facilitation.meeting.deciding.ready import Readiness, anybody_known, both, either
 from facilitation.meeting.events.courses import DecisionMandated
 from facilitation.meeting.events.decisions import EntitledNamed, QuorumSet
 from facilitation.meeting.events.electorate import (
@@ -60,13 +60,13 @@ def _set_quorum(case: Case, act: SetQuorum) -> None:
 
 
 def _set_entitled(case: Case, act: SetEntitled) -> None:
-    _anybody_to_entitle(case)
+    check_none_open(case)
     people = case.people(act.names, here=False)
     case.happen(EntitledNamed(tuple(each.number for each in people)))
 
 
 def _weigh(case: Case, act: WeighVotes) -> None:
-    _anybody_to_entitle(case)
+    check_none_open(case)
     person = case.person(act.name, here=False)
     name = quoted(person.name)
     _check_votes(case, act.votes, f"votes 2 {name}")
@@ -82,16 +82,6 @@ def _weigh_group(case: Case, act: WeighGroup) -> None:
     if case.meeting.franchise.group_votes.get(group) == act.votes:
         case.already((f"votes {act.votes + 1} of {quoted(group)}",), name=group)
     case.happen(GroupWeighed(group, act.votes))
-
-
-def _any_group_to_weigh(case: Case, act: WeighGroup) -> None:
-    check_none_open(case)
-    any_group(case)
-
-
-def _anybody_to_entitle(case: Case, _act: object = None) -> None:
-    check_none_open(case)
-    anybody_known(case)
 
 
 def _check_votes(case: Case, votes: int, possible: str) -> None:
@@ -118,10 +108,6 @@ def _give_mandate(case: Case, act: GiveMandate) -> None:
         possible = (f'mandate {quoted(person.name)} "…"',)
         case.already(possible, name=person.name)
     case.happen(MandateGiven(person.number, text))
-
-
-def _anybody_to_mandate(case: Case, act: GiveMandate) -> None:
-    some((any_decided, anybody_known), lambda check: check(case))
 
 
 def _mandate_decision(case: Case, label: str, text: str) -> None:
@@ -202,11 +188,11 @@ DECIDERS: Deciders = {
 }
 
 READY: Readiness = {
-    SetEntitled: _anybody_to_entitle,
-    WeighVotes: _anybody_to_entitle,
-    WeighGroup: _any_group_to_weigh,
+    SetEntitled: both(check_none_open, anybody_known),
+    WeighVotes: both(check_none_open, anybody_known),
+    WeighGroup: both(check_none_open, any_group),
     ReportHome: any_group,
-    GiveMandate: _anybody_to_mandate,
+    GiveMandate: either(any_decided, anybody_known),
     SetChairVote: check_none_open,
     Recuse: _anybody_to_recuse,
     Admit: _anybody_to_admit,

@@ -15,7 +15,7 @@ from facilitation.meeting.acts.minutes import (
     WriteWords,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Readiness, anybody_known
+from facilitation.meeting.deciding.ready import Readiness, anybody_known, both
 from facilitation.meeting.events.minutes import (
     ActionNoted,
     AgreementNoted,
@@ -82,11 +82,6 @@ def _check_on_record(case: Case, _act: object = None) -> None:
         case.refuse("OFF_RECORD", ("on record",))
 
 
-def _action_ready(case: Case, act: WriteAction) -> None:
-    anybody_known(case)
-    _check_on_record(case)
-
-
 def _present_turn(case: Case) -> int:
     turn = case.meeting.floor.turn
     return turn.id if turn else 0
@@ -150,6 +145,6 @@ READY: Readiness = {
     WriteNote: _check_on_record,
     WriteWords: _check_on_record,
     WriteAgreed: _check_on_record,
-    WriteAction: _action_ready,
+    WriteAction: both(anybody_known, _check_on_record),
     MarkSensitive: _anything_written,
 }

@@ -32,8 +32,9 @@ def asked(case: Case, _act: object = None) -> Decision:
     return decision
 
 
-def anybody_entitled(case: Case, decision: Decision) -> None:
-    """Refuse where nobody is here who may answer."""
+def anybody_entitled(case: Case, _act: object = None) -> None:
+    """Refuse where nobody is here who may answer the open decision."""
+    decision = asked(case)
     inside = frozenset(decision.electorate) - decision.recused
     people = case.meeting.people
     if not any(people[each].here for each in inside):

@@ -48,6 +48,16 @@ def some(candidates: Iterable[Each], check: Callable[[Each], object]) -> None:
         raise first
 
 
+def both(one: Ready, other: Ready) -> Ready:
+    """Return what is ready where both are."""
+    return lambda case, act: (one(case, act), other(case, act))
+
+
+def either(one: Ready, other: Ready) -> Ready:
+    """Return what is ready where one of them is."""
+    return lambda case, act: some((one, other), lambda each: each(case, act))
+
+
 def some_text(case: Case, check: Callable[[Case, str], object]) -> None:
     """Refuse where no proposal or amendment passes a check."""
     labels = case.meeting.labels

@@ -19,6 +19,7 @@ from facilitation.meeting.deciding.ready import (
     Readiness,
     anybody_else,
     anybody_known,
+    both,
     speaking,
 )
 from facilitation.meeting.events.rounds import PersonSkipped, PiecePassed, RoundEnded, RoundOpened
@@ -52,14 +53,9 @@ def _hold(case: Case, act: HoldRound) -> None:
     _first_holder(case, start)
 
 
-def _check_no_round(case: Case) -> None:
+def _check_no_round(case: Case, _act: object = None) -> None:
     if case.meeting.floor.round is not None:
         case.refuse("ROUND_GOING", to_hold_a_round(case), name="")
-
-
-def _could_hold(case: Case, act: HoldRound) -> None:
-    _check_no_round(case)
-    anybody_known(case)
 
 
 def _prompt(case: Case, act: HoldRound) -> str:
@@ -202,7 +198,7 @@ DECIDERS: Deciders = {
 }
 
 READY: Readiness = {
-    HoldRound: _could_hold,
+    HoldRound: both(_check_no_round, anybody_known),
     Pass: _holder,
     Skip: _anybody_to_skip,
     Reply: _anybody_to_reply,

@@ -72,6 +72,8 @@ def _usual(case: Case, kind: Kind) -> Signal | None:
 def _could_raise(case: Case, act: RaiseHand) -> None:
     """Refuse a kind of hand that nobody can raise; a symbol behind the name says another kind."""
     anybody_here(case)
+    if act.kind is Kind.STACK:
+        return
     _, signal = signalled(case, act.name)
     kind = signal.like if signal is not None else act.kind
     if signal is None:

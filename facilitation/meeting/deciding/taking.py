@@ -6,7 +6,7 @@ from facilitation.meeting.acts.taking import ChooseOrder, Take
 from facilitation.meeting.deciding.blanks import any_suggestion
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import is_open, label_of, open_amendment, open_blank
-from facilitation.meeting.deciding.ready import Readiness, of_texts, some
+from facilitation.meeting.deciding.ready import Readiness, either, of_texts
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.events.matter import ProposalTakenUp
 from facilitation.meeting.events.taking import OrderChosen
@@ -37,11 +37,6 @@ def _could_be_taken(case: Case, label: str) -> None:
     amendment = case.meeting.amendments.get(label)
     if amendment is None or not is_open(case.meeting, label):
         _check_not_in_view(case, label)
-
-
-def _anything_to_order(case: Case, act: ChooseOrder) -> None:
-    """Refuse where no amendment is open, nor anything suggested for a blank."""
-    some((of_texts(open_amendment), any_suggestion), lambda check: check(case, act))
 
 
 def _before(case: Case, amendment: Amendment, after: str) -> tuple[str, ...]:
@@ -101,5 +96,5 @@ DECIDERS: Deciders = {Take: _take, ChooseOrder: _choose_order}
 
 READY: Readiness = {
     Take: of_texts(_could_be_taken),
-    ChooseOrder: _anything_to_order,
+    ChooseOrder: either(of_texts(open_amendment), any_suggestion),
 }

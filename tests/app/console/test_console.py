@@ -358,3 +358,15 @@ def test_the_top_says_by_how_much_the_meeting_would_be_late(room):
     assert top.slip.isVisible()
     room.play("close meeting")
     assert top.slip.isHidden()
+
+
+def test_the_menu_greys_what_cannot_be_done_and_keys_are_answered_all_the_same(room):
+    menu = room.console.menuBar().actions()[0].menu()
+    entries = {each.text(): each for each in menu.actions()}
+    menu.aboutToShow.emit()
+    assert not entries["Redo"].isEnabled()
+    assert not entries["Pause or resume the turn"].isEnabled()
+    assert entries["New proposal…"].isEnabled()
+    menu.aboutToHide.emit()
+    room.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert "Nobody has the floor" in room.refusal

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.conflict_dialog import ConflictDialog
+from app.console.label_acts import LabelActs
 from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
@@ -666,3 +667,13 @@ def test_one_that_was_rejected_is_asked_for_again(matter):
     QTest.keyClicks(matter.quick.line, "ben")
     matter.key(Qt.Key.Key_Return)
     assert matter.meeting.amendments["A4"].edit == matter.meeting.amendments["A3"].edit
+
+
+def test_the_menu_of_a_text_offers_only_what_the_rules_would_let_pass(matter):
+    def offered(label):
+        menu = LabelActs(matter.meeting, label, matter.console.wishes)
+        return {each.text().replace("&", "").partition(" ")[0] for each in menu.actions()}
+
+    assert {"Adopt…", "Reject", "Friendly", "Withdraw"} <= offered("A1")
+    matter.play("vote A1 majority")
+    assert not {"Adopt…", "Reject", "Friendly", "Withdraw"} & offered("A1")
