@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from app.look.badges import badges
 from app.look.circle_layout import MOST_SEATS
 from app.look.seat import Seat, SeatStatus
 from facilitation.floor.rounds import Round, Status
@@ -38,6 +39,7 @@ def seats_of(meeting: Meeting, lap: Round, following: int) -> tuple[Seat, ...]:
     if len(lap.seats) > MOST_SEATS:
         first = min(max(0, _piece(lap) - BEFORE), len(lap.seats) - MOST_SEATS)
         seats = lap.seats[first : first + MOST_SEATS]
+    signs = badges_in(meeting)
     return tuple(
         Seat(
             each.person,
@@ -45,9 +47,15 @@ def seats_of(meeting: Meeting, lap: Round, following: int) -> tuple[Seat, ...]:
             _LOOKS[each.status],
             group_of(meeting, each.person),
             each.person == following,
+            signs.get(each.person, ""),
         )
         for each in seats
     )
+
+
+def badges_in(meeting: Meeting) -> dict[int, str]:
+    """Return the sign of each participant; they are different for everybody in the meeting."""
+    return badges(tuple((each.number, each.name) for each in meeting.people.values()))
 
 
 def _piece(lap: Round) -> int:

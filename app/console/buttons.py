@@ -24,11 +24,12 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(text, quote=False)}</qt>"
 
 
-def hold_place(button: QWidget) -> None:
+def hold_place(button: QWidget, *, held: bool) -> None:
     """Let a button keep its place while it is hidden, so that none beside it moves there."""
     policy = button.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    button.setSizePolicy(policy)
+    if policy.retainSizeWhenHidden() is not held:
+        policy.setRetainSizeWhenHidden(held)
+        button.setSizePolicy(policy)
 
 
 def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

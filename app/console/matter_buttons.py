@@ -56,8 +56,6 @@ class MatterButtons(QWidget):
         self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for button in (self.amend, self.decide, self.other):
-            hold_place(button)
         self._connect()
         self.wear(dress.palette)
 
@@ -120,6 +118,7 @@ class MatterButtons(QWidget):
         self._show_blank(meeting.blanks.get(label), meeting)
         self.more.setVisible(text is not None or label in meeting.blanks)
         for button in (self.amend, self.decide, self.other):
+            hold_place(button, held=bool(meeting.proposals))
             button.setVisible(is_open)
         method = self._wording.method(self._methods[0])
         self.decide.say(self.tr("Test {label}: {method}").format(label=label, method=method))

@@ -8,8 +8,8 @@ from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
 from app.look.ring import RingState, draw_ring
-from app.look.seat import initials
 from app.look.typeface import Sizes
+from app.seats import badges_in
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
@@ -104,9 +104,7 @@ class TurnView(QWidget):
         paused = not turns.running(turn)
         if not self.clock_asked and (limit is None or not meeting.floor.rules.clock):
             under = self.tr("paused") if paused else ""
-            return RingState(
-                paused=paused, text=initials(name_of(meeting, turn.person)), under=under
-            )
+            return RingState(paused=paused, text=badges_in(meeting)[turn.person], under=under)
         return self._clock(turn, limit, tick, paused=paused)
 
     def _clock(self, turn: Turn, limit: int | None, tick: int, *, paused: bool) -> RingState:

@@ -1,6 +1,5 @@
 """A seat of a circle: where its person stands in the round, told by shape as well as by colour."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -9,8 +8,9 @@ from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
+from app.look.badges import initials
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import font
@@ -33,7 +33,8 @@ class SeatStatus(StrEnum):
 class Seat(msgspec.Struct, frozen=True):
     """One seat: its number (any identity the caller likes), its name, where it stands.
 
-    ``group`` is where its person comes from; ``follows`` whether the piece goes there next.
+    ``group`` is where its person comes from; ``follows`` whether the piece goes there next;
+    ``badge`` what tells it from all others where there is no room for a name (else its initials).
     """
 
     number: int
@@ -41,6 +42,7 @@ class Seat(msgspec.Struct, frozen=True):
     status: SeatStatus = SeatStatus.WAITING
     group: str = ""
     follows: bool = False
+    badge: str = ""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -48,16 +50,6 @@ class Place(msgspec.Struct, frozen=True):
 
     x: float
     y: float
-
-
-@lru_cache(maxsize=1024)
-def initials(name: str) -> str:
-    """At most two letters for a name: of its first and its last word."""
-    words = [word for word in re.split(r"[\s\-'’.]+", name) if word and word[0].isalnum()]
-    if not words:
-        return name.strip()[:1].upper()
-    first = words[0][0]
-    return (first + words[-1][0]).upper() if len(words) > 1 else words[0][:2].capitalize()
 
 
 @lru_cache(maxsize=1024)
@@ -149,7 +141,6 @@ class Discs:
         pixels = max(smallest, int(radius * 0.8))
         fits = smallest and pixels <= radius * 1.08
         self._pixels = pixels if fits else 0
-        self._face = font(max(1, pixels), bold=True)
         soft, on_accent = palette.ink_soft, palette.ink_on_accent
         self._inks = {
             SeatStatus.HOLDING: on_accent,
@@ -169,8 +160,8 @@ class Discs:
 
     def _draw_initials(self, painter: QPainter, seat: Seat, place: Place) -> None:
         radius = self._radius
-        letters = _narrow_initials(seat.name, self._pixels, 1.75 * radius)
-        painter.setFont(self._face)
+        letters = seat.badge or initials(seat.name)
+        painter.setFont(_face_for(letters, self._pixels, 1.75 * radius))
         painter.setPen(self._inks.get(seat.status, self._palette.ink))
         box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
@@ -211,13 +202,11 @@ class Discs:
 
 
 @lru_cache(maxsize=1024)
-def _narrow_initials(name: str, pixels: int, width: float) -> str:
-    """Initials that fit across a seat: signs of some scripts are too wide for two."""
-    letters = initials(name)
-    if letters.isascii():
-        return letters
-    wide = QFontMetricsF(font(pixels, bold=True)).horizontalAdvance(letters)
-    return letters if wide <= width else letters[:1]
+def _face_for(letters: str, pixels: int, width: float) -> QFont:
+    """The lettering in which a sign fits across a seat; those of some scripts are wide."""
+    face = font(pixels, bold=True)
+    wide = QFontMetricsF(face).horizontalAdvance(letters)
+    return face if wide <= width else font(max(1, int(pixels * width / wide)), bold=True)
 
 
 def _draw_shape(

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from app.look.badges import initials
 from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import MOST_SEATS, lay_out, rings_for, seat_at
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.seat import Seat, SeatStatus, initials, names_under, shared_words, shortened
+from app.look.seat import Seat, SeatStatus, names_under, shared_words, shortened
 from app.look.typeface import Sizes
 
 

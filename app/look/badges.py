@@ -1,0 +1,73 @@
+"""Short signs of names, different for everybody in a meeting: “Ran” and “Raf”."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+People = tuple[tuple[int, str], ...]
+"""Participants' numbers, each with a name."""
+
+_JOINERS = "\u200c\u200d\ufe0f"
+
+
+@lru_cache(maxsize=1024)
+def initials(name: str) -> str:
+    """At most two letters for a name: of its first and its last word."""
+    words = _words(name)
+    if not words:
+        return name.strip()[:1].upper()
+    first = words[0][0]
+    return (first + words[-1][0]).upper() if len(words) > 1 else "".join(words[0][:2]).capitalize()
+
+
+@lru_cache(maxsize=8)
+def badges(people: People) -> dict[int, str]:
+    """Return a sign for each participant, by number; no two are alike.
+
+    Initials where they are somebody's alone, else a few letters more, as few as tell people apart;
+    where no letters do (two of one name), the participant's number goes with the first letter.
+    """
+    found: dict[int, str] = {}
+    waiting = {number: tuple(_ways(name)) for number, name in people}
+    for step in range(max((len(each) for each in waiting.values()), default=0)):
+        tried = {n: ways[min(step, len(ways) - 1)] for n, ways in waiting.items() if n not in found}
+        times = Counter(each.casefold() for each in (*tried.values(), *found.values()))
+        found |= {n: each for n, each in tried.items() if times[each.casefold()] == 1}
+    names = dict(people)
+    alike = (number for number in names if number not in found)
+    return found | {number: f"{initials(names[number])[:1]}{number}" for number in alike}
+
+
+def _ways(name: str) -> Iterator[str]:
+    """Yield what a name may be told by, the shortest first."""
+    yield initials(name)
+    words = _words(name)
+    if not words:
+        return
+    first, last = words[0], words[-1]
+    if len(words) > 1:
+        yield f"{''.join(first[:2])}{last[0]}"
+        yield f"{first[0]}{''.join(last[:2])}"
+    for length in (3, 4):
+        yield "".join(first[:length])
+
+
+def _words(name: str) -> list[list[str]]:
+    """Return the words of a name that begin with a letter or a digit, each as its letters."""
+    parts = [part for part in re.split(r"[\s\-'’.]+", name) if part and part[0].isalnum()]
+    return [_letters(part) for part in parts]
+
+
+def _letters(word: str) -> list[str]:
+    """Return the letters of a word, each with the marks that belong to it."""
+    found: list[str] = []
+    for each in word:
+        if found and (unicodedata.category(each)[0] == "M" or each in _JOINERS):
+            found[-1] += each
+        else:
+            found.append(each)
+    return found
