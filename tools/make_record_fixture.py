@@ -1,7 +1,7 @@
 """Keeps records as this version writes them, in `tests/journals/records-VERSION/`, for good.
 
 Run once when events change their form, before that lands:
-`python -m tools.make_record_fixture`. What is there already is never made again: it has
+`python -m tools.make_record_fixture [VERSION]`. What is there already is never made again: it has
 to be what that version really wrote, and must open for ever.
 """
 
@@ -13,7 +13,15 @@ import tomllib
 from pathlib import Path
 
 from app.resources import load_processes
+from facilitation.meeting.acts.agenda import BeginProcess
+from facilitation.meeting.acts.counting import CarryTurnsFrom
+from facilitation.meeting.acts.courses import BringForwardFrom
+from facilitation.meeting.acts.minutes import WriteAction
+from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.acts.people import Arrive, Enrol, Newcomer
+from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Row
@@ -21,28 +29,62 @@ from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
 
 HOUSE = Path(__file__).resolve().parent.parent
+_BEGIN = 1_780_338_600_000
 SCRIPTS = ("tests/scenarios", "resources/rehearsals")
 
 
+_FIRST = HOUSE / "tests" / "scenarios" / "rarely_said.round"
+"""The meeting that another one goes on from, in the same journal."""
+
+_LATER = (
+    OpenMeeting("Winter", "Garden", "2026-06-01 18:30", zone=120, process="circle"),
+    Enrol((Newcomer("Vorstand"), Newcomer("Bo Xu")), "Autumn", doubtful="Vorstand"),
+    Arrive(("Li",), "North"),
+    CarryTurnsFrom("Autumn"),
+    BringForwardFrom("P2", "Autumn"),
+    WriteAction("Bo Xu", "Order them (“Autumn”, 1 May 2026)", "2026-06-08"),
+    BeginProcess("circle"),
+)
+"""What no script can say, since it is about two meetings or about a file."""
+
+
 def main() -> int:
-    """Make the fixture of the present version; 1 if it is there already."""
-    version = tomllib.loads((HOUSE / "pyproject.toml").read_text())["project"]["version"]
+    """Make the fixture of the version that is named, else the present one; 1 if it is there."""
+    present = tomllib.loads((HOUSE / "pyproject.toml").read_text())["project"]["version"]
+    version = sys.argv[1] if len(sys.argv) > 1 else present
     folder = HOUSE / "tests" / "journals" / f"records-{version}"
     if folder.exists():
         print(f"{folder} is there already and stays as it is.")
         return 1
     folder.mkdir(parents=True)
+    _keep(folder, "later", *_later())
     for script in sorted(each for name in SCRIPTS for each in (HOUSE / name).glob("*.round")):
-        rows, meeting = _played(script)
-        lines = [json.dumps(_plain(row), ensure_ascii=False) for row in rows]
-        kept = [*lines, json.dumps({"adds up to": summary(meeting)}, ensure_ascii=False)]
-        (folder / f"{script.stem}.jsonl").write_text("\n".join([*kept, ""]), encoding="utf-8")
+        _keep(folder, script.stem, *_played(script))
     print(f"Made {folder}.")
     return 0
 
 
-def _played(script: Path) -> tuple[list[Row], Meeting]:
+def _keep(folder: Path, name: str, rows: list[Row], meeting: Meeting) -> None:
+    lines = [json.dumps(_plain(row), ensure_ascii=False) for row in rows]
+    kept = [*lines, json.dumps({"adds up to": summary(meeting)}, ensure_ascii=False)]
+    (folder / f"{name}.jsonl").write_text("\n".join([*kept, ""]), encoding="utf-8")
+
+
+def _later() -> tuple[list[Row], Meeting]:
+    """Return the record of a meeting that takes things along from an earlier one."""
     journal = MemoryJournal()
+    _played(_FIRST, journal)
+    meeting = KeptMeeting(journal, "later", load_processes())
+    for number, act in enumerate(_LATER):
+        done = meeting.do(act, Moment(_BEGIN + 1000 * number, 1000 * number), "console")
+        if isinstance(done, Refusal):
+            raise SystemExit(f"{act}: {done}")
+    return list(journal.read("later")), meeting.meeting
+
+
+def _played(script: Path, journal: MemoryJournal | None = None) -> tuple[list[Row], Meeting]:
+    """Return the record of a script, and what it adds up to."""
+    journal = journal or MemoryJournal()
     meeting = KeptMeeting(journal, script.stem, load_processes())
     for _ in Player(read_script(script.read_bytes(), script.name), meeting, script.parent).play():
         pass
