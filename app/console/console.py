@@ -283,7 +283,7 @@ class Console(QMainWindow):
         if self.windowTitle() != title:
             self.setWindowTitle(title)
         self.eyes.show_meeting(meeting)
-        self._show_recording()
+        self.top.show_recording(self._station.recording, self._station.memory_only is not None)
         self.top.show_meeting(meeting, now)
         self.agenda.show_meeting(meeting, now)
         self.floor.show_meeting(meeting, now, self._station.places(), self._station.following())

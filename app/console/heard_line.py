@@ -10,7 +10,7 @@ from app.look.bars import draw_sparks
 from app.look.dress import Dress
 from app.look.palette import Palette
 from app.look.typeface import font
-from facilitation.meeting.sharing import shares_of
+from facilitation.meeting.sharing import heard_of
 from facilitation.meeting.state import Meeting
 
 MOST_BARS = 24
@@ -66,13 +66,12 @@ class HeardLine(QWidget):
         self._later.stop()
         meeting = self._meeting
         self._from = _counted_from(meeting)
-        found = shares_of(meeting, meeting.tick)
+        found = heard_of(meeting)
         self.setVisible(found is not None and found.present > 1)
         if found is None:
             return
-        counts = [max(each.turns, int(each.heard)) for each in found.people]
-        self._people = bundled(sorted(counts), MOST_BARS)
-        self._groups = tuple(each.turns for each in found.groups)[:MOST_BARS]
+        self._people = bundled(sorted(found.people), MOST_BARS)
+        self._groups = tuple(found.groups.values())[:MOST_BARS]
         people = self.tr("heard in this meeting: {heard} of {here} people").format(
             heard=found.heard, here=found.present
         )

@@ -65,6 +65,7 @@ class QuickBar(QFrame):
         self._complete = complete
         self._explain = explain
         self._hinted = ""
+        self._entering = False
         self._taker: Taker | None = None
         self._go_on: Way | None = None
         self._instead: Way | None = None
@@ -285,6 +286,8 @@ class QuickBar(QFrame):
     def _show_meaning(self) -> None:
         """Show what Enter would do; with nothing typed, what is possible."""
         text = self.line.text()
+        if text and self._entering:
+            return  # it is said once it is known whether the line stays
         meaning = self._explain(text) if text.strip() and self._taker is None else ""
         say_plainly(self.hints, meaning or self._hinted)
 
@@ -310,7 +313,12 @@ class QuickBar(QFrame):
             self._stop_asking()
             taker(text.strip())
         elif text.strip():
-            self.line_entered.emit(text)
+            self._entering = True
+            try:
+                self.line_entered.emit(text)
+            finally:
+                self._entering = False
+                self._show_meaning()
 
     def _on_insisted(self) -> None:
         if self.insist.isVisibleTo(self):

@@ -44,6 +44,7 @@ class Side(QFrame):
         self._make = people
         self._dress = dress
         self._meeting = Meeting()
+        self._counted: object = None
         self._wanted = False
         self.people: PeoplePanel | None = None
         self.to_matter = ActButton(
@@ -100,8 +101,10 @@ class Side(QFrame):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show how it stands; a text or a question that is new comes to the front."""
         before, self._meeting = self._meeting, meeting
-        here = count_here(meeting)
-        self.to_people.say(self.tr("People: {number}").format(number=here))
+        if meeting.people is not self._counted:
+            self._counted = meeting.people
+            here = count_here(meeting)
+            self.to_people.say(self.tr("People: {number}").format(number=here))
         if meeting.labels != before.labels or _asked(meeting) != _asked(before):
             self.show_matter()
         elif not meeting.people and meeting.opening is not None and not self.shows_people():

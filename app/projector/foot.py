@@ -55,6 +55,7 @@ class Foot(QObject):
         self._laid: LaidStrip | None = None
         self._laid_for: tuple[object, ...] = ()
         self._painted: LaidStrip | None = None
+        self._sentences: dict[tuple[str, str, int], Sentence] = {}
 
     def height(self, wording: Wording, situation: Situation, width: float, small: int) -> float:
         """Return how high the strip is where the smallest text has ``small`` pixels."""
@@ -109,11 +110,51 @@ class Foot(QObject):
         key = (told, width, small)
         if self._laid is None or self._laid_for != key:
             self._laid_for = key
-            self._laid = _laid(*told, width, small)
+            full, brief = ([(*each, small) for each in way] for way in told)
+            # Most acts change one of the sentences: the others are measured already.
+            known = self._sentences
+            self._sentences = {each: known.get(each) or Sentence(*each) for each in full + brief}
+            sentences = self._sentences
+            self._laid = _laid(
+                [sentences[each] for each in full],
+                [sentences[each] for each in brief],
+                width,
+                small,
+            )
         return self._laid
 
 
-def _laid(full: Told, brief: Told, width: float, small: int) -> LaidStrip:
+class Sentence:
+    """One sentence behind its label, at a size; remembers how wide it must be."""
+
+    def __init__(self, label: str, text: str, small: int) -> None:
+        """Measure it at ``small`` pixels."""
+        self.label, self.text, self._small = label, text, small
+        self.indent = QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
+        metrics = QFontMetricsF(font(small))
+        self._long = self.indent + metrics.horizontalAdvance(text)
+        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+        self._wide = max(self.indent, min(longest + 1, small * 12))
+        self._found: dict[tuple[int, float], float] = {}
+
+    def least(self, lines: int, room: float) -> float:
+        """Return the width at which it has so many lines at most; more than the room: none has."""
+        found = self._found.get((lines, room))
+        if found is None:
+            found = max(self._long / lines, self._wide)
+            while found <= room and len(self.broken(found)) > lines:
+                found += self._small
+            self._found[lines, room] = found
+        return found
+
+    def broken(self, width: float) -> list[str]:
+        """Break it into lines, the first one shorter by its label."""
+        return _broken(self.text, width, self.indent, self._small)
+
+
+def _laid(
+    full: Sequence[Sentence], brief: Sequence[Sentence], width: float, small: int
+) -> LaidStrip:
     """Lay out the first way of saying it that has room, to its last word."""
     ways = [(full, USUAL_LINES), (full, ROOMY_LINES)]
     ways += [(brief, lines) for lines in range(USUAL_LINES, MOST_LINES + 1)]
@@ -125,17 +166,10 @@ def _laid(full: Told, brief: Told, width: float, small: int) -> LaidStrip:
     return _placed(brief, [even] * len(brief), small)
 
 
-def _columns(told: Told, lines: int, width: float, small: int) -> list[float] | None:
+def _columns(told: Sequence[Sentence], lines: int, width: float, small: int) -> list[float] | None:
     """Return the widths at which each sentence has room in so many lines; None: there are none."""
     room = width - small * _AROUND * (len(told) + 1)
-    metrics = QFontMetricsF(font(small))
-    needed = [_needed(label, text, lines, metrics, small) for label, text in told]
-    for each in range(len(told)):
-        label, text = told[each]
-        while len(_broken(text, needed[each], _indent(label, small), small)) > lines:
-            needed[each] += small
-            if sum(needed) > room:
-                return None
+    needed = [each.least(lines, room) for each in told]
     spare = room - sum(needed)
     if spare < 0:
         return None
@@ -143,35 +177,22 @@ def _columns(told: Told, lines: int, width: float, small: int) -> list[float] | 
     return [each + spare * each / whole for each in needed]
 
 
-def _needed(label: str, text: str, lines: int, metrics: QFontMetricsF, small: int) -> float:
-    """Return the least width that could do: a part of all letters, and the longest word."""
-    indent = _indent(label, small)
-    part = (indent + metrics.horizontalAdvance(text)) / lines
-    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
-    return max(part, indent, min(longest + 1, small * 12))
-
-
-def _indent(label: str, small: int) -> float:
-    return QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
-
-
-def _placed(told: Told, columns: Sequence[float], small: int) -> LaidStrip:
+def _placed(told: Sequence[Sentence], columns: Sequence[float], small: int) -> LaidStrip:
     """Lay out the labels and, going on behind each, its text."""
     bold, plain = font(small, bold=True), font(small)
     labels: list[Laid] = []
     texts: list[Laid] = []
     left, top, most = small * _AROUND, small * _ABOVE, 0
-    for (label, text), width in zip(told, columns, strict=True):
-        indent = _indent(label, small)
-        labels.append((QPointF(left, top), laid_line(label, bold)))
-        lines = _broken(text, width, indent, small)
+    for sentence, width in zip(told, columns, strict=True):
+        labels.append((QPointF(left, top), laid_line(sentence.label, bold)))
+        lines = sentence.broken(width)
         for place, line in enumerate(lines):
             down = top + place * small * PITCH - raised_by(line, plain)
-            at = QPointF(left + (0.0 if place else indent), down)
+            at = QPointF(left + (0.0 if place else sentence.indent), down)
             texts.append((at, laid_line(line, plain)))
         most = max(most, len(lines))
         left += width + small * _AROUND
-    return LaidStrip(told, most, labels, texts)
+    return LaidStrip([(each.label, each.text) for each in told], most, labels, texts)
 
 
 def _broken(text: str, width: float, indent: float, small: int) -> list[str]:

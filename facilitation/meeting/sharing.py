@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+import msgspec
+
 from facilitation.floor import turns
 from facilitation.floor.budgets import Charge, charge
 from facilitation.floor.fairness import Fairness, Spoken, fairness
@@ -31,6 +33,48 @@ def shares_among(meeting: Meeting, people: Collection[int]) -> Fairness | None:
     """
     came = [each for each in meeting.people.values() if each.number in people]
     return _shares(meeting, came, meeting.tick)
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """How many were heard: for each person who is here the turns, at least 1 where heard.
+
+    ``groups`` are the turns of each group's people who are here, by name.
+    """
+
+    people: list[int]
+    groups: dict[str, int]
+
+    @property
+    def present(self) -> int:
+        """How many are here, without guests."""
+        return len(self.people)
+
+    @property
+    def heard(self) -> int:
+        """How many of them have had the floor, or have it now."""
+        return len(self.people) - self.people.count(0)
+
+
+def heard_of(meeting: Meeting) -> Heard | None:
+    """Return how many were heard, as ``shares_of`` says, in a fraction of the time.
+
+    It is counted a moment after each turn, beside the floor.
+    """
+    if not meeting.floor.rules.fairness:
+        return None
+    tally, last, now = meeting_figures(meeting), meeting.counts.last, _present(meeting, 0)
+    spoken, time = tally.spoken, tally.time
+    people: list[int] = []
+    groups: dict[str, int] = {}
+    for each in meeting.people.values():
+        if each.here and not each.guest:
+            number = each.number
+            had = spoken.get(number, 0)
+            heard = had or time.get(number, 0) or number in last or number in now
+            people.append(had or int(bool(heard)))
+            if each.group:
+                groups[each.group] = groups.get(each.group, 0) + had
+    return Heard(people, dict(sorted(groups.items())))
 
 
 def _shares(meeting: Meeting, among: Iterable[Person], tick: int) -> Fairness | None:

@@ -9,6 +9,7 @@ import pytest
 
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History
+from facilitation.meeting.sharing import heard_of, shares_of
 from facilitation.record.integrity import first_broken
 from facilitation.record.rows import Row
 from tools.make_record_fixture import summary
@@ -37,3 +38,18 @@ def test_an_old_record_opens(path: Path) -> None:
     codec = Codec()
     found = summary(History([codec.recorded(row) for row in rows]).meeting)
     assert json.loads(json.dumps(found)) == expected
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_who_was_heard_is_counted_alike_in_every_state(path: Path) -> None:
+    """The console counts in a moment what the fairness view works out."""
+    codec = Codec()
+    history = History([codec.recorded(row) for row in read(path)[0]])
+    for _, _, state in history.at_every():
+        whole, quick = shares_of(state, state.tick), heard_of(state)
+        assert (whole is None) is (quick is None)
+        if whole is not None and quick is not None:
+            assert (quick.heard, quick.present) == (whole.heard, whole.present)
+            counts = sorted(max(each.turns, int(each.heard)) for each in whole.people)
+            assert sorted(quick.people) == counts
+            assert list(quick.groups.items()) == [(each.name, each.turns) for each in whole.groups]
