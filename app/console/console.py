@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings
 from app.console.wishes import Wishes
 from app.keyboard import Answering, is_text
+from app.look.drawable import is_drawable
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
 from app.look.palette import Palette
@@ -55,6 +56,8 @@ from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
 from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.acts.taking import Take
 from facilitation.meeting.acts.turns import Call, PutAnswerAside
+from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.events.people import PeopleEnrolled, PersonArrived
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of
@@ -346,8 +349,10 @@ class Console(QMainWindow):
         return outcome
 
     def _tell_so(self, outcome: Outcome) -> None:
-        """Say where something was so already."""
-        self.quick.tell(self._wording.why_refused(outcome.refusal) if outcome.refusal else "")
+        """Say where something was so already, and whose name cannot be drawn here."""
+        told = self._wording.why_refused(outcome.refusal) if outcome.refusal else ""
+        boxed = [each for each in _names_of_newcomers(outcome.rows) if not is_drawable(each)]
+        self.quick.tell(told or (self._wording.not_drawn(boxed) if boxed else ""))
 
     def _on_act(self, act: Act) -> None:
         self.do(act)
@@ -847,3 +852,11 @@ def _act_of(line: str) -> Act:
     from facilitation.language.grammar import act_of  # see _complete
 
     return act_of(line)
+
+
+def _names_of_newcomers(rows: Iterable[Recorded]) -> list[str]:
+    events = [row.event for row in rows]
+    enrolled = [
+        one.name for each in events if isinstance(each, PeopleEnrolled) for one in each.people
+    ]
+    return [each.name for each in events if isinstance(each, PersonArrived)] + enrolled

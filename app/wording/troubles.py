@@ -63,14 +63,22 @@ class TroubleWords(Words):
             "The PDF is made, with numbers such as {number} in place of letters that no font on "
             "this computer has: {letters}."
         ).format(letters=shown, number=f"[U+{ord(letters[0]):04X}]")
-        missing = missing_packages()
-        if missing:
-            helps = self.tr("Goround's own fonts are missing: pip install {packages} brings them.")
-            return happened, helps.format(packages=" ".join(missing))
-        return happened, self.tr(
+        return happened, self._lacking_fonts() or self.tr(
             "Install a font that has them, then export again: the package fonts-noto-core of "
             "Debian and Ubuntu has most scripts; elsewhere look at fonts.google.com/noto."
         )
+
+    def not_drawn(self, names: str) -> str:
+        """Return that letters of names (a list in words) are drawn as boxes, and what helps."""
+        happened = self.tr("Boxes stand for letters of {names}: no font on this computer has them.")
+        helps = self._lacking_fonts() or self.tr("A font from fonts.google.com/noto brings them.")
+        return f"{happened.format(names=names)} {helps}"
+
+    def _lacking_fonts(self) -> str:
+        """Return how the program's own fonts are installed; empty where they are."""
+        missing = missing_packages()
+        helps = self.tr("Goround's own fonts are missing: pip install {packages} brings them.")
+        return helps.format(packages=" ".join(missing)) if missing else ""
 
     def held(self, held: Held, since: str) -> tuple[str, str]:
         """Return that the meeting goes on in memory, and what helps."""

@@ -263,6 +263,10 @@ class Wording:
         """Return that no font here has these letters, and what helps."""
         return self._troubles.unprintable(letters)
 
+    def not_drawn(self, names: Sequence[str]) -> str:
+        """Return that letters of these names are drawn as boxes, and what helps."""
+        return self._troubles.not_drawn(self.listed(names, 3))
+
     def storage(self, fault: StorageFault) -> tuple[str, str]:
         """Return what happened to the place where the record is kept, and what helps."""
         return self._troubles.storage(fault)

@@ -16,6 +16,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialog,
     QFileDialog,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.console.round_view import RoundView
 from app.home.home import Home
 from app.keyboard import is_text
 from app.resources import load_processes
@@ -186,6 +189,9 @@ class Hands:
     def at(self, place):
         which, across, down = place
         found = self.controls() or [self.window]
+        if which % 3:  # mostly on what a click can do something with
+            useful = QAbstractButton | QAbstractItemView | RoundView
+            found = [each for each in found if isinstance(each, useful)] or found
         control = found[which % len(found)]
         point = QPoint(control.width() * across // 100, control.height() * down // 100)
         inside = self.window.rect().adjusted(1, 1, -1, -1)
@@ -350,7 +356,9 @@ def play_desk(dress, processes, qtbot, state, hands):
         desk = windows._desk()
 
         def written():
-            return [each.toPlainText() for each in desk.findChildren(QPlainTextEdit)]
+            """While all is off the record, nothing can be written."""
+            now = [each.toPlainText() for each in desk.findChildren(QPlainTextEdit)]
+            return object() if windows.station.meeting.off_record else now
 
         using = Hands(desk, written, lambda: windows.station.meeting.off_record, clock)
         let_loose(qtbot, using, hands)

@@ -1,0 +1,42 @@
+"""Who comes with a name that no font here can draw is told about, once and quietly."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.console import console
+from app.look.drawable import is_drawable
+
+TOTO = "\U0001e290\U0001e291"
+"""Letters that came with Unicode 14, of a few hundred people; no font here has them."""
+
+
+def enter(room, line):
+    """Put a line in as from a clipboard: QTest cannot type what is not Latin."""
+    room.quick.line.setText(line)
+    room.key(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [(f"arrive Bo, {TOTO}", TOTO), ("arrive Bo, Li", ""), ("arrive Žofie, O'Brien", "")],
+)
+def test_names_that_are_boxes_are_told(room, line, named):
+    enter(room, line)
+    told = room.quick.notice.text()
+    assert (named in told and "Boxes stand for letters" in told) if named else not told
+    assert not room.quick.refusal.text()
+    room.type("hand amara")
+    assert not room.quick.notice.text()
+
+
+def test_names_in_other_scripts_are_asked_of_the_fonts(room, monkeypatch):
+    asked = []
+    monkeypatch.setattr(console, "is_drawable", lambda name: not asked.append(name))
+    enter(room, "arrive 王小明, ليلى")
+    assert set(asked) == {"王小明", "ليلى"}
+    assert not room.quick.notice.text()
+
+
+def test_a_letter_that_no_font_has_is_not_drawable(qapp):
+    assert is_drawable("Amara Đặng")
+    assert not is_drawable(f"Amara {TOTO}")
