@@ -391,7 +391,9 @@ class Program(QObject):
 
         proposals = [(each.label, each.title) for each in history.meeting.proposals.values()]
         proposals.sort(key=lambda each: history.meeting.labels.index(each[0]))
-        dialog = HandoutDialog(proposals, label, beside, kind=kind)
+        opening = history.meeting.opening
+        title = opening.title if opening else ""
+        dialog = HandoutDialog(proposals, label, beside, kind=kind, meeting=title)
 
         def write() -> None:
             path = dialog.ask_for_file()

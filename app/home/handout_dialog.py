@@ -36,12 +36,14 @@ class HandoutDialog(QDialog):
         parent: QWidget | None = None,
         *,
         kind: str = "",
+        meeting: str = "",
     ) -> None:
         """``proposals`` are labels with titles; ``chosen`` is the one looked at.
 
-        ``kind`` is what is wanted first; where there is no proposal, the meeting's own are left.
+        ``meeting`` is what the meeting is called, ``kind`` what is wanted first; where there is no proposal, the meeting's own are left.
         """
         super().__init__(parent)
+        self._meeting = meeting
         self.setWindowTitle(self.tr("Hand-outs"))
         heading = QLabel(self.tr("Hand-outs"), self)
         set_role(heading, "heading")
@@ -143,7 +145,7 @@ class HandoutDialog(QDialog):
 
     def _suggested(self) -> str:
         if self.kind() in whole_names():
-            return self.tr("hand-over notes")
+            return self.tr("{meeting} hand-over notes").format(meeting=self._meeting).strip()
         return f"{self.proposal.currentText()} {self.kind()}"
 
     def ask_for_file(self) -> str:

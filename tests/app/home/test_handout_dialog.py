@@ -45,7 +45,7 @@ def test_a_file_gets_its_ending(monkeypatch, dialog):
 
 
 def test_hand_over_notes_are_of_no_proposal(qtbot, monkeypatch):
-    made = HandoutDialog([], kind="handover")
+    made = HandoutDialog([], kind="handover", meeting="Spring")
     qtbot.addWidget(made)
     assert made.kind() == "handover"
     assert not made.proposal.isEnabled()
@@ -56,7 +56,7 @@ def test_hand_over_notes_are_of_no_proposal(qtbot, monkeypatch):
         lambda *asked: (offered.append(asked[2]), ("", ""))[1],
     )
     assert made.ask_for_file() == ""
-    assert offered == ["hand-over notes.pdf"]
+    assert offered == ["Spring hand-over notes.pdf"]
 
 
 def test_without_a_proposal_it_begins_with_the_meeting(qtbot):
