@@ -40,7 +40,8 @@ class HandoutDialog(QDialog):
     ) -> None:
         """``proposals`` are labels with titles; ``chosen`` is the one looked at.
 
-        ``meeting`` is what the meeting is called, ``kind`` what is wanted first; where there is no proposal, the meeting's own are left.
+        ``meeting`` is what the meeting is called, ``kind`` what is wanted first; where there is
+        no proposal, the meeting's own are left.
         """
         super().__init__(parent)
         self._meeting = meeting
