@@ -1,12 +1,17 @@
 """What is possible now, in a few words under the quick bar."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.acts.act import Act
+from facilitation.meeting.acts.rounds import Pass, Reply, Skip
 from facilitation.meeting.following import Following, Step
 from facilitation.meeting.reading import deciding, name_of
+from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Meeting
 
 _SEPARATOR = "   ·   "
@@ -15,6 +20,10 @@ _ANSWERS_SAID = 4
 
 class Hints:
     """Chooses at most five hints; the likeliest act comes first."""
+
+    def __init__(self, why_not: Callable[[Act], Refusal | None]) -> None:
+        """``why_not`` says why nothing of an act's kind can be done now."""
+        self._why_not = why_not
 
     def tr(self, text: str) -> str:
         """Return words in the reader's language."""
@@ -52,7 +61,7 @@ class Hints:
         if not meeting.people:
             hints.append(self.tr("arrive NAME, NAME of GROUP"))
         elif floor.round is not None:
-            hints.append(self.tr("pass, skip NAME, reply NAME"))
+            hints += self._round()
         elif not listening:
             hints.append(self.tr("NAME raises a hand, NAME? asks, NAME> responds, NAME! process"))
         if floor.turn is not None and not turns.running(floor.turn):
@@ -62,6 +71,16 @@ class Hints:
     def space(self, meeting: Meeting, following: Following) -> str:
         """Return what Space does now; empty where it does nothing."""
         return next(iter(self._space(meeting, following)), "")
+
+    def _round(self) -> list[str]:
+        """Return the lines of a round that can be written now."""
+        ways: tuple[tuple[Act, str], ...] = (
+            (Pass(), self.tr("pass")),
+            (Skip(""), self.tr("skip NAME")),
+            (Reply(""), self.tr("reply NAME")),
+        )
+        said = ", ".join(words for act, words in ways if self._why_not(act) is None)
+        return [said] if said else []
 
     def _space(self, meeting: Meeting, following: Following) -> list[str]:
         """Return what Space does now, and how an answer is put aside that is not given."""
