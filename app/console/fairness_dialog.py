@@ -74,7 +74,7 @@ class FairnessDialog(QDialog):
     ) -> None:
         """Follow the meeting of a station."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("How the floor is shared"))
+        self.setWindowTitle(self.tr("How speaking time is shared"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._station = station
         self._wording = wording

@@ -234,7 +234,7 @@ class FloorPanel(QFrame):
         elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE:
             kind = ""
         else:
-            kind = self.tr("stack, {order}").format(order=self._wording.order(floor.stack.order))
+            kind = self.tr("next: {order}").format(order=self._wording.order(floor.stack.order))
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
         many = len(self._places)
         wait = self.tr("1 waits") if many == 1 else self.tr("{number} wait").format(number=many)

@@ -63,7 +63,9 @@ class Hints:
         elif floor.round is not None:
             hints += self._round()
         elif not listening:
-            hints.append(self.tr("NAME raises a hand, NAME? asks, NAME> responds, NAME! process"))
+            hints.append(
+                self.tr("NAME raises a hand, NAME? asks, NAME> answers, NAME! on how we meet")
+            )
         if floor.turn is not None and not turns.running(floor.turn):
             hints.append(self.tr("Ctrl+P goes on"))
         return hints

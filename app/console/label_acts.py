@@ -59,11 +59,13 @@ class LabelActs(QMenu):
         is_open, label = amendment.fate is Fate.OPEN, self._label
         fits = is_open and not amendment.conflict and bool(amendment.edit.hunks)
         seconds = is_open and not amendment.seconded
-        self._line(self.tr("&Second…"), "second", self.tr("who seconds it"), seconds)
+        self._line(
+            self.tr("&Second: somebody supports it…"), "second", self.tr("who seconds it"), seconds
+        )
         if is_open and self._wishes.could(Adopt(label)):
             self.addAction(self.tr("&Adopt…"), lambda: self._wishes.weighed.emit(Adopt(label)))
         self._act(self.tr("&Reject"), Reject(label))
-        self._act(self.tr("&Friendly"), TakeUp(label))
+        self._act(self.tr("&Friendly: the proposer agrees"), TakeUp(label))
         taken_up = may_be_objected_to(self._meeting, amendment)
         self._line(self.tr("&Object…"), "object", self.tr("who objects"), taken_up)
         self._act(self.tr("Nobody o&bjects"), Adopt(label), shown=taken_up)
@@ -75,7 +77,7 @@ class LabelActs(QMenu):
         self._dialog(self.tr("Amen&d it…"), "amend-label", is_open)
         self._dialog(self.tr("R&edraft it…"), "redraft", is_open)
         self._act(self.tr("D&ivide it: each place by itself"), Divide(label))
-        self._line(self.tr("S&ponsor…"), "sponsor", self.tr("who sponsors it"), is_open)
+        self._line(self.tr("Also &proposed by…"), "sponsor", self.tr("who sponsors it"), is_open)
         self._like(amendment)
         self._merge(amendment)
 
@@ -124,8 +126,10 @@ class LabelActs(QMenu):
     def _offer_proposal(self, proposal: Proposal) -> None:
         is_open = proposal.fate is Fate.OPEN
         seconds = is_open and not proposal.seconded
-        self._line(self.tr("&Second…"), "second", self.tr("who seconds it"), seconds)
-        self._line(self.tr("S&ponsor…"), "sponsor", self.tr("who sponsors it"), is_open)
+        self._line(
+            self.tr("&Second: somebody supports it…"), "second", self.tr("who seconds it"), seconds
+        )
+        self._line(self.tr("Also &proposed by…"), "sponsor", self.tr("who sponsors it"), is_open)
         self._act(self.tr("&Withdraw"), Withdraw(self._label))
         self.addSeparator()
         if is_open and amendments_to(self._meeting, self._label):
@@ -142,12 +146,14 @@ class LabelActs(QMenu):
         self._act(self.tr("D&ivide it: each paragraph by itself"), Divide(self._label))
         self.addSeparator()
         self._dialog(self.tr("Attached &files…"), "files", possible=True)
-        self._dialog(self.tr("W&ho collides with whom"), "conflicts", possible=True)
+        self._dialog(self.tr("W&hich changes contradict each other"), "conflicts", possible=True)
 
     def _blank(self, is_open: bool) -> None:
         if is_open:
             form = MatterForms().blank(self._meeting, self._label)
-            self.addAction(self.tr("Make a &blank…"), lambda: self._wishes.form.emit(form))
+            self.addAction(
+                self.tr("Leave a place open (&blank)…"), lambda: self._wishes.form.emit(form)
+            )
 
     def _act(self, words: str, act: Act, *, shown: bool = True) -> None:
         if shown and self._wishes.could(act):

@@ -53,7 +53,7 @@ class MatterButtons(QWidget):
         self.amend = ActButton(self.tr("Propose a change…"), CONSOLE.key("amend"), Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE, "primary")
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
-        self.feel = ActButton(self.tr("Temperature…"), "temperature", Sign.LEVEL)
+        self.feel = ActButton(self.tr("Ask how warm people are…"), "temperature", Sign.LEVEL)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._connect()

@@ -42,7 +42,7 @@ class Menus(QObject):
         self._possible = possible
         self._needs: dict[QAction, tuple[str, ...]] = {}
         self._keys = CONSOLE.named
-        self.blank = QAction(self.tr("Blank it"), self)
+        self.blank = QAction(self.tr("Show the room nothing"), self)
         self._hold = QMenu(self.tr("Hold a scene"), window)
         self._held = QActionGroup(self)
         bar = window.menuBar()
@@ -67,25 +67,31 @@ class Menus(QObject):
         self._add(menu, self.tr("Pause or resume the turn"), "pause", "pause", "resume")
         self._add(menu, self.tr("More time for the turn"), "extend", "extend")
         self._add(menu, self.tr("The answer is not given"), "aside", "no answer")
-        self._add(menu, self.tr("How the floor is shared"), "fairness")
+        self._add(menu, self.tr("How speaking time is shared"), "fairness")
         self._add(menu, self.tr("Time sheet"), "times")
-        self._add(menu, self.tr("Rules of the floor…"), "rules")
+        self._add(menu, self.tr("Rules of speaking…"), "rules")
         self._add(menu, self.tr("Circle by group or in rings"), "seats", "rule")
         self._add(menu, self.tr("Switch process…"), "switch", "switch")
         self._add(menu, self.tr("New proposal…"), "propose", "propose")
-        self._add(menu, self.tr("New amendment…"), "amend", "amend")
+        self._add(menu, self.tr("Propose a change to the text…"), "amend", "amend")
         self._add(menu, self.tr("Decide…"), "ask", "vote", "choose")
         self._add(menu, self.tr("Draw people by lot…"), "lot", "lot")
         self._add(menu, self.tr("People"), "people")
         self._add(menu, self.tr("People from a file…"), "people file", "people")
         places = menu.addMenu(self.tr("Go to"))
-        self._add(places, self.tr("The amendments"), "amendments")
+        self._add(places, self.tr("The proposed changes"), "amendments")
         self._add(places, self.tr("The answers"), "answers")
         self._add(places, self.tr("The quick bar"), "line")
         self._add(places, self.tr("The lines to be settled"), "unsettled")
-        self._add(menu, self.tr("Which amendments collide"), "conflicts")
+        self._add(menu, self.tr("Which proposed changes contradict each other"), "conflicts")
         menu.addSeparator()
-        self._add(menu, self.tr("Off or on the record"), "record", "off record", "on record")
+        self._add(
+            menu,
+            self.tr("Stop or go on writing down (off the record)"),
+            "record",
+            "off record",
+            "on record",
+        )
         self._add(menu, self.tr("Break…"), "break", "break")
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
 
@@ -93,7 +99,7 @@ class Menus(QObject):
         menu = bar.addMenu(self.tr("&Room"))
         self._add(menu, self.tr("Open the projector"), "projector")
         self._add(menu, self.tr("Message to the room…"), "message")
-        self._add(menu, self.tr("Hold or follow"), "hold")
+        self._add(menu, self.tr("Hold this picture, or follow the meeting"), "hold")
         menu.addMenu(self._hold)
         self._fill_ways(menu.addMenu(self.tr("Show the text")))
         for words, key, by in (

@@ -50,7 +50,7 @@ class RulesDialog(QDialog):
         ``do`` does an act and says what came of it, ``player`` plays the soft tone.
         """
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Rules of the floor"))
+        self.setWindowTitle(self.tr("Rules of speaking"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._do = do
         self._wording = wording

@@ -47,14 +47,16 @@ class StackMenu(ActButton):
         self._fill_round(self._menu.addMenu(self.tr("Round")))
         self._fill_together(self._menu.addMenu(self.tr("Together")))
         self._fill_time(self._menu.addMenu(self.tr("Time")))
-        self._fill_counting(self._menu.addMenu(self.tr("Which turns count")))
+        self._fill_counting(self._menu.addMenu(self.tr("Which turns count for who is next")))
         self._menu.addSeparator()
         dialog = self._wishes.dialog
-        shares = self.tr("How the floor is shared\tF7")
+        shares = self.tr("How speaking time is shared\tF7")
         self._menu.addAction(shares, lambda: dialog.emit("fairness"))
-        self._menu.addAction(self.tr("Rules of the floor…\tF8"), lambda: dialog.emit("rules"))
+        self._menu.addAction(self.tr("Rules of speaking…\tF8"), lambda: dialog.emit("rules"))
         form, forms = self._wishes.form, FloorForms()
-        self._menu.addAction(self.tr("Own signal…"), lambda: form.emit(forms.signal()))
+        self._menu.addAction(
+            self.tr("A hand signal of your own…"), lambda: form.emit(forms.signal())
+        )
 
     def _fill_orders(self, menu: QMenu) -> None:
         act, stack = self._wishes.act, self._meeting.floor.stack
@@ -74,8 +76,8 @@ class StackMenu(ActButton):
 
     def _fill_stack(self, menu: QMenu) -> None:
         floor = self._meeting.floor
-        self._act(menu, self.tr("Open the stack"), OpenStack())
-        self._act(menu, self.tr("Close the stack"), CloseStack())
+        self._act(menu, self.tr("Take names again (open the stack)"), OpenStack())
+        self._act(menu, self.tr("Take no more names (close the stack)"), CloseStack())
         if floor.turn is None or floor.turn.kind is not TurnKind.ROUND:
             self._act(menu, self.tr("Whoever was called is not here"), ReportNoShow())
         if floor.turn is not None or floor.last is not None:
@@ -89,8 +91,12 @@ class StackMenu(ActButton):
         )
         for number, prompt in enumerate(self._meeting.prompts, 1):
             self._act(menu, _shown(f"{number}  {prompt}"), HoldRound(asks=number))
-        self._line(menu, self.tr("Keep a prompt in view…"), self.tr("the prompt"), 'prompt ""', 8)
-        self._act(menu, self.tr("Those who speak for groups"), HoldRound(people=("spokes",)))
+        self._line(
+            menu, self.tr("Keep a question in view…"), self.tr("the question"), 'prompt ""', 8
+        )
+        self._act(
+            menu, self.tr("A round of those who speak for groups"), HoldRound(people=("spokes",))
+        )
         speaks = self.tr("who speaks for their group")
         self._line(menu, self.tr("Somebody speaks for their group…"), speaks, "spoke ")
         form, forms = self._wishes.form, FloorForms()

@@ -271,7 +271,7 @@ class StackView(QTableView):
         self._unmark.setSingleShot(True)
         self._unmark.setInterval(MARKED)
         self._unmark.timeout.connect(self._forget_moved)
-        self.setAccessibleName(self.tr("The stack: who waits to speak"))
+        self.setAccessibleName(self.tr("Who waits to speak"))
 
     def _lay_flat(self) -> None:
         """Look like a list: of many rows, a table lays out those that come and go much faster."""

@@ -115,7 +115,7 @@ class Unsettled(QWidget):
         return row
 
     def _add_ends(self, row: QWidget, line: OpenLine) -> None:
-        mend = ActButton(self.tr("Mend"), "", None, "quiet", row)
+        mend = ActButton(self.tr("Write it anew"), "", None, "quiet", row)
         mend.clicked.connect(lambda: self._take_up(line))
         aside = ActButton("×", "", None, "quiet", row)
         aside.setAccessibleName(self.tr("Put “{line}” aside").format(line=line.line))

@@ -52,7 +52,7 @@ class CoachBar(PlayBar):
         self.told.addStretch(1)
         self.hint = self.button(self.tr("Hint"), "hint", coach.hint)
         self.show_me = self.button(self.tr("Show me"), "show me", coach.show_me)
-        self.run_on = self.button(self.tr("Let it go round"), "run on", coach.run_on)
+        self.run_on = self.button(self.tr("Go on like that by itself"), "run on", coach.run_on)
         coach.hinted.connect(self._on_hinted)
         coach.answered.connect(self._on_answered)
         self.refresh()

@@ -15,7 +15,7 @@ class SettingWords(Words):
         super().__init__(translate)
         self._measures = measures
         self._about = {
-            "one_hand": self.tr("Each person waits in the stack once at most"),
+            "one_hand": self.tr("Each person waits once at most"),
             "direct_limit": self.tr("How many direct responses one turn may get"),
             "process_limit": self.tr("How long a point of process may take"),
             "grace": self.tr("How long somebody may finish after a hard limit"),
@@ -29,8 +29,8 @@ class SettingWords(Words):
             "clock": self.tr("The room sees how long a turn has gone on"),
             "tone": self.tr("A soft tone says that the time of a turn is over"),
             "warning": self.tr("How long before the end a first soft tone comes"),
-            "fairness": self.tr("The shares of the floor are worked out"),
-            "seconds": self.tr("Proposals and amendments need a second"),
+            "fairness": self.tr("How evenly people speak is worked out"),
+            "seconds": self.tr("Somebody else has to support a proposal or a change"),
             "degrees": self.tr("How deep amendments to amendments may go (0: as deep as needed)"),
             "pending": self.tr("How many amendments may wait on one text (0: any number)"),
         }

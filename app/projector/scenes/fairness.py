@@ -35,7 +35,7 @@ class FairnessScene(Scene):
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""
-        return self.tr("How the floor is shared")
+        return self.tr("How speaking time is shared")
 
     def fits(self, _situation: Situation) -> int:
         """Ask for nothing by itself: only the facilitator shows it."""

@@ -249,7 +249,11 @@ def test_the_stack_menu_orders_and_closes(room):
     chosen.trigger()
     assert room.floor.stack.order == "fifo"
     menu.menu().aboutToShow.emit()
-    closing = [each for each in menu.menu().actions() if each.text() == "Close the stack"]
+    closing = [
+        each
+        for each in menu.menu().actions()
+        if each.text() == "Take no more names (close the stack)"
+    ]
     closing[0].trigger()
     assert room.floor.stack.closed
     assert "closed" in room.console.floor.heading.text()
