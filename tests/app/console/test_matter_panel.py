@@ -674,6 +674,6 @@ def test_the_menu_of_a_text_offers_only_what_the_rules_would_let_pass(matter):
         menu = LabelActs(matter.meeting, label, matter.console.wishes)
         return {each.text().replace("&", "").partition(" ")[0] for each in menu.actions()}
 
-    assert {"Adopt…", "Reject", "Friendly: the proposer agrees", "Withdraw"} <= offered("A1")
+    assert {"Adopt…", "Reject", "Friendly:", "Withdraw"} <= offered("A1")
     matter.play("vote A1 majority")
-    assert not {"Adopt…", "Reject", "Friendly: the proposer agrees", "Withdraw"} & offered("A1")
+    assert not {"Adopt…", "Reject", "Friendly:", "Withdraw"} & offered("A1")
