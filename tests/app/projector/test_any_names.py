@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
+from app.attention import Attention
+from app.console.room_eyes import WAYS
 from app.projector.catalogue import scene_classes
 
 SCREENS = ((1366, 768), (1024, 768), (1920, 1080), (683, 384), (800, 1000))
@@ -159,7 +161,22 @@ def together(hall, words):
     return found | everywhere(hall, SCREENS)
 
 
-MOMENTS = (circle, stack, election, choice, vote, together)
+def texts(hall, words):
+    """A text and what would change it, in every way in which the room sees a text."""
+    first, second, third, *others = words["people"]
+    hall.say(
+        f'propose P1 "{words["title"]}" by "{first}"', f"First:\n{words['question']}\nTen tents."
+    )
+    for label, by, new in (("A1", second, "six"), ("A2", third, "four"), ("A3", others[0], "two")):
+        hall.play(f'amend P1 {label} by "{by}": strike "Ten" insert "{new} and a few more"')
+    found = {}
+    for label, way in product(("P1", "A2"), WAYS):
+        hall.projector.attend(Attention(label, way, chosen=("A1",)))
+        found |= {(label, way, *each): wrong for each, wrong in everywhere(hall, SCREENS).items()}
+    return found
+
+
+MOMENTS = (circle, stack, election, choice, vote, together, texts)
 
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=lambda each: each.__name__)
