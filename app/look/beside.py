@@ -17,6 +17,7 @@ from app.look.redline import (
     draw_sheet,
     lay_sheet,
 )
+from app.look.sheet_parts import SIGN, part_of, slots_of, spans_of
 from app.look.typeface import Sizes
 from app.look.window_around import window_around
 
@@ -121,6 +122,33 @@ def _some(  # noqa: PLR0917 - two columns and where they go
     )
     before, after = (msgspec.structs.replace(sheet, whole=False) for sheet in laid)
     return _level(before, after)
+
+
+def beside_in_parts(
+    around: Beside,
+    lines: Sequence[SheetLine],
+    size: tuple[float, float],
+    palette: Palette,
+    step: int,
+) -> Beside:
+    """Return the part of both columns that is so many steps behind the one that is laid out.
+
+    ``size`` is the rectangle's. Both columns are parted at the same lines of letters.
+    """
+    width, height = size
+    pixels = around.before.pixels
+    left = [before_of(line) for line in lines]
+    right = [after_of(line) for line in lines]
+    whole = _all(left, right, width, palette, pixels)
+    pairs = zip(whole.before.rows, whole.after.rows, strict=True)
+    longer = [max(pair, key=lambda row: row.words.lineCount()) for pair in pairs]
+    slots = slots_of(longer, pixels)
+    shown = (around.before.first, around.before.last)
+    spans, here = spans_of(slots, height - pixels * SIGN, shown, 0.0)
+    before, after = (
+        part_of(each, slots, spans, here + step) for each in (whole.before, whole.after)
+    )
+    return Beside(before, after)
 
 
 def _level(one: Sheet, other: Sheet) -> Beside:

@@ -148,10 +148,10 @@ class Canvas:
         """Return the part of texts that is shown; paint below it which one it is."""
         above = rect.adjusted(0, 0, 0, -self.scale.small * SIGN)
         placed, part, parts = lay_part(blocks, above, self.fitter, self.step)
-        self._paint_part(rect, part + 1, parts)
+        self.paint_part(rect, part + 1, parts)
         return placed
 
-    def _paint_part(self, rect: QRectF, part: int, parts: int) -> None:
+    def paint_part(self, rect: QRectF, part: int, parts: int) -> None:
         """Say at the lower end of a rectangle which of how many parts is shown."""
         if parts <= 1:
             return
@@ -231,7 +231,7 @@ class Canvas:
     def draw_sheet(self, rect: QRectF, sheet: Sheet, count: int, marked: int | None = None) -> None:
         """Paint a sheet of which there are ``count`` lines in all, line ``marked`` set off."""
         if sheet.parts > 1:
-            self._paint_part(rect, sheet.part, sheet.parts)
+            self.paint_part(rect, sheet.part, sheet.parts)
         if self.wanted(rect):
             draw_sheet(self.painter, rect, sheet, self.palette, count=count, marked=marked)
 

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF
 
-from app.look.beside import Beside, draw_beside, fit_beside
+from app.look.beside import Beside, beside_in_parts, draw_beside, fit_beside
 from app.look.redline import SheetLine
 from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
 from app.projector.situation import Situation
-from app.projector.text_view import changed, index_of, near, part, with_context, without_edges
+from app.projector.text_view import (
+    changed,
+    index_of,
+    is_short,
+    near,
+    part,
+    with_context,
+    without_edges,
+)
 from facilitation.meeting.state import Amendment
 
 MOST_WHOLE = 12
@@ -50,11 +58,13 @@ class BesideScene(AmendmentScene):
         if not canvas.wanted(below):
             return
         key = (amendment, situation.attention.line, below.width(), below.height())
-        if (*key, canvas.palette.dark) != self._key:
-            self._key = (*key, canvas.palette.dark)
+        key = (*key, canvas.step, canvas.palette.dark)
+        if key != self._key:
+            self._key = key
         count, laid = self._laid.get(
             lambda: _fitted(canvas, below, lines, situation.attention.line), self._key
         )
+        canvas.paint_part(below, laid.before.part, laid.before.parts)
         draw_beside(canvas.painter, below, laid, canvas.palette, count)
 
 
@@ -67,15 +77,21 @@ def _fitted(
     def lay(shown: tuple[SheetLine, ...], place: int) -> Beside:
         return fit_beside(shown, rect.width(), rect.height(), canvas.palette, sizes, place)
 
+    def lay_part(shown: tuple[SheetLine, ...], place: int) -> Beside:
+        laid, size = lay(shown, place), (rect.width(), rect.height())
+        if laid.before.whole or not is_short(shown):
+            return laid
+        return beside_in_parts(laid, shown, size, canvas.palette, canvas.step)
+
     if line:
         around, at = near(lines, index_of(lines, line))
-        return len(around), lay(around, at)
+        return len(around), lay_part(around, at)
     for view in _views(lines):
         laid = lay(view, 0)
         if laid.before.whole:
             return len(view), laid
     last, at = near(view, (*changed(view), 0)[0])
-    return len(last), lay(last, at)
+    return len(last), lay_part(last, at)
 
 
 def _views(lines: tuple[SheetLine, ...]) -> list[tuple[SheetLine, ...]]:

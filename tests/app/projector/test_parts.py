@@ -10,10 +10,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
+from app.attention import Attention
+from app.look.beside import beside_in_parts, fit_beside
 from app.look.palette import LIGHT
 from app.look.redline import LEADING, fit_sheet, numbered
 from app.look.sheet_parts import SIGN, in_parts
+from app.look.text_lines import lines_of_edit
 from app.look.typeface import Sizes
+from facilitation.text.edits import between
 
 WORDS = [f"word{number}" for number in range(330)]
 LONG = " ".join(WORDS)[:1990]
@@ -140,3 +144,34 @@ def test_the_console_hears_which_part_the_room_sees(hall):
     QTest.qWait(0)
     assert told[-1].part == 1
     assert told[-1].parts > 1
+
+
+@pytest.mark.parametrize("way", ["redline", "affected", "beside", "conflict", "reading"])
+def test_a_long_paragraph_is_seen_in_parts_in_every_way_to_show_it(hall, way):
+    hall.play('meeting "Spring"', "arrive Ana, Ben")
+    hall.say('propose P1 "Long" by ana', " ".join(WORDS))
+    for label, new in (("A1", " ".join(WORDS[:160])), ("A2", "two")):
+        hall.play(f'amend P1 {label} by ben: strike "word150 word151" insert "{new}"')
+    hall.projector.attend(Attention("A1", way, chosen=("A1",)))
+    hall.projector.show()
+    hall.read()
+    seen = hall.projector.now_seen()
+    assert seen.parts > 1
+    for _ in range(seen.parts):
+        hall.projector.turn_part(1)
+        hall.read()
+    assert f"part {seen.parts} of {seen.parts}" in hall.read()
+    assert hall.projector.now_seen().part == seen.parts
+
+
+def test_columns_side_by_side_are_parted_at_the_same_lines(qapp):
+    old, new = " ".join(WORDS), " ".join(WORDS[:60])
+    lines = lines_of_edit(old, between(old, new))
+    size = (600, 260)
+    around = fit_beside(lines, *size, LIGHT, Sizes(16, 30))
+    first = beside_in_parts(around, lines, size, LIGHT, -99)
+    assert first.before.parts > 1
+    for step in range(first.before.parts):
+        part = beside_in_parts(around, lines, size, LIGHT, step)
+        assert part.before.shift == part.after.shift
+        assert part.before.high == part.after.high <= size[1] - 16 * SIGN
