@@ -125,7 +125,7 @@ def test_where_whole_names_have_no_room_fewer_words_tell_groups_apart(qapp):
     assert told_apart(["North"]) == ("North",)
     assert told_apart(["North side", "North side and south"])[0] == "North side"
     seats = tuple(Seat(at, "Bo", group=said.format(kinds[at % 4])) for at in range(40))
-    _, found = painted(Circle(seats), 380, 330, Sizes(22, 30))
+    _, found = painted(Circle(seats), 340, 260, Sizes(22, 30))
     assert set(found.names) == set(kinds)
 
 
