@@ -57,8 +57,9 @@ class BesideScene(AmendmentScene):
         lines = self.lines(amendment)
         if not canvas.wanted(below):
             return
-        key = (amendment, situation.attention.line, below.width(), below.height())
-        key = (*key, canvas.step, canvas.palette.dark)
+        size = (below.width(), below.height())
+        line, step, dark = situation.attention.line, canvas.step, palette.dark
+        key: tuple[object, ...] = (amendment, line, *size, step, dark)
         if key != self._key:
             self._key = key
         count, laid = self._laid.get(
