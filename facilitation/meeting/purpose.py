@@ -12,7 +12,7 @@ import msgspec
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after
-from facilitation.meeting.reading import count_here, deciding, items_behind
+from facilitation.meeting.reading import anybody_here, deciding, items_behind
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level, Part, Process, Stage
@@ -75,7 +75,7 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
         return FLOOR
     if deciding(meeting):
         return Purpose(Aim.CLOSE_DECISION)
-    if not count_here(meeting):
+    if not anybody_here(meeting):
         return Purpose(Aim.PEOPLE)
     process = processes.get(meeting.floor.process)
     stage = process.stage(meeting.floor.stage) if process is not None else None
@@ -97,7 +97,7 @@ def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)
     if stage is None or stage.floor not in ("round", "open"):
         return False
-    return meeting.floor.round is None and not _floor_goes_on(meeting) and bool(count_here(meeting))
+    return meeting.floor.round is None and not _floor_goes_on(meeting) and anybody_here(meeting)
 
 
 def all_listen(meeting: Meeting, processes: Processes) -> bool:

@@ -33,6 +33,11 @@ def count_here(meeting: Meeting) -> int:
     return sum(1 for each in meeting.people.values() if each.here)
 
 
+def anybody_here(meeting: Meeting) -> bool:
+    """Tell whether somebody is here."""
+    return any(each.here for each in meeting.people.values())
+
+
 def _here(people: Map[int, Person]) -> list[Person]:
     return [each for each in people.values() if each.here]
 

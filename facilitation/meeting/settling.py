@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Context
-from facilitation.meeting.deciding.floor import settle
+from facilitation.meeting.deciding.floor import overdue, settle
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 
 
 def settled(history: History, context: Context) -> Meeting:
     """Return the state as it is at this moment: a hard limit that is over has ended its turn."""
+    if overdue(history.meeting, context.moment.tick) is None:
+        return history.meeting  # windows ask many times for each act
     case = Case(history.meeting, history.last_seq, context)
     settle(case)
     return case.meeting

@@ -25,7 +25,7 @@ from facilitation.meeting.following import (
     following,
     point_of_process,
 )
-from facilitation.meeting.state import Floor
+from facilitation.meeting.state import Floor, Meeting
 
 _LIMITED = frozenset({TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA})
 
@@ -131,10 +131,16 @@ def lapsed(case: Case, asked: tuple[int, ...], why: str) -> AnswersLapsed:
 
 def settle(case: Case) -> None:
     """Let a hard limit that is over end its turn at the moment it fell due (domain.md §3)."""
-    turn = case.meeting.floor.turn
-    due = turns.due(turn) if turn is not None else None
-    if due is not None and due <= case.tick:
+    due = overdue(case.meeting, case.tick)
+    if due is not None:
         end_turn(case, "hard_limit", due)
+
+
+def overdue(meeting: Meeting, tick: int) -> int | None:
+    """Return when the present turn fell due by a hard limit that is over at a tick, in ms."""
+    turn = meeting.floor.turn
+    due = turns.due(turn) if turn is not None else None
+    return due if due is not None and due <= tick else None
 
 
 def main_turn(floor: Floor) -> Turn | None:
