@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from msgspec.structs import replace
 
 from app.look.dress import Dress
@@ -38,9 +39,8 @@ class House:
 def house(qapp):
     made = House(qapp)
     yield made
-    for windows in made.opened:
+    for windows in filter(shiboken6.isValid, made.opened):
         windows.console.close()
-        windows.deleteLater()
 
 
 def shipped(name):
