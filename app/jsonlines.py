@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from facilitation.meeting.codec import kind_of
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.event import Recorded
 
 
 def json_line(row: Recorded) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from facilitation.meeting.codec import kind_of
-from facilitation.meeting.events.people import Enrolled, PeopleEnrolled, PersonArrived
+from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled, PersonArrived
 from facilitation.people.names import fold
 from facilitation.record.journal import Journal, StorageFault
 

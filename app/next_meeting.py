@@ -11,7 +11,7 @@ from app.home.start_dialog import StartDialog, suggested_title
 from app.wording import Wording
 from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.carrying import Origin, acts_of, to_carry
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here

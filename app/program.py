@@ -34,9 +34,9 @@ from app.translation import alphabet_language
 from app.window_places import WindowPlaces, roomy
 from app.wording import Wording
 from facilitation.library.patient import PatientLibrary
-from facilitation.meeting.acts.agenda import BeginProcess
-from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.attended import Clock, Opened, open_record
+from facilitation.meeting.families.agenda.acts import BeginProcess
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
@@ -44,7 +44,7 @@ from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
 if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
-    from facilitation.meeting.acts.act import Act
+    from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.people import BringPeople
-from facilitation.meeting.acts.proposals import AttachFile, ProposeFrom
+from facilitation.meeting.act import Act
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
+from facilitation.meeting.families.people.acts import BringPeople
+from facilitation.meeting.families.proposals.acts import AttachFile, ProposeFrom
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes

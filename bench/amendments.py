@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable
 
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts import Act
-from facilitation.meeting.acts.matter import Amend, Change, Propose
-from facilitation.meeting.acts.opening import Undo
+from facilitation.meeting.act import Act
 from facilitation.meeting.conflicts import conflicts_under
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.matter.acts import Amend, Change, Propose
+from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import text_of

@@ -6,9 +6,9 @@ import random
 
 from app.resources import load_processes
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.people import Enrol, Newcomer
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.people.acts import Enrol, Newcomer
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.journal import Journal
 

@@ -20,7 +20,7 @@ from app.wording import Wording
 from bench.act import bare_windows
 from bench.apart import measured_apart
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.record.memory import MemoryJournal
 

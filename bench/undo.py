@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bench.big_meeting import START, BigMeeting
 from facilitation.library.library import open_library
-from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.record.rows import Draft
 
 EVENTS = 10_000

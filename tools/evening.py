@@ -6,8 +6,8 @@ from pathlib import Path
 
 from app.resources import load_processes
 from facilitation.library.library import open_library
-from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.state import Meeting
 

@@ -13,13 +13,13 @@ import tomllib
 from pathlib import Path
 
 from app.resources import load_processes
-from facilitation.meeting.acts.agenda import BeginProcess
-from facilitation.meeting.acts.counting import CarryTurnsFrom
-from facilitation.meeting.acts.courses import BringForwardFrom
-from facilitation.meeting.acts.minutes import WriteAction
-from facilitation.meeting.acts.opening import OpenMeeting
-from facilitation.meeting.acts.people import Arrive, Enrol, Newcomer
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.agenda.acts import BeginProcess
+from facilitation.meeting.families.counting.acts import CarryTurnsFrom
+from facilitation.meeting.families.courses.acts import BringForwardFrom
+from facilitation.meeting.families.minutes.acts import WriteAction
+from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting

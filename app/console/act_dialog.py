@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.console.outcome import Doer
-from facilitation.meeting.acts.act import Act, Overrule
+from facilitation.meeting.act import Act, Overrule
 
 
 class ActDialog(QDialog):

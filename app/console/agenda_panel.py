@@ -15,8 +15,9 @@ from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import (
+from facilitation.meeting.act import Act
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.agenda.acts import (
     GoToStage,
     MoveItem,
     RemoveItem,
@@ -24,7 +25,6 @@ from facilitation.meeting.acts.agenda import (
     StartItem,
     numbered_item,
 )
-from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes

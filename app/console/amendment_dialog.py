@@ -19,10 +19,10 @@ from app.look.redline import Mark
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_edit, lines_of_text
 from app.wording import Wording
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.matter import Change
+from facilitation.meeting.act import Act
 from facilitation.meeting.conflicts import Beside, beside_others
 from facilitation.meeting.deciding.wanted import edit_of, refusal_of
+from facilitation.meeting.families.matter.acts import Change
 from facilitation.meeting.state import Meeting
 from facilitation.text.changes import Edit, EditProblem
 

@@ -14,9 +14,9 @@ from app.console.labels import plain_label
 from app.look.icons import Sign
 from app.look.palette import Palette
 from facilitation.decisions.answers import Answer
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.decisions import CountVotes
-from facilitation.meeting.acts.electorate import CountAnswers
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.decisions.acts import CountVotes
+from facilitation.meeting.families.electorate.acts import CountAnswers
 
 _VOTES = (Answer.YES, Answer.NO, Answer.ABSTAIN)
 _BESIDE = 24

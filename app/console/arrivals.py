@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from facilitation.meeting.acts.people import Arrive
+from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import clean, fold
 

@@ -29,9 +29,9 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, poll_named
 from facilitation.decisions.spoken import bases_of
 from facilitation.language.grammar import format as line_of
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.decisions import OpenDecision
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.labels import open_labels
+from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.state import Meeting
 
 _BASES = ("cast", "present", "entitled")

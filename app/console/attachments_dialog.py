@@ -22,7 +22,7 @@ from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
 from app.wording import Wording
 from app.wording.keys.dialogs import DIALOGS
-from facilitation.meeting.acts.proposals import AttachFile
+from facilitation.meeting.families.proposals.acts import AttachFile
 from facilitation.meeting.state import Attachment, Fate, Meeting
 from facilitation.record.attachments import AttachmentProblem, safe_name
 from facilitation.record.journal import StorageFault

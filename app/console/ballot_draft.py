@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.poll import Form
-from facilitation.meeting.acts.ballots import Filled
+from facilitation.meeting.families.ballots.acts import Filled
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NUMBERED = frozenset({Form.SCORES, Form.DOTS})

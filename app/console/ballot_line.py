@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from app.console.ballot_draft import LETTERS, BallotDraft
 from app.wording import Wording
 from facilitation.decisions.poll import Form
-from facilitation.meeting.acts.ballots import Filled
+from facilitation.meeting.families.ballots.acts import Filled
 
 SPOILED_KEY = "-"
 _LOW, _HIGH = 72, 132

@@ -14,7 +14,7 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.poll import Form
-from facilitation.meeting.acts.ballots import CastBallot, Filled
+from facilitation.meeting.families.ballots.acts import CastBallot, Filled
 from facilitation.meeting.state import Decision, Meeting
 
 

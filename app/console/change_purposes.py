@@ -7,9 +7,9 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.matter import Amend, Change
-from facilitation.meeting.acts.redrafting import Correct, Redraft
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.matter.acts import Amend, Change
+from facilitation.meeting.families.redrafting.acts import Correct, Redraft
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Meeting
 

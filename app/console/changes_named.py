@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import asdict
 
 from app.console.change_purposes import free_label
-from facilitation.meeting.acts.matter import Change
+from facilitation.meeting.families.matter.acts import Change
 from facilitation.meeting.state import Amendment, Meeting
 
 

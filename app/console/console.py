@@ -47,17 +47,17 @@ from app.seen import How, Seen
 from app.station import Station
 from app.wording import Wording
 from facilitation.language.understanding import NotUnderstood
-from facilitation.meeting.acts.act import Act, Overrule
-from facilitation.meeting.acts.agenda import MoveItem
-from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
-from facilitation.meeting.acts.decisions import GiveAnswer
-from facilitation.meeting.acts.matter import Propose
-from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
-from facilitation.meeting.acts.opening import Redo, Undo
-from facilitation.meeting.acts.taking import Take
-from facilitation.meeting.acts.turns import Call, PutAnswerAside
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.people import PeopleEnrolled, PersonArrived
+from facilitation.meeting.act import Act, Overrule
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.agenda.acts import MoveItem
+from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
+from facilitation.meeting.families.decisions.acts import GiveAnswer
+from facilitation.meeting.families.matter.acts import Propose
+from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
+from facilitation.meeting.families.opening.acts import Redo, Undo
+from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
+from facilitation.meeting.families.taking.acts import Take
+from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of

@@ -23,8 +23,8 @@ from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
-from facilitation.meeting.acts.decisions import CloseDecision
 from facilitation.meeting.answering import filled_of, method_of, silent_in
+from facilitation.meeting.families.decisions.acts import CloseDecision
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 

@@ -26,8 +26,8 @@ from app.look.palette import Palette
 from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.decisions.elections import Difference
-from facilitation.meeting.acts.ballots import TypeAgain, TypePaper
 from facilitation.meeting.answering import papers_differing
+from facilitation.meeting.families.ballots.acts import TypeAgain, TypePaper
 from facilitation.meeting.state import Decision
 
 _SHORT = 20

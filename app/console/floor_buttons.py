@@ -14,8 +14,15 @@ from app.wording.purposes import PurposeWords
 from facilitation.floor import turns
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.acts.rounds import EndRound, Pass
-from facilitation.meeting.acts.turns import Done, Extend, Next, Pause, PutAnswerAside, Resume
+from facilitation.meeting.families.rounds.acts import EndRound, Pass
+from facilitation.meeting.families.turns.acts import (
+    Done,
+    Extend,
+    Next,
+    Pause,
+    PutAnswerAside,
+    Resume,
+)
 from facilitation.meeting.following import NOBODY, Following, Step
 from facilitation.meeting.purpose import FLOOR, Aim, Purpose
 from facilitation.meeting.reading import name_of

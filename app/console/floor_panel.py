@@ -25,10 +25,10 @@ from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round, holder
 from facilitation.floor.turns import TurnKind
 from facilitation.language.writing import quoted
-from facilitation.meeting.acts.circle import SeatAfter, SeatGroupAfter
-from facilitation.meeting.acts.stack import Withdraw
-from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
+from facilitation.meeting.families.stack.acts import Withdraw
+from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of

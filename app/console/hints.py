@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.rounds import Pass, Reply, Skip
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.rounds.acts import Pass, Reply, Skip
 from facilitation.meeting.following import Following, Step
 from facilitation.meeting.reading import deciding, name_of
 from facilitation.meeting.refusal import Refusal

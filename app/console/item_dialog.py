@@ -10,8 +10,8 @@ from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.look.dialog_size import fit_screen
 from app.wording import Wording
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import (
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.agenda.acts import (
     AddItem,
     AimItem,
     PlanItem,

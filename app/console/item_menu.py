@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.wishes import Wishes
 from facilitation.language.writing import quoted
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import (
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.agenda.acts import (
     MoveItem,
     RemoveItem,
     SplitItem,

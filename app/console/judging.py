@@ -10,7 +10,7 @@ from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.palette import Palette
 from facilitation.decisions.answers import Answer, Given, Objection
-from facilitation.meeting.acts.decisions import AssentToAside, JudgeBlock, JudgeObjection
+from facilitation.meeting.families.decisions.acts import AssentToAside, JudgeBlock, JudgeObjection
 from facilitation.meeting.state import Decision
 
 

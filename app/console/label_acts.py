@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.console.changes_named import line_like
 from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.blanks import FillBlank
-from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
-from facilitation.meeting.acts.redrafting import Divide
-from facilitation.meeting.acts.stack import Withdraw
-from facilitation.meeting.acts.taking import Take
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.blanks.acts import FillBlank
+from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
+from facilitation.meeting.families.redrafting.acts import Divide
+from facilitation.meeting.families.stack.acts import Withdraw
+from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.reading import amendments_to, may_be_objected_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.meeting.suggestions import in_order

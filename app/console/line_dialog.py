@@ -15,7 +15,7 @@ from app.console.stepper import Stepper
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.state import Meeting
 
 _WIDE = 460

@@ -11,8 +11,8 @@ from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.wording import Wording
 from facilitation.language.grammar import format as line_of
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.lots import DrawLot, PublishLot
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.lots.acts import DrawLot, PublishLot
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.state import Lot, Meeting
 

@@ -12,9 +12,9 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from facilitation.meeting.acts.blanks import FillBlank
-from facilitation.meeting.acts.decisions import OpenDecision
-from facilitation.meeting.acts.matter import Adopt, Reject, TakeUp
+from facilitation.meeting.families.blanks.acts import FillBlank
+from facilitation.meeting.families.decisions.acts import OpenDecision
+from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
 from facilitation.meeting.reading import may_be_objected_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 

@@ -12,9 +12,9 @@ from facilitation.language.grammar import parse
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.words import words
-from facilitation.meeting.acts.stack import RaiseHand
-from facilitation.meeting.acts.turns import Call
 from facilitation.meeting.deciding.places import place_typed
+from facilitation.meeting.families.stack.acts import RaiseHand
+from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.reading import stack_places
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import people_meant

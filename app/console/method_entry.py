@@ -23,8 +23,8 @@ from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.method import Method
 from facilitation.decisions.secrecy import Secrecy
-from facilitation.meeting.acts.decisions import AgreeAll, GiveAnswer
 from facilitation.meeting.answering import method_of
+from facilitation.meeting.families.decisions.acts import AgreeAll, GiveAnswer
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 

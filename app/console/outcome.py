@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 
 
 class Answered(msgspec.Struct, frozen=True):

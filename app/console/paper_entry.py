@@ -22,14 +22,14 @@ from app.shortcut import shortcut
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.decisions.poll import Form
-from facilitation.meeting.acts.ballots import (
+from facilitation.meeting.answering import papers_differing
+from facilitation.meeting.families.ballots.acts import (
     CountPapers,
     Filled,
     TakeOutPaper,
     TypeAgain,
     TypePaper,
 )
-from facilitation.meeting.answering import papers_differing
 from facilitation.meeting.state import Decision
 
 _PASS_KEYS = tuple(CONSOLE.key(name) for name in ("first pass", "second pass", "differing"))

@@ -19,7 +19,7 @@ from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
 from facilitation.exchange.roster import Arrival, Passed, arrivals, roster_of
 from facilitation.exchange.spreadsheets import BadRows
 from facilitation.exchange.text_files import UnreadableFile, decoded
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 

@@ -8,8 +8,8 @@ from app.console.calling import number_of
 from app.console.vocabulary import ROLES
 from app.console.wishes import Wishes
 from app.wording import Wording
-from facilitation.meeting.acts.circle import NameSpoke, SeatAfter
-from facilitation.meeting.acts.people import (
+from facilitation.meeting.families.circle.acts import NameSpoke, SeatAfter
+from facilitation.meeting.families.people.acts import (
     Arrive,
     ComeBack,
     GiveRole,

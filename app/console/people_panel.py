@@ -20,7 +20,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold

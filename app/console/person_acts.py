@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.calling import number_of
 from app.console.wishes import Wishes
-from facilitation.meeting.acts.electorate import Admit, Recuse
-from facilitation.meeting.acts.people import Leave
+from facilitation.meeting.families.electorate.acts import Admit, Recuse
+from facilitation.meeting.families.people.acts import Leave
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 

@@ -22,9 +22,9 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
 from app.wording import Wording
 from app.wording.keys.dialogs import DIALOGS
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.matter import Propose
-from facilitation.meeting.acts.proposals import Explain, Retitle, Revise, StateNeed
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.matter.acts import Propose
+from facilitation.meeting.families.proposals.acts import Explain, Retitle, Revise, StateNeed
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting, Proposal
 from facilitation.text.versions import normalise

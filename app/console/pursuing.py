@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.console.wishes import Wishes
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import (
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.agenda.acts import (
     BeginProcess,
     GoToStage,
     ReturnProcess,
     StartItem,
     numbered_item,
 )
-from facilitation.meeting.acts.decisions import CloseDecision, OpenDecision
-from facilitation.meeting.acts.opening import EndBreak
-from facilitation.meeting.acts.rounds import HoldRound
+from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
+from facilitation.meeting.families.opening.acts import EndBreak
+from facilitation.meeting.families.rounds.acts import HoldRound
 from facilitation.meeting.purpose import Aim, Purpose
 
 _DIALOGS = {Aim.PEOPLE: "people", Aim.PROPOSE: "propose", Aim.MINUTES: "minutes"}

@@ -1,8 +1,8 @@
 """Answers to a decision that say little without their reason."""
 
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.decisions import GiveAnswer
+from facilitation.meeting.act import Act
 from facilitation.meeting.answering import method_of
+from facilitation.meeting.families.decisions.acts import GiveAnswer
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import people_meant
 

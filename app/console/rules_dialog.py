@@ -25,7 +25,7 @@ from app.look.dialog_size import fit_screen
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
-from facilitation.meeting.acts.signals import SetRule
+from facilitation.meeting.families.signals.acts import SetRule
 from facilitation.meeting.state import Meeting
 from facilitation.process.settings import SETTINGS, Measure, Setting, value_of
 

@@ -10,13 +10,13 @@ from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.floor.catalogue import order_names
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.circle import EndSilence, KeepSilence, SeatByGroup
-from facilitation.meeting.acts.counting import CountTurns
-from facilitation.meeting.acts.rounds import HoldRound
-from facilitation.meeting.acts.signals import SetRule
-from facilitation.meeting.acts.small_groups import EndGroups
-from facilitation.meeting.acts.stack import CloseStack, OpenStack, OrderStack, ReportNoShow
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.circle.acts import EndSilence, KeepSilence, SeatByGroup
+from facilitation.meeting.families.counting.acts import CountTurns
+from facilitation.meeting.families.rounds.acts import HoldRound
+from facilitation.meeting.families.signals.acts import SetRule
+from facilitation.meeting.families.small_groups.acts import EndGroups
+from facilitation.meeting.families.stack.acts import CloseStack, OpenStack, OrderStack, ReportNoShow
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 

@@ -9,8 +9,8 @@ from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.look.dialog_size import fit_screen
 from app.wording import Wording
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import SwitchProcess
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.agenda.acts import SwitchProcess
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 

@@ -13,7 +13,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
-from facilitation.meeting.acts.decisions import TakeTemperature
+from facilitation.meeting.families.decisions.acts import TakeTemperature
 from facilitation.meeting.state import Reading
 
 

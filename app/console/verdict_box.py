@@ -11,8 +11,8 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.verdicts import Offer
-from facilitation.meeting.acts.ballots import Recount
 from facilitation.meeting.answering import offers_of
+from facilitation.meeting.families.ballots.acts import Recount
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_OFFERS = 6

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.console.calling import number_of
 from app.wording import Wording
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.decisions import OpenDecision
-from facilitation.meeting.acts.matter import Adopt
-from facilitation.meeting.acts.taking import Take
-from facilitation.meeting.acts.turns import Call
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.decisions.acts import OpenDecision
+from facilitation.meeting.families.matter.acts import Adopt
+from facilitation.meeting.families.taking.acts import Take
+from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.reading import name_of, stack_places
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 from app.console.labels import plain_label, say
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, read_share
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.electorate import SetChairVote, SetQuorum
+from facilitation.meeting.act import Act
 from facilitation.meeting.answering import chair_of, quorum_now
-from facilitation.meeting.deciding.electorate import CHAIR_WORDS
+from facilitation.meeting.families.electorate.acts import SetChairVote, SetQuorum
+from facilitation.meeting.families.electorate.deciding import CHAIR_WORDS
 from facilitation.meeting.state import Meeting
 
 

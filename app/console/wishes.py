@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.events.event import Event
+from facilitation.meeting.act import Act
+from facilitation.meeting.event import Event
 from facilitation.meeting.refusal import Refusal
 
 Foresee = Callable[[Act], tuple[Event, ...] | Refusal]

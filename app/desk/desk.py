@@ -38,10 +38,10 @@ from app.shortcut import shortcut
 from app.station import Station
 from app.wording import Wording
 from app.wording.keys.desk import DESK, DeskKeys
-from facilitation.meeting.acts.minutes import GoOffRecord, GoOnRecord
-from facilitation.meeting.acts.opening import Redo, Undo
-from facilitation.meeting.events.event import Area, Recorded
-from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.event import Area, Recorded
+from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
+from facilitation.meeting.families.opening.acts import Redo, Undo
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.outcome import Outcome
 from facilitation.process.process import Level
 from facilitation.record.holding import Held

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 import msgspec
 
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.agenda import (
+from facilitation.meeting.event import Area, Recorded
+from facilitation.meeting.families.agenda.events import (
     ItemStarted,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.events.event import Area, Recorded
-from facilitation.meeting.events.minutes import EntryMarkedSensitive, NoteWritten
-from facilitation.meeting.events.opening import ActRedone, ActUndone
-from facilitation.meeting.events.turns import ClockCorrected, TurnStarted
+from facilitation.meeting.families.minutes.events import EntryMarkedSensitive, NoteWritten
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
+from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.levels import Levels
 from facilitation.process.catalogue import Processes

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.desk.entries import Entries, Written
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.minutes import NO_TURN, MarkSensitive, WriteNote, WriteWords
-from facilitation.meeting.events.minutes import NoteWritten
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.minutes.acts import NO_TURN, MarkSensitive, WriteNote, WriteWords
+from facilitation.meeting.families.minutes.events import NoteWritten
 from facilitation.meeting.outcome import Outcome
 
 SEAT = "desk"

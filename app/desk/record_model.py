@@ -11,11 +11,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.desk.entries import Entries
 from app.station import Station
 from app.wording import Wording
-from facilitation.meeting.events.decisions import DecisionClosed
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
-from facilitation.meeting.events.opening import ActRedone, ActUndone
-from facilitation.meeting.events.turns import TurnStarted
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.decisions.events import DecisionClosed
+from facilitation.meeting.families.minutes.events import AgreementNoted, NoteWritten
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
+from facilitation.meeting.families.turns.events import TurnStarted
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -28,9 +28,9 @@ from app.desk.tags import (
 from app.station import Station
 from app.wording import Wording
 from facilitation.language.dates import is_date
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.minutes import WriteAction, WriteAgreed
-from facilitation.meeting.events.minutes import ActionNoted
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.minutes.acts import WriteAction, WriteAgreed
+from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.refusal import Refusal

@@ -7,9 +7,14 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.opening import ActRedone, ActUndone, MeetingClosed, MeetingOpened
-from facilitation.meeting.events.people import PeopleEnrolled, PersonArrived
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.opening.events import (
+    ActRedone,
+    ActUndone,
+    MeetingClosed,
+    MeetingOpened,
+)
+from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
 from facilitation.people.names import fold
 from facilitation.record.integrity import first_broken
 from facilitation.record.journal import Heading

@@ -8,7 +8,8 @@ from itertools import takewhile
 from types import MappingProxyType
 
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.agenda import (
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.agenda.events import (
     ItemEnded,
     ItemStarted,
     ProcessBegan,
@@ -16,19 +17,18 @@ from facilitation.meeting.events.agenda import (
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.events.circle import SilenceEnded
-from facilitation.meeting.events.decisions import (
+from facilitation.meeting.families.circle.events import SilenceEnded
+from facilitation.meeting.families.decisions.events import (
     DecisionClosed,
     DecisionOpened,
     TemperatureAsked,
     TemperatureTaken,
 )
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.lots import LotDrawn, LotPublished
-from facilitation.meeting.events.matter import MatterEvent
-from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
-from facilitation.meeting.events.small_groups import GroupsEnded
-from facilitation.meeting.events.turns import TurnStarted
+from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
+from facilitation.meeting.families.matter.events import MatterEvent
+from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
+from facilitation.meeting.families.small_groups.events import GroupsEnded
+from facilitation.meeting.families.turns.events import TurnStarted
 from facilitation.meeting.history import History
 
 

@@ -10,8 +10,8 @@ from app.rehearsing.pace import glide
 from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
 from app.station import Station
-from facilitation.meeting.acts.opening import Undo
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.practice import CONSOLE, SCRIPT, Practice, Review

@@ -11,12 +11,12 @@ from app.rehearsing.pace import USUAL, stay
 from app.rehearsing.script_clock import ScriptClock
 from app.station import Station
 from facilitation.language.checks import Check
-from facilitation.meeting.acts.people import Arrive, BringPeople
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.act import Seat
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.people.acts import Arrive, BringPeople
 from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.player import with_people
-from facilitation.rehearsal.seats import Seat
 
 
 class Happening(msgspec.Struct, frozen=True):

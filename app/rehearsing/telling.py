@@ -7,7 +7,7 @@ from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
 from facilitation.language.lexicon import verb_of
 from facilitation.language.words import words
-from facilitation.meeting.acts.minutes import WriteNote, WriteWords
+from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.rehearsal.cues import Cue

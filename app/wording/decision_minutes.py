@@ -12,13 +12,13 @@ from facilitation.decisions.rounds import Tally
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.ties import BrokenBy
 from facilitation.meeting.answering import poll_of
-from facilitation.meeting.events.electorate import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.electorate.events import (
     PeopleAdmitted,
     PersonRecused,
     QuorumLost,
     QuorumRegained,
 )
-from facilitation.meeting.events.event import Event
 from facilitation.meeting.state import Decision, Fate, Lot, Meeting, Proposal
 
 if TYPE_CHECKING:

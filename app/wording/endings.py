@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.events.circle import SilenceEnded
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.rounds import RoundEnded
-from facilitation.meeting.events.stack import HandsLapsed
-from facilitation.meeting.events.turns import AnswersLapsed, TurnEnded, TurnPaused
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.circle.events import SilenceEnded
+from facilitation.meeting.families.rounds.events import RoundEnded
+from facilitation.meeting.families.stack.events import HandsLapsed
+from facilitation.meeting.families.turns.events import AnswersLapsed, TurnEnded, TurnPaused
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 

@@ -11,21 +11,22 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Chair
-from facilitation.meeting.events.ballots import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.ballots.events import (
     BallotCast,
     CountReopened,
     PapersHandedOut,
     PaperTakenOut,
     PaperTyped,
 )
-from facilitation.meeting.events.decisions import (
+from facilitation.meeting.families.decisions.events import (
     AnswersCounted,
     BlockGivenUp,
     BlockJudged,
     TermsChanged,
     TermsSet,
 )
-from facilitation.meeting.events.electorate import (
+from facilitation.meeting.families.electorate.events import (
     ChairVoteSet,
     GroupWeighed,
     HomeReported,
@@ -36,8 +37,7 @@ from facilitation.meeting.events.electorate import (
     QuorumRegained,
     VotesWeighed,
 )
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.lots import LotDrawn, LotPublished
+from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 

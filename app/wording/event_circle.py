@@ -8,7 +8,8 @@ from typing import Any
 from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.events.circle import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.circle.events import (
     PromptDropped,
     PromptWritten,
     SeatsArranged,
@@ -16,8 +17,7 @@ from facilitation.meeting.events.circle import (
     SilenceEnded,
     SpokeNamed,
 )
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.small_groups import GroupReported, GroupsEnded, GroupsMade
+from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 

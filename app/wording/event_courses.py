@@ -7,7 +7,8 @@ from typing import Any
 
 from app.wording.matter import shortened
 from app.wording.words import Translate, Words
-from facilitation.meeting.events.courses import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.courses.events import (
     DecisionMandated,
     DecisionRevisited,
     EarlierBroughtForward,
@@ -19,7 +20,6 @@ from facilitation.meeting.events.courses import (
     PredecessorNamed,
     ScopeSet,
 )
-from facilitation.meeting.events.event import Event
 from facilitation.meeting.lineage import Aim, Rest, Source
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting

@@ -11,9 +11,14 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.rounds import PersonSkipped, PiecePassed, RoundEnded, RoundOpened
-from facilitation.meeting.events.stack import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.rounds.events import (
+    PersonSkipped,
+    PiecePassed,
+    RoundEnded,
+    RoundOpened,
+)
+from facilitation.meeting.families.stack.events import (
     EntryMoved,
     HandLowered,
     HandRaised,
@@ -24,7 +29,7 @@ from facilitation.meeting.events.stack import (
     StackOpened,
     StackOrdered,
 )
-from facilitation.meeting.events.turns import (
+from facilitation.meeting.families.turns.events import (
     AnswersLapsed,
     BudgetSet,
     ClockCorrected,

@@ -11,7 +11,8 @@ from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
-from facilitation.meeting.events.decisions import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.decisions.events import (
     AnswersCleared,
     AnswersGiven,
     DecisionClosed,
@@ -24,8 +25,7 @@ from facilitation.meeting.events.decisions import (
     TemperatureTaken,
     VotesCounted,
 )
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.minutes import (
+from facilitation.meeting.families.minutes.events import (
     ActionNoted,
     AgreementNoted,
     EntryMarkedSensitive,

@@ -9,7 +9,8 @@ from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.events.agenda import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.agenda.events import (
     EndPlanned,
     ItemAdded,
     ItemAimed,
@@ -25,8 +26,7 @@ from facilitation.meeting.events.agenda import (
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.opening import (
+from facilitation.meeting.families.opening.events import (
     ActRedone,
     ActUndone,
     BreakBegan,
@@ -35,7 +35,7 @@ from facilitation.meeting.events.opening import (
     MeetingOpened,
     RuleOverruled,
 )
-from facilitation.meeting.events.people import (
+from facilitation.meeting.families.people.events import (
     GroupDeclared,
     PeopleEnrolled,
     PersonArrived,
@@ -44,7 +44,7 @@ from facilitation.meeting.events.people import (
     PersonReturned,
     RoleGiven,
 )
-from facilitation.meeting.events.stack import HandRaised
+from facilitation.meeting.families.stack.events import HandRaised
 from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR

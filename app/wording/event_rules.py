@@ -8,9 +8,9 @@ from typing import Any
 from app.wording.measures import MeasureWords
 from app.wording.settings import SettingWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.events.counting import CountingSet, TurnsCarried
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.signals import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.counting.events import CountingSet, TurnsCarried
+from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
 from facilitation.meeting.state import Meeting
 
 

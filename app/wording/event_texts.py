@@ -8,14 +8,14 @@ from typing import Any
 from app.wording.matter import MatterWords, shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.events.blanks import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.blanks.events import (
     BlankFilled,
     BlankMade,
     BlankSuggested,
     SuggestionLost,
 )
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.matter import (
+from facilitation.meeting.families.matter.events import (
     AmendmentAdopted,
     AmendmentConfirmed,
     AmendmentMade,
@@ -27,7 +27,7 @@ from facilitation.meeting.events.matter import (
     ProposalTakenUp,
     Rebased,
 )
-from facilitation.meeting.events.proposals import (
+from facilitation.meeting.families.proposals.events import (
     FileAttached,
     NeedStated,
     ProposalExplained,
@@ -35,14 +35,14 @@ from facilitation.meeting.events.proposals import (
     ProposalRevised,
     SponsorsNamed,
 )
-from facilitation.meeting.events.redrafting import (
+from facilitation.meeting.families.redrafting.events import (
     AmendmentDivided,
     AmendmentRedrafted,
     AmendmentsMerged,
     ProposalDivided,
     TextCorrected,
 )
-from facilitation.meeting.events.taking import OrderChosen
+from facilitation.meeting.families.taking.events import OrderChosen
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 

@@ -20,15 +20,25 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.codec import kind_of
-from facilitation.meeting.events.agenda import ItemEnded, ProcessResumed
-from facilitation.meeting.events.circle import SilenceEnded
-from facilitation.meeting.events.decisions import AnswersCleared
-from facilitation.meeting.events.electorate import QuorumLost, QuorumRegained
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.opening import ActRedone, ActUndone, RuleOverruled
-from facilitation.meeting.events.rounds import RoundEnded
-from facilitation.meeting.events.stack import HandLowered, HandsLapsed, StackClosed, StackOpened
-from facilitation.meeting.events.turns import AnswersLapsed, TurnEnded, TurnPaused, TurnResumed
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.agenda.events import ItemEnded, ProcessResumed
+from facilitation.meeting.families.circle.events import SilenceEnded
+from facilitation.meeting.families.decisions.events import AnswersCleared
+from facilitation.meeting.families.electorate.events import QuorumLost, QuorumRegained
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone, RuleOverruled
+from facilitation.meeting.families.rounds.events import RoundEnded
+from facilitation.meeting.families.stack.events import (
+    HandLowered,
+    HandsLapsed,
+    StackClosed,
+    StackOpened,
+)
+from facilitation.meeting.families.turns.events import (
+    AnswersLapsed,
+    TurnEnded,
+    TurnPaused,
+    TurnResumed,
+)
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.turns import LimitSet
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.turns.events import LimitSet
 from facilitation.meeting.state import Fate, Meeting
 
 if TYPE_CHECKING:

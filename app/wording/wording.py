@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from facilitation.floor.rounds import Round
     from facilitation.floor.turns import TurnKind
     from facilitation.language.grammar import NotUnderstood
-    from facilitation.meeting.events.event import Recorded
+    from facilitation.meeting.event import Recorded
     from facilitation.meeting.following import Following
     from facilitation.meeting.history import History, Unreadable
     from facilitation.meeting.order_of_taking import Turn

@@ -7,10 +7,10 @@ from pathlib import Path
 from facilitation.exchange.documents.imported import BadDocument
 from facilitation.exchange.documents.reading import read_document
 from facilitation.exchange.roster import BadRoster, Roster, read_roster
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.matter import Propose
-from facilitation.meeting.acts.people import BringPeople, Enrol
-from facilitation.meeting.acts.proposals import Attach, AttachFile, ProposeFrom
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.matter.acts import Propose
+from facilitation.meeting.families.people.acts import BringPeople, Enrol
+from facilitation.meeting.families.proposals.acts import Attach, AttachFile, ProposeFrom
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.attachments import AttachmentProblem, Attachments, taken_in
 

@@ -13,7 +13,7 @@ from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
 from facilitation.exchange.roster_columns import GIVEN, SURNAME, WHOLE, is_mail
 from facilitation.exchange.spreadsheets import BadRows
 from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
-from facilitation.meeting.acts.people import Newcomer
+from facilitation.meeting.families.people.acts import Newcomer
 from facilitation.people.names import clean, fold
 
 MOST_BYTES = 5_000_000

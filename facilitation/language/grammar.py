@@ -10,8 +10,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.verbs.stack import HAND_USAGE, SIDES, is_own_sign, read_hand
 from facilitation.language.words import Word, words
-from facilitation.meeting.acts import Act
-from facilitation.meeting.acts.act import Overrule
+from facilitation.meeting.act import Act, Overrule
 
 __all__ = ["Misread", "NotUnderstood", "act_of", "format", "needs_block", "parse"]
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from facilitation.language.grammar import parse
 from facilitation.language.verbs import every_verb
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.refusal import Refusal
 
 WhyNot = Callable[[Act], Refusal | None]

@@ -8,7 +8,7 @@ from facilitation.language import dates, times
 from facilitation.language.checks import Check
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import Word
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 
 Inner = Callable[[tuple[Word, ...], str | None], Act | Check]
 """What makes an act of the words of a whole line, and its block."""

@@ -13,7 +13,7 @@ from facilitation.language.checks import Check
 from facilitation.language.forms import Form
 from facilitation.language.reader import Reader
 from facilitation.language.usage import Line, line_of
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 
 Meant = TypeVar("Meant", bound=Act | Check)
 

@@ -17,11 +17,11 @@ from facilitation.floor import turns
 from facilitation.floor.places import Place
 from facilitation.floor.stack import queue
 from facilitation.floor.tally import Tally
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.opening import CountOn, OpenMeeting
-from facilitation.meeting.acts.turns import Pause, Resume
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Event
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.opening.acts import CountOn, OpenMeeting
+from facilitation.meeting.families.turns.acts import Pause, Resume
 from facilitation.meeting.following import NOBODY, Following, following, tally_at
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.kept import KeptMeeting

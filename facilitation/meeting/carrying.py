@@ -12,12 +12,12 @@ from enum import StrEnum
 
 import msgspec
 
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.agenda import AddItem, AimItem, numbered_item
-from facilitation.meeting.acts.courses import BringForwardFrom
-from facilitation.meeting.acts.minutes import MarkSensitive, WriteAction
-from facilitation.meeting.acts.people import Arrive, Enrol, GiveRole, Newcomer
-from facilitation.meeting.events.minutes import EntryMarkedSensitive
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
+from facilitation.meeting.families.courses.acts import BringForwardFrom
+from facilitation.meeting.families.minutes.acts import MarkSensitive, WriteAction
+from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
+from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import agenda_of, amendments_to, name_of, people_here
 from facilitation.meeting.state import Fate, Item, Meeting

@@ -8,55 +8,9 @@ from types import ModuleType
 
 import msgspec
 
-from facilitation.meeting.events import (
-    agenda,
-    ballots,
-    blanks,
-    circle,
-    counting,
-    courses,
-    decisions,
-    electorate,
-    lots,
-    matter,
-    minutes,
-    opening,
-    people,
-    proposals,
-    redrafting,
-    rounds,
-    signals,
-    small_groups,
-    stack,
-    taking,
-    turns,
-)
-from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families import parts
 from facilitation.record.rows import Draft, Row
-
-_FAMILIES: tuple[ModuleType, ...] = (
-    opening,
-    people,
-    agenda,
-    stack,
-    counting,
-    signals,
-    turns,
-    rounds,
-    circle,
-    small_groups,
-    matter,
-    proposals,
-    courses,
-    redrafting,
-    blanks,
-    taking,
-    ballots,
-    decisions,
-    electorate,
-    lots,
-    minutes,
-)
 
 
 class UnknownEvent(Exception):
@@ -88,7 +42,7 @@ def kind_of(event: type[Event]) -> str:
 
 def event_classes() -> Iterator[type[Event]]:
     """Return every class of event that a record can hold."""
-    for family in _FAMILIES:
+    for family in parts("events"):
         for value in vars(family).values():
             if isinstance(value, type) and issubclass(value, Event) and _is_whole(value, family):
                 yield value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facilitation.meeting.events.matter import Past, Rebased
+from facilitation.meeting.families.matter.events import Past, Rebased
 from facilitation.meeting.reading import amendments_to, blanks_in, made_before
 from facilitation.meeting.state import Amendment, Blank, Meeting
 from facilitation.text.changes import Edit, apply

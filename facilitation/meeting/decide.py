@@ -4,92 +4,29 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from facilitation.meeting.acts.act import Act, Overrule
-from facilitation.meeting.acts.minutes import (
-    GoOffRecord,
-    GoOnRecord,
-    MarkSensitive,
-    WriteAction,
-    WriteAgreed,
-    WriteNote,
-    WriteWords,
-)
-from facilitation.meeting.acts.opening import CloseMeeting, CountOn, OpenMeeting, Redo, Undo
-from facilitation.meeting.deciding import (
-    agenda,
-    amendments,
-    answers,
-    asking,
-    ballots,
-    blanks,
-    circle,
-    clock,
-    counting,
-    courses,
-    decisions,
-    dividing,
-    electorate,
-    fates,
-    lots,
-    minutes,
-    opening,
-    people,
-    proposals,
-    redrafting,
-    rounds,
-    signals,
-    small_groups,
-    stack,
-    taking,
-    turns,
-)
+from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.deciding.already import check_something_changed
 from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
-from facilitation.meeting.deciding.electorate import watch_quorum
 from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.deciding.ready import Question, Readiness, Ready
-from facilitation.meeting.events.event import Event
+from facilitation.meeting.event import Event
+from facilitation.meeting.families import parts
+from facilitation.meeting.families.electorate.deciding import watch_quorum
+from facilitation.meeting.families.opening.acts import CloseMeeting, OpenMeeting, Redo, Undo
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal, Refused
 
-_FAMILIES = (
-    opening,
-    people,
-    agenda,
-    stack,
-    counting,
-    signals,
-    turns,
-    clock,
-    rounds,
-    circle,
-    small_groups,
-    proposals,
-    amendments,
-    redrafting,
-    dividing,
-    fates,
-    courses,
-    blanks,
-    taking,
-    asking,
-    answers,
-    ballots,
-    decisions,
-    electorate,
-    lots,
-    minutes,
-)
-_AFTER_CLOSE = (WriteNote, WriteWords, WriteAgreed, WriteAction, MarkSensitive)
-_BESIDE_THE_FLOOR = (*_AFTER_CLOSE, GoOffRecord, GoOnRecord, CountOn)
-
 DECIDERS: Deciders = MappingProxyType(
-    {act: decider for family in _FAMILIES for act, decider in family.DECIDERS.items()}
+    {act: decider for family in parts("deciding") for act, decider in family.DECIDERS.items()}
 )
 """Who decides which act."""
 
 READY: Readiness = MappingProxyType(
-    {act: ready for family in _FAMILIES for act, ready in getattr(family, "READY", {}).items()}
+    {
+        act: ready
+        for family in parts("deciding")
+        for act, ready in getattr(family, "READY", {}).items()
+    }
 )
 """What each act needs of the state, whatever it says."""
 
@@ -165,7 +102,7 @@ def _decider(case: Case, act: Act) -> Decider:
     decider = DECIDERS.get(type(act))
     if decider is None:
         case.refuse("NOT_POSSIBLE_HERE")
-    if not isinstance(act, _BESIDE_THE_FLOOR):
+    if not act.beside_the_floor:
         settle(case)
     return decider
 
@@ -176,5 +113,5 @@ def _check_going(case: Case, act: Act) -> None:
         case.refuse("NO_MEETING", ('meeting "Title"',))
     if case.meeting.closed and isinstance(act, CloseMeeting):
         case.already(("undo", 'note "…"'), code="MEETING_CLOSED")
-    if case.meeting.closed and not isinstance(act, _AFTER_CLOSE):
+    if case.meeting.closed and not act.after_close:
         case.refuse("MEETING_CLOSED", ("undo", 'note "…"'))

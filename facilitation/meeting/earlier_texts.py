@@ -5,8 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.decisions.verdicts import Why
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.courses import (
+from facilitation.meeting.act import Act
+from facilitation.meeting.answering import today
+from facilitation.meeting.earlier import history_of
+from facilitation.meeting.families.courses.acts import (
     BringForwardFrom,
     Brought,
     Replace,
@@ -14,8 +16,6 @@ from facilitation.meeting.acts.courses import (
     Revisit,
     Revisited,
 )
-from facilitation.meeting.answering import today
-from facilitation.meeting.earlier import history_of
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Earlier, Source, Unease

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
-from facilitation.meeting.events.opening import MeetingOpened
+from facilitation.meeting.families.opening.events import MeetingOpened
 from facilitation.people.names import fold
 from facilitation.record.journal import Journal
 from facilitation.record.rows import Row

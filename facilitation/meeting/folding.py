@@ -7,63 +7,13 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying import (
-    agenda,
-    ballots,
-    blanks,
-    circle,
-    clock,
-    counting,
-    courses,
-    decisions,
-    dividing,
-    electorate,
-    lots,
-    matter,
-    minutes,
-    opening,
-    people,
-    proposals,
-    redrafting,
-    rounds,
-    signals,
-    small_groups,
-    stack,
-    taking,
-    turns,
-)
 from facilitation.meeting.applying.step import Steps
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families import parts
 from facilitation.meeting.state import Meeting
 
-_FAMILIES = (
-    opening,
-    people,
-    agenda,
-    stack,
-    counting,
-    signals,
-    turns,
-    clock,
-    rounds,
-    circle,
-    small_groups,
-    matter,
-    proposals,
-    courses,
-    redrafting,
-    dividing,
-    blanks,
-    taking,
-    ballots,
-    decisions,
-    electorate,
-    lots,
-    minutes,
-)
-
 STEPS: Steps = MappingProxyType(
-    {kind: step for family in _FAMILIES for kind, step in family.STEPS.items()}
+    {kind: step for family in parts("applying") for kind, step in family.STEPS.items()}
 )
 """What each event does. Events about the history itself (undo, redo) do nothing by themselves."""
 

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 
 import msgspec
 
-from facilitation.meeting.events.event import Area, Event, Recorded
-from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import apply, fold
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from facilitation.meeting.acts.act import Act, Overrule
-from facilitation.meeting.acts.counting import CarryTurnsFrom
-from facilitation.meeting.acts.courses import BringForwardFrom, Replace, Revisit
+from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
-from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.counting.acts import CarryTurnsFrom
+from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.recognizing import readable
 from facilitation.meeting.refusal import Refusal

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.agenda import (
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.agenda.events import (
     ItemStarted,
     ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.events.event import Event
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Level
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.act import Act
+from facilitation.meeting.event import Recorded
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.journal import StorageFault
 

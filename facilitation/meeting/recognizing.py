@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.event import Recorded
 from facilitation.meeting.history import History, Unreadable
 from facilitation.record.integrity import good_beginning
 from facilitation.record.rows import Row

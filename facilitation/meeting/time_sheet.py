@@ -14,7 +14,7 @@ import msgspec
 
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.events.turns import ClockCorrected, GapCounted, TurnEnded
+from facilitation.meeting.families.turns.events import ClockCorrected, GapCounted, TurnEnded
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import turns_under_way
 from facilitation.meeting.state import Meeting

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
-from facilitation.meeting.events.decisions import AnswersCleared, AnswersGiven, DecisionOpened
-from facilitation.meeting.events.minutes import RecordPaused, RecordResumed
+from facilitation.meeting.families.decisions.events import (
+    AnswersCleared,
+    AnswersGiven,
+    DecisionOpened,
+)
+from facilitation.meeting.families.minutes.events import RecordPaused, RecordResumed
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Unease
 from facilitation.meeting.reading import name_of

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.secrecy import Secrecy
-from facilitation.meeting.events.event import Event
+from facilitation.meeting.event import Event
 from facilitation.meeting.state import Decision, Fate, Lot, Meeting, Proposal
 
 

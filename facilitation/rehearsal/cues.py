@@ -6,11 +6,10 @@ import msgspec
 
 from facilitation.language.checks import Check, ExpectRefused
 from facilitation.language.grammar import NotUnderstood, parse
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.minutes import WriteNote, WriteWords
+from facilitation.meeting.act import Act, Seat
+from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
 from facilitation.rehearsal.player import starts_at
 from facilitation.rehearsal.script import Script, ScriptLine
-from facilitation.rehearsal.seats import Seat, seat_of
 from facilitation.rehearsal.timing import moments
 
 
@@ -55,7 +54,7 @@ def cues(script: Script) -> tuple[Cue, ...]:
         if isinstance(meant, Check):
             found.append(Cue(line, at, meant, Seat.PREPARATION))
             continue
-        seat = Seat.PREPARATION if refusal_expected else seat_of(meant)
+        seat = Seat.PREPARATION if refusal_expected else meant.seat
         found.append(Cue(line, at, meant, seat, refusal_expected))
         refusal_expected = False
     return tuple(found)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facilitation.language.checks import Check, ExpectAllotted, ExpectElapsed, ExpectOverrun
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act, Seat
 from facilitation.meeting.decide import decide
 from facilitation.meeting.deciding.case import Context, Moment
-from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.settling import settled
@@ -17,7 +17,6 @@ from facilitation.process.catalogue import Processes
 from facilitation.rehearsal.checking import check
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.player import with_people
-from facilitation.rehearsal.seats import Seat
 
 _OF_TIME = (ExpectElapsed, ExpectAllotted, ExpectOverrun)
 # Words that people choose themselves, and the moment, make no difference to what was done.

@@ -11,11 +11,11 @@ import msgspec
 from facilitation.exchange.bringing import brought
 from facilitation.language.checks import Check, ExpectRefused
 from facilitation.language.grammar import NotUnderstood, parse
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.matter import Propose
-from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.matter.acts import Propose
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.attachments import Attachments

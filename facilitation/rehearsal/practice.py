@@ -24,9 +24,10 @@ from pathlib import Path
 import msgspec
 
 from facilitation.language.checks import Check
+from facilitation.meeting.act import Seat
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
@@ -34,7 +35,6 @@ from facilitation.rehearsal.checking import check
 from facilitation.rehearsal.cues import Cue, cues
 from facilitation.rehearsal.foresight import Foresight
 from facilitation.rehearsal.script import Script
-from facilitation.rehearsal.seats import Seat
 
 CONSOLE = "console"
 SCRIPT = "script"

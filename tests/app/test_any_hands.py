@@ -36,8 +36,8 @@ from app.wording.keys.console import CONSOLE
 from app.wording.keys.desk import DESK
 from app.wording.keys.home import HOME
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.following import Step
 from facilitation.record.memory import MemoryJournal
 from tests.app.test_keyboard import House, settle, takes_letters

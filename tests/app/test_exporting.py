@@ -13,8 +13,8 @@ from app.exporting import (
     minutes_bytes,
     write_whole,
 )
-from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution

@@ -12,8 +12,8 @@ from app.fetching import Fetching
 from app.options import Options
 from app.program import Program
 from facilitation.library.patient import PatientLibrary
-from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.errands import AtOnce
 from facilitation.record.journal import StorageFault

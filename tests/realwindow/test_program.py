@@ -13,9 +13,9 @@ import pytest
 
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify
-from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.process.catalogue import Processes
 

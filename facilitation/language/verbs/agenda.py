@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.forms import PLAN, Form
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.meeting.acts.agenda import (
+from facilitation.meeting.families.agenda.acts import (
     AddItem,
     AimItem,
     BeginProcess,

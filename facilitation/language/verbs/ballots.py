@@ -7,7 +7,7 @@ from facilitation.language.reader import DIGITS, Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
 from facilitation.language.writing import name, quoted
-from facilitation.meeting.acts.ballots import (
+from facilitation.meeting.families.ballots.acts import (
     CastBallot,
     CountPapers,
     Filled,

@@ -8,7 +8,7 @@ from facilitation.language.forms import FILLED
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, quoted, word
-from facilitation.meeting.acts.blanks import FillBlank, MakeBlank, Suggest
+from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank, Suggest
 
 
 def _blank(reader: Reader) -> MakeBlank:

@@ -9,7 +9,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.verb import Verb, verb
 from facilitation.language.writing import name
-from facilitation.meeting.acts.circle import (
+from facilitation.meeting.families.circle.acts import (
     ArrangeSeats,
     DropPrompt,
     EndSilence,
@@ -21,7 +21,7 @@ from facilitation.meeting.acts.circle import (
     SeatGroupAfter,
     WritePrompt,
 )
-from facilitation.meeting.acts.small_groups import EndGroups, MakeGroups, ReportGroup
+from facilitation.meeting.families.small_groups.acts import EndGroups, MakeGroups, ReportGroup
 
 
 def _seat(reader: Reader) -> SeatAfter:

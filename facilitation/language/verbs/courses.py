@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.meeting.acts.courses import (
+from facilitation.meeting.families.courses.acts import (
     BringForward,
     BringForwardFrom,
     Defer,

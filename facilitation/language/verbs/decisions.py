@@ -12,7 +12,7 @@ from facilitation.language.understanding import Misread
 from facilitation.language.verb import Verb, verb
 from facilitation.language.verbs.matter import BY
 from facilitation.language.writing import clause, name, quoted, word
-from facilitation.meeting.acts.decisions import (
+from facilitation.meeting.families.decisions.acts import (
     AgreeAll,
     AskTemperature,
     AssentToAside,
@@ -27,8 +27,8 @@ from facilitation.meeting.acts.decisions import (
     SettleDeferral,
     TakeTemperature,
 )
-from facilitation.meeting.acts.electorate import CountAnswers
-from facilitation.meeting.acts.matter import ObjectTo
+from facilitation.meeting.families.electorate.acts import CountAnswers
+from facilitation.meeting.families.matter.acts import ObjectTo
 
 TESTED = ("consensus", "consent")
 """Methods that are tested for; the others are voted by."""

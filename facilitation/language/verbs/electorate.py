@@ -6,8 +6,8 @@ from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import quoted
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.electorate import (
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.electorate.acts import (
     Admit,
     GiveMandate,
     Recuse,

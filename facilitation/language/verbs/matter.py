@@ -8,7 +8,7 @@ from facilitation.language.forms import named
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted, word
-from facilitation.meeting.acts.matter import (
+from facilitation.meeting.families.matter.acts import (
     Adopt,
     Amend,
     Propose,
@@ -16,7 +16,7 @@ from facilitation.meeting.acts.matter import (
     Second,
     TakeUp,
 )
-from facilitation.meeting.acts.proposals import ProposeFrom
+from facilitation.meeting.families.proposals.acts import ProposeFrom
 
 _CLAUSES = ("with", "because")
 

@@ -6,8 +6,8 @@ from facilitation.language.forms import PLAN
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import quoted
-from facilitation.meeting.acts.act import Overrule
-from facilitation.meeting.acts.opening import (
+from facilitation.meeting.act import Overrule
+from facilitation.meeting.families.opening.acts import (
     CloseMeeting,
     CountOn,
     EndBreak,

@@ -7,7 +7,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted
-from facilitation.meeting.acts.minutes import (
+from facilitation.meeting.families.minutes.acts import (
     NO_TURN,
     GoOffRecord,
     GoOnRecord,

@@ -8,7 +8,7 @@ from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import name, quoted
-from facilitation.meeting.acts.people import (
+from facilitation.meeting.families.people.acts import (
     Arrive,
     BringPeople,
     ComeBack,

@@ -7,7 +7,7 @@ from facilitation.language.forms import TEXT
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, quoted, word
-from facilitation.meeting.acts.proposals import (
+from facilitation.meeting.families.proposals.acts import (
     AttachFile,
     Explain,
     Retitle,

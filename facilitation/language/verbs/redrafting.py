@@ -6,7 +6,7 @@ from facilitation.language.changing import KINDS, USAGE, read_changes, say_chang
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, quoted, word
-from facilitation.meeting.acts.redrafting import Correct, Divide, Merge, Redraft
+from facilitation.meeting.families.redrafting.acts import Correct, Divide, Merge, Redraft
 
 
 def _redraft(reader: Reader) -> Redraft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted
-from facilitation.meeting.acts.rounds import EndRound, HoldRound, Pass, Reply, Skip
+from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
 
 _CLAUSES = ("from", "backward", "popcorn", "of")
 

@@ -9,7 +9,7 @@ from facilitation.language.forms import FROM_ONE, named
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted, word
-from facilitation.meeting.acts.stack import (
+from facilitation.meeting.families.stack.acts import (
     CloseStack,
     Move,
     OpenStack,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted, word
-from facilitation.meeting.acts.taking import ChooseOrder, Take
+from facilitation.meeting.families.taking.acts import ChooseOrder, Take
 
 
 def _take(reader: Reader) -> Take:

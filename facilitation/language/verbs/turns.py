@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.verb import verb
-from facilitation.meeting.acts.turns import (
+from facilitation.meeting.families.turns.acts import (
     Call,
     CorrectClock,
     Done,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.state import Meeting
 
 Step = Callable[[Meeting, Recorded, Any], Meeting]

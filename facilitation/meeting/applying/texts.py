@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from facilitation.meeting.events.matter import Past, Rebased
+from facilitation.meeting.families.matter.events import Past, Rebased
 from facilitation.meeting.reading import amendments_to, amendments_under, made_before, text_of
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal, Version
 from facilitation.text.changes import Edit, Origin, apply

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.events.ballots import PapersHandedOut
-from facilitation.meeting.events.decisions import (
+from facilitation.meeting.families.ballots.events import PapersHandedOut
+from facilitation.meeting.families.decisions.events import (
     AnswersCounted,
     AnswersGiven,
     EntitledNamed,
@@ -13,8 +13,8 @@ from facilitation.meeting.events.decisions import (
     TemperatureTaken,
     VotesCounted,
 )
-from facilitation.meeting.events.electorate import ChairVoteSet, HomeReported
-from facilitation.meeting.events.turns import BudgetSet
+from facilitation.meeting.families.electorate.events import ChairVoteSet, HomeReported
+from facilitation.meeting.families.turns.events import BudgetSet
 from facilitation.meeting.state import Meeting
 
 _SETTLING = (

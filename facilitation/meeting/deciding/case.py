@@ -7,9 +7,9 @@ from typing import Any, NoReturn
 
 import msgspec
 
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.opening import RuleOverruled
+from facilitation.meeting.act import Act
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.folding import apply
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.refusal import Refusal, Refused

@@ -7,10 +7,10 @@ from facilitation.floor.budgets import hard_limit, stretched
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.turns import PLAIN, Turn, TurnKind
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.events.circle import SilenceEnded
-from facilitation.meeting.events.rounds import RoundEnded
-from facilitation.meeting.events.stack import HandLowered, PersonMissed
-from facilitation.meeting.events.turns import (
+from facilitation.meeting.families.circle.events import SilenceEnded
+from facilitation.meeting.families.rounds.events import RoundEnded
+from facilitation.meeting.families.stack.events import HandLowered, PersonMissed
+from facilitation.meeting.families.turns.events import (
     AnswersLapsed,
     TurnEnded,
     TurnPaused,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from facilitation.floor.turns import Turn
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.refusal import Refused

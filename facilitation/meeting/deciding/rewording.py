@@ -6,9 +6,9 @@ from msgspec.structs import replace
 
 from facilitation.meeting.consequences import carried_over
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.events.decisions import AnswersCleared, TermsChanged
-from facilitation.meeting.events.matter import AmendmentAdopted
-from facilitation.meeting.events.redrafting import TextCorrected
+from facilitation.meeting.families.decisions.events import AnswersCleared, TermsChanged
+from facilitation.meeting.families.matter.events import AmendmentAdopted
+from facilitation.meeting.families.redrafting.events import TextCorrected
 from facilitation.meeting.reading import deciding, text_of, times_amended
 from facilitation.meeting.state import Amendment
 from facilitation.text.changes import apply

@@ -7,8 +7,8 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NoReturn
 
-from facilitation.meeting.acts.matter import Change
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.families.matter.acts import Change
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.text import edits

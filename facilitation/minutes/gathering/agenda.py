@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.agenda import (
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.agenda.events import (
     ItemStarted,
     ProcessBegan,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.opening import RuleOverruled
+from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Overruling, Switch
 from facilitation.minutes.gathering.progress import Progress, Takes

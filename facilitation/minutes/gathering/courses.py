@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.courses import (
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.courses.events import (
     DecisionMandated,
     DecisionRevisited,
     EarlierBroughtForward,
@@ -14,8 +15,7 @@ from facilitation.meeting.events.courses import (
     PredecessorNamed,
     ScopeSet,
 )
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.lots import LotPublished
+from facilitation.meeting.families.lots.events import LotPublished
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Turned
 from facilitation.minutes.gathering.progress import Progress, Takes

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.ballots import CountReopened
-from facilitation.meeting.events.decisions import (
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.ballots.events import CountReopened
+from facilitation.meeting.families.decisions.events import (
     AnswersCleared,
     AnswersGiven,
     DecisionClosed,
     DecisionOpened,
     TemperatureTaken,
 )
-from facilitation.meeting.events.electorate import (
+from facilitation.meeting.families.electorate.events import (
     PeopleAdmitted,
     PersonRecused,
     QuorumLost,
     QuorumRegained,
 )
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.matter import ProposalMade
-from facilitation.meeting.events.redrafting import ProposalDivided
+from facilitation.meeting.families.matter.events import ProposalMade
+from facilitation.meeting.families.redrafting.events import ProposalDivided
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Asking, Felt, Incident
 from facilitation.minutes.gathering.progress import Progress, Takes

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.circle import PromptWritten
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.rounds import RoundEnded, RoundOpened
-from facilitation.meeting.events.small_groups import GroupReported, GroupsMade
-from facilitation.meeting.events.stack import EntryMoved
-from facilitation.meeting.events.turns import AnswersLapsed, TurnStarted
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.circle.events import PromptWritten
+from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
+from facilitation.meeting.families.small_groups.events import GroupReported, GroupsMade
+from facilitation.meeting.families.stack.events import EntryMoved
+from facilitation.meeting.families.turns.events import AnswersLapsed, TurnStarted
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import (
     Moving,

@@ -6,7 +6,7 @@ import msgspec
 
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
-from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.state import Decision, Meeting, Reading
 from facilitation.people.person import Person
 from facilitation.process.process import Level

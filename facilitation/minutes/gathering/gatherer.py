@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from types import MappingProxyType
 
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import apply
 from facilitation.meeting.history import History
 from facilitation.minutes.gathering import (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.minutes import (
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.minutes.events import (
     ActionNoted,
     AgreementNoted,
     EntryMarkedSensitive,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.opening import (
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.events import (
     BreakBegan,
     BreakEnded,
     MeetingClosed,
     MeetingOpened,
 )
-from facilitation.meeting.events.people import (
+from facilitation.meeting.families.people.events import (
     PeopleEnrolled,
     PersonArrived,
     PersonLeft,

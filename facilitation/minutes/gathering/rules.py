@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.events.counting import CountingSet
-from facilitation.meeting.events.decisions import TermsSet
-from facilitation.meeting.events.electorate import ChairVoteSet
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.signals import RuleSet, SignalDefined, SignalDropped
-from facilitation.meeting.events.stack import StackOrdered
-from facilitation.meeting.events.turns import BudgetSet, LimitSet
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.counting.events import CountingSet
+from facilitation.meeting.families.decisions.events import TermsSet
+from facilitation.meeting.families.electorate.events import ChairVoteSet
+from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.families.stack.events import StackOrdered
+from facilitation.meeting.families.turns.events import BudgetSet, LimitSet
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.progress import Progress, Takes
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.event import Recorded
 from facilitation.meeting.state import Fate, Meeting, Version
 from facilitation.text.edits import Edit
 

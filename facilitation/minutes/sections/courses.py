@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import msgspec
 
-from facilitation.meeting.events.courses import DecisionMandated, ScopeSet
-from facilitation.meeting.events.event import Event
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.courses.events import DecisionMandated, ScopeSet
 from facilitation.meeting.lineage import Unease
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Strong, plain

@@ -11,7 +11,7 @@ from app.look.typeface import window_scale
 from app.station import Station
 from app.wording import Wording
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts.act import Overrule
+from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
 from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from app.console.agenda_view import RowKind
 from app.console.buttons import plain_tip
 from app.console.switch_dialog import SwitchDialog
-from facilitation.meeting.acts.agenda import GoToStage, StartItem
+from facilitation.meeting.families.agenda.acts import GoToStage, StartItem
 
 
 def row_of(room, text):

@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from facilitation.meeting.acts.people import Enrol, Newcomer
+from facilitation.meeting.families.people.acts import Enrol, Newcomer
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 

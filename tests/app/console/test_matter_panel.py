@@ -10,7 +10,7 @@ from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
 from app.seen import How, Seen
-from facilitation.meeting.events.opening import RuleOverruled
+from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Fate
 

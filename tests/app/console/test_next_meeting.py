@@ -9,8 +9,8 @@ from app.home.start_dialog import StartDialog
 from app.next_meeting import ask_for_next
 from app.wording import Wording
 from app.wording.words import identity
-from facilitation.meeting.acts.agenda import AddItem
-from facilitation.meeting.acts.people import Arrive
+from facilitation.meeting.families.agenda.acts import AddItem
+from facilitation.meeting.families.people.acts import Arrive
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desk.card import WRITE_AFTER_MS, State
-from facilitation.meeting.events.minutes import (
+from facilitation.meeting.families.minutes.events import (
     ActionNoted,
     AgreementNoted,
     EntryMarkedSensitive,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from app.exporting import document_of
 from app.resources import load_processes
 from app.station import Station
-from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
+from facilitation.meeting.families.minutes.events import AgreementNoted, NoteWritten
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
 from facilitation.process.process import Level

@@ -12,10 +12,10 @@ from app.rehearsing.telling import Telling
 from app.resources import load_processes
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
+from facilitation.meeting.act import Seat
 from facilitation.meeting.reading import name_of
 from facilitation.rehearsal.cues import cues
 from facilitation.rehearsal.practice import Deed, How, Met, Review
-from facilitation.rehearsal.seats import Seat
 from facilitation.rehearsal.shelf import rehearsal_named, take_down
 
 

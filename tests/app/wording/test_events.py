@@ -11,8 +11,8 @@ from app.resources import load_processes, shipped_folder
 from app.wording import Wording
 from facilitation.meeting.codec import event_classes, kind_of
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Event
-from facilitation.meeting.events.opening import ActRedone, ActUndone
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal

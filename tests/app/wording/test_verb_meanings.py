@@ -4,7 +4,7 @@ import pytest
 
 from app.wording import Wording
 from facilitation.language.verbs import every_verb
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 
 ACTS = [each.usage for each in every_verb() if issubclass(each.makes, Act)]
 

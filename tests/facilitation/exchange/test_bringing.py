@@ -7,10 +7,10 @@ import pytest
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.exchange.bringing import brought
-from facilitation.meeting.acts.matter import Propose
-from facilitation.meeting.acts.people import BringPeople, Enrol
-from facilitation.meeting.acts.proposals import Attach, AttachFile, ProposeFrom
-from facilitation.meeting.acts.turns import Pause
+from facilitation.meeting.families.matter.acts import Propose
+from facilitation.meeting.families.people.acts import BringPeople, Enrol
+from facilitation.meeting.families.proposals.acts import Attach, AttachFile, ProposeFrom
+from facilitation.meeting.families.turns.acts import Pause
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.attachments import hash_of

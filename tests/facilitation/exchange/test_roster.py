@@ -19,7 +19,7 @@ from facilitation.exchange.roster import (
     parse_roster,
     read_roster,
 )
-from facilitation.meeting.acts.people import Newcomer
+from facilitation.meeting.families.people.acts import Newcomer
 
 ANA = Newcomer("Ana", "North")
 

@@ -8,7 +8,7 @@ from facilitation.floor.entries import Kind
 from facilitation.language.completion import OFFERED, Completion, Vocabulary, complete
 from facilitation.language.grammar import parse
 from facilitation.language.lexicon import names as verb_names
-from facilitation.meeting.acts.stack import RaiseHand
+from facilitation.meeting.families.stack.acts import RaiseHand
 
 ROOM = Vocabulary(
     people=("Amara Diallo", "Ana Ruiz", "Ben", "Étienne", "Next"),

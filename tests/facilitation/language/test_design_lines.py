@@ -6,19 +6,17 @@ from facilitation.decisions.answers import Answer
 from facilitation.floor.entries import Kind
 from facilitation.language import checks, grammar
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts import (
-    agenda,
-    ballots,
-    decisions,
-    electorate,
-    matter,
-    minutes,
-    opening,
-    people,
-    rounds,
-    stack,
-    turns,
-)
+from facilitation.meeting.families.agenda import acts as agenda
+from facilitation.meeting.families.ballots import acts as ballots
+from facilitation.meeting.families.decisions import acts as decisions
+from facilitation.meeting.families.electorate import acts as electorate
+from facilitation.meeting.families.matter import acts as matter
+from facilitation.meeting.families.minutes import acts as minutes
+from facilitation.meeting.families.opening import acts as opening
+from facilitation.meeting.families.people import acts as people
+from facilitation.meeting.families.rounds import acts as rounds
+from facilitation.meeting.families.stack import acts as stack
+from facilitation.meeting.families.turns import acts as turns
 
 BLOCK = "We buy ten tents by May."
 

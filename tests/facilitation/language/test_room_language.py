@@ -12,8 +12,8 @@ from facilitation.language.checks import Check, ExpectRefused
 from facilitation.language.grammar import Misread, NotUnderstood, parse
 from facilitation.language.verbs import every_verb
 from facilitation.language.verbs.stack import ORDER_ALIASES
-from facilitation.meeting.acts import Act
-from facilitation.meeting.acts.opening import OpenMeeting
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.rehearsal.script import Script, Wrong, read_script
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "room-language.md"

@@ -6,9 +6,9 @@ import pytest
 
 from facilitation.language.grammar import parse
 from facilitation.meeting import decide
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Context, Moment
-from facilitation.meeting.events.event import Event
+from facilitation.meeting.event import Event
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from app.resources import load_processes
-from facilitation.meeting.acts.agenda import BeginProcess
-from facilitation.meeting.acts.opening import OpenMeeting
 from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.minutes import EntryMarkedSensitive
+from facilitation.meeting.families.agenda.acts import BeginProcess
+from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import agenda_of, name_of
 from facilitation.meeting.refusal import Refusal

@@ -7,7 +7,7 @@ import pytest
 from facilitation.floor.stack import Stack
 from facilitation.floor.terms import DEFAULT_TERMS
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.turns import (
+from facilitation.meeting.families.turns.events import (
     ClockCorrected,
     TurnEnded,
     TurnPaused,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitation.meeting.answering import electorate_of, silent_in
-from facilitation.meeting.events.electorate import QuorumLost, QuorumRegained
+from facilitation.meeting.families.electorate.events import QuorumLost, QuorumRegained
 from facilitation.meeting.refusal import Refusal
 from tests.facilitation.meeting.playing import Room
 

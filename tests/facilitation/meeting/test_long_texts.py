@@ -7,12 +7,12 @@ import pytest
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts import Act
-from facilitation.meeting.acts.blanks import FillBlank, MakeBlank, Suggest
-from facilitation.meeting.acts.matter import Amend, Change, Propose
-from facilitation.meeting.acts.proposals import Explain, Retitle, Revise, StateNeed
-from facilitation.meeting.acts.redrafting import Correct, Redraft
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank, Suggest
+from facilitation.meeting.families.matter.acts import Amend, Change, Propose
+from facilitation.meeting.families.proposals.acts import Explain, Retitle, Revise, StateNeed
+from facilitation.meeting.families.redrafting.acts import Correct, Redraft
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.memory import MemoryJournal

@@ -18,8 +18,13 @@ from facilitation.meeting.answering import offers_of, verdict_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Context, Moment
-from facilitation.meeting.events.stack import HandLowered, HandRaised, HandsLapsed, PersonMissed
-from facilitation.meeting.events.turns import TurnEnded, TurnStarted
+from facilitation.meeting.families.stack.events import (
+    HandLowered,
+    HandRaised,
+    HandsLapsed,
+    PersonMissed,
+)
+from facilitation.meeting.families.turns.events import TurnEnded, TurnStarted
 from facilitation.meeting.following import Step, following, places_at
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting

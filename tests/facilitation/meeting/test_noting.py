@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.minutes import NO_TURN, WriteNote, WriteWords
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.minutes import NoteWritten
+from facilitation.meeting.families.minutes.acts import NO_TURN, WriteNote, WriteWords
+from facilitation.meeting.families.minutes.events import NoteWritten
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes

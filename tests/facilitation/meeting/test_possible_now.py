@@ -16,7 +16,7 @@ from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.verbs import every_verb
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal

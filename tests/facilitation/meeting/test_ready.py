@@ -20,7 +20,7 @@ from facilitation.language.grammar import parse
 from facilitation.language.possible import Reasons, acts_of_verbs, reasons
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.words import words
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal

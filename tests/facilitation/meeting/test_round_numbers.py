@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.rounds import RoundOpened
+from facilitation.meeting.families.rounds.events import RoundOpened
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes, read_process

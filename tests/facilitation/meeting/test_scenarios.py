@@ -7,9 +7,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.folding import fold
 from facilitation.meeting.history import History, refolded
 from facilitation.meeting.kept import KeptMeeting

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.counting import CarryTurnsFrom
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.counting.acts import CarryTurnsFrom
 from facilitation.meeting.figures import item_figures, meeting_figures
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import name_of, stack_places

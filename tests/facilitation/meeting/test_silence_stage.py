@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.floor import turns
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal

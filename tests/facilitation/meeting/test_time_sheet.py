@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from app.resources import load_processes
 from facilitation.floor import turns
 from facilitation.language.grammar import parse
-from facilitation.meeting.acts.act import Act
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Recorded
-from facilitation.meeting.events.opening import BreakBegan, BreakEnded
-from facilitation.meeting.events.stack import PersonMissed
-from facilitation.meeting.events.turns import (
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.events import BreakBegan, BreakEnded
+from facilitation.meeting.families.stack.events import PersonMissed
+from facilitation.meeting.families.turns.events import (
     GapCounted,
     TurnEnded,
     TurnPaused,

@@ -10,9 +10,6 @@ import pytest
 from facilitation.language import lexicon
 from facilitation.language.grammar import parse
 from facilitation.language.words import words
-from facilitation.meeting.acts.act import Act, Overrule
-from facilitation.meeting.acts.opening import Redo, Undo
-from facilitation.meeting.decide import DECIDERS
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
@@ -20,7 +17,6 @@ from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import with_people
 from facilitation.rehearsal.practice import How, Met, Practice
 from facilitation.rehearsal.script import read_script
-from facilitation.rehearsal.seats import SEATS, Seat, seat_of
 from facilitation.rehearsal.shelf import rehearsal_named, take_down
 
 
@@ -314,15 +310,3 @@ def test_own_ways_in_the_congress(shelf_folder, processes):
     assert room.act('switch circle because "we do not hear one another"') is Met.OWN_WAY
     assert room.act("stage rounds") is Met.OWN_WAY
     assert room.due != "stage purpose"
-
-
-def test_every_act_has_its_seat():
-    known = {*DECIDERS, Undo, Redo, Overrule}
-    assert known == set(SEATS)
-
-
-def test_an_unknown_act_is_the_scripts():
-    class Whistle(Act, frozen=True):
-        """An act of a later version."""
-
-    assert seat_of(Whistle()) is Seat.PREPARATION

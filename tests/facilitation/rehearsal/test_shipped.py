@@ -7,12 +7,12 @@ import itertools
 import pytest
 
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.circle import SilenceBegan
-from facilitation.meeting.events.opening import BreakBegan
-from facilitation.meeting.events.people import PersonReturned
-from facilitation.meeting.events.rounds import PiecePassed, RoundOpened
-from facilitation.meeting.events.small_groups import GroupReported, GroupsMade
-from facilitation.meeting.events.stack import (
+from facilitation.meeting.families.circle.events import SilenceBegan
+from facilitation.meeting.families.opening.events import BreakBegan
+from facilitation.meeting.families.people.events import PersonReturned
+from facilitation.meeting.families.rounds.events import PiecePassed, RoundOpened
+from facilitation.meeting.families.small_groups.events import GroupReported, GroupsMade
+from facilitation.meeting.families.stack.events import (
     EntryMoved,
     HandRaised,
     PersonMissed,
@@ -20,7 +20,7 @@ from facilitation.meeting.events.stack import (
     StackOpened,
     StackOrdered,
 )
-from facilitation.meeting.events.turns import (
+from facilitation.meeting.families.turns.events import (
     BudgetSet,
     TurnEnded,
     TurnExtended,

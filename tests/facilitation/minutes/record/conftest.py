@@ -10,10 +10,10 @@ import pytest
 from msgspec.structs import replace
 
 from app.exporting import minutes_words
-from facilitation.meeting.acts.act import Act
-from facilitation.meeting.acts.minutes import WriteNote, WriteWords
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.events.event import Recorded
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal

@@ -15,19 +15,19 @@ from app.exporting import minutes_words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Terms
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.events.decisions import (
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.decisions.events import (
     AnswersGiven,
     DecisionOpened,
     TemperatureAsked,
     TemperatureTaken,
 )
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.matter import ProposalMade
-from facilitation.meeting.events.minutes import AgreementNoted, NoteWritten
-from facilitation.meeting.events.opening import MeetingClosed, MeetingOpened, RuleOverruled
-from facilitation.meeting.events.people import Enrolled, PeopleEnrolled
-from facilitation.meeting.events.rounds import RoundOpened
-from facilitation.meeting.events.turns import TurnEnded, TurnStarted
+from facilitation.meeting.families.matter.events import ProposalMade
+from facilitation.meeting.families.minutes.events import AgreementNoted, NoteWritten
+from facilitation.meeting.families.opening.events import MeetingClosed, MeetingOpened, RuleOverruled
+from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
+from facilitation.meeting.families.rounds.events import RoundOpened
+from facilitation.meeting.families.turns.events import TurnEnded, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_named

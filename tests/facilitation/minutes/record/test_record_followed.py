@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.exporting import minutes_reader, minutes_words
-from facilitation.meeting.acts.opening import Redo, Undo
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named

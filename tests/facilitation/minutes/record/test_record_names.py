@@ -21,8 +21,8 @@ from app.minutes_words import MinutesWording
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.codec import event_classes, kind_of
-from facilitation.meeting.events.event import Event, Recorded
-from facilitation.meeting.events.people import PersonArrived
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.people.events import PersonArrived
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution, Include

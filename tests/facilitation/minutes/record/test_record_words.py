@@ -15,7 +15,7 @@ import pytest
 from app.exporting import document_of
 from app.resources import load_processes
 from facilitation.meeting.codec import Codec, event_classes, kind_of
-from facilitation.meeting.events.event import Event, Recorded
+from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_named

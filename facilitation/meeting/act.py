@@ -1,0 +1,57 @@
+"""What people can do in a meeting: the base of every act, and whose act it is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+import msgspec
+
+
+class Seat(StrEnum):
+    """Who makes an act: the facilitator, anybody in the room, the note-taker, or who prepares."""
+
+    FACILITATOR = "facilitator"
+    ROOM = "room"
+    NOTES = "notes"
+    PREPARATION = "preparation"
+
+
+class Act(msgspec.Struct, frozen=True):
+    """Something a person wants to happen in the meeting, in her own words.
+
+    People, items and texts are named as they were typed; deciding finds out who or what is meant.
+    An act that is possible ``after_close`` can be done in a closed meeting; one that is
+    ``beside_the_floor`` leaves a turn alone whose time is over.
+    """
+
+    seat: ClassVar[Seat] = Seat.FACILITATOR
+    after_close: ClassVar[bool] = False
+    beside_the_floor: ClassVar[bool] = False
+
+
+class RoomAct(Act, frozen=True):
+    """What anybody in the room does or says."""
+
+    seat = Seat.ROOM
+
+
+class NotesAct(Act, frozen=True):
+    """What the note-taker does."""
+
+    seat = Seat.NOTES
+    after_close = True
+    beside_the_floor = True
+
+
+class Preparation(Act, frozen=True):
+    """What is done before the meeting goes on."""
+
+    seat = Seat.PREPARATION
+
+
+class Overrule(Act, frozen=True):
+    """Do ``act`` although a rule advises against it; the record keeps the rule and ``because``."""
+
+    act: Act
+    because: str

@@ -1,0 +1,1 @@
+"""The agenda: items, processes, stages."""

@@ -1,0 +1,109 @@
+"""Acts about the agenda, stages and the process in force."""
+
+from __future__ import annotations
+
+from facilitation.meeting.act import Act, Preparation
+
+
+def numbered_item(number: int) -> str:
+    """Return how an act that a click makes names an item, wherever it stands meanwhile."""
+    return f"#{number}"
+
+
+class AddItem(Preparation, frozen=True):
+    """Put a matter on the agenda; ``length`` in ms, 0 where none is planned."""
+
+    title: str
+    process: str = ""
+    length: int = 0
+
+
+class RenameItem(Act, frozen=True):
+    """Call an agenda item something else, also one that has begun or is done."""
+
+    item: str
+    title: str
+
+
+class MoveItem(Act, frozen=True):
+    """Let an agenda item come at another place (1: first)."""
+
+    item: str
+    to: int
+
+
+class RemoveItem(Act, frozen=True):
+    """Take an item that was not begun off the agenda."""
+
+    item: str
+
+
+class SplitItem(Act, frozen=True):
+    """Make several items of one: it keeps the first title, the others follow it.
+
+    They share its process, its purpose and its planned time.
+    """
+
+    item: str
+    titles: tuple[str, ...]
+
+
+class AimItem(Act, frozen=True):
+    """Say what an agenda item is for: inform, discuss or decide; ``none`` for nothing said."""
+
+    item: str
+    purpose: str
+
+
+class TreatItem(Act, frozen=True):
+    """Let an agenda item have another process when it is taken up."""
+
+    item: str
+    process: str
+
+
+class StartItem(Act, frozen=True):
+    """Take up an agenda item, named by its title's beginning or its place on the agenda."""
+
+    item: str
+
+
+class BeginProcess(Act, frozen=True):
+    """Let the meeting as a whole go by a process, its own where none is named, from a stage on.
+
+    The present item ends. Empty: the first stage.
+    """
+
+    process: str = ""
+    stage: str = ""
+
+
+class GoToStage(Act, frozen=True):
+    """Go to the named stage, or to the next one where ``stage`` is ``next``."""
+
+    stage: str
+
+
+class SwitchProcess(Act, frozen=True):
+    """Change the process; floor, text and amendments freeze until ``return``."""
+
+    process: str
+    keeper: str = ""
+    because: str = ""
+
+
+class ReturnProcess(Act, frozen=True):
+    """Come back to the process that was left, as it was."""
+
+
+class PlanItem(Act, frozen=True):
+    """Give an agenda item ``length`` ms (0: no planned time)."""
+
+    item: str
+    length: int
+
+
+class PlanEnd(Act, frozen=True):
+    """Plan the end of the meeting for a minute of the day, from 0 to 1439."""
+
+    minute: int

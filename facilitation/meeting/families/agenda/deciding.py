@@ -1,0 +1,452 @@
+"""Deciding about the agenda, stages and the process in force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from facilitation.meeting.course import (
+    callings,
+    course_of,
+    is_whole,
+    stage_after,
+    stages_of_item,
+)
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.floor import (
+    end_every_turn,
+    end_silence,
+    let_answers_lapse,
+    pause_turn,
+)
+from facilitation.meeting.deciding.offering import other_processes
+from facilitation.meeting.deciding.ready import Readiness, Ready, some
+from facilitation.meeting.families.agenda.acts import (
+    AddItem,
+    AimItem,
+    BeginProcess,
+    GoToStage,
+    MoveItem,
+    PlanEnd,
+    PlanItem,
+    RemoveItem,
+    RenameItem,
+    ReturnProcess,
+    SplitItem,
+    StartItem,
+    SwitchProcess,
+    TreatItem,
+    numbered_item,
+)
+from facilitation.meeting.families.agenda.events import (
+    EndPlanned,
+    ItemAdded,
+    ItemAimed,
+    ItemEnded,
+    ItemMoved,
+    ItemPlanned,
+    ItemRemoved,
+    ItemRenamed,
+    ItemStarted,
+    ItemTreated,
+    ProcessBegan,
+    ProcessResumed,
+    ProcessSwitched,
+    StageEntered,
+)
+from facilitation.meeting.families.circle.events import SilenceBegan
+from facilitation.meeting.families.rounds.events import RoundEnded
+from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
+from facilitation.meeting.reading import agenda_of, deciding, place_on_agenda
+from facilitation.meeting.state import Item
+from facilitation.people.names import clean, fold
+from facilitation.process.catalogue import OPEN_FLOOR
+from facilitation.process.process import Level, Process, Stage
+
+_LONGEST = 24 * 3_600_000
+_MINUTES_A_DAY = 24 * 60
+_MINUTE = 60_000
+_FEWEST_PARTS = 2
+
+PURPOSES = ("inform", "discuss", "decide")
+"""What an agenda item may be for (domain.md, *Agenda item*)."""
+
+
+def _add(case: Case, act: AddItem) -> None:
+    title = clean(act.title)
+    if not title:
+        case.refuse("TITLE_NEEDED", ('item "Title"',))
+    if act.length < 0:
+        case.refuse("BAD_LENGTH", ('item "Title" for 30m',))
+    number, own = len(case.meeting.items) + 1, bool(act.process)
+    case.happen(ItemAdded(number, title, _process(case, act), act.length, own))
+
+
+def _process(case: Case, act: AddItem) -> str:
+    """Return the process that an item will have: its own, else that of the whole meeting."""
+    if act.process:
+        return case.process(act.process).name
+    opening = case.meeting.opening
+    return opening.process if opening is not None else ""
+
+
+def _start(case: Case, act: StartItem) -> None:
+    item = _item(case, act.item)
+    _check_not_present(case, item)
+    waiting = len(case.meeting.switched)
+    process = case.context.processes.get(_process_now(case, item))
+    _leave_present(case, waiting)
+    name = process.name if process else OPEN_FLOOR
+    first = stages_of_item(process, item.title)[0] if process else None
+    stage = first.name if first else ""
+    level = first.level if first else Level.NOTES
+    rules = case.context.processes.rules(name)
+    case.happen(ItemStarted(item.number, name, stage, rules, level, waiting))
+
+
+def _check_not_present(case: Case, item: Item) -> None:
+    if case.meeting.item == item.number:
+        case.already(_other_items(case) or ('item "…"',), name=item.title)
+
+
+def _process_now(case: Case, item: Item) -> str:
+    """Return an item's own process, else that which the meeting as a whole is in now."""
+    switched = case.meeting.switched
+    return switched[-1] if switched and not item.own else item.process
+
+
+def _begin(case: Case, act: BeginProcess) -> None:
+    process = _whole_process(case, act.process)
+    stage = process.stages[0]
+    if act.stage:
+        stage = _stage_named(case, process, process.stages, act.stage, "")
+    floor = case.meeting.floor
+    if is_whole(case.meeting) and (floor.process, floor.stage) == (process.name, stage.name):
+        case.already(_other_stages(process, stage), name=stage.name)
+    _leave_present(case)
+    case.happen(ProcessBegan(process.name, stage.name, process.rules, stage.level))
+
+
+def _whole_process(case: Case, typed: str) -> Process:
+    """Return the process that is named, else the meeting's own."""
+    opening = case.meeting.opening
+    own = case.context.processes.get(opening.process) if opening is not None else None
+    if not typed and own is None:
+        possible = tuple(f"meet as {name}" for name in case.context.processes.names())
+        case.refuse("NO_STAGES", possible)
+    return case.process(typed) if typed or own is None else own
+
+
+def _leave_present(case: Case, waiting: int = 0) -> None:
+    """Leave the item, and whatever waits on its floor and those frozen under it.
+
+    The first ``waiting`` of the frozen ones go on waiting: the meeting as a whole left them.
+    """
+    if deciding(case.meeting):
+        case.advise("DECISION_OPEN", ("close decision",))
+    if len(case.meeting.frozen) > waiting:
+        case.advise("PROCESS_WAITS", ("return",), process=case.meeting.frozen[-1].process)
+    end_silence(case)
+    _leave_every_floor(case, waiting)
+    if case.meeting.item:
+        case.happen(ItemEnded(case.meeting.item))
+
+
+def _leave_every_floor(case: Case, waiting: int) -> None:
+    """Leave the floor in force and those frozen under it: each is gone back to, and left too."""
+    _leave_floor(case)
+    while len(case.meeting.frozen) > waiting:
+        case.happen(ProcessResumed(case.meeting.frozen[-1].process, leaving=True))
+        _leave_floor(case)
+
+
+def _leave_floor(case: Case) -> None:
+    """Let a floor end for good: its turns, its round, and the waiting of whoever is left."""
+    end_every_turn(case)
+    let_answers_lapse(case)
+    floor = case.meeting.floor
+    if floor.round is not None:
+        case.happen(RoundEnded(floor.round.number, complete=False))
+    waiting = floor.stack.entries
+    if waiting:
+        arrivals = tuple(each.arrival for each in waiting)
+        case.happen(HandsLapsed(arrivals, tuple(each.person for each in waiting)))
+
+
+def _item(case: Case, typed: str) -> Item:
+    items = agenda_of(case.meeting)
+    wanted = fold(typed)
+    if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(items):
+        return items[int(wanted) - 1]
+    pointed = next((each for each in items if numbered_item(each.number) == wanted), None)
+    if pointed is not None:
+        return pointed
+    exact = [each for each in items if fold(each.title) == wanted]
+    begun = [each for each in items if wanted and fold(each.title).startswith(wanted)]
+    found = exact or begun
+    if not found:
+        case.refuse("UNKNOWN_ITEM", _other_items(case) or ('item "…"',), name=typed)
+    if len(found) > 1:
+        candidates = ", ".join(each.title for each in found)
+        places = (place_on_agenda(case.meeting, each.number) for each in found)
+        possible = tuple(f"start {each}" for each in places)
+        case.refuse("AMBIGUOUS_ITEM", possible, name=typed, candidates=candidates)
+    return found[0]
+
+
+def _other_items(case: Case) -> tuple[str, ...]:
+    now = case.meeting.item
+    others = (each for each in agenda_of(case.meeting) if each.number != now)
+    return tuple(f'start "{each.title}"' for each in others)
+
+
+def _go_to_stage(case: Case, act: GoToStage) -> None:
+    floor = case.meeting.floor
+    process = _process_in_force(case)
+    stage = _stage(case, process, act.stage, floor.stage)
+    if stage.name == floor.stage:
+        case.already(_other_stages(process, stage), name=stage.name)
+    end_silence(case)
+    let_answers_lapse(case)
+    case.happen(StageEntered(stage.name, stage.level))
+    if stage.floor == "silence":
+        case.happen(SilenceBegan(stage.length, pause_turn(case)))
+
+
+def _process_in_force(case: Case, _act: object = None) -> Process:
+    process = case.context.processes.get(case.meeting.floor.process)
+    if process is None:
+        case.refuse("NO_STAGES", ("start ITEM", "switch PROCESS because …"))
+    return process
+
+
+def _other_stages(process: Process, present: Stage) -> tuple[str, ...]:
+    return tuple(f"stage {each.name}" for each in process.stages if each.name != present.name)
+
+
+def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
+    """Return the stage that is meant: any by its name, the one that follows by *next*."""
+    there = _stages_there(case, process)
+    if fold(typed) == "next":
+        following = stage_after(case.meeting, process)
+        if following is None:
+            names = tuple(f"stage {each.name}" for each in there if each.name != present)
+            case.refuse("LAST_STAGE", names)
+        return following
+    return _stage_named(case, process, there, typed, present)
+
+
+def _stages_there(case: Case, process: Process) -> tuple[Stage, ...]:
+    return process.stages if is_whole(case.meeting) else course_of(case.meeting, process)
+
+
+def _another_stage(case: Case, act: GoToStage) -> None:
+    there = _stages_there(case, _process_in_force(case))
+    if all(each.name == case.meeting.floor.stage for each in there):
+        case.refuse("LAST_STAGE", ("start ITEM", "switch PROCESS because …"))
+
+
+def _stage_named(
+    case: Case, process: Process, there: tuple[Stage, ...], typed: str, present: str
+) -> Stage:
+    """Return the stage that a name, or its only beginning, means among those there are."""
+    names = tuple(f"stage {each.name}" for each in there if each.name != present)
+    wanted = fold(typed)
+    found = [each for each in there if wanted in callings(process, each)]
+    found = found or [
+        each
+        for each in there
+        if wanted and any(word.startswith(wanted) for word in callings(process, each))
+    ]
+    if len(found) != 1:
+        case.refuse("UNKNOWN_STAGE", names, name=typed)
+    return found[0]
+
+
+def _switch(case: Case, act: SwitchProcess) -> None:
+    process = case.process(act.process)
+    if not act.because.strip():
+        case.refuse("REASON_NEEDED", (f"switch {process.name} because …",))
+    if process.name == case.meeting.floor.process:
+        possible = other_processes(case, case.context.processes.names())
+        case.already(possible, name=process.name)
+    if deciding(case.meeting):
+        case.advise("DECISION_OPEN", ("close decision",))
+    keeper = case.person(act.keeper).number if act.keeper else 0
+    pause_turn(case)
+    first = process.of_item()[0]
+    case.happen(
+        ProcessSwitched(process.name, first.name, process.rules, keeper, act.because, first.level)
+    )
+
+
+def _return(case: Case, act: ReturnProcess) -> None:
+    if not case.meeting.frozen:
+        case.refuse("NOT_SWITCHED", ("switch PROCESS because …",))
+    _leave_floor(case)
+    case.happen(ProcessResumed(case.meeting.frozen[-1].process))
+    _let_go_of_those_who_left(case)
+
+
+def _let_go_of_those_who_left(case: Case) -> None:
+    """End the turns and lower the hands of people who left while their floor was frozen."""
+    people = case.meeting.people
+    floor = case.meeting.floor
+    present = [floor.turn] if floor.turn is not None else []
+    if any(not people[each.person].here for each in (*present, *(w.turn for w in floor.waiting))):
+        end_every_turn(case, "left")
+    for entry in floor.stack.entries:
+        if not people[entry.person].here:
+            case.happen(HandLowered(entry.arrival, entry.person, "left"))
+
+
+def _plan(case: Case, act: PlanItem) -> None:
+    item = _item(case, act.item)
+    if not 0 <= act.length <= _LONGEST:
+        case.refuse("BAD_LENGTH", (f"plan {item.number} for 20m",))
+    if item.length == act.length:
+        case.already((f"plan {item.number} for 20m",), name=item.title)
+    case.happen(ItemPlanned(item.number, act.length))
+
+
+def _rename(case: Case, act: RenameItem) -> None:
+    item, title = _item(case, act.item), clean(act.title)
+    if not title:
+        case.refuse("TITLE_NEEDED", (f'rename "{item.title}" to "…"',))
+    if item.title == title:
+        case.already((f'rename "{item.title}" to "…"',), name=item.title)
+    case.happen(ItemRenamed(item.number, title))
+
+
+def _move(case: Case, act: MoveItem) -> None:
+    item = _item(case, act.item)
+    last = len(case.meeting.agenda)
+    if not 1 <= act.to <= last:
+        case.refuse("NO_SUCH_PLACE", (f'move item "{item.title}" to {last}',), last=last)
+    if place_on_agenda(case.meeting, item.number) == act.to:
+        case.already((f'move item "{item.title}" to …',), name=item.title)
+    case.happen(ItemMoved(item.number, act.to))
+
+
+def _remove(case: Case, act: RemoveItem) -> None:
+    item = _item(case, act.item)
+    _check_not_begun(case, item)
+    case.happen(ItemRemoved(item.number))
+
+
+def _check_not_begun(case: Case, item: Item) -> None:
+    if item.began is not None or item.done or item.spent:
+        case.refuse("ITEM_BEGUN", (f'rename "{item.title}" to "…"',), name=item.title)
+
+
+def _split(case: Case, act: SplitItem) -> None:
+    item, titles = _item(case, act.item), [clean(each) for each in act.titles]
+    if len(titles) < _FEWEST_PARTS or not all(titles):
+        case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
+    _check_not_done(case, item)
+    if item.title != titles[0]:
+        case.happen(ItemRenamed(item.number, titles[0]))
+    first, *others = _shared(item.length, len(titles))
+    if first != item.length:
+        case.happen(ItemPlanned(item.number, first))
+    place = place_on_agenda(case.meeting, item.number)
+    for title, length in zip(titles[1:], others, strict=True):
+        place += 1
+        number = len(case.meeting.items) + 1
+        case.happen(ItemAdded(number, title, item.process, length, item.own))
+        if place != len(case.meeting.agenda):
+            case.happen(ItemMoved(number, place))
+        if item.purpose:
+            case.happen(ItemAimed(number, item.purpose))
+
+
+def _check_not_done(case: Case, item: Item) -> None:
+    if item.done:
+        case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
+
+
+def _shared(length: int, parts: int) -> list[int]:
+    """Return the planned time of each part, in whole minutes; the first has what is left."""
+    each = length // parts // _MINUTE * _MINUTE
+    return [length - each * (parts - 1), *[each] * (parts - 1)]
+
+
+def _aim(case: Case, act: AimItem) -> None:
+    item, wanted = _item(case, act.item), fold(act.purpose)
+    purpose = "" if wanted == "none" else wanted
+    if purpose not in ("", *PURPOSES):
+        possible = tuple(f'purpose "{item.title}" {each}' for each in PURPOSES)
+        case.refuse("UNKNOWN_PURPOSE", possible, name=act.purpose)
+    if item.purpose == purpose:
+        case.already(tuple(f'purpose "{item.title}" {each}' for each in PURPOSES), name=item.title)
+    case.happen(ItemAimed(item.number, purpose))
+
+
+def _treat(case: Case, act: TreatItem) -> None:
+    item, process = _item(case, act.item), case.process(act.process).name
+    _check_not_treated(case, item, process)
+    if item.process == process and (item.own or not case.meeting.switched):
+        case.already((f'treat "{item.title}" as …',), name=item.title)
+    case.happen(ItemTreated(item.number, process))
+
+
+def _check_not_treated(case: Case, item: Item, process: str = "PROCESS") -> None:
+    if item.number == case.meeting.item:
+        case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
+
+
+def _plan_end(case: Case, act: PlanEnd) -> None:
+    if not 0 <= act.minute < _MINUTES_A_DAY:
+        case.refuse("BAD_LENGTH", ("end at 21:30",))
+    if case.meeting.ends == act.minute:
+        case.already(("end at 21:30",))
+    case.happen(EndPlanned(act.minute))
+
+
+def _any_item(case: Case, _act: object = None) -> None:
+    if not case.meeting.agenda:
+        case.refuse("UNKNOWN_ITEM", ('item "…"',))
+
+
+def _items(check: Callable[[Case, Item], object]) -> Ready:
+    """Return what is ready where an item of the agenda passes a check."""
+
+    def ready(case: Case, _act: object) -> None:
+        _any_item(case)
+        some(agenda_of(case.meeting), lambda item: check(case, item))
+
+    return ready
+
+
+def _place_to_move_to(case: Case, act: MoveItem) -> None:
+    if len(case.meeting.agenda) < _FEWEST_PARTS:
+        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
+
+
+DECIDERS: Deciders = {
+    AddItem: _add,
+    PlanItem: _plan,
+    RenameItem: _rename,
+    MoveItem: _move,
+    RemoveItem: _remove,
+    SplitItem: _split,
+    AimItem: _aim,
+    TreatItem: _treat,
+    PlanEnd: _plan_end,
+    StartItem: _start,
+    BeginProcess: _begin,
+    GoToStage: _go_to_stage,
+    SwitchProcess: _switch,
+    ReturnProcess: _return,
+}
+
+READY: Readiness = {
+    PlanItem: _any_item,
+    RenameItem: _any_item,
+    MoveItem: _place_to_move_to,
+    RemoveItem: _items(_check_not_begun),
+    SplitItem: _items(_check_not_done),
+    AimItem: _any_item,
+    TreatItem: _items(_check_not_treated),
+    StartItem: _items(_check_not_present),
+    GoToStage: _another_stage,
+}

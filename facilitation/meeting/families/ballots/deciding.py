@@ -1,0 +1,272 @@
+"""Deciding about ballots: by name, from a box, once more (domain.md §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from facilitation.decisions.ballots import Ballot, Spoiled
+from facilitation.decisions.poll import Form, Poll
+from facilitation.meeting.answering import poll_of
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.labels import check_open
+from facilitation.meeting.deciding.open_decision import (
+    anybody_entitled,
+    asked,
+    check_names_kept,
+    check_none_open,
+    openings,
+)
+from facilitation.meeting.deciding.ready import Readiness, both, some
+from facilitation.meeting.families.ballots.acts import (
+    CastBallot,
+    CountPapers,
+    Filled,
+    Recount,
+    TakeOutPaper,
+    TypeAgain,
+    TypePaper,
+)
+from facilitation.meeting.families.ballots.events import (
+    BallotCast,
+    CountReopened,
+    PapersHandedOut,
+    PaperTakenOut,
+    PaperTyped,
+)
+from facilitation.meeting.reading import people_entitled_now, text_of, votes_entitled_now
+from facilitation.meeting.state import Decision, Fate
+from facilitation.people.names import fold
+from facilitation.text.versions import version_id
+
+MOST_PAPERS = 1_000_000
+"""The highest number on a paper, and the most that can be handed out."""
+
+_CODES = {
+    Spoiled.BLANK: "BALLOT_BLANK",
+    Spoiled.UNKNOWN_CANDIDATE: "BALLOT_UNKNOWN_CANDIDATE",
+    Spoiled.TWICE: "BALLOT_TWICE",
+    Spoiled.EQUAL: "BALLOT_EQUAL",
+    Spoiled.BAD_WEIGHT: "BALLOT_BAD_WEIGHT",
+    Spoiled.SEVERAL: "BALLOT_SEVERAL",
+    Spoiled.NEGATIVE: "BALLOT_NEGATIVE",
+    Spoiled.TOO_HIGH: "BALLOT_TOO_HIGH",
+    Spoiled.TOO_MANY_DOTS: "BALLOT_TOO_MANY_DOTS",
+    Spoiled.TOO_MANY_ON_ONE: "BALLOT_TOO_MANY_ON_ONE",
+}
+"""What each fault of a ballot is refused as."""
+
+_EXAMPLES = {
+    Form.RANKING: "{0} > {1}",
+    Form.EQUALS: "{0} > {1}",
+    Form.MARKS: "{0}, {1}",
+    Form.SCORES: "{0} 3, {1} 1",
+    Form.DOTS: "{0} 2, {1} 1",
+    Form.STEP: "{0}",
+}
+
+
+def _cast(case: Case, act: CastBallot) -> None:
+    decision, poll = _named_ballots(case)
+    person = case.person(act.name)
+    if person.number not in decision.electorate or person.number in decision.recused:
+        case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
+    ballot = _ballot(case, decision, act.filled)
+    fault = poll.fault(decision.terms, ballot, len(decision.options))
+    if fault is not Spoiled.SOUND:
+        line = f"ballot {quoted(person.name)} {example(decision, poll)}"
+        _refuse_fault(case, fault, line)
+    case.happen(BallotCast(person.number, ballot))
+
+
+def _named_ballots(case: Case, _act: object = None) -> tuple[Decision, Poll]:
+    decision, poll = _poll_asked(case)
+    check_names_kept(case, decision, f"paper {example(decision, poll)}")
+    return decision, poll
+
+
+def _any_paper(case: Case, _act: object) -> None:
+    decision, poll = _poll_asked(case)
+    if not decision.papers:
+        case.refuse("NO_SUCH_PAPER", (f"paper {example(decision, poll)}",), number=1)
+
+
+def _type_paper(case: Case, act: TypePaper) -> None:
+    decision, poll = _poll_asked(case)
+    number = act.number or max(decision.papers, default=0) + 1
+    _check_number(case, number)
+    ballot = _ballot(case, decision, act.filled)
+    paper = decision.papers.get(number)
+    if paper is not None and paper.first == ballot:
+        case.already((f"paper {number + 1}: …",), name=str(number))
+    if paper is None:
+        _check_room(case, decision)
+        _check_spoiled(case, decision, poll, ballot, f"paper {number}:")
+    case.happen(PaperTyped(number, ballot))
+
+
+def _type_again(case: Case, act: TypeAgain) -> None:
+    decision, poll = _poll_asked(case)
+    _check_number(case, act.number)
+    if act.number not in decision.papers:
+        line = f"paper {act.number}: {example(decision, poll)}"
+        case.refuse("NO_SUCH_PAPER", (line,), number=act.number)
+    ballot = _ballot(case, decision, act.filled)
+    if decision.papers[act.number].again == ballot:
+        case.already((f"again {act.number + 1}: …",), name=str(act.number))
+    case.happen(PaperTyped(act.number, ballot, again=True))
+
+
+def _take_out(case: Case, act: TakeOutPaper) -> None:
+    decision, poll = _poll_asked(case)
+    if act.number not in decision.papers:
+        line = f"paper {max(act.number, 1)}: {example(decision, poll)}"
+        case.refuse("NO_SUCH_PAPER", (line,), number=act.number)
+    case.happen(PaperTakenOut(act.number))
+
+
+def _hand_out(case: Case, act: CountPapers) -> None:
+    decision, _ = _poll_asked(case)
+    if not len(decision.papers) <= act.handed_out <= MOST_PAPERS or not act.handed_out:
+        least = max(1, len(decision.papers))
+        case.refuse("BAD_PAPERS", (f"papers {least}",), number=act.handed_out, typed=least)
+    case.happen(PapersHandedOut(act.handed_out))
+
+
+def _recount(case: Case, act: Recount) -> None:
+    check_none_open(case)
+    wanted = fold(act.subject)
+    found = [each for each in case.meeting.decisions if fold(each.subject) == wanted]
+    if not found:
+        closed = dict.fromkeys(each.subject for each in case.meeting.decisions)
+        possible = tuple(f'recount {label} because "…"' for label in closed)
+        case.refuse("NOTHING_COUNTED", possible or openings(case), label=act.subject)
+    if not act.because.strip():
+        case.refuse("REASON_NEEDED", (f'recount {found[-1].subject} because "…"',))
+    _check_still_that(case, found[-1])
+    case.happen(CountReopened(found[-1].subject, act.because.strip()))
+
+
+def _anything_to_recount(case: Case, act: Recount) -> None:
+    check_none_open(case)
+    if not case.meeting.decisions:
+        case.refuse("NOTHING_COUNTED", openings(case))
+    last = {fold(each.subject): each for each in case.meeting.decisions}
+    some(last.values(), lambda each: _check_still_that(case, each))
+
+
+def _check_still_that(case: Case, decision: Decision) -> None:
+    """Refuse to count again what was decided on a text that has moved on since."""
+    label = decision.subject
+    if decision.question:
+        return
+    meeting, again = case.meeting, f"vote {label} majority"
+    amendment = meeting.amendments.get(label)
+    if amendment is not None or meeting.proposals[label].fate is not Fate.ADOPTED:
+        check_open(case, label)
+    if version_id(text_of(meeting, label)) != decision.version:
+        case.refuse("TEXT_SINCE", (again, "undo"), label=label)
+
+
+def _poll_asked(case: Case, _act: object = None) -> tuple[Decision, Poll]:
+    decision = asked(case)
+    poll = poll_of(decision)
+    if poll is None:
+        case.refuse("NO_BALLOTS", ("agree NAME", "count yes … no …", "close decision"))
+    return decision, poll
+
+
+def _check_number(case: Case, number: int) -> None:
+    if not 1 <= number <= MOST_PAPERS:
+        case.refuse("BAD_NUMBER", ("paper 1: …",))
+
+
+def _check_room(case: Case, decision: Decision) -> None:
+    """Advise against more papers than were handed out, or than there can be.
+
+    Where votes have weights, people get as many papers as they have votes: a weight written on
+    a paper would tell whose it is.
+    """
+    papers = len(decision.papers) + 1
+    most = decision.handed_out
+    if most is not None and papers > most:
+        case.advise("TOO_MANY_PAPERS", (f"papers {papers}", "close decision"), most=most)
+    filled = papers + len(decision.ballots)
+    entitled = people_entitled_now(decision)
+    if decision.weights:
+        entitled = votes_entitled_now(decision)
+    if most is None and filled > entitled:
+        case.advise("TOO_MANY_BALLOTS", ("close decision",), filled=filled, entitled=entitled)
+
+
+def _check_spoiled(case: Case, decision: Decision, poll: Poll, ballot: Ballot, verb: str) -> None:
+    """Advise against a paper that cannot count: it may have been mistyped, or be spoiled."""
+    fault = poll.fault(decision.terms, ballot, len(decision.options))
+    if fault in (Spoiled.SOUND, Spoiled.BLANK):
+        return
+    possible = (f"{verb} {example(decision, poll)}", f"{verb} spoiled")
+    case.advise(_CODES[fault], possible, **_limits(decision))
+
+
+def _refuse_fault(case: Case, fault: Spoiled, possible: str) -> None:
+    decision = asked(case)
+    case.refuse(_CODES[fault], (possible,), **_limits(decision))
+
+
+def _limits(decision: Decision) -> dict[str, object]:
+    terms = decision.terms
+    return {"top": terms.top, "dots": terms.dots, "each": terms.dots_each or terms.dots}
+
+
+def example(decision: Decision, poll: Poll) -> str:
+    """Return how a ballot of this decision may be typed."""
+    first, second = (*decision.options, *decision.options)[:2]
+    return _EXAMPLES[poll.form].format(quoted(first), quoted(second))
+
+
+def _ballot(case: Case, decision: Decision, filled: Filled) -> Ballot:
+    """Find the options that are meant; one that is unknown is refused."""
+    ranking = tuple(
+        tuple(_option(case, decision.options, each) for each in tier) for tier in filled.ranking
+    )
+    points = tuple(
+        (_option(case, decision.options, each), number) for each, number in filled.points
+    )
+    return Ballot(ranking, 1, tuple(sorted(points)))
+
+
+def _option(case: Case, options: Sequence[str], typed: str) -> int:
+    """Return the place of an option: by its number from 1, its name, or its only beginning."""
+    wanted = fold(typed)
+    if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(options):
+        return int(wanted[:6]) - 1
+    exact = _places(options, lambda name: name == wanted)
+    begun = _places(options, lambda name: bool(wanted) and name.startswith(wanted))
+    found = exact or begun
+    if len(found) != 1:
+        code = "AMBIGUOUS_OPTION" if found else "UNKNOWN_OPTION"
+        named = [options[each] for each in found] or list(options)
+        case.refuse(code, [quoted(each) for each in named][:12], name=typed)
+    return found[0]
+
+
+def _places(options: Iterable[str], fits: Callable[[str], bool]) -> list[int]:
+    return [place for place, each in enumerate(options) if fits(fold(each))]
+
+
+DECIDERS: Deciders = {
+    CastBallot: _cast,
+    TypePaper: _type_paper,
+    TypeAgain: _type_again,
+    TakeOutPaper: _take_out,
+    CountPapers: _hand_out,
+    Recount: _recount,
+}
+
+READY: Readiness = {
+    CastBallot: both(_named_ballots, anybody_entitled),
+    TypePaper: _poll_asked,
+    TypeAgain: _any_paper,
+    TakeOutPaper: _any_paper,
+    CountPapers: _poll_asked,
+    Recount: _anything_to_recount,
+}

@@ -1,0 +1,1 @@
+"""Blanks in a text, and what might fill them."""

@@ -1,0 +1,1 @@
+"""Seats, prompts, spokes and silence."""

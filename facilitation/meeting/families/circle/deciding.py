@@ -1,0 +1,200 @@
+"""Deciding about seats, prompts, spokes and silence."""
+
+from __future__ import annotations
+
+from facilitation.floor import rounds
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
+from facilitation.meeting.deciding.offering import to_hold_a_round
+from facilitation.meeting.deciding.ready import Readiness, anybody_known
+from facilitation.meeting.families.circle.acts import (
+    ArrangeSeats,
+    DropPrompt,
+    EndSilence,
+    HoldSilence,
+    KeepSilence,
+    NameSpoke,
+    SeatAfter,
+    SeatByGroup,
+    SeatGroupAfter,
+    WritePrompt,
+)
+from facilitation.meeting.families.circle.events import (
+    PromptDropped,
+    PromptWritten,
+    SeatsArranged,
+    SilenceBegan,
+    SpokeNamed,
+)
+from facilitation.meeting.seating import group_seated_after, groups_seated, seated_by_group
+
+_LONGEST_SILENCE = 3_600_000
+_MOST_PROMPTS = 20
+_MOST_OFFERED = 8
+
+
+def _arrange(case: Case, act: ArrangeSeats) -> None:
+    first = [each.number for each in case.people(act.names, here=False)]
+    others = [each for each in case.meeting.seating if each not in first]
+    _seat(case, (*first, *others))
+
+
+def _seat_after(case: Case, act: SeatAfter) -> None:
+    person = case.person(act.name, here=False).number
+    others = [each for each in case.meeting.seating if each != person]
+    place = 0
+    if act.after:
+        after = case.person(act.after, here=False)
+        if after.number == person:
+            possible = (f"seat {quoted(after.name)} after NAME",)
+            case.refuse("OWN_SEAT", possible, name=after.name)
+        if after.number not in others:
+            case.refuse("NO_SEAT", (f"back {quoted(after.name)}",), name=after.name)
+        place = others.index(after.number) + 1
+    _seat(case, (*others[:place], person, *others[place:]))
+
+
+def _seat_by_group(case: Case, act: SeatByGroup) -> None:
+    _seat(case, seated_by_group(case.meeting))
+
+
+def _seat_group_after(case: Case, act: SeatGroupAfter) -> None:
+    group = _group(case, act.group)
+    after = _group(case, act.after) if act.after else ""
+    if group == after:
+        case.refuse("OWN_SEAT", (f"seat group {quoted(group)} first",), name=group)
+    _seat(case, group_seated_after(case.meeting, group, after))
+
+
+def _group(case: Case, typed: str) -> str:
+    """Return the group that a name, or its only beginning, means; capitals do not matter."""
+    groups = _groups(case)
+    wanted = " ".join(typed.split()).casefold()
+    exact = [each for each in groups if each.casefold() == wanted]
+    found = exact or [each for each in groups if each.casefold().startswith(wanted)]
+    # Seating the first one first would change nothing.
+    others = [each for each in found or groups if each != groups[0]][:_MOST_OFFERED]
+    offered = [f"seat group {quoted(each)} first" for each in others]
+    offered = offered or ['arrive NAME of "Group"']
+    if not found:
+        case.refuse("UNKNOWN_GROUP", offered, name=typed)
+    if len(found) > 1:
+        case.refuse("AMBIGUOUS_GROUP", offered, name=typed)
+    return found[0]
+
+
+def _groups(case: Case) -> list[str]:
+    return [group for group, _ in groups_seated(case.meeting, case.meeting.seating) if group]
+
+
+def _any_group(case: Case, act: SeatGroupAfter) -> None:
+    if not _groups(case):
+        case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
+
+
+def _seat(case: Case, people: tuple[int, ...]) -> None:
+    if people == case.meeting.seating:
+        case.already(("seat NAME first", "seats NAME, NAME"))
+    case.happen(SeatsArranged(people))
+
+
+def _write_prompt(case: Case, act: WritePrompt) -> None:
+    text = act.text.strip()
+    if not text:
+        case.refuse("TEXT_NEEDED", ('prompt "What do you need?"',))
+    there = len(case.meeting.prompts)
+    number = act.number or there + 1
+    if number > min(there + 1, _MOST_PROMPTS):
+        case.refuse("NO_SUCH_PROMPT", _prompts(case), last=there)
+    if number <= there and case.meeting.prompts[number - 1] == text:
+        case.already((f"round {number}",))
+    case.happen(PromptWritten(number, text))
+
+
+def _any_prompt(case: Case, act: DropPrompt) -> None:
+    if not case.meeting.prompts:
+        case.refuse("NO_SUCH_PROMPT", _prompts(case), last=0)
+
+
+def _drop_prompt(case: Case, act: DropPrompt) -> None:
+    there = len(case.meeting.prompts)
+    if not 1 <= act.number <= there:
+        case.refuse("NO_SUCH_PROMPT", _prompts(case), last=there)
+    case.happen(PromptDropped(act.number))
+
+
+def _prompts(case: Case) -> tuple[str, ...]:
+    numbers = range(1, len(case.meeting.prompts) + 1)
+    return tuple(f"drop prompt {number}" for number in numbers) or ('prompt "…"',)
+
+
+def _name_spoke(case: Case, act: NameSpoke) -> None:
+    person = case.person(act.name)
+    if not person.group:
+        case.refuse("NO_GROUP", (f'arrive {quoted(person.name)} of "Group"',), name=person.name)
+    if case.meeting.spokes.get(person.group) == person.number:
+        case.already(("round of spokes",), name=person.name)
+    case.happen(SpokeNamed(person.number, person.group))
+
+
+def _anybody_to_speak_for(case: Case, act: NameSpoke) -> None:
+    if not any(each.here and each.group for each in case.meeting.people.values()):
+        case.refuse("NO_GROUP", ('arrive NAME of "Group"',))
+
+
+def _keep_silence(case: Case, act: KeepSilence) -> None:
+    _check_not_silent(case, act)
+    if act.length > _LONGEST_SILENCE:
+        case.refuse("BAD_LENGTH", ("silence 1:00",))
+    resumes = pause_turn(case)
+    case.happen(SilenceBegan(act.length, resumes))
+
+
+def _check_not_silent(case: Case, act: KeepSilence) -> None:
+    if case.meeting.silence is not None:
+        if act.length in (0, case.meeting.silence.length):
+            case.already(("end silence",), code="SILENT_ALREADY")
+        case.refuse("SILENT_ALREADY", ("end silence",))
+
+
+def _end_silence(case: Case, act: EndSilence) -> None:
+    if case.meeting.silence is None:
+        case.already(("silence", "silence 1:00"), code="NO_SILENCE")
+    end_silence(case)
+
+
+def _hold_silence(case: Case, act: HoldSilence) -> None:
+    """The holder's turn was held in silence, which is a turn (domain.md §2)."""
+    going = case.meeting.floor.round
+    turn = case.meeting.floor.turn
+    if going is None or turn is None or turn.kind is not TurnKind.ROUND:
+        silence = ("silence 1:00",) if case.meeting.silence is None else ("end silence",)
+        case.refuse("NOBODY_HOLDS", silence)
+    if rounds.holder(going) is None:
+        case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
+    end_turn(case, "silent")
+    go_on(case)
+
+
+DECIDERS: Deciders = {
+    ArrangeSeats: _arrange,
+    SeatAfter: _seat_after,
+    SeatByGroup: _seat_by_group,
+    SeatGroupAfter: _seat_group_after,
+    WritePrompt: _write_prompt,
+    DropPrompt: _drop_prompt,
+    NameSpoke: _name_spoke,
+    KeepSilence: _keep_silence,
+    EndSilence: _end_silence,
+    HoldSilence: _hold_silence,
+}
+
+READY: Readiness = {
+    ArrangeSeats: anybody_known,
+    SeatAfter: anybody_known,
+    SeatGroupAfter: _any_group,
+    DropPrompt: _any_prompt,
+    NameSpoke: _anybody_to_speak_for,
+    KeepSilence: _check_not_silent,
+}

@@ -1,0 +1,1 @@
+"""Whose turns count, and from when."""

@@ -1,0 +1,117 @@
+"""The course of texts, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.map import Map
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.applying.texts import with_proposal, wording
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.courses.events import (
+    DecisionMandated,
+    DecisionRevisited,
+    EarlierBroughtForward,
+    ExpirySet,
+    MatterBroughtForward,
+    MatterDeferred,
+    MatterLaidAside,
+    MatterReferred,
+    PredecessorNamed,
+    ScopeSet,
+)
+from facilitation.meeting.lineage import Rest
+from facilitation.meeting.state import Fate, Meeting, Proposal
+
+
+def _referred(meeting: Meeting, row: Recorded, event: MatterReferred) -> Meeting:
+    return _away(meeting, event.label, Fate.REFERRED, event.rest)
+
+
+def _deferred(meeting: Meeting, row: Recorded, event: MatterDeferred) -> Meeting:
+    return _away(meeting, event.label, Fate.DEFERRED, event.rest)
+
+
+def _laid_aside(meeting: Meeting, row: Recorded, event: MatterLaidAside) -> Meeting:
+    return _away(meeting, event.label, Fate.LAID_ASIDE, event.rest)
+
+
+def _away(meeting: Meeting, label: str, fate: Fate, rest: Rest) -> Meeting:
+    """Let a text wait elsewhere; what waits on it is left exactly as it is (domain.md §4)."""
+    return with_proposal(meeting, replace(meeting.proposals[label], fate=fate, rest=rest))
+
+
+def _forward(meeting: Meeting, row: Recorded, event: MatterBroughtForward) -> Meeting:
+    back = replace(meeting.proposals[event.label], fate=Fate.OPEN, rest=None)
+    return replace(with_proposal(meeting, back), matter=event.label)
+
+
+def _earlier(meeting: Meeting, row: Recorded, event: EarlierBroughtForward) -> Meeting:
+    proposal = Proposal(
+        event.label,
+        event.title,
+        event.by,
+        meeting.item,
+        (wording(event.text, made=row.seq),),
+        need=event.need,
+        explanation=event.explanation,
+        earlier=event.earlier,
+    )
+    before = replace(meeting, tests=meeting.tests.set(event.label, event.earlier.tests))
+    return _with_new(before, proposal)
+
+
+def _revisited(meeting: Meeting, row: Recorded, event: DecisionRevisited) -> Meeting:
+    proposal = Proposal(
+        event.label,
+        event.title,
+        event.by,
+        meeting.item,
+        (wording(event.text, made=row.seq),),
+        because=event.because,
+        predecessor=event.predecessor,
+    )
+    return _with_new(meeting, proposal)
+
+
+def _with_new(meeting: Meeting, proposal: Proposal) -> Meeting:
+    labels = (*meeting.labels, proposal.label)
+    return replace(with_proposal(meeting, proposal), labels=labels, matter=proposal.label)
+
+
+def _predecessor_named(meeting: Meeting, row: Recorded, event: PredecessorNamed) -> Meeting:
+    proposal = meeting.proposals[event.label]
+    return with_proposal(meeting, replace(proposal, predecessor=event.predecessor))
+
+
+def _expiry_set(meeting: Meeting, row: Recorded, event: ExpirySet) -> Meeting:
+    return replace(meeting, expiries=meeting.expiries.set(event.label, event.on))
+
+
+def _scope_set(meeting: Meeting, row: Recorded, event: ScopeSet) -> Meeting:
+    return replace(meeting, scopes=_with_text(meeting.scopes, event.label, event.text))
+
+
+def _mandated(meeting: Meeting, row: Recorded, event: DecisionMandated) -> Meeting:
+    return replace(meeting, charges=_with_text(meeting.charges, event.label, event.text))
+
+
+def _with_text(texts: Map[str, str], label: str, text: str) -> Map[str, str]:
+    """Keep a text; an empty one is not kept at all."""
+    if text:
+        return texts.set(label, text)
+    return texts.delete(label) if label in texts else texts
+
+
+STEPS: Steps = {
+    MatterReferred: _referred,
+    MatterDeferred: _deferred,
+    MatterLaidAside: _laid_aside,
+    MatterBroughtForward: _forward,
+    EarlierBroughtForward: _earlier,
+    DecisionRevisited: _revisited,
+    PredecessorNamed: _predecessor_named,
+    ExpirySet: _expiry_set,
+    ScopeSet: _scope_set,
+    DecisionMandated: _mandated,
+}

@@ -1,0 +1,280 @@
+"""Deciding about the course of a text: away, back, a fallback vote, and after its adoption."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.decisions.catalogue import method_named
+from facilitation.decisions.methods.consensus import fallback_is_open, fallback_terms
+from facilitation.decisions.review import read_date
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.terms import Terms
+from facilitation.decisions.verdicts import Outcome
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import (
+    AWAY,
+    any_decided,
+    check_free,
+    decided,
+    free_label,
+    label_of,
+    meant,
+    new_label,
+    open_labels,
+    open_proposal,
+)
+from facilitation.meeting.deciding.open_decision import check_none_open
+from facilitation.meeting.deciding.ready import Readiness, both, of_texts
+from facilitation.meeting.deciding.ripeness import last_test
+from facilitation.meeting.families.courses.acts import (
+    BringForward,
+    BringForwardFrom,
+    Brought,
+    Defer,
+    HoldFallback,
+    LayAside,
+    Refer,
+    Replace,
+    Replaced,
+    Revisit,
+    Revisited,
+    SetExpiry,
+    SetScope,
+)
+from facilitation.meeting.families.courses.events import (
+    DecisionRevisited,
+    EarlierBroughtForward,
+    ExpirySet,
+    MatterBroughtForward,
+    MatterDeferred,
+    MatterLaidAside,
+    MatterReferred,
+    PredecessorNamed,
+    ScopeSet,
+)
+from facilitation.meeting.families.decisions.acts import OpenDecision
+from facilitation.meeting.families.decisions.deciding_asking import (
+    open_by_method,
+    with_meeting_terms,
+)
+from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
+from facilitation.meeting.state import Fate, Meeting, Proposal
+from facilitation.people.names import clean, people_meant
+
+
+def _refer(case: Case, act: Refer) -> None:
+    proposal = _present(case, act.label)
+    _check_date(case, act.until, f"refer {proposal.label} to … until 2027-05-01")
+    to = clean(act.to)
+    if not to:
+        case.refuse("TEXT_NEEDED", (f"refer {proposal.label} to NAME",), label=proposal.label)
+    found = people_meant(to, case.meeting.people.values())
+    owner = found[0].number if len(found) == 1 else 0
+    rest = Rest(owner, "" if owner else to, act.until, act.because.strip())
+    case.happen(MatterReferred(proposal.label, rest))
+
+
+def _defer(case: Case, act: Defer) -> None:
+    proposal = _present(case, act.label)
+    _check_date(case, act.until, f"defer {proposal.label} until 2027-05-01")
+    owner = case.person(act.owner, here=False).number if act.owner else 0
+    rest = Rest(owner, until=act.until, because=act.because.strip())
+    case.happen(MatterDeferred(proposal.label, rest))
+
+
+def _lay_aside(case: Case, act: LayAside) -> None:
+    proposal = _present(case, act.label)
+    case.happen(MatterLaidAside(proposal.label, Rest(because=act.because.strip())))
+
+
+def _present(case: Case, typed: str) -> Proposal:
+    """Return the proposal that is meant; it has to be before the meeting, and not being decided."""
+    proposal = open_proposal(case, typed)
+    check_free(case, proposal.label)
+    return proposal
+
+
+def _check_date(case: Case, typed: str, possible: str) -> None:
+    if typed and read_date(typed) is None:
+        case.refuse("BAD_DATE", (possible,), date=typed)
+
+
+def _bring_forward(case: Case, act: BringForward) -> None:
+    case.happen(MatterBroughtForward(_away(case, act.label)))
+
+
+def _away(case: Case, typed: str) -> str:
+    label = label_of(case, typed)
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None or proposal.fate not in AWAY:
+        case.refuse("NOT_AWAY", _away_lines(case.meeting), label=label)
+    return label
+
+
+def _away_lines(meeting: Meeting) -> Sequence[str]:
+    away = [f"bring forward {e.label}" for e in meeting.proposals.values() if e.fate in AWAY]
+    return sorted(away) or ('bring forward P1 from "Title"',)
+
+
+def _not_read(case: Case, act: BringForwardFrom) -> None:
+    """Refuse: only whoever can read the library knows the other meeting."""
+    case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
+
+
+def _brought(case: Case, act: Brought) -> None:
+    earlier, label = act.earlier, _label_here(case, act.label)
+    by = _mover(case, act.by, f'bring forward {earlier.source.label} from "…" by NAME')
+    case.happen(
+        EarlierBroughtForward(label, act.name, by, act.text, earlier, act.need, act.explanation)
+    )
+
+
+def _label_here(case: Case, label: str) -> str:
+    """Return the label of an earlier text as it is free here, such as P4 for P1."""
+    taken = meant(case.meeting, label)
+    return new_label(case, free_label(case.meeting, label) if taken else label)
+
+
+def _mover(case: Case, typed: str, possible: str) -> int:
+    """Return who brings a text before the meeting; they have to be known here."""
+    found = people_meant(typed, case.meeting.people.values()) if typed else ()
+    if len(found) != 1:
+        case.refuse("MOVER_NEEDED", (possible,), name=typed)
+    return found[0].number
+
+
+def _fallback_open(case: Case, typed: str) -> tuple[str, Terms]:
+    """Return a text whose test was blocked, and the terms of the test."""
+    proposal = open_proposal(case, typed)
+    label = proposal.label
+    test = last_test(case.meeting, label)
+    again = (f"test consensus {label}",)
+    if test is None or test.terms.fallback is None:
+        case.refuse("NO_FALLBACK", ("terms consensus fallback 3/4 after 2", *again), label=label)
+    if not fallback_is_open(test.terms):
+        held, needed = test.terms.tests_held + 1, test.terms.tests_before_fallback
+        case.refuse("FALLBACK_EARLY", again, label=label, held=held, needed=needed)
+    blocked = test.verdict is not None and test.verdict.code == Outcome.BLOCKED
+    if not blocked or test.version != proposal.version:
+        case.refuse("TEST_AGAIN", again, label=label)
+    return label, test.terms
+
+
+def _hold_fallback(case: Case, act: HoldFallback) -> None:
+    check_none_open(case)
+    label, test = _fallback_open(case, act.label)
+    terms, share = fallback_terms(test), test.fallback
+    method = method_named("majority")
+    if terms is None or share is None or method is None:
+        return
+    asked = OpenDecision(
+        f"{share.over}/{share.under}",
+        label,
+        secrecy=Secrecy.SECRET if act.secret else Secrecy.OPEN,
+        hidden=act.hidden,
+    )
+    settled = with_meeting_terms(case, terms, method, label)
+    open_by_method(case, asked, label, method, settled)
+
+
+def _revisit(case: Case, act: Revisit) -> None:
+    if act.title:
+        case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
+    proposal = _adopted_here(case, act.label)
+    _put_again(case, act, Source(proposal.label), proposal.title, proposal.text)
+
+
+def _revisited(case: Case, act: Revisited) -> None:
+    _put_again(case, act.asked, act.source, act.name, act.text)
+
+
+def _put_again(case: Case, act: Revisit, source: Source, title: str, text: str) -> None:
+    label = new_label(case, act.anew)
+    by = case.person(act.by, here=False).number
+    predecessor = Predecessor(source, act.aim, act.notice)
+    case.happen(DecisionRevisited(label, title, by, text, predecessor, act.because.strip()))
+
+
+def _replace(case: Case, act: Replace) -> None:
+    if act.title:
+        case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
+    _name_predecessor(case, act, Source(_adopted_here(case, act.label).label))
+
+
+def _replaced(case: Case, act: Replaced) -> None:
+    _name_predecessor(case, act.asked, act.source)
+
+
+def _name_predecessor(case: Case, act: Replace, source: Source) -> None:
+    proposal = open_proposal(case, act.anew)
+    predecessor = Predecessor(source, Aim.REPLACE, act.notice)
+    if proposal.predecessor == predecessor:
+        case.already((f"take {proposal.label}",), name=proposal.label)
+    case.happen(PredecessorNamed(proposal.label, predecessor))
+
+
+def _adopted_here(case: Case, typed: str) -> Proposal:
+    """Return a text that this meeting adopted and that no later decision came after."""
+    label = label_of(case, typed)
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None or proposal.fate is not Fate.ADOPTED:
+        case.refuse("NOT_ADOPTED", open_labels(case.meeting) or ("close decision",), label=label)
+    after = next(
+        (each for each in case.meeting.proposals.values() if _comes_after(each, label)), None
+    )
+    if after is not None:
+        case.refuse("NOT_STANDING", (f"revisit {after.label} as P9 by NAME",), label=label)
+    return proposal
+
+
+def _comes_after(proposal: Proposal, label: str) -> bool:
+    before = proposal.predecessor
+    if before is None or proposal.fate is not Fate.ADOPTED:
+        return False
+    return not before.source.meeting and before.source.label == label
+
+
+def _set_expiry(case: Case, act: SetExpiry) -> None:
+    label = decided(case, act.label)
+    if read_date(act.on) is None:
+        case.refuse("BAD_DATE", (f"expires {label} 2027-05-01",), date=act.on)
+    if case.meeting.expiries.get(label) == act.on:
+        case.already((f"expires {label} DATE",), name=label)
+    case.happen(ExpirySet(label, act.on))
+
+
+def _set_scope(case: Case, act: SetScope) -> None:
+    label = decided(case, act.label)
+    text = clean(act.text)
+    if case.meeting.scopes.get(label, "") == text:
+        case.already((f'scope {label} "…"',), name=label)
+    case.happen(ScopeSet(label, text))
+
+
+DECIDERS: Deciders = {
+    Refer: _refer,
+    Defer: _defer,
+    LayAside: _lay_aside,
+    BringForward: _bring_forward,
+    BringForwardFrom: _not_read,
+    Brought: _brought,
+    HoldFallback: _hold_fallback,
+    Revisit: _revisit,
+    Revisited: _revisited,
+    Replace: _replace,
+    Replaced: _replaced,
+    SetExpiry: _set_expiry,
+    SetScope: _set_scope,
+}
+
+READY: Readiness = {
+    Refer: of_texts(_present),
+    Defer: of_texts(_present),
+    LayAside: of_texts(_present),
+    BringForward: of_texts(_away),
+    HoldFallback: both(check_none_open, of_texts(_fallback_open)),
+    Replaced: of_texts(open_proposal),
+    Replace: of_texts(open_proposal),
+    SetExpiry: any_decided,
+    SetScope: any_decided,
+}

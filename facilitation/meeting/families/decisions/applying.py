@@ -1,0 +1,215 @@
+"""What happens in a decision, done to the state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from msgspec.structs import replace
+
+from facilitation.decisions.answers import Answer, Given
+from facilitation.decisions.counting import assented, block_tested, judged
+from facilitation.decisions.fractions import strict_by_custom
+from facilitation.decisions.methods.consensus import counts_as_test
+from facilitation.decisions.temperature import Temperature
+from facilitation.map import Map
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.decisions.events import (
+    AnswersCleared,
+    AnswersCounted,
+    AnswersGiven,
+    BlockGivenUp,
+    BlockJudged,
+    DecisionClosed,
+    DecisionOpened,
+    EntitledNamed,
+    ObjectionJudged,
+    QuorumSet,
+    ReviewSet,
+    TemperatureAsked,
+    TemperatureTaken,
+    TermsChanged,
+    TermsSet,
+    VotesCounted,
+)
+from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+
+
+def _quorum_set(meeting: Meeting, row: Recorded, event: QuorumSet) -> Meeting:
+    strict = strict_by_custom(event.share)
+    set_anew = replace(meeting, quorum=event.share)
+    return _with_terms(set_anew, quorum=event.share, quorum_strict=strict)
+
+
+def _entitled_named(meeting: Meeting, row: Recorded, event: EntitledNamed) -> Meeting:
+    return replace(meeting, entitled=event.people)
+
+
+def _review_set(meeting: Meeting, row: Recorded, event: ReviewSet) -> Meeting:
+    meeting = replace(meeting, reviews=meeting.reviews.set(event.label, event.on))
+    decision = meeting.decision
+    if decision is None or decision.subject != event.label:
+        return meeting
+    return _with_terms(meeting, review=event.on)
+
+
+def _with_terms(meeting: Meeting, **changes: object) -> Meeting:
+    """Change the terms of the open decision, where there is one."""
+    decision = meeting.decision
+    if decision is None or decision.verdict is not None:
+        return meeting
+    return replace(meeting, decision=replace(decision, terms=replace(decision.terms, **changes)))
+
+
+def _opened(meeting: Meeting, row: Recorded, event: DecisionOpened) -> Meeting:
+    decision = Decision(
+        id=row.seq,
+        subject=event.subject,
+        version=event.version,
+        method=event.method,
+        terms=event.terms,
+        electorate=event.electorate,
+        present=event.present,
+        entitled=event.entitled,
+        process=event.process,
+        given=Map(),
+        question=event.question,
+        options=event.options,
+        secrecy=event.secrecy,
+        hidden=event.hidden,
+        weights=Map(event.weights),
+        groups=Map(event.groups),
+        group_votes=Map(event.group_votes),
+        item=meeting.item,
+    )
+    matter = meeting.matter if event.question else event.subject
+    franchise = replace(meeting.franchise, quorate=True)
+    return replace(meeting, decision=decision, matter=matter, franchise=franchise)
+
+
+def _terms_set(meeting: Meeting, row: Recorded, event: TermsSet) -> Meeting:
+    terms = meeting.franchise.terms.set(event.method, event.words)
+    return replace(meeting, franchise=replace(meeting.franchise, terms=terms))
+
+
+def _terms_changed(meeting: Meeting, row: Recorded, event: TermsChanged) -> Meeting:
+    if meeting.decision is None:
+        return meeting
+    return replace(meeting, decision=replace(meeting.decision, terms=event.terms))
+
+
+def _answered(meeting: Meeting, row: Recorded, event: AnswersGiven) -> Meeting:
+    decision = meeting.decision
+    if decision is None:
+        return meeting
+    given = decision.given
+    for person in event.people:
+        given = given.set(person, Given(person, event.answer, event.reason))
+    return replace(meeting, decision=replace(decision, given=given))
+
+
+def _counted(meeting: Meeting, row: Recorded, event: VotesCounted) -> Meeting:
+    decision = meeting.decision
+    if decision is None:
+        return meeting
+    numbers = ((Answer.YES, event.yes), (Answer.NO, event.no), (Answer.ABSTAIN, event.abstain))
+    return replace(meeting, decision=replace(decision, counted=numbers))
+
+
+def _hands_counted(meeting: Meeting, row: Recorded, event: AnswersCounted) -> Meeting:
+    if meeting.decision is None:
+        return meeting
+    return replace(meeting, decision=replace(meeting.decision, counted=event.answers))
+
+
+def _judged(meeting: Meeting, row: Recorded, event: ObjectionJudged) -> Meeting:
+    return _answer_becomes(meeting, event.person, partial(judged, qualifies=event.qualifies))
+
+
+def _block_judged(meeting: Meeting, row: Recorded, event: BlockJudged) -> Meeting:
+    return _answer_becomes(
+        meeting, event.person, partial(block_tested, on_principle=event.on_principle)
+    )
+
+
+def _block_given_up(meeting: Meeting, row: Recorded, event: BlockGivenUp) -> Meeting:
+    return _answer_becomes(meeting, event.person, assented)
+
+
+def _answer_becomes(meeting: Meeting, person: int, become: Callable[[Given], Given]) -> Meeting:
+    decision = meeting.decision
+    if decision is None or person not in decision.given:
+        return meeting
+    given = decision.given.set(person, become(decision.given[person]))
+    return replace(meeting, decision=replace(decision, given=given))
+
+
+def _cleared(meeting: Meeting, row: Recorded, event: AnswersCleared) -> Meeting:
+    decision = meeting.decision
+    if decision is None:
+        return meeting
+    fresh = replace(
+        decision,
+        version=event.version,
+        given=Map(),
+        counted=None,
+        ballots=Map(),
+        papers=Map(),
+        afresh=True,
+    )
+    return replace(meeting, decision=fresh)
+
+
+def _closed(meeting: Meeting, row: Recorded, event: DecisionClosed) -> Meeting:
+    decision = meeting.decision
+    if decision is None:
+        return meeting
+    ended = replace(decision, verdict=event.verdict, closed=row.at)
+    held = meeting.tests.get(event.subject, 0) + counts_as_test(event.verdict)
+    meeting = replace(
+        meeting,
+        decision=ended,
+        decisions=(*meeting.decisions, ended),
+        tests=meeting.tests.set(event.subject, held),
+    )
+    return _settled(meeting, event) if event.verdict.carried else meeting
+
+
+def _settled(meeting: Meeting, event: DecisionClosed) -> Meeting:
+    """Let a proposal that was carried stand; an amendment is adopted by an event of its own."""
+    proposal = meeting.proposals.get(event.subject)
+    if proposal is None:
+        return meeting
+    adopted = replace(proposal, fate=Fate.ADOPTED, review=meeting.reviews.get(event.subject, ""))
+    return replace(meeting, proposals=meeting.proposals.set(event.subject, adopted))
+
+
+def _asked(meeting: Meeting, row: Recorded, event: TemperatureAsked) -> Meeting:
+    return replace(meeting, temperature=Reading(event.question))
+
+
+def _taken(meeting: Meeting, row: Recorded, event: TemperatureTaken) -> Meeting:
+    question = meeting.temperature.question if meeting.temperature else ""
+    taken = Temperature(event.up, event.level, event.down)
+    return replace(meeting, temperature=Reading(question, taken))
+
+
+STEPS: Steps = {
+    QuorumSet: _quorum_set,
+    EntitledNamed: _entitled_named,
+    ReviewSet: _review_set,
+    DecisionOpened: _opened,
+    AnswersGiven: _answered,
+    VotesCounted: _counted,
+    AnswersCounted: _hands_counted,
+    BlockJudged: _block_judged,
+    BlockGivenUp: _block_given_up,
+    TermsSet: _terms_set,
+    TermsChanged: _terms_changed,
+    ObjectionJudged: _judged,
+    AnswersCleared: _cleared,
+    DecisionClosed: _closed,
+    TemperatureAsked: _asked,
+    TemperatureTaken: _taken,
+}

@@ -1,0 +1,135 @@
+"""Deciding to close, and what stands beside the answers: dates and shows of feeling."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.decisions.review import read_date
+from facilitation.decisions.terms import Deferral
+from facilitation.decisions.verdicts import Outcome, Verdict, Why
+from facilitation.meeting.answering import electorate_of, papers_differing, verdict_of
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.labels import any_decided, decided
+from facilitation.meeting.deciding.open_decision import asked
+from facilitation.meeting.deciding.ready import Readiness
+from facilitation.meeting.deciding.rewording import adopt
+from facilitation.meeting.families.courses.events import MatterDeferred
+from facilitation.meeting.families.decisions.acts import (
+    AskTemperature,
+    CloseDecision,
+    SetReview,
+    SettleDeferral,
+    TakeTemperature,
+)
+from facilitation.meeting.families.decisions.events import (
+    DecisionClosed,
+    ReviewSet,
+    TemperatureAsked,
+    TemperatureTaken,
+    TermsChanged,
+)
+from facilitation.meeting.families.matter.events import AmendmentRejected
+from facilitation.meeting.lineage import Rest
+from facilitation.meeting.reading import count_here
+from facilitation.meeting.state import Decision
+
+_LOST = frozenset({Outcome.FAILED, Outcome.TIED})
+_PAPERS_SHOWN = 12
+
+
+def _close(case: Case, act: CloseDecision) -> None:
+    decision = asked(case)
+    _check_papers(case, decision)
+    # Dates are compared with the day of the closing, not of the event before it.
+    meeting = replace(case.meeting, at=case.context.moment.at)
+    verdict = verdict_of(meeting, decision)
+    present = len(electorate_of(meeting, decision).present)
+    case.happen(DecisionClosed(decision.subject, verdict, present))
+    _settle_amendment(case, decision.subject, verdict)
+    _put_off(case, decision, verdict)
+
+
+def _put_off(case: Case, decision: Decision, verdict: Verdict) -> None:
+    """Put a text off that consent did not settle, where somebody takes it up again (S3)."""
+    deferral = decision.terms.deferral
+    settled = deferral is not None and verdict.why == Why.AMENDMENTS_EXHAUSTED
+    if settled and deferral is not None and decision.subject in case.meeting.proposals:
+        rest = Rest(deferral.owner, until=deferral.until)
+        case.happen(MatterDeferred(decision.subject, rest))
+
+
+def _check_papers(case: Case, decision: Decision) -> None:
+    """Advise against counting while papers were typed differently, or only once."""
+    differing = papers_differing(decision)
+    if differing:
+        numbers = ", ".join(str(each.paper) for each in differing[:_PAPERS_SHOWN])
+        first = differing[0].paper
+        case.advise("ENTRIES_DIFFER", (f"paper {first}: …", f"again {first}: …"), papers=numbers)
+
+
+def _settle_amendment(case: Case, subject: str, verdict: Verdict) -> None:
+    amendment = case.meeting.amendments.get(subject)
+    if amendment is None:
+        return
+    if amendment.conflict:
+        return
+    if verdict.carried:
+        adopt(case, amendment)
+    elif verdict.code in _LOST:
+        case.happen(AmendmentRejected(subject))
+
+
+def _settle_deferral(case: Case, act: SettleDeferral) -> None:
+    decision = asked(case)
+    person = case.person(act.name, here=False)
+    if read_date(act.on) is None:
+        case.refuse(
+            "BAD_DATE", (f"deferred to {quoted(person.name)} until 2027-05-01",), date=act.on
+        )
+    deferral = Deferral(person.number, act.on)
+    case.happen(TermsChanged(replace(decision.terms, deferral=deferral)))
+
+
+def _set_review(case: Case, act: SetReview) -> None:
+    label = decided(case, act.label)
+    if read_date(act.on) is None:
+        case.refuse("BAD_DATE", (f"review {label} 2027-05-01",), date=act.on)
+    case.happen(ReviewSet(label, act.on))
+
+
+def _ask_temperature(case: Case, act: AskTemperature) -> None:
+    if not act.question.strip():
+        case.refuse("TEXT_NEEDED", ('temperature "Question"',))
+    case.happen(TemperatureAsked(act.question.strip()))
+
+
+def _take_temperature(case: Case, act: TakeTemperature) -> None:
+    _check_asked(case)
+    shown = act.up + act.level + act.down
+    if min(act.up, act.level, act.down) < 0:
+        case.refuse("BAD_NUMBER", ("up 12 level 5 down 3",))
+    here = count_here(case.meeting)
+    if shown > here:
+        case.advise("TOO_MANY_HANDS", ("up … level … down …",), shown=shown, present=here)
+    case.happen(TemperatureTaken(act.up, act.level, act.down))
+
+
+def _check_asked(case: Case, _act: object = None) -> None:
+    if case.meeting.temperature is None:
+        case.refuse("NO_QUESTION", ('temperature "Question"',))
+
+
+DECIDERS: Deciders = {
+    CloseDecision: _close,
+    SetReview: _set_review,
+    SettleDeferral: _settle_deferral,
+    AskTemperature: _ask_temperature,
+    TakeTemperature: _take_temperature,
+}
+
+READY: Readiness = {
+    CloseDecision: asked,
+    SettleDeferral: asked,
+    SetReview: any_decided,
+    TakeTemperature: _check_asked,
+}

@@ -1,0 +1,245 @@
+"""Deciding about answers: by name, by hand, and what testing them found (domain.md §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.decisions.answers import Answer, Objection
+from facilitation.decisions.method import Method
+from facilitation.decisions.secrecy import Secrecy
+from facilitation.meeting.answering import electorate_of, method_of, poll_of, silent_in
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.open_decision import (
+    anybody_entitled,
+    asked,
+    check_names_kept,
+)
+from facilitation.meeting.deciding.ready import Readiness, Ready, some
+from facilitation.meeting.families.ballots.deciding import example
+from facilitation.meeting.families.decisions.acts import (
+    AgreeAll,
+    AssentToAside,
+    CountVotes,
+    GiveAnswer,
+    JudgeBlock,
+    JudgeObjection,
+)
+from facilitation.meeting.families.decisions.events import (
+    AnswersCounted,
+    AnswersGiven,
+    BlockGivenUp,
+    BlockJudged,
+    ObjectionJudged,
+    VotesCounted,
+)
+from facilitation.meeting.families.electorate.acts import CountAnswers
+from facilitation.meeting.state import Decision
+from facilitation.people.person import Person
+
+
+def _give(case: Case, act: GiveAnswer) -> None:
+    decision = asked(case)
+    answer = _answer_by_name(case, act.answer)
+    people = case.people(act.names)
+    for person in people:
+        if person.number in decision.recused:
+            case.refuse("RECUSED", (f"admit {quoted(person.name)}",), name=person.name)
+        if person.number not in decision.electorate:
+            case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
+    case.happen(AnswersGiven(tuple(each.number for each in people), answer, act.reason))
+
+
+def _could_answer(case: Case, act: GiveAnswer) -> None:
+    _answer_by_name(case, act.answer)
+    anybody_entitled(case)
+
+
+def _answer_by_name(case: Case, wanted: Answer) -> Answer:
+    decision = asked(case)
+    answer = _taken(case, decision, wanted)
+    check_names_kept(case, decision, f"count {answer.value} …")
+    return answer
+
+
+def _taken(case: Case, decision: Decision, answer: Answer) -> Answer:
+    """Return the answer as this method takes it: to agree in a vote is to say yes."""
+    method = _method_asked(case, decision)
+    if answer is Answer.AGREE and Answer.YES in method.answers:
+        return Answer.YES
+    if answer not in method.answers:
+        possible = tuple(f"{each.replace('_', ' ')} NAME" for each in method.answers)
+        case.refuse("WRONG_ANSWER", possible, answer=answer, method=decision.method)
+    return answer
+
+
+def _method_asked(case: Case, decision: Decision) -> Method:
+    """Return the method of the open decision; a poll wants ballots instead."""
+    poll = poll_of(decision)
+    if poll is not None:
+        line = example(decision, poll)
+        case.refuse("WANTS_BALLOTS", (f"ballot NAME {line}", f"paper {line}"))
+    return method_of(decision)
+
+
+def _agree_all(case: Case, act: AgreeAll) -> None:
+    answer = _answer_by_name(case, Answer.AGREE)
+    case.happen(AnswersGiven(_silent(case), answer))
+
+
+def _silent(case: Case) -> tuple[int, ...]:
+    silent = silent_in(case.meeting, asked(case))
+    if not silent:
+        case.already(("close decision",), code="ALL_ANSWERED")
+    return silent
+
+
+def _could_all_agree(case: Case, act: AgreeAll) -> None:
+    _answer_by_name(case, Answer.AGREE)
+    _silent(case)
+
+
+def _count(case: Case, act: CountVotes) -> None:
+    decision = asked(case)
+    method = _votes_asked(case)
+    numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
+    _check_numbers(case, decision, method, numbers)
+    case.happen(VotesCounted(act.yes, act.no, act.abstain))
+
+
+def _votes_asked(case: Case, _act: object = None) -> Method:
+    """Return the method of the open decision, whose votes can be counted by hands."""
+    decision = asked(case)
+    method = _method_asked(case, decision)
+    may_be_counted = method.counted or decision.secrecy is Secrecy.SECRET
+    if Answer.YES not in method.answers and may_be_counted:
+        possible = tuple(
+            f"count {method.answers[0].value} 18 {each.value} 2" for each in method.answers[1:2]
+        )
+        case.refuse("WRONG_ANSWER", possible, answer=Answer.YES, method=decision.method)
+    _check_counted(case, decision, method)
+    return method
+
+
+def _answers_asked(case: Case, act: CountAnswers) -> None:
+    decision = asked(case)
+    _check_counted(case, decision, _method_asked(case, decision))
+
+
+def _count_answers(case: Case, act: CountAnswers) -> None:
+    decision = asked(case)
+    method = _method_asked(case, decision)
+    for answer, _ in act.numbers:
+        if answer not in method.answers:
+            possible = tuple(f"count {each.value} …" for each in method.answers)
+            case.refuse("WRONG_ANSWER", possible, answer=answer, method=decision.method)
+    _check_numbers(case, decision, method, act.numbers)
+    case.happen(AnswersCounted(act.numbers))
+
+
+def _check_numbers(
+    case: Case, decision: Decision, method: Method, numbers: Sequence[tuple[Answer, int]]
+) -> None:
+    """Refuse a count that cannot be right."""
+    _check_counted(case, decision, method)
+    if min(number for _, number in numbers) < 0:
+        case.refuse("BAD_NUMBER", ("count yes 18 no 2 abstain 1",))
+    electorate = electorate_of(case.meeting, decision)
+    weight = electorate.weight(electorate.present)
+    present = len(electorate.present) if weight is None else weight
+    cast = sum(number for _, number in numbers)
+    if cast > present:
+        case.refuse("TOO_MANY_VOTES", ("count yes … no …",), cast=cast, present=present)
+
+
+def _check_counted(case: Case, decision: Decision, method: Method) -> None:
+    """Refuse to count where people are named; what is counted by group is answered by name."""
+    if not method.counted and decision.secrecy is not Secrecy.SECRET:
+        possible = (f"{method.answers[0].value.replace('_', ' ')} NAME", "all agree")
+        case.refuse("NOT_COUNTED", possible, method=decision.method)
+    if method.by_group:
+        case.refuse("NOT_COUNTED", ("yes NAME, NAME",), method=decision.method)
+
+
+def _judge(case: Case, act: JudgeObjection) -> None:
+    decision = asked(case)
+    person = case.person(act.name)
+    given = decision.given.get(person.number)
+    if given is None or given.answer is not Answer.OBJECT:
+        possible = (f'object {person.name} "…"',)
+        case.refuse("NO_OBJECTION", possible, name=person.name)
+    case.happen(ObjectionJudged(person.number, act.qualifies))
+
+
+def _judge_block(case: Case, act: JudgeBlock) -> None:
+    person = _blocking(case, act.name)
+    case.happen(BlockJudged(person.number, act.on_principle))
+
+
+def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
+    """Return what is ready where somebody here has given this answer."""
+
+    def ready(case: Case, _act: object) -> None:
+        asked(case)
+        people = case.meeting.people.values()
+        if not any(each.here and _answer(case, each) is wanted for each in people):
+            case.refuse(code, (line,))
+
+    return ready
+
+
+def _assent(case: Case, act: AssentToAside) -> None:
+    """Let a block become a stand-aside; only its holder can agree to that (domain.md §5)."""
+    person = _blocking(case, act.name)
+    _check_given_up(case, person)
+    case.happen(BlockGivenUp(person.number))
+
+
+def _check_given_up(case: Case, person: Person) -> None:
+    if asked(case).given[person.number].status is not Objection.PREFERENCE:
+        name = quoted(person.name)
+        case.refuse("BLOCK_STANDS", (f"dismiss {name}",), name=person.name)
+
+
+def _anybody_to_assent(case: Case, act: AssentToAside) -> None:
+    _anybody_blocking(case, act)
+    people = case.meeting.people.values()
+    blocking = (each for each in people if each.here and _answer(case, each) is Answer.BLOCK)
+    some(blocking, lambda each: _check_given_up(case, each))
+
+
+def _blocking(case: Case, typed: str) -> Person:
+    decision = asked(case)
+    person = case.person(typed)
+    given = decision.given.get(person.number)
+    if given is None or given.answer is not Answer.BLOCK:
+        possible = (f'block {quoted(person.name)} "…"',)
+        case.refuse("NO_BLOCK", possible, name=person.name)
+    return person
+
+
+def _answer(case: Case, person: Person) -> Answer | None:
+    given = asked(case).given.get(person.number)
+    return given.answer if given is not None else None
+
+
+_anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
+
+DECIDERS: Deciders = {
+    GiveAnswer: _give,
+    AgreeAll: _agree_all,
+    CountVotes: _count,
+    CountAnswers: _count_answers,
+    JudgeObjection: _judge,
+    JudgeBlock: _judge_block,
+    AssentToAside: _assent,
+}
+
+READY: Readiness = {
+    GiveAnswer: _could_answer,
+    AgreeAll: _could_all_agree,
+    CountVotes: _votes_asked,
+    CountAnswers: _answers_asked,
+    JudgeObjection: _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"'),
+    JudgeBlock: _anybody_blocking,
+    AssentToAside: _anybody_to_assent,
+}

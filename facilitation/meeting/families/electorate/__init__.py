@@ -1,0 +1,1 @@
+"""Who decides, with how many votes, and the quorum."""

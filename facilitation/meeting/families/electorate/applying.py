@@ -1,0 +1,104 @@
+"""Who may decide and with how many votes, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.electorate.events import (
+    ChairVoteSet,
+    GroupWeighed,
+    HomeReported,
+    MandateGiven,
+    PeopleAdmitted,
+    PersonRecused,
+    QuorumLost,
+    QuorumRegained,
+    VotesWeighed,
+)
+from facilitation.meeting.state import Meeting
+
+
+def _weighed(meeting: Meeting, row: Recorded, event: VotesWeighed) -> Meeting:
+    weights = meeting.franchise.weights.set(event.person, event.votes)
+    return _settled(meeting, weights=weights)
+
+
+def _group_weighed(meeting: Meeting, row: Recorded, event: GroupWeighed) -> Meeting:
+    return _settled(
+        meeting, group_votes=meeting.franchise.group_votes.set(event.group, event.votes)
+    )
+
+
+def _home_reported(meeting: Meeting, row: Recorded, event: HomeReported) -> Meeting:
+    return _settled(meeting, home=meeting.franchise.home.set(event.group, event.answers))
+
+
+def _mandated(meeting: Meeting, row: Recorded, event: MandateGiven) -> Meeting:
+    mandates = meeting.franchise.mandates
+    if event.text:
+        return _settled(meeting, mandates=mandates.set(event.person, event.text))
+    return (
+        _settled(meeting, mandates=mandates.delete(event.person))
+        if event.person in mandates
+        else meeting
+    )
+
+
+def _chair_vote_set(meeting: Meeting, row: Recorded, event: ChairVoteSet) -> Meeting:
+    return _settled(meeting, chair=event.worth)
+
+
+def _recused(meeting: Meeting, row: Recorded, event: PersonRecused) -> Meeting:
+    decision = meeting.decision
+    if decision is None:
+        return meeting
+    given, ballots = decision.given, decision.ballots
+    out = replace(
+        decision,
+        recused=decision.recused | {event.person},
+        given=given.delete(event.person) if event.person in given else given,
+        ballots=ballots.delete(event.person) if event.person in ballots else ballots,
+    )
+    return replace(meeting, decision=out)
+
+
+def _admitted(meeting: Meeting, row: Recorded, event: PeopleAdmitted) -> Meeting:
+    """Let them answer: the entitled are more, and those here at the opening stay as many."""
+    decision = meeting.decision
+    if decision is None:
+        return meeting
+    new = tuple(each for each in event.people if each not in decision.electorate)
+    more = replace(
+        decision,
+        electorate=(*decision.electorate, *new),
+        entitled=decision.entitled + len(new),
+        recused=decision.recused - set(event.people),
+    )
+    return replace(meeting, decision=more)
+
+
+def _quorum_lost(meeting: Meeting, row: Recorded, event: QuorumLost) -> Meeting:
+    return _settled(meeting, quorate=False)
+
+
+def _quorum_regained(meeting: Meeting, row: Recorded, event: QuorumRegained) -> Meeting:
+    return _settled(meeting, quorate=True)
+
+
+def _settled(meeting: Meeting, **changes: object) -> Meeting:
+    return replace(meeting, franchise=replace(meeting.franchise, **changes))
+
+
+STEPS: Steps = {
+    VotesWeighed: _weighed,
+    GroupWeighed: _group_weighed,
+    HomeReported: _home_reported,
+    MandateGiven: _mandated,
+    ChairVoteSet: _chair_vote_set,
+    PersonRecused: _recused,
+    PeopleAdmitted: _admitted,
+    QuorumLost: _quorum_lost,
+    QuorumRegained: _quorum_regained,
+}

@@ -1,0 +1,199 @@
+"""Deciding about who may decide, and with how many votes (domain.md §6 and §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.fractions import Share
+from facilitation.decisions.quorum import has_quorum, quorum_needed
+from facilitation.decisions.terms import Chair
+from facilitation.meeting.answering import electorate_of
+from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.groups import any_group, group_meant
+from facilitation.meeting.deciding.labels import any_decided, decided_label
+from facilitation.meeting.deciding.open_decision import asked, check_none_open
+from facilitation.meeting.deciding.ready import Readiness, anybody_known, both, either
+from facilitation.meeting.families.courses.events import DecisionMandated
+from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
+from facilitation.meeting.families.electorate.acts import (
+    Admit,
+    GiveMandate,
+    Recuse,
+    ReportHome,
+    SetChairVote,
+    SetEntitled,
+    SetQuorum,
+    WeighGroup,
+    WeighVotes,
+)
+from facilitation.meeting.families.electorate.events import (
+    ChairVoteSet,
+    GroupWeighed,
+    HomeReported,
+    MandateGiven,
+    PeopleAdmitted,
+    PersonRecused,
+    QuorumLost,
+    QuorumRegained,
+    VotesWeighed,
+)
+from facilitation.meeting.reading import deciding
+from facilitation.people.names import clean, fold
+
+MOST_VOTES = 1_000_000
+"""Nobody has more votes."""
+
+CHAIR_WORDS: Mapping[str, Chair] = {
+    "none": Chair.NONE,
+    "ordinary": Chair.ORDINARY,
+    "decisive": Chair.WHEN_DECISIVE,
+    "casting": Chair.CASTING,
+}
+"""How each worth of the chair's vote is typed."""
+
+
+def _set_quorum(case: Case, act: SetQuorum) -> None:
+    if not 0 < act.over <= act.under:
+        case.refuse("BAD_FRACTION", ("quorum 1/2", "quorum 1/3"))
+    case.happen(QuorumSet(Share(act.over, act.under)))
+
+
+def _set_entitled(case: Case, act: SetEntitled) -> None:
+    check_none_open(case)
+    people = case.people(act.names, here=False)
+    case.happen(EntitledNamed(tuple(each.number for each in people)))
+
+
+def _weigh(case: Case, act: WeighVotes) -> None:
+    check_none_open(case)
+    person = case.person(act.name, here=False)
+    name = quoted(person.name)
+    _check_votes(case, act.votes, f"votes 2 {name}")
+    if case.meeting.franchise.weights.get(person.number, 1) == act.votes:
+        case.already((f"votes {act.votes + 1} {name}",), name=person.name)
+    case.happen(VotesWeighed(person.number, act.votes))
+
+
+def _weigh_group(case: Case, act: WeighGroup) -> None:
+    check_none_open(case)
+    group = group_meant(case, act.group, "votes 5 of {}")
+    _check_votes(case, act.votes, f"votes 5 of {quoted(group)}")
+    if case.meeting.franchise.group_votes.get(group) == act.votes:
+        case.already((f"votes {act.votes + 1} of {quoted(group)}",), name=group)
+    case.happen(GroupWeighed(group, act.votes))
+
+
+def _check_votes(case: Case, votes: int, possible: str) -> None:
+    if not 1 <= votes <= MOST_VOTES:
+        case.refuse("BAD_VOTES", (possible,), votes=votes)
+
+
+def _report_home(case: Case, act: ReportHome) -> None:
+    group = group_meant(case, act.group, "home {} yes 13 no 6 abstain 1")
+    numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
+    if min(number for _, number in numbers) < 0:
+        case.refuse("BAD_NUMBER", (f"home {quoted(group)} yes 13 no 6 abstain 1",))
+    case.happen(HomeReported(group, numbers))
+
+
+def _give_mandate(case: Case, act: GiveMandate) -> None:
+    text = clean(act.text)
+    label = decided_label(case.meeting, act.name)
+    if label:
+        _mandate_decision(case, label, text)
+        return
+    person = case.person(act.name, here=False)
+    if case.meeting.franchise.mandates.get(person.number, "") == text:
+        possible = (f'mandate {quoted(person.name)} "…"',)
+        case.already(possible, name=person.name)
+    case.happen(MandateGiven(person.number, text))
+
+
+def _mandate_decision(case: Case, label: str, text: str) -> None:
+    """Say who carries out what is decided, and within which limits."""
+    if case.meeting.charges.get(label, "") == text:
+        case.already((f'mandate {label} "…"',), name=label)
+    case.happen(DecisionMandated(label, text))
+
+
+def _set_chair_vote(case: Case, act: SetChairVote) -> None:
+    check_none_open(case)
+    possible = tuple(f"chair votes {each}" for each in CHAIR_WORDS)
+    worth = CHAIR_WORDS.get(fold(act.worth))
+    if worth is None:
+        case.refuse("UNKNOWN_WORTH", possible, name=act.worth)
+    case.happen(ChairVoteSet(worth))
+
+
+def _recuse(case: Case, act: Recuse) -> None:
+    decision = asked(case)
+    person = case.person(act.name, here=False)
+    if person.number not in decision.electorate:
+        case.refuse("NOT_ENTITLED", ("entitled NAME, NAME",), name=person.name)
+    if person.number in decision.recused:
+        case.already((f"admit {quoted(person.name)}",), name=person.name)
+    case.happen(PersonRecused(person.number, act.reason.strip()))
+
+
+def _anybody_to_recuse(case: Case, act: Recuse) -> None:
+    decision = asked(case)
+    if decision.recused.issuperset(decision.electorate):
+        case.refuse("NOT_ENTITLED", ("admit NAME",))
+
+
+def _anybody_to_admit(case: Case, act: Admit) -> None:
+    decision = asked(case)
+    inside = frozenset(decision.electorate) - frozenset(decision.recused)
+    people = case.meeting.people.values()
+    if all(each.number in inside for each in people if each.here):
+        case.already(("close decision",))
+
+
+def _admit(case: Case, act: Admit) -> None:
+    decision = asked(case)
+    people = case.people(act.names)
+    inside = frozenset(decision.electorate) - frozenset(decision.recused)
+    outside = tuple(each.number for each in people if each.number not in inside)
+    if not outside:
+        case.already(("close decision",), name=names_in(people))
+    case.happen(PeopleAdmitted(outside))
+
+
+def watch_quorum(case: Case) -> None:
+    """Record that the quorum was lost, or is there again, while people decide."""
+    meeting = case.meeting
+    decision = meeting.decision
+    if decision is None or not deciding(meeting):
+        return
+    electorate = electorate_of(meeting, decision)
+    present, entitled = len(electorate.present), len(electorate.entitled)
+    holds = has_quorum(decision.terms, present, entitled)
+    if holds == meeting.franchise.quorate:
+        return
+    needed = quorum_needed(decision.terms, entitled)
+    case.happen(QuorumRegained(present, needed) if holds else QuorumLost(present, needed))
+
+
+DECIDERS: Deciders = {
+    SetQuorum: _set_quorum,
+    SetEntitled: _set_entitled,
+    WeighVotes: _weigh,
+    WeighGroup: _weigh_group,
+    ReportHome: _report_home,
+    GiveMandate: _give_mandate,
+    SetChairVote: _set_chair_vote,
+    Recuse: _recuse,
+    Admit: _admit,
+}
+
+READY: Readiness = {
+    SetEntitled: both(check_none_open, anybody_known),
+    WeighVotes: both(check_none_open, anybody_known),
+    WeighGroup: both(check_none_open, any_group),
+    ReportHome: any_group,
+    GiveMandate: either(any_decided, anybody_known),
+    SetChairVote: check_none_open,
+    Recuse: _anybody_to_recuse,
+    Admit: _anybody_to_admit,
+}

@@ -1,0 +1,1 @@
+"""Drawing lots that anybody can check."""

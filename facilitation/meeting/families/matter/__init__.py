@@ -1,0 +1,1 @@
+"""Texts before the meeting and what becomes of them."""

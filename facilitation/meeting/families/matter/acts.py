@@ -1,0 +1,96 @@
+"""Acts about proposals and their amendments."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.meeting.act import Act, RoomAct
+
+
+class Propose(RoomAct, frozen=True):
+    """Put a text before the meeting under a label such as P1.
+
+    ``lost`` are the codes of what could not be kept of the file ``source``, with how often: for
+    whoever brings it, and not recorded.
+    """
+
+    label: str
+    title: str
+    by: str
+    text: str
+    sponsors: tuple[str, ...] = ()
+    because: str = ""
+    source: str = ""
+    lost: tuple[tuple[str, int], ...] = ()
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What an amendment does at one place, in the words that were typed.
+
+    ``strike`` alone strikes, ``insert`` alone inserts (``after`` or ``before`` some
+    words, else at the end), both strike and insert. ``substitute`` puts a new text
+    in place of the whole, or of ``paragraph`` (counted from 1); the smallest change that
+    does it is found. ``add`` adds a paragraph after ``paragraph``, or ``ahead`` of it, at the
+    end where none is given. ``paragraph`` alone is struck. Where the words stand more than once,
+    ``line``, ``paragraph`` or ``place`` (the first, the second … of them) chooses. ``item`` is
+    an item of the text's lists, counted through all of them, as ``paragraph`` is a paragraph.
+    """
+
+    strike: str = ""
+    insert: str = ""
+    after: str = ""
+    before: str = ""
+    substitute: str = ""
+    paragraph: int = 0
+    line: int = 0
+    add: str = ""
+    ahead: bool = False
+    place: int = 0
+    item: int = 0
+
+
+class Amend(RoomAct, frozen=True):
+    """Propose a change, labelled such as A1, to a proposal or to another amendment.
+
+    ``also`` are further places of the same amendment; all are named in the present text.
+    """
+
+    target: str
+    label: str
+    by: str
+    change: Change
+    also: tuple[Change, ...] = ()
+    because: str = ""
+    sponsors: tuple[str, ...] = ()
+
+
+class Second(RoomAct, frozen=True):
+    """Want an amendment or a proposal heard, without supporting it (RONR §4)."""
+
+    label: str
+    by: str
+
+
+class TakeUp(RoomAct, frozen=True):
+    """The proposer takes an amendment up as friendly (RONR 12:91)."""
+
+    label: str
+
+
+class ObjectTo(RoomAct, frozen=True):
+    """Somebody objects to taking an amendment up as friendly: it becomes an ordinary one."""
+
+    label: str
+    by: str
+
+
+class Adopt(Act, frozen=True):
+    """The meeting adopts an amendment."""
+
+    label: str
+
+
+class Reject(Act, frozen=True):
+    """The meeting rejects an amendment."""
+
+    label: str

@@ -1,0 +1,149 @@
+"""What happens to proposals and amendments, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.applying.texts import (
+    carried_over,
+    lapsed_below,
+    made_on,
+    reads,
+    revived_below,
+    root_of,
+    with_amendment,
+    with_proposal,
+    wording,
+)
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.matter.events import (
+    AmendmentAdopted,
+    AmendmentConfirmed,
+    AmendmentMade,
+    AmendmentMadeOrdinary,
+    AmendmentRejected,
+    AmendmentSeconded,
+    MatterWithdrawn,
+    ProposalMade,
+    ProposalTakenUp,
+)
+from facilitation.meeting.reading import text_of
+from facilitation.meeting.state import Amendment, Fate, Making, Meeting, Proposal, Version
+from facilitation.text.changes import Edit
+
+
+def _proposed(meeting: Meeting, row: Recorded, event: ProposalMade) -> Meeting:
+    proposal = Proposal(
+        event.label,
+        event.title,
+        event.by,
+        meeting.item,
+        (wording(event.text, made=row.seq),),
+        because=event.because,
+        sponsors=event.sponsors,
+        source=event.source,
+    )
+    return replace(
+        meeting,
+        proposals=meeting.proposals.set(event.label, proposal),
+        labels=(*meeting.labels, event.label),
+        matter=event.label,
+    )
+
+
+def _amended(meeting: Meeting, row: Recorded, event: AmendmentMade) -> Meeting:
+    base = text_of(meeting, event.target)
+    amendment = Amendment(
+        event.label,
+        event.target,
+        event.by,
+        row.seq,
+        base,
+        event.edit,
+        because=event.because,
+        sponsors=event.sponsors,
+    )
+    labels = (*meeting.labels, event.label)
+    made = made_on(with_amendment(meeting, amendment), event.target, event.label)
+    return replace(made, labels=labels, matter=event.label)
+
+
+def _seconded(meeting: Meeting, row: Recorded, event: AmendmentSeconded) -> Meeting:
+    if event.label in meeting.proposals:
+        return with_proposal(meeting, replace(meeting.proposals[event.label], seconded=event.by))
+    return with_amendment(meeting, replace(meeting.amendments[event.label], seconded=event.by))
+
+
+def _adopted(meeting: Meeting, row: Recorded, event: AmendmentAdopted) -> Meeting:
+    target = meeting.amendments.get(event.target)
+    amendment = replace(
+        meeting.amendments[event.label],
+        fate=Fate.ADOPTED,
+        friendly=event.friendly,
+        replaced=target.edit if target is not None else None,
+    )
+    settled = lapsed_below(with_amendment(meeting, amendment), event.label)
+    version = wording(event.text, amendment=event.label, how=Making.AMENDED, made=row.seq)
+    changed = _target_reads(settled, event.target, event.target_edit, version)
+    carried = carried_over(changed, event.rebased, event.pasts, event.label)
+    return replace(carried, matter=root_of(carried, event.target))
+
+
+def _confirmed(meeting: Meeting, row: Recorded, event: AmendmentConfirmed) -> Meeting:
+    return with_amendment(meeting, replace(meeting.amendments[event.label], confirmed=True))
+
+
+def _made_ordinary(meeting: Meeting, row: Recorded, event: AmendmentMadeOrdinary) -> Meeting:
+    amendment = replace(
+        meeting.amendments[event.label],
+        fate=Fate.OPEN,
+        friendly=False,
+        confirmed=False,
+        objected=event.by,
+    )
+    version = wording(event.text, how=Making.OBJECTED, by=event.by, made=row.seq)
+    ordinary = with_amendment(meeting, amendment)
+    changed = _target_reads(ordinary, event.target, event.target_edit, version)
+    restored = carried_over(changed, event.restored, event.pasts, event.label)
+    return replace(revived_below(restored, event.label), matter=event.label)
+
+
+def _rejected(meeting: Meeting, row: Recorded, event: AmendmentRejected) -> Meeting:
+    rejected = replace(meeting.amendments[event.label], fate=Fate.REJECTED)
+    settled = lapsed_below(with_amendment(meeting, rejected), event.label)
+    return replace(settled, matter=root_of(meeting, event.label))
+
+
+def _withdrawn(meeting: Meeting, row: Recorded, event: MatterWithdrawn) -> Meeting:
+    if event.label in meeting.proposals:
+        gone = replace(meeting.proposals[event.label], fate=Fate.WITHDRAWN)
+        return lapsed_below(with_proposal(meeting, gone), event.label)
+    withdrawn = replace(meeting.amendments[event.label], fate=Fate.WITHDRAWN)
+    settled = lapsed_below(with_amendment(meeting, withdrawn), event.label)
+    return replace(settled, matter=root_of(meeting, event.label))
+
+
+def _taken_up(meeting: Meeting, row: Recorded, event: ProposalTakenUp) -> Meeting:
+    return replace(meeting, matter=event.label)
+
+
+def _target_reads(meeting: Meeting, label: str, edit: Edit | None, version: Version) -> Meeting:
+    """Let a proposal, or the amendment that ``edit`` belongs to, read otherwise from now on."""
+    if label in meeting.proposals:
+        return reads(meeting, label, version)
+    target = meeting.amendments[label]
+    return with_amendment(meeting, replace(target, edit=edit or target.edit))
+
+
+STEPS: Steps = {
+    ProposalMade: _proposed,
+    AmendmentMade: _amended,
+    AmendmentSeconded: _seconded,
+    AmendmentAdopted: _adopted,
+    AmendmentConfirmed: _confirmed,
+    AmendmentMadeOrdinary: _made_ordinary,
+    AmendmentRejected: _rejected,
+    MatterWithdrawn: _withdrawn,
+    ProposalTakenUp: _taken_up,
+}

@@ -1,0 +1,104 @@
+"""Amendments and proposals that were divided, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.map import Map
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.applying.texts import (
+    carried_over,
+    with_amendment,
+    with_blank,
+    with_new_amendments,
+    with_proposal,
+    wording,
+)
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.redrafting.events import (
+    AmendmentDivided,
+    ProposalDivided,
+    QuestionPut,
+)
+from facilitation.meeting.state import Fate, Making, Meeting, Proposal
+
+
+def _amendment_divided(meeting: Meeting, row: Recorded, event: AmendmentDivided) -> Meeting:
+    whole = meeting.amendments[event.label]
+    into = tuple(each.label for each in event.parts)
+    meeting = with_amendment(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
+    parts = [
+        replace(
+            whole,
+            label=each.label,
+            made=row.seq,
+            edit=each.edit,
+            earlier=None,
+            drafts=(),
+            parts=(whole.label,),
+        )
+        for each in event.parts
+    ]
+    return replace(with_new_amendments(meeting, whole.target, *parts), matter=parts[0].label)
+
+
+def _proposal_divided(meeting: Meeting, row: Recorded, event: ProposalDivided) -> Meeting:
+    whole = meeting.proposals[event.label]
+    into = tuple(each.label for each in event.questions)
+    meeting = with_proposal(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
+    for each in event.questions:
+        meeting = _with_question(meeting, whole, each, row.seq)
+    moved = {each.label for question in event.questions for each in question.waiting}
+    left = tuple(each for each in meeting.amending.get(whole.label, ()) if each not in moved)
+    return replace(
+        meeting,
+        labels=(*meeting.labels, *into),
+        amending=meeting.amending.set(whole.label, left),
+        matter=into[0],
+    )
+
+
+def _with_question(meeting: Meeting, whole: Proposal, put: QuestionPut, seq: int) -> Meeting:
+    """Put one of the questions, and what waits on it, in the place of the whole."""
+    version = wording(put.text, amendment=whole.label, how=Making.DIVIDED, made=seq)
+    question = replace(
+        whole,
+        label=put.label,
+        title=put.title,
+        versions=(version,),
+        fate=Fate.OPEN,
+        into=(),
+        earlier=None,
+    )
+    meeting = with_proposal(meeting, question)
+    primary: list[str] = []
+    for each in put.waiting:
+        amendment, blank = meeting.amendments.get(each.label), meeting.blanks.get(each.label)
+        if amendment is not None and amendment.target == whole.label:
+            primary.append(each.label)
+            meeting = with_amendment(meeting, replace(amendment, target=put.label))
+        elif blank is not None:
+            primary.append(each.label)
+            meeting = with_blank(meeting, replace(blank, target=put.label))
+    chosen = tuple(each for each in meeting.orders.get(whole.label, ()) if each in primary)
+    meeting = replace(
+        meeting,
+        amending=meeting.amending.set(put.label, tuple(primary)),
+        orders=meeting.orders.set(put.label, chosen) if chosen else meeting.orders,
+        reviews=_also(meeting.reviews, whole.label, put.label),
+        expiries=_also(meeting.expiries, whole.label, put.label),
+        scopes=_also(meeting.scopes, whole.label, put.label),
+        charges=_also(meeting.charges, whole.label, put.label),
+    )
+    return carried_over(meeting, put.waiting, (), whole.label)
+
+
+def _also(known: Map[str, str], label: str, other: str) -> Map[str, str]:
+    """Let what was settled for one label hold for another, too."""
+    return known.set(other, known[label]) if label in known else known
+
+
+STEPS: Steps = {
+    AmendmentDivided: _amendment_divided,
+    ProposalDivided: _proposal_divided,
+}

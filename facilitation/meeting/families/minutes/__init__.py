@@ -1,0 +1,1 @@
+"""What the note-taker writes."""

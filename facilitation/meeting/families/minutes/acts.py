@@ -1,0 +1,71 @@
+"""Acts of the note-taker."""
+
+from __future__ import annotations
+
+from facilitation.meeting.act import NotesAct
+
+NO_TURN = -1
+"""Says of a note that it is about the item and about no turn, whoever speaks."""
+
+
+class WriteNote(NotesAct, frozen=True):
+    """Note something, in Markdown; ``turn`` is the turn it belongs to, 0 for the present one.
+
+    ``entry`` rewrites an earlier note (its record number) instead of adding one; it stays
+    with its turn unless another is named, and an empty text takes it out. ``promised`` is whether
+    whoever typed it was told beforehand that it is kept, whatever the stage is by now.
+    """
+
+    text: str
+    turn: int = 0
+    entry: int = 0
+    promised: bool = False
+
+
+class WriteWords(NotesAct, frozen=True):
+    """Write down words of the turn as they were said; ``promised`` as in :class:`WriteNote`."""
+
+    text: str
+    turn: int = 0
+    entry: int = 0
+    promised: bool = False
+
+
+class WriteAgreed(NotesAct, frozen=True):
+    """Note what was agreed without a formal decision.
+
+    ``entry`` lets an earlier agreement read so instead; an empty text withdraws that one.
+    """
+
+    text: str
+    entry: int = 0
+
+
+class WriteAction(NotesAct, frozen=True):
+    """Note who does what, by which ISO date.
+
+    ``entry`` changes an earlier action instead of adding one; an empty task withdraws that one.
+    """
+
+    owner: str
+    task: str
+    due: str = ""
+    entry: int = 0
+
+
+class MarkSensitive(NotesAct, frozen=True):
+    """Keep the last entry (or ``entry``) out of what is published."""
+
+    entry: int = 0
+
+
+class GoOffRecord(NotesAct, frozen=True):
+    """From now on nothing that is said is minuted."""
+
+    after_close = False
+
+
+class GoOnRecord(NotesAct, frozen=True):
+    """Minute what is said again."""
+
+    after_close = False

@@ -1,0 +1,150 @@
+"""Deciding what the note-taker writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.ready import Readiness, anybody_known, both
+from facilitation.meeting.families.minutes.acts import (
+    NO_TURN,
+    GoOffRecord,
+    GoOnRecord,
+    MarkSensitive,
+    WriteAction,
+    WriteAgreed,
+    WriteNote,
+    WriteWords,
+)
+from facilitation.meeting.families.minutes.events import (
+    ActionNoted,
+    AgreementNoted,
+    EntryMarkedSensitive,
+    NoteWritten,
+    RecordPaused,
+    RecordResumed,
+)
+from facilitation.meeting.levels import level_of
+from facilitation.process.process import Level
+
+
+def _note(case: Case, act: WriteNote) -> None:
+    text = _written(case, act.text, rewrites=bool(act.entry))
+    turn = _turn_meant(case, act)
+    _check_kept(case, act, turn)
+    case.happen(NoteWritten(text, turn, entry=_earlier(case, act.entry)))
+
+
+def _words(case: Case, act: WriteWords) -> None:
+    text = _written(case, act.text, rewrites=bool(act.entry))
+    last = case.meeting.floor.last
+    turn = _turn_meant(case, act) or (last.id if last else 0)
+    if not turn:
+        case.refuse("NOBODY_SPEAKING", ('note "…"',))
+    _check_kept(case, act, turn)
+    case.happen(NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
+
+
+def _turn_meant(case: Case, act: WriteNote | WriteWords) -> int:
+    """Find the turn an entry is about; a rewritten one stays where it was."""
+    if act.turn == NO_TURN:
+        return 0
+    if act.turn or not act.entry:
+        return act.turn or _present_turn(case)
+    return case.meeting.entries.get(act.entry, 0)
+
+
+def _check_kept(case: Case, act: WriteNote | WriteWords, turn: int) -> None:
+    """Refuse what nothing is kept of: people were told so when the stage began (domain.md §2).
+
+    What an earlier version wrote all the same may be mended; after the close all is told that is
+    written about no turn.
+    """
+    meeting = case.meeting
+    if act.promised or act.entry:
+        return
+    floor = meeting.floor
+    level = level_of(case.context.processes, floor.process, floor.stage, floor.level)
+    quiet = turn in meeting.unkept if turn else level is Level.NONE and not meeting.closed
+    if quiet:
+        case.refuse("NOTHING_KEPT", ('agreed "…"', 'action NAME "…"', "stage next"))
+
+
+def _written(case: Case, text: str, *, rewrites: bool = False) -> str:
+    _check_on_record(case)
+    if not text.strip() and not rewrites:
+        case.refuse("TEXT_NEEDED", ('note "…"',))
+    return text.replace("\x00", "")
+
+
+def _check_on_record(case: Case, _act: object = None) -> None:
+    if case.meeting.off_record:
+        case.refuse("OFF_RECORD", ("on record",))
+
+
+def _present_turn(case: Case) -> int:
+    turn = case.meeting.floor.turn
+    return turn.id if turn else 0
+
+
+def _earlier(case: Case, entry: int, others: Sequence[int] = ()) -> int:
+    """Return an entry that is written anew; ``others`` are of another kind and cannot be meant."""
+    if entry and (entry not in case.meeting.entries or entry in others):
+        case.refuse("NO_SUCH_ENTRY", ('note "…"',), entry=entry)
+    return entry
+
+
+def _agreed(case: Case, act: WriteAgreed) -> None:
+    text = _written(case, act.text, rewrites=bool(act.entry))
+    others = [each.entry for each in case.meeting.tasks]
+    case.happen(AgreementNoted(text, _earlier(case, act.entry, others)))
+
+
+def _action(case: Case, act: WriteAction) -> None:
+    owner = case.person(act.owner, here=False)
+    task = _written(case, act.task, rewrites=bool(act.entry))
+    entry = _earlier(case, act.entry, case.meeting.agreed_at)
+    case.happen(ActionNoted(owner.number, task, act.due, entry))
+
+
+def _sensitive(case: Case, act: MarkSensitive) -> None:
+    entry = _earlier(case, act.entry) or case.meeting.last_entry
+    if not entry:
+        case.refuse("NOTHING_WRITTEN", ('note "…"',))
+    case.happen(EntryMarkedSensitive(entry))
+
+
+def _anything_written(case: Case, act: MarkSensitive) -> None:
+    if not case.meeting.entries:
+        case.refuse("NOTHING_WRITTEN", ('note "…"',))
+
+
+def _off(case: Case, act: GoOffRecord) -> None:
+    if case.meeting.off_record:
+        case.already(("on record",), what="off_record")
+    case.happen(RecordPaused())
+
+
+def _on(case: Case, act: GoOnRecord) -> None:
+    if not case.meeting.off_record:
+        case.already(("off record",), what="on_record")
+    case.happen(RecordResumed())
+
+
+DECIDERS: Deciders = {
+    WriteNote: _note,
+    WriteWords: _words,
+    WriteAgreed: _agreed,
+    WriteAction: _action,
+    MarkSensitive: _sensitive,
+    GoOffRecord: _off,
+    GoOnRecord: _on,
+}
+
+READY: Readiness = {
+    WriteNote: _check_on_record,
+    WriteWords: _check_on_record,
+    WriteAgreed: _check_on_record,
+    WriteAction: both(anybody_known, _check_on_record),
+    MarkSensitive: _anything_written,
+}

@@ -1,0 +1,68 @@
+"""Events of the note-taker."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from facilitation.meeting.event import Area, Event
+
+
+class MinutesEvent(Event, frozen=True, gc=False):
+    """Something was written down."""
+
+    writes = frozenset({Area.MINUTES})
+
+
+class NoteWritten(MinutesEvent, frozen=True, gc=False):
+    """A note in Markdown, about ``turn`` (0: none); ``verbatim`` where it is the speaker's words.
+
+    ``entry`` is the earlier note (its record number) that this one replaces, 0 if new.
+    """
+
+    text: str
+    turn: int = 0
+    verbatim: bool = False
+    entry: int = 0
+
+
+class AgreementNoted(MinutesEvent, frozen=True, gc=False):
+    """Something was agreed without a formal decision.
+
+    ``entry`` is the earlier agreement (its record number) that reads so now, 0 if new; an empty
+    text withdraws it.
+    """
+
+    form: ClassVar[int] = 2
+
+    text: str
+    entry: int = 0
+
+
+class ActionNoted(MinutesEvent, frozen=True, gc=False):
+    """Somebody took on a task, due on an ISO date (empty: none).
+
+    ``entry`` is the earlier task (its record number) that reads so now, 0 if new; an empty task
+    withdraws it.
+    """
+
+    form: ClassVar[int] = 2
+    reads = frozenset({Area.PEOPLE})
+
+    owner: int
+    task: str
+    due: str = ""
+    entry: int = 0
+
+
+class EntryMarkedSensitive(MinutesEvent, frozen=True, gc=False):
+    """The entry with this record number is kept out of what is published."""
+
+    entry: int
+
+
+class RecordPaused(MinutesEvent, frozen=True, gc=False):
+    """What is said from now on is not minuted."""
+
+
+class RecordResumed(MinutesEvent, frozen=True, gc=False):
+    """What is said is minuted again."""

@@ -1,0 +1,1 @@
+"""Opening, breaks and closing; undo and redo."""

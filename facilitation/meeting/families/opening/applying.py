@@ -1,0 +1,55 @@
+"""What beginning, interrupting and ending do to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.events import (
+    BreakBegan,
+    BreakEnded,
+    MeetingClosed,
+    MeetingOpened,
+    RuleOverruled,
+)
+from facilitation.meeting.state import Break, Meeting, Opening
+
+
+def _opened(meeting: Meeting, row: Recorded, event: MeetingOpened) -> Meeting:
+    opening = Opening(
+        event.title, event.body, event.on, event.place, row.at, event.zone, event.process
+    )
+    return replace(meeting, opening=opening, free=row.tick)
+
+
+def _break_began(meeting: Meeting, row: Recorded, event: BreakBegan) -> Meeting:
+    return replace(meeting, pause=Break(row.at, event.length, row.tick))
+
+
+def _break_ended(meeting: Meeting, row: Recorded, event: BreakEnded) -> Meeting:
+    """Go on; the break took nothing of the item's time."""
+    place = meeting.item - 1
+    began = meeting.items[place].began if meeting.item else None
+    if began is not None and event.left_out:
+        present = replace(meeting.items[place], began=began + event.left_out)
+        items = (*meeting.items[:place], present, *meeting.items[place + 1 :])
+        meeting = replace(meeting, items=items)
+    return replace(meeting, pause=None, free=row.tick)
+
+
+def _closed(meeting: Meeting, row: Recorded, event: MeetingClosed) -> Meeting:
+    return replace(meeting, closed=True, closed_at=row.at, pause=None)
+
+
+def _overruled(meeting: Meeting, row: Recorded, event: RuleOverruled) -> Meeting:
+    return replace(meeting, overruled=meeting.overruled + 1)
+
+
+STEPS: Steps = {
+    MeetingOpened: _opened,
+    BreakBegan: _break_began,
+    BreakEnded: _break_ended,
+    MeetingClosed: _closed,
+    RuleOverruled: _overruled,
+}

@@ -1,0 +1,98 @@
+"""Deciding the acts that begin, interrupt and end a meeting."""
+
+from __future__ import annotations
+
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
+from facilitation.meeting.deciding.ready import Readiness, speaking
+from facilitation.meeting.families.agenda.events import ItemEnded
+from facilitation.meeting.families.opening.acts import (
+    CloseMeeting,
+    CountOn,
+    EndBreak,
+    OpenMeeting,
+    TakeBreak,
+)
+from facilitation.meeting.families.opening.events import (
+    BreakBegan,
+    BreakEnded,
+    MeetingClosed,
+    MeetingOpened,
+)
+from facilitation.meeting.families.turns.events import GapCounted
+from facilitation.meeting.reading import current_item, deciding
+
+
+def _open(case: Case, act: OpenMeeting) -> None:
+    _check_not_opened(case, act)
+    if not act.title.strip():
+        case.refuse("TITLE_NEEDED", ('meeting "Title"',))
+    process = case.process(act.process).name if act.process else ""
+    title = act.title.strip()
+    case.happen(MeetingOpened(title, act.body, act.on, act.at, act.zone, process))
+
+
+def _check_not_opened(case: Case, act: OpenMeeting) -> None:
+    if case.meeting.opening is not None:
+        title, possible = case.meeting.opening.title, ('item "…"', "arrive NAME")
+        if act.title.strip() == title:
+            case.already(possible, code="ALREADY_OPENED", title=title)
+        case.refuse("ALREADY_OPENED", possible, title=title)
+
+
+def _break(case: Case, act: TakeBreak) -> None:
+    _check_no_break(case, act)
+    pause_turn(case)
+    case.happen(BreakBegan(act.length))
+
+
+def _check_no_break(case: Case, act: TakeBreak) -> None:
+    if case.meeting.pause is not None:
+        if act.length in (0, case.meeting.pause.length):
+            case.already(("reconvene",), code="BREAK_ALREADY")
+        case.refuse("BREAK_ALREADY", ("reconvene",))
+
+
+def _end_break(case: Case, act: EndBreak) -> None:
+    if case.meeting.pause is None:
+        case.already(("break 15m",), code="NO_BREAK")
+    case.happen(BreakEnded(_item_time_of_break(case)))
+
+
+def _close(case: Case, act: CloseMeeting) -> None:
+    if deciding(case.meeting):
+        case.advise("DECISION_OPEN", ("close decision",))
+    end_every_turn(case)
+    if case.meeting.item:
+        case.happen(ItemEnded(case.meeting.item))
+    case.happen(MeetingClosed())
+
+
+def _count_on(case: Case, act: CountOn) -> None:
+    turn = speaking(case)
+    if act.missing < 0:
+        case.refuse("BAD_LENGTH", ("count on 0:45",))
+    case.happen(GapCounted(turn.id, act.missing))
+
+
+def _item_time_of_break(case: Case) -> int:
+    """Return how much of the present item's time lay in the break, in ms."""
+    item, pause = current_item(case.meeting), case.meeting.pause
+    if item is None or item.began is None or pause is None:
+        return 0
+    return max(0, case.tick - max(item.began, pause.tick))
+
+
+DECIDERS: Deciders = {
+    OpenMeeting: _open,
+    TakeBreak: _break,
+    EndBreak: _end_break,
+    CloseMeeting: _close,
+    CountOn: _count_on,
+}
+
+READY: Readiness = {
+    OpenMeeting: _check_not_opened,
+    TakeBreak: _check_no_break,
+    CountOn: speaking,
+}

@@ -1,0 +1,106 @@
+"""What coming, going and taking a role do to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.floor import rounds
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.people.events import (
+    GroupDeclared,
+    PeopleEnrolled,
+    PersonArrived,
+    PersonInterpreted,
+    PersonLeft,
+    PersonReturned,
+    RoleGiven,
+)
+from facilitation.meeting.families.small_groups.applying import with_newcomer
+from facilitation.meeting.state import Meeting
+from facilitation.people.person import Person, person_named
+
+
+def _enrolled(meeting: Meeting, row: Recorded, event: PeopleEnrolled) -> Meeting:
+    people = meeting.people
+    for each in event.people:
+        person = person_named(
+            each.number,
+            each.name,
+            group=each.group,
+            lists=each.lists,
+            aliases=each.aliases,
+            here=each.here,
+        )
+        people = people.set(each.number, person)
+    here = [each.number for each in event.people if each.here]
+    return replace(meeting, people=people, seating=(*meeting.seating, *here))
+
+
+def _arrived(meeting: Meeting, row: Recorded, event: PersonArrived) -> Meeting:
+    person = person_named(
+        event.number, event.name, group=event.group, lists=event.lists, guest=event.guest
+    )
+    return _come_in(_with(meeting, person), event.number)
+
+
+def _returned(meeting: Meeting, row: Recorded, event: PersonReturned) -> Meeting:
+    back = replace(meeting.people[event.person], here=True)
+    return _come_in(_with(meeting, back), event.person)
+
+
+def _come_in(meeting: Meeting, person: int) -> Meeting:
+    """Give somebody a seat, in the round that goes on and among the small groups, too."""
+    if person not in meeting.seating:
+        meeting = replace(meeting, seating=(*meeting.seating, person))
+    return with_newcomer(_in_round(meeting, person), person)
+
+
+def _left(meeting: Meeting, row: Recorded, event: PersonLeft) -> Meeting:
+    gone = _with(meeting, replace(meeting.people[event.person], here=False))
+    going_round = gone.floor.round
+    if going_round is None or rounds.seat_of(going_round, event.person) is None:
+        return gone
+    left = rounds.left(going_round, event.person)
+    return replace(gone, floor=replace(gone.floor, round=left))
+
+
+def _declared(meeting: Meeting, row: Recorded, event: GroupDeclared) -> Meeting:
+    person = meeting.people[event.person]
+    group = event.group or person.group
+    lists = tuple(dict.fromkeys((*person.lists, *event.lists)))
+    return _with(meeting, replace(person, group=group, lists=lists))
+
+
+def _interpreted(meeting: Meeting, row: Recorded, event: PersonInterpreted) -> Meeting:
+    return _with(meeting, replace(meeting.people[event.person], interpreted=event.on))
+
+
+def _role_given(meeting: Meeting, row: Recorded, event: RoleGiven) -> Meeting:
+    return replace(meeting, roles=meeting.roles.set(event.role, event.person))
+
+
+def _with(meeting: Meeting, person: Person) -> Meeting:
+    return replace(meeting, people=meeting.people.set(person.number, person))
+
+
+def _in_round(meeting: Meeting, person: int) -> Meeting:
+    going_round = meeting.floor.round
+    if going_round is None:
+        return meeting
+    known = any(seat.person == person for seat in going_round.seats)
+    if not known and going_round.mode == "list":
+        return meeting
+    changed = (rounds.returned if known else rounds.joined)(going_round, person)
+    return replace(meeting, floor=replace(meeting.floor, round=changed))
+
+
+STEPS: Steps = {
+    PeopleEnrolled: _enrolled,
+    PersonArrived: _arrived,
+    PersonReturned: _returned,
+    PersonLeft: _left,
+    GroupDeclared: _declared,
+    PersonInterpreted: _interpreted,
+    RoleGiven: _role_given,
+}

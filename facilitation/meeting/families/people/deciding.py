@@ -1,0 +1,225 @@
+"""Deciding who is here and who holds which role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NoReturn
+
+from facilitation.floor import rounds
+from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.floor import (
+    end_every_turn,
+    end_turn,
+    go_on,
+    hear_points,
+    stretch_turn,
+)
+from facilitation.meeting.deciding.groups import group_meant
+from facilitation.meeting.deciding.offering import to_join
+from facilitation.meeting.deciding.ready import (
+    Readiness,
+    anybody_here,
+    anybody_known,
+)
+from facilitation.meeting.families.people.acts import (
+    Arrive,
+    BringPeople,
+    ComeBack,
+    Enrol,
+    GiveRole,
+    Leave,
+    MarkInterpreted,
+    Newcomer,
+)
+from facilitation.meeting.families.people.events import (
+    Enrolled,
+    GroupDeclared,
+    PeopleEnrolled,
+    PersonArrived,
+    PersonInterpreted,
+    PersonLeft,
+    PersonReturned,
+    RoleGiven,
+)
+from facilitation.meeting.families.stack.events import HandLowered
+from facilitation.people.names import clean, fold, people_meant
+from facilitation.people.person import Person
+
+
+def _bring(case: Case, act: BringPeople) -> None:
+    """Refuse: only whoever plays the act can read files, and gives an Enrol instead."""
+    case.refuse("FILE_NOT_READ", ("arrive NAME",), file=act.file)
+
+
+def _enrol(case: Case, act: Enrol) -> None:
+    known = {key for each in case.meeting.people.values() for key in each.keys}
+    number = len(case.meeting.people)
+    found: list[Enrolled] = []
+    passed = list(act.passed_over)
+    for each in act.people:
+        name = clean(each.name)
+        if not name or fold(name) in known:
+            passed.append((0, name, "known"))
+            continue
+        known.add(fold(name))
+        number += 1
+        found.append(_enrolled(number, name, each))
+    if not found:
+        case.already(("arrive NAME",), file=act.source, code="NOBODY_NEW")
+    doubtful = act.doubtful if any(each.name == act.doubtful for each in found) else ""
+    case.happen(PeopleEnrolled(tuple(found), act.source, tuple(passed), act.encoding, doubtful))
+
+
+def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:
+    return Enrolled(
+        number,
+        name,
+        clean(newcomer.group),
+        tuple(clean(each) for each in newcomer.lists if clean(each)),
+        tuple(clean(each) for each in newcomer.aliases if clean(each)),
+        newcomer.here,
+    )
+
+
+def _arrive(case: Case, act: Arrive) -> None:
+    group = clean(act.group)
+    lists = (clean(act.list),) if clean(act.list) else ()
+    here: list[Person] = []
+    for typed in act.names:
+        name = clean(typed)
+        if not name:
+            case.refuse("NAME_NEEDED", ("arrive NAME",))
+        known = _known(case, name)
+        if known is None:
+            number = len(case.meeting.people) + 1
+            case.happen(PersonArrived(number, name, group, lists, act.guest))
+            continue
+        if known.here and not _declares(known, group, lists):
+            here.append(known)
+            if act.guest and not known.guest:
+                case.refuse("ALREADY_HERE", to_join(case, known), name=known.name)
+        if not known.here:
+            case.happen(PersonReturned(known.number))
+        if _declares(known, group, lists):
+            case.happen(GroupDeclared(known.number, group, lists))
+    if here and not case.events:
+        _all_here(case, here, "arrive NAME")
+
+
+def _all_here(case: Case, people: Sequence[Person], *possible: str) -> NoReturn:
+    """Answer that all of them are here; where only some are, the others come."""
+    code = "ALREADY_HERE" if len(people) == 1 else "ALL_HERE"
+    offered = (*to_join(case, people[0]), *possible) if len(people) == 1 else possible
+    case.already(offered, code=code, name=names_in(people))
+
+
+def _known(case: Case, name: str) -> Person | None:
+    key = fold(name)
+    return next((each for each in case.meeting.people.values() if key in each.keys), None)
+
+
+def _declares(person: Person, group: str, lists: tuple[str, ...]) -> bool:
+    """Tell whether the group or list named is news about the person."""
+    new_group = bool(group) and group != person.group
+    return new_group or not set(lists) <= set(person.lists)
+
+
+def _leave(case: Case, act: Leave) -> None:
+    meant = (*_named_to_leave(case, act.names), *_of_groups(case, act.groups, "leave of {}"))
+    people = tuple({each.number: each for each in meant}.values())
+    if not any(each.here for each in people):
+        possible = (f"back {quoted(people[0].name)}",) if len(people) == 1 else ("back NAME",)
+        code = "NOT_HERE" if len(people) == 1 else "ALL_GONE"
+        case.already(possible, code=code, name=names_in(people))
+    for person in people:
+        if person.here:
+            _go(case, person)
+
+
+def _named_to_leave(case: Case, names: Iterable[str]) -> Iterator[Person]:
+    """Return who is named; of several who may be meant, whoever is still here."""
+    for typed in names:
+        found = people_meant(typed, case.meeting.people.values())
+        gone = len(found) == 1 and not found[0].here
+        yield case.person(typed, here=not gone)
+
+
+def _of_groups(case: Case, groups: Iterable[str], line: str) -> Iterator[Person]:
+    """Return everybody of the groups that are meant."""
+    for typed in groups:
+        group = group_meant(case, typed, line)
+        yield from (each for each in case.meeting.people.values() if each.group == group)
+
+
+def _go(case: Case, person: Person) -> None:
+    """Let somebody go: their turn ends, their hands are lowered, their seat stays."""
+    floor = case.meeting.floor
+    held = floor.round is not None and rounds.holder(floor.round) == person.number
+    if any(each.turn.person == person.number for each in floor.waiting):
+        end_every_turn(case, "left")
+    elif floor.turn is not None and floor.turn.person == person.number:
+        end_turn(case, "left")
+    for entry in floor.stack.entries:
+        if entry.person == person.number:
+            case.happen(HandLowered(entry.arrival, person.number, "left"))
+    case.happen(PersonLeft(person.number))
+    if floor.waiting and case.meeting.floor.turn not in (None, floor.turn):
+        hear_points(case)
+    if held and case.meeting.floor.turn is None:
+        go_on(case)
+
+
+def _somebody_away(case: Case, act: ComeBack) -> None:
+    anybody_known(case)
+    if all(each.here for each in case.meeting.people.values()):
+        case.already(("arrive NAME",), code="ALL_HERE")
+
+
+def _come_back(case: Case, act: ComeBack) -> None:
+    named = case.people(act.names, here=False)
+    meant = (*named, *_of_groups(case, act.groups, "back of {}"))
+    people = tuple({each.number: each for each in meant}.values())
+    if all(each.here for each in people):
+        _all_here(case, people)
+    for person in people:
+        if not person.here:
+            case.happen(PersonReturned(person.number))
+
+
+def _give_role(case: Case, act: GiveRole) -> None:
+    role = fold(act.role)
+    if not role:
+        case.refuse("ROLE_NEEDED", ("role facilitator NAME",))
+    person = case.person(act.name)
+    if case.meeting.roles.get(role) == person.number:
+        case.already((f"role {role} NAME",), what="role", name=person.name, role=role)
+    case.happen(RoleGiven(role, person.number))
+
+
+def _mark_interpreted(case: Case, act: MarkInterpreted) -> None:
+    person = case.person(act.name, here=False)
+    if person.interpreted == act.on:
+        possible = (f"interpreted {quoted(person.name)}{' off' if act.on else ''}",)
+        case.already(possible, name=person.name)
+    case.happen(PersonInterpreted(person.number, act.on))
+    turn = case.meeting.floor.turn
+    if turn is not None and turn.person == person.number:
+        stretch_turn(case, turn)
+
+
+DECIDERS: Deciders = {
+    BringPeople: _bring,
+    Enrol: _enrol,
+    Arrive: _arrive,
+    Leave: _leave,
+    ComeBack: _come_back,
+    GiveRole: _give_role,
+    MarkInterpreted: _mark_interpreted,
+}
+
+READY: Readiness = {
+    Leave: anybody_here,
+    ComeBack: _somebody_away,
+    GiveRole: anybody_here,
+    MarkInterpreted: anybody_known,
+}

@@ -1,0 +1,95 @@
+"""Events about who is here and who holds which role."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import msgspec
+
+from facilitation.meeting.event import Area, Event
+
+
+class Enrolled(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """One person of a roster, with the participant number they were given."""
+
+    number: int
+    name: str
+    group: str = ""
+    lists: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    here: bool = True
+
+
+class PeopleEnrolled(Event, frozen=True, gc=False):
+    """The people of a roster were added.
+
+    ``passed_over`` are the rows of it that named nobody new: line (0: not known), name, and
+    ``nameless``, ``namesake`` or ``known``; ``encoding`` is the one guessed for its
+    letters, empty where nothing was; ``doubtful`` the first name, where it may be a title.
+    """
+
+    form: ClassVar[int] = 2
+    writes = frozenset({Area.PEOPLE})
+
+    people: tuple[Enrolled, ...]
+    source: str = ""
+    passed_over: tuple[tuple[int, str, str], ...] = ()
+    encoding: str = ""
+    doubtful: str = ""
+
+
+class PersonArrived(Event, frozen=True, gc=False):
+    """Somebody new came in; a ``guest`` may speak and is entitled to nothing else."""
+
+    form: ClassVar[int] = 2
+    writes = frozenset({Area.PEOPLE, Area.FLOOR})
+
+    number: int
+    name: str
+    group: str = ""
+    lists: tuple[str, ...] = ()
+    guest: bool = False
+
+
+class PersonReturned(Event, frozen=True, gc=False):
+    """Somebody who had gone is here again."""
+
+    writes = frozenset({Area.PEOPLE, Area.FLOOR})
+
+    person: int
+
+
+class PersonLeft(Event, frozen=True, gc=False):
+    """Somebody went."""
+
+    writes = frozenset({Area.PEOPLE, Area.FLOOR})
+
+    person: int
+
+
+class GroupDeclared(Event, frozen=True, gc=False):
+    """Somebody's group, or the lists they count themselves to, became known."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    group: str = ""
+    lists: tuple[str, ...] = ()
+
+
+class RoleGiven(Event, frozen=True, gc=False):
+    """Somebody took a role."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    role: str
+    person: int
+
+
+class PersonInterpreted(Event, frozen=True, gc=False):
+    """What somebody says is interpreted from now on, or no longer."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    on: bool = True

@@ -1,0 +1,1 @@
+"""What belongs to a proposal: parts, sponsors, files."""

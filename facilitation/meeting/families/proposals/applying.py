@@ -1,0 +1,78 @@
+"""What happens to a proposal besides its amendments, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.applying.texts import (
+    carried_over,
+    reads,
+    with_amendment,
+    with_proposal,
+    wording,
+)
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.proposals.events import (
+    FileAttached,
+    NeedStated,
+    ProposalExplained,
+    ProposalRetitled,
+    ProposalRevised,
+    SponsorsNamed,
+)
+from facilitation.meeting.state import Attachment, Making, Meeting
+
+
+def _need_stated(meeting: Meeting, row: Recorded, event: NeedStated) -> Meeting:
+    return _shown(meeting, event.label, need=event.text)
+
+
+def _explained(meeting: Meeting, row: Recorded, event: ProposalExplained) -> Meeting:
+    return _shown(meeting, event.label, explanation=event.text)
+
+
+def _retitled(meeting: Meeting, row: Recorded, event: ProposalRetitled) -> Meeting:
+    return _shown(meeting, event.label, title=event.title)
+
+
+def _shown(meeting: Meeting, label: str, **changes: object) -> Meeting:
+    """Change a proposal, and turn to it."""
+    proposal = replace(meeting.proposals[label], **changes)
+    return replace(with_proposal(meeting, proposal), matter=label)
+
+
+def _revised(meeting: Meeting, row: Recorded, event: ProposalRevised) -> Meeting:
+    version = wording(
+        event.text, how=Making.REVISED, by=event.by, because=event.because, made=row.seq
+    )
+    revised = reads(meeting, event.label, version)
+    carried = carried_over(revised, event.rebased, event.pasts, event.label)
+    return replace(carried, matter=event.label)
+
+
+def _sponsored(meeting: Meeting, row: Recorded, event: SponsorsNamed) -> Meeting:
+    proposal = meeting.proposals.get(event.label)
+    if proposal is not None:
+        sponsors = (*proposal.sponsors, *event.people)
+        return with_proposal(meeting, replace(proposal, sponsors=sponsors))
+    amendment = meeting.amendments[event.label]
+    sponsors = (*amendment.sponsors, *event.people)
+    return with_amendment(meeting, replace(amendment, sponsors=sponsors))
+
+
+def _attached(meeting: Meeting, row: Recorded, event: FileAttached) -> Meeting:
+    proposal = meeting.proposals[event.label]
+    attachment = Attachment(event.name, event.size, event.sha256)
+    attachments = (*proposal.attachments, attachment)
+    return with_proposal(meeting, replace(proposal, attachments=attachments))
+
+
+STEPS: Steps = {
+    NeedStated: _need_stated,
+    ProposalExplained: _explained,
+    ProposalRetitled: _retitled,
+    ProposalRevised: _revised,
+    SponsorsNamed: _sponsored,
+    FileAttached: _attached,
+}

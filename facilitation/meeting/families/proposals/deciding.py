@@ -1,0 +1,186 @@
+"""Deciding about proposals: their parts, who stands behind them, their next version."""
+
+from __future__ import annotations
+
+from facilitation.meeting.consequences import reads_anew
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import (
+    label_of,
+    new_label,
+    open_label,
+    open_proposal,
+)
+from facilitation.meeting.deciding.ready import Readiness, anybody_known, of_texts
+from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.wanted import refuse_edit
+from facilitation.meeting.families.matter.acts import Propose
+from facilitation.meeting.families.matter.events import ProposalMade
+from facilitation.meeting.families.proposals.acts import (
+    Attach,
+    AttachFile,
+    Explain,
+    ProposeFrom,
+    Retitle,
+    Revise,
+    Sponsor,
+    StateNeed,
+)
+from facilitation.meeting.families.proposals.events import (
+    FileAttached,
+    NeedStated,
+    ProposalExplained,
+    ProposalRetitled,
+    ProposalRevised,
+    SponsorsNamed,
+)
+from facilitation.meeting.state import Proposal
+from facilitation.text.bounds import bounded
+from facilitation.text.changes import EditProblem
+from facilitation.text.versions import normalise
+
+
+def _propose(case: Case, act: Propose) -> None:
+    label = new_label(case, act.label)
+    title, text = short(case, act.title), _text(case, act.text)
+    if not title or not text:
+        case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
+    mover = case.person(act.by, here=False)
+    sponsors = case.people(act.sponsors, here=False)
+    case.happen(
+        ProposalMade(
+            label,
+            title,
+            mover.number,
+            text,
+            tuple(each.number for each in sponsors if each != mover),
+            short(case, act.because),
+            short(case, act.source),
+        )
+    )
+
+
+def _text(case: Case, typed: str) -> str:
+    try:
+        bounded(typed)
+    except EditProblem as problem:
+        refuse_edit(case, problem)
+    return normalise(typed)
+
+
+def _propose_from(case: Case, act: ProposeFrom) -> None:
+    """Refuse: only whoever can read files knows the text."""
+    case.refuse("FILE_NOT_READ", (f'propose {act.label} "Title" by NAME',), file=act.path)
+
+
+def _state_need(case: Case, act: StateNeed) -> None:
+    proposal = open_proposal(case, act.label)
+    text = _text(case, act.text)
+    if text == proposal.need:
+        case.already((f'need {proposal.label} "…"',), name=proposal.label)
+    case.happen(NeedStated(proposal.label, text))
+
+
+def _explain(case: Case, act: Explain) -> None:
+    proposal = open_proposal(case, act.label)
+    text = _text(case, act.text)
+    if text == proposal.explanation:
+        case.already((f'explain {proposal.label} "…"',), name=proposal.label)
+    case.happen(ProposalExplained(proposal.label, text))
+
+
+def _retitle(case: Case, act: Retitle) -> None:
+    proposal = open_proposal(case, act.label)
+    title = short(case, act.title)
+    if not title:
+        case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
+    if title == proposal.title:
+        case.already((f'retitle {proposal.label} "Title"',), name=proposal.label)
+    case.happen(ProposalRetitled(proposal.label, title))
+
+
+def _revise(case: Case, act: Revise) -> None:
+    proposal = open_proposal(case, act.label)
+    text = _text(case, act.text)
+    if not text:
+        case.refuse("TEXT_NEEDED", (f'revise {proposal.label}: "…"',))
+    if text == proposal.text:
+        case.already((f'revise {proposal.label}: "…"',), code="NOTHING_CHANGES")
+    by = case.person(act.by, here=False).number if act.by else proposal.by
+    _check_movers_own(case, proposal)
+    rebased, pasts = reads_anew(case.meeting, proposal.label, proposal.text, text)
+    case.happen(
+        ProposalRevised(
+            label=proposal.label,
+            by=by,
+            text=text,
+            because=short(case, act.because),
+            rebased=rebased,
+            pasts=pasts,
+        )
+    )
+    ask_afresh(case)
+
+
+def _check_movers_own(case: Case, proposal: Proposal) -> None:
+    """Advise that a motion belongs to the meeting once it is seconded (RONR 33:11)."""
+    if case.meeting.floor.rules.seconds and proposal.seconded:
+        possible = (f"amend {proposal.label} LABEL by NAME: read",)
+        case.advise("MOTION_STATED", possible, label=proposal.label)
+
+
+def _sponsor(case: Case, act: Sponsor) -> None:
+    label = open_label(case, act.label)
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    people = case.people(act.names, here=False)
+    new = [each.number for each in people if each.number not in (matter.by, *matter.sponsors)]
+    if not new:
+        case.already((f"second {label} by NAME",), label=label, code="SPONSORS_ALREADY")
+    case.happen(SponsorsNamed(label, tuple(new)))
+
+
+def _attach(case: Case, act: Attach) -> None:
+    proposal = _proposal(case, act.label)
+    label = proposal.label
+    name = short(case, act.name)
+    if any((each.name, each.sha256) == (name, act.sha256) for each in proposal.attachments):
+        case.already((f"attach {label} FILE",), label=label, file=name, code="ATTACHED_ALREADY")
+    case.happen(FileAttached(label, name, act.size, act.sha256))
+
+
+def _proposal(case: Case, typed: str) -> Proposal:
+    label = label_of(case, typed)
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None:
+        case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
+    return proposal
+
+
+def _attach_file(case: Case, act: AttachFile) -> None:
+    """Refuse: only whoever can read files can keep a copy of one."""
+    case.refuse("FILE_NOT_READ", (f"attach {act.label} FILE",), file=act.path)
+
+
+DECIDERS: Deciders = {
+    Propose: _propose,
+    ProposeFrom: _propose_from,
+    StateNeed: _state_need,
+    Explain: _explain,
+    Retitle: _retitle,
+    Revise: _revise,
+    Sponsor: _sponsor,
+    Attach: _attach,
+    AttachFile: _attach_file,
+}
+
+READY: Readiness = {
+    Propose: anybody_known,
+    ProposeFrom: anybody_known,
+    StateNeed: of_texts(open_proposal),
+    Explain: of_texts(open_proposal),
+    Retitle: of_texts(open_proposal),
+    Revise: of_texts(open_proposal),
+    Sponsor: of_texts(open_label),
+    Attach: of_texts(_proposal),
+    AttachFile: of_texts(_proposal),
+}

@@ -1,0 +1,1 @@
+"""Texts written anew, merged, divided or corrected."""

@@ -1,0 +1,1 @@
+"""Rounds: the piece and who holds it."""

@@ -1,0 +1,58 @@
+"""What happens in a round, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.floor import rounds
+from facilitation.meeting.applying.floor import with_floor
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.rounds.events import (
+    PersonSkipped,
+    PiecePassed,
+    RoundEnded,
+    RoundOpened,
+)
+from facilitation.meeting.state import Meeting
+
+
+def _round_opened(meeting: Meeting, row: Recorded, event: RoundOpened) -> Meeting:
+    begun = rounds.open_round(
+        event.number,
+        event.people,
+        event.start,
+        event.forward,
+        event.mode,
+        event.prompt,
+        absent=event.absent,
+    )
+    return with_floor(meeting, replace(meeting.floor, round=begun, rounds=event.number))
+
+
+def _piece_passed(meeting: Meeting, row: Recorded, event: PiecePassed) -> Meeting:
+    going = meeting.floor.round
+    if going is None:
+        return meeting
+    passed = (rounds.pass_soft if event.back else rounds.pass_final)(going)
+    return with_floor(meeting, replace(meeting.floor, round=passed))
+
+
+def _person_skipped(meeting: Meeting, row: Recorded, event: PersonSkipped) -> Meeting:
+    going = meeting.floor.round
+    if going is None:
+        return meeting
+    return with_floor(meeting, replace(meeting.floor, round=rounds.skip(going, event.person)))
+
+
+def _round_ended(meeting: Meeting, row: Recorded, event: RoundEnded) -> Meeting:
+    ended = meeting.floor.round and rounds.end_round(meeting.floor.round)
+    return with_floor(meeting, replace(meeting.floor, round=None, last_round=ended))
+
+
+STEPS: Steps = {
+    RoundOpened: _round_opened,
+    PiecePassed: _piece_passed,
+    PersonSkipped: _person_skipped,
+    RoundEnded: _round_ended,
+}

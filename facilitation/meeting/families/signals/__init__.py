@@ -1,0 +1,1 @@
+"""Signals of a group's own, and its rules."""

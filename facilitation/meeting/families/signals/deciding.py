@@ -1,0 +1,109 @@
+"""Deciding about the signals of the group and the rules of the floor."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from facilitation.floor.entries import Kind
+from facilitation.floor.signals import DEFAULT_SIGNALS, Signal, signal_meant
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.offering import other_value
+from facilitation.meeting.deciding.ready import Readiness
+from facilitation.meeting.families.signals.acts import DefineSignal, DropSignal, SetRule
+from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
+from facilitation.people.names import clean
+from facilitation.process.settings import SETTINGS, allows, setting_meant, shown, value_of
+
+KINDS = {kind.name.lower(): kind for kind in Kind}
+_HIGHEST_RANK = 9
+_MOST_LIMIT = 99
+_LONGEST = 3_600_000
+_LONGEST_NAME = 40
+_USED_BY_THE_LANGUAGE = frozenset(',:>#\\"“”„«»')
+
+
+def _define(case: Case, act: DefineSignal) -> None:
+    name = clean(act.name)[:_LONGEST_NAME].strip().casefold()
+    if not name:
+        case.refuse("NAME_NEEDED", ('signal "technical" *',))
+    like = KINDS.get(act.like)
+    if like is None:
+        kinds = [f'signal "{name}" like {each}' for each in KINDS]
+        case.refuse("UNKNOWN_KIND", kinds, name=act.like)
+    before = next((each for each in case.meeting.signals if each.name == name), None)
+    symbol = act.symbol or (before.symbol if before else "")
+    _check_symbol(case, name, symbol)
+    rank = act.rank if act.rank >= 0 else int(like)
+    if rank > _HIGHEST_RANK or act.most > _MOST_LIMIT or act.length > _LONGEST:
+        possible = (f'signal "{name}" * rank 2 for 0:30 at most 2',)
+        case.refuse("SIGNAL_OUT_OF_RANGE", possible, name=name)
+    signal = Signal(name, symbol, like, rank, act.length, act.most)
+    if signal == before:
+        case.already((f'drop signal "{name}"',), name=name)
+    case.happen(SignalDefined(signal))
+
+
+def _check_symbol(case: Case, name: str, symbol: str) -> None:
+    """Refuse a symbol that is none, that means something else, or that is another signal's."""
+    known = {each.symbol: each.name for each in case.meeting.signals if each.symbol}
+    if symbol and known.get(symbol, name) != name:
+        case.refuse("SYMBOL_TAKEN", (f'signal "{name}" *',), symbol=symbol, name=known[symbol])
+    if symbol and symbol not in known and not _is_symbol(symbol):
+        case.refuse("BAD_SYMBOL", (f'signal "{name}" *', f'signal "{name}" ~'), symbol=symbol)
+
+
+def _is_symbol(symbol: str) -> bool:
+    """Whether it is one or two signs that no name is written with."""
+    plain = [each for each in symbol if unicodedata.category(each)[0] in "PS"]
+    return 1 <= len(plain) == len(symbol) <= len("**") and not set(symbol) & _USED_BY_THE_LANGUAGE
+
+
+def _drop(case: Case, act: DropSignal) -> None:
+    known = signal_meant(case.meeting.signals, clean(act.name))
+    names = _droppable(case)
+    if known is None:
+        if signal_meant(DEFAULT_SIGNALS, clean(act.name)) is not None:
+            case.already(names, name=act.name)
+        case.refuse("UNKNOWN_SIGNAL", names, name=act.name)
+    if known.name == Kind.STACK.name.lower():
+        case.refuse("STACK_STAYS", names)
+    case.happen(SignalDropped(known.name))
+
+
+def _droppable(case: Case) -> list[str]:
+    return [f'drop signal "{each.name}"' for each in case.meeting.signals if each.symbol]
+
+
+def _any_to_drop(case: Case, act: DropSignal) -> None:
+    if all(each.name == Kind.STACK.name.lower() for each in case.meeting.signals):
+        case.refuse("STACK_STAYS", _droppable(case))
+
+
+def _set_rule(case: Case, act: SetRule) -> None:
+    setting = setting_meant(act.name)
+    if setting is None:
+        possible = [other_value(case, each) for each in SETTINGS]
+        case.refuse("UNKNOWN_RULE", possible, name=act.name)
+    if not allows(setting, act.value):
+        case.refuse(
+            "RULE_OUT_OF_RANGE",
+            (other_value(case, setting),),
+            name=setting.name,
+            least=shown(setting, setting.least),
+            most=shown(setting, setting.most),
+        )
+    if value_of(case.meeting.floor.rules, setting) == act.value:
+        now = shown(setting, act.value)
+        case.already((other_value(case, setting),), what="rule", name=setting.name, value=now)
+    case.happen(RuleSet(setting.field, act.value))
+
+
+DECIDERS: Deciders = {
+    DefineSignal: _define,
+    DropSignal: _drop,
+    SetRule: _set_rule,
+}
+
+READY: Readiness = {
+    DropSignal: _any_to_drop,
+}

@@ -1,0 +1,1 @@
+"""Small groups, and what they bring back."""

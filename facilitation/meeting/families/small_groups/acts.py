@@ -1,0 +1,24 @@
+"""Acts about small groups."""
+
+from __future__ import annotations
+
+from facilitation.meeting.act import Act, RoomAct
+
+
+class MakeGroups(Act, frozen=True):
+    """Talk in small groups of ``size`` for ``length`` ms (0: open); ``how`` they are made."""
+
+    size: int
+    how: str = "random"
+    length: int = 0
+
+
+class ReportGroup(RoomAct, frozen=True):
+    """A small group returns with a line."""
+
+    number: int
+    text: str
+
+
+class EndGroups(Act, frozen=True):
+    """Everybody is back from the small groups."""

@@ -1,0 +1,45 @@
+"""Small groups, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
+from facilitation.meeting.state import Meeting, SmallGroups
+
+
+def _made(meeting: Meeting, row: Recorded, event: GroupsMade) -> Meeting:
+    groups = SmallGroups(event.groups, event.how, row.tick, event.length)
+    return replace(meeting, small_groups=groups)
+
+
+def _reported(meeting: Meeting, row: Recorded, event: GroupReported) -> Meeting:
+    groups = meeting.small_groups
+    if groups is None:
+        return meeting
+    lines = groups.lines.set(event.number, event.text)
+    return replace(meeting, small_groups=replace(groups, lines=lines))
+
+
+def _ended(meeting: Meeting, row: Recorded, event: GroupsEnded) -> Meeting:
+    return replace(meeting, small_groups=None, free=row.tick)
+
+
+def with_newcomer(meeting: Meeting, person: int) -> Meeting:
+    """Return the meeting with somebody who came late in the smallest of the small groups."""
+    groups = meeting.small_groups
+    if groups is None or any(person in each for each in groups.groups) or not groups.groups:
+        return meeting
+    place = min(range(len(groups.groups)), key=lambda each: len(groups.groups[each]))
+    joined = (*groups.groups[place], person)
+    together = (*groups.groups[:place], joined, *groups.groups[place + 1 :])
+    return replace(meeting, small_groups=replace(groups, groups=together))
+
+
+STEPS: Steps = {
+    GroupsMade: _made,
+    GroupReported: _reported,
+    GroupsEnded: _ended,
+}

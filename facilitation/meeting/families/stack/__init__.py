@@ -1,0 +1,1 @@
+"""The stack: hands, its order, who may enter."""

@@ -1,0 +1,326 @@
+"""Deciding who waits to speak, and in which order."""
+
+from __future__ import annotations
+
+from facilitation.decisions.catalogue import method_named
+from facilitation.floor import stack
+from facilitation.floor.catalogue import order_named
+from facilitation.floor.entries import Entry, Kind
+from facilitation.floor.orders.sides import AGAINST, FOR
+from facilitation.floor.signals import DEFAULT_SIGNALS, Signal
+from facilitation.floor.stack import entry_of
+from facilitation.floor.terms import OPEN_LIST, OrderTerms
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entry
+from facilitation.meeting.deciding.hands import several, signalled
+from facilitation.meeting.deciding.offering import other_orders, to_join
+from facilitation.meeting.deciding.ready import Readiness, anybody_here, speaking
+from facilitation.meeting.families.stack.acts import (
+    CloseStack,
+    Move,
+    OpenStack,
+    OrderStack,
+    RaiseHand,
+    ReportNoShow,
+)
+from facilitation.meeting.families.stack.events import (
+    EntryMoved,
+    HandRaised,
+    PersonMissed,
+    SideTaken,
+    StackClosed,
+    StackOpened,
+    StackOrdered,
+)
+from facilitation.meeting.reading import deciding
+from facilitation.people.names import clean, fold
+from facilitation.people.person import Person
+
+
+def _raise_hand(case: Case, act: RaiseHand) -> None:
+    name, signal = (act.name, None) if act.others else signalled(case, act.name)
+    if act.kind is Kind.STACK and signal is None:
+        row = case.people((act.name, *act.others)) if act.others else several(case, act.name)
+        if row:
+            _join_together(case, row, act.side)
+            return
+    person = case.person(name)
+    signal = signal or _usual(case, act.kind)
+    kind = signal.like if signal is not None else act.kind
+    match kind:
+        case Kind.STACK:
+            _join_stack(case, person, _raised(person, Kind.STACK, signal, side=_side(case, act)))
+        case Kind.CLARIFY:
+            _ask_to_clarify(case, person, signal)
+        case Kind.DIRECT:
+            _respond_directly(case, person, signal)
+        case Kind.PROCESS:
+            _raise_process(case, person, signal)
+
+
+def _usual(case: Case, kind: Kind) -> Signal | None:
+    """Return the signal of a kind, unless the group does without it; the stack always stays."""
+    known = case.meeting.signals
+    usual = next((each for each in known if each.name == kind.name.lower()), None)
+    if usual is None and kind is not Kind.STACK:
+        possible = [f"NAME{each.symbol}" for each in known if each.symbol]
+        case.refuse("UNKNOWN_SIGNAL", possible, name=kind.name.lower())
+    return usual
+
+
+def _could_raise(case: Case, act: RaiseHand) -> None:
+    """Refuse a kind of hand that nobody can raise; a symbol behind the name says another kind."""
+    anybody_here(case)
+    if act.kind is Kind.STACK:
+        return
+    _, signal = signalled(case, act.name)
+    kind = signal.like if signal is not None else act.kind
+    if signal is None:
+        _usual(case, kind)
+    if kind is Kind.CLARIFY and main_turn(case.meeting.floor) is None:
+        case.refuse("NOTHING_TO_ASK", ("hand NAME", "call NAME"))
+
+
+def _side(case: Case, act: RaiseHand) -> str:
+    if act.side not in ("", FOR, AGAINST):
+        possible = (f"{act.name} {FOR}", f"{act.name} {AGAINST}")
+        case.refuse("UNKNOWN_SIDE", possible, name=act.side)
+    return act.side
+
+
+def _raised(
+    person: Person, kind: Kind, signal: Signal | None, *, target: int = 0, side: str = ""
+) -> HandRaised:
+    """Return the event of a hand; a usual signal needs no mention."""
+    own = signal is not None and signal not in DEFAULT_SIGNALS
+    name, rank = (signal.name, signal.rank) if own and signal is not None else ("", -1)
+    if kind is Kind.STACK:
+        rank = -1
+    return HandRaised(person.number, kind, kind, target, side, name, rank)
+
+
+def _join_together(case: Case, people: tuple[Person, ...], side: str) -> None:
+    """Let several join in the order named; who waits already stays where they are."""
+    stack_now = case.meeting.floor.stack
+    waiting = [each for each in people if entry_of(stack_now, each.number) is not None]
+    if len(waiting) == len(people):
+        possible = (f"withdraw {quoted(waiting[0].name)}",)
+        case.already(possible, names=names_in(waiting), code="ALL_WAIT_ALREADY")
+    closed = stack_now.closed
+    if closed:
+        case.advise("STACK_CLOSED", ("open stack",), name=names_in(people))
+        case.happen(StackOpened())
+    for person in people:
+        if person not in waiting:
+            case.happen(_raised(person, Kind.STACK, None, side=side))
+    if closed:
+        case.happen(StackClosed())
+
+
+def _join_stack(case: Case, person: Person, raised: HandRaised) -> None:
+    floor = case.meeting.floor
+    waiting = entry_of(floor.stack, person.number) if floor.stack.one_each else None
+    if waiting is not None and raised.side and raised.side != waiting.side:
+        case.happen(SideTaken(waiting.arrival, person.number, raised.side))
+        return
+    if waiting is not None:
+        name = quoted(person.name)
+        possible = (f"withdraw {name}", f"move {name} to 1 because …")
+        case.already(possible, name=person.name, code="ALREADY_WAITING")
+    if floor.stack.closed:
+        case.advise("STACK_CLOSED", ("open stack", f"{quoted(person.name)}!"), name=person.name)
+        case.happen(StackOpened())
+        case.happen(raised)
+        case.happen(StackClosed())
+        return
+    case.happen(raised)
+
+
+def _ask_to_clarify(case: Case, person: Person, signal: Signal | None) -> None:
+    floor = case.meeting.floor
+    _keep_to_the_piece(case, person)
+    target = main_turn(floor)
+    if target is None:
+        case.refuse("NOTHING_TO_ASK", to_join(case, person), name=person.name)
+    if target.person == person.number:
+        case.refuse("OWN_TURN", to_join(case, person), name=person.name)
+    _refuse_twice(case, person, Kind.CLARIFY, signal)
+    _refuse_too_many(case, person, signal, target.id)
+    case.happen(_raised(person, Kind.CLARIFY, signal, target=target.id))
+
+
+def _refuse_twice(case: Case, person: Person, kind: Kind, signal: Signal | None) -> None:
+    name = signal.name if signal is not None and signal not in DEFAULT_SIGNALS else ""
+    same = (each for each in case.meeting.floor.stack.entries if each.person == person.number)
+    if any(each.kind is kind and each.signal == name for each in same):
+        case.already((f"withdraw {quoted(person.name)}",), name=person.name, code="ALREADY_WAITING")
+
+
+def _refuse_too_many(case: Case, person: Person, signal: Signal | None, target: int) -> None:
+    """Advise against more of a signal than the group allows for one turn."""
+    if signal is None or not signal.most:
+        return
+    waiting = case.meeting.floor.stack.entries
+    there = sum(1 for each in waiting if (each.signal, each.target) == (signal.name, target))
+    if there >= signal.most:
+        possible = to_join(case, person)
+        case.advise("SIGNAL_USED_UP", possible, signal=signal.name, most=signal.most)
+
+
+def _respond_directly(case: Case, person: Person, signal: Signal | None) -> None:
+    """Admit a direct response, or turn it into a stack entry (domain.md §3)."""
+    _keep_to_the_piece(case, person)
+    target = main_turn(case.meeting.floor)
+    if target is not None and target.person == person.number:
+        case.refuse("OWN_TURN", to_join(case, person), name=person.name)
+    raised = _raised(person, Kind.DIRECT, signal, target=target.id if target else 0)
+    wished = Entry(
+        case.next_seq,
+        person.number,
+        Kind.DIRECT,
+        target=raised.target,
+        signal=raised.signal,
+        rank=raised.rank,
+    )
+    to_response = target is not None and target.kind is TurnKind.DIRECT
+    most = signal.most if signal is not None else 0
+    admitted = stack.admit_direct(case.meeting.floor.stack, wished, to_response, most)
+    if isinstance(admitted, Entry) and admitted.kind is Kind.DIRECT:
+        case.happen(raised)
+    else:
+        _join_stack(case, person, HandRaised(person.number, Kind.STACK, Kind.DIRECT))
+
+
+def _raise_process(case: Case, person: Person, signal: Signal | None) -> None:
+    _refuse_twice(case, person, Kind.PROCESS, signal)
+    if _voting(case):
+        possible = ("close decision", f"hand {quoted(person.name)}")
+        case.advise("VOTE_GOING", possible, name=person.name)
+    speaking = case.meeting.floor.turn
+    raised = _raised(person, Kind.PROCESS, signal)
+    arrival = case.happen(raised)
+    if speaking is not None and speaking.kind is not TurnKind.PROCESS:
+        entry = Entry(arrival, person.number, Kind.PROCESS, signal=raised.signal, rank=raised.rank)
+        start_entry(case, entry)
+
+
+def _voting(case: Case) -> bool:
+    """Whether votes are being taken: no points of process but about the vote (domain.md §3)."""
+    decision = case.meeting.decision
+    method = method_named(decision.method) if decision is not None else None
+    return deciding(case.meeting) and method is not None and method.counted
+
+
+def _keep_to_the_piece(case: Case, person: Person) -> None:
+    """In a round only the holder speaks: others reply with leave (domain.md §2)."""
+    floor, name = case.meeting.floor, quoted(person.name)
+    if floor.round is not None:
+        others = floor.turn is not None and floor.turn.person != person.number
+        replies = (f"reply {name}",) if others else ()
+        case.advise("ROUND_GOING", (*replies, f"{name}!"), name=person.name)
+
+
+def _report_no_show(case: Case, act: ReportNoShow) -> None:
+    turn = case.meeting.floor.turn
+    if not act.name:
+        speaking(case)
+    person = case.person(act.name, here=False) if act.name else None
+    if turn is not None and (person is None or person.number == turn.person):
+        miss_turn(case, turn)
+        return
+    if person is not None:
+        _miss_waiting(case, person)
+
+
+def _anybody_to_miss(case: Case, act: ReportNoShow) -> None:
+    if not case.meeting.floor.stack.entries:
+        speaking(case)
+
+
+def _miss_waiting(case: Case, person: Person) -> None:
+    """Somebody who waits was called aloud and is not there."""
+    entry = entry_of(case.meeting.floor.stack, person.number)
+    if entry is None:
+        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
+    case.happen(PersonMissed(person.number, 0, entry.arrival, entry.missed))
+
+
+def _move(case: Case, act: Move) -> None:
+    person = case.person(act.name)
+    floor = case.meeting.floor
+    entry = entry_of(floor.stack, person.number)
+    if entry is None:
+        case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
+    waiting = sum(1 for each in floor.stack.entries if each.kind is Kind.STACK)
+    if not 1 <= act.to <= waiting:
+        case.refuse("NO_SUCH_PLACE", (f"move {quoted(person.name)} to 1 because …",), last=waiting)
+    if not act.because.strip():
+        case.refuse("REASON_NEEDED", (f"move {quoted(person.name)} to {act.to} because …",))
+    case.happen(EntryMoved(entry.arrival, person.number, act.to, act.because))
+
+
+def _anybody_to_move(case: Case, act: Move) -> None:
+    if not any(each.kind is Kind.STACK for each in case.meeting.floor.stack.entries):
+        case.refuse("NOBODY_WAITS", ("hand NAME", "call NAME"))
+
+
+def _order_stack(case: Case, act: OrderStack) -> None:
+    if order_named(act.order) is None:
+        case.refuse("UNKNOWN_ORDER", other_orders(case), name=act.order)
+    now = case.meeting.floor.stack
+    terms = _terms(case, act, now.terms)
+    if (now.order, now.terms) == (act.order, terms):
+        case.already(other_orders(case), what="order", name=act.order)
+    case.happen(StackOrdered(act.order, terms if terms != now.terms else None))
+
+
+def _terms(case: Case, act: OrderStack, now: OrderTerms) -> OrderTerms:
+    """Return the terms as the act changes them; what it leaves unsaid stays."""
+    lists = tuple(dict.fromkeys(_list_meant(case, each) for each in act.lists))
+    quota = _list_meant(case, act.quota) if act.quota else now.quota
+    if lists and quota not in lists and act.order == "quota":
+        lists = (quota, *lists)
+    return OrderTerms(
+        lists=lists or ((quota, OPEN_LIST) if act.quota else now.lists),
+        quota=quota,
+        others=act.others if act.others >= 0 else now.others,
+        mover=case.person(act.mover, here=False).number if act.mover else now.mover,
+        by_time=act.by == "time" if act.by else now.by_time,
+    )
+
+
+def _list_meant(case: Case, typed: str) -> str:
+    """Return a speakers' list as people declared it, else as it was typed."""
+    declared = {fold(name): name for each in case.meeting.people.values() for name in each.lists}
+    return declared.get(fold(typed), clean(typed))
+
+
+def _close_stack(case: Case, act: CloseStack) -> None:
+    if case.meeting.floor.stack.closed:
+        case.already(("open stack",), what="stack_closed")
+    case.happen(StackClosed())
+
+
+def _open_stack(case: Case, act: OpenStack) -> None:
+    before = case.meeting.floor
+    case.happen(StackOpened())
+    # Where the stack waits for the quota list, opening it lets others speak again.
+    if case.meeting.floor == before:
+        case.already(("close stack",), what="stack_open")
+
+
+DECIDERS: Deciders = {
+    RaiseHand: _raise_hand,
+    ReportNoShow: _report_no_show,
+    Move: _move,
+    OrderStack: _order_stack,
+    CloseStack: _close_stack,
+    OpenStack: _open_stack,
+}
+
+READY: Readiness = {
+    RaiseHand: _could_raise,
+    ReportNoShow: _anybody_to_miss,
+    Move: _anybody_to_move,
+}

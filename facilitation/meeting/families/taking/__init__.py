@@ -1,0 +1,1 @@
+"""In which order amendments are taken."""

@@ -1,0 +1,1 @@
+"""Turns: who speaks, for how long, and a clock put right."""

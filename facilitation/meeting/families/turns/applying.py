@@ -1,0 +1,205 @@
+"""What happens to turns and their time, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.floor import rounds, stack, turns
+from facilitation.floor.budgets import Budget, Budgets, Charge, charge
+from facilitation.floor.entries import Kind
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.applying.floor import waiting_entry, with_floor
+from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.charging import UNHEARD, charged
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.turns.events import (
+    AnswersLapsed,
+    BudgetSet,
+    GapCounted,
+    LimitSet,
+    TurnEnded,
+    TurnExtended,
+    TurnPaused,
+    TurnResumed,
+    TurnStarted,
+    TurnStretched,
+)
+from facilitation.meeting.state import Called, Counts, Floor, Interrupted, Meeting
+from facilitation.process.process import Level
+
+_MAIN = (TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT)
+
+
+def _limit_set(meeting: Meeting, row: Recorded, event: LimitSet) -> Meeting:
+    return with_floor(meeting, replace(meeting.floor, limit=event.length, hard=event.hard))
+
+
+def _budget_set(meeting: Meeting, row: Recorded, event: BudgetSet) -> Meeting:
+    floor = meeting.floor
+    budget = Budget(event.length, event.hard) if event.length else None
+    budgets: Budgets = replace(floor.stack.budgets, **{event.scope: budget})
+    return with_floor(meeting, replace(floor, stack=replace(floor.stack, budgets=budgets)))
+
+
+def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meeting:
+    floor = meeting.floor
+    turn = Turn(
+        id=row.seq,
+        person=event.person,
+        kind=event.kind,
+        started=row.tick,
+        since=row.tick,
+        base=event.base,
+        hard=event.hard,
+        grace=event.grace,
+        entry=event.entry,
+        interrupts=event.interrupts,
+        answers=event.answers,
+        budget=event.budget,
+        stretch=event.stretch,
+        free=_free_before(meeting, row),
+    )
+    waiting = floor.waiting
+    if event.interrupts and floor.turn is not None:
+        waiting = (*waiting, Interrupted(floor.turn, event.resumes))
+    begun = with_floor(meeting, _begun(meeting, turn, event, waiting))
+    if _is_kept(meeting, turn):
+        return begun
+    return replace(begun, unkept=begun.unkept.set(turn.id, turn.person))
+
+
+def _is_kept(meeting: Meeting, turn: Turn) -> bool:
+    """Tell whether something is kept of a turn that begins: of points of process it always is."""
+    if meeting.floor.level != Level.NONE or turn.kind is TurnKind.PROCESS:
+        return True
+    above = turn.answers or turn.interrupts
+    return bool(above) and above not in meeting.unkept
+
+
+def _free_before(meeting: Meeting, row: Recorded) -> int:
+    """Return the tick from which a turn that begins now may be said to have begun."""
+    if meeting.pause or meeting.silence or meeting.small_groups:
+        return row.tick
+    interrupted = meeting.floor.turn
+    if interrupted is None:
+        return meeting.free
+    return max(meeting.free, interrupted.runs[-1][1] if interrupted.runs else interrupted.started)
+
+
+def _begun(
+    meeting: Meeting, turn: Turn, event: TurnStarted, waiting: tuple[Interrupted, ...]
+) -> Floor:
+    """Return the floor with a turn that has begun; whoever had waited for it is served."""
+    floor = meeting.floor
+    queue, counted, called, left = floor.stack, floor.tally, floor.called, floor.questions
+    if turn.kind is TurnKind.STACK:
+        waited = stack.entry_at(queue, event.entry) if event.entry else None
+        entry = waited or waiting_entry(meeting, turn.id, turn.person, Kind.STACK)
+        called = Called(turn.id, entry, counted)
+        counted = stack.began(queue, counted, entry)
+        queue, _ = stack.lapse_direct(queue, turn.id)
+    if event.entry:
+        queue = stack.served(queue, event.entry, event.position)
+    if turn.kind is TurnKind.ANSWER:
+        left = tuple(each for each in left if each != event.answers)
+    return replace(
+        floor,
+        turn=turn,
+        waiting=waiting,
+        heard=floor.heard.set(turn.id, turn.person),
+        stack=queue,
+        tally=counted,
+        called=called,
+        questions=left,
+        round=_piece_handed(floor.round, turn) if floor.round is not None else None,
+    )
+
+
+def _piece_handed(going: rounds.Round, turn: Turn) -> rounds.Round:
+    if turn.kind is TurnKind.ROUND:
+        return rounds.hand_to(going, turn.person)
+    return rounds.extra(going, turn.person) if turn.kind is TurnKind.EXTRA else going
+
+
+def _turn_paused(meeting: Meeting, row: Recorded, event: TurnPaused) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    return with_floor(meeting, replace(floor, turn=turns.pause(floor.turn, row.tick)))
+
+
+def _turn_resumed(meeting: Meeting, row: Recorded, event: TurnResumed) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    return with_floor(meeting, replace(floor, turn=turns.resume(floor.turn, row.tick)))
+
+
+def _turn_extended(meeting: Meeting, row: Recorded, event: TurnExtended) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    return with_floor(meeting, replace(floor, turn=turns.extend(floor.turn, event.length)))
+
+
+def _turn_stretched(meeting: Meeting, row: Recorded, event: TurnStretched) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    longer = replace(floor.turn, base=event.base, budget=event.budget, stretch=event.stretch)
+    return with_floor(meeting, replace(floor, turn=longer))
+
+
+def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    ended = replace(turns.end(floor.turn, event.tick, event.how), beside=meeting.free)
+    spent = replace(
+        floor,
+        turn=floor.waiting[-1].turn if floor.waiting else None,
+        waiting=floor.waiting[:-1],
+        last=ended,
+        last_main=ended if ended.kind in _MAIN else floor.last_main,
+        called=None if ended.kind is TurnKind.STACK else floor.called,
+        tally=charged(meeting, ended, ended.ended or 0),
+    )
+    if ended.kind is TurnKind.CLARIFY and ended.answers:
+        spent = replace(spent, questions=(*floor.questions, ended.answers))
+    if ended.kind is TurnKind.ROUND and floor.round is not None and rounds.holder(floor.round):
+        spent = replace(spent, round=rounds.spoke(floor.round))
+    return replace(meeting, floor=spent, free=event.tick, counts=_heard(meeting.counts, ended))
+
+
+def _answers_lapsed(meeting: Meeting, row: Recorded, event: AnswersLapsed) -> Meeting:
+    left = tuple(each for each in meeting.floor.questions if each not in event.questions)
+    return with_floor(meeting, replace(meeting.floor, questions=left))
+
+
+def _heard(counts: Counts, turn: Turn) -> Counts:
+    """Return whose turns count, with when somebody was heard last."""
+    if charge(turn.kind) is not Charge.ALL or turn.how in UNHEARD:
+        return counts
+    return replace(counts, last=counts.last.set(turn.person, turn.ended or 0))
+
+
+def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:
+    floor = meeting.floor
+    if floor.turn is None:
+        return meeting
+    longer = replace(floor.turn, counted=floor.turn.counted + event.missing)
+    return with_floor(meeting, replace(floor, turn=longer))
+
+
+STEPS: Steps = {
+    LimitSet: _limit_set,
+    BudgetSet: _budget_set,
+    TurnStarted: _turn_started,
+    TurnPaused: _turn_paused,
+    TurnResumed: _turn_resumed,
+    TurnExtended: _turn_extended,
+    TurnStretched: _turn_stretched,
+    TurnEnded: _turn_ended,
+    AnswersLapsed: _answers_lapsed,
+    GapCounted: _gap_counted,
+}

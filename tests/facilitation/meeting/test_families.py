@@ -1,0 +1,60 @@
+"""A matter of a meeting is found by looking into a folder, as orders and scenes are."""
+
+import subprocess
+import sys
+
+from facilitation.meeting.families import parts
+
+WHISTLING = '''
+"""Whistling: a small matter, all of it in one file."""
+from facilitation.meeting.act import RoomAct
+from facilitation.meeting.event import Area, Event
+
+class Whistle(RoomAct, frozen=True):
+    """Whistle a tune."""
+    tune: str
+
+class Whistled(Event, frozen=True, gc=False):
+    """Somebody whistled."""
+    tune: str
+    writes = frozenset({Area.MINUTES})
+
+DECIDERS = {Whistle: lambda case, act: case.happen(Whistled(act.tune))}
+STEPS = {Whistled: lambda meeting, row, event: meeting}
+'''
+MEETING = """
+import sys
+import facilitation.meeting.families as families
+families.__path__.append(sys.argv[1])
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import OpenMeeting, Undo
+from facilitation.meeting.families.whistling import Whistle
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.process.catalogue import Processes
+from facilitation.record.memory import MemoryJournal
+
+journal = MemoryJournal()
+kept = KeptMeeting(journal, "m", Processes())
+for tick, act in enumerate((OpenMeeting("Spring"), Whistle("Bella ciao"), Undo())):
+    print(*(row.event for row in kept.do(act, Moment(tick, tick), "console")))
+again = KeptMeeting(journal, "m", Processes())
+print(again.history.rows()[-2].event, again.meeting == kept.meeting)
+"""
+
+
+def test_a_small_family_is_one_file_with_act_event_rule_and_undo(tmp_path):
+    (tmp_path / "whistling.py").write_text(WHISTLING)
+    done = subprocess.run(
+        [sys.executable, "-c", MEETING, tmp_path], capture_output=True, text=True, check=True
+    )
+    opened, whistled, undone, again = done.stdout.splitlines()
+    assert opened.startswith("MeetingOpened")
+    assert whistled == "Whistled(tune='Bella ciao')"
+    assert undone.startswith("ActUndone")
+    assert again == f"{whistled} True"
+
+
+def test_every_family_says_what_it_decides_and_applies():
+    for part, said in (("deciding", "DECIDERS"), ("applying", "STEPS")):
+        for module in parts(part):
+            assert getattr(module, said), module.__name__
