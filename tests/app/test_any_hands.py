@@ -74,6 +74,7 @@ NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModif
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 K = Qt.Key
 PLAIN = [
+    *(K.Key_Space, K.Key_Space, K.Key_Escape, K.Key_Escape),
     *(K.Key_Space, K.Key_Return, K.Key_Backspace, K.Key_Delete, K.Key_Escape, K.Key_Up, K.Key_Down),
     *(K.Key_Left, K.Key_Right, K.Key_Tab, K.Key_Home, K.Key_End, K.Key_PageDown),
 ]
@@ -114,6 +115,11 @@ class Clock:
 
     def now(self):
         return Moment(1_777_653_000_000 + self.tick, self.tick)
+
+
+def text_of(key):
+    """What a key writes."""
+    return chr(key[0]).lower() if key[0] in {*LETTERS, K.Key_Space} else ""
 
 
 class Hands:
@@ -157,12 +163,18 @@ class Hands:
     # Steps
 
     def _press(self, key):
-        QTest.keyClick(self.window.windowHandle(), *key)
+        handle = self.window.windowHandle()
+        if QApplication.activePopupWidget() is not None:
+            # QTest presses Alt or Ctrl first, and would then press the key in a closed menu.
+            QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, *key, text_of(key)))
+            return
+        QTest.keyPress(handle, *key)
+        if isValid(handle):  # the press may have closed it
+            QTest.keyRelease(handle, *key)
 
     def _hold(self, key):
-        text = chr(key[0]).lower() if key[0] in LETTERS else " " if key[0] == K.Key_Space else ""
         for _ in range(2):
-            event = QKeyEvent(QEvent.Type.KeyPress, *key, text, True)
+            event = QKeyEvent(QEvent.Type.KeyPress, *key, text_of(key), True)
             QApplication.sendEvent(self.window.windowHandle(), event)
 
     def _tab(self, times):
@@ -204,13 +216,15 @@ class Hands:
     def _right(self, place):
         at = self.at(place)
         widget = self.window.childAt(at)
-        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.RightButton, pos=at)
-        if widget is not None and isValid(widget) and QApplication.activePopupWidget() is None:
-            inside = widget.mapFrom(self.window, at)
-            event = QContextMenuEvent(
-                QContextMenuEvent.Reason.Mouse, inside, self.window.mapToGlobal(at)
-            )
-            QApplication.sendEvent(widget, event)
+        handle = self.window.windowHandle()
+        QTest.mouseClick(handle, Qt.MouseButton.RightButton, pos=at)
+        if widget is None or not isValid(widget) or QApplication.activePopupWidget() is not None:
+            return
+        if is_text(widget) or is_text(widget.parentWidget()):
+            return  # Qt's own menu of a field waits for somebody
+        inside, where = widget.mapFrom(self.window, at), self.window.mapToGlobal(at)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, where)
+        QApplication.sendEvent(widget, event)
 
     def _double(self, place):
         handle, at = self.window.windowHandle(), self.at(place)
