@@ -39,6 +39,9 @@ def load_before_first_act() -> None:
     import facilitation.language.completion
     import facilitation.language.grammar
     import facilitation.meeting.decide  # noqa: F401
+    from facilitation.language.possible import acts_of_verbs
+
+    acts_of_verbs()
 
     gc.freeze()
     gc.set_threshold(_GARBAGE, 10, 10)

@@ -135,7 +135,7 @@ class Console(QMainWindow):
         self._weighings = Weighings(wording)
         self._held = ""
         self._room_shows = ""
-        self._hints = Hints(station.why_not)
+        self._hints = Hints()
         self.wishes = Wishes(station.foresee, self)
         self._pursuing = Pursuing(self.wishes)
         self.eyes = RoomEyes(self)

@@ -1,18 +1,14 @@
 """What is possible now, in a few words under the quick bar."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor import turns
+from facilitation.floor.rounds import Round, holder, to_come
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.act import Act
-from facilitation.meeting.families.rounds.acts import Pass, Reply, Skip
 from facilitation.meeting.following import Following, Step
 from facilitation.meeting.reading import deciding, name_of
-from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Decision, Meeting
+from facilitation.meeting.state import Decision, Floor, Meeting
 
 _SEPARATOR = "   ·   "
 _ANSWERS_SAID = 4
@@ -20,10 +16,6 @@ _ANSWERS_SAID = 4
 
 class Hints:
     """Chooses at most five hints; the likeliest act comes first."""
-
-    def __init__(self, why_not: Callable[[Act], Refusal | None]) -> None:
-        """``why_not`` says why nothing of an act's kind can be done now."""
-        self._why_not = why_not
 
     def tr(self, text: str) -> str:
         """Return words in the reader's language."""
@@ -61,7 +53,7 @@ class Hints:
         if not meeting.people:
             hints.append(self.tr("arrive NAME, NAME of GROUP"))
         elif floor.round is not None:
-            hints += self._round()
+            hints += self._round(floor, floor.round)
         elif not listening:
             hints.append(
                 self.tr("NAME raises a hand, NAME? asks, NAME> answers, NAME! on how we meet")
@@ -74,14 +66,18 @@ class Hints:
         """Return what Space does now; empty where it does nothing."""
         return next(iter(self._space(meeting, following)), "")
 
-    def _round(self) -> list[str]:
-        """Return the lines of a round that can be written now."""
-        ways: tuple[tuple[Act, str], ...] = (
-            (Pass(), self.tr("pass")),
-            (Skip(""), self.tr("skip NAME")),
-            (Reply(""), self.tr("reply NAME")),
+    def _round(self, floor: Floor, going: Round) -> list[str]:
+        """Return the lines of a round that can be written now.
+
+        The first picture does without the rules, which would be asked; a test compares them.
+        """
+        turn = floor.turn
+        ways = (
+            (self.tr("pass"), turn is not None and turn.kind is TurnKind.ROUND),
+            (self.tr("skip NAME"), bool(holder(going) or to_come(going))),
+            (self.tr("reply NAME"), turn is not None),
         )
-        said = ", ".join(words for act, words in ways if self._why_not(act) is None)
+        said = ", ".join(words for words, possible in ways if possible)
         return [said] if said else []
 
     def _space(self, meeting: Meeting, following: Following) -> list[str]:

@@ -386,7 +386,7 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
 )
 def test_the_hints_are_lines_that_the_decision_takes(matter, line, hint):
     matter.play(line)
-    assert hint in Hints(matter.station.why_not).of(matter.meeting, NOBODY)
+    assert hint in Hints().of(matter.meeting, NOBODY)
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,8 @@ def test_the_verbs_that_hints_name_are_possible(qapp, state):
     meeting = kept(state)
     moment = Moment(meeting.meeting.at + 1_000, meeting.meeting.tick + 1_000)
     now = meeting.at(moment)
-
-    def why_not(act):
-        return meeting.why_not(act, moment, "console")
-
-    found = reasons(why_not)
-    hints = Hints(why_not).of(now, following(now, moment.tick)).split("   ·   ")
+    found = reasons(lambda act: meeting.why_not(act, moment, "console"))
+    hints = Hints().of(now, following(now, moment.tick)).split("   ·   ")
     lines = [line for hint in hints for line in hint.split(", ")]
     verbs = [verb[1] for line in lines if (verb := WRITTEN.match(line)) and verb[1] in found]
     assert [verb for verb in verbs if found[verb] is not None] == []
