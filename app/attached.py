@@ -14,7 +14,6 @@ from facilitation.library.library import Library
 from facilitation.meeting.state import Attachment, Meeting
 from facilitation.record.attachments import AttachmentProblem, safe_name
 
-_KILO = 1024
 _ENDLESS = 10_000
 
 
@@ -25,7 +24,7 @@ def attachments(asked: Namespace, teller: Teller) -> int:
         status, meeting = whole_or_not(kept), kept.meeting
         folder = _folder(asked.out, teller) if asked.out else None
         for label, each in _all(meeting):
-            size = f"{max(1, (each.size + _KILO // 2) // _KILO)} KB"
+            size = teller.wording.file_size(each.size)
             if folder is None:
                 teller.tell(f"{label}  {size:>9}  {each.name}")
                 continue

@@ -13,7 +13,6 @@ from facilitation.text.edits import Edit
 
 _ID = 8
 """Characters of a version's id that are shown: enough to tell two papers apart."""
-_KILO = 1024
 
 
 class HandoutWording(Words):
@@ -117,8 +116,7 @@ class HandoutWording(Words):
 
     def file(self, name: str, size: int) -> str:
         """Return an attached file and how large it is."""
-        kilobytes = max(1, (size + _KILO // 2) // _KILO)
-        return self.tr("{name} ({size} KB)").format(name=name, size=kilobytes)
+        return self.tr("{name} ({size})").format(name=name, size=self._wording.file_size(size))
 
     def _making_words(self) -> Mapping[Making, tuple[str, str]]:
         """Return the sentences with and without a name, by how a wording came about."""

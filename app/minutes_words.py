@@ -33,7 +33,7 @@ class MinutesWording(Words):
         self._terms = self._term_words()
         self._remarks = self._remark_words()
         self._heads = self._answer_heads()
-        self._texts = TextMinutes(translate, self.listed)
+        self._texts = TextMinutes(translate, self.listed, wording.file_size)
         self._decisions = DecisionMinutesWords(translate, wording, self.listed)
 
     def title(self, title: Title) -> str:

@@ -10,7 +10,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.conflicts import conflicts_under
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.matter.acts import Amend, Change, Propose
+from facilitation.meeting.families.matter.acts import Amend, Propose
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_of_taking
@@ -19,6 +19,7 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.tokens import tokens
+from facilitation.text.typed import Change
 
 PARAGRAPHS = 1_000
 

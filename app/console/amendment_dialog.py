@@ -21,10 +21,11 @@ from app.look.text_lines import lines_of_edit, lines_of_text
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.conflicts import Beside, beside_others
-from facilitation.meeting.deciding.wanted import edit_of, refusal_of
-from facilitation.meeting.families.matter.acts import Change
+from facilitation.meeting.deciding.wanted import refusal_of
 from facilitation.meeting.state import Meeting
 from facilitation.text.changes import Edit, EditProblem
+from facilitation.text.making import edit_of
+from facilitation.text.typed import Change
 
 _PAUSE_MS = 120
 _AT_ONCE = 20_000

@@ -29,7 +29,6 @@ from facilitation.record.journal import StorageFault
 
 _WIDE = 520
 _HIGH = 360
-_KILO = 1024
 
 
 class AttachmentsDialog(QDialog):
@@ -130,8 +129,7 @@ class AttachmentsDialog(QDialog):
     def _show(self, row: int) -> None:
         self.files.clear()
         for each in self._kept():
-            size = self.tr("{size} kB").format(size=f"{-(-each.size // _KILO):,}")
-            self.files.addItem(f"{each.name}   {size}")
+            self.files.addItem(f"{each.name}   {self._wording.file_size(each.size)}")
         self.files.setCurrentRow(row)
         proposal = self._now().proposals.get(self._label)
         self.attach.setEnabled(proposal is not None and proposal.fate is Fate.OPEN)

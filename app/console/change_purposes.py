@@ -8,10 +8,11 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.matter.acts import Amend, Change
+from facilitation.meeting.families.matter.acts import Amend
 from facilitation.meeting.families.redrafting.acts import Correct, Redraft
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Meeting
+from facilitation.text.typed import Change
 
 
 class Wanted(msgspec.Struct, frozen=True):

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec.structs import asdict
-
 from app.console.change_purposes import free_label
-from facilitation.meeting.families.matter.acts import Change
 from facilitation.meeting.state import Amendment, Meeting
 
 
@@ -20,7 +17,7 @@ def line_like(meeting: Meeting, amendment: Amendment) -> tuple[str, int]:
     from facilitation.text.named_changes import named_changes
 
     named = named_changes(amendment.base, amendment.edit)
-    said, under = say_changes(tuple(Change(**asdict(each)) for each in named))
+    said, under = say_changes(named)
     if under or "\n" in said or not named:
         return "", 0
     begun = f"amend {amendment.target} {free_label(meeting, 'A')} by "

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.wording.keys.dialogs import DIALOGS
-from facilitation.meeting.families.matter.acts import Change
+from facilitation.text.typed import Change
 
 
 class WordsPage(QWidget):

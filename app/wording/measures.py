@@ -9,6 +9,7 @@ from app.wording.words import Translate, Words, identity
 
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
+_KILO = 1024
 
 _EVEN, _UNEVEN = 25, 50
 """Of 100: at 0 all have spoken alike, at 100 one person alone."""
@@ -44,6 +45,10 @@ class MeasureWords(Words):
         if minutes == 1:
             return self.tr("1 minute")
         return self.tr("{minutes} minutes").format(minutes=minutes)
+
+    def file_size(self, size: int) -> str:
+        """Return how large a file of ``size`` bytes is: ``1 kB`` for what has any content."""
+        return self.tr("{size} kB").format(size=f"{-(-size // _KILO):,}")
 
     def clock(self, at: int) -> str:
         """Return the local time of day: ``14:32``."""

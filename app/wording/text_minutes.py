@@ -10,15 +10,19 @@ from facilitation.meeting.state import Blank, Fate, Making, Suggestion, Version
 _ID_SHOWN = 8
 """Letters of the id of a version that are shown: enough to tell two apart on paper."""
 
-_KILO = 1024
-
 
 class TextMinutes(Words):
     """What the minutes say of proposals and amendments beyond their text."""
 
-    def __init__(self, translate: Translate, listed: Callable[[Sequence[str]], str]) -> None:
-        """Name several people or labels through ``listed``."""
+    def __init__(
+        self,
+        translate: Translate,
+        listed: Callable[[Sequence[str]], str],
+        file_size: Callable[[int], str],
+    ) -> None:
+        """Name several people or labels through ``listed``, and say sizes as others do."""
         super().__init__(translate)
+        self._file_size = file_size
         self._listed = listed
         self._made = {
             Making.PROPOSED: self.tr("as it was proposed"),
@@ -53,7 +57,7 @@ class TextMinutes(Words):
 
     def attached(self, name: str, size: int) -> str:
         """Return what is kept with a proposal."""
-        return self.tr("Attached: {name} ({size} kB)").format(name=name, size=-(-size // _KILO))
+        return self.tr("Attached: {name} ({size})").format(name=name, size=self._file_size(size))
 
     def version(self, number: int, version: Version, by: str) -> str:
         """Return how a wording came about."""

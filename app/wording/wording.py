@@ -514,6 +514,10 @@ class Wording:
         """Return a length of time as minutes and seconds: “2:00”, “1:02:00”."""
         return self._measures.duration(ms)
 
+    def file_size(self, size: int) -> str:
+        """Return how large a file is: “12 kB”, wherever it is listed."""
+        return self._measures.file_size(size)
+
     def planned(self, ms: int) -> str:
         """Return a planned length of time in words: “30 minutes”."""
         return self._measures.planned(ms)

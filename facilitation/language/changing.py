@@ -11,7 +11,7 @@ from facilitation.language import blocks
 from facilitation.language.reader import Reader
 from facilitation.language.words import Word
 from facilitation.language.writing import clause, quoted
-from facilitation.meeting.families.matter.acts import Change
+from facilitation.text.typed import Change
 
 KINDS = ("strike", "insert", "substitute", "read", "add")
 """How a change may begin."""

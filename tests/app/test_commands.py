@@ -449,7 +449,7 @@ def test_attached_files_come_back_as_they_were(capsys, tmp_path):
     assert outcome(capsys, "play", script, "--library", library)[0] == 0
     asked = ("attachments", "Tents", "--library", library)
     status, listed, _ = outcome(capsys, *asked)
-    assert (status, listed.split()) == (0, ["P1", "1", "KB", "plan.pdf"])
+    assert (status, listed.split()) == (0, ["P1", "1", "kB", "plan.pdf"])
     assert outcome(capsys, *asked, "--out", out)[0] == 0
     assert outcome(capsys, *asked, "--out", out)[0] == 0
     names = sorted(each.name for each in out.iterdir())

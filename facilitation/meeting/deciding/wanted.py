@@ -8,17 +8,14 @@ from types import MappingProxyType
 from typing import NoReturn
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.families.matter.acts import Change
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.refusal import Refusal, Refused
-from facilitation.text import edits
-from facilitation.text.changes import Edit, EditProblem, apply
-from facilitation.text.items import item_of, item_replaced, items_of
+from facilitation.text.changes import Edit, EditProblem
+from facilitation.text.items import items_of
+from facilitation.text.making import edit_of
 from facilitation.text.naming import find
-from facilitation.text.numbering import wanted
-from facilitation.text.paragraphs import Paragraph, paragraphs
-from facilitation.text.rebase import combined
-from facilitation.text.spacing import reads_alike
+from facilitation.text.paragraphs import paragraphs
+from facilitation.text.typed import Change
 
 _MOST_OFFERED = 8
 _MOST_LOOKED_AT = 20
@@ -74,86 +71,6 @@ def _stood_in(text: str, words: str) -> bool:
     except EditProblem as problem:
         return problem.code == "words_more_than_once"
     return True
-
-
-def edit_of(text: str, changes: Iterable[Change]) -> Edit:
-    """Return the one edit of ``text`` that makes all the changes, each named in that text.
-
-    Raises:
-        EditProblem: one of them cannot be made, or two collide.
-    """
-    made = [_made(text, each) for each in changes]
-    edit = made[0] if len(made) == 1 else combined(text, made)
-    if edit.hunks and reads_alike(text, apply(text, edit)):
-        raise EditProblem("nothing_changes")
-    return edit
-
-
-def _made(text: str, change: Change) -> Edit:
-    if change.add:
-        return _added(text, change)
-    if change.item:
-        return _in_item(text, change)
-    if change.substitute:
-        if change.paragraph:
-            return edits.substitute_paragraph(text, change.paragraph, change.substitute)
-        return _changing(wanted(text, change.substitute))
-    if change.strike or change.insert:
-        return _in_paragraph(text, change) if change.paragraph else _words(text, change)
-    if change.paragraph:
-        return edits.substitute_paragraph(text, change.paragraph, "")
-    raise EditProblem("nothing_changes")
-
-
-def _changing(edit: Edit) -> Edit:
-    if not edit.hunks:
-        raise EditProblem("nothing_changes")
-    return edit
-
-
-def _added(text: str, change: Change) -> Edit:
-    last = len(paragraphs(text))
-    number = change.paragraph or last
-    if not 1 <= number <= max(last, 1):
-        raise EditProblem("no_such_paragraph")
-    return edits.insert_paragraph(text, number - 1 if change.ahead else number, change.add)
-
-
-def _in_item(text: str, change: Change) -> Edit:
-    """Make a change to one item of a list; what is struck or read is the item with its mark."""
-    number = change.item
-    if change.substitute:
-        return item_replaced(text, number, change.substitute)
-    if not (change.strike or change.insert):
-        return item_replaced(text, number, "")
-    found = item_of(text, number)
-    words = apply(found.text, _words(found.text, change))
-    return item_replaced(text, number, words)
-
-
-def _in_paragraph(text: str, change: Change) -> Edit:
-    """Make a change to words that are looked for in one paragraph only."""
-    paragraph = _paragraph(text, change.paragraph)
-    inner = _words(paragraph.text, change)
-    return edits.substitute_paragraph(text, change.paragraph, apply(paragraph.text, inner))
-
-
-def _paragraph(text: str, number: int) -> Paragraph:
-    found = paragraphs(text)
-    if not 1 <= number <= len(found):
-        raise EditProblem("no_such_paragraph")
-    return found[number - 1]
-
-
-def _words(text: str, change: Change) -> Edit:
-    line, place = change.line or None, change.place or None
-    if change.strike and change.insert:
-        return edits.strike_insert(text, change.strike, change.insert, line, place)
-    if change.strike:
-        return edits.strike(text, change.strike, line, place)
-    return edits.insert(
-        text, change.insert, change.after or None, change.before or None, line, place
-    )
 
 
 def refuse_edit(case: Case, problem: EditProblem) -> NoReturn:

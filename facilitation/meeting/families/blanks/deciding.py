@@ -19,12 +19,12 @@ from facilitation.meeting.families.blanks.events import (
     Suggested,
     SuggestionLost,
 )
-from facilitation.meeting.families.matter.acts import Change
 from facilitation.meeting.reading import amendments_to, blanks_in
 from facilitation.meeting.state import Amendment, Blank, Proposal
 from facilitation.meeting.suggestions import in_order
 from facilitation.people.names import clean, fold
 from facilitation.text.changes import Edit, Hunk, apply
+from facilitation.text.typed import Change
 from facilitation.text.versions import version_id
 
 MARK = "____"

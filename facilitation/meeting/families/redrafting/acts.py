@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.act import Act, RoomAct
-from facilitation.meeting.families.matter.acts import Change
+from facilitation.text.typed import Change
 
 
 class Redraft(RoomAct, frozen=True):
