@@ -136,7 +136,7 @@ class Console(QMainWindow):
         self._held = ""
         self._room_shows = ""
         self._hints = Hints()
-        self.wishes = Wishes(station.foresee, self)
+        self.wishes = Wishes(station.foresee, station.why_not, self)
         self._pursuing = Pursuing(self.wishes)
         self.eyes = RoomEyes(self)
         self._make_panes()

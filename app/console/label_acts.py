@@ -9,14 +9,23 @@ from app.console.changes_named import line_like
 from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.blanks.acts import FillBlank
-from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
-from facilitation.meeting.families.redrafting.acts import Divide
+from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank
+from facilitation.meeting.families.matter.acts import (
+    Adopt,
+    Amend,
+    ObjectTo,
+    Reject,
+    Second,
+    TakeUp,
+)
+from facilitation.meeting.families.proposals.acts import Revise, Sponsor
+from facilitation.meeting.families.redrafting.acts import Correct, Divide, Redraft
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.taking.acts import Take
-from facilitation.meeting.reading import amendments_to, may_be_objected_to
+from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.meeting.suggestions import in_order
+from facilitation.text.typed import Change
 
 
 class LabelActs(QMenu):
@@ -57,27 +66,22 @@ class LabelActs(QMenu):
 
     def _offer_amendment(self, amendment: Amendment) -> None:
         is_open, label = amendment.fate is Fate.OPEN, self._label
-        fits = is_open and not amendment.conflict and bool(amendment.edit.hunks)
-        seconds = is_open and not amendment.seconded
-        self._line(
-            self.tr("&Second: somebody supports it…"), "second", self.tr("who seconds it"), seconds
-        )
+        self._second()
         if is_open and self._wishes.could(Adopt(label)):
             self.addAction(self.tr("&Adopt…"), lambda: self._wishes.weighed.emit(Adopt(label)))
         self._act(self.tr("&Reject"), Reject(label))
         self._act(self.tr("&Friendly: the proposer agrees"), TakeUp(label))
-        taken_up = may_be_objected_to(self._meeting, amendment)
-        self._line(self.tr("&Object…"), "object", self.tr("who objects"), taken_up)
-        self._act(self.tr("Nobody o&bjects"), Adopt(label), shown=taken_up)
+        self._line(self.tr("&Object…"), "object", self.tr("who objects"), ObjectTo(label, ""))
+        self._act(self.tr("Nobody o&bjects"), Adopt(label), shown=not is_open)
         self._act(self.tr("&Withdraw"), Withdraw(label))
         self.addSeparator()
-        if fits:
+        if is_open and not amendment.conflict and amendment.edit.hunks:
             words = self.tr("Read the te&xt with it, or without")
             self.addAction(words, lambda: self.switched.emit(label))
-        self._dialog(self.tr("Amen&d it…"), "amend-label", is_open)
-        self._dialog(self.tr("R&edraft it…"), "redraft", is_open)
+        self._dialog(self.tr("Amen&d it…"), "amend-label", Amend(label, "", "", Change()))
+        self._dialog(self.tr("R&edraft it…"), "redraft", Redraft(label, "", Change()))
         self._act(self.tr("D&ivide it: each place by itself"), Divide(label))
-        self._line(self.tr("Also &proposed by…"), "sponsor", self.tr("who sponsors it"), is_open)
+        self._sponsor()
         self._like(amendment)
         self._merge(amendment)
 
@@ -124,13 +128,10 @@ class LabelActs(QMenu):
             self.addAction(words, lambda: self._wishes.form.emit(form))
 
     def _offer_proposal(self, proposal: Proposal) -> None:
-        is_open = proposal.fate is Fate.OPEN
-        seconds = is_open and not proposal.seconded
-        self._line(
-            self.tr("&Second: somebody supports it…"), "second", self.tr("who seconds it"), seconds
-        )
-        self._line(self.tr("Also &proposed by…"), "sponsor", self.tr("who sponsors it"), is_open)
-        self._act(self.tr("&Withdraw"), Withdraw(self._label))
+        is_open, label = proposal.fate is Fate.OPEN, self._label
+        self._second()
+        self._sponsor()
+        self._act(self.tr("&Withdraw"), Withdraw(label))
         self.addSeparator()
         if is_open and amendments_to(self._meeting, self._label):
             words = self.tr("Read it with a&ll that are in nobody’s way")
@@ -139,17 +140,26 @@ class LabelActs(QMenu):
             self.addAction(
                 self.tr("Read it as it stands &now"), lambda: self.all_switched.emit(False)
             )
-        self._dialog(self.tr("Amen&d it…"), "amend", is_open)
-        self._dialog(self.tr("&Edit it: a new version…"), "edit", is_open)
-        self._dialog(self.tr("&Correct a slip without a vote…"), "correct", is_open)
-        self._blank(is_open)
+        self._dialog(self.tr("Amen&d it…"), "amend", Amend(label, "", "", Change()))
+        self._dialog(self.tr("&Edit it: a new version…"), "edit", Revise(label, ""))
+        correct = self.tr("&Correct a slip without a vote…")
+        self._dialog(correct, "correct", Correct(label, Change()))
+        self._blank()
         self._act(self.tr("D&ivide it: each paragraph by itself"), Divide(self._label))
         self.addSeparator()
-        self._dialog(self.tr("Attached &files…"), "files", possible=True)
-        self._dialog(self.tr("W&hich changes contradict each other"), "conflicts", possible=True)
+        self._dialog(self.tr("Attached &files…"), "files")
+        self._dialog(self.tr("W&hich changes contradict each other"), "conflicts")
 
-    def _blank(self, is_open: bool) -> None:
-        if is_open:
+    def _second(self) -> None:
+        words, who = self.tr("&Second: somebody supports it…"), self.tr("who seconds it")
+        self._line(words, "second", who, Second(self._label, ""))
+
+    def _sponsor(self) -> None:
+        words, who = self.tr("Also &proposed by…"), self.tr("who sponsors it")
+        self._line(words, "sponsor", who, Sponsor(self._label, ()))
+
+    def _blank(self) -> None:
+        if self._wishes.ready(MakeBlank(self._label, "", "", ""), self._label):
             form = MatterForms().blank(self._meeting, self._label)
             self.addAction(
                 self.tr("Leave a place open (&blank)…"), lambda: self._wishes.form.emit(form)
@@ -160,11 +170,11 @@ class LabelActs(QMenu):
             said = words.replace("{label}", self._label)
             self.addAction(said, lambda: self._wishes.act.emit(act))
 
-    def _line(self, words: str, verb: str, who: str, possible: bool) -> None:
+    def _line(self, words: str, verb: str, who: str, begun: Act) -> None:
         line = f"{verb} {self._label} by "
-        if possible:
+        if self._wishes.ready(begun, self._label):
             self.addAction(words, lambda: self._wishes.begun.emit(line, len(line), who))
 
-    def _dialog(self, words: str, name: str, possible: bool) -> None:
-        if possible:
+    def _dialog(self, words: str, name: str, begun: Act | None = None) -> None:
+        if begun is None or self._wishes.ready(begun, self._label):
             self.addAction(words, lambda: self._wishes.dialog.emit(name))

@@ -11,6 +11,9 @@ from facilitation.meeting.refusal import Refusal
 Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 """Tells what an act would bring about, or why it cannot be done."""
 
+WhyNot = Callable[[Act, str], Refusal | None]
+"""Says why nothing of an act's kind can be done to the text of a label now; None: it can."""
+
 
 class Wishes(QObject):
     """Panels say what a person wants; the window alone does it and answers.
@@ -32,10 +35,15 @@ class Wishes(QObject):
     weighed = Signal(object)
     purpose = Signal(object, str)
 
-    def __init__(self, foresee: Foresee, parent: QObject) -> None:
-        """``foresee`` lets panels ask before they offer an act."""
+    def __init__(self, foresee: Foresee, why_not: WhyNot, parent: QObject) -> None:
+        """``foresee`` and ``why_not`` let panels ask before they offer an act."""
         super().__init__(parent)
         self.foresee = foresee
+        self._why_not = why_not
+
+    def ready(self, act: Act, text: str) -> bool:
+        """Tell whether an act of this kind could be done to a text, whatever else it says."""
+        return self._why_not(act, text) is None
 
     def could(self, act: Act) -> bool:
         """Tell whether an act could be done now, if need be against advice."""

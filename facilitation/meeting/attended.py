@@ -233,9 +233,12 @@ class AttendedMeeting:
         self._tiding(Tiding.REFUSED, refusal)
         return Outcome(refusal=refusal)
 
-    def why_not(self, act: Act, by: str = _CONSOLE) -> Refusal | None:
-        """Return why nothing of an act's kind can be done now, whatever it says; None: it can."""
-        return self._kept.why_not(act, self._clock.now(), by)
+    def why_not(self, act: Act, text: str = "", by: str = _CONSOLE) -> Refusal | None:
+        """Return why nothing of an act's kind can be done now, whatever it says; None: it can.
+
+        With ``text``, a label, it is asked of this text alone.
+        """
+        return self._kept.why_not(act, self._clock.now(), by, text)
 
     def foresee(self, act: Act, by: str = _CONSOLE) -> tuple[Event, ...] | Refusal:
         """Return the events that an act would bring about now, or why it cannot be done."""

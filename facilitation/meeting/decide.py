@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.deciding.already import check_something_changed
 from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
@@ -63,16 +65,18 @@ def _decide(case: Case, act: Act) -> None:
     watch_quorum(case)
 
 
-def why_not(history: History, act: Act, context: Context) -> Refusal | None:
+def why_not(history: History, act: Act, context: Context, text: str = "") -> Refusal | None:
     """Return why nothing of this kind can be done now, whatever it says; None where it can be.
 
     Of the act only what its verb settles is looked at. What is advised against can be done, and
     what can be understood only with a file, or with another meeting, may turn out not to be.
+    With ``text``, the label of one that there is, it is asked of this text alone.
     """
     if isinstance(act, Undo | Redo):
         found = decide(history, act, context)
         return found if isinstance(found, Refusal) else None
-    question = Question(history.meeting, history.last_seq, context)
+    meeting = replace(history.meeting, labels=(text,)) if text else history.meeting
+    question = Question(meeting, history.last_seq, context)
     return None if isinstance(act, Overrule) else _asked(question, act, _ready)
 
 

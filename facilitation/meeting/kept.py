@@ -93,13 +93,16 @@ class KeptMeeting:
 
         return decide(self.history, act, Context(moment, self.processes, by))
 
-    def why_not(self, act: Act, moment: Moment, by: str) -> Refusal | None:
-        """Return why nothing of an act's kind can be done now, whatever it says; None: it can."""
+    def why_not(self, act: Act, moment: Moment, by: str, text: str = "") -> Refusal | None:
+        """Return why nothing of an act's kind can be done now, whatever it says; None: it can.
+
+        With ``text``, a label, it is asked of this text alone.
+        """
         from facilitation.meeting.decide import why_not  # see do
 
         if self.unreadable is not None:
             return _read_only(self.unreadable)
-        return why_not(self.history, act, Context(moment, self.processes, by))
+        return why_not(self.history, act, Context(moment, self.processes, by), text)
 
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.

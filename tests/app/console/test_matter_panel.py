@@ -677,3 +677,10 @@ def test_the_menu_of_a_text_offers_only_what_the_rules_would_let_pass(matter):
     assert {"Adopt…", "Reject", "Friendly:", "Withdraw"} <= offered("A1")
     matter.play("vote A1 majority")
     assert not {"Adopt…", "Reject", "Friendly:", "Withdraw"} & offered("A1")
+
+
+def test_nothing_is_offered_for_an_amendment_whose_text_is_settled(matter):
+    matter.play("withdraw P1")
+    menu = LabelActs(matter.meeting, "A1", matter.console.wishes)
+    offered = {each.text().replace("&", "") for each in menu.actions()}
+    assert not {"Amend it…", "Redraft it…", "Object…", "Reject", "Also proposed by…"} & offered
