@@ -103,7 +103,7 @@ def test_a_file_called_after_somebody_is_called_otherwise_where_names_are_not_to
     )
     assert "README.md" in read(handout(attach, "proposal", script=named))
     said = read(handout(attach, "proposal", Attribution.UNATTRIBUTED, named))
-    assert "readme" not in said.casefold() and "KB)" in said
+    assert "readme" not in said.casefold() and "kB)" in said
 
 
 def test_there_has_to_be_such_a_proposal(handout):
