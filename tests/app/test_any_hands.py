@@ -164,9 +164,11 @@ class Hands:
 
     def _press(self, key):
         handle = self.window.windowHandle()
-        if QApplication.activePopupWidget() is not None:
-            # QTest presses Alt or Ctrl first, and would then press the key in a closed menu.
-            QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, *key, text_of(key)))
+        if QApplication.activePopupWidget() is not None or key == (K.Key_Space, CONTROL):
+            # QTest presses Alt or Ctrl first, and would then press the key in what has closed.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                if isValid(handle):
+                    QApplication.sendEvent(handle, QKeyEvent(kind, *key, text_of(key)))
             return
         QTest.keyPress(handle, *key)
         if isValid(handle):  # the press may have closed it
