@@ -63,7 +63,7 @@ from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import people_meant
+from facilitation.people.finding import people_meant
 
 if TYPE_CHECKING:
     from app.console.line_form import LineForm

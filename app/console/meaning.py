@@ -17,7 +17,7 @@ from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.reading import stack_places
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import people_meant
+from facilitation.people.finding import people_meant
 
 _HELP = "help "
 _MOST_NAMED = 4

@@ -4,7 +4,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.families.decisions.acts import GiveAnswer
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import people_meant
+from facilitation.people.finding import people_meant
 
 
 def lacks_reason(meeting: Meeting, act: Act) -> int:

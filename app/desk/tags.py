@@ -13,7 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from app.desk.dates import DateWords, split_due
-from facilitation.people.names import people_meant
+from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
 TAKEN = "✓"

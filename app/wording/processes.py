@@ -65,12 +65,6 @@ class ProcessWords(Words):
         words = self._stage(process, stage)
         return words.room if words else ""
 
-    def stage_floor(self, process: str, stage: str) -> str:
-        """Return how people speak in a stage (round, stack, decision …); empty where unknown."""
-        found = self._known.get(process)
-        stages = found.stages if found else ()
-        return next((each.floor for each in stages if each.name == stage), "")
-
     def stage_facilitator(self, process: str, stage: str) -> str:
         """Return the line about a stage for the facilitator."""
         words = self._stage(process, stage)

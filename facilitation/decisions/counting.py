@@ -78,33 +78,6 @@ class Fault(StrEnum):
     FOREIGN_ANSWER = "foreign_answer"
     MORE_THAN_PRESENT = "more_than_present"
     PRESENT_OVER_ENTITLED = "present_over_entitled"
-    BAD_WEIGHT = "bad_weight"
-
-
-class AnswerFault(StrEnum):
-    """Why somebody cannot give an answer; SOUND if they can."""
-
-    SOUND = ""
-    FOREIGN_ANSWER = "foreign_answer"
-    NOT_ENTITLED = "not_entitled"
-    RECUSED = "recused"
-    NOT_HERE = "not_here"
-
-
-def fault_of_answer(
-    method: Method, electorate: Electorate, person: int, answer: Answer
-) -> AnswerFault:
-    """Return why this person cannot give this answer now, or SOUND.
-
-    Whoever is not here cannot answer, though a vote they cast before leaving stands.
-    """
-    if answer not in method.answers:
-        return AnswerFault.FOREIGN_ANSWER
-    if person not in electorate.entitled:
-        return AnswerFault.NOT_ENTITLED
-    if person in electorate.recused:
-        return AnswerFault.RECUSED
-    return AnswerFault.SOUND if person in electorate.here else AnswerFault.NOT_HERE
 
 
 def answers_counted(
@@ -238,13 +211,6 @@ def assented(given: Given) -> Given:
     return msgspec.structs.replace(given, answer=Answer.ASIDE)
 
 
-def resolved(given: Given) -> Given:
-    """Return an objection that no longer stands; other answers as they are."""
-    if given.answer is not Answer.OBJECT:
-        return given
-    return msgspec.structs.replace(given, status=Objection.RESOLVED)
-
-
 def fault_of(method: Method, count: Count) -> Fault:
     """Return why a counted show of hands cannot be right, or SOUND.
 
@@ -259,11 +225,6 @@ def fault_of(method: Method, count: Count) -> Fault:
     if max(count.present, count.opened_with) > count.entitled:
         return Fault.PRESENT_OVER_ENTITLED
     return Fault.MORE_THAN_PRESENT if count.answered > count.votes_here else Fault.SOUND
-
-
-def fault_of_weights(weights: Mapping[int, int]) -> Fault:
-    """Return BAD_WEIGHT where somebody would have no vote or fewer, or SOUND."""
-    return Fault.BAD_WEIGHT if min(weights.values(), default=1) < 1 else Fault.SOUND
 
 
 def _numbers(given: Iterable[Given], electorate: Electorate) -> Counter[Answer]:

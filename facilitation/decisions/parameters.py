@@ -108,16 +108,6 @@ def parameters_of(method: str) -> tuple[Parameter, ...]:
     return tuple(each for each in PARAMETERS if each.heeded_by(method))
 
 
-def parameter_meant(typed: str, method: str) -> Parameter | None:
-    """Return the parameter of a method that a name, or its only beginning, means."""
-    wanted = " ".join(typed.casefold().split())
-    offered = parameters_of(method)
-    exact = [each for each in offered if each.name == wanted]
-    begun = [each for each in offered if wanted and each.name.startswith(wanted)]
-    found = exact or begun
-    return found[0] if len(found) == 1 else None
-
-
 def with_parameter(terms: Terms, parameter: Parameter, typed: str) -> Terms | None:
     """Return the terms with a parameter set as typed; None if that means nothing here."""
     plain = " ".join(typed.split())

@@ -52,10 +52,6 @@ class Poll(Protocol):
         """How a ballot is filled in."""
 
     @property
-    def adopts(self) -> bool:
-        """Whether its result decides; what does not is advice."""
-
-    @property
     def fills_seats(self) -> bool:
         """Whether it can fill several seats."""
 

@@ -46,11 +46,6 @@ class Draw(msgspec.Struct, frozen=True):
     tickets: tuple[Ticket, ...]
 
 
-def seed_of(contributions: Sequence[str]) -> str:
-    """Return the seed made of what people called out: no one of them alone decides it."""
-    return " ".join(" ".join(each.split()) for each in contributions if each.strip())
-
-
 def fault_of_draw(seed: str, pool: Sequence[str], places: int) -> DrawFault:
     """Return why so many cannot be drawn from the pool, or SOUND."""
     if not seed.strip():
@@ -95,10 +90,3 @@ def draw(
             chosen.append(name)
     last = places + alternates
     return Draw(seed, tuple(chosen[:places]), tuple(chosen[places:last]), tuple(tickets))
-
-
-def is_true(found: Draw) -> bool:
-    """Return whether every ticket is what its seed and name give, in rising order."""
-    tickets = [each.ticket for each in found.tickets]
-    right = all(ticket(found.seed, each.name) == each.ticket for each in found.tickets)
-    return right and tickets == sorted(tickets)

@@ -232,13 +232,6 @@ def reopen(stack: Stack) -> Stack:
     return msgspec.structs.replace(stack, closed=False)
 
 
-def ordered_by(stack: Stack, order: str, terms: OrderTerms | None = None) -> Stack:
-    """The stack in another order; raises UnknownOrderError."""
-    if order_named(order) is None:
-        raise UnknownOrderError(order)
-    return msgspec.structs.replace(stack, order=order, terms=terms or stack.terms)
-
-
 def queue(stack: Stack, tally: Tally) -> tuple[Place, ...]:
     """Everybody waiting as they would be called one after another, each with the reasons.
 

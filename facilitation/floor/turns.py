@@ -13,12 +13,6 @@ import msgspec
 EXTENSIONS = 2
 """How often a turn is extended at most, unless the group sets it otherwise (domain.md 3)."""
 
-EXTENSION = 60_000
-"""How long one extension is, unless the group sets it otherwise (domain.md 3)."""
-
-PROCESS_POINT = 30_000
-"""How long a point of process may take (domain.md 3, *Interventions*)."""
-
 
 PLAIN = (1, 1)
 """How much longer a turn is that is not interpreted: not at all."""
@@ -146,11 +140,6 @@ def extend(turn: Turn, ms: int) -> Turn:
     return msgspec.structs.replace(
         turn, extended=turn.extended + ms, extensions=turn.extensions + 1
     )
-
-
-def extendable(turn: Turn, most: int = EXTENSIONS) -> bool:
-    """Whether the turn has a limit, goes on, and was extended fewer than ``most`` times."""
-    return turn.base is not None and turn.ended is None and turn.extensions < most
 
 
 def end(turn: Turn, now: int, how: str) -> Turn:

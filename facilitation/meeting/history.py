@@ -202,10 +202,5 @@ def _uncollected(events: int) -> Iterator[None]:
         gc.enable()
 
 
-def refolded(history: History) -> Meeting:
-    """Fold the whole record afresh; equals ``history.meeting`` (a check for tests and verify)."""
-    return fold(row for row in history.rows() if not history.is_undone(row))
-
-
 def _areas(rows: Sequence[Recorded], which: str) -> frozenset[Area]:
     return frozenset().union(*(getattr(row.event, which) for row in rows))

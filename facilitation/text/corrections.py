@@ -69,14 +69,6 @@ def touched(text: str, edit: Edit) -> tuple[Touched, ...]:
     )
 
 
-def editorial(text: str, edit: Edit) -> bool:
-    """Whether an edit changes nothing but spacing, punctuation, capitals, numbering or spelling.
-
-    Raises `EditProblem` base_differs.
-    """
-    return all(each.nature in EDITORIAL for each in touched(text, edit))
-
-
 def _nature(text: str, hunk: Hunk) -> Nature:
     old, new = _words(hunk.strike), _words(hunk.insert)
     if not old and not new:

@@ -39,17 +39,6 @@ class Identified(msgspec.Struct, frozen=True):
     free: int
 
 
-def identified(versions: Sequence[str]) -> Identified:
-    """The blocks of the last of the versions, known through all of them; empty without any.
-
-    Nothing is stored: the same versions always give the same numbers.
-    """
-    found = Identified("", (), 1)
-    for version in versions:
-        found = carried(found, version)
-    return found
-
-
 class Course(msgspec.Struct, frozen=True):
     """A block of the last version: since which version it is there, and which changed its words.
 

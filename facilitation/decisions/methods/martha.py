@@ -14,15 +14,12 @@ from facilitation.decisions.fractions import HALF, reaches
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.settings import plain
-from facilitation.decisions.terms import Base, Terms
+from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
-
-HEARING_MS = 600_000
-"""How long the objections are heard: ten minutes."""
 
 
 class Martha(msgspec.Struct, frozen=True):
-    """The sense vote; what it leads to is a vote of its own (``vote_after``)."""
+    """The sense vote; what it leads to is a vote of its own."""
 
     name: str = "martha"
     names: tuple[str, ...] = ("martha",)
@@ -74,17 +71,6 @@ class Martha(msgspec.Struct, frozen=True):
     def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
         """Return None: a sense vote carries nothing."""
         return None
-
-
-def vote_after(terms: Terms, verdict: Verdict) -> Terms | None:
-    """Return the terms of the vote that a sense vote leads to: a simple majority of the cast.
-
-    Where people are uneasy its question is whether to proceed over the objections heard.
-    None where the text has to be reworked, or the sense vote was void.
-    """
-    if verdict.why not in {Why.AT_EASE, Why.UNEASE}:
-        return None
-    return Terms("majority", HALF, True, Base.CAST, terms.quorum, terms.quorum_strict)
 
 
 METHOD: Method = Martha()

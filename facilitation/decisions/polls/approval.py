@@ -22,7 +22,6 @@ class Approval(msgspec.Struct, frozen=True):
     name: str = "approval"
     names: tuple[str, ...] = ("approval",)
     form: Form = Form.MARKS
-    adopts: bool = True
     fills_seats: bool = True
     usual_options: tuple[str, ...] = ()
 

@@ -21,7 +21,6 @@ class Dots(msgspec.Struct, frozen=True):
     name: str = "dots"
     names: tuple[str, ...] = ("dots",)
     form: Form = Form.DOTS
-    adopts: bool = False
     fills_seats: bool = False
     usual_options: tuple[str, ...] = ()
 

@@ -42,7 +42,6 @@ class Gradients(msgspec.Struct, frozen=True):
     name: str = "gradients"
     names: tuple[str, ...] = ("gradients",)
     form: Form = Form.STEP
-    adopts: bool = False
     fills_seats: bool = False
     usual_options: tuple[str, ...] = STEPS
 

@@ -30,7 +30,6 @@ class RankedChoice(msgspec.Struct, frozen=True):
     name: str = "ranked"
     names: tuple[str, ...] = ("ranked",)
     form: Form = Form.RANKING
-    adopts: bool = True
     fills_seats: bool = False
     usual_options: tuple[str, ...] = ()
 

@@ -25,7 +25,6 @@ class Schulze(msgspec.Struct, frozen=True):
     name: str = "schulze"
     names: tuple[str, ...] = ("schulze",)
     form: Form = Form.EQUALS
-    adopts: bool = True
     fills_seats: bool = False
     usual_options: tuple[str, ...] = ()
 

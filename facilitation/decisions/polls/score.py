@@ -21,7 +21,6 @@ class Score(msgspec.Struct, frozen=True):
     name: str = "score"
     names: tuple[str, ...] = ("score",)
     form: Form = Form.SCORES
-    adopts: bool = True
     fills_seats: bool = True
     usual_options: tuple[str, ...] = ()
 

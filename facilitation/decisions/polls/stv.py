@@ -34,7 +34,6 @@ class ScottishStv(msgspec.Struct, frozen=True):
     name: str = "stv"
     names: tuple[str, ...] = ("stv",)
     form: Form = Form.RANKING
-    adopts: bool = True
     fills_seats: bool = True
     usual_options: tuple[str, ...] = ()
 

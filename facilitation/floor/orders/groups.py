@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from facilitation.floor.calling import Caller, arrived, counted, in_turn
+from facilitation.floor.calling import Caller, arrived, counted
 from facilitation.floor.entries import Entry
 from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
@@ -17,11 +17,6 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
 NAME = "groups"
-
-
-def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
-    """All who wait, in the order in which they would be called."""
-    return in_turn(caller(waiting, tally, terms), range(len(waiting)))
 
 
 def caller(

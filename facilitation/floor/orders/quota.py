@@ -8,20 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitation.floor.calling import Caller, in_turn
+from facilitation.floor.calling import Caller
 from facilitation.floor.entries import Entry
-from facilitation.floor.places import Place
 from facilitation.floor.rotating import Rotating
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
 NAME = "quota"
 HOLDS = True
-
-
-def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
-    """All who wait, in the order in which they would be called."""
-    return in_turn(caller(waiting, tally, terms), range(len(waiting)))
 
 
 def caller(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from facilitation.floor.calling import Caller, arrived, counted, in_turn
+from facilitation.floor.calling import Caller, arrived, counted
 from facilitation.floor.entries import Entry
 from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
@@ -26,11 +26,6 @@ _TURN: Mapping[str, tuple[Reason, ...]] = MappingProxyType(
     {side: (Reason("side_turn", text=side),) for side in (FOR, AGAINST)}
 )
 _MOVER = (Reason("mover"),)
-
-
-def arrange(waiting: Sequence[Entry], tally: Tally, terms: OrderTerms) -> tuple[Place, ...]:
-    """All who wait, in the order in which they would be called."""
-    return in_turn(caller(waiting, tally, terms), range(len(waiting)))
 
 
 def caller(

@@ -14,7 +14,8 @@ from facilitation.meeting.folding import apply
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import clean, people_meant
+from facilitation.people.finding import people_meant
+from facilitation.people.names import clean
 from facilitation.people.person import Person
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from facilitation.floor.signals import Signal
 from facilitation.meeting.deciding.case import Case
-from facilitation.people.names import people_meant
+from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
 _MOST_WORDS = 60

@@ -9,16 +9,13 @@ from hypothesis import strategies as st
 from facilitation.decisions.answers import Answer, Count, Given, Objection
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.counting import (
-    AnswerFault,
     Electorate,
     Fault,
     answers_counted,
     count_answers,
     count_hands,
     fault_of,
-    fault_of_answer,
     judged,
-    resolved,
     still_silent,
 )
 from facilitation.decisions.terms import Chair
@@ -122,17 +119,16 @@ def test_numbers_that_cannot_be(numbers, present, entitled, fault):
     assert fault_of(VOTE, count_hands(numbers, present, entitled)) is fault
 
 
-def test_an_objection_is_judged_and_resolved():
+def test_an_objection_is_judged():
     objection = Given(4, Answer.OBJECT, "the roof leaks")
     assert judged(objection, True).status is Objection.QUALIFIED
     concern = judged(objection, False)
     assert concern == Given(4, Answer.CONCERN, "the roof leaks", Objection.PREFERENCE)
-    assert resolved(judged(objection, True)).status is Objection.RESOLVED
 
 
 def test_only_objections_are_judged():
     agreed = Given(4, Answer.AGREE)
-    assert judged(agreed, True) == judged(agreed, False) == resolved(agreed) == agreed
+    assert judged(agreed, True) == judged(agreed, False) == agreed
 
 
 def test_who_recuses_themselves_counts_in_no_base_and_for_no_quorum():
@@ -143,18 +139,3 @@ def test_who_recuses_themselves_counts_in_no_base_and_for_no_quorum():
     assert (count.answers, count.present, count.entitled) == (((Answer.YES, 1),), 3, 3)
     assert (count.present_votes, count.entitled_votes) == (3, 3)
     assert still_silent(VOTE, given, electorate) == (2, 3)
-
-
-@pytest.mark.parametrize(
-    ("person", "answer", "fault"),
-    [
-        (1, Answer.YES, AnswerFault.SOUND),
-        (1, Answer.BLOCK, AnswerFault.FOREIGN_ANSWER),
-        (9, Answer.YES, AnswerFault.NOT_ENTITLED),
-        (3, Answer.YES, AnswerFault.RECUSED),
-        (2, Answer.YES, AnswerFault.NOT_HERE),
-    ],
-)
-def test_who_cannot_answer_and_why(person, answer, fault):
-    electorate = body({1, 2, 3}, {1, 3, 9}, recused=frozenset({3}))
-    assert fault_of_answer(VOTE, electorate, person, answer) is fault

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable
 from functools import reduce
-from types import ModuleType
 
 import pytest
 
 from facilitation.floor.catalogue import order_named, order_names
 from facilitation.floor.entries import Entry
-from facilitation.floor.orders import alternating, fifo, groups, progressive, quota, sides
 from facilitation.floor.places import Place, Reason
 from facilitation.floor.stack import Nobody, Stack, began, first, join, leave, move, queue, served
 from facilitation.floor.tally import Tally, reopened, started
@@ -65,12 +63,6 @@ def test_calling_one_by_one_gives_the_order_shown(order: str, expected: str) -> 
         stack = served(stack, entry.arrival, 1)
     assert called == [name for name in expected.split() if not name.endswith("!")]
     assert entry is (Nobody.QUOTA_WAIT if order == "quota" else Nobody.EMPTY)
-
-
-@pytest.mark.parametrize("module", [fifo, progressive, groups, alternating, quota])
-def test_each_order_arranges_by_itself(module: ModuleType) -> None:
-    arranged = module.arrange(WAITING, TALLY, OrderTerms())
-    assert names(arranged) == EXPECTED[module.NAME]
 
 
 def test_orders_are_found_by_name() -> None:
@@ -223,11 +215,6 @@ def test_somebody_on_no_side_leaves_the_alternation_as_it_was() -> None:
     stack = waiting_in("sides", SIDES[1:3])
     tally = started(Tally(last_side="for"), SIDES[4])
     assert names(queue(stack, tally)) == "Chi Ben"
-
-
-@pytest.mark.parametrize("module", [sides, fifo])
-def test_nobody_waiting_is_arranged_to_nothing(module: ModuleType) -> None:
-    assert module.arrange((), Tally(), OrderTerms()) == ()
 
 
 def test_somebody_on_no_side_moved_to_the_front_leaves_the_alternation_too() -> None:

@@ -23,7 +23,6 @@ from facilitation.floor.stack import (
     leave,
     miss,
     move,
-    ordered_by,
     position_of,
     queue,
     refusal,
@@ -226,11 +225,7 @@ def test_positions_count_stack_entries_only() -> None:
     assert [position_of(stack, NOBODY_YET, arrival) for arrival in (A, B, 7)] == [1, 2, 0]
 
 
-def test_the_order_changes_only_to_a_known_one() -> None:
-    stack = ordered_by(stack_of(A, B), "progressive")
-    assert people(stack, Tally(spoken=Map({A: 1}))) == [B, A]
-    with pytest.raises(UnknownOrderError):
-        ordered_by(stack, "dice")
+def test_only_a_known_order_calls_anybody() -> None:
     with pytest.raises(UnknownOrderError):
         first(Stack((Entry(1, 1),), order="dice"), NOBODY_YET)
 

@@ -24,7 +24,6 @@ from facilitation.floor.turns import (
     elapsed,
     end,
     extend,
-    extendable,
     numbers,
     overrun,
     pause,
@@ -127,7 +126,6 @@ def test_an_interpreted_turn_has_twice_the_time_and_is_charged_half() -> None:
 def test_without_a_limit_nothing_is_over_and_nothing_due() -> None:
     turn = Turn(1, 1, since=0, hard=True)
     assert (allotted(turn), overrun(turn, 9 * S), due(turn)) == (None, 0, None)
-    assert not extendable(turn)
 
 
 def test_a_paused_turn_is_not_due_and_does_not_go_on() -> None:
@@ -152,12 +150,6 @@ def test_resuming_a_running_turn_changes_nothing() -> None:
 
 def test_a_clock_that_went_back_takes_nothing_away() -> None:
     assert elapsed(Turn(1, 1, since=5 * S, counted=2 * S), 4 * S) == 2 * S
-
-
-def test_two_extensions_unless_the_group_says_otherwise() -> None:
-    turn = extend(extend(Turn(1, 1, since=0, base=60 * S), 60 * S), 60 * S)
-    assert not extendable(turn)
-    assert extendable(turn, most=3)
 
 
 def test_replies_are_numbered_within_the_turn_they_answer() -> None:

@@ -1,9 +1,13 @@
 import pytest
 
-from facilitation.text.corrections import Nature, editorial, touched
-from facilitation.text.edits import between
+from facilitation.text.corrections import EDITORIAL, Nature, touched
+from facilitation.text.edits import Edit, between
 
 P = "1. We recieve ten tents by may, and store them.\n3. The Garden group."
+
+
+def editorial(text: str, edit: Edit) -> bool:
+    return all(each.nature in EDITORIAL for each in touched(text, edit))
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,19 @@
+from functools import reduce
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.text.blocks import blocks
-from facilitation.text.identities import carried, courses, identified
+from facilitation.text.identities import Identified, carried, courses
 
 FIRST = (
     "# Tents\n\nWe buy ten tents by May.\n\n- red ones for us\n- blue ones for you\n\nEnd of it."
 )
+
+
+def identified(versions: list[str] | tuple[str, ...]) -> Identified:
+    return reduce(carried, versions, Identified("", (), 1))
 
 
 def _numbers(*versions: str) -> list[int]:

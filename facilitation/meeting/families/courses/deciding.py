@@ -59,7 +59,8 @@ from facilitation.meeting.families.decisions.deciding_asking import (
 )
 from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import Fate, Meeting, Proposal
-from facilitation.people.names import clean, people_meant
+from facilitation.people.finding import people_meant
+from facilitation.people.names import clean
 
 
 def _refer(case: Case, act: Refer) -> None:

@@ -42,7 +42,8 @@ from facilitation.meeting.families.people.events import (
     RoleGiven,
 )
 from facilitation.meeting.families.stack.events import HandLowered
-from facilitation.people.names import clean, fold, people_meant
+from facilitation.people.finding import people_meant
+from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
 

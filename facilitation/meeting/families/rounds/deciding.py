@@ -28,7 +28,7 @@ from facilitation.meeting.families.rounds.events import (
     RoundEnded,
     RoundOpened,
 )
-from facilitation.people.names import people_meant
+from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
 SPOKES = "spokes"

@@ -11,10 +11,8 @@ from facilitation.decisions.answers import Answer, Count, Given, GroupCount, ans
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.counting import (
     Electorate,
-    Fault,
     count_answers,
     count_home_results,
-    fault_of_weights,
     verdict_by_name,
 )
 from facilitation.decisions.fractions import Share
@@ -95,11 +93,6 @@ def test_a_casting_vote_has_the_weight_of_the_chair():
     answers = (Given(1, YES), Given(2, YES), Given(3, NO))
     found = verdict_by_name(vote, terms, answers, electorate)
     assert (found.code, found.number("yes"), found.why) == ("PASSED", 6, Why.CHAIR_DECIDED)
-
-
-@pytest.mark.parametrize(("weights", "fault"), [({1: 3}, Fault.SOUND), ({1: 0}, Fault.BAD_WEIGHT)])
-def test_nobody_has_less_than_one_vote(weights, fault):
-    assert fault_of_weights(weights) is fault
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer, Count, Given, Objection, answers_of
 from facilitation.decisions.catalogue import method_named
@@ -12,7 +13,6 @@ from facilitation.decisions.counting import (
     Electorate,
     count_answers,
     judged,
-    resolved,
     verdict_by_name,
 )
 from facilitation.decisions.terms import Deferral, Terms
@@ -102,7 +102,7 @@ def test_an_untested_objection_is_tested_before_anything_is_deferred():
 
 
 def test_a_resolved_objection_no_longer_stands():
-    found = verdict(terms(), resolved(judged(OBJECTION, True)))
+    found = verdict(terms(), replace(OBJECTION, status=Objection.RESOLVED))
     assert (found.code, found.number("resolved_objections")) == (Outcome.AGREED, 1)
 
 

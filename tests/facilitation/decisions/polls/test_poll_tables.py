@@ -263,7 +263,6 @@ def test_dots_are_valid_up_to_k_in_all_and_m_on_one_and_adopt_nothing():
     assert not found.verdict.carried
     assert found.elected == ()
     assert set(found.order[:2]) == {A, B}
-    assert not poll_named("dots").adopts
 
 
 def test_gradients_are_advice_unless_a_rule_is_given():
