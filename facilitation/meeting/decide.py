@@ -10,7 +10,7 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.deciding.already import check_something_changed
 from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
 from facilitation.meeting.deciding.floor import settle
-from facilitation.meeting.deciding.ready import Question, Readiness, Ready
+from facilitation.meeting.deciding.ready import Question, Rule, asked
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import parts
 from facilitation.meeting.families.electorate.deciding import watch_quorum
@@ -22,15 +22,6 @@ DECIDERS: Deciders = MappingProxyType(
     {act: decider for family in parts("deciding") for act, decider in family.DECIDERS.items()}
 )
 """Who decides which act."""
-
-READY: Readiness = MappingProxyType(
-    {
-        act: ready
-        for family in parts("deciding")
-        for act, ready in getattr(family, "READY", {}).items()
-    }
-)
-"""What each act needs of the state, whatever it says."""
 
 
 def decide(history: History, act: Act, context: Context) -> tuple[Event, ...] | Refusal:
@@ -54,13 +45,8 @@ def _decide(case: Case, act: Act) -> None:
         case.overruling = act.because
         act = act.act
     decider = _decider(case, act)
-    ready = READY.get(type(act))
-    not_now = ready and _asked(case, act, ready)
     before = case.meeting
-    # The decider is heard all the same: it may say why not in the words of this very act.
     decider(case, act)
-    if not_now:
-        raise Refused(not_now)
     check_something_changed(case, before)
     watch_quorum(case)
 
@@ -77,27 +63,17 @@ def why_not(history: History, act: Act, context: Context, text: str = "") -> Ref
         return found if isinstance(found, Refusal) else None
     meeting = replace(history.meeting, labels=(text,)) if text else history.meeting
     question = Question(meeting, history.last_seq, context)
-    return None if isinstance(act, Overrule) else _asked(question, act, _ready)
+    return None if isinstance(act, Overrule) else asked(question, act, _ready)
 
 
 def _ready(question: Case, act: Act) -> None:
     decider = _decider(question, act)
-    ready = READY.get(type(act))
-    if ready is not None:
-        ready(question, act)
+    if isinstance(decider, Rule):
+        decider.ready(question, act)
     elif not act.__struct_fields__:
         before = question.meeting
         decider(question, act)
         check_something_changed(question, before)
-
-
-def _asked(case: Case, act: Act, ready: Ready) -> Refusal | None:
-    question = Question(case.meeting, case.next_seq - 1, case.context)
-    try:
-        ready(question, act)
-    except Refused as refused:
-        return refused.refusal
-    return None
 
 
 def _decider(case: Case, act: Act) -> Decider:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from facilitation.floor.turns import Turn
 from facilitation.meeting.act import Act
-from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.case import Case, Decider
 from facilitation.meeting.deciding.offering import to_speak
-from facilitation.meeting.refusal import Refused
+from facilitation.meeting.refusal import Refusal, Refused
 
 Ready = Callable[[Case, Any], object]
 """Refuses where no act of its kind could be done, whomever and whatever it names.
 
 It looks at nothing of the act but what its verb has settled, such as the answer of *yes*.
 """
-
-Readiness = Mapping[type[Act], Ready]
-"""What acts need; one that is not named here is tried if it says nothing, and else always ready."""
 
 Each = TypeVar("Each")
 
@@ -28,6 +26,36 @@ class Question(Case):
 
     def advise(self, code: str, possible: Iterable[str] = (), **params: object) -> None:
         """Pass by: people may overrule advice."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A decider of acts that are not always ready; it uses what ``ready`` checks, too.
+
+    Deciders that are no rules are always ready, but for acts that say nothing: those are tried.
+    """
+
+    decide: Decider
+    ready: Ready
+
+    def __call__(self, case: Case, act: Act) -> None:
+        """Decide an act; what is said to be impossible is refused in any case.
+
+        The decider is heard all the same: it may say why not in the words of this very act.
+        """
+        not_now = asked(case, act, self.ready)
+        self.decide(case, act)
+        if not_now is not None:
+            raise Refused(not_now)
+
+
+def asked(case: Case, act: Act, ready: Ready) -> Refusal | None:
+    """Return why an act is not ready in a case, which does not change; None where it is."""
+    try:
+        ready(Question(case.meeting, case.next_seq - 1, case.context), act)
+    except Refused as refused:
+        return refused.refusal
+    return None
 
 
 def some(candidates: Iterable[Each], check: Callable[[Each], object]) -> None:

@@ -8,6 +8,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting import decide
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Context, Moment
+from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.event import Event
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
@@ -19,7 +20,7 @@ from facilitation.record.memory import MemoryJournal
 def decided_alone(history: History, act: Act, context: Context) -> tuple[Event, ...] | Refusal:
     """What the deciders say by themselves; nobody has asked first whether it can be done."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(decide, "READY", {})
+        patch.setattr(Rule, "__call__", lambda rule, case, act: rule.decide(case, act))
         return decide.decide(history, act, context)
 
 

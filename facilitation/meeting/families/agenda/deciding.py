@@ -19,7 +19,7 @@ from facilitation.meeting.deciding.floor import (
     pause_turn,
 )
 from facilitation.meeting.deciding.offering import other_processes
-from facilitation.meeting.deciding.ready import Readiness, Ready, some
+from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.families.agenda.acts import (
     AddItem,
     AimItem,
@@ -424,29 +424,17 @@ def _place_to_move_to(case: Case, act: MoveItem) -> None:
 
 DECIDERS: Deciders = {
     AddItem: _add,
-    PlanItem: _plan,
-    RenameItem: _rename,
-    MoveItem: _move,
-    RemoveItem: _remove,
-    SplitItem: _split,
-    AimItem: _aim,
-    TreatItem: _treat,
+    PlanItem: Rule(_plan, _any_item),
+    RenameItem: Rule(_rename, _any_item),
+    MoveItem: Rule(_move, _place_to_move_to),
+    RemoveItem: Rule(_remove, _items(_check_not_begun)),
+    SplitItem: Rule(_split, _items(_check_not_done)),
+    AimItem: Rule(_aim, _any_item),
+    TreatItem: Rule(_treat, _items(_check_not_treated)),
     PlanEnd: _plan_end,
-    StartItem: _start,
+    StartItem: Rule(_start, _items(_check_not_present)),
     BeginProcess: _begin,
-    GoToStage: _go_to_stage,
+    GoToStage: Rule(_go_to_stage, _another_stage),
     SwitchProcess: _switch,
     ReturnProcess: _return,
-}
-
-READY: Readiness = {
-    PlanItem: _any_item,
-    RenameItem: _any_item,
-    MoveItem: _place_to_move_to,
-    RemoveItem: _items(_check_not_begun),
-    SplitItem: _items(_check_not_done),
-    AimItem: _any_item,
-    TreatItem: _items(_check_not_treated),
-    StartItem: _items(_check_not_present),
-    GoToStage: _another_stage,
 }

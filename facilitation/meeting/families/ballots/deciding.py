@@ -16,7 +16,7 @@ from facilitation.meeting.deciding.open_decision import (
     check_none_open,
     openings,
 )
-from facilitation.meeting.deciding.ready import Readiness, both, some
+from facilitation.meeting.deciding.ready import Rule, both, some
 from facilitation.meeting.families.ballots.acts import (
     CastBallot,
     CountPapers,
@@ -254,19 +254,10 @@ def _places(options: Iterable[str], fits: Callable[[str], bool]) -> list[int]:
 
 
 DECIDERS: Deciders = {
-    CastBallot: _cast,
-    TypePaper: _type_paper,
-    TypeAgain: _type_again,
-    TakeOutPaper: _take_out,
-    CountPapers: _hand_out,
-    Recount: _recount,
-}
-
-READY: Readiness = {
-    CastBallot: both(_named_ballots, anybody_entitled),
-    TypePaper: _poll_asked,
-    TypeAgain: _any_paper,
-    TakeOutPaper: _any_paper,
-    CountPapers: _poll_asked,
-    Recount: _anything_to_recount,
+    CastBallot: Rule(_cast, both(_named_ballots, anybody_entitled)),
+    TypePaper: Rule(_type_paper, _poll_asked),
+    TypeAgain: Rule(_type_again, _any_paper),
+    TakeOutPaper: Rule(_take_out, _any_paper),
+    CountPapers: Rule(_hand_out, _poll_asked),
+    Recount: Rule(_recount, _anything_to_recount),
 }

@@ -7,7 +7,7 @@ import re
 from facilitation.meeting.consequences import carried_over
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import new_label, open_blank, open_proposal
-from facilitation.meeting.deciding.ready import Readiness, of_texts, some
+from facilitation.meeting.deciding.ready import Rule, of_texts, some
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
@@ -187,13 +187,7 @@ def _check_suggestions(case: Case, blank: Blank) -> None:
 
 
 DECIDERS: Deciders = {
-    MakeBlank: _make,
-    Suggest: _suggest,
-    FillBlank: _fill,
-}
-
-READY: Readiness = {
-    MakeBlank: of_texts(open_proposal),
-    Suggest: _any_open,
-    FillBlank: any_suggestion,
+    MakeBlank: Rule(_make, of_texts(open_proposal)),
+    Suggest: Rule(_suggest, _any_open),
+    FillBlank: Rule(_fill, any_suggestion),
 }

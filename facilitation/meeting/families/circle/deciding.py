@@ -7,7 +7,7 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
 from facilitation.meeting.deciding.offering import to_hold_a_round
-from facilitation.meeting.deciding.ready import Readiness, anybody_known
+from facilitation.meeting.deciding.ready import Rule, anybody_known
 from facilitation.meeting.families.circle.acts import (
     ArrangeSeats,
     DropPrompt,
@@ -178,23 +178,14 @@ def _hold_silence(case: Case, act: HoldSilence) -> None:
 
 
 DECIDERS: Deciders = {
-    ArrangeSeats: _arrange,
-    SeatAfter: _seat_after,
+    ArrangeSeats: Rule(_arrange, anybody_known),
+    SeatAfter: Rule(_seat_after, anybody_known),
     SeatByGroup: _seat_by_group,
-    SeatGroupAfter: _seat_group_after,
+    SeatGroupAfter: Rule(_seat_group_after, _any_group),
     WritePrompt: _write_prompt,
-    DropPrompt: _drop_prompt,
-    NameSpoke: _name_spoke,
-    KeepSilence: _keep_silence,
+    DropPrompt: Rule(_drop_prompt, _any_prompt),
+    NameSpoke: Rule(_name_spoke, _anybody_to_speak_for),
+    KeepSilence: Rule(_keep_silence, _check_not_silent),
     EndSilence: _end_silence,
     HoldSilence: _hold_silence,
-}
-
-READY: Readiness = {
-    ArrangeSeats: anybody_known,
-    SeatAfter: anybody_known,
-    SeatGroupAfter: _any_group,
-    DropPrompt: _any_prompt,
-    NameSpoke: _anybody_to_speak_for,
-    KeepSilence: _check_not_silent,
 }

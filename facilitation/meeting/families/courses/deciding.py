@@ -24,7 +24,7 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ready import Readiness, both, of_texts
+from facilitation.meeting.deciding.ready import Rule, both, of_texts
 from facilitation.meeting.deciding.ripeness import last_test
 from facilitation.meeting.families.courses.acts import (
     BringForward,
@@ -253,29 +253,17 @@ def _set_scope(case: Case, act: SetScope) -> None:
 
 
 DECIDERS: Deciders = {
-    Refer: _refer,
-    Defer: _defer,
-    LayAside: _lay_aside,
-    BringForward: _bring_forward,
+    Refer: Rule(_refer, of_texts(_present)),
+    Defer: Rule(_defer, of_texts(_present)),
+    LayAside: Rule(_lay_aside, of_texts(_present)),
+    BringForward: Rule(_bring_forward, of_texts(_away)),
     BringForwardFrom: _not_read,
     Brought: _brought,
-    HoldFallback: _hold_fallback,
+    HoldFallback: Rule(_hold_fallback, both(check_none_open, of_texts(_fallback_open))),
     Revisit: _revisit,
     Revisited: _revisited,
-    Replace: _replace,
-    Replaced: _replaced,
-    SetExpiry: _set_expiry,
-    SetScope: _set_scope,
-}
-
-READY: Readiness = {
-    Refer: of_texts(_present),
-    Defer: of_texts(_present),
-    LayAside: of_texts(_present),
-    BringForward: of_texts(_away),
-    HoldFallback: both(check_none_open, of_texts(_fallback_open)),
-    Replaced: of_texts(open_proposal),
-    Replace: of_texts(open_proposal),
-    SetExpiry: any_decided,
-    SetScope: any_decided,
+    Replace: Rule(_replace, of_texts(open_proposal)),
+    Replaced: Rule(_replaced, of_texts(open_proposal)),
+    SetExpiry: Rule(_set_expiry, any_decided),
+    SetScope: Rule(_set_scope, any_decided),
 }

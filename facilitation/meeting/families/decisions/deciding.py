@@ -11,7 +11,7 @@ from facilitation.meeting.answering import electorate_of, papers_differing, verd
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.labels import any_decided, decided
 from facilitation.meeting.deciding.open_decision import asked
-from facilitation.meeting.deciding.ready import Readiness
+from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.deciding.rewording import adopt
 from facilitation.meeting.families.courses.events import MatterDeferred
 from facilitation.meeting.families.decisions.acts import (
@@ -120,16 +120,9 @@ def _check_asked(case: Case, _act: object = None) -> None:
 
 
 DECIDERS: Deciders = {
-    CloseDecision: _close,
-    SetReview: _set_review,
-    SettleDeferral: _settle_deferral,
+    CloseDecision: Rule(_close, asked),
+    SetReview: Rule(_set_review, any_decided),
+    SettleDeferral: Rule(_settle_deferral, asked),
     AskTemperature: _ask_temperature,
-    TakeTemperature: _take_temperature,
-}
-
-READY: Readiness = {
-    CloseDecision: asked,
-    SettleDeferral: asked,
-    SetReview: any_decided,
-    TakeTemperature: _check_asked,
+    TakeTemperature: Rule(_take_temperature, _check_asked),
 }

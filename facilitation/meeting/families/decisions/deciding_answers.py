@@ -14,7 +14,7 @@ from facilitation.meeting.deciding.open_decision import (
     asked,
     check_names_kept,
 )
-from facilitation.meeting.deciding.ready import Readiness, Ready, some
+from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.families.ballots.deciding import example
 from facilitation.meeting.families.decisions.acts import (
     AgreeAll,
@@ -225,21 +225,13 @@ def _answer(case: Case, person: Person) -> Answer | None:
 _anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
 
 DECIDERS: Deciders = {
-    GiveAnswer: _give,
-    AgreeAll: _agree_all,
-    CountVotes: _count,
-    CountAnswers: _count_answers,
-    JudgeObjection: _judge,
-    JudgeBlock: _judge_block,
-    AssentToAside: _assent,
-}
-
-READY: Readiness = {
-    GiveAnswer: _could_answer,
-    AgreeAll: _could_all_agree,
-    CountVotes: _votes_asked,
-    CountAnswers: _answers_asked,
-    JudgeObjection: _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"'),
-    JudgeBlock: _anybody_blocking,
-    AssentToAside: _anybody_to_assent,
+    GiveAnswer: Rule(_give, _could_answer),
+    AgreeAll: Rule(_agree_all, _could_all_agree),
+    CountVotes: Rule(_count, _votes_asked),
+    CountAnswers: Rule(_count_answers, _answers_asked),
+    JudgeObjection: Rule(
+        _judge, _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"')
+    ),
+    JudgeBlock: Rule(_judge_block, _anybody_blocking),
+    AssentToAside: Rule(_assent, _anybody_to_assent),
 }

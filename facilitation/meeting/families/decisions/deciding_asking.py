@@ -16,7 +16,7 @@ from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import free_label, new_label, open_label
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ready import Readiness, some_text
+from facilitation.meeting.deciding.ready import Rule, some_text
 from facilitation.meeting.deciding.ripeness import (
     check_fallback,
     check_majority,
@@ -258,8 +258,7 @@ def _readings_held(case: Case, subject: str) -> int:
     return earlier.readings
 
 
-DECIDERS: Deciders = {OpenDecision: _open, SetTerms: _set_terms}
-
-READY: Readiness = {
-    OpenDecision: _could_ask,
+DECIDERS: Deciders = {
+    OpenDecision: Rule(_open, _could_ask),
+    SetTerms: _set_terms,
 }

@@ -13,7 +13,7 @@ from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.groups import any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
-from facilitation.meeting.deciding.ready import Readiness, anybody_known, both, either
+from facilitation.meeting.deciding.ready import Rule, anybody_known, both, either
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
 from facilitation.meeting.families.electorate.acts import (
@@ -177,23 +177,12 @@ def watch_quorum(case: Case) -> None:
 
 DECIDERS: Deciders = {
     SetQuorum: _set_quorum,
-    SetEntitled: _set_entitled,
-    WeighVotes: _weigh,
-    WeighGroup: _weigh_group,
-    ReportHome: _report_home,
-    GiveMandate: _give_mandate,
-    SetChairVote: _set_chair_vote,
-    Recuse: _recuse,
-    Admit: _admit,
-}
-
-READY: Readiness = {
-    SetEntitled: both(check_none_open, anybody_known),
-    WeighVotes: both(check_none_open, anybody_known),
-    WeighGroup: both(check_none_open, any_group),
-    ReportHome: any_group,
-    GiveMandate: either(any_decided, anybody_known),
-    SetChairVote: check_none_open,
-    Recuse: _anybody_to_recuse,
-    Admit: _anybody_to_admit,
+    SetEntitled: Rule(_set_entitled, both(check_none_open, anybody_known)),
+    WeighVotes: Rule(_weigh, both(check_none_open, anybody_known)),
+    WeighGroup: Rule(_weigh_group, both(check_none_open, any_group)),
+    ReportHome: Rule(_report_home, any_group),
+    GiveMandate: Rule(_give_mandate, either(any_decided, anybody_known)),
+    SetChairVote: Rule(_set_chair_vote, check_none_open),
+    Recuse: Rule(_recuse, _anybody_to_recuse),
+    Admit: Rule(_admit, _anybody_to_admit),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.decisions.sortition import DrawFault, fault_of_draw
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Readiness, anybody_known
+from facilitation.meeting.deciding.ready import Rule, anybody_known
 from facilitation.meeting.families.lots.acts import DrawLot, PublishLot
 from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
 from facilitation.meeting.lots import draw_of
@@ -70,9 +70,7 @@ def _waiting(case: Case, _act: object = None) -> Lot:
     return lots[-1]
 
 
-DECIDERS: Deciders = {PublishLot: _publish, DrawLot: _draw}
-
-READY: Readiness = {
-    PublishLot: anybody_known,
-    DrawLot: _waiting,
+DECIDERS: Deciders = {
+    PublishLot: Rule(_publish, anybody_known),
+    DrawLot: Rule(_draw, _waiting),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import new_label, open_label
-from facilitation.meeting.deciding.ready import Readiness, of_texts
+from facilitation.meeting.deciding.ready import Rule, of_texts
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.matter.acts import Amend
@@ -68,8 +68,6 @@ def _check_new(case: Case, target: str, edit: Edit) -> None:
             case.advise("ASKED_BEFORE", possible, other=each.label)
 
 
-DECIDERS: Deciders = {Amend: _amend}
-
-READY: Readiness = {
-    Amend: of_texts(open_label),
+DECIDERS: Deciders = {
+    Amend: Rule(_amend, of_texts(open_label)),
 }

@@ -13,7 +13,7 @@ from facilitation.meeting.deciding.labels import (
     open_amendment,
     open_proposal,
 )
-from facilitation.meeting.deciding.ready import Readiness, of_texts
+from facilitation.meeting.deciding.ready import Rule, of_texts
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.families.matter.events import Rebased
 from facilitation.meeting.families.redrafting.acts import Divide
@@ -175,8 +175,6 @@ def _divisible(case: Case, waiting: Waiting) -> bool:
     return not nested and len(parts(waiting.base, waiting.edit)) > 1
 
 
-DECIDERS: Deciders = {Divide: _divide}
-
-READY: Readiness = {
-    Divide: of_texts(_check_divisible),
+DECIDERS: Deciders = {
+    Divide: Rule(_divide, of_texts(_check_divisible)),
 }

@@ -14,7 +14,7 @@ from facilitation.meeting.deciding.labels import (
     open_label,
 )
 from facilitation.meeting.deciding.offering import to_join
-from facilitation.meeting.deciding.ready import Readiness, anybody_else, of_texts, some_text
+from facilitation.meeting.deciding.ready import Rule, anybody_else, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
 from facilitation.meeting.deciding.ripeness import check_fits
 from facilitation.meeting.families.matter.acts import Adopt, ObjectTo, Reject, Second, TakeUp
@@ -199,19 +199,10 @@ def _lower_hand(case: Case, typed: str) -> None:
 
 
 DECIDERS: Deciders = {
-    Second: _second,
-    TakeUp: _take_up,
-    Adopt: _adopt,
-    Reject: _reject,
-    ObjectTo: _object,
-    Withdraw: _withdraw,
-}
-
-READY: Readiness = {
-    Second: of_texts(_could_be_seconded),
-    TakeUp: of_texts(_to_take_up),
-    Adopt: of_texts(_to_adopt),
-    Reject: of_texts(_to_reject),
-    ObjectTo: of_texts(_to_object_to),
-    Withdraw: _anything_to_withdraw,
+    Second: Rule(_second, of_texts(_could_be_seconded)),
+    TakeUp: Rule(_take_up, of_texts(_to_take_up)),
+    Adopt: Rule(_adopt, of_texts(_to_adopt)),
+    Reject: Rule(_reject, of_texts(_to_reject)),
+    ObjectTo: Rule(_object, of_texts(_to_object_to)),
+    Withdraw: Rule(_withdraw, _anything_to_withdraw),
 }

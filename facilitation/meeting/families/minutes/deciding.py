@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Readiness, anybody_known, both
+from facilitation.meeting.deciding.ready import Rule, anybody_known, both
 from facilitation.meeting.families.minutes.acts import (
     NO_TURN,
     GoOffRecord,
@@ -132,19 +132,11 @@ def _on(case: Case, act: GoOnRecord) -> None:
 
 
 DECIDERS: Deciders = {
-    WriteNote: _note,
-    WriteWords: _words,
-    WriteAgreed: _agreed,
-    WriteAction: _action,
-    MarkSensitive: _sensitive,
+    WriteNote: Rule(_note, _check_on_record),
+    WriteWords: Rule(_words, _check_on_record),
+    WriteAgreed: Rule(_agreed, _check_on_record),
+    WriteAction: Rule(_action, both(anybody_known, _check_on_record)),
+    MarkSensitive: Rule(_sensitive, _anything_written),
     GoOffRecord: _off,
     GoOnRecord: _on,
-}
-
-READY: Readiness = {
-    WriteNote: _check_on_record,
-    WriteWords: _check_on_record,
-    WriteAgreed: _check_on_record,
-    WriteAction: both(anybody_known, _check_on_record),
-    MarkSensitive: _anything_written,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
-from facilitation.meeting.deciding.ready import Readiness, speaking
+from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.opening.acts import (
     CloseMeeting,
@@ -84,15 +84,9 @@ def _item_time_of_break(case: Case) -> int:
 
 
 DECIDERS: Deciders = {
-    OpenMeeting: _open,
-    TakeBreak: _break,
+    OpenMeeting: Rule(_open, _check_not_opened),
+    TakeBreak: Rule(_break, _check_no_break),
     EndBreak: _end_break,
     CloseMeeting: _close,
-    CountOn: _count_on,
-}
-
-READY: Readiness = {
-    OpenMeeting: _check_not_opened,
-    TakeBreak: _check_no_break,
-    CountOn: speaking,
+    CountOn: Rule(_count_on, speaking),
 }

@@ -17,7 +17,7 @@ from facilitation.meeting.deciding.floor import (
 from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import (
-    Readiness,
+    Rule,
     anybody_here,
     anybody_known,
 )
@@ -212,15 +212,8 @@ DECIDERS: Deciders = {
     BringPeople: _bring,
     Enrol: _enrol,
     Arrive: _arrive,
-    Leave: _leave,
-    ComeBack: _come_back,
-    GiveRole: _give_role,
-    MarkInterpreted: _mark_interpreted,
-}
-
-READY: Readiness = {
-    Leave: anybody_here,
-    ComeBack: _somebody_away,
-    GiveRole: anybody_here,
-    MarkInterpreted: anybody_known,
+    Leave: Rule(_leave, anybody_here),
+    ComeBack: Rule(_come_back, _somebody_away),
+    GiveRole: Rule(_give_role, anybody_here),
+    MarkInterpreted: Rule(_mark_interpreted, anybody_known),
 }

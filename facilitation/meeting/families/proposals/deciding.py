@@ -10,7 +10,7 @@ from facilitation.meeting.deciding.labels import (
     open_label,
     open_proposal,
 )
-from facilitation.meeting.deciding.ready import Readiness, anybody_known, of_texts
+from facilitation.meeting.deciding.ready import Rule, anybody_known, of_texts
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import refuse_edit
@@ -162,25 +162,13 @@ def _attach_file(case: Case, act: AttachFile) -> None:
 
 
 DECIDERS: Deciders = {
-    Propose: _propose,
-    ProposeFrom: _propose_from,
-    StateNeed: _state_need,
-    Explain: _explain,
-    Retitle: _retitle,
-    Revise: _revise,
-    Sponsor: _sponsor,
-    Attach: _attach,
-    AttachFile: _attach_file,
-}
-
-READY: Readiness = {
-    Propose: anybody_known,
-    ProposeFrom: anybody_known,
-    StateNeed: of_texts(open_proposal),
-    Explain: of_texts(open_proposal),
-    Retitle: of_texts(open_proposal),
-    Revise: of_texts(open_proposal),
-    Sponsor: of_texts(open_label),
-    Attach: of_texts(_proposal),
-    AttachFile: of_texts(_proposal),
+    Propose: Rule(_propose, anybody_known),
+    ProposeFrom: Rule(_propose_from, anybody_known),
+    StateNeed: Rule(_state_need, of_texts(open_proposal)),
+    Explain: Rule(_explain, of_texts(open_proposal)),
+    Retitle: Rule(_retitle, of_texts(open_proposal)),
+    Revise: Rule(_revise, of_texts(open_proposal)),
+    Sponsor: Rule(_sponsor, of_texts(open_label)),
+    Attach: Rule(_attach, of_texts(_proposal)),
+    AttachFile: Rule(_attach_file, of_texts(_proposal)),
 }

@@ -14,7 +14,7 @@ from facilitation.meeting.deciding.labels import (
     open_amendment,
     open_proposal,
 )
-from facilitation.meeting.deciding.ready import Readiness, of_texts, some_text
+from facilitation.meeting.deciding.ready import Rule, of_texts, some_text
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.deciding.short_texts import short
@@ -130,13 +130,7 @@ def _check_editorial(case: Case, proposal: Proposal, edit: Edit) -> None:
 
 
 DECIDERS: Deciders = {
-    Redraft: _redraft,
-    Merge: _merge,
-    Correct: _correct,
-}
-
-READY: Readiness = {
-    Redraft: of_texts(open_amendment),
-    Merge: _two_to_merge,
-    Correct: of_texts(open_proposal),
+    Redraft: Rule(_redraft, of_texts(open_amendment)),
+    Merge: Rule(_merge, _two_to_merge),
+    Correct: Rule(_correct, of_texts(open_proposal)),
 }

@@ -15,7 +15,7 @@ from facilitation.meeting.deciding.floor import (
 )
 from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.deciding.ready import (
-    Readiness,
+    Rule,
     anybody_else,
     anybody_known,
     both,
@@ -195,16 +195,9 @@ def _end(case: Case, act: EndRound) -> None:
 
 
 DECIDERS: Deciders = {
-    HoldRound: _hold,
-    Pass: _pass,
-    Skip: _skip,
-    Reply: _reply,
+    HoldRound: Rule(_hold, both(_check_no_round, anybody_known)),
+    Pass: Rule(_pass, _holder),
+    Skip: Rule(_skip, _anybody_to_skip),
+    Reply: Rule(_reply, _anybody_to_reply),
     EndRound: _end,
-}
-
-READY: Readiness = {
-    HoldRound: both(_check_no_round, anybody_known),
-    Pass: _holder,
-    Skip: _anybody_to_skip,
-    Reply: _anybody_to_reply,
 }

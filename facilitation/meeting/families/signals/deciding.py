@@ -8,7 +8,7 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.signals import DEFAULT_SIGNALS, Signal, signal_meant
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.offering import other_value
-from facilitation.meeting.deciding.ready import Readiness
+from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.families.signals.acts import DefineSignal, DropSignal, SetRule
 from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
 from facilitation.people.names import clean
@@ -100,10 +100,6 @@ def _set_rule(case: Case, act: SetRule) -> None:
 
 DECIDERS: Deciders = {
     DefineSignal: _define,
-    DropSignal: _drop,
+    DropSignal: Rule(_drop, _any_to_drop),
     SetRule: _set_rule,
-}
-
-READY: Readiness = {
-    DropSignal: _any_to_drop,
 }

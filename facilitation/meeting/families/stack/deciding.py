@@ -15,7 +15,7 @@ from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entry
 from facilitation.meeting.deciding.hands import several, signalled
 from facilitation.meeting.deciding.offering import other_orders, to_join
-from facilitation.meeting.deciding.ready import Readiness, anybody_here, speaking
+from facilitation.meeting.deciding.ready import Rule, anybody_here, speaking
 from facilitation.meeting.families.stack.acts import (
     CloseStack,
     Move,
@@ -311,16 +311,10 @@ def _open_stack(case: Case, act: OpenStack) -> None:
 
 
 DECIDERS: Deciders = {
-    RaiseHand: _raise_hand,
-    ReportNoShow: _report_no_show,
-    Move: _move,
+    RaiseHand: Rule(_raise_hand, _could_raise),
+    ReportNoShow: Rule(_report_no_show, _anybody_to_miss),
+    Move: Rule(_move, _anybody_to_move),
     OrderStack: _order_stack,
     CloseStack: _close_stack,
     OpenStack: _open_stack,
-}
-
-READY: Readiness = {
-    RaiseHand: _could_raise,
-    ReportNoShow: _anybody_to_miss,
-    Move: _anybody_to_move,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import is_open, label_of, open_amendment, open_blank
-from facilitation.meeting.deciding.ready import Readiness, either, of_texts
+from facilitation.meeting.deciding.ready import Rule, either, of_texts
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.blanks.deciding import any_suggestion
 from facilitation.meeting.families.matter.events import ProposalTakenUp
@@ -92,9 +92,7 @@ def _choose_suggestions(case: Case, act: ChooseOrder) -> None:
     case.happen(OrderChosen(blank.label, order, short(case, act.because)))
 
 
-DECIDERS: Deciders = {Take: _take, ChooseOrder: _choose_order}
-
-READY: Readiness = {
-    Take: of_texts(_could_be_taken),
-    ChooseOrder: either(of_texts(open_amendment), any_suggestion),
+DECIDERS: Deciders = {
+    Take: Rule(_take, of_texts(_could_be_taken)),
+    ChooseOrder: Rule(_choose_order, either(of_texts(open_amendment), any_suggestion)),
 }

@@ -22,7 +22,7 @@ from facilitation.meeting.deciding.floor import (
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.deciding.places import place_typed
 from facilitation.meeting.deciding.ready import (
-    Readiness,
+    Rule,
     anybody_else,
     anybody_here,
     speaking,
@@ -190,17 +190,12 @@ def _set_budget(case: Case, act: SetBudget) -> None:
 
 DECIDERS: Deciders = {
     Next: _next,
-    Call: _call,
+    Call: Rule(_call, _anybody_to_call),
     Pause: _pause,
     Resume: _resume,
-    Extend: _extend,
+    Extend: Rule(_extend, _limited),
     Done: _done,
     PutAnswerAside: _put_answer_aside,
     SetLimit: _set_limit,
     SetBudget: _set_budget,
-}
-
-READY: Readiness = {
-    Call: _anybody_to_call,
-    Extend: _limited,
 }

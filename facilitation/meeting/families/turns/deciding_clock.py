@@ -8,7 +8,7 @@ from facilitation.floor.turns import Turn
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_turn, hear_points, pause_turn
 from facilitation.meeting.deciding.offering import to_speak
-from facilitation.meeting.deciding.ready import Readiness, speaking
+from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.families.turns.acts import CorrectClock
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnResumed
 from facilitation.meeting.state import Floor
@@ -184,8 +184,6 @@ def _length(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
-DECIDERS: Deciders = {CorrectClock: _correct}
-
-READY: Readiness = {
-    CorrectClock: _anything_to_correct,
+DECIDERS: Deciders = {
+    CorrectClock: Rule(_correct, _anything_to_correct),
 }
