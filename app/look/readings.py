@@ -8,7 +8,7 @@ from app.look.redline import Segment, SegmentKind, SheetLine
 from app.look.text_lines import as_read, lines_of_text
 from facilitation.meeting.standing import would_read
 from facilitation.meeting.state import Meeting, Proposal
-from facilitation.text.changes import Edit, Hunk
+from facilitation.text.changes import Edit, taken_back
 from facilitation.text.redline import redline_lines
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import version_id
@@ -48,16 +48,5 @@ def _marked(text: str, edit: Edit) -> tuple[SheetLine, ...]:
                 Segment(each.text, kinds[each.kind]) for each in line.segments if each.kind in kinds
             ),
         )
-        for line in redline_lines(text, _back(text, edit))
+        for line in redline_lines(text, Edit(version_id(text), taken_back(edit.hunks)))
     )
-
-
-def _back(text: str, edit: Edit) -> Edit:
-    """Return the edit that takes back, in the text it led to, what an edit did."""
-    hunks: list[Hunk] = []
-    shift = 0
-    for each in edit.hunks:
-        start = each.start + shift
-        hunks.append(Hunk(start, start + len(each.insert), each.strike, each.insert))
-        shift += len(each.insert) - len(each.strike)
-    return Edit(version_id(text), tuple(hunks))

@@ -1,7 +1,6 @@
 """A proposal's text, or what an amendment does to it, as lines that can be painted."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -11,9 +10,8 @@ from app.look.redline import Mark, Segment, SegmentKind, SheetLine
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Blank, Meeting
 from facilitation.text.changes import Edit, EditProblem
-from facilitation.text.lines import Line, line_at, numbered_lines
-from facilitation.text.redline import RedLine, redline_lines
-from facilitation.text.versions import version_id
+from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.redline import RedLine, redline_lines, redline_passage
 
 _LONG = 300
 """Lines beyond which a text is not looked through as a whole for what changes in one place."""
@@ -76,35 +74,15 @@ def _redlined(base: str, edit: Edit) -> tuple[SheetLine, ...]:
 
 
 def redlined_between(base: str, edit: Edit) -> tuple[SheetLine, ...]:
-    """Return the redline of a normal text, whose hunks say where it changes.
+    """Return the redline of a normal text, looked at only where it changes.
 
     Raises:
         EditProblem: the edit does not fit the text.
     """
     plain = lines_of_text(base)
-    low, high = _passage(base, edit.hunks[0].start, edit.hunks[-1].end)
-    passage = base[low:high]
-    hunks = tuple(
-        msgspec.structs.replace(each, start=each.start - low, end=each.end - low)
-        for each in edit.hunks
-    )
-    lines = redline_lines(passage, Edit(version_id(passage), hunks))
-    first = bisect_left(numbered_lines(base), low, key=_start)
-    after = plain[first + len(lines) :]
-    return (*plain[:first], *_dressed(lines, plain, first), *after)
-
-
-def _passage(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the lines around a passage begin and end, with one more on each side."""
-    low = text.rfind("\n", 0, len(text[:start].rstrip("\n"))) + 1
-    low = text.rfind("\n", 0, len(text[:low].rstrip("\n"))) + 1
-    high = end
-    for _ in range(2):
-        while high < len(text) and text[high] == "\n":
-            high += 1
-        high = text.find("\n", high)
-        high = len(text) if high < 0 else high
-    return low, high
+    before, lines = redline_passage(base, edit)
+    after = plain[before + len(lines) :]
+    return (*plain[:before], *_dressed(lines, plain, before), *after)
 
 
 def _dressed(
@@ -117,10 +95,6 @@ def _dressed(
         else as_read(first + line.number if line.number else None, _segments(line))
         for line in lines
     )
-
-
-def _start(line: Line) -> int:
-    return line.start
 
 
 def _segments(line: RedLine) -> tuple[Segment, ...]:

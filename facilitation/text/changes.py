@@ -1,5 +1,7 @@
 """What an edit is, and how it is applied."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from facilitation.text.versions import normalise, version_id
@@ -110,6 +112,17 @@ def _fits(text: str, edit: Edit) -> bool:
             return False
         at = hunk.end
     return True
+
+
+def taken_back(hunks: Iterable[Hunk]) -> tuple[Hunk, ...]:
+    """The hunks that lead from the text with these hunks put in back to the one without."""
+    back: list[Hunk] = []
+    shift = 0
+    for hunk in hunks:
+        start = hunk.start + shift
+        back.append(Hunk(start, start + len(hunk.insert), hunk.strike, hunk.insert))
+        shift += len(hunk.insert) - len(hunk.strike)
+    return tuple(back)
 
 
 def spliced(text: str, hunks: tuple[Hunk, ...]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from facilitation.text.carrying import difference
-from facilitation.text.changes import Edit, Hunk, Origin
+from facilitation.text.changes import Edit, Hunk, Origin, taken_back
 from facilitation.text.weave import Weave
 
 
@@ -38,10 +38,4 @@ def origin_of(edit: Edit) -> Origin:
 
 def way_back(root: str, now: Weave, adopted: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
     """The hunks that lead from the text as woven `now` back to `root`."""
-    back: list[Hunk] = []
-    shift = 0
-    for hunk in difference(root, Weave((), ()), now, adopted):
-        start = hunk.start + shift
-        back.append(Hunk(start, start + len(hunk.insert), hunk.strike, hunk.insert))
-        shift += len(hunk.insert) - len(hunk.strike)
-    return tuple(back)
+    return taken_back(difference(root, Weave((), ()), now, adopted))

@@ -1,6 +1,6 @@
 """A text with an edit shown in it: what stays, what is struck, what comes in."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -9,7 +9,7 @@ import msgspec
 from facilitation.text.changes import Edit
 from facilitation.text.lines import LINE_ALGORITHM, Line, numbered_lines
 from facilitation.text.tidy import tidy
-from facilitation.text.versions import normalise
+from facilitation.text.versions import normalise, version_id
 
 Kind = Literal["same", "struck", "inserted"]
 
@@ -95,6 +95,39 @@ def redline_lines(
         RedLine(line.number, tuple(part.segments), part.changed)
         for line, part in zip(lines, painted, strict=True)
     )
+
+
+def redline_passage(text: str, edit: Edit) -> tuple[int, tuple[RedLine, ...]]:
+    """How many lines of a normal text stand before what changes, and the redline of that.
+
+    The passage goes from a line before the first change to one after the last; its lines are
+    numbered by themselves. The edit has hunks. Raises `EditProblem` base_differs.
+    """
+    low, high = _passage(text, edit.hunks[0].start, edit.hunks[-1].end)
+    passage = text[low:high]
+    hunks = tuple(
+        msgspec.structs.replace(each, start=each.start - low, end=each.end - low)
+        for each in edit.hunks
+    )
+    before = bisect_left(numbered_lines(text), low, key=_line_start)
+    return before, redline_lines(passage, Edit(version_id(passage), hunks))
+
+
+def _passage(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the lines around a passage begin and end, with one more on each side."""
+    low = text.rfind("\n", 0, len(text[:start].rstrip("\n"))) + 1
+    low = text.rfind("\n", 0, len(text[:low].rstrip("\n"))) + 1
+    high = end
+    for _ in range(2):
+        while high < len(text) and text[high] == "\n":
+            high += 1
+        high = text.find("\n", high)
+        high = len(text) if high < 0 else high
+    return low, high
+
+
+def _line_start(line: Line) -> int:
+    return line.start
 
 
 class _Part(msgspec.Struct, frozen=True):
