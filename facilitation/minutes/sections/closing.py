@@ -52,7 +52,11 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
     words = telling.words
     for each in telling.meeting.proposals.values():
         if each.rest is not None and each.rest.until:
-            owner = telling.name(each.rest.owner) if each.rest.owner else each.rest.to
+            owner = (
+                telling.name(each.rest.owner)
+                if each.rest.owner
+                else telling.everywhere(each.rest.to)
+            )
             title = telling.titled(each.item, each.title)
             day = words.day(each.rest.until)
             yield each.rest.until, words.decisions.put_off(each.label, title, day, owner)
