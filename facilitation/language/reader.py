@@ -167,6 +167,10 @@ class Reader:
         self.need("because")
         return self.quoted()
 
+    def reason_if_any(self) -> str:
+        """Read ``because "…"`` if it comes next; else return an empty text."""
+        return self.quoted() if self.take("because") else ""
+
     def length(self) -> int:
         """Read a length of time, in ms."""
         word = self._plain("TIME")

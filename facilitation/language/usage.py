@@ -20,10 +20,11 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Clause:
-    """Keywords and the value behind them; without a ``form`` the keywords are a switch.
+    """Keywords and the value behind them; without a ``form`` they are a switch, or a text.
 
     ``field`` is where an act has the value (empty: nowhere), ``absent`` what it has there where
-    the clause is left out; ``begins`` are the keywords that may stand first.
+    the clause is left out; ``begins`` are the keywords that may stand first. A text that has no
+    form is the last keyword.
     """
 
     keywords: Words
@@ -44,7 +45,9 @@ class Clause:
         """Read what stands behind the first keyword; ``stops`` end a name."""
         for each in self.keywords[1:]:
             reader.need(each)
-        return self.form.read(reader, self.what, stops) if self.form else not self.absent
+        if self.form is not None:
+            return self.form.read(reader, self.what, stops)
+        return self.keywords[-1] if isinstance(self.absent, str) else not self.absent
 
     def said(self, act: object) -> Words:
         """Write the clause; nothing where it may be left out."""

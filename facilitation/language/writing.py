@@ -40,6 +40,11 @@ def names(texts: Iterable[str]) -> str:
     return ", ".join(name(each) for each in texts)
 
 
+def reason(text: str) -> str:
+    """Write ``because`` and a reason, with a space before; nothing where there is none."""
+    return clause("because", quoted(text) if text else "")
+
+
 def clause(keyword: str, text: str) -> str:
     """Write ``keyword`` and what follows it, with a space before; nothing where it is empty."""
     return f" {keyword} {text}" if text else ""

@@ -6,12 +6,13 @@ from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
+from facilitation.language.forms import NAME
 from facilitation.language.reader import Reader
 from facilitation.language.times import fraction
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import Verb, verb
 from facilitation.language.verbs.matter import BY
-from facilitation.language.writing import clause, name, quoted, word
+from facilitation.language.writing import clause, quoted, word
 from facilitation.meeting.families.decisions.acts import (
     AgreeAll,
     AskTemperature,
@@ -233,7 +234,7 @@ _ANSWERS = (
         ObjectTo,
         "object A1 by Chi",
         build=_object,
-        say=lambda act: f"object {name(act.label)} by {name(act.by)}",
+        label=NAME,
     ),
     verb("all agree", AgreeAll),
     verb(

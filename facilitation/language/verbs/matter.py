@@ -7,7 +7,7 @@ from facilitation.language.changing import KINDS, USAGE, read_changes, say_chang
 from facilitation.language.forms import named
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, name, names, quoted, word
+from facilitation.language.writing import clause, name, names, quoted, reason, word
 from facilitation.meeting.families.matter.acts import (
     Adopt,
     Amend,
@@ -30,7 +30,7 @@ def _propose(reader: Reader) -> Propose | ProposeFrom:
     reader.need("by")
     by = reader.name(*_CLAUSES, "from")
     sponsors = reader.names(*_CLAUSES, "from") if reader.take("with") else ()
-    because = reader.quoted() if reader.take("because") else ""
+    because = reader.reason_if_any()
     if reader.take("from"):
         return ProposeFrom(label, title, by, reader.raw("FILE"), sponsors, because)
     reader.take(":")
@@ -49,7 +49,7 @@ def _say_head(act: Propose | ProposeFrom) -> str:
     return (
         f"propose {word(act.label)} {quoted(act.title)} by {name(act.by)}"
         + clause("with", names(act.sponsors))
-        + clause("because", quoted(act.because) if act.because else "")
+        + reason(act.because)
     )
 
 
@@ -60,16 +60,15 @@ def _amend(reader: Reader) -> Amend:
     sponsors = reader.names(*KINDS, *_CLAUSES) if reader.take("with") else ()
     reader.take(":")
     first, *also = read_changes(reader)
-    because = reader.quoted() if reader.take("because") else ""
+    because = reader.reason_if_any()
     return Amend(target, label, by, first, tuple(also), because, sponsors)
 
 
 def _say_amend(act: Amend) -> str:
     said, under = say_changes((act.change, *act.also))
     sponsors = clause("with", names(act.sponsors))
-    because = clause("because", quoted(act.because) if act.because else "")
     head = f"amend {word(act.target)} {word(act.label)} by {name(act.by)}{sponsors}"
-    return f"{head}:{said}{because}{under}"
+    return f"{head}:{said}{reason(act.because)}{under}"
 
 
 VERBS = (

@@ -6,7 +6,7 @@ from facilitation.language import blocks
 from facilitation.language.forms import TEXT
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, name, quoted, word
+from facilitation.language.writing import clause, name, quoted, reason, word
 from facilitation.meeting.families.proposals.acts import (
     AttachFile,
     Explain,
@@ -20,14 +20,14 @@ from facilitation.meeting.families.proposals.acts import (
 def _revise(reader: Reader) -> Revise:
     label = reader.label()
     by = reader.name("because") if reader.take("by") else ""
-    because = reader.quoted() if reader.take("because") else ""
+    because = reader.reason_if_any()
     reader.take(":")
     return Revise(label, reader.text_or_block(), by, because)
 
 
 def _say_revise(act: Revise) -> str:
-    because = clause("because", quoted(act.because) if act.because else "")
-    line = f"revise {word(act.label)}{clause('by', name(act.by) if act.by else '')}{because}"
+    by = clause("by", name(act.by) if act.by else "")
+    line = f"revise {word(act.label)}{by}{reason(act.because)}"
     if blocks.fits(act.text):
         return line + blocks.format_block(act.text)
     return f"{line}: {quoted(act.text)}"

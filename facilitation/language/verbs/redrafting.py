@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.changing import KINDS, USAGE, read_changes, say_changes
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, name, quoted, word
+from facilitation.language.writing import clause, name, reason, word
 from facilitation.meeting.families.redrafting.acts import Correct, Divide, Merge, Redraft
 
 
@@ -15,14 +15,13 @@ def _redraft(reader: Reader) -> Redraft:
     by = reader.name(*KINDS)
     reader.take(":")
     first, *also = read_changes(reader)
-    because = reader.quoted() if reader.take("because") else ""
+    because = reader.reason_if_any()
     return Redraft(label, by, first, tuple(also), because)
 
 
 def _say_redraft(act: Redraft) -> str:
     said, under = say_changes((act.change, *act.also))
-    because = clause("because", quoted(act.because) if act.because else "")
-    return f"redraft {word(act.label)} by {name(act.by)}:{said}{because}{under}"
+    return f"redraft {word(act.label)} by {name(act.by)}:{said}{reason(act.because)}{under}"
 
 
 def _correct(reader: Reader) -> Correct:

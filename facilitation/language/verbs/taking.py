@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, quoted, word
+from facilitation.language.writing import clause, quoted, reason, word
 from facilitation.meeting.families.taking.acts import ChooseOrder, Take
 
 
@@ -18,8 +18,7 @@ def _take(reader: Reader) -> Take:
 
 def _say_take(act: Take) -> str:
     where = " first" if act.first else clause("after", word(act.after) if act.after else "")
-    because = clause("because", quoted(act.because) if act.because else "")
-    return f"take {word(act.label)}{where}{because}"
+    return f"take {word(act.label)}{where}{reason(act.because)}"
 
 
 def _order(reader: Reader) -> ChooseOrder:
@@ -32,15 +31,14 @@ def _order(reader: Reader) -> ChooseOrder:
         labels = tuple(words)
     else:
         labels = (first, *(reader.labels() if reader.take(",") else ()))
-    because = reader.quoted() if reader.take("because") else ""
+    because = reader.reason_if_any()
     return ChooseOrder(labels, because, blank)
 
 
 def _say_order(act: ChooseOrder) -> str:
-    because = clause("because", quoted(act.because) if act.because else "")
     if act.blank:
-        return f"order {word(act.blank)} {', '.join(map(quoted, act.labels))}{because}"
-    return f"order {', '.join(map(word, act.labels))}{because}"
+        return f"order {word(act.blank)} {', '.join(map(quoted, act.labels))}{reason(act.because)}"
+    return f"order {', '.join(map(word, act.labels))}{reason(act.because)}"
 
 
 VERBS = (

@@ -29,11 +29,6 @@ def _say_limit(act: SetLimit) -> str:
     return f"limit {_length_or_none(act.length)}{' hard' if act.hard else ''}"
 
 
-def _extend(reader: Reader) -> Extend:
-    length = reader.length()
-    return Extend(length, reader.need("room") if reader.take("by") else "")
-
-
 def _budget(reader: Reader) -> SetBudget:
     scope, length = reader.need(*SCOPES), reader.length_or_none()
     return SetBudget(scope, length, reader.take("soft", "hard") != "soft")
@@ -53,13 +48,7 @@ VERBS = (
     verb("call NAME|PLACE", Call, "call Ben"),
     verb("pause", Pause),
     verb("resume", Resume, aliases=("continue",)),
-    verb(
-        "extend TIME [by room]",
-        Extend,
-        "extend 1:00",
-        build=_extend,
-        say=lambda act: f"extend {format_length(act.length)}{' by room' if act.by else ''}",
-    ),
+    verb("extend TIME [by room]", Extend, "extend 1:00"),
     verb("done", Done, aliases=("end turn",)),
     verb("no answer", PutAnswerAside),
     *(
