@@ -17,29 +17,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     os.umask(_OWNER_ONLY)
-    from app.options import is_for_commands
+    from app.command_line.options import is_for_commands
 
     if is_for_commands(arguments):
-        from app.commands import run
+        from app.command_line.running import run
 
         return run(arguments)
     return _open_windows(arguments)
 
 
 def _open_windows(arguments: Sequence[str]) -> int:
-    from app.options import read_options
+    from app.command_line.options import read_options
 
     options = read_options(arguments)
     if not has_display(sys.platform, os.environ):
-        from app.showing import show_without_display
+        from app.starting.showing import show_without_display
 
         return show_without_display(options)
-    from app.loading import load_before_qt
-    from app.loading_qt import load_qt
+    from app.starting.loading import load_before_qt, load_qt
 
     load_before_qt()
     load_qt()
-    from app.starting import run_program
+    from app.starting.start import run_program
 
     return run_program(options)
 

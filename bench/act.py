@@ -14,11 +14,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.loading import load_before_first_act
-from app.meeting_windows import MeetingWindows
-from app.options import Options
-from app.program import Program
-from app.starting import make_application
+from app.command_line.options import Options
+from app.program.meeting_windows import MeetingWindows
+from app.program.program import Program
+from app.starting.loading import load_before_first_act
+from app.starting.start import make_application
 from bench.apart import measured_apart
 from bench.big_meeting import PEOPLE, START, BigMeeting
 from facilitation.library.library import open_library

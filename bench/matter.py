@@ -48,14 +48,14 @@ class Ticking:
 def main(which: str) -> None:
     """Do acts again and again; print the figure as JSON."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.attending.station import Station
     from app.console.console import Console
     from app.look.dress import Dress
     from app.look.palette import Scheme
     from app.look.typeface import window_scale
     from app.projector.projector import Projector
     from app.resources import load_processes
-    from app.starting import make_application
-    from app.station import Station
+    from app.starting.start import make_application
     from app.wording import Wording
     from facilitation.record.memory import MemoryJournal
 

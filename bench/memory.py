@@ -48,14 +48,13 @@ def measure() -> dict[str, str | float]:
 
 
 def _with_three_windows(path: str) -> None:
-    from app.loading import load_before_qt
-    from app.loading_qt import load_qt
+    from app.starting.loading import load_before_qt, load_qt
 
     load_before_qt()
     load_qt()
-    from app.options import Options
-    from app.program import Program
-    from app.starting import library_or_remedy, make_application
+    from app.command_line.options import Options
+    from app.program.program import Program
+    from app.starting.start import library_or_remedy, make_application
 
     app = make_application()
     library = library_or_remedy(path)

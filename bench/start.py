@@ -39,9 +39,9 @@ app.exec()
 
 OURS = """
 import os, sys, time
-import app.launch, app.loading, app.loading_qt
-app.loading.load_before_qt()
-app.loading_qt.load_qt()
+import app.launch, app.starting.loading
+app.starting.loading.load_before_qt()
+app.starting.loading.load_qt()
 from PySide6.QtCore import QTimer
 from app.console.console import Console
 def done():

@@ -9,13 +9,13 @@ import time
 
 from PySide6.QtWidgets import QApplication
 
-from app.loading import load_before_first_act
+from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
-from app.meeting_windows import MeetingWindows
+from app.program.meeting_windows import MeetingWindows
 from app.resources import load_processes
-from app.station import Station
+from app.starting.loading import load_before_first_act
 from app.wording import Wording
 from bench.act import bare_windows
 from bench.apart import measured_apart

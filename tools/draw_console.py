@@ -29,13 +29,13 @@ def main() -> int:
     """Take the picture; returns the exit status, 1 where it could not be written."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Qt reads its platform when it is loaded.
+    from app.attending.station import Station
     from app.console.console import Console
     from app.look.dress import Dress
     from app.look.palette import Scheme
     from app.look.typeface import window_scale
     from app.resources import load_processes
-    from app.starting import make_application
-    from app.station import Station
+    from app.starting.start import make_application
     from app.wording import Wording
     from facilitation.meeting.deciding.case import Moment
     from facilitation.meeting.kept import KeptMeeting

@@ -20,7 +20,7 @@ from tools.environment import HOUSE
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from app.meeting_windows import MeetingWindows
+    from app.program.meeting_windows import MeetingWindows
 
 FOLDER = HOUSE / "build" / "gallery"
 RATIO = "GOROUND_GALLERY_RATIO"
@@ -255,11 +255,11 @@ class Picturing:
 
     def take(self, name: str, count: int, look: Look) -> None:
         """Play a meeting and picture its console and its projector."""
+        from app.attending.station import Station
         from app.look.dress import Dress
         from app.look.palette import Scheme
         from app.look.typeface import window_scale
-        from app.meeting_windows import MeetingWindows
-        from app.station import Station
+        from app.program.meeting_windows import MeetingWindows
         from app.wording import Wording
         from facilitation.meeting.deciding.case import Moment
         from facilitation.record.memory import MemoryJournal
@@ -328,7 +328,7 @@ def main(parts: Sequence[str]) -> int:
             command = [sys.executable, "-m", "tools.draw_floor_gallery", *parts]
             subprocess.run(command, env=environment | more, check=True, cwd=Path(HOUSE))
         return 0
-    from app.starting import make_application
+    from app.starting.start import make_application
 
     picturing = Picturing(make_application())
     for name, count, look in wanted():

@@ -17,13 +17,15 @@ HOUSE = Path(__file__).resolve().parent.parent
 PICTURE = HOUSE / "docs" / "house.svg"
 
 FLOORS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("windows and commands", ("console", "projector", "desk", "home", "rehearsing", "commands")),
-    ("wiring, words, look", ("app", "station", "look", "wording")),
+    ("opening, wiring", ("launch", "starting", "program", "rehearsing")),
+    ("windows and commands", ("command_line", "console", "projector", "desk", "home", "times")),
+    ("what windows share", ("attending", "keyboard", "look", "sounding")),
+    ("words and papers", ("papers", "wording", "resources")),
     ("reading and keeping", ("language", "minutes", "exchange", "rehearsal", "library")),
     ("the meeting", ("meeting", "record")),
     ("the rules", ("people", "floor", "text", "decisions", "process")),
 )
-"""The storeys from the top, each with its rooms; `app` is everything else in that package."""
+"""The storeys from the top, each with its rooms. What every room is built with is not drawn."""
 
 WIDTH, ROOM, HEIGHT, STOREY, LEFT = 1120, 150, 48, 116, 150
 INK, PAPER, LINE, ACCENT = "#2b2620", "#fbf7ef", "#b9ad98", "#c77f0a"
@@ -57,10 +59,8 @@ def draw(house: Path) -> str:
 
 
 def _room(module: str) -> str:
-    """The room a module lies in, by its short name."""
-    parts = module.split(".")
-    named = {room for _, rooms in FLOORS for room in rooms}
-    return parts[1] if len(parts) > 1 and parts[1] in named else "app"
+    """The room a module lies in, by its short name; empty where it has none."""
+    return ".".join(module.split(".")[1:2])
 
 
 def _places() -> Mapping[str, tuple[int, int]]:
@@ -80,7 +80,8 @@ def _middle(rooms: Sequence[str], number: int) -> int:
 def _between_storeys(way: tuple[str, str]) -> bool:
     """Only ways to the storey just below are drawn; the others would be a web."""
     storeys = {room: n for n, (_, rooms) in enumerate(FLOORS) for room in rooms}
-    return storeys[way[1]] - storeys[way[0]] == 1
+    from_room, to_room = way
+    return to_room in storeys and storeys[to_room] - 1 == storeys.get(from_room)
 
 
 def _head() -> str:

@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.exporting import export_minutes
+from app.papers.exporting import export_minutes
 from app.resources import load_processes
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify

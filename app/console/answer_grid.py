@@ -16,7 +16,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySeque
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.console.answer_letters import answer_for
-from app.keyboard import give_back
+from app.keyboard.keyboard import give_back
 from app.look.answers import SIGNS, TONES
 from app.look.bars import tone_colour
 from app.look.dress import Dress

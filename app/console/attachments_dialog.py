@@ -98,7 +98,7 @@ class AttachmentsDialog(QDialog):
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the chosen file, all of it or none."""
-        from app.exporting import write_whole  # the first picture needs no files
+        from app.papers.exporting import write_whole  # the first picture needs no files
 
         kept = self._chosen()
         if kept is None:

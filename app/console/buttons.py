@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
 from app.look.icons import Sign, icon
 from app.look.palette import Palette
-from app.shortcut import shortcut
 
 _SIGN = 1.2
 """The size of a sign, as a multiple of the text."""

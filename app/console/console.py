@@ -12,6 +12,8 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from app.attending.seen import How, Seen
+from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
 from app.console.decision_dialogs import DECISION_DIALOGS, DecisionDialogs
@@ -38,13 +40,11 @@ from app.console.trouble_bar import TroubleBar
 from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings
 from app.console.wishes import Wishes
-from app.keyboard import Answering, is_text
+from app.keyboard.keyboard import Answering, is_text
 from app.look.drawable import is_drawable
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
 from app.look.palette import Palette
-from app.seen import How, Seen
-from app.station import Station
 from app.wording import Wording
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act, Overrule

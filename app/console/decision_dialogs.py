@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.attending.station import Station
 from app.console.matter_panel import MatterPanel
 from app.console.outcome import Doer
 from app.console.room_eyes import RoomEyes
 from app.look.dress import Dress
-from app.station import Station
 from app.wording import Wording
 
 DECISION_DIALOGS = frozenset({"ask", "lot", "rounds"})

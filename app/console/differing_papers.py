@@ -20,10 +20,10 @@ from app.console.ballot_draft import filled_of
 from app.console.buttons import ActButton, plain_tip
 from app.console.labels import plain_label, say
 from app.console.wishes import Wishes
+from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
-from app.shortcut import shortcut
 from app.wording import Wording
 from facilitation.decisions.elections import Difference
 from facilitation.meeting.answering import papers_differing

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.attending.station import Station
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.look.bars import Share, draw_shares, shares_high
@@ -13,7 +14,6 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.typeface import Sizes
-from app.station import Station
 from app.wording import Wording
 from facilitation.floor.fairness import THOUSAND, Fairness, Part
 from facilitation.meeting.reading import name_of

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from app.console.room_eyes import WAYS
+from app.keyboard.shortcut import give_key
 from app.look.dress import Dress
 from app.look.palette import Scheme
-from app.shortcut import give_key
 from app.wording.keys.console import CONSOLE
 
 Scenes = Sequence[tuple[str, str]]

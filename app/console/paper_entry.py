@@ -15,10 +15,10 @@ from app.console.differing_papers import DifferingPapers
 from app.console.labels import plain_label, say
 from app.console.paper_numbers import next_again, next_paper, typed_again
 from app.console.wishes import Wishes
+from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
-from app.shortcut import shortcut
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.decisions.poll import Form

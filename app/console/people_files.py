@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.attending.station import Station
 from app.console.outcome import Doer
-from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.refusal import Refusal
 

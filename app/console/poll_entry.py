@@ -12,10 +12,10 @@ from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.console.paper_entry import PaperEntry
 from app.console.wishes import Wishes
+from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
-from app.shortcut import shortcut
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.decisions.secrecy import Secrecy

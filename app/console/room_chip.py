@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.attending.seen import How, Seen
 from app.console.buttons import ActButton
 from app.look.dress import set_role
-from app.seen import How, Seen
 from app.wording.keys.console import CONSOLE
 
 _MOST = 28

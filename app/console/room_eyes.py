@@ -9,7 +9,7 @@ from types import MappingProxyType
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from app.attention import Attention
+from app.attending.attention import Attention
 from facilitation.meeting.state import Meeting
 
 WAYS = ("proposal", "redline", "affected", "beside", "conflict", "reading")

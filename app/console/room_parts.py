@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.attending.seen import Seen
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
-from app.seen import Seen
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from app.attending.seats import seats_of
 from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import Layout, seat_at
 from app.look.dress import Dress
@@ -18,7 +19,6 @@ from app.look.fit import Fitter
 from app.look.palette import Palette
 from app.look.seat import Discs, Place, Seat, SeatStatus
 from app.look.typeface import Sizes
-from app.seats import seats_of
 from facilitation.floor.rounds import Round
 from facilitation.meeting.state import Meeting
 

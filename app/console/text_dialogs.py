@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.attending.station import Station
 from app.console.drafts import Drafts
 from app.console.matter_panel import MatterPanel
 from app.console.outcome import Doer
 from app.look.dress import Dress
-from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.state import Proposal
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.attending.seats import badges_in
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
 from app.look.ring import RingState, draw_ring
 from app.look.typeface import Sizes
-from app.seats import badges_in
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind

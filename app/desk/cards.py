@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.attending.station import Station
 from app.desk.card import Card, Subject, Telling
 from app.desk.entries import Begun, Entries, Written
 from app.desk.note import SEAT, Note, Write
 from app.look.dress import set_role
-from app.station import Station
 from facilitation.meeting.reading import current_item, name_of
 from facilitation.record.journal import StorageFault
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.attending.station import Station
 from app.desk.card import Card, Telling
 from app.desk.cards import CardColumn
 from app.desk.entries import Entries
@@ -32,10 +33,9 @@ from app.desk.record_model import RecordModel
 from app.desk.taking import TagTaker
 from app.desk.top_bar import TopBar
 from app.desk.trouble_bar import TroubleBar
+from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
-from app.shortcut import shortcut
-from app.station import Station
 from app.wording import Wording
 from app.wording.keys.desk import DESK, DeskKeys
 from facilitation.meeting.event import Area, Recorded
@@ -452,7 +452,7 @@ class Desk(QMainWindow):
         )
         if not name:
             return
-        from app.exporting import write_whole  # wanted only where all else has failed
+        from app.papers.exporting import write_whole  # wanted only where all else has failed
 
         try:
             write_whole(Path(name), self._texts().encode())

@@ -8,8 +8,8 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.attending.station import Station
 from app.desk.entries import Entries
-from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed

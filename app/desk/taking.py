@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from app.attending.station import Station
 from app.desk.dates import due_date
 from app.desk.editor import NoteEditor
 from app.desk.note import Write
@@ -25,7 +26,6 @@ from app.desk.tags import (
     is_taken,
     read_tag,
 )
-from app.station import Station
 from app.wording import Wording
 from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.register_reading import SOON, RegisterReading, local_day, soon_after
+from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.shortcut import shortcut
 from app.wording import Wording
 from app.wording.keys.home import HOME
 from facilitation.meeting.register.entries import Entry, Status, due_by

@@ -36,11 +36,11 @@ from app.home.meetings_model import MeetingsModel
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
 from app.home.start_dialog import StartDialog, suggested_title
+from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
 from app.resources import shipped_folder
-from app.shortcut import shortcut
 from app.wording import Wording
 from app.wording.keys.home import HOME
 from facilitation.meeting.codec import Codec

@@ -22,7 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.attention import Attention
+from app.attending.attention import Attention
+from app.attending.seen import How, Seen
+from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.palette import Palette
@@ -36,8 +38,6 @@ from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
 from app.projector.situation import Rank, Situation
 from app.projector.turn_band import TurnBand, speaking
-from app.seen import How, Seen
-from app.station import Station
 from app.wording import Wording
 from app.wording.keys.projector import PROJECTOR
 from facilitation.floor.rounds import Round
@@ -64,7 +64,7 @@ class Projector(QWidget):
     """
 
     seen = Signal(object)
-    """What the room sees has changed; carries a :class:`~app.seen.Seen`."""
+    """What the room sees has changed; carries a :class:`~app.attending.seen.Seen`."""
 
     typed = Signal(object)
     """A key that was pressed here, but belongs to the console; carries the QKeyEvent."""

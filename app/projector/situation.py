@@ -6,7 +6,7 @@ from enum import IntEnum
 
 import msgspec
 
-from app.attention import Attention
+from app.attending.attention import Attention
 from app.projector.cue import Cue
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round

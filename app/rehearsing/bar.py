@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
 from app.rehearsing.pace import SPEEDS, USUAL
 from app.rehearsing.playing import Playing
-from app.shortcut import shortcut
 from app.wording.keys.rehearsals import REHEARSALS
 from app.wording.rehearsals import RehearsalWords
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.attending.station import Station
 from app.rehearsing.pace import glide
 from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
-from app.station import Station
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.refusal import Refusal

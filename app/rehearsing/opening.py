@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.meeting_windows import MeetingWindows
+from app.program.meeting_windows import MeetingWindows
 from app.rehearsing.bar import PlayBar
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar

@@ -7,9 +7,9 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from app.attending.station import Station
 from app.rehearsing.pace import USUAL, stay
 from app.rehearsing.script_clock import ScriptClock
-from app.station import Station
 from facilitation.language.checks import Check
 from facilitation.meeting.act import Seat
 from facilitation.meeting.event import Recorded

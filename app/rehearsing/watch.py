@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.attending.station import Station
 from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
-from app.station import Station
 from facilitation.rehearsal.cues import Cue, cues
 from facilitation.rehearsal.practice import SCRIPT
 from facilitation.rehearsal.script import Script

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.station import Station
+from app.attending.station import Station
 from facilitation.floor import turns
 from facilitation.meeting.state import Meeting
 

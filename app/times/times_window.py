@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.exporting import write_whole
+from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
-from app.shortcut import shortcut
+from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.keys.home import TIMES
 from app.wording.times import Part, TimesWords

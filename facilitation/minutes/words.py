@@ -1,7 +1,7 @@
 """The words that minutes need, as whoever speaks to people must have them.
 
 Minutes are made of facts here and of sentences there (design.md, *Facts, not opinions*): this
-names the sentences, ``app/minutes_words.py`` has them.
+names the sentences, ``app/papers/minutes_words.py`` has them.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 import pytest
 
-from app.keyboard import Keyboard
+from app.keyboard.keyboard import Keyboard
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale

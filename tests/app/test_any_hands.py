@@ -29,9 +29,9 @@ from shiboken6 import isValid
 
 from app.console.round_view import RoundView
 from app.home.home import Home
-from app.keyboard import is_text
+from app.keyboard.keyboard import is_text
+from app.keyboard.shortcut import sequence
 from app.resources import load_processes
-from app.shortcut import sequence
 from app.wording.keys.console import CONSOLE
 from app.wording.keys.desk import DESK
 from app.wording.keys.home import HOME

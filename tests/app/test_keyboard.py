@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.attending.station import Station
 from app.console.count_row import NumberField
 from app.console.label_acts import LabelActs
 from app.console.people_menu import PeopleMenu
@@ -36,15 +37,14 @@ from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.register_reading import RegisterReading
 from app.home.start_dialog import StartDialog
-from app.keyboard import ActsByKey, Answering, is_text
+from app.keyboard.keyboard import ActsByKey, Answering, is_text
+from app.keyboard.shortcut import sequence
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
-from app.meeting_windows import MeetingWindows
+from app.program.meeting_windows import MeetingWindows
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
 from app.resources import load_processes, shipped_folder
-from app.shortcut import sequence
-from app.station import Station
 from app.times.times_window import TimesWindow
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE

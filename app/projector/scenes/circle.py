@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF
 
+from app.attending.seats import seats_of
 from app.look.circle import Circle as Seats
 from app.look.circle import draw_circle
 from app.look.clusters import draw_clusters
@@ -16,7 +17,6 @@ from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
-from app.seats import seats_of
 from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.floor.rounds import Round

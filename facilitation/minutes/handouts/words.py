@@ -1,4 +1,4 @@
-"""The words that hand-outs need beside those of minutes; ``app/handout_words.py`` has them."""
+"""The words that hand-outs need beside those of minutes; they stand in ``app/papers``."""
 
 from __future__ import annotations
 

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.attending.station import Station
 from app.console.console import Console
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
-from app.station import Station
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Overrule

@@ -3,11 +3,11 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
+from app.attending.seen import How, Seen
+from app.attending.station import Station
 from app.console.console import Console
 from app.console.keys_dialog import KeysDialog
 from app.look.palette import Scheme
-from app.seen import How, Seen
-from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.history import Unreadable

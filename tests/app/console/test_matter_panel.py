@@ -3,13 +3,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from app.attending.seen import How, Seen
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.conflict_dialog import ConflictDialog
 from app.console.label_acts import LabelActs
 from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
-from app.seen import How, Seen
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Fate

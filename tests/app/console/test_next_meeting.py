@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.home.start_dialog import StartDialog
-from app.next_meeting import ask_for_next
+from app.program.next_meeting import ask_for_next
 from app.wording import Wording
 from app.wording.words import identity
 from facilitation.meeting.families.agenda.acts import AddItem

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from app.console.arrivals import Came, arrivals_of, read_arrivals
 from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
-from app.exporting import document_of
+from app.papers.exporting import document_of
 from app.wording import Wording
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
@@ -163,7 +163,7 @@ def test_a_new_text_brings_the_matter_back(begun):
 
 @pytest.mark.parametrize("alphabet", ["sv", "pl", "en"])
 def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, monkeypatch, alphabet):
-    monkeypatch.setattr("app.exporting.alphabet_language", lambda: alphabet)
+    monkeypatch.setattr("app.papers.exporting.alphabet_language", lambda: alphabet)
     room.play("arrive Zoë, Łucja, Åsa, Luiza, Özlem, O'Brien, 王小明, Bo")
     words = Wording(processes=room.processes, alphabet=alphabet)
     pane = PeopleList(words, dress.palette)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.seen import How, Seen
+from app.attending.seen import How, Seen
 
 PUT_UP = (How.HELD, How.TEXT, How.MESSAGE, How.BLANK)
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.attention import Attention
-from app.seen import How, Seen
+from app.attending.attention import Attention
+from app.attending.seen import How, Seen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

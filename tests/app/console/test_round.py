@@ -1,9 +1,9 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.attending.seats import seats_of
 from app.look.circle_layout import MOST_SEATS
 from app.look.seat import SeatStatus
-from app.seats import seats_of
 
 
 def begin(room):

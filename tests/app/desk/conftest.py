@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.attending.station import Station
 from app.desk.desk import Desk
-from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
 from facilitation.process.catalogue import Processes

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from app.exporting import document_of
+from app.attending.station import Station
+from app.papers.exporting import document_of
 from app.resources import load_processes
-from app.station import Station
 from facilitation.meeting.families.minutes.events import AgreementNoted, NoteWritten
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named

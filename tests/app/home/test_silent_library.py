@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.errands import Aside
+from app.attending.errands import Aside
 from facilitation.library.patient import PatientLibrary
 from facilitation.record.memory import MemoryJournal
 

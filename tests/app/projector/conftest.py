@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.projector.projector import Projector
 from app.resources import load_processes
-from app.station import Station
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Meeting

@@ -9,7 +9,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from app.attention import Attention
+from app.attending.attention import Attention
 from app.console.room_eyes import WAYS
 from app.projector.catalogue import scene_classes
 

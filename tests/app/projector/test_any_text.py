@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.attention import Attention
+from app.attending.attention import Attention
 from app.console.room_eyes import WAYS
 from app.look.beside import fit_beside
 from app.look.palette import LIGHT

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
-from app.attention import Attention
+from app.attending.attention import Attention
 from app.look.beside import beside_in_parts, fit_beside
 from app.look.palette import LIGHT
 from app.look.redline import LEADING, fit_sheet, numbered

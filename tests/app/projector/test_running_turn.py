@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.attention import Attention
+from app.attending.attention import Attention
+from app.attending.seen import How
 from app.projector.catalogue import scene_classes
-from app.seen import How
 
 SCENES = [each.name for each in scene_classes() if each.offered]
 NAMES = ("Bo", "王小明", "O'Brien", "ليلى حداد", "Margarida Pinto-Vasconcelos")

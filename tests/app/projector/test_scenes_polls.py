@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attention import Attention
+from app.attending.attention import Attention
 from app.look.palette import DARK, LIGHT, Scheme, contrast
 
 ASKED = 'elect E1 "Who keeps the keys?" stv 2 seats secret seed "apple" "Ana", "Ben", "Chi", "Dov"'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attention import Attention
+from app.attending.attention import Attention
 
 TEXT = "\n".join(
     [

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.attending.station import Station
 from app.rehearsing.script_clock import ScriptClock
 from app.resources import load_processes
-from app.station import Station
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import starts_at
 from facilitation.rehearsal.script import read_script

@@ -6,16 +6,16 @@ import pytest
 import shiboken6
 from msgspec.structs import replace
 
+from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.typeface import window_scale
-from app.meeting_windows import MeetingWindows
+from app.program.meeting_windows import MeetingWindows
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
 from app.rehearsing.watch import Watch
 from app.rehearsing.watch_bar import WatchBar
 from app.resources import load_processes, shipped_folder
-from app.station import Station
 from app.wording import Wording
 from facilitation.rehearsal.shelf import rehearsal_named
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.handout_words import HandoutWording
-from app.minutes_words import MinutesWording
+from app.papers.handout_words import HandoutWording
+from app.papers.minutes_words import MinutesWording
 from app.wording import Wording
 
 SAID = [(0, "0 kB"), (1, "1 kB"), (1024, "1 kB"), (1025, "2 kB"), (2_000_000, "1,954 kB")]

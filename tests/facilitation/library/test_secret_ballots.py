@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from app.commands import run
+from app.command_line.running import run
 from facilitation.minutes.catalogue import format_names
 
 HOUSE = Path(__file__).parents[3]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.exporting import minutes_words
-from app.handout_words import HandoutWording
+from app.papers.exporting import minutes_words
+from app.papers.handout_words import HandoutWording
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.kept import KeptMeeting

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from app.exporting import minutes_words
+from app.papers.exporting import minutes_words
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded

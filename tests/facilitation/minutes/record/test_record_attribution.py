@@ -11,7 +11,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from app.exporting import minutes_words
+from app.papers.exporting import minutes_words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Terms
 from facilitation.floor.turns import TurnKind

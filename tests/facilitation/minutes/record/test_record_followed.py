@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.exporting import minutes_reader, minutes_words
+from app.papers.exporting import minutes_reader, minutes_words
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.kept import KeptMeeting

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.exporting import document_of
+from app.papers.exporting import document_of
 from app.resources import load_processes
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History

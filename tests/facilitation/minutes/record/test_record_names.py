@@ -15,9 +15,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from app.exporting import document_of
-from app.handout_words import HandoutWording
-from app.minutes_words import MinutesWording
+from app.papers.exporting import document_of
+from app.papers.handout_words import HandoutWording
+from app.papers.minutes_words import MinutesWording
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.codec import event_classes, kind_of

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.exporting import document_of
+from app.papers.exporting import document_of
 from app.resources import load_processes
 from facilitation.meeting.codec import Codec, event_classes, kind_of
 from facilitation.meeting.event import Event, Recorded

@@ -1,0 +1,1 @@
+"""The command line: a command is a file in `commands/`. No Qt, and no window is needed."""

@@ -1,0 +1,152 @@
+"""The command ``play``: a script from the first line to the last, without a window."""
+
+from __future__ import annotations
+
+import uuid
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.command_line.json_lines import json_line
+from app.command_line.statuses import Status
+from app.command_line.teller import Teller, TroubleError
+from app.resources import load_processes, shipped_folder
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.record.journal import Journal
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Played, Player
+from facilitation.rehearsal.script import Script, read_script
+
+_MOST_BYTES = 50_000_000
+
+
+def play(asked: Namespace, teller: Teller) -> int:
+    """Play a script; return 0, 1 where an expectation was not met, 2 where a line was refused."""
+    path = _script_path(asked.file, teller)
+    script = _read(path, teller)
+    out = _folder(asked.out, teller) if asked.out else None
+    journal = _journal(asked.library)
+    meeting = KeptMeeting(journal, uuid.uuid4().hex, load_processes())
+    try:
+        status = _play(script, path, meeting, asked, teller)
+        if out is not None and meeting.history.last_seq:
+            _write_out(out, journal, meeting, teller)
+    finally:
+        journal.close()
+    return status
+
+
+def _play(
+    script: Script, path: Path, meeting: KeptMeeting, asked: Namespace, teller: Teller
+) -> Status:
+    status = Status.FINE
+    for played in Player(script, meeting, path.parent).play():
+        _tell(played, meeting, asked.json, teller)
+        for sentence in teller.wording.losses(played.lost):
+            teller.complain(f"{asked.file}:{played.line.number}: {sentence}")
+        wrong = _wrong(played)
+        if wrong is Status.FINE:
+            continue
+        teller.complain(_complaint(asked.file, played, teller))
+        status = max(status, wrong)
+        if not asked.keep_going:
+            break
+    return status
+
+
+def _wrong(played: Played) -> Status:
+    if played.refusal is not None:
+        return Status.REFUSED
+    return Status.NOT_AS_EXPECTED if played.mismatch is not None else Status.FINE
+
+
+def _tell(played: Played, meeting: KeptMeeting, as_json: bool, teller: Teller) -> None:
+    if as_json:
+        for row in played.rows:
+            teller.tell(json_line(row))
+    elif played.rows:
+        at = script_time(played.moment.at)
+        said = teller.wording.act(meeting.meeting, played.rows)
+        teller.tell(f"{at}  {said}")
+    elif played.so is not None:
+        at = script_time(played.moment.at)
+        teller.tell(f"{at}  {teller.wording.refusal(played.so)}")
+
+
+def script_time(at: int) -> str:
+    """Return the time of day by the script's own clock, which knows no zones."""
+    return datetime.fromtimestamp(at // 1000, UTC).strftime("%H:%M")
+
+
+def _complaint(file: str, played: Played, teller: Teller) -> str:
+    if played.refusal is not None:
+        code, sentence = played.refusal.code, teller.wording.refusal(played.refusal)
+    elif played.mismatch is not None:
+        code, sentence = played.mismatch.code, teller.wording.mismatch(played.mismatch)
+    else:
+        return ""
+    return f"{file}:{played.line.number}: {code}: {sentence}"
+
+
+def _script_path(typed: str, teller: Teller) -> Path:
+    """Return the file that is meant; a folder that is called like a rehearsal does not hide it."""
+    path = Path(typed)
+    try:
+        shipped = shipped_folder("rehearsals") / f"{path.name}.round"
+        if path.exists() and not (path.is_dir() and shipped.is_file()):
+            return path
+        if shipped.is_file():
+            return shipped
+    except (OSError, ValueError):
+        raise TroubleError(teller.no_script(typed[:200]), Status.TROUBLE) from None
+    raise TroubleError(teller.no_script(typed))
+
+
+def _read(path: Path, teller: Teller) -> Script:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)  # what never ends would fill the memory
+    except OSError as fault:
+        why = fault.strerror or type(fault).__name__
+        raise TroubleError(teller.cannot_read(str(path), why)) from fault
+    if len(data) > _MOST_BYTES:
+        raise TroubleError(teller.too_large(str(path)))
+    return read_script(data, str(path))
+
+
+def _folder(typed: str, teller: Teller) -> Path:
+    folder = Path(typed)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        why = fault.strerror or type(fault).__name__
+        raise TroubleError(teller.cannot_write(typed, why)) from fault
+    return folder
+
+
+def _journal(chosen: str) -> Journal:
+    if not chosen:
+        return MemoryJournal()
+    from facilitation.library.library import open_library
+
+    return open_library(chosen)
+
+
+def _write_out(folder: Path, journal: Journal, meeting: KeptMeeting, teller: Teller) -> None:
+    """Write the minutes in every format, and the journal as lines of JSON."""
+    from app.papers.exporting import minutes_bytes, write_whole
+    from facilitation.minutes.catalogue import format_named, format_names
+
+    lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
+    files = {"journal.jsonl": lines.encode()}
+    for name in format_names():
+        data = minutes_bytes(
+            journal, meeting.id, meeting.processes, name, unprintable=teller.unprintable
+        )
+        files[f"minutes{format_named(name).suffix}"] = data
+    for name, data in files.items():
+        try:
+            write_whole(folder / name, data)
+        except OSError as fault:
+            why = fault.strerror or type(fault).__name__
+            raise TroubleError(teller.cannot_write(str(folder / name), why)) from fault

@@ -1,0 +1,112 @@
+"""The command line: everything that can be done without a window. Imports no Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from app.command_line.asked_to_end import end_in_order
+from app.command_line.fault_report import write_report
+from app.command_line.manual import Manual
+from app.command_line.statuses import Status
+from app.command_line.teller import Teller, TroubleError
+from app.resources import load_processes
+from app.wording import Wording
+from app.wording.translation import reader_language, translations_for
+from facilitation.record.journal import StorageFault
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command; return its exit status. Nothing is ever raised or traced."""
+    end_in_order()
+    teller = _teller()
+    try:
+        asked = _asked(arguments, teller)
+        if not asked.command:
+            teller.complain(teller.which_command())
+            return Status.USAGE
+        return _command(asked.command)(asked, teller)
+    except TroubleError as trouble:
+        teller.complain(str(trouble))
+        return trouble.status
+    except StorageFault as fault:
+        teller.complain(" ".join(teller.wording.storage(fault)))
+        return Status.TROUBLE
+    except BrokenPipeError:
+        _give_up_output()  # whoever read it has gone
+        return Status.FINE
+    except OSError as fault:
+        _give_up_output()
+        teller.complain(teller.no_answer(fault.strerror or type(fault).__name__))
+        return Status.TROUBLE
+    except KeyboardInterrupt:
+        return Status.INTERRUPTED
+    except Exception as bug:  # noqa: BLE001 - whatever it is, it becomes a report
+        teller.complain(teller.bug(write_report(bug)))
+        return Status.BUG
+
+
+def _asked(arguments: Sequence[str], teller: Teller) -> Namespace:
+    """Read the arguments; a manual that was asked for is printed in full, or raises OSError."""
+    try:
+        return Manual(teller.translate).parser(_version()).parse_args(list(arguments))
+    except SystemExit:
+        sys.stdout.flush()
+        raise
+
+
+def _give_up_output() -> None:
+    """Let what could not be printed go; the interpreter must not complain of it at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _teller() -> Teller:
+    """Return who speaks, in the language of the terminal where there is a translation."""
+    translations = translations_for(reader_language())
+    wording = Wording(
+        translations.translate, language=translations.language, processes=load_processes()
+    )
+    return Teller(wording, translations.translate)
+
+
+def _command(name: str) -> Callable[[Namespace, Teller], int]:
+    """Find a command; each loads only what it needs."""
+    if name == "play":
+        from app.command_line.playing import play
+
+        return play
+    if name == "count":
+        from app.command_line.counting import count
+
+        return count
+    if name == "attachments":
+        from app.command_line.attached import attachments
+
+        return attachments
+    if name == "decisions":
+        from app.command_line.deciding_list import decisions
+
+        return decisions
+    from app.command_line import listing
+
+    commands: dict[str, Callable[[Namespace, Teller], int]] = {
+        "minutes": listing.minutes,
+        "handout": listing.handout,
+        "show": listing.show,
+        "meetings": listing.meetings,
+        "journal": listing.journal,
+        "times": listing.times,
+        "verify": listing.verify,
+        "rehearsals": listing.rehearsals,
+    }
+    return commands[name]
+
+
+def _version() -> str:
+    try:
+        return version("goround")
+    except PackageNotFoundError:
+        return "unpacked"

@@ -1,0 +1,228 @@
+"""How commands speak: answers on standard output, complaints on standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.command_line.statuses import Status
+from app.wording import Wording
+from app.wording.words import Translate, Words, identity
+from facilitation.meeting.history import Unreadable
+
+if TYPE_CHECKING:
+    from facilitation.library.rescue import Rescue
+
+
+class TroubleError(Exception):
+    """A command cannot go on; the message is a sentence for people."""
+
+    def __init__(self, sentence: str, status: Status = Status.TROUBLE) -> None:
+        """Keep the sentence and what to end with."""
+        super().__init__(sentence)
+        self.status = status
+
+
+class Teller(Words):
+    """Prints lines, whatever the terminal can show, and makes the commands' own sentences."""
+
+    def __init__(self, wording: Wording, translate: Translate = identity) -> None:
+        """Speak with these words."""
+        super().__init__(translate)
+        self.wording = wording
+        self.translate = translate
+
+    def tell(self, line: str) -> None:
+        """Print a line of the answer at once, so that it is there if the program is killed."""
+        data = f"{line}\n".encode("utf-8", errors="replace")
+        self.give(data)
+
+    def give(self, data: bytes) -> None:
+        """Print bytes of the answer at once."""
+        stream = getattr(sys.stdout, "buffer", None)
+        if stream is None:
+            sys.stdout.write(data.decode("utf-8", errors="replace"))
+        else:
+            stream.write(data)
+        sys.stdout.flush()
+
+    def complain(self, line: str) -> None:
+        """Print a line on standard error; what the terminal cannot show is replaced."""
+        safe = line.encode(sys.stderr.encoding or "utf-8", errors="backslashreplace")
+        sys.stderr.write(safe.decode(sys.stderr.encoding or "utf-8") + "\n")
+        sys.stderr.flush()
+
+    def unprintable(self, letters: frozenset[str]) -> None:
+        """Say that no font has these letters, and what helps; what was asked for is done."""
+        self.complain(" ".join(self.wording.unprintable(letters)))
+
+    def bug(self, report: Path | None) -> str:
+        """Return what to say of a bug."""
+        said = self.tr("Something in Goround went wrong. What was recorded is safe.")
+        if report is None:
+            return said
+        return f"{said} " + self.tr("A report lies in {place}.").format(place=report)
+
+    def no_answer(self, why: str) -> str:
+        """Return that the answer could not be printed."""
+        return self.tr("The answer could not be written: {why}.").format(why=why)
+
+    def no_date(self, typed: str) -> str:
+        """Return that something is no day."""
+        return self.tr("“{typed}” is no day. Write it as 2027-05-01.").format(typed=typed)
+
+    def no_meetings(self) -> str:
+        """Return that nobody has begun a meeting yet."""
+        return self.tr("There are no meetings yet.")
+
+    def no_meeting(self, typed: str, titles: list[str]) -> str:
+        """Return that there is no such meeting, and which there are."""
+        if not titles:
+            return self.tr("There is no meeting in this library yet.")
+        there = self.wording.listed(titles)
+        sentence = self.tr("There is no meeting called “{name}”. There are: {titles}.")
+        return sentence.format(name=typed, titles=there)
+
+    def several_meetings(self, typed: str, titles: list[str]) -> str:
+        """Return that several meetings may be meant."""
+        there = self.wording.listed(titles)
+        sentence = self.tr("“{name}” may be several meetings: {titles}. Say more of the title.")
+        return sentence.format(name=typed, titles=there)
+
+    def cannot_read(self, path: str, why: str) -> str:
+        """Return that a file cannot be read."""
+        return self.tr("{path} could not be read: {why}.").format(path=path, why=why)
+
+    def cannot_write(self, path: str, why: str) -> str:
+        """Return that a file cannot be written."""
+        sentence = self.tr("{path} could not be written: {why}. Choose another place.")
+        return sentence.format(path=path, why=why)
+
+    def no_script(self, typed: str) -> str:
+        """Return that there is neither a file nor a rehearsal of that name."""
+        sentence = self.tr("There is no file and no rehearsal called {name}.")
+        return sentence.format(name=typed)
+
+    def not_whole(self, found: Unreadable, title: str = "") -> str:
+        """Return that a record cannot be read to its end, and what helps."""
+        said = self.wording.not_whole(found)
+        if title:
+            said = self.tr("{title}: {sentence}").format(title=title, sentence=said)
+        if found.newer:
+            return said
+        return f"{said} " + self.tr("goround verify --repair saves what is good.")
+
+    def nothing_whole(self) -> str:
+        """Return that nothing at all can be read of a record."""
+        return self.tr(
+            "Nothing of this record can be read: it is damaged from its first event on. "
+            "goround verify --repair sets it aside and keeps the other meetings."
+        )
+
+    def only_files(self) -> str:
+        """Return that a library on a server cannot be repaired from here."""
+        return self.tr(
+            "Only a library that is a file can be repaired here. On a server, bring back a backup."
+        )
+
+    def too_large(self, path: str) -> str:
+        """Return that a script is too large."""
+        return self.tr("{path} is too large for a script.").format(path=path)
+
+    def no_such_item(self, typed: str) -> str:
+        """Return that an item and how people are called in it could not be read."""
+        return self.tr(
+            "“{typed}” says nothing of an item. Write its number and how people are called in it, "
+            "such as 2=unattributed (named, group or unattributed)."
+        ).format(typed=typed)
+
+    def no_format(self, name: str, formats: str) -> str:
+        """Return that minutes cannot be written like that, and how they can."""
+        sentence = self.tr("There is no format called {name}. There are: {formats}.")
+        return sentence.format(name=name, formats=formats)
+
+    def no_proposal(self, typed: str, labels: Sequence[str]) -> str:
+        """Return that a meeting has no such proposal, and which it has."""
+        if not labels:
+            return self.tr("This meeting has no proposals.")
+        if not typed:
+            sentence = self.tr("Say which proposal is meant. It has: {labels}.")
+            return sentence.format(labels=self.wording.listed(labels, most=20))
+        sentence = self.tr("This meeting has no proposal {typed}. It has: {labels}.")
+        return sentence.format(typed=typed, labels=self.wording.listed(labels, most=20))
+
+    def which_command(self) -> str:
+        """Return that a command is missing."""
+        return self.tr("Say which command: goround --help lists them.")
+
+    def people_here(self, count: int) -> str:
+        """Return how many people are here."""
+        if count == 1:
+            return self.tr("1 person here")
+        return self.tr("{count} people here").format(count=count)
+
+    def so_many_turns(self, words: str, turns: int | None) -> str:
+        """Return what a line of the time sheet is about, with the number of its turns."""
+        if turns is None:
+            return words
+        if turns == 1:
+            return self.tr("{words} (1 turn)").format(words=words)
+        return self.tr("{words} ({turns} turns)").format(words=words, turns=turns)
+
+    def who_follows(self, names: Sequence[str]) -> str:
+        """Return who waits to speak."""
+        return self.tr("Next: {names}").format(names=self.wording.listed(names))
+
+    def all_sound(self, count: int) -> str:
+        """Return that nothing was found wrong in so many records."""
+        if count == 1:
+            return self.tr("Checked 1 record: every event is as it was written.")
+        sentence = self.tr("Checked {count} records: every event is as it was written.")
+        return sentence.format(count=count)
+
+    def no_display(self) -> str:
+        """Return that there is no display, and what is done instead."""
+        return self.tr(
+            "There is no display here, so no window can be shown.\n"
+            "A rehearsal of an assembly is played through the windows all the same."
+        )
+
+    def pictures_made(self) -> str:
+        """Return what was made where there is no display."""
+        return self.tr(
+            "These are the minutes and a picture of each window.\n"
+            "To see the windows, start Goround where there is a display."
+        )
+
+
+class RescueWords(Words):
+    """What came of a rescue."""
+
+    def repaired(self, title: str, rows: int) -> str:
+        """Return how much of a record was kept."""
+        if not rows:
+            return self.tr("“{title}”: nothing could be kept.").format(title=title)
+        return self.tr("“{title}”: kept as far as event {rows}.").format(title=title, rows=rows)
+
+    def beyond(self, title: str, rows: int) -> str:
+        """Return how much of a record was set aside."""
+        return self.tr("“{title}”: {rows} later events were set aside.").format(
+            title=title, rows=rows
+        )
+
+    def set_aside(self, path: str) -> str:
+        """Return where the damaged library lies now."""
+        return self.tr("The library as it was lies in {path}.").format(path=path)
+
+
+def rescue_told(done: Rescue, titles: Mapping[str, str], translate: Translate) -> Iterator[str]:
+    """Return line by line what a rescue kept and what it set aside; ``titles`` by meeting."""
+    words = RescueWords(translate)
+    for each in done.meetings:
+        title = titles.get(each.meeting) or each.meeting
+        yield words.repaired(title, each.rows)
+        if each.beyond:
+            yield words.beyond(title, each.beyond)
+    yield words.set_aside(str(done.aside))

@@ -1,0 +1,1 @@
+"""Minutes and hand-outs: their words, and into files. No Qt."""

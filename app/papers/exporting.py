@@ -1,0 +1,217 @@
+"""Minutes into a file, the same from a window and from the command line."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from app.papers.minutes_words import MinutesWording
+from app.wording import Wording
+from app.wording.translation import alphabet_language
+from app.wording.words import Translate, identity
+from facilitation.meeting.history import History
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.format import Format
+from facilitation.minutes.not_whole import as_far_as_whole
+from facilitation.minutes.record import MinutesReader
+from facilitation.minutes.style import STANDARD, style_named
+from facilitation.process.catalogue import Processes
+from facilitation.record.journal import Journal
+
+Hear: TypeAlias = Callable[[frozenset[str]], object]
+"""Hears which letters no font here has, so that numbers stand in their places."""
+
+
+class NothingToExportError(LookupError):
+    """There is no meeting with this id in the journal; the argument is the id."""
+
+
+def minutes_words(
+    processes: Processes,
+    translate: Translate = identity,
+    language: str = "en",
+    zone: int | None = None,
+) -> MinutesWording:
+    """Return the words of minutes in a language, with the times of a zone."""
+    wording = Wording(translate, language=language, processes=processes, zone=zone)
+    return MinutesWording(wording, translate)
+
+
+def minutes_reader(
+    processes: Processes,
+    translate: Translate = identity,
+    language: str = "en",
+    zone: int | None = None,
+) -> MinutesReader:
+    """Return what makes the minutes of one meeting again and again, for a preview."""
+    words = minutes_words(processes, translate, language, zone)
+    return MinutesReader(words, processes, language, alphabet_language())
+
+
+def document_of(
+    history: History,
+    processes: Processes,
+    *,
+    attribution: Attribution | None = None,
+    include: Include | None = None,
+) -> Document:
+    """Return the minutes of a meeting whose record is at hand."""
+    reader = minutes_reader(processes, zone=zone_of(history))
+    return reader.minutes(history, attribution, include)
+
+
+def zone_of(history: History) -> int | None:
+    """Return by which clock a meeting was held, in minutes ahead of UTC."""
+    opening = history.meeting.opening
+    return opening.zone if opening else None
+
+
+def minutes_bytes(
+    journal: Journal,
+    meeting_id: str,
+    processes: Processes,
+    format_name: str,
+    *,
+    attribution: Attribution | None = None,
+    include: Include | None = None,
+    unprintable: Hear | None = None,
+) -> bytes:
+    """Return the minutes of a meeting in an export format.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        NothingToExportError: there is no such meeting.
+        StorageFault: the record cannot be read.
+    """
+    format_named(format_name)
+    history = KeptMeeting(journal, meeting_id, processes).history
+    if not history.last_seq:
+        raise NothingToExportError(meeting_id)
+    return history_bytes(
+        history,
+        processes,
+        format_name,
+        attribution=attribution,
+        include=include,
+        unprintable=unprintable,
+    )
+
+
+def history_bytes(
+    history: History,
+    processes: Processes,
+    format_name: str,
+    *,
+    attribution: Attribution | None = None,
+    include: Include | None = None,
+    unprintable: Hear | None = None,
+) -> bytes:
+    """Return the minutes of a meeting whose record is at hand, in an export format.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    form = format_named(format_name)
+    document = document_of(history, processes, attribution=attribution, include=include)
+    return _rendered(form, document, unprintable)
+
+
+def handout_bytes(
+    history: History,
+    processes: Processes,
+    label: str,
+    kind: str,
+    format_name: str,
+    *,
+    attribution: Attribution = Attribution.NAMED,
+    unprintable: Hear | None = None,
+) -> bytes:
+    """Return a hand-out in an export format; of a whole meeting the ``label`` does not matter.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        NoSuchProposalError: the meeting has no such proposal.
+    """
+    from app.papers.handout_words import HandoutWording
+    from facilitation.minutes.handouts.catalogue import (
+        handout_of,
+        handout_of_meeting,
+        whole_names,
+    )
+
+    form = format_named(format_name)
+    wording = Wording(processes=processes, zone=zone_of(history))
+    words, minutes = HandoutWording(wording), MinutesWording(wording)
+    if kind in whole_names():
+        document = handout_of_meeting(
+            history, kind, words, minutes, processes=processes, attribution=attribution
+        )
+    else:
+        document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
+    document = as_far_as_whole(document, history, minutes)
+    return _rendered(form, document, unprintable)
+
+
+def export_minutes(
+    history: History,
+    processes: Processes,
+    format_name: str,
+    path: Path,
+    *,
+    include: Include | None = None,
+    unprintable: Hear | None = None,
+) -> None:
+    """Write the minutes of a meeting into a file, all of them or none.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        OSError: the file cannot be written; what was there before is still there.
+    """
+    data = history_bytes(history, processes, format_name, include=include, unprintable=unprintable)
+    write_whole(path, data)
+
+
+def _rendered(form: Format, document: Document, unprintable: Hear | None) -> bytes:
+    data = form.render(document, style_named(STANDARD))
+    letters = form.unprintable(document) if unprintable else frozenset()
+    if unprintable and letters:
+        unprintable(letters)
+    return data
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put a file in place at once, so that nobody ever finds half of it.
+
+    Raises:
+        OSError: it cannot be written; what was there before is still there.
+    """
+    place, name = path.parent, path.name
+    handle, beside = tempfile.mkstemp(prefix=f".{name[:40]}.", dir=place)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).chmod(_mode_of(path))
+        Path(beside).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(beside).unlink()
+        raise
+
+
+def _mode_of(path: Path) -> int:
+    """Return the rights of the file that is replaced, else those that a new file gets."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

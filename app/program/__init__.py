@@ -1,0 +1,1 @@
+"""The program: it holds the windows and wires what they ask of one another."""

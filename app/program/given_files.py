@@ -1,0 +1,96 @@
+"""Files that are opened from outside: named at the start, dropped on home, or double-clicked.
+
+A library opens in a program of its own, since one program keeps one library; a script is played
+in windows of its own after asking, and nothing of it enters the library.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QProcessEnvironment, Qt
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.command_line.options import LIBRARY_ENDING, SCRIPT_ENDING
+from app.rehearsing.opening import PRACTISE, WATCH
+from facilitation.rehearsal.shelf import Rehearsal, rehearsal_at
+
+if TYPE_CHECKING:
+    from app.program.program import Program
+
+_START = "import sys; from app.launch import main; sys.exit(main())"
+
+
+class GivenFiles(QObject):
+    """Opens files for a program, and listens for those that the system hands over."""
+
+    def __init__(self, program: Program, start: Callable[[Path], bool] | None = None) -> None:
+        """Serve ``program``; ``start`` begins another one with a library, and tells whether."""
+        super().__init__(program)
+        self._program = program
+        self._start = start or _start_with
+        self._box: QMessageBox | None = None
+
+    def listen(self, app: QCoreApplication) -> None:
+        """Open what macOS hands over to a program that runs."""
+        app.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the files that macOS hands over when they are double-clicked."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.open(Path(event.file()))
+            return True
+        return False
+
+    def open(self, path: Path, beside: QWidget | None = None) -> None:
+        """Open a file by its ending, or say what can be opened."""
+        ending = path.suffix.casefold()
+        if ending == LIBRARY_ENDING and path.is_file():
+            if not self._start(path):
+                self._program.tell(self.tr("{file} could not be opened.").format(file=path))
+        elif ending == SCRIPT_ENDING and (found := rehearsal_at(path)):
+            self._ask(found, beside)
+        else:
+            self._program.tell(
+                self.tr("{file} is nothing that can be opened here.").format(file=path.name),
+                self.tr(
+                    "Libraries (.goround) and scripts (.round) can be. Lists of people and texts "
+                    "are dropped on the window of a meeting."
+                ),
+            )
+
+    def _ask(self, found: Rehearsal, beside: QWidget | None) -> None:
+        """Ask whether a script is to be played, and how."""
+        box = self._box = QMessageBox(beside)
+        box.setWindowTitle(self.tr("Play a script"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("“{title}” is a meeting written down.").format(title=found.title))
+        box.setInformativeText(
+            self.tr("It plays in windows of its own. Nothing of it enters your library.")
+        )
+        ways = {box.addButton(self.tr("Watch"), QMessageBox.ButtonRole.AcceptRole): WATCH}
+        if found.practise:
+            practise = box.addButton(self.tr("Practise"), QMessageBox.ButtonRole.AcceptRole)
+            ways[practise] = PRACTISE
+        box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        box.buttonClicked.connect(
+            lambda button: self._program.play(found, ways[button]) if button in ways else None
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+
+def _start_with(library: Path) -> bool:
+    """Start another program with a library; it looks for its code where this one does."""
+    process = QProcess()
+    process.setProgram(sys.executable)
+    process.setArguments(["-c", _START, "--library", str(library.absolute())])
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+    process.setProcessEnvironment(environment)
+    return process.startDetached()[0]

@@ -1,0 +1,231 @@
+"""The three windows of one meeting, and what leads from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.attending.attention import Attention
+from app.attending.seen import How, Seen
+from app.attending.station import Station
+from app.console.console import Console
+from app.console.drafts import Drafts
+from app.look.dress import Dress
+from app.look.first_picture import FirstPicture
+from app.look.typeface import load_scripts_for
+from app.program.remembered import WindowPlaces
+from app.wording import Wording
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.projector.projector import Projector
+    from facilitation.meeting.state import Meeting
+
+_ASK_AGAIN_MS = 300
+
+
+class MeetingWindows(QObject):
+    """The console of a meeting; projector and desk are made when they are first wanted.
+
+    ``home_wanted``, ``elsewhere_wanted``, ``minutes_wanted``, ``handout_wanted``,
+    ``handover_wanted`` and ``times_wanted`` go on to the program, ``closed`` says that the
+    console, and with it the meeting on this laptop, was closed.
+    """
+
+    home_wanted = Signal()
+    minutes_wanted = Signal()
+    times_wanted = Signal()
+    elsewhere_wanted = Signal()
+    handout_wanted = Signal(str)
+    handover_wanted = Signal()
+    next_wanted = Signal()
+    closed = Signal()
+    in_use = Signal()
+    """The console of this meeting has come to the front."""
+
+    def __init__(
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        *,
+        preview: Callable[[], str] | None = None,
+        places: WindowPlaces | None = None,
+        drafts: Drafts | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make the console; ``preview`` gives the minutes as a page for the desk.
+
+        ``places`` remembers where the windows stand, ``drafts`` what was typed into a dialog and
+        not done.
+        """
+        super().__init__(parent)
+        self.station = station
+        self._wording = wording
+        self._dress = dress
+        self._preview = preview
+        self.projector: Projector | None = None
+        self.desk: Desk | None = None
+        load_scripts_for(_first_shown(station.meeting))
+        self._places = places
+        settings = places.settings if places else None
+        self.console = Console(station, wording, dress, settings=settings, drafts=drafts)
+        if places is not None:
+            places.open_desk(self.console, "console")
+        self._connect(self.console)
+        self.console.installEventFilter(self)
+        station.beat.connect(self._ring)
+
+    def _ring(self) -> None:
+        """Begin to listen for limits; the tone is made a moment after the first picture."""
+        self.station.beat.disconnect(self._ring)
+        if QGuiApplication.platformName() == "offscreen":
+            return
+        from app.sounding.limit_tone import LimitTone
+        from app.sounding.player import SoundPlayer
+        from app.sounding.tone import soft_tone
+
+        player = SoundPlayer(soft_tone(), self)
+        LimitTone(self.station, player.play, self)
+        self.console.floor.turn.unheard = not player.can_play
+
+    def _connect(self, console: Console) -> None:
+        console.projector_wanted.connect(self.show_projector)
+        console.desk_wanted.connect(self.show_desk)
+        console.home_wanted.connect(self.home_wanted)
+        console.minutes_wanted.connect(self.minutes_wanted)
+        console.elsewhere_wanted.connect(self.elsewhere_wanted)
+        console.times_wanted.connect(self.times_wanted)
+        console.handout_wanted.connect(self.handout_wanted)
+        console.handover_wanted.connect(self.handover_wanted)
+        console.next_wanted.connect(self.next_wanted)
+        console.scene_held.connect(lambda name: self._projector().hold(name))
+        console.part_wanted.connect(lambda by: self._projector().turn_part(by))
+        console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
+        console.message_wanted.connect(lambda text: self._projector().message(text))
+        console.eyes.turned.connect(self._attend)
+        console.closed.connect(self._close)
+
+    def show(self) -> None:
+        """Show the console; the room's window too, where there is a second display."""
+        if self.console.isVisible():
+            self._show_room()
+        else:
+            FirstPicture(self.console).painted.connect(self._show_room)
+        to_front(self.console)
+
+    def _show_room(self) -> None:
+        if len(QGuiApplication.screens()) > 1:
+            self.show_projector()
+            self.console.activateWindow()
+
+    def _attend(self, attention: Attention) -> None:
+        """Turn the room's eyes to a text; where the room has no window yet, it gets one."""
+        projector = self._projector()
+        projector.attend(attention)
+        if attention != Attention() and not projector.isVisible():
+            projector.open()
+            self.console.activateWindow()
+
+    def show_projector(self) -> None:
+        """Show the room's window: full screen on a second display, else beside the console."""
+        self._projector().open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say that this console is in use: the room follows its meeting."""
+        if watched is self.console and event.type() == QEvent.Type.WindowActivate:
+            self.in_use.emit()
+        return super().eventFilter(watched, event)
+
+    def shows_room(self) -> bool:
+        """Tell whether the room sees this meeting."""
+        return self.projector is not None and self.projector.isVisible()
+
+    def leave_room(self) -> None:
+        """Let the room see another meeting."""
+        if self.projector is not None:
+            self.projector.hide()
+        self.console.room_shows(Seen(how=How.ELSEWHERE))
+
+    def show_desk(self) -> None:
+        """Show the note-taker's window."""
+        to_front(self._desk())
+
+    def _projector(self) -> Projector:
+        if self.projector is None:
+            from app.projector.projector import Projector
+
+            places = self._places
+            before = places.screen_of("projector") if places else ""
+            projector = Projector(self.station, self._wording, self._dress, screen_before=before)
+            if places is not None:
+                places.open(projector, "projector")
+            projector.seen.connect(self.console.room_shows)
+            projector.typed.connect(self.console.take_typing)
+            names = projector.scene_names()
+            self.console.offer_scenes([(name, projector.scene_title(name)) for name in names])
+            self.projector = projector
+        return self.projector
+
+    def _desk(self) -> Desk:
+        if self.desk is None:
+            from app.desk.desk import Desk
+
+            self.desk = Desk(self.station, self._wording, self._dress, preview=self._preview)
+            if self._places is not None:
+                self._places.open_desk(self.desk, "desk")
+        return self.desk
+
+    def _close(self) -> None:
+        """Let the other windows of the meeting go with its console.
+
+        A desk with words that could not be written yet stays until they are safe.
+        """
+        if self.projector is not None:
+            self.projector.close()
+        if self.desk is not None and not self.desk.close():
+            QTimer.singleShot(_ASK_AGAIN_MS, self, self._close_after_desk)
+            return
+        self._go()
+
+    def _close_after_desk(self) -> None:
+        if self.desk is not None and self.desk.isVisible():
+            QTimer.singleShot(_ASK_AGAIN_MS, self, self._close_after_desk)
+            return
+        self._go()
+
+    def _go(self) -> None:
+        """Stop, and free all that was made for this meeting: windows, timers and state."""
+        self.station.close()
+        self.closed.emit()
+        for made in (self.desk, self.projector, self.console, self.station, self):
+            if made is not None:
+                made.deleteLater()
+
+
+def to_front(window: QWidget) -> None:
+    """Show a window, or bring it to the front."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    if QGuiApplication.platformName() != "offscreen":
+        window.raise_()
+    window.activateWindow()
+
+
+def _first_shown(meeting: Meeting) -> Iterator[str]:
+    """Return what people have written that a first picture may show."""
+    if meeting.opening:
+        yield meeting.opening.title
+    for person in meeting.people.values():
+        yield person.name
+        yield person.group
+    for item in meeting.items:
+        yield item.title
+    for proposal in meeting.proposals.values():
+        yield proposal.title
+        yield proposal.versions[-1].text

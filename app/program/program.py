@@ -1,0 +1,501 @@
+"""The program: its library, its windows, and what leads from one to another."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_state_path
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.attending.clock import SteadyClock, asleep_ms
+from app.attending.errands import Aside
+from app.attending.fetching import Fetching
+from app.attending.station import Station
+from app.command_line.options import SCRIPT_ENDING, Options
+from app.console.drafts import Drafts
+from app.look.dress import Dress
+from app.look.first_picture import FirstPicture
+from app.look.icons import app_icon
+from app.look.palette import Scheme
+from app.look.typeface import load_scripts, load_slanted, window_scale
+from app.papers.preview import MinutesPreview
+from app.program.interrupted import Interrupted
+from app.program.meeting_windows import MeetingWindows, to_front
+from app.program.remembered import WindowPlaces, remember_look, remembered_look, roomy
+from app.resources import load_processes, shipped_folder
+from app.starting.loading import load_before_first_act
+from app.starting.qt_translation import install_translations
+from app.wording import Wording
+from app.wording.translation import alphabet_language
+from facilitation.library.patient import PatientLibrary
+from facilitation.meeting.attended import Clock, Opened, open_record
+from facilitation.meeting.families.agenda.acts import BeginProcess
+from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.finding import meetings_meant
+from facilitation.record.journal import Journal, StorageFault
+from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
+
+if TYPE_CHECKING:
+    from app.home.handout_dialog import HandoutDialog
+    from app.home.home import Home
+    from facilitation.meeting.act import Act
+    from facilitation.meeting.history import History
+    from facilitation.minutes.attribution import Include
+
+
+class Program(QObject):
+    """Holds the windows of one library and wires what they ask for."""
+
+    def __init__(self, app: QApplication, library: Journal, options: Options) -> None:
+        """Take the library; windows are made when they are first wanted."""
+        super().__init__(app)
+        self._library = library
+        self.processes = load_processes()
+        said = install_translations(app)
+        language = QLocale().name()[:2]
+        self._translate = said.translate
+        self.wording = Wording(
+            said.translate,
+            language=language,
+            processes=self.processes,
+            alphabet=alphabet_language(),
+        )
+        room = roomy(app.primaryScreen())
+        self._settings = QSettings("goround", "goround")
+        look = Scheme(options.look) if options.look else remembered_look(self._settings)
+        self.dress = Dress(app, window_scale(room.height(), room.width()), look)
+        self.dress.chosen.connect(lambda scheme: remember_look(self._settings, scheme))
+        self._places = WindowPlaces(self._settings, self.dress)
+        app.setWindowIcon(app_icon(self.dress.palette))
+        self.interrupted = Interrupted(self._settings)
+        self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
+        self._errands = Aside(self)
+        self._fetching = Fetching(self._errands, self._in_sight, self)
+        self._home: Home | None = None
+        self.meetings: dict[str, MeetingWindows] = {}
+        self._others: list[Journal] = []
+
+    def open_first(self, asked: str) -> None:
+        """Open the meeting or the script that was asked for on the command line, else home."""
+        if asked:
+            self._open_meant(asked)
+        if not self._windows():
+            self.show_home()
+        for window in self._windows():
+            FirstPicture(window).painted.connect(self._load_the_rest)
+
+    def _windows(self) -> tuple[QWidget, ...]:
+        """Return the windows that are there: consoles, and home."""
+        consoles = tuple(each.console for each in self.meetings.values())
+        return consoles if self._home is None else (*consoles, self._home)
+
+    def _load_the_rest(self) -> None:
+        """Load what the first picture did not need."""
+        load_before_first_act()
+        if isinstance(self._library, PatientLibrary):
+            self._library.begin_opening()
+        load_slanted()
+        load_scripts()
+        for widget in QApplication.allWidgets():
+            widget.update()
+
+    def _open_meant(self, typed: str) -> None:
+        """Open the meeting that is meant; say so where it is none, or several are."""
+
+        def open_it(found: tuple[str, ...]) -> None:
+            if len(found) == 1:
+                self.open_meeting(found[0])
+                return
+            self._show_any()
+            QTimer.singleShot(0, self, lambda: self._look_for(typed))
+
+        self._fetching.fetch(
+            lambda: meetings_meant(self._library, typed), open_it, self._tell_fault
+        )
+
+    def _show_any(self) -> None:
+        """Bring a meeting to the front that is open, else home."""
+        if self.meetings:
+            to_front(next(iter(self.meetings.values())).console)
+        else:
+            self.show_home()
+
+    def _in_sight(self) -> QWidget | None:
+        """Return a window that people see; home, where there is none yet."""
+        if not self._windows():
+            self.show_home()
+        seen = [each for each in self._windows() if each.isVisible()]
+        return next((each for each in seen if each.isActiveWindow()), self._home)
+
+    def _tell_fault(self, fault: StorageFault) -> None:
+        """Say that the library could not be read."""
+        self.tell(*self.wording.storage(fault))
+
+    def _look_for(self, typed: str) -> None:
+        """Open the file that was named; else say that no single meeting is called so."""
+        if typed.endswith(SCRIPT_ENDING) and Path(typed).is_file():
+            self.open_file(Path(typed))
+            return
+        sentence = self.tr("There is no single meeting called “{name}”.")
+        self.tell(sentence.replace("{name}", typed), self.tr("Choose one under “Continue”."))
+
+    def show_home(self) -> None:
+        """Show home, with what there is now."""
+        if self._home is None:
+            self._home = self._make_home()
+        else:
+            self._home.refresh()
+        to_front(self._home)
+
+    def _make_home(self) -> Home:
+        from app.home.home import Home
+
+        home = Home(
+            self._library,
+            self.processes,
+            self.wording,
+            self.dress,
+            left_open=self.interrupted.meetings,
+            errands=self._errands,
+        )
+        self._places.open_desk(home, "home")
+        home.start_wanted.connect(self.start_meeting)
+        home.open_wanted.connect(self.open_meeting)
+        home.rehearse_wanted.connect(self.rehearse)
+        home.export_wanted.connect(self.export)
+        home.times_wanted.connect(self._show_times_of)
+        home.rescue_wanted.connect(self.rescue)
+        home.handout_wanted.connect(self._ask_for_handout_of)
+        home.file_dropped.connect(self.open_file)
+        return home
+
+    def start_meeting(
+        self,
+        process: str,
+        title: str,
+        body: str,
+        place: str,
+        acts: tuple[Act, ...] = (),
+    ) -> None:
+        """Begin a meeting under a process, do at once what is known; open its windows."""
+        windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
+        station = windows.station
+        on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
+        moment = on.strftime("%Y-%m-%d %H:%M")
+        begun = station.do(OpenMeeting(title, body, moment, place, process=process))
+        not_done = [each for each in acts if not station.do(each)] if begun else []
+        if begun and process:
+            station.do(BeginProcess(process))  # at last, so that no text is before the meeting
+        windows.show()
+        self._renew_home()
+        if not_done:
+            self._tell_not_taken(len(not_done))
+
+    def _tell_not_taken(self, number: int) -> None:
+        """Say that something of the last meeting could not be taken along."""
+        self.tell(
+            self.tr("{number} of the things could not be taken along.").replace(
+                "{number}", str(number)
+            ),
+            self.tr("They are in the hand-over notes of the last meeting."),
+        )
+
+    def _ask_for_next(self, windows: MeetingWindows) -> None:
+        """Ask for the next meeting of the same people, and what it takes along."""
+        from app.program.next_meeting import ask_for_next  # most meetings are not closed yet
+
+        station = windows.station
+        ask_for_next(
+            station.history,
+            station.id,
+            self.wording,
+            self._translate,
+            self.start_meeting,
+            windows.console,
+        )
+
+    def open_meeting(self, meeting: str) -> None:
+        """Open a meeting that is in the library, or bring its windows to the front."""
+        if meeting in self.meetings:
+            self.meetings[meeting].show()
+            return
+
+        def show(opened: Opened) -> None:
+            there = self.meetings.get(meeting)
+            windows = there or self.windows_for(self._library, meeting, SteadyClock(), opened)
+            windows.show()
+
+        self._fetching.fetch(
+            lambda: open_record(self._library, meeting, self.processes), show, self._tell_fault
+        )
+
+    def rehearse(self, name: str, mode: str) -> None:
+        """Open a shipped rehearsal by its name."""
+        found = rehearsal_named(shipped_folder("rehearsals"), name)
+        if found is not None:
+            self.play(found, mode)
+
+    def play(self, found: Rehearsal, mode: str) -> None:
+        """Open a rehearsal in windows of its own; nothing of it enters the library."""
+        from app.rehearsing.opening import open_rehearsal
+
+        open_rehearsal(self, found, mode)
+
+    def open_file(self, path: Path) -> None:
+        """Open a library or a script that was given from outside."""
+        from app.program.given_files import GivenFiles  # most evenings do without
+
+        GivenFiles(self).open(path, self._home)
+
+    def windows_for(
+        self, journal: Journal, meeting: str, clock: Clock, opened: Opened | None = None
+    ) -> MeetingWindows:
+        """Make the windows of a meeting; they are forgotten when its console is closed.
+
+        ``opened`` is its record where that was read already.
+
+        Raises:
+            StorageFault: the record cannot be read.
+        """
+        ours = isinstance(journal, PatientLibrary)
+        station = Station(
+            opened or journal,
+            meeting,
+            self.processes,
+            clock,
+            asleep=asleep_ms,
+            errands=self._errands if ours else None,
+        )
+        windows = MeetingWindows(
+            station,
+            self.wording,
+            self.dress,
+            preview=MinutesPreview(station.history, self.processes).page,
+            places=self._places,
+            drafts=self._drafts if journal is self._library else None,
+            parent=self,
+        )
+        windows.console.known = lambda: self._known_beside(meeting)
+        windows.home_wanted.connect(self.show_home)
+        windows.times_wanted.connect(lambda: self._show_times(station.history, windows.console))
+        windows.handout_wanted.connect(
+            lambda label: self._ask_for_handout(station.history, windows.console, label)
+        )
+        windows.handover_wanted.connect(
+            lambda: self._ask_for_handout(station.history, windows.console, kind="handover")
+        )
+        windows.minutes_wanted.connect(lambda: self._ask_and_export(windows))
+        windows.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
+        windows.next_wanted.connect(lambda: self._ask_for_next(windows))
+        windows.closed.connect(lambda: self._forget(meeting))
+        windows.in_use.connect(lambda: self._show_the_room(windows))
+        self.meetings[meeting] = windows
+        if journal is self._library:
+            self.interrupted.begin(meeting)
+        return windows
+
+    def _show_the_room(self, windows: MeetingWindows) -> None:
+        """Let the room's window show the meeting whose console is in use."""
+        others = [each for each in self.meetings.values() if each is not windows]
+        showing = [each for each in others if each.shows_room()]
+        for each in showing:
+            each.leave_room()
+        if showing:
+            windows.show_projector()
+
+    def rescue(self) -> None:
+        """Save what is good of the damaged records, and say what was kept and what set aside."""
+        from app.program.rescuing import rescue_library
+
+        if not isinstance(self._library, PatientLibrary):
+            return
+        if self.meetings:
+            self.tell(
+                self.tr("Meetings of this library are open."),
+                self.tr("Close their windows, then rescue it."),
+            )
+            return
+        try:
+            told = rescue_library(self._library, self._translate)
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+        else:
+            self.tell(self.tr("What is good was saved."), told)
+        self._renew_home()
+
+    def _save_elsewhere(self, windows: MeetingWindows) -> None:
+        """Go on in a new library, because the one in use cannot be written."""
+        from app.program.saving_elsewhere import ask_where, save_elsewhere
+
+        place = ask_where(windows.console)
+        if not place:
+            return
+        try:
+            library = save_elsewhere(windows.station.record(), place)
+        except StorageFault as fault:
+            self.tell(*self.wording.storage(fault))
+            return
+        self._others.append(library)
+        windows.station.settle()
+
+    def close(self) -> None:
+        """Let go of the libraries that meetings were saved in."""
+        for each in self._others:
+            each.close()
+
+    def _known_beside(self, meeting: str) -> Mapping[str, str]:
+        """Return who is known from the other meetings of the library."""
+        from app.program.known_people import known_people  # until somebody is added nobody asks
+
+        return known_people(self._library, meeting)
+
+    def _read(self, meeting: str, then: Callable[[History], object]) -> None:
+        """Read the record of a meeting of the library for something else than its windows."""
+        from facilitation.meeting.kept import KeptMeeting  # home does without until it is asked
+
+        self._fetching.fetch(
+            lambda: KeptMeeting(self._library, meeting, self.processes).history,
+            then,
+            self._tell_fault,
+        )
+
+    def _show_times_of(self, meeting: str) -> None:
+        """Show the time sheet of a meeting of the library."""
+        self._read(meeting, lambda history: self._show_times(history, self._home))
+
+    def _show_times(self, history: History, beside: QWidget | None) -> None:
+        """Show a time sheet in a window of its own."""
+        from app.times.times_window import TimesWindow  # the first picture does without
+
+        TimesWindow(history, self.wording, self.dress, beside, translate=self._translate).show()
+
+    def _ask_for_handout_of(self, meeting: str) -> None:
+        """Ask for a hand-out of a meeting of the library."""
+        self._read(meeting, lambda history: self._ask_for_handout(history, self._home))
+
+    def _ask_for_handout(
+        self,
+        history: History,
+        beside: QWidget | None,
+        label: str = "",
+        kind: str = "",
+    ) -> None:
+        """Ask which hand-out is wanted, of which proposal, and where to, and write it."""
+        from app.home.handout_dialog import HandoutDialog  # the first picture does without
+
+        proposals = [(each.label, each.title) for each in history.meeting.proposals.values()]
+        proposals.sort(key=lambda each: history.meeting.labels.index(each[0]))
+        opening = history.meeting.opening
+        title = opening.title if opening else ""
+        dialog = HandoutDialog(proposals, label, beside, kind=kind, meeting=title)
+
+        def write() -> None:
+            path = dialog.ask_for_file()
+            if path:
+                self._hand_out(history, dialog, path)
+
+        dialog.accepted.connect(write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
+        from app.papers.exporting import handout_bytes, write_whole
+
+        lost: set[str] = set()
+        try:
+            data = handout_bytes(
+                history,
+                self.processes,
+                dialog.label(),
+                dialog.kind(),
+                dialog.format(),
+                attribution=dialog.attribution(),
+                unprintable=lost.update,
+            )
+            write_whole(Path(path), data)
+        except OSError as fault:
+            why = self.tr("The file could not be written. Choose another folder or name.")
+            self.tell(why, fault.strerror or "")
+        else:
+            self._tell_unprintable(lost)
+
+    def _tell_unprintable(self, letters: set[str]) -> None:
+        """Say that a file which was written has numbers where no font has a letter."""
+        if letters:
+            self.tell(*self.wording.unprintable(letters))
+
+    def _forget(self, meeting: str) -> None:
+        self.meetings.pop(meeting, None)
+        self.interrupted.end(meeting)
+        self._renew_home()
+
+    def _renew_home(self) -> None:
+        """Let home, where it is open, list what there is now."""
+        if self._home is not None and self._home.isVisible():
+            self._home.refresh()
+
+    def export(self, meeting: str, name: str, path: str, include: Include) -> None:
+        """Write the minutes of a meeting of the library into a file."""
+        self._read(meeting, lambda history: self._export(history, name, path, include))
+
+    def _ask_and_export(self, windows: MeetingWindows) -> None:
+        """Ask in which form and where to, and write the minutes."""
+        from app.home.export_dialog import ExportDialog  # the first picture does without
+
+        opening = windows.station.meeting.opening
+        title = opening.title if opening else self.tr("A new meeting")
+        dialog = ExportDialog(title, windows.console)
+
+        def write() -> None:
+            path = dialog.ask_for_file()
+            history = windows.station.history
+            if path and self._export(history, dialog.chosen(), path, dialog.include()):
+                told = self.tr("The minutes lie in {path}").format(path=path)
+                windows.console.quick.tell(told)
+
+        dialog.accepted.connect(write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, history: History, name: str, path: str, include: Include) -> bool:
+        """Write minutes into a file; return whether they lie there now."""
+        from app.papers.exporting import export_minutes
+
+        lost: set[str] = set()
+        try:
+            export_minutes(
+                history,
+                self.processes,
+                name,
+                Path(path),
+                include=include,
+                unprintable=lost.update,
+            )
+        except OSError as fault:
+            why = self.tr("The file could not be written. Choose another folder or name.")
+            self.tell(why, fault.strerror or "")
+        else:
+            self._tell_unprintable(lost)
+            return True
+        return False
+
+    def on_second_start(self, asked: str) -> None:
+        """Come to the front because the program was started once more."""
+        if asked:
+            self._open_meant(asked)
+        else:
+            self._show_any()
+
+    def tell(self, what: str, remedy: str = "") -> None:
+        """Say what happened and what can be done, in a small window."""
+        from PySide6.QtWidgets import QMessageBox  # many kinds of settings, all made on loading
+
+        box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(remedy)
+        box.exec()

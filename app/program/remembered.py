@@ -1,0 +1,80 @@
+"""What this laptop remembers of windows: their places and sizes, and the look that was chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.look.dress import Dress
+from app.look.growing import Growing
+from app.look.palette import Scheme
+
+_LOOK = "look/scheme"
+_WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
+
+
+class WindowPlaces(QObject):
+    """Gives windows their places, and lets the type grow with those that stand at a desk.
+
+    ``settings`` keeps them; whoever has more to remember of a window may use it too.
+    """
+
+    def __init__(self, settings: QSettings, dress: Dress) -> None:
+        """Open nothing yet."""
+        super().__init__(dress)
+        self.settings = settings
+        self._growing = Growing(dress)
+        self._names: dict[QWidget, str] = {}
+
+    def open_desk(self, window: QWidget, name: str) -> None:
+        """Give a window, before it is shown, its place of last time, else most of the screen."""
+        window.resize(roomy(window.screen()))
+        self.open(window, name)
+        self._growing.follow(window)
+
+    def open(self, window: QWidget, name: str) -> None:
+        """Give a window, before it is shown, its place of last time, if it has one.
+
+        A place on a screen that has gone becomes one on a screen that is there.
+        """
+        stored = self.settings.value(f"places/{name}")
+        if isinstance(stored, QByteArray):
+            window.restoreGeometry(stored)
+        self._names = {each: known for each, known in self._names.items() if isValid(each)}
+        self._names[window] = name
+        window.installEventFilter(self)
+
+    def screen_of(self, name: str) -> str:
+        """Return the name of the screen on which a window was last; empty where none is known."""
+        return str(self.settings.value(f"screens/{name}") or "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember a window that goes."""
+        if event.type() is QEvent.Type.Hide and isinstance(watched, QWidget):
+            self._remember(watched, self._names[watched])
+        return super().eventFilter(watched, event)
+
+    def _remember(self, window: QWidget, name: str) -> None:
+        self.settings.setValue(f"screens/{name}", window.screen().name())
+        # A window that fills the room's screen must not cover the console where there is one only.
+        if not window.isFullScreen():
+            self.settings.setValue(f"places/{name}", window.saveGeometry())
+
+
+def roomy(screen: QScreen) -> QSize:
+    """Return a size that uses most of a screen, and leaves a very large one some air."""
+    room = screen.availableGeometry()
+    return QSize(min(room.width(), _WIDEST), min(room.height() - _TITLE_BAR, _HIGHEST))
+
+
+def remembered_look(settings: QSettings) -> Scheme:
+    """Return what was chosen last; where nothing is known, as the system."""
+    known = {each.value: each for each in Scheme}
+    return known.get(str(settings.value(_LOOK)), Scheme.SYSTEM)
+
+
+def remember_look(settings: QSettings, scheme: Scheme) -> None:
+    """Keep what was chosen for the next start."""
+    settings.setValue(_LOOK, scheme.value)

@@ -1,0 +1,1 @@
+"""Starting the windows: what is loaded when, one program for a library, what helps in trouble."""

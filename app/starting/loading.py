@@ -1,0 +1,64 @@
+"""What is loaded when, so that the first picture comes soon and the first act is quick.
+
+See docs/decisions/0001-first-picture-before-the-library.md.
+"""
+
+import builtins
+import gc
+
+_GARBAGE = 2_000
+"""How many more things must be made than dropped until garbage is looked for."""
+
+
+def load_before_qt() -> None:
+    """Load what the first picture needs and knows no Qt.
+
+    With Qt's import hook in place, which looks at every module, each import takes longer.
+    Until the first picture the garbage collector rests: what is loaded stays.
+    """
+    gc.disable()
+    import app.command_line.fault_report
+    import app.resources
+    import app.wording.wording  # noqa: F401
+    import facilitation.floor.catalogue
+    import facilitation.library.ready
+    import facilitation.meeting.finding
+    import facilitation.meeting.kept
+    import facilitation.meeting.settling
+    import facilitation.text.redline  # noqa: F401
+
+
+def load_qt() -> None:
+    """Load Qt, and let Python import again as before.
+
+    PySide hooks every import, for other spellings of Qt's names (``__feature__``), which are
+    not used here. The hook reads the source of each module that is loaded afterwards: a tenth
+    of a start and 15 MB. And to enter it from another thread while a window is painted is
+    said to crash; the library is loaded that way. Where there is no such hook, nothing changes.
+    """
+    import PySide6.QtWidgets  # noqa: F401
+
+    before = getattr(builtins, "__orig_import__", None)
+    if before is not None:
+        builtins.__import__ = before
+
+
+def load_before_first_act() -> None:
+    """Load what acts need and pictures do not: the language, deciding, and words for refusals.
+
+    What has been made by then stays: the collector never looks at it again, so that no act has to
+    wait for that; and it need not come in every act.
+    """
+    import app.wording.misreadings
+    import app.wording.refusals  # noqa: F401
+    import facilitation.decisions.catalogue
+    import facilitation.language.completion
+    import facilitation.language.grammar
+    import facilitation.meeting.decide  # noqa: F401
+    from facilitation.language.possible import acts_of_verbs
+
+    acts_of_verbs()
+
+    gc.freeze()
+    gc.set_threshold(_GARBAGE, 10, 10)
+    gc.enable()

@@ -1,0 +1,52 @@
+"""Without a display: play the assembly rehearsal through the real windows, and keep pictures."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from app.command_line.options import Options
+from app.command_line.statuses import Status
+from app.command_line.teller import Teller
+from app.resources import load_processes
+from app.wording import Wording
+
+REHEARSAL = "congress_evening"
+"""The rehearsal that is shown."""
+
+SIZE = (1366, 768)
+"""The size of the pictures, in pixels."""
+
+
+def show_without_display(options: Options) -> int:
+    """Say that there is no display, play a rehearsal offscreen, and say where everything lies.
+
+    Returns the exit status: 0, or 3 where nothing can be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+    teller = Teller(Wording(processes=load_processes()))
+    folder = user_data_path("goround", appauthor=False) / "shown"
+    teller.tell(teller.no_display())
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        made = _play(options, folder)
+    except OSError as fault:
+        why = fault.strerror or type(fault).__name__
+        teller.complain(teller.cannot_write(str(folder), why))
+        return Status.TROUBLE
+    for path in made:
+        teller.tell(f"  {path}")
+    teller.tell(teller.pictures_made())
+    return Status.FINE
+
+
+def _play(options: Options, folder: Path) -> list[Path]:
+    """Play the rehearsal; return the files that were made."""
+    from app.starting.exhibition import (
+        Exhibition,  # loads Qt, for which the platform was chosen above
+    )
+
+    return Exhibition(options, folder).play(REHEARSAL, SIZE)

@@ -1,0 +1,89 @@
+"""Starting the windows: one program a library, and a remedy where the library has trouble."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from app.command_line.fault_report import hook
+from app.command_line.options import Options
+from app.command_line.statuses import Status
+from app.keyboard.keyboard import Keyboard
+from app.program.program import Program
+from app.starting.ending import Ending
+from app.starting.single import Doorbell, ask_running
+from facilitation.library.patient import PatientLibrary, open_patiently
+from facilitation.library.places import default_library
+from facilitation.record.journal import StorageFault
+
+
+def run_program(options: Options) -> int:
+    """Open the windows and stay until the last one is closed; return the exit status."""
+    app = make_application()
+    place = options.library or str(default_library())
+    if ask_running(place, options.script or options.meeting):
+        return 0
+    library = library_or_remedy(place)
+    if library is None:
+        return Status.TROUBLE
+    program = Program(app, library, options)
+    bell = Doorbell(place, program)
+    bell.rung.connect(program.on_second_start)
+    sys.excepthook = hook(lambda report: _tell_bug(program, report))
+    if sys.platform == "darwin":
+        from app.program.given_files import GivenFiles  # elsewhere files are arguments
+
+        GivenFiles(program).listen(app)
+    ending = Ending(app)
+    ending.asked.connect(program.interrupted.keep)
+    program.open_first(options.script or options.meeting)
+    status = app.exec()
+    bell.close()
+    program.close()
+    library.close()
+    return ending.status or status
+
+
+def make_application() -> QApplication:
+    """Make the application object, with the names that the system shows."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("goround")
+    app.setApplicationDisplayName("Goround")
+    app.setDesktopFileName("goround")
+    Keyboard(app)
+    return app
+
+
+def library_or_remedy(place: str) -> PatientLibrary | None:
+    """Open a library; where it cannot be, say why and offer what can be done. None: give up."""
+    while True:
+        try:
+            return open_patiently(place)
+        except StorageFault as fault:
+            from app.starting.remedy import ask_remedy  # dialogs, which a good start does without
+
+            chosen = ask_remedy(fault, place)
+            if not chosen:
+                return None
+            place = chosen
+
+
+def _tell_bug(program: Program, report: Path | None) -> None:
+    what = QCoreApplication.translate(
+        "Starting", "Something in Goround went wrong. The record of the meeting is safe."
+    )
+    if report is None:
+        program.tell(
+            what,
+            QCoreApplication.translate(
+                "Starting", "You can go on; what you did last may have to be done again."
+            ),
+        )
+    else:
+        lies = QCoreApplication.translate(
+            "Starting", "You can go on. A report lies in {place}; please send it to the makers."
+        )
+        program.tell(what, lies.replace("{place}", str(report)))

@@ -1,0 +1,96 @@
+"""Meetings that were opened and closed leave nothing behind: no window, no timer, no memory."""
+
+import gc
+import weakref
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.attending.station import Station
+from app.look.dress import Dress
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
+from app.program.meeting_windows import MeetingWindows
+from app.wording import Wording
+from facilitation.meeting.deciding.case import Moment
+from facilitation.process.catalogue import Processes
+from facilitation.record.memory import MemoryJournal
+
+EVENING = (
+    'meeting "Spring" on 2026-05-01',
+    "arrive Bo, Li, Wei 王, O'Brien",
+    'item "Fees"',
+    "start 1",
+    "hand Bo",
+    "hand Li",
+    "next",
+    'propose P1 "Fees" by Bo: "We pay five."',
+    "test consensus P1",
+)
+
+
+class StandingClock:
+    def start(self, tick):
+        self.tick = tick
+
+    def now(self):
+        return Moment(1_777_653_000_000, 0)
+
+
+@pytest.fixture
+def dress(qapp):
+    return Dress(qapp, window_scale(768), Scheme.LIGHT)
+
+
+@pytest.fixture
+def one_evening(dress, qtbot):
+    """Opens a meeting in its three windows, uses and closes it; returns what should have gone."""
+
+    def evening():
+        station = Station(MemoryJournal(), "m", Processes(), StandingClock())
+        for line in EVENING:
+            assert station.say(line), line
+        windows = MeetingWindows(station, Wording(), dress)
+        windows.show()
+        windows.show_projector()
+        windows.show_desk()
+        qtbot.waitUntil(lambda: windows.desk.isVisible() and windows.projector.isVisible())
+        QApplication.processEvents()
+        made = [windows, station, windows.console, windows.projector, windows.desk]
+        gone = [weakref.ref(each) for each in made]
+        with qtbot.waitSignal(windows.closed):
+            windows.console.close()
+        return gone
+
+    return evening
+
+
+def settle():
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        gc.collect()
+
+
+def alive():
+    """Count the widgets, the timers, and all the QObjects that Python knows."""
+    objects = [
+        each for each in gc.get_objects() if isinstance(each, QObject) and shiboken6.isValid(each)
+    ]
+    timers = sum(isinstance(each, QTimer) for each in objects)
+    return len(QApplication.allWidgets()), timers, len(objects), len(gc.get_objects())
+
+
+def test_ten_meetings_opened_and_closed_leave_nothing(one_evening):
+    one_evening()
+    settle()
+    before = alive()
+    for _ in range(10):
+        gone = one_evening()
+        settle()
+        assert [ref() for ref in gone] == [None] * 5
+    after = alive()
+    assert after[:3] == before[:3]
+    assert after[3] < before[3] * 1.01

@@ -1,0 +1,175 @@
+"""Translations: read from a file of Qt Linguist, for windows and commands alike."""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QWidget
+
+from app.command_line.running import run
+from app.starting.qt_translation import SentenceTranslator
+from app.wording import Wording
+from app.wording.translation import (
+    Translations,
+    alphabet_language,
+    places,
+    read_translations,
+    reader_language,
+    translations_for,
+)
+from facilitation.meeting.refusal import Refusal
+
+FILE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context><name>RefusalWords</name>
+<message><source>Nobody has the floor.</source>
+<translation>Niemand hat das Wort.</translation></message>
+<message><source>{name} is not here.</source>
+<translation>{name} ist nicht da.</translation></message>
+<message><source>{name} is here already.</source>
+<translation>{person} ist schon da.</translation></message>
+<message><source>Nobody is here yet.</source><translation type="unfinished"></translation></message>
+<message><source>That changes nothing.</source>
+<translation type="vanished">Das ändert nichts.</translation></message>
+<message><source>A name is missing.</source><translation>Ein Name } fehlt.</translation></message>
+</context>
+</TS>
+"""
+
+
+@pytest.fixture
+def german() -> Translations:
+    return read_translations(FILE.encode(), "de")
+
+
+def test_a_sentence_in_another_language(german: Translations):
+    words = Wording(german.translate, language=german.language)
+    assert words.refusal(Refusal("NOBODY_SPEAKING")) == "Niemand hat das Wort."
+    assert words.refusal(Refusal("NOT_HERE", (("name", "Ana"),))) == "Ana ist nicht da."
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{name} is here already.",
+        "Nobody is here yet.",
+        "That changes nothing.",
+        "A name is missing.",
+        "There is no such sentence.",
+    ],
+)
+def test_what_is_not_rightly_translated_stays_english(german: Translations, source: str):
+    assert german.translate("RefusalWords", source) == source
+
+
+def test_the_context_matters(german: Translations):
+    assert german.translate("Console", "Nobody has the floor.") == "Nobody has the floor."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"<TS><context>", b"\x00\xff\x00", b"<TS/>", b'<?xml version="1.0" encoding="x"?><TS/>'],
+)
+def test_of_a_damaged_file_nothing_is_taken(data: bytes):
+    assert len(read_translations(data, "de")) == 0
+
+
+@given(st.binary(max_size=200))
+def test_no_file_is_too_strange(data: bytes):
+    assert len(read_translations(data, "de")) == 0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("{a} and {b}", {"a!:", "b!:"}),
+        ("{a.b}", {"a.b!:"}),
+        ("{a!r:>9}", {"a!r:>9"}),
+        ("plain", set()),
+        ("{", None),
+        ("}", None),
+    ],
+)
+def test_places(sentence: str, found: set[str] | None):
+    assert places(sentence) == found
+
+
+def test_the_file_of_a_country_goes_before_that_of_the_language(tmp_path: Path):
+    (tmp_path / "goround_pt.ts").write_text(FILE, encoding="utf-8")
+    assert translations_for("pt_BR.UTF-8", tmp_path).language == "pt"
+    (tmp_path / "goround_pt_BR.ts").write_text(FILE, encoding="utf-8")
+    assert translations_for("pt-BR", tmp_path).language == "pt_BR"
+    assert translations_for("fr", tmp_path).language == "en"
+
+
+@pytest.mark.parametrize("language", ["C", "POSIX", "", "../../etc/passwd", "de/../x", "en_"])
+def test_what_is_no_language_has_no_translation(language: str, tmp_path: Path):
+    assert len(translations_for(language, tmp_path)) == 0
+
+
+@pytest.mark.parametrize(
+    ("environment", "system", "language"),
+    [
+        ({"LC_ALL": "de_DE.UTF-8", "LANG": "fr_FR"}, "", "de_DE.UTF-8"),
+        ({"LANG": "fr_FR.UTF-8"}, "", "fr_FR.UTF-8"),
+        ({"LC_ALL": "C", "LANG": "fr_FR"}, "de_DE", "en"),
+        ({}, "de_DE", "de_DE"),
+        ({}, "German_Germany", "en"),
+        ({}, "", "en"),
+    ],
+)
+def test_the_reader_s_language(environment: dict[str, str], system: str, language: str):
+    assert reader_language(environment, lambda: system) == language
+
+
+def test_the_alphabet_of_names_may_be_another():
+    environment = {"LC_MESSAGES": "en_GB", "LC_COLLATE": "sv_SE.UTF-8", "LANG": "en_GB"}
+    assert alphabet_language(environment) == "sv_SE.UTF-8"
+    assert alphabet_language({}, lambda: "pl_PL") == "pl_PL"
+
+
+def test_qt_speaks_through_the_same_file(qapp, german: Translations):
+    class RefusalWords(QWidget):
+        def say(self) -> tuple[str, str]:
+            return self.tr("Nobody has the floor."), self.tr("Something else")
+
+    translator = SentenceTranslator(german)
+    assert not translator.isEmpty()
+    assert SentenceTranslator(Translations({})).isEmpty()
+    qapp.installTranslator(translator)
+    try:
+        assert RefusalWords().say() == ("Niemand hat das Wort.", "Something else")
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def shouted(_: str, text: str) -> str:
+    """Put every sentence into capitals, but for what stands in braces."""
+    parts = string.Formatter().parse(text)
+    return "".join(
+        plain.upper() + (f"{{{name}}}" if name is not None else "") for plain, name, *_ in parts
+    )
+
+
+def test_commands_speak_the_language_of_the_terminal(capsys, monkeypatch, tmp_path: Path):
+    class Shouting(Translations):
+        def translate(self, context: str, text: str) -> str:
+            return shouted(context, text)
+
+    monkeypatch.setattr("app.command_line.running.translations_for", lambda _: Shouting({}, "en"))
+    script = tmp_path / "a.round"
+    script.write_text('meeting "x"\nhand nobody\n', encoding="utf-8")
+    assert run(["play", str(script)]) == 2
+    said = capsys.readouterr()
+    assert "“x” BEGAN" in said.out
+    assert "UNKNOWN_PERSON: NOBODY HERE IS CALLED “nobody”." in said.err
+    assert run(["show", "x", "--library", str(tmp_path / "none.goround")]) == 3
+    assert "THERE IS NO LIBRARY AT" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        run(["--help"])
+    assert "GOROUND KEEPS THE FLOOR" in capsys.readouterr().out
