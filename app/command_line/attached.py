@@ -7,8 +7,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.command_line.exits import Status
 from app.command_line.listing import kept_meeting, opened_library, whole_or_not
-from app.command_line.statuses import Status
 from app.command_line.teller import Teller, TroubleError
 from facilitation.library.library import Library
 from facilitation.meeting.state import Attachment, Meeting

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from app.command_line.statuses import Status
+from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
 from app.wording.ballot_files import BallotFileWords
 from app.wording.polls import PollWords

@@ -7,8 +7,8 @@ from datetime import datetime
 
 import msgspec
 
+from app.command_line.exits import Status
 from app.command_line.listing import opened_library
-from app.command_line.statuses import Status
 from app.command_line.teller import Teller, TroubleError
 from app.wording.register import RegisterWords
 from facilitation.decisions.review import read_date

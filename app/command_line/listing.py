@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.command_line.exits import Status
 from app.command_line.json_lines import json_line
-from app.command_line.statuses import Status
 from app.command_line.teller import Teller, TroubleError, rescue_told
 from app.resources import load_processes, shipped_folder
 from facilitation.library.library import Library, open_library

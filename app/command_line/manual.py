@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-from app.command_line.statuses import Status
+from app.command_line.exits import Status
 from app.wording.words import Words
 
 

@@ -7,8 +7,8 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.command_line.exits import Status
 from app.command_line.json_lines import json_line
-from app.command_line.statuses import Status
 from app.command_line.teller import Teller, TroubleError
 from app.resources import load_processes, shipped_folder
 from facilitation.meeting.kept import KeptMeeting

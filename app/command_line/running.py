@@ -8,10 +8,9 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from app.command_line.asked_to_end import end_in_order
+from app.command_line.exits import Status, end_in_order
 from app.command_line.fault_report import write_report
 from app.command_line.manual import Manual
-from app.command_line.statuses import Status
 from app.command_line.teller import Teller, TroubleError
 from app.resources import load_processes
 from app.wording import Wording

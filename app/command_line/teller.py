@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.command_line.statuses import Status
+from app.command_line.exits import Status
 from app.wording import Wording
 from app.wording.words import Translate, Words, identity
 from facilitation.meeting.history import Unreadable

@@ -41,10 +41,10 @@ from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings
 from app.console.wishes import Wishes
 from app.keyboard.keyboard import Answering, is_text
-from app.look.drawable import is_drawable
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
 from app.look.palette import Palette
+from app.look.typeface import is_drawable
 from app.wording import Wording
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act, Overrule

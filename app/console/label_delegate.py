@@ -11,8 +11,7 @@ from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MovedMarks
 from app.look.palette import Palette
-from app.look.row_ground import draw_row_ground
-from app.look.row_state import RowUnderMouse
+from app.look.row_state import RowUnderMouse, draw_row_ground
 from app.look.typeface import font
 
 Index = QModelIndex | QPersistentModelIndex

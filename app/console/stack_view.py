@@ -33,8 +33,7 @@ from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MARKED, WAYS, moved
 from app.look.palette import Palette
-from app.look.row_ground import draw_row_ground
-from app.look.row_state import RowUnderMouse
+from app.look.row_state import RowUnderMouse, draw_row_ground
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport

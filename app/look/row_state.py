@@ -1,11 +1,16 @@
-"""Whether a row of a list is selected, or lies under the mouse.
+"""How a row of a list stands: selected, or under the mouse; and its ground, washed by that.
 
 Asked of the view, not of the style option: to read an option's state, PySide makes every
 name that a style has for anything, and the first picture would wait for that.
 """
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView
+
+from app.look.palette import Palette, wash
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,3 +41,22 @@ class RowUnderMouse(QObject):
 
     def _on_left(self) -> None:
         self._row = -1
+
+
+_SELECTED = 22
+_UNDER_MOUSE = 6
+
+
+def draw_row_ground(
+    painter: QPainter, box: QRectF, index: Index, hover: RowUnderMouse, palette: Palette
+) -> None:
+    """Paint the ground of one row; nothing where it is like any other."""
+    if is_selected(hover.view, index):
+        ground = wash(palette.accent, palette.paper_raised, _SELECTED)
+    elif hover.is_at(index):
+        ground = wash(palette.ink, palette.paper_raised, _UNDER_MOUSE)
+    else:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)

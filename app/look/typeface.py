@@ -1,12 +1,14 @@
 """The type: Atkinson Hyperlegible in four sizes a window (screens.md, "Look")."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 from PySide6.QtCore import QLocale, QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
 from facilitation.fonts import FAMILY, other_families, other_folders, own_folder
 
@@ -136,3 +138,18 @@ def font(pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
     made.setBold(bold)
     made.setItalic(italic)
     return made
+
+
+_PIXELS = 20
+"""Any size: a face has the same letters in all."""
+
+
+def is_drawable(text: str) -> bool:
+    """Tell whether some font at hand has every letter of a text."""
+    if not is_in_other_scripts(text):
+        return True
+    layout = QTextLayout(text, font(_PIXELS))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return not any(0 in run.glyphIndexes() for run in layout.glyphRuns())

@@ -7,7 +7,7 @@ import socket
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
 
-from app.command_line.asked_to_end import end_in_order
+from app.command_line.exits import end_in_order
 
 
 class Ending(QObject):

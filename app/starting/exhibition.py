@@ -15,8 +15,8 @@ from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, window_scale
 from app.papers.exporting import minutes_bytes
-from app.papers.preview import MinutesPreview
 from app.program.meeting_windows import MeetingWindows
+from app.program.preview import MinutesPreview
 from app.resources import load_processes, shipped_folder
 from app.starting.start import make_application
 from app.wording import Wording

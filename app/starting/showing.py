@@ -7,8 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from app.command_line.exits import Status
 from app.command_line.options import Options
-from app.command_line.statuses import Status
 from app.command_line.teller import Teller
 from app.resources import load_processes
 from app.wording import Wording

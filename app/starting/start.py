@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from app.command_line.exits import Status
 from app.command_line.fault_report import hook
 from app.command_line.options import Options
-from app.command_line.statuses import Status
 from app.keyboard.keyboard import Keyboard
 from app.program.program import Program
 from app.starting.ending import Ending

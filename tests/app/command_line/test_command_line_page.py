@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.command_line.exits import Status
 from app.command_line.options import COMMANDS
 from app.command_line.running import run
-from app.command_line.statuses import Status
 
 PAGE = (Path(__file__).parents[3] / "docs" / "command-line.md").read_text(encoding="utf-8")
 

@@ -50,7 +50,7 @@ def test_a_library_and_everything_exported_is_for_its_owner_only(tmp_path: Path)
 def test_a_command_that_is_asked_to_end_takes_its_folders_with_it(tmp_path: Path) -> None:
     code = (
         "import os, signal, tempfile\n"
-        "from app.command_line.asked_to_end import end_in_order\n"
+        "from app.command_line.exits import end_in_order\n"
         "end_in_order()\n"
         "with tempfile.TemporaryDirectory(dir=os.environ['PLACE']):\n"
         "    print('there', flush=True)\n"

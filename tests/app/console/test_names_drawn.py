@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.console import console
-from app.look.drawable import is_drawable
+from app.look.typeface import is_drawable
 
 TOTO = "\U0001e290\U0001e291"
 """Letters that came with Unicode 14, of a few hundred people; no font here has them."""

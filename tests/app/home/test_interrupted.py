@@ -5,7 +5,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from app.home.meetings_model import Role
-from app.program.interrupted import Interrupted
+from app.program.remembered import Interrupted
 
 
 @pytest.fixture

@@ -1,11 +1,26 @@
-"""Ending in good order when the system asks for it (SIGTERM, SIGHUP)."""
+"""How the program ends: with which status, and in order when the system asks (SIGTERM, SIGHUP)."""
 
 from __future__ import annotations
 
 import signal
 import sys
 from collections.abc import Callable
+from enum import IntEnum
 from types import FrameType
+
+
+class Status(IntEnum):
+    """What a command ends with; the manual explains them."""
+
+    FINE = 0
+    NOT_AS_EXPECTED = 1
+    REFUSED = 2
+    TROUBLE = 3
+    DAMAGED = 4
+    USAGE = 64
+    BUG = 70
+    INTERRUPTED = 130
+
 
 _ENDINGS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 _BY_SIGNAL = 128
