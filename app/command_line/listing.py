@@ -128,9 +128,9 @@ def _included(asked: Namespace, teller: Teller) -> Include:
 def handout(asked: Namespace, teller: Teller) -> int:
     """Write a hand-out of a proposal or of the whole meeting."""
     from app.papers.exporting import handout_bytes
+    from app.papers.handouts.catalogue import NoSuchProposalError
     from facilitation.minutes.attribution import Attribution
     from facilitation.minutes.catalogue import UnknownFormatError, format_names
-    from facilitation.minutes.handouts.catalogue import NoSuchProposalError
 
     name = asked.format or Path(asked.out).suffix or "markdown"
     with opened_library(asked.library) as library:

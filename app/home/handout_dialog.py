@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from app.home.export_dialog import file_name
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
+from app.papers.handouts.catalogue import handout_names, whole_names
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named, format_names
-from facilitation.minutes.handouts.catalogue import handout_names, whole_names
 
 _FIRST = "pdf"
 _LONGEST = 60

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.papers.minutes_words import MinutesWording
+from app.papers.not_whole import as_far_as_whole
+from app.papers.record import MinutesReader
 from app.wording import Wording
 from app.wording.translation import alphabet_language
 from app.wording.words import Translate, identity
@@ -19,8 +21,6 @@ from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.format import Format
-from facilitation.minutes.not_whole import as_far_as_whole
-from facilitation.minutes.record import MinutesReader
 from facilitation.minutes.style import STANDARD, style_named
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Journal
@@ -40,8 +40,7 @@ def minutes_words(
     zone: int | None = None,
 ) -> MinutesWording:
     """Return the words of minutes in a language, with the times of a zone."""
-    wording = Wording(translate, language=language, processes=processes, zone=zone)
-    return MinutesWording(wording, translate)
+    return MinutesWording(Wording(translate, language=language, processes=processes, zone=zone))
 
 
 def minutes_reader(
@@ -140,22 +139,21 @@ def handout_bytes(
         NoSuchProposalError: the meeting has no such proposal.
     """
     from app.papers.handout_words import HandoutWording
-    from facilitation.minutes.handouts.catalogue import (
+    from app.papers.handouts.catalogue import (
         handout_of,
         handout_of_meeting,
         whole_names,
     )
 
     form = format_named(format_name)
-    wording = Wording(processes=processes, zone=zone_of(history))
-    words, minutes = HandoutWording(wording), MinutesWording(wording)
+    words = HandoutWording(Wording(processes=processes, zone=zone_of(history)))
     if kind in whole_names():
         document = handout_of_meeting(
-            history, kind, words, minutes, processes=processes, attribution=attribution
+            history, kind, words, processes=processes, attribution=attribution
         )
     else:
-        document = handout_of(history.meeting, label, kind, words, minutes, attribution=attribution)
-    document = as_far_as_whole(document, history, minutes)
+        document = handout_of(history.meeting, label, kind, words, attribution=attribution)
+    document = as_far_as_whole(document, history, words.wording)
     return _rendered(form, document, unprintable)
 
 

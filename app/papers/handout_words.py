@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from app.papers.minutes_words import MinutesWording
 from app.wording import Wording
 from app.wording.handover import HandoverWording
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Words
 from facilitation.meeting.state import Fate, Making, Version
-from facilitation.minutes.handouts.words import Part
 from facilitation.text.edits import Edit
 
 _ID = 8
@@ -16,24 +16,20 @@ _ID = 8
 
 
 class HandoutWording(Words):
-    """What hand-outs say, in the language of a :class:`~app.wording.Wording`."""
+    """What hand-outs say, in the language of a :class:`~app.wording.Wording`.
 
-    def __init__(self, wording: Wording, translate: Translate = identity) -> None:
-        """Prepare the sentences; both arguments speak the same language."""
-        super().__init__(translate)
-        self._wording = wording
-        self._parts = self._part_words()
+    ``minutes`` says what minutes say, too; ``handover`` what only hand-over notes do. Headings,
+    terms and sentences that are always the same are attributes (``part_…``).
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        """Prepare the sentences; what others say, too, is said by ``wording``."""
+        super().__init__(wording.translate)
+        self.wording = wording
+        self.minutes = MinutesWording(wording)
+        self.handover = HandoverWording(wording)
+        self._say_parts()
         self._makings = self._making_words()
-        self._handover = HandoverWording(translate, wording)
-
-    @property
-    def handover(self) -> HandoverWording:
-        """What hand-over notes say."""
-        return self._handover
-
-    def part(self, part: Part) -> str:
-        """Return a heading, a term or a sentence."""
-        return self._parts[part]
 
     def kind(self, name: str) -> str:
         """Return what a kind of hand-out is called."""
@@ -53,13 +49,9 @@ class HandoutWording(Words):
         """Return which wording this is."""
         return self.tr("Version {number} ({id})").format(number=number, id=version.id[:_ID])
 
-    def fate(self, fate: Fate) -> str:
-        """Return what became of a text."""
-        return self._wording.fate(fate)
-
     def does(self, text: str, edit: Edit) -> str:
         """Return what an edit does, as a sentence."""
-        said = self._wording.amendment(text, edit)
+        said = self.wording.amendment(text, edit)
         return f"{said[:1].upper()}{said[1:]}" + ("" if said.endswith((".", "…”", ".”")) else ".")
 
     def amendment(self, label: str, by: str, fate: Fate) -> str:
@@ -67,7 +59,7 @@ class HandoutWording(Words):
         said = self.tr("{label} by {by}").format(label=label, by=by) if by else label
         if fate is Fate.OPEN:
             return said
-        return self.tr("{amendment} ({fate})").format(amendment=said, fate=self.fate(fate))
+        return self.tr("{amendment} ({fate})").format(amendment=said, fate=self.wording.fate(fate))
 
     def amendment_to(self, label: str) -> str:
         """Return that it is an amendment to another."""
@@ -81,14 +73,10 @@ class HandoutWording(Words):
             return self.tr("none")
         return str(first) if first == last else f"{first}–{last}"
 
-    def listed(self, labels: Sequence[str]) -> str:
-        """Return labels in one line."""
-        return ", ".join(labels)
-
     def collides(self, labels: Sequence[str]) -> str:
         """Return with which open amendments one cannot stand together."""
         return self.tr("⚠ Cannot stand together with {labels}: they change the same words.").format(
-            labels=self._wording.listed(labels, most=20)
+            labels=self.wording.listed(labels, most=20)
         )
 
     def overtaken(self, label: str) -> str:
@@ -111,12 +99,12 @@ class HandoutWording(Words):
     def itself_changed(self, label: str, by: Sequence[str]) -> str:
         """Return by which amendments an amendment was changed before it was adopted."""
         return self.tr("{label} had been changed by {labels}.").format(
-            label=label, labels=self._wording.listed(by, most=20)
+            label=label, labels=self.wording.listed(by, most=20)
         )
 
     def file(self, name: str, size: int) -> str:
         """Return an attached file and how large it is."""
-        return self.tr("{name} ({size})").format(name=name, size=self._wording.file_size(size))
+        return self.tr("{name} ({size})").format(name=name, size=self.wording.file_size(size))
 
     def _making_words(self) -> Mapping[Making, tuple[str, str]]:
         """Return the sentences with and without a name, by how a wording came about."""
@@ -155,36 +143,34 @@ class HandoutWording(Words):
             ),
         }
 
-    def _part_words(self) -> Mapping[Part, str]:
-        return {
-            Part.NEED: self.tr("What it is needed for"),
-            Part.EXPLANATION: self.tr("Explanation"),
-            Part.TEXT: self.tr("The text"),
-            Part.HISTORY: self.tr("How it came about"),
-            Part.FILES: self.tr("Attached files"),
-            Part.MEETING: self.tr("Meeting"),
-            Part.BY: self.tr("Proposed by"),
-            Part.VERSION: self.tr("Text"),
-            Part.STANDS: self.tr("Status"),
-            Part.NO_AMENDMENTS: self.tr("There are no open amendments to this proposal."),
-            Part.HOW_TO_READ: self.tr(
-                "Sorted by the line in which each begins. In the margin: − words are struck, + "
-                "words are inserted, ± both. Struck words are crossed out, inserted words "
-                "underlined."
-            ),
-            Part.AT_A_GLANCE: self.tr("At a glance"),
-            Part.AMENDMENT: self.tr("Amendment"),
-            Part.LINES: self.tr("Lines"),
-            Part.DOES: self.tr("What it does"),
-            Part.CONFLICTS: self.tr("Conflicts with"),
-            Part.COURSES: self.tr("Where each paragraph comes from"),
-            Part.PARAGRAPH: self.tr("Paragraph"),
-            Part.SINCE: self.tr("Since version"),
-            Part.CHANGED: self.tr("Changed in version"),
-            Part.DECIDED: self.tr("Decided"),
-            Part.OPEN: self.tr("Still open"),
-            Part.IN_FORCE: self.tr("How the group works"),
-            Part.NOTICED: self.tr("What was noticed"),
-            Part.NOTHING_DECIDED: self.tr("Nothing was decided."),
-            Part.NOTHING_OPEN: self.tr("Nothing was left open."),
-        }
+    def _say_parts(self) -> None:
+        self.part_need = self.tr("What it is needed for")
+        self.part_explanation = self.tr("Explanation")
+        self.part_text = self.tr("The text")
+        self.part_history = self.tr("How it came about")
+        self.part_files = self.tr("Attached files")
+        self.part_meeting = self.tr("Meeting")
+        self.part_by = self.tr("Proposed by")
+        self.part_version = self.tr("Text")
+        self.part_stands = self.tr("Status")
+        self.part_no_amendments = self.tr("There are no open amendments to this proposal.")
+        self.part_how_to_read = self.tr(
+            "Sorted by the line in which each begins. In the margin: − words are struck, + "
+            "words are inserted, ± both. Struck words are crossed out, inserted words "
+            "underlined."
+        )
+        self.part_at_a_glance = self.tr("At a glance")
+        self.part_amendment = self.tr("Amendment")
+        self.part_lines = self.tr("Lines")
+        self.part_does = self.tr("What it does")
+        self.part_conflicts = self.tr("Conflicts with")
+        self.part_courses = self.tr("Where each paragraph comes from")
+        self.part_paragraph = self.tr("Paragraph")
+        self.part_since = self.tr("Since version")
+        self.part_changed = self.tr("Changed in version")
+        self.part_decided = self.tr("Decided")
+        self.part_open = self.tr("Still open")
+        self.part_in_force = self.tr("How the group works")
+        self.part_noticed = self.tr("What was noticed")
+        self.part_nothing_decided = self.tr("Nothing was decided.")
+        self.part_nothing_open = self.tr("Nothing was left open.")

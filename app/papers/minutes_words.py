@@ -3,80 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 
 from app.wording import Wording
 from app.wording.decision_minutes import DecisionMinutesWords
 from app.wording.decisions import silent_in
 from app.wording.text_minutes import TextMinutes
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Words
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.history import Unreadable
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, Reading
-from facilitation.minutes.words import Left, Remark, Term, Title
-from facilitation.text.changes import Edit
-from facilitation.text.lines import Line
 
 _EVERY_STAGE = 100
 
 
+class Left(StrEnum):
+    """Kinds of what was written down and is not told."""
+
+    NOTE = "note"
+    WORDS = "words"
+    REPORT = "report"
+
+
 class MinutesWording(Words):
-    """What minutes say, in the language of a :class:`~app.wording.Wording`."""
+    """What minutes say, in the language of a :class:`~app.wording.Wording`.
 
-    def __init__(self, wording: Wording, translate: Translate = identity) -> None:
-        """Prepare the sentences; both arguments speak the same language."""
-        super().__init__(translate)
-        self._wording = wording
-        self._titles = self._title_words()
-        self._terms = self._term_words()
-        self._remarks = self._remark_words()
+    ``texts`` says how texts came about; ``decisions`` what minutes tell of elections, of where
+    texts went, and of lots. What is always the same is an attribute: headings (``title_…``), what
+    a fact or a column is called (``term_…``), and sentences or words (``remark_…``).
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        """Prepare the sentences; what others say, too, is said by ``wording``."""
+        super().__init__(wording.translate)
+        self.wording = wording
+        self._say_titles()
+        self._say_terms()
+        self._say_remarks()
         self._heads = self._answer_heads()
-        self._texts = TextMinutes(translate, self.listed, wording.file_size)
-        self._decisions = DecisionMinutesWords(translate, wording, self.listed)
-
-    def title(self, title: Title) -> str:
-        """Return a heading."""
-        return self._titles[title]
-
-    def term(self, term: Term) -> str:
-        """Return what a fact or a column is called."""
-        return self._terms[term]
-
-    def remark(self, remark: Remark) -> str:
-        """Return a sentence that is always the same."""
-        return self._remarks[remark]
-
-    def not_whole(self, found: Unreadable) -> str:
-        """Return that the record is not whole."""
-        return self._wording.not_whole(found)
+        self.texts = TextMinutes(wording)
+        self.decisions = DecisionMinutesWords(wording)
 
     # Facts
 
     def date(self, at: int) -> str:
-        """Return the date of a moment."""
-        return self.day(self._wording.date(at))
-
-    def day(self, on: str) -> str:
-        """Return an ISO date as people write it: “1 May 2026”; what is no date as it is."""
-        return self._wording.day(on)
-
-    def clock(self, at: int) -> str:
-        """Return the time of day."""
-        return self._wording.clock(at)
+        """Return the date of a moment (wall-clock ms), as people write it."""
+        return self.wording.day(self.wording.date(at))
 
     def moment(self, date: str, clock: str) -> str:
         """Return a time of day with its date."""
         return self.tr("{date}, {clock}").format(date=date, clock=clock)
-
-    def listed(self, items: Sequence[str], most: int = 6) -> str:
-        """Return “Ana, Ben and Chi”."""
-        return self._wording.listed(items, most)
-
-    def role(self, name: str) -> str:
-        """Return what a role is called."""
-        return self._wording.role(name)
 
     def opened(self, at: str, called_for: str) -> str:
         """Return the time of opening."""
@@ -130,14 +108,14 @@ class MinutesWording(Words):
 
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
-        titles = [self._wording.process(each) for each in processes]
-        return self.tr("Held as: {processes}.").format(processes=self.listed(titles))
+        titles = [self.wording.process(each) for each in processes]
+        return self.tr("Held as: {processes}.").format(processes=self.wording.listed(titles))
 
     def switched(self, at: str, before: str, after: str, keeper: str, because: str) -> str:
         """Return how the process changed."""
         change = self.tr("At {at} the meeting went over from {before} to {after}")
         said = change.format(
-            at=at, before=self._wording.process(before), after=self._wording.process(after)
+            at=at, before=self.wording.process(before), after=self.wording.process(after)
         )
         kept = self.tr(", kept by {keeper}").format(keeper=keeper) if keeper else ""
         if not because:
@@ -149,28 +127,28 @@ class MinutesWording(Words):
     def returned(self, at: str, process: str) -> str:
         """Return that the earlier process came back."""
         return self.tr("At {at} it came back to {process}, where it had stopped.").format(
-            at=at, process=self._wording.process(process)
+            at=at, process=self.wording.process(process)
         )
 
     def not_kept(self, stages: Sequence[tuple[str, str]]) -> str:
         """Return in which stages nothing of what was said is kept."""
-        titles = [self.stage_title(*each) for each in stages]
+        titles = [self.wording.stage_title(*each) for each in stages]
         return self.tr("Not written down, as the process asks: {stages}.").format(
-            stages=self.listed(titles)
+            stages=self.wording.listed(titles)
         )
 
     def left_out(self, stages: Sequence[tuple[str, str, Sequence[tuple[Left, int]]]]) -> str:
         """Return what was noted and is not told."""
         said = [
             self.tr("{stage} ({kinds})").format(
-                stage=self.stage_title(process, stage) if stage else self.title(Title.TALK),
-                kinds=self.listed([self._left(kind, number) for kind, number in kinds]),
+                stage=self.wording.stage_title(process, stage) if stage else self.title_talk,
+                kinds=self.wording.listed([self._left(kind, number) for kind, number in kinds]),
             )
             for process, stage, kinds in stages
         ]
         return self.tr(
             "Written down, but not in these minutes, since less is kept of these stages: {stages}."
-        ).format(stages=self.listed(said, _EVERY_STAGE))
+        ).format(stages=self.wording.listed(said, _EVERY_STAGE))
 
     def _left(self, kind: Left, number: int) -> str:
         one, more = {
@@ -196,10 +174,6 @@ class MinutesWording(Words):
     def group_report(self, number: int, text: str) -> str:
         """Return what a small group brought back."""
         return self.tr("Group {number}: {text}").format(number=number, text=text)
-
-    def stage_title(self, process: str, stage: str) -> str:
-        """Return the title of a stage."""
-        return self._wording.stage_title(process, stage)
 
     def round(self, number: int, prompt: str) -> str:
         """Return the line above a round."""
@@ -237,7 +211,7 @@ class MinutesWording(Words):
     def felt(self, reading: Reading) -> str:
         """Return a temperature check."""
         return self.tr("Temperature check, {question}: {shown}").format(
-            question=self.quoted(reading.question), shown=self._wording.temperature(reading)
+            question=self.quoted(reading.question), shown=self.wording.temperature(reading)
         )
 
     def points(self, number: int, who: Sequence[str]) -> str:
@@ -248,12 +222,12 @@ class MinutesWording(Words):
             said = self.tr("{number} points of process were raised").format(number=number)
         if not who:
             return f"{said}."
-        return self.tr("{said}, by {who}.").format(said=said, who=self.listed(who))
+        return self.tr("{said}, by {who}.").format(said=said, who=self.wording.listed(who))
 
     def overruled(self, rule: Refusal, because: str) -> str:
         """Return which rule was overruled."""
         return self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
-            rule=self._wording.why_refused(rule), because=self.quoted(because)
+            rule=self.wording.why_refused(rule), because=self.quoted(because)
         )
 
     def moved(self, who: str, to: int, because: str) -> str:
@@ -264,11 +238,6 @@ class MinutesWording(Words):
         )
 
     # Texts
-
-    @property
-    def texts(self) -> TextMinutes:
-        """What is said of how texts came about."""
-        return self._texts
 
     def proposal(self, label: str, title: str) -> str:
         """Return the heading of a proposal."""
@@ -327,22 +296,13 @@ class MinutesWording(Words):
             label=label
         )
 
-    def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
-        """Return an edit in words."""
-        return self._wording.change(edit, lines)
-
     def changed_by(self, labels: Sequence[str], version: int) -> str:
         """Return how the text changed between two tests."""
         return self.tr(
             "Then the text was changed by {labels}; it is now version {version}."
-        ).format(labels=self.listed(labels), version=version)
+        ).format(labels=self.wording.listed(labels), version=version)
 
     # Decisions
-
-    @property
-    def decisions(self) -> DecisionMinutesWords:
-        """What is said of elections, of where texts went, and of lots."""
-        return self._decisions
 
     def asking(self, number: int, of: int, at: str, method: str, *, vote: bool) -> str:
         """Return the heading over a test or a vote."""
@@ -354,7 +314,7 @@ class MinutesWording(Words):
                 if vote
                 else self.tr("Test {number} for {method}, {at}")
             )
-        return said.format(number=number, method=self._wording.method(method), at=at)
+        return said.format(number=number, method=self.wording.method(method), at=at)
 
     def asked(self, label: str, version: int, present: int, entitled: int) -> str:
         """Return the question."""
@@ -363,22 +323,14 @@ class MinutesWording(Words):
             "{present} of the {entitled} who may decide were here."
         ).format(label=label, version=version, present=present, entitled=entitled)
 
-    def rule(self, meeting: Meeting, decision: Decision) -> str:
-        """Return the rule."""
-        return self._wording.rule(meeting, decision)
-
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict; of a vote also how many did not answer."""
         silent = silent_in(decision)
-        said = self._wording.verdict(meeting, decision)
+        said = self.wording.verdict(meeting, decision)
         if not silent:
             return said
         rest = self.tr("{number} did not answer.").format(number=silent)
         return f"{said} {rest}"
-
-    def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
-        """Return the verdict; of a vote with its rule, and how far that was reached."""
-        return self._wording.verdict_and_rule(meeting, decision)
 
     def answers(self, answer: Answer, number: int) -> str:
         """Return the head of a list of answers."""
@@ -400,10 +352,6 @@ class MinutesWording(Words):
             return self.tr("{matter}:").format(matter=matter)
         return self.tr("{matter} (version {version}):").format(matter=matter, version=version)
 
-    def agreed(self) -> str:
-        """Return the word before what was agreed."""
-        return self.tr("Agreed:")
-
     # How the floor was shared
 
     def heard(self, heard: int, present: int) -> str:
@@ -414,7 +362,7 @@ class MinutesWording(Words):
 
     def unevenness(self, over: int, under: int) -> str:
         """Return how unevenly the time was shared."""
-        said = self._wording.sharing(over, under)
+        said = self.wording.sharing(over, under)
         meaning = self.tr("0 of 100 would be all alike, 100 one person alone.")
         return f"{said} {meaning}"
 
@@ -429,70 +377,65 @@ class MinutesWording(Words):
     def review(self, label: str, title: str, on: str) -> str:
         """Return when a decision is looked at again."""
         return self.tr("{day}: {matter}").format(
-            day=self.day(on), matter=self.proposal(label, title)
+            day=self.wording.day(on), matter=self.proposal(label, title)
         )
 
     # What is always the same
 
-    def _title_words(self) -> Mapping[Title, str]:
-        return {
-            Title.AT_A_GLANCE: self.tr("Decisions at a glance"),
-            Title.BESIDES: self.tr("Besides the agenda"),
-            Title.COURSE: self.tr("Course of the meeting"),
-            Title.TALK: self.tr("Discussion"),
-            Title.AGREED: self.tr("Agreed"),
-            Title.ACTIONS: self.tr("Actions"),
-            Title.RULINGS: self.tr("Process and rulings"),
-            Title.AMENDMENTS: self.tr("Amendments"),
-            Title.VERSIONS: self.tr("How the text came about"),
-            Title.BLANKS: self.tr("Blanks"),
-            Title.REVIEWS: self.tr("To be looked at again"),
-            Title.NOT_REACHED: self.tr("Not reached"),
-            Title.LATE: self.tr("Needs a correction"),
-            Title.SHARING: self.tr("How the floor was shared"),
-        }
+    def _say_titles(self) -> None:
+        self.title_at_a_glance = self.tr("Decisions at a glance")
+        self.title_besides = self.tr("Besides the agenda")
+        self.title_course = self.tr("Course of the meeting")
+        self.title_talk = self.tr("Discussion")
+        self.title_agreed = self.tr("Agreed")
+        self.title_actions = self.tr("Actions")
+        self.title_rulings = self.tr("Process and rulings")
+        self.title_amendments = self.tr("Amendments")
+        self.title_versions = self.tr("How the text came about")
+        self.title_blanks = self.tr("Blanks")
+        self.title_reviews = self.tr("To be looked at again")
+        self.title_not_reached = self.tr("Not reached")
+        self.title_late = self.tr("Needs a correction")
+        self.title_sharing = self.tr("How the floor was shared")
 
-    def _term_words(self) -> Mapping[Term, str]:
-        return {
-            Term.BODY: self.tr("Body"),
-            Term.DATE: self.tr("Date"),
-            Term.PLACE: self.tr("Place"),
-            Term.OPENED: self.tr("Opened"),
-            Term.BREAKS: self.tr("Break"),
-            Term.CLOSED: self.tr("Closed"),
-            Term.PRESENT: self.tr("Present"),
-            Term.QUORUM: self.tr("Quorum"),
-            Term.OWNER: self.tr("Who"),
-            Term.TASK: self.tr("What"),
-            Term.DUE: self.tr("By"),
-            Term.MATTER: self.tr("Item"),
-            Term.GROUP: self.tr("Group"),
-            Term.LIST: self.tr("List"),
-            Term.NAME: self.tr("Who"),
-            Term.HEARD: self.tr("Heard"),
-            Term.TURNS: self.tr("Turns"),
-            Term.SHARE: self.tr("Share of the time"),
-        }
+    def _say_terms(self) -> None:
+        self.term_body = self.tr("Body")
+        self.term_date = self.tr("Date")
+        self.term_place = self.tr("Place")
+        self.term_opened = self.tr("Opened")
+        self.term_breaks = self.tr("Break")
+        self.term_closed = self.tr("Closed")
+        self.term_present = self.tr("Present")
+        self.term_quorum = self.tr("Quorum")
+        self.term_owner = self.tr("Who")
+        self.term_task = self.tr("What")
+        self.term_due = self.tr("By")
+        self.term_matter = self.tr("Item")
+        self.term_group = self.tr("Group")
+        self.term_list = self.tr("List")
+        self.term_name = self.tr("Who")
+        self.term_heard = self.tr("Heard")
+        self.term_turns = self.tr("Turns")
+        self.term_share = self.tr("Share of the time")
 
-    def _remark_words(self) -> Mapping[Remark, str]:
-        return {
-            Remark.DRAFT: self.tr("Minutes (draft, not yet approved)"),
-            Remark.NOT_CLOSED: self.tr("not yet"),
-            Remark.NOT_ENDED: self.tr("still going on"),
-            Remark.OFF_RECORD: self.tr("A part of this was off the record."),
-            Remark.LEFT_OUT: self.tr("left out before publication"),
-            Remark.LATE: self.tr(
-                "This was written after the meeting had been closed. It becomes part of the "
-                "minutes when the next meeting agrees to it."
-            ),
-            Remark.CLEARED: self.tr(
-                "The text was changed before the answers were complete; everybody was asked afresh."
-            ),
-            Remark.SOMEBODY: self.tr("a participant"),
-            Remark.DELEGATE: self.tr("a delegate"),
-            Remark.STILL_OPEN: self.tr("Not decided yet."),
-            Remark.UNTITLED: self.tr("Meeting"),
-        }
+    def _say_remarks(self) -> None:
+        self.remark_draft = self.tr("Minutes (draft, not yet approved)")
+        self.remark_not_closed = self.tr("not yet")
+        self.remark_not_ended = self.tr("still going on")
+        self.remark_off_record = self.tr("A part of this was off the record.")
+        self.remark_left_out = self.tr("left out before publication")
+        self.remark_late = self.tr(
+            "This was written after the meeting had been closed. It becomes part of the "
+            "minutes when the next meeting agrees to it."
+        )
+        self.remark_cleared = self.tr(
+            "The text was changed before the answers were complete; everybody was asked afresh."
+        )
+        self.remark_somebody = self.tr("a participant")
+        self.remark_delegate = self.tr("a delegate")
+        self.remark_still_open = self.tr("Not decided yet.")
+        self.remark_untitled = self.tr("Meeting")
+        self.remark_agreed = self.tr("Agreed:")
 
     def _answer_heads(self) -> Mapping[Answer, str]:
         return {

@@ -8,7 +8,7 @@ from facilitation.meeting.history import History
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
-    from facilitation.minutes.record import MinutesReader
+    from app.papers.record import MinutesReader
 
 
 class MinutesPreview:

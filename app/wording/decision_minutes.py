@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.event_courses import CourseEvents
-from app.wording.polls import PollWords
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.ties import BrokenBy
@@ -19,7 +18,7 @@ from facilitation.meeting.families.electorate.events import (
     QuorumLost,
     QuorumRegained,
 )
-from facilitation.meeting.state import Decision, Fate, Lot, Meeting, Proposal
+from facilitation.meeting.state import Decision, Fate, Lot, Meeting
 
 if TYPE_CHECKING:
     from app.wording import Wording
@@ -30,24 +29,16 @@ _EVERYBODY = 100_000
 class DecisionMinutesWords(Words):
     """What the minutes say of decisions beyond a test or a vote on a text."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        wording: Wording,
-        listed: Callable[[Sequence[str], int], str],
-    ) -> None:
-        """Name several people through ``listed``."""
-        super().__init__(translate)
+    def __init__(self, wording: Wording) -> None:
+        """Say what others say, too, through ``wording``."""
+        super().__init__(wording.translate)
         self._wording = wording
-        self._listed = listed
-        self._polls = PollWords(translate, wording)
-        self._courses = CourseEvents(translate, wording.day)
+        self.polls = wording.polls
+        self._courses = CourseEvents(wording.translate, wording.day)
+        self.lots = self.tr("Drawn by lot")
+        self.columns = (self.tr("Option"), self.tr("Votes"), self.tr("Received"))
 
     # The question
-
-    def titled(self, proposal: Proposal) -> str:
-        """Return a title; of a text that would amend or rescind a decision, it says so."""
-        return self._wording.titled(proposal)
 
     def rescinded(self, fate: Fate) -> str:
         """Return the line above the text of a decision that was to be rescinded."""
@@ -57,14 +48,14 @@ class DecisionMinutesWords(Words):
 
     def among(self, decision: Decision, title: str) -> str:
         """Return the question of a choice among options."""
-        options = self._listed([self.option(each) for each in decision.options], _EVERYBODY)
+        options = self._wording.listed(self._names(decision), _EVERYBODY)
         question = decision.question or title
         said = self.tr("The question: “{question}” To choose from: {options}.")
-        return f"{said.format(question=question, options=options)} " + self.here(
+        return f"{said.format(question=question, options=options)} " + self._here(
             decision.present, decision.entitled
         )
 
-    def here(self, present: int, entitled: int) -> str:
+    def _here(self, present: int, entitled: int) -> str:
         """Return how many of those who may decide were here."""
         return self.tr("{present} of the {entitled} who may decide were here.").format(
             present=present, entitled=entitled
@@ -121,7 +112,7 @@ class DecisionMinutesWords(Words):
 
     def _admitted(self, at: str, who: Sequence[str], number: int) -> str:
         if who and len(who) == number:
-            names = self._listed(who, _EVERYBODY)
+            names = self._wording.listed(who, _EVERYBODY)
             return self.tr("{at}: let in to answer: {names}.").format(at=at, names=names)
         if number == 1:
             return self.tr("{at}: one person more was let in to answer.").format(at=at)
@@ -168,7 +159,7 @@ class DecisionMinutesWords(Words):
         poll = poll_of(decision)
         if poll is None:
             return ()
-        lines = list(self._polls.heading(poll, decision.terms, tally, self._names(decision)))
+        lines = list(self.polls.heading(poll, decision.terms, tally, self._names(decision)))
         if decision.handed_out is not None:
             handed = self.tr("Papers handed out: {number}.").format(number=decision.handed_out)
             lines.insert(1, handed)
@@ -176,40 +167,24 @@ class DecisionMinutesWords(Words):
 
     def round(self, decision: Decision, tally: Tally, number: int) -> str:
         """Return the title of a round."""
-        return self._polls.title(tally, self._names(decision), number)
+        return self.polls.title(tally, self._names(decision), number)
 
     def round_remarks(self, decision: Decision, tally: Tally, number: int) -> Sequence[str]:
         """Return what is to be said after a round."""
         each, names = tally.rounds[number], self._names(decision)
         broken = each.choice is not None and each.choice.by is not BrokenBy.NOTHING
-        tie = [self._polls.tie(each.choice, names)] if broken and each.choice else []
-        lines = [*tie, *self._polls.remarks(tally, names, number)]
+        tie = [self.polls.tie(each.choice, names)] if broken and each.choice else []
+        lines = [*tie, *self.polls.remarks(tally, names, number)]
         return (" ".join(lines),) if lines else ()
-
-    def votes(self, number: int, unit: int) -> str:
-        """Return a number of votes."""
-        return self._polls.votes(number, unit)
-
-    def columns(self) -> Sequence[str]:
-        """Return the heads of the columns of a round."""
-        return (self.tr("Option"), self.tr("Votes"), self.tr("Received"))
 
     def ending(self, decision: Decision, tally: Tally) -> Sequence[str]:
         """Return what led to the result where the rounds do not show it."""
-        return tuple(each.strip() for each in self._polls.ending(tally, self._names(decision)))
-
-    def option(self, name: str) -> str:
-        """Return an option; a step of a gradient in words."""
-        return self._polls.step(name)
+        return tuple(each.strip() for each in self.polls.ending(tally, self._names(decision)))
 
     def _names(self, decision: Decision) -> list[str]:
-        return [self.option(each) for each in decision.options]
+        return [self.polls.step(each) for each in decision.options]
 
     # Lots
-
-    def lots(self) -> str:
-        """Return the heading over the lots."""
-        return self.tr("Drawn by lot")
 
     def lot(self, lot: Lot, pool: Sequence[str], drawn: Sequence[str], rest: Sequence[str]) -> str:
         """Return what was drawn for, from whom, with which seed, and who was drawn."""
@@ -219,7 +194,7 @@ class DecisionMinutesWords(Words):
             )
         ]
         if pool:
-            names = self._listed(pool, _EVERYBODY)
+            names = self._wording.listed(pool, _EVERYBODY)
             parts.append(self.tr("Drawn from: {names}.").format(names=names))
         if lot.most_of_a_group:
             most = self.tr("At most {number} of one group.").format(number=lot.most_of_a_group)
@@ -227,9 +202,9 @@ class DecisionMinutesWords(Words):
         if lot.drawn is None:
             parts.append(self.tr("It was not drawn."))
         else:
-            names = self._listed(drawn, _EVERYBODY)
+            names = self._wording.listed(drawn, _EVERYBODY)
             parts.append(self.tr("Drawn: {names}.").format(names=names))
         if rest:
-            names = self._listed(rest, _EVERYBODY)
+            names = self._wording.listed(rest, _EVERYBODY)
             parts.append(self.tr("Who steps in, in this order: {names}.").format(names=names))
         return " ".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns.events import LimitSet
 from facilitation.meeting.state import Fate, Meeting
@@ -20,9 +20,9 @@ _EVERYBODY = 100_000
 class HandoverWording(Words):
     """What whoever goes on after a meeting reads."""
 
-    def __init__(self, translate: Translate, wording: Wording) -> None:
+    def __init__(self, wording: Wording) -> None:
         """Say what others say, too, through ``wording``."""
-        super().__init__(translate)
+        super().__init__(wording.translate)
         self._wording = wording
 
     def recorded_as(self, id_: str) -> str:

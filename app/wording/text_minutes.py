@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.meeting.state import Blank, Fate, Making, Suggestion, Version
+
+if TYPE_CHECKING:
+    from app.wording import Wording
 
 _ID_SHOWN = 8
 """Letters of the id of a version that are shown: enough to tell two apart on paper."""
@@ -14,16 +18,13 @@ _ID_SHOWN = 8
 class TextMinutes(Words):
     """What the minutes say of proposals and amendments beyond their text."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        listed: Callable[[Sequence[str]], str],
-        file_size: Callable[[int], str],
-    ) -> None:
-        """Name several people or labels through ``listed``, and say sizes as others do."""
-        super().__init__(translate)
-        self._file_size = file_size
-        self._listed = listed
+    def __init__(self, wording: Wording) -> None:
+        """Say what others say, too, through ``wording``."""
+        super().__init__(wording.translate)
+        self._wording = wording
+        self.need = self.tr("The need:")
+        self.explanation = self.tr("The explanation:")
+        self.left_behind = self.tr("It no longer fits: the text was changed in the same place.")
         self._made = {
             Making.PROPOSED: self.tr("as it was proposed"),
             Making.AMENDED: self.tr("{label} was adopted"),
@@ -39,17 +40,9 @@ class TextMinutes(Words):
             Making.CORRECTED: self.tr("editorial correction by {who}, without a vote"),
         }
 
-    def need(self) -> str:
-        """Return the line above the need."""
-        return self.tr("The need:")
-
-    def explanation(self) -> str:
-        """Return the line above the explanation."""
-        return self.tr("The explanation:")
-
     def sponsors(self, who: Sequence[str]) -> str:
         """Return who stands behind it."""
-        return self.tr("Together with {who}.").format(who=self._listed(who))
+        return self.tr("Together with {who}.").format(who=self._wording.listed(who))
 
     def because(self, reason: str) -> str:
         """Return a reason."""
@@ -57,7 +50,9 @@ class TextMinutes(Words):
 
     def attached(self, name: str, size: int) -> str:
         """Return what is kept with a proposal."""
-        return self.tr("Attached: {name} ({size})").format(name=name, size=self._file_size(size))
+        return self.tr("Attached: {name} ({size})").format(
+            name=name, size=self._wording.file_size(size)
+        )
 
     def version(self, number: int, version: Version, by: str) -> str:
         """Return how a wording came about."""
@@ -74,13 +69,13 @@ class TextMinutes(Words):
         sentence = self.tr("Merged into {labels}.")
         if fate is Fate.DIVIDED:
             sentence = self.tr("Divided into {labels}.")
-        return sentence.format(labels=self._listed(into))
+        return sentence.format(labels=self._wording.listed(into))
 
     def made_of(self, parts: Sequence[str]) -> str:
         """Return what an amendment was made of."""
         if len(parts) == 1:
             return self.tr("A part of {label}.").format(label=parts[0])
-        return self.tr("Made of {labels}.").format(labels=self._listed(parts))
+        return self.tr("Made of {labels}.").format(labels=self._wording.listed(parts))
 
     def worded(self, change: str, by: str, reason: str) -> str:
         """Return an earlier wording."""
@@ -92,10 +87,6 @@ class TextMinutes(Words):
         if by:
             return self.tr("{said} Worded anew by {who}.").format(said=said, who=by)
         return said
-
-    def left_behind(self) -> str:
-        """Return that the text was changed in the same place."""
-        return self.tr("It no longer fits: the text was changed in the same place.")
 
     def blank(self, blank: Blank) -> str:
         """Return a blank, and with what it was filled."""

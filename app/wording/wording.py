@@ -66,7 +66,8 @@ class Wording:
     own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
     this laptop's); ``alphabet`` is the language that sorts names (empty: the same).
     ``agenda_time`` says what the times of the agenda add up to, ``purposes`` what
-    this moment is for, ``endings`` what an act would end.
+    this moment is for, ``endings`` what an act would end. ``translate`` gives the sentences
+    of this language to families of sentences that stand elsewhere.
     """
 
     def __init__(
@@ -81,7 +82,7 @@ class Wording:
         """Prepare the families of sentences that every picture needs; the others as they come."""
         self.language = language
         self._alphabet = alphabet or language
-        self._translate = translate
+        self.translate = translate
         self._measures = MeasureWords(translate, zone)
         self._processes = ProcessWords(translate, processes or Processes(), language)
         self._matter = MatterWords(translate)
@@ -109,19 +110,19 @@ class Wording:
     def _refusals(self) -> RefusalWords:
         from app.wording.refusals import RefusalWords
 
-        return RefusalWords(self._translate, self._processes, self._decisions)
+        return RefusalWords(self.translate, self._processes, self._decisions)
 
     @cached_property
     def _misreadings(self) -> MisreadWords:
         from app.wording.misreadings import MisreadWords
 
-        return MisreadWords(self._translate)
+        return MisreadWords(self.translate)
 
     @cached_property
     def _verbs(self) -> VerbWords:
         from app.wording.verb_meanings import VerbWords
 
-        return VerbWords(self._translate)
+        return VerbWords(self.translate)
 
     def verb_meaning(self, usage: str) -> str:
         """Return what the verb of a usage does, such as “mark the last note or action”."""
@@ -131,20 +132,20 @@ class Wording:
     def _documents(self) -> DocumentWords:
         from app.wording.documents import DocumentWords
 
-        return DocumentWords(self._translate)
+        return DocumentWords(self.translate)
 
     @cached_property
     def _troubles(self) -> TroubleWords:
         from app.wording.troubles import TroubleWords
 
-        return TroubleWords(self._translate)
+        return TroubleWords(self.translate)
 
     @cached_property
     def _strip(self) -> StripWords:
         from app.wording.strip import StripWords
 
         return StripWords(
-            self._translate, self._processes, self._decisions, self._matter, self.purposes
+            self.translate, self._processes, self._decisions, self._matter, self.purposes
         )
 
     @cached_property
@@ -152,7 +153,7 @@ class Wording:
         from app.wording.strip import StripWords
 
         return StripWords(
-            self._translate,
+            self.translate,
             self._processes,
             self._decisions,
             self._matter,
@@ -164,7 +165,7 @@ class Wording:
     def _sayings(self) -> SayingWords:
         from app.wording.sayings import SayingWords
 
-        return SayingWords(self._translate)
+        return SayingWords(self.translate)
 
     @cached_property
     def asking(self) -> AskingWords:
@@ -172,7 +173,7 @@ class Wording:
         from app.wording.asking import AskingWords
 
         return AskingWords(
-            self._translate,
+            self.translate,
             self._measures,
             self._decisions.method,
             self._decisions.counted,
@@ -184,20 +185,20 @@ class Wording:
         """What was decided in all meetings, and what of it stands."""
         from app.wording.register import RegisterWords
 
-        return RegisterWords(self._translate, self)
+        return RegisterWords(self.translate, self)
 
     @cached_property
     def polls(self) -> PollWords:
         """The count of a poll, told step by step."""
         from app.wording.polls import PollWords
 
-        return PollWords(self._translate, self)
+        return PollWords(self.translate, self)
 
     @cached_property
     def _count_steps(self) -> CountSteps:
         from app.wording.count_steps import CountSteps
 
-        return CountSteps(self._translate, self.polls)
+        return CountSteps(self.translate, self.polls)
 
     def count_steps(self, meeting: Meeting, decision: Decision) -> tuple[CountStep, ...]:
         """Return the count of a poll step by step, to be drawn and told."""
@@ -213,13 +214,13 @@ class Wording:
         """Papers that differ, and what was drawn by lot."""
         from app.wording.elections import ElectionWords
 
-        return ElectionWords(self._translate)
+        return ElectionWords(self.translate)
 
     @cached_property
     def _taking(self) -> TakingWords:
         from app.wording.taking import TakingWords
 
-        return TakingWords(self._translate)
+        return TakingWords(self.translate)
 
     # What could not be done
 
@@ -338,7 +339,7 @@ class Wording:
         """Return what a rule of the floor means."""
         from app.wording.settings import SettingWords
 
-        return SettingWords(self._translate, self._measures).about(setting)
+        return SettingWords(self.translate, self._measures).about(setting)
 
     def overrun_rule(self, meeting: Meeting) -> str:
         """Return what happens when the present turn's time is over; empty without a limit."""

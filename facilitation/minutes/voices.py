@@ -12,17 +12,16 @@ from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Blocks, Inlines, Paragraph, plain
 from facilitation.minutes.notes import note_blocks
 from facilitation.minutes.unnaming import Unnamed
-from facilitation.minutes.words import MinutesWords, Remark
 from facilitation.people.person import Person
 
 
 class Voices:
     """Names people and reads what they wrote, as one attribution allows it."""
 
-    def __init__(self, mode: Attribution, words: MinutesWords, unnamed: Unnamed) -> None:
-        """Speak of people as ``mode`` says."""
+    def __init__(self, mode: Attribution, delegate: str, unnamed: Unnamed) -> None:
+        """Speak of people as ``mode`` says; ``delegate`` is the word for one of a small group."""
         self.mode = mode
-        self._words = words
+        self._delegate = delegate
         self._unnamed = unnamed
 
     @property
@@ -45,7 +44,7 @@ class Voices:
             found.group
         ):
             return found.group
-        return self._words.remark(Remark.DELEGATE)
+        return self._delegate
 
     def _large_enough(self, group: str, people: Map[int, Person]) -> bool:
         return bool(group) and _sizes(people)[group] >= FEWEST

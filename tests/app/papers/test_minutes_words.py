@@ -10,7 +10,6 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.state import Fate
-from facilitation.minutes.words import MinutesWords, Remark, Term, Title
 from facilitation.process.catalogue import Processes
 
 
@@ -19,11 +18,9 @@ def words() -> MinutesWording:
     return minutes_words(Processes())
 
 
-def test_there_is_a_sentence_for_everything(words: MinutesWords) -> None:
+def test_there_is_a_sentence_for_everything(words: MinutesWording) -> None:
     said = [
-        *(words.title(each) for each in Title),
-        *(words.term(each) for each in Term),
-        *(words.remark(each) for each in Remark),
+        *(each for each in vars(words).values() if isinstance(each, str)),
         *(words.answers(each, 2) for each in Answer),
         *(words.text_is(each, 2) for each in Fate),
         *(words.amendment_fate(each, friendly=False, objected=True) for each in Fate),
@@ -33,12 +30,12 @@ def test_there_is_a_sentence_for_everything(words: MinutesWords) -> None:
 
 
 @pytest.mark.parametrize("kind", list(TurnKind))
-def test_every_way_of_speaking_names_the_speaker(words: MinutesWords, kind: TurnKind) -> None:
+def test_every_way_of_speaking_names_the_speaker(words: MinutesWording, kind: TurnKind) -> None:
     assert "Ana" in words.speaks("Ana", kind)
     assert "{" not in words.speaks("", kind)
 
 
-def test_the_time_it_was_called_for_is_told_where_it_is_another(words: MinutesWords) -> None:
+def test_the_time_it_was_called_for_is_told_where_it_is_another(words: MinutesWording) -> None:
     assert words.opened("18:34", "18:30") == "18:34 (called for 18:30)"
     assert words.opened("18:30", "18:30") == "18:30"
     assert words.opened("18:30", "") == "18:30"
@@ -47,8 +44,8 @@ def test_the_time_it_was_called_for_is_told_where_it_is_another(words: MinutesWo
 @pytest.mark.parametrize(
     ("on", "day"), [("2026-05-01", "1 May 2026"), ("next week", "next week"), ("", "")]
 )
-def test_days(words: MinutesWords, on: str, day: str) -> None:
-    assert words.day(on) == day
+def test_days(words: MinutesWording, on: str, day: str) -> None:
+    assert words.wording.day(on) == day
 
 
 @pytest.mark.parametrize(
@@ -59,11 +56,11 @@ def test_days(words: MinutesWords, on: str, day: str) -> None:
         (Share(3, 3), False, "all who may decide"),
     ],
 )
-def test_quorum(words: MinutesWords, share: Share, strict: bool, said: str) -> None:
+def test_quorum(words: MinutesWording, share: Share, strict: bool, said: str) -> None:
     assert words.quorum(share, strict) == said
 
 
-def test_what_is_filled_in_is_never_read_as_a_place(words: MinutesWords) -> None:
+def test_what_is_filled_in_is_never_read_as_a_place(words: MinutesWording) -> None:
     assert words.proposal("P1", "{label}") == "P1 {label}"
     assert words.switched("18:00", "a", "b", "{at}", "{said}").endswith(
         "kept by {at}. The reason: “{said}”"

@@ -5,14 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from app.papers.exporting import minutes_words
 from app.papers.handout_words import HandoutWording
+from app.papers.handouts.catalogue import handout_of, handout_of_meeting
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Document
-from facilitation.minutes.handouts.catalogue import handout_of, handout_of_meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
@@ -55,7 +54,6 @@ def handover() -> Callable[..., Document]:
             kept.history,
             "handover",
             HandoutWording(Wording(processes=processes, zone=0)),
-            minutes_words(processes, zone=0),
             processes=processes,
             attribution=attribution,
         )
@@ -77,7 +75,6 @@ def handout() -> Callable[..., Document]:
         processes = load_processes()
         kept = play(script + more, processes)
         words = HandoutWording(Wording(processes=processes, zone=0))
-        told = minutes_words(processes, zone=0)
-        return handout_of(kept.meeting, label, kind, words, told, attribution=attribution)
+        return handout_of(kept.meeting, label, kind, words, attribution=attribution)
 
     return make

@@ -5,11 +5,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.papers.handouts.catalogue import NoSuchProposalError, handout_names
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Document, Grid, MarkedText, NumberedText, Plain
 from facilitation.minutes.formats import html, markdown, pdf
-from facilitation.minutes.handouts.catalogue import NoSuchProposalError, handout_names
-from facilitation.minutes.handouts.marking import marked
+from facilitation.minutes.marking import marked
 from facilitation.minutes.style import style_named
 from facilitation.text.edits import apply, between
 from facilitation.text.lines import numbered_lines

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.papers.handouts.catalogue import whole_names
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.finding_names import Names
 from facilitation.minutes.formats import html, markdown, pdf
-from facilitation.minutes.handouts.catalogue import whole_names
 from facilitation.minutes.style import style_named
 from facilitation.people.person import Person
 

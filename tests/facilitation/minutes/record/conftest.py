@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.papers.exporting import minutes_words
+from app.papers.record import minutes_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
@@ -20,7 +21,6 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.record import minutes_of
 from facilitation.minutes.style import style_named
 from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal

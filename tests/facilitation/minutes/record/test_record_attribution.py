@@ -12,6 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.papers.exporting import minutes_words
+from app.papers.record import minutes_of
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Terms
 from facilitation.floor.turns import TurnKind
@@ -31,7 +32,6 @@ from facilitation.meeting.families.turns.events import TurnEnded, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.record import minutes_of
 from facilitation.minutes.style import style_named
 from facilitation.process.catalogue import Processes
 from facilitation.text.versions import version_id

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from app.papers.exporting import minutes_reader, minutes_words
+from app.papers.record import minutes_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.record import minutes_of
 from facilitation.minutes.style import style_named
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal

@@ -17,7 +17,12 @@ import pytest
 
 from app.papers.exporting import document_of
 from app.papers.handout_words import HandoutWording
-from app.papers.minutes_words import MinutesWording
+from app.papers.handouts.catalogue import (
+    handout_names,
+    handout_of,
+    handout_of_meeting,
+    whole_names,
+)
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.codec import event_classes, kind_of
@@ -28,12 +33,6 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.handouts.catalogue import (
-    handout_names,
-    handout_of,
-    handout_of_meeting,
-    whole_names,
-)
 from facilitation.minutes.style import style_named
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
@@ -191,14 +190,12 @@ def documents(rows: Sequence[Recorded], how: Attribution) -> Iterator[Document]:
     include = Include(attribution=how, movers=False, fairness=True)
     yield document_of(history, processes, include=include)
     wording = Wording(processes=processes)
-    words, minutes = HandoutWording(wording), MinutesWording(wording)
+    words = HandoutWording(wording)
     for label in history.meeting.proposals:
         for kind in handout_names():
-            yield handout_of(history.meeting, label, kind, words, minutes, attribution=how)
+            yield handout_of(history.meeting, label, kind, words, attribution=how)
     for kind in whole_names():
-        yield handout_of_meeting(
-            history, kind, words, minutes, processes=processes, attribution=how
-        )
+        yield handout_of_meeting(history, kind, words, processes=processes, attribution=how)
 
 
 def leaks(rows: Sequence[Recorded], how: Attribution) -> set[str]:

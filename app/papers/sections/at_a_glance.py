@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from app.papers.sections.decisions import asked_last, outcome, version_of
+from app.papers.telling import Telling
 from facilitation.minutes.blocks import (
     Block,
     Blocks,
@@ -15,9 +17,6 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import Treated
-from facilitation.minutes.sections.decisions import asked_last, outcome, version_of
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Title
 
 
 def at_a_glance(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
@@ -26,7 +25,7 @@ def at_a_glance(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
         each for item in items for each in (*_decided(telling, item), *agreed_in(telling, item))
     ]
     if found:
-        yield Heading(1, plain(telling.words.title(Title.AT_A_GLANCE)))
+        yield Heading(1, plain(telling.words.title_at_a_glance))
         yield BulletList(tuple(found))
 
 
@@ -37,7 +36,7 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             proposal = telling.meeting.proposals[label]
             decision, _ = asked_last(telling, asked[-1])
             version = version_of(proposal, decision.version)
-            title = telling.titled(item.number, telling.words.decisions.titled(proposal))
+            title = telling.titled(item.number, telling.wording.titled(proposal))
             matter = Strong(telling.words.decided(label, title, version))
             yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1], ruled=True)))),)
     for label in item.questions:
@@ -50,7 +49,7 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
 
 def agreed_in(telling: Telling, item: Treated) -> Iterator[Blocks]:
     """Yield what was agreed on an item without a decision, as lines of a list."""
-    head = Strong(telling.words.agreed())
+    head = Strong(telling.words.remark_agreed)
     for entry in item.agreed:
         if entry.text.strip() and not entry.sensitive:
             words = telling.voices(entry.item).line(entry.text)

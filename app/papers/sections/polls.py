@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.wording.decision_minutes import DecisionMinutesWords
 from facilitation.decisions.rounds import Step, Tally, by_votes
 from facilitation.meeting.answering import poll_of, tally_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.minutes.blocks import Block, Grid, Inlines, Paragraph, Strong, plain
-from facilitation.minutes.decision_words import DecisionMinutes
 
 
-def rounds(words: DecisionMinutes, meeting: Meeting, decision: Decision) -> Iterator[Block]:
+def rounds(words: DecisionMinutesWords, meeting: Meeting, decision: Decision) -> Iterator[Block]:
     """Yield every round with what each option has after it; nothing of what is no poll."""
     if poll_of(decision) is None or not decision.options:
         return
@@ -24,7 +24,7 @@ def rounds(words: DecisionMinutes, meeting: Meeting, decision: Decision) -> Iter
     yield from _lines(words.ending(decision, tally))
 
 
-def _votes(words: DecisionMinutes, decision: Decision, tally: Tally, number: int) -> Block:
+def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number: int) -> Block:
     """Return a table of a round, most votes first; those out before it are left away."""
     each = tally.rounds[number]
     out = {one.moved for one in tally.rounds[: number + 1] if one.step is Step.EXCLUDED}
@@ -35,10 +35,13 @@ def _votes(words: DecisionMinutes, decision: Decision, tally: Tally, number: int
     for one in order:
         if one in out:
             continue
-        gained = f"+{words.votes(each.gained[one], tally.unit)}" if each.gained[one] else ""
-        row = [words.option(decision.options[one]), words.votes(each.votes[one], tally.unit)]
+        gained = f"+{words.polls.votes(each.gained[one], tally.unit)}" if each.gained[one] else ""
+        row = [
+            words.polls.step(decision.options[one]),
+            words.polls.votes(each.votes[one], tally.unit),
+        ]
         rows.append(tuple(plain(cell) for cell in [*row, *([gained] if number else [])]))
-    heads = words.columns()[: 3 if number else 2]
+    heads = words.columns[: 3 if number else 2]
     return Grid(tuple(plain(head) for head in heads), tuple(rows))
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from app.papers.handouts.handout import Handing, Handout, numbered
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Fate
 from facilitation.minutes.blocks import Block, Grid, Heading, Paragraph, plain
-from facilitation.minutes.handouts.handout import Handing, Handout, numbered
-from facilitation.minutes.handouts.marking import marked
-from facilitation.minutes.handouts.words import Part
+from facilitation.minutes.marking import marked
 from facilitation.text.edits import between
 from facilitation.text.identities import courses
 from facilitation.text.lines import line_at, numbered_lines
@@ -24,13 +23,13 @@ def blocks(handing: Handing) -> Iterator[Block]:
     words, proposal, meeting = handing.words, handing.proposal, handing.meeting
     for decision in meeting.decisions:
         if decision.subject == proposal.label and decision.verdict is not None:
-            yield Paragraph(plain(handing.minutes.verdict_and_rule(meeting, decision)))
-    yield Heading(1, plain(words.part(Part.TEXT)))
+            yield Paragraph(plain(handing.wording.verdict_and_rule(meeting, decision)))
+    yield Heading(1, plain(words.part_text))
     yield numbered(proposal.versions[-1])
     if len(proposal.versions) > 1:
-        yield Heading(1, plain(words.part(Part.COURSES)))
+        yield Heading(1, plain(words.part_courses))
         yield _courses(handing)
-    yield Heading(1, plain(words.part(Part.HISTORY)))
+    yield Heading(1, plain(words.part_history))
     yield Paragraph(plain(words.made(1, proposal.versions[0], handing.who(proposal.by))))
     for number, (before, after) in enumerate(pairwise(proposal.versions), start=2):
         by = _who(handing, after.by, after.amendment)
@@ -56,18 +55,18 @@ def _courses(handing: Handing) -> Block:
     """Return since when each paragraph is there, and which versions changed its words."""
     words, versions = handing.words, handing.proposal.versions
     lines = numbered_lines(versions[-1].text)
-    header = (Part.LINES, Part.PARAGRAPH, Part.SINCE, Part.CHANGED)
+    header = (words.part_lines, words.part_paragraph, words.part_since, words.part_changed)
     rows = (
         (
             plain(words.lines(line_at(lines, block.start), line_at(lines, block.end - 1))),
             plain(_beginning(each.block.text)),
             plain(str(each.since)),
-            plain(words.listed(tuple(map(str, each.changed)))),
+            plain(", ".join(map(str, each.changed))),
         )
         for each in courses([version.text for version in versions])
         for block in (each.block,)
     )
-    return Grid(tuple(plain(words.part(each)) for each in header), tuple(rows))
+    return Grid(tuple(map(plain, header)), tuple(rows))
 
 
 def _beginning(text: str) -> str:

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from app.papers.handout_words import HandoutWording
+from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Block, Document, Fact, Line, NumberedText, plain
-from facilitation.minutes.handouts.words import HandoutWords, Part
-from facilitation.minutes.telling import Telling
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
-from facilitation.minutes.words import MinutesWords, Remark
 from facilitation.text.lines import numbered_lines
 
 
@@ -29,17 +28,16 @@ class Handing:
         self,
         meeting: Meeting,
         proposal: Proposal,
-        words: HandoutWords,
-        minutes: MinutesWords,
+        words: HandoutWording,
         attribution: Attribution,
     ) -> None:
         """Prepare to tell of a proposal."""
         self.meeting = meeting
         self.proposal = proposal
         self.words = words
-        self.minutes = minutes
-        unnamed = Unnamed(meeting.people.values(), minutes.remark(Remark.SOMEBODY))
-        self.voices = Voices(attribution, minutes, unnamed)
+        self.wording = words.wording
+        unnamed = Unnamed(meeting.people.values(), words.minutes.remark_somebody)
+        self.voices = Voices(attribution, words.minutes.remark_delegate, unnamed)
 
     def who(self, person: int) -> str:
         """Return who moved something, as far as that may be said; else empty."""
@@ -48,7 +46,7 @@ class Handing:
     def movers(self, by: int, sponsors: Iterable[int]) -> str:
         """Return who moved something and who stands behind it; each once."""
         found = dict.fromkeys(self.who(each) for each in (by, *sponsors))
-        return self.minutes.listed([each for each in found if each])
+        return self.wording.listed([each for each in found if each])
 
     def because(self, reason: str) -> str:
         """Return the sentence with a reason as it may be shown; empty for none."""
@@ -73,7 +71,7 @@ class Whole(msgspec.Struct, frozen=True):
 
     name: str
     rank: int
-    blocks: Callable[[Telling, History, HandoutWords], Iterator[Block]]
+    blocks: Callable[[Telling, History, HandoutWording], Iterator[Block]]
 
 
 def document(kind: Handout, handing: Handing, language: str) -> Document:
@@ -92,14 +90,14 @@ def document(kind: Handout, handing: Handing, language: str) -> Document:
 def _facts(handing: Handing) -> Iterator[Fact]:
     words, proposal, opening = handing.words, handing.proposal, handing.meeting.opening
     if opening is not None:
-        day = handing.minutes.date(opening.at)
-        yield Fact(words.part(Part.MEETING), plain(f"{handing.voices.text(opening.title)}, {day}"))
+        day = words.minutes.date(opening.at)
+        yield Fact(words.part_meeting, plain(f"{handing.voices.text(opening.title)}, {day}"))
     by = handing.movers(proposal.by, proposal.sponsors)
     if by:
-        yield Fact(words.part(Part.BY), plain(by))
+        yield Fact(words.part_by, plain(by))
     current = words.version(len(proposal.versions), proposal.versions[-1])
-    yield Fact(words.part(Part.VERSION), plain(current))
-    yield Fact(words.part(Part.STANDS), plain(words.fate(proposal.fate)))
+    yield Fact(words.part_version, plain(current))
+    yield Fact(words.part_stands, plain(handing.wording.fate(proposal.fate)))
 
 
 def numbered(version: Version) -> NumberedText:

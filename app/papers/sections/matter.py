@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.sections.amendments import amendments
+from app.papers.sections.decisions import decisions, questions
+from app.papers.sections.lots import lots
+from app.papers.sections.versions import blanks, versions
+from app.papers.telling import Telling
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.blocks import (
@@ -17,11 +22,6 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import Treated
-from facilitation.minutes.sections.amendments import amendments
-from facilitation.minutes.sections.decisions import decisions, questions
-from facilitation.minutes.sections.lots import lots
-from facilitation.minutes.sections.versions import blanks, versions
-from facilitation.minutes.telling import Telling
 from facilitation.text.lines import numbered_lines
 
 
@@ -39,7 +39,7 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         2,
         plain(
             words.proposal(
-                proposal.label, telling.titled(proposal.item, words.decisions.titled(proposal))
+                proposal.label, telling.titled(proposal.item, telling.wording.titled(proposal))
             )
         ),
     )
@@ -82,10 +82,10 @@ def _beside(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield what stands beside the text: the need, the explanation, the files."""
     words, voices = telling.words.texts, telling.voices(proposal.item)
     if proposal.need:
-        yield Paragraph((Strong(words.need()),))
+        yield Paragraph((Strong(words.need),))
         yield from voices.blocks(proposal.need)
     if proposal.explanation:
-        yield Paragraph((Strong(words.explanation()),))
+        yield Paragraph((Strong(words.explanation),))
         yield from voices.blocks(proposal.explanation)
     if proposal.attachments:
         names = [words.attached(voices.text(each.name), each.size) for each in proposal.attachments]

@@ -6,17 +6,16 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from app.papers.handout_words import HandoutWording
+from app.papers.handouts import kinds
+from app.papers.handouts.handout import Handing, Handout, Whole, document
+from app.papers.sections.facts import facts
+from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.gathering.gatherer import Gatherer
-from facilitation.minutes.handouts import kinds
-from facilitation.minutes.handouts.handout import Handing, Handout, Whole, document
-from facilitation.minutes.handouts.words import HandoutWords
-from facilitation.minutes.sections.facts import facts
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import MinutesWords, Remark
 from facilitation.process.catalogue import Processes
 
 
@@ -33,8 +32,7 @@ def handout_of(
     meeting: Meeting,
     label: str,
     name: str,
-    words: HandoutWords,
-    minutes: MinutesWords,
+    words: HandoutWording,
     *,
     attribution: Attribution = Attribution.NAMED,
     language: str = "en",
@@ -49,7 +47,7 @@ def handout_of(
     found = next((each for each in meeting.proposals if each.casefold() == wanted), None)
     if found is None:
         raise NoSuchProposalError(label)
-    handing = Handing(meeting, meeting.proposals[found], words, minutes, attribution)
+    handing = Handing(meeting, meeting.proposals[found], words, attribution)
     return document(_kinds()[name], handing, language)
 
 
@@ -61,8 +59,7 @@ def whole_names() -> tuple[str, ...]:
 def handout_of_meeting(
     history: History,
     name: str,
-    words: HandoutWords,
-    minutes: MinutesWords,
+    words: HandoutWording,
     *,
     processes: Processes,
     attribution: Attribution = Attribution.NAMED,
@@ -75,9 +72,9 @@ def handout_of_meeting(
     """
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
-    telling = Telling(gathered, minutes, attribution, Include(), language)
+    telling = Telling(gathered, words.minutes, attribution, Include(), language)
     opening = gathered.meeting.opening
-    title = opening.title if opening else minutes.remark(Remark.UNTITLED)
+    title = opening.title if opening else words.minutes.remark_untitled
     return Document(
         title=telling.everywhere(title),
         subtitle=words.kind(name),

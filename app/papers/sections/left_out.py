@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from app.papers.minutes_words import Left
+from app.papers.sections.talk import reports_told, shows
+from app.papers.telling import Telling
 from facilitation.minutes.blocks import Block, Paragraph, plain
 from facilitation.minutes.gathering.gathered import (
     Entry,
@@ -14,10 +17,7 @@ from facilitation.minutes.gathering.gathered import (
     Stretch,
     Treated,
 )
-from facilitation.minutes.sections.points import on_points
-from facilitation.minutes.sections.talk import reports_told, shows
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Left
+from facilitation.minutes.gathering.points import on_points
 
 _Stage = tuple[str, str]
 

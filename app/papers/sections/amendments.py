@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from app.papers.sections.decisions import outcome, reasons, rule
+from app.papers.telling import Telling
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Fate, Proposal
 from facilitation.minutes.blocks import (
@@ -20,9 +22,6 @@ from facilitation.minutes.blocks import (
     Struck,
     plain,
 )
-from facilitation.minutes.sections.decisions import outcome, reasons, rule
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Title
 from facilitation.text.changes import Edit
 from facilitation.text.lines import numbered_lines
 from facilitation.text.redline import Segment, redline
@@ -39,7 +38,7 @@ def amendments(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield the amendments to a proposal, and to those amendments."""
     found = amendments_to(telling.meeting, proposal.label, only_open=False)
     if found:
-        yield Heading(3, plain(telling.words.title(Title.AMENDMENTS)))
+        yield Heading(3, plain(telling.words.title_amendments))
         yield BulletList(tuple(_amendment(telling, each, proposal.item) for each in found))
 
 
@@ -63,13 +62,13 @@ def _conflict(telling: Telling, by: str) -> str:
     """Return what took the place: an amendment, or what was done to the text itself."""
     if by in telling.meeting.amendments:
         return telling.words.conflicts(by)
-    return telling.words.texts.left_behind()
+    return telling.words.texts.left_behind
 
 
 def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
     """Return the change in words, and what became of it."""
     words = telling.words
-    change = words.change(amendment.edit, numbered_lines(amendment.base))
+    change = telling.wording.change(amendment.edit, numbered_lines(amendment.base))
     by = telling.mover(amendment.by, item)
     if amendment.fate in _LIVES_ON:
         fate = words.texts.lived_on(amendment.fate, amendment.into)
@@ -96,7 +95,7 @@ def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]
 
 def _drafts(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
     for draft in amendment.drafts:
-        change = telling.words.change(draft.edit, numbered_lines(draft.base))
+        change = telling.wording.change(draft.edit, numbered_lines(draft.base))
         by = telling.mover(draft.by, item)
         reason = telling.voices(item).text(draft.because)
         yield Paragraph(plain(telling.words.texts.worded(change, by, reason)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.telling import Telling
 from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Blank, Making, Proposal
 from facilitation.minutes.blocks import (
@@ -15,8 +16,6 @@ from facilitation.minutes.blocks import (
     Paragraph,
     plain,
 )
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Title
 from facilitation.text.difference import between
 from facilitation.text.lines import numbered_lines
 
@@ -25,7 +24,7 @@ def versions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield the chain of wordings of a proposal that has more than one."""
     if len(proposal.versions) == 1 and proposal.versions[0].how is not Making.DIVIDED:
         return
-    yield Heading(3, plain(telling.words.title(Title.VERSIONS)))
+    yield Heading(3, plain(telling.words.title_versions))
     numbers = range(1, len(proposal.versions) + 1)
     yield NumberedList(tuple(_version(telling, proposal, number) for number in numbers))
 
@@ -40,7 +39,7 @@ def _version(telling: Telling, proposal: Proposal, number: int) -> Blocks:
         told.append(Paragraph(plain(words.texts.because(reason))))
     if version.how in (Making.REVISED, Making.CORRECTED):
         before = proposal.versions[number - 2].text
-        change = words.change(between(before, version.text), numbered_lines(before))
+        change = telling.wording.change(between(before, version.text), numbered_lines(before))
         told.append(Paragraph(plain(change[:1].upper() + change[1:] + ".")))
     return tuple(told)
 
@@ -49,7 +48,7 @@ def blanks(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield the blanks of a proposal, with what was suggested for each and how that went."""
     found = blanks_in(telling.meeting, proposal.label, only_open=False)
     if found:
-        yield Heading(3, plain(telling.words.title(Title.BLANKS)))
+        yield Heading(3, plain(telling.words.title_blanks))
         yield BulletList(tuple(_blank(telling, each, proposal.item) for each in found))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.papers.handouts.handout import Handing, Handout, numbered
 from facilitation.meeting.conflicts import conflicts_among
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment
@@ -15,9 +16,7 @@ from facilitation.minutes.blocks import (
     Strong,
     plain,
 )
-from facilitation.minutes.handouts.handout import Handing, Handout, numbered
-from facilitation.minutes.handouts.marking import marked
-from facilitation.minutes.handouts.words import Part
+from facilitation.minutes.marking import marked
 from facilitation.text.conflict_map import ConflictMap
 from facilitation.text.lines import line_at, numbered_lines
 
@@ -29,15 +28,15 @@ def blocks(handing: Handing) -> Iterator[Block]:
         amendments_to(handing.meeting, proposal.label), key=lambda each: (_place(each), each.made)
     )
     if not found:
-        yield Paragraph(plain(words.part(Part.NO_AMENDMENTS)))
+        yield Paragraph(plain(words.part_no_amendments))
         return
-    yield Paragraph(plain(words.part(Part.HOW_TO_READ)))
+    yield Paragraph(plain(words.part_how_to_read))
     collisions = conflicts_among(found)
-    yield Heading(1, plain(words.part(Part.AT_A_GLANCE)))
+    yield Heading(1, plain(words.part_at_a_glance))
     yield _at_a_glance(handing, found, collisions)
     for each in found:
         yield from _amendment(handing, each, collisions, 1)
-    yield Heading(1, plain(words.part(Part.TEXT)))
+    yield Heading(1, plain(words.part_text))
     yield numbered(proposal.versions[-1])
 
 
@@ -59,17 +58,17 @@ def _lines(amendment: Amendment) -> tuple[int, int]:
 
 def _at_a_glance(handing: Handing, found: Sequence[Amendment], collisions: ConflictMap) -> Block:
     words = handing.words
-    header = (Part.AMENDMENT, Part.LINES, Part.DOES, Part.CONFLICTS)
+    header = (words.part_amendment, words.part_lines, words.part_does, words.part_conflicts)
     rows = (
         (
             plain(each.label),
             plain(words.lines(*_lines(each))),
             plain(words.does(each.base, each.edit)),
-            plain(words.listed(_against(each, collisions))),
+            plain(", ".join(_against(each, collisions))),
         )
         for each in found
     )
-    return Grid(tuple(plain(words.part(each)) for each in header), tuple(rows))
+    return Grid(tuple(map(plain, header)), tuple(rows))
 
 
 def _against(amendment: Amendment, collisions: ConflictMap) -> list[str]:

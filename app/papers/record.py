@@ -9,26 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.minutes_words import MinutesWording
+from app.papers.not_whole import as_far_as_whole
+from app.papers.sections.at_a_glance import at_a_glance
+from app.papers.sections.closing import closing
+from app.papers.sections.facts import facts
+from app.papers.sections.item import item
+from app.papers.sections.sharing import sharing
+from app.papers.sections.tasks import all_tasks
+from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Block, Document
 from facilitation.minutes.gathering.gathered import Gathered, Treated
 from facilitation.minutes.gathering.gatherer import Gatherer
-from facilitation.minutes.not_whole import as_far_as_whole
-from facilitation.minutes.sections.at_a_glance import at_a_glance
-from facilitation.minutes.sections.closing import closing
-from facilitation.minutes.sections.facts import facts
-from facilitation.minutes.sections.item import item
-from facilitation.minutes.sections.sharing import sharing
-from facilitation.minutes.sections.tasks import all_tasks
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import MinutesWords, Remark
 from facilitation.process.catalogue import Processes
 
 
 def minutes_of(
     history: History,
-    words: MinutesWords,
+    words: MinutesWording,
     *,
     attribution: Attribution | None = None,
     processes: Processes,
@@ -49,7 +49,7 @@ class MinutesReader:
 
     def __init__(
         self,
-        words: MinutesWords,
+        words: MinutesWording,
         processes: Processes,
         language: str = "en",
         alphabet: str = "",
@@ -72,16 +72,16 @@ class MinutesReader:
         mode = attribution or wanted.attribution
         telling = Telling(gathered, self._words, mode, wanted, self._alphabet)
         opening = gathered.meeting.opening
-        title = opening.title if opening else self._words.remark(Remark.UNTITLED)
+        title = opening.title if opening else self._words.remark_untitled
         document = Document(
             title=telling.everywhere(title),
-            subtitle=self._words.remark(Remark.DRAFT),
+            subtitle=self._words.remark_draft,
             language=self._language,
             facts=facts(telling),
             blocks=tuple(_blocks(telling)),
             dated=opening.at if opening else None,
         )
-        return as_far_as_whole(document, history, self._words)
+        return as_far_as_whole(document, history, self._words.wording)
 
 
 def _blocks(telling: Telling) -> Iterator[Block]:

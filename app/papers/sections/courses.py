@@ -7,13 +7,13 @@ from typing import TypeVar
 
 import msgspec
 
+from app.papers.telling import Telling
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.courses.events import DecisionMandated, ScopeSet
 from facilitation.meeting.lineage import Unease
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Strong, plain
 from facilitation.minutes.gathering.gathered import Turned
-from facilitation.minutes.telling import Telling
 from facilitation.minutes.voices import Voices
 
 _Part = TypeVar("_Part", bound=msgspec.Struct)

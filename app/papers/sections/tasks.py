@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from app.papers.telling import Telling
 from facilitation.minutes.blocks import (
     Block,
     Gap,
@@ -13,15 +14,13 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import Taken, Treated
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Remark, Term, Title
 
 
 def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield the actions of an item, unless they are all there are: then the end lists them."""
     others = any(standing(e.tasks) for e in telling.gathered.items.values() if e is not item)
     if standing(item.tasks) and others:
-        yield Heading(2, plain(telling.words.title(Title.ACTIONS)))
+        yield Heading(2, plain(telling.words.title_actions))
         yield listed(telling, standing(item.tasks), with_matter=False)
 
 
@@ -29,7 +28,7 @@ def all_tasks(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
     """Yield the actions of the whole meeting."""
     found = [each for item in items for each in standing(item.tasks)]
     if found:
-        yield Heading(1, plain(telling.words.title(Title.ACTIONS)))
+        yield Heading(1, plain(telling.words.title_actions))
         yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
 
 
@@ -40,16 +39,20 @@ def standing(found: Iterable[Taken]) -> list[Taken]:
 
 def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Grid:
     """Return actions as rows, in the order in which they were taken on."""
-    terms = [Term.OWNER, Term.TASK, Term.DUE, *([Term.MATTER] if with_matter else [])]
-    header = tuple(plain(telling.words.term(each)) for each in terms)
-    return Grid(header, tuple(_row(telling, each, with_matter=with_matter) for each in found))
+    words = telling.words
+    heads = [words.term_owner, words.term_task, words.term_due]
+    heads += [words.term_matter] if with_matter else []
+    return Grid(
+        tuple(map(plain, heads)),
+        tuple(_row(telling, each, with_matter=with_matter) for each in found),
+    )
 
 
 def _row(telling: Telling, task: Taken, *, with_matter: bool) -> tuple[Inlines, ...]:
-    due = plain(telling.words.day(task.due)) if task.due else ()
+    due = plain(telling.wording.day(task.due)) if task.due else ()
     matter = (plain(_matter(telling, task.item)),) if with_matter else ()
     if task.sensitive:
-        return ((), (Gap(telling.words.remark(Remark.LEFT_OUT)),), (), *matter)
+        return ((), (Gap(telling.words.remark_left_out),), (), *matter)
     owner = plain(telling.name(task.owner))
     return (owner, telling.voices(task.item).line(task.task), due, *matter)
 

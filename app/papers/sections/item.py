@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.sections.left_out import left_out
+from app.papers.sections.matter import matter
+from app.papers.sections.rulings import rulings
+from app.papers.sections.talk import agreed, not_kept, talk
+from app.papers.sections.tasks import tasks
+from app.papers.telling import Telling
 from facilitation.minutes.blocks import Block, Blocks, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Switch, Treated
-from facilitation.minutes.sections.left_out import left_out
-from facilitation.minutes.sections.matter import matter
-from facilitation.minutes.sections.rulings import rulings
-from facilitation.minutes.sections.talk import agreed, not_kept, talk
-from facilitation.minutes.sections.tasks import tasks
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Title
 
 
 def item(telling: Telling, treated: Treated) -> Blocks:
@@ -34,7 +33,7 @@ def _contents(telling: Telling, treated: Treated) -> Iterator[Block]:
 def _title(telling: Telling, treated: Treated) -> str:
     if treated.number:
         return telling.item(treated.number)
-    return telling.words.title(Title.BESIDES if telling.meeting.items else Title.COURSE)
+    return telling.words.title_besides if telling.meeting.items else telling.words.title_course
 
 
 def _process(telling: Telling, treated: Treated) -> Iterator[Block]:

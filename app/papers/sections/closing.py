@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.sections.talk import shows, written
+from app.papers.sections.tasks import listed, standing
+from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
-from facilitation.minutes.sections.talk import shows, written
-from facilitation.minutes.sections.tasks import listed, standing
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Remark, Title
 
 
 def closing(telling: Telling) -> Iterator[Block]:
@@ -28,13 +27,13 @@ def _reviews(telling: Telling) -> Iterator[Block]:
     lines = [
         *((on, words.review(label, telling.everywhere(title), on)) for on, label, title in reviews),
         *(
-            (on, words.decisions.until(label, telling.everywhere(title), words.day(on)))
+            (on, words.decisions.until(label, telling.everywhere(title), telling.wording.day(on)))
             for on, label, title in ending
         ),
         *_put_off(telling),
     ]
     if lines:
-        yield Heading(1, plain(words.title(Title.REVIEWS)))
+        yield Heading(1, plain(words.title_reviews))
         yield _list([line for _, line in sorted(lines)])
 
 
@@ -58,14 +57,14 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
                 else telling.everywhere(each.rest.to)
             )
             title = telling.titled(each.item, each.title)
-            day = words.day(each.rest.until)
+            day = telling.wording.day(each.rest.until)
             yield each.rest.until, words.decisions.put_off(each.label, title, day, owner)
 
 
 def _not_reached(telling: Telling) -> Iterator[Block]:
     missed = not_reached(telling)
     if missed and telling.gathered.closed:
-        yield Heading(1, plain(telling.words.title(Title.NOT_REACHED)))
+        yield Heading(1, plain(telling.words.title_not_reached))
         yield _list([telling.item(each) for each in missed])
 
 
@@ -85,8 +84,8 @@ def _late(telling: Telling) -> Iterator[Block]:
     late_tasks = standing(gathered.late_tasks)
     if not entries and not late_tasks:
         return
-    yield Heading(1, plain(words.title(Title.LATE)))
-    yield Paragraph(plain(words.remark(Remark.LATE)))
+    yield Heading(1, plain(words.title_late))
+    yield Paragraph(plain(words.remark_late))
     if entries:
         yield BulletList(tuple(entries))
     if late_tasks:

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.papers.telling import Telling
 from facilitation.floor.fairness import Fairness, Part
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_among
 from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, Paragraph, plain
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Term, Title
 
 
 def sharing(telling: Telling) -> Iterator[Block]:
@@ -27,19 +26,19 @@ def sharing(telling: Telling) -> Iterator[Block]:
     if found is None or not found.present:
         return
     words = telling.words
-    yield Heading(1, plain(words.title(Title.SHARING)))
+    yield Heading(1, plain(words.title_sharing))
     yield Paragraph(plain(words.heard(found.heard, found.present)))
     if found.heard:
         yield Paragraph(plain(words.unevenness(*found.gini)))
     mode = telling.strictest
     if mode is not Attribution.UNATTRIBUTED:
-        yield from _parts(telling, Term.GROUP, found.groups, found.present)
-        yield from _parts(telling, Term.LIST, found.lists, found.present)
+        yield from _parts(telling, words.term_group, found.groups, found.present)
+        yield from _parts(telling, words.term_list, found.lists, found.present)
     if mode is Attribution.NAMED:
         yield from _people(telling, found)
 
 
-def _parts(telling: Telling, term: Term, parts: Sequence[Part], present: int) -> Iterator[Block]:
+def _parts(telling: Telling, term: str, parts: Sequence[Part], present: int) -> Iterator[Block]:
     """Yield groups or lists, most of the time first."""
     named = telling.strictest is Attribution.NAMED
     told = parts if named else _large(telling, parts, present)
@@ -57,7 +56,7 @@ def _parts(telling: Telling, term: Term, parts: Sequence[Part], present: int) ->
             told, key=lambda each: (-each.ms, -each.turns, telling.by_name(each.name))
         )
     )
-    yield _grid(telling, (term, Term.HEARD, Term.TURNS, Term.SHARE), rows)
+    yield _grid((term, words.term_heard, words.term_turns, words.term_share), rows)
 
 
 def _large(telling: Telling, parts: Sequence[Part], present: int) -> Sequence[Part]:
@@ -79,9 +78,9 @@ def _people(telling: Telling, found: Fairness) -> Iterator[Block]:
     turns.sort(key=lambda each: (-each[1], telling.by_name(each[0])))
     rows = [(name, str(count)) for name, count in turns]
     if rows:
-        yield _grid(telling, (Term.NAME, Term.TURNS), rows)
+        yield _grid((telling.words.term_name, telling.words.term_turns), rows)
 
 
-def _grid(telling: Telling, heads: Iterable[Term], rows: Iterable[tuple[str, ...]]) -> Grid:
-    header: tuple[Inlines, ...] = tuple(plain(telling.words.term(each)) for each in heads)
+def _grid(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Grid:
+    header: tuple[Inlines, ...] = tuple(map(plain, heads))
     return Grid(header, tuple(tuple(plain(cell) for cell in row) for row in rows))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from app.papers.telling import Telling
 from facilitation.minutes.blocks import Block, BulletList, Paragraph, Strong, plain
 from facilitation.minutes.gathering.gathered import Treated
-from facilitation.minutes.telling import Telling
 
 
 def lots(telling: Telling, treated: Treated) -> Iterator[Block]:
@@ -16,7 +16,7 @@ def lots(telling: Telling, treated: Treated) -> Iterator[Block]:
     if not treated.lots:
         return
     words = telling.words
-    yield Paragraph((Strong(words.decisions.lots()),))
+    yield Paragraph((Strong(words.decisions.lots),))
     voices = telling.voices(treated.number)
     found = [telling.meeting.lots[each] for each in treated.lots]
     yield BulletList(

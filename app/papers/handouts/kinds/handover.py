@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from app.papers.handout_words import HandoutWording
+from app.papers.handouts.handout import Whole
+from app.papers.sections.at_a_glance import agreed_in
+from app.papers.sections.closing import not_reached
+from app.papers.sections.courses import turned
+from app.papers.sections.decisions import outcome
+from app.papers.sections.tasks import listed, standing
+from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import amendments_to
@@ -22,41 +30,30 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import Turned
-from facilitation.minutes.handouts.handout import Whole
-from facilitation.minutes.handouts.words import HandoutWords, Part
-from facilitation.minutes.sections.at_a_glance import agreed_in
-from facilitation.minutes.sections.closing import not_reached
-from facilitation.minutes.sections.courses import turned
-from facilitation.minutes.sections.decisions import outcome
-from facilitation.minutes.sections.tasks import listed, standing
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Title
 
 _LEFT_OPEN = (Fate.OPEN, Fate.REJECTED, Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REFERRED)
 _EVERYBODY = 100_000
 
 
-def blocks(telling: Telling, history: History, words: HandoutWords) -> Iterator[Block]:
+def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
     """Yield what was decided, what is open, who does what, what holds, and what was noticed."""
     decided = [*_decided(telling, history, words), *_agreed(telling)]
-    yield from _part(words, Part.DECIDED, decided, Part.NOTHING_DECIDED)
+    yield from _part(words.part_decided, decided, words.part_nothing_decided)
     still_open = [*_texts(telling, words), *_questions(telling), *_unreached(telling, words)]
     still_open += _unanswered(telling, words)
-    yield from _part(words, Part.OPEN, still_open, Part.NOTHING_OPEN)
+    yield from _part(words.part_open, still_open, words.part_nothing_open)
     yield from _actions(telling)
-    yield from _part(words, Part.IN_FORCE, list(_in_force(telling, words)))
-    yield from _part(words, Part.NOTICED, list(_noticed(telling, words)))
+    yield from _part(words.part_in_force, list(_in_force(telling, words)))
+    yield from _part(words.part_noticed, list(_noticed(telling, words)))
 
 
-def _part(
-    words: HandoutWords, head: Part, lines: list[Blocks], nothing: Part | None = None
-) -> Iterator[Block]:
-    if lines or nothing is not None:
-        yield Heading(1, plain(words.part(head)))
+def _part(head: str, lines: list[Blocks], nothing: str = "") -> Iterator[Block]:
+    if lines or nothing:
+        yield Heading(1, plain(head))
     if lines:
         yield BulletList(tuple(lines))
-    elif nothing is not None:
-        yield Paragraph(plain(words.part(nothing)))
+    elif nothing:
+        yield Paragraph(plain(nothing))
 
 
 def _line(matter: str, *sentences: str) -> Blocks:
@@ -71,7 +68,7 @@ def _said(sentences: Iterable[str]) -> Iterator[Blocks]:
 # What was decided
 
 
-def _decided(telling: Telling, history: History, words: HandoutWords) -> Iterator[Blocks]:
+def _decided(telling: Telling, history: History, words: HandoutWording) -> Iterator[Blocks]:
     """Yield the decisions as they came, each with its id, its dates and whom it binds."""
     entries = registered(decided_in("", history), "")
     for entry in sorted(entries, key=lambda each: each.decided.at):
@@ -90,7 +87,7 @@ def _decided(telling: Telling, history: History, words: HandoutWords) -> Iterato
 
 def _titled(telling: Telling, entry: Entry) -> str:
     proposal = telling.meeting.proposals.get(entry.decided.label)
-    return telling.words.decisions.titled(proposal) if proposal else entry.decided.title
+    return telling.wording.titled(proposal) if proposal else entry.decided.title
 
 
 def _is_known(entry: Entry) -> bool:
@@ -106,14 +103,14 @@ def _agreed(telling: Telling) -> Iterator[Blocks]:
 # What is open
 
 
-def _texts(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+def _texts(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     """Yield the texts that were neither adopted nor withdrawn, with where each went."""
     meeting = telling.meeting
     for label in meeting.labels:
         proposal = meeting.proposals.get(label)
         if proposal is None or proposal.fate not in _LEFT_OPEN:
             continue
-        title = telling.titled(proposal.item, telling.words.decisions.titled(proposal))
+        title = telling.titled(proposal.item, telling.wording.titled(proposal))
         asked = telling.gathered.asked.get(label)
         waiting = len(amendments_to(meeting, label)) if proposal.fate is not Fate.REJECTED else 0
         left = words.handover.left(proposal.fate, meeting.tests.get(label, 0), waiting)
@@ -143,7 +140,7 @@ def _questions(telling: Telling) -> Iterator[Blocks]:
             yield _line(telling.words.decided(label, title, 1), outcome(telling, last, ruled=True))
 
 
-def _unreached(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+def _unreached(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     items = telling.meeting.items
     yield from _said(
         words.handover.not_reached(telling.item(each), items[each - 1].length)
@@ -151,7 +148,7 @@ def _unreached(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
     )
 
 
-def _unanswered(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+def _unanswered(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     """Yield where speakers were asked to explain something and did not."""
     meeting = telling.meeting
     for item in telling.gathered.items.values():
@@ -177,14 +174,14 @@ def _actions(telling: Telling) -> Iterator[Block]:
     tasks = [each for item in gathered.items.values() for each in item.tasks]
     found = standing((*tasks, *gathered.late_tasks))
     if found:
-        yield Heading(1, plain(telling.words.title(Title.ACTIONS)))
+        yield Heading(1, plain(telling.words.title_actions))
         yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
 
 
 # What holds, and what was noticed
 
 
-def _in_force(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+def _in_force(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     """Yield the processes that items were held in, and the rules that the group set."""
     gathered = telling.gathered
     held = dict.fromkeys(each for item in gathered.items.values() for each in item.processes)
@@ -194,7 +191,7 @@ def _in_force(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
     yield from _said(telling.everywhere(words.handover.rule(telling.meeting, row)) for row in rows)
 
 
-def _noticed(telling: Telling, words: HandoutWords) -> Iterator[Blocks]:
+def _noticed(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     """Yield how long items took against the plan, when it ended, and who still waited."""
     meeting, say = telling.meeting, words.handover
     taken = [meeting.items[each - 1] for each in telling.gathered.items if each]

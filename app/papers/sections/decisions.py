@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from app.papers.sections.courses import turned, unease_before
+from app.papers.sections.polls import rounds
+from app.papers.telling import Telling
 from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.secrecy import Secrecy
@@ -24,10 +27,6 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import Asking, Incident
-from facilitation.minutes.sections.courses import turned, unease_before
-from facilitation.minutes.sections.polls import rounds
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Remark
 
 _WITH_REASONS = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BLOCK)
 _EVERYBODY = 100_000
@@ -144,7 +143,7 @@ def asked_last(telling: Telling, asking: Asking) -> tuple[Decision, Meeting]:
 def rule(telling: Telling, asking: Asking) -> str:
     """Return by what rule it was decided, and what that took."""
     decision, meeting = asked_last(telling, asking)
-    return telling.words.rule(meeting, decision)
+    return telling.wording.rule(meeting, decision)
 
 
 def outcome(telling: Telling, asking: Asking, *, ruled: bool = False) -> str:
@@ -153,14 +152,14 @@ def outcome(telling: Telling, asking: Asking, *, ruled: bool = False) -> str:
     ``ruled`` is whether it names the rule, because nothing beside it does.
     """
     if asking.cleared:
-        return telling.words.remark(Remark.CLEARED)
+        return telling.words.remark_cleared
     decision, meeting = asked_last(telling, asking)
     words = telling.words
-    verdict = (words.verdict_and_rule if ruled else words.verdict)(meeting, decision)
+    verdict = (telling.wording.verdict_and_rule if ruled else words.verdict)(meeting, decision)
     verdict = verdict[:1].upper() + verdict[1:]
     if asking.ended:
         return verdict
-    return f"{telling.words.remark(Remark.STILL_OPEN)} {verdict}"
+    return f"{telling.words.remark_still_open} {verdict}"
 
 
 def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
@@ -186,7 +185,7 @@ def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) ->
     head = Strong(telling.words.answers(given[0].answer, len(given)))
     silent = [each for each in given if not _reason(asking, each)]
     names = [name for each in silent if (name := _who(telling, asking, item, each))]
-    rest = f" {telling.words.listed(names, _EVERYBODY)}" if names else ""
+    rest = f" {telling.wording.listed(names, _EVERYBODY)}" if names else ""
     told = tuple(
         _with_reason(telling, asking, item, each) for each in given if _reason(asking, each)
     )

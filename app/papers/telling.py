@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from app.papers.minutes_words import MinutesWording
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Meeting
@@ -11,7 +12,6 @@ from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.gathering.gathered import Gathered, Spoken
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
-from facilitation.minutes.words import MinutesWords, Remark
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.process import Level
 
@@ -22,7 +22,7 @@ class Telling:
     def __init__(
         self,
         gathered: Gathered,
-        words: MinutesWords,
+        words: MinutesWording,
         attribution: Attribution,
         include: Include,
         language: str = "",
@@ -31,11 +31,14 @@ class Telling:
         self._language = language
         self.gathered = gathered
         self.words = words
+        self.wording = words.wording
         self.include = include
         self._attribution = attribution
         people = gathered.meeting.people.values()
-        self._unnamed = Unnamed(people, words.remark(Remark.SOMEBODY))
-        self._voices = {mode: Voices(mode, words, self._unnamed) for mode in Attribution}
+        self._unnamed = Unnamed(people, words.remark_somebody)
+        self._voices = {
+            mode: Voices(mode, words.remark_delegate, self._unnamed) for mode in Attribution
+        }
 
     @property
     def meeting(self) -> Meeting:
@@ -48,7 +51,7 @@ class Telling:
 
     def clock(self, at: int) -> str:
         """Return the time of day of a moment (wall-clock ms), with its date if days are several."""
-        clock = self.words.clock(at)
+        clock = self.wording.clock(at)
         return self.words.moment(self.words.date(at), clock) if self._days > 1 else clock
 
     @cached_property

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.sections.talk import shows, written
+from app.papers.telling import Telling
 from facilitation.meeting.refusal import Refusal
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Overruling, Ruling, Treated
-from facilitation.minutes.sections.points import on_points
-from facilitation.minutes.sections.talk import shows, written
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Title
+from facilitation.minutes.gathering.points import on_points
 from facilitation.process.process import Level
 
 
@@ -20,7 +19,7 @@ def rulings(telling: Telling, item: Treated) -> Iterator[Block]:
     found += _noted(telling, item)
     found += [(Paragraph(plain(_ruling(telling, item, each))),) for each in item.rulings]
     if found:
-        yield Heading(2, plain(telling.words.title(Title.RULINGS)))
+        yield Heading(2, plain(telling.words.title_rulings))
         yield BulletList(tuple(found))
 
 

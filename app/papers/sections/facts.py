@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.telling import Telling
 from facilitation.decisions.fractions import HALF, strict_by_custom
 from facilitation.minutes.blocks import Fact, plain
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Remark, Term
 from facilitation.people.person import Person
 
 _FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
@@ -25,18 +24,18 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
     opening = telling.meeting.opening
     if opening is None:
         return
-    yield words.term(Term.BODY), opening.body
+    yield words.term_body, opening.body
     day, _, time = opening.on.replace("T", " ").partition(" ")
-    yield words.term(Term.DATE), words.day(day) if day else words.date(opening.at)
-    yield words.term(Term.PLACE), telling.everywhere(opening.place)
-    yield words.term(Term.OPENED), _opened(telling, opening.at, time)
-    yield words.term(Term.BREAKS), words.listed(_breaks(telling), _EVERYBODY)
-    closed = telling.clock(gathered.closed) if gathered.closed else words.remark(Remark.NOT_CLOSED)
-    yield words.term(Term.CLOSED), closed
+    yield words.term_date, telling.wording.day(day) if day else words.date(opening.at)
+    yield words.term_place, telling.everywhere(opening.place)
+    yield words.term_opened, _opened(telling, opening.at, time)
+    yield words.term_breaks, telling.wording.listed(_breaks(telling), _EVERYBODY)
+    closed = telling.clock(gathered.closed) if gathered.closed else words.remark_not_closed
+    yield words.term_closed, closed
 
 
 def _opened(telling: Telling, at: int, called_for: str) -> str:
-    on_time = called_for == telling.words.clock(at)
+    on_time = called_for == telling.wording.clock(at)
     return telling.words.opened(telling.clock(at), "" if on_time else called_for)
 
 
@@ -45,7 +44,7 @@ def _breaks(telling: Telling) -> list[str]:
     return [
         words.from_until(
             telling.clock(each.began),
-            telling.clock(each.until) if each.until else words.remark(Remark.NOT_ENDED),
+            telling.clock(each.until) if each.until else words.remark_not_ended,
         )
         for each in telling.gathered.breaks
     ]
@@ -55,9 +54,9 @@ def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
     held = telling.gathered.roles
     first = [role for role in _FIRST_ROLES if role in held]
     for role in (*first, *(each for each in held if each not in first)):
-        title = telling.words.role(telling.everywhere(role))
+        title = telling.wording.role(telling.everywhere(role))
         names = [telling.name(each) for each in held[role]]
-        yield title[:1].upper() + title[1:], telling.words.listed(names, _EVERYBODY)
+        yield title[:1].upper() + title[1:], telling.wording.listed(names, _EVERYBODY)
 
 
 def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
@@ -66,12 +65,12 @@ def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
     if came:
         groups = {each.group for each in came if each.group}
         yield (
-            words.term(Term.PRESENT),
+            words.term_present,
             _present(telling, came, words.presence(len(came), len(groups))),
         )
     if meeting.quorum is not None or telling.gathered.asked:
         share = meeting.quorum or HALF
-        yield words.term(Term.QUORUM), words.quorum(share, strict_by_custom(share))
+        yield words.term_quorum, words.quorum(share, strict_by_custom(share))
 
 
 def _present(telling: Telling, came: list[Person], counted: str) -> str:
@@ -88,4 +87,4 @@ def _present(telling: Telling, came: list[Person], counted: str) -> str:
         for person, at in moments.items()
         if person in known
     ]
-    return "; ".join((f"{counted}: {words.listed(names, _EVERYBODY)}", *moved))
+    return "; ".join((f"{counted}: {telling.wording.listed(names, _EVERYBODY)}", *moved))

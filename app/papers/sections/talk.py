@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from app.papers.telling import Telling
 from facilitation.floor.turns import Turn, numbers
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import (
@@ -34,8 +35,6 @@ from facilitation.minutes.gathering.gathered import (
     Stretch,
     Treated,
 )
-from facilitation.minutes.telling import Telling
-from facilitation.minutes.words import Remark, Title
 from facilitation.process.process import Level
 
 
@@ -72,8 +71,8 @@ def _lists_joined(blocks: Iterable[Block]) -> Blocks:
 
 def _title(telling: Telling, stretch: Stretch) -> str:
     if not stretch.stage:
-        return telling.words.title(Title.TALK)
-    return telling.words.stage_title(stretch.process, stretch.stage)
+        return telling.words.title_talk
+    return telling.wording.stage_title(stretch.process, stretch.stage)
 
 
 def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Block]:
@@ -84,7 +83,7 @@ def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Bloc
     for part in stretch.parts:
         if isinstance(part, OffRecord):
             if not silent:
-                yield Paragraph((Emphasis(telling.words.remark(Remark.OFF_RECORD)),))
+                yield Paragraph((Emphasis(telling.words.remark_off_record),))
             silent = True
             continue
         blocks = tuple(_part(telling, item, part, families))
@@ -237,7 +236,7 @@ def written(telling: Telling, entry: Entry) -> Blocks:
     The speaker's own words stand in quotation marks (domain.md section 9, *whose wording*).
     """
     if entry.sensitive:
-        return (Gap(telling.words.remark(Remark.LEFT_OUT)),)
+        return (Gap(telling.words.remark_left_out),)
     blocks = telling.voices(entry.item, entry.level).blocks(entry.text)
     if not entry.verbatim:
         return blocks
@@ -262,7 +261,7 @@ def agreed(telling: Telling, item: Treated) -> Iterator[Block]:
         if each.text.strip() and (each.sensitive or not _stands_in(told, each.text))
     ]
     if found:
-        yield Heading(2, plain(telling.words.title(Title.AGREED)))
+        yield Heading(2, plain(telling.words.title_agreed))
         yield BulletList(tuple(found))
 
 
@@ -287,5 +286,5 @@ def _stands_in(lines: Iterable[str], text: str) -> bool:
 
 def _agreement(telling: Telling, entry: Entry) -> Blocks:
     if entry.sensitive:
-        return (Gap(telling.words.remark(Remark.LEFT_OUT)),)
+        return (Gap(telling.words.remark_left_out),)
     return (Paragraph(telling.voices(entry.item).line(entry.text)),)
