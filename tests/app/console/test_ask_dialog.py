@@ -87,7 +87,18 @@ def test_no_choice_is_cut(ask):
     dialog.reject()
 
 
+def test_a_text_with_amendments_open_is_decided_on_for_a_reason(ask, matter):
+    dialog = ask()
+    matter.click(dialog.go)
+    assert matter.meeting.decision is None
+    assert "A1" in dialog.refusal.text()
+    dialog.why.setText("The amendments can wait")
+    matter.click(dialog.go)
+    assert matter.meeting.decision.subject == "P1"
+
+
 def test_terms_are_typed_and_stand_in_the_line(ask, matter):
+    matter.play("reject A1", "reject A2")
     dialog = ask()
     dialog.methods.choose("consensus")
     dialog.terms.fields["asides"].setText("4")
@@ -119,6 +130,7 @@ def test_who_decides_is_told_before_it_opens(ask, matter):
 
 
 def test_the_quorum_is_changed_first(ask, matter):
+    matter.play("reject A1", "reject A2")
     dialog = ask()
     dialog.methods.choose("majority")
     dialog.who.quorum.setText("1/3")
