@@ -55,12 +55,12 @@ def main(which: str) -> None:
     from app.look.typeface import window_scale
     from app.projector.projector import Projector
     from app.resources import load_processes
+    from app.room.room import Room
     from app.starting.start import make_application
     from app.wording import Wording
     from facilitation.record.memory import MemoryJournal
 
-    app = make_application()
-    processes = load_processes()
+    app, processes = make_application(), load_processes()
     station = Station(MemoryJournal(), "matter", processes, Ticking())
     for line in ('meeting "Large"', "arrive Ana, Ben, Chi"):
         station.say(line)
@@ -69,10 +69,10 @@ def main(which: str) -> None:
         place = number % (PARAGRAPHS - 50) + 1
         change = f'strike "number {place}" insert "figure {number}" in paragraph {place}'
         station.say(f"amend P1 A{number} by ben: {change}")
-    dress = Dress(app, window_scale(_SIZE[1]), Scheme.LIGHT)
+    room, dress = Room(station, dict), Dress(app, window_scale(_SIZE[1]), Scheme.LIGHT)
     windows = (
-        Console(station, Wording(processes=processes), dress),
-        Projector(station, Wording(processes=processes), dress),
+        Console(station, room, Wording(processes=processes), dress),
+        Projector(station, room, Wording(processes=processes), dress),
     )
     for window in windows:
         window.resize(*_SIZE)

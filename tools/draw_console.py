@@ -35,6 +35,7 @@ def main() -> int:
     from app.look.palette import Scheme
     from app.look.typeface import window_scale
     from app.resources import load_processes
+    from app.room.room import Room
     from app.starting.start import make_application
     from app.wording import Wording
     from facilitation.meeting.deciding.case import Moment
@@ -59,7 +60,7 @@ def main() -> int:
     kept = KeptMeeting(journal, "picture", processes)
     station = Station(journal, "picture", processes, clock)
     dress = Dress(app, window_scale(SIZE[1]), Scheme.LIGHT)
-    console = Console(station, Wording(processes=processes), dress)
+    console = Console(station, Room(station, dict), Wording(processes=processes), dress)
     console.resize(*SIZE)
     console.show()
     script = read_script(REHEARSAL.read_bytes(), REHEARSAL.name)

@@ -295,7 +295,7 @@ class Picturing:
         projector, console = windows.projector, windows.console
         if projector is None:
             return
-        projector.hold(scene)
+        projector.room.hold(scene)
         shown: tuple[tuple[str, QWidget], ...] = (("projector", projector), ("console", console))
         for _, widget in shown:
             widget.resize(*look.size)

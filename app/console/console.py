@@ -12,7 +12,6 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from app.attending.seen import How, Seen
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
@@ -23,14 +22,13 @@ from app.console.floor_panel import FloorPanel
 from app.console.gap_bar import GapBar
 from app.console.hints import Hints
 from app.console.matter_panel import MatterPanel
-from app.console.menus import Menus, Scenes
+from app.console.menus import Menus
 from app.console.outcome import Answered
 from app.console.pane import Pane
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
 from app.console.quick_bar import QuickBar, Way
 from app.console.reasons import lacks_reason
-from app.console.room_eyes import RoomEyes
 from app.console.side import Known, Side
 from app.console.stack_menu import other_seats
 from app.console.still_bar import StillBar
@@ -45,6 +43,10 @@ from app.look.dress import Dress
 from app.look.file_drops import FileDrops
 from app.look.palette import Palette
 from app.look.typeface import is_drawable
+from app.room.lines import USAGE, shown_by
+from app.room.put_up import Attention
+from app.room.room import Room
+from app.room.seen import PUT_UP
 from app.wording import Wording
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act, Overrule
@@ -86,13 +88,7 @@ _SHARES = (22, 41, 35)
 
 
 class Console(QMainWindow):
-    """Agenda, floor and matter side by side, the quick bar below; everything by keyboard.
-
-    ``scene_held`` carries a scene's name (empty: follow), ``blank_wanted`` whether the
-    room's window is to be blank, ``part_wanted`` the next part (1) or the one before (-1) of what
-    is too long for the wall, ``message_wanted`` a message to the room, ``eyes.turned`` to which
-    text the room's eyes are turned.
-    """
+    """Agenda, floor and matter side by side, the quick bar below; everything by keyboard."""
 
     projector_wanted = Signal()
     desk_wanted = Signal()
@@ -103,15 +99,12 @@ class Console(QMainWindow):
     handout_wanted = Signal(str)
     handover_wanted = Signal()
     next_wanted = Signal()
-    scene_held = Signal(str)
-    blank_wanted = Signal(bool)
-    part_wanted = Signal(int)
-    message_wanted = Signal(str)
     closed = Signal()
 
     def __init__(
         self,
         station: Station,
+        room: Room,
         wording: Wording,
         dress: Dress,
         parent: QWidget | None = None,
@@ -126,6 +119,7 @@ class Console(QMainWindow):
         super().__init__(parent)
         self._may_leave = False
         self._station = station
+        self.room = room
         self._wording = wording
         self._dress = dress
         self._settings = settings
@@ -133,17 +127,14 @@ class Console(QMainWindow):
         """Tells who is known from earlier meetings, by name, each with their group."""
         self._shown: Meeting | None = None
         self._weighings = Weighings(wording)
-        self._held = ""
-        self._room_shows = ""
         self._hints = Hints()
         self.wishes = Wishes(station.foresee, station.why_not, self)
         self._pursuing = Pursuing(self.wishes)
-        self.eyes = RoomEyes(self)
         self._make_panes()
         self._lay_out()
-        self.menus = Menus(self, dress, self._possible)
+        self.menus = Menus(self, room, dress, self._possible)
         self._decisions = DecisionDialogs(
-            station, wording, dress, self.eyes, self.matter, self._answered, self
+            station, wording, dress, room, self.matter, self._answered, self
         )
         self._texts = TextDialogs(
             station, wording, dress, drafts or Drafts(), self.matter, self._answered, self
@@ -159,7 +150,7 @@ class Console(QMainWindow):
     def _make_panes(self) -> None:
         wording, dress, wishes = self._wording, self._dress, self.wishes
         self._centre = QWidget(self)
-        self.top = TopBar(wording, self._centre)
+        self.top = TopBar(wording, self.room, self._centre)
         self.trouble = TroubleBar(wording, self._centre)
         self.gap = GapBar(wording, self._centre)
         self.still = StillBar(self._station, wishes, self._centre)
@@ -224,19 +215,16 @@ class Console(QMainWindow):
         self.gap.answered.connect(lambda counted: station.count_gap(counted=counted))
         self.trouble.again.connect(self._try_again)
         self.menus.chosen.connect(self._on_chosen)
-        self.menus.scene_held.connect(self._hold)
-        self.menus.blanked.connect(self.blank_wanted)
-        for parts in (self.menus.part_turned, self.top.parts.turned):
-            parts.connect(self.part_wanted)
         self.menus.way_wanted.connect(self._show_way)
         self.matter.sheet.scrolled.connect(self._on_scrolled)
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
         self.matter.choice_changed.connect(self._on_choice)
-        self._decisions.step_shown.connect(self._show_room)
         self.top.room.clicked.connect(self._on_room_clicked)
         self._texts.impossible.connect(quick.refuse)
         self._texts.left.connect(self._show_hints)
-        self._texts.conflict_shown.connect(lambda label: self.eyes.show(label, "conflict"))
+        self._texts.conflict_shown.connect(
+            lambda label: self.room.show(self.room.as_text(label, "conflict"))
+        )
         self._dress.changed.connect(self._wear)
         self._hear_wishes()
         self._take_files()
@@ -285,7 +273,6 @@ class Console(QMainWindow):
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         if self.windowTitle() != title:
             self.setWindowTitle(title)
-        self.eyes.show_meeting(meeting)
         self.top.show_recording(self._station.recording, self._station.memory_only is not None)
         self.top.show_meeting(meeting, now)
         self.agenda.show_meeting(meeting, now)
@@ -381,9 +368,11 @@ class Console(QMainWindow):
         if needs_block(line):
             self._texts.open_for_block(line)
             return
-        if self.eyes.understand(line, self._station.meeting, self.matter.label):
-            self._show_room()
-            self.quick.accepted()
+        way = self.room.put_up.attention.way
+        asked = shown_by(line, self._station.meeting, self.matter.label, way)
+        if asked is not None:
+            if self._shows(asked):
+                self.quick.accepted()
             return
         helped = self._meanings.helped(line)
         if helped:
@@ -539,7 +528,7 @@ class Console(QMainWindow):
         from facilitation.language.completion import complete
 
         meeting = self._station.meeting
-        return complete(line, cursor, self._vocabulary(meeting), self._possible())
+        return complete(line, cursor, self._vocabulary(meeting), self._possible(), (USAGE,))
 
     def _possible(self) -> frozenset[str]:
         return frozenset(name for name, why in self._reasons().items() if why is None)
@@ -620,7 +609,7 @@ class Console(QMainWindow):
         from app.console.fairness_dialog import FairnessDialog
 
         dialog = FairnessDialog(self._station, self._wording, self._dress, self)
-        dialog.shown_to_room.connect(lambda: self._hold("fairness"))
+        dialog.shown_to_room.connect(lambda: self.room.hold("fairness"))
         dialog.show()
 
     def _turn_to_people(self) -> None:
@@ -691,9 +680,10 @@ class Console(QMainWindow):
         if name == "handout":
             self.handout_wanted.emit(self.matter.proposal)
         elif name == "message":
-            self.quick.ask(self.tr("Message to the room:"), self.message_wanted.emit)
+            self.quick.ask(self.tr("Message to the room:"), self.room.say)
         elif name == "hold":
-            self._hold("" if self._held else self._room_shows)
+            if not self.room.hold_or_follow():
+                self.quick.refuse(self.tr("There is no scene before the room that can be held."))
         elif name == "pane":
             self._next_pane()
         elif name in ("answers", "unsettled", "line", "amendments"):
@@ -730,48 +720,37 @@ class Console(QMainWindow):
         if part is not None:
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _hold(self, scene: str) -> None:
-        self._held = scene
-        self.menus.show_held(scene)
-        self.scene_held.emit(scene)
-
     def _show_way(self, way: str) -> None:
         """Show the room the text that is looked at in one of the ways; empty: follow again."""
-        if not way:
-            self._end_what_was_put_up()
-        elif not self.matter.label:
-            self.quick.refuse(self.tr("There is no text to show yet. F3 opens a proposal."))
-            return
-        else:
-            self.eyes.show(self.matter.label, way, self.matter.chosen())
-        self._show_room()
+        label, chosen = self.matter.label, self.matter.chosen()
+        self._shows(self.room.as_text(label, way, chosen) if way else Attention())
 
-    def _end_what_was_put_up(self) -> None:
-        """Let the room see what the meeting is about: no text asked for, no message, not blank."""
-        self.eyes.follow()
-        self.message_wanted.emit("")
-        self.menus.blank.setChecked(False)
+    def _shows(self, asked: Attention) -> bool:
+        """Show the room a text, or let it follow again; tell whether there is a text."""
+        if asked == Attention():
+            self.room.follow()
+        elif asked.label:
+            self.room.show(asked)
+        else:
+            self.quick.refuse(self.tr("There is no text to show yet. F3 opens a proposal."))
+            return False
+        return True
 
     def _on_room_clicked(self) -> None:
-        if self.top.room.seen.put_up:
-            self._show_way("")
+        if self.room.seen.how in PUT_UP:
+            self.room.follow()
         else:
             self.projector_wanted.emit()
 
-    def _show_room(self) -> None:
-        """Let go of a scene that is held: somebody asked for another one."""
-        if self._held:
-            self._hold("")
-
     def _on_scrolled(self, line: int) -> None:
-        self.eyes.scroll(self.matter.label, line)
+        self.room.scroll(self.matter.label, line)
 
     def _on_choice(self) -> None:
-        self.eyes.choose(self.matter.proposal, self.matter.chosen())
+        self.room.choose(self.matter.proposal, self.matter.chosen())
 
     def _on_line_clicked(self, line: int) -> None:
         self.matter.sheet.show_line(line)
-        self.eyes.scroll(self.matter.label, line, marked=True)
+        self.room.scroll(self.matter.label, line, marked=True)
 
     def take_typing(self, event: QKeyEvent) -> None:
         """Take a key that was pressed elsewhere, in this window or in the room's."""
@@ -787,22 +766,6 @@ class Console(QMainWindow):
         focus = self.focusWidget()
         moves = isinstance(act, SeatAfter | SeatGroupAfter | MoveItem)
         return moves or is_text(focus) or isinstance(focus, Answering)
-
-    def offer_scenes(self, scenes: Scenes) -> None:
-        """Offer the scenes that the projector has: names and titles."""
-        self.menus.offer_scenes(scenes)
-
-    def room_shows(self, seen: Seen) -> None:
-        """Say what the room sees, and know it, so that F5 can hold it."""
-        self._room_shows = self.eyes.scene = seen.scene
-        self.top.room.show_seen(seen)
-        self.top.parts.show_seen(seen)
-        if seen.how in {How.FOLLOWING, How.TEXT} and self._held:
-            # A decision that opened brought its question.
-            self._held = ""
-            self.menus.show_held("")
-        if seen.how is not How.CLOSED:
-            self.menus.show_blank(blank=seen.how is How.BLANK)
 
     def _next_pane(self) -> None:
         floor = self.floor.circle if self.floor.circle.isVisible() else self.floor.stack

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.attending.station import Station
 from app.console.matter_panel import MatterPanel
 from app.console.outcome import Doer
-from app.console.room_eyes import RoomEyes
 from app.look.dress import Dress
+from app.room.put_up import Attention
+from app.room.room import Room
 from app.wording import Wording
 
 DECISION_DIALOGS = frozenset({"ask", "lot", "rounds"})
@@ -17,19 +18,14 @@ DECISION_DIALOGS = frozenset({"ask", "lot", "rounds"})
 
 
 class DecisionDialogs(QObject):
-    """Each is loaded when it is first opened: the first picture does without.
-
-    ``step_shown`` says that the room sees a step of the count now.
-    """
-
-    step_shown = Signal()
+    """Each is loaded when it is first opened: the first picture does without."""
 
     def __init__(  # noqa: PLR0917 - what every one of the dialogs needs
         self,
         station: Station,
         wording: Wording,
         dress: Dress,
-        eyes: RoomEyes,
+        room: Room,
         matter: MatterPanel,
         do: Doer,
         window: QWidget,
@@ -39,7 +35,7 @@ class DecisionDialogs(QObject):
         self._station = station
         self._wording = wording
         self._dress = dress
-        self._eyes = eyes
+        self._room = room
         self._matter = matter
         self._do = do
         self._window = window
@@ -90,7 +86,7 @@ class DecisionDialogs(QObject):
 
     def _show_step(self, label: str, step: int) -> None:
         if step:
-            self._eyes.show_step(label, step)
-            self.step_shown.emit()
+            way = self._room.put_up.attention.way
+            self._room.show(Attention(label, way, step=step))
         else:
-            self._eyes.leave_count()
+            self._room.leave_text()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from app.room.lines import USAGE
 from app.wording import Wording
 from facilitation.language import lexicon
 from facilitation.language.grammar import parse
@@ -76,8 +77,10 @@ class Meanings:
             verbs, _ = lexicon.verb_of(words(line))
         except NotUnderstood as half:
             return "   ".join(half.possible[:_MOST_NAMED])
-        said = (self._said(each.usage) for each in verbs)
-        return "   ".join(said)
+        usages = [each.usage for each in verbs]
+        if not verbs and line.casefold().split()[:1] == USAGE.split()[:1]:
+            usages = [USAGE]
+        return "   ".join(map(self._said, usages))
 
     def _said(self, usage: str) -> str:
         means = self._wording.verb_meaning(usage)

@@ -2,55 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from app.console.room_eyes import WAYS
 from app.keyboard.shortcut import give_key
 from app.look.dress import Dress
 from app.look.palette import Scheme
+from app.room.lines import WAYS
+from app.room.room import Room
 from app.wording.keys.console import CONSOLE
-
-Scenes = Sequence[tuple[str, str]]
 
 
 class Menus(QObject):
-    """Makes the menus and says what was chosen."""
+    """Makes the menus, says what was chosen, and writes what the room sees."""
 
     chosen = Signal(str)
     """The name of what was chosen: home, desk, projector, minutes, close, message, keys …"""
 
-    scene_held = Signal(str)
     way_wanted = Signal(str)
     """The way in which the room is to see the text; empty: as the meeting goes."""
 
-    blanked = Signal(bool)
-    part_turned = Signal(int)
-    """The room is to see the next part (1) or the one before (-1)."""
-
     def __init__(
-        self, window: QMainWindow, dress: Dress, possible: Callable[[], frozenset[str]]
+        self, window: QMainWindow, room: Room, dress: Dress, possible: Callable[[], frozenset[str]]
     ) -> None:
         """Fill the window's menu bar; ``possible`` tells which verbs can be used now."""
         super().__init__(window)
         self._window = window
+        self._room = room
         self._dress = dress
         self._possible = possible
         self._needs: dict[QAction, tuple[str, ...]] = {}
         self._keys = CONSOLE.named
         self.blank = QAction(self.tr("Show the room nothing"), self)
         self._hold = QMenu(self.tr("Hold a scene"), window)
-        self._held = QActionGroup(self)
         bar = window.menuBar()
         self._fill_meeting(bar)
         self._fill_room(bar)
         self._fill_look(bar)
         self._add(bar.addMenu(self.tr("&Help")), self.tr("What you can do now, and keys"), "keys")
-        self.offer_scenes(self.usual_scenes())
 
     def _fill_meeting(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("Meetin&g"))
@@ -97,6 +90,7 @@ class Menus(QObject):
 
     def _fill_room(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("&Room"))
+        menu.aboutToShow.connect(self._offer_scenes)
         self._add(menu, self.tr("Open the projector"), "projector")
         self._add(menu, self.tr("Message to the room…"), "message")
         self._add(menu, self.tr("Hold this picture, or follow the meeting"), "hold")
@@ -108,10 +102,11 @@ class Menus(QObject):
         ):
             action = menu.addAction(words)
             give_key(action, self._keys[key].written)
-            action.triggered.connect(partial(self.part_turned.emit, by))
+            action.triggered.connect(partial(self._room.turn_part, by))
         self.blank.setCheckable(True)
         give_key(self.blank, self._keys["blank"].written)
-        self.blank.toggled.connect(self.blanked)
+        self.blank.triggered.connect(self._room.blank)
+        self._room.changed.connect(lambda: self.blank.setChecked(self._room.put_up.blank))
         menu.addAction(self.blank)
         self._window.addAction(self.blank)
 
@@ -174,48 +169,11 @@ class Menus(QObject):
             give_key(action, self._keys[name].written)
         action.triggered.connect(lambda: self.chosen.emit(name))
 
-    def usual_scenes(self) -> Scenes:
-        """Return the scenes as long as no projector has said which it has."""
-        return (
-            ("welcome", self.tr("Welcome and agreements")),
-            ("arrival", self.tr("Arrival")),
-            ("agenda", self.tr("Agenda")),
-            ("circle", self.tr("Circle")),
-            ("stack", self.tr("Stack")),
-            ("proposal", self.tr("Proposal")),
-            ("redline", self.tr("Amendment")),
-            ("affected", self.tr("Changed lines only")),
-            ("beside", self.tr("Side by side")),
-            ("conflict", self.tr("Conflict")),
-            ("reading", self.tr("As it would read")),
-            ("decision", self.tr("Decision")),
-            ("candidates", self.tr("What can be chosen")),
-            ("rounds", self.tr("Rounds of the count")),
-            ("lot", self.tr("The lot")),
-            ("temperature", self.tr("Temperature")),
-            ("break", self.tr("Break")),
-            ("closing", self.tr("Closing")),
-        )
-
-    def offer_scenes(self, scenes: Scenes) -> None:
-        """Offer these scenes, each a name and a title, to be held."""
+    def _offer_scenes(self) -> None:
+        """Offer the scenes, the one that is held marked."""
         self._hold.clear()
-        self._held = QActionGroup(self)
-        for name, title in (("", self.tr("Follow the meeting")), *scenes):
+        for name, title in {"": self.tr("Follow the meeting"), **self._room.scenes()}.items():
             action = self._hold.addAction(title.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(not name)
-            action.setData(name)
-            self._held.addAction(action)
-            action.triggered.connect(lambda _=False, name=name: self.scene_held.emit(name))
-
-    def show_blank(self, *, blank: bool) -> None:
-        """Mark whether the room's window is blank; it may have been blanked there."""
-        waits = self.blank.blockSignals(True)
-        self.blank.setChecked(blank)
-        self.blank.blockSignals(waits)
-
-    def show_held(self, name: str) -> None:
-        """Mark which scene is held; empty for following."""
-        for action in self._held.actions():
-            action.setChecked(action.data() == name)
+            action.setChecked(name == self._room.put_up.held)
+            action.triggered.connect(partial(self._room.hold, name))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.attending.seen import How, Seen
 from app.console.buttons import ActButton
 from app.look.dress import set_role
+from app.room.room import Room
+from app.room.seen import PUT_UP, How, Seen
 from app.wording.keys.console import CONSOLE
 
 _MOST = 28
@@ -16,22 +17,21 @@ _MOST = 28
 class RoomChip(ActButton):
     """Says what the room sees: a scene, a text, a message, nothing, or another meeting."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without a room's window."""
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        """Follow what the room sees."""
         super().__init__("", role="quiet", parent=parent)
-        self.seen = Seen()
-        self.show_seen(self.seen)
+        self.show_seen(room.seen)
+        room.shown.connect(self.show_seen)
 
     def show_seen(self, seen: Seen) -> None:
         """Say it; what somebody put up stands out, and the key that ends it is named."""
-        self.seen = seen
         key = CONSOLE.key("projector")
-        if seen.put_up:
+        if seen.how in PUT_UP:
             key = self.tr("Ctrl+0 or a click ends it")
         elif seen.how is How.FOLLOWING:
             key = self.tr("F5 holds it")
         self.say(self._short(seen), key, self._whole(seen))
-        set_role(self, "refusal" if seen.put_up else "quiet")
+        set_role(self, "refusal" if seen.how in PUT_UP else "quiet")
 
     def _short(self, seen: Seen) -> str:
         short = seen.message[:_MOST].rstrip()

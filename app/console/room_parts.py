@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.attending.seen import Seen
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
+from app.room.room import Room
+from app.room.seen import Seen
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 
@@ -15,18 +15,15 @@ from app.wording.keys.console import CONSOLE
 class RoomParts(QWidget):
     """Stands beside what the room sees, as long as that has more than one part."""
 
-    turned = Signal(int)
-    """The next part (1) or the one before (-1) is wanted."""
-
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, room: Room, wording: Wording, parent: QWidget | None = None) -> None:
         """Begin hidden."""
         super().__init__(parent)
         self._wording = wording
         self.before, self.next = (ActButton(each, role="quiet", parent=self) for each in "<>")
         self.before.say("<", CONSOLE.key("part before"), self.tr("The room sees the part before"))
         self.next.say(">", CONSOLE.key("next part"), self.tr("The room sees the next part"))
-        self.before.clicked.connect(lambda: self.turned.emit(-1))
-        self.next.clicked.connect(lambda: self.turned.emit(1))
+        self.before.clicked.connect(lambda: room.turn_part(-1))
+        self.next.clicked.connect(lambda: room.turn_part(1))
         self._said = plain_label(parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +31,7 @@ class RoomParts(QWidget):
         for each in (self.before, self._said, self.next):
             line.addWidget(each)
         self.hide()
+        room.shown.connect(self.show_seen)
 
     def show_seen(self, seen: Seen) -> None:
         """Say which part it is; nothing where there is one alone."""

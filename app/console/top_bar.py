@@ -6,6 +6,7 @@ from app.console.labels import ElidedLabel, plain_label, say
 from app.console.room_chip import RoomChip
 from app.console.room_parts import RoomParts
 from app.look.dress import set_role
+from app.room.room import Room
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, least, strict_by_custom
 from facilitation.meeting.deciding.case import Moment
@@ -16,7 +17,7 @@ from facilitation.meeting.state import Meeting
 class TopBar(QFrame):
     """Shows facts in passing; each is one label that changes only where its words do."""
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, room: Room, parent: QWidget | None = None) -> None:
         """Lay out the labels."""
         super().__init__(parent)
         self._wording = wording
@@ -25,8 +26,8 @@ class TopBar(QFrame):
         self._title = ElidedLabel("", self)
         self.slip = plain_label(role="name", parent=self)
         self.slip.hide()
-        self.room = RoomChip(self)
-        self.parts = RoomParts(wording, self)
+        self.room = RoomChip(room, self)
+        self.parts = RoomParts(room, wording, self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
         self._line = line = QHBoxLayout(self)

@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.attending.attention import Attention
-from app.attending.seen import How, Seen
 from app.attending.station import Station
 from app.console.console import Console
 from app.console.drafts import Drafts
@@ -18,6 +16,8 @@ from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
 from app.program.remembered import WindowPlaces
+from app.room.room import Room
+from app.room.seen import How, Seen
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -73,7 +73,9 @@ class MeetingWindows(QObject):
         load_scripts_for(_first_shown(station.meeting))
         self._places = places
         settings = places.settings if places else None
-        self.console = Console(station, wording, dress, settings=settings, drafts=drafts)
+        self.room = Room(station, _scenes, self)
+        self.room.wanted.connect(self._open_room)
+        self.console = Console(station, self.room, wording, dress, settings=settings, drafts=drafts)
         if places is not None:
             places.open_desk(self.console, "console")
         self._connect(self.console)
@@ -103,11 +105,6 @@ class MeetingWindows(QObject):
         console.handout_wanted.connect(self.handout_wanted)
         console.handover_wanted.connect(self.handover_wanted)
         console.next_wanted.connect(self.next_wanted)
-        console.scene_held.connect(lambda name: self._projector().hold(name))
-        console.part_wanted.connect(lambda by: self._projector().turn_part(by))
-        console.blank_wanted.connect(lambda blank: self._projector().blank(blank))
-        console.message_wanted.connect(lambda text: self._projector().message(text))
-        console.eyes.turned.connect(self._attend)
         console.closed.connect(self._close)
 
     def show(self) -> None:
@@ -123,12 +120,10 @@ class MeetingWindows(QObject):
             self.show_projector()
             self.console.activateWindow()
 
-    def _attend(self, attention: Attention) -> None:
-        """Turn the room's eyes to a text; where the room has no window yet, it gets one."""
-        projector = self._projector()
-        projector.attend(attention)
-        if attention != Attention() and not projector.isVisible():
-            projector.open()
+    def _open_room(self) -> None:
+        """Give the room a window where it has none; the keyboard stays with the console."""
+        if not self.shows_room():
+            self.show_projector()
             self.console.activateWindow()
 
     def show_projector(self) -> None:
@@ -149,7 +144,7 @@ class MeetingWindows(QObject):
         """Let the room see another meeting."""
         if self.projector is not None:
             self.projector.hide()
-        self.console.room_shows(Seen(how=How.ELSEWHERE))
+        self.room.tell(Seen(how=How.ELSEWHERE))
 
     def show_desk(self) -> None:
         """Show the note-taker's window."""
@@ -161,13 +156,12 @@ class MeetingWindows(QObject):
 
             places = self._places
             before = places.screen_of("projector") if places else ""
-            projector = Projector(self.station, self._wording, self._dress, screen_before=before)
+            projector = Projector(
+                self.station, self.room, self._wording, self._dress, screen_before=before
+            )
             if places is not None:
                 places.open(projector, "projector")
-            projector.seen.connect(self.console.room_shows)
             projector.typed.connect(self.console.take_typing)
-            names = projector.scene_names()
-            self.console.offer_scenes([(name, projector.scene_title(name)) for name in names])
             self.projector = projector
         return self.projector
 
@@ -215,6 +209,12 @@ def to_front(window: QWidget) -> None:
     if QGuiApplication.platformName() != "offscreen":
         window.raise_()
     window.activateWindow()
+
+
+def _scenes() -> dict[str, str]:
+    from app.projector.catalogue import offered
+
+    return offered()
 
 
 def _first_shown(meeting: Meeting) -> Iterator[str]:

@@ -29,6 +29,11 @@ def scenes_for(parent: QObject) -> dict[str, Scene]:
     return {scene.name: scene(parent) for scene in scene_classes()}
 
 
+def offered() -> dict[str, str]:
+    """Return the titles of the scenes that can be held, by name."""
+    return {each.name: each().title() for each in scene_classes() if each.offered}
+
+
 def fitting(known: Mapping[str, Scene], situation: Situation) -> Scene:
     """Return the scene that asks most strongly to be shown; ties go by name.
 

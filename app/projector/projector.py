@@ -22,8 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.attending.attention import Attention
-from app.attending.seen import How, Seen
 from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.fit import Fitter
@@ -31,20 +29,19 @@ from app.look.palette import Palette
 from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
 from app.projector.catalogue import fitting, scenes_for
-from app.projector.cue import Cue, last_cue
 from app.projector.foot import Foot
 from app.projector.scene import Scene
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
 from app.projector.situation import Rank, Situation
 from app.projector.turn_band import TurnBand, speaking
+from app.room.room import Room
+from app.room.seen import How, Seen
 from app.wording import Wording
 from app.wording.keys.projector import PROJECTOR
 from facilitation.floor.rounds import Round
 from facilitation.meeting.purpose import Aim, round_to_begin
-from facilitation.meeting.state import Meeting
 
-BLANK = "blank"
 NARROWEST = 0.75
 """The height of the narrowest screen that is usual, as a share of its width."""
 
@@ -55,16 +52,12 @@ _KEYS = {QKeySequence(key.written).toString(): name for name, key in PROJECTOR.n
 
 
 class Projector(QWidget):
-    """What the room sees. ``seen`` tells the console what that is, and why.
+    """Shows what is put up in a :class:`~app.room.room.Room`, and tells it what the room sees.
 
     A message goes before a held scene, a held scene before what follows by itself, and
-    ``blank`` before everything. A message goes with the next turn; a decision that opens
-    brings its question, whatever was held or asked for. Keys: F11 fills the screen or leaves
-    it, Escape leaves it, B blanks.
+    ``blank`` before everything. Keys: F11 fills the screen or leaves it, Escape leaves it, B
+    blanks.
     """
-
-    seen = Signal(object)
-    """What the room sees has changed; carries a :class:`~app.attending.seen.Seen`."""
 
     typed = Signal(object)
     """A key that was pressed here, but belongs to the console; carries the QKeyEvent."""
@@ -72,6 +65,7 @@ class Projector(QWidget):
     def __init__(
         self,
         station: Station,
+        room: Room,
         wording: Wording,
         dress: Dress,
         parent: QWidget | None = None,
@@ -85,21 +79,16 @@ class Projector(QWidget):
         """
         super().__init__(parent)
         self._station = station
+        self.room = room
         self._wording = wording
         self._palette = dress.palette
         self._fitter, self._sheets = Fitter(1024), Sheets()
         self._scenes = scenes_for(self)
         self._foot = Foot(self)
-        self._held, self._message, self._blank = "", "", False
         self._keys_wanted = False
-        self._attention, self._asked_at = Attention(), -1
-        self._cue: tuple[Cue, int] = (Cue.NOTHING, 0)
-        self._step, self._part = 0, (0, 0)
-        self._step_of: tuple[object, ...] = ()
+        self._part = (0, 0)
         self._live: list[QRectF] = []
         self._strip = QRectF()
-        self._seen = Seen()
-        self._message_turn = 0
         self._band = TurnBand(self)
         self._situation = Situation(station.meeting)
         self._scene = fitting(self._scenes, self._situation)
@@ -112,76 +101,15 @@ class Projector(QWidget):
         self.setMinimumSize(WINDOW[0] // 3, WINDOW[1] // 3)
         station.changed.connect(self._on_changed)
         station.beat.connect(self._on_beat)
+        room.changed.connect(self._look_again)
         dress.changed.connect(self._wear)
         self._look_again()
 
     # What is shown
 
     def scene_name(self) -> str:
-        """Return the name of the scene that is shown, ``blank`` for none."""
-        return BLANK if self._blank else self._scene.name
-
-    def scene_names(self) -> tuple[str, ...]:
-        """Return the scenes that can be held, by name; ``scene_title`` says what they are."""
-        return tuple(name for name, scene in self._scenes.items() if scene.offered)
-
-    def scene_title(self, name: str) -> str:
-        """Return what a scene is called; the name itself where there is no such scene."""
-        if name == BLANK:
-            return self.tr("Nothing")
-        scene = self._scenes.get(name)
-        return scene.title() if scene else name
-
-    def held(self) -> str:
-        """Return the scene that is held, empty where the projector follows by itself."""
-        return self._held
-
-    def is_blank(self) -> bool:
-        """Tell whether nothing is shown."""
-        return self._blank
-
-    def hold(self, scene_name: str) -> None:
-        """Keep showing a scene whatever happens; an empty name follows the console again.
-
-        Raises:
-            KeyError: there is no such scene to hold.
-        """
-        if scene_name and scene_name not in self.scene_names():
-            raise KeyError(scene_name)
-        self._held = scene_name
-        self._look_again()
-
-    def blank(self, on: bool) -> None:
-        """Show nothing at all, or go on showing."""
-        self._blank = on
-        self._look_again()
-
-    def message(self, text: str) -> None:
-        """Show a message of the facilitator; an empty one takes it away."""
-        self._message = " ".join(text.split())
-        self._message_turn = _turn_of(self._station.meeting)
-        self._look_again()
-
-    def attend(self, attention: Attention) -> None:
-        """Show a text the way the facilitator asks for, until something new happens.
-
-        The way of showing texts lasts; an attention to nothing follows by itself again.
-        """
-        self._attention = attention
-        self._asked_at = -1 if attention == Attention() else last_cue(self._station.history)[1]
-        self._look_again()
-
-    def follow(self) -> None:
-        """Follow the console by itself again: nothing held, no message, not blank."""
-        self._held, self._message, self._blank = "", "", False
-        self.attend(Attention())
-
-    def turn_part(self, by: int) -> None:
-        """Go on (1) or back (-1) by a part, where something has no room at once."""
-        part, parts = self._part
-        if 1 <= part + by <= parts:
-            self._step += by
-            self.update()
+        """Return the name of the scene that is shown; it is there behind a blank wall, too."""
+        return self._scene.name
 
     # Where it is shown
 
@@ -281,63 +209,42 @@ class Projector(QWidget):
         self.update()
 
     def _choose_again(self) -> None:
-        cue = last_cue(self._station.history)
-        if cue != self._cue and cue[0] is Cue.MATTER:
-            self._attention = Attention(way=self._attention.way)
-        self._end_what_was_put_up(cue)
-        self._cue = cue
-        asked = self._asked_at == cue[1]
-        meeting = self._station.meeting
+        station, put_up = self._station, self.room.put_up
         due, begins = self._round_due()
         self._situation = Situation(
-            meeting,
-            cue[0],
-            self._message,
-            self._attention,
-            asked,
-            self._station.places(),
-            self._station.following(),
+            station.meeting,
+            self.room.cue[0],
+            put_up.message,
+            put_up.attention,
+            put_up.asked,
+            station.places(),
+            station.following(),
             due,
             begins,
         )
         self._scene = self._chosen()
-        of = (self._scene.name, cue, self._attention, self._message)
-        if of != self._step_of:
-            # Something else is shown: from its beginning.
-            self._step, self._step_of = 0, of
         self._say()
         self._tell_seen()
 
-    def _end_what_was_put_up(self, cue: tuple[Cue, int]) -> None:
-        """Let a message go with the next turn, and all but blank with a decision that opens."""
-        turn = _turn_of(self._station.meeting)
-        if turn and turn != self._message_turn:
-            self._message = ""
-        if cue != self._cue and cue[0] is Cue.DECIDING:
-            self._held, self._attention, self._asked_at = "", Attention(), -1
-
     def _tell_seen(self) -> None:
-        seen = self.now_seen()
-        if seen != self._seen:
-            self._seen = seen
-            self.seen.emit(seen)
+        self.room.tell(self.now_seen())
 
     def now_seen(self) -> Seen:
         """Return what the room sees now, and why."""
-        scene = self.scene_name()
+        put_up = self.room.put_up
         how = How.FOLLOWING
         if not self.isVisible():
             how = How.CLOSED
-        elif self._blank:
+        elif put_up.blank:
             how = How.BLANK
-        elif self._message:
+        elif put_up.message:
             how = How.MESSAGE
-        elif self._held:
+        elif put_up.held:
             how = How.HELD
-        elif self._situation.asked and self._scene.fits(self._situation) == Rank.ASKED:
+        elif put_up.asked and self._scene.fits(self._situation) == Rank.ASKED:
             how = How.TEXT
         part, parts = self._part if how not in {How.CLOSED, How.BLANK} else (0, 0)
-        return Seen(scene, self.scene_title(scene), how, self._message, part, parts)
+        return Seen(self._scene.name, self._scene.title(), how, put_up.message, part, parts)
 
     def _round_due(self) -> tuple[Round | None, int]:
         """Return the round that the stage waits for, with what it asks, and who would begin it.
@@ -353,8 +260,9 @@ class Projector(QWidget):
         return replace(due, prompt=purposes.asked(meeting, purpose)), purpose.person
 
     def _chosen(self) -> Scene:
-        if self._held and not self._message:
-            return self._scenes[self._held]
+        held = self.room.put_up.held
+        if held and not self.room.put_up.message:
+            return self._scenes[held]
         return fitting(self._scenes, self._situation)
 
     def _say(self) -> None:
@@ -362,12 +270,12 @@ class Projector(QWidget):
         opening = self._situation.meeting.opening
         title = opening.title if opening else self.tr("Goround")
         self.setWindowTitle(self.tr("{meeting}: the room’s window").format(meeting=title))
-        self.setAccessibleName(
-            self.tr("Projector: {scene}").format(scene=self.scene_title(self.scene_name()))
-        )
+        blank = self.room.put_up.blank
+        scene = self.tr("Nothing") if blank else self._scene.title()
+        self.setAccessibleName(self.tr("Projector: {scene}").format(scene=scene))
         self.setAccessibleDescription(
             self.tr("Nothing is shown.")
-            if self._blank
+            if blank
             else self._scene.said(self._situation, self._wording)
         )
 
@@ -382,7 +290,7 @@ class Projector(QWidget):
     def paint(self, painter: QPainter, rect: QRectF, event: QPaintEvent | None = None) -> None:
         """Paint what is shown into a rectangle; of an event only what it asks for."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._blank:
+        if self.room.put_up.blank:
             self._live, self._part = [], (0, 0)
             painter.fillRect(rect, Qt.GlobalColor.black)
             return
@@ -430,7 +338,7 @@ class Projector(QWidget):
             self._wording,
             self._station.now(),
             event.region() if event is not None else None,
-            self._step,
+            self.room.put_up.part,
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -453,7 +361,7 @@ class Projector(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Go on or back by a part, where something has no room at once."""
         if event.angleDelta().y():
-            self.turn_part(-1 if event.angleDelta().y() > 0 else 1)
+            self.room.turn_part(-1 if event.angleDelta().y() > 0 else 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Somebody wants this window's own keys."""
@@ -475,9 +383,9 @@ class Projector(QWidget):
         if name == "full" or (name == "leave full" and self.isFullScreen()):
             self.toggle_full_screen()
         elif name in {"next part", "part before"}:
-            self.turn_part(1 if name == "next part" else -1)
+            self.room.turn_part(1 if name == "next part" else -1)
         elif name == "blank" and self._keys_wanted:
-            self.blank(not self._blank)
+            self.room.blank(not self.room.put_up.blank)
         elif event.text() and not self._keys_wanted:
             self.typed.emit(event)
         else:
@@ -495,11 +403,6 @@ def _divided(rect: QRectF, foot: float, scale: Scale) -> tuple[QRectF, QRectF]:
     margin = scale.small * 1.2
     body = QRectF(rect.x(), rect.y(), rect.width(), rect.height() - foot)
     return body.adjusted(margin, margin * 0.8, -margin, -margin * 0.7), strip
-
-
-def _turn_of(meeting: Meeting) -> int:
-    """Return the identity of the running turn; 0 for none."""
-    return meeting.floor.turn.id if meeting.floor.turn is not None else 0
 
 
 def _application() -> Displays:

@@ -6,8 +6,8 @@ from enum import IntEnum
 
 import msgspec
 
-from app.attending.attention import Attention
-from app.projector.cue import Cue
+from app.room.cue import Cue
+from app.room.put_up import Attention
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round
 from facilitation.meeting.following import NOBODY, Following

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.projector.cue import Cue
 from app.projector.scene import when
 from app.projector.situation import Rank, Situation
+from app.room.cue import Cue
 from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Meeting
 

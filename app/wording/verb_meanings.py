@@ -443,6 +443,10 @@ class VerbWords(Words):
                 "limit the turns of each person, of each group, or on the item "
                 "together; a soft budget only lets others go first"
             ),
+            (
+                "show [LABEL] [redline|changes|beside|conflict|reading|text|blank|follow]"
+                " [with LABEL[, LABEL…]] [line NUMBER]"
+            ): self.tr("how the room sees a text, until something new happens; not written down"),
         }
 
     def means(self, usage: str) -> str:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import msgspec
 
 from facilitation.language import changing, lexicon
 from facilitation.language.understanding import Misread, NotUnderstood
-from facilitation.language.verb import Verb
 from facilitation.language.words import Word, words
 from facilitation.language.writing import name as written_name
 from facilitation.language.writing import quoted
@@ -93,23 +91,34 @@ class Completion(msgspec.Struct, frozen=True):
 
 
 def complete(
-    line: str, cursor: int, vocabulary: Vocabulary, possible: frozenset[str] | None = None
+    line: str,
+    cursor: int,
+    vocabulary: Vocabulary,
+    possible: frozenset[str] | None = None,
+    beside: tuple[str, ...] = (),
 ) -> tuple[Completion, ...]:
     """Return what could stand at ``cursor``, the likeliest first, at most :data:`OFFERED`.
 
     ``possible`` names the verbs that can be done now (None: all of them); they come
-    first. Accents and case of what is typed do not matter. Nothing is ever raised.
+    first. ``beside`` are usages of lines that are understood beside those of the verbs, each
+    behind one word. Accents and case of what is typed do not matter. Nothing is ever raised.
     """
     typed = line[:cursor]
-    found = [*_verbs(typed, possible)]
+    words_beside = {each.partition(" ")[0] for each in beside}
+    known = sorted({*lexicon.names(), *words_beside})
+    found = [*_verbs(typed, known, possible and possible | words_beside)]
     try:
         before, start, partial = _parted(typed)
         verbs, length = lexicon.verb_of(before)
     except NotUnderstood:
         return tuple(found[:OFFERED])
-    if verbs:
-        for verb in verbs:
-            found += _arguments(verb, before[length:], (start, partial), vocabulary)
+    usages = [each.usage.removeprefix(each.name) for each in verbs]
+    if before and not verbs:
+        word, length = before[0].text.casefold(), 1
+        usages = [each.removeprefix(word) for each in beside if each.split()[0] == word]
+    if usages:
+        for usage in usages:
+            found += _arguments(usage, before[length:], (start, partial), vocabulary)
     else:
         first = before[0].start if before else start
         people = _names(PERSON, typed[first:].lstrip('"'), first, vocabulary)
@@ -130,10 +139,12 @@ def _unlike_a_verb(person: Completion) -> Completion:
     return msgspec.structs.replace(person, insert=quoted(person.text))
 
 
-def _verbs(typed: str, possible: frozenset[str] | None) -> Iterator[Completion]:
+def _verbs(
+    typed: str, known: Iterable[str], possible: frozenset[str] | None
+) -> Iterator[Completion]:
     start = len(typed) - len(typed.lstrip())
     wanted = typed.lstrip().casefold()
-    found = [each for each in lexicon.names() if each.startswith(wanted) and each != wanted.strip()]
+    found = [each for each in known if each.startswith(wanted) and each != wanted.strip()]
     for now in (True, False):
         for name in found:
             if (possible is None or name in possible) is now:
@@ -155,14 +166,14 @@ def _parted(typed: str) -> tuple[tuple[Word, ...], int, str]:
 
 
 def _arguments(
-    verb: Verb[Any], before: tuple[Word, ...], partial: tuple[int, str], vocabulary: Vocabulary
+    usage: str, before: tuple[Word, ...], partial: tuple[int, str], vocabulary: Vocabulary
 ) -> Iterator[Completion]:
     start, typed = partial
-    change = _change_begun(verb, before)
+    change = _change_begun(usage, before)
     if change is not None:
         yield from _keywords(_Slot(changing.words_after(change)), start, typed)
         return
-    slots = _slots(verb)
+    slots = _slots(usage)
     place, begun = _walk(slots, before)
     if begun:
         whole = " ".join([*(each.text for each in begun), typed])
@@ -178,10 +189,10 @@ def _arguments(
         place = slot.left_out
 
 
-def _change_begun(verb: Verb[Any], before: tuple[Word, ...]) -> tuple[Word, ...] | None:
+def _change_begun(usage: str, before: tuple[Word, ...]) -> tuple[Word, ...] | None:
     """Return the words of the change that is being written: behind the last colon or semicolon."""
     marks = [at for at, word in enumerate(before) if word.is_mark and word.text in ":;"]
-    if changing.USAGE not in verb.usage or not marks:
+    if changing.USAGE not in usage or not marks:
         return None
     part = before[marks[-1] + 1 :]
     return None if any(word.text == "because" and not word.quoted for word in part) else part
@@ -209,11 +220,11 @@ class _Slot(msgspec.Struct, frozen=True):
     left_out: int = 0
 
 
-def _slots(verb: Verb[Any]) -> tuple[_Slot, ...]:
+def _slots(usage: str) -> tuple[_Slot, ...]:
     found: list[_Slot] = []
     brackets: list[int] = []
     listed = False
-    for chunk in verb.usage.removeprefix(verb.name).split():
+    for chunk in usage.split():
         brackets += [len(found)] if chunk.startswith("[") else []
         choices = _choices_in(chunk)
         if choices and not listed:

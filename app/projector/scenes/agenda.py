@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.cue import Cue
 from app.projector.rows import Row, draw_rows, room_for
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
+from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
 from facilitation.meeting.reading import agenda_of, current_item, place_on_agenda

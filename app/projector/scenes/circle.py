@@ -12,11 +12,11 @@ from app.look.clusters import draw_clusters
 from app.look.seat import Seat
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
-from app.projector.cue import Cue
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.telling import told
+from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.floor.rounds import Round

@@ -11,10 +11,10 @@ from app.look.count import bars_with_room, draw_count
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.column import Block
-from app.projector.cue import Cue
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
+from app.room.cue import Cue
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture
 from facilitation.map import Map

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
-from app.projector.cue import Cue
 from app.projector.remembered import Remembered
 from app.projector.rows import Row, draw_rows, room_for
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
+from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.decisions.sortition import Draw
 from facilitation.meeting.lots import draw_of

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from app.look.bars import Answer, Tone, cells, draw_answers, tone_colour
 from app.look.icons import Sign
 from app.projector.canvas import CENTRE, MIDDLE, Canvas
-from app.projector.cue import Cue
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
+from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.state import Reading
 

@@ -9,6 +9,8 @@ from app.console.console import Console
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
+from app.projector.catalogue import offered
+from app.room.room import Room as SeenByTheRoom
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Overrule
@@ -57,12 +59,27 @@ class Room:
         self.console = self.open()
 
     def open(self):
-        console = Console(self.station, Wording(processes=self.processes), self.dress)
+        seen = SeenByTheRoom(self.station, offered)
+        console = Console(self.station, seen, Wording(processes=self.processes), self.dress)
         self.qtbot.addWidget(console)
         console.show()
         console.activateWindow()
         console.quick.line.setFocus()
         return console
+
+    def put_up(self, field):
+        """Return a list that grows with every other value of what is put up before the room."""
+        seen, found = self.console.room, []
+        before = [getattr(seen.put_up, field)]
+
+        def told():
+            now = getattr(seen.put_up, field)
+            if now != before[0]:
+                before[0] = now
+                found.append(now)
+
+        seen.changed.connect(told)
+        return found
 
     @property
     def meeting(self):

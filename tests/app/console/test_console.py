@@ -3,11 +3,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from app.attending.seen import How, Seen
 from app.attending.station import Station
 from app.console.console import Console
 from app.console.keys_dialog import KeysDialog
 from app.look.palette import Scheme
+from app.room.room import Room
+from app.room.seen import How, Seen
 from app.wording import Wording
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.history import Unreadable
@@ -30,21 +31,19 @@ def test_the_other_places_are_asked_for_by_key(room, key, signal):
 
 
 def test_a_scene_is_held_and_let_go(room):
-    held = []
-    room.console.scene_held.connect(held.append)
-    room.console.room_shows(Seen("stack", "stack", How.FOLLOWING))
+    held = room.put_up("held")
+    room.console.room.tell(Seen("stack", "stack", How.FOLLOWING))
     room.key(Qt.Key.Key_F5)
     room.key(Qt.Key.Key_F5)
     assert held == ["stack", ""]
-    room.console.offer_scenes((("agenda", "Agenda"),))
-    action = next(each for each in room.console.menus._held.actions() if each.text() == "Agenda")
+    room.console.menus._offer_scenes()
+    action = next(each for each in room.console.menus._hold.actions() if each.text() == "Agenda")
     action.trigger()
     assert held[-1] == "agenda"
 
 
 def test_the_room_is_blanked_and_shown_again(room):
-    said = []
-    room.console.blank_wanted.connect(said.append)
+    said = room.put_up("blank")
     room.key(Qt.Key.Key_F9)
     room.key(Qt.Key.Key_F9)
     assert said == [True, False]
@@ -52,9 +51,9 @@ def test_the_room_is_blanked_and_shown_again(room):
 
 def test_a_message_to_the_room(room):
     room.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    with room.qtbot.waitSignal(room.console.message_wanted, timeout=1000) as said:
-        room.type("The bus leaves at nine")
-    assert said.args == ["The bus leaves at nine"]
+    said = room.put_up("message")
+    room.type("The bus leaves at nine")
+    assert said == ["The bus leaves at nine"]
 
 
 def test_f1_shows_the_keys(room):
@@ -193,7 +192,7 @@ def stopped_while_speaking(room):
 def test_after_a_crash_the_gap_is_asked_about(room, counted):
     station = stopped_while_speaking(room)
     assert isinstance(station.gap, Gap)
-    console = Console(station, Wording(processes=room.processes), room.dress)
+    console = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(console)
     console.show()
     assert "Ben" in console.gap.question.text()
@@ -208,12 +207,12 @@ def test_after_a_crash_the_gap_is_asked_about(room, counted):
 
 def test_a_gap_that_the_meeting_went_on_without_is_said_to_be_left_out(room):
     station = stopped_while_speaking(room)
-    console = Console(station, Wording(processes=room.processes), room.dress)
+    console = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(console)
     console.show()
     assert station.say("amara!")
     assert not console.gap.isVisible()  # the question waits until Ben has the floor again
-    later = Console(station, Wording(processes=room.processes), room.dress)
+    later = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(later)
     later.show()
     assert not later.gap.isVisible()  # also in a window that is opened meanwhile
@@ -287,7 +286,9 @@ def is_taller(pane):
 
 def test_the_panes_are_remembered(qtbot, processes, dress, room, tmp_path):
     settings = QSettings(str(tmp_path / "g.ini"), QSettings.Format.IniFormat)
-    first = Console(room.station, Wording(processes=processes), dress, settings=settings)
+    first = Console(
+        room.station, room.console.room, Wording(processes=processes), dress, settings=settings
+    )
     qtbot.addWidget(first)
     first.show()
     usual = first.split.sizes()
@@ -295,7 +296,9 @@ def test_the_panes_are_remembered(qtbot, processes, dress, room, tmp_path):
     before = first.split.sizes()
     assert before != usual
     first.close()
-    again = Console(room.station, Wording(processes=processes), dress, settings=settings)
+    again = Console(
+        room.station, room.console.room, Wording(processes=processes), dress, settings=settings
+    )
     qtbot.addWidget(again)
     again.show()
     assert all(abs(a - b) < 30 for a, b in zip(again.split.sizes(), before, strict=True))
@@ -326,7 +329,7 @@ def test_a_refusal_to_another_window_is_not_shown_here(room):
 
 def test_an_empty_record_can_begin_here(qtbot, processes, dress):
     station = Station(MemoryJournal(), "new", processes, _Still())
-    console = Console(station, Wording(processes=processes), dress)
+    console = Console(station, Room(station, dict), Wording(processes=processes), dress)
     qtbot.addWidget(console)
     console.show()
     assert console.quick.hints.text()

@@ -30,8 +30,7 @@ def test_the_shares_of_the_floor_follow_the_meeting_and_go_to_the_room_when_show
     assert before.startswith("1 of ")
     room.play("call chi", "done")
     assert dialog.heard.text() == before.replace("1 of", "2 of")
-    shown = []
-    room.console.scene_held.connect(shown.append)
+    shown = room.put_up("held")
     room.click(dialog.show_room)
     assert shown == ["fairness"]
 

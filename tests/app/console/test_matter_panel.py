@@ -3,13 +3,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from app.attending.seen import How, Seen
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.conflict_dialog import ConflictDialog
 from app.console.label_acts import LabelActs
 from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
+from app.room.seen import How, Seen
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Fate
@@ -342,13 +342,13 @@ def test_what_is_settled_is_no_longer_switched_on(matter):
 
 
 def test_the_room_reads_what_is_switched_on_as_it_is(matter):
-    panel, eyes = matter.console.matter, matter.console.eyes
+    panel, room = matter.console.matter, matter.console.room
     panel.switch("A1")
     matter.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
-    assert eyes.attention.chosen == ("A1",)
-    matter.console.room_shows(Seen("reading", "reading", How.FOLLOWING))
+    assert room.put_up.attention.chosen == ("A1",)
+    matter.console.room.tell(Seen("reading", "reading", How.FOLLOWING))
     panel.switch("A1")
-    assert eyes.attention.chosen == ()
+    assert room.put_up.attention.chosen == ()
 
 
 def test_only_rows_that_are_seen_are_put_into_words(matter):
@@ -489,8 +489,7 @@ def test_the_map_of_conflicts_says_who_meets_whom_in_which_line(matter):
     assert dialog.rows[0].words == "Line 1 · 2 amendments"
     assert dialog.rows[1].about == "collides with A2"
     dialog.grab()
-    shown = []
-    matter.console.eyes.turned.connect(shown.append)
+    shown = matter.put_up("attention")
     dialog.show_it.click()
     assert (shown[0].label, shown[0].way) == ("A1", "conflict")
     matter.key(Qt.Key.Key_Down, widget=dialog.view)

@@ -4,17 +4,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.attending.attention import Attention
-from app.attending.seen import How, Seen
+from app.room.put_up import Attention
+from app.room.seen import How, Seen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
 def turned(matter):
-    found = []
-    matter.console.eyes.turned.connect(found.append)
-    return found
+    return matter.put_up("attention")
 
 
 @pytest.mark.parametrize(
@@ -58,8 +56,9 @@ def test_without_a_text_there_is_nothing_to_show(room):
 )
 def test_it_can_be_typed(matter, turned, line, attention):
     seq = matter.meeting.seq
+    matter.console.room.attend(Attention("P1", line=7))
     matter.type(line)
-    assert turned == [attention]
+    assert turned[1:] == [attention]
     assert matter.quick.line.text() == ""
     assert matter.meeting.seq == seq
 
@@ -72,16 +71,16 @@ def test_what_cannot_be_shown_is_said_where_it_was_typed(matter, turned, line):
 
 
 def test_a_scene_that_is_held_gives_way(matter, turned):
-    matter.console.menus.scene_held.emit("agenda")
-    with matter.qtbot.waitSignal(matter.console.scene_held) as held:
-        matter.key(Qt.Key.Key_3, CONTROL)
-    assert held.args == [""]
+    held = matter.put_up("held")
+    matter.console.room.hold("agenda")
+    matter.key(Qt.Key.Key_3, CONTROL)
+    assert held == ["agenda", ""]
 
 
 def test_the_way_lasts_where_the_meeting_turns_to_another_text(matter, turned):
     matter.key(Qt.Key.Key_4, CONTROL)
     matter.play('amend P1 A3 by eve: strike "garden" insert "kitchen"')
-    assert matter.console.eyes.attention == Attention(way="beside")
+    assert matter.console.room.put_up.attention == Attention(way="beside")
 
 
 def test_a_click_on_a_line_sets_it_off_where_the_room_sees_the_text(matter, turned):
@@ -89,7 +88,7 @@ def test_a_click_on_a_line_sets_it_off_where_the_room_sees_the_text(matter, turn
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(sheet.viewport(), left, pos=QPoint(120, 18))
     assert turned == []
-    matter.console.room_shows(Seen("redline", "redline", How.FOLLOWING))
+    matter.console.room.tell(Seen("redline", "redline", How.FOLLOWING))
     QTest.mouseClick(sheet.viewport(), left, pos=QPoint(120, 18))
     assert turned == [Attention("A2", line=1, marked=True)]
 
@@ -98,25 +97,16 @@ def test_scrolling_moves_the_projector(room, qtbot):
     room.station.say(
         'propose P1 "Long" by amara', "console", "\n".join(f"Line {n}." for n in range(1, 200))
     )
-    found = []
-    room.console.eyes.turned.connect(found.append)
-    room.console.room_shows(Seen("proposal", "proposal", How.FOLLOWING))
+    found = room.put_up("attention")
+    room.console.room.tell(Seen("proposal", "proposal", How.FOLLOWING))
     QTest.keyClick(room.console.matter.sheet, Qt.Key.Key_PageDown)
     QTest.keyClick(room.console.matter.sheet, Qt.Key.Key_PageDown)
     assert 1 < found[0].line < found[1].line
 
 
 def test_another_way_of_the_same_text_stays_where_it_was_scrolled_to(matter, turned):
-    matter.console.room_shows(Seen("redline", "redline", How.FOLLOWING))
-    matter.console.eyes.scroll("A2", 2)
+    matter.console.room.tell(Seen("redline", "redline", How.FOLLOWING))
+    matter.console.room.scroll("A2", 2)
     matter.key(Qt.Key.Key_4, CONTROL)
     assert (turned[-1].way, turned[-1].line) == ("beside", 2)
-    matter.console.eyes.show("A1", "redline")
-    assert turned[-1].line == 0
-
-
-def test_the_scenes_that_can_be_held_before_the_projector_is_open_are_there(matter):
-    from app.projector.catalogue import scene_classes
-
-    known = {scene.name for scene in scene_classes()}
-    assert {name for name, _ in matter.console.menus.usual_scenes()} <= known
+    assert matter.console.room.as_text("A1", "redline").line == 0

@@ -18,8 +18,8 @@ def counted(matter):
 
 @pytest.fixture
 def shown(counted):
-    seen = []
-    counted.console.eyes.turned.connect(lambda attention: seen.append(attention.step))
+    seen, seen_by = [], counted.console.room
+    seen_by.changed.connect(lambda: seen.append(seen_by.put_up.attention.step))
     counted.click(counted.console.matter.decision.ballots.rounds)
     dialog = counted.console.findChild(RoundsDialog)
     yield dialog, seen

@@ -69,6 +69,7 @@ def test_a_draft_outlives_the_program(room, tmp_path, qtbot):
     def console():
         made = Console(
             room.station,
+            room.console.room,
             Wording(processes=room.processes),
             room.dress,
             drafts=Drafts(tmp_path / "drafts"),

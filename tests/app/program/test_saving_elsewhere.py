@@ -10,6 +10,7 @@ from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.program.saving_elsewhere import save_elsewhere
+from app.room.room import Room
 from app.wording import Wording
 from facilitation.library.library import open_library
 from facilitation.meeting.deciding.case import Moment
@@ -61,7 +62,9 @@ def station(journal):
 
 @pytest.fixture
 def console(station, qapp, qtbot):
-    made = Console(station, Wording(), Dress(qapp, window_scale(768), Scheme.LIGHT))
+    made = Console(
+        station, Room(station, dict), Wording(), Dress(qapp, window_scale(768), Scheme.LIGHT)
+    )
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -11,8 +11,10 @@ from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
+from app.projector.catalogue import offered
 from app.projector.projector import Projector
 from app.resources import load_processes
+from app.room.room import Room
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Meeting
@@ -121,7 +123,10 @@ class Hall:
         self.displays = FakeDisplays(LAPTOP)
         self.station = Station(MemoryJournal(), "m", processes, self.clock)
         self.wording = Wording(processes=processes)
-        self.projector = Projector(self.station, self.wording, dress, displays=self.displays)
+        self.room = Room(self.station, offered)
+        self.projector = Projector(
+            self.station, self.room, self.wording, dress, displays=self.displays
+        )
         qtbot.addWidget(self.projector)
 
     def play(self, *lines: str) -> None:
@@ -163,6 +168,7 @@ class Hall:
         painter = self.watching(width, height)
         self.projector.paint(painter, QRectF(0, 0, width, height))
         painter.end()
+        self.room.tell(self.projector.now_seen())
         return painter.texts
 
     def read(self, width: int = 1366, height: int = 768) -> str:

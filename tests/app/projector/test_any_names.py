@@ -9,9 +9,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from app.attending.attention import Attention
-from app.console.room_eyes import WAYS
 from app.projector.catalogue import scene_classes
+from app.room.lines import WAYS
+from app.room.put_up import Attention
 
 SCREENS = ((1366, 768), (1024, 768), (1920, 1080), (683, 384), (800, 1000))
 SCENES = ("", *(each.name for each in scene_classes() if each.offered))
@@ -91,11 +91,11 @@ def cut(hall, width, height):
 def everywhere(hall, screens, scenes=("",)):
     found = {}
     for scene in scenes:
-        hall.projector.hold(scene)
+        hall.projector.room.hold(scene)
         for size in screens:
             if wrong := cut(hall, *size):
                 found[hall.scene, size] = wrong
-    hall.projector.hold("")
+    hall.projector.room.hold("")
     return found
 
 
@@ -171,7 +171,7 @@ def texts(hall, words):
         hall.play(f'amend P1 {label} by "{by}": strike "Ten" insert "{new} and a few more"')
     found = {}
     for label, way in product(("P1", "A2"), WAYS):
-        hall.projector.attend(Attention(label, way, chosen=("A1",)))
+        hall.projector.room.attend(Attention(label, way, chosen=("A1",)))
         found |= {(label, way, *each): wrong for each, wrong in everywhere(hall, SCREENS).items()}
     return found
 

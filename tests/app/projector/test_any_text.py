@@ -6,12 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.attending.attention import Attention
-from app.console.room_eyes import WAYS
 from app.look.beside import fit_beside
 from app.look.palette import LIGHT
 from app.look.text_lines import lines_of_edit
 from app.look.typeface import Sizes
+from app.room.lines import WAYS
+from app.room.put_up import Attention
 from facilitation.text.edits import between
 from facilitation.text.versions import normalise
 
@@ -51,8 +51,8 @@ def test_bad_texts_are_shown_in_every_way(hall, text):
     )
     for way in WAYS:
         for label in ("P1", "A2"):
-            hall.projector.attend(Attention(label, way, chosen=("A1",)))
+            hall.projector.room.attend(Attention(label, way, chosen=("A1",)))
             read = hall.read(640, 360)
             assert not set(read + hall.said) & set("\u202e\u202c\u2066")
-    hall.projector.attend(Attention("A2", "redline"))
+    hall.projector.room.attend(Attention("A2", "redline"))
     assert "<i>start</i>" in hall.said

@@ -3,9 +3,9 @@
 import pytest
 
 from app.projector.catalogue import fitting, scene_classes
-from app.projector.cue import Cue
 from app.projector.scene import Scene
 from app.projector.situation import Situation
+from app.room.cue import Cue
 from facilitation.meeting.state import Meeting
 
 

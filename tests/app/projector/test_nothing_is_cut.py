@@ -110,7 +110,7 @@ def test_nothing_that_the_room_sees_is_cut(hall, words, moment):
     found = {}
     own = hall.scene
     for scene in ("", *SCENES) if moment in {speak, closed} else ("",):
-        hall.projector.hold(scene)
+        hall.projector.room.hold(scene)
         for size in SCREENS[1:2] if scene else SCREENS:
             dotted, outside = cut(hall, *size)
             if dotted or outside:

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
-from app.attending.attention import Attention
 from app.look.beside import beside_in_parts, fit_beside
 from app.look.palette import LIGHT
 from app.look.redline import LEADING, fit_sheet, numbered
 from app.look.sheet_parts import SIGN, in_parts
 from app.look.text_lines import lines_of_edit
 from app.look.typeface import Sizes
+from app.room.put_up import Attention
 from facilitation.text.edits import between
 
 WORDS = [f"word{number}" for number in range(330)]
@@ -37,14 +37,15 @@ def parts_of(hall, size):
         read += [text for text, _, _ in painter.texts]
         hall.projector.show()
         seen = hall.projector.now_seen()
+        hall.room.tell(seen)
         if seen.part >= seen.parts:
             break
-        hall.projector.turn_part(1)
+        hall.projector.room.turn_part(1)
     return " ".join(read), seen.parts
 
 
 def a_message(hall):
-    hall.projector.message(" ".join([LONG, *WORDS]))
+    hall.projector.room.say(" ".join([LONG, *WORDS]))
 
 
 def a_prompt(hall):
@@ -53,7 +54,7 @@ def a_prompt(hall):
 
 def an_agreement(hall):
     hall.play(f'agreed "{LONG}"')
-    hall.projector.hold("welcome")
+    hall.projector.room.hold("welcome")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -125,9 +126,9 @@ def test_what_is_shown_next_begins_with_its_first_part(hall):
     hall.projector.show()
     a_message(hall)
     hall.read()
-    hall.projector.turn_part(1)
+    hall.projector.room.turn_part(1)
     assert "part 2 of" in hall.read()
-    hall.projector.message("Tea is ready")
+    hall.projector.room.say("Tea is ready")
     assert "part" not in hall.read()
     a_message(hall)
     assert "part 1 of" in hall.read()
@@ -138,7 +139,7 @@ def test_the_console_hears_which_part_the_room_sees(hall):
     hall.projector.show()
     QTest.qWaitForWindowExposed(hall.projector)
     told = []
-    hall.projector.seen.connect(told.append)
+    hall.projector.room.shown.connect(told.append)
     a_message(hall)
     hall.projector.repaint()
     QTest.qWait(0)
@@ -152,13 +153,13 @@ def test_a_long_paragraph_is_seen_in_parts_in_every_way_to_show_it(hall, way):
     hall.say('propose P1 "Long" by ana', " ".join(WORDS))
     for label, new in (("A1", " ".join(WORDS[:160])), ("A2", "two")):
         hall.play(f'amend P1 {label} by ben: strike "word150 word151" insert "{new}"')
-    hall.projector.attend(Attention("A1", way, chosen=("A1",)))
+    hall.projector.room.attend(Attention("A1", way, chosen=("A1",)))
     hall.projector.show()
     hall.read()
     seen = hall.projector.now_seen()
     assert seen.parts > 1
     for _ in range(seen.parts):
-        hall.projector.turn_part(1)
+        hall.projector.room.turn_part(1)
         hall.read()
     assert f"part {seen.parts} of {seen.parts}" in hall.read()
     assert hall.projector.now_seen().part == seen.parts

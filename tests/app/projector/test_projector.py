@@ -5,70 +5,72 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 
+from app.projector.catalogue import offered
 from app.projector.second_display import SecondDisplay, second_of
+from app.room.seen import How
 
 
 def test_a_held_scene_stays_whatever_happens(assembly):
-    assembly.projector.hold("silence")
+    assembly.projector.room.hold("silence")
     assembly.play("start 2", "hand ben", "next")
     assert assembly.scene == "silence"
-    assembly.projector.hold("")
+    assembly.projector.room.hold("")
     assert assembly.scene == "stack"
 
 
 def test_only_scenes_that_are_there_can_be_held(hall):
     for name in ("nonsense", "message"):
         with pytest.raises(KeyError):
-            hall.projector.hold(name)
-    assert hall.projector.held() == ""
+            hall.projector.room.hold(name)
+    assert hall.projector.room.put_up.held == ""
 
 
 def test_a_message_goes_before_a_held_scene(assembly):
-    assembly.projector.hold("agenda")
-    assembly.projector.message("  The van\nblocks <b>the gate</b>. ")
+    assembly.projector.room.hold("agenda")
+    assembly.projector.room.say("  The van\nblocks <b>the gate</b>. ")
     assert assembly.scene == "message"
     assert "<b>" in assembly.read()
-    assembly.projector.message("")
+    assembly.projector.room.say("")
     assert assembly.scene == "agenda"
 
 
 def test_blank_goes_before_everything(assembly):
     projector = assembly.projector
-    projector.message("Come in")
-    projector.blank(True)
-    assert projector.scene_name() == "blank"
+    projector.room.say("Come in")
+    projector.room.blank(True)
     assert assembly.painted() == []
     image = QImage(320, 180, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     projector.paint(painter, image.rect().toRectF())
     painter.end()
     assert image.pixelColor(160, 90) == QColor("black")
-    projector.blank(False)
+    projector.room.blank(False)
     assert projector.scene_name() == "message"
 
 
 def test_following_again_lets_go_of_all(assembly):
     projector = assembly.projector
-    projector.hold("silence")
-    projector.message("Come in")
-    projector.blank(True)
-    projector.follow()
+    projector.room.hold("silence")
+    projector.room.say("Come in")
+    projector.room.blank(True)
+    projector.room.follow()
     assert assembly.scene == "agenda"
 
 
 def test_the_console_is_told_each_change_once(assembly):
     told = []
-    assembly.projector.seen.connect(lambda seen: told.append(seen.scene))
+    assembly.projector.show()
+    assembly.projector.room.shown.connect(lambda seen: told.append((seen.scene, seen.how)))
     assembly.play("start 2", "hand ben", "hand chi")
-    assembly.projector.blank(True)
-    assembly.projector.blank(True)
-    assembly.projector.blank(False)
-    assert told == ["stack", "blank", "stack"]
+    assembly.projector.room.blank(True)
+    assembly.projector.room.blank(True)
+    assembly.projector.room.blank(False)
+    following = ("stack", How.FOLLOWING)
+    assert told == [following, ("stack", How.BLANK), following]
 
 
 def test_every_scene_that_can_be_held_has_a_title(hall):
-    names = hall.projector.scene_names()
-    titles = [hall.projector.scene_title(name) for name in names]
+    names, titles = offered().keys(), offered().values()
     assert {"welcome", "agenda", "circle", "stack", "silence", "break", "closing"} <= set(names)
     assert "message" not in names
     assert all(titles)
@@ -81,7 +83,7 @@ def test_what_is_typed_before_anybody_clicked_here_belongs_to_the_console(hall):
     hall.projector.show()
     QTest.keyClick(hall.projector, Qt.Key.Key_B)
     assert typed == ["b"]
-    assert not hall.projector.is_blank()
+    assert not hall.projector.room.put_up.blank
 
 
 def test_keys(hall):
@@ -89,9 +91,9 @@ def test_keys(hall):
     projector.show()
     QTest.mouseClick(projector, Qt.MouseButton.LeftButton)
     QTest.keyClick(projector, Qt.Key.Key_B)
-    assert projector.is_blank()
+    assert projector.room.put_up.blank
     QTest.keyClick(projector, Qt.Key.Key_B)
-    assert not projector.is_blank()
+    assert not projector.room.put_up.blank
     QTest.keyClick(projector, Qt.Key.Key_F11)
     assert projector.isFullScreen()
     QTest.keyClick(projector, Qt.Key.Key_Escape)
@@ -102,7 +104,7 @@ def test_what_is_shown_is_said(assembly):
     assembly.play("start 2", "hand ben", "next")
     assert "Stack" in assembly.projector.accessibleName()
     assert "Ben" in assembly.projector.accessibleDescription()
-    assembly.projector.blank(True)
+    assembly.projector.room.blank(True)
     assert "Ben" not in assembly.projector.accessibleDescription()
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.attending.attention import Attention
-from app.attending.seen import How
 from app.projector.catalogue import scene_classes
+from app.room.put_up import Attention
+from app.room.seen import How
 
 SCENES = [each.name for each in scene_classes() if each.offered]
 NAMES = ("Bo", "王小明", "O'Brien", "ليلى حداد", "Margarida Pinto-Vasconcelos")
@@ -26,7 +26,7 @@ def test_whoever_speaks_is_in_view_in_every_scene(speaking, name):
     speaking.play(f'arrive "{name}"', f'hand "{name}"', "next")
     speaking.clock.tick += 24_000
     for scene in SCENES:
-        speaking.projector.hold(scene)
+        speaking.projector.room.hold(scene)
         read = "\n".join(text.replace("\u2068", "") for text, _, _ in speaking.painted())
         assert name.split()[0] in read, scene
         if scene != "circle":
@@ -36,7 +36,7 @@ def test_whoever_speaks_is_in_view_in_every_scene(speaking, name):
 def test_a_process_without_a_clock_names_who_speaks_and_no_time(hall):
     hall.play('meeting "Spring"', "arrive Ana, Ben", 'item "Tents" as circle', "start 1")
     hall.play("limit 2:00", "hand ben", "next")
-    hall.projector.hold("agenda")
+    hall.projector.room.hold("agenda")
     read = hall.read()
     assert "Ben" in read
     assert "of 2:00" not in read
@@ -46,9 +46,9 @@ def test_a_process_without_a_clock_names_who_speaks_and_no_time(hall):
 def test_a_decision_that_opens_brings_its_question_and_its_text(speaking, way):
     speaking.play("hand ben", "next")
     if way == "held":
-        speaking.projector.hold("agenda")
+        speaking.projector.room.hold("agenda")
     else:
-        speaking.projector.attend(Attention("A1", way))
+        speaking.projector.room.attend(Attention("A1", way))
     speaking.play("reject A1", "vote P1 majority")
     assert speaking.scene == "decision"
     read = speaking.read()
@@ -59,7 +59,7 @@ def test_a_decision_that_opens_brings_its_question_and_its_text(speaking, way):
 
 def test_a_message_goes_with_the_next_turn_and_not_before(speaking):
     speaking.play("hand ben", "hand ana", "next")
-    speaking.projector.message("The kettle is on.")
+    speaking.projector.room.say("The kettle is on.")
     speaking.play("pause", "resume")
     assert speaking.scene == "message"
     speaking.play("next")
@@ -69,13 +69,13 @@ def test_a_message_goes_with_the_next_turn_and_not_before(speaking):
 def test_the_projector_says_what_the_room_sees_and_why(speaking):
     projector = speaking.projector
     found = []
-    projector.seen.connect(lambda seen: found.append((seen.how, seen.scene)))
+    projector.room.shown.connect(lambda seen: found.append((seen.how, seen.scene)))
     projector.show()
-    projector.hold("agenda")
-    projector.message("Tea")
-    projector.blank(on=True)
-    projector.follow()
-    projector.attend(Attention("P1", "reading"))
+    projector.room.hold("agenda")
+    projector.room.say("Tea")
+    projector.room.blank(on=True)
+    projector.room.follow()
+    projector.room.attend(Attention("P1", "reading"))
     projector.hide()
     assert [how for how, _ in found] == [
         How.FOLLOWING,

@@ -43,7 +43,7 @@ def floor_name(hall, name, width, height):
 @pytest.mark.parametrize("size", SIZES)
 def test_no_text_is_smaller_than_a_24th_of_the_height(assembly, scene, size):
     busy(assembly)
-    assembly.projector.hold(scene)
+    assembly.projector.room.hold(scene)
     texts = assembly.painted(*size)
     assert texts
     assert min(pixels for _, pixels, _ in texts) * 24 >= size[1]
@@ -54,7 +54,7 @@ def test_no_text_is_smaller_than_a_24th_of_the_height(assembly, scene, size):
 def test_contrast_on_the_projector_is_at_least_seven(assembly, dress, scene, palette):
     dress.choose(Scheme.DARK if palette.dark else Scheme.LIGHT)
     busy(assembly)
-    assembly.projector.hold(scene)
+    assembly.projector.room.hold(scene)
     painted = assembly.painted()
     dress.choose(Scheme.LIGHT)
     for text, _, colour in painted:
@@ -82,7 +82,7 @@ def test_who_holds_the_piece_is_a_ninth_of_the_height(assembly, size, name):
 
 def test_the_welcome_says_what_where_and_who(assembly):
     busy(assembly)
-    assembly.projector.hold("welcome")
+    assembly.projector.room.hold("welcome")
     read = assembly.read()
     for words in ("Spring assembly", "Old tram hall", "Ben: note-taker", "We have agreed"):
         assert words in read
@@ -90,7 +90,7 @@ def test_the_welcome_says_what_where_and_who(assembly):
 
 def test_the_agenda_marks_what_is_done_and_what_is_now(assembly):
     assembly.play("start 1", "start 2")
-    assembly.projector.hold("agenda")
+    assembly.projector.room.hold("agenda")
     read = assembly.read()
     assert "done" in read
     assert "now · 20 minutes" in read
@@ -250,7 +250,7 @@ def test_sentences_follow_each_other():
 
 def test_the_agenda_says_when_items_would_begin_and_what_would_be_late(assembly):
     assembly.play('item "Songs" for 30m', "start 1")
-    assembly.projector.hold("agenda")
+    assembly.projector.room.hold("agenda")
     assert "about " not in assembly.read()
     assembly.play("end at 16:31")
     read = assembly.read()

@@ -116,7 +116,7 @@ def test_a_temperature_check_is_shown_until_somebody_speaks(hall):
 def test_a_held_scene_has_something_to_show_without_a_question(hall, name):
     hall.play('meeting "Spring"', "arrive Ana")
     empty = picture(hall)
-    hall.projector.hold(name)
+    hall.projector.room.hold(name)
     assert said(hall)
     assert picture(hall) != empty
 

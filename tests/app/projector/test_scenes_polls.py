@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.attending.attention import Attention
 from app.look.palette import DARK, LIGHT, Scheme, contrast
+from app.room.put_up import Attention
 
 ASKED = 'elect E1 "Who keeps the keys?" stv 2 seats secret seed "apple" "Ana", "Ben", "Chi", "Dov"'
 PAPERS = ("Ana > Ben", "Ana > Ben", "Ana > Ben", "Ben", "Chi > Dov", "Chi", "Dov > Chi")
@@ -44,10 +44,10 @@ def test_while_ballots_are_filled_in_no_number_looks_like_a_rank(box):
 
 def test_no_count_of_a_poll_is_shown_before_it_closes(box):
     box.play("paper 1: Ana > Ben", "paper 2: Ana")
-    box.projector.attend(Attention("E1", step=1))
+    box.projector.room.attend(Attention("E1", step=1))
     assert box.scene == "candidates"
     for scene in ("decision", "rounds"):
-        box.projector.hold(scene)
+        box.projector.room.hold(scene)
         assert "Ana" not in said(box)
 
 
@@ -58,13 +58,13 @@ def test_the_verdict_is_shown_with_the_last_count(counted):
 
 
 def test_the_rounds_are_stepped_and_left(counted):
-    counted.projector.attend(Attention("E1", step=1))
+    counted.projector.room.attend(Attention("E1", step=1))
     assert counted.scene == "rounds"
     assert "Step 1 of" in said(counted)
     assert "Ana: 3" in said(counted)
-    counted.projector.attend(Attention("E1", step=99))
+    counted.projector.room.attend(Attention("E1", step=99))
     assert "Elected: " in said(counted)
-    counted.projector.attend(Attention())
+    counted.projector.room.attend(Attention())
     assert counted.scene == "decision"
 
 
@@ -72,14 +72,14 @@ def test_a_text_does_not_cover_the_count(hall):
     hall.play('meeting "Spring"', "arrive Ana, Ben, Chi, Dov, Eve, Fay, Gus")
     hall.play('propose P1 "Tents" by ana: "We buy tents."', ASKED)
     hall.play(*(f"paper {at}: {each}" for at, each in enumerate(PAPERS, 1)), "close decision")
-    hall.projector.attend(Attention("E1", step=1))
+    hall.projector.room.attend(Attention("E1", step=1))
     assert hall.scene == "rounds"
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("step", [0, 1, 2])
 def test_no_text_of_a_count_is_smaller_than_a_24th_or_cut(counted, size, step):
-    counted.projector.attend(Attention("E1", step=step))
+    counted.projector.room.attend(Attention("E1", step=step))
     texts = counted.painted(*size)
     assert min(pixels for _, pixels, _ in texts) * 24 >= size[1]
     assert not [text for text, _, _ in texts if text.endswith("…")]
@@ -88,7 +88,7 @@ def test_no_text_of_a_count_is_smaller_than_a_24th_or_cut(counted, size, step):
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_contrast_of_a_count_is_at_least_seven(counted, dress, palette):
     dress.choose(Scheme.DARK if palette.dark else Scheme.LIGHT)
-    counted.projector.attend(Attention("E1", step=1))
+    counted.projector.room.attend(Attention("E1", step=1))
     painted = counted.painted()
     dress.choose(Scheme.LIGHT)
     for text, _, colour in painted:
@@ -102,7 +102,7 @@ def test_twenty_options_all_have_room_or_are_said_to_be_more(hall):
     texts = [text for text, _, _ in hall.painted()]
     assert "Candidate 20" in texts
     hall.play("ballot Ana: 3 > 4", "ballot Ben: 3", "close decision")
-    hall.projector.attend(Attention("E1", step=1))
+    hall.projector.room.attend(Attention("E1", step=1))
     texts = " ".join(text for text, _, _ in hall.painted())
     assert "Candidate 3" in texts
     assert "more" in texts
@@ -113,11 +113,11 @@ def test_schulze_shows_every_two_and_the_strongest_chains(hall):
     hall.play('choose Q1 "Which?" schulze "park", "mill", "hall"')
     hall.play("ballot Ana: 1 > 2 > 3", "ballot Ben: 2 > 3 > 1", "ballot Chi: 3 > 1 > 2")
     hall.play("close decision")
-    hall.projector.attend(Attention("Q1", step=1))
+    hall.projector.room.attend(Attention("Q1", step=1))
     assert "Every two compared" in said(hall)
-    hall.projector.attend(Attention("Q1", step=2))
+    hall.projector.room.attend(Attention("Q1", step=2))
     assert "go round in a circle" in said(hall)
-    hall.projector.attend(Attention("Q1", step=3))
+    hall.projector.room.attend(Attention("Q1", step=3))
     assert "The lot that broke the tie" in said(hall)
     assert any(text == "park" for text, _, _ in hall.painted())
 

@@ -74,27 +74,27 @@ def test_undoing_a_switch_takes_it_away(assembly):
 @pytest.mark.parametrize("size", SIZES)
 def test_no_text_is_smaller_than_a_24th_of_the_height(assembly, scene, size):
     switched(assembly)
-    assembly.projector.hold(scene)
+    assembly.projector.room.hold(scene)
     texts = assembly.painted(*size)
     assert min(pixels for _, pixels, _ in texts) * 24 >= size[1]
 
 
 @pytest.mark.parametrize("scene", ["process", "groups"])
 def test_they_show_something_in_an_empty_meeting(hall, scene):
-    hall.projector.hold(scene)
+    hall.projector.room.hold(scene)
     assert hall.read()
     assert hall.said
 
 
 def test_people_without_groups_talk_with_those_beside_them(hall):
     hall.play('meeting "Small"', "arrive Ana, Ben")
-    hall.projector.hold("groups")
+    hall.projector.room.hold("groups")
     assert "Talk with those beside you." in hall.read()
 
 
 def test_only_those_who_are_here_are_counted_and_names_are_taken_as_they_are(hall):
     hall.play('meeting "Small"', 'arrive Ana, Ben, Chi of "<b>North</b>"', "leave Ben")
-    hall.projector.hold("groups")
+    hall.projector.room.hold("groups")
     assert "2\n<b>North</b>" in hall.read()
     assert "<b>North</b>: 2" in hall.said
 
@@ -105,7 +105,7 @@ def test_groups_have_room_or_are_counted(hall, groups, size):
     hall.play('meeting "Many"')
     for number in range(groups):
         hall.play(f'arrive "P{number}" of "Group {number:03}"')
-    hall.projector.hold("groups")
+    hall.projector.room.hold("groups")
     painted = hall.painted(*size)
     shown = [text for text, _, _ in painted if text.startswith("Group ")]
     assert len(shown) == len(set(shown))

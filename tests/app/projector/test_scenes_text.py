@@ -86,7 +86,7 @@ def test_the_next_speaker_goes_before_a_text(matter):
 def test_a_held_scene_has_something_to_show_without_a_text(hall, name):
     hall.play('meeting "Spring"', "arrive Ana")
     empty = picture(hall)
-    hall.projector.hold(name)
+    hall.projector.room.hold(name)
     assert hall.scene == name
     assert said(hall)
     assert picture(hall) != empty

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attending.attention import Attention
+from app.room.put_up import Attention
 
 TEXT = "\n".join(
     [
@@ -39,23 +39,23 @@ def matter(hall):
     ],
 )
 def test_each_way_shows_the_amendment_that_is_looked_at(matter, way, words):
-    matter.projector.attend(Attention("A1", way))
+    matter.projector.room.attend(Attention("A1", way))
     assert matter.scene == way
     assert [each for each in words if each not in matter.said] == []
     picture = matter.picture()
-    matter.projector.attend(Attention("A3", way))
+    matter.projector.room.attend(Attention("A3", way))
     assert matter.picture() != picture or way == "proposal"
 
 
 def test_a_change_is_not_shown_where_a_proposal_is_looked_at(matter):
-    matter.projector.attend(Attention("P1", "beside"))
+    matter.projector.room.attend(Attention("P1", "beside"))
     assert matter.scene == "proposal"
 
 
 def test_what_is_asked_for_stays_until_something_new_happens(matter):
     matter.play("hand ana", "next")
     assert matter.scene == "stack"
-    matter.projector.attend(Attention("A1", "affected"))
+    matter.projector.room.attend(Attention("A1", "affected"))
     assert matter.scene == "affected"
     matter.play("hand ben")
     assert matter.scene == "affected"
@@ -64,39 +64,39 @@ def test_what_is_asked_for_stays_until_something_new_happens(matter):
 
 
 def test_the_way_lasts_while_the_room_follows_to_another_amendment(matter):
-    matter.projector.attend(Attention("A1", "beside"))
+    matter.projector.room.attend(Attention("A1", "beside"))
     matter.play('amend P1 A4 by ana: strike "Rule 20" insert "Line 20"')
     assert matter.scene == "beside"
     assert "A4 changes P1" in matter.said
 
 
 def test_an_attention_to_nothing_follows_again(matter):
-    matter.projector.attend(Attention("A1", "conflict"))
-    matter.projector.attend(Attention())
+    matter.projector.room.attend(Attention("A1", "conflict"))
+    matter.projector.room.attend(Attention())
     assert matter.scene == "redline"
     assert "A3 changes P1" in matter.said
 
 
 def test_scrolling_brings_other_lines_into_view(matter):
-    matter.projector.attend(Attention("P1", "proposal", line=1))
+    matter.projector.room.attend(Attention("P1", "proposal", line=1))
     top = matter.read()
-    matter.projector.attend(Attention("P1", "proposal", line=45))
+    matter.projector.room.attend(Attention("P1", "proposal", line=45))
     assert "Lines 4" in matter.read()
     assert matter.read() != top
-    matter.projector.attend(Attention("A1", "redline", line=45))
+    matter.projector.room.attend(Attention("A1", "redline", line=45))
     assert "45" in matter.read().split("\n")
 
 
 def test_all_conflicts_are_listed_by_line(matter):
-    matter.projector.attend(Attention("P1", "conflict"))
+    matter.projector.room.attend(Attention("P1", "conflict"))
     assert "line 1: A1 and A2" in matter.said
     matter.play("withdraw A1")
-    matter.projector.attend(Attention("P1", "conflict"))
+    matter.projector.room.attend(Attention("P1", "conflict"))
     assert "No amendment is in another one’s way" in matter.said
 
 
 def test_who_cannot_stand_beside_the_others_is_left_out_of_the_reading(matter):
-    matter.projector.attend(Attention("P1", "reading", chosen=("A1", "A2", "A3")))
+    matter.projector.room.attend(Attention("P1", "reading", chosen=("A1", "A2", "A3")))
     assert "as it would read with A3" in matter.said
     assert "Left out, because they cannot stand together: A1 and A2." in matter.said
     assert "50 [+Paragraph+] 50 of the shed." in matter.said
@@ -104,7 +104,7 @@ def test_who_cannot_stand_beside_the_others_is_left_out_of_the_reading(matter):
 
 def test_an_amendment_to_an_amendment_is_read_with_it(matter):
     matter.play('amend A1 A4 by chi: strike "six" insert "seven"')
-    matter.projector.attend(Attention("P1", "reading", chosen=("A1", "A4")))
+    matter.projector.room.attend(Attention("P1", "reading", chosen=("A1", "A4")))
     assert "with A1 and A4" in matter.said
     assert "We buy [+seven+] tents by May." in matter.said
 
@@ -112,7 +112,7 @@ def test_an_amendment_to_an_amendment_is_read_with_it(matter):
 @pytest.mark.parametrize("size", [(320, 180), (1366, 768), (1920, 1080)])
 @pytest.mark.parametrize("way", ["affected", "beside", "conflict", "reading"])
 def test_no_text_is_smaller_than_the_room_can_read(matter, way, size):
-    matter.projector.attend(Attention("A1", way))
+    matter.projector.room.attend(Attention("A1", way))
     least = -(-size[1] // 24)
     assert [text for text, pixels, _ in matter.painted(*size) if pixels < least] == []
 
@@ -120,7 +120,7 @@ def test_no_text_is_smaller_than_the_room_can_read(matter, way, size):
 @pytest.mark.parametrize("way", ["affected", "beside", "conflict", "reading"])
 def test_there_is_something_to_see_without_a_text(hall, way):
     hall.play('meeting "Spring"', "arrive Ana")
-    hall.projector.hold(way)
+    hall.projector.room.hold(way)
     assert hall.said
 
 
@@ -160,10 +160,10 @@ def test_a_blank_shows_what_was_suggested_in_the_order_of_the_votes(matter):
 
 def test_the_room_sees_why_until_the_text_is_scrolled(matter):
     matter.play('need P1 "It rained on three market days."')
-    matter.projector.attend(Attention("P1", "proposal"))
+    matter.projector.room.attend(Attention("P1", "proposal"))
     assert "Why: It rained on three market days." in matter.said
     assert "Why: It rained" in matter.read()
-    matter.projector.attend(Attention("P1", "proposal", line=30))
+    matter.projector.room.attend(Attention("P1", "proposal", line=30))
     assert "Why:" not in matter.read()
 
 
@@ -176,13 +176,13 @@ def test_the_room_sees_why_until_the_text_is_scrolled(matter):
 )
 def test_what_a_blank_or_a_new_wording_left_behind_is_shown_beside_it(matter, line, now):
     matter.play('amend P1 A9 by Ben: strike "ten tents by" insert "two huts for"', line)
-    matter.projector.attend(Attention("A9", "conflict"))
+    matter.projector.room.attend(Attention("A9", "conflict"))
     said = matter.said
     assert "A9 no longer fits" in said
     assert "It would have read: We buy two huts for May." in said
     assert f"It reads now: {now}" in said
     matter.projector.grab()
-    matter.projector.attend(Attention("P1", "conflict"))
+    matter.projector.room.attend(Attention("P1", "conflict"))
     matter.projector.grab()
     assert "A9" in matter.said
 
@@ -191,6 +191,6 @@ def test_the_numbered_text_keeps_the_line_in_view_that_an_amendment_would_change
     matter.play('amend P1 A7 by Ben: strike "Rule 40" insert "Line 40"')
     matter.play('amend A7 A8 by chi: strike "Line 40" insert "Row 40"')
     for label in ("A7", "A8"):
-        matter.projector.attend(Attention(label, "proposal"))
+        matter.projector.room.attend(Attention(label, "proposal"))
         assert "40" in matter.read().split("\n")
         assert "Rule 40" in matter.said

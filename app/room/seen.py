@@ -1,4 +1,4 @@
-"""What the room sees now, as the console says it."""
+"""What the room sees now, as its window tells it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,15 @@ class How(StrEnum):
     """The room sees another meeting."""
 
 
+PUT_UP = frozenset({How.HELD, How.TEXT, How.MESSAGE, How.BLANK})
+"""What somebody put up, so that it can be ended."""
+
+
 class Seen(msgspec.Struct, frozen=True):
     """The scene by name, its title in words, why it is shown, and the message where one is up.
 
-    ``part`` of ``parts`` is what the room sees of something that has no room at once; else 0.
+    Where the room is blank, the scene is the one that will be seen again. ``part`` of ``parts`` is
+    what the room sees of something that has no room at once; else 0.
     """
 
     scene: str = ""
@@ -34,8 +39,3 @@ class Seen(msgspec.Struct, frozen=True):
     message: str = ""
     part: int = 0
     parts: int = 0
-
-    @property
-    def put_up(self) -> bool:
-        """Whether somebody put it up, so that it can be ended."""
-        return self.how in {How.HELD, How.TEXT, How.MESSAGE, How.BLANK}

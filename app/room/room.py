@@ -1,0 +1,164 @@
+"""The one model of what the room sees: written by the console, read by the wall and the chip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from app.attending.station import Station
+from app.room.cue import Cue, last_cue
+from app.room.lines import WAYS
+from app.room.put_up import Attention, PutUp
+from app.room.seen import How, Seen
+
+Scenes = Mapping[str, str]
+"""Titles of the scenes that can be held, by name."""
+
+
+class Room(QObject):
+    """Holds what is put up, and what the room sees; whoever shows either of them listens.
+
+    A message goes with the next turn. A text gives way to what happens next, and the way of showing
+    texts lasts; a decision that opens brings its question, whatever was held or asked for.
+    """
+
+    changed = Signal()
+    """Something else is put up, or what was put up has ended."""
+
+    shown = Signal(object)
+    """The room sees something else; carries a :class:`~app.room.seen.Seen`."""
+
+    wanted = Signal()
+    """A text is put up: where the room has no window, it gets one."""
+
+    def __init__(
+        self, station: Station, scenes: Callable[[], Scenes], parent: QObject | None = None
+    ) -> None:
+        """Follow a station; ``scenes`` tells what can be held, once that is asked."""
+        super().__init__(parent)
+        self._station = station
+        self.scenes = scenes
+        self.put_up = PutUp()
+        self.seen = Seen()
+        self.cue = last_cue(station.history)
+        self._matter = station.meeting.matter
+        self._asked_at = -1
+        self._message_turn = 0
+        station.changed.connect(self._on_changed)
+
+    # What is put up
+
+    def hold(self, scene: str) -> None:
+        """Keep showing a scene whatever happens; an empty name follows the meeting again.
+
+        Raises:
+            KeyError: there is no such scene to hold.
+        """
+        if scene and scene not in self.scenes():
+            raise KeyError(scene)
+        self._take(replace(self.put_up, held=scene, part=0))
+
+    def hold_or_follow(self) -> bool:
+        """Hold the scene that is seen, or let go of the one held; tell whether there is one."""
+        scene = "" if self.put_up.held else self.seen.scene
+        if not self.put_up.held and scene not in self.scenes():
+            return False
+        self.hold(scene)
+        return True
+
+    def blank(self, on: bool) -> None:
+        """Show nothing at all, or go on showing."""
+        self._take(replace(self.put_up, blank=on))
+
+    def say(self, message: str) -> None:
+        """Show a message of the facilitator; an empty one takes it away."""
+        self._message_turn = self._turn()
+        self._take(replace(self.put_up, message=" ".join(message.split()), part=0))
+
+    def attend(self, attention: Attention) -> None:
+        """Show a text as asked for, until something new happens; without a label: the meeting."""
+        self._attend(attention, self.put_up)
+
+    def show(self, attention: Attention) -> None:
+        """Show a text or a step of a count; a held scene gives way, and the room gets a window."""
+        self._attend(attention, replace(self.put_up, held=""))
+        self.wanted.emit()
+
+    def as_text(self, label: str, way: str, chosen: tuple[str, ...] = ()) -> Attention:
+        """Return how to show a text in another way: the same one where it was scrolled to."""
+        before = self.put_up.attention
+        if label != self.looked_at():
+            before = Attention(way=before.way)
+        return replace(before, label=label, way=way, chosen=chosen, step=0)
+
+    def leave_text(self) -> None:
+        """Show no text and no count any more; the way of showing texts lasts."""
+        self.attend(Attention(way=self.put_up.attention.way))
+
+    def follow(self) -> None:
+        """End everything that was put up: the room sees what the meeting is about."""
+        self._attend(Attention(), PutUp())
+
+    def scroll(self, label: str, line: int, *, marked: bool = False) -> None:
+        """Keep a line in view, where the room sees this text."""
+        if self._sees(WAYS) and label == self.looked_at():
+            self.attend(replace(self.put_up.attention, label=label, line=line, marked=marked))
+
+    def choose(self, label: str, chosen: tuple[str, ...]) -> None:
+        """Switch amendments on or off, where the room reads the text as it would be."""
+        if self._sees(("reading",)) and chosen != self.put_up.attention.chosen:
+            self.attend(replace(self.put_up.attention, label=label, chosen=chosen))
+
+    def turn_part(self, by: int) -> None:
+        """Go on (1) or back (-1) by a part, where something has no room at once."""
+        if 1 <= self.seen.part + by <= self.seen.parts:
+            self._take(replace(self.put_up, part=self.put_up.part + by))
+
+    def looked_at(self) -> str:
+        """Return the label of the text in question; empty where there is none."""
+        return self.put_up.attention.label or self._station.meeting.matter
+
+    # What the room sees
+
+    def tell(self, seen: Seen) -> None:
+        """Take from the room's window what it shows; another scene begins with its first part."""
+        if seen == self.seen or (seen.how is How.CLOSED and self.seen.how is How.ELSEWHERE):
+            return
+        anew = seen.scene != self.seen.scene
+        self.seen = seen
+        if anew:
+            self._take(replace(self.put_up, part=0))
+        self.shown.emit(seen)
+
+    def _sees(self, scenes: tuple[str, ...]) -> bool:
+        return self.seen.scene in scenes and self.seen.how is not How.CLOSED
+
+    def _turn(self) -> int:
+        turn = self._station.meeting.floor.turn
+        return turn.id if turn is not None else 0
+
+    def _on_changed(self, _rows: object) -> None:
+        """End what ends by itself."""
+        cue, matter = last_cue(self._station.history), self._station.meeting.matter
+        put_up = self.put_up
+        if self._turn() not in {0, self._message_turn}:
+            put_up = replace(put_up, message="")
+        new, self.cue = cue != self.cue, cue
+        if (new and cue[0] is Cue.MATTER) or matter != self._matter:
+            put_up = replace(put_up, attention=Attention(way=put_up.attention.way))
+        if new and cue[0] is Cue.DECIDING:
+            put_up, self._asked_at = replace(put_up, held="", attention=Attention()), -1
+        self._matter = matter
+        self._take(replace(put_up, part=0 if new else put_up.part))
+
+    def _attend(self, attention: Attention, beside: PutUp) -> None:
+        self._asked_at = self.cue[1] if attention.label else -1
+        self._take(replace(beside, attention=attention, part=0))
+
+    def _take(self, put_up: PutUp) -> None:
+        put_up = replace(put_up, asked=self._asked_at == self.cue[1])
+        if put_up != self.put_up:
+            self.put_up = put_up
+            self.changed.emit()

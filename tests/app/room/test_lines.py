@@ -1,0 +1,66 @@
+"""The line that says how the room sees a text: complete, explained, and as its reference says."""
+
+import re
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from app.room.lines import USAGE, shown_by
+from app.wording import Wording
+from facilitation.language.completion import Vocabulary, complete
+
+TEXT = (Path(__file__).parents[3] / "docs" / "room-language.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"^```show\n(.*?)^```", TEXT, re.M | re.S)[0].splitlines()
+MEETING = SimpleNamespace(labels=("P1", "A1", "A3"))
+ROOM = Vocabulary(people=("Shona", "王小明"), labels=MEETING.labels)
+
+
+def offered(line):
+    return complete(line, len(line), ROOM, frozenset({"next"}), (USAGE,))
+
+
+@pytest.mark.parametrize(
+    ("typed", "inserts"),
+    [
+        ("sho", ["Shona", "show"]),
+        ("show A", ["A1", "A3"]),
+        ("show A3 r", ["redline", "reading"]),
+        ("SHOW a3 RE", ["redline", "reading"]),
+        ("show A3 redline ", ["with", "line"]),
+        ("show P1 reading with ", ["P1", "A1", "A3"]),
+        ("show f", ["follow"]),
+        ("show A3 line ", []),
+    ],
+)
+def test_it_is_completed_as_the_verbs_are(typed, inserts):
+    assert [each.insert for each in offered(typed)] == inserts
+
+
+def test_it_is_never_offered_as_impossible():
+    assert offered("sho")[-1].now
+
+
+def walks(line, depth):
+    """Every line that completion alone leads to from this one."""
+    yield line
+    if depth:
+        for each in offered(f"{line} "):
+            yield from walks(f"{line} {each.insert}", depth - 1)
+
+
+def test_whatever_completion_leads_to_is_understood():
+    found = [f"{each} 7" if each.endswith(" line") else each for each in walks("show", 3)][1:]
+    understood = [each for each in found if not each.endswith(" with")]
+    assert len(understood) > 60
+    assert [each for each in understood if shown_by(each, MEETING, "P1", "") is None] == []
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_every_example_of_the_reference_is_understood(line):
+    assert shown_by(line, MEETING, "P1", "") is not None
+
+
+def test_the_reference_has_its_usage_and_help_its_meaning():
+    assert "`" + USAGE.replace("|", "\\|") + "`" in TEXT
+    assert Wording().verb_meaning(USAGE)
