@@ -10,10 +10,6 @@ from collections.abc import Iterable
 
 import msgspec
 
-EXTENSIONS = 2
-"""How often a turn is extended at most, unless the group sets it otherwise (domain.md 3)."""
-
-
 PLAIN = (1, 1)
 """How much longer a turn is that is not interpreted: not at all."""
 

@@ -76,15 +76,13 @@ class Vocabulary(msgspec.Struct, frozen=True):
 class Completion(msgspec.Struct, frozen=True):
     """One offer: ``insert`` takes the place of the line from column ``start`` to the cursor.
 
-    ``text`` is what is shown. ``hint_code`` says what it means: a verb's name in capitals
-    (``CLOSE_STACK``), else the kind. ``now`` says that the verb is possible at present,
+    ``text`` is what is shown. ``now`` says that the verb is possible at present,
     ``number`` which participant it is (0: none).
     """
 
     text: str
     insert: str
     kind: str
-    hint_code: str
     start: int
     now: bool = True
     number: int = 0
@@ -148,8 +146,7 @@ def _verbs(
     for now in (True, False):
         for name in found:
             if (possible is None or name in possible) is now:
-                code = name.upper().replace(" ", "_")
-                yield Completion(name, name, VERB, code, start, now)
+                yield Completion(name, name, VERB, start, now)
 
 
 def _parted(typed: str) -> tuple[tuple[Word, ...], int, str]:
@@ -207,7 +204,7 @@ def _choices(slot: _Slot, partial: tuple[int, str], vocabulary: Vocabulary) -> I
 def _keywords(slot: _Slot, start: int, typed: str) -> Iterator[Completion]:
     for each in slot.choices:
         if each.islower() and each.startswith(typed.casefold()):
-            yield Completion(each, each, KEYWORD, KEYWORD.upper(), start)
+            yield Completion(each, each, KEYWORD, start)
 
 
 class _Slot(msgspec.Struct, frozen=True):
@@ -277,4 +274,4 @@ def _names(kind: str, typed: str, start: int, vocabulary: Vocabulary) -> Iterato
     counted = [each for each, number in numbers.items() if str(number) == wanted]
     for each in dict.fromkeys([*counted, *begin, *(within if wanted else ())]):
         number = numbers.get(each, 0)
-        yield Completion(each, written_name(each), kind, kind.upper(), start, number=number)
+        yield Completion(each, written_name(each), kind, start, number=number)
