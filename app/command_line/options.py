@@ -5,43 +5,46 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
+
+from app.command_line.commands import command_names
+from app.command_line.exits import Status
 
 LIBRARY_ENDING = ".goround"
 SCRIPT_ENDING = ".round"
 
-COMMANDS = (
-    "play",
-    "minutes",
-    "handout",
-    "attachments",
-    "show",
-    "meetings",
-    "decisions",
-    "times",
-    "journal",
-    "verify",
-    "rehearsals",
-    "count",
-)
-"""The words that begin a command; anything else opens the windows."""
+LOOKS = ("system", "light", "dark")
 
 _ABOUT = frozenset({"-h", "--help", "--version"})
 _WITH_VALUE = frozenset({"--library", "--look"})
 
 
+class Parser(argparse.ArgumentParser):
+    """Says in one sentence what was not understood, and ends with status 64."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program."""
+        self.exit(Status.USAGE, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+
+
 def is_for_commands(arguments: Sequence[str]) -> bool:
     """Tell whether the arguments ask for a command, the manual or the version: none needs Qt."""
-    return _first_word(arguments) in COMMANDS or not _ABOUT.isdisjoint(arguments)
+    return bool(command_asked(arguments)) or not _ABOUT.isdisjoint(arguments)
 
 
-def _first_word(arguments: Sequence[str]) -> str:
-    """Return the first argument that is neither an option nor what one is set to."""
+def command_asked(arguments: Sequence[str]) -> str:
+    """Return the command: the first argument that is neither an option nor what one is set to.
+
+    Empty where that is no command, or the manual of all commands is asked for before it.
+    """
     after = ""
     for each in arguments:
+        if each in _ABOUT:
+            return ""
         if not each.startswith("-") and after not in _WITH_VALUE:
-            return each
+            return each if each in command_names() else ""
         after = each
     return ""
 
@@ -60,7 +63,8 @@ class Options(msgspec.Struct, frozen=True):
 
 def read_options(arguments: Sequence[str]) -> Options:
     """Read the options; a wrong one ends the program with a usage line and status 64."""
-    parser = WindowParser(prog="goround", add_help=False)
+    parser = Parser(prog="goround", add_help=False)
+    parser.add_argument("meeting", nargs="?", default="", metavar="MEETING")
     add_window_options(parser)
     found = parser.parse_args(list(arguments))
     return _with_file(Options(found.library, found.meeting, found.look))
@@ -78,16 +82,9 @@ def _with_file(options: Options) -> Options:
     return msgspec.structs.replace(options, meeting="", library=options.library or path)
 
 
-def add_window_options(parser: argparse.ArgumentParser) -> None:
-    """Let a parser know the options of the windows; the manual shows them too."""
-    parser.add_argument("meeting", nargs="?", default="", metavar="MEETING")
-    parser.add_argument("--library", default="", metavar="PATH|URL")
-    parser.add_argument("--look", choices=("system", "light", "dark"), default="")
-
-
-class WindowParser(argparse.ArgumentParser):
-    """Ends with status 64 (wrong usage), as the commands do."""
-
-    def error(self, message: str) -> None:  # type: ignore[override]
-        """Say what was wrong and end."""
-        self.exit(64, f"goround: {message}\nTry: goround --help\n")
+def add_window_options(
+    parser: argparse._ActionsContainer, about_look: str = "", about_library: str = ""
+) -> None:
+    """Let a parser know the options of the windows; the manual says what they are about."""
+    parser.add_argument("--library", default="", metavar="PATH|URL", help=about_library)
+    parser.add_argument("--look", choices=LOOKS, default="", help=about_look)

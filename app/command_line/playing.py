@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.command_line.exits import Status
 from app.command_line.json_lines import json_line
+from app.command_line.paper import give, made_folder
 from app.command_line.teller import Teller, TroubleError
 from app.resources import load_processes, shipped_folder
 from facilitation.meeting.kept import KeptMeeting
@@ -24,7 +25,7 @@ def play(asked: Namespace, teller: Teller) -> int:
     """Play a script; return 0, 1 where an expectation was not met, 2 where a line was refused."""
     path = _script_path(asked.file, teller)
     script = _read(path, teller)
-    out = _folder(asked.out, teller) if asked.out else None
+    out = made_folder(asked.out, teller) if asked.out else None
     journal = _journal(asked.library)
     meeting = KeptMeeting(journal, uuid.uuid4().hex, load_processes())
     try:
@@ -114,16 +115,6 @@ def _read(path: Path, teller: Teller) -> Script:
     return read_script(data, str(path))
 
 
-def _folder(typed: str, teller: Teller) -> Path:
-    folder = Path(typed)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        why = fault.strerror or type(fault).__name__
-        raise TroubleError(teller.cannot_write(typed, why)) from fault
-    return folder
-
-
 def _journal(chosen: str) -> Journal:
     if not chosen:
         return MemoryJournal()
@@ -134,7 +125,7 @@ def _journal(chosen: str) -> Journal:
 
 def _write_out(folder: Path, journal: Journal, meeting: KeptMeeting, teller: Teller) -> None:
     """Write the minutes in every format, and the journal as lines of JSON."""
-    from app.papers.exporting import minutes_bytes, write_whole
+    from app.papers.exporting import minutes_bytes
     from facilitation.minutes.catalogue import format_named, format_names
 
     lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
@@ -145,8 +136,4 @@ def _write_out(folder: Path, journal: Journal, meeting: KeptMeeting, teller: Tel
         )
         files[f"minutes{format_named(name).suffix}"] = data
     for name, data in files.items():
-        try:
-            write_whole(folder / name, data)
-        except OSError as fault:
-            why = fault.strerror or type(fault).__name__
-            raise TroubleError(teller.cannot_write(str(folder / name), why)) from fault
+        give(str(folder / name), data, teller)

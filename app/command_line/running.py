@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
+from app.command_line.commands import command_named
 from app.command_line.exits import Status, end_in_order
 from app.command_line.fault_report import write_report
 from app.command_line.manual import Manual
@@ -27,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
         if not asked.command:
             teller.complain(teller.which_command())
             return Status.USAGE
-        return _command(asked.command)(asked, teller)
+        return command_named(asked.command, teller.translate).run(asked, teller)
     except TroubleError as trouble:
         teller.complain(str(trouble))
         return trouble.status
@@ -51,7 +52,8 @@ def run(arguments: Sequence[str]) -> int:
 def _asked(arguments: Sequence[str], teller: Teller) -> Namespace:
     """Read the arguments; a manual that was asked for is printed in full, or raises OSError."""
     try:
-        return Manual(teller.translate).parser(_version()).parse_args(list(arguments))
+        parser = Manual(teller.translate).parser(_version(), arguments)
+        return parser.parse_args(list(arguments))
     except SystemExit:
         sys.stdout.flush()
         raise
@@ -69,39 +71,6 @@ def _teller() -> Teller:
         translations.translate, language=translations.language, processes=load_processes()
     )
     return Teller(wording, translations.translate)
-
-
-def _command(name: str) -> Callable[[Namespace, Teller], int]:
-    """Find a command; each loads only what it needs."""
-    if name == "play":
-        from app.command_line.playing import play
-
-        return play
-    if name == "count":
-        from app.command_line.counting import count
-
-        return count
-    if name == "attachments":
-        from app.command_line.attached import attachments
-
-        return attachments
-    if name == "decisions":
-        from app.command_line.deciding_list import decisions
-
-        return decisions
-    from app.command_line import listing
-
-    commands: dict[str, Callable[[Namespace, Teller], int]] = {
-        "minutes": listing.minutes,
-        "handout": listing.handout,
-        "show": listing.show,
-        "meetings": listing.meetings,
-        "journal": listing.journal,
-        "times": listing.times,
-        "verify": listing.verify,
-        "rehearsals": listing.rehearsals,
-    }
-    return commands[name]
 
 
 def _version() -> str:

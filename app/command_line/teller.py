@@ -131,12 +131,12 @@ class Teller(Words):
         """Return that a script is too large."""
         return self.tr("{path} is too large for a script.").format(path=path)
 
-    def no_such_item(self, typed: str) -> str:
+    def no_such_item(self, typed: str, ways: Sequence[str]) -> str:
         """Return that an item and how people are called in it could not be read."""
         return self.tr(
             "“{typed}” says nothing of an item. Write its number and how people are called in it, "
-            "such as 2=unattributed (named, group or unattributed)."
-        ).format(typed=typed)
+            "such as 2=unattributed (one of: {ways})."
+        ).format(typed=typed, ways=", ".join(ways))
 
     def no_format(self, name: str, formats: str) -> str:
         """Return that minutes cannot be written like that, and how they can."""

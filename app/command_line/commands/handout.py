@@ -1,0 +1,68 @@
+"""The command ``handout``: what is handed out of a proposal or a meeting."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from app.command_line.command import Command, SharedArguments
+from app.command_line.exits import Status
+from app.command_line.options import Parser
+from app.command_line.teller import Teller, TroubleError
+
+
+class Handout(Command):
+    """Writes a hand-out."""
+
+    def about(self) -> str:
+        return self.tr("write what is handed out of a proposal or a meeting")
+
+    def details(self) -> str:
+        return self.tr(
+            """Of a proposal: its text with numbered lines as on the projector (proposal), all its
+open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
+hand-over notes for whoever goes on (handover); they need no LABEL."""
+        )
+
+    def arguments(self, parser: Parser, shared: SharedArguments) -> None:
+        from app.papers.handouts.catalogue import handout_names, whole_names
+
+        shared.meeting(parser)
+        parser.add_argument(
+            "proposal", metavar="LABEL", nargs="?", default="", help=self.tr("such as P1")
+        )
+        kinds = (*handout_names(), *whole_names())
+        parser.add_argument(
+            "--what",
+            choices=kinds,
+            default=kinds[0],
+            help=self.tr("which hand-out; else {first}").format(first=kinds[0]),
+        )
+        shared.paper(parser, "--out")
+
+    def run(self, asked: Namespace, teller: Teller) -> int:
+        from app.command_line.opened import meeting_asked, whole_or_not
+        from app.command_line.paper import format_asked, give
+        from app.papers.exporting import handout_bytes
+        from app.papers.handouts.catalogue import NoSuchProposalError
+        from facilitation.minutes.attribution import Attribution
+
+        name = format_asked(asked, teller)
+        kept = meeting_asked(asked, teller)
+        try:
+            data = handout_bytes(
+                kept.history,
+                kept.processes,
+                asked.proposal,
+                asked.what,
+                name,
+                attribution=Attribution(asked.attribution),
+                unprintable=teller.unprintable,
+            )
+        except NoSuchProposalError as fault:
+            said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))
+            raise TroubleError(said, Status.REFUSED) from fault
+        give(asked.out, data, teller)
+        return whole_or_not(kept)
+
+
+COMMAND = Handout

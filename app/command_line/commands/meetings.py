@@ -1,0 +1,40 @@
+"""The command ``meetings``: what lies in the library."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from app.command_line.command import Command
+from app.command_line.exits import Status
+from app.command_line.teller import Teller
+
+_WHEN = len("30 September 2026, 18:30")
+"""Columns that a day with its time of day takes at most."""
+
+
+class Meetings(Command):
+    """Lists the meetings: when they began, how many events, id, title."""
+
+    def about(self) -> str:
+        return self.tr("list the meetings in the library")
+
+    def details(self) -> str:
+        return self.tr("A line each: when it began, how many events, its id, its title.")
+
+    def run(self, asked: Namespace, teller: Teller) -> int:
+        from app.command_line.opened import nothing_yet, opened_library
+        from facilitation.meeting.finding import title_in
+
+        if nothing_yet(asked.library, teller):
+            return Status.FINE
+        with opened_library(asked.library) as library:
+            heads = sorted(library.headings(), key=lambda each: each.first.at)
+        for head in heads:
+            at, wording = head.first.at, teller.wording
+            day = f"{wording.day(wording.date(at))}, {wording.clock(at)}"
+            title = title_in(head.first)
+            teller.tell(f"{day:<{_WHEN}}  {head.rows:6}  {head.meeting[:8]}  {title}")
+        return Status.FINE
+
+
+COMMAND = Meetings

@@ -1,0 +1,86 @@
+"""The command ``minutes``: the minutes of a meeting in a format."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from app.command_line.command import Command, SharedArguments
+from app.command_line.exits import Status
+from app.command_line.options import Parser
+from app.command_line.teller import Teller, TroubleError
+
+if TYPE_CHECKING:
+    from facilitation.minutes.attribution import Include
+
+
+class Minutes(Command):
+    """Writes minutes."""
+
+    def about(self) -> str:
+        return self.tr("write the minutes of a meeting")
+
+    def arguments(self, parser: Parser, shared: SharedArguments) -> None:
+        shared.meeting(parser)
+        shared.paper(parser, "--output")
+        parser.add_argument(
+            "--fairness", action="store_true", help=self.tr("also tell how the floor was shared")
+        )
+        parser.add_argument(
+            "--item",
+            action="append",
+            default=[],
+            metavar="N=HOW",
+            help=self.tr("one item otherwise, such as 2=unattributed; may stand several times"),
+        )
+        parser.add_argument(
+            "--names", action="store_true", help=self.tr("also list who was present")
+        )
+        parser.add_argument(
+            "--movers",
+            choices=("yes", "no"),
+            help=self.tr("whether movers of texts are named; else as people are called"),
+        )
+        parser.add_argument(
+            "--no-talk", action="store_true", help=self.tr("leave out what was said")
+        )
+
+    def run(self, asked: Namespace, teller: Teller) -> int:
+        from app.command_line.opened import meeting_asked, whole_or_not
+        from app.command_line.paper import format_asked, give
+        from app.papers.exporting import history_bytes
+
+        name = format_asked(asked, teller)
+        kept = meeting_asked(asked, teller)
+        data = history_bytes(
+            kept.history,
+            kept.processes,
+            name,
+            include=_included(asked, teller),
+            unprintable=teller.unprintable,
+        )
+        give(asked.out, data, teller)
+        return whole_or_not(kept)
+
+
+def _included(asked: Namespace, teller: Teller) -> Include:
+    """Return what is asked for beside what minutes must hold, and how people are called."""
+    from facilitation.minutes.attribution import Attribution, Include
+
+    items: dict[int, Attribution] = {}
+    for each in asked.item:
+        number, _, how = each.partition("=")
+        if not number.isdecimal() or how not in set(Attribution):
+            raise TroubleError(teller.no_such_item(each, tuple(Attribution)), Status.USAGE)
+        items[int(number)] = Attribution(how)
+    return Include(
+        attribution=Attribution(asked.attribution),
+        names=asked.names,
+        movers=None if asked.movers is None else asked.movers == "yes",
+        talk=not asked.no_talk,
+        items=items,
+        fairness=asked.fairness,
+    )
+
+
+COMMAND = Minutes

@@ -1,0 +1,79 @@
+"""The command ``verify``: whether every record is as it was written."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import datetime
+
+from app.command_line.command import Command, SharedArguments
+from app.command_line.exits import Status
+from app.command_line.options import Parser
+from app.command_line.teller import Teller, TroubleError, rescue_told
+
+
+class Verify(Command):
+    """Checks the library and the chain of every record, or of one."""
+
+    def about(self) -> str:
+        return self.tr("check that no record was changed")
+
+    def details(self) -> str:
+        return self.tr(
+            """Every event bears a hash over itself and the event before it. What was changed, added
+or taken out afterwards is found and named, and the status is 4."""
+        )
+
+    def arguments(self, parser: Parser, shared: SharedArguments) -> None:
+        parser.add_argument(
+            "meeting", nargs="?", default="", metavar="MEETING", help=self.tr("only this one")
+        )
+        parser.add_argument(
+            "--repair",
+            action="store_true",
+            help=self.tr("save what is good of a damaged library; it is kept beside as it was"),
+        )
+
+    def run(self, asked: Namespace, teller: Teller) -> int:
+        from app.command_line.opened import meeting_meant, opened_library
+        from facilitation.library.verify import verify
+        from facilitation.meeting.finding import title_in
+
+        if asked.repair:
+            return _repair(asked, teller)
+        with opened_library(asked.library) as library:
+            meeting = meeting_meant(library, asked.meeting, teller) if asked.meeting else None
+            found = verify(library, meeting)
+            heads = {each.meeting: each for each in library.headings()}
+        for finding in found:
+            head = heads.get(finding.meeting)
+            title = title_in(head.first) if head is not None else ""
+            teller.complain(teller.wording.finding(finding, title))
+        if found:
+            return Status.DAMAGED
+        teller.tell(teller.all_sound(1 if meeting else len(heads)))
+        return Status.FINE
+
+
+def _repair(asked: Namespace, teller: Teller) -> int:
+    """Save what is good of every record into the library, and keep the library as it was."""
+    from app.command_line.opened import opened_library
+    from facilitation.library.places import default_library, place_of
+    from facilitation.library.rescue import needs_rescue, rescue
+    from facilitation.meeting.finding import title_in
+
+    place = place_of(asked.library or default_library())
+    if isinstance(place, str):
+        raise TroubleError(teller.only_files())
+    if not needs_rescue(place):
+        with opened_library(asked.library) as library:
+            teller.tell(teller.all_sound(len(library.headings())))
+        return Status.FINE
+    done = rescue(place, datetime.now().astimezone().date())
+    with opened_library(str(place)) as library:
+        titles = {each.meeting: title_in(each.first) for each in library.headings()}
+    for line in rescue_told(done, titles, teller.translate):
+        teller.tell(line)
+    return Status.FINE
+
+
+COMMAND = Verify

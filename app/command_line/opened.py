@@ -1,0 +1,97 @@
+"""The library and the meeting that a command reads."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from app.command_line.exits import Status
+from app.command_line.teller import Teller, TroubleError
+from app.resources import load_processes
+from facilitation.library.library import Library, open_library
+from facilitation.library.places import default_library
+from facilitation.meeting.finding import meetings_meant, title_in
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.record.journal import StorageFault
+
+if TYPE_CHECKING:
+    pass
+
+
+@contextmanager
+def opened_library(chosen: str) -> Iterator[Library]:
+    """Open a library that is there; a command that reads never makes one."""
+    library = open_library(chosen or default_library(), create=False)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+def nothing_yet(chosen: str, teller: Teller) -> bool:
+    """Tell whether there is no library yet, where none was named; then that is said."""
+    if chosen or default_library().exists():
+        return False
+    teller.tell(teller.no_meetings())
+    return True
+
+
+def meeting_meant(library: Library, typed: str, teller: Teller) -> str:
+    """Return the id of the meeting that is meant.
+
+    Raises:
+        TroubleError: there is none, or it may be several.
+    """
+    found = meetings_meant(library, typed)
+    if len(found) == 1:
+        return found[0]
+    heads = library.headings()
+    if not found:
+        titles = [title_in(each.first) or each.meeting for each in heads]
+        raise TroubleError(teller.no_meeting(typed, titles), Status.REFUSED)
+    titles = [f"{title_in(h.first)} ({h.meeting[:8]})" for h in heads if h.meeting in found]
+    raise TroubleError(teller.several_meetings(typed, titles), Status.REFUSED)
+
+
+def kept_meeting(library: Library, typed: str, teller: Teller) -> KeptMeeting:
+    """Return the meeting that is meant; what of it cannot be read is said.
+
+    Raises:
+        TroubleError: nothing of it can be read.
+    """
+    meant = meeting_meant(library, typed, teller)
+    try:
+        kept = KeptMeeting(library, meant, load_processes())
+    except StorageFault as fault:
+        if fault.code != "damaged":
+            raise
+        raise TroubleError(teller.nothing_whole(), Status.DAMAGED) from fault
+    if kept.unreadable is not None:
+        if not kept.history.last_seq:
+            raise TroubleError(teller.nothing_whole(), Status.DAMAGED)
+        teller.complain(teller.not_whole(kept.unreadable))
+    return kept
+
+
+def meeting_asked(asked: Namespace, teller: Teller) -> KeptMeeting:
+    """Return the meeting that a command was asked for, read whole; the library is closed again.
+
+    Raises:
+        TroubleError: there is no such meeting, or nothing of it can be read.
+    """
+    with opened_library(asked.library) as library:
+        return kept_meeting(library, asked.meeting, teller)
+
+
+def whole_or_not(kept: KeptMeeting) -> Status:
+    """Return what a command ends with that has told what can be read of a record."""
+    return Status.FINE if kept.unreadable is None else Status.DAMAGED
+
+
+def tell_not_whole(kept: KeptMeeting, teller: Teller) -> None:
+    """Say in the answer itself, which may be kept or sent on, that it is short."""
+    if kept.unreadable is not None:
+        teller.tell(teller.wording.not_whole(kept.unreadable))
+        teller.tell("")

@@ -1,0 +1,58 @@
+"""Where a command writes, and in which format."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.command_line.exits import Status
+from app.command_line.teller import Teller, TroubleError
+from app.papers.exporting import write_whole
+from facilitation.minutes.catalogue import UnknownFormatError, format_named, format_names
+
+
+def format_asked(asked: Namespace, teller: Teller) -> str:
+    """Return the format that was named, else that by the ending of the file, else Markdown.
+
+    Raises:
+        TroubleError: there is no such format.
+    """
+    name = asked.format or Path(asked.out).suffix or "markdown"
+    try:
+        return format_named(name).name
+    except UnknownFormatError as fault:
+        there = ", ".join(format_names())
+        raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
+
+
+def give(place: str, data: bytes, teller: Teller) -> None:
+    """Write into a file, or to standard output where none or ``-`` is named.
+
+    Raises:
+        TroubleError: it cannot be written.
+    """
+    if not place or place == "-":
+        teller.give(data)
+        return
+    try:
+        write_whole(Path(place), data)
+    except OSError as fault:
+        raise _not_written(place, fault, teller) from fault
+
+
+def made_folder(typed: str, teller: Teller) -> Path:
+    """Return a folder that is there, made where it was not.
+
+    Raises:
+        TroubleError: it cannot be made.
+    """
+    folder = Path(typed)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise _not_written(typed, fault, teller) from fault
+    return folder
+
+
+def _not_written(place: str, fault: OSError, teller: Teller) -> TroubleError:
+    return TroubleError(teller.cannot_write(place, fault.strerror or type(fault).__name__))
