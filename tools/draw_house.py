@@ -19,7 +19,7 @@ PICTURE = HOUSE / "docs" / "house.svg"
 FLOORS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("opening, wiring", ("launch", "starting", "program", "rehearsing")),
     ("windows and commands", ("command_line", "console", "projector", "desk", "home", "times")),
-    ("what windows share", ("attending", "keyboard", "look", "sounding")),
+    ("what windows share", ("attending", "room", "keyboard", "look", "sounding")),
     ("words and papers", ("papers", "wording", "resources")),
     ("reading and keeping", ("language", "minutes", "exchange", "rehearsal", "library")),
     ("the meeting", ("meeting", "record")),
