@@ -52,7 +52,8 @@ _SPECIAL = re.compile(
     r"|(?P<html><)|(?P<strike>~)|(?P<entity>&(?=\#?\w))"
 )
 _ENTITIES = {"html": "&lt;", "strike": "&#126;", "entity": "&amp;"}
-_LINE_START = re.compile(r"^(?:(?P<number>\d+)(?=[.)])|(?=[-+]|#{1,6}(?:\s|$)))")
+# Many programs take "#let" for a heading, with no blank behind the sign.
+_LINE_START = re.compile(r"^(?:(?P<number>\d+)(?=[.)])|(?=[-+#]))")
 _LINE_START_ENTITIES = {">": "&gt;", "=": "&#61;", "|": "&#124;", ":": "&#58;"}
 _OPENING = frozenset("(“‘„«")
 _CLOSING = frozenset(").,;:!?”’»")

@@ -146,6 +146,7 @@ def _written(*words: Plain | Strong | Emphasis | Link) -> str:
         ("- We", r"\- We"),
         ("+1", r"\+1"),
         ("# 3", r"\# 3"),
+        ("#let x", r"\#let x"),
         ("> so", "&gt; so"),
         ("===", "&#61;=="),
         ("a * b_c _d_", r"a \* b_c \_d\_"),
