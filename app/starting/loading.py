@@ -6,6 +6,8 @@ See docs/decisions/0001-first-picture-before-the-library.md.
 import builtins
 import gc
 
+from app.starting.signatures import signatures_wait
+
 _GARBAGE = 2_000
 """How many more things must be made than dropped until garbage is looked for."""
 
@@ -36,7 +38,8 @@ def load_qt() -> None:
     of a start and 15 MB. And to enter it from another thread while a window is painted is
     said to crash; the library is loaded that way. Where there is no such hook, nothing changes.
     """
-    import PySide6.QtWidgets  # noqa: F401
+    with signatures_wait():
+        import PySide6.QtWidgets  # noqa: F401
 
     before = getattr(builtins, "__orig_import__", None)
     if before is not None:

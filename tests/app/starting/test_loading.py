@@ -52,3 +52,35 @@ print(issubclass(app.attending.station.Station, QObject))
 print(any("station" in name for name in linecache.cache))
 """)
     assert said == ["True", "False"]
+
+
+_FAULTS = """
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+from shibokensupport.signature import get_signature
+for wrong in (lambda: QPoint("a"), lambda: QPoint(1, y=2), lambda: QTimer.singleShot("soon", 3)):
+    try:
+        wrong()
+    except (TypeError, AttributeError) as fault:
+        print(fault)
+print(QPoint.__doc__, QWidget.resize.__doc__)
+print(get_signature(QWidget.resize), get_signature(QTimer.singleShot))
+"""
+
+
+def test_faults_of_calls_into_qt_are_worded_as_pyside_words_them():
+    waited = printed(f"from app.starting.loading import load_qt\nload_qt()\n{_FAULTS}")
+    assert "Supported signatures:" in " ".join(waited)
+    assert waited == printed(_FAULTS)
+
+
+def test_what_words_faults_waits_for_one():
+    said = printed("""
+import sys
+from app.starting.loading import load_qt
+finders = list(sys.meta_path)
+load_qt()
+print("_parse_line" in vars(sys.modules["shibokensupport.signature.parser"]))
+print(sys.meta_path == finders, type(sys.meta_path) is list)
+""")
+    assert said == ["False", "True", "True"]
