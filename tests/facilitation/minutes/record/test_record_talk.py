@@ -357,4 +357,4 @@ def test_what_was_agreed_stands_although_the_talk_does_not(told: Told) -> None:
 
 
 def test_a_word_with_a_mark_stays_as_typed(told: Told) -> None:
-    assert "\n#frage was das" in told('arrive Ana\nnote "#frage was das"')
+    assert "\n\\#frage was das" in told('arrive Ana\nnote "#frage was das"')
