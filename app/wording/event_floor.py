@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
+from app.wording.event_sentences import EventSentences
 from app.wording.floor import FloorWords
-from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.words import Translate
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Event
@@ -42,18 +41,17 @@ from facilitation.meeting.families.turns.events import (
     TurnStarted,
     TurnStretched,
 )
-from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
 
-class FloorEvents(Words):
+class FloorEvents(EventSentences):
     """Hands, turns, rounds and limits."""
 
     def __init__(self, translate: Translate, measures: MeasureWords, floor: FloorWords) -> None:
         """Prepare the sentences that depend on a kind."""
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._floor = floor
+        self.somebody = self.tr("somebody")
         self._raised = {
             Kind.STACK: self.tr("{name} joined the stack"),
             Kind.CLARIFY: self.tr("{name} wants to understand"),
@@ -108,83 +106,65 @@ class FloorEvents(Words):
             "item": self.tr("this item may take {length} of speaking"),
         }
 
-    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
-        """Return who says which event."""
+    def always(self) -> Mapping[type[Event], str]:
+        """Return the sentences that are the same for every event of their kind."""
         return {
-            HandRaised: self._on_raised,
-            HandLowered: self._on_lowered,
-            HandsLapsed: self._on_lapsed,
-            EntryMoved: self._on_moved,
-            SideTaken: self._on_side,
-            PersonMissed: self._on_missed,
-            StackOrdered: self._on_ordered,
-            StackClosed: lambda _meeting, _event: self.tr("the stack was closed"),
-            StackOpened: lambda _meeting, _event: self.tr("the stack is open"),
-            LimitSet: self._on_limit,
-            BudgetSet: self._on_budget,
-            TurnStarted: self._on_started,
-            TurnPaused: self._on_paused,
-            TurnResumed: self._on_resumed,
-            TurnExtended: self._on_extended,
-            TurnStretched: self._on_stretched,
-            TurnEnded: self._on_ended,
-            AnswersLapsed: self._on_answers_lapsed,
-            GapCounted: self._on_gap,
-            ClockCorrected: self._on_corrected,
-            RoundOpened: self._on_round,
-            PiecePassed: self._on_passed,
-            PersonSkipped: self._on_skipped,
-            RoundEnded: self._on_round_ended,
+            StackClosed: self.tr("the stack was closed"),
+            StackOpened: self.tr("the stack is open"),
+            PersonSkipped: self.tr("{name} was skipped"),
+            TurnPaused: self.tr("{name} was paused"),
+            TurnResumed: self.tr("{name} goes on"),
         }
 
-    def _on_raised(self, meeting: Meeting, event: HandRaised) -> str:
+    def fill(self, place: str, meeting: Meeting, event: Event) -> object:
+        """Return what fills a place; who has or had a turn, where the event names nobody."""
+        if place == "name" and not hasattr(event, "person"):
+            return self._speaker(meeting, getattr(event, "turn", 0))
+        return super().fill(place, meeting, event)
+
+    def _raised_a_hand(self, meeting: Meeting, event: HandRaised) -> str:
         sentence = self._raised[event.kind]
         if event.signal:
-            return self.tr("{name} shows “{signal}”").format(
-                name=self._name(meeting, event.person), signal=event.signal
-            )
+            return self.say(self.tr("{name} shows “{signal}”"), meeting, event, signal=event.signal)
         if event.side:
             sentence = self._sides.get(event.side, sentence)
         if event.asked is not event.kind:
             sentence = self.tr("{name} joined the stack instead of responding directly")
-        return sentence.format(name=self._name(meeting, event.person))
+        return self.say(sentence, meeting, event)
 
     def _on_lowered(self, meeting: Meeting, event: HandLowered) -> str:
         sentence = self._lowered.get(event.why, self._lowered["withdrawn"])
-        return sentence.format(name=self._name(meeting, event.person))
+        return self.say(sentence, meeting, event)
 
     def _on_lapsed(self, meeting: Meeting, event: HandsLapsed) -> str:
-        names = [self._name(meeting, each) for each in dict.fromkeys(event.people)]
+        people = tuple(dict.fromkeys(event.people))
         sentence = self.tr("{names} no longer wait to speak")
-        if len(names) == 1:
+        if len(people) == 1:
             sentence = self.tr("{names} no longer waits to speak")
-        return sentence.format(names=self._measures.listed(names))
+        return sentence.format(names=self.names(meeting, people))
 
     def _on_answers_lapsed(self, meeting: Meeting, event: AnswersLapsed) -> str:
-        names = [self._name(meeting, each) for each in dict.fromkeys(event.people)]
+        people = tuple(dict.fromkeys(event.people))
         sentence = self.tr("the answer of {names} was not given")
-        if len(names) > 1:
+        if len(people) > 1:
             sentence = self.tr("the answers of {names} were not given")
-        return sentence.format(names=self._measures.listed(names))
+        return sentence.format(names=self.names(meeting, people))
 
     def _on_moved(self, meeting: Meeting, event: EntryMoved) -> str:
-        name = self._name(meeting, event.person)
-        return self.tr("{name} moved to place {place}: {because}").format(
-            name=name, place=event.to, because=shortened(event.because)
-        )
+        sentence = self.tr("{name} moved to place {place}: {because}")
+        return self.say(sentence, meeting, event, place=event.to)
 
     def _on_side(self, meeting: Meeting, event: SideTaken) -> str:
         sentence = self.tr("{name} wants to speak against it")
         if event.side == "for":
             sentence = self.tr("{name} wants to speak for it")
-        return sentence.format(name=self._name(meeting, event.person))
+        return self.say(sentence, meeting, event)
 
     def _on_missed(self, meeting: Meeting, event: PersonMissed) -> str:
+        sentence = self.tr("{name} was not there when called and is next but one")
         if event.dropped:
             sentence = self.tr("{name} was not there when called and waits no longer")
-        else:
-            sentence = self.tr("{name} was not there when called and is next but one")
-        return sentence.format(name=self._name(meeting, event.person))
+        return self.say(sentence, meeting, event)
 
     def _on_ordered(self, _meeting: Meeting, event: StackOrdered) -> str:
         order = self._floor.order(event.order)
@@ -192,90 +172,71 @@ class FloorEvents(Words):
             order = self.tr("shortest speaking time first")
         return self.tr("the stack goes {order}").format(order=order)
 
-    def _on_limit(self, _meeting: Meeting, event: LimitSet) -> str:
-        if not event.length:
-            return self.tr("turns have no limit, from the next turn on")
+    def _on_limit(self, meeting: Meeting, event: LimitSet) -> str:
         sentence = self.tr("turns are limited to {length}, from the next turn on")
-        if event.hard:
+        if not event.length:
+            sentence = self.tr("turns have no limit, from the next turn on")
+        elif event.hard:
             sentence = self.tr("turns end after {length}, from the next turn on")
-        return sentence.format(length=self._measures.duration(event.length))
+        return self.say(sentence, meeting, event)
 
-    def _on_budget(self, _meeting: Meeting, event: BudgetSet) -> str:
+    def _on_budget(self, meeting: Meeting, event: BudgetSet) -> str:
         if not event.length:
             return self.tr("speaking time is not limited in all")
         scopes = self._scopes if event.hard else self._soft_scopes
-        sentence = scopes.get(event.scope, scopes["item"])
-        return sentence.format(length=self._measures.duration(event.length))
+        return self.say(scopes.get(event.scope, scopes["item"]), meeting, event)
 
     def _on_started(self, meeting: Meeting, event: TurnStarted) -> str:
         sentence = self._started.get(event.kind, self._started[TurnKind.STACK])
-        return sentence.format(name=self._name(meeting, event.person))
-
-    def _on_paused(self, meeting: Meeting, event: TurnPaused) -> str:
-        return self.tr("{name} was paused").format(name=self._speaker(meeting, event.turn))
-
-    def _on_resumed(self, meeting: Meeting, event: TurnResumed) -> str:
-        return self.tr("{name} goes on").format(name=self._speaker(meeting, event.turn))
+        return self.say(sentence, meeting, event)
 
     def _on_stretched(self, meeting: Meeting, event: TurnStretched) -> str:
         over, under = event.stretch
+        sentence = self.tr("the turn of {name} is interpreted and may take longer")
         if over == under:
             sentence = self.tr("the turn of {name} is not interpreted")
-        else:
-            sentence = self.tr("the turn of {name} is interpreted and may take longer")
-        return sentence.format(name=self._speaker(meeting, event.turn))
+        return self.say(sentence, meeting, event)
 
     def _on_extended(self, meeting: Meeting, event: TurnExtended) -> str:
         sentence = self.tr("{name} got {length} more")
         if event.by:
             sentence = self.tr("the room gave {name} {length} more")
-        return sentence.format(
-            name=self._speaker(meeting, event.turn), length=self._measures.duration(event.length)
-        )
+        return self.say(sentence, meeting, event)
 
     def _on_ended(self, meeting: Meeting, event: TurnEnded) -> str:
         sentence = self._ended.get(event.how, self.tr("{name} finished"))
-        return sentence.format(name=self._name(meeting, event.person))
+        return self.say(sentence, meeting, event)
 
     def _on_gap(self, meeting: Meeting, event: GapCounted) -> str:
-        return self.tr("{length} were counted for {name} after the program had stopped").format(
-            length=self._measures.duration(event.missing), name=self._speaker(meeting, event.turn)
-        )
+        sentence = self.tr("{length} were counted for {name} after the program had stopped")
+        length = self._measures.duration(event.missing)
+        return self.say(sentence, meeting, event, length=length)
 
     def _on_corrected(self, meeting: Meeting, event: ClockCorrected) -> str:
         earlier = event.tick < event.was
         sentence = self._corrected.get((event.what, earlier), self._corrected["ended", earlier])
-        return sentence.format(
-            name=self._name(meeting, event.person),
-            length=self._measures.duration(abs(event.was - event.tick)),
-        )
+        length = self._measures.duration(abs(event.was - event.tick))
+        return sentence.format(name=self.name(meeting, event.person), length=length)
 
-    def _on_round(self, _meeting: Meeting, event: RoundOpened) -> str:
+    def _on_round(self, meeting: Meeting, event: RoundOpened) -> str:
+        sentence = self.tr("round {number} began")
         if event.prompt:
-            return self.tr("round {number} began: {prompt}").format(
-                number=event.number, prompt=shortened(event.prompt)
-            )
-        return self.tr("round {number} began").format(number=event.number)
+            sentence = self.tr("round {number} began: {prompt}")
+        return self.say(sentence, meeting, event)
 
     def _on_passed(self, meeting: Meeting, event: PiecePassed) -> str:
-        name = self._name(meeting, event.person)
+        sentence = self.tr("{name} passed")
         if event.back:
-            return self.tr("{name} passed for now and is asked again").format(name=name)
-        return self.tr("{name} passed").format(name=name)
+            sentence = self.tr("{name} passed for now and is asked again")
+        return self.say(sentence, meeting, event)
 
-    def _on_skipped(self, meeting: Meeting, event: PersonSkipped) -> str:
-        return self.tr("{name} was skipped").format(name=self._name(meeting, event.person))
-
-    def _on_round_ended(self, _meeting: Meeting, event: RoundEnded) -> str:
+    def _on_round_ended(self, meeting: Meeting, event: RoundEnded) -> str:
+        sentence = self.tr("round {number} was ended")
         if event.complete:
-            return self.tr("round {number} is complete").format(number=event.number)
-        return self.tr("round {number} was ended").format(number=event.number)
+            sentence = self.tr("round {number} is complete")
+        return self.say(sentence, meeting, event)
 
     def _speaker(self, meeting: Meeting, turn: int) -> str:
         """Return whose turn it is or was; turns of a floor left by switching are found there."""
         floors = (meeting.floor, *reversed(meeting.frozen))
-        person = next((each.heard[turn] for each in floors if turn in each.heard), 0)
-        return self._name(meeting, person)
-
-    def _name(self, meeting: Meeting, person: int) -> str:
-        return name_of(meeting, person) or self.tr("somebody")
+        return self.name(meeting, next((e.heard[turn] for e in floors if turn in e.heard), 0))

@@ -1,0 +1,93 @@
+"""A sentence for an event: found by the kind of the event, filled in from what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from app.wording.matter import shortened
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.event import Event
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+
+Say = Callable[[Meeting, Any], str]
+
+_PEOPLE = ("person", "by", "owner")
+"""The fields of events that hold whom they are about."""
+
+
+class EventSentences(Words):
+    """A family of sentences, one for each kind of event.
+
+    A sentence that is the same for every event of its kind stands in `always`. Where it depends
+    on what the event holds, a method takes that kind as its ``event``, and is found by this.
+    """
+
+    somebody = ""
+    """What somebody is called whom the meeting does not know."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        """Say lengths, days and lists through ``measures``."""
+        super().__init__(translate)
+        self._measures = measures
+
+    def always(self) -> Mapping[type[Event], str]:
+        """Return the sentences that are the same for every event of their kind."""
+        return {}
+
+    def says(self) -> Mapping[type[Event], Say]:
+        """Return who says which kind of event."""
+        found: dict[type[Event], Say] = {
+            kind: partial(self.say, sentence) for kind, sentence in self.always().items()
+        }
+        for name, method in vars(type(self)).items():
+            taken = getattr(method, "__annotations__", {}).get("event", "Event")
+            if taken != "Event":
+                found[method.__globals__[taken]] = getattr(self, name)
+        return found
+
+    def say(self, sentence: str, meeting: Meeting, event: Event, **more: object) -> str:
+        """Return a sentence with its places filled: from ``more``, else as `fill` says."""
+        return sentence.format_map(_Filling(self, meeting, event, more))
+
+    def fill(self, place: str, meeting: Meeting, event: Event) -> object:
+        """Return what fills a place: who, when, how long, which label; else the field so called."""
+        found = {each: getattr(event, each) for each in event.__struct_fields__}
+        match place:
+            case "name":
+                return self.name(meeting, next(filter(None, map(found.get, _PEOPLE)), 0))
+            case "names":
+                return self.names(meeting, found["people"])
+            case "label" if "label" not in found:
+                return found["subject"]
+            case "date":
+                return self._measures.day(found["on"])
+            case "length":
+                return self._measures.duration(found["length"])
+        value = found[place]
+        return shortened(value) if isinstance(value, str) else value
+
+    def name(self, meeting: Meeting, person: int) -> str:
+        """Return the name of somebody."""
+        return name_of(meeting, person) or self.somebody
+
+    def names(self, meeting: Meeting, people: tuple[int, ...]) -> str:
+        """Return the names of several people as a list."""
+        return self._measures.listed([self.name(meeting, each) for each in people])
+
+
+class _Filling(dict[str, object]):
+    """What fills the places of one sentence, asked for as it is needed."""
+
+    def __init__(
+        self, family: EventSentences, meeting: Meeting, event: Event, more: Mapping[str, object]
+    ) -> None:
+        super().__init__(more)
+        self._about = family, meeting, event
+
+    def __missing__(self, place: str) -> object:
+        family, meeting, event = self._about
+        return family.fill(place, meeting, event)
