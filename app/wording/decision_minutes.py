@@ -34,7 +34,7 @@ class DecisionMinutesWords(Words):
         super().__init__(wording.translate)
         self._wording = wording
         self.polls = wording.polls
-        self._courses = CourseEvents(wording.translate, wording.day)
+        self._courses = CourseEvents(wording.translate, wording.measures)
         self.lots = self.tr("Drawn by lot")
         self.columns = (self.tr("Option"), self.tr("Votes"), self.tr("Received"))
 

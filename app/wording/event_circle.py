@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from app.wording.matter import shortened
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.event_sentences import EventSentences
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.circle.events import (
     PromptDropped,
@@ -18,60 +15,34 @@ from facilitation.meeting.families.circle.events import (
     SpokeNamed,
 )
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
-from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
 
-class CircleEvents(Words):
+class CircleEvents(EventSentences):
     """What a circle keeps in view, and small groups."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Take how lengths are said."""
-        super().__init__(translate)
-        self._measures = measures
-
-    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
-        """Return who says which event."""
+    def always(self) -> Mapping[type[Event], str]:
+        """Return the sentences that are the same for every event of their kind."""
         return {
-            SeatsArranged: lambda _meeting, _event: self.tr("the seats were arranged"),
-            PromptWritten: self._on_prompt,
-            PromptDropped: self._on_prompt_dropped,
-            SpokeNamed: self._on_spoke,
-            SilenceBegan: self._on_silence,
-            SilenceEnded: lambda _meeting, _event: self.tr("the silence is over"),
-            GroupsMade: self._on_groups,
-            GroupReported: self._on_reported,
-            GroupsEnded: lambda _meeting, _event: self.tr("everybody is back from small groups"),
+            SeatsArranged: self.tr("the seats were arranged"),
+            PromptWritten: self.tr("prompt {number}: {text}"),
+            PromptDropped: self.tr("prompt {number} was taken away"),
+            SilenceEnded: self.tr("the silence is over"),
+            GroupReported: self.tr("group {number}: {text}"),
+            GroupsEnded: self.tr("everybody is back from small groups"),
         }
 
-    def _on_prompt(self, _meeting: Meeting, event: PromptWritten) -> str:
-        return self.tr("prompt {number}: {text}").format(
-            number=event.number, text=shortened(event.text)
-        )
+    def _spoke(self, meeting: Meeting, event: SpokeNamed) -> str:
+        return self.say(self.tr("{name} speaks for {group}"), meeting, event, group=event.group)
 
-    def _on_prompt_dropped(self, _meeting: Meeting, event: PromptDropped) -> str:
-        return self.tr("prompt {number} was taken away").format(number=event.number)
+    def _silence(self, meeting: Meeting, event: SilenceBegan) -> str:
+        sentence = self.tr("silence together")
+        if event.length:
+            sentence = self.tr("silence together for {length}")
+        return self.say(sentence, meeting, event)
 
-    def _on_spoke(self, meeting: Meeting, event: SpokeNamed) -> str:
-        return self.tr("{name} speaks for {group}").format(
-            name=name_of(meeting, event.person), group=event.group
-        )
-
-    def _on_silence(self, _meeting: Meeting, event: SilenceBegan) -> str:
-        if not event.length:
-            return self.tr("silence together")
-        return self.tr("silence together for {length}").format(
-            length=self._measures.duration(event.length)
-        )
-
-    def _on_groups(self, _meeting: Meeting, event: GroupsMade) -> str:
-        if not event.length:
-            return self.tr("{number} small groups").format(number=len(event.groups))
-        return self.tr("{number} small groups for {length}").format(
-            number=len(event.groups), length=self._measures.duration(event.length)
-        )
-
-    def _on_reported(self, _meeting: Meeting, event: GroupReported) -> str:
-        return self.tr("group {number}: {text}").format(
-            number=event.number, text=shortened(event.text)
-        )
+    def _groups(self, meeting: Meeting, event: GroupsMade) -> str:
+        sentence = self.tr("{number} small groups")
+        if event.length:
+            sentence = self.tr("{number} small groups for {length}")
+        return self.say(sentence, meeting, event, number=len(event.groups))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
+from app.wording.event_sentences import EventSentences
 from app.wording.matter import shortened
-from app.wording.words import Translate, Words
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.courses.events import (
     DecisionMandated,
@@ -25,47 +24,24 @@ from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
 
-class CourseEvents(Words):
+class CourseEvents(EventSentences):
     """Where texts went and came from, and what became of decisions."""
 
-    def __init__(self, translate: Translate, day: Callable[[str], str]) -> None:
-        """``day`` writes a date as people do."""
-        super().__init__(translate)
-        self._day = day
-
-    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
-        """Return who says which event."""
-        return self._away_and_back() | self._after_adoption()
-
-    def _away_and_back(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
+    def always(self) -> Mapping[type[Event], str]:
+        """Return the sentences that are the same for every event of their kind."""
         return {
-            MatterReferred: self._referred,
-            MatterDeferred: self._deferred,
-            MatterLaidAside: self._laid_aside,
-            MatterBroughtForward: lambda _meeting, event: self.tr(
-                "{label} was brought forward"
-            ).format(label=event.label),
-            EarlierBroughtForward: lambda _meeting, event: self.tr(
-                "{label} “{title}” was brought forward from {source}"
-            ).format(
-                label=event.label,
-                title=shortened(event.title),
-                source=self.source(event.earlier.source),
-            ),
+            MatterBroughtForward: self.tr("{label} was brought forward"),
+            EarlierBroughtForward: self.tr("{label} “{title}” was brought forward from {source}"),
+            PredecessorNamed: self.tr("{label} would come in the place of {source}"),
+            ExpirySet: self.tr("{label} stands until {date}"),
         }
 
-    def _after_adoption(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
-        return {
-            DecisionRevisited: self._revisited,
-            PredecessorNamed: lambda _meeting, event: self.tr(
-                "{label} would come in the place of {source}"
-            ).format(label=event.label, source=self.source(event.predecessor.source)),
-            ExpirySet: lambda _meeting, event: self.tr("{label} stands until {date}").format(
-                label=event.label, date=self._day(event.on)
-            ),
-            ScopeSet: self._scope,
-            DecisionMandated: self._mandated,
-        }
+    def fill(self, place: str, meeting: Meeting, event: Event) -> object:
+        """Return what fills a place; of a text that comes from elsewhere, which one is meant."""
+        if place == "source":
+            lineage = getattr(event, "earlier", None) or getattr(event, "predecessor", None)
+            return self.source(lineage.source) if lineage else ""
+        return super().fill(place, meeting, event)
 
     def source(self, source: Source) -> str:
         """Return which text is meant, with its meeting where that is another one."""
@@ -76,61 +52,49 @@ class CourseEvents(Words):
                 label=source.label, meeting=shortened(source.title)
             )
         return self.tr("{label} of “{meeting}” on {date}").format(
-            label=source.label, meeting=shortened(source.title), date=self._day(source.on)
+            label=source.label, meeting=shortened(source.title), date=self._measures.day(source.on)
         )
 
     def _referred(self, meeting: Meeting, event: MatterReferred) -> str:
-        to = name_of(meeting, event.rest.owner) or shortened(event.rest.to)
+        sentence = self.tr("{label} was referred to {to}")
         if event.rest.until:
             sentence = self.tr("{label} was referred to {to} until {date}")
-        else:
-            sentence = self.tr("{label} was referred to {to}")
-        said = sentence.format(label=event.label, to=to, date=self._day(event.rest.until))
-        return self._with_reason(said, event.rest)
+        return self._rests(sentence, meeting, event.label, event.rest)
 
     def _deferred(self, meeting: Meeting, event: MatterDeferred) -> str:
-        owner = name_of(meeting, event.rest.owner)
-        if owner:
+        sentence = self.tr("{label} was put off until {date}")
+        if name_of(meeting, event.rest.owner):
             sentence = self.tr("{label} was put off until {date}; {name} takes it up again")
-        else:
-            sentence = self.tr("{label} was put off until {date}")
-        said = sentence.format(label=event.label, date=self._day(event.rest.until), name=owner)
-        return self._with_reason(said, event.rest)
+        return self._rests(sentence, meeting, event.label, event.rest)
 
-    def _laid_aside(self, _meeting: Meeting, event: MatterLaidAside) -> str:
-        return self._with_reason(
-            self.tr("{label} was laid aside").format(label=event.label), event.rest
-        )
+    def _laid_aside(self, meeting: Meeting, event: MatterLaidAside) -> str:
+        return self._rests(self.tr("{label} was laid aside"), meeting, event.label, event.rest)
 
-    def _with_reason(self, said: str, rest: Rest) -> str:
-        if not rest.because:
+    def _rests(self, sentence: str, meeting: Meeting, label: str, rest: Rest) -> str:
+        owner, date = name_of(meeting, rest.owner), self._measures.day(rest.until)
+        to = owner or shortened(rest.to)
+        said = sentence.format(label=label, date=date, name=owner, to=to)
+        return self._with_reason(said, rest.because)
+
+    def _with_reason(self, said: str, because: str) -> str:
+        if not because:
             return said
-        return self.tr("{act}: “{reason}”").format(act=said, reason=shortened(rest.because))
+        return self.tr("{act}: “{reason}”").format(act=said, reason=shortened(because))
 
-    def _revisited(self, _meeting: Meeting, event: DecisionRevisited) -> str:
-        rescinds = event.predecessor.aim is Aim.RESCIND
-        sentence = (
-            self.tr("{label} would rescind {source}")
-            if rescinds
-            else self.tr("{label} would amend {source}")
-        )
-        said = sentence.format(label=event.label, source=self.source(event.predecessor.source))
-        return self._with_reason(said, Rest(because=event.because))
+    def _revisited(self, meeting: Meeting, event: DecisionRevisited) -> str:
+        sentence = self.tr("{label} would amend {source}")
+        if event.predecessor.aim is Aim.RESCIND:
+            sentence = self.tr("{label} would rescind {source}")
+        return self._with_reason(self.say(sentence, meeting, event), event.because)
 
-    def _scope(self, _meeting: Meeting, event: ScopeSet) -> str:
+    def _scope(self, meeting: Meeting, event: ScopeSet) -> str:
+        sentence = self.tr("{label} holds for: {text}")
         if not event.text:
-            return self.tr("nothing is said any more of where {label} holds").format(
-                label=event.label
-            )
-        return self.tr("{label} holds for: {text}").format(
-            label=event.label, text=shortened(event.text)
-        )
+            sentence = self.tr("nothing is said any more of where {label} holds")
+        return self.say(sentence, meeting, event)
 
-    def _mandated(self, _meeting: Meeting, event: DecisionMandated) -> str:
+    def _mandated(self, meeting: Meeting, event: DecisionMandated) -> str:
+        sentence = self.tr("mandate for {label}: {text}")
         if not event.text:
-            return self.tr("nobody is mandated to carry out {label} any more").format(
-                label=event.label
-            )
-        return self.tr("mandate for {label}: {text}").format(
-            label=event.label, text=shortened(event.text)
-        )
+            sentence = self.tr("nobody is mandated to carry out {label} any more")
+        return self.say(sentence, meeting, event)

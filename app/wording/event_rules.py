@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
+from app.wording.event_sentences import EventSentences
 from app.wording.measures import MeasureWords
 from app.wording.settings import SettingWords
-from app.wording.words import Translate, Words
-from facilitation.meeting.event import Event
+from app.wording.words import Translate
 from facilitation.meeting.families.counting.events import CountingSet, TurnsCarried
 from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
 from facilitation.meeting.state import Meeting
 
 
-class RuleEvents(Words):
+class RuleEvents(EventSentences):
     """Counting, signals, rules."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         """Prepare the sentences that depend on a scope."""
-        super().__init__(translate)
+        super().__init__(translate, measures)
         self._settings = SettingWords(translate, measures)
         self._scopes = {
             "item": self.tr("turns count anew on every item"),
             "meeting": self.tr("turns count for the whole meeting"),
             "series": self.tr("turns of earlier meetings count, too"),
-        }
-
-    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
-        """Return who says which event."""
-        return {
-            CountingSet: self._on_counting,
-            TurnsCarried: self._on_carried,
-            SignalDefined: self._on_defined,
-            SignalDropped: self._on_dropped,
-            RuleSet: self._on_rule,
         }
 
     def _on_counting(self, _meeting: Meeting, event: CountingSet) -> str:

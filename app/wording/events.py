@@ -87,7 +87,7 @@ class EventWords(Words):
             **RuleEvents(translate, measures).says(),
             **CircleEvents(translate, measures).says(),
             **TextEvents(translate, measures, matter).says(),
-            **CourseEvents(translate, measures.day).says(),
+            **CourseEvents(translate, measures).says(),
             **MatterEvents(translate, measures, decisions).says(),
             **BallotEvents(translate, measures, decisions).says(),
         }

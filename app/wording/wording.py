@@ -83,17 +83,17 @@ class Wording:
         self.language = language
         self._alphabet = alphabet or language
         self.translate = translate
-        self._measures = MeasureWords(translate, zone)
+        self.measures = MeasureWords(translate, zone)
         self._processes = ProcessWords(translate, processes or Processes(), language)
         self._matter = MatterWords(translate)
-        self._floor = FloorWords(translate, self._measures)
-        self.agenda_time = AgendaTimeWords(translate, self._measures)
-        self._decisions = DecisionWords(translate, self._measures)
-        self.endings = EndingWords(translate, self._measures)
+        self._floor = FloorWords(translate, self.measures)
+        self.agenda_time = AgendaTimeWords(translate, self.measures)
+        self._decisions = DecisionWords(translate, self.measures)
+        self.endings = EndingWords(translate, self.measures)
         self.purposes = PurposeWords(translate, self._processes, self._decisions)
         self._events = EventWords(
             translate,
-            self._measures,
+            self.measures,
             self._processes,
             self._matter,
             self._floor,
@@ -174,7 +174,7 @@ class Wording:
 
         return AskingWords(
             self.translate,
-            self._measures,
+            self.measures,
             self._decisions.method,
             self._decisions.counted,
             self.by_name,
@@ -339,7 +339,7 @@ class Wording:
         """Return what a rule of the floor means."""
         from app.wording.settings import SettingWords
 
-        return SettingWords(self.translate, self._measures).about(setting)
+        return SettingWords(self.translate, self.measures).about(setting)
 
     def overrun_rule(self, meeting: Meeting) -> str:
         """Return what happens when the present turn's time is over; empty without a limit."""
@@ -369,7 +369,7 @@ class Wording:
 
     def part(self, part: int, parts: int) -> str:
         """Return which part is shown of a text that has no room at once: “part 2 of 3”."""
-        return self._measures.part(part, parts)
+        return self.measures.part(part, parts)
 
     def fate(self, fate: Fate) -> str:
         """Return what became of a text, such as “adopted”."""
@@ -513,39 +513,39 @@ class Wording:
 
     def duration(self, ms: int) -> str:
         """Return a length of time as minutes and seconds: “2:00”, “1:02:00”."""
-        return self._measures.duration(ms)
+        return self.measures.duration(ms)
 
     def file_size(self, size: int) -> str:
         """Return how large a file is: “12 kB”, wherever it is listed."""
-        return self._measures.file_size(size)
+        return self.measures.file_size(size)
 
     def planned(self, ms: int) -> str:
         """Return a planned length of time in words: “30 minutes”."""
-        return self._measures.planned(ms)
+        return self.measures.planned(ms)
 
     def clock(self, at: int) -> str:
         """Return the local time of day of a moment (wall-clock ms): “14:32”."""
-        return self._measures.clock(at)
+        return self.measures.clock(at)
 
     def date(self, at: int) -> str:
         """Return the local date of a moment (wall-clock ms): “2026-05-01”."""
-        return self._measures.date(at)
+        return self.measures.date(at)
 
     def day(self, on: str) -> str:
         """Return an ISO date as people write it: “1 May 2026”; what is no date as it is."""
-        return self._measures.day(on)
+        return self.measures.day(on)
 
     def occasion(self, on: str) -> str:
         """Return when a meeting is, from an ISO date and time: “Tuesday 5 May, 18:30”."""
-        return self._measures.occasion(on)
+        return self.measures.occasion(on)
 
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return “Ana, Ben and Chi”; what is beyond ``most`` as “and 4 more”."""
-        return self._measures.listed(items, most)
+        return self.measures.listed(items, most)
 
     def sharing(self, over: int, under: int) -> str:
         """Return how evenly speaking time was shared."""
-        return self._measures.sharing(over, under)
+        return self.measures.sharing(over, under)
 
     # The projector's strip
 
