@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from app.wording.decisions import DecisionWords
+from app.wording.event_sentences import EventSentences
 from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.decisions.events import (
@@ -33,13 +33,12 @@ from facilitation.meeting.families.minutes.events import (
     RecordPaused,
     RecordResumed,
 )
-from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
 
-class MatterEvents(Words):
+class MatterEvents(EventSentences):
     """What was asked, answered, decided and written down."""
 
     def __init__(
@@ -49,73 +48,60 @@ class MatterEvents(Words):
         decisions: DecisionWords,
     ) -> None:
         """Prepare the sentences for answers."""
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._decisions = decisions
+        self.somebody = self.tr("somebody")
         self._one = self._one_answers()
         self._many = self._many_answers()
 
-    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
-        """Return who says which event."""
-        return self._on_decisions() | self._on_minutes()
+    def always(self) -> Mapping[type[Event], str]:
+        """Return the sentences that are the same for every event of their kind."""
+        return {
+            ReviewSet: self.tr("{label} will be looked at again on {date}"),
+            AnswersCleared: self.tr("the text of {label} changed, so everybody is asked again"),
+            TemperatureAsked: self.tr("temperature check: “{question}”"),
+            TemperatureTaken: self.tr("temperature: {up} up, {level} level, {down} down"),
+            EntryMarkedSensitive: self.tr("an entry is kept private"),
+            RecordPaused: self.tr("off the record"),
+            RecordResumed: self.tr("on the record again"),
+        }
 
     # Decisions
 
-    def _on_decisions(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
-        return {
-            QuorumSet: lambda _meeting, event: self.tr(
-                "quorum: {over}/{under} of those who may decide"
-            ).format(over=event.share.over, under=event.share.under),
-            EntitledNamed: self._entitled,
-            ReviewSet: lambda _meeting, event: self.tr(
-                "{label} will be looked at again on {date}"
-            ).format(label=event.label, date=self._measures.day(event.on)),
-            DecisionOpened: lambda _meeting, event: self.tr(
-                "{label} was put to the meeting: {method}"
-            ).format(label=event.subject, method=self._decisions.method(event.method)),
-            AnswersGiven: self._answered,
-            VotesCounted: self._counted,
-            ObjectionJudged: self._judged,
-            AnswersCleared: lambda _meeting, event: self.tr(
-                "the text of {label} changed, so everybody is asked again"
-            ).format(label=event.subject),
-            DecisionClosed: self._closed,
-            TemperatureAsked: lambda _meeting, event: self.tr(
-                "temperature check: “{question}”"
-            ).format(question=shortened(event.question)),
-            TemperatureTaken: lambda _meeting, event: self.tr(
-                "temperature: {up} up, {level} level, {down} down"
-            ).format(up=event.up, level=event.level, down=event.down),
-        }
+    def _quorum(self, _meeting: Meeting, event: QuorumSet) -> str:
+        return self.tr("quorum: {over}/{under} of those who may decide").format(
+            over=event.share.over, under=event.share.under
+        )
+
+    def _opened(self, meeting: Meeting, event: DecisionOpened) -> str:
+        sentence = self.tr("{label} was put to the meeting: {method}")
+        method = self._decisions.method(event.method)
+        return self.say(sentence, meeting, event, label=event.subject, method=method)
 
     def _entitled(self, meeting: Meeting, event: EntitledNamed) -> str:
+        sentence = self.tr("these may decide: {names}")
         if not event.people:
-            return self.tr("everybody here may decide")
-        names = [self._name(meeting, each) for each in event.people]
-        return self.tr("these may decide: {names}").format(names=self._measures.listed(names))
+            sentence = self.tr("everybody here may decide")
+        return self.say(sentence, meeting, event)
 
     def _answered(self, meeting: Meeting, event: AnswersGiven) -> str:
-        names = [self._name(meeting, each) for each in event.people]
-        sentences = self._one if len(names) == 1 else self._many
-        said = sentences[event.answer].format(names=self._measures.listed(names))
-        if event.reason:
-            return self.tr("{answer}: “{reason}”").format(
-                answer=said, reason=shortened(event.reason)
-            )
-        return said
+        sentences = self._one if len(event.people) == 1 else self._many
+        said = self.say(sentences[event.answer], meeting, event)
+        if not event.reason:
+            return said
+        return self.say(self.tr("{answer}: “{reason}”"), meeting, event, answer=said)
 
-    def _counted(self, _meeting: Meeting, event: VotesCounted) -> str:
+    def _counted(self, meeting: Meeting, event: VotesCounted) -> str:
+        sentence = self.tr("counted: {yes} yes, {no} no, {abstain} abstaining")
         if not event.abstain:
-            return self.tr("counted: {yes} yes, {no} no").format(yes=event.yes, no=event.no)
-        return self.tr("counted: {yes} yes, {no} no, {abstain} abstaining").format(
-            yes=event.yes, no=event.no, abstain=event.abstain
-        )
+            sentence = self.tr("counted: {yes} yes, {no} no")
+        return self.say(sentence, meeting, event)
 
     def _judged(self, meeting: Meeting, event: ObjectionJudged) -> str:
         sentence = self.tr("the objection of {name} was found to be a concern")
         if event.qualifies:
             sentence = self.tr("the objection of {name} stands")
-        return sentence.format(name=self._name(meeting, event.person))
+        return self.say(sentence, meeting, event)
 
     def _closed(self, meeting: Meeting, event: DecisionClosed) -> str:
         decision = _decision_on(meeting, event)
@@ -124,16 +110,6 @@ class MatterEvents(Words):
         return self.tr("{label}: {verdict}").format(label=event.subject, verdict=said)
 
     # Minutes
-
-    def _on_minutes(self) -> dict[type[Event], Callable[[Meeting, Any], str]]:
-        return {
-            NoteWritten: self._noted,
-            AgreementNoted: self._agreement,
-            ActionNoted: self._action,
-            EntryMarkedSensitive: lambda _meeting, _event: self.tr("an entry is kept private"),
-            RecordPaused: lambda _meeting, _event: self.tr("off the record"),
-            RecordResumed: lambda _meeting, _event: self.tr("on the record again"),
-        }
 
     def _noted(self, _meeting: Meeting, event: NoteWritten) -> str:
         sentence = self.tr("note: {text}")
@@ -160,7 +136,7 @@ class MatterEvents(Words):
             if event.entry:
                 sentence = self.tr("corrected: {name} will, by {due}: {task}")
         return sentence.format(
-            name=self._name(meeting, event.owner),
+            name=self.name(meeting, event.owner),
             task=_told(event.task),
             due=self._measures.day(event.due),
         )
@@ -196,9 +172,6 @@ class MatterEvents(Words):
             Answer.LIVE_WITH: self.tr("{names} can live with it"),
             Answer.UNCOMFORTABLE: self.tr("{names} are uncomfortable with it"),
         }
-
-    def _name(self, meeting: Meeting, person: int) -> str:
-        return name_of(meeting, person) or self.tr("somebody")
 
 
 def _decision_on(meeting: Meeting, event: DecisionClosed) -> Decision | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
-from app.wording.matter import shortened
+from app.wording.event_sentences import EventSentences
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words
+from app.wording.words import Translate
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.agenda.events import (
     EndPlanned,
@@ -53,49 +52,55 @@ _MOST_PASSED = 5
 """So many rows that were passed over are named."""
 
 
-class MeetingEvents(Words):
+class MeetingEvents(EventSentences):
     """Who came, what is on the agenda, which process is in force."""
 
     def __init__(
         self, translate: Translate, measures: MeasureWords, processes: ProcessWords
     ) -> None:
         """Take the words for times and titles."""
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
+        self.somebody = self.tr("somebody")
         self._processes = processes
 
-    def says(self) -> Mapping[type[Event], Callable[[Meeting, Any], str]]:
-        """Return who says which event."""
+    def always(self) -> Mapping[type[Event], str]:
+        """Return the sentences that are the same for every event of their kind."""
         return {
-            MeetingOpened: self._opened,
-            MeetingClosed: lambda _meeting, _event: self.tr("the meeting was closed"),
-            BreakBegan: self._break,
-            BreakEnded: lambda _meeting, _event: self.tr("the meeting went on"),
-            ActUndone: lambda _meeting, _event: self.tr("an act was taken back"),
-            ActRedone: lambda _meeting, _event: self.tr("an act was brought back"),
-            RuleOverruled: self._overruled,
-            PeopleEnrolled: self._enrolled,
-            PersonArrived: self._arrived,
-            PersonReturned: self._returned,
-            PersonLeft: self._left,
-            GroupDeclared: self._declared,
-            RoleGiven: self._role,
-            PersonInterpreted: self._interpreted,
-            ItemAdded: self._item_added,
-            ItemPlanned: self._item_planned,
-            ItemRenamed: self._renamed,
-            ItemMoved: self._moved,
-            ItemRemoved: self._removed,
-            ItemAimed: self._aimed,
-            ItemTreated: self._treated,
-            EndPlanned: self._end_planned,
-            ItemStarted: self._item_started,
-            ItemEnded: self._item_ended,
-            ProcessBegan: self._began,
-            StageEntered: self._stage,
-            ProcessSwitched: self._switched,
-            ProcessResumed: self._resumed,
+            MeetingClosed: self.tr("the meeting was closed"),
+            BreakEnded: self.tr("the meeting went on"),
+            ActUndone: self.tr("an act was taken back"),
+            ActRedone: self.tr("an act was brought back"),
+            RuleOverruled: self.tr("a rule was set aside: {because}"),
+            PersonReturned: self.tr("{name} is back"),
+            PersonLeft: self.tr("{name} left"),
+            RoleGiven: self.tr("{name} took the role: {role}"),
+            ItemRenamed: self.tr("an item of the agenda is called “{title}” now"),
+            ItemMoved: self.tr("{title} is now item {place}"),
+            ItemRemoved: self.tr("{title} is no longer on the agenda"),
+            ItemTreated: self.tr("{title}: {process}"),
+            ProcessBegan: self.tr("{process}: {stage}"),
+            ItemEnded: self.tr("{number}. {title} ended"),
         }
+
+    def fill(self, place: str, meeting: Meeting, event: Event) -> object:
+        """Return what fills a place; of an item its place and title, of a process its title."""
+        found = {each: getattr(event, each) for each in event.__struct_fields__}
+        match place:
+            case "title":
+                return found["title"] if "title" in found else self._item(meeting, found["number"])
+            case "number":
+                return place_on_agenda(meeting, found["number"]) or found["number"]
+            case "place":
+                return found["to"]
+            case "length":
+                return self._measures.planned(found["length"])
+            case "process":
+                return self._processes.named(found["process"])
+            case "stage":
+                return self._processes.stage_title(found["process"], found["stage"])
+            case "role":
+                return self._processes.role(found["role"])
+        return super().fill(place, meeting, event)
 
     def together(self, meeting: Meeting, events: Sequence[Event]) -> str:
         """Return one sentence for several people who came or went at once; else nothing."""
@@ -113,7 +118,7 @@ class MeetingEvents(Words):
         if isinstance(event, PersonArrived):
             return event.name
         if isinstance(event, PersonReturned | PersonLeft | HandRaised):
-            return self._name(meeting, event.person)
+            return self.name(meeting, event.person)
         return ""
 
     def _opened(self, _meeting: Meeting, event: MeetingOpened) -> str:
@@ -121,15 +126,11 @@ class MeetingEvents(Words):
             return self.tr("“{title}” of {body} began").format(title=event.title, body=event.body)
         return self.tr("“{title}” began").format(title=event.title)
 
-    def _break(self, _meeting: Meeting, event: BreakBegan) -> str:
-        if not event.length:
-            return self.tr("a break began")
-        return self.tr("a break of {length} began").format(
-            length=self._measures.planned(event.length)
-        )
-
-    def _overruled(self, _meeting: Meeting, event: RuleOverruled) -> str:
-        return self.tr("a rule was set aside: {because}").format(because=shortened(event.because))
+    def _break(self, meeting: Meeting, event: BreakBegan) -> str:
+        sentence = self.tr("a break began")
+        if event.length:
+            sentence = self.tr("a break of {length} began")
+        return self.say(sentence, meeting, event)
 
     def _enrolled(self, _meeting: Meeting, event: PeopleEnrolled) -> str:
         number = len(event.people)
@@ -170,77 +171,34 @@ class MeetingEvents(Words):
             return self.tr("{name} of {group} arrived").format(name=event.name, group=event.group)
         return self.tr("{name} arrived").format(name=event.name)
 
-    def _returned(self, meeting: Meeting, event: PersonReturned) -> str:
-        return self.tr("{name} is back").format(name=self._name(meeting, event.person))
-
-    def _left(self, meeting: Meeting, event: PersonLeft) -> str:
-        return self.tr("{name} left").format(name=self._name(meeting, event.person))
-
     def _declared(self, meeting: Meeting, event: GroupDeclared) -> str:
-        name = self._name(meeting, event.person)
+        name = self.name(meeting, event.person)
         if event.group:
             return self.tr("{name} belongs to {group}").format(name=name, group=event.group)
         lists = self._measures.listed(event.lists)
         return self.tr("{name} is on the list {lists}").format(name=name, lists=lists)
 
-    def _role(self, meeting: Meeting, event: RoleGiven) -> str:
-        return self.tr("{name} took the role: {role}").format(
-            name=self._name(meeting, event.person), role=self._processes.role(event.role)
-        )
-
     def _item_added(self, meeting: Meeting, event: ItemAdded) -> str:
-        if not event.length:
-            return self.tr("on the agenda: {number}. {title}").format(
-                number=self._place(meeting, event.number), title=event.title
-            )
-        return self.tr("on the agenda: {number}. {title}, {length}").format(
-            number=self._place(meeting, event.number),
-            title=event.title,
-            length=self._measures.planned(event.length),
-        )
+        sentence = self.tr("on the agenda: {number}. {title}")
+        if event.length:
+            sentence = self.tr("on the agenda: {number}. {title}, {length}")
+        return self.say(sentence, meeting, event)
 
     def _interpreted(self, meeting: Meeting, event: PersonInterpreted) -> str:
         sentence = self.tr("what {name} says is not interpreted")
         if event.on:
             sentence = self.tr("what {name} says is interpreted")
-        return sentence.format(name=self._name(meeting, event.person))
+        return self.say(sentence, meeting, event)
 
     def _item_planned(self, meeting: Meeting, event: ItemPlanned) -> str:
-        title = self._item(meeting, event.number)
+        sentence = self.tr("{number}. {title} gets {length}")
         if not event.length:
-            return self.tr("{number}. {title} has no planned time").format(
-                number=self._place(meeting, event.number), title=title
-            )
-        return self.tr("{number}. {title} gets {length}").format(
-            number=self._place(meeting, event.number),
-            title=title,
-            length=self._measures.planned(event.length),
-        )
-
-    def _renamed(self, _meeting: Meeting, event: ItemRenamed) -> str:
-        return self.tr("an item of the agenda is called “{title}” now").format(title=event.title)
-
-    def _moved(self, meeting: Meeting, event: ItemMoved) -> str:
-        title = self._item(meeting, event.number)
-        return self.tr("{title} is now item {place}").format(title=title, place=event.to)
-
-    def _removed(self, meeting: Meeting, event: ItemRemoved) -> str:
-        title = self._item(meeting, event.number)
-        return self.tr("{title} is no longer on the agenda").format(title=title)
+            sentence = self.tr("{number}. {title} has no planned time")
+        return self.say(sentence, meeting, event)
 
     def _aimed(self, meeting: Meeting, event: ItemAimed) -> str:
         purpose = self._processes.aim(event.purpose) or self.tr("not said")
-        return self.tr("{title}: {purpose}").format(
-            title=self._item(meeting, event.number), purpose=purpose
-        )
-
-    def _treated(self, meeting: Meeting, event: ItemTreated) -> str:
-        return self.tr("{title}: {process}").format(
-            title=self._item(meeting, event.number), process=self._processes.named(event.process)
-        )
-
-    def _place(self, meeting: Meeting, number: int) -> int:
-        return place_on_agenda(meeting, number) or number
+        return self.say(self.tr("{title}: {purpose}"), meeting, event, purpose=purpose)
 
     def _end_planned(self, _meeting: Meeting, event: EndPlanned) -> str:
         return self.tr("the meeting is to end at {time}").format(
@@ -248,28 +206,10 @@ class MeetingEvents(Words):
         )
 
     def _item_started(self, meeting: Meeting, event: ItemStarted) -> str:
-        title = self._item(meeting, event.number)
+        sentence = self.tr("we came to {number}. {title}: {process}")
         if event.process in {"", OPEN_FLOOR}:
-            return self.tr("we came to {number}. {title}").format(
-                number=self._place(meeting, event.number), title=title
-            )
-        return self.tr("we came to {number}. {title}: {process}").format(
-            number=self._place(meeting, event.number),
-            title=title,
-            process=self._processes.named(event.process),
-        )
-
-    def _began(self, _meeting: Meeting, event: ProcessBegan) -> str:
-        return self.tr("{process}: {stage}").format(
-            process=self._processes.named(event.process),
-            stage=self._processes.stage_title(event.process, event.stage),
-        )
-
-    def _item_ended(self, meeting: Meeting, event: ItemEnded) -> str:
-        title = self._item(meeting, event.number)
-        return self.tr("{number}. {title} ended").format(
-            number=self._place(meeting, event.number), title=title
-        )
+            sentence = self.tr("we came to {number}. {title}")
+        return self.say(sentence, meeting, event)
 
     def _item(self, meeting: Meeting, number: int) -> str:
         known = 1 <= number <= len(meeting.items)
@@ -280,20 +220,16 @@ class MeetingEvents(Words):
         return self.tr("we went on to: {stage}").format(stage=title)
 
     def _switched(self, meeting: Meeting, event: ProcessSwitched) -> str:
-        process = self._processes.named(event.process)
-        because = shortened(event.because)
-        keeper = name_of(meeting, event.keeper)
+        sentence, keeper = (
+            self.tr("changed to {process}: {because}"),
+            name_of(meeting, event.keeper),
+        )
         if keeper:
-            return self.tr("changed to {process}, kept by {keeper}: {because}").format(
-                process=process, keeper=keeper, because=because
-            )
-        return self.tr("changed to {process}: {because}").format(process=process, because=because)
+            sentence = self.tr("changed to {process}, kept by {keeper}: {because}")
+        return self.say(sentence, meeting, event, keeper=keeper)
 
-    def _resumed(self, _meeting: Meeting, event: ProcessResumed) -> str:
+    def _resumed(self, meeting: Meeting, event: ProcessResumed) -> str:
         sentence = self.tr("back to {process}")
         if event.leaving:
             sentence = self.tr("{process}, which was waiting, ended with the item")
-        return sentence.format(process=self._processes.named(event.process))
-
-    def _name(self, meeting: Meeting, person: int) -> str:
-        return name_of(meeting, person) or self.tr("somebody")
+        return self.say(sentence, meeting, event)
