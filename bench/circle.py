@@ -15,7 +15,7 @@ from app.look.circle import Circle, draw_circle
 from app.look.clusters import draw_clusters
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.seat import Seat, SeatStatus
+from app.look.seat import DrawnSeat, SeatStatus
 from app.look.typeface import Sizes, load_typeface
 from bench.apart import measured_apart
 
@@ -79,7 +79,7 @@ def _circle(size: int) -> Circle:
     """Other people at each size, so that not even the names are known."""
     statuses = tuple(SeatStatus)
     seats = tuple(
-        Seat(
+        DrawnSeat(
             number,
             f"{chr(65 + (number + size) % 26)}na {chr(65 + number % 23)}umber{size}",
             statuses[number % len(statuses)],

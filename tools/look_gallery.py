@@ -54,7 +54,7 @@ from app.look.redline import (
     numbered,
 )
 from app.look.ring import RingState, draw_ring
-from app.look.seat import Seat, SeatStatus
+from app.look.seat import DrawnSeat, SeatStatus
 from app.look.sheet import TextSheet
 from app.look.typeface import Sizes, font, projector_scale, window_scale
 
@@ -80,7 +80,7 @@ TENTS = (
 )
 
 
-def seats(count: int) -> tuple[Seat, ...]:
+def seats(count: int) -> tuple[DrawnSeat, ...]:
     """Seats part of the way through a round."""
     made = []
     for number in range(count):
@@ -96,7 +96,7 @@ def seats(count: int) -> tuple[Seat, ...]:
             status = SeatStatus.HOLDING
         elif number % 13 == 12:
             status = SeatStatus.LEFT
-        made.append(Seat(number + 1, name, status))
+        made.append(DrawnSeat(number + 1, name, status))
     return tuple(made)
 
 

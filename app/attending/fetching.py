@@ -41,7 +41,7 @@ class Fetching(QObject):
         self._beside = beside
         self._soon = soon / 1000
         self._wanted = 0
-        self.dialog: Reading | None = None
+        self.dialog: OpeningNotice | None = None
 
     def fetch(
         self, work: Callable[[], Answer], then: Callable[[Answer], object], failed: Failed
@@ -80,12 +80,12 @@ class Fetching(QObject):
             self.dialog = None
 
     def _say(self) -> None:
-        self.dialog = Reading(self._beside())
+        self.dialog = OpeningNotice(self._beside())
         self.dialog.rejected.connect(self.stop)
         self.dialog.show()
 
 
-class Reading(QDialog):
+class OpeningNotice(QDialog):
     """Says that something is being opened; Escape and a button stop it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

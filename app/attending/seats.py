@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from app.look.badges import badges
 from app.look.circle_layout import MOST_SEATS
-from app.look.seat import Seat, SeatStatus
+from app.look.seat import DrawnSeat, SeatStatus
 from facilitation.floor.rounds import Round, Status
 from facilitation.meeting.reading import as_they_sit, group_of, name_of
 from facilitation.meeting.state import Meeting
@@ -29,7 +29,7 @@ BEFORE = 60
 """Of a round with too many seats for one picture, those shown before the piece."""
 
 
-def seats_of(meeting: Meeting, lap: Round, following: int) -> tuple[Seat, ...]:
+def seats_of(meeting: Meeting, lap: Round, following: int) -> tuple[DrawnSeat, ...]:
     """Return the seats as people sit, at most as many as one picture holds.
 
     ``following`` is who is next (0: nobody), which their seat shows.
@@ -41,7 +41,7 @@ def seats_of(meeting: Meeting, lap: Round, following: int) -> tuple[Seat, ...]:
         seats = lap.seats[first : first + MOST_SEATS]
     signs = badges_in(meeting)
     return tuple(
-        Seat(
+        DrawnSeat(
             each.person,
             name_of(meeting, each.person),
             _LOOKS[each.status],

@@ -19,8 +19,8 @@ from facilitation.decisions.terms import Terms
 from facilitation.exchange.ballots.ballot_file import (
     BadBallots,
     BallotFile,
+    Beforehand,
     Layout,
-    Reading,
     among,
 )
 from facilitation.exchange.ballots.catalogue import endings, read_ballots
@@ -34,7 +34,7 @@ def count(asked: Namespace, teller: Teller) -> int:
     chosen = _chosen(asked.method, words)
     path = Path(asked.file)
     candidates = tuple(each.strip() for each in asked.candidates.split(",") if each.strip())
-    reading = Reading(Layout(asked.layout), candidates, asked.encoding)
+    reading = Beforehand(Layout(asked.layout), candidates, asked.encoding)
     try:
         file = read_ballots(path, chosen[0].form if chosen else Form.RANKING, reading)
     except UnreadableFile as fault:

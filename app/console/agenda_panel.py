@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.console.agenda_view import AgendaView, Row, RowKind
+from app.console.agenda_view import AgendaRow, AgendaView, RowKind
 from app.console.buttons import ActButton
 from app.console.labels import plain_label, say
 from app.console.pane import PanelColumn
@@ -144,7 +144,7 @@ class AgendaPanel(QFrame):
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
         say(self.end, "" if self.would.text() else self._ends)
 
-    def _open_menu(self, row: Row, at: QPoint) -> None:
+    def _open_menu(self, row: AgendaRow, at: QPoint) -> None:
         if row.kind is not RowKind.ITEM or self._meeting.closed:
             return
         from app.console.item_menu import ItemMenu  # made when it is asked for first
@@ -161,7 +161,7 @@ class AgendaPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    def foretold(self, row: Row) -> str:
+    def foretold(self, row: AgendaRow) -> str:
         """Return what turning to a row would end, or why it cannot be done; empty for neither."""
         if row.here or row.kind is RowKind.HELP:
             return ""
@@ -205,7 +205,7 @@ class AgendaPanel(QFrame):
         )
 
 
-def _turning_to(row: Row) -> Act:
+def _turning_to(row: AgendaRow) -> Act:
     return (
         GoToStage(row.target)
         if row.kind is RowKind.STAGE

@@ -59,7 +59,7 @@ class RowKind(StrEnum):
     HELP = "help"
 
 
-class Row(msgspec.Struct, frozen=True):
+class AgendaRow(msgspec.Struct, frozen=True):
     """One row; ``target`` is the item's number in the record or the stage's name.
 
     ``mark`` is the item's place on the agenda, ``purpose`` what it is for.
@@ -86,11 +86,11 @@ class AgendaModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
-        self.tell: Callable[[Row], str] = lambda _row: ""
+        self.rows: tuple[AgendaRow, ...] = ()
+        self.tell: Callable[[AgendaRow], str] = lambda _row: ""
         """Says what turning to a row would end, for its tooltip."""
 
-    def show_rows(self, rows: tuple[Row, ...]) -> bool:
+    def show_rows(self, rows: tuple[AgendaRow, ...]) -> bool:
         """Show other rows; return whether any changed."""
         if rows == self.rows:
             return False
@@ -154,15 +154,15 @@ class AgendaDelegate(QStyledItemDelegate):
     def _palette(self) -> Palette:
         return self._dress.palette
 
-    def _face_pixels(self, row: Row) -> int:
+    def _face_pixels(self, row: AgendaRow) -> int:
         return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
 
-    def _left(self, row: Row) -> int:
+    def _left(self, row: AgendaRow) -> int:
         return self._dress.scale.body * (2 if row.kind is RowKind.ITEM else 3)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need at the width of the list."""
-        row: Row = index.data(ROW)
+        row: AgendaRow = index.data(ROW)
         metrics = QFontMetrics(self._font(row))
         room = self._view.viewport().width() - self._left(row) - 8
         room -= metrics.horizontalAdvance(row.aside + "  ") if row.aside else 0
@@ -170,12 +170,12 @@ class AgendaDelegate(QStyledItemDelegate):
         high = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), flags, _words(row)).height()
         return QSize(100, high + (4 if row.kind is RowKind.HELP else 10))
 
-    def _font(self, row: Row) -> QFont:
+    def _font(self, row: AgendaRow) -> QFont:
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        row: Row = index.data(ROW)
+        row: AgendaRow = index.data(ROW)
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -196,7 +196,7 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(0, 0, -8, 0), right, row.aside)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, box: QRectF, row: Row, index: Index) -> None:
+    def _draw_ground(self, painter: QPainter, box: QRectF, row: AgendaRow, index: Index) -> None:
         palette = self._palette
         if row.kind is RowKind.HELP:
             return
@@ -213,7 +213,7 @@ class AgendaDelegate(QStyledItemDelegate):
         left = self._left(row) - self._dress.scale.body if row.kind is RowKind.STAGE else 0
         painter.drawRoundedRect(box.adjusted(left, 1, -1, -1), 6, 6)
 
-    def _draw_mark(self, painter: QPainter, box: QRectF, row: Row) -> None:
+    def _draw_mark(self, painter: QPainter, box: QRectF, row: AgendaRow) -> None:
         side = float(self._dress.scale.body)
         at = QRectF(self._left(row) - side * 1.4, box.center().y() - side / 2, side, side)
         if row.kind is RowKind.ITEM and row.here:
@@ -234,11 +234,11 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawEllipse(at)
 
 
-def _items(rows: Sequence[Row]) -> tuple[Key, ...]:
+def _items(rows: Sequence[AgendaRow]) -> tuple[Key, ...]:
     return tuple(each.key for each in rows if each.kind is RowKind.ITEM)
 
 
-def _words(row: Row) -> str:
+def _words(row: AgendaRow) -> str:
     return f"{row.text} · {row.purpose}" if row.purpose else row.text
 
 
@@ -289,7 +289,7 @@ class AgendaView(QListView):
         rows = self._rows(meeting, now.tick)
         self.steady.show(lambda: self._show_rows(rows))
 
-    def _show_rows(self, rows: tuple[Row, ...]) -> None:
+    def _show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
         """Show other rows; what was chosen stays so, wherever it went."""
         chosen = self.chosen()
         self.moves.note(_items(self.agenda.rows), _items(rows))
@@ -307,8 +307,8 @@ class AgendaView(QListView):
         stages = [each.here for each in self.agenda.rows if each.kind is RowKind.STAGE]
         return True in stages and not stages[-1]
 
-    def _rows(self, meeting: Meeting, tick: int) -> tuple[Row, ...]:
-        rows: list[Row] = []
+    def _rows(self, meeting: Meeting, tick: int) -> tuple[AgendaRow, ...]:
+        rows: list[AgendaRow] = []
         if not meeting.item and not meeting.closed:
             rows += self._stages(meeting)
         for place, item in enumerate(agenda_of(meeting), 1):
@@ -317,23 +317,25 @@ class AgendaView(QListView):
             target = str(item.number)
             purpose = self._wording.item_aim(item.purpose)
             rows.append(
-                Row(RowKind.ITEM, item.title, target, aside, here, item.done, str(place), purpose)
+                AgendaRow(
+                    RowKind.ITEM, item.title, target, aside, here, item.done, str(place), purpose
+                )
             )
             if here:
                 rows += self._stages(meeting)
         return tuple(rows)
 
-    def _stages(self, meeting: Meeting) -> list[Row]:
+    def _stages(self, meeting: Meeting) -> list[AgendaRow]:
         floor = meeting.floor
         process = self._processes.get(floor.process)
-        rows: list[Row] = []
+        rows: list[AgendaRow] = []
         for stage in course_of(meeting, process) if process else ():
             here = stage.name == floor.stage
             title = self._wording.stage_title(floor.process, stage.name)
-            rows.append(Row(RowKind.STAGE, title, stage.name, here=here))
+            rows.append(AgendaRow(RowKind.STAGE, title, stage.name, here=here))
             line = self._wording.stage_facilitator(floor.process, stage.name) if here else ""
             if line:
-                rows.append(Row(RowKind.HELP, line))
+                rows.append(AgendaRow(RowKind.HELP, line))
         return rows
 
     def _minutes(self, item: Item, tick: int) -> str:
@@ -382,7 +384,7 @@ class AgendaView(QListView):
             others = (each for each in before if each.kind is RowKind.ITEM and each != row)
             self._move(row, sum(1 for _ in others) + 1)
 
-    def _move(self, item: Row, place: int) -> None:
+    def _move(self, item: AgendaRow, place: int) -> None:
         last = sum(1 for each in self.agenda.rows if each.kind is RowKind.ITEM)
         if 1 <= place <= last and place != int(item.mark):
             self.moved.emit(int(item.target), place)
@@ -409,7 +411,7 @@ class AgendaView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def chosen(self) -> Row | None:
+    def chosen(self) -> AgendaRow | None:
         """Return the item or stage that is chosen; None where none is."""
         return self._row(self.currentIndex().row())
 
@@ -419,7 +421,7 @@ class AgendaView(QListView):
         if row is not None:
             self._turn_to(row.key)
 
-    def _row(self, at: int) -> Row | None:
+    def _row(self, at: int) -> AgendaRow | None:
         row = self.agenda.rows[at] if 0 <= at < len(self.agenda.rows) else None
         return row if row is not None and row.kind is not RowKind.HELP else None
 

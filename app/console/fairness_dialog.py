@@ -15,7 +15,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.typeface import Sizes
 from app.wording import Wording
-from facilitation.floor.fairness import THOUSAND, Fairness, Part
+from facilitation.floor.fairness import THOUSAND, Fairness, FloorShare
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
@@ -167,13 +167,13 @@ class FairnessDialog(QDialog):
             facts.append(words.format(name=name, time=self._wording.duration(quiet)))
         return facts
 
-    def _parts(self, parts: tuple[Part, ...]) -> tuple[Share, ...]:
+    def _parts(self, parts: tuple[FloorShare, ...]) -> tuple[Share, ...]:
         """Return those with most of the time first."""
         by_name = self._wording.by_name
         by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, by_name(each.name)))
         return tuple(map(self._part, by_time))
 
-    def _part(self, part: Part) -> Share:
+    def _part(self, part: FloorShare) -> Share:
         words = self.tr("{share} %, {heard} of {people} heard")
         percent = (part.share + 5) // 10
         value = words.format(share=percent, heard=part.heard, people=part.people)

@@ -17,7 +17,7 @@ from app.look.circle_layout import Layout, seat_at
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.palette import Palette
-from app.look.seat import Discs, Place, Seat, SeatStatus
+from app.look.seat import Discs, DrawnSeat, Place, SeatStatus
 from app.look.typeface import Sizes
 from facilitation.floor.rounds import Round
 from facilitation.meeting.state import Meeting
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Held(msgspec.Struct, frozen=True):
     """What lies under the pointer: a seat, or the name of a group; and where that was."""
 
-    seat: Seat | None
+    seat: DrawnSeat | None
     group: str
     point: QPointF
 
@@ -57,7 +57,7 @@ class RoundView(QWidget):
         self._palette = dress.palette
         self._dress = dress
         self._fitter = Fitter()
-        self._seats: tuple[Seat, ...] = ()
+        self._seats: tuple[DrawnSeat, ...] = ()
         self._by_group = False
         self._title = ""
         self._under = ""
@@ -66,7 +66,7 @@ class RoundView(QWidget):
         self._pointer: QPointF | None = None
         self._later: Callable[[], None] | None = None
         self._layout: Layout | None = None
-        self._painted: tuple[Seat, ...] = ()
+        self._painted: tuple[DrawnSeat, ...] = ()
         self._gathered: Gathered | None = None
         self._from: tuple[object, ...] = ()
         self._statuses = {
@@ -223,7 +223,7 @@ class RoundView(QWidget):
             return True
         return super().event(event)
 
-    def _said(self, seat: Seat) -> str:
+    def _said(self, seat: DrawnSeat) -> str:
         """Return a seat in words; markup in a name is shown as it stands."""
         parts = (seat.name, seat.group, self._statuses[seat.status])
         plain = ", ".join(each for each in parts if each)
@@ -291,7 +291,7 @@ class RoundView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _ordered(self) -> tuple[Seat, ...]:
+    def _ordered(self) -> tuple[DrawnSeat, ...]:
         """Return the seats in the order in which they are shown."""
         return self._gathered.seats if self._gathered is not None else self._seats
 
@@ -340,7 +340,7 @@ class RoundView(QWidget):
             self.group_moved.emit(group, after or others[-1])
 
 
-def _nearest(layout: Layout, seats: tuple[Seat, ...], point: QPointF) -> Seat | None:
+def _nearest(layout: Layout, seats: tuple[DrawnSeat, ...], point: QPointF) -> DrawnSeat | None:
     """Return the seat beside which a point lies, where it lies beside one."""
     beside = layout.radius * 3
     found = [

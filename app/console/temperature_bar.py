@@ -14,7 +14,7 @@ from app.look.icons import Sign
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.families.decisions.acts import TakeTemperature
-from facilitation.meeting.state import Reading
+from facilitation.meeting.state import TemperatureCheck
 
 
 class TemperatureBar(QFrame):
@@ -27,7 +27,7 @@ class TemperatureBar(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self._wording = wording
-        self._reading: Reading | None = None
+        self._reading: TemperatureCheck | None = None
         self._words = (self.tr("up"), self.tr("level"), self.tr("down"))
         self.question = plain_label(role="name", wrap=True)
         self.said = plain_label(role="soft", wrap=True)
@@ -55,7 +55,7 @@ class TemperatureBar(QFrame):
         self.counts.enter.wear(palette)
         self.aside.wear(palette)
 
-    def show_reading(self, reading: Reading | None) -> None:
+    def show_reading(self, reading: TemperatureCheck | None) -> None:
         """Show a check; None hides it."""
         if reading is self._reading:
             return

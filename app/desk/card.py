@@ -14,7 +14,7 @@ from app.desk.editor import NoteEditor
 from app.desk.entries import Written
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
-from app.desk.taking import TagTaker, TakenLines
+from app.desk.tagged_lines import TagTaker, TakenLines
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.wording import Wording
@@ -42,7 +42,7 @@ class Subject(msgspec.Struct, frozen=True):
     level: Level = Level.NOTES
 
 
-class Telling(msgspec.Struct, frozen=True):
+class CardMeans(msgspec.Struct, frozen=True):
     """What cards tell with: sentences, colours, and what takes tagged lines."""
 
     wording: Wording
@@ -68,7 +68,7 @@ class Card(QFrame):
     """Storage failed while this card wrote: the fault."""
 
     def __init__(
-        self, subject: Subject, note: Note, telling: Telling, parent: QWidget | None = None
+        self, subject: Subject, note: Note, telling: CardMeans, parent: QWidget | None = None
     ) -> None:
         """Show a note, or the place for one."""
         super().__init__(parent)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.attending.station import Station
-from app.desk.card import Card, Subject, Telling
+from app.desk.card import Card, CardMeans, Subject
 from app.desk.entries import Begun, Entries, Written
 from app.desk.note import SEAT, Note, Write
 from app.look.dress import set_role
@@ -37,7 +37,7 @@ class CardColumn(QScrollArea):
         station: Station,
         write: Write,
         entries: Entries,
-        telling: Telling,
+        telling: CardMeans,
         parent: QWidget | None = None,
     ) -> None:
         """Show the last cards of a meeting, and one for what happens now."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.attending.station import Station
-from app.desk.card import Card, Telling
+from app.desk.card import Card, CardMeans
 from app.desk.cards import CardColumn
 from app.desk.entries import Entries
 from app.desk.keys import KeyOverlay
@@ -30,7 +30,7 @@ from app.desk.note import SEAT
 from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
-from app.desk.taking import TagTaker
+from app.desk.tagged_lines import TagTaker
 from app.desk.top_bar import TopBar
 from app.desk.trouble_bar import TroubleBar
 from app.keyboard.shortcut import shortcut
@@ -103,7 +103,7 @@ class Desk(QMainWindow):
 
     def _make_panes(self, preview: Callable[[], str] | None) -> None:
         taker = TagTaker(self._station, self._write, self._wording, self)
-        telling = Telling(self._wording, self._dress, taker)
+        telling = CardMeans(self._wording, self._dress, taker)
         self.top = TopBar(self._dress, self)
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from app.look.circle_layout import Layout, label_box, lay_out
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
-from app.look.seat import Discs, Seat, SeatStatus, names_under
+from app.look.seat import Discs, DrawnSeat, SeatStatus, names_under
 from app.look.typeface import Sizes, font
 
 
@@ -21,7 +21,7 @@ class Circle(msgspec.Struct, frozen=True):
     shown by group.
     """
 
-    seats: tuple[Seat, ...]
+    seats: tuple[DrawnSeat, ...]
     title: str = ""
     under: str = ""
     marked: int | None = None
@@ -59,7 +59,7 @@ def draw_circle(
 
 
 def _draw_labels(
-    painter: QPainter, layout: Layout, seats: Sequence[Seat], palette: Palette, smallest: int
+    painter: QPainter, layout: Layout, seats: Sequence[DrawnSeat], palette: Palette, smallest: int
 ) -> None:
     plain, bold = font(smallest), font(smallest, bold=True)
     names = names_under(seats, layout.label_width, smallest)

@@ -13,7 +13,7 @@ from math import cos, dist, hypot, pi, sin, sqrt
 import msgspec
 from PySide6.QtCore import QPointF, QRectF
 
-from app.look.seat import Place, Seat
+from app.look.seat import DrawnSeat, Place
 
 Box = tuple[float, float, float, float]
 """x, y, width and height, in pixels."""
@@ -255,7 +255,7 @@ def _apart(places: Sequence[Place], least: float) -> bool:
     return True
 
 
-def seat_at(layout: Layout, seats: Sequence[Seat], point: QPointF) -> Seat | None:
+def seat_at(layout: Layout, seats: Sequence[DrawnSeat], point: QPointF) -> DrawnSeat | None:
     """The seat under a point (in the layout's rectangle), or None; names count as the seat."""
     for seat, place in zip(seats, layout.places, strict=True):
         if hypot(point.x() - place.x, point.y() - place.y) <= layout.radius:

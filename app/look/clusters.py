@@ -19,8 +19,8 @@ from app.look.group_names import told_apart
 from app.look.palette import Palette
 from app.look.seat import (
     Discs,
+    DrawnSeat,
     Place,
-    Seat,
     SeatStatus,
     first_word,
     shared_words,
@@ -94,7 +94,7 @@ class Clusters(msgspec.Struct, frozen=True):
     line: float
 
 
-def gathered(seats: Sequence[Seat]) -> tuple[tuple[str, tuple[Seat, ...]], ...]:
+def gathered(seats: Sequence[DrawnSeat]) -> tuple[tuple[str, tuple[DrawnSeat, ...]], ...]:
     """Return the seats group by group, in the order of first seats; those without one last."""
     first = {seat.group: -at for at, seat in reversed(list(enumerate(seats)))}
     ordered = sorted(seats, key=lambda seat: (not seat.group, -first[seat.group]))
@@ -270,7 +270,7 @@ def _grid(left: float, top: float, in_row: int, seats: int, pitch: float) -> lis
     ]
 
 
-def seat_in(clusters: Clusters, seats: Sequence[Seat], point: QPointF) -> Seat | None:
+def seat_in(clusters: Clusters, seats: Sequence[DrawnSeat], point: QPointF) -> DrawnSeat | None:
     """The seat under a point (in the clusters' rectangle), or None; names count as the seat."""
     for seat, place in zip(seats, clusters.places, strict=True):
         if _seat_box(clusters, place).contains(point):
@@ -300,7 +300,7 @@ class Gathered(msgspec.Struct, frozen=True):
     ``names`` are the groups' as they are painted.
     """
 
-    seats: tuple[Seat, ...]
+    seats: tuple[DrawnSeat, ...]
     groups: tuple[str, ...]
     names: tuple[str, ...]
     clusters: Clusters
@@ -422,7 +422,7 @@ def _draw_names(painter: QPainter, found: Gathered, palette: Palette) -> None:
         painter.drawText(box, flags, name)
 
 
-def _lettering(seat: Seat) -> tuple[bool, bool]:
+def _lettering(seat: DrawnSeat) -> tuple[bool, bool]:
     """Return whether a name is bold, and whether it is quiet."""
     strong = seat.follows or seat.status is SeatStatus.HOLDING
     return strong, seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtGui import QFontMetricsF
 
 from app.look.palette import Palette
-from app.look.redline import Row, Sheet, SheetLine, gutter_of, row_of
+from app.look.redline import LaidLine, Sheet, SheetLine, gutter_of, row_of
 from app.look.typeface import font
 
 _SAMPLE = "the quick brown fox jumps over a lazy dog, 1234567890."
@@ -29,7 +29,7 @@ class LongSheet:
         self._palette = palette
         self._pixels = pixels
         self.gutter = gutter_of(lines, pixels)
-        self._rows: dict[int, Row] = {}
+        self._rows: dict[int, LaidLine] = {}
         self._heights = self._estimates()
         self._tops: list[float] = []
         self._sum_up()
@@ -76,7 +76,7 @@ class LongSheet:
             return Sheet(self._pixels, self.width, 0.0, 0, True, (), self.gutter)
         first = self.index_at(top)
         self.settle(first, high + (top - self._tops[first]))
-        rows: list[Row] = []
+        rows: list[LaidLine] = []
         at = first
         while at < len(self._lines) and self._tops[at] <= top + high:
             rows.append(msgspec.structs.replace(self._row(at), top=self._tops[at]))
@@ -84,7 +84,7 @@ class LongSheet:
         whole = len(rows) == len(self._lines)
         return Sheet(self._pixels, self.width, self.height, first, whole, tuple(rows), self.gutter)
 
-    def _row(self, index: int) -> Row:
+    def _row(self, index: int) -> LaidLine:
         row = self._rows.get(index)
         if row is None:
             line = self._lines[index]

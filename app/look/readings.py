@@ -14,7 +14,7 @@ from facilitation.text.tidy import tidy
 from facilitation.text.versions import version_id
 
 
-class Reading(msgspec.Struct, frozen=True):
+class ReadingSheet(msgspec.Struct, frozen=True):
     """The lines as they would read, numbered anew; words that came in are marked.
 
     ``chosen`` are the amendments in it. ``left_out`` are those that collide with one another,
@@ -27,13 +27,13 @@ class Reading(msgspec.Struct, frozen=True):
     left_out: tuple[str, ...] = ()
 
 
-def reading_of(meeting: Meeting, proposal: Proposal, chosen: Sequence[str]) -> Reading:
+def reading_of(meeting: Meeting, proposal: Proposal, chosen: Sequence[str]) -> ReadingSheet:
     """Return how a proposal would read with the open amendments of these labels."""
     found = would_read(meeting, proposal.label, chosen)
     left_out = tuple(each for each in chosen if each not in (*found.taken, *found.pointless))
     if not found.edit.hunks:
-        return Reading(lines_of_text(proposal.text), found.text, found.taken, left_out)
-    return Reading(
+        return ReadingSheet(lines_of_text(proposal.text), found.text, found.taken, left_out)
+    return ReadingSheet(
         _marked(found.text, tidy(proposal.text, found.edit)), found.text, found.taken, left_out
     )
 

@@ -123,7 +123,7 @@ class Sheet(msgspec.Struct, frozen=True):
     """Index of the first line laid out."""
     whole: bool
     """Whether all lines are here; else only those around the place in question."""
-    rows: tuple["Row", ...]
+    rows: tuple["LaidLine", ...]
     gutter: float
     shift: float = 0.0
     """How far the content is moved up where a part begins within a line."""
@@ -140,7 +140,7 @@ class Sheet(msgspec.Struct, frozen=True):
         return self.first + len(self.rows) - 1
 
 
-class Row(msgspec.Struct, frozen=True):
+class LaidLine(msgspec.Struct, frozen=True):
     """One line laid out: where it begins and how high it is, its note included."""
 
     line: SheetLine
@@ -161,7 +161,7 @@ def lay_sheet(
 ) -> Sheet:
     """Lay out lines at one size from index `first`, stopping once `most_height` is passed."""
     gutter = gutter_of(lines, pixels)
-    rows: list[Row] = []
+    rows: list[LaidLine] = []
     top = 0.0
     for line in lines[first:]:
         row = row_of(line, top, width, gutter, palette, pixels)
@@ -231,7 +231,7 @@ def _around(
     return msgspec.structs.replace(sheet, whole=False, gutter=gutter)
 
 
-def _shift_to_change(row: Row, height: float) -> float:
+def _shift_to_change(row: LaidLine, height: float) -> float:
     at = 0
     for segment in row.line.segments:
         if segment.kind is not SegmentKind.PLAIN:
@@ -262,7 +262,7 @@ def _number_pixels(pixels: int) -> int:
 
 def row_of(
     line: SheetLine, top: float, width: float, gutter: float, palette: Palette, pixels: int
-) -> Row:
+) -> LaidLine:
     """One line laid out at a height, its note included."""
     shown = _shown(line.segments)
     text = "".join(segment.text for segment in shown).replace("\n", LINE_BREAK)
@@ -273,7 +273,7 @@ def row_of(
     if line.note:
         note = QTextLayout(line.note.replace("\n", LINE_BREAK), font(pixels))
         height += _wrap(note, max(1.0, width - gutter - pixels * 1.3), LEADING)
-    return Row(line, top, height + pixels * ROW_GAP, words, note)
+    return LaidLine(line, top, height + pixels * ROW_GAP, words, note)
 
 
 def _shown(segments: Sequence[Segment]) -> list[Segment]:
@@ -351,7 +351,12 @@ def draw_rows(
 
 
 def _draw_row(
-    painter: QPainter, sheet: Sheet, row: Row, at: QPointF, palette: Palette, marked: int | None
+    painter: QPainter,
+    sheet: Sheet,
+    row: LaidLine,
+    at: QPointF,
+    palette: Palette,
+    marked: int | None,
 ) -> None:
     line, pixels = row.line, sheet.pixels
     if marked is not None and line.number == marked:
@@ -390,7 +395,7 @@ def _mark_colour(mark: Mark, palette: Palette) -> QColor:
 
 
 def _draw_note(
-    painter: QPainter, row: Row, words_at: QPointF, palette: Palette, pixels: int
+    painter: QPainter, row: LaidLine, words_at: QPointF, palette: Palette, pixels: int
 ) -> None:
     assert row.note is not None
     words_high = row.height - pixels * ROW_GAP - _height(row.note)

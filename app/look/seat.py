@@ -30,7 +30,7 @@ class SeatStatus(StrEnum):
     LEFT = "left"
 
 
-class Seat(msgspec.Struct, frozen=True):
+class DrawnSeat(msgspec.Struct, frozen=True):
     """One seat: its number (any identity the caller likes), its name, where it stands.
 
     ``group`` is where its person comes from; ``follows`` whether the piece goes there next;
@@ -73,7 +73,7 @@ def shortened(
     return next(fitting, initials(name))
 
 
-def names_under(seats: Sequence[Seat], width: float, pixels: int) -> tuple[str, ...]:
+def names_under(seats: Sequence[DrawnSeat], width: float, pixels: int) -> tuple[str, ...]:
     """The names as they stand under the seats, none wider than so many pixels.
 
     All by their whole names where these fit, else all by the first where it says who is meant: a
@@ -110,7 +110,7 @@ def first_word(name: str) -> str:
     return name.strip().partition(" ")[0]
 
 
-def shared_words(seats: Iterable[Seat]) -> frozenset[str]:
+def shared_words(seats: Iterable[DrawnSeat]) -> frozenset[str]:
     """The first words that the names of several seats begin with."""
     found = Counter(first_word(seat.name) for seat in seats)
     return frozenset(word for word, times in found.items() if times > 1)
@@ -148,7 +148,7 @@ class Discs:
             SeatStatus.LEFT: soft,
         }
 
-    def draw_seat(self, painter: QPainter, seat: Seat, place: Place) -> None:
+    def draw_seat(self, painter: QPainter, seat: DrawnSeat, place: Place) -> None:
         """Paint one seat, with initials where they can be read."""
         disc = self._made.get((seat.status, seat.follows))
         if disc is None:
@@ -158,7 +158,7 @@ class Discs:
         if self._pixels:
             self._draw_initials(painter, seat, place)
 
-    def _draw_initials(self, painter: QPainter, seat: Seat, place: Place) -> None:
+    def _draw_initials(self, painter: QPainter, seat: DrawnSeat, place: Place) -> None:
         radius = self._radius
         letters = seat.badge or initials(seat.name)
         painter.setFont(_face_for(letters, self._pixels, 1.75 * radius))

@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.look.palette import Palette
-from app.look.redline import LEADING, ROW_GAP, Row, Sheet, SheetLine, lay_sheet
+from app.look.redline import LEADING, ROW_GAP, LaidLine, Sheet, SheetLine, lay_sheet
 
 SIGN = 1.3
 """The height kept below a part for the words that say which it is, as a multiple of the text."""
@@ -45,12 +45,12 @@ def in_parts(
     return part_of(whole, slots, spans, here + step)
 
 
-def slots_of(rows: Sequence[Row], pixels: int) -> list[Slot]:
+def slots_of(rows: Sequence[LaidLine], pixels: int) -> list[Slot]:
     """Return all lines of letters of rows that stand below each other."""
     return [slot for at, row in enumerate(rows) for slot in _slots(at, row, pixels)]
 
 
-def _slots(at: int, row: Row, pixels: int) -> list[Slot]:
+def _slots(at: int, row: LaidLine, pixels: int) -> list[Slot]:
     end = row.top + row.height - pixels * ROW_GAP
     tops = [row.top + row.words.lineAt(each).y() for each in range(row.words.lineCount())]
     if row.note is not None and tops:

@@ -14,7 +14,7 @@ from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 
 _EVERY_STAGE = 100
 
@@ -208,7 +208,7 @@ class MinutesWording(Words):
         """Return words in quotation marks."""
         return self.tr("“{text}”").format(text=text)
 
-    def felt(self, reading: Reading) -> str:
+    def felt(self, reading: TemperatureCheck) -> str:
         """Return a temperature check."""
         return self.tr("Temperature check, {question}: {shown}").format(
             question=self.quoted(reading.question), shown=self.wording.temperature(reading)

@@ -28,7 +28,7 @@ SLACK = 2.0
 """Pixels kept free so that rounding elides nothing."""
 
 
-class Row(msgspec.Struct, frozen=True):
+class WallRow(msgspec.Struct, frozen=True):
     """One row: a mark or a sign, the words themselves, and quieter ones behind them.
 
     ``strong`` is for the one row that is meant now, ``quiet`` for what is over. ``brief`` is
@@ -71,7 +71,7 @@ def room_for(rect: QRectF, rows: int, sizes: Sequence[int], centre: int = 0) -> 
 def draw_rows(
     canvas: Canvas,
     rect: QRectF,
-    rows: Sequence[Row],
+    rows: Sequence[WallRow],
     shown: Shown,
     more: Callable[[int], str] | None = None,
 ) -> float:
@@ -103,13 +103,13 @@ def draw_rows(
 class _Laid(msgspec.Struct, frozen=True):
     """A row with its words broken into lines."""
 
-    row: Row
+    row: WallRow
     words: Fitted
     aside: Fitted | None
     high: float
 
 
-def _lay(canvas: Canvas, row: Row, pixels: int, across: float, named: float) -> _Laid:
+def _lay(canvas: Canvas, row: WallRow, pixels: int, across: float, named: float) -> _Laid:
     """Break the words of a row where they are too wide, and the quieter ones beside them."""
     small = canvas.scale.small
     gap = small * GAP if row.aside else 0.0
@@ -147,14 +147,14 @@ def _with_room(
     return kept, left_out
 
 
-def _mark_room(rows: Sequence[Row], pixels: int) -> float:
+def _mark_room(rows: Sequence[WallRow], pixels: int) -> float:
     if all(row.sign is None and not row.mark for row in rows):
         return 0.0
     widest = max(len(row.mark) for row in rows)
     return pixels * max(1.35, 0.65 * widest + 0.5)
 
 
-def _narrow_enough(canvas: Canvas, rows: Sequence[Row], pixels: int, width: float) -> int:
+def _narrow_enough(canvas: Canvas, rows: Sequence[WallRow], pixels: int, width: float) -> int:
     """Return the largest size, from ``pixels`` down to the body's, at which all words have room."""
     scale = canvas.scale
     for size in (scale.large, scale.body):
@@ -164,14 +164,14 @@ def _narrow_enough(canvas: Canvas, rows: Sequence[Row], pixels: int, width: floa
     return min(pixels, scale.body)
 
 
-def _name_room(rows: Sequence[Row], pixels: int, across: float, small: int) -> float:
+def _name_room(rows: Sequence[WallRow], pixels: int, across: float, small: int) -> float:
     """Return the width of the first column; all of it where nothing stands in the second."""
     if not any(row.aside for row in rows):
         return across
     return min(_widest(rows, pixels) + small * GAP, _most(rows, across, small) + small * GAP)
 
 
-def _most(rows: Sequence[Row], across: float, small: int) -> float:
+def _most(rows: Sequence[WallRow], across: float, small: int) -> float:
     """Return the width that the first words may have, so that those behind them have theirs."""
     if not any(row.aside for row in rows):
         return across
@@ -180,12 +180,12 @@ def _most(rows: Sequence[Row], across: float, small: int) -> float:
     return max(across - behind, across * LEAST_NAME)
 
 
-def names_fit(rows: Sequence[Row], pixels: int, width: float) -> bool:
+def names_fit(rows: Sequence[WallRow], pixels: int, width: float) -> bool:
     """Whether marks and first words of all rows have room at a size."""
     return _mark_room(rows, pixels) + _widest(rows, pixels) <= width
 
 
-def _widest(rows: Sequence[Row], pixels: int) -> float:
+def _widest(rows: Sequence[WallRow], pixels: int) -> float:
     metrics = QFontMetricsF(font(pixels, bold=True))
     return max((metrics.horizontalAdvance(row.text) for row in rows), default=0.0) + SLACK
 
@@ -208,14 +208,14 @@ def _draw_row(
         draw_fitted(canvas.painter, rest, laid.aside, colour, LEFT | MIDDLE)
 
 
-def _aside(row: Row, width: float, pixels: int) -> str:
+def _aside(row: WallRow, width: float, pixels: int) -> str:
     """Return the quieter words: all of them, or the brief ones, which can be read to the end."""
     metrics = QFontMetricsF(font(pixels))
     whole = not row.brief or metrics.horizontalAdvance(row.aside) <= width
     return row.aside if whole else row.brief
 
 
-def _draw_mark(canvas: Canvas, line: QRectF, row: Row, pixels: int, ink: QColor) -> None:
+def _draw_mark(canvas: Canvas, line: QRectF, row: WallRow, pixels: int, ink: QColor) -> None:
     if row.sign is not None:
         side = pixels * 0.95
         box = QRectF(line.x(), line.center().y() - side / 2, side, side)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from app.look.dress import set_role
 from app.rehearsing.bar import PlayBar, label
 from app.rehearsing.coach import Coach
+from app.rehearsing.happening_words import HappeningWords
 from app.rehearsing.playing import Happening
 from app.rehearsing.review_panel import ReviewPanel
-from app.rehearsing.telling import Telling
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
 from facilitation.rehearsal.cues import Cue
@@ -38,7 +38,7 @@ class CoachBar(PlayBar):
         self._coach = coach
         spoken = words or RehearsalWords()
         super().__init__(coach, spoken, parent)
-        self._telling = Telling(wording, spoken)
+        self._telling = HappeningWords(wording, spoken)
         self._line = ""
         self._hint = ""
         self._met = Met.AS_WRITTEN

@@ -11,7 +11,7 @@ from app.attending.station import Station
 from app.rehearsing.pace import USUAL, stay
 from app.rehearsing.script_clock import ScriptClock
 from facilitation.language.checks import Check
-from facilitation.meeting.act import Seat
+from facilitation.meeting.act import Actor
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.people.acts import Arrive, BringPeople
 from facilitation.meeting.refusal import Refusal
@@ -127,4 +127,4 @@ class Playing(QObject):
 
 def _is_there_already(cue: Cue) -> bool:
     """Whether a line is about what stands before the meeting goes on: title, people, agenda."""
-    return cue.seat is Seat.PREPARATION or isinstance(cue.meant, Arrive | BringPeople)
+    return cue.actor is Actor.PREPARATION or isinstance(cue.meant, Arrive | BringPeople)

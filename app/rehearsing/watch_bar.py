@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.rehearsing.bar import PlayBar
-from app.rehearsing.telling import Telling
+from app.rehearsing.happening_words import HappeningWords
 from app.rehearsing.watch import Watch
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
@@ -25,7 +25,7 @@ class WatchBar(PlayBar):
         self._watch = watch
         spoken = words or RehearsalWords()
         super().__init__(watch, spoken, parent)
-        self._telling = Telling(wording, spoken)
+        self._telling = HappeningWords(wording, spoken)
         self.told.addStretch(1)
         self.name(self.on, self.tr("Step"))
         self.refresh()

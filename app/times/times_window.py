@@ -25,7 +25,7 @@ from app.look.dress import Dress, set_role
 from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.keys.home import TIMES
-from app.wording.times import Part, TimesWords
+from app.wording.times import TimesPart, TimesWords
 from app.wording.words import Translate, identity
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
@@ -170,7 +170,7 @@ class TimesWindow(QDialog):
         parts = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
         return {each.text(0): each.isExpanded() for each in parts if each is not None}
 
-    def _add(self, part: Part, *, opened: bool) -> None:
+    def _add(self, part: TimesPart, *, opened: bool) -> None:
         whole = max(1, part.ms)
         rows = [
             (

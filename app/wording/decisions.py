@@ -9,12 +9,12 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import HALF
-from facilitation.decisions.temperature import Reading as Warmth
+from facilitation.decisions.temperature import Warmth
 from facilitation.decisions.temperature import reading as warmth_of
 from facilitation.decisions.terms import Base, Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why
 from facilitation.meeting.answering import need_of, need_of_groups, verdict_of
-from facilitation.meeting.state import Decision, Meeting, Reading
+from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 
 _BY_PEOPLE = frozenset({"majority", "double"})
 _VOTED = frozenset({Outcome.PASSED, Outcome.FAILED, Outcome.TIED})
@@ -113,7 +113,7 @@ class DecisionWords(Words):
         """Return what a decision method is called."""
         return self._methods.get(name, name)
 
-    def temperature(self, reading: Reading) -> str:
+    def temperature(self, reading: TemperatureCheck) -> str:
         """Return what a temperature check showed, or the question while hands are up."""
         taken = reading.taken
         if taken is None:

@@ -16,7 +16,7 @@ from facilitation.meeting.time_sheet import Sum, TimeSheet, TurnTime, sums, with
 _SECOND = 1000
 
 
-class Row(msgspec.Struct, frozen=True, gc=False):
+class TimesLine(msgspec.Struct, frozen=True, gc=False):
     """One line of a part: what it is about, how many turns (None: not of turns), how many ms."""
 
     words: str
@@ -24,11 +24,11 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     ms: int
 
 
-class Part(msgspec.Struct, frozen=True, gc=False):
+class TimesPart(msgspec.Struct, frozen=True, gc=False):
     """Several lines under a title; together they are ``ms``."""
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[TimesLine, ...]
 
     @property
     def ms(self) -> int:
@@ -48,7 +48,7 @@ class TimesWords(Words):
         super().__init__(translate)
         self._wording = wording
 
-    def parts(self, sheet: TimeSheet, meeting: Meeting, *, names: bool) -> tuple[Part, ...]:
+    def parts(self, sheet: TimeSheet, meeting: Meeting, *, names: bool) -> tuple[TimesPart, ...]:
         """Return the sums: the whole, the kinds, the items, the groups; people with ``names``."""
         made = [self._whole(sheet)]
         if sheet.turns:
@@ -59,23 +59,23 @@ class TimesWords(Words):
             made.append(self._people(sheet, meeting))
         return tuple(made)
 
-    def _whole(self, sheet: TimeSheet) -> Part:
+    def _whole(self, sheet: TimeSheet) -> TimesPart:
         spent = sheet.spent
         rows = (
-            Row(self.tr("turns"), None, spent.turns),
-            Row(self.tr("silence together"), None, spent.silence),
-            Row(self.tr("small groups"), None, spent.small_groups),
-            Row(self.tr("breaks"), None, spent.breaks),
-            Row(self.tr("in between, and pauses"), None, spent.between),
+            TimesLine(self.tr("turns"), None, spent.turns),
+            TimesLine(self.tr("silence together"), None, spent.silence),
+            TimesLine(self.tr("small groups"), None, spent.small_groups),
+            TimesLine(self.tr("breaks"), None, spent.breaks),
+            TimesLine(self.tr("in between, and pauses"), None, spent.between),
         )
-        return Part(self.tr("The whole meeting"), tuple(each for each in rows if each.ms))
+        return TimesPart(self.tr("The whole meeting"), tuple(each for each in rows if each.ms))
 
-    def _kinds(self, sheet: TimeSheet) -> Part:
+    def _kinds(self, sheet: TimeSheet) -> TimesPart:
         found = sums(sheet.turns, lambda each: str(each.kind))
         rows = self._rows(found, lambda key: self._wording.kind(TurnKind(str(key))))
-        return Part(self.tr("Kinds of turns"), tuple(rows))
+        return TimesPart(self.tr("Kinds of turns"), tuple(rows))
 
-    def _items(self, sheet: TimeSheet, meeting: Meeting) -> Part:
+    def _items(self, sheet: TimeSheet, meeting: Meeting) -> TimesPart:
         found = sorted(sums(sheet.turns, lambda each: each.item), key=lambda each: int(each.key))
 
         def titled(key: int | str) -> str:
@@ -83,28 +83,28 @@ class TimesWords(Words):
             title = meeting.items[number - 1].title if number else self.tr("on no item")
             return f"{place_on_agenda(meeting, number) or number} {title}" if number else title
 
-        return Part(self.tr("Items of the agenda"), tuple(self._rows(found, titled)))
+        return TimesPart(self.tr("Items of the agenda"), tuple(self._rows(found, titled)))
 
-    def _groups(self, sheet: TimeSheet) -> Part:
+    def _groups(self, sheet: TimeSheet) -> TimesPart:
         found = sums(without_rounds(sheet), lambda each: each.group)
         rows = self._rows(found, lambda key: str(key) or self.tr("in no group"))
-        return Part(self.tr("Groups"), (*rows, *self._not_told(sheet)))
+        return TimesPart(self.tr("Groups"), (*rows, *self._not_told(sheet)))
 
-    def _people(self, sheet: TimeSheet, meeting: Meeting) -> Part:
+    def _people(self, sheet: TimeSheet, meeting: Meeting) -> TimesPart:
         found = sums(without_rounds(sheet), lambda each: each.person)
         rows = self._rows(found, lambda key: name_of(meeting, int(key)))
-        return Part(self.tr("People"), (*rows, *self._not_told(sheet)))
+        return TimesPart(self.tr("People"), (*rows, *self._not_told(sheet)))
 
-    def _not_told(self, sheet: TimeSheet) -> Iterator[Row]:
+    def _not_told(self, sheet: TimeSheet) -> Iterator[TimesLine]:
         """Return what is nobody's in the sheet, so that the lines add up to all turns."""
         told = tuple(without_rounds(sheet))
         if len(told) < len(sheet.turns):
             words = self.tr("rounds, and what was off the record")
             ms = sheet.total - sum(each.elapsed for each in told)
-            yield Row(words, len(sheet.turns) - len(told), ms)
+            yield TimesLine(words, len(sheet.turns) - len(told), ms)
 
-    def _rows(self, found: Iterable[Sum], say: Callable[[int | str], str]) -> Iterator[Row]:
-        return (Row(say(each.key), each.turns, each.ms) for each in found)
+    def _rows(self, found: Iterable[Sum], say: Callable[[int | str], str]) -> Iterator[TimesLine]:
+        return (TimesLine(say(each.key), each.turns, each.ms) for each in found)
 
     def turn(self, meeting: Meeting, each: TurnTime, *, names: bool) -> str:
         """Return what one turn was: its kind, and who spoke with ``names``."""

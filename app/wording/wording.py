@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.history import History, Unreadable
     from facilitation.meeting.order_of_taking import Turn
     from facilitation.meeting.refusal import Refusal
-    from facilitation.meeting.state import Decision, Fate, Meeting, Proposal, Reading
+    from facilitation.meeting.state import Decision, Fate, Meeting, Proposal, TemperatureCheck
     from facilitation.process.process import Process
     from facilitation.process.settings import Setting
     from facilitation.record.attachments import AttachmentProblem
@@ -471,7 +471,7 @@ class Wording:
         """Return what is to be added to the line of an offer; empty where it is whole."""
         return self._decisions.offer_gap(offer)
 
-    def temperature(self, reading: Reading) -> str:
+    def temperature(self, reading: TemperatureCheck) -> str:
         """Return what a temperature check showed, or that it is being taken."""
         return self._decisions.temperature(reading)
 

@@ -9,7 +9,7 @@ import msgspec
 from facilitation.decisions.fractions import HALF, reaches
 
 
-class Reading(StrEnum):
+class Warmth(StrEnum):
     """What the hands say taken together."""
 
     NOBODY = "nobody"
@@ -40,14 +40,14 @@ class Temperature(msgspec.Struct, frozen=True):
         return self.up + self.level + self.down
 
 
-def reading(temperature: Temperature) -> Reading:
+def reading(temperature: Temperature) -> Warmth:
     """Return WARM or COOL where more than half of the hands say so, else MIXED.
 
     Level hands count among the hands, so that a lukewarm room is not called warm.
     """
     if not temperature.shown:
-        return Reading.NOBODY
+        return Warmth.NOBODY
     if reaches(temperature.up, HALF, temperature.shown, strict=True):
-        return Reading.WARM
+        return Warmth.WARM
     cool = reaches(temperature.down, HALF, temperature.shown, strict=True)
-    return Reading.COOL if cool else Reading.MIXED
+    return Warmth.COOL if cool else Warmth.MIXED

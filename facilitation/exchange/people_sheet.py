@@ -16,7 +16,7 @@ from facilitation.exchange.roster_columns import (
     is_mail,
     looks_like_titles,
 )
-from facilitation.exchange.spreadsheets import Row, parted
+from facilitation.exchange.spreadsheets import SheetRow, parted
 
 _NAMES = frozenset({WHOLE, GIVEN, SURNAME})
 _FEW = 3
@@ -30,7 +30,7 @@ class PeopleSheet(msgspec.Struct, frozen=True):
     that it was taken for a person although it looks unlike the others. ``sign`` parts the cells.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[SheetRow, ...]
     columns: Mapping[str, int]
     titled: bool
     sign: str = ","
@@ -42,7 +42,7 @@ class PeopleSheet(msgspec.Struct, frozen=True):
         return not _NAMES.isdisjoint(self.columns)
 
     @property
-    def people(self) -> tuple[Row, ...]:
+    def people(self) -> tuple[SheetRow, ...]:
         """The rows that are not titles."""
         return self.rows[1:] if self.titled else self.rows
 

@@ -7,7 +7,7 @@ import io
 import re
 from collections import Counter
 
-Row = tuple[int, list[str]]
+SheetRow = tuple[int, list[str]]
 """The line a row begins on, from 1, and its cells."""
 
 _DELIMITERS = ",;\t|"
@@ -24,7 +24,7 @@ class BadRows(Exception):  # noqa: N818 - it says what the text is
         self.line = line
 
 
-def rows_in(text: str) -> list[Row]:
+def rows_in(text: str) -> list[SheetRow]:
     """Return the rows of :func:`parted`.
 
     Raises:
@@ -33,7 +33,7 @@ def rows_in(text: str) -> list[Row]:
     return parted(text)[0]
 
 
-def parted(text: str) -> tuple[list[Row], str]:
+def parted(text: str) -> tuple[list[SheetRow], str]:
     """Return the rows that are not empty, and the sign between cells: one of ``, ; | `` or a tab.
 
     Excel's own note of the sign, ``sep=;`` in the first line, is no row. A row of nothing but
@@ -52,9 +52,9 @@ def parted(text: str) -> tuple[list[Row], str]:
     return _read(rest, sign, 2), sign
 
 
-def _read(text: str, delimiter: str, first: int) -> list[Row]:
+def _read(text: str, delimiter: str, first: int) -> list[SheetRow]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows: list[Row] = []
+    rows: list[SheetRow] = []
     line = 0
     try:
         for cells in reader:

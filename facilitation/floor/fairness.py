@@ -30,7 +30,7 @@ class Spoken(msgspec.Struct, frozen=True, gc=False):
         return self.turns > 0 or self.ms > 0 or self.last is not None
 
 
-class Part(msgspec.Struct, frozen=True, gc=False):
+class FloorShare(msgspec.Struct, frozen=True, gc=False):
     """What a group or a list has of the floor: its people, those heard, turns, ms, its share.
 
     ``share`` of the time and ``of_people`` of the people are parts of a thousand.
@@ -59,8 +59,8 @@ class Fairness(msgspec.Struct, frozen=True):
     present: int
     people: tuple[Spoken, ...]
     shares: tuple[int, ...]
-    groups: tuple[Part, ...]
-    lists: tuple[Part, ...]
+    groups: tuple[FloorShare, ...]
+    lists: tuple[FloorShare, ...]
     unheard_waiting: tuple[int, ...]
     gini: tuple[int, int]
     quiet_longest: int
@@ -116,7 +116,7 @@ def _last(spoken: Spoken) -> int:
 
 def _parts(
     people: Sequence[Spoken], names_of: Callable[[Spoken], tuple[str, ...]]
-) -> tuple[Part, ...]:
+) -> tuple[FloorShare, ...]:
     """What each group, or list, has of the floor, by name; a list's people may be on others."""
     members: dict[str, list[Spoken]] = {}
     for each in people:
@@ -129,9 +129,9 @@ def _parts(
 
 def _part(
     name: str, members: Sequence[Spoken], share_of: Mapping[int, int], everybody: int
-) -> Part:
+) -> FloorShare:
     """What its members have together, so that the shares of people and parts agree."""
-    return Part(
+    return FloorShare(
         name,
         len(members),
         sum(1 for each in members if each.heard),

@@ -188,7 +188,7 @@ def move(stack: Stack, arrival: int, position: int, seq: int, reason: str = "") 
     )
 
 
-def taking_side(stack: Stack, arrival: int, side: str) -> Stack:
+def sided(stack: Stack, arrival: int, side: str) -> Stack:
     """The stack with an entry that speaks for or against; unchanged for an unknown arrival."""
     entry = entry_at(stack, arrival)
     if entry is None:

@@ -8,7 +8,7 @@ from typing import ClassVar
 import msgspec
 
 
-class Seat(StrEnum):
+class Actor(StrEnum):
     """Who makes an act: the facilitator, anybody in the room, the note-taker, or who prepares."""
 
     FACILITATOR = "facilitator"
@@ -25,7 +25,7 @@ class Act(msgspec.Struct, frozen=True):
     ``beside_the_floor`` leaves a turn alone whose time is over.
     """
 
-    seat: ClassVar[Seat] = Seat.FACILITATOR
+    actor: ClassVar[Actor] = Actor.FACILITATOR
     after_close: ClassVar[bool] = False
     beside_the_floor: ClassVar[bool] = False
 
@@ -33,13 +33,13 @@ class Act(msgspec.Struct, frozen=True):
 class RoomAct(Act, frozen=True):
     """What anybody in the room does or says."""
 
-    seat = Seat.ROOM
+    actor = Actor.ROOM
 
 
 class NotesAct(Act, frozen=True):
     """What the note-taker does."""
 
-    seat = Seat.NOTES
+    actor = Actor.NOTES
     after_close = True
     beside_the_floor = True
 
@@ -47,7 +47,7 @@ class NotesAct(Act, frozen=True):
 class Preparation(Act, frozen=True):
     """What is done before the meeting goes on."""
 
-    seat = Seat.PREPARATION
+    actor = Actor.PREPARATION
 
 
 class Overrule(Act, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.reading import current_item
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
-from facilitation.process.process import Part, Process, Stage
+from facilitation.process.process import Process, Stage, StageOf
 
 
 def is_whole(meeting: Meeting) -> bool:
@@ -34,7 +34,7 @@ def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
 def stages_of_item(process: Process, title: str) -> tuple[Stage, ...]:
     """Return the stages that an item with this title goes through."""
     wanted = fold(title)
-    whole = (each for each in process.stages if each.part is Part.MEETING)
+    whole = (each for each in process.stages if each.part is StageOf.MEETING)
     found = next((each for each in whole if wanted in callings(process, each)), None)
     return (found,) if found is not None else process.of_item()
 

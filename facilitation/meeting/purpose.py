@@ -15,7 +15,7 @@ from facilitation.meeting.course import is_left, is_whole, stage_after
 from facilitation.meeting.reading import anybody_here, deciding, items_behind
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
-from facilitation.process.process import Level, Part, Process, Stage
+from facilitation.process.process import Level, Process, Stage, StageOf
 
 
 class Aim(StrEnum):
@@ -105,7 +105,7 @@ def all_listen(meeting: Meeting, processes: Processes) -> bool:
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)
     if stage is None or meeting.floor.round is not None or _floor_goes_on(meeting):
         return False
-    opening = stage.floor == "open" and stage.level is Level.NONE and stage.part is not Part.ITEM
+    opening = stage.floor == "open" and stage.level is Level.NONE and stage.part is not StageOf.ITEM
     return stage.floor == "round" or opening
 
 
@@ -117,7 +117,7 @@ def round_is_over(meeting: Meeting) -> bool:
 
 
 def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: Stage) -> Purpose:
-    prompts = meeting.prompts if stage.part is Part.ITEM else ()
+    prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
     if stage.floor == "decision":
@@ -136,7 +136,7 @@ def _round_due(floor: Floor, prompts: tuple[str, ...]) -> bool:
 
 def _round(meeting: Meeting, stage: Stage, prompts: tuple[str, ...]) -> Purpose:
     held = meeting.floor.rounds - meeting.floor.rounds_before
-    spokes = spokes_in_order(meeting) if stage.part is Part.ITEM else ()
+    spokes = spokes_in_order(meeting) if stage.part is StageOf.ITEM else ()
     here = [each for each in spokes if meeting.people[each].here]
     person = here[0] if here else who_begins(meeting)
     asks = held + 1 if prompts else 0
@@ -201,7 +201,7 @@ def _agenda_lies_before(process: Process, present: str, following: Stage | None)
     names = [each.name for each in process.stages]
     begin = names.index(present) + 1 if present in names else 0
     end = names.index(following.name) if following is not None else len(names)
-    return any(each.part is Part.ITEM for each in process.stages[begin:end])
+    return any(each.part is StageOf.ITEM for each in process.stages[begin:end])
 
 
 def _after_the_agenda(meeting: Meeting, processes: Processes) -> Stage | None:
@@ -209,5 +209,5 @@ def _after_the_agenda(meeting: Meeting, processes: Processes) -> Stage | None:
     process = processes.get(meeting.opening.process) if meeting.opening is not None else None
     if process is None:
         return None
-    last = max(at for at, each in enumerate(process.stages) if each.part is Part.ITEM)
+    last = max(at for at, each in enumerate(process.stages) if each.part is StageOf.ITEM)
     return next(iter(process.stages[last + 1 :]), None)

@@ -384,7 +384,7 @@ class Franchise(msgspec.Struct, frozen=True):
     quorate: bool = True
 
 
-class Reading(msgspec.Struct, frozen=True, gc=False):
+class TemperatureCheck(msgspec.Struct, frozen=True, gc=False):
     """A temperature check; ``taken`` None while hands are up."""
 
     question: str
@@ -487,7 +487,7 @@ class Meeting(msgspec.Struct, frozen=True):
     decision: Decision | None = None
     decisions: tuple[Decision, ...] = ()
     tests: Map[str, int] = Map()
-    temperature: Reading | None = None
+    temperature: TemperatureCheck | None = None
     agreed: tuple[str, ...] = ()
     agreed_at: tuple[int, ...] = ()
     tasks: tuple[Task, ...] = ()

@@ -18,7 +18,7 @@ class Level(StrEnum):
     NOTES = "notes"
 
 
-class Part(StrEnum):
+class StageOf(StrEnum):
     """What a stage belongs to: each item, the meeting as a whole (its opening), or both."""
 
     ITEM = "item"
@@ -41,7 +41,7 @@ class Stage(msgspec.Struct, frozen=True):
     promised: Level | None = None
     methods: tuple[str, ...] = ()
     length: int = 0
-    part: Part = Part.ITEM
+    part: StageOf = StageOf.ITEM
 
 
 class StageWords(msgspec.Struct, frozen=True):
@@ -80,11 +80,11 @@ class Process(msgspec.Struct, frozen=True):
 
     def of_item(self) -> tuple[Stage, ...]:
         """Return the stages that an item goes through."""
-        return tuple(each for each in self.stages if each.part is not Part.MEETING)
+        return tuple(each for each in self.stages if each.part is not StageOf.MEETING)
 
     def of_meeting(self, *, agenda: bool) -> tuple[Stage, ...]:
         """Return the stages of the meeting as a whole; ``agenda`` is whether it has items."""
-        return tuple(each for each in self.stages if not (agenda and each.part is Part.ITEM))
+        return tuple(each for each in self.stages if not (agenda and each.part is StageOf.ITEM))
 
     def spoken(self, language: str) -> ProcessWords:
         """Return the words in this language, else in English."""

@@ -6,7 +6,7 @@ import msgspec
 
 from facilitation.language.checks import Check, ExpectRefused
 from facilitation.language.grammar import NotUnderstood, parse
-from facilitation.meeting.act import Act, Seat
+from facilitation.meeting.act import Act, Actor
 from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
 from facilitation.rehearsal.player import starts_at
 from facilitation.rehearsal.script import Script, ScriptLine
@@ -23,7 +23,7 @@ class Cue(msgspec.Struct, frozen=True):
     line: ScriptLine
     at: int
     meant: Act | Check
-    seat: Seat
+    actor: Actor
     expects_refusal: bool = False
 
     @property
@@ -52,9 +52,9 @@ def cues(script: Script) -> tuple[Cue, ...]:
             refusal_expected = True
             continue
         if isinstance(meant, Check):
-            found.append(Cue(line, at, meant, Seat.PREPARATION))
+            found.append(Cue(line, at, meant, Actor.PREPARATION))
             continue
-        seat = Seat.PREPARATION if refusal_expected else meant.seat
-        found.append(Cue(line, at, meant, seat, refusal_expected))
+        actor = Actor.PREPARATION if refusal_expected else meant.actor
+        found.append(Cue(line, at, meant, actor, refusal_expected))
         refusal_expected = False
     return tuple(found)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facilitation.language.checks import Check, ExpectAllotted, ExpectElapsed, ExpectOverrun
-from facilitation.meeting.act import Act, Seat
+from facilitation.meeting.act import Act, Actor
 from facilitation.meeting.decide import decide
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.event import Event, Recorded
@@ -34,7 +34,7 @@ class Foresight:
     """
 
     def __init__(
-        self, processes: Processes, folder: Path, mine: Seat, by: str, script_by: str
+        self, processes: Processes, folder: Path, mine: Actor, by: str, script_by: str
     ) -> None:
         self._processes = processes
         self._folder = folder
@@ -64,7 +64,7 @@ class Foresight:
                 return True
             state = settled(history, Context(moment, self._processes))
             return check(state, cue.meant, moment.tick) is None
-        by = self._by if cue.seat is self._mine else self._script_by
+        by = self._by if cue.actor is self._mine else self._script_by
         events = self._decided(history, cue.meant, moment, by)
         if isinstance(events, Refusal):
             return cue.expects_refusal or events.so

@@ -24,7 +24,7 @@ from pathlib import Path
 import msgspec
 
 from facilitation.language.checks import Check
-from facilitation.meeting.act import Seat
+from facilitation.meeting.act import Actor
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
@@ -109,7 +109,7 @@ class Practice:
         """Prepare; ``folder`` is where the files lie that the script names."""
         self._cues = list(cues(script))
         self._place = 0
-        self._foresight = Foresight(processes, folder, Seat.FACILITATOR, by, script_by)
+        self._foresight = Foresight(processes, folder, Actor.FACILITATOR, by, script_by)
         self._looked_up = False
         self._astray = False
         self._bearable = 0
@@ -300,7 +300,7 @@ def written(cue: Cue) -> str:
 
 
 def _is_hers(cue: Cue) -> bool:
-    return cue.seat is Seat.FACILITATOR
+    return cue.actor is Actor.FACILITATOR
 
 
 def _is_left_out(cue: Cue) -> bool:

@@ -11,7 +11,7 @@ from facilitation.text.tidy import tidy
 from facilitation.text.versions import version_id
 
 
-class Part(msgspec.Struct, frozen=True):
+class EditPart(msgspec.Struct, frozen=True):
     """A part of an edit that can stand alone; `blocks` are the positions of what it changes.
 
     Positions count the blocks of the text from 0; -1 is before the first.
@@ -21,7 +21,7 @@ class Part(msgspec.Struct, frozen=True):
     blocks: tuple[int, ...]
 
 
-def parts(text: str, edit: Edit) -> tuple[Part, ...]:
+def parts(text: str, edit: Edit) -> tuple[EditPart, ...]:
     """The smallest parts that an edit can be divided into, in reading order.
 
     Striking and inserting at one place is indivisible (RONR 27:8), and so is a move, which
@@ -35,7 +35,7 @@ def parts(text: str, edit: Edit) -> tuple[Part, ...]:
     found = blocks(base)
     version = version_id(base)
     return tuple(
-        Part(
+        EditPart(
             Edit(version, tuple(hunks[index] for index in group)),
             tuple(dict.fromkeys(_block(found, hunks[index]) for index in group)),
         )

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.papers.telling import Telling
-from facilitation.floor.fairness import Fairness, Part
+from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_among
 from facilitation.minutes.attribution import FEWEST, Attribution
@@ -38,7 +38,9 @@ def sharing(telling: Telling) -> Iterator[Block]:
         yield from _people(telling, found)
 
 
-def _parts(telling: Telling, term: str, parts: Sequence[Part], present: int) -> Iterator[Block]:
+def _parts(
+    telling: Telling, term: str, parts: Sequence[FloorShare], present: int
+) -> Iterator[Block]:
     """Yield groups or lists, most of the time first."""
     named = telling.strictest is Attribution.NAMED
     told = parts if named else _large(telling, parts, present)
@@ -59,7 +61,7 @@ def _parts(telling: Telling, term: str, parts: Sequence[Part], present: int) -> 
     yield _grid((term, words.term_heard, words.term_turns, words.term_share), rows)
 
 
-def _large(telling: Telling, parts: Sequence[Part], present: int) -> Sequence[Part]:
+def _large(telling: Telling, parts: Sequence[FloorShare], present: int) -> Sequence[FloorShare]:
     """Return those that are no single person, nor leave one over who can be worked out."""
     large = [
         each for each in parts if each.people >= FEWEST and not telling.names_somebody(each.name)

@@ -27,7 +27,7 @@ from facilitation.minutes.gathering.gathered import (
     Entry,
     Felt,
     OffRecord,
-    Part,
+    PartTold,
     Prompted,
     Reported,
     RoundHeld,
@@ -94,7 +94,7 @@ def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Bloc
 def _part(
     telling: Telling,
     item: Treated,
-    part: Part,
+    part: PartTold,
     families: Mapping[int, Sequence[Spoken]],
 ) -> Iterator[Block]:
     if isinstance(part, Entry):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.rows import Row, draw_rows, room_for
+from app.projector.rows import WallRow, draw_rows, room_for
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
@@ -89,10 +89,10 @@ class Agenda(Scene):
 
     def _row(
         self, mark: str, item: Item, now: int, wording: Wording, found: Forecast | None
-    ) -> Row:
+    ) -> WallRow:
         """Return an item with its planned length; with a planned end, also when it would begin."""
         if item.done:
-            return Row(item.title, self.tr("done"), sign=Sign.DONE, quiet=True)
+            return WallRow(item.title, self.tr("done"), sign=Sign.DONE, quiet=True)
         is_now = item.number == now
         words = [self.tr("now")] if is_now else []
         words.append(wording.item_aim(item.purpose))
@@ -100,7 +100,7 @@ class Agenda(Scene):
         if found is not None and not is_now:
             words.append(wording.agenda_time.begins(item, found))
         aside = " · ".join(each for each in words if each)
-        return Row(item.title, aside, mark=mark, strong=is_now)
+        return WallRow(item.title, aside, mark=mark, strong=is_now)
 
     def _standing(self, item: Item) -> str:
         if item.done:

@@ -9,7 +9,7 @@ from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.wording import Wording
 from facilitation.meeting.course import is_whole
 from facilitation.meeting.reading import count_here, people_here

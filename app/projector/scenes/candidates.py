@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.column import Block
-from app.projector.rows import PITCH, Row, draw_rows, room_for
+from app.projector.rows import PITCH, WallRow, draw_rows, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
@@ -78,7 +78,7 @@ class CandidatesScene(Scene):
 
     def _paint_options(self, canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> None:
         across, pixels = _laid_out(canvas, rect, options) or (2, canvas.scale.small)
-        rows = [Row(each) for each in options]
+        rows = [WallRow(each) for each in options]
         deep = -(-len(rows) // across)
         wide = rect.width() / across
         for column in range(across):

@@ -9,13 +9,13 @@ from app.attending.seats import seats_of
 from app.look.circle import Circle as Seats
 from app.look.circle import draw_circle
 from app.look.clusters import draw_clusters
-from app.look.seat import Seat
+from app.look.seat import DrawnSeat
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.floor import rounds
@@ -54,7 +54,7 @@ class Circle(Scene):
     def __init__(self, parent: QObject | None = None) -> None:
         """Remember the seats of the last round seen."""
         super().__init__(parent)
-        self._seats: Remembered[tuple[Seat, ...]] = Remembered()
+        self._seats: Remembered[tuple[DrawnSeat, ...]] = Remembered()
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""
@@ -134,7 +134,13 @@ class Circle(Scene):
         return wording.so_far(lap) if meeting.floor.rules.seats_by_group else ""
 
     def _draw_seats(
-        self, canvas: Canvas, rect: QRectF, seats: tuple[Seat, ...], lap: Round, *, by_group: bool
+        self,
+        canvas: Canvas,
+        rect: QRectF,
+        seats: tuple[DrawnSeat, ...],
+        lap: Round,
+        *,
+        by_group: bool,
     ) -> None:
         """Paint the seats, with how many have spoken in the middle where there is room."""
         if not canvas.wanted(rect):

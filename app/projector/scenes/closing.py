@@ -10,7 +10,7 @@ from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting, Task

@@ -10,9 +10,9 @@ from app.projector.column import Block
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.wording import Wording
-from facilitation.floor.fairness import Fairness, Part
+from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
 
@@ -97,10 +97,10 @@ class FairnessScene(Scene):
             return self.tr("This group does not work out how the floor is shared.")
         return self.tr("Nobody is here yet.")
 
-    def _bar(self, part: Part) -> Share:
+    def _bar(self, part: FloorShare) -> Share:
         return Share(part.share, 1000, part.name, self._value(part))
 
-    def _value(self, part: Part) -> str:
+    def _value(self, part: FloorShare) -> str:
         share = (part.share + 5) // 10
         if part.people == 1:
             return self.tr("{share} % · 1 person").format(share=share)
@@ -118,7 +118,7 @@ class FairnessScene(Scene):
         return said
 
 
-def _most(parts: tuple[Part, ...], wording: Wording) -> tuple[Part, ...]:
+def _most(parts: tuple[FloorShare, ...], wording: Wording) -> tuple[FloorShare, ...]:
     """Return the parts that took most time, as many as can be read, in that order."""
     return tuple(sorted(parts, key=lambda each: (-each.ms, wording.by_name(each.name))))[:MOST]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
-from app.projector.rows import Row, draw_rows, room_for
+from app.projector.rows import WallRow, draw_rows, room_for
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
 from app.room.cue import Cue
@@ -71,7 +71,7 @@ class LotScene(Scene):
     def _paint_tickets(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
         found = self._drawn(meeting, lot)
         rows = [
-            Row(
+            WallRow(
                 each.name,
                 self._beside(each.ticket, each.full),
                 mark=f"{at}.",

@@ -6,7 +6,7 @@ from app.look.icons import Sign
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.reading import name_of

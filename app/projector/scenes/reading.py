@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.look.icons import Sign
-from app.look.readings import Reading, reading_of
+from app.look.readings import ReadingSheet, reading_of
 from app.look.redline import plain_text
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
@@ -26,7 +26,7 @@ class ReadingScene(Scene):
     def __init__(self, parent: QObject | None = None) -> None:
         """Remember the last reading seen."""
         super().__init__(parent)
-        self._reading: Remembered[Reading] = Remembered()
+        self._reading: Remembered[ReadingSheet] = Remembered()
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""
@@ -85,7 +85,7 @@ class ReadingScene(Scene):
         """Return what is shown where there is no text."""
         return self.tr("There is no text before the meeting yet.")
 
-    def reading(self, situation: Situation, proposal: Proposal) -> Reading:
+    def reading(self, situation: Situation, proposal: Proposal) -> ReadingSheet:
         """Return how the proposal would read with what is switched on.
 
         Where nothing is, the amendment that is looked at is.
@@ -98,7 +98,7 @@ class ReadingScene(Scene):
             lambda: reading_of(meeting, proposal, chosen), meeting, situation.attention
         )
 
-    def heading(self, proposal: Proposal, reading: Reading, wording: Wording) -> str:
+    def heading(self, proposal: Proposal, reading: ReadingSheet, wording: Wording) -> str:
         """Return with what the text is read."""
         if not reading.chosen:
             return self.tr("{label} · {title}, as it reads now").format(
@@ -108,7 +108,7 @@ class ReadingScene(Scene):
             label=proposal.label, labels=wording.listed(reading.chosen, 8)
         )
 
-    def left_out(self, reading: Reading, wording: Wording) -> str:
+    def left_out(self, reading: ReadingSheet, wording: Wording) -> str:
         """Return what is switched on but cannot stand beside the others; empty for none."""
         if not reading.left_out:
             return ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.count import bars_with_room, draw_count, draw_pairs
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
-from app.projector.rows import Row, draw_rows, room_for
+from app.projector.rows import WallRow, draw_rows, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
@@ -69,7 +69,7 @@ class RoundsScene(Scene):
             draw_pairs(canvas.painter, rect, step.pairs, palette, canvas.fitter, sizes)
         elif step.tickets:
             rows = [
-                Row(name, ticket, mark=f"{at}.")
+                WallRow(name, ticket, mark=f"{at}.")
                 for at, (name, ticket) in enumerate(step.tickets, 1)
             ]
             room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))

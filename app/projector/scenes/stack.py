@@ -13,10 +13,10 @@ from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
-from app.projector.rows import PITCH, Row, Shown, draw_list, draw_rows, names_fit, room_for
+from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.projector.turn_time import TurnTime
 from app.wording import Wording
 from facilitation.floor import turns
@@ -60,7 +60,7 @@ class Stack(Scene):
         super().__init__(parent)
         self._time = TurnTime(self)
         self._below: QRectF | None = None
-        self._rows: Remembered[list[Row]] = Remembered()
+        self._rows: Remembered[list[WallRow]] = Remembered()
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""
@@ -174,7 +174,7 @@ class Stack(Scene):
         self._draw_columns(canvas, below, rows, columns)
 
     def _draw_columns(
-        self, canvas: Canvas, rect: QRectF, rows: list[Row], columns: tuple[Shown, ...]
+        self, canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
     ) -> None:
         """Paint the next ones with their reasons, and beside them the names of those behind."""
         first = columns[0]
@@ -227,7 +227,7 @@ class Stack(Scene):
     def _more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)
 
-    def _coming(self, situation: Situation, wording: Wording, count: int) -> list[Row]:
+    def _coming(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
         """Return the next ones: points of process, who was interrupted, then everybody else."""
         meeting, places = situation.meeting, situation.places[:count]
         rows = [self._row(meeting, wording, place, at + 1) for at, place in enumerate(places)]
@@ -235,24 +235,24 @@ class Stack(Scene):
         rows[before:before] = self._ahead(meeting)
         return rows[:count]
 
-    def _ahead(self, meeting: Meeting) -> list[Row]:
+    def _ahead(self, meeting: Meeting) -> list[WallRow]:
         """Return who is heard before those in the stack: who was interrupted, who was asked."""
         floor = meeting.floor
         back = [name_of(meeting, each.turn.person) for each in reversed(floor.waiting)]
         asked = [name_of(meeting, each) for each in those_asked(meeting)]
         after = self.tr("goes on afterwards")
         return [
-            *(Row(name, after, sign=Sign.PASS_BACK) for name in back),
-            *(Row(name, self.tr("answers"), sign=Sign.CLARIFY) for name in asked),
+            *(WallRow(name, after, sign=Sign.PASS_BACK) for name in back),
+            *(WallRow(name, self.tr("answers"), sign=Sign.CLARIFY) for name in asked),
         ]
 
-    def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> Row:
+    def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> WallRow:
         name = name_of(meeting, place.entry.person)
         reason = wording.place(meeting, place)
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
         brief = wording.first_reason(meeting, place)
-        return Row(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
+        return WallRow(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
 
 
 def _columns(rect: QRectF, count: int, one: Shown) -> tuple[Shown, ...]:

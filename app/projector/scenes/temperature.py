@@ -11,7 +11,7 @@ from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.room.cue import Cue
 from app.wording import Wording
-from facilitation.meeting.state import Reading
+from facilitation.meeting.state import TemperatureCheck
 
 TONES = (Tone.AGREE, Tone.ASIDE, Tone.BLOCK)
 SIGNS = (Sign.UP, Sign.LEVEL, Sign.DOWN)
@@ -70,7 +70,7 @@ class TemperatureScene(Scene):
         """Return what up, level and down mean."""
         return (self.tr("up: I like it"), self.tr("level: not sure"), self.tr("down: not for me"))
 
-    def _paint_question(self, canvas: Canvas, rect: QRectF, reading: Reading) -> None:
+    def _paint_question(self, canvas: Canvas, rect: QRectF, reading: TemperatureCheck) -> None:
         scale = canvas.scale
         blocks = [
             canvas.said(self.about(), scale.body, colour=canvas.palette.ink_soft),
@@ -78,7 +78,7 @@ class TemperatureScene(Scene):
         ]
         canvas.column(rect, blocks)
 
-    def _paint_reading(self, canvas: Canvas, rect: QRectF, reading: Reading) -> None:
+    def _paint_reading(self, canvas: Canvas, rect: QRectF, reading: TemperatureCheck) -> None:
         scale = canvas.scale
         soft = canvas.palette.ink_soft
         blocks = [
@@ -96,7 +96,7 @@ class TemperatureScene(Scene):
             canvas.sign(shape, sign, tone_colour(tone, canvas.palette))
             canvas.write(said, word, canvas.scale.body, align=CENTRE | MIDDLE)
 
-    def _paint_counts(self, canvas: Canvas, rect: QRectF, reading: Reading) -> None:
+    def _paint_counts(self, canvas: Canvas, rect: QRectF, reading: TemperatureCheck) -> None:
         taken = reading.taken
         if taken is None or not canvas.wanted(rect):
             return

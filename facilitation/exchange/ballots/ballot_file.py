@@ -33,7 +33,7 @@ class Layout(StrEnum):
     NAMES = "names"
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Beforehand(msgspec.Struct, frozen=True):
     """What is known of a file beforehand: its layout, who stands, and its encoding by name."""
 
     layout: Layout = Layout.UNSAID
@@ -41,7 +41,7 @@ class Reading(msgspec.Struct, frozen=True):
     encoding: str = ""
 
 
-AS_IT_IS = Reading()
+AS_IT_IS = Beforehand()
 """Nothing is known beforehand."""
 
 
@@ -105,7 +105,7 @@ class BallotFormat(Protocol):
     def forms(self) -> frozenset[Form]:
         """The forms of ballots it can hold."""
 
-    def read(self, text: str, form: Form, reading: Reading = AS_IT_IS) -> BallotFile:
+    def read(self, text: str, form: Form, reading: Beforehand = AS_IT_IS) -> BallotFile:
         """Read ballots that are filled in like this.
 
         Raises:

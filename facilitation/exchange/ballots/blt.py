@@ -24,8 +24,8 @@ from facilitation.exchange.ballots.ballot_file import (
     BadBallots,
     BallotFile,
     BallotFormat,
+    Beforehand,
     Paper,
-    Reading,
     Remark,
     read_count,
 )
@@ -61,7 +61,7 @@ class Blt(msgspec.Struct, frozen=True):
         self,
         text: str,
         form: Form,  # noqa: ARG002 - the file says itself
-        reading: Reading = AS_IT_IS,  # noqa: ARG002 - there is one layout
+        reading: Beforehand = AS_IT_IS,  # noqa: ARG002 - there is one layout
     ) -> BallotFile:
         """Read a file; a candidate that is not there stands on the ballot as -1."""
         return _Reader(_plain_lines(text)).file()

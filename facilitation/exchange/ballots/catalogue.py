@@ -17,7 +17,7 @@ from facilitation.exchange.ballots.ballot_file import (
     BadBallots,
     BallotFile,
     BallotFormat,
-    Reading,
+    Beforehand,
     Remark,
 )
 from facilitation.exchange.text_files import text_and_encoding
@@ -28,7 +28,7 @@ def endings() -> tuple[str, ...]:
     return tuple(ending for each in _formats() for ending in each.endings)
 
 
-def read_ballots(path: Path, form: Form, reading: Reading = AS_IT_IS) -> BallotFile:
+def read_ballots(path: Path, form: Form, reading: Beforehand = AS_IT_IS) -> BallotFile:
     """Read a file of ballots; its ending says in which format.
 
     Raises:

@@ -23,15 +23,15 @@ from facilitation.exchange.ballots.ballot_file import (
     BadBallots,
     BallotFile,
     BallotFormat,
+    Beforehand,
     Layout,
     Paper,
-    Reading,
     Remark,
     checked_names,
     read_count,
 )
 from facilitation.exchange.ballots.empty_places import is_empty, is_overvote
-from facilitation.exchange.spreadsheets import BadRows, Row, rows_in
+from facilitation.exchange.spreadsheets import BadRows, SheetRow, rows_in
 
 _COUNTS = frozenset({"ballots", "count", "weight", "anzahl"})
 _FIRST_ALONE = frozenset(
@@ -61,7 +61,7 @@ class RankingsCsv(msgspec.Struct, frozen=True):
     endings: tuple[str, ...] = (".csv", ".tsv")
     forms: frozenset[Form] = frozenset(Form)
 
-    def read(self, text: str, form: Form, reading: Reading = AS_IT_IS) -> BallotFile:
+    def read(self, text: str, form: Form, reading: Beforehand = AS_IT_IS) -> BallotFile:
         """Read a file; a name that is no candidate's stands on the ballot as -1."""
         try:
             rows = rows_in(text)
@@ -81,7 +81,7 @@ _BY_PLACE = frozenset({Form.RANKING, Form.EQUALS})
 class _Sheet:
     """The rows of a file, with what each column is."""
 
-    def __init__(self, rows: Sequence[Row], form: Form, reading: Reading) -> None:
+    def __init__(self, rows: Sequence[SheetRow], form: Form, reading: Beforehand) -> None:
         self._line, titles = rows[0]
         self._titles = [" ".join(each.split()) for each in titles]
         self._rows = rows[1:]

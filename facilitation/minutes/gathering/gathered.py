@@ -7,7 +7,7 @@ import msgspec
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.state import Decision, Meeting, Reading
+from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 from facilitation.people.person import Person
 from facilitation.process.process import Level
 
@@ -53,7 +53,7 @@ class RoundHeld(msgspec.Struct):
 class Felt(msgspec.Struct):
     """A temperature check that was taken."""
 
-    reading: Reading
+    reading: TemperatureCheck
 
 
 class OffRecord(msgspec.Struct):
@@ -74,7 +74,7 @@ class Prompted(msgspec.Struct):
     text: str
 
 
-Part = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted
+PartTold = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted
 
 
 class Stretch(msgspec.Struct):
@@ -83,7 +83,7 @@ class Stretch(msgspec.Struct):
     process: str
     stage: str
     level: Level
-    parts: list[Part] = []
+    parts: list[PartTold] = []
 
 
 class Switch(msgspec.Struct):

@@ -12,12 +12,12 @@ from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import MOST_SEATS, lay_out, rings_for, seat_at
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.seat import Seat, SeatStatus, names_under, shared_words, shortened
+from app.look.seat import DrawnSeat, SeatStatus, names_under, shared_words, shortened
 from app.look.typeface import Sizes
 
 
 def seats(count, status=SeatStatus.WAITING):
-    return tuple(Seat(number, f"Person {number}", status) for number in range(1, count + 1))
+    return tuple(DrawnSeat(number, f"Person {number}", status) for number in range(1, count + 1))
 
 
 def discs_and_names(layout):
@@ -165,7 +165,7 @@ def picture(circle, width=600, height=480, sizes=None):
 def test_every_status_looks_different_even_without_colour(qapp):
     grey = {
         bytes(
-            picture(Circle((Seat(1, "Amara", status),)))
+            picture(Circle((DrawnSeat(1, "Amara", status),)))
             .convertToFormat(QImage.Format.Format_Grayscale8)
             .constBits()
         )
@@ -185,8 +185,8 @@ def test_the_keyboards_mark_and_the_middle_are_painted(qapp):
 
 def test_a_name_is_plain_text(qapp):
     """Markup in a name is painted as it stands, so it is wider than its inner words."""
-    bold = (Seat(1, "<b>Al</b>"),)
-    assert picture(Circle(bold)) != picture(Circle((Seat(1, "Al"),)))
+    bold = (DrawnSeat(1, "<b>Al</b>"),)
+    assert picture(Circle(bold)) != picture(Circle((DrawnSeat(1, "Al"),)))
 
 
 @pytest.mark.parametrize("count", [0, 1, 40, 200])
@@ -195,12 +195,12 @@ def test_any_number_of_seats_is_painted(qapp, count):
 
 
 def test_a_name_is_shortened_to_words_that_can_be_told_from_others(qapp):
-    seats = (Seat(1, "Ana Haddad"), Seat(2, "Ana Petrov"), Seat(3, "Benedikt Weiß"))
+    seats = (DrawnSeat(1, "Ana Haddad"), DrawnSeat(2, "Ana Petrov"), DrawnSeat(3, "Benedikt Weiß"))
     assert shared_words(seats) == {"Ana"}
     assert names_under(seats, 400, 13) == ("Ana Haddad", "Ana Petrov", "Benedikt Weiß")
     # One name too wide, and all are called by the first, but for those that share it.
     assert names_under(seats, 82, 13) == ("Ana Haddad", "Ana Petrov", "Benedikt")
-    alone = (Seat(1, "Ana Haddad"), Seat(2, "Bo Li"), Seat(3, "Benedikt Weiß"))
+    alone = (DrawnSeat(1, "Ana Haddad"), DrawnSeat(2, "Bo Li"), DrawnSeat(3, "Benedikt Weiß"))
     assert names_under(alone, 82, 13) == ("Ana", "Bo", "Benedikt")
     wide = 62
     assert shortened("Benedikt Weiß", wide, 13) == "Benedikt"
@@ -210,7 +210,7 @@ def test_a_name_is_shortened_to_words_that_can_be_told_from_others(qapp):
 
 
 def test_an_initial_or_a_part_of_a_name_in_two_scripts_is_not_taken_for_a_name(qapp):
-    long = Seat(4, "Margarida Pinto-Vasconcelos")
-    people = (Seat(1, "J. R."), Seat(2, "Wei 王"), Seat(3, "O'Brien"), long)
+    long = DrawnSeat(4, "Margarida Pinto-Vasconcelos")
+    people = (DrawnSeat(1, "J. R."), DrawnSeat(2, "Wei 王"), DrawnSeat(3, "O'Brien"), long)
     assert names_under(people, 82, 13) == ("J. R.", "Wei 王", "O'Brien", "Margarida")
-    assert names_under((Seat(1, "J. Wolfeschlegelsteinhausen"), long), 82, 13)[0] == "J. W."
+    assert names_under((DrawnSeat(1, "J. Wolfeschlegelsteinhausen"), long), 82, 13)[0] == "J. W."

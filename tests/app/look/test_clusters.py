@@ -11,7 +11,7 @@ from app.look.clusters import Party, draw_clusters, gathered, group_at, lay_clus
 from app.look.fit import Fitter
 from app.look.group_names import told_apart
 from app.look.palette import LIGHT
-from app.look.seat import Seat, SeatStatus
+from app.look.seat import DrawnSeat, SeatStatus
 from app.look.typeface import Sizes
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -31,7 +31,7 @@ def people(*counts):
     for group, count in enumerate(counts):
         for _ in range(count):
             number += 1
-            seats.append(Seat(number, f"Person {number}", group=f"Group {group}"))
+            seats.append(DrawnSeat(number, f"Person {number}", group=f"Group {group}"))
     return tuple(seats)
 
 
@@ -124,7 +124,7 @@ def test_where_whole_names_have_no_room_fewer_words_tell_groups_apart(qapp):
     )
     assert told_apart(["North"]) == ("North",)
     assert told_apart(["North side", "North side and south"])[0] == "North side"
-    seats = tuple(Seat(at, "Bo", group=said.format(kinds[at % 4])) for at in range(40))
+    seats = tuple(DrawnSeat(at, "Bo", group=said.format(kinds[at % 4])) for at in range(40))
     _, found = painted(Circle(seats), 340, 260, Sizes(22, 30))
     assert set(found.names) == set(kinds)
 
@@ -135,11 +135,11 @@ def test_where_nothing_can_be_read_nothing_is_laid_out():
 
 def test_groups_come_in_the_order_of_their_first_seats_and_who_has_none_last():
     seats = (
-        Seat(1, "Ana", group="North"),
-        Seat(2, "Ben"),
-        Seat(3, "Chi", group="South"),
-        Seat(4, "Dov", group="North"),
-        Seat(5, "Eve"),
+        DrawnSeat(1, "Ana", group="North"),
+        DrawnSeat(2, "Ben"),
+        DrawnSeat(3, "Chi", group="South"),
+        DrawnSeat(4, "Dov", group="North"),
+        DrawnSeat(5, "Eve"),
     )
     found = [(group, [each.number for each in members]) for group, members in gathered(seats)]
     assert found == [("North", [1, 4]), ("South", [3]), ("", [2, 5])]
@@ -162,7 +162,7 @@ def test_words_mark_and_next_one_are_painted(qapp):
     plain, _ = painted(Circle(seats))
     assert painted(Circle(seats, marked=2))[0] != plain
     assert painted(Circle(seats, title="Ana"))[0] != plain
-    follows = (*seats[:-1], Seat(7, "Person 7", group="Group 1", follows=True))
+    follows = (*seats[:-1], DrawnSeat(7, "Person 7", group="Group 1", follows=True))
     assert painted(Circle(follows))[0] != plain
 
 
@@ -173,7 +173,9 @@ def test_every_status_looks_different_even_without_colour(qapp, radius_of):
         bytes(
             painted(
                 Circle(
-                    tuple(Seat(n, "Ana", status, "G") for n in range(120 if width > 700 else 1))
+                    tuple(
+                        DrawnSeat(n, "Ana", status, "G") for n in range(120 if width > 700 else 1)
+                    )
                 ),
                 width,
                 860,

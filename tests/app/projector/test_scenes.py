@@ -8,7 +8,7 @@ from app.look.circle_layout import MOST_SEATS
 from app.look.palette import DARK, LIGHT, Scheme, contrast, wash
 from app.look.seat import SeatStatus
 from app.projector.rows import room_for
-from app.projector.telling import told
+from app.projector.spoken import told
 from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.meeting.state import Meeting

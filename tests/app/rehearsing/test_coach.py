@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar
+from app.rehearsing.happening_words import HappeningWords
 from app.rehearsing.review_panel import ReviewPanel
-from app.rehearsing.telling import Telling
 from app.resources import load_processes
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
-from facilitation.meeting.act import Seat
+from facilitation.meeting.act import Actor
 from facilitation.meeting.reading import name_of
 from facilitation.rehearsal.cues import cues
 from facilitation.rehearsal.practice import Deed, How, Met, Review
@@ -185,12 +185,12 @@ def test_the_bar_says_her_task_at_once_and_a_hint_shows_the_line(coach, bar):
 def test_every_line_of_hers_has_its_task_in_words(folder, name):
     """Own words where the verb alone does not say what to do and why."""
     wording = Wording(processes=load_processes())
-    telling = Telling(wording, RehearsalWords())
+    telling = HappeningWords(wording, RehearsalWords())
     nothing = RehearsalWords().task("", "")
     hers = [
         each
         for each in cues(take_down(rehearsal_named(folder, name)))
-        if each.seat is Seat.FACILITATOR
+        if each.actor is Actor.FACILITATOR
     ]
     assert not [each.line for each in hers if telling.task(each) in ("", nothing)]
     plain = {"next", "done", "pause", "resume", "end silence", "end groups", "reconvene"}

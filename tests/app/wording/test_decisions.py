@@ -17,7 +17,7 @@ from facilitation.decisions.temperature import Temperature
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.state import Reading
+from facilitation.meeting.state import TemperatureCheck
 
 Play = Callable[[str], KeptMeeting]
 WORDS = DecisionWords(identity, MeasureWords())
@@ -315,5 +315,8 @@ def test_fractions(terms: Terms, said: str):
     ],
 )
 def test_temperatures(words: Wording, hands: tuple[int, int, int], said: str):
-    assert words.temperature(Reading("Go on?", Temperature(*hands))) == said
-    assert words.temperature(Reading("Go on {x}?")) == "How do you feel about it: “Go on {x}?”"
+    assert words.temperature(TemperatureCheck("Go on?", Temperature(*hands))) == said
+    assert (
+        words.temperature(TemperatureCheck("Go on {x}?"))
+        == "How do you feel about it: “Go on {x}?”"
+    )

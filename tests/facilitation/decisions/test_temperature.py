@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from facilitation.decisions.temperature import Reading, Temperature, reading
+from facilitation.decisions.temperature import Temperature, Warmth, reading
 
 
 @pytest.mark.parametrize(
     ("up", "level", "down", "expected"),
     [
-        (12, 5, 3, Reading.WARM),
-        (3, 5, 12, Reading.COOL),
-        (5, 5, 5, Reading.MIXED),
-        (10, 0, 10, Reading.MIXED),
-        (10, 10, 0, Reading.MIXED),
-        (0, 4, 0, Reading.MIXED),
-        (1, 0, 0, Reading.WARM),
-        (0, 0, 0, Reading.NOBODY),
+        (12, 5, 3, Warmth.WARM),
+        (3, 5, 12, Warmth.COOL),
+        (5, 5, 5, Warmth.MIXED),
+        (10, 0, 10, Warmth.MIXED),
+        (10, 10, 0, Warmth.MIXED),
+        (0, 4, 0, Warmth.MIXED),
+        (1, 0, 0, Warmth.WARM),
+        (0, 0, 0, Warmth.NOBODY),
     ],
 )
 def test_reading_the_hands(up, level, down, expected):

@@ -33,7 +33,7 @@ from facilitation.meeting.families.decisions.events import (
     TermsSet,
     VotesCounted,
 )
-from facilitation.meeting.state import Decision, Fate, Meeting, Reading
+from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 
 
 def _quorum_set(meeting: Meeting, row: Recorded, event: QuorumSet) -> Meeting:
@@ -186,13 +186,13 @@ def _settled(meeting: Meeting, event: DecisionClosed) -> Meeting:
 
 
 def _asked(meeting: Meeting, row: Recorded, event: TemperatureAsked) -> Meeting:
-    return replace(meeting, temperature=Reading(event.question))
+    return replace(meeting, temperature=TemperatureCheck(event.question))
 
 
 def _taken(meeting: Meeting, row: Recorded, event: TemperatureTaken) -> Meeting:
     question = meeting.temperature.question if meeting.temperature else ""
     taken = Temperature(event.up, event.level, event.down)
-    return replace(meeting, temperature=Reading(question, taken))
+    return replace(meeting, temperature=TemperatureCheck(question, taken))
 
 
 STEPS: Steps = {

@@ -53,7 +53,7 @@ def _hands_lapsed(meeting: Meeting, row: Recorded, event: HandsLapsed) -> Meetin
 
 def _side_taken(meeting: Meeting, row: Recorded, event: SideTaken) -> Meeting:
     floor = meeting.floor
-    sided = stack.taking_side(floor.stack, event.arrival, event.side)
+    sided = stack.sided(floor.stack, event.arrival, event.side)
     return with_floor(meeting, replace(floor, stack=sided))
 
 

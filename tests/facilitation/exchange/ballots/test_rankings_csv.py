@@ -10,9 +10,9 @@ from facilitation.decisions.ballots import Ballot, Spoiled, ballot_of, fault_of
 from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots.ballot_file import (
     BadBallots,
+    Beforehand,
     Layout,
     Paper,
-    Reading,
     Remark,
     among,
 )
@@ -124,7 +124,7 @@ def test_words_for_an_empty_place_are_empty(word):
 def test_a_name_that_looks_like_such_a_word_can_be_a_candidate():
     text = "1st,2nd\nBlank,Na\nNa,none\n"
     assert read(text).candidates == ("Na",)
-    known = FORMAT.read(text, Form.RANKING, Reading(candidates=("Blank", "Na")))
+    known = FORMAT.read(text, Form.RANKING, Beforehand(candidates=("Blank", "Na")))
     assert known.candidates == ("Blank", "Na")
 
 
@@ -169,13 +169,13 @@ def test_where_two_layouts_fit_the_choice_is_asked_for(titles):
     text = f"{titles}\n1,2,3\n1,3,2\n"
     with pytest.raises(BadBallots, match="TWO_LAYOUTS"):
         read(text)
-    names = FORMAT.read(text, Form.RANKING, Reading(Layout.NAMES))
+    names = FORMAT.read(text, Form.RANKING, Beforehand(Layout.NAMES))
     assert names.candidates == tuple(titles.split(","))
-    assert FORMAT.read(text, Form.RANKING, Reading(Layout.PLACES)).candidates == ("1", "2", "3")
+    assert FORMAT.read(text, Form.RANKING, Beforehand(Layout.PLACES)).candidates == ("1", "2", "3")
 
 
 def test_who_stands_may_settle_the_layout():
-    fees = Reading(candidates=("5", "10", "15"))
+    fees = Beforehand(candidates=("5", "10", "15"))
     assert set(FORMAT.read("1,2,3\n5,10,15\n10,5,15\n", Form.RANKING, fees).candidates) == {
         "5",
         "10",

@@ -13,7 +13,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.rehearsal.cues import Cue
 
 
-class Telling:
+class HappeningWords:
     """Puts what was played into words; ``meeting`` is the state after it."""
 
     def __init__(self, wording: Wording, spoken: RehearsalWords) -> None:
