@@ -28,8 +28,8 @@ class TextRefusals(Words):
             "NOT_AN_AMENDMENT": self.tr("{label} is a proposal, not an amendment."),
             "NOT_A_PROPOSAL": self.tr("{label} is not a proposal."),
             "LINE_TOO_LONG": self.tr(
-                "A title, a reason or a suggestion has at most {most} letters; a longer text "
-                "belongs into the proposal or its explanation."
+                "This has at most {most} letters; a longer text belongs into a proposal or its "
+                "explanation."
             ),
             "FILE_NOT_READ": self.tr("The file “{file}” could not be read here."),
             "ATTACHED_ALREADY": self.tr("“{file}” is kept with {label} already."),

@@ -14,11 +14,20 @@ def fold(name: str) -> str:
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 
+LONGEST = 200
+"""Characters of a name."""
+
+
 def clean(name: str) -> str:
-    """Return a name as it may be shown: one line, no control characters, at most 200 long.
+    """Return a name as it may be shown: on one line, and at most :data:`LONGEST` long."""
+    return on_a_line(name)[:LONGEST].strip()
+
+
+def on_a_line(text: str) -> str:
+    """Return the whole of a text as it may be shown on one line: no control characters.
 
     Marks that turn the writing direction are dropped: they could garble what stands
-    beside the name.
+    beside it.
     """
-    shown = "".join(each if unicodedata.category(each)[0] != "C" else " " for each in name)
-    return " ".join(unicodedata.normalize("NFC", shown).split())[:200].strip()
+    shown = "".join(each if unicodedata.category(each)[0] != "C" else " " for each in text)
+    return " ".join(unicodedata.normalize("NFC", shown).split())

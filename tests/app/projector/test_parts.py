@@ -57,8 +57,35 @@ def an_agreement(hall):
     hall.projector.room.hold("welcome")
 
 
+def a_choice(hall):
+    hall.play(f'choose E1 "{LONG}" approval "tents", "benches"')
+
+
+def a_vote(hall):
+    hall.play(f'choose E1 "{LONG}" majority')
+
+
+def a_verdict(hall):
+    a_vote(hall)
+    hall.play("count yes 3 no 0", "close decision")
+
+
+def a_winner(hall):
+    a_choice(hall)
+    hall.play("ballot ana: 1", "ballot ben: 1", "ballot chi: 2", "close decision")
+
+
+def a_step_of_its_count(hall):
+    hall.play(f'choose E1 "{LONG}" ranked "tents", "benches", "stoves"')
+    hall.play("ballot ana: 1 > 2", "ballot ben: 1", "ballot chi: 2 > 3", "close decision")
+    hall.room.attend(Attention("E1", step=1))
+
+
+QUESTIONS = [a_choice, a_vote, a_verdict, a_winner, a_step_of_its_count]
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("put_up", [a_message, a_prompt, an_agreement])
+@pytest.mark.parametrize("put_up", [a_message, a_prompt, an_agreement, *QUESTIONS])
 def test_every_word_is_seen_in_one_of_the_parts(hall, put_up, size):
     hall.play('meeting "Spring" as circle', "arrive Ana, Ben, Chi")
     hall.projector.resize(*size)

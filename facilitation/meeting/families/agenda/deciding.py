@@ -20,6 +20,7 @@ from facilitation.meeting.deciding.floor import (
 )
 from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.deciding.ready import Ready, Rule, some
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda.acts import (
     AddItem,
     AimItem,
@@ -58,7 +59,7 @@ from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
 from facilitation.meeting.reading import agenda_of, deciding, place_on_agenda
 from facilitation.meeting.state import Item
-from facilitation.people.names import clean, fold
+from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.process import Level, Process, Stage
 
@@ -72,7 +73,7 @@ PURPOSES = ("inform", "discuss", "decide")
 
 
 def _add(case: Case, act: AddItem) -> None:
-    title = clean(act.title)
+    title = title_of(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", ('item "Title"',))
     if act.length < 0:
@@ -309,7 +310,7 @@ def _plan(case: Case, act: PlanItem) -> None:
 
 
 def _rename(case: Case, act: RenameItem) -> None:
-    item, title = _item(case, act.item), clean(act.title)
+    item, title = _item(case, act.item), title_of(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'rename "{item.title}" to "…"',))
     if item.title == title:
@@ -339,7 +340,7 @@ def _check_not_begun(case: Case, item: Item) -> None:
 
 
 def _split(case: Case, act: SplitItem) -> None:
-    item, titles = _item(case, act.item), [clean(each) for each in act.titles]
+    item, titles = _item(case, act.item), [title_of(case, each) for each in act.titles]
     if len(titles) < _FEWEST_PARTS or not all(titles):
         case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
     _check_not_done(case, item)

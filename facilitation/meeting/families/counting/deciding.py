@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.counting.acts import (
     CarryTurns,
     CarryTurnsFrom,
@@ -39,7 +40,7 @@ def _carry_from(case: Case, act: CarryTurnsFrom) -> None:
 
 
 def _carry(case: Case, act: CarryTurns) -> None:
-    source = clean(act.source)
+    source = title_of(case, act.source)
     if not source:
         case.refuse("TITLE_NEEDED", ('carry turns from "Title"',))
     known = {key: each.number for each in case.meeting.people.values() for key in each.keys}

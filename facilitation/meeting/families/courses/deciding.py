@@ -26,6 +26,8 @@ from facilitation.meeting.deciding.labels import (
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import Rule, both, of_texts
 from facilitation.meeting.deciding.ripeness import last_test
+from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.courses.acts import (
     BringForward,
     BringForwardFrom,
@@ -60,13 +62,12 @@ from facilitation.meeting.families.decisions.deciding_asking import (
 from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import Fate, Meeting, Proposal
 from facilitation.people.finding import people_meant
-from facilitation.people.names import clean
 
 
 def _refer(case: Case, act: Refer) -> None:
     proposal = _present(case, act.label)
     _check_date(case, act.until, f"refer {proposal.label} to … until 2027-05-01")
-    to = clean(act.to)
+    to = title_of(case, act.to)
     if not to:
         case.refuse("TEXT_NEEDED", (f"refer {proposal.label} to NAME",), label=proposal.label)
     found = people_meant(to, case.meeting.people.values())
@@ -246,7 +247,7 @@ def _set_expiry(case: Case, act: SetExpiry) -> None:
 
 def _set_scope(case: Case, act: SetScope) -> None:
     label = decided(case, act.label)
-    text = clean(act.text)
+    text = short(case, act.text)
     if case.meeting.scopes.get(label, "") == text:
         case.already((f'scope {label} "…"',), name=label)
     case.happen(ScopeSet(label, text))

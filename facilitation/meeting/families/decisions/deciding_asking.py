@@ -23,12 +23,14 @@ from facilitation.meeting.deciding.ripeness import (
     check_revision,
     check_ripe,
 )
+from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.decisions.acts import OpenDecision, SetTerms
 from facilitation.meeting.families.decisions.events import DecisionOpened, TermsChanged, TermsSet
 from facilitation.meeting.families.electorate.events import PersonRecused
 from facilitation.meeting.reading import text_of, times_amended
 from facilitation.meeting.state import Decision
-from facilitation.people.names import clean, fold
+from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.text.versions import version_id
 
@@ -110,7 +112,7 @@ def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
     terms = None if poll is None else poll.terms(_words(case, act, name, poll.name))
     if poll is None or terms is None:
         case.refuse("UNKNOWN_POLL", poll_names(), name=act.method)
-    options = tuple(clean(each) for each in act.options) or poll.usual_options
+    options = tuple(title_of(case, each) for each in act.options) or poll.usual_options
     fault = fault_of_candidates(options, terms.seats)
     if fault is ElectionFault.SOUND and len(options) < _FEWEST and len(options) <= terms.seats:
         fault = ElectionFault.TOO_FEW_CANDIDATES
@@ -171,7 +173,7 @@ def _entitled_here(case: Case) -> tuple[int, ...]:
 def _question(case: Case, act: OpenDecision, subject: str) -> str:
     """Return what is asked where there is no text: as typed, or as it was asked before."""
     asked_before = (each.question for each in case.meeting.decisions if each.subject == subject)
-    return clean(act.question) or next(asked_before, "")
+    return short(case, act.question) or next(asked_before, "")
 
 
 def _check_offered(case: Case, method: Method, name: str) -> None:

@@ -14,6 +14,7 @@ from facilitation.meeting.deciding.groups import any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both, either
+from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
 from facilitation.meeting.families.electorate.acts import (
@@ -39,7 +40,7 @@ from facilitation.meeting.families.electorate.events import (
     VotesWeighed,
 )
 from facilitation.meeting.reading import deciding
-from facilitation.people.names import clean, fold
+from facilitation.people.names import fold
 
 MOST_VOTES = 1_000_000
 """Nobody has more votes."""
@@ -98,7 +99,7 @@ def _report_home(case: Case, act: ReportHome) -> None:
 
 
 def _give_mandate(case: Case, act: GiveMandate) -> None:
-    text = clean(act.text)
+    text = short(case, act.text)
     label = decided_label(case.meeting, act.name)
     if label:
         _mandate_decision(case, label, text)

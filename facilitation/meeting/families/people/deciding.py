@@ -21,6 +21,7 @@ from facilitation.meeting.deciding.ready import (
     anybody_here,
     anybody_known,
 )
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.people.acts import (
     Arrive,
     BringPeople,
@@ -83,11 +84,11 @@ def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:
 
 
 def _arrive(case: Case, act: Arrive) -> None:
-    group = clean(act.group)
-    lists = (clean(act.list),) if clean(act.list) else ()
+    group, listed = title_of(case, act.group), title_of(case, act.list)
+    lists = (listed,) if listed else ()
     here: list[Person] = []
     for typed in act.names:
-        name = clean(typed)
+        name = title_of(case, typed)
         if not name:
             case.refuse("NAME_NEEDED", ("arrive NAME",))
         known = _known(case, name)

@@ -13,6 +13,7 @@ from facilitation.meeting.deciding.labels import (
 from facilitation.meeting.deciding.ready import Rule, anybody_known, of_texts
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.deciding.wanted import refuse_edit
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
@@ -42,7 +43,7 @@ from facilitation.text.versions import normalise
 
 def _propose(case: Case, act: Propose) -> None:
     label = new_label(case, act.label)
-    title, text = short(case, act.title), _text(case, act.text)
+    title, text = title_of(case, act.title), _text(case, act.text)
     if not title or not text:
         case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
     mover = case.person(act.by, here=False)
@@ -91,7 +92,7 @@ def _explain(case: Case, act: Explain) -> None:
 
 def _retitle(case: Case, act: Retitle) -> None:
     proposal = open_proposal(case, act.label)
-    title = short(case, act.title)
+    title = title_of(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
     if title == proposal.title:

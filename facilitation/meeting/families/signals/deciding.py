@@ -9,6 +9,7 @@ from facilitation.floor.signals import DEFAULT_SIGNALS, Signal, signal_meant
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.offering import other_value
 from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.signals.acts import DefineSignal, DropSignal, SetRule
 from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
 from facilitation.people.names import clean
@@ -23,7 +24,7 @@ _USED_BY_THE_LANGUAGE = frozenset(',:>#\\"“”„«»')
 
 
 def _define(case: Case, act: DefineSignal) -> None:
-    name = clean(act.name)[:_LONGEST_NAME].strip().casefold()
+    name = title_of(case, act.name, _LONGEST_NAME).casefold()
     if not name:
         case.refuse("NAME_NEEDED", ('signal "technical" *',))
     like = KINDS.get(act.like)

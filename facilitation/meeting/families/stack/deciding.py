@@ -16,6 +16,7 @@ from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entr
 from facilitation.meeting.deciding.hands import several, signalled
 from facilitation.meeting.deciding.offering import other_orders, to_join
 from facilitation.meeting.deciding.ready import Rule, anybody_here, speaking
+from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.stack.acts import (
     CloseStack,
     Move,
@@ -34,7 +35,7 @@ from facilitation.meeting.families.stack.events import (
     StackOrdered,
 )
 from facilitation.meeting.reading import deciding
-from facilitation.people.names import clean, fold
+from facilitation.people.names import fold
 from facilitation.people.person import Person
 
 
@@ -293,7 +294,7 @@ def _terms(case: Case, act: OrderStack, now: OrderTerms) -> OrderTerms:
 def _list_meant(case: Case, typed: str) -> str:
     """Return a speakers' list as people declared it, else as it was typed."""
     declared = {fold(name): name for each in case.meeting.people.values() for name in each.lists}
-    return declared.get(fold(typed), clean(typed))
+    return declared.get(fold(typed), title_of(case, typed))
 
 
 def _close_stack(case: Case, act: CloseStack) -> None:
