@@ -18,7 +18,6 @@ class Aside(QObject):
     _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with nothing to do."""
         super().__init__(parent)
         self._waiting: SimpleQueue[Callable[[], Callable[[], None]]] = SimpleQueue()
         self._done.connect(_tell)

@@ -89,7 +89,6 @@ class OpeningNotice(QDialog):
     """Says that something is being opened; Escape and a button stop it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make the small window."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Opening"))
         self.setModal(False)

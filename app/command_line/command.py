@@ -44,7 +44,6 @@ class SharedArguments(Words):
     """What several commands ask for."""
 
     def library(self, parser: Parser) -> None:
-        """Ask for the library."""
         parser.add_argument(
             "--library",
             # What was said before the command stands, unless it is said again.

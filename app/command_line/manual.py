@@ -52,7 +52,6 @@ class Manual(Words):
         return parser
 
     def _statuses(self) -> str:
-        """Return what the exit statuses mean."""
         return self.tr(
             """exit statuses
   0   done

@@ -25,7 +25,6 @@ class Parser(argparse.ArgumentParser):
     """Says in one sentence what was not understood, and ends with status 64."""
 
     def error(self, message: str) -> NoReturn:
-        """End the program."""
         self.exit(Status.USAGE, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
 
 

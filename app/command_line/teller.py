@@ -20,7 +20,6 @@ class TroubleError(Exception):
     """A command cannot go on; the message is a sentence for people."""
 
     def __init__(self, sentence: str, status: Status = Status.TROUBLE) -> None:
-        """Keep the sentence and what to end with."""
         super().__init__(sentence)
         self.status = status
 
@@ -29,7 +28,6 @@ class Teller(Words):
     """Prints lines, whatever the terminal can show, and makes the commands' own sentences."""
 
     def __init__(self, wording: Wording, translate: Translate = identity) -> None:
-        """Speak with these words."""
         super().__init__(translate)
         self.wording = wording
         self.translate = translate
@@ -66,15 +64,12 @@ class Teller(Words):
         return f"{said} " + self.tr("A report lies in {place}.").format(place=report)
 
     def no_answer(self, why: str) -> str:
-        """Return that the answer could not be printed."""
         return self.tr("The answer could not be written: {why}.").format(why=why)
 
     def no_date(self, typed: str) -> str:
-        """Return that something is no day."""
         return self.tr("“{typed}” is no day. Write it as 2027-05-01.").format(typed=typed)
 
     def no_meetings(self) -> str:
-        """Return that nobody has begun a meeting yet."""
         return self.tr("There are no meetings yet.")
 
     def no_meeting(self, typed: str, titles: list[str]) -> str:
@@ -92,7 +87,6 @@ class Teller(Words):
         return sentence.format(name=typed, titles=there)
 
     def cannot_read(self, path: str, why: str) -> str:
-        """Return that a file cannot be read."""
         return self.tr("{path} could not be read: {why}.").format(path=path, why=why)
 
     def cannot_write(self, path: str, why: str) -> str:
@@ -115,24 +109,20 @@ class Teller(Words):
         return f"{said} " + self.tr("goround verify --repair saves what is good.")
 
     def nothing_whole(self) -> str:
-        """Return that nothing at all can be read of a record."""
         return self.tr(
             "Nothing of this record can be read: it is damaged from its first event on. "
             "goround verify --repair sets it aside and keeps the other meetings."
         )
 
     def only_files(self) -> str:
-        """Return that a library on a server cannot be repaired from here."""
         return self.tr(
             "Only a library that is a file can be repaired here. On a server, bring back a backup."
         )
 
     def too_large(self, path: str) -> str:
-        """Return that a script is too large."""
         return self.tr("{path} is too large for a script.").format(path=path)
 
     def no_such_item(self, typed: str, ways: Sequence[str]) -> str:
-        """Return that an item and how people are called in it could not be read."""
         return self.tr(
             "“{typed}” says nothing of an item. Write its number and how people are called in it, "
             "such as 2=unattributed (one of: {ways})."
@@ -154,7 +144,6 @@ class Teller(Words):
         return sentence.format(typed=typed, labels=self.wording.listed(labels, most=20))
 
     def which_command(self) -> str:
-        """Return that a command is missing."""
         return self.tr("Say which command: goround --help lists them.")
 
     def people_here(self, count: int) -> str:
@@ -172,7 +161,6 @@ class Teller(Words):
         return self.tr("{words} ({turns} turns)").format(words=words, turns=turns)
 
     def who_follows(self, names: Sequence[str]) -> str:
-        """Return who waits to speak."""
         return self.tr("Next: {names}").format(names=self.wording.listed(names))
 
     def all_sound(self, count: int) -> str:
@@ -183,14 +171,12 @@ class Teller(Words):
         return sentence.format(count=count)
 
     def no_display(self) -> str:
-        """Return that there is no display, and what is done instead."""
         return self.tr(
             "There is no display here, so no window can be shown.\n"
             "A rehearsal of an assembly is played through the windows all the same."
         )
 
     def pictures_made(self) -> str:
-        """Return what was made where there is no display."""
         return self.tr(
             "These are the minutes and a picture of each window.\n"
             "To see the windows, start Goround where there is a display."
@@ -207,13 +193,11 @@ class RescueWords(Words):
         return self.tr("“{title}”: kept as far as event {rows}.").format(title=title, rows=rows)
 
     def beyond(self, title: str, rows: int) -> str:
-        """Return how much of a record was set aside."""
         return self.tr("“{title}”: {rows} later events were set aside.").format(
             title=title, rows=rows
         )
 
     def set_aside(self, path: str) -> str:
-        """Return where the damaged library lies now."""
         return self.tr("The library as it was lies in {path}.").format(path=path)
 
 

@@ -18,7 +18,6 @@ class AfterMeeting(QWidget):
     """Hand-over and the next meeting; hidden as long as a meeting goes on."""
 
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Lay out the buttons."""
         super().__init__(parent)
         self.handout = ActButton(self.tr("Hand out a text…"), "", Sign.NOTE)
         self.handover = ActButton(self.tr("Hand-over notes…"), "", Sign.NOTE)
@@ -38,7 +37,6 @@ class AfterMeeting(QWidget):
         self.hide()
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in (self.handover, self.handout, self.following):
             button.wear(palette)
 

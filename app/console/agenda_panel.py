@@ -50,7 +50,6 @@ class AgendaPanel(QFrame):
         wishes: Wishes,
         parent: QWidget | None = None,
     ) -> None:
-        """Lay out the panel."""
         super().__init__(parent)
         set_role(self, "pane")
         self.setMinimumWidth(_NARROWEST)

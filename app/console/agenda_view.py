@@ -108,7 +108,6 @@ class AgendaModel(QAbstractListModel):
         return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -281,7 +280,6 @@ class AgendaView(QListView):
         self.setDropIndicatorShown(True)
 
     def wear(self, _palette: Palette) -> None:
-        """Take other colours and sizes."""
         self.scheduleDelayedItemsLayout()
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:

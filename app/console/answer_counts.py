@@ -42,7 +42,6 @@ class AnswerCounts(QWidget):
         self.enter.clicked.connect(self._enter)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.enter.wear(palette)
 
     def offer(self, words: Mapping[Answer, str]) -> None:
@@ -74,7 +73,6 @@ class AnswerCounts(QWidget):
         self._grid.setColumnStretch(across * 2, 1)
 
     def show_counts(self, counts: Mapping[Answer, int]) -> None:
-        """Show numbers that are known already."""
         for answer, field in zip(self._answers, self.numbers, strict=True):
             field.set_value(counts.get(answer, 0))
 

@@ -57,7 +57,6 @@ class AnswerModel(QAbstractListModel):
     """The people who may answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin with nobody."""
         super().__init__(parent)
         self.rows: tuple[AnswerRow, ...] = ()
 
@@ -81,7 +80,6 @@ class AnswerModel(QAbstractListModel):
         return next((at for at, each in enumerate(self.rows) if each.person == person), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many people there are."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -100,7 +98,6 @@ class AnswerDelegate(QStyledItemDelegate):
     """Paints name, shape and word of the answer, and the reason."""
 
     def __init__(self, view: QListView, dress: Dress) -> None:
-        """Wear what everything wears."""
         super().__init__(view)
         self._view = view
         self._dress = dress
@@ -117,7 +114,6 @@ class AnswerDelegate(QStyledItemDelegate):
         return self._dress.palette
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """One line."""
         return QSize(160, round(self._dress.scale.body * ROW_HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -175,7 +171,6 @@ class AnswerGrid(QListView):
     others_agree = Signal()
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin with nobody."""
         super().__init__(parent)
         give_viewport(self)
         self._answers: tuple[Answer, ...] = ()
@@ -223,7 +218,6 @@ class AnswerGrid(QListView):
         return self.people.rows[at] if 0 <= at < len(self.people.rows) else None
 
     def understands(self, text: str) -> bool:
-        """Tell whether a typed letter is an answer here."""
         return answer_for(text, self._answers) is not None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -13,7 +13,6 @@ class AnswerRows:
     """Makes the rows of a decision; a thousand people, of whom one has answered, cost one row."""
 
     def __init__(self, wording: Wording) -> None:
-        """Take the words."""
         self._wording = wording
         self._decision = -1
         self._made: dict[int, tuple[Person, Given | None, str, AnswerRow]] = {}

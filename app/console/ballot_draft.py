@@ -29,7 +29,6 @@ class BallotDraft(msgspec.Struct, frozen=True):
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing stands on it."""
         return not (self.tiers or self.points)
 
     def option_of(self, key: str) -> int | None:
@@ -89,7 +88,6 @@ class BallotDraft(msgspec.Struct, frozen=True):
         return replace(self, tiers=self.tiers[:-1])
 
     def ballot(self) -> Ballot:
-        """Return what stands on it."""
         return Ballot(self.tiers, 1, tuple(sorted(self.points)))
 
     def filled(self) -> Filled:

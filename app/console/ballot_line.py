@@ -35,7 +35,6 @@ class BallotLine(QLineEdit):
     """Up (-1) or down (1) was pressed: the person or paper before or after."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin with nothing on it."""
         super().__init__(parent)
         self._wording = wording
         self._options: tuple[str, ...] = ()
@@ -62,7 +61,6 @@ class BallotLine(QLineEdit):
         self._show()
 
     def begin(self) -> None:
-        """Empty the ballot."""
         self._become(BallotDraft(self.draft.form, self.draft.options))
 
     def choose(self, option: int) -> None:

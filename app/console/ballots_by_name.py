@@ -22,7 +22,6 @@ class BallotsByName(QWidget):
     """After Enter the next person who has none is chosen by itself."""
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Lay out the list and the ballot."""
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes
@@ -51,7 +50,6 @@ class BallotsByName(QWidget):
         self.people.itemClicked.connect(lambda _: self.line.setFocus())
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.enter.wear(palette)
 
     def show_decision(

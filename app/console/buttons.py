@@ -131,7 +131,6 @@ class ActButton(QPushButton):
             self.setMinimumHeight(self.sizeHint().height())
 
     def bear(self, sign: Sign) -> None:
-        """Show another sign."""
         if sign is not self._sign:
             self._sign = sign
             if self._worn is not None:

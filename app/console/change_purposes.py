@@ -60,7 +60,6 @@ class Purposes:
     """Makes the purposes, in the reader's language."""
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("Purposes", text)
 
     def to_amend(self, meeting: Meeting, target: str) -> Purpose:

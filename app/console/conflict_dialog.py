@@ -36,12 +36,10 @@ class ConflictModel(QAbstractListModel):
     """The rows."""
 
     def __init__(self, rows: tuple[MapRow, ...], parent: QWidget | None = None) -> None:
-        """Take the rows."""
         super().__init__(parent)
         self.rows = rows
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -150,7 +148,6 @@ class ConflictDialog(QDialog):
         dress: Dress,
         parent: QWidget | None = None,
     ) -> None:
-        """Show the conflicts under a proposal as they are now."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Conflicts under {label}").format(label=proposal))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -27,11 +27,9 @@ class ConflictRows:
     """Makes the rows; words come from the wording and from here."""
 
     def __init__(self, wording: Wording) -> None:
-        """Keep the words."""
         self._wording = wording
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("ConflictRows", text)
 
     def rows(self, meeting: Meeting, knots: Sequence[Knot]) -> tuple[MapRow, ...]:

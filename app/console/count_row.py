@@ -25,11 +25,9 @@ class NumberField(QLineEdit):
         self.setMinimumHeight(self.sizeHint().height())
 
     def value(self) -> int:
-        """Return the number."""
         return int(self.text() or 0)
 
     def set_value(self, number: int) -> None:
-        """Show a number."""
         self.setText(str(number))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -61,7 +59,6 @@ class CountRow(QWidget):
         self.enter.clicked.connect(self._enter)
 
     def show_counts(self, counts: tuple[int, ...]) -> None:
-        """Show numbers that are known already."""
         for number, count in zip(self.numbers, counts, strict=True):
             number.set_value(count)
 
@@ -69,7 +66,6 @@ class CountRow(QWidget):
         self.entered.emit(tuple(each.value() for each in self.numbers))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter enters all of them."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         else:

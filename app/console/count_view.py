@@ -28,7 +28,6 @@ class CountView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     def sizeHint(self) -> QSize:
-        """Return room for every row."""
         return QSize(560, round((self._rows() + 1) * self._dress.scale.body * 1.9))
 
     def minimumSizeHint(self) -> QSize:

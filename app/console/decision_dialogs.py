@@ -41,7 +41,6 @@ class DecisionDialogs(QObject):
         self._window = window
 
     def open(self, name: str) -> None:
-        """Open the dialog of this name."""
         if name == "rounds":
             self._open_rounds()
         elif name == "ask":

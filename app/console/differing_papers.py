@@ -43,7 +43,6 @@ class _Papers(QTableWidget):
     """The list, in which 1 and 2 say which reading is right."""
 
     def understands(self, text: str) -> bool:
-        """Tell whether a typed letter is an answer here."""
         return text in _READINGS
 
 

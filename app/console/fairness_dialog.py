@@ -72,7 +72,6 @@ class FairnessDialog(QDialog):
     def __init__(
         self, station: Station, wording: Wording, dress: Dress, parent: QWidget | None = None
     ) -> None:
-        """Follow the meeting of a station."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("How speaking time is shared"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

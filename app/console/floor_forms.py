@@ -16,7 +16,6 @@ class FloorForms:
     """Makes each form for a meeting as it is."""
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("FloorForms", text)
 
     def small_groups(self) -> LineForm:

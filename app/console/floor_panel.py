@@ -41,7 +41,6 @@ class FloorPanel(QFrame):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the panel."""
         super().__init__(parent)
         set_role(self, "pane")
         self._wording = wording

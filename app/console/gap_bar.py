@@ -18,7 +18,6 @@ class GapBar(QuestionBar):
     """Whether the gap is counted; where nobody answered, what came of it."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin hidden."""
         super().__init__(self.tr("Count it"), self.tr("Leave it out"), parent)
         self._wording = wording
         self.count, self.leave = self.yes, self.no

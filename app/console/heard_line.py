@@ -42,7 +42,6 @@ class HeardLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """One small line."""
         return QSize(200, round(QFontMetricsF(self._face).height() * 1.5))
 
     def wear(self, palette: Palette) -> None:

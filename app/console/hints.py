@@ -18,7 +18,6 @@ class Hints:
     """Chooses at most five hints; the likeliest act comes first."""
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("Hints", text)
 
     def of(

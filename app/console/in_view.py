@@ -16,11 +16,9 @@ class InView:
     """Says what the room is doing together, and what it is asked."""
 
     def __init__(self, wording: Wording) -> None:
-        """Take the words for lengths."""
         self._wording = wording
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("InView", text)
 
     def of(self, meeting: Meeting, tick: int) -> str:

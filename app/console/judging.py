@@ -52,7 +52,6 @@ class Judging(QWidget):
         return number_of(self._person)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in self.buttons:
             button.wear(palette)
 

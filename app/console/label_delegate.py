@@ -42,7 +42,6 @@ class LabelDelegate(QStyledItemDelegate):
         return self._dress.palette
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines."""
         return QSize(160, round(self._dress.scale.body * 1.5 + self._dress.scale.small * 1.7))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

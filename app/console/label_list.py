@@ -31,7 +31,6 @@ class LabelModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -59,7 +58,6 @@ class LabelModel(QAbstractListModel):
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.row() else flags
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Rows are moved."""
         return Qt.DropAction.MoveAction
 
 
@@ -125,7 +123,6 @@ class LabelList(QListView):
             self.scrollTo(self.labels.index(at))
 
     def label(self) -> str:
-        """Return the label looked at."""
         return self._label(self.currentIndex().row())
 
     def _label(self, row: int) -> str:

@@ -37,7 +37,6 @@ class Rows(Sequence[LabelRow]):
         self._made: dict[str, LabelRow] = {}
 
     def __len__(self) -> int:
-        """How many there are."""
         return len(self.labels)
 
     @overload

@@ -33,7 +33,6 @@ class LabelRows:
     """Makes the rows; words come from the wording and from here."""
 
     def __init__(self, wording: Wording) -> None:
-        """Keep the words."""
         self._wording = wording
         self._result = LastResult(wording)
         self._known: dict[str, Turn | None] = {}

@@ -44,7 +44,6 @@ class ElidedLabel(QLabel):
             set_role(self, role)
 
     def text(self) -> str:
-        """Return the whole text."""
         return self._words
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it by this name

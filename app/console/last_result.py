@@ -14,11 +14,9 @@ class LastResult:
     """Says when a text was tested or voted on last, and with what result."""
 
     def __init__(self, wording: Wording) -> None:
-        """Say it in these words."""
         self._wording = wording
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("LastResult", text)
 
     def of(self, meeting: Meeting, label: str) -> str:

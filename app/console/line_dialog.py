@@ -80,11 +80,9 @@ class LineDialog(ActDialog):
         return line
 
     def values(self) -> list[str]:
-        """Return what stands in the fields."""
         return [_value(each) for each in self.fields]
 
     def line(self) -> str:
-        """Return the line as it stands."""
         return self._form.line(self.values())
 
     def _show_line(self, _changed: object = None) -> None:

@@ -25,7 +25,6 @@ class LotDialog(ActDialog):
     """What is drawn for, how many, from whom, with which seed; nothing is drawn yet."""
 
     def __init__(self, meeting: Meeting, do: Doer, parent: QWidget | None = None) -> None:
-        """Begin with everybody who is here."""
         super().__init__("", "", do, parent)
         self.setWindowTitle(self.tr("Draw people by lot"))
         self.go.say(self.tr("Publish it"))
@@ -112,7 +111,6 @@ class DrawDialog(ActDialog):
         do: Doer,
         parent: QWidget | None = None,
     ) -> None:
-        """Show what was published."""
         super().__init__("", "", do, parent)
         self.setWindowTitle(self.tr("Draw the lot"))
         self.go.say(self.tr("Draw"))
@@ -131,5 +129,4 @@ class DrawDialog(ActDialog):
         self.go.setFocus()
 
     def act(self) -> Act | str:
-        """Return the draw."""
         return DrawLot()

@@ -16,7 +16,6 @@ class MannerBox(QWidget):
     changed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin open."""
         super().__init__(parent)
         self._wording = wording
         self.ways = {each: QRadioButton(self) for each in Secrecy}

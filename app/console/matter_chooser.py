@@ -16,7 +16,6 @@ class MatterChooser(ActButton):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin with nothing to choose."""
         super().__init__("", parent=parent)
         self.press_by(CONSOLE.key("proposal"))
         self.setStyleSheet("text-align: left; font-weight: bold;")
@@ -37,7 +36,6 @@ class MatterChooser(ActButton):
         self.setVisible(bool(self._texts))
 
     def texts(self) -> tuple[str, ...]:
-        """Return what can be chosen."""
         return tuple(self._texts.values())
 
     def _fill(self) -> None:

@@ -18,7 +18,6 @@ class MatterForms:
     """Makes each form for a text."""
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("MatterForms", text)
 
     def suggest(self, label: str) -> LineForm:

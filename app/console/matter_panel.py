@@ -62,7 +62,6 @@ class MatterPanel(QFrame):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the panel."""
         super().__init__(parent)
         set_role(self, "pane")
         self._wording = wording
@@ -178,7 +177,6 @@ class MatterPanel(QFrame):
         return tuple(each for each in self.list.labels.rows.labels if each in self._chosen)
 
     def look_at(self, label: str) -> None:
-        """Look at one of the texts in the list."""
         self.list.setCurrentIndex(self.list.labels.index(self._row(label)))
 
     def switch(self, label: str) -> None:

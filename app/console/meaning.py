@@ -33,7 +33,6 @@ class Meanings:
         self._reasons = reasons
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("Meanings", text)
 
     def of(self, meeting: Meeting, line: str) -> str:

@@ -88,7 +88,6 @@ class MethodList(QWidget):
             self.list.addItem(way)
 
     def choose(self, name: str) -> None:
-        """Choose a way by its name."""
         for at in range(self.list.count()):
             if self.list.item(at).data(_NAME) == name:
                 self.list.setCurrentRow(at)

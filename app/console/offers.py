@@ -42,7 +42,6 @@ class OfferModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many offers there are."""
         return 0 if parent is not None and parent.isValid() else len(self.offers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -64,7 +63,6 @@ class Offers(QFrame):
     """The Completion that was clicked."""
 
     def __init__(self, dress: Dress, parent: QWidget) -> None:
-        """Begin hidden."""
         super().__init__(parent)
         set_role(self, "card")
         self._over = parent
@@ -83,7 +81,6 @@ class Offers(QFrame):
         self.hide()
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self._model.palette = palette
 
     def show_offers(self, offers: tuple[Completion, ...], left_bottom: QPoint) -> None:
@@ -123,7 +120,6 @@ class Offers(QFrame):
         return self._model.offers[0] if self._model.offers else None
 
     def texts(self) -> tuple[str, ...]:
-        """Return what is offered."""
         return tuple(each.text for each in self._model.offers)
 
     def _on_clicked(self, index: Index) -> None:

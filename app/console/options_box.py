@@ -20,7 +20,6 @@ class OptionsBox(QWidget):
     changed = Signal()
 
     def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
-        """Know the people who are here."""
         super().__init__(parent)
         self._names = {fold(each.name): each.name for each in people_here(meeting)}
         self.text = QPlainTextEdit(self)

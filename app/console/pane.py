@@ -22,7 +22,6 @@ class Pane(QScrollArea):
     """Holds a panel; as wide as the panel needs, as long as the window leaves that much."""
 
     def __init__(self, panel: QWidget, parent: QWidget | None = None) -> None:
-        """Take the panel in."""
         super().__init__(parent)
         self._panel = panel
         self._most = _NARROWEST
@@ -44,7 +43,6 @@ class Pane(QScrollArea):
         return QSize(max(_NARROWEST, min(needed, self._most)), _LOWEST)
 
     def sizeHint(self) -> QSize:
-        """Return what the panel wants."""
         return self._panel.sizeHint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -134,7 +134,6 @@ class PaperEntry(QWidget):
         self.handed_out.returnPressed.connect(self.hand_out.click)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for part in (self.enter, self.spoiled, self.differing):
             part.wear(palette)
 

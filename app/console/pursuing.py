@@ -26,7 +26,6 @@ class Pursuing(QObject):
     """Turns a purpose into what the panels wish for; what would end much is typed out first."""
 
     def __init__(self, wishes: Wishes) -> None:
-        """Answer to what the panels wish for."""
         super().__init__(wishes)
         self._wishes = wishes
 

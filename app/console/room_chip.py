@@ -18,7 +18,6 @@ class RoomChip(ActButton):
     """Says what the room sees: a scene, a text, a message, nothing, or another meeting."""
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
-        """Follow what the room sees."""
         super().__init__("", role="quiet", parent=parent)
         self.show_seen(room.seen)
         room.shown.connect(self.show_seen)

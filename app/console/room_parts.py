@@ -16,7 +16,6 @@ class RoomParts(QWidget):
     """Stands beside what the room sees, as long as that has more than one part."""
 
     def __init__(self, room: Room, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin hidden."""
         super().__init__(parent)
         self._wording = wording
         self.before, self.next = (ActButton(each, role="quiet", parent=self) for each in "<>")
@@ -42,5 +41,4 @@ class RoomParts(QWidget):
             self.next.setEnabled(seen.part < seen.parts)
 
     def words(self) -> str:
-        """Return what is said."""
         return self._said.text()

@@ -73,11 +73,9 @@ class Side(QFrame):
         column.addWidget(self._stack, 1)
 
     def minimumSizeHint(self) -> QSize:
-        """Return what the panel that is shown needs."""
         return self._room(self._shown().minimumSizeHint())
 
     def sizeHint(self) -> QSize:
-        """Return what the panel that is shown wants."""
         return self._room(self._shown().sizeHint())
 
     def _shown(self) -> QWidget:
@@ -95,7 +93,6 @@ class Side(QFrame):
             self.people.wear(palette)
 
     def shows_people(self) -> bool:
-        """Tell whether the people are to be seen."""
         return self._stack.currentWidget() is self.people
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -135,7 +132,6 @@ class Side(QFrame):
         return self.people
 
     def writes(self) -> bool:
-        """Tell whether the keyboard writes who comes."""
         return self.people is not None and self.people.field.hasFocus()
 
     def _mark(self) -> None:

@@ -36,7 +36,6 @@ class StackMenu(ActButton):
         self.setMenu(self._menu)
 
     def show_meeting(self, meeting: Meeting) -> None:
-        """Know the meeting that the menu is about."""
         self._meeting = meeting
 
     def _fill(self) -> None:

@@ -59,7 +59,6 @@ class StackModel(QAbstractListModel):
     """Those who wait; a sentence is made only for a row that is looked at."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin with nobody."""
         super().__init__(parent)
         self._wording = wording
         self._meeting = Meeting()
@@ -104,7 +103,6 @@ class StackModel(QAbstractListModel):
         return f"{self.name(row)} ({self._places[row].entry.person})"
 
     def reason(self, row: int) -> str:
-        """Return why they stand there."""
         return self._wording.place(self._meeting, self._places[row])
 
     def row_of(self, arrival: int) -> int:
@@ -119,7 +117,6 @@ class StackModel(QAbstractListModel):
         return min(max(1, row - before + 1), max(1, waiting))
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many wait."""
         return 0 if parent is not None and parent.isValid() else len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -246,7 +243,6 @@ class StackView(QTableView):
     moved = Signal(object, int)
 
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin with nobody."""
         super().__init__(parent)
         give_viewport(self)
         self._places: tuple[Place, ...] = ()
@@ -316,7 +312,6 @@ class StackView(QTableView):
         self.viewport().update()
 
     def selected(self) -> Place | None:
-        """Return who is selected."""
         return self.stack_model.place(self.currentIndex().row())
 
     def _arrival(self, row: int) -> int | None:

@@ -20,7 +20,6 @@ class StillBar(QuestionBar):
     """
 
     def __init__(self, station: Station, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Begin hidden."""
         super().__init__(self.tr("Still speaking"), self.tr("Ended … ago"), parent, usual=False)
         self._station = station
         self._wishes = wishes

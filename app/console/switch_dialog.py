@@ -26,7 +26,6 @@ class SwitchDialog(ActDialog):
         do: Doer,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer every process but the one in force."""
         super().__init__("", "", do, parent)
         self.setWindowTitle(self.tr("Switch process"))
         self.go.say(self.tr("Switch"))

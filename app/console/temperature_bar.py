@@ -23,7 +23,6 @@ class TemperatureBar(QFrame):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the panel."""
         super().__init__(parent)
         set_role(self, "card")
         self._wording = wording

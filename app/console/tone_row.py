@@ -13,7 +13,6 @@ class ToneRow(QWidget):
     """Says what is wrong where nothing can play the tone, and what helps."""
 
     def __init__(self, player: SoundPlayer, parent: QWidget | None = None) -> None:
-        """Look whether there is anything to play with."""
         super().__init__(parent)
         self._player = player
         self.told = plain_label(role="soft", wrap=True)

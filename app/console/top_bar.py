@@ -18,7 +18,6 @@ class TopBar(QFrame):
     """Shows facts in passing; each is one label that changes only where its words do."""
 
     def __init__(self, wording: Wording, room: Room, parent: QWidget | None = None) -> None:
-        """Lay out the labels."""
         super().__init__(parent)
         self._wording = wording
         self._unwritten = ""

@@ -22,7 +22,6 @@ class TroubleBar(QFrame):
     """The person wants the record saved in another place."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin hidden."""
         super().__init__(parent)
         set_role(self, "strip")
         self._wording = wording

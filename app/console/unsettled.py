@@ -41,7 +41,6 @@ class Unsettled(QWidget):
     taken_up = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin with none."""
         super().__init__(parent)
         self._lines: tuple[OpenLine, ...] = ()
         self._column = QVBoxLayout(self)

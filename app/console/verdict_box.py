@@ -67,7 +67,6 @@ class VerdictBox(QFrame):
         self.aside.clicked.connect(self._put_aside)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.aside.wear(palette)
 
     def show_verdict(self, meeting: Meeting, decision: Decision) -> None:

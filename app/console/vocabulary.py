@@ -17,7 +17,6 @@ class VocabularyOf:
     """Reads the names off a meeting; asks again only where something they rest on has changed."""
 
     def __init__(self, processes: Processes) -> None:
-        """Keep the processes that can be chosen."""
         self._processes = processes
         self._from: tuple[object, ...] = ()
         self._made = Vocabulary()

@@ -13,7 +13,6 @@ class WaysOn:
     """Says the likeliest ways on first; what the main button does stands on it."""
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("WaysOn", text)
 
     def of(self, meeting: Meeting, space: str = "") -> tuple[str, ...]:
@@ -34,7 +33,6 @@ class WaysOn:
         return tuple(ways)
 
     def help_on_lines(self) -> str:
-        """Return where help on a line of the quick bar stands."""
         return self.tr(
             "Help on a line: type help and a verb into the quick bar, such as help amend; what it "
             "does and how it is written stands under the line at once."

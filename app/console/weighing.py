@@ -41,11 +41,9 @@ class Weighings:
     """Says what is to be weighed, in sentences."""
 
     def __init__(self, wording: Wording) -> None:
-        """Say it in these words."""
         self._wording = wording
 
     def tr(self, text: str) -> str:
-        """Return words in the reader's language."""
         return QCoreApplication.translate("Weighings", text)
 
     def of(self, meeting: Meeting, act: Act) -> Weighing | None:

@@ -21,7 +21,6 @@ class WhoDecides(QWidget):
     changed = Signal()
 
     def __init__(self, meeting: Meeting, wording: Wording, parent: QWidget | None = None) -> None:
-        """Show it as it is now."""
         super().__init__(parent)
         self._meeting = meeting
         self._wording = wording

@@ -88,7 +88,6 @@ class CardColumn(QScrollArea):
         return tuple(card for card in self._cards if card.unwritten)
 
     def focused(self) -> Card | None:
-        """Return the card with the cursor."""
         return next((card for card in self._cards if card.has_cursor), None)
 
     def write_all(self) -> bool:

@@ -75,7 +75,6 @@ class NoteEditor(QPlainTextEdit):
         return self.document().findBlockByNumber(number).text()
 
     def lines(self) -> tuple[str, ...]:
-        """Return all lines."""
         return tuple(self.toPlainText().split("\n"))
 
     def replace_line(self, number: int, text: str) -> None:

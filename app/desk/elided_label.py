@@ -15,7 +15,6 @@ class ElidedLabel(QLabel):
     """Shows the beginning of its words; all of them in the tooltip and to screen readers."""
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
-        """Take one of the theme's roles."""
         super().__init__(parent)
         self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,7 +32,6 @@ class ElidedLabel(QLabel):
 
     @property
     def words(self) -> str:
-        """All of the words."""
         return self._words
 
     def sizeHint(self) -> QSize:

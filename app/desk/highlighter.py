@@ -17,7 +17,6 @@ class TagHighlighter(QSyntaxHighlighter):
     """Colours one document; meaning is never in the colour alone, the words stay."""
 
     def __init__(self, document: QTextDocument, palette: Palette) -> None:
-        """Colour a document."""
         super().__init__(document)
         self._palette = palette
 

@@ -32,7 +32,6 @@ class KeyOverlay(QWidget):
     def __init__(
         self, keys: Sequence[tuple[str, str]], title: str, dress: Dress, window: QWidget
     ) -> None:
-        """Show each key with what it does."""
         super().__init__(window)
         self._dress = dress
         self._covered = window

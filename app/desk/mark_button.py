@@ -19,7 +19,6 @@ class MarkButton(QPushButton):
     """Says whether a mark is on by its fill, its border and, for screen readers, its state."""
 
     def __init__(self, words: str, sign: Sign, dress: Dress, parent: QWidget | None = None) -> None:
-        """Show a word with its sign."""
         super().__init__(words, parent)
         self._sign = sign
         self._dress = dress

@@ -30,7 +30,6 @@ class RecordList(QTableView):
     """
 
     def __init__(self, model: RecordModel, dress: Dress, parent: QWidget | None = None) -> None:
-        """Show a record."""
         super().__init__(parent)
         self._following = True
         self._was_following = True

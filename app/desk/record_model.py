@@ -37,7 +37,6 @@ class RecordModel(QAbstractListModel):
     def __init__(
         self, station: Station, wording: Wording, entries: Entries, parent: QObject | None = None
     ) -> None:
-        """Show the record so far."""
         super().__init__(parent)
         self._station = station
         self._wording = wording
@@ -62,7 +61,6 @@ class RecordModel(QAbstractListModel):
                 self._repaint(place, place)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401

@@ -16,7 +16,6 @@ class Speech(QObject):
     """
 
     def date_words(self) -> DateWords:
-        """Return the words for days."""
         return DateWords(
             by=_listed(self.tr("by")),
             today=_listed(self.tr("today")),

@@ -64,7 +64,6 @@ class TagTaker(QObject):
     def __init__(
         self, station: Station, write: Write, wording: Wording, parent: QObject | None = None
     ) -> None:
-        """Take lines for a meeting."""
         super().__init__(parent)
         self._station = station
         self._write = write
@@ -210,7 +209,6 @@ class TakenLines:
     """The lines of one card that were taken, so that none is taken twice."""
 
     def __init__(self, taker: TagTaker, editor: NoteEditor) -> None:
-        """Look after the lines of an editor."""
         self._taker = taker
         self._editor = editor
         self._lines: list[Taken] = []

@@ -16,7 +16,6 @@ class TopBar(QFrame):
     """Title, the present turn, and the switches of the window."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Make the bar."""
         super().__init__(parent)
         set_role(self, "pane")
         self._title = ElidedLabel("heading", self)

@@ -15,7 +15,6 @@ class TroubleBar(QFrame):
     leave_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin hidden."""
         super().__init__(parent)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,5 +43,4 @@ class TroubleBar(QFrame):
 
     @property
     def words(self) -> str:
-        """What is said now."""
         return self._words.text()

@@ -108,7 +108,6 @@ class ExportDialog(QDialog):
         return known.get(name, name)
 
     def chosen(self) -> str:
-        """Return the name of the format."""
         return next(name for name, choice in self.choices.items() if choice.isChecked())
 
     def include(self) -> Include:

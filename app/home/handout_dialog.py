@@ -129,19 +129,15 @@ class HandoutDialog(QDialog):
         return words[each]
 
     def label(self) -> str:
-        """Return the label of the proposal."""
         return str(self.proposal.currentData())
 
     def kind(self) -> str:
-        """Return the name of the kind of hand-out."""
         return next((name for name, choice in self.kinds.items() if choice.isChecked()), "")
 
     def format(self) -> str:
-        """Return the name of the format."""
         return str(self.form.currentData())
 
     def attribution(self) -> Attribution:
-        """Return how people are called."""
         return Attribution(self.people.currentData())
 
     def _suggested(self) -> str:

@@ -65,7 +65,6 @@ _AGAIN_MS = 3_000
 
 
 def shipped_rehearsals() -> Sequence[Rehearsal]:
-    """Return the rehearsals that come with the program."""
     return rehearsals(shipped_folder("rehearsals"))
 
 

@@ -17,7 +17,6 @@ class InterruptedBar(QFrame):
     """The id of the meeting."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin hidden."""
         super().__init__(parent)
         self._locale = QLocale(wording.language)
         self._meeting = ""

@@ -27,7 +27,6 @@ class MeetingsList(QListView):
     """Another meeting is chosen, or none."""
 
     def __init__(self, model: MeetingsModel, dress: Dress, parent: QWidget | None = None) -> None:
-        """Show meetings."""
         super().__init__(parent)
         self._meetings = model
         self.setModel(model)
@@ -53,7 +52,6 @@ class MeetingsList(QListView):
                 self.setCurrentIndex(self._meetings.index(row))
 
     def open_chosen(self) -> None:
-        """Ask for the chosen meeting to be opened."""
         if self.chosen_meeting():
             self.open_wanted.emit(self.chosen_meeting())
 

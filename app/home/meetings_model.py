@@ -72,7 +72,6 @@ class MeetingsModel(QAbstractListModel):
         return self._all
 
     def meeting(self, index: Index) -> Listed | None:
-        """Return the meeting of a row."""
         return self._shown[index.row()] if index.isValid() else None
 
     def _filter(self) -> None:
@@ -88,7 +87,6 @@ class MeetingsModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many meetings fit."""
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401

@@ -118,7 +118,6 @@ class RehearsalCard(QFrame):
         dress.changed.connect(self._wear)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take up a press of the left button."""
         self._pressed = event.button() is Qt.MouseButton.LeftButton
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

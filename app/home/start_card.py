@@ -22,7 +22,6 @@ class StartCard(QAbstractButton):
     def __init__(
         self, process: str, title: str, about: str, dress: Dress, parent: QWidget | None = None
     ) -> None:
-        """Show a process."""
         super().__init__(parent)
         self.process = process
         self._about = about
@@ -54,7 +53,6 @@ class StartCard(QAbstractButton):
         return max(self._picture_side() + 2 * _PAD, title + 4 + about.height() + 2 * _PAD)
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
         return QSize(380, self.heightForWidth(380))
 
     def minimumSizeHint(self) -> QSize:

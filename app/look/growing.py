@@ -17,7 +17,6 @@ class Growing(QObject):
     """The smallest window that can be seen gives the sizes: so nothing is cut in any of them."""
 
     def __init__(self, dress: Dress) -> None:
-        """Follow no window yet."""
         super().__init__(dress)
         self._dress = dress
         self._windows: list[QWidget] = []

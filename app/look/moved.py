@@ -63,7 +63,6 @@ class MovedMarks(QTimer):
     """Remembers for a few seconds which entries of a list have moved."""
 
     def __init__(self, view: QAbstractItemView) -> None:
-        """Begin with none."""
         super().__init__(view)
         self._view = view
         self._moved: Mapping[Hashable, int] = {}

@@ -16,7 +16,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def is_selected(view: QAbstractItemView, index: Index) -> bool:
-    """Tell whether a row is selected."""
     return view.selectionModel().isSelected(index)
 
 
@@ -33,7 +32,6 @@ class RowUnderMouse(QObject):
         view.viewportEntered.connect(self._on_left)
 
     def is_at(self, index: Index) -> bool:
-        """Tell whether a row lies under the mouse."""
         return index.row() == self._row and self.view.viewport().underMouse()
 
     def _on_entered(self, index: QModelIndex) -> None:

@@ -70,7 +70,6 @@ class TextSheet(QAbstractScrollArea):
         self._lay_anew()
 
     def lines(self) -> tuple[SheetLine, ...]:
-        """What is shown."""
         return self._lines
 
     def show_line(self, number: int | None) -> None:

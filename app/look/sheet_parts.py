@@ -88,7 +88,6 @@ def parts_around(
 
 
 def _forwards(slots: Sequence[Slot], room: float, begin: int, *, whole: bool = True) -> int:
-    """Return the last slot that has room in a part."""
     end, best = begin, begin
     while end < len(slots) and (end == begin or slots[end].bottom - slots[begin].top <= room):
         used = slots[end].bottom - slots[begin].top

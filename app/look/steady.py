@@ -18,7 +18,6 @@ class Steady(QObject):
     def __init__(
         self, view: QAbstractItemView, identity: Callable[[QModelIndex], Hashable]
     ) -> None:
-        """Watch the hand in a view."""
         super().__init__(view)
         self._view = view
         self._identity = identity

@@ -42,11 +42,9 @@ class HandoutWording(Words):
         return known.get(name, name)
 
     def matter(self, label: str, title: str) -> str:
-        """Return the name of a proposal."""
         return self.tr("{label} {title}").format(label=label, title=title)
 
     def version(self, number: int, version: Version) -> str:
-        """Return which wording this is."""
         return self.tr("Version {number} ({id})").format(number=number, id=version.id[:_ID])
 
     def does(self, text: str, edit: Edit) -> str:
@@ -62,7 +60,6 @@ class HandoutWording(Words):
         return self.tr("{amendment} ({fate})").format(amendment=said, fate=self.wording.fate(fate))
 
     def amendment_to(self, label: str) -> str:
-        """Return that it is an amendment to another."""
         return self.tr(
             "It changes {label}: the lines below are the text as it would read with {label}."
         ).format(label=label)
@@ -74,20 +71,17 @@ class HandoutWording(Words):
         return str(first) if first == last else f"{first}–{last}"
 
     def collides(self, labels: Sequence[str]) -> str:
-        """Return with which open amendments one cannot stand together."""
         return self.tr("⚠ Cannot stand together with {labels}: they change the same words.").format(
             labels=self.wording.listed(labels, most=20)
         )
 
     def overtaken(self, label: str) -> str:
-        """Return that the text has moved on."""
         return self.tr(
             "⚠ {label} has changed the same words since. The lines above are those of the text "
             "before; this amendment has to be written anew, or withdrawn."
         ).format(label=label)
 
     def because(self, reason: str) -> str:
-        """Return the sentence with a reason."""
         return self.tr("The reason: {reason}").format(reason=reason)
 
     def made(self, number: int, version: Version, by: str) -> str:
@@ -103,7 +97,6 @@ class HandoutWording(Words):
         )
 
     def file(self, name: str, size: int) -> str:
-        """Return an attached file and how large it is."""
         return self.tr("{name} ({size})").format(name=name, size=self.wording.file_size(size))
 
     def _making_words(self) -> Mapping[Making, tuple[str, str]]:

@@ -53,7 +53,6 @@ class MinutesWording(Words):
         return self.wording.day(self.wording.date(at))
 
     def moment(self, date: str, clock: str) -> str:
-        """Return a time of day with its date."""
         return self.tr("{date}, {clock}").format(date=date, clock=clock)
 
     def opened(self, at: str, called_for: str) -> str:
@@ -63,7 +62,6 @@ class MinutesWording(Words):
         return self.tr("{at} (called for {called_for})").format(at=at, called_for=called_for)
 
     def from_until(self, began: str, until: str) -> str:
-        """Return a stretch of time."""
         return self.tr("{began} to {until}").format(began=began, until=until)
 
     def presence(self, people: int, groups: int) -> str:
@@ -84,11 +82,9 @@ class MinutesWording(Words):
         return ", ".join(each for each in said if each)
 
     def joined(self, name: str, at: str) -> str:
-        """Return who came later, and when."""
         return self.tr("{name} came at {time}").format(name=name, time=at)
 
     def gone(self, name: str, at: str) -> str:
-        """Return who left earlier, and when."""
         return self.tr("{name} left at {time}").format(name=name, time=at)
 
     def quorum(self, share: Share, strict: bool) -> str:
@@ -103,7 +99,6 @@ class MinutesWording(Words):
     # Items
 
     def item(self, number: int, title: str) -> str:
-        """Return the heading of an agenda item."""
         return self.tr("{number}. {title}").format(number=number, title=title)
 
     def held_as(self, processes: Sequence[str]) -> str:
@@ -125,7 +120,6 @@ class MinutesWording(Words):
         )
 
     def returned(self, at: str, process: str) -> str:
-        """Return that the earlier process came back."""
         return self.tr("At {at} it came back to {process}, where it had stopped.").format(
             at=at, process=self.wording.process(process)
         )
@@ -162,7 +156,6 @@ class MinutesWording(Words):
         return one if number == 1 else more.format(number=number)
 
     def prompted(self, text: str) -> str:
-        """Return a question kept in view."""
         return self.tr("Question: {text}").format(text=text)
 
     def brought_back(self, groups: int) -> str:
@@ -172,7 +165,6 @@ class MinutesWording(Words):
         return self.tr("{number} small groups met and brought back:").format(number=groups)
 
     def group_report(self, number: int, text: str) -> str:
-        """Return what a small group brought back."""
         return self.tr("Group {number}: {text}").format(number=number, text=text)
 
     def round(self, number: int, prompt: str) -> str:
@@ -205,11 +197,9 @@ class MinutesWording(Words):
         }
 
     def quoted(self, text: str) -> str:
-        """Return words in quotation marks."""
         return self.tr("“{text}”").format(text=text)
 
     def felt(self, reading: TemperatureCheck) -> str:
-        """Return a temperature check."""
         return self.tr("Temperature check, {question}: {shown}").format(
             question=self.quoted(reading.question), shown=self.wording.temperature(reading)
         )
@@ -225,7 +215,6 @@ class MinutesWording(Words):
         return self.tr("{said}, by {who}.").format(said=said, who=self.wording.listed(who))
 
     def overruled(self, rule: Refusal, because: str) -> str:
-        """Return which rule was overruled."""
         return self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
             rule=self.wording.why_refused(rule), because=self.quoted(because)
         )
@@ -240,11 +229,9 @@ class MinutesWording(Words):
     # Texts
 
     def proposal(self, label: str, title: str) -> str:
-        """Return the heading of a proposal."""
         return self.tr("{label} {title}").format(label=label, title=title).strip()
 
     def proposed_by(self, who: str) -> str:
-        """Return who proposed it."""
         return self.tr("Proposed by {who}.").format(who=who)
 
     def text_is(self, fate: Fate, version: int) -> str:
@@ -291,13 +278,11 @@ class MinutesWording(Words):
         return said
 
     def conflicts(self, label: str) -> str:
-        """Return what an amendment is in conflict with."""
         return self.tr("It changes the same place as {label}, which was adopted.").format(
             label=label
         )
 
     def changed_by(self, labels: Sequence[str], version: int) -> str:
-        """Return how the text changed between two tests."""
         return self.tr(
             "Then the text was changed by {labels}; it is now version {version}."
         ).format(labels=self.wording.listed(labels), version=version)
@@ -317,7 +302,6 @@ class MinutesWording(Words):
         return said.format(number=number, method=self.wording.method(method), at=at)
 
     def asked(self, label: str, version: int, present: int, entitled: int) -> str:
-        """Return the question."""
         return self.tr(
             "The question: shall {label}, version {version}, be adopted? "
             "{present} of the {entitled} who may decide were here."
@@ -333,7 +317,6 @@ class MinutesWording(Words):
         return f"{said} {rest}"
 
     def answers(self, answer: Answer, number: int) -> str:
-        """Return the head of a list of answers."""
         return self._heads[answer].format(number=number)
 
     def objection(self, status: Objection) -> str:
@@ -375,7 +358,6 @@ class MinutesWording(Words):
         return self.tr("{percent} %").format(percent=(thousandths + 5) // 10)
 
     def review(self, label: str, title: str, on: str) -> str:
-        """Return when a decision is looked at again."""
         return self.tr("{day}: {matter}").format(
             day=self.wording.day(on), matter=self.proposal(label, title)
         )

@@ -137,7 +137,6 @@ class MeetingWindows(QObject):
         return super().eventFilter(watched, event)
 
     def shows_room(self) -> bool:
-        """Tell whether the room sees this meeting."""
         return self.projector is not None and self.projector.isVisible()
 
     def leave_room(self) -> None:

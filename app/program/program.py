@@ -348,7 +348,6 @@ class Program(QObject):
             each.close()
 
     def _known_beside(self, meeting: str) -> Mapping[str, str]:
-        """Return who is known from the other meetings of the library."""
         from app.program.known_people import known_people  # until somebody is added nobody asks
 
         return known_people(self._library, meeting)

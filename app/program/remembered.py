@@ -22,7 +22,6 @@ class WindowPlaces(QObject):
     """
 
     def __init__(self, settings: QSettings, dress: Dress) -> None:
-        """Open nothing yet."""
         super().__init__(dress)
         self.settings = settings
         self._growing = Growing(dress)

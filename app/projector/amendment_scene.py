@@ -41,7 +41,6 @@ class AmendmentScene(Scene):
         self._conflicts: Remembered[tuple[str, ...]] = Remembered()
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the way that is asked for."""
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
@@ -87,7 +86,6 @@ class AmendmentScene(Scene):
         return tuple(lines[at] for at in self.places(amendment))
 
     def nothing(self) -> str:
-        """Return what is shown where there is no amendment."""
         return self.tr("There is no amendment before the meeting now.")
 
     def lines(self, amendment: Amendment) -> tuple[SheetLine, ...]:

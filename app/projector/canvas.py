@@ -207,7 +207,6 @@ class Canvas:
         return found
 
     def sign(self, rect: QRectF, sign: Sign, colour: QColor) -> None:
-        """Paint a sign."""
         if self.wanted(rect):
             draw_sign(self.painter, rect, sign, colour, self.palette.paper)
 

@@ -16,7 +16,6 @@ class Remembered(Generic[Made]):
     """
 
     def __init__(self) -> None:
-        """Remember nothing yet."""
         self._came_from: tuple[object, ...] = ()
         self._made: Made | None = None
 

@@ -23,7 +23,6 @@ class TurnBand(QObject):
     """Who speaks, and the time of the turn where the process wants a clock."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Know how to say the time."""
         super().__init__(parent)
         self._time = TurnTime(self)
 
@@ -60,7 +59,6 @@ class TurnBand(QObject):
         canvas.write(time, said, canvas.scale.body, bold=True, align=RIGHT | MIDDLE)
 
     def _across(self, canvas: Canvas, meeting: Meeting) -> float:
-        """Return the width for the name."""
         timed = self._time.of(meeting, canvas.moment.tick, canvas.wording) is not None
         return canvas.area.width() - (canvas.scale.body * _TIME if timed else 0.0)
 

@@ -25,7 +25,6 @@ class PlayBar(QFrame):
     def __init__(
         self, playing: Playing, words: RehearsalWords, parent: QWidget | None = None
     ) -> None:
-        """Lay out the bar."""
         super().__init__(parent)
         self._playing = playing
         self._words = words

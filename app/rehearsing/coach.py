@@ -81,7 +81,6 @@ class Coach(Playing):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many lines are behind, and how many there are."""
         return self._practice.progress
 
     def hint(self) -> None:

@@ -45,7 +45,6 @@ class ReviewPanel(QWidget):
     def __init__(
         self, review: Review, words: RehearsalWords, parent: QWidget | None = None
     ) -> None:
-        """Lay out the review."""
         super().__init__(parent)
         self.setAccessibleName(words.review_title(review))
         rows = QVBoxLayout(self)

@@ -41,7 +41,6 @@ class Watch(Playing):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many lines are behind, and how many there are."""
         return self._place, len(self._cues)
 
     def play_all(self) -> None:

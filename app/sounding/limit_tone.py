@@ -34,7 +34,6 @@ class LimitTone(QObject):
     def __init__(
         self, station: Station, play: Callable[[], None], parent: QObject | None = None
     ) -> None:
-        """Follow the meeting of a station."""
         super().__init__(parent)
         self._station = station
         self._play = play

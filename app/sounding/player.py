@@ -41,7 +41,6 @@ class SoundPlayer(QObject):
 
     @property
     def can_play(self) -> bool:
-        """Whether this system has anything to play with."""
         return sys.platform == "win32" or self._command is not None
 
     def play(self) -> None:

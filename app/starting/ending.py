@@ -20,7 +20,6 @@ class Ending(QObject):
     """The system ends the program; the windows are about to be closed by nobody."""
 
     def __init__(self, app: QCoreApplication) -> None:
-        """Begin to listen for requests to end."""
         super().__init__(app)
         self.status = 0
         self._here, self._there = socket.socketpair()

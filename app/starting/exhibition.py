@@ -40,7 +40,6 @@ class _ScriptClock:
         """The script says what time it is, not the record."""
 
     def now(self) -> Moment:
-        """Return the moment of the last line."""
         return self.moment
 
 

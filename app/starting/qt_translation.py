@@ -11,12 +11,10 @@ class SentenceTranslator(QTranslator):
     """Answers Qt from :class:`~app.wording.translation.Translations`."""
 
     def __init__(self, translations: Translations, parent: QObject | None = None) -> None:
-        """Take the sentences of a language."""
         super().__init__(parent)
         self._translations = translations
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it
-        """Whether there is nothing to ask."""
         return not len(self._translations)
 
     def translate(

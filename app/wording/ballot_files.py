@@ -13,7 +13,6 @@ class BallotFileWords(Words):
     """A sentence for every fault and remark of a file of ballots."""
 
     def __init__(self, translate: Translate) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._files = self._file_words()
         self._remarks = self._remark_words()

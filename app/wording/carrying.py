@@ -21,7 +21,6 @@ class CarryingWords(Words):
         self._wording = wording
 
     def origin(self, opening: Opening) -> str:
-        """Return which meeting things come from."""
         return self.tr("“{title}”, {day}").format(title=opening.title, day=self._day(opening))
 
     def actions(self, opening: Opening) -> str:

@@ -9,7 +9,6 @@ class CourseRefusals(Words):
     """A sentence for every code that deciding about the course of a text may give."""
 
     def sentences(self) -> dict[str, str]:
-        """Return a sentence for each code."""
         return {
             "NOT_AWAY": self.tr("{label} was not laid aside, put off or referred."),
             "MOVER_NEEDED": self.tr(

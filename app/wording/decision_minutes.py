@@ -139,7 +139,6 @@ class DecisionMinutesWords(Words):
         return self.tr("Said at the earlier meeting ({number}):").format(number=number)
 
     def until(self, label: str, title: str, day: str) -> str:
-        """Return that a decision stands until a day."""
         return self.tr("{day}: {label} {title} stands until then.").format(
             day=day, label=label, title=title
         )
@@ -166,7 +165,6 @@ class DecisionMinutesWords(Words):
         return (" ".join(lines),)
 
     def round(self, decision: Decision, tally: Tally, number: int) -> str:
-        """Return the title of a round."""
         return self.polls.title(tally, self._names(decision), number)
 
     def round_remarks(self, decision: Decision, tally: Tally, number: int) -> Sequence[str]:

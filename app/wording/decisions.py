@@ -32,7 +32,6 @@ class DecisionWords(Words):
     """One plain sentence for every outcome and its reason."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._measures = measures
         self.counted = CountOnce()
@@ -110,7 +109,6 @@ class DecisionWords(Words):
         )
 
     def method(self, name: str) -> str:
-        """Return what a decision method is called."""
         return self._methods.get(name, name)
 
     def temperature(self, reading: TemperatureCheck) -> str:

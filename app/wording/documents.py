@@ -18,7 +18,6 @@ class DocumentWords(Words):
     """What happened to a text on its way in, and what to do."""
 
     def __init__(self, translate: Translate = identity) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._bad = self._refusals()
         self._one = self._lost_once()

@@ -22,7 +22,6 @@ class EndingWords(Words):
     """Whose turn would end, who would wait no longer; empty where nothing that runs ends."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Take how people are listed."""
         super().__init__(translate)
         self._measures = measures
 

@@ -46,7 +46,6 @@ class BallotEvents(EventSentences):
     def __init__(
         self, translate: Translate, measures: MeasureWords, decisions: DecisionWords
     ) -> None:
-        """Prepare the sentences."""
         super().__init__(translate, measures)
         self.somebody = self.tr("somebody")
         self._decisions = decisions
@@ -58,7 +57,6 @@ class BallotEvents(EventSentences):
         }
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {
             QuorumLost: self.tr("the quorum is lost: {present} are here, {needed} are needed"),
             QuorumRegained: self.tr("the quorum is there again: {present} are here"),

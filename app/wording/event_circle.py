@@ -22,7 +22,6 @@ class CircleEvents(EventSentences):
     """What a circle keeps in view, and small groups."""
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {
             SeatsArranged: self.tr("the seats were arranged"),
             PromptWritten: self.tr("prompt {number}: {text}"),

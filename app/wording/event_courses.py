@@ -28,7 +28,6 @@ class CourseEvents(EventSentences):
     """Where texts went and came from, and what became of decisions."""
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {
             MatterBroughtForward: self.tr("{label} was brought forward"),
             EarlierBroughtForward: self.tr("{label} “{title}” was brought forward from {source}"),

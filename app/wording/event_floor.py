@@ -107,7 +107,6 @@ class FloorEvents(EventSentences):
         }
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {
             StackClosed: self.tr("the stack was closed"),
             StackOpened: self.tr("the stack is open"),

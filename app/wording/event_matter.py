@@ -47,7 +47,6 @@ class MatterEvents(EventSentences):
         measures: MeasureWords,
         decisions: DecisionWords,
     ) -> None:
-        """Prepare the sentences for answers."""
         super().__init__(translate, measures)
         self._decisions = decisions
         self.somebody = self.tr("somebody")
@@ -55,7 +54,6 @@ class MatterEvents(EventSentences):
         self._many = self._many_answers()
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {
             ReviewSet: self.tr("{label} will be looked at again on {date}"),
             AnswersCleared: self.tr("the text of {label} changed, so everybody is asked again"),

@@ -58,13 +58,11 @@ class MeetingEvents(EventSentences):
     def __init__(
         self, translate: Translate, measures: MeasureWords, processes: ProcessWords
     ) -> None:
-        """Take the words for times and titles."""
         super().__init__(translate, measures)
         self.somebody = self.tr("somebody")
         self._processes = processes
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {
             MeetingClosed: self.tr("the meeting was closed"),
             BreakEnded: self.tr("the meeting went on"),

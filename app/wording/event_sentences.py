@@ -35,7 +35,6 @@ class EventSentences(Words):
         self._measures = measures
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {}
 
     def says(self) -> Mapping[type[Event], Say]:
@@ -71,11 +70,9 @@ class EventSentences(Words):
         return shortened(value) if isinstance(value, str) else value
 
     def name(self, meeting: Meeting, person: int) -> str:
-        """Return the name of somebody."""
         return name_of(meeting, person) or self.somebody
 
     def names(self, meeting: Meeting, people: tuple[int, ...]) -> str:
-        """Return the names of several people as a list."""
         return self._measures.listed([self.name(meeting, each) for each in people])
 
 

@@ -58,7 +58,6 @@ class TextEvents(EventSentences):
         self.somebody = self.tr("somebody")
 
     def always(self) -> Mapping[type[Event], str]:
-        """Return the sentences that are the same for every event of their kind."""
         return {
             ProposalRetitled: self.tr("{label} is now called “{title}”"),
             SponsorsNamed: self.tr("{names} stand behind {label}"),

@@ -78,7 +78,6 @@ class EventWords(Words):
         floor: FloorWords,
         decisions: DecisionWords,
     ) -> None:
-        """Prepare a sentence for every kind of event."""
         super().__init__(translate)
         self._meetings = MeetingEvents(translate, measures, processes)
         self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
@@ -93,7 +92,6 @@ class EventWords(Words):
         }
 
     def knows(self, kind: type[Event]) -> bool:
-        """Whether there is a sentence for events of this class."""
         return kind in self._says
 
     def event(self, meeting: Meeting, row: Recorded) -> str:

@@ -19,7 +19,6 @@ class FloorWords(Words):
     """Why somebody is next, how the stack is ordered, what kind of turn it is."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._measures = measures
         self._orders = {
@@ -64,7 +63,6 @@ class FloorWords(Words):
         }
 
     def order(self, name: str) -> str:
-        """Return how the stack is ordered."""
         return self._orders.get(name, name)
 
     def so_far(self, lap: Round) -> str:
@@ -96,7 +94,6 @@ class FloorWords(Words):
         return self.tr("after the round: {names}").format(names=names) if names else ""
 
     def kind(self, kind: TurnKind) -> str:
-        """Return what kind of turn it is."""
         return self._kinds.get(kind, str(kind))
 
     def overrun_rule(self, meeting: Meeting) -> str:

@@ -26,7 +26,6 @@ class HandoverWording(Words):
         self._wording = wording
 
     def recorded_as(self, id_: str) -> str:
-        """Return under which id a decision stands in the register."""
         return self.tr("In the register: {id}.").format(id=id_)
 
     def dates(self, review: str, expiry: str) -> str:
@@ -41,11 +40,9 @@ class HandoverWording(Words):
         return " ".join(said)
 
     def holds_for(self, scope: str) -> str:
-        """Return for whom or where a decision holds."""
         return self.tr("It holds for {scope}.").format(scope=scope) if scope else ""
 
     def carried_out_by(self, mandate: str) -> str:
-        """Return who carries a decision out."""
         return self.tr("Carried out by {who}.").format(who=mandate) if mandate else ""
 
     def left(self, fate: Fate, tests: int, amendments: int) -> str:

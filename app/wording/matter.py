@@ -21,7 +21,6 @@ class MatterWords(Words):
     """What became of a text, and what an amendment does to one."""
 
     def __init__(self, translate: Translate) -> None:
-        """Prepare the words for the fates."""
         super().__init__(translate)
         self._fates = {
             Fate.OPEN: self.tr("open"),
@@ -37,7 +36,6 @@ class MatterWords(Words):
         }
 
     def fate(self, fate: Fate) -> str:
-        """Return what became of a text."""
         return self._fates.get(fate, str(fate))
 
     def titled(self, proposal: Proposal) -> str:

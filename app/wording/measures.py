@@ -22,7 +22,6 @@ class MeasureWords(Words):
     """
 
     def __init__(self, translate: Translate = identity, zone: int | None = None) -> None:
-        """Tell the time of a zone."""
         super().__init__(translate)
         self._zone = zone
 

@@ -32,7 +32,6 @@ class MisreadWords(Words):
         return self.tr("It is written: {lines}").format(lines=lines)
 
     def knows(self, code: str) -> bool:
-        """Whether there is a sentence for this code."""
         return code in self._sentences
 
     def why(self, code: str, params: Mapping[str, str | int]) -> str:
@@ -46,7 +45,6 @@ class MisreadWords(Words):
         return sentence.format(**values)
 
     def script_fault(self, fault: Fault) -> str:
-        """Return what is wrong with a line of a script."""
         return self.why(str(fault.code), dict(fault.params))
 
     def _misread(self) -> dict[str, str]:

@@ -22,7 +22,6 @@ class PollWords(Words):
     """Plain sentences for every step of a count."""
 
     def __init__(self, translate: Translate, wording: Wording) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._wording = wording
         self._spoiled = self._spoiled_words()
@@ -283,18 +282,15 @@ class PollWords(Words):
         return self.tr("This ballot cannot be counted: {why}.").format(why=said)
 
     def how_to_set_aside(self) -> str:
-        """Return what to do about a ballot that cannot be counted."""
         return self.tr(
             "Look at the paper and correct the line, or count with --set-aside, which sets "
             "such ballots aside as spoiled."
         )
 
     def none_valid(self) -> str:
-        """Return that nothing can be counted."""
         return self.tr("Every ballot is blank or spoiled, so there is nothing to count.")
 
     def no_method(self, typed: str, names: Sequence[str]) -> str:
-        """Return that a method is not known."""
         return self.tr("“{typed}” is no way to count ballots. There are: {names}.").format(
             typed=typed, names=", ".join(names)
         )

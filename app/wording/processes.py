@@ -32,11 +32,9 @@ class ProcessWords(Words):
         }
 
     def title(self, process: Process) -> str:
-        """Return the title of a process."""
         return process.spoken(self._language).title
 
     def about(self, process: Process) -> str:
-        """Return the two sentences about a process."""
         return process.spoken(self._language).about
 
     def named(self, name: str) -> str:
@@ -104,7 +102,6 @@ class ProcessWords(Words):
         return words.get(purpose, "")
 
     def role(self, name: str) -> str:
-        """Return what a role is called."""
         return self._roles.get(name, name)
 
     def _stage(self, process: str, stage: str) -> StageWords | None:

@@ -40,7 +40,6 @@ class PurposeWords(Words):
         }
 
     def of(self, meeting: Meeting) -> Purpose:
-        """Return what this moment is for."""
         return self._processes.purpose(meeting)
 
     def sits_in_circle(self, meeting: Meeting) -> bool:

@@ -116,7 +116,6 @@ class RefusalWords(Words):
         return self.tr("Possible: {lines}").format(lines=lines) if lines else ""
 
     def knows(self, code: str) -> bool:
-        """Whether there is a sentence for this code of its own."""
         return code in self._sentences or self._misreadings.knows(code)
 
     def _shown(self, params: Mapping[str, str]) -> dict[str, str]:

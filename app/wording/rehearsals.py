@@ -20,11 +20,9 @@ class RehearsalWords(Words):
         return self.tr("Your turn") if waits else self.tr("The room")
 
     def said(self, name: str, text: str) -> str:
-        """Return words that somebody says."""
         return self.tr("{name}: “{text}”").format(name=name, text=text)
 
     def noted(self, text: str) -> str:
-        """Return what the note-taker writes."""
         return self.tr("In the notes: {text}").format(text=text)
 
     def task(self, hint: str, meaning: str) -> str:
@@ -36,7 +34,6 @@ class RehearsalWords(Words):
         return self.tr("Still due: {task}").format(task=task)
 
     def hint(self, line: str) -> str:
-        """Return a line as it may be typed."""
         return self.tr("You could write: {line}").format(line=line)
 
     def met(self, met: Met, expected: str, *, goes_on: bool) -> str:
@@ -74,7 +71,6 @@ class RehearsalWords(Words):
         ).format(line=expected)
 
     def progress(self, behind: int, whole: int) -> str:
-        """Return how far it has come."""
         return self.tr("{behind} of {whole}").format(behind=behind, whole=whole)
 
     def review_title(self, review: Review) -> str:

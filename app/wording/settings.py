@@ -11,7 +11,6 @@ class SettingWords(Words):
     """What each setting is called and what it means."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._measures = measures
         self._about = {
@@ -36,7 +35,6 @@ class SettingWords(Words):
         }
 
     def knows(self, setting: Setting) -> bool:
-        """Whether there is a sentence for this setting."""
         return setting.field in self._about
 
     def about(self, setting: Setting) -> str:

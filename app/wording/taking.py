@@ -12,7 +12,6 @@ class TakingWords(Words):
     """Says why one stands where it stands in the order; by place goes without saying."""
 
     def __init__(self, translate: Translate) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._reasons: Mapping[Because, str] = {
             Because.CHOSEN: self.tr("moved here by hand"),

@@ -41,15 +41,12 @@ class TextMinutes(Words):
         }
 
     def sponsors(self, who: Sequence[str]) -> str:
-        """Return who stands behind it."""
         return self.tr("Together with {who}.").format(who=self._wording.listed(who))
 
     def because(self, reason: str) -> str:
-        """Return a reason."""
         return self.tr("The reason given: {reason}.").format(reason=reason.rstrip("."))
 
     def attached(self, name: str, size: int) -> str:
-        """Return what is kept with a proposal."""
         return self.tr("Attached: {name} ({size})").format(
             name=name, size=self._wording.file_size(size)
         )

@@ -9,7 +9,6 @@ class TextRefusals(Words):
     """A sentence for every code that deciding about texts may give."""
 
     def sentences(self) -> dict[str, str]:
-        """Return a sentence for each code."""
         return {
             "TEXT_NEEDED": self.tr("A title or a text is missing."),
             "BAD_LABEL": self.tr("“{label}” cannot be a label; write for example P1 or A1."),

@@ -44,7 +44,6 @@ class TimesWords(Words):
     """
 
     def __init__(self, wording: Wording, translate: Translate = identity) -> None:
-        """Speak with these words."""
         super().__init__(translate)
         self._wording = wording
 

@@ -32,7 +32,6 @@ class Translations:
         self._sentences = dict(sentences)
 
     def __len__(self) -> int:
-        """How many sentences are translated."""
         return len(self._sentences)
 
     def translate(self, context: str, text: str) -> str:

@@ -21,7 +21,6 @@ class TroubleWords(Words):
     """What happened, and what helps."""
 
     def __init__(self, translate: Translate = identity) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._happened = self._storage_happened()
         self._helps = self._storage_helps()

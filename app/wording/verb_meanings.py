@@ -9,7 +9,6 @@ class VerbWords(Words):
     """Says what a verb does, found by its usage."""
 
     def __init__(self, translate: Translate) -> None:
-        """Prepare the sentences."""
         super().__init__(translate)
         self._means = {
             'item "TITLE" [as PROCESS] [for TIME]': self.tr(

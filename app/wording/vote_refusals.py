@@ -9,7 +9,6 @@ class VoteRefusals(Words):
     """A sentence for every code that deciding about votes may give."""
 
     def sentences(self) -> dict[str, str]:
-        """Return a sentence for each code."""
         return self._electorates() | self._ballots() | self._lots()
 
     def _electorates(self) -> dict[str, str]:

@@ -249,7 +249,6 @@ class Wording:
         return self._misreadings.misread(fault)
 
     def script_fault(self, fault: Fault) -> str:
-        """Return what is wrong with a line of a script."""
         return self._misreadings.script_fault(fault)
 
     def held(self, held: Held) -> tuple[str, str]:
@@ -332,7 +331,6 @@ class Wording:
         return self._floor.first_reason(meeting, place)
 
     def reason(self, reason: Reason) -> str:
-        """Return one reason for a place in the stack."""
         return self._floor.reason(reason)
 
     def setting(self, setting: Setting) -> str:
@@ -452,7 +450,6 @@ class Wording:
         return self.polls.margin(tally_of(meeting, decision), self.options(decision))
 
     def method(self, name: str) -> str:
-        """Return what a decision method is called."""
         return self._decisions.method(name)
 
     def answer(self, answer: Answer, method: str = "") -> str:
@@ -478,19 +475,15 @@ class Wording:
     # Processes, roles
 
     def process(self, name: str) -> str:
-        """Return the title of the process with this name."""
         return self._processes.named(name)
 
     def process_title(self, process: Process) -> str:
-        """Return the title of a process."""
         return self._processes.title(process)
 
     def process_about(self, process: Process) -> str:
-        """Return the two sentences about a process."""
         return self._processes.about(process)
 
     def stage_title(self, process: str, stage: str) -> str:
-        """Return the title of a stage of the named process."""
         return self._processes.stage_title(process, stage)
 
     def stage_room(self, process: str, stage: str) -> str:
@@ -506,7 +499,6 @@ class Wording:
         return self._processes.aim(purpose)
 
     def role(self, name: str) -> str:
-        """Return what a role is called."""
         return self._processes.role(name)
 
     # Time and lists

@@ -64,7 +64,6 @@ class GroupCount(msgspec.Struct, frozen=True):
     votes: int = 1
 
     def of(self, answer: Answer) -> int:
-        """Return how many of the group gave this answer."""
         return next((number for each, number in self.answers if each is answer), 0)
 
 
@@ -95,7 +94,6 @@ class Count(msgspec.Struct, frozen=True):
     chair_votes: int = 1
 
     def of(self, answer: Answer) -> int:
-        """Return how many gave this answer."""
         return next((number for each, number in self.answers if each is answer), 0)
 
     @property
@@ -110,7 +108,6 @@ class Count(msgspec.Struct, frozen=True):
 
     @property
     def answered(self) -> int:
-        """How many answers there are."""
         return sum(number for _, number in self.answers)
 
     @property

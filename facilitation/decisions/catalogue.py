@@ -32,7 +32,6 @@ def method_names() -> tuple[str, ...]:
 
 
 def poll_named(name: str) -> Poll | None:
-    """Return the poll of this name."""
     return next((each for each in _polls() if each.known_as(name)), None)
 
 

@@ -228,7 +228,6 @@ def fault_of(method: Method, count: Count) -> Fault:
 
 
 def _numbers(given: Iterable[Given], electorate: Electorate) -> Counter[Answer]:
-    """Return the votes for each answer."""
     numbers: Counter[Answer] = Counter()
     for each in given:
         numbers[each.answer] += electorate.weights.get(each.person, 1)

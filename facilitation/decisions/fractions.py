@@ -31,7 +31,6 @@ class Share(msgspec.Struct, frozen=True, order=False):
 
     @property
     def is_whole(self) -> bool:
-        """Whether this is everybody."""
         return self.over == self.under
 
 

@@ -60,7 +60,6 @@ def encodings_of(data: bytes) -> tuple[str, ...]:
 
 
 def has_mark(data: bytes) -> bool:
-    """Whether bytes begin with a mark that says in which encoding they are."""
     return any(data.startswith(mark) for mark, _ in _MARKS)
 
 

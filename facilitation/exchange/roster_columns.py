@@ -66,7 +66,6 @@ _TITLES = frozenset(
 
 
 def is_mail(cell: str) -> bool:
-    """Tell whether a cell is an address of e-mail."""
     return bool(_MAIL.fullmatch(cell.strip().strip("<>")))
 
 

@@ -45,7 +45,6 @@ class Reader:
 
     @property
     def more(self) -> bool:
-        """Whether words are left."""
         return self._place < len(self._words)
 
     def next_is(self, *wanted: str) -> bool:

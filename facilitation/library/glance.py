@@ -33,7 +33,6 @@ class Glance:
     """
 
     def __init__(self, path: Path) -> None:
-        """Open the file for reading."""
         uri = f"{path.absolute().as_uri()}?mode=rw"
         self._connection = sqlite3.connect(
             uri, uri=True, isolation_level=None, check_same_thread=False
@@ -50,7 +49,6 @@ class Glance:
         return tuple([Row(*fields) for fields in found])
 
     def headings(self) -> tuple[Heading, ...]:
-        """Return all meetings by their id."""
         return tuple(self._headings())
 
     def _headings(self) -> Iterator[Heading]:

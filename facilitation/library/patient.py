@@ -72,7 +72,6 @@ class PatientLibrary:
     def __init__(
         self, journal: Journal, *, writing: int = WRITING_MS, reading: int = READING_MS
     ) -> None:
-        """Begin to ask a library."""
         self.journal = journal
         self._writing, self._reading = writing / 1000, reading / 1000
         self._errands: SimpleQueue[tuple[Future[object], Callable[[], object]]] = SimpleQueue()
@@ -124,7 +123,6 @@ class PatientLibrary:
         return self._ask(lambda: self.journal.read(meeting, after), self._reading)
 
     def headings(self) -> tuple[Heading, ...]:
-        """Return all meetings by their id."""
         return self._ask(self.journal.headings, self._reading)
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
@@ -136,11 +134,9 @@ class PatientLibrary:
         return self._ask(lambda: self.journal.last_pulse(meeting), self._reading)
 
     def keep(self, content: bytes) -> str:
-        """Keep the content of an attached file."""
         return self._ask(lambda: self.journal.keep(content), self._reading)
 
     def content(self, sha256: str) -> bytes:
-        """Return the content of an attached file."""
         return self._ask(lambda: self.journal.content(sha256), self._reading)
 
     def begin_opening(self) -> None:

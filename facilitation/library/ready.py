@@ -27,7 +27,6 @@ class ReadyLibrary:
     """
 
     def __init__(self, chosen: str | Path, glance: Glance) -> None:
-        """Begin with a first look at the library."""
         self._chosen = chosen
         self._glance = glance
         self._lock = threading.Lock()
@@ -78,7 +77,6 @@ class ReadyLibrary:
         )
 
     def headings(self) -> tuple[Heading, ...]:
-        """Return all meetings by their id."""
         return self._ask(Glance.headings, lambda library: library.headings())
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
@@ -101,7 +99,6 @@ class ReadyLibrary:
         return self.open_fully().content(sha256)
 
     def close(self) -> None:
-        """Let go of the library."""
         with self._lock:
             if self._library is not None:
                 self._library.close()

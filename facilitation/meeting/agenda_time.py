@@ -41,7 +41,6 @@ class Forecast(msgspec.Struct, frozen=True, gc=False):
     over: int
 
     def of(self, number: int) -> ItemForecast | None:
-        """Return the forecast of one item."""
         return next((each for each in self.items if each.number == number), None)
 
     @property

@@ -152,12 +152,10 @@ class AttendedMeeting:
 
     @property
     def id(self) -> str:
-        """The id of the meeting."""
         return self._kept.id
 
     @property
     def processes(self) -> Processes:
-        """The processes that can be chosen."""
         return self._kept.processes
 
     @property

@@ -37,7 +37,6 @@ class History:
     """
 
     def __init__(self, rows: Sequence[Recorded] = ()) -> None:
-        """Fold the record."""
         self._rows: list[Recorded] = []
         self._undone: set[int] = set()
         self.unreadable: Unreadable | None = None

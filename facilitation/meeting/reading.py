@@ -29,12 +29,10 @@ def people_here(meeting: Meeting) -> tuple[Person, ...]:
 
 
 def count_here(meeting: Meeting) -> int:
-    """Return how many people are here."""
     return sum(1 for each in meeting.people.values() if each.here)
 
 
 def anybody_here(meeting: Meeting) -> bool:
-    """Tell whether somebody is here."""
     return any(each.here for each in meeting.people.values())
 
 
@@ -242,5 +240,4 @@ def votes_entitled_now(decision: Decision) -> int:
 
 
 def deciding(meeting: Meeting) -> bool:
-    """Tell whether a decision is open."""
     return meeting.decision is not None and meeting.decision.verdict is None

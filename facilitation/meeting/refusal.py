@@ -29,6 +29,5 @@ class Refused(Exception):  # noqa: N818 - it says what happened
     """Raised while deciding; carries the refusal to the one who decides."""
 
     def __init__(self, refusal: Refusal) -> None:
-        """Keep the refusal."""
         super().__init__(refusal.code)
         self.refusal = refusal

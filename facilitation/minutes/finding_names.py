@@ -59,7 +59,6 @@ class Names:
     """
 
     def __init__(self, people: Iterable[Person]) -> None:
-        """Learn the names."""
         self._sequences: dict[str, list[tuple[str, ...]]] = {}
         self._words: dict[str, bool] = {}
         self._letters: set[str] = set()

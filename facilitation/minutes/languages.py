@@ -24,5 +24,4 @@ def html_tag(tag: str) -> str:
 
 
 def runs_right_to_left(tag: str) -> bool:
-    """Whether the language is written from right to left."""
     return language_and_region(tag)[0] in _RIGHT_TO_LEFT

@@ -26,7 +26,6 @@ class Voices:
 
     @property
     def named(self) -> bool:
-        """Whether people are called by their names."""
         return self.mode is Attribution.NAMED
 
     def who(self, person: int, people: Map[int, Person]) -> str:

@@ -48,7 +48,6 @@ class Processes:
         return tuple(self._processes)
 
     def get(self, name: str) -> Process | None:
-        """Return the process with exactly this name."""
         return self._processes.get(name)
 
     def meant(self, typed: str) -> tuple[Process, ...]:

@@ -75,11 +75,9 @@ class Process(msgspec.Struct, frozen=True):
     rank: int = 100
 
     def stage(self, name: str) -> Stage | None:
-        """Return the stage with this name."""
         return next((each for each in self.stages if each.name == name), None)
 
     def of_item(self) -> tuple[Stage, ...]:
-        """Return the stages that an item goes through."""
         return tuple(each for each in self.stages if each.part is not StageOf.MEETING)
 
     def of_meeting(self, *, agenda: bool) -> tuple[Stage, ...]:

@@ -67,7 +67,6 @@ def setting_meant(typed: str) -> Setting | None:
 
 
 def value_of(rules: Rules, setting: Setting) -> int:
-    """Return what a setting is set to."""
     return int(getattr(rules, setting.field))
 
 

@@ -41,7 +41,6 @@ class HoldingJournal:
     """
 
     def __init__(self, journal: Journal, meeting: str) -> None:
-        """Go on with a meeting of a journal."""
         self._journal = journal
         self._meeting = meeting
         self._rows: list[Row] = []
@@ -181,7 +180,6 @@ class HoldingJournal:
         self._written = len(self._rows)
 
     def headings(self) -> tuple[Heading, ...]:
-        """Return all meetings of the journal."""
         return self._journal.headings()
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
@@ -190,7 +188,6 @@ class HoldingJournal:
             self._journal.pulse(meeting, at, tick)
 
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
-        """Return the last sign of life."""
         return self._journal.last_pulse(meeting)
 
     def keep(self, content: bytes) -> str:

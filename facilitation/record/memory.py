@@ -50,7 +50,6 @@ class MemoryJournal:
         return tuple(self._rows.get(meeting, [])[max(after, 0) :])
 
     def headings(self) -> tuple[Heading, ...]:
-        """All meetings by their id."""
         return tuple(
             Heading(meeting, len(rows), rows[0], rows[-1])
             for meeting, rows in sorted(self._rows.items())

@@ -141,7 +141,6 @@ class Practice:
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many lines are behind, and how many there are."""
         return self._place, len(self._cues)
 
     @property

@@ -88,7 +88,6 @@ class Renumbered:
     """A text whose lists were numbered anew, and nothing else, and what that does to edits."""
 
     def __init__(self, before: str, after: str) -> None:
-        """Take the normalised texts."""
         self._old, self._new = _Masked(before), _Masked(after)
         self._after = after
         self._version = version_id(after)

@@ -17,7 +17,6 @@ class Reach(msgspec.Struct, frozen=True, order=True):
 
 
 def reach(edit: Edit) -> Reach:
-    """How far an edit reaches."""
     return Reach(
         sum(word_count(hunk.strike) for hunk in edit.hunks),
         sum(word_count(hunk.insert) for hunk in edit.hunks),

@@ -31,7 +31,6 @@ class Handing:
         words: HandoutWording,
         attribution: Attribution,
     ) -> None:
-        """Prepare to tell of a proposal."""
         self.meeting = meeting
         self.proposal = proposal
         self.words = words

@@ -24,12 +24,10 @@ class AffectedScene(AmendmentScene):
     name = "affected"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the views of the last amendment seen."""
         super().__init__(parent)
         self._views: Remembered[Views] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Changed lines only")
 
     def paint_change(

@@ -23,7 +23,6 @@ class Agenda(Scene):
     name = "agenda"
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Agenda")
 
     def fits(self, situation: Situation) -> int:
@@ -135,7 +134,6 @@ def _now(meeting: Meeting) -> int:
 
 
 def _stage(meeting: Meeting, wording: Wording) -> str:
-    """Return the stage of the process and what it is for."""
     floor = meeting.floor
     if not floor.stage:
         return ""

@@ -24,12 +24,10 @@ class Arrival(Scene):
     name = "arrival"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the groups in words."""
         super().__init__(parent)
         self._groups: Remembered[list[str]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Arrival")
 
     def fits(self, situation: Situation) -> int:

@@ -40,7 +40,6 @@ class BesideScene(AmendmentScene):
         self._key: tuple[object, ...] = ()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Side by side")
 
     def paint_change(

@@ -29,12 +29,10 @@ class BlankScene(Scene):
     name = "blank"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the lines of the last blank seen."""
         super().__init__(parent)
         self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Blank to be filled")
 
     def fits(self, situation: Situation) -> int:
@@ -86,7 +84,6 @@ class BlankScene(Scene):
         return "\n".join(rows)
 
     def nothing(self) -> str:
-        """Return what is shown where there is no blank."""
         return self.tr("There is no blank to be filled.")
 
     def heading(self, blank: Blank) -> str:

@@ -24,7 +24,6 @@ class CandidatesScene(Scene):
     name = "candidates"
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("What can be chosen")
 
     def fits(self, situation: Situation) -> int:
@@ -110,11 +109,9 @@ class CandidatesScene(Scene):
         return " · ".join(each for each in parts if each)
 
     def nothing(self) -> str:
-        """Return what is shown where nothing is to be chosen."""
         return self.tr("There is nothing to choose among now.")
 
     def more(self, number: int) -> str:
-        """Return how many there is no room for."""
         return self.tr("and {number} more").format(number=number) if number > 0 else ""
 
 

@@ -52,12 +52,10 @@ class Circle(Scene):
     shows_turn = True
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the seats of the last round seen."""
         super().__init__(parent)
         self._seats: Remembered[tuple[DrawnSeat, ...]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Circle")
 
     def fits(self, situation: Situation) -> int:

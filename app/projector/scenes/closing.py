@@ -28,7 +28,6 @@ class Closing(Scene):
         self._tasks: Remembered[list[str]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Closing")
 
     def fits(self, situation: Situation) -> int:
@@ -78,7 +77,6 @@ class Closing(Scene):
     def _lists(
         self, meeting: Meeting, wording: Wording
     ) -> list[tuple[str, list[str], Sign | None]]:
-        """Return the lists that have something in them."""
         decided = self._decided.get(
             lambda: _decided(meeting, wording),
             meeting.decisions,

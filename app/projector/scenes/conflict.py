@@ -41,11 +41,9 @@ class ConflictScene(Scene):
         self._readings: Remembered[tuple[Lines, Lines]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Conflict")
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the way that is asked for."""
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
@@ -179,7 +177,6 @@ class ConflictScene(Scene):
         return self.tr("lines {lines}: {labels}").format(lines=lines, labels=labels)
 
     def whose(self, meeting: Meeting, amendment: Amendment) -> str:
-        """Return the label of a reading and whose it is."""
         return self.tr("{label} · {name}").format(
             label=amendment.label, name=name_of(meeting, amendment.by)
         )

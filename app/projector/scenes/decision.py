@@ -62,7 +62,6 @@ class DecisionScene(Scene):
         self._painted: tuple[Told, QRectF, Wording] | None = None
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Decision")
 
     def fits(self, situation: Situation) -> int:
@@ -151,7 +150,6 @@ class DecisionScene(Scene):
         return "\n".join(part for part in parts if part)
 
     def nothing(self) -> str:
-        """Return what is shown where nothing was ever decided."""
         return self.tr("Nothing is being decided now.")
 
     def told(self, meeting: Meeting, decision: Decision, wording: Wording) -> Told:

@@ -29,12 +29,10 @@ class FairnessScene(Scene):
     name = "fairness"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the figures of the last state seen."""
         super().__init__(parent)
         self._figures: Remembered[Fairness | None] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("How speaking time is shared")
 
     def fits(self, _situation: Situation) -> int:

@@ -29,12 +29,10 @@ class Groups(Scene):
     name = "groups"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the groups of the last people seen."""
         super().__init__(parent)
         self._groups: Remembered[Counted] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Small groups")
 
     def fits(self, situation: Situation) -> int:

@@ -26,12 +26,10 @@ class LotScene(Scene):
     name = "lot"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the draw that was shown last."""
         super().__init__(parent)
         self._draw: Remembered[Draw] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("The lot")
 
     def fits(self, situation: Situation) -> int:
@@ -116,11 +114,9 @@ class LotScene(Scene):
         return ", ".join(name_of(meeting, each) for each in people)
 
     def nothing(self) -> str:
-        """Return what is shown where nothing was drawn."""
         return self.tr("Nothing is drawn by lot now.")
 
     def more(self, number: int) -> str:
-        """Return how many tickets there is no room for."""
         return self.tr("and {number} more").format(number=number)
 
     def _drawn(self, meeting: Meeting, lot: Lot) -> Draw:

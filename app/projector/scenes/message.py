@@ -16,7 +16,6 @@ class Message(Scene):
     offered = False
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Message")
 
     def fits(self, situation: Situation) -> int:
@@ -35,7 +34,6 @@ class Message(Scene):
             draw_fitted(canvas.painter, box, fitted, canvas.palette.ink)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
-        """Return the message."""
         return situation.message
 
 

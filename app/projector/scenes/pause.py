@@ -15,11 +15,9 @@ class Pause(Scene):
     name = "break"
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Break")
 
     def fits(self, situation: Situation) -> int:
-        """Ask during a break."""
         return when(situation.meeting.pause is not None, Rank.BREAK)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:

@@ -23,7 +23,6 @@ class Process(Scene):
     name = "process"
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Process")
 
     def fits(self, situation: Situation) -> int:

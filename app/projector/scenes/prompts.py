@@ -17,7 +17,6 @@ class Prompts(Scene):
     name = "prompts"
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Questions")
 
     def fits(self, situation: Situation) -> int:
@@ -34,7 +33,6 @@ class Prompts(Scene):
         draw_list(canvas, canvas.area, head, self._texts(situation), self._more)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
-        """Return the questions."""
         return told([self.title(), *self._texts(situation)])
 
     def _texts(self, situation: Situation) -> list[str]:

@@ -32,7 +32,6 @@ class ProposalScene(Scene):
         self._place: Remembered[int] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Proposal")
 
     def fits(self, situation: Situation) -> int:
@@ -93,7 +92,6 @@ class ProposalScene(Scene):
         return "\n".join(each for each in (head, self.need(proposal), plain_text(lines)) if each)
 
     def nothing(self) -> str:
-        """Return what is shown where there is no text."""
         return self.tr("There is no text before the meeting yet.")
 
     def lines(self, proposal: Proposal) -> tuple[SheetLine, ...]:

@@ -24,16 +24,13 @@ class ReadingScene(Scene):
     name = "reading"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the last reading seen."""
         super().__init__(parent)
         self._reading: Remembered[ReadingSheet] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("As it would read")
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the way that is asked for."""
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
@@ -82,7 +79,6 @@ class ReadingScene(Scene):
         return "\n".join(each for each in (*said, plain_text(lines)) if each)
 
     def nothing(self) -> str:
-        """Return what is shown where there is no text."""
         return self.tr("There is no text before the meeting yet.")
 
     def reading(self, situation: Situation, proposal: Proposal) -> ReadingSheet:

@@ -27,12 +27,10 @@ class RedlineScene(AmendmentScene):
     name = "redline"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the views of the last amendment seen."""
         super().__init__(parent)
         self._views: Remembered[Views] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Amendment")
 
     def paint_change(

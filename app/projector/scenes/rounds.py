@@ -23,12 +23,10 @@ class RoundsScene(Scene):
     name = "rounds"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the steps of the count that was shown last."""
         super().__init__(parent)
         self._steps: Remembered[tuple[CountStep, ...]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Rounds of the count")
 
     def fits(self, situation: Situation) -> int:
@@ -114,11 +112,9 @@ class RoundsScene(Scene):
         return "\n".join((place, step.title, *rows, *tickets, *step.notes))
 
     def nothing(self) -> str:
-        """Return what is shown where no count is closed."""
         return self.tr("No ballots have been counted.")
 
     def more(self, number: int) -> str:
-        """Return how many there is no room for."""
         return self.tr("and {number} more").format(number=number) if number else ""
 
     def _step(self, situation: Situation, wording: Wording) -> tuple[CountStep, str] | None:

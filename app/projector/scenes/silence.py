@@ -22,7 +22,6 @@ class Silence(Scene):
     name = "silence"
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Silence")
 
     def fits(self, situation: Situation) -> int:
@@ -48,7 +47,6 @@ class Silence(Scene):
         canvas.column(below, [title, about], across=CENTRE)
 
     def said(self, _situation: Situation, _wording: Wording) -> str:
-        """Return the one line."""
         return f"{self.title()}. {self._about()}"
 
     def _about(self) -> str:

@@ -63,7 +63,6 @@ class Stack(Scene):
         self._rows: Remembered[list[WallRow]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Stack")
 
     def fits(self, situation: Situation) -> int:

@@ -23,7 +23,6 @@ class TemperatureScene(Scene):
     name = "temperature"
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Temperature")
 
     def fits(self, situation: Situation) -> int:
@@ -59,11 +58,9 @@ class TemperatureScene(Scene):
         return f"{reading.question}\n{wording.temperature(reading)}"
 
     def nothing(self) -> str:
-        """Return what is shown where no check was asked for."""
         return self.tr("No temperature check is being taken.")
 
     def about(self) -> str:
-        """Return what a check is, for those who see one for the first time."""
         return self.tr("Temperature check: show a hand. It decides nothing.")
 
     def words(self) -> tuple[str, str, str]:

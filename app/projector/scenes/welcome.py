@@ -22,12 +22,10 @@ class Welcome(Scene):
     name = "welcome"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the roles in words."""
         super().__init__(parent)
         self._roles: Remembered[list[str]] = Remembered()
 
     def title(self) -> str:
-        """Return what the scene is called in a menu."""
         return self.tr("Welcome")
 
     def fits(self, _situation: Situation) -> int:

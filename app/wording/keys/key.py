@@ -24,7 +24,6 @@ class Key:
 
     @property
     def told(self) -> str:
-        """How the book says what it does."""
         return f"{self.does}; {self.more}" if self.more else self.does
 
     @property
@@ -51,7 +50,6 @@ class WindowKeys(Words):
 
     @cached_property
     def named(self) -> dict[str, Key]:
-        """Return the shortcuts by their names."""
         return {key.name: key for group in self.groups() for key in group.keys if key.name}
 
     def key(self, name: str) -> str:

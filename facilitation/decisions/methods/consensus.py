@@ -32,7 +32,6 @@ class Consensus(msgspec.Struct, frozen=True):
     by_group: bool = False
 
     def known_as(self, name: str) -> Method | None:
-        """Return this method if ``name`` is its name."""
         return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:

@@ -26,7 +26,6 @@ class Delegates(msgspec.Struct, frozen=True):
     by_group: bool = True
 
     def known_as(self, name: str) -> Method | None:
-        """Return this method if ``name`` is its name."""
         return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
@@ -45,7 +44,6 @@ class Delegates(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(found, numbers=numbers)
 
     def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
-        """Return what may follow, as after any vote."""
         return self.vote.offers(terms, verdict)
 
     def need(self, terms: Terms, count: Count) -> Need | None:

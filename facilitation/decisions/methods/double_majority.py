@@ -27,7 +27,6 @@ class DoubleMajority(msgspec.Struct, frozen=True):
     by_group: bool = True
 
     def known_as(self, name: str) -> Method | None:
-        """Return this method if ``name`` means it."""
         return self if plain(name) in {"double", "double majority"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
@@ -53,7 +52,6 @@ class DoubleMajority(msgspec.Struct, frozen=True):
         return Verdict(code, carried, numbers, _why(people, groups))
 
     def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
-        """Return what may follow, as after any vote."""
         return self.vote.offers(terms, verdict)
 
     def need(self, terms: Terms, count: Count) -> Need | None:

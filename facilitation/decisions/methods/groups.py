@@ -45,7 +45,6 @@ class Groups(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(found, numbers=numbers)
 
     def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
-        """Return what may follow, as after any vote."""
         return self.vote.offers(terms, verdict)
 
     def need(self, terms: Terms, count: Count) -> Need | None:

@@ -31,7 +31,6 @@ class Martha(msgspec.Struct, frozen=True):
     by_group: bool = False
 
     def known_as(self, name: str) -> Method | None:
-        """Return this method if ``name`` means it."""
         return self if plain(name) in {"martha", "marthas rules", "martha's rules"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:

@@ -25,7 +25,6 @@ class Dots(msgspec.Struct, frozen=True):
     usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` means it."""
         return self if plain(name) in {"dots", "dot voting", "dot"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:

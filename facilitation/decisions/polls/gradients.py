@@ -46,7 +46,6 @@ class Gradients(msgspec.Struct, frozen=True):
     usual_options: tuple[str, ...] = STEPS
 
     def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` means it."""
         return self if plain(name) in {"gradients", "gradients of agreement"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:

@@ -34,7 +34,6 @@ class RankedChoice(msgspec.Struct, frozen=True):
     usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` means it."""
         return self if plain(name) in {"ranked", "ranked choice", "irv", "instant runoff"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:

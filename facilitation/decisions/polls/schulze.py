@@ -29,7 +29,6 @@ class Schulze(msgspec.Struct, frozen=True):
     usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` means it."""
         return self if name.strip().casefold() in {"schulze", "condorcet"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:

@@ -38,7 +38,6 @@ class ScottishStv(msgspec.Struct, frozen=True):
     usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` means it."""
         return self if plain(name) in {"stv", "scottish stv", "single transferable vote"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:

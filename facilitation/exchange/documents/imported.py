@@ -110,11 +110,9 @@ class Losses:
     """Counts what is lost while a document is read."""
 
     def __init__(self) -> None:
-        """Begin with nothing lost."""
         self._counts: Counter[Loss] = Counter()
 
     def add(self, loss: Loss) -> None:
-        """Count one more."""
         self._counts[loss] += 1
 
     def all(self) -> tuple[Lost, ...]:

@@ -66,7 +66,6 @@ class Element:
         self.children: list[Element | str] = []
 
     def get(self, name: str, default: str = "") -> str:
-        """Return an attribute."""
         return self.attributes.get(name, default)
 
     def elements(self, name: str = "") -> Iterator[Element]:

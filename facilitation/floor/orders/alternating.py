@@ -19,5 +19,4 @@ NAME = "alternating"
 def caller(
     waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, beside: Sequence[Entry] = ()
 ) -> Caller:
-    """This order at work on those waiting."""
     return Rotating(waiting, tally, terms, beside, holds=False)

@@ -16,7 +16,6 @@ NAME = "fifo"
 def caller(
     waiting: Sequence[Entry], _tally: Tally, _terms: OrderTerms, _beside: Sequence[Entry] = ()
 ) -> Caller:
-    """This order at work on those waiting."""
     return _FirstCome(waiting)
 
 

@@ -22,7 +22,6 @@ NAME = "groups"
 def caller(
     waiting: Sequence[Entry], tally: Tally, _terms: OrderTerms, _beside: Sequence[Entry] = ()
 ) -> Caller:
-    """This order at work on those waiting."""
     return _LeastHeardGroup(waiting, tally)
 
 

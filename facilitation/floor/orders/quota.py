@@ -21,5 +21,4 @@ HOLDS = True
 def caller(
     waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, beside: Sequence[Entry] = ()
 ) -> Caller:
-    """This order at work on those waiting."""
     return Rotating(waiting, tally, terms, beside, holds=True)

@@ -31,7 +31,6 @@ _MOVER = (Reason("mover"),)
 def caller(
     waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, _beside: Sequence[Entry] = ()
 ) -> Caller:
-    """This order at work on those waiting."""
     return _Sides(waiting, tally, terms)
 
 

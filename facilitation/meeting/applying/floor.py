@@ -9,7 +9,6 @@ from facilitation.meeting.state import Floor, Meeting
 
 
 def with_floor(meeting: Meeting, floor: Floor) -> Meeting:
-    """Return the meeting with this floor."""
     return replace(meeting, floor=floor)
 
 

@@ -20,7 +20,6 @@ def reads(meeting: Meeting, label: str, version: Version) -> Meeting:
 
 
 def wording(text: str, **more: object) -> Version:
-    """Return a version with the id of its text."""
     return replace(Version(version_id(text), text), **more)
 
 
@@ -94,7 +93,6 @@ def made_on(meeting: Meeting, target: str, *labels: str) -> Meeting:
 
 
 def with_amendment(meeting: Meeting, amendment: Amendment) -> Meeting:
-    """Return the state with an amendment as it is now."""
     return replace(meeting, amendments=meeting.amendments.set(amendment.label, amendment))
 
 
@@ -108,10 +106,8 @@ def with_new_amendments(meeting: Meeting, target: str, *amendments: Amendment) -
 
 
 def with_proposal(meeting: Meeting, proposal: Proposal) -> Meeting:
-    """Return the state with a proposal as it is now."""
     return replace(meeting, proposals=meeting.proposals.set(proposal.label, proposal))
 
 
 def with_blank(meeting: Meeting, blank: Blank) -> Meeting:
-    """Return the state with a blank as it is now."""
     return replace(meeting, blanks=meeting.blanks.set(blank.label, blank))

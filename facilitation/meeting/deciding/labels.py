@@ -199,7 +199,6 @@ def fate_of(meeting: Meeting, label: str) -> Fate:
 
 
 def open_labels(meeting: Meeting) -> tuple[str, ...]:
-    """Return the labels of all that is open."""
     return tuple(each for each in meeting.labels if is_open(meeting, each))
 
 

@@ -62,7 +62,6 @@ class Decided(msgspec.Struct, frozen=True):
 
     @property
     def label(self) -> str:
-        """The label in its meeting."""
         return self.place.label
 
 

@@ -29,7 +29,6 @@ class Register:
     """
 
     def __init__(self, journal: Journal) -> None:
-        """Begin with nothing read."""
         self._journal = journal
         self._known: dict[str, tuple[int, tuple[Decided, ...]]] = {}
         self.not_whole: dict[str, Unreadable] = {}

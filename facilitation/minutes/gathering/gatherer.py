@@ -32,7 +32,6 @@ class Gatherer:
     """Gathers what the record of one meeting holds for its minutes."""
 
     def __init__(self, processes: Processes) -> None:
-        """Begin with nothing read."""
         self._processes = processes
         self._progress = Progress(processes)
         self._read = 0

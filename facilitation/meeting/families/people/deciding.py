@@ -147,7 +147,6 @@ def _named_to_leave(case: Case, names: Iterable[str]) -> Iterator[Person]:
 
 
 def _of_groups(case: Case, groups: Iterable[str], line: str) -> Iterator[Person]:
-    """Return everybody of the groups that are meant."""
     for typed in groups:
         group = group_meant(case, typed, line)
         yield from (each for each in case.meeting.people.values() if each.group == group)

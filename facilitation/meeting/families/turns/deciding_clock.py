@@ -180,7 +180,6 @@ def _name(case: Case, turn: Turn) -> str:
 
 
 def _length(seconds: int) -> str:
-    """Return a length as it is typed."""
     return f"{seconds // 60}:{seconds % 60:02}"
 
 

@@ -1,0 +1,44 @@
+"""What must be explained: everything public but a function that says it all in one statement."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).resolve().parent.parent
+
+# `Command` says what each of its methods is asked.
+SAID_ABOVE = "app/command_line/commands/"
+
+
+def unexplained(node: ast.Module | ast.ClassDef) -> Iterator[ast.FunctionDef]:
+    """Public functions and methods of more than one statement without a docstring."""
+    for each in node.body:
+        if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
+            yield from unexplained(each)
+        if (
+            isinstance(each, ast.FunctionDef)
+            and not each.name.startswith("_")
+            and len(each.body) > 1
+            and ast.get_docstring(each) is None
+        ):
+            yield each
+
+
+@pytest.mark.parametrize("package", ["app", "facilitation", "bench", "tools"])
+def test_what_takes_more_than_one_statement_is_explained(package: str):
+    wrong = [
+        f"{file.relative_to(HOUSE)}:{each.lineno} {each.name}"
+        for file in sorted((HOUSE / package).rglob("*.py"))
+        if SAID_ABOVE not in file.as_posix()
+        for each in unexplained(ast.parse(file.read_text("utf-8")))
+    ]
+    assert wrong == []
+
+
+def test_a_function_of_two_statements_without_a_docstring_is_found():
+    module = ast.parse("def long(a):\n    b = a + 1\n    return b\n\ndef short(a):\n    return a\n")
+    assert [each.name for each in unexplained(module)] == ["long"]
