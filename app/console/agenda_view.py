@@ -84,7 +84,6 @@ class AgendaModel(QAbstractListModel):
     """The rows of the agenda."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self.rows: tuple[AgendaRow, ...] = ()
         self.tell: Callable[[AgendaRow], str] = lambda _row: ""
@@ -258,7 +257,6 @@ class AgendaView(QListView):
     def __init__(
         self, processes: Processes, wording: Wording, dress: Dress, parent: QWidget | None = None
     ) -> None:
-        """Begin empty."""
         super().__init__(parent)
         give_viewport(self)
         self._processes = processes

@@ -15,7 +15,6 @@ class AnswerBar(QWidget):
     """Repaints itself only where a count has changed."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self._palette = dress.palette
         self._dress = dress

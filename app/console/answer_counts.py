@@ -30,7 +30,6 @@ class AnswerCounts(QWidget):
     """The act that enters the count."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without numbers."""
         super().__init__(parent)
         self._answers: tuple[Answer, ...] = ()
         self.numbers: tuple[NumberField, ...] = ()

@@ -26,7 +26,6 @@ class ArrivalsField(QLineEdit):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty, knowing nobody."""
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._offered = QStringListModel(self)

@@ -31,7 +31,6 @@ class ArrivalsTable(QTableWidget):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(0, 0, parent)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
@@ -89,7 +88,6 @@ class PassedOverList(QListWidget):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Rows that are passed over"))
         self.itemChanged.connect(lambda _: self.changed.emit())

@@ -125,7 +125,6 @@ class OptionList(QListWidget):
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(True)

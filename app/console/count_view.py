@@ -19,7 +19,6 @@ class CountView(QWidget):
     """As high as the step needs at a size that can be read."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin without a step."""
         super().__init__(parent)
         self._palette = dress.palette
         self._dress = dress

@@ -52,7 +52,6 @@ class DifferingPapers(QWidget):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the list and the two buttons."""
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes

@@ -13,7 +13,6 @@ class EncodingChoice(QComboBox):
     """Every encoding by what is written in it; those that are likely stand first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Letters read as"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -28,7 +28,6 @@ class SharesView(QWidget):
     """Paints a row for each share."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin without any."""
         super().__init__(parent)
         self._dress = dress
         self._shares: tuple[Share, ...] = ()

@@ -18,7 +18,6 @@ class FoldedResult(ActButton):
     """Pressing it shows the whole result again; hidden while there is none."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin without a result."""
         super().__init__("", "", None, "quiet", parent)
         self._wording = wording
         self._result = ""

@@ -25,7 +25,6 @@ class HeardLine(QWidget):
     """One line, private to the facilitator: people heard of people here, turns by group."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin without anybody."""
         super().__init__(parent)
         self._palette = dress.palette
         self._dress = dress

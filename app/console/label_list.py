@@ -20,7 +20,6 @@ class LabelModel(QAbstractListModel):
     """The rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self.rows = Rows()
 
@@ -76,7 +75,6 @@ class LabelList(QListView):
     moved = Signal(str, int)
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         give_viewport(self)
         self.labels = LabelModel(self)

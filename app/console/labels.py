@@ -35,7 +35,6 @@ class ElidedLabel(QLabel):
     """
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
-        """Begin empty, in one of the theme's roles."""
         super().__init__(parent)
         self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -41,7 +41,6 @@ class MethodEntry(QWidget):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the list, the numbers and the buttons."""
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes

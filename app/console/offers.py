@@ -30,7 +30,6 @@ class OfferModel(QAbstractListModel):
     """The offers of the moment."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        """Begin without any."""
         super().__init__(parent)
         self.offers: tuple[Completion, ...] = ()
         self.palette = palette

@@ -49,7 +49,6 @@ class PaperEntry(QWidget):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the passes, the paper, and the list of those that differ."""
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes

@@ -29,7 +29,6 @@ class PeopleList(QTreeWidget):
     """Where, in the view's own pixels."""
 
     def __init__(self, wording: Wording, palette: Palette, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         give_viewport(self)
         self._wording = wording

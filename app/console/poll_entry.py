@@ -29,7 +29,6 @@ class PollEntry(QWidget):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out both ways of entering ballots."""
         super().__init__(parent)
         self._wording = wording
         self._decision = 0

@@ -17,7 +17,6 @@ class QuestionBar(QFrame):
     def __init__(
         self, yes: str, no: str, parent: QWidget | None = None, *, usual: bool = True
     ) -> None:
-        """Begin hidden, with the words of both answers."""
         super().__init__(parent)
         set_role(self, "strip")
         self.question = plain_label(role="name", wrap=True)

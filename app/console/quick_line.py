@@ -27,7 +27,6 @@ class QuickLine(QLineEdit):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         set_role(self, "quickbar")
         self.acts_by_key = True

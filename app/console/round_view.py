@@ -52,7 +52,6 @@ class RoundView(QWidget):
     """Which group is to sit elsewhere, and after which (empty: first)."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin without seats."""
         super().__init__(parent)
         self._palette = dress.palette
         self._dress = dress

@@ -19,7 +19,6 @@ class TermsForm(QWidget):
     changed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Begin without a method."""
         super().__init__(parent)
         self._wording = wording
         self._name = ""

@@ -39,7 +39,6 @@ class VerdictBox(QFrame):
     """The id of a decision that need not be shown any longer."""
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Prepare the sentence and as many buttons as there may be offers."""
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes

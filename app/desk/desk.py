@@ -72,7 +72,6 @@ class Desk(QMainWindow):
         *,
         preview: Callable[[], str] | None = None,
     ) -> None:
-        """Show a meeting to its note-taker."""
         super().__init__(parent)
         self._station = station
         self._wording = wording

@@ -34,7 +34,6 @@ class NoteEditor(QPlainTextEdit):
     left = Signal()
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self._composing = False
         self._by_program = False

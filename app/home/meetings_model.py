@@ -38,7 +38,6 @@ class MeetingsModel(QAbstractListModel):
     """Running meetings first, then the newest."""
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self._wording = wording
         self._locale = QLocale(wording.language)

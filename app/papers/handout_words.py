@@ -23,7 +23,6 @@ class HandoutWording(Words):
     """
 
     def __init__(self, wording: Wording) -> None:
-        """Prepare the sentences; what others say, too, is said by ``wording``."""
         super().__init__(wording.translate)
         self.wording = wording
         self.minutes = MinutesWording(wording)

@@ -36,7 +36,6 @@ class MinutesWording(Words):
     """
 
     def __init__(self, wording: Wording) -> None:
-        """Prepare the sentences; what others say, too, is said by ``wording``."""
         super().__init__(wording.translate)
         self.wording = wording
         self._say_titles()

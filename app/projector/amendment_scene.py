@@ -34,7 +34,6 @@ class AmendmentScene(Scene):
     """Label, mover and seconder above, what it conflicts with below, and its change between."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the lines of the last amendment seen, and what it conflicts with."""
         super().__init__(parent)
         self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
         self._places: Remembered[tuple[int, ...]] = Remembered()

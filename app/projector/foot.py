@@ -49,7 +49,6 @@ class Foot(QObject):
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the strip of the last meeting seen, as it was laid out."""
         super().__init__(parent)
         self._told: Remembered[tuple[Told, Told]] = Remembered()
         self._laid: LaidStrip | None = None

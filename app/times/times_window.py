@@ -57,7 +57,6 @@ class TimesWindow(QDialog):
         translate: Translate = identity,
         ask: Ask = QFileDialog.getSaveFileName,
     ) -> None:
-        """Show the time sheet of a record as it stands now."""
         super().__init__(parent)
         self._history = history
         self._wording = wording

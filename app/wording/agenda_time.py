@@ -16,7 +16,6 @@ class AgendaTimeWords(Words):
     """What is left of an item, when the meeting would end, and which items would not be heard."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Take how lengths and times of day are said."""
         super().__init__(translate)
         self._measures = measures
 

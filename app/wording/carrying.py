@@ -16,7 +16,6 @@ class CarryingWords(Words):
     """Names what may be taken along, and where it comes from."""
 
     def __init__(self, translate: Translate, wording: Wording) -> None:
-        """Say what others say, too, through ``wording``."""
         super().__init__(translate)
         self._wording = wording
 

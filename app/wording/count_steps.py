@@ -32,7 +32,6 @@ class CountSteps(Words):
     """Makes the steps of a tally."""
 
     def __init__(self, translate: Translate, polls: PollWords) -> None:
-        """Take the sentences about rounds."""
         super().__init__(translate)
         self._polls = polls
 

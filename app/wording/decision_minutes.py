@@ -30,7 +30,6 @@ class DecisionMinutesWords(Words):
     """What the minutes say of decisions beyond a test or a vote on a text."""
 
     def __init__(self, wording: Wording) -> None:
-        """Say what others say, too, through ``wording``."""
         super().__init__(wording.translate)
         self._wording = wording
         self.polls = wording.polls

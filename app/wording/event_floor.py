@@ -48,7 +48,6 @@ class FloorEvents(EventSentences):
     """Hands, turns, rounds and limits."""
 
     def __init__(self, translate: Translate, measures: MeasureWords, floor: FloorWords) -> None:
-        """Prepare the sentences that depend on a kind."""
         super().__init__(translate, measures)
         self._floor = floor
         self.somebody = self.tr("somebody")

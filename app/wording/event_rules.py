@@ -15,7 +15,6 @@ class RuleEvents(EventSentences):
     """Counting, signals, rules."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Prepare the sentences that depend on a scope."""
         super().__init__(translate, measures)
         self._settings = SettingWords(translate, measures)
         self._scopes = {

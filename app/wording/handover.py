@@ -21,7 +21,6 @@ class HandoverWording(Words):
     """What whoever goes on after a meeting reads."""
 
     def __init__(self, wording: Wording) -> None:
-        """Say what others say, too, through ``wording``."""
         super().__init__(wording.translate)
         self._wording = wording
 

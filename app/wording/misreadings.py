@@ -13,7 +13,6 @@ class MisreadWords(Words):
     """Why a line is no act; each sentence says what would be one."""
 
     def __init__(self, translate: Translate = identity) -> None:
-        """Prepare the sentences, one for each code."""
         super().__init__(translate)
         self._sentences: dict[str, str] = self._misread() | self._wrong()
 

@@ -17,7 +17,6 @@ class PurposeWords(Words):
     def __init__(
         self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
     ) -> None:
-        """Know how stages, processes and methods are called."""
         super().__init__(translate)
         self._processes = processes
         self._decisions = decisions

@@ -35,7 +35,6 @@ class RefusalWords(Words):
     def __init__(
         self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
     ) -> None:
-        """Prepare the sentences, one for each code."""
         super().__init__(translate)
         self._misreadings = MisreadWords(translate)
         self._already = AlreadyWords(translate)

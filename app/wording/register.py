@@ -22,7 +22,6 @@ class RegisterWords(Words):
     """What a decision is, whether it stands, and by what rule it was taken."""
 
     def __init__(self, translate: Translate, wording: Wording) -> None:
-        """Speak of methods and verdicts through ``wording``."""
         super().__init__(translate)
         self._wording = wording
         self._statuses = {

@@ -19,7 +19,6 @@ class SayingWords(Words):
     """Says what an edit does, place by place, as somebody would move it."""
 
     def __init__(self, translate: Translate) -> None:
-        """Prepare the sentences, by what is done."""
         super().__init__(translate)
         self._says: Mapping[str, Callable[[Saying], str]] = {
             "STRIKE": self._strike,

@@ -19,7 +19,6 @@ class TextMinutes(Words):
     """What the minutes say of proposals and amendments beyond their text."""
 
     def __init__(self, wording: Wording) -> None:
-        """Say what others say, too, through ``wording``."""
         super().__init__(wording.translate)
         self._wording = wording
         self.need = self.tr("The need:")

@@ -19,7 +19,6 @@ class BadRows(Exception):  # noqa: N818 - it says what the text is
     """The quotation marks of a row do not match; ``line`` is where it ends."""
 
     def __init__(self, line: int) -> None:
-        """Keep where."""
         super().__init__(str(line))
         self.line = line
 

@@ -17,7 +17,6 @@ class UnknownEvent(Exception):
     """The record holds an event that this program does not know, or knows only as older."""
 
     def __init__(self, seq: int, kind: str, version: int) -> None:
-        """Keep where it stands and what it is called."""
         super().__init__(f"event {seq}: unknown kind {kind!r} in version {version}")
         self.seq = seq
         self.kind = kind
@@ -28,7 +27,6 @@ class UnreadableEvent(Exception):
     """The body of an event does not fit its kind; ``seq`` says where it stands."""
 
     def __init__(self, seq: int, kind: str, detail: str) -> None:
-        """Keep where it stands and what the decoder found."""
         super().__init__(f"event {seq} ({kind}): {detail}")
         self.seq = seq
         self.kind = kind

@@ -34,7 +34,6 @@ class BesideScene(AmendmentScene):
     name = "beside"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the columns of the last amendment seen."""
         super().__init__(parent)
         self._laid: Remembered[tuple[int, Beside]] = Remembered()
         self._key: tuple[object, ...] = ()

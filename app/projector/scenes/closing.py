@@ -22,7 +22,6 @@ class Closing(Scene):
     name = "closing"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the sentences of the last meeting seen."""
         super().__init__(parent)
         self._decided: Remembered[list[str]] = Remembered()
         self._tasks: Remembered[list[str]] = Remembered()

@@ -35,7 +35,6 @@ class ConflictScene(Scene):
     name = "conflict"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the conflicts of the last state seen."""
         super().__init__(parent)
         self._knots: Remembered[tuple[Knot, ...]] = Remembered()
         self._readings: Remembered[tuple[Lines, Lines]] = Remembered()

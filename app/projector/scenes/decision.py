@@ -55,7 +55,6 @@ class DecisionScene(Scene):
     name = "decision"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember what was said of the last state seen."""
         super().__init__(parent)
         self._told: Remembered[Told] = Remembered()
         self._counted: Remembered[CountPicture | None] = Remembered()

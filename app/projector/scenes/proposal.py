@@ -26,7 +26,6 @@ class ProposalScene(Scene):
     name = "proposal"
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the lines of the last wording seen."""
         super().__init__(parent)
         self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
         self._place: Remembered[int] = Remembered()

@@ -56,7 +56,6 @@ class Stack(Scene):
     shows_turn = True
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Remember the rows of the last stack seen, and where they are."""
         super().__init__(parent)
         self._time = TurnTime(self)
         self._below: QRectF | None = None

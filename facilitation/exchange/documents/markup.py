@@ -60,7 +60,6 @@ class Element:
     __slots__ = ("attributes", "children", "name")
 
     def __init__(self, name: str, attributes: dict[str, str]) -> None:
-        """Begin without children."""
         self.name = name
         self.attributes = attributes
         self.children: list[Element | str] = []
