@@ -6,7 +6,8 @@ import ast
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,6 @@ import pytest
 from tools import import_graph
 
 HOUSE = Path(__file__).resolve().parent.parent
-GRAPH = import_graph.read(HOUSE, ("app", "facilitation"))
 
 # Known to every room: what a value is made of.
 BRICKS = {"facilitation.map"}
@@ -71,6 +71,12 @@ ONLY_IN: dict[str, set[str]] = {
 WITHOUT_QT = sorted(GROUND | {"app.launch"})
 
 
+@cache
+def graph() -> Mapping[str, tuple[import_graph.Import, ...]]:
+    """Who imports whom, read when the first test asks."""
+    return import_graph.read(HOUSE, ("app", "facilitation"))
+
+
 def room_of(module: str) -> str:
     """The room a module lies in: the first two parts of its name."""
     return ".".join(module.split(".")[:2])
@@ -78,19 +84,19 @@ def room_of(module: str) -> str:
 
 def crossings() -> Iterator[tuple[str, str, int]]:
     """Every import that leaves its room: who, what, and the line."""
-    for module, imports in GRAPH.items():
+    for module, imports in graph().items():
         for found in imports:
             if room_of(found.target) != room_of(module):
                 yield module, found.target, found.line
 
 
 def test_every_room_has_its_place_in_the_house():
-    rooms = {room_of(module) for module in GRAPH if "." in module}
+    rooms = {room_of(module) for module in graph() if "." in module}
     assert rooms <= MAY_KNOW.keys(), "say in MAY_KNOW which rooms a new one may know"
 
 
 def test_what_is_new_in_the_program_stands_in_a_folder():
-    loose = {module for module in GRAPH if module.startswith("app.") and is_file(module)}
+    loose = {module for module in graph() if module.startswith("app.") and is_file(module)}
     assert loose == LOOSE
 
 
@@ -129,12 +135,12 @@ def test_the_program_does_not_need_what_only_its_makers_have():
 
 
 def test_no_circle_of_imports():
-    assert import_graph.circles(GRAPH) == []
+    assert import_graph.circles(graph()) == []
 
 
 @pytest.mark.parametrize("room", WITHOUT_QT)
 def test_starts_without_qt(room: str):
-    modules = [each for each in GRAPH if room_of(each) == room]
+    modules = [each for each in graph() if room_of(each) == room]
     program = (
         f"import sys, {', '.join(modules)}\n"
         "print(*[name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6')])"
@@ -150,7 +156,7 @@ VAGUE = re.compile(r"(utils?|managers?|controllers?|helpers?|common|misc)$", re.
 
 
 def test_every_name_says_what_the_thing_is():
-    parts = {part for module in GRAPH for part in module.split(".")}
+    parts = {part for module in graph() for part in module.split(".")}
     classes = {
         node.name
         for file in source_files("app", "facilitation")

@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+_BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
+"""Where a statement holds others; an expression holds none, and is not looked into."""
+
 
 @dataclass(frozen=True)
 class Import:
@@ -32,10 +35,8 @@ def read(house: Path, packages: tuple[str, ...]) -> Mapping[str, tuple[Import, .
         for package in packages
         for file in sorted((house / package).rglob("*.py"))
     }
-    return {
-        module: tuple(_imports(module, file, files.keys() | set(packages)))
-        for module, file in files.items()
-    }
+    known = files.keys() | set(packages)
+    return {module: tuple(_imports(module, file, known)) for module, file in files.items()}
 
 
 def circles(graph: Mapping[str, tuple[Import, ...]]) -> list[list[str]]:
@@ -93,11 +94,12 @@ def _statements(
     if isinstance(node, ast.Import | ast.ImportFrom):
         yield node, at_start, for_types_only
         return
-    inside_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+    inside_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     for_types = isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
-    for child in ast.iter_child_nodes(node):
-        typed = for_types_only or (for_types and child not in getattr(node, "orelse", ()))
-        yield from _statements(child, at_start and not inside_function, typed)
+    for block in _BLOCKS:
+        typed = for_types_only or (for_types and block != "orelse")
+        for child in getattr(node, block, ()):
+            yield from _statements(child, at_start and not inside_function, typed)
 
 
 def _targets(node: ast.Import | ast.ImportFrom, package: str, known: set[str]) -> Iterator[str]:
