@@ -40,14 +40,18 @@ class CandidatesScene(Scene):
             canvas.column(area, [canvas.said(self.nothing(), scale.large)])
             return
         options = canvas.wording.options(decision)
-        rest = area
         head: list[Block] = []
         for head in self._heads(canvas, meeting, decision):
             rest = area.adjusted(0, canvas.height(area, head) + canvas.gap, 0, 0)
-            if _laid_out(canvas, rest, options) is not None:
-                break
-        canvas.column(area, head)
-        self._paint_options(canvas, rest, options)
+            laid = _laid_out(canvas, rest, options)
+            if laid is not None:
+                canvas.column(area, head)
+                _paint_options(canvas, rest, options, *laid)
+                return
+        # In parts, so that everybody can read all of what they choose among.
+        canvas.column(
+            area, [*head, *(canvas.said(each, scale.small, bold=True) for each in options)]
+        )
 
     def _heads(
         self, canvas: Canvas, meeting: Meeting, decision: Decision
@@ -75,19 +79,6 @@ class CandidatesScene(Scene):
             ],
         )
 
-    def _paint_options(self, canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> None:
-        across, pixels = _laid_out(canvas, rect, options) or (2, canvas.scale.small)
-        rows = [WallRow(each) for each in options]
-        deep = -(-len(rows) // across)
-        wide = rect.width() / across
-        for column in range(across):
-            part = rows[column * deep : (column + 1) * deep]
-            if not part:
-                continue
-            box = QRectF(rect.x() + column * wide, rect.y(), wide - canvas.gap, rect.height())
-            room = room_for(box, len(part), (pixels,))
-            draw_rows(canvas, box, part[: room.count], room, self.more)
-
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the question, how to, the options, and how many ballots are in."""
         meeting = situation.meeting
@@ -111,8 +102,16 @@ class CandidatesScene(Scene):
     def nothing(self) -> str:
         return self.tr("There is nothing to choose among now.")
 
-    def more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number) if number > 0 else ""
+
+def _paint_options(
+    canvas: Canvas, rect: QRectF, options: tuple[str, ...], across: int, pixels: int
+) -> None:
+    deep = -(-len(options) // across)
+    wide = rect.width() / across
+    for column in range(across):
+        part = [WallRow(each) for each in options[column * deep : (column + 1) * deep]]
+        box = QRectF(rect.x() + column * wide, rect.y(), wide - canvas.gap, rect.height())
+        draw_rows(canvas, box, part, room_for(box, len(part), (pixels,)))
 
 
 def _laid_out(canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> tuple[int, int] | None:

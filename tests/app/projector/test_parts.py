@@ -132,6 +132,17 @@ def test_the_parts_of_a_text_show_each_line_of_letters_once_and_whole(qapp, text
     assert {number for number, _ in seen} == {line.number for line in lines}
 
 
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("question", [LONG, "Who?"], ids=["long", "short"])
+def test_everybody_can_read_all_of_what_they_choose_among(hall, question, size):
+    options = [f"option{at} 王小明 of the valley of the river" for at in range(90)]
+    hall.play('meeting "Spring" as circle', "arrive Ana, Ben, Chi")
+    hall.play(f'choose E1 "{question}" approval ' + ", ".join(f'"{each}"' for each in options))
+    hall.projector.resize(*size)
+    read, _ = parts_of(hall, size)
+    assert {each.split()[0] for each in options} <= set(read.split())
+
+
 def test_a_paragraph_longer_than_the_wall_is_read_part_by_part(hall):
     hall.play('meeting "Spring"', "arrive Ana, Ben")
     hall.say('propose P1 "Long" by ana', " ".join(WORDS * 3))
