@@ -13,8 +13,15 @@ from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import FrameType, ModuleType
-from typing import Any
+from types import FrameType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from app.program.meeting_windows import MeetingWindows
 
 ROOMS = ("app", "facilitation")
 
@@ -55,51 +62,39 @@ class Walk:
         return "\n".join(lines)
 
 
-def _module(*names: str) -> ModuleType:
-    """Return the first of these modules that this tree has."""
-    for name in names:
-        try:
-            return import_module(name)
-        except ModuleNotFoundError as missing:
-            if not name.startswith(str(missing.name)):
-                raise
-    raise ModuleNotFoundError(names[0])
-
-
-def _painted(app: Any) -> None:
+def _painted(app: QApplication) -> None:
     for _ in range(5):
         app.processEvents()
 
 
-def _windows(app: Any, path: Path) -> Any:
+def _windows(app: QApplication, path: Path) -> MeetingWindows:
     """Return both windows of a meeting of three, from a library of its own."""
-    bench = _module("bench.act")
-    library = _module("facilitation.library.library").open_library(path)
+    bench = import_module("bench.act")  # its parts have other homes in older trees
+    library = bench.open_library(path)
     program = bench.Program(app, library, bench.Options(library=str(path)))
     bench.load_before_first_act()
     windows = program.windows_for(library, "walk", bench.BenchClock())
     windows.show()
     windows.show_projector()
     _painted(app)
-    return windows
+    return cast("MeetingWindows", windows)
 
 
-def _typed(app: Any, windows: Any, line: str) -> Callable[[], None]:
+def _typed(app: QApplication, windows: MeetingWindows, line: str) -> Callable[[], None]:
     """Type a line; return the key that does it, and paints all."""
-    test, key = _module("PySide6.QtTest").QTest, _module("PySide6.QtCore").Qt.Key
     entry = windows.console.quick.line
     entry.setFocus()
-    test.keyClicks(entry, line)
+    QTest.keyClicks(entry, line)
     _painted(app)
 
     def press() -> None:
-        test.keyClick(entry, key.Key_Return)
+        QTest.keyClick(entry, Qt.Key.Key_Return)
         _painted(app)
 
     return press
 
 
-def key_press(app: Any, folder: Path) -> Walk:
+def key_press(app: QApplication, folder: Path) -> Walk:
     """Walk one hand raised, from the key to both windows painted."""
     windows = _windows(app, folder / "key.goround")
     for line in ('meeting "Walk"', "arrive Ana, Ben, Chi", "hand Ana", "withdraw Ana"):
@@ -112,7 +107,7 @@ def key_press(app: Any, folder: Path) -> Walk:
 
 def main() -> None:
     """Print what each walk passes."""
-    app = _module("bench.act").make_application()
+    app = import_module("bench.act").make_application()
     with TemporaryDirectory(prefix="goround-walk-") as folder:
         for walk in (key_press,):
             found = walk(app, Path(folder))

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -72,6 +72,7 @@ class ActButton(QPushButton):
         self._words = ""
         self._narrow = False
         self._tall = False
+        self._widths: dict[str, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if role:
             set_role(self, role)
@@ -109,6 +110,26 @@ class ActButton(QPushButton):
         if narrow != self._narrow:
             self._narrow = narrow
             self.setText("" if narrow else self._words)
+
+    def wanted_width(self, *, narrow: bool) -> int:
+        """Return how wide the button wants to be with its words or narrow, in pixels.
+
+        Each is measured once: other words for a moment would lay out and paint it again.
+        """
+        words = "" if narrow and self._sign is not None else self._words
+        if words not in self._widths:
+            before = self.text()
+            self.setText(words)
+            wanted = self.sizeHint().width()  # asked first: it may bring another font
+            self._widths[words] = wanted
+            self.setText(before)
+        return self._widths[words]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget how wide words were in another typeface or style."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
+        super().changeEvent(event)
 
     def whole_width(self) -> int:
         """Return how wide the button would be with its words on one line, in pixels."""
@@ -158,6 +179,7 @@ class ActButton(QPushButton):
         if self._sign is None or palette is None or self._drawn:
             return
         self._drawn = True
+        self._widths.clear()
         colour = palette.ink_on_accent if self._role == "primary" else palette.ink
         # Signs grow with the type of the windows.
         size = max(size, round(self.fontInfo().pixelSize() * _SIGN))

@@ -1,5 +1,7 @@
 """The buttons under the present turn, as many as mean something now."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -122,19 +124,18 @@ class FloorButtons(QWidget):
         """Take the words off the last buttons until all have room; the first takes more lines."""
         shown = self._shown()
         self._squeezed = [(button, button.words) for button in shown]
-        for button in shown:
-            button.be_narrow(False)
-        for button in reversed(shown[1:]):
-            if self.following.whole_width() + self._wanted(shown[1:]) <= self.width():
-                break
-            button.be_narrow(True)
-        self.following.wrap(max(_LEAST_WIDE, self.width() - self._wanted(shown[1:])))
+        room = self.width() - self.following.whole_width()
+        wide, narrow = _widths(shown[1:], narrow=False), _widths(shown[1:], narrow=True)
+        spoken = len(wide)
+        while spoken and sum(wide[:spoken]) + sum(narrow[spoken:]) > room:
+            spoken -= 1
+        for place, button in enumerate(shown[1:]):
+            button.be_narrow(place >= spoken)
+        others = sum(wide[:spoken]) + sum(narrow[spoken:])
+        self.following.wrap(max(_LEAST_WIDE, self.width() - others))
 
     def _shown(self) -> list[ActButton]:
         return [button for button in self._all if not button.isHidden()]
-
-    def _wanted(self, shown: list[ActButton]) -> int:
-        return sum(button.sizeHint().width() + _GAP for button in shown)
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -211,6 +212,11 @@ class FloorButtons(QWidget):
     def _toggle_clock(self, shown: bool) -> None:
         self.clock.say(self.tr("Hide the clock") if shown else self.tr("Show the clock"))
         self.clock_toggled.emit(shown)
+
+
+def _widths(buttons: Iterable[ActButton], *, narrow: bool) -> list[int]:
+    """Return how wide each wants to be, the gap before it included."""
+    return [button.wanted_width(narrow=narrow) + _GAP for button in buttons]
 
 
 def pause_or_resume(meeting: Meeting) -> Pause | Resume:

@@ -50,6 +50,7 @@ class Case:
         self.overruling = ""
         self.events: list[Event] = []
         self._first = seq + 1
+        self._meant: tuple[object, str, tuple[Person, ...]] = (None, "", ())
 
     @property
     def tick(self) -> int:
@@ -98,9 +99,17 @@ class Case:
             raise Refused(Refusal(code, _params(params), tuple(possible), advice=True))
         self.happen(RuleOverruled(code, self.overruling, _params(params)))
 
+    def meant(self, typed: str) -> tuple[Person, ...]:
+        """Return everybody whom a name may mean; asked of a whole assembly once."""
+        people, before, found = self._meant
+        if people is not self.meeting.people or before != typed:
+            found = people_meant(typed, self.meeting.people.values())
+            self._meant = (self.meeting.people, typed, found)
+        return found
+
     def person(self, typed: str, *, here: bool = True) -> Person:
         """Find who is meant; with ``here`` only somebody who is here will do."""
-        found = people_meant(typed, self.meeting.people.values())
+        found = self.meant(typed)
         if here and len(found) > 1:
             found = tuple(each for each in found if each.here) or found
         if not found:

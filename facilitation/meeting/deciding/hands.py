@@ -18,7 +18,7 @@ def signalled(case: Case, typed: str) -> tuple[str, Signal | None]:
 
     A name that means somebody as it stands has no signal, whatever it ends with.
     """
-    if people_meant(typed, case.meeting.people.values()):
+    if case.meant(typed):
         return typed, None
     symbols = [each for each in case.meeting.signals if each.symbol]
     for signal in sorted(symbols, key=lambda each: -len(each.symbol)):
@@ -37,7 +37,7 @@ def several(case: Case, typed: str) -> tuple[Person, ...]:
         Refused: some of the row means somebody, but one part of it nobody, or several.
     """
     row = typed.split()
-    if not 1 < len(row) <= _MOST_WORDS or people_meant(typed, case.meeting.people.values()):
+    if not 1 < len(row) <= _MOST_WORDS or case.meant(typed):
         return ()
     known = tuple(case.meeting.people.values())
     parts = _parted(row, known)

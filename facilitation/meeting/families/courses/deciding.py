@@ -61,7 +61,6 @@ from facilitation.meeting.families.decisions.deciding_asking import (
 )
 from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import Fate, Meeting, Proposal
-from facilitation.people.finding import people_meant
 
 
 def _refer(case: Case, act: Refer) -> None:
@@ -70,7 +69,7 @@ def _refer(case: Case, act: Refer) -> None:
     to = title_of(case, act.to)
     if not to:
         case.refuse("TEXT_NEEDED", (f"refer {proposal.label} to NAME",), label=proposal.label)
-    found = people_meant(to, case.meeting.people.values())
+    found = case.meant(to)
     owner = found[0].number if len(found) == 1 else 0
     rest = Rest(owner, "" if owner else to, act.until, act.because.strip())
     case.happen(MatterReferred(proposal.label, rest))
@@ -139,7 +138,7 @@ def _label_here(case: Case, label: str) -> str:
 
 def _mover(case: Case, typed: str, possible: str) -> int:
     """Return who brings a text before the meeting; they have to be known here."""
-    found = people_meant(typed, case.meeting.people.values()) if typed else ()
+    found = case.meant(typed) if typed else ()
     if len(found) != 1:
         case.refuse("MOVER_NEEDED", (possible,), name=typed)
     return found[0].number

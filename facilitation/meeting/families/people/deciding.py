@@ -43,7 +43,6 @@ from facilitation.meeting.families.people.events import (
     RoleGiven,
 )
 from facilitation.meeting.families.stack.events import HandLowered
-from facilitation.people.finding import people_meant
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
@@ -141,7 +140,7 @@ def _leave(case: Case, act: Leave) -> None:
 def _named_to_leave(case: Case, names: Iterable[str]) -> Iterator[Person]:
     """Return who is named; of several who may be meant, whoever is still here."""
     for typed in names:
-        found = people_meant(typed, case.meeting.people.values())
+        found = case.meant(typed)
         gone = len(found) == 1 and not found[0].here
         yield case.person(typed, here=not gone)
 
