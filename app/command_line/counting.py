@@ -136,7 +136,7 @@ def _tell(
     for line in words.ending(tally, file.candidates):
         teller.tell(line)
     teller.tell(tally.verdict.code)
-    teller.tell(teller.wording.said(tally.verdict, poll.name))
+    teller.tell(teller.wording.decisions.said(tally.verdict, poll.name))
 
 
 def _at(file: str, line: int, code: str, said: str) -> str:

@@ -93,5 +93,5 @@ def whole_or_not(kept: KeptMeeting) -> Status:
 def tell_not_whole(kept: KeptMeeting, teller: Teller) -> None:
     """Say in the answer itself, which may be kept or sent on, that it is short."""
     if kept.unreadable is not None:
-        teller.tell(teller.wording.not_whole(kept.unreadable))
+        teller.tell(teller.wording.troubles.not_whole(kept.unreadable))
         teller.tell("")

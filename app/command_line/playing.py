@@ -43,7 +43,7 @@ def _play(
     status = Status.FINE
     for played in Player(script, meeting, path.parent).play():
         _tell(played, meeting, asked.json, teller)
-        for sentence in teller.wording.losses(played.lost):
+        for sentence in teller.wording.documents.losses(played.lost):
             teller.complain(f"{asked.file}:{played.line.number}: {sentence}")
         wrong = _wrong(played)
         if wrong is Status.FINE:
@@ -67,7 +67,7 @@ def _tell(played: Played, meeting: KeptMeeting, as_json: bool, teller: Teller) -
             teller.tell(json_line(row))
     elif played.rows:
         at = script_time(played.moment.at)
-        said = teller.wording.act(meeting.meeting, played.rows)
+        said = teller.wording.events.act(meeting.meeting, played.rows)
         teller.tell(f"{at}  {said}")
     elif played.so is not None:
         at = script_time(played.moment.at)
@@ -83,7 +83,7 @@ def _complaint(file: str, played: Played, teller: Teller) -> str:
     if played.refusal is not None:
         code, sentence = played.refusal.code, teller.wording.refusal(played.refusal)
     elif played.mismatch is not None:
-        code, sentence = played.mismatch.code, teller.wording.mismatch(played.mismatch)
+        code, sentence = played.mismatch.code, teller.wording.troubles.mismatch(played.mismatch)
     else:
         return ""
     return f"{file}:{played.line.number}: {code}: {sentence}"

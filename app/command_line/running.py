@@ -33,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
         teller.complain(str(trouble))
         return trouble.status
     except StorageFault as fault:
-        teller.complain(" ".join(teller.wording.storage(fault)))
+        teller.complain(" ".join(teller.wording.troubles.storage(fault)))
         return Status.TROUBLE
     except BrokenPipeError:
         _give_up_output()  # whoever read it has gone

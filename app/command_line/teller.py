@@ -54,7 +54,7 @@ class Teller(Words):
 
     def unprintable(self, letters: frozenset[str]) -> None:
         """Say that no font has these letters, and what helps; what was asked for is done."""
-        self.complain(" ".join(self.wording.unprintable(letters)))
+        self.complain(" ".join(self.wording.troubles.unprintable(letters)))
 
     def bug(self, report: Path | None) -> str:
         """Return what to say of a bug."""
@@ -76,13 +76,13 @@ class Teller(Words):
         """Return that there is no such meeting, and which there are."""
         if not titles:
             return self.tr("There is no meeting in this library yet.")
-        there = self.wording.listed(titles)
+        there = self.wording.measures.listed(titles)
         sentence = self.tr("There is no meeting called “{name}”. There are: {titles}.")
         return sentence.format(name=typed, titles=there)
 
     def several_meetings(self, typed: str, titles: list[str]) -> str:
         """Return that several meetings may be meant."""
-        there = self.wording.listed(titles)
+        there = self.wording.measures.listed(titles)
         sentence = self.tr("“{name}” may be several meetings: {titles}. Say more of the title.")
         return sentence.format(name=typed, titles=there)
 
@@ -101,7 +101,7 @@ class Teller(Words):
 
     def not_whole(self, found: Unreadable, title: str = "") -> str:
         """Return that a record cannot be read to its end, and what helps."""
-        said = self.wording.not_whole(found)
+        said = self.wording.troubles.not_whole(found)
         if title:
             said = self.tr("{title}: {sentence}").format(title=title, sentence=said)
         if found.newer:
@@ -139,9 +139,9 @@ class Teller(Words):
             return self.tr("This meeting has no proposals.")
         if not typed:
             sentence = self.tr("Say which proposal is meant. It has: {labels}.")
-            return sentence.format(labels=self.wording.listed(labels, most=20))
+            return sentence.format(labels=self.wording.measures.listed(labels, most=20))
         sentence = self.tr("This meeting has no proposal {typed}. It has: {labels}.")
-        return sentence.format(typed=typed, labels=self.wording.listed(labels, most=20))
+        return sentence.format(typed=typed, labels=self.wording.measures.listed(labels, most=20))
 
     def which_command(self) -> str:
         return self.tr("Say which command: goround --help lists them.")
@@ -161,7 +161,7 @@ class Teller(Words):
         return self.tr("{words} ({turns} turns)").format(words=words, turns=turns)
 
     def who_follows(self, names: Sequence[str]) -> str:
-        return self.tr("Next: {names}").format(names=self.wording.listed(names))
+        return self.tr("Next: {names}").format(names=self.wording.measures.listed(names))
 
     def all_sound(self, count: int) -> str:
         """Return that nothing was found wrong in so many records."""

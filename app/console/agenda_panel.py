@@ -195,7 +195,7 @@ class AgendaPanel(QFrame):
             say(self._waits, "")
             return
         floor = meeting.frozen[-1]
-        process = self._wording.process(floor.process)
+        process = self._wording.processes.named(floor.process)
         waiting = len(floor.stack.entries)
         words = self.tr("Waiting as it was left: {process}, {count} in its stack")
         say(self._waits, words.format(process=process, count=waiting))

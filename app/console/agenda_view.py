@@ -311,7 +311,7 @@ class AgendaView(QListView):
             here = item.number == meeting.item
             aside = self._minutes(item, tick)
             target = str(item.number)
-            purpose = self._wording.item_aim(item.purpose)
+            purpose = self._wording.processes.aim(item.purpose)
             rows.append(
                 AgendaRow(
                     RowKind.ITEM, item.title, target, aside, here, item.done, str(place), purpose
@@ -327,9 +327,11 @@ class AgendaView(QListView):
         rows: list[AgendaRow] = []
         for stage in course_of(meeting, process) if process else ():
             here = stage.name == floor.stage
-            title = self._wording.stage_title(floor.process, stage.name)
+            title = self._wording.processes.stage_title(floor.process, stage.name)
             rows.append(AgendaRow(RowKind.STAGE, title, stage.name, here=here))
-            line = self._wording.stage_facilitator(floor.process, stage.name) if here else ""
+            line = (
+                self._wording.processes.stage_facilitator(floor.process, stage.name) if here else ""
+            )
             if line:
                 rows.append(AgendaRow(RowKind.HELP, line))
         return rows

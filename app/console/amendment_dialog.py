@@ -185,15 +185,15 @@ class AmendmentDialog(DraftDialog):
         found: Beside = beside_others(self._meeting, self._purpose.target, edit, self._purpose.but)
         if found.same:
             return self.tr("{labels} already asks for exactly this.").format(
-                labels=self._wording.listed(found.same)
+                labels=self._wording.measures.listed(found.same)
             )
         if found.pointless:
             return self.tr("{labels} already changes all of this, and more.").format(
-                labels=self._wording.listed(found.pointless, 6)
+                labels=self._wording.measures.listed(found.pointless, 6)
             )
         if found.in_the_way:
             return self.tr("It changes the same words as {labels}: both cannot stand.").format(
-                labels=self._wording.listed(found.in_the_way, 6)
+                labels=self._wording.measures.listed(found.in_the_way, 6)
             )
         return ""
 

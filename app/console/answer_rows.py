@@ -70,9 +70,9 @@ class AnswerRows:
             return AnswerRow(person.number, name, note=note)
         if given is None:
             return AnswerRow(person.number, name)
-        word = self._wording.answer(given.answer, decision.method)
+        word = self._wording.decisions.answer(given.answer, decision.method)
         if given.answer is Answer.OBJECT and given.status is Objection.PREFERENCE:
-            word = self._wording.answer(Answer.CONCERN, decision.method)
+            word = self._wording.decisions.answer(Answer.CONCERN, decision.method)
         tested = self._wording.asking.tested(given)
         reason = " · ".join(each for each in (tested, given.reason) if each)
         return AnswerRow(person.number, name, given.answer, word, reason)

@@ -122,7 +122,7 @@ class AskDialog(ActDialog):
         proposal = self._meeting.proposals.get(label)
         amendment = self._meeting.amendments.get(label)
         if proposal is not None:
-            return f"{label} {self._wording.titled(proposal)}"
+            return f"{label} {self._wording.matter.titled(proposal)}"
         return self.tr("{label} to {target}").format(
             label=label, target=amendment.target if amendment is not None else ""
         )

@@ -107,9 +107,9 @@ class AttachmentsDialog(QDialog):
         try:
             write_whole(path, self._content(kept.sha256))
         except AttachmentProblem as problem:
-            say(self.refusal, self._wording.attachment(problem))
+            say(self.refusal, self._wording.troubles.attachment(problem))
         except StorageFault as fault:
-            say(self.refusal, " ".join(self._wording.storage(fault)))
+            say(self.refusal, " ".join(self._wording.troubles.storage(fault)))
         except (OSError, ValueError) as fault:
             why = getattr(fault, "strerror", "") or str(fault)
             words = self.tr("The file could not be written: {why}. Choose another place.")
@@ -129,7 +129,7 @@ class AttachmentsDialog(QDialog):
     def _show(self, row: int) -> None:
         self.files.clear()
         for each in self._kept():
-            self.files.addItem(f"{each.name}   {self._wording.file_size(each.size)}")
+            self.files.addItem(f"{each.name}   {self._wording.measures.file_size(each.size)}")
         self.files.setCurrentRow(row)
         proposal = self._now().proposals.get(self._label)
         self.attach.setEnabled(proposal is not None and proposal.fate is Fate.OPEN)

@@ -80,14 +80,16 @@ class ConflictRows:
             for each in knot.clashes
             if label in (each.one, each.other)
         ]
-        about = self.tr("collides with {others}").format(others=self._wording.listed(met, 8))
+        about = self.tr("collides with {others}").format(
+            others=self._wording.measures.listed(met, 8)
+        )
         return MapRow(self._words(meeting, label), label, about, crossings)
 
     def _words(self, meeting: Meeting, label: str) -> str:
         """Return what a change does; or what took its place, where that is no amendment."""
         amendment = meeting.amendments.get(label)
         if amendment is not None:
-            return self._wording.change(amendment.edit, numbered_lines(amendment.base))
+            return self._wording.matter.change(amendment.edit, numbered_lines(amendment.base))
         if label in meeting.blanks:
             return self.tr("a blank stands in the same place")
         return self.tr("the text was worded anew in the same place")

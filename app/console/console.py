@@ -296,8 +296,8 @@ class Console(QMainWindow):
 
     def _show_last(self) -> None:
         history = self._station.history
-        undo = self._wording.undo(history, SEAT) if history.to_undo(SEAT) else ""
-        said = self._wording.last(history)
+        undo = self._wording.events.undo(history, SEAT) if history.to_undo(SEAT) else ""
+        said = self._wording.events.last(history)
         self.quick.show_last(self.tr("last: {act}").format(act=said) if said else "", undo)
 
     def _on_changed(self, _rows: object) -> None:
@@ -359,7 +359,7 @@ class Console(QMainWindow):
         why = self._wording.why_refused(refusal)
         if not refusal.possible:
             return why
-        possible = self._wording.listed(refusal.possible, 3)
+        possible = self._wording.measures.listed(refusal.possible, 3)
         return self.tr("{why} Possible now: {possible}").format(why=why, possible=possible)
 
     def _on_line(self, line: str) -> None:
@@ -384,7 +384,7 @@ class Console(QMainWindow):
         except NotUnderstood as fault:
             begun = self._begun(line)
             if begun is None:
-                self.quick.refuse(self._wording.misread(fault))
+                self.quick.refuse(self._wording.misreadings.misread(fault))
                 return
             act = begun
         if self._asks_reason(act):
@@ -404,7 +404,7 @@ class Console(QMainWindow):
         if not person or not isinstance(act, GiveAnswer) or meeting.decision is None:
             return False
         name, method = name_of(meeting, person), meeting.decision.method
-        question = self._wording.reason_asked(name, act.answer, method)
+        question = self._wording.decisions.reason_asked(name, act.answer, method)
         self.quick.ask(question, lambda reason: self._finish(replace(act, reason=reason)))
         return True
 
@@ -435,7 +435,7 @@ class Console(QMainWindow):
         try:
             act = _act_of(line)
         except NotUnderstood as fault:
-            self.quick.refuse(self._wording.misread(fault))
+            self.quick.refuse(self._wording.misreadings.misread(fault))
             return
         if self.do(act).so:
             self.quick.forget_settled()
@@ -443,7 +443,7 @@ class Console(QMainWindow):
     def _tell_lost(self, outcome: Outcome) -> None:
         """Say what could not be kept of a file whose text was just put before the meeting."""
         if isinstance(outcome.act, Propose) and outcome.act.lost:
-            self.quick.tell(" ".join(self._wording.losses(outcome.act.lost)))
+            self.quick.tell(" ".join(self._wording.documents.losses(outcome.act.lost)))
 
     def _begun(self, line: str) -> Act | None:
         """Return the act that a line begins, where it can only go on in one way."""

@@ -123,7 +123,7 @@ class DecisionPanel(QFrame):
         self._meeting, self._decision = meeting, decision
         going, poll = decision.verdict is None, bool(decision.options)
         say(self.question, self._question(meeting, decision))
-        say(self.afresh, self._wording.afresh(decision))
+        say(self.afresh, self._wording.decisions.afresh(decision))
         say(self.rule, self._rule(meeting, decision))
         self._show_special(meeting, decision, begun=begun)
         self.bar.setVisible(not poll)
@@ -168,13 +168,13 @@ class DecisionPanel(QFrame):
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
         proposal = meeting.proposals.get(decision.subject)
-        asked = self._wording.titled(proposal) if proposal else decision.question
+        asked = self._wording.matter.titled(proposal) if proposal else decision.question
         title = f"{decision.subject} {asked}".strip()
-        method = self._wording.method(decision.method)
+        method = self._wording.decisions.method(decision.method)
         return f"{title} · {method}"
 
     def _answers(self, meeting: Meeting, decision: Decision) -> tuple[bars.Answer, ...]:
-        count = self._wording.count(meeting, decision)
+        count = self._wording.decisions.counted.of(meeting, decision)
         shown = [
             bars.Answer(
                 TONES[each],
@@ -190,7 +190,7 @@ class DecisionPanel(QFrame):
 
     def _lettered(self, answer: Answer, decision: Decision) -> str:
         """Return an answer with the letter that gives it in the list, as long as it is asked."""
-        word = self._wording.answer(answer, decision.method)
+        word = self._wording.decisions.answer(answer, decision.method)
         named = method_of(decision).named and decision.secrecy is not Secrecy.SECRET
         going = named and decision.verdict is None
         return f"{word} ({LETTERS[answer]})" if going else word
@@ -205,5 +205,5 @@ class DecisionPanel(QFrame):
         if not silent or len(silent) > _FEW_SILENT:
             say(self.silent, "")
             return
-        names = self._wording.listed([name_of(meeting, each) for each in silent])
+        names = self._wording.measures.listed([name_of(meeting, each) for each in silent])
         say(self.silent, self.tr("Not answered yet: {names}").format(names=names))

@@ -154,15 +154,15 @@ class FairnessDialog(QDialog):
         names = [name_of(meeting, each) for each in found.unheard_waiting]
         if names:
             words = self.tr("Waiting for their first turn: {names}.")
-            facts.append(words.format(names=self._wording.listed(names, _MOST_NAMED)))
+            facts.append(words.format(names=self._wording.measures.listed(names, _MOST_NAMED)))
         over, under = found.gini
         if found.heard:
-            facts.append(self._wording.sharing(over, under))
+            facts.append(self._wording.measures.sharing(over, under))
         if found.quiet_longest:
             quiet = self._station.now().tick - found.quiet_since
             words = self.tr("Quiet longest of those who spoke: {name}, {time}.")
             name = name_of(meeting, found.quiet_longest)
-            facts.append(words.format(name=name, time=self._wording.duration(quiet)))
+            facts.append(words.format(name=name, time=self._wording.measures.duration(quiet)))
         return facts
 
     def _parts(self, parts: tuple[FloorShare, ...]) -> tuple[Share, ...]:

@@ -157,7 +157,7 @@ class FloorPanel(QFrame):
         self.circle.show_round(meeting, seats, begins or keeper, title, under)
 
     def _stage(self, meeting: Meeting) -> str:
-        return self._wording.stage_title(meeting.floor.process, meeting.floor.stage)
+        return self._wording.processes.stage_title(meeting.floor.process, meeting.floor.stage)
 
     def place(self, row: int) -> Place | None:
         """Return who waits at a row (0 is next)."""
@@ -192,7 +192,9 @@ class FloorPanel(QFrame):
             last = self._gathered
             complete = rounds.complete(last)
             return self.tr("The round is complete.") if complete else self.tr("The round is over.")
-        return asked or self._wording.stage_room(meeting.floor.process, meeting.floor.stage)
+        return asked or self._wording.processes.stage_room(
+            meeting.floor.process, meeting.floor.stage
+        )
 
     def _choose_view(self, meeting: Meeting) -> None:
         if meeting.floor.round is not None or self._gathered is not None:
@@ -222,18 +224,22 @@ class FloorPanel(QFrame):
     def _heading(self, meeting: Meeting) -> str:
         floor = meeting.floor
         if meeting.closed:
-            time = self._wording.clock(meeting.closed_at)
+            time = self._wording.measures.clock(meeting.closed_at)
             return self.tr("The meeting was closed at {time}").format(time=time)
-        stage = self._wording.stage_title(floor.process, floor.stage) if floor.stage else ""
-        first = stage or self._wording.process(floor.process)
+        stage = (
+            self._wording.processes.stage_title(floor.process, floor.stage) if floor.stage else ""
+        )
+        first = stage or self._wording.processes.named(floor.process)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
-            so_far = self._wording.so_far(floor.round)
+            so_far = self._wording.floor.so_far(floor.round)
             kind = " · ".join(each for each in (kind, so_far) if each)
         elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE:
             kind = ""
         else:
-            kind = self.tr("next: {order}").format(order=self._wording.order(floor.stack.order))
+            kind = self.tr("next: {order}").format(
+                order=self._wording.floor.order(floor.stack.order)
+            )
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
         many = len(self._places)
         wait = self.tr("1 waits") if many == 1 else self.tr("{number} wait").format(number=many)
@@ -245,12 +251,12 @@ class FloorPanel(QFrame):
         floor = meeting.floor
         names = [name_of(meeting, each.turn.person) for each in floor.waiting]
         words = self.tr("goes on afterwards: {names}")
-        said = [words.format(names=self._wording.listed(names))] if names else []
+        said = [words.format(names=self._wording.measures.listed(names))] if names else []
         asked = [name_of(meeting, each) for each in those_asked(meeting)]
         if asked:
-            listed = self._wording.listed(asked)
+            listed = self._wording.measures.listed(asked)
             said.append(self.tr("was asked, and answers next: {names}").format(names=listed))
-        after_round = self._wording.after_round(meeting, self._places)
+        after_round = self._wording.floor.after_round(meeting, self._places)
         say(self.interrupted, after_round if floor.round is not None else " · ".join(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:
@@ -261,12 +267,12 @@ class FloorPanel(QFrame):
         if turn is not None:
             parts.append(group_of(meeting, turn.person))
             if turn.kind is not TurnKind.ROUND:
-                parts.append(self._wording.kind(turn.kind))
+                parts.append(self._wording.floor.kind(turn.kind))
             ring = self.turn.ring_of(meeting, now.tick)
             shown = ring.elapsed or ring.allotted is not None
             parts.append(f"{ring.text} {ring.under}" if shown else ring.under)
             parts.append(self._piece_waits(meeting, turn.person))
-            parts.append(self._wording.overrun_rule(meeting) if shown else "")
+            parts.append(self._wording.floor.overrun_rule(meeting) if shown else "")
         return " · ".join(each for each in parts if each)
 
     def _piece_waits(self, meeting: Meeting, speaking: int) -> str:

@@ -29,7 +29,7 @@ class FoldedResult(ActButton):
         """Show what a closed decision came to; None: there is nothing to show."""
         self.setVisible(decision is not None)
         if decision is not None:
-            verdict = self._wording.verdict_and_rule(meeting, decision)
+            verdict = self._wording.decisions.verdict_and_rule(meeting, decision)
             self._result = f"▸ {decision.subject}: {verdict}"
             self._fit()
 

@@ -42,7 +42,7 @@ class GapBar(QuestionBar):
         self._show(words, meeting, gap, asking=False)
 
     def _show(self, words: str, meeting: Meeting, gap: Gap, *, asking: bool) -> None:
-        name, time = name_of(meeting, gap.person), self._wording.duration(gap.missing)
+        name, time = name_of(meeting, gap.person), self._wording.measures.duration(gap.missing)
         say(self.question, words.format(name=name, time=time))
         for button in (self.count, self.leave):
             button.setVisible(asking)

@@ -32,11 +32,11 @@ class InView:
         return "\n".join([*lines, *prompts_numbered(meeting)])
 
     def _silence(self, silence: Silence, tick: int) -> str:
-        gone = self._wording.duration(tick - silence.began)
+        gone = self._wording.measures.duration(tick - silence.began)
         if not silence.length:
             return self.tr("Silence for {gone}. Space ends it.").format(gone=gone)
         return self.tr("Silence for {gone} of {length}. Space ends it.").format(
-            gone=gone, length=self._wording.duration(silence.length)
+            gone=gone, length=self._wording.measures.duration(silence.length)
         )
 
     def _members(self, meeting: Meeting, groups: SmallGroups) -> list[str]:
@@ -52,14 +52,16 @@ class InView:
         return shown + [said.format(number=number, line=line) for number, line in sorted(latest)]
 
     def _row(self, meeting: Meeting, number: int, people: tuple[int, ...]) -> str:
-        names = self._wording.listed([name_of(meeting, each) for each in people], len(people))
+        names = self._wording.measures.listed(
+            [name_of(meeting, each) for each in people], len(people)
+        )
         return f"{number}  {names}"
 
     def _groups(self, groups: SmallGroups, tick: int) -> str:
-        gone = self._wording.duration(tick - groups.began)
+        gone = self._wording.measures.duration(tick - groups.began)
         if groups.length:
             words = self.tr("{gone} of {length}")
-            gone = words.format(gone=gone, length=self._wording.duration(groups.length))
+            gone = words.format(gone=gone, length=self._wording.measures.duration(groups.length))
         words = self.tr('{number} small groups for {gone}, {back} are back: group 1 says "…"')
         if len(groups.lines) == 1:
             words = self.tr('{number} small groups for {gone}, 1 is back: group 1 says "…"')

@@ -49,11 +49,11 @@ class ItemDialog(ActDialog):
         self.title = QLineEdit(self._item.title, self)
         self.purpose = QComboBox(self)
         for each in _PURPOSES:
-            self.purpose.addItem(wording.item_aim(each) or self.tr("not said"), each)
+            self.purpose.addItem(wording.processes.aim(each) or self.tr("not said"), each)
         self.process = QComboBox(self)
         names = dict.fromkeys((self._item.process, *processes.names()))
         for name in names:
-            self.process.addItem(wording.process(name), name)
+            self.process.addItem(wording.processes.named(name), name)
         self.minutes = QSpinBox(self)
         self.minutes.setRange(0, _LONGEST)
         self.minutes.setSpecialValueText(self.tr("no time planned"))

@@ -68,7 +68,9 @@ class LabelRows:
             if label == proposal.label:
                 read = [each for each in turns if each in chosen]
                 return LabelRow(
-                    label, self._wording.titled(proposal), self.about(meeting, proposal, read)
+                    label,
+                    self._wording.matter.titled(proposal),
+                    self.about(meeting, proposal, read),
                 )
             if label in meeting.blanks:
                 return self._blank(meeting, meeting.blanks[label])
@@ -87,7 +89,7 @@ class LabelRows:
 
         suggested = in_order(meeting, blank)
         words = [each.words for each in suggested if each.lost is None]
-        listed = self._wording.listed(words, 5)
+        listed = self._wording.measures.listed(words, 5)
         said = self.tr("to be filled: {words}").format(words=listed) if words else ""
         number = line_of_blank(blank)
         about = [self.tr("a blank in line {line}").format(line=number)] if number else []
@@ -118,7 +120,7 @@ class LabelRows:
         """Return whose a proposal is, and how it stands; ``read`` is with what it is read."""
         if read:
             words = self.tr("as it would read with {labels}")
-            return words.format(labels=self._wording.listed(read, 6))
+            return words.format(labels=self._wording.measures.listed(read, 6))
         parts = [self._whose(meeting, proposal)]
         parts.append(self.tr("version {number}").format(number=len(proposal.versions)))
         parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
@@ -131,7 +133,7 @@ class LabelRows:
         """Return into what a proposal was divided, or from which it was."""
         parts = []
         if proposal.into:
-            into = self._wording.listed(proposal.into, 6)
+            into = self._wording.measures.listed(proposal.into, 6)
             parts.append(self.tr("now {labels}").format(labels=into))
         first = proposal.versions[0]
         if first.how is Making.DIVIDED:
@@ -140,7 +142,7 @@ class LabelRows:
 
     def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> str:
         names = [name_of(meeting, each) for each in (text.by, *text.sponsors)]
-        return self.tr("by {names}").format(names=self._wording.listed(names, 4))
+        return self.tr("by {names}").format(names=self._wording.measures.listed(names, 4))
 
     def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
         parts = []
@@ -150,7 +152,7 @@ class LabelRows:
         elif meeting.floor.rules.seconds and text.fate is Fate.OPEN:
             parts.append(self.tr("not seconded yet"))
         if text.fate is not Fate.OPEN:
-            parts.append(self._wording.fate(text.fate))
+            parts.append(self._wording.matter.fate(text.fate))
         result = self._result.of(meeting, text.label)
         return [*parts, result] if result else parts
 
@@ -170,19 +172,23 @@ class LabelRows:
         if each.friendly and each.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
         if each.into:
-            parts.append(self.tr("now {labels}").format(labels=self._wording.listed(each.into, 6)))
+            parts.append(
+                self.tr("now {labels}").format(labels=self._wording.measures.listed(each.into, 6))
+            )
         if each.parts:
             words = self.tr("from {labels}")
-            parts.append(words.format(labels=self._wording.listed(each.parts, 6)))
+            parts.append(words.format(labels=self._wording.measures.listed(each.parts, 6)))
         if each.because:
             parts.append(self.tr("because {reason}").format(reason=each.because))
         clash = ""
         if clashes:
-            clash = self.tr("conflicts with {labels}").format(labels=self._wording.listed(clashes))
+            clash = self.tr("conflicts with {labels}").format(
+                labels=self._wording.measures.listed(clashes)
+            )
         can_be = each.fate is Fate.OPEN and not each.conflict
         return LabelRow(
             each.label,
-            self._wording.change(each.edit, self._numbered(each.base)),
+            self._wording.matter.change(each.edit, self._numbered(each.base)),
             " · ".join(parts),
             clash,
             depth_of(meeting, each.label) - 1,

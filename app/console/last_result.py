@@ -28,18 +28,18 @@ class LastResult:
         votes = bool(decision.options) or Answer.YES in method_of(decision).answers
         said = self.tr("voted {time}: {result}") if votes else self.tr("tested {time}: {result}")
         result = self._result(meeting, decision)
-        return said.format(time=self._wording.clock(decision.closed), result=result)
+        return said.format(time=self._wording.measures.clock(decision.closed), result=result)
 
     def _result(self, meeting: Meeting, decision: Decision) -> str:
         """Return the votes; of a test what stood against it, or that nothing did."""
         verdict = decision.verdict
         if verdict is None or decision.options:
-            return self._wording.verdict(meeting, decision)
-        count = self._wording.count(meeting, decision)
+            return self._wording.decisions.verdict(meeting, decision)
+        count = self._wording.decisions.counted.of(meeting, decision)
         answers = method_of(decision).answers
         if Answer.YES in answers:
             given = [self._answers(each, count.of(each), decision) for each in answers]
-            return self._wording.listed([each for each in given if each])
+            return self._wording.measures.listed([each for each in given if each])
         against = (Answer.BLOCK, Answer.OBJECT, Answer.ASIDE, Answer.CONCERN)
         found = [self._answers(each, count.of(each), decision) for each in against]
         parts = [each for each in found if each]
@@ -67,5 +67,5 @@ class LastResult:
         }
         words = one.get(answer) if number == 1 else many.get(answer)
         if words is None:
-            return f"{number} {self._wording.answer(answer, decision.method)}"
+            return f"{number} {self._wording.decisions.answer(answer, decision.method)}"
         return words.format(number=number)

@@ -97,7 +97,7 @@ class LineDialog(ActDialog):
         try:
             meant = parse(self.line())
         except NotUnderstood as fault:
-            return self._wording.misread(fault)
+            return self._wording.misreadings.misread(fault)
         if not isinstance(meant, Act):
             return self.tr("This line does nothing.")
         return meant

@@ -114,7 +114,7 @@ class DrawDialog(ActDialog):
         super().__init__("", "", do, parent)
         self.setWindowTitle(self.tr("Draw the lot"))
         self.go.say(self.tr("Draw"))
-        names = wording.listed([name_of(meeting, each) for each in lot.people], _NAMES)
+        names = wording.measures.listed([name_of(meeting, each) for each in lot.people], _NAMES)
         self.told = plain_label(
             self.tr("{places} of {pool} are drawn. Worked out from: {seed}.").format(
                 places=lot.places, pool=len(lot.people), seed=lot.seed

@@ -120,7 +120,7 @@ class MatterButtons(QWidget):
         for button in (self.amend, self.decide, self.other):
             hold_place(button, held=bool(meeting.proposals))
             button.setVisible(is_open)
-        method = self._wording.method(self._methods[0])
+        method = self._wording.decisions.method(self._methods[0])
         self.decide.say(self.tr("Test {label}: {method}").format(label=label, method=method))
 
     def _show_blank(self, blank: Blank | None, meeting: Meeting) -> None:
@@ -154,7 +154,7 @@ class MatterButtons(QWidget):
         self._other_menu.clear()
         for method in dict.fromkeys((*self._methods[1:], *_OTHERS)):
             if method != self._methods[0]:
-                action = self._other_menu.addAction(self._wording.method(method))
+                action = self._other_menu.addAction(self._wording.decisions.method(method))
                 action.triggered.connect(self._decider_of(method))
         self._other_menu.addSeparator()
         every = self._other_menu.addAction(self.tr("All ways, terms, who decides…"))

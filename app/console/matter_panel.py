@@ -364,7 +364,9 @@ class MatterPanel(QFrame):
         others = conflicts_of(meeting, amendment) if amendment is not None else ()
         if not others:
             return ""
-        return self.tr("conflicts with {labels}").format(labels=self._wording.listed(others))
+        return self.tr("conflicts with {labels}").format(
+            labels=self._wording.measures.listed(others)
+        )
 
     def _shown_decision(self, meeting: Meeting) -> Decision | None:
         """Return the decision that has its panel: one that goes on, or a result not yet folded."""

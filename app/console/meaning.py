@@ -82,7 +82,7 @@ class Meanings:
         return "   ".join(map(self._said, usages))
 
     def _said(self, usage: str) -> str:
-        means = self._wording.verb_meaning(usage)
+        means = self._wording.verbs.means(usage)
         return f"{usage} — {means}" if means else usage
 
     def _hand(self, meeting: Meeting, act: RaiseHand) -> str:
@@ -110,4 +110,4 @@ class Meanings:
         if not names:
             return ""
         may_be = self.tr("{typed}: may be {names}")
-        return may_be.format(typed=typed, names=self._wording.listed(names, _MOST_NAMED))
+        return may_be.format(typed=typed, names=self._wording.measures.listed(names, _MOST_NAMED))

@@ -106,7 +106,7 @@ class MethodEntry(QWidget):
 
     def _word(self, answer: Answer) -> str:
         method = self._decision.method if self._decision is not None else ""
-        return self._wording.answer(answer, method)
+        return self._wording.decisions.answer(answer, method)
 
     def _keys(self) -> str:
         return self.tr("Ctrl+J goes to the list; there a letter answers, Enter: more")
@@ -120,7 +120,7 @@ class MethodEntry(QWidget):
             self._wishes.act.emit(GiveAnswer(answer, (number_of(person),)))
             return
         name = name_of(self._meeting, person)
-        question = self._wording.reason_asked(name, answer, decision.method)
+        question = self._wording.decisions.reason_asked(name, answer, decision.method)
         self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
 
     def _give(self, person: int, answer: Answer, reason: str) -> None:

@@ -138,7 +138,7 @@ class PeopleList(QTreeWidget):
             roles.append("keeper")
         parts = [
             "" if person.here else self.tr("has left"),
-            *[self._wording.role(each) for each in roles],
+            *[self._wording.processes.role(each) for each in roles],
             self.tr("speaks for the group") if meeting.spokes.get(person.group) == number else "",
             self.tr("guest") if person.guest else "",
             self.tr("interpreted") if person.interpreted else "",

@@ -92,7 +92,7 @@ class PeopleMenu(QMenu):
     def _fill_roles(self, menu: QMenu, person: Person) -> None:
         number = number_of(person.number)
         for role in ROLES:
-            entry = menu.addAction(_shown(self._wording.role(role)))
+            entry = menu.addAction(_shown(self._wording.processes.role(role)))
             entry.setEnabled(self._wishes.could(GiveRole(role, number)))
             entry.triggered.connect(
                 lambda _=False, role=role: self._wishes.act.emit(GiveRole(role, number))

@@ -196,7 +196,7 @@ class PeoplePanel(QFrame):
             words = self.tr("{number} people came.")
             said.append(words.format(number=added) if added > 1 else self.tr("One person came."))
         if already:
-            names = self._wording.listed(already)
+            names = self._wording.measures.listed(already)
             said.append(self.tr("Here already: {names}.").format(names=names))
         return " ".join(each for each in said if each)
 

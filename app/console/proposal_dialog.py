@@ -205,7 +205,7 @@ class ProposalDialog(DraftDialog):
 
     def _on_lost(self, found: Imported) -> None:
         """Say what of the pasted text could not be kept."""
-        say(self.refusal, " ".join(self._wording.losses(found.lost_codes())))
+        say(self.refusal, " ".join(self._wording.documents.losses(found.lost_codes())))
 
     def _on_too_long(self, length: int) -> None:
         words = self.tr(
@@ -233,14 +233,14 @@ class ProposalDialog(DraftDialog):
         try:
             found = read_document(path)
         except BadDocument as bad:
-            say(self.refusal, self._wording.document(bad))
+            say(self.refusal, self._wording.documents.refusal(bad))
             return
         self.text.put(found.text)
         self._source = path.name
         if not self.titled.text().strip():
             self.titled.setText(found.title)
         self._show_text()
-        say(self.refusal, " ".join(self._wording.losses(found.lost_codes())))
+        say(self.refusal, " ".join(self._wording.documents.losses(found.lost_codes())))
 
     def acts(self) -> tuple[Act, ...] | str:
         """Return what is to be done, or what is still missing."""

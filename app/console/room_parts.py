@@ -36,7 +36,7 @@ class RoomParts(QWidget):
         """Say which part it is; nothing where there is one alone."""
         self.setVisible(seen.parts > 1)
         if seen.parts > 1:
-            say(self._said, self._wording.part(seen.part, seen.parts))
+            say(self._said, self._wording.measures.part(seen.part, seen.parts))
             self.before.setEnabled(seen.part > 1)
             self.next.setEnabled(seen.part < seen.parts)
 

@@ -60,7 +60,7 @@ class StackMenu(ActButton):
     def _fill_orders(self, menu: QMenu) -> None:
         act, stack = self._wishes.act, self._meeting.floor.stack
         for name in order_names():
-            entry = menu.addAction(_shown(self._wording.order(name)))
+            entry = menu.addAction(_shown(self._wording.floor.order(name)))
             entry.setCheckable(True)
             by_time = name == "progressive" and stack.terms.by_time
             entry.setChecked(name == stack.order and not by_time)

@@ -103,7 +103,7 @@ class StackModel(QAbstractListModel):
         return f"{self.name(row)} ({self._places[row].entry.person})"
 
     def reason(self, row: int) -> str:
-        return self._wording.place(self._meeting, self._places[row])
+        return self._wording.floor.place(self._meeting, self._places[row])
 
     def row_of(self, arrival: int) -> int:
         """Return the row of an entry; -1 where it waits no longer."""
@@ -134,7 +134,7 @@ class StackModel(QAbstractListModel):
         person = place.entry.person
         name, group = name_of(self._meeting, person), group_of(self._meeting, person)
         named = f"{name} ({group})" if group else name
-        return f"{named}: {self._wording.place(self._meeting, place)}"
+        return f"{named}: {self._wording.floor.place(self._meeting, place)}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Those of the stack can be dragged; between all of them something can be dropped."""

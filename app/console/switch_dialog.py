@@ -35,7 +35,7 @@ class SwitchDialog(ActDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Process"))
         for name in names:
-            item = QListWidgetItem(wording.process(name))
+            item = QListWidgetItem(wording.processes.named(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self.about = plain_label(role="soft", wrap=True)
@@ -62,7 +62,7 @@ class SwitchDialog(ActDialog):
 
     def _describe(self, *_: object) -> None:
         process = self._processes.get(self._chosen())
-        say(self.about, self._wording.process_about(process) if process else "")
+        say(self.about, self._wording.processes.about(process) if process else "")
 
     def act(self) -> Act | str:
         """Return the switch, or what is still missing."""

@@ -63,7 +63,7 @@ class TemperatureBar(QFrame):
         if reading is None:
             return
         say(self.question, reading.question)
-        say(self.said, self._wording.temperature(reading))
+        say(self.said, self._wording.decisions.temperature(reading))
         taken = reading.taken
         self.bar.setVisible(taken is not None)
         self.counts.setVisible(taken is None)

@@ -47,7 +47,7 @@ class TopBar(QFrame):
         """Show how things stand at a moment."""
         say(self._title, self._heading(meeting, now))
         say(self.slip, "" if meeting.closed else self._wording.agenda_time.slip(meeting, now))
-        say(self._clock, "" if meeting.closed else self._wording.clock(now.at))
+        say(self._clock, "" if meeting.closed else self._wording.measures.clock(now.at))
         self._show_quorum(meeting)
         say(self._record, self._recording(meeting))
         set_role(self._record, "refusal" if meeting.off_record or self._unwritten else "soft")
@@ -102,7 +102,9 @@ class TopBar(QFrame):
         if self._unwritten:
             return self._unwritten
         if meeting.closed:
-            return self.tr("closed at {time}").format(time=self._wording.clock(meeting.closed_at))
+            return self.tr("closed at {time}").format(
+                time=self._wording.measures.clock(meeting.closed_at)
+            )
         if meeting.pause is not None:
             return self.tr("break")
         return self.tr("off the record") if meeting.off_record else self.tr("● recording")

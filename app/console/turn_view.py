@@ -82,7 +82,7 @@ class TurnView(QWidget):
 
     def _rule_of(self, meeting: Meeting) -> str:
         """Return what happens at the limit; also that no tone will be heard, if one is meant to."""
-        rule = self._wording.overrun_rule(meeting)
+        rule = self._wording.floor.overrun_rule(meeting)
         if not self.unheard:
             return rule
         from app.sounding.limit_tone import thresholds  # nothing sounds before the first picture
@@ -91,7 +91,7 @@ class TurnView(QWidget):
         return " · ".join(each for each in (rule, silent) if each)
 
     def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
-        kind = "" if turn.kind is TurnKind.STACK else self._wording.kind(turn.kind)
+        kind = "" if turn.kind is TurnKind.STACK else self._wording.floor.kind(turn.kind)
         group = group_of(meeting, turn.person)
         return " · ".join(each for each in (group, kind) if each)
 
@@ -113,13 +113,13 @@ class TurnView(QWidget):
         under = self.tr("so far")
         if limit is not None:
             over = max(0, ran - limit)
-            under = self.tr("of {time}").format(time=self._wording.duration(limit))
+            under = self.tr("of {time}").format(time=self._wording.measures.duration(limit))
             if over:
-                under = self.tr("{time} over").format(time=self._wording.duration(over))
+                under = self.tr("{time} over").format(time=self._wording.measures.duration(over))
         if paused:
             under = self.tr("paused")
         base = turn.base if turn.extended else None
-        return RingState(ran, limit, base, paused, self._wording.duration(ran), under)
+        return RingState(ran, limit, base, paused, self._wording.measures.duration(ran), under)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ring, name and group."""

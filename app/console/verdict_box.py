@@ -76,7 +76,7 @@ class VerdictBox(QFrame):
             part.setVisible(closed)
         say(self.margin, self._wording.margin(meeting, decision) if closed else "")
         if closed:
-            say(self.sentence, capital(self._wording.verdict_and_rule(meeting, decision)))
+            say(self.sentence, capital(self._wording.decisions.verdict_and_rule(meeting, decision)))
         self.sentence.setToolTip(plain_tip(decision.verdict.code) if decision.verdict else "")
         offers = tuple(dict.fromkeys(offers_of(meeting, decision))) if _may_offer(decision) else ()
         waited = tuple(each for each in offers if closed or each in _WAITED_FOR)
@@ -85,7 +85,7 @@ class VerdictBox(QFrame):
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(self._offers))
             if at < len(self._offers):
-                button.say(capital(self._wording.offer(self._offers[at])))
+                button.say(capital(self._wording.decisions.offer(self._offers[at])))
         self._place()
         self._measure_anew()
 
@@ -114,10 +114,10 @@ class VerdictBox(QFrame):
         offer = self._offers[at]
         line, cursor = line_for(self._meeting, self._decision, offer)
         if self._decision.verdict is not None and is_within(offer):
-            because = self._wording.offer(offer)
+            because = self._wording.decisions.offer(offer)
             self._wishes.act.emit(Recount(self._decision.subject, because))
         if line:
-            self._wishes.begun.emit(line, cursor, self._wording.offer_gap(offer))
+            self._wishes.begun.emit(line, cursor, self._wording.decisions.offer_gap(offer))
         elif offer == Offer.AMEND:
             self._wishes.dialog.emit("amend")
         else:

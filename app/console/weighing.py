@@ -63,7 +63,7 @@ class Weighings:
             said.format(target=target, label=label),
             self.tr("Adopt {label}").format(label=label),
             Adopt(label),
-            decide.format(method=self._wording.method(method)),
+            decide.format(method=self._wording.decisions.method(method)),
             OpenDecision(method, label),
         )
 
@@ -83,7 +83,9 @@ class Weighings:
         before = [each for each in waiting[: waiting.index(person)] if each != person]
         if not before:
             return None
-        others = self._wording.listed([name_of(meeting, each) for each in before], _MOST_NAMED)
+        others = self._wording.measures.listed(
+            [name_of(meeting, each) for each in before], _MOST_NAMED
+        )
         said = self.tr("{name} would be called ahead of {others}.")
         words = self.tr("Call {name}")
         name, first = name_of(meeting, person), name_of(meeting, before[0])

@@ -169,19 +169,19 @@ class CardColumn(QScrollArea):
     def _subject_of(self, begun: Begun) -> Subject:
         meeting = self._station.history.meeting
         name = name_of(meeting, begun.person) or self.tr("A turn that was taken back")
-        since = self._telling.wording.clock(begun.at)
+        since = self._telling.wording.measures.clock(begun.at)
         return Subject(begun.turn, begun.turn, meeting.item, name, since, begun.level)
 
     def _subject_of_item(self, key: int, at: int = 0) -> Subject:
         meeting = self._station.history.meeting
         item = current_item(meeting)
         title = item.title if item else self.tr("The meeting")
-        since = self._telling.wording.clock(at) if at else ""
+        since = self._telling.wording.measures.clock(at) if at else ""
         return Subject(key, 0, meeting.item, title, since, self._entries.level)
 
     def _subject_of_note(self, note: Written) -> Subject:
         title = self.tr("Between the turns")
-        since = self._telling.wording.clock(note.at)
+        since = self._telling.wording.measures.clock(note.at)
         return Subject(note.entry, 0, -1, title, since, note.level)
 
     def _own_entry(self, turn: int) -> int:

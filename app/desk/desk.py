@@ -219,7 +219,7 @@ class Desk(QMainWindow):
     def _say_not_whole(self) -> None:
         """Say that the record cannot be read to its end; where it can, nothing is wrong."""
         found = self._station.unreadable
-        self.trouble.say("" if found is None else self._wording.not_whole(found))
+        self.trouble.say("" if found is None else self._wording.troubles.not_whole(found))
 
     # What happens
 
@@ -251,7 +251,7 @@ class Desk(QMainWindow):
             self.preview.put_off()
 
     def _on_troubled(self, fault: StorageFault) -> None:
-        self.trouble.say(" ".join(self._wording.storage(fault)))
+        self.trouble.say(" ".join(self._wording.troubles.storage(fault)))
         self._retrying.start()
 
     def _on_held(self, held: Held) -> None:
@@ -302,7 +302,7 @@ class Desk(QMainWindow):
         if late:
             words = self.tr("{number} not written yet: {titles}").format(
                 number=len(late),
-                titles=self._wording.listed([card.subject.title for card in late]),
+                titles=self._wording.measures.listed([card.subject.title for card in late]),
             )
         else:
             words = "" if unwritten else self._all_is_well()
@@ -345,8 +345,8 @@ class Desk(QMainWindow):
         undo, redo = history.to_undo("desk"), history.to_redo("desk")
         none, back = self.tr("Nothing to take back"), self.tr("Nothing to bring back")
         for button, there, words, nothing, key in (
-            (self.undo_button, undo, self._wording.undo, none, DESK.key("undo")),
-            (self.redo_button, redo, self._wording.redo, back, DESK.key("redo")),
+            (self.undo_button, undo, self._wording.events.undo, none, DESK.key("undo")),
+            (self.redo_button, redo, self._wording.events.redo, back, DESK.key("redo")),
         ):
             button.setEnabled(bool(there))
             said = words(history, "desk") if there else nothing
@@ -440,7 +440,9 @@ class Desk(QMainWindow):
             event.accept()
             return
         words = self.tr("What you typed for {titles} is not in the record yet.").format(
-            titles=self._wording.listed([card.subject.title for card in self.cards.unwritten])
+            titles=self._wording.measures.listed(
+                [card.subject.title for card in self.cards.unwritten]
+            )
         )
         self.trouble.say(f"{words} {self.trouble.words}".strip(), closing=True)
         event.ignore()

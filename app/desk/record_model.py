@@ -73,7 +73,7 @@ class RecordModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         if role == Role.TIME:
-            return self._wording.clock(row.at)
+            return self._wording.measures.clock(row.at)
         if role == Role.UNDONE:
             return self._station.history.is_undone(row)
         if role == Role.WEIGHTY:
@@ -81,10 +81,10 @@ class RecordModel(QAbstractListModel):
         return None
 
     def _sentence(self, row: Recorded) -> str:
-        return self._wording.event(self._station.history.meeting, self._as_it_reads(row))
+        return self._wording.events.event(self._station.history.meeting, self._as_it_reads(row))
 
     def _spoken(self, row: Recorded) -> str:
-        said = f"{self._wording.clock(row.at)} {self._sentence(row)}"
+        said = f"{self._wording.measures.clock(row.at)} {self._sentence(row)}"
         if self._station.history.is_undone(row):
             return self.tr("taken back: {row}").format(row=said)
         return said

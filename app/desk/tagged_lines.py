@@ -148,7 +148,7 @@ class TagTaker(QObject):
         joint = before.partition("{task}")[2]
         task, _, words = said.removesuffix(after).rpartition(joint)
         due = due_date(words, self._days, self._day())
-        if known and words == self._wording.day(known):
+        if known and words == self._wording.measures.day(known):
             due = known
         return (task, due) if between and due else (said if said.strip() else "", "")
 
@@ -158,7 +158,7 @@ class TagTaker(QObject):
         if not task.due:
             yield from _readings(owner, task.task)
             return
-        for due in (self._wording.day(task.due), task.due):
+        for due in (self._wording.measures.day(task.due), task.due):
             yield from _readings(owner, self.tr("{task}, by {due}").format(task=task.task, due=due))
 
     def _day(self) -> date:
@@ -167,7 +167,7 @@ class TagTaker(QObject):
         called = opening.on[:_DAY] if opening else ""
         if is_date(called):
             return date.fromisoformat(called)
-        return date.fromisoformat(self._wording.date(self._station.now().at))
+        return date.fromisoformat(self._wording.measures.date(self._station.now().at))
 
     def _reads(self, tag: Agreed | Decided | Action, outcome: Outcome) -> str:
         if isinstance(tag, Action):
@@ -180,7 +180,7 @@ class TagTaker(QObject):
         if refusal is not None:
             return self._whom(refusal) or self._wording.refusal(refusal)
         if outcome.fault is not None:
-            what, helps = self._wording.storage(outcome.fault)
+            what, helps = self._wording.troubles.storage(outcome.fault)
             return f"{what} {helps} " + self.tr("Then press Enter at the end of the line again.")
         return ""
 
@@ -191,7 +191,7 @@ class TagTaker(QObject):
         why = self._wording.why_refused(refusal)
         here = [each.name for each in people_here(self._station.history.meeting)]
         known = refusal.possible or here
-        names = self._wording.listed([f"@{_mention(each)}" for each in known])
+        names = self._wording.measures.listed([f"@{_mention(each)}" for each in known])
         if not names:
             return why
         return self.tr("{why} You can write {names}.").format(why=why, names=names)

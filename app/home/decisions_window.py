@@ -171,7 +171,7 @@ class DecisionsWindow(QDialog):
         title = self.tr("{label}  {title}").format(
             label=decided.label, title=self._words.title(entry)
         )
-        days = (self._wording.day(decided.on), self._wording.day(entry.due))
+        days = (self._wording.measures.day(decided.on), self._wording.measures.day(entry.due))
         row = QTreeWidgetItem([title, self._words.status(entry.status), *days])
         row.setData(0, _ID, _key(entry))
         row.setToolTip(0, self._words.meeting(entry))

@@ -245,8 +245,8 @@ class Home(QMainWindow):
                 continue
             card = StartCard(
                 name,
-                self._wording.process_title(process),
-                self._wording.process_about(process),
+                self._wording.processes.title(process),
+                self._wording.processes.about(process),
                 self._dress,
                 part,
             )
@@ -410,9 +410,9 @@ class Home(QMainWindow):
         process = self._processes.get(card.process)
         if process is None:
             return
-        title = self._wording.process_title(process)
+        title = self._wording.processes.title(process)
         suggested = suggested_title(self._wording, title)
-        dialog = StartDialog(title, self._wording.process_about(process), suggested, self)
+        dialog = StartDialog(title, self._wording.processes.about(process), suggested, self)
         dialog.accepted.connect(lambda: self.start_wanted.emit(card.process, *dialog.answers()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -477,7 +477,7 @@ class Home(QMainWindow):
             self.export_wanted.emit(meeting.id, dialog.chosen(), path, dialog.include())
 
     def _on_troubled(self, fault: StorageFault) -> None:
-        self._say_trouble(" ".join(self._wording.storage(fault)))
+        self._say_trouble(" ".join(self._wording.troubles.storage(fault)))
         if fault.code in NO_ANSWER:
             self._again.start()
 

@@ -137,6 +137,6 @@ class MeetingsModel(QAbstractListModel):
 
     def _date(self, meeting: Listed) -> str:
         called = meeting.on[:_DAY]
-        day = called if is_date(called) else self._wording.date(meeting.began)
+        day = called if is_date(called) else self._wording.measures.date(meeting.began)
         date = QDate.fromString(day, Qt.DateFormat.ISODate)
         return self._locale.toString(date, "d MMMM yyyy") if date.isValid() else day

@@ -56,7 +56,9 @@ class HandoutWording(Words):
         said = self.tr("{label} by {by}").format(label=label, by=by) if by else label
         if fate is Fate.OPEN:
             return said
-        return self.tr("{amendment} ({fate})").format(amendment=said, fate=self.wording.fate(fate))
+        return self.tr("{amendment} ({fate})").format(
+            amendment=said, fate=self.wording.matter.fate(fate)
+        )
 
     def amendment_to(self, label: str) -> str:
         return self.tr(
@@ -71,7 +73,7 @@ class HandoutWording(Words):
 
     def collides(self, labels: Sequence[str]) -> str:
         return self.tr("⚠ Cannot stand together with {labels}: they change the same words.").format(
-            labels=self.wording.listed(labels, most=20)
+            labels=self.wording.measures.listed(labels, most=20)
         )
 
     def overtaken(self, label: str) -> str:
@@ -92,11 +94,13 @@ class HandoutWording(Words):
     def itself_changed(self, label: str, by: Sequence[str]) -> str:
         """Return by which amendments an amendment was changed before it was adopted."""
         return self.tr("{label} had been changed by {labels}.").format(
-            label=label, labels=self.wording.listed(by, most=20)
+            label=label, labels=self.wording.measures.listed(by, most=20)
         )
 
     def file(self, name: str, size: int) -> str:
-        return self.tr("{name} ({size})").format(name=name, size=self.wording.file_size(size))
+        return self.tr("{name} ({size})").format(
+            name=name, size=self.wording.measures.file_size(size)
+        )
 
     def _making_words(self) -> Mapping[Making, tuple[str, str]]:
         """Return the sentences with and without a name, by how a wording came about."""

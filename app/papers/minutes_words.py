@@ -49,7 +49,7 @@ class MinutesWording(Words):
 
     def date(self, at: int) -> str:
         """Return the date of a moment (wall-clock ms), as people write it."""
-        return self.wording.day(self.wording.date(at))
+        return self.wording.measures.day(self.wording.measures.date(at))
 
     def moment(self, date: str, clock: str) -> str:
         return self.tr("{date}, {clock}").format(date=date, clock=clock)
@@ -102,14 +102,18 @@ class MinutesWording(Words):
 
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
-        titles = [self.wording.process(each) for each in processes]
-        return self.tr("Held as: {processes}.").format(processes=self.wording.listed(titles))
+        titles = [self.wording.processes.named(each) for each in processes]
+        return self.tr("Held as: {processes}.").format(
+            processes=self.wording.measures.listed(titles)
+        )
 
     def switched(self, at: str, before: str, after: str, keeper: str, because: str) -> str:
         """Return how the process changed."""
         change = self.tr("At {at} the meeting went over from {before} to {after}")
         said = change.format(
-            at=at, before=self.wording.process(before), after=self.wording.process(after)
+            at=at,
+            before=self.wording.processes.named(before),
+            after=self.wording.processes.named(after),
         )
         kept = self.tr(", kept by {keeper}").format(keeper=keeper) if keeper else ""
         if not because:
@@ -120,28 +124,32 @@ class MinutesWording(Words):
 
     def returned(self, at: str, process: str) -> str:
         return self.tr("At {at} it came back to {process}, where it had stopped.").format(
-            at=at, process=self.wording.process(process)
+            at=at, process=self.wording.processes.named(process)
         )
 
     def not_kept(self, stages: Sequence[tuple[str, str]]) -> str:
         """Return in which stages nothing of what was said is kept."""
-        titles = [self.wording.stage_title(*each) for each in stages]
+        titles = [self.wording.processes.stage_title(*each) for each in stages]
         return self.tr("Not written down, as the process asks: {stages}.").format(
-            stages=self.wording.listed(titles)
+            stages=self.wording.measures.listed(titles)
         )
 
     def left_out(self, stages: Sequence[tuple[str, str, Sequence[tuple[Left, int]]]]) -> str:
         """Return what was noted and is not told."""
         said = [
             self.tr("{stage} ({kinds})").format(
-                stage=self.wording.stage_title(process, stage) if stage else self.title_talk,
-                kinds=self.wording.listed([self._left(kind, number) for kind, number in kinds]),
+                stage=self.wording.processes.stage_title(process, stage)
+                if stage
+                else self.title_talk,
+                kinds=self.wording.measures.listed(
+                    [self._left(kind, number) for kind, number in kinds]
+                ),
             )
             for process, stage, kinds in stages
         ]
         return self.tr(
             "Written down, but not in these minutes, since less is kept of these stages: {stages}."
-        ).format(stages=self.wording.listed(said, _EVERY_STAGE))
+        ).format(stages=self.wording.measures.listed(said, _EVERY_STAGE))
 
     def _left(self, kind: Left, number: int) -> str:
         one, more = {
@@ -200,7 +208,8 @@ class MinutesWording(Words):
 
     def felt(self, reading: TemperatureCheck) -> str:
         return self.tr("Temperature check, {question}: {shown}").format(
-            question=self.quoted(reading.question), shown=self.wording.temperature(reading)
+            question=self.quoted(reading.question),
+            shown=self.wording.decisions.temperature(reading),
         )
 
     def points(self, number: int, who: Sequence[str]) -> str:
@@ -211,7 +220,7 @@ class MinutesWording(Words):
             said = self.tr("{number} points of process were raised").format(number=number)
         if not who:
             return f"{said}."
-        return self.tr("{said}, by {who}.").format(said=said, who=self.wording.listed(who))
+        return self.tr("{said}, by {who}.").format(said=said, who=self.wording.measures.listed(who))
 
     def overruled(self, rule: Refusal, because: str) -> str:
         return self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
@@ -284,7 +293,7 @@ class MinutesWording(Words):
     def changed_by(self, labels: Sequence[str], version: int) -> str:
         return self.tr(
             "Then the text was changed by {labels}; it is now version {version}."
-        ).format(labels=self.wording.listed(labels), version=version)
+        ).format(labels=self.wording.measures.listed(labels), version=version)
 
     # Decisions
 
@@ -298,7 +307,7 @@ class MinutesWording(Words):
                 if vote
                 else self.tr("Test {number} for {method}, {at}")
             )
-        return said.format(number=number, method=self.wording.method(method), at=at)
+        return said.format(number=number, method=self.wording.decisions.method(method), at=at)
 
     def asked(self, label: str, version: int, present: int, entitled: int) -> str:
         return self.tr(
@@ -309,7 +318,7 @@ class MinutesWording(Words):
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict; of a vote also how many did not answer."""
         silent = silent_in(decision)
-        said = self.wording.verdict(meeting, decision)
+        said = self.wording.decisions.verdict(meeting, decision)
         if not silent:
             return said
         rest = self.tr("{number} did not answer.").format(number=silent)
@@ -344,7 +353,7 @@ class MinutesWording(Words):
 
     def unevenness(self, over: int, under: int) -> str:
         """Return how unevenly the time was shared."""
-        said = self.wording.sharing(over, under)
+        said = self.wording.measures.sharing(over, under)
         meaning = self.tr("0 of 100 would be all alike, 100 one person alone.")
         return f"{said} {meaning}"
 
@@ -358,7 +367,7 @@ class MinutesWording(Words):
 
     def review(self, label: str, title: str, on: str) -> str:
         return self.tr("{day}: {matter}").format(
-            day=self.wording.day(on), matter=self.proposal(label, title)
+            day=self.wording.measures.day(on), matter=self.proposal(label, title)
         )
 
     # What is always the same

@@ -13,5 +13,5 @@ def as_far_as_whole(document: Document, history: History, wording: Wording) -> D
     """Return a document that names what of the record it was made from could not be read."""
     if history.unreadable is None:
         return document
-    said = Paragraph((Strong(wording.not_whole(history.unreadable)),))
+    said = Paragraph((Strong(wording.troubles.not_whole(history.unreadable)),))
     return replace(document, blocks=(said, *document.blocks))

@@ -51,7 +51,7 @@ class Telling:
 
     def clock(self, at: int) -> str:
         """Return the time of day of a moment (wall-clock ms), with its date if days are several."""
-        clock = self.wording.clock(at)
+        clock = self.wording.measures.clock(at)
         return self.words.moment(self.words.date(at), clock) if self._days > 1 else clock
 
     @cached_property

@@ -34,7 +34,7 @@ def ask_for_next(
     if opening is None:
         return
     process = opening.process or meeting.floor.process
-    named = wording.process(process)
+    named = wording.processes.named(process)
     about = QCoreApplication.translate(
         "NextMeeting",
         "It begins now. Take the tick from whoever is not here, and from what is done or not "

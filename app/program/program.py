@@ -133,7 +133,7 @@ class Program(QObject):
 
     def _tell_fault(self, fault: StorageFault) -> None:
         """Say that the library could not be read."""
-        self.tell(*self.wording.storage(fault))
+        self.tell(*self.wording.troubles.storage(fault))
 
     def _look_for(self, typed: str) -> None:
         """Open the file that was named; else say that no single meeting is called so."""
@@ -322,7 +322,7 @@ class Program(QObject):
         try:
             told = rescue_library(self._library, self._translate)
         except StorageFault as fault:
-            self.tell(*self.wording.storage(fault))
+            self.tell(*self.wording.troubles.storage(fault))
         else:
             self.tell(self.tr("What is good was saved."), told)
         self._renew_home()
@@ -337,7 +337,7 @@ class Program(QObject):
         try:
             library = save_elsewhere(windows.station.record(), place)
         except StorageFault as fault:
-            self.tell(*self.wording.storage(fault))
+            self.tell(*self.wording.troubles.storage(fault))
             return
         self._others.append(library)
         windows.station.settle()
@@ -425,7 +425,7 @@ class Program(QObject):
     def _tell_unprintable(self, letters: set[str]) -> None:
         """Say that a file which was written has numbers where no font has a letter."""
         if letters:
-            self.tell(*self.wording.unprintable(letters))
+            self.tell(*self.wording.troubles.unprintable(letters))
 
     def _forget(self, meeting: str) -> None:
         self.meetings.pop(meeting, None)

@@ -117,7 +117,7 @@ class AmendmentScene(Scene):
         elif meeting.floor.rules.seconds and amendment.fate is Fate.OPEN:
             parts.append(self.tr("not seconded yet"))
         if amendment.fate is not Fate.OPEN:
-            parts.append(wording.fate(amendment.fate))
+            parts.append(wording.matter.fate(amendment.fate))
         if amendment.friendly and amendment.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
         parts.append(self._where(self.lines(amendment), self.places(amendment)))
@@ -133,7 +133,7 @@ class AmendmentScene(Scene):
         if not others:
             return ""
         words = self.tr("Conflicts with {labels}: they change the same words.")
-        return words.format(labels=wording.listed(others))
+        return words.format(labels=wording.measures.listed(others))
 
     def conflicts(self, meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
         """Return the labels of those with which the amendment cannot stand."""
@@ -180,5 +180,5 @@ def shown_amendment(situation: Situation) -> Amendment | None:
 def _said(amendment: Amendment, wording: Wording) -> str:
     """Return what an amendment does; of a long text less exactly, for that is much quicker."""
     if len(amendment.base) > _LONG:
-        return wording.change(amendment.edit, numbered_lines(amendment.base))
+        return wording.matter.change(amendment.edit, numbered_lines(amendment.base))
     return wording.amendment(amendment.base, amendment.edit)

@@ -160,7 +160,7 @@ class Canvas:
             self.part = (part, parts)
         small = self.scale.small
         line = QRectF(rect.x(), rect.bottom() - small * SIGN, rect.width(), small * SIGN)
-        said = self.wording.part(part, parts)
+        said = self.wording.measures.part(part, parts)
         self.write(line, said, small, self.palette.accent_ink, bold=True, align=RIGHT | MIDDLE)
 
     def holds(self, rect: QRectF, blocks: Sequence[Block]) -> bool:

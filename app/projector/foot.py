@@ -96,8 +96,8 @@ class Foot(QObject):
         meeting, following = situation.meeting, situation.following
         return self._told.get(
             lambda: (
-                self.told(wording.now_strip(meeting, following)),
-                self.told(wording.brief_strip(meeting, following)),
+                self.told(wording.strip.strip(meeting, following)),
+                self.told(wording.brief_strip.strip(meeting, following)),
             ),
             meeting,
             following,

@@ -65,7 +65,7 @@ class TurnBand(QObject):
     def _named(self, canvas: Canvas, meeting: Meeting, turn: Turn) -> Block:
         name = name_of(meeting, turn.person) or self.tr("Somebody")
         quiet = (TurnKind.STACK, TurnKind.ROUND)
-        kind = "" if turn.kind in quiet else canvas.wording.kind(turn.kind)
+        kind = "" if turn.kind in quiet else canvas.wording.floor.kind(turn.kind)
         said = " · ".join(each for each in (name, group_of(meeting, turn.person), kind) if each)
         piece = Sign.CIRCLE if turn.kind is TurnKind.ROUND else Sign.HAND
         accent = canvas.palette.accent_ink

@@ -21,11 +21,11 @@ class TurnTime(QObject):
             return None
         ran = turns.elapsed(turn, tick)
         over = turns.overrun(turn, tick) // 1000 * 1000
-        under = self.tr("of {time}").format(time=wording.duration(limit))
+        under = self.tr("of {time}").format(time=wording.measures.duration(limit))
         if over:
-            under = self.tr("{time} over").format(time=wording.duration(over))
+            under = self.tr("{time} over").format(time=wording.measures.duration(over))
         paused = not turns.running(turn)
         if paused:
             under = self.tr("paused")
         base = turn.base if turn.extended else None
-        return RingState(ran, limit, base, paused, wording.duration(ran), under)
+        return RingState(ran, limit, base, paused, wording.measures.duration(ran), under)

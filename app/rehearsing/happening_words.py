@@ -33,10 +33,10 @@ class HappeningWords:
         comment = happening.cue.line.comment
         if comment:
             return comment
-        return self._wording.act(meeting, happening.rows) if happening.rows else ""
+        return self._wording.events.act(meeting, happening.rows) if happening.rows else ""
 
     def task(self, cue: Cue) -> str:
         """Return in words what a line of hers asks her to do."""
         verbs, _ = verb_of(words(cue.line.source))
-        means = (self._wording.verb_meaning(each.usage) for each in verbs)
+        means = (self._wording.verbs.means(each.usage) for each in verbs)
         return self._words.task(cue.line.hint, next(filter(None, means), ""))

@@ -14,7 +14,7 @@ from facilitation.record.journal import StorageFault
 
 def ask_remedy(fault: StorageFault, place: str) -> str:
     """Return the library to try next, empty to give up."""
-    what, remedy = Wording().storage(fault)
+    what, remedy = Wording().troubles.storage(fault)
     box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(remedy)

@@ -81,14 +81,14 @@ class TimesWindow(QDialog):
         sheet, meeting = time_sheet(self._history), self._history.meeting
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         self.setWindowTitle(self.tr("Time sheet of {title}").format(title=title))
-        say = self._wording.duration
+        say = self._wording.measures.duration
         self.heading.setText(
             self.tr("{turns} of turns in {whole} of meeting").format(
                 turns=say(sheet.spent.turns), whole=say(sheet.spent.whole)
             )
         )
         found = self._history.unreadable
-        self.not_whole.setText("" if found is None else self._wording.not_whole(found))
+        self.not_whole.setText("" if found is None else self._wording.troubles.not_whole(found))
         self.not_whole.setVisible(found is not None)
         self.facts.setText(self._facts(going_on=sheet.spent.turns > sheet.total))
         folded = self._folded()
@@ -111,7 +111,7 @@ class TimesWindow(QDialog):
 
     def _turn(self, meeting: Meeting, each: TurnTime) -> Texts:
         """Return who spoke, of how much time, how long, and how far over."""
-        say = self._wording.duration
+        say = self._wording.measures.duration
         limit, over = "", ""
         if each.allotted is not None:
             limit = self.tr("of {time}").format(time=say(each.allotted))
@@ -175,12 +175,12 @@ class TimesWindow(QDialog):
             (
                 each.words,
                 "" if each.turns is None else str(each.turns),
-                self._wording.duration(each.ms),
+                self._wording.measures.duration(each.ms),
                 self.tr("{share} %").format(share=(200 * each.ms + whole) // (2 * whole)),
             )
             for each in part.rows
         ]
-        self._add_rows(part.title, rows, self._wording.duration(part.ms), opened=opened)
+        self._add_rows(part.title, rows, self._wording.measures.duration(part.ms), opened=opened)
 
     def _add_rows(self, title: str, rows: Iterable[Texts], time: str, *, opened: bool) -> None:
         top = QTreeWidgetItem(self.tree, [title, "", time, ""])

@@ -27,7 +27,9 @@ class CarryingWords(Words):
         return self.tr("Actions from {day}").format(day=self._day(opening))
 
     def _day(self, opening: Opening) -> str:
-        return self._wording.day(opening.on[:10] or self._wording.date(opening.at))
+        return self._wording.measures.day(
+            opening.on[:10] or self._wording.measures.date(opening.at)
+        )
 
     def said(self, carried: Carried) -> str:
         """Return what one thing is, for a list of what may be taken along."""
@@ -43,32 +45,34 @@ class CarryingWords(Words):
             case Kind.TREATED:
                 return self.tr("From the last agenda: {title}").format(title=self._item(carried))
             case Kind.ROLE:
-                role = self._wording.role(carried.about)
+                role = self._wording.processes.role(carried.about)
                 return self.tr("Again {role}: {name}").format(role=role, name=carried.who)
 
     def _action(self, carried: Carried) -> str:
         said = self.tr("Action: {name}: {task}").format(name=carried.who, task=carried.about)
         if not carried.day:
             return said
-        return self.tr("{action}, by {day}").format(action=said, day=self._wording.day(carried.day))
+        return self.tr("{action}, by {day}").format(
+            action=said, day=self._wording.measures.day(carried.day)
+        )
 
     def _item(self, carried: Carried) -> str:
         length = carried.item.length if carried.item is not None else 0
         if not length:
             return carried.about
         return self.tr("{title} ({length})").format(
-            title=carried.about, length=self._wording.planned(length)
+            title=carried.about, length=self._wording.measures.planned(length)
         )
 
     def _text(self, carried: Carried) -> str:
         said = self.tr("Text: {label} {title}").format(label=carried.label, title=carried.about)
         if carried.fate is not Fate.OPEN:
             said = self.tr("{text}, {fate}").format(
-                text=said, fate=self._wording.fate(carried.fate)
+                text=said, fate=self._wording.matter.fate(carried.fate)
             )
         if carried.day:
             said = self.tr("{text}, until {day}").format(
-                text=said, day=self._wording.day(carried.day)
+                text=said, day=self._wording.measures.day(carried.day)
             )
         if carried.amendments == 1:
             said += self.tr("; its open amendment has to be moved again")

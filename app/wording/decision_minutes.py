@@ -47,7 +47,7 @@ class DecisionMinutesWords(Words):
 
     def among(self, decision: Decision, title: str) -> str:
         """Return the question of a choice among options."""
-        options = self._wording.listed(self._names(decision), _EVERYBODY)
+        options = self._wording.measures.listed(self._names(decision), _EVERYBODY)
         question = decision.question or title
         said = self.tr("The question: “{question}” To choose from: {options}.")
         return f"{said.format(question=question, options=options)} " + self._here(
@@ -78,7 +78,7 @@ class DecisionMinutesWords(Words):
     def vote_of(self, method: str, number: int, of: int, at: str) -> str:
         """Return the heading over a choice by a method."""
         said = self.tr("Vote by {method}, {at}") if of == 1 else self.tr("Vote {number}, {at}")
-        return said.format(method=self._wording.method(method), number=number, at=at)
+        return said.format(method=self._wording.decisions.method(method), number=number, at=at)
 
     # While people decide
 
@@ -111,7 +111,7 @@ class DecisionMinutesWords(Words):
 
     def _admitted(self, at: str, who: Sequence[str], number: int) -> str:
         if who and len(who) == number:
-            names = self._wording.listed(who, _EVERYBODY)
+            names = self._wording.measures.listed(who, _EVERYBODY)
             return self.tr("{at}: let in to answer: {names}.").format(at=at, names=names)
         if number == 1:
             return self.tr("{at}: one person more was let in to answer.").format(at=at)
@@ -191,7 +191,7 @@ class DecisionMinutesWords(Words):
             )
         ]
         if pool:
-            names = self._wording.listed(pool, _EVERYBODY)
+            names = self._wording.measures.listed(pool, _EVERYBODY)
             parts.append(self.tr("Drawn from: {names}.").format(names=names))
         if lot.most_of_a_group:
             most = self.tr("At most {number} of one group.").format(number=lot.most_of_a_group)
@@ -199,9 +199,9 @@ class DecisionMinutesWords(Words):
         if lot.drawn is None:
             parts.append(self.tr("It was not drawn."))
         else:
-            names = self._wording.listed(drawn, _EVERYBODY)
+            names = self._wording.measures.listed(drawn, _EVERYBODY)
             parts.append(self.tr("Drawn: {names}.").format(names=names))
         if rest:
-            names = self._wording.listed(rest, _EVERYBODY)
+            names = self._wording.measures.listed(rest, _EVERYBODY)
             parts.append(self.tr("Who steps in, in this order: {names}.").format(names=names))
         return " ".join(parts)

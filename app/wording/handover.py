@@ -32,10 +32,10 @@ class HandoverWording(Words):
         said = []
         if review:
             again = self.tr("To be looked at again on {day}.")
-            said.append(again.format(day=self._wording.day(review)))
+            said.append(again.format(day=self._wording.measures.day(review)))
         if expiry:
             until = self.tr("It stands until {day}.")
-            said.append(until.format(day=self._wording.day(expiry)))
+            said.append(until.format(day=self._wording.measures.day(expiry)))
         return " ".join(said)
 
     def holds_for(self, scope: str) -> str:
@@ -72,7 +72,7 @@ class HandoverWording(Words):
         if not planned:
             return self.tr("{item}: not reached.").format(item=item)
         return self.tr("{item}: not reached; {length} were planned.").format(
-            item=item, length=self._wording.planned(planned)
+            item=item, length=self._wording.measures.planned(planned)
         )
 
     def unanswered(self, item: str, number: int, who: Sequence[str]) -> str:
@@ -82,7 +82,7 @@ class HandoverWording(Words):
         else:
             said = self.tr("{number} questions were not answered").format(number=number)
         if who:
-            names = self._wording.listed(who, _EVERYBODY)
+            names = self._wording.measures.listed(who, _EVERYBODY)
             said = self.tr("{said} (to {names})").format(said=said, names=names)
         return self.tr("{item}: {said}.").format(item=item, said=said) if item else f"{said}."
 
@@ -90,7 +90,7 @@ class HandoverWording(Words):
         """Return a rule that the group set."""
         if isinstance(row.event, LimitSet):
             return self._limit(row.event)
-        said = self._wording.event(meeting, row)
+        said = self._wording.events.event(meeting, row)
         return f"{said[:1].upper()}{said[1:]}."
 
     def _limit(self, event: LimitSet) -> str:
@@ -99,15 +99,15 @@ class HandoverWording(Words):
         said = (
             self.tr("Turns end after {length}.") if event.hard else self.tr("A turn has {length}.")
         )
-        return said.format(length=self._wording.duration(event.length))
+        return said.format(length=self._wording.measures.duration(event.length))
 
     def time_of(self, item: str, planned: int, spent: int) -> str:
         """Return how long an item took, and how long it was meant to."""
-        taken = self._wording.duration(spent)
+        taken = self._wording.measures.duration(spent)
         if not planned:
             return self.tr("{item}: took {taken}.").format(item=item, taken=taken)
         return self.tr("{item}: took {taken}, {length} were planned.").format(
-            item=item, taken=taken, length=self._wording.planned(planned)
+            item=item, taken=taken, length=self._wording.measures.planned(planned)
         )
 
     def ended(self, planned: int, at: str) -> str:
@@ -120,7 +120,7 @@ class HandoverWording(Words):
     def waiting(self, number: int, who: Sequence[str]) -> str:
         """Return how many still waited to speak at the end."""
         if who:
-            names = self._wording.listed(who, _EVERYBODY)
+            names = self._wording.measures.listed(who, _EVERYBODY)
             return self.tr("Waiting to speak when it ended: {names}.").format(names=names)
         if number == 1:
             return self.tr("1 person was still waiting to speak when it ended.")

@@ -38,7 +38,7 @@ class PollWords(Words):
         withdrawn: Sequence[str] = (),
     ) -> Iterator[str]:
         """Return what is counted, by what rule, and the lot drawn beforehand."""
-        method = self._wording.method(poll.name)
+        method = self._wording.decisions.method(poll.name)
         said = self.tr("Counted by {method}: {valid} valid ballots.")
         yield said.format(method=method, valid=tally.valid)
         for why, number in tally.spoiled:

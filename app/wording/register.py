@@ -49,15 +49,17 @@ class RegisterWords(Words):
     def dates(self, entry: Entry) -> str:
         """Return since when it stands, when it is looked at again, and until when it stands."""
         decided = entry.decided
-        said = [self.tr("decided on {date}").format(date=self._wording.day(decided.on))]
+        said = [self.tr("decided on {date}").format(date=self._wording.measures.day(decided.on))]
         if decided.review:
             said.append(
                 self.tr("to be looked at again on {date}").format(
-                    date=self._wording.day(decided.review)
+                    date=self._wording.measures.day(decided.review)
                 )
             )
         if decided.expiry:
-            said.append(self.tr("until {date}").format(date=self._wording.day(decided.expiry)))
+            said.append(
+                self.tr("until {date}").format(date=self._wording.measures.day(decided.expiry))
+            )
         return " · ".join(said)
 
     def meeting(self, entry: Entry) -> str:
@@ -82,7 +84,7 @@ class RegisterWords(Words):
             if text:
                 yield said.format(text=text)
         for each in decided.unease:
-            answer = self._wording.answer(each.answer)
+            answer = self._wording.decisions.answer(each.answer)
             reason = self.tr("“{reason}”").format(reason=each.reason) if each.reason else ""
             yield ": ".join(part for part in (answer, each.name, reason) if part)
         if entry.predecessor is not None:
@@ -96,12 +98,12 @@ class RegisterWords(Words):
 
     def _result(self, entry: Entry) -> str:
         decided = entry.decided
-        verdict = self._wording.said(decided.verdict, decided.terms.method)
+        verdict = self._wording.decisions.said(decided.verdict, decided.terms.method)
         bases = {
             Base.PRESENT: self.tr("{method} of those present"),
             Base.ENTITLED: self.tr("{method} of all who may decide"),
         }
-        method = self._wording.method(decided.method)
+        method = self._wording.decisions.method(decided.method)
         rule = bases.get(decided.terms.base, "{method}").format(method=method)
         present = self.tr("{present} of {entitled} were here.").format(
             present=decided.present, entitled=decided.entitled
@@ -113,7 +115,9 @@ class RegisterWords(Words):
     def nothing(self, *, due: str = "") -> str:
         """Return that nothing is in the register, or nothing due."""
         if due:
-            return self.tr("Nothing is due until {date}.").format(date=self._wording.day(due))
+            return self.tr("Nothing is due until {date}.").format(
+                date=self._wording.measures.day(due)
+            )
         return self.tr("Nothing has been decided yet.")
 
 

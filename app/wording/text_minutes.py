@@ -40,14 +40,14 @@ class TextMinutes(Words):
         }
 
     def sponsors(self, who: Sequence[str]) -> str:
-        return self.tr("Together with {who}.").format(who=self._wording.listed(who))
+        return self.tr("Together with {who}.").format(who=self._wording.measures.listed(who))
 
     def because(self, reason: str) -> str:
         return self.tr("The reason given: {reason}.").format(reason=reason.rstrip("."))
 
     def attached(self, name: str, size: int) -> str:
         return self.tr("Attached: {name} ({size})").format(
-            name=name, size=self._wording.file_size(size)
+            name=name, size=self._wording.measures.file_size(size)
         )
 
     def version(self, number: int, version: Version, by: str) -> str:
@@ -65,13 +65,13 @@ class TextMinutes(Words):
         sentence = self.tr("Merged into {labels}.")
         if fate is Fate.DIVIDED:
             sentence = self.tr("Divided into {labels}.")
-        return sentence.format(labels=self._wording.listed(into))
+        return sentence.format(labels=self._wording.measures.listed(into))
 
     def made_of(self, parts: Sequence[str]) -> str:
         """Return what an amendment was made of."""
         if len(parts) == 1:
             return self.tr("A part of {label}.").format(label=parts[0])
-        return self.tr("Made of {labels}.").format(labels=self._wording.listed(parts))
+        return self.tr("Made of {labels}.").format(labels=self._wording.measures.listed(parts))
 
     def worded(self, change: str, by: str, reason: str) -> str:
         """Return an earlier wording."""

@@ -71,7 +71,7 @@ class TimesWords(Words):
 
     def _kinds(self, sheet: TimeSheet) -> TimesPart:
         found = sums(sheet.turns, lambda each: str(each.kind))
-        rows = self._rows(found, lambda key: self._wording.kind(TurnKind(str(key))))
+        rows = self._rows(found, lambda key: self._wording.floor.kind(TurnKind(str(key))))
         return TimesPart(self.tr("Kinds of turns"), tuple(rows))
 
     def _items(self, sheet: TimeSheet, meeting: Meeting) -> TimesPart:
@@ -107,12 +107,12 @@ class TimesWords(Words):
 
     def turn(self, meeting: Meeting, each: TurnTime, *, names: bool) -> str:
         """Return what one turn was: its kind, and who spoke with ``names``."""
-        kind = self._wording.kind(each.kind)
+        kind = self._wording.floor.kind(each.kind)
         return f"{name_of(meeting, each.person)}, {kind}" if names else kind
 
     def exactly(self, ms: int) -> str:
         """Return a length of time to the millisecond: ``1:12.345``."""
-        return f"{self._wording.duration(ms)}.{max(0, ms) % _SECOND:03}"
+        return f"{self._wording.measures.duration(ms)}.{max(0, ms) % _SECOND:03}"
 
     def csv(self, sheet: TimeSheet, meeting: Meeting, *, names: bool) -> str:
         """Return the sheet as a table for other programs; times are whole milliseconds."""

@@ -44,14 +44,14 @@ class Attachments(Command):
             status, meeting = whole_or_not(kept), kept.meeting
             folder = made_folder(asked.out, teller) if asked.out else None
             for label, each in _all(meeting):
-                size = teller.wording.file_size(each.size)
+                size = teller.wording.measures.file_size(each.size)
                 if folder is None:
                     teller.tell(f"{label}  {size:>9}  {each.name}")
                     continue
                 try:
                     path = _write(folder, label, each, library, teller)
                 except AttachmentProblem as problem:
-                    why = teller.wording.attachment(problem)
+                    why = teller.wording.troubles.attachment(problem)
                     teller.complain(f"{label} {each.name}: {why}")
                     status = Status.DAMAGED
                 else:

@@ -31,7 +31,7 @@ class Meetings(Command):
             heads = sorted(library.headings(), key=lambda each: each.first.at)
         for head in heads:
             at, wording = head.first.at, teller.wording
-            day = f"{wording.day(wording.date(at))}, {wording.clock(at)}"
+            day = f"{wording.measures.day(wording.measures.date(at))}, {wording.measures.clock(at)}"
             title = title_in(head.first)
             teller.tell(f"{day:<{_WHEN}}  {head.rows:6}  {head.meeting[:8]}  {title}")
         return Status.FINE

@@ -55,7 +55,7 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
     if meeting.opening is not None:
         yield meeting.opening.title
         yield teller.people_here(count_here(meeting))
-    strip = wording.now_strip(meeting)
+    strip = wording.strip.strip(meeting)
     yield strip.now
     places = [name_of(meeting, each.entry.person) for each in places_at(meeting, meeting.tick)]
     if places:
@@ -63,12 +63,12 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
     for label in meeting.labels:
         proposal = meeting.proposals.get(label)
         if proposal is not None:
-            yield f"{label} {proposal.title}: {wording.fate(proposal.fate)}"
+            yield f"{label} {proposal.title}: {wording.matter.fate(proposal.fate)}"
     for decision in meeting.decisions:
         code = verdict_of(meeting, decision).code
-        yield f"{decision.subject} {code}: {wording.verdict_and_rule(meeting, decision)}"
+        yield f"{decision.subject} {code}: {wording.decisions.verdict_and_rule(meeting, decision)}"
     for task in meeting.tasks:
-        due = f" ({wording.day(task.due)})" if task.due else ""
+        due = f" ({wording.measures.day(task.due)})" if task.due else ""
         yield f"→ {name_of(meeting, task.owner)}: {task.task}{due}"
 
 

@@ -42,7 +42,7 @@ and what each person's turns add up to."""
         kept = meeting_asked(asked, teller)
         sheet, meeting = time_sheet(kept.history), kept.meeting
         words = TimesWords(teller.wording, teller.translate)
-        say = words.exactly if asked.exact else teller.wording.duration
+        say = words.exactly if asked.exact else teller.wording.measures.duration
         tell_not_whole(kept, teller)
         wide = max(len(say(sheet.spent.whole)), len("00:00"))
         for each in without_rounds(sheet):

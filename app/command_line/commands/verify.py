@@ -47,7 +47,7 @@ or taken out afterwards is found and named, and the status is 4."""
         for finding in found:
             head = heads.get(finding.meeting)
             title = title_in(head.first) if head is not None else ""
-            teller.complain(teller.wording.finding(finding, title))
+            teller.complain(teller.wording.troubles.finding(finding, title))
         if found:
             return Status.DAMAGED
         teller.tell(teller.all_sound(1 if meeting else len(heads)))

@@ -45,7 +45,7 @@ class Handing:
     def movers(self, by: int, sponsors: Iterable[int]) -> str:
         """Return who moved something and who stands behind it; each once."""
         found = dict.fromkeys(self.who(each) for each in (by, *sponsors))
-        return self.wording.listed([each for each in found if each])
+        return self.wording.measures.listed([each for each in found if each])
 
     def because(self, reason: str) -> str:
         """Return the sentence with a reason as it may be shown; empty for none."""
@@ -96,7 +96,7 @@ def _facts(handing: Handing) -> Iterator[Fact]:
         yield Fact(words.part_by, plain(by))
     current = words.version(len(proposal.versions), proposal.versions[-1])
     yield Fact(words.part_version, plain(current))
-    yield Fact(words.part_stands, plain(handing.wording.fate(proposal.fate)))
+    yield Fact(words.part_stands, plain(handing.wording.matter.fate(proposal.fate)))
 
 
 def numbered(version: Version) -> NumberedText:

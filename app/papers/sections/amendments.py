@@ -68,7 +68,7 @@ def _conflict(telling: Telling, by: str) -> str:
 def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
     """Return the change in words, and what became of it."""
     words = telling.words
-    change = telling.wording.change(amendment.edit, numbered_lines(amendment.base))
+    change = telling.wording.matter.change(amendment.edit, numbered_lines(amendment.base))
     by = telling.mover(amendment.by, item)
     if amendment.fate in _LIVES_ON:
         fate = words.texts.lived_on(amendment.fate, amendment.into)
@@ -95,7 +95,7 @@ def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]
 
 def _drafts(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
     for draft in amendment.drafts:
-        change = telling.wording.change(draft.edit, numbered_lines(draft.base))
+        change = telling.wording.matter.change(draft.edit, numbered_lines(draft.base))
         by = telling.mover(draft.by, item)
         reason = telling.voices(item).text(draft.because)
         yield Paragraph(plain(telling.words.texts.worded(change, by, reason)))

@@ -36,7 +36,7 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             proposal = telling.meeting.proposals[label]
             decision, _ = asked_last(telling, asked[-1])
             version = version_of(proposal, decision.version)
-            title = telling.titled(item.number, telling.wording.titled(proposal))
+            title = telling.titled(item.number, telling.wording.matter.titled(proposal))
             matter = Strong(telling.words.decided(label, title, version))
             yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1], ruled=True)))),)
     for label in item.questions:

@@ -27,7 +27,12 @@ def _reviews(telling: Telling) -> Iterator[Block]:
     lines = [
         *((on, words.review(label, telling.everywhere(title), on)) for on, label, title in reviews),
         *(
-            (on, words.decisions.until(label, telling.everywhere(title), telling.wording.day(on)))
+            (
+                on,
+                words.decisions.until(
+                    label, telling.everywhere(title), telling.wording.measures.day(on)
+                ),
+            )
             for on, label, title in ending
         ),
         *_put_off(telling),
@@ -57,7 +62,7 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
                 else telling.everywhere(each.rest.to)
             )
             title = telling.titled(each.item, each.title)
-            day = telling.wording.day(each.rest.until)
+            day = telling.wording.measures.day(each.rest.until)
             yield each.rest.until, words.decisions.put_off(each.label, title, day, owner)
 
 

@@ -155,7 +155,9 @@ def outcome(telling: Telling, asking: Asking, *, ruled: bool = False) -> str:
         return telling.words.remark_cleared
     decision, meeting = asked_last(telling, asking)
     words = telling.words
-    verdict = (telling.wording.verdict_and_rule if ruled else words.verdict)(meeting, decision)
+    verdict = (telling.wording.decisions.verdict_and_rule if ruled else words.verdict)(
+        meeting, decision
+    )
     verdict = verdict[:1].upper() + verdict[1:]
     if asking.ended:
         return verdict
@@ -185,7 +187,7 @@ def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) ->
     head = Strong(telling.words.answers(given[0].answer, len(given)))
     silent = [each for each in given if not _reason(asking, each)]
     names = [name for each in silent if (name := _who(telling, asking, item, each))]
-    rest = f" {telling.wording.listed(names, _EVERYBODY)}" if names else ""
+    rest = f" {telling.wording.measures.listed(names, _EVERYBODY)}" if names else ""
     told = tuple(
         _with_reason(telling, asking, item, each) for each in given if _reason(asking, each)
     )

@@ -26,16 +26,16 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
         return
     yield words.term_body, opening.body
     day, _, time = opening.on.replace("T", " ").partition(" ")
-    yield words.term_date, telling.wording.day(day) if day else words.date(opening.at)
+    yield words.term_date, telling.wording.measures.day(day) if day else words.date(opening.at)
     yield words.term_place, telling.everywhere(opening.place)
     yield words.term_opened, _opened(telling, opening.at, time)
-    yield words.term_breaks, telling.wording.listed(_breaks(telling), _EVERYBODY)
+    yield words.term_breaks, telling.wording.measures.listed(_breaks(telling), _EVERYBODY)
     closed = telling.clock(gathered.closed) if gathered.closed else words.remark_not_closed
     yield words.term_closed, closed
 
 
 def _opened(telling: Telling, at: int, called_for: str) -> str:
-    on_time = called_for == telling.wording.clock(at)
+    on_time = called_for == telling.wording.measures.clock(at)
     return telling.words.opened(telling.clock(at), "" if on_time else called_for)
 
 
@@ -54,9 +54,9 @@ def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
     held = telling.gathered.roles
     first = [role for role in _FIRST_ROLES if role in held]
     for role in (*first, *(each for each in held if each not in first)):
-        title = telling.wording.role(telling.everywhere(role))
+        title = telling.wording.processes.role(telling.everywhere(role))
         names = [telling.name(each) for each in held[role]]
-        yield title[:1].upper() + title[1:], telling.wording.listed(names, _EVERYBODY)
+        yield title[:1].upper() + title[1:], telling.wording.measures.listed(names, _EVERYBODY)
 
 
 def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
@@ -87,4 +87,4 @@ def _present(telling: Telling, came: list[Person], counted: str) -> str:
         for person, at in moments.items()
         if person in known
     ]
-    return "; ".join((f"{counted}: {telling.wording.listed(names, _EVERYBODY)}", *moved))
+    return "; ".join((f"{counted}: {telling.wording.measures.listed(names, _EVERYBODY)}", *moved))

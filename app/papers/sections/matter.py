@@ -39,7 +39,8 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         2,
         plain(
             words.proposal(
-                proposal.label, telling.titled(proposal.item, telling.wording.titled(proposal))
+                proposal.label,
+                telling.titled(proposal.item, telling.wording.matter.titled(proposal)),
             )
         ),
     )

@@ -72,7 +72,7 @@ def _lists_joined(blocks: Iterable[Block]) -> Blocks:
 def _title(telling: Telling, stretch: Stretch) -> str:
     if not stretch.stage:
         return telling.words.title_talk
-    return telling.wording.stage_title(stretch.process, stretch.stage)
+    return telling.wording.processes.stage_title(stretch.process, stretch.stage)
 
 
 def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Block]:

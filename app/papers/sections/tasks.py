@@ -49,7 +49,7 @@ def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Gr
 
 
 def _row(telling: Telling, task: Taken, *, with_matter: bool) -> tuple[Inlines, ...]:
-    due = plain(telling.wording.day(task.due)) if task.due else ()
+    due = plain(telling.wording.measures.day(task.due)) if task.due else ()
     matter = (plain(_matter(telling, task.item)),) if with_matter else ()
     if task.sensitive:
         return ((), (Gap(telling.words.remark_left_out),), (), *matter)

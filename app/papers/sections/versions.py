@@ -39,7 +39,9 @@ def _version(telling: Telling, proposal: Proposal, number: int) -> Blocks:
         told.append(Paragraph(plain(words.texts.because(reason))))
     if version.how in (Making.REVISED, Making.CORRECTED):
         before = proposal.versions[number - 2].text
-        change = telling.wording.change(between(before, version.text), numbered_lines(before))
+        change = telling.wording.matter.change(
+            between(before, version.text), numbered_lines(before)
+        )
         told.append(Paragraph(plain(change[:1].upper() + change[1:] + ".")))
     return tuple(told)
 

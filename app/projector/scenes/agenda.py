@@ -94,8 +94,8 @@ class Agenda(Scene):
             return WallRow(item.title, self.tr("done"), sign=Sign.DONE, quiet=True)
         is_now = item.number == now
         words = [self.tr("now")] if is_now else []
-        words.append(wording.item_aim(item.purpose))
-        words.append(wording.planned(item.length) if item.length else "")
+        words.append(wording.processes.aim(item.purpose))
+        words.append(wording.measures.planned(item.length) if item.length else "")
         if found is not None and not is_now:
             words.append(wording.agenda_time.begins(item, found))
         aside = " · ".join(each for each in words if each)
@@ -115,7 +115,7 @@ class Agenda(Scene):
         end = planned_end(meeting, canvas.moment.at)
         if end is None:
             return ""
-        until = self.tr("until {time}").format(time=canvas.wording.clock(end))
+        until = self.tr("until {time}").format(time=canvas.wording.measures.clock(end))
         slip = canvas.wording.agenda_time.slip(meeting, canvas.moment)
         return " · ".join(each for each in (until, slip) if each)
 
@@ -137,8 +137,8 @@ def _stage(meeting: Meeting, wording: Wording) -> str:
     floor = meeting.floor
     if not floor.stage:
         return ""
-    title = wording.stage_title(floor.process, floor.stage)
-    room = wording.stage_room(floor.process, floor.stage)
+    title = wording.processes.stage_title(floor.process, floor.stage)
+    room = wording.processes.stage_room(floor.process, floor.stage)
     return f"{title}: {room}" if room else title
 
 

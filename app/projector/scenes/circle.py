@@ -100,7 +100,7 @@ class Circle(Scene):
         about = self._about(situation, canvas.wording)
         coming = [each for each in (self._next(situation), *self._later(situation, lap)) if each]
         quiet = [
-            canvas.wording.after_round(meeting, situation.places),
+            canvas.wording.floor.after_round(meeting, situation.places),
             self._way(meeting, lap),
             self._beside_groups(meeting, canvas.wording, lap),
             *prompts_numbered(meeting),
@@ -123,13 +123,13 @@ class Circle(Scene):
     @staticmethod
     def _quietly(situation: Situation, wording: Wording, lap: Round) -> tuple[str, str]:
         """Return how far the round is, and who waits for its end."""
-        waiting = wording.after_round(situation.meeting, situation.places)
-        return wording.so_far(lap), waiting
+        waiting = wording.floor.after_round(situation.meeting, situation.places)
+        return wording.floor.so_far(lap), waiting
 
     @staticmethod
     def _beside_groups(meeting: Meeting, wording: Wording, lap: Round) -> str:
         """Return how far the round is where the seats, by group, leave no middle to say so."""
-        return wording.so_far(lap) if meeting.floor.rules.seats_by_group else ""
+        return wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else ""
 
     def _draw_seats(
         self,
@@ -150,7 +150,7 @@ class Circle(Scene):
             if draw_clusters(painter, rect, grouped, palette, fitter, sizes) is not None:
                 return
         wording = canvas.wording
-        circle = Seats(seats, wording.so_far(lap), brief=wording.so_far_in_brief(lap))
+        circle = Seats(seats, wording.floor.so_far(lap), brief=wording.floor.so_far_in_brief(lap))
         draw_circle(painter, rect, circle, palette, fitter, sizes)
 
     # What is said
@@ -174,10 +174,10 @@ class Circle(Scene):
         if situation.begins:
             return self.tr("begins the round")
         if meeting.floor.round is None and not round_is_over(meeting):
-            return wording.stage_room(meeting.floor.process, meeting.floor.stage)
+            return wording.processes.stage_room(meeting.floor.process, meeting.floor.stage)
         if turn is None:
             return self.tr("comes next") if _awaited(situation) else ""
-        kind = "" if turn.kind is TurnKind.ROUND else wording.kind(turn.kind)
+        kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind(turn.kind)
         return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
 
     def _next(self, situation: Situation) -> str:

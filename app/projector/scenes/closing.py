@@ -99,7 +99,7 @@ class Closing(Scene):
         """Return who, by when and what, in this order: a long what may lose its end."""
         who = name_of(meeting, task.owner)
         if task.due:
-            who = self.tr("{name}, by {due}").format(name=who, due=wording.day(task.due))
+            who = self.tr("{name}, by {due}").format(name=who, due=wording.measures.day(task.due))
         return self.tr("{name}: {task}").format(name=who, task=task.task)
 
     def _more(self, number: int) -> str:
@@ -125,8 +125,8 @@ def _decided(meeting: Meeting, wording: Wording) -> list[str]:
 def _verdict(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     proposal = meeting.proposals.get(decision.subject)
     asked = decision.question or decision.subject
-    label = f"{decision.subject} {wording.titled(proposal)}" if proposal else asked
-    return f"{label}: {wording.verdict_and_rule(meeting, decision)}"
+    label = f"{decision.subject} {wording.matter.titled(proposal)}" if proposal else asked
+    return f"{label}: {wording.decisions.verdict_and_rule(meeting, decision)}"
 
 
 SCENE = Closing

@@ -168,7 +168,7 @@ class ConflictScene(Scene):
 
     def _row(self, knot: Knot, wording: Wording) -> str:
         lines = ", ".join(map(str, knot.lines))
-        labels = wording.listed(knot.labels, 8)
+        labels = wording.measures.listed(knot.labels, 8)
         if not knot.lines:
             return labels
         if len(knot.lines) == 1:
@@ -191,7 +191,7 @@ class ConflictScene(Scene):
         if also:
             bottom -= scale.small * 1.5
             words = self.tr("{label} also collides with {labels}").format(
-                label=one.label, labels=canvas.wording.listed(also, 6)
+                label=one.label, labels=canvas.wording.measures.listed(also, 6)
             )
             foot = part(area, bottom, area.bottom())
             canvas.write(foot, words, scale.small, canvas.palette.concern)

@@ -162,10 +162,10 @@ class DecisionScene(Scene):
             _words(meeting, decision, wording),
             wording.rule(meeting, _as_shown(decision)),
             self._answers(meeting, decision, wording),
-            _sentence(wording.verdict_and_rule(meeting, decision)) if closed else "",
+            _sentence(wording.decisions.verdict_and_rule(meeting, decision)) if closed else "",
             _beside(meeting, decision, wording) if closed else "",
             decision.verdict.carried if decision.verdict is not None else False,
-            wording.afresh(decision),
+            wording.decisions.afresh(decision),
             self._turnout(meeting, decision, wording),
             self._counted.get(lambda: _last_count(meeting, decision, wording), decision, wording),
         )
@@ -182,7 +182,7 @@ class DecisionScene(Scene):
         label = decision.subject
         proposal = meeting.proposals.get(label)
         if proposal is not None:
-            return f"{label} {wording.titled(proposal)}"
+            return f"{label} {wording.matter.titled(proposal)}"
         amendment = meeting.amendments.get(label)
         if amendment is None:
             return decision.question or label
@@ -196,12 +196,12 @@ class DecisionScene(Scene):
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
         if decision.options or _is_hidden(decision):
             return ()
-        count, verdict = wording.count(meeting, decision), decision.verdict
+        count, verdict = wording.decisions.counted.of(meeting, decision), decision.verdict
         shown = [
             Answer(
                 TONES[each],
                 count.of(each) if verdict is None else verdict.number(each),
-                wording.answer(each, decision.method),
+                wording.decisions.answer(each, decision.method),
                 SIGNS[each],
             )
             for each in method_of(decision).answers
@@ -261,7 +261,7 @@ def _words(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     """Return what an amendment does, or a proposal's text where it is short."""
     amendment = meeting.amendments.get(decision.subject)
     if amendment is not None:
-        said = wording.change(amendment.edit, numbered_lines(amendment.base))
+        said = wording.matter.change(amendment.edit, numbered_lines(amendment.base))
         return said[:1].upper() + said[1:]
     proposal = meeting.proposals.get(decision.subject)
     return proposal.text if proposal is not None and len(proposal.text) <= SHORT else ""

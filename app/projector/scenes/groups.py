@@ -111,8 +111,8 @@ class Groups(Scene):
         if not left:
             return self.tr("please come back")
         if meeting.floor.rules.clock:
-            return self.tr("{time} left").format(time=canvas.wording.duration(left))
-        at = canvas.wording.clock(canvas.moment.at + left)
+            return self.tr("{time} left").format(time=canvas.wording.measures.duration(left))
+        at = canvas.wording.measures.clock(canvas.moment.at + left)
         return self.tr("back at {time}").format(time=at)
 
     def _rows(self, meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:

@@ -63,7 +63,9 @@ class LotScene(Scene):
             self._paint_tickets(canvas, rest, meeting, lot)
 
     def _paint_pool(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
-        names = canvas.wording.listed([name_of(meeting, each) for each in lot.people], _NAMES)
+        names = canvas.wording.measures.listed(
+            [name_of(meeting, each) for each in lot.people], _NAMES
+        )
         canvas.column(rect, [canvas.said(names, canvas.scale.body)])
 
     def _paint_tickets(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
@@ -105,7 +107,7 @@ class LotScene(Scene):
             return said
         parts = [said]
         if lot.stand_by:
-            names = wording.listed([name_of(meeting, each) for each in lot.stand_by])
+            names = wording.measures.listed([name_of(meeting, each) for each in lot.stand_by])
             parts.append(self.tr("Who steps in: {names}.").format(names=names))
         parts.append(self.tr("The least tickets are drawn; anybody can check them."))
         return " ".join(parts)

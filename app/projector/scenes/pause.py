@@ -36,7 +36,9 @@ class Pause(Scene):
             text = self.tr("We go on when everybody is back.")
             blocks.append(canvas.said(text, canvas.hero, least=scale.large, bold=True, lines=3))
         if pause is not None:
-            began = self.tr("Break since {time}").format(time=canvas.wording.clock(pause.began))
+            began = self.tr("Break since {time}").format(
+                time=canvas.wording.measures.clock(pause.began)
+            )
             blocks.append(canvas.said(began, scale.body, colour=soft, lines=1))
         canvas.column(canvas.area, blocks, MIDDLE, CENTRE)
 
@@ -52,7 +54,7 @@ def _again(pause: Break | None, wording: Wording) -> str:
     """Return the time of day at which we meet again; empty where none was set."""
     if pause is None or not pause.length:
         return ""
-    return wording.clock(pause.began + pause.length)
+    return wording.measures.clock(pause.began + pause.length)
 
 
 SCENE = Pause

@@ -37,7 +37,7 @@ class Process(Scene):
         """Paint the process large, the line for newcomers, the reason, and who keeps it."""
         meeting, scale, soft = situation.meeting, canvas.scale, canvas.palette.ink_soft
         floor, words = meeting.floor, canvas.wording
-        process = words.process(floor.process)
+        process = words.processes.named(floor.process)
         blocks = [
             canvas.said(process, canvas.hero, least=scale.large, bold=True, lines=2, after=0),
             canvas.said(self._stage(meeting, words), scale.large, lines=4, after=canvas.gap * 2),
@@ -56,7 +56,7 @@ class Process(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the process and its stage, the reason, the keeper, and what waits."""
         meeting = situation.meeting
-        now = [wording.process(meeting.floor.process), self._stage(meeting, wording)]
+        now = [wording.processes.named(meeting.floor.process), self._stage(meeting, wording)]
         why = [self._because(meeting), self._kept_by(meeting), self._waits(meeting, wording)]
         return told([*now, *why])
 
@@ -64,8 +64,8 @@ class Process(Scene):
         floor = meeting.floor
         if not floor.stage:
             return ""
-        title = wording.stage_title(floor.process, floor.stage)
-        room = wording.stage_room(floor.process, floor.stage)
+        title = wording.processes.stage_title(floor.process, floor.stage)
+        room = wording.processes.stage_room(floor.process, floor.stage)
         return self.tr("{stage}: {line}").format(stage=title, line=room) if room else title
 
     def _because(self, meeting: Meeting) -> str:
@@ -79,7 +79,7 @@ class Process(Scene):
     def _waits(self, meeting: Meeting, wording: Wording) -> str:
         if not meeting.frozen:
             return ""
-        left = wording.process(meeting.frozen[-1].process)
+        left = wording.processes.named(meeting.frozen[-1].process)
         return self.tr("{process} waits as we left it, with its stack and its text.").format(
             process=left
         )

@@ -29,7 +29,11 @@ class Prompts(Scene):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the stage with its line for newcomers, and the questions with their numbers."""
         floor, wording = situation.meeting.floor, canvas.wording
-        head = wording.stage_title(floor.process, floor.stage) if floor.stage else self.title()
+        head = (
+            wording.processes.stage_title(floor.process, floor.stage)
+            if floor.stage
+            else self.title()
+        )
         draw_list(canvas, canvas.area, head, self._texts(situation), self._more)
 
     def said(self, situation: Situation, _wording: Wording) -> str:

@@ -46,7 +46,7 @@ class ProposalScene(Scene):
             return
         scale = canvas.scale
         heading = canvas.said(
-            f"{proposal.label} · {canvas.wording.titled(proposal)}",
+            f"{proposal.label} · {canvas.wording.matter.titled(proposal)}",
             scale.large,
             least=scale.body,
             bold=True,
@@ -87,7 +87,7 @@ class ProposalScene(Scene):
         about = self.about(situation.meeting, proposal, wording)
         place = self.in_question(situation, proposal)
         lines = near(self.lines(proposal), max(0, place - 1))[0]
-        head = f"{proposal.label} {wording.titled(proposal)}, {about}"
+        head = f"{proposal.label} {wording.matter.titled(proposal)}, {about}"
         return "\n".join(each for each in (head, self.need(proposal), plain_text(lines)) if each)
 
     def nothing(self) -> str:
@@ -119,7 +119,7 @@ class ProposalScene(Scene):
         """Return version, whose it is, who wants it heard, and what waits."""
         parts = [self._version(meeting, proposal)]
         if proposal.fate is not Fate.OPEN:
-            parts.append(wording.fate(proposal.fate))
+            parts.append(wording.matter.fate(proposal.fate))
         parts.append(self.tr("by {name}").format(name=name_of(meeting, proposal.by)))
         if proposal.seconded:
             seconder = name_of(meeting, proposal.seconded)

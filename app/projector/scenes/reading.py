@@ -101,7 +101,7 @@ class ReadingScene(Scene):
                 label=proposal.label, title=proposal.title
             )
         return self.tr("{label} as it would read with {labels}").format(
-            label=proposal.label, labels=wording.listed(reading.chosen, 8)
+            label=proposal.label, labels=wording.measures.listed(reading.chosen, 8)
         )
 
     def left_out(self, reading: ReadingSheet, wording: Wording) -> str:
@@ -109,7 +109,7 @@ class ReadingScene(Scene):
         if not reading.left_out:
             return ""
         return self.tr("Left out, because they cannot stand together: {labels}.").format(
-            labels=wording.listed(reading.left_out, 6)
+            labels=wording.measures.listed(reading.left_out, 6)
         )
 
 

@@ -75,7 +75,7 @@ def _ring(meeting: Meeting, tick: int, wording: Wording) -> RingState:
     gone = min(max(0, tick - silence.began), silence.length)
     if gone == silence.length:
         return RingState()
-    return RingState(gone, silence.length, text=wording.duration(silence.length - gone))
+    return RingState(gone, silence.length, text=wording.measures.duration(silence.length - gone))
 
 
 SCENE = Silence

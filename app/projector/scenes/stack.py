@@ -130,7 +130,7 @@ class Stack(Scene):
         turn = meeting.floor.turn
         if turn is None:
             return ""
-        kind = "" if turn.kind is TurnKind.STACK else wording.kind(turn.kind)
+        kind = "" if turn.kind is TurnKind.STACK else wording.floor.kind(turn.kind)
         return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
 
     # The time
@@ -194,7 +194,7 @@ class Stack(Scene):
         """Return how the stack is ordered, and what keeps people from the floor now."""
         meeting = situation.meeting
         stack = meeting.floor.stack
-        said = [self.tr("Next, {order}").format(order=wording.order(stack.order))]
+        said = [self.tr("Next, {order}").format(order=wording.floor.order(stack.order))]
         if stack.order == "sides":
             sides = Counter(each.side for each in stack.entries)
             said.append(
@@ -207,7 +207,7 @@ class Stack(Scene):
         if any(place.held for place in situation.places):
             said.append(self.tr("some wait for others to be heard first"))
         if meeting.floor.turn is not None and meeting.floor.rules.clock:
-            said.append(wording.overrun_rule(meeting))
+            said.append(wording.floor.overrun_rule(meeting))
         return " · ".join(each for each in said if each)
 
     def _draw_empty(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
@@ -246,10 +246,10 @@ class Stack(Scene):
 
     def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> WallRow:
         name = name_of(meeting, place.entry.person)
-        reason = wording.place(meeting, place)
+        reason = wording.floor.place(meeting, place)
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
-        brief = wording.first_reason(meeting, place)
+        brief = wording.floor.first_reason(meeting, place)
         return WallRow(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
 
 

@@ -54,8 +54,8 @@ class TemperatureScene(Scene):
         if reading is None:
             return self.nothing()
         if reading.taken is None:
-            return f"{wording.temperature(reading)}\n{self.about()}"
-        return f"{reading.question}\n{wording.temperature(reading)}"
+            return f"{wording.decisions.temperature(reading)}\n{self.about()}"
+        return f"{reading.question}\n{wording.decisions.temperature(reading)}"
 
     def nothing(self) -> str:
         return self.tr("No temperature check is being taken.")
@@ -80,7 +80,7 @@ class TemperatureScene(Scene):
         soft = canvas.palette.ink_soft
         blocks = [
             canvas.said(reading.question, scale.large, colour=soft, bold=True, lines=2),
-            canvas.said(canvas.wording.temperature(reading), scale.display, bold=True),
+            canvas.said(canvas.wording.decisions.temperature(reading), scale.display, bold=True),
         ]
         canvas.column(rect, blocks)
 

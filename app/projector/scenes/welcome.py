@@ -92,7 +92,7 @@ class Welcome(Scene):
         opening = meeting.opening
         if opening is None:
             return self.tr("We have not begun yet. Find a place, say hello.")
-        when = wording.occasion(opening.on)
+        when = wording.measures.occasion(opening.on)
         return " · ".join(each for each in (opening.body, opening.place, when) if each)
 
     def _more(self, number: int) -> str:
@@ -101,7 +101,7 @@ class Welcome(Scene):
 
 def _roles(meeting: Meeting, wording: Wording) -> list[str]:
     return [
-        f"{name_of(meeting, person)}: {wording.role(role)}"
+        f"{name_of(meeting, person)}: {wording.processes.role(role)}"
         for role, person in sorted(meeting.roles.items())
         if name_of(meeting, person)
     ]

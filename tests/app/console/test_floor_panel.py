@@ -273,7 +273,7 @@ def test_a_thousand_people_wait_and_only_those_in_view_get_their_sentence(room, 
         room.station.say(f"hand {number}", "console")
     model = room.console.floor.stack.stack_model
     asked = []
-    monkeypatch.setattr(model._wording, "place", lambda _, place: asked.append(place) or "")
+    monkeypatch.setattr(model._wording.floor, "place", lambda _, place: asked.append(place) or "")
     room.console.floor.stack.grab()
     assert model.rowCount() == 1000
     assert 0 < len(asked) < 60

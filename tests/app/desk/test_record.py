@@ -20,7 +20,7 @@ def test_rows_come_as_things_happen(desk, say, station, clock):
     assert desk.model.rowCount() == before + 2
     last = desk.model.index(before + 1)
     assert "Ben" in last.data()
-    assert last.data(Role.TIME) == desk._wording.clock(station.now().at)
+    assert last.data(Role.TIME) == desk._wording.measures.clock(station.now().at)
     assert last.data(Role.WEIGHTY)
 
 
@@ -45,7 +45,7 @@ def test_rewriting_a_note_shows_in_its_own_row(desk, say, station):
 
 def test_thousands_of_rows_ask_only_for_what_is_seen(desk, say, station, monkeypatch):
     asked = []
-    event = desk._wording.event
+    event = desk._wording.events.event
     monkeypatch.setattr(
         desk._wording, "event", lambda meeting, row: asked.append(row) or event(meeting, row)
     )

@@ -45,7 +45,7 @@ def test_the_time_it_was_called_for_is_told_where_it_is_another(words: MinutesWo
     ("on", "day"), [("2026-05-01", "1 May 2026"), ("next week", "next week"), ("", "")]
 )
 def test_days(words: MinutesWording, on: str, day: str) -> None:
-    assert words.wording.day(on) == day
+    assert words.wording.measures.day(on) == day
 
 
 @pytest.mark.parametrize(

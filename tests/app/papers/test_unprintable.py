@@ -98,18 +98,20 @@ def test_a_window_says_it_after_the_export(tmp_path, name, told):
 
 
 def test_only_some_letters_of_each_script_are_named():
-    happened, _ = Wording().unprintable(map(chr, [*range(0x2D30, 0x2D40), 0x0F40, 0x1F9A0]))
+    happened, _ = Wording().troubles.unprintable(
+        map(chr, [*range(0x2D30, 0x2D40), 0x0F40, 0x1F9A0])
+    )
     assert "Tibetan (ཀ), Tifinagh (ⴰ ⴱ ⴲ ⴳ ⴴ ⴵ …), signs (🦠)" in happened
     assert "[U+0F40]" in happened
 
 
 def test_a_mark_is_shown_above_a_circle():
-    assert "Tibetan (◌ི)" in Wording().unprintable("ི")[0]
+    assert "Tibetan (◌ི)" in Wording().troubles.unprintable("ི")[0]
 
 
 def test_missing_packages_are_named(monkeypatch):
     monkeypatch.setattr(troubles, "missing_packages", lambda: ("noto-cjk-sans-otc",))
-    assert "pip install noto-cjk-sans-otc" in Wording().unprintable("王")[1]
+    assert "pip install noto-cjk-sans-otc" in Wording().troubles.unprintable("王")[1]
 
 
 @pytest.mark.parametrize(

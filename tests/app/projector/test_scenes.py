@@ -10,6 +10,8 @@ from app.look.seat import SeatStatus
 from app.projector.rows import room_for
 from app.projector.spoken import told
 from app.wording import Wording
+from app.wording.floor import FloorWords
+from app.wording.words import identity
 from facilitation.floor import rounds
 from facilitation.meeting.state import Meeting
 
@@ -151,7 +153,7 @@ def test_time_over_is_said_calmly(assembly):
 def test_a_break_says_when_we_meet_again(assembly):
     assembly.play("break 15m")
     pause = assembly.station.meeting.pause
-    assert assembly.wording.clock(pause.began + 15 * 60_000) in assembly.read()
+    assert assembly.wording.measures.clock(pause.began + 15 * 60_000) in assembly.read()
     assert "We meet again" in assembly.projector.accessibleDescription()
 
 
@@ -192,8 +194,8 @@ def test_names_are_plain_text(hall):
     assert "<u>Ana</u>" in hall.read()
 
 
-class Counting(Wording):
-    """A wording that counts how many reasons were put into words."""
+class Counting(FloorWords):
+    """Words of the floor that count how many reasons were asked for."""
 
     asked = 0
 
@@ -203,7 +205,8 @@ class Counting(Wording):
 
 
 def test_of_a_thousand_who_wait_only_those_shown_get_a_sentence(hall):
-    hall.projector._wording = counting = Counting()
+    hall.projector._wording = wording = Wording()
+    wording.floor = counting = Counting(identity, wording.measures)
     hall.play('meeting "Large"', *(f"arrive P{n}, Q{n}" for n in range(500)))
     for number in range(1, 1001):
         assert hall.station.say(f"hand {number}")
@@ -312,7 +315,7 @@ def test_where_not_all_reasons_have_room_the_one_that_weighs_most_stands_whole(h
         "stack groups",
         *("Amara", "Ben", "Chi", "Dov", "Eve", "Fay", "next"),
     )
-    assert ", has not spoken in this debate" in hall.projector._wording.place(
+    assert ", has not spoken in this debate" in hall.projector._wording.floor.place(
         hall.station.meeting, hall.station.places()[0]
     )
     read = hall.read(1280, 720)

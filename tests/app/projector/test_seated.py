@@ -14,12 +14,12 @@ def circle(hall):
 
 def test_in_the_opening_nobody_is_told_to_raise_a_hand(circle):
     assert "raise a hand" not in circle.read()
-    assert circle.wording.now_strip(circle.meeting).you_can == "listen"
+    assert circle.wording.strip.strip(circle.meeting).you_can == "listen"
 
 
 def test_before_a_round_people_are_told_with_whom_it_begins(circle):
     circle.play("stage next")
-    assert circle.wording.now_strip(circle.meeting).you_can == "listen; the round begins with Bo"
+    assert circle.wording.strip.strip(circle.meeting).you_can == "listen; the round begins with Bo"
 
 
 def test_after_its_round_the_circle_stays_and_asks_nothing_again(hall):

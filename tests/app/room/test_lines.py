@@ -63,4 +63,4 @@ def test_every_example_of_the_reference_is_understood(line):
 
 def test_the_reference_has_its_usage_and_help_its_meaning():
     assert "`" + USAGE.replace("|", "\\|") + "`" in TEXT
-    assert Wording().verb_meaning(USAGE)
+    assert Wording().verbs.means(USAGE)

@@ -272,18 +272,18 @@ def test_a_verdict_names_its_rule_and_how_far_it_was_reached(
 ):
     meeting = play(f"{VOTE}{lines}\nclose decision").meeting
     assert meeting.decision is not None
-    assert words.verdict_and_rule(meeting, meeting.decision) == said
+    assert words.decisions.verdict_and_rule(meeting, meeting.decision) == said
 
 
 @pytest.mark.parametrize("offer", list(Offer))
 def test_every_offer_is_something_to_do(words: Wording, offer: Offer):
-    assert words.offer(offer) not in {"", str(offer)}
+    assert words.decisions.offer(offer) not in {"", str(offer)}
 
 
 @pytest.mark.parametrize("answer", list(Answer))
 def test_every_answer_has_its_word(words: Wording, answer: Answer):
-    assert words.answer(answer)
-    assert words.answer(Answer.AGREE, "consent") == "consent"
+    assert words.decisions.answer(answer)
+    assert words.decisions.answer(Answer.AGREE, "consent") == "consent"
 
 
 @pytest.mark.parametrize("name", (*method_names(), *poll_names()))
@@ -315,8 +315,8 @@ def test_fractions(terms: Terms, said: str):
     ],
 )
 def test_temperatures(words: Wording, hands: tuple[int, int, int], said: str):
-    assert words.temperature(TemperatureCheck("Go on?", Temperature(*hands))) == said
+    assert words.decisions.temperature(TemperatureCheck("Go on?", Temperature(*hands))) == said
     assert (
-        words.temperature(TemperatureCheck("Go on {x}?"))
+        words.decisions.temperature(TemperatureCheck("Go on {x}?"))
         == "How do you feel about it: “Go on {x}?”"
     )

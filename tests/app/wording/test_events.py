@@ -36,13 +36,13 @@ def played(path: Path) -> KeptMeeting:
 
 def sentences(words: Wording, kept: KeptMeeting) -> Iterator[str]:
     for row, _, after in kept.history.at_every():
-        yield words.event(after, row)
-        yield from filter(None, words.now_strip(after))
+        yield words.events.event(after, row)
+        yield from filter(None, words.strip.strip(after))
 
 
 @pytest.mark.parametrize("kind", sorted(event_classes(), key=kind_of), ids=kind_of)
 def test_every_event_has_a_sentence(words: Wording, kind: type[Event]):
-    assert words._events.knows(kind)
+    assert words.events.knows(kind)
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
@@ -66,8 +66,8 @@ def test_every_sentence_goes_through_translation(processes):
     translated = Wording(lambda _, text: f"«{text}»", processes=processes)
     kept = played(shipped_folder("rehearsals") / "congress_evening.round")
     for row, _, after in kept.history.at_every():
-        assert translated.event(after, row).startswith("«")
-    assert translated.undo(kept.history, "script").startswith("«Undo")
+        assert translated.events.event(after, row).startswith("«")
+    assert translated.events.undo(kept.history, "script").startswith("«Undo")
 
 
 ACTS = [
@@ -160,39 +160,42 @@ def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str)
     kept = play(lines)
     last = kept.history.rows()[-1].act
     rows = [row for row in kept.history.rows() if row.act == last]
-    assert words.act(kept.meeting, rows) == words.last(kept.history) == said
-    assert words.undo(kept.history, "script") == f"Undo: {said}"
-    assert words.undo(kept.history, "desk") == "Nothing to undo"
-    assert words.redo(kept.history, "script") == "Nothing to redo"
+    assert words.events.act(kept.meeting, rows) == words.events.last(kept.history) == said
+    assert words.events.undo(kept.history, "script") == f"Undo: {said}"
+    assert words.events.undo(kept.history, "desk") == "Nothing to undo"
+    assert words.events.redo(kept.history, "script") == "Nothing to redo"
 
 
 def test_what_was_undone_is_told_with_what_it_was(words: Wording, play: Play):
     kept = play("hand Ben\nundo")
     assert isinstance(kept.history.rows()[-1].event, ActUndone)
-    told = words.corrected(kept.history, kept.history.rows()[-1])
+    told = words.events.corrected(kept.history, kept.history.rows()[-1])
     assert told == "taken back: Ben joined the stack"
-    assert words.redo(kept.history, "script") == "Redo: Ben joined the stack"
-    assert words.last(kept.history) == told
+    assert words.events.redo(kept.history, "script") == "Redo: Ben joined the stack"
+    assert words.events.last(kept.history) == told
     kept = play("hand Ben\nundo\nredo")
     assert isinstance(kept.history.rows()[-1].event, ActRedone)
-    told = words.corrected(kept.history, kept.history.rows()[-1])
+    told = words.events.corrected(kept.history, kept.history.rows()[-1])
     assert told == "brought back: Ben joined the stack"
 
 
 def test_a_turn_left_by_switching_still_has_its_speaker(words: Wording, play: Play):
     kept = play('call Ana\nswitch circle because "it is stuck"')
     paused = next(row for row in kept.history.rows() if kind_of(type(row.event)) == "turn_paused")
-    assert words.event(kept.meeting, paused) == "Ana was paused"
+    assert words.events.event(kept.meeting, paused) == "Ana was paused"
 
 
 def test_times_are_told_by_the_clock_that_is_asked_for():
     at = Moment(1_767_290_400_000, 0).at
-    assert (Wording(zone=0).clock(at), Wording(zone=0).date(at)) == ("18:00", "2026-01-01")
-    assert Wording(zone=120).clock(at) == "20:00"
-    assert Wording(zone=0).clock(10**30) == "00:00"
-    assert Wording().duration(3_723_000) == "1:02:03"
-    assert Wording().planned(1_800_000) == "30 minutes"
-    assert Wording().planned(60_000) == "1 minute"
+    assert (Wording(zone=0).measures.clock(at), Wording(zone=0).measures.date(at)) == (
+        "18:00",
+        "2026-01-01",
+    )
+    assert Wording(zone=120).measures.clock(at) == "20:00"
+    assert Wording(zone=0).measures.clock(10**30) == "00:00"
+    assert Wording().measures.duration(3_723_000) == "1:02:03"
+    assert Wording().measures.planned(1_800_000) == "30 minutes"
+    assert Wording().measures.planned(60_000) == "1 minute"
 
 
 @pytest.mark.parametrize(
@@ -206,4 +209,4 @@ def test_times_are_told_by_the_clock_that_is_asked_for():
     ],
 )
 def test_lists(names, said):
-    assert Wording().listed(names, 3 if len(names) < 4 else 2) == said
+    assert Wording().measures.listed(names, 3 if len(names) < 4 else 2) == said

@@ -44,7 +44,7 @@ def test_every_reason_is_documented():
 
 @pytest.mark.parametrize("code", reason_codes())
 def test_every_reason_can_be_read_aloud(words: Wording, code: str):
-    said = words.reason(Reason(code, 3, "North {x}"))
+    said = words.floor.reason(Reason(code, 3, "North {x}"))
     assert said
     assert said != code.replace("_", " ")
     assert "{number}" not in said
@@ -70,12 +70,12 @@ def test_every_reason_can_be_read_aloud(words: Wording, code: str):
     ],
 )
 def test_reasons(words: Wording, reason: Reason, said: str):
-    assert words.reason(reason) == said
+    assert words.floor.reason(reason) == said
 
 
 def test_places_of_a_stack(words: Wording, play: Play):
     meeting = play("stack progressive\ncall Ana\nhand Ana\nhand Ben\nChi>\nDov?").meeting
-    said = [words.place(meeting, each) for each in stack_places(meeting.floor)]
+    said = [words.floor.place(meeting, each) for each in stack_places(meeting.floor)]
     assert said == [
         "wants to understand",
         "responds to Ana",
@@ -86,17 +86,17 @@ def test_places_of_a_stack(words: Wording, play: Play):
 
 @pytest.mark.parametrize("name", order_names())
 def test_every_order_has_words(words: Wording, name: str):
-    assert words.order(name) not in {"", name}
+    assert words.floor.order(name) not in {"", name}
 
 
 @pytest.mark.parametrize("kind", list(TurnKind))
 def test_every_kind_of_turn_has_words(words: Wording, kind: TurnKind):
-    assert words.kind(kind)
+    assert words.floor.kind(kind)
 
 
 @pytest.mark.parametrize("fate", list(Fate))
 def test_every_fate_has_words(words: Wording, fate: Fate):
-    assert words.fate(fate)
+    assert words.matter.fate(fate)
 
 
 TEXT = "We buy ten tents by May.\n\nThe garden group stores them."
@@ -114,17 +114,17 @@ TEXT = "We buy ten tents by May.\n\nThe garden group stores them."
     ],
 )
 def test_changes(words: Wording, edit: Edit, said: str):
-    assert words.change(edit, numbered_lines(TEXT)) == said
+    assert words.matter.change(edit, numbered_lines(TEXT)) == said
 
 
 def test_a_change_without_lines_and_a_great_one(words: Wording):
-    assert words.change(edits.strike(TEXT, "ten")) == "strike “ten”"
+    assert words.matter.change(edits.strike(TEXT, "ten")) == "strike “ten”"
     great = edits.strike_insert(TEXT, "ten", "very " * 60 + "many")
-    said = words.change(great)
+    said = words.matter.change(great)
     assert len(said) < 120
     assert said.endswith("…”")
     new = "You sell nine boats in June.\n\nA city office paints it."
-    assert words.change(edits.substitute(TEXT, new), numbered_lines(TEXT)).startswith(
+    assert words.matter.change(edits.substitute(TEXT, new), numbered_lines(TEXT)).startswith(
         ("changes", "in line")
     )
 
@@ -224,42 +224,42 @@ STRIPS = [
 
 @pytest.mark.parametrize(("lines", "now", "you_can", "following"), STRIPS)
 def test_the_strip(words: Wording, play: Play, lines: str, now: str, you_can: str, following: str):
-    assert words.now_strip(play(lines).meeting) == (now, you_can, following)
+    assert words.strip.strip(play(lines).meeting) == (now, you_can, following)
 
 
 def test_the_strip_before_the_beginning(words: Wording):
     from facilitation.meeting.state import Meeting
 
-    assert words.now_strip(Meeting()).now == "We have not begun yet"
+    assert words.strip.strip(Meeting()).now == "We have not begun yet"
 
 
 def test_processes_by_their_own_titles(words: Wording, processes: Processes):
     for name in processes.names():
         process = processes.get(name)
         assert process is not None
-        assert words.process(name) == words.process_title(process) != name
-        assert words.process_about(process)
+        assert words.processes.named(name) == words.processes.title(process) != name
+        assert words.processes.about(process)
         for stage in process.stages:
-            assert words.stage_title(name, stage.name)
-            assert words.stage_room(name, stage.name)
-            assert words.stage_facilitator(name, stage.name)
-    assert words.process("open") == "Open floor"
-    assert words.process("unheard of") == "unheard of"
-    assert words.role("minutes") == "note-taker"
-    assert words.role("cook") == "cook"
+            assert words.processes.stage_title(name, stage.name)
+            assert words.processes.stage_room(name, stage.name)
+            assert words.processes.stage_facilitator(name, stage.name)
+    assert words.processes.named("open") == "Open floor"
+    assert words.processes.named("unheard of") == "unheard of"
+    assert words.processes.role("minutes") == "note-taker"
+    assert words.processes.role("cook") == "cook"
 
 
 def test_the_brief_strip_leaves_out_titles_and_questions(words: Wording, play: Play):
     begun = 'item "A very long title"\nitem "Another long title"\nstart 1'
-    assert words.brief_strip(play(begun).meeting)[::2] == ("Item 1", "item 2")
+    assert words.brief_strip.strip(play(begun).meeting)[::2] == ("Item 1", "item 2")
     proposed = 'propose P1 "A very long title" by Ana: "Ten."\ntest consensus P1'
-    assert words.brief_strip(play(proposed).meeting).now == "We decide on P1 by consensus"
+    assert words.brief_strip.strip(play(proposed).meeting).now == "We decide on P1 by consensus"
 
 
 def test_where_papers_are_counted_the_strip_counts_papers(words: Wording, play: Play):
     asked = play('choose E1 "Who?" stv 1 seats secret "Ana", "Ben"').meeting
-    assert words.now_strip(asked).next == "4 papers still to come"
+    assert words.strip.strip(asked).next == "4 papers still to come"
     some = play(
         'choose E1 "Who?" stv 1 seats secret "Ana", "Ben"\npaper 1: 1\npaper 2: 2\npaper 3: 1'
     )
-    assert words.now_strip(some.meeting).next == "1 paper still to come"
+    assert words.strip.strip(some.meeting).next == "1 paper still to come"

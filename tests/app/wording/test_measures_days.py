@@ -17,5 +17,5 @@ WORDS = Wording()
     ],
 )
 def test_a_date_is_written_as_people_write_it(written, day, occasion):
-    assert WORDS.day(written) == day
-    assert WORDS.occasion(written) == occasion
+    assert WORDS.measures.day(written) == day
+    assert WORDS.measures.occasion(written) == occasion

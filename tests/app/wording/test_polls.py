@@ -26,7 +26,7 @@ def told(words, cast, options=NAMES, seed=""):
     lines = list(WORDS.heading(poll, terms, tally, options))
     for number in range(len(tally.rounds)):
         lines += WORDS.round(tally, options, number)
-    return [*lines, *WORDS.ending(tally, options), WORDING.said(tally.verdict, poll.name)]
+    return [*lines, *WORDS.ending(tally, options), WORDING.decisions.said(tally.verdict, poll.name)]
 
 
 def test_a_tie_of_the_last_round_is_told_with_what_broke_it():

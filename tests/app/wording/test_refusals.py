@@ -102,7 +102,7 @@ def test_every_misreading_has_a_sentence(code: str):
 
 @pytest.mark.parametrize("code", get_args(StorageCode))
 def test_every_trouble_with_a_library_has_a_remedy(words: Wording, code: StorageCode):
-    happened, remedy = words.storage(StorageFault(code, "SQLITE_X", "/my/place"))
+    happened, remedy = words.troubles.storage(StorageFault(code, "SQLITE_X", "/my/place"))
     assert is_plain(happened)
     assert "/my/place" in happened
     assert is_plain(remedy)
@@ -125,7 +125,7 @@ def mismatch_codes() -> list[str]:
 
 @pytest.mark.parametrize("code", mismatch_codes())
 def test_every_expectation_says_what_was_expected_and_what_found(words: Wording, code: str):
-    said = words.mismatch(Mismatch(code, "{ana}", "{ben}"))
+    said = words.troubles.mismatch(Mismatch(code, "{ana}", "{ben}"))
     assert "{ana}" in said
     assert "{ben}" in said or code == "CONFLICT"
     assert not said.startswith("Expected {ana}; found")
@@ -153,8 +153,10 @@ def test_candidates_are_said_once(words: Wording):
 def test_what_was_typed_is_never_read_as_a_place(words: Wording):
     typed = "{name} {0} {} %s"
     assert typed in words.refusal(Refusal("UNKNOWN_PERSON", (("name", typed),)))
-    assert typed in words.misread(NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": typed}))
-    assert typed in words.script_fault(Fault(1, Wrong.BAD_TIME, (("word", typed),)))
+    assert typed in words.misreadings.misread(
+        NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": typed})
+    )
+    assert typed in words.misreadings.script_fault(Fault(1, Wrong.BAD_TIME, (("word", typed),)))
 
 
 @pytest.mark.parametrize(
@@ -185,9 +187,12 @@ def test_sentences(words: Wording, refusal: Refusal, said: str):
 
 def test_a_usage_goes_with_a_misreading(words: Wording):
     fault = NotUnderstood(Misread.MISSING, 4, {"what": "NAME"}, ("call NAME",))
-    assert words.misread(fault) == "Something is missing here: NAME. It is written: call NAME"
+    assert (
+        words.misreadings.misread(fault)
+        == "Something is missing here: NAME. It is written: call NAME"
+    )
     fault = NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": "nxt"}, ("next",))
-    assert words.misread(fault) == "“nxt” is no act and no name. Did you mean: next"
+    assert words.misreadings.misread(fault) == "“nxt” is no act and no name. Did you mean: next"
 
 
 def is_plain(said: str) -> bool:

@@ -11,4 +11,4 @@ ACTS = [each.usage for each in every_verb() if issubclass(each.makes, Act)]
 
 @pytest.mark.parametrize("usage", ACTS)
 def test_every_verb_has_a_meaning(usage):
-    assert Wording().verb_meaning(usage)
+    assert Wording().verbs.means(usage)

@@ -85,6 +85,6 @@ def test_a_first_row_that_may_be_titles_is_said(tmp_path):
     kept = KeptMeeting(MemoryJournal(), "m", load_processes())
     script = read_script(b'meeting "M" on 2026-05-01\npeople p.csv\n', "x.round")
     assert not [each for each in Player(script, kept, tmp_path).play() if each.refusal]
-    said = Wording().last(kept.history)
+    said = Wording().events.last(kept.history)
     assert "the first row was read as a person, “Kto”" in said
     assert 'people FILE name "Kto"' in said

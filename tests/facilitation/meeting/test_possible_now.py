@@ -150,7 +150,7 @@ def refused(state: tuple[str, ...]) -> Iterator[tuple[str, Refusal]]:
         try:
             done = do(meeting, line)
         except NotUnderstood as fault:
-            assert WORDING.misread(fault), line
+            assert WORDING.misreadings.misread(fault), line
             continue
         if isinstance(done, Refusal):
             assert meeting.meeting == before, line

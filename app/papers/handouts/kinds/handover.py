@@ -87,7 +87,7 @@ def _decided(telling: Telling, history: History, words: HandoutWording) -> Itera
 
 def _titled(telling: Telling, entry: Entry) -> str:
     proposal = telling.meeting.proposals.get(entry.decided.label)
-    return telling.wording.titled(proposal) if proposal else entry.decided.title
+    return telling.wording.matter.titled(proposal) if proposal else entry.decided.title
 
 
 def _is_known(entry: Entry) -> bool:
@@ -110,7 +110,7 @@ def _texts(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
         proposal = meeting.proposals.get(label)
         if proposal is None or proposal.fate not in _LEFT_OPEN:
             continue
-        title = telling.titled(proposal.item, telling.wording.titled(proposal))
+        title = telling.titled(proposal.item, telling.wording.matter.titled(proposal))
         asked = telling.gathered.asked.get(label)
         waiting = len(amendments_to(meeting, label)) if proposal.fate is not Fate.REJECTED else 0
         left = words.handover.left(proposal.fate, meeting.tests.get(label, 0), waiting)
