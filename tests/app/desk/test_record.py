@@ -47,7 +47,7 @@ def test_thousands_of_rows_ask_only_for_what_is_seen(desk, say, station, monkeyp
     asked = []
     event = desk._wording.events.event
     monkeypatch.setattr(
-        desk._wording, "event", lambda meeting, row: asked.append(row) or event(meeting, row)
+        desk._wording.events, "event", lambda meeting, row: asked.append(row) or event(meeting, row)
     )
     for _ in range(300):
         say("hand ben", "withdraw ben")
