@@ -5,63 +5,50 @@ from __future__ import annotations
 from facilitation.language.forms import PLAN, Form
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.meeting.families.agenda.acts import (
-    AddItem,
-    AimItem,
-    BeginProcess,
-    GoToStage,
-    MoveItem,
-    PlanEnd,
-    PlanItem,
-    RemoveItem,
-    RenameItem,
-    ReturnProcess,
-    SplitItem,
-    StartItem,
-    SwitchProcess,
-    TreatItem,
-)
+from facilitation.meeting.families.agenda import acts
 
 _PURPOSE = Form(lambda reader, _what, _stops: reader.word("PURPOSE"), str)
 
 
-def _meet(reader: Reader) -> BeginProcess:
+def _meet(reader: Reader) -> acts.BeginProcess:
     process = reader.name("at", what="PROCESS") if reader.take("as") else ""
     stage = reader.name(what="STAGE") if reader.take("at") else ""
-    return BeginProcess(process, stage)
+    return acts.BeginProcess(process, stage)
 
 
 VERBS = (
     verb(
         'item "TITLE" [as PROCESS] [for TIME]',
-        AddItem,
+        acts.AddItem,
         'item "Tents for the market" as consensus for 30m',
         length=PLAN,
     ),
-    verb("plan ITEM for TIME|none", PlanItem, "plan Tents for 20m", length=PLAN),
-    verb('rename ITEM to "TITLE"', RenameItem, 'rename Tents to "Tents and benches"'),
-    verb("move item ITEM to PLACE", MoveItem, "move item Budget to 2"),
-    verb("remove ITEM", RemoveItem, "remove Budget"),
+    verb("plan ITEM for TIME|none", acts.PlanItem, "plan Tents for 20m", length=PLAN),
+    verb('rename ITEM to "TITLE"', acts.RenameItem, 'rename Tents to "Tents and benches"'),
+    verb("move item ITEM to PLACE", acts.MoveItem, "move item Budget to 2"),
+    verb("remove ITEM", acts.RemoveItem, "remove Budget"),
     verb(
         'split ITEM into "TITLE", "TITLE"[, …]',
-        SplitItem,
+        acts.SplitItem,
         'split Tents into "Colour of the tents", "Number of tents"',
     ),
     verb(
         "purpose ITEM inform|discuss|decide|none",
-        AimItem,
+        acts.AimItem,
         "purpose Tents decide",
         purpose=_PURPOSE,
     ),
-    verb("treat ITEM as PROCESS", TreatItem, "treat Tents as consensus"),
-    verb("end at TIME_OF_DAY", PlanEnd, "end at 21:30"),
-    verb("start ITEM", StartItem, "start Tents"),
-    verb("meet [as PROCESS] [at STAGE]", BeginProcess, "meet as circle at check-in", build=_meet),
-    verb("stage next|STAGE", GoToStage, "stage next"),
+    verb("treat ITEM as PROCESS", acts.TreatItem, "treat Tents as consensus"),
+    verb("end at TIME_OF_DAY", acts.PlanEnd, "end at 21:30"),
+    verb("start ITEM", acts.StartItem, "start Tents"),
+    verb(
+        "meet [as PROCESS] [at STAGE]", acts.BeginProcess, "meet as circle at check-in", build=_meet
+    ),
+    verb("stage next|STAGE", acts.GoToStage, "stage next"),
     verb(
         'switch PROCESS [keeper NAME] because "…"',
-        SwitchProcess,
+        acts.SwitchProcess,
         'switch circle keeper Ana because "we talk past each other"',
     ),
-    verb("return", ReturnProcess),
+    verb("return", acts.ReturnProcess),
 )

@@ -7,47 +7,39 @@ from facilitation.language.reader import DIGITS, Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
 from facilitation.language.writing import name, quoted
-from facilitation.meeting.families.ballots.acts import (
-    CastBallot,
-    CountPapers,
-    Filled,
-    Recount,
-    TakeOutPaper,
-    TypeAgain,
-    TypePaper,
-)
+from facilitation.meeting.families.ballots import acts
 
 _SPOILED = ("spoiled", "blank")
 _OPTION = '"OPTION"'
 
 
-def _cast(reader: Reader) -> CastBallot:
+def _cast(reader: Reader) -> acts.CastBallot:
     who = reader.name()
     reader.take(":")
-    return CastBallot(who, filled(reader))
+    return acts.CastBallot(who, filled(reader))
 
 
-def _paper(reader: Reader) -> TypePaper:
+def _paper(reader: Reader) -> acts.TypePaper:
     """Read ``17: a > b``; without a number and a colon it is the next paper."""
     if reader.next_is(*_SPOILED):
-        return TypePaper(0, filled(reader))
+        return acts.TypePaper(0, filled(reader))
     quoted_first = reader.next_is_quoted()
     first = reader.name(*_SPOILED, what=_OPTION)
     if not quoted_first and first.isdecimal() and reader.take(":"):
-        return TypePaper(int(first[:DIGITS]), filled(reader))
-    return TypePaper(0, filled(reader, first, bare=not quoted_first))
+        return acts.TypePaper(int(first[:DIGITS]), filled(reader))
+    return acts.TypePaper(0, filled(reader, first, bare=not quoted_first))
 
 
-def _again(reader: Reader) -> TypeAgain:
+def _again(reader: Reader) -> acts.TypeAgain:
     number = reader.number(least=1)
     reader.need(":")
-    return TypeAgain(number, filled(reader))
+    return acts.TypeAgain(number, filled(reader))
 
 
-def filled(reader: Reader, first: str = "", *, bare: bool = True) -> Filled:
+def filled(reader: Reader, first: str = "", *, bare: bool = True) -> acts.Filled:
     """Read what stands on a ballot: ``a > b = c``, ``a, b``, ``a 3, b 1`` or ``spoiled``."""
     if not first and reader.take(*_SPOILED):
-        return Filled()
+        return acts.Filled()
     tiers: list[tuple[str, ...]] = []
     points: list[tuple[str, int]] = []
     while True:
@@ -66,7 +58,7 @@ def filled(reader: Reader, first: str = "", *, bare: bool = True) -> Filled:
             break
     if points and tiers:
         raise reader.fault(Misread.UNEXPECTED, word=tiers[0][0])
-    return Filled(tuple(tiers), tuple(points))
+    return acts.Filled(tuple(tiers), tuple(points))
 
 
 def _listed(
@@ -110,7 +102,7 @@ def _is_number(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= DIGITS
 
 
-def say_filled(said: Filled) -> str:
+def say_filled(said: acts.Filled) -> str:
     """Write what stands on a ballot."""
     if said.points:
         return ", ".join(f"{quoted(each)} {number}" for each, number in said.points)
@@ -118,12 +110,12 @@ def say_filled(said: Filled) -> str:
     return " > ".join(tiers) or "spoiled"
 
 
-def _colon(said: Filled) -> str:
+def _colon(said: acts.Filled) -> str:
     """Part a name from the bare word that says that nothing counts on the ballot."""
     return "" if said.ranking or said.points else ":"
 
 
-def _say_paper(act: TypePaper) -> str:
+def _say_paper(act: acts.TypePaper) -> str:
     number = f" {act.number}:" if act.number else ""
     return f"paper{number} {say_filled(act.filled)}"
 
@@ -131,26 +123,28 @@ def _say_paper(act: TypePaper) -> str:
 VERBS = (
     verb(
         'ballot NAME "OPTION" [> "OPTION"…]',
-        CastBallot,
+        acts.CastBallot,
         'ballot Ana "park" > "mill"',
         build=_cast,
         say=lambda act: f"ballot {name(act.name)}{_colon(act.filled)} {say_filled(act.filled)}",
     ),
     verb(
         'paper [NUMBER:] "OPTION" [> "OPTION"…]|spoiled',
-        TypePaper,
+        acts.TypePaper,
         'paper 17: "park" > "mill"',
         build=_paper,
         say=_say_paper,
     ),
     verb(
         'again NUMBER: "OPTION" [> "OPTION"…]|spoiled',
-        TypeAgain,
+        acts.TypeAgain,
         'again 17: "park" > "mill"',
         build=_again,
         say=lambda act: f"again {act.number}: {say_filled(act.filled)}",
     ),
-    verb("remove paper NUMBER", TakeOutPaper, "remove paper 17", number=FROM_ONE),
-    verb("papers NUMBER", CountPapers, "papers 50"),
-    verb('recount LABEL because "…"', Recount, 'recount E1 because "two papers stuck together"'),
+    verb("remove paper NUMBER", acts.TakeOutPaper, "remove paper 17", number=FROM_ONE),
+    verb("papers NUMBER", acts.CountPapers, "papers 50"),
+    verb(
+        'recount LABEL because "…"', acts.Recount, 'recount E1 because "two papers stuck together"'
+    ),
 )

@@ -9,29 +9,18 @@ from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.verb import Verb, verb
 from facilitation.language.writing import name
-from facilitation.meeting.families.circle.acts import (
-    ArrangeSeats,
-    DropPrompt,
-    EndSilence,
-    HoldSilence,
-    KeepSilence,
-    NameSpoke,
-    SeatAfter,
-    SeatByGroup,
-    SeatGroupAfter,
-    WritePrompt,
-)
+from facilitation.meeting.families.circle import acts
 from facilitation.meeting.families.small_groups.acts import EndGroups, MakeGroups, ReportGroup
 
 
-def _seat(reader: Reader) -> SeatAfter:
+def _seat(reader: Reader) -> acts.SeatAfter:
     who = reader.name("after", "first")
-    return SeatAfter(who, _after(reader))
+    return acts.SeatAfter(who, _after(reader))
 
 
-def _seat_group(reader: Reader) -> SeatGroupAfter:
+def _seat_group(reader: Reader) -> acts.SeatGroupAfter:
     group = reader.name("after", "first", what="GROUP")
-    return SeatGroupAfter(group, _after(reader, "GROUP"))
+    return acts.SeatGroupAfter(group, _after(reader, "GROUP"))
 
 
 def _after(reader: Reader, what: str = "NAME") -> str:
@@ -43,9 +32,9 @@ def _say_after(after: str) -> str:
     return f"after {name(after)}" if after else "first"
 
 
-def _prompt(reader: Reader) -> WritePrompt:
+def _prompt(reader: Reader) -> acts.WritePrompt:
     number = 0 if reader.next_is_quoted() else reader.number(least=1)
-    return WritePrompt(reader.quoted(), number)
+    return acts.WritePrompt(reader.quoted(), number)
 
 
 def _groups(reader: Reader) -> MakeGroups:
@@ -68,34 +57,34 @@ def _say_groups(act: MakeGroups) -> str:
 
 
 VERBS = (
-    verb("seats NAME[, NAME…]", ArrangeSeats, "seats Ana, Chi, Ben"),
-    verb("seats by group", SeatByGroup, "seats by group"),
+    verb("seats NAME[, NAME…]", acts.ArrangeSeats, "seats Ana, Chi, Ben"),
+    verb("seats by group", acts.SeatByGroup, "seats by group"),
     verb(
         "seat NAME after NAME|first",
-        SeatAfter,
+        acts.SeatAfter,
         "seat Ben after Chi",
         build=_seat,
         say=lambda act: f"seat {name(act.name)} {_say_after(act.after)}",
     ),
     verb(
         "seat group GROUP after GROUP|first",
-        SeatGroupAfter,
+        acts.SeatGroupAfter,
         "seat group North after South",
         build=_seat_group,
         say=lambda act: f"seat group {name(act.group)} {_say_after(act.after)}",
     ),
     verb(
         'prompt [NUMBER] "…"',
-        WritePrompt,
+        acts.WritePrompt,
         'prompt "What do you need?"',
         fields="number text",
         build=_prompt,
     ),
-    verb("drop prompt NUMBER", DropPrompt, "drop prompt 2", number=FROM_ONE),
-    verb("spoke NAME", NameSpoke, "spoke Ana"),
-    verb("silence [TIME]", KeepSilence, "silence 1:00"),
-    verb("end silence", EndSilence),
-    verb("silent", HoldSilence),
+    verb("drop prompt NUMBER", acts.DropPrompt, "drop prompt 2", number=FROM_ONE),
+    verb("spoke NAME", acts.NameSpoke, "spoke Ana"),
+    verb("silence [TIME]", acts.KeepSilence, "silence 1:00"),
+    verb("end silence", acts.EndSilence),
+    verb("silent", acts.HoldSilence),
     Verb(
         name="groups",
         usage="groups of NUMBER [random|mixed|by group] [for TIME]",

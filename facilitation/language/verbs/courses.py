@@ -5,18 +5,7 @@ from __future__ import annotations
 from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.meeting.families.courses.acts import (
-    BringForward,
-    BringForwardFrom,
-    Defer,
-    HoldFallback,
-    LayAside,
-    Refer,
-    Replace,
-    Revisit,
-    SetExpiry,
-    SetScope,
-)
+from facilitation.meeting.families.courses import acts
 from facilitation.meeting.lineage import Aim
 
 _REVISITED = "label title anew by notice because"
@@ -26,7 +15,7 @@ def _until_or_because(reader: Reader, keyword: str, until: str, because: str) ->
     return (reader.date(), because) if keyword == "until" else (until, reader.quoted())
 
 
-def _defer(reader: Reader) -> Defer:
+def _defer(reader: Reader) -> acts.Defer:
     label, owner, until, because = reader.label(), "", "", ""
     while keyword := reader.clause("to", "until", "because"):
         if keyword == "to":
@@ -35,37 +24,37 @@ def _defer(reader: Reader) -> Defer:
             until, because = _until_or_because(reader, keyword, until, because)
     if not until:
         reader.need("until")
-    return Defer(label, until, owner, because)
+    return acts.Defer(label, until, owner, because)
 
 
-def _lay_aside(reader: Reader) -> LayAside:
+def _lay_aside(reader: Reader) -> acts.LayAside:
     label = reader.label()
-    return LayAside(label, reader.reason() if reader.more else "")
+    return acts.LayAside(label, reader.reason() if reader.more else "")
 
 
-def _bring_forward(reader: Reader) -> BringForward | BringForwardFrom:
+def _bring_forward(reader: Reader) -> acts.BringForward | acts.BringForwardFrom:
     label = reader.label()
     if not reader.take("from"):
-        return BringForward(label)
+        return acts.BringForward(label)
     title, anew, by = reader.title('"TITLE"'), "", ""
     while keyword := reader.clause("as", "by"):
         if keyword == "as":
             anew = reader.label()
         else:
             by = reader.name("as")
-    return BringForwardFrom(label, title, anew, by)
+    return acts.BringForwardFrom(label, title, anew, by)
 
 
 VERBS = (
     verb(
         'refer LABEL to "NAME" [until DATE] [because "…"]',
-        Refer,
+        acts.Refer,
         'refer P1 to "the tents group" until 2027-05-01 because "nobody knows the price"',
         to=IN_QUOTES,
     ),
     verb(
         'defer LABEL [to NAME] until DATE [because "…"]',
-        Defer,
+        acts.Defer,
         "defer P1 to Ben until 2027-05-01",
         aliases=("put off",),
         fields="label owner until because",
@@ -73,43 +62,43 @@ VERBS = (
     ),
     verb(
         'lay aside LABEL [because "…"]',
-        LayAside,
+        acts.LayAside,
         'lay aside P1 because "the fire is more urgent"',
         build=_lay_aside,
     ),
-    verb("bring forward LABEL", BringForward, "bring forward P1", build=_bring_forward),
+    verb("bring forward LABEL", acts.BringForward, "bring forward P1", build=_bring_forward),
     verb(
         'bring forward LABEL from "TITLE" [as LABEL] [by NAME]',
-        BringForwardFrom,
+        acts.BringForwardFrom,
         'bring forward P1 from "Winter assembly" as P4 by Ben',
         build=_bring_forward,
     ),
     verb(
         "fallback LABEL [secret] [hidden]",
-        HoldFallback,
+        acts.HoldFallback,
         "fallback P1",
         fields="label secret hidden",
     ),
     verb(
         'revisit LABEL [from "TITLE"] as LABEL by NAME [with notice] [because "…"]',
-        Revisit,
+        acts.Revisit,
         'revisit P1 from "Winter assembly" as P4 by Ben with notice',
         fields=_REVISITED,
         aim=Aim.AMEND,
     ),
     verb(
         'rescind LABEL [from "TITLE"] as LABEL by NAME [with notice] [because "…"]',
-        Revisit,
+        acts.Revisit,
         'rescind P1 as P4 by Ben because "the tents are gone"',
         fields=_REVISITED,
         aim=Aim.RESCIND,
     ),
     verb(
         'replace LABEL [from "TITLE"] by LABEL [with notice]',
-        Replace,
+        acts.Replace,
         'replace P1 from "Winter assembly" by P4',
         fields="label title anew notice",
     ),
-    verb("expires LABEL DATE", SetExpiry, "expires P1 2028-05-01"),
-    verb('scope LABEL "…"', SetScope, 'scope P1 "the gardens in the north"'),
+    verb("expires LABEL DATE", acts.SetExpiry, "expires P1 2028-05-01"),
+    verb('scope LABEL "…"', acts.SetScope, 'scope P1 "the gardens in the north"'),
 )

@@ -13,21 +13,7 @@ from facilitation.language.understanding import Misread
 from facilitation.language.verb import Verb, verb
 from facilitation.language.verbs.matter import BY
 from facilitation.language.writing import clause, quoted, word
-from facilitation.meeting.families.decisions.acts import (
-    AgreeAll,
-    AskTemperature,
-    AssentToAside,
-    CloseDecision,
-    CountVotes,
-    GiveAnswer,
-    JudgeBlock,
-    JudgeObjection,
-    OpenDecision,
-    SetReview,
-    SetTerms,
-    SettleDeferral,
-    TakeTemperature,
-)
+from facilitation.meeting.families.decisions import acts
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.matter.acts import ObjectTo
 
@@ -41,7 +27,7 @@ DEFAULT_VOTE = "majority"
 DEFAULT_POLL = "ranked"
 
 
-def _test(reader: Reader) -> OpenDecision:
+def _test(reader: Reader) -> acts.OpenDecision:
     method, subject = reader.need(*TESTED), reader.label()
     act = _asked(reader, subject, method)
     if act.base or act.options:
@@ -49,23 +35,23 @@ def _test(reader: Reader) -> OpenDecision:
     return act
 
 
-def _say_test(act: OpenDecision) -> str:
+def _say_test(act: acts.OpenDecision) -> str:
     method, *terms = act.method.split() or [""]
     if method not in TESTED or act.base or act.options or act.question:
         return ""
     return " ".join((f"test {method} {word(act.subject)}", *terms)) + _say_manner(act)
 
 
-def _vote(reader: Reader) -> OpenDecision:
+def _vote(reader: Reader) -> acts.OpenDecision:
     return _asked(reader, reader.label(), "")
 
 
-def _choose(reader: Reader) -> OpenDecision:
+def _choose(reader: Reader) -> acts.OpenDecision:
     label, question = reader.label(), reader.title('"QUESTION"')
     return replace(_asked(reader, label, ""), question=question)
 
 
-def _asked(reader: Reader, subject: str, method: str) -> OpenDecision:
+def _asked(reader: Reader, subject: str, method: str) -> acts.OpenDecision:
     """Read method and terms, then in any order base, secrecy and seed, then the options."""
     base = seed = ""
     secrecy, hidden = Secrecy.OPEN, False
@@ -83,7 +69,7 @@ def _asked(reader: Reader, subject: str, method: str) -> OpenDecision:
             case _:
                 secrecy = Secrecy(keyword)
     options = reader.names(what='"OPTION"') if reader.more else ()
-    return OpenDecision(
+    return acts.OpenDecision(
         method or (DEFAULT_POLL if options else DEFAULT_VOTE),
         subject,
         base,
@@ -102,19 +88,19 @@ def _method(reader: Reader) -> str:
     return method
 
 
-def _say_vote(act: OpenDecision) -> str:
+def _say_vote(act: acts.OpenDecision) -> str:
     if _say_test(act) or act.question:
         return ""
     return f"vote {word(act.subject)}{_say_asked(act)}"
 
 
-def _say_choose(act: OpenDecision) -> str:
+def _say_choose(act: acts.OpenDecision) -> str:
     if not act.question:
         return ""
     return f"choose {word(act.subject)} {quoted(act.question)}{_say_asked(act)}"
 
 
-def _say_asked(act: OpenDecision) -> str:
+def _say_asked(act: acts.OpenDecision) -> str:
     usual = DEFAULT_POLL if act.options else DEFAULT_VOTE
     plain = act.method == usual and not act.base
     method = "" if plain else f" {act.method}"
@@ -123,28 +109,28 @@ def _say_asked(act: OpenDecision) -> str:
     return f"{said} {options}" if options else said
 
 
-def _say_manner(act: OpenDecision) -> str:
+def _say_manner(act: acts.OpenDecision) -> str:
     secrecy = f" {act.secrecy.value}" if act.secrecy else ""
     hidden = " hidden" if act.hidden else ""
     return f"{secrecy}{hidden}{clause('seed', quoted(act.seed) if act.seed else '')}"
 
 
-def _object(reader: Reader) -> GiveAnswer | ObjectTo:
+def _object(reader: Reader) -> acts.GiveAnswer | ObjectTo:
     people = reader.names("by")
     if reader.next_is("by") and len(people) == 1:
         reader.need("by")
         return ObjectTo(people[0], BY.read(reader, "NAME", ()))
-    return GiveAnswer(Answer.OBJECT, people, reader.quoted() if reader.more else "")
+    return acts.GiveAnswer(Answer.OBJECT, people, reader.quoted() if reader.more else "")
 
 
 ANSWER_ALIASES = {Answer.AGREE: ("consent",), Answer.ASIDE: ("stand aside",)}
 
 
-def _answer(answer: Answer) -> Verb[GiveAnswer]:
+def _answer(answer: Answer) -> Verb[acts.GiveAnswer]:
     written = answer.name.lower().replace("_", " ")
     return verb(
         f'{written} NAME[, NAME…] ["…"]',
-        GiveAnswer,
+        acts.GiveAnswer,
         f'{written} Ana, Ben "so that we can begin"',
         aliases=ANSWER_ALIASES.get(answer, ()),
         build=_object if answer is Answer.OBJECT else None,
@@ -152,7 +138,7 @@ def _answer(answer: Answer) -> Verb[GiveAnswer]:
     )
 
 
-def _count(reader: Reader) -> CountVotes | CountAnswers:
+def _count(reader: Reader) -> acts.CountVotes | CountAnswers:
     """Read ``yes 18 no 2``, or the answers of any other method and their numbers."""
     found: dict[Answer, int] = {}
     while reader.more or not found:
@@ -166,7 +152,7 @@ def _count(reader: Reader) -> CountVotes | CountAnswers:
     for each in (Answer.YES, Answer.NO):
         if each not in found:
             raise reader.fault(Misread.MISSING, what=each.value)
-    return CountVotes(found[Answer.YES], found[Answer.NO], found.get(Answer.ABSTAIN, 0))
+    return acts.CountVotes(found[Answer.YES], found[Answer.NO], found.get(Answer.ABSTAIN, 0))
 
 
 def _counted_answer(reader: Reader) -> Answer:
@@ -184,26 +170,26 @@ def _say_counted(act: CountAnswers) -> str:
     return f"count {' '.join(numbers)}"
 
 
-def _temperature(reader: Reader) -> TakeTemperature:
+def _temperature(reader: Reader) -> acts.TakeTemperature:
     found = {"up": reader.number()}
     while keyword := reader.clause("level", "down"):
         found[keyword] = reader.number()
     for each in ("level", "down"):
         if each not in found:
             raise reader.fault(Misread.MISSING, what=each)
-    return TakeTemperature(**found)
+    return acts.TakeTemperature(**found)
 
 
-def _terms(reader: Reader) -> SetTerms:
+def _terms(reader: Reader) -> acts.SetTerms:
     method = reader.word("METHOD").casefold()
     words = reader.name(what="TERMS").casefold().split() if reader.more else ()
-    return SetTerms(method, tuple(words))
+    return acts.SetTerms(method, tuple(words))
 
 
 _OPENING = (
     verb(
         "test consensus|consent LABEL [TERMS] [secret|noted] [hidden]",
-        OpenDecision,
+        acts.OpenDecision,
         "test consensus P1",
         build=_test,
         say=_say_test,
@@ -211,7 +197,7 @@ _OPENING = (
     verb(
         "vote LABEL [METHOD] [of cast|present|entitled] [secret|noted] [hidden]"
         ' [seed "SEED"] ["OPTION", "OPTION"…]',
-        OpenDecision,
+        acts.OpenDecision,
         "vote P1 two-thirds of present",
         build=_vote,
         say=_say_vote,
@@ -219,13 +205,13 @@ _OPENING = (
     verb(
         'choose LABEL "QUESTION" [METHOD] [secret|noted] [hidden] [seed "SEED"]'
         ' ["OPTION", "OPTION"…]',
-        OpenDecision,
+        acts.OpenDecision,
         'choose E1 "Who keeps the keys?" stv 2 seats "Ana", "Ben", "Chi"',
         aliases=("elect",),
         build=_choose,
         say=_say_choose,
     ),
-    verb("close decision", CloseDecision),
+    verb("close decision", acts.CloseDecision),
 )
 _ANSWERS = (
     *(_answer(each) for each in Answer),
@@ -236,7 +222,7 @@ _ANSWERS = (
         build=_object,
         label=NAME,
     ),
-    verb("all agree", AgreeAll),
+    verb("all agree", acts.AgreeAll),
     verb(
         "count ANSWER NUMBER [ANSWER NUMBER…]",
         CountAnswers,
@@ -247,33 +233,33 @@ _ANSWERS = (
     Verb(
         name="count",
         usage="count yes NUMBER no NUMBER [abstain NUMBER]",
-        makes=CountVotes,
+        makes=acts.CountVotes,
         build=_count,
         say=lambda act: f"count yes {act.yes} no {act.no} abstain {act.abstain}",
         example="count yes 18 no 2 abstain 1",
     ),
-    verb("qualify NAME", JudgeObjection, "qualify Ben", qualifies=True),
-    verb("preference NAME", JudgeObjection, "preference Ben", qualifies=False),
-    verb("uphold NAME", JudgeBlock, "uphold Ben", on_principle=True),
-    verb("dismiss NAME", JudgeBlock, "dismiss Ben", on_principle=False),
-    verb("assent NAME", AssentToAside, "assent Ben"),
+    verb("qualify NAME", acts.JudgeObjection, "qualify Ben", qualifies=True),
+    verb("preference NAME", acts.JudgeObjection, "preference Ben", qualifies=False),
+    verb("uphold NAME", acts.JudgeBlock, "uphold Ben", on_principle=True),
+    verb("dismiss NAME", acts.JudgeBlock, "dismiss Ben", on_principle=False),
+    verb("assent NAME", acts.AssentToAside, "assent Ben"),
 )
 _TERMS = (
-    verb("review LABEL DATE", SetReview, "review P1 2027-05-01"),
+    verb("review LABEL DATE", acts.SetReview, "review P1 2027-05-01"),
     verb(
         "terms METHOD [TERMS]",
-        SetTerms,
+        acts.SetTerms,
         "terms consensus asides 4 fallback 9/10 after 2",
         build=_terms,
         say=lambda act: " ".join(("terms", word(act.method), *act.words)),
     ),
-    verb("deferred to NAME until DATE", SettleDeferral, "deferred to Ben until 2027-05-01"),
+    verb("deferred to NAME until DATE", acts.SettleDeferral, "deferred to Ben until 2027-05-01"),
 )
 _FEELING = (
-    verb('temperature "QUESTION"', AskTemperature, 'temperature "Shall we go on with this?"'),
+    verb('temperature "QUESTION"', acts.AskTemperature, 'temperature "Shall we go on with this?"'),
     verb(
         "up NUMBER level NUMBER down NUMBER",
-        TakeTemperature,
+        acts.TakeTemperature,
         "up 12 level 5 down 3",
         build=_temperature,
     ),

@@ -8,14 +8,7 @@ from facilitation.language.forms import named
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted, reason, word
-from facilitation.meeting.families.matter.acts import (
-    Adopt,
-    Amend,
-    Propose,
-    Reject,
-    Second,
-    TakeUp,
-)
+from facilitation.meeting.families.matter import acts
 from facilitation.meeting.families.proposals.acts import ProposeFrom
 
 _CLAUSES = ("with", "because")
@@ -25,7 +18,7 @@ BY = named("NAME", *_CLAUSES)
 """Who does something to a text; what may stand behind a proposer ends any such name."""
 
 
-def _propose(reader: Reader) -> Propose | ProposeFrom:
+def _propose(reader: Reader) -> acts.Propose | ProposeFrom:
     label, title = reader.label(), reader.quoted('"TITLE"')
     reader.need("by")
     by = reader.name(*_CLAUSES, "from")
@@ -35,17 +28,17 @@ def _propose(reader: Reader) -> Propose | ProposeFrom:
         return ProposeFrom(label, title, by, reader.raw("FILE"), sponsors, because)
     reader.take(":")
     text = reader.text_or_block()
-    return Propose(label, title, by, text, sponsors, because)
+    return acts.Propose(label, title, by, text, sponsors, because)
 
 
-def _say_propose(act: Propose) -> str:
+def _say_propose(act: acts.Propose) -> str:
     line = _say_head(act)
     if blocks.fits(act.text):
         return line + blocks.format_block(act.text)
     return f"{line}: {quoted(act.text)}"
 
 
-def _say_head(act: Propose | ProposeFrom) -> str:
+def _say_head(act: acts.Propose | ProposeFrom) -> str:
     return (
         f"propose {word(act.label)} {quoted(act.title)} by {name(act.by)}"
         + clause("with", names(act.sponsors))
@@ -53,7 +46,7 @@ def _say_head(act: Propose | ProposeFrom) -> str:
     )
 
 
-def _amend(reader: Reader) -> Amend:
+def _amend(reader: Reader) -> acts.Amend:
     target, label = reader.label(), reader.label()
     reader.need("by")
     by = reader.name(*KINDS, *_CLAUSES)
@@ -61,10 +54,10 @@ def _amend(reader: Reader) -> Amend:
     reader.take(":")
     first, *also = read_changes(reader)
     because = reader.reason_if_any()
-    return Amend(target, label, by, first, tuple(also), because, sponsors)
+    return acts.Amend(target, label, by, first, tuple(also), because, sponsors)
 
 
-def _say_amend(act: Amend) -> str:
+def _say_amend(act: acts.Amend) -> str:
     said, under = say_changes((act.change, *act.also))
     sponsors = clause("with", names(act.sponsors))
     head = f"amend {word(act.target)} {word(act.label)} by {name(act.by)}{sponsors}"
@@ -74,7 +67,7 @@ def _say_amend(act: Amend) -> str:
 VERBS = (
     verb(
         'propose LABEL "TITLE" by NAME [with NAME, NAME…] [because "…"][: "…"]',
-        Propose,
+        acts.Propose,
         'propose P1 "Tents" by Ana\n"""\nWe buy ten tents by May.\n"""',
         build=_propose,
         say=_say_propose,
@@ -88,13 +81,13 @@ VERBS = (
     ),
     verb(
         f'amend LABEL LABEL by NAME [with NAME, NAME…]: {USAGE} [because "…"]',
-        Amend,
+        acts.Amend,
         'amend P1 A1 by Ben: strike "ten" insert "six"',
         build=_amend,
         say=_say_amend,
     ),
-    verb("second LABEL by NAME", Second, "second A1 by Chi", by=BY),
-    verb("friendly LABEL", TakeUp, "friendly A1", aliases=("take up",)),
-    verb("adopt LABEL", Adopt, "adopt A1"),
-    verb("reject LABEL", Reject, "reject A1"),
+    verb("second LABEL by NAME", acts.Second, "second A1 by Chi", by=BY),
+    verb("friendly LABEL", acts.TakeUp, "friendly A1", aliases=("take up",)),
+    verb("adopt LABEL", acts.Adopt, "adopt A1"),
+    verb("reject LABEL", acts.Reject, "reject A1"),
 )

@@ -7,15 +7,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Overrule
-from facilitation.meeting.families.opening.acts import (
-    CloseMeeting,
-    CountOn,
-    EndBreak,
-    OpenMeeting,
-    Redo,
-    TakeBreak,
-    Undo,
-)
+from facilitation.meeting.families.opening import acts
 
 
 def _overrule(reader: Reader) -> Overrule:
@@ -26,16 +18,16 @@ def _overrule(reader: Reader) -> Overrule:
 VERBS = (
     verb(
         'meeting "TITLE" [of "BODY"] [as PROCESS] [on DATE [CLOCK]] [at "PLACE"]',
-        OpenMeeting,
+        acts.OpenMeeting,
         'meeting "Spring assembly" of "Market garden" on 2026-05-01 18:30 at "Old mill"',
         fields="title body process on at",
     ),
-    verb("break [TIME]", TakeBreak, "break 15m", length=PLAN),
-    verb("reconvene", EndBreak, aliases=("end break",)),
-    verb("close meeting", CloseMeeting, aliases=("end meeting",)),
-    verb("undo", Undo),
-    verb("redo", Redo),
-    verb("count on TIME", CountOn, "count on 0:45"),
+    verb("break [TIME]", acts.TakeBreak, "break 15m", length=PLAN),
+    verb("reconvene", acts.EndBreak, aliases=("end break",)),
+    verb("close meeting", acts.CloseMeeting, aliases=("end meeting",)),
+    verb("undo", acts.Undo),
+    verb("redo", acts.Redo),
+    verb("count on TIME", acts.CountOn, "count on 0:45"),
     verb(
         'overrule "…" LINE',
         Overrule,

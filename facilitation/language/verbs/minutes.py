@@ -7,80 +7,73 @@ from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted
-from facilitation.meeting.families.minutes.acts import (
-    NO_TURN,
-    GoOffRecord,
-    GoOnRecord,
-    MarkSensitive,
-    WriteAction,
-    WriteAgreed,
-    WriteNote,
-    WriteWords,
-)
+from facilitation.meeting.families.minutes import acts
 
 
-def _note(reader: Reader) -> WriteNote:
+def _note(reader: Reader) -> acts.WriteNote:
     text = reader.quoted()
     if reader.take("item"):
-        return WriteNote(text, NO_TURN, reader.number(least=1) if reader.take("entry") else 0)
+        return acts.WriteNote(
+            text, acts.NO_TURN, reader.number(least=1) if reader.take("entry") else 0
+        )
     found = {"turn": 0, "entry": 0}
     while keyword := reader.clause(*found):
         found[keyword] = reader.number(least=1)
-    return WriteNote(text, found["turn"], found["entry"])
+    return acts.WriteNote(text, found["turn"], found["entry"])
 
 
-def _say_note(act: WriteNote) -> str:
-    turn = " item" if act.turn == NO_TURN else clause("turn", str(act.turn or ""))
+def _say_note(act: acts.WriteNote) -> str:
+    turn = " item" if act.turn == acts.NO_TURN else clause("turn", str(act.turn or ""))
     entry = clause("entry", str(act.entry or ""))
     return f"note {quoted(act.text)}{turn}{entry}"
 
 
-def _action(reader: Reader) -> WriteAction:
+def _action(reader: Reader) -> acts.WriteAction:
     owner = reader.name()
     word, task = reader.ahead(), reader.quoted()
     due = reader.date() if reader.take("by") else ""
     entry = reader.number(least=1) if reader.take("entry") else 0
     if not task.strip() and not entry:
         raise reader.fault(Misread.MISSING, word, what='"…"')
-    return WriteAction(owner, task, due, entry)
+    return acts.WriteAction(owner, task, due, entry)
 
 
-def _agreed(reader: Reader) -> WriteAgreed:
+def _agreed(reader: Reader) -> acts.WriteAgreed:
     word, text = reader.ahead(), reader.quoted()
     entry = reader.number(least=1) if reader.take("entry") else 0
     if not text.strip() and not entry:
         raise reader.fault(Misread.MISSING, word, what='"…"')
-    return WriteAgreed(text, entry)
+    return acts.WriteAgreed(text, entry)
 
 
 VERBS = (
     verb(
         'note "…" [turn NUMBER|item] [entry NUMBER]',
-        WriteNote,
+        acts.WriteNote,
         'note "Chi reads the summary, pages 12 to 30"',
         build=_note,
         say=_say_note,
     ),
     verb(
         'say "…" [turn NUMBER] [entry NUMBER]',
-        WriteWords,
+        acts.WriteWords,
         'say "Ten is too many for one cart."',
         turn=FROM_ONE,
         entry=FROM_ONE,
     ),
     verb(
         'agreed "…" [entry NUMBER]',
-        WriteAgreed,
+        acts.WriteAgreed,
         'agreed "We meet again in two weeks."',
         build=_agreed,
     ),
     verb(
         'action NAME "…" [by DATE] [entry NUMBER]',
-        WriteAction,
+        acts.WriteAction,
         'action Ben "ask for three prices" by 2026-06-01',
         build=_action,
     ),
-    verb("sensitive [entry NUMBER]", MarkSensitive, "sensitive", entry=FROM_ONE),
-    verb("off record", GoOffRecord),
-    verb("on record", GoOnRecord),
+    verb("sensitive [entry NUMBER]", acts.MarkSensitive, "sensitive", entry=FROM_ONE),
+    verb("off record", acts.GoOffRecord),
+    verb("on record", acts.GoOnRecord),
 )

@@ -8,14 +8,7 @@ from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import name, quoted
-from facilitation.meeting.families.people.acts import (
-    Arrive,
-    BringPeople,
-    ComeBack,
-    GiveRole,
-    Leave,
-    MarkInterpreted,
-)
+from facilitation.meeting.families.people import acts
 
 _PLAIN_PATH = re.compile(r"[\w./-]+")
 
@@ -33,7 +26,7 @@ def _named(reader: Reader) -> tuple[tuple[str, ...], tuple[str, ...]]:
             return tuple(people), tuple(groups)
 
 
-def _say_named(act: Leave | ComeBack) -> str:
+def _say_named(act: acts.Leave | acts.ComeBack) -> str:
     people = (name(each) for each in act.names)
     return ", ".join([*people, *(f"of {quoted(each)}" for each in act.groups)])
 
@@ -42,7 +35,7 @@ _COLUMNS = ("name", "given", "surname", "group", "list", "alias", "here")
 _ENCODED = "encoded"
 
 
-def _people(reader: Reader) -> BringPeople:
+def _people(reader: Reader) -> acts.BringPeople:
     """Read the rest of the line as a path, unless clauses with words in quotes stand behind it."""
     clauses = (*_COLUMNS, _ENCODED)
     more = reader.has_quoted_behind(clauses)
@@ -54,10 +47,10 @@ def _people(reader: Reader) -> BringPeople:
             encoding = reader.title("ENCODING")
         else:
             columns.append((clause, reader.title("TITLE")))
-    return BringPeople(file, tuple(columns), encoding)
+    return acts.BringPeople(file, tuple(columns), encoding)
 
 
-def _say_people(act: BringPeople) -> str:
+def _say_people(act: acts.BringPeople) -> str:
     plain = _PLAIN_PATH.fullmatch(act.file)
     columns = "".join(f" {column} {quoted(title)}" for column, title in act.columns)
     encoded = f" {_ENCODED} {quoted(act.encoding)}" if act.encoding else ""
@@ -67,40 +60,40 @@ def _say_people(act: BringPeople) -> str:
 VERBS = (
     verb(
         'people FILE [encoded "NAME"] [name "TITLE"] [given "TITLE"] [group "TITLE"] …',
-        BringPeople,
+        acts.BringPeople,
         "people congress.csv",
         build=_people,
         say=_say_people,
     ),
     verb(
         'arrive NAME[, NAME…] [of "GROUP"] [list LIST]',
-        Arrive,
+        acts.Arrive,
         'arrive Ana Ruiz, Ben of "North Garden" list quota',
         group=IN_QUOTES,
         guest=False,
     ),
     verb(
         'guest NAME[, NAME…] [of "GROUP"]',
-        Arrive,
+        acts.Arrive,
         "guest Dr. Weber",
         group=IN_QUOTES,
         guest=True,
     ),
-    verb("interpreted NAME [off]", MarkInterpreted, "interpreted Chi"),
+    verb("interpreted NAME [off]", acts.MarkInterpreted, "interpreted Chi"),
     verb(
         'leave NAME|of "GROUP"[, NAME…]',
-        Leave,
+        acts.Leave,
         "leave Ben",
-        build=lambda reader: Leave(*_named(reader)),
+        build=lambda reader: acts.Leave(*_named(reader)),
         say=lambda act: f"leave {_say_named(act)}",
     ),
     verb(
         'back NAME|of "GROUP"[, NAME…]',
-        ComeBack,
+        acts.ComeBack,
         "back Ben",
         aliases=("come back",),
-        build=lambda reader: ComeBack(*_named(reader)),
+        build=lambda reader: acts.ComeBack(*_named(reader)),
         say=lambda act: f"back {_say_named(act)}",
     ),
-    verb("role ROLE NAME", GiveRole, "role facilitator Ana"),
+    verb("role ROLE NAME", acts.GiveRole, "role facilitator Ana"),
 )

@@ -7,25 +7,18 @@ from facilitation.language.forms import TEXT
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, quoted, reason, word
-from facilitation.meeting.families.proposals.acts import (
-    AttachFile,
-    Explain,
-    Retitle,
-    Revise,
-    Sponsor,
-    StateNeed,
-)
+from facilitation.meeting.families.proposals import acts
 
 
-def _revise(reader: Reader) -> Revise:
+def _revise(reader: Reader) -> acts.Revise:
     label = reader.label()
     by = reader.name("because") if reader.take("by") else ""
     because = reader.reason_if_any()
     reader.take(":")
-    return Revise(label, reader.text_or_block(), by, because)
+    return acts.Revise(label, reader.text_or_block(), by, because)
 
 
-def _say_revise(act: Revise) -> str:
+def _say_revise(act: acts.Revise) -> str:
     by = clause("by", name(act.by) if act.by else "")
     line = f"revise {word(act.label)}{by}{reason(act.because)}"
     if blocks.fits(act.text):
@@ -36,24 +29,24 @@ def _say_revise(act: Revise) -> str:
 VERBS = (
     verb(
         'need LABEL "…"',
-        StateNeed,
+        acts.StateNeed,
         'need P1 "Last year it rained on every market day."',
         text=TEXT,
     ),
     verb(
         'explain LABEL "…"',
-        Explain,
+        acts.Explain,
         'explain P1 "Ten tents are enough for all stalls."',
         text=TEXT,
     ),
-    verb('retitle LABEL "TITLE"', Retitle, 'retitle P1 "Tents for the market"'),
+    verb('retitle LABEL "TITLE"', acts.Retitle, 'retitle P1 "Tents for the market"'),
     verb(
         'revise LABEL [by NAME] [because "…"][: "…"]',
-        Revise,
+        acts.Revise,
         'revise P1 by Ana\n"""\nWe buy ten tents by June.\n"""',
         build=_revise,
         say=_say_revise,
     ),
-    verb("sponsor LABEL by NAME[, NAME…]", Sponsor, "sponsor P1 by Ben, Chi"),
-    verb("attach LABEL FILE", AttachFile, 'attach P1 "plan.pdf"'),
+    verb("sponsor LABEL by NAME[, NAME…]", acts.Sponsor, "sponsor P1 by Ben, Chi"),
+    verb("attach LABEL FILE", acts.AttachFile, 'attach P1 "plan.pdf"'),
 )

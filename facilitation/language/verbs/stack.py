@@ -9,15 +9,7 @@ from facilitation.language.forms import FROM_ONE, named
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted, word
-from facilitation.meeting.families.stack.acts import (
-    CloseStack,
-    Move,
-    OpenStack,
-    OrderStack,
-    RaiseHand,
-    ReportNoShow,
-    Withdraw,
-)
+from facilitation.meeting.families.stack import acts
 
 SIGNS = {"?": Kind.CLARIFY, ">": Kind.DIRECT, "!": Kind.PROCESS}
 
@@ -40,7 +32,7 @@ ORDER_ALIASES = {
 }
 
 
-def read_hand(reader: Reader) -> RaiseHand:
+def read_hand(reader: Reader) -> acts.RaiseHand:
     """Read a name and the sign behind it that says what the floor is wanted for."""
     quoted = reader.next_is_quoted()
     who = reader.name(*SIGNS, *SIDES) + _own_sign(reader, quoted=quoted)
@@ -48,9 +40,9 @@ def read_hand(reader: Reader) -> RaiseHand:
     if not sign and not quoted and who[-1] in SIGNS:
         who, sign = who[:-1].rstrip(), who[-1]
     if sign:
-        return RaiseHand(who, SIGNS[sign])
+        return acts.RaiseHand(who, SIGNS[sign])
     others = reader.names(*SIDES) if reader.take(",") else ()
-    return RaiseHand(who, side=reader.take(*SIDES), others=others)
+    return acts.RaiseHand(who, side=reader.take(*SIDES), others=others)
 
 
 def _own_sign(reader: Reader, *, quoted: bool) -> str:
@@ -66,12 +58,12 @@ def is_own_sign(text: str) -> bool:
     return len(text) == 1 and not text.isalnum() and text not in {*SIGNS, ","}
 
 
-def _say_hand(act: RaiseHand) -> str:
+def _say_hand(act: acts.RaiseHand) -> str:
     who = names((act.name, *act.others))
     return f"hand {who}{_SIGN_OF.get(act.kind, '')}{f' {act.side}' if act.side else ''}"
 
 
-def _order(reader: Reader) -> OrderStack:
+def _order(reader: Reader) -> acts.OrderStack:
     words = [reader.word("ORDER")]
     while reader.more and not reader.next_is_quoted() and not reader.next_is(*_TERMS):
         words.append(reader.word("ORDER"))
@@ -88,7 +80,7 @@ def _order(reader: Reader) -> OrderStack:
             found["quota"] = reader.word("LIST")
         else:
             found["mover"] = reader.name(*_TERMS)
-    return OrderStack(ORDER_ALIASES.get(typed.casefold(), typed), **found)
+    return acts.OrderStack(ORDER_ALIASES.get(typed.casefold(), typed), **found)
 
 
 def _lists(reader: Reader) -> tuple[str, ...]:
@@ -103,7 +95,7 @@ def _say_mover(who: str) -> str:
     return name(who) if set(_TERMS).isdisjoint(who.casefold().split()) else quoted(who)
 
 
-def _say_order(act: OrderStack) -> str:
+def _say_order(act: acts.OrderStack) -> str:
     return (
         f"stack {name(act.order)}"
         + clause("by", act.by)
@@ -117,34 +109,34 @@ def _say_order(act: OrderStack) -> str:
 VERBS = (
     verb(
         "hand NAME[?|>|!] [for|against]",
-        RaiseHand,
+        acts.RaiseHand,
         "hand Amara Diallo",
         build=read_hand,
         say=_say_hand,
     ),
     *(
-        verb(f"{what} NAME", RaiseHand, f"{what} Ben", kind=kind, fields="name")
+        verb(f"{what} NAME", acts.RaiseHand, f"{what} Ben", kind=kind, fields="name")
         for what, kind in (
             ("clarify", Kind.CLARIFY),
             ("respond", Kind.DIRECT),
             ("process", Kind.PROCESS),
         )
     ),
-    verb("withdraw NAME|LABEL", Withdraw, "withdraw A1", what=named("NAME|LABEL")),
+    verb("withdraw NAME|LABEL", acts.Withdraw, "withdraw A1", what=named("NAME|LABEL")),
     verb(
         'move NAME to NUMBER because "…"',
-        Move,
+        acts.Move,
         'move Ben to 2 because "he has to leave early"',
         to=FROM_ONE,
     ),
     verb(
         "stack ORDER [by time|turns] [lists LIST, LIST…] [quota LIST] [others N] [mover NAME]",
-        OrderStack,
+        acts.OrderStack,
         "stack progressive by time",
         build=_order,
         say=_say_order,
     ),
-    verb("no show [NAME]", ReportNoShow, "no show Ben", aliases=("missing",)),
-    verb("close stack", CloseStack),
-    verb("open stack", OpenStack),
+    verb("no show [NAME]", acts.ReportNoShow, "no show Ben", aliases=("missing",)),
+    verb("close stack", acts.CloseStack),
+    verb("open stack", acts.OpenStack),
 )

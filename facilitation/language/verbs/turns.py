@@ -5,36 +5,25 @@ from __future__ import annotations
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.verb import verb
-from facilitation.meeting.families.turns.acts import (
-    Call,
-    CorrectClock,
-    Done,
-    Extend,
-    Next,
-    Pause,
-    PutAnswerAside,
-    Resume,
-    SetBudget,
-    SetLimit,
-)
+from facilitation.meeting.families.turns import acts
 
 SCOPES = ("person", "group", "item")
 
 
-def _limit(reader: Reader) -> SetLimit:
-    return SetLimit(reader.length_or_none(), reader.take("soft", "hard") == "hard")
+def _limit(reader: Reader) -> acts.SetLimit:
+    return acts.SetLimit(reader.length_or_none(), reader.take("soft", "hard") == "hard")
 
 
-def _say_limit(act: SetLimit) -> str:
+def _say_limit(act: acts.SetLimit) -> str:
     return f"limit {_length_or_none(act.length)}{' hard' if act.hard else ''}"
 
 
-def _budget(reader: Reader) -> SetBudget:
+def _budget(reader: Reader) -> acts.SetBudget:
     scope, length = reader.need(*SCOPES), reader.length_or_none()
-    return SetBudget(scope, length, reader.take("soft", "hard") != "soft")
+    return acts.SetBudget(scope, length, reader.take("soft", "hard") != "soft")
 
 
-def _say_budget(act: SetBudget) -> str:
+def _say_budget(act: acts.SetBudget) -> str:
     said = f"budget {act.scope} {_length_or_none(act.length)}"
     return said if act.hard else f"{said} soft"
 
@@ -44,21 +33,27 @@ def _length_or_none(ms: int) -> str:
 
 
 VERBS = (
-    verb("next", Next),
-    verb("call NAME|PLACE", Call, "call Ben"),
-    verb("pause", Pause),
-    verb("resume", Resume, aliases=("continue",)),
-    verb("extend TIME [by room]", Extend, "extend 1:00"),
-    verb("done", Done, aliases=("end turn",)),
-    verb("no answer", PutAnswerAside),
+    verb("next", acts.Next),
+    verb("call NAME|PLACE", acts.Call, "call Ben"),
+    verb("pause", acts.Pause),
+    verb("resume", acts.Resume, aliases=("continue",)),
+    verb("extend TIME [by room]", acts.Extend, "extend 1:00"),
+    verb("done", acts.Done, aliases=("end turn",)),
+    verb("no answer", acts.PutAnswerAside),
     *(
-        verb(f"{what} TIME ago", CorrectClock, f"{what} 1:00 ago", what=what)
+        verb(f"{what} TIME ago", acts.CorrectClock, f"{what} 1:00 ago", what=what)
         for what in ("began", "paused", "resumed", "ended")
     ),
-    verb("limit TIME|none [soft|hard]", SetLimit, "limit 2:00 hard", build=_limit, say=_say_limit),
+    verb(
+        "limit TIME|none [soft|hard]",
+        acts.SetLimit,
+        "limit 2:00 hard",
+        build=_limit,
+        say=_say_limit,
+    ),
     verb(
         "budget person|group|item TIME|none [soft|hard]",
-        SetBudget,
+        acts.SetBudget,
         "budget group 5:00",
         build=_budget,
         say=_say_budget,

@@ -10,45 +10,30 @@ from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.agenda.events import (
-    EndPlanned,
-    ItemAdded,
-    ItemAimed,
-    ItemEnded,
-    ItemMoved,
-    ItemPlanned,
-    ItemRemoved,
-    ItemRenamed,
-    ItemStarted,
-    ItemTreated,
-    ProcessBegan,
-    ProcessResumed,
-    ProcessSwitched,
-    StageEntered,
-)
+from facilitation.meeting.families.agenda import events
 from facilitation.meeting.families.counting.applying import going_over
 from facilitation.meeting.families.signals.applying import as_set
 from facilitation.meeting.state import Floor, Item, Meeting
 
 
-def _added(meeting: Meeting, row: Recorded, event: ItemAdded) -> Meeting:
+def _added(meeting: Meeting, row: Recorded, event: events.ItemAdded) -> Meeting:
     item = Item(event.number, event.title, event.process, event.length, own=event.own)
     agenda = (*meeting.agenda, event.number)
     return replace(meeting, items=(*meeting.items, item), agenda=agenda)
 
 
-def _started(meeting: Meeting, row: Recorded, event: ItemStarted) -> Meeting:
+def _started(meeting: Meeting, row: Recorded, event: events.ItemStarted) -> Meeting:
     item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
     item_begun = _with_item(meeting, item)
     return _coming_to(replace(item_begun, free=row.tick), event.number, event, event.waiting)
 
 
-def _began(meeting: Meeting, row: Recorded, event: ProcessBegan) -> Meeting:
+def _began(meeting: Meeting, row: Recorded, event: events.ProcessBegan) -> Meeting:
     return _coming_to(replace(meeting, free=row.tick), 0, event)
 
 
 def _coming_to(
-    meeting: Meeting, item: int, event: ItemStarted | ProcessBegan, waiting: int = 0
+    meeting: Meeting, item: int, event: events.ItemStarted | events.ProcessBegan, waiting: int = 0
 ) -> Meeting:
     """Return the meeting on a new floor: an item's, or that of the meeting as a whole (0)."""
     counts, tally = going_over(meeting, item)
@@ -65,19 +50,19 @@ def _coming_to(
     )
 
 
-def _ended(meeting: Meeting, row: Recorded, event: ItemEnded) -> Meeting:
+def _ended(meeting: Meeting, row: Recorded, event: events.ItemEnded) -> Meeting:
     item = meeting.items[event.number - 1]
     spent = item.spent + (row.tick - item.began if item.began is not None else 0)
     return replace(_with_item(meeting, replace(item, began=None, spent=spent, done=True)), item=0)
 
 
-def _stage_entered(meeting: Meeting, row: Recorded, event: StageEntered) -> Meeting:
+def _stage_entered(meeting: Meeting, row: Recorded, event: events.StageEntered) -> Meeting:
     floor = meeting.floor
     entered = replace(floor, stage=event.stage, rounds_before=floor.rounds, level=event.level)
     return replace(meeting, floor=entered)
 
 
-def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meeting:
+def _switched(meeting: Meeting, row: Recorded, event: events.ProcessSwitched) -> Meeting:
     under = _floor_under(event, meeting.floor.tally)
     floor = replace(
         as_set(meeting, under),
@@ -90,7 +75,7 @@ def _switched(meeting: Meeting, row: Recorded, event: ProcessSwitched) -> Meetin
     return replace(meeting, frozen=frozen, switched=switched, floor=floor, free=row.tick)
 
 
-def _resumed(meeting: Meeting, row: Recorded, event: ProcessResumed) -> Meeting:
+def _resumed(meeting: Meeting, row: Recorded, event: events.ProcessResumed) -> Meeting:
     now = meeting.floor
     # Rounds are numbered through an item, whatever the process they are held in.
     floor = replace(as_set(meeting, meeting.frozen[-1]), tally=now.tally, rounds=now.rounds)
@@ -112,7 +97,9 @@ def _as_they_are_here(meeting: Meeting, going: Round) -> Round:
     return going
 
 
-def _floor_under(event: ItemStarted | ProcessBegan | ProcessSwitched, tally: Tally) -> Floor:
+def _floor_under(
+    event: events.ItemStarted | events.ProcessBegan | events.ProcessSwitched, tally: Tally
+) -> Floor:
     rules = event.rules
     return Floor(
         process=event.process,
@@ -131,52 +118,52 @@ def _with_item(meeting: Meeting, item: Item) -> Meeting:
     return replace(meeting, items=(*meeting.items[:place], item, *meeting.items[place + 1 :]))
 
 
-def _planned(meeting: Meeting, row: Recorded, event: ItemPlanned) -> Meeting:
+def _planned(meeting: Meeting, row: Recorded, event: events.ItemPlanned) -> Meeting:
     item = meeting.items[event.number - 1]
     return _with_item(meeting, replace(item, length=event.length))
 
 
-def _renamed(meeting: Meeting, row: Recorded, event: ItemRenamed) -> Meeting:
+def _renamed(meeting: Meeting, row: Recorded, event: events.ItemRenamed) -> Meeting:
     return _with_item(meeting, replace(meeting.items[event.number - 1], title=event.title))
 
 
-def _moved(meeting: Meeting, row: Recorded, event: ItemMoved) -> Meeting:
+def _moved(meeting: Meeting, row: Recorded, event: events.ItemMoved) -> Meeting:
     others = [each for each in meeting.agenda if each != event.number]
     place = event.to - 1
     return replace(meeting, agenda=(*others[:place], event.number, *others[place:]))
 
 
-def _removed(meeting: Meeting, row: Recorded, event: ItemRemoved) -> Meeting:
+def _removed(meeting: Meeting, row: Recorded, event: events.ItemRemoved) -> Meeting:
     left = tuple(each for each in meeting.agenda if each != event.number)
     return replace(meeting, agenda=left)
 
 
-def _aimed(meeting: Meeting, row: Recorded, event: ItemAimed) -> Meeting:
+def _aimed(meeting: Meeting, row: Recorded, event: events.ItemAimed) -> Meeting:
     return _with_item(meeting, replace(meeting.items[event.number - 1], purpose=event.purpose))
 
 
-def _treated(meeting: Meeting, row: Recorded, event: ItemTreated) -> Meeting:
+def _treated(meeting: Meeting, row: Recorded, event: events.ItemTreated) -> Meeting:
     treated = meeting.items[event.number - 1]
     return _with_item(meeting, replace(treated, process=event.process, own=True))
 
 
-def _end_planned(meeting: Meeting, row: Recorded, event: EndPlanned) -> Meeting:
+def _end_planned(meeting: Meeting, row: Recorded, event: events.EndPlanned) -> Meeting:
     return replace(meeting, ends=event.minute)
 
 
 STEPS: Steps = {
-    ItemAdded: _added,
-    ItemPlanned: _planned,
-    ItemRenamed: _renamed,
-    ItemMoved: _moved,
-    ItemRemoved: _removed,
-    ItemAimed: _aimed,
-    ItemTreated: _treated,
-    EndPlanned: _end_planned,
-    ItemStarted: _started,
-    ProcessBegan: _began,
-    ItemEnded: _ended,
-    StageEntered: _stage_entered,
-    ProcessSwitched: _switched,
-    ProcessResumed: _resumed,
+    events.ItemAdded: _added,
+    events.ItemPlanned: _planned,
+    events.ItemRenamed: _renamed,
+    events.ItemMoved: _moved,
+    events.ItemRemoved: _removed,
+    events.ItemAimed: _aimed,
+    events.ItemTreated: _treated,
+    events.EndPlanned: _end_planned,
+    events.ItemStarted: _started,
+    events.ProcessBegan: _began,
+    events.ItemEnded: _ended,
+    events.StageEntered: _stage_entered,
+    events.ProcessSwitched: _switched,
+    events.ProcessResumed: _resumed,
 }

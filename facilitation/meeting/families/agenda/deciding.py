@@ -21,39 +21,7 @@ from facilitation.meeting.deciding.floor import (
 from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.families.agenda.acts import (
-    AddItem,
-    AimItem,
-    BeginProcess,
-    GoToStage,
-    MoveItem,
-    PlanEnd,
-    PlanItem,
-    RemoveItem,
-    RenameItem,
-    ReturnProcess,
-    SplitItem,
-    StartItem,
-    SwitchProcess,
-    TreatItem,
-    numbered_item,
-)
-from facilitation.meeting.families.agenda.events import (
-    EndPlanned,
-    ItemAdded,
-    ItemAimed,
-    ItemEnded,
-    ItemMoved,
-    ItemPlanned,
-    ItemRemoved,
-    ItemRenamed,
-    ItemStarted,
-    ItemTreated,
-    ProcessBegan,
-    ProcessResumed,
-    ProcessSwitched,
-    StageEntered,
-)
+from facilitation.meeting.families.agenda import acts, events
 from facilitation.meeting.families.circle.events import SilenceBegan
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
@@ -72,17 +40,17 @@ PURPOSES = ("inform", "discuss", "decide")
 """What an agenda item may be for (domain.md, *Agenda item*)."""
 
 
-def _add(case: Case, act: AddItem) -> None:
+def _add(case: Case, act: acts.AddItem) -> None:
     title = title_of(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", ('item "Title"',))
     if act.length < 0:
         case.refuse("BAD_LENGTH", ('item "Title" for 30m',))
     number, own = len(case.meeting.items) + 1, bool(act.process)
-    case.happen(ItemAdded(number, title, _process(case, act), act.length, own))
+    case.happen(events.ItemAdded(number, title, _process(case, act), act.length, own))
 
 
-def _process(case: Case, act: AddItem) -> str:
+def _process(case: Case, act: acts.AddItem) -> str:
     """Return the process that an item will have: its own, else that of the whole meeting."""
     if act.process:
         return case.process(act.process).name
@@ -90,7 +58,7 @@ def _process(case: Case, act: AddItem) -> str:
     return opening.process if opening is not None else ""
 
 
-def _start(case: Case, act: StartItem) -> None:
+def _start(case: Case, act: acts.StartItem) -> None:
     item = _item(case, act.item)
     _check_not_present(case, item)
     waiting = len(case.meeting.switched)
@@ -101,7 +69,7 @@ def _start(case: Case, act: StartItem) -> None:
     stage = first.name if first else ""
     level = first.level if first else Level.NOTES
     rules = case.context.processes.rules(name)
-    case.happen(ItemStarted(item.number, name, stage, rules, level, waiting))
+    case.happen(events.ItemStarted(item.number, name, stage, rules, level, waiting))
 
 
 def _check_not_present(case: Case, item: Item) -> None:
@@ -115,7 +83,7 @@ def _process_now(case: Case, item: Item) -> str:
     return switched[-1] if switched and not item.own else item.process
 
 
-def _begin(case: Case, act: BeginProcess) -> None:
+def _begin(case: Case, act: acts.BeginProcess) -> None:
     process = _whole_process(case, act.process)
     stage = process.stages[0]
     if act.stage:
@@ -124,7 +92,7 @@ def _begin(case: Case, act: BeginProcess) -> None:
     if is_whole(case.meeting) and (floor.process, floor.stage) == (process.name, stage.name):
         case.already(_other_stages(process, stage), name=stage.name)
     _leave_present(case)
-    case.happen(ProcessBegan(process.name, stage.name, process.rules, stage.level))
+    case.happen(events.ProcessBegan(process.name, stage.name, process.rules, stage.level))
 
 
 def _whole_process(case: Case, typed: str) -> Process:
@@ -149,14 +117,14 @@ def _leave_present(case: Case, waiting: int = 0) -> None:
     end_silence(case)
     _leave_every_floor(case, waiting)
     if case.meeting.item:
-        case.happen(ItemEnded(case.meeting.item))
+        case.happen(events.ItemEnded(case.meeting.item))
 
 
 def _leave_every_floor(case: Case, waiting: int) -> None:
     """Leave the floor in force and those frozen under it: each is gone back to, and left too."""
     _leave_floor(case)
     while len(case.meeting.frozen) > waiting:
-        case.happen(ProcessResumed(case.meeting.frozen[-1].process, leaving=True))
+        case.happen(events.ProcessResumed(case.meeting.frozen[-1].process, leaving=True))
         _leave_floor(case)
 
 
@@ -178,7 +146,7 @@ def _item(case: Case, typed: str) -> Item:
     wanted = fold(typed)
     if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(items):
         return items[int(wanted) - 1]
-    pointed = next((each for each in items if numbered_item(each.number) == wanted), None)
+    pointed = next((each for each in items if acts.numbered_item(each.number) == wanted), None)
     if pointed is not None:
         return pointed
     exact = [each for each in items if fold(each.title) == wanted]
@@ -200,7 +168,7 @@ def _other_items(case: Case) -> tuple[str, ...]:
     return tuple(f'start "{each.title}"' for each in others)
 
 
-def _go_to_stage(case: Case, act: GoToStage) -> None:
+def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
     floor = case.meeting.floor
     process = _process_in_force(case)
     stage = _stage(case, process, act.stage, floor.stage)
@@ -208,7 +176,7 @@ def _go_to_stage(case: Case, act: GoToStage) -> None:
         case.already(_other_stages(process, stage), name=stage.name)
     end_silence(case)
     let_answers_lapse(case)
-    case.happen(StageEntered(stage.name, stage.level))
+    case.happen(events.StageEntered(stage.name, stage.level))
     if stage.floor == "silence":
         case.happen(SilenceBegan(stage.length, pause_turn(case)))
 
@@ -240,7 +208,7 @@ def _stages_there(case: Case, process: Process) -> tuple[Stage, ...]:
     return process.stages if is_whole(case.meeting) else course_of(case.meeting, process)
 
 
-def _another_stage(case: Case, act: GoToStage) -> None:
+def _another_stage(case: Case, act: acts.GoToStage) -> None:
     there = _stages_there(case, _process_in_force(case))
     if all(each.name == case.meeting.floor.stage for each in there):
         case.refuse("LAST_STAGE", ("start ITEM", "switch PROCESS because …"))
@@ -263,7 +231,7 @@ def _stage_named(
     return found[0]
 
 
-def _switch(case: Case, act: SwitchProcess) -> None:
+def _switch(case: Case, act: acts.SwitchProcess) -> None:
     process = case.process(act.process)
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f"switch {process.name} because …",))
@@ -276,15 +244,17 @@ def _switch(case: Case, act: SwitchProcess) -> None:
     pause_turn(case)
     first = process.of_item()[0]
     case.happen(
-        ProcessSwitched(process.name, first.name, process.rules, keeper, act.because, first.level)
+        events.ProcessSwitched(
+            process.name, first.name, process.rules, keeper, act.because, first.level
+        )
     )
 
 
-def _return(case: Case, act: ReturnProcess) -> None:
+def _return(case: Case, act: acts.ReturnProcess) -> None:
     if not case.meeting.frozen:
         case.refuse("NOT_SWITCHED", ("switch PROCESS because …",))
     _leave_floor(case)
-    case.happen(ProcessResumed(case.meeting.frozen[-1].process))
+    case.happen(events.ProcessResumed(case.meeting.frozen[-1].process))
     _let_go_of_those_who_left(case)
 
 
@@ -300,38 +270,38 @@ def _let_go_of_those_who_left(case: Case) -> None:
             case.happen(HandLowered(entry.arrival, entry.person, "left"))
 
 
-def _plan(case: Case, act: PlanItem) -> None:
+def _plan(case: Case, act: acts.PlanItem) -> None:
     item = _item(case, act.item)
     if not 0 <= act.length <= _LONGEST:
         case.refuse("BAD_LENGTH", (f"plan {item.number} for 20m",))
     if item.length == act.length:
         case.already((f"plan {item.number} for 20m",), name=item.title)
-    case.happen(ItemPlanned(item.number, act.length))
+    case.happen(events.ItemPlanned(item.number, act.length))
 
 
-def _rename(case: Case, act: RenameItem) -> None:
+def _rename(case: Case, act: acts.RenameItem) -> None:
     item, title = _item(case, act.item), title_of(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'rename "{item.title}" to "…"',))
     if item.title == title:
         case.already((f'rename "{item.title}" to "…"',), name=item.title)
-    case.happen(ItemRenamed(item.number, title))
+    case.happen(events.ItemRenamed(item.number, title))
 
 
-def _move(case: Case, act: MoveItem) -> None:
+def _move(case: Case, act: acts.MoveItem) -> None:
     item = _item(case, act.item)
     last = len(case.meeting.agenda)
     if not 1 <= act.to <= last:
         case.refuse("NO_SUCH_PLACE", (f'move item "{item.title}" to {last}',), last=last)
     if place_on_agenda(case.meeting, item.number) == act.to:
         case.already((f'move item "{item.title}" to …',), name=item.title)
-    case.happen(ItemMoved(item.number, act.to))
+    case.happen(events.ItemMoved(item.number, act.to))
 
 
-def _remove(case: Case, act: RemoveItem) -> None:
+def _remove(case: Case, act: acts.RemoveItem) -> None:
     item = _item(case, act.item)
     _check_not_begun(case, item)
-    case.happen(ItemRemoved(item.number))
+    case.happen(events.ItemRemoved(item.number))
 
 
 def _check_not_begun(case: Case, item: Item) -> None:
@@ -339,25 +309,25 @@ def _check_not_begun(case: Case, item: Item) -> None:
         case.refuse("ITEM_BEGUN", (f'rename "{item.title}" to "…"',), name=item.title)
 
 
-def _split(case: Case, act: SplitItem) -> None:
+def _split(case: Case, act: acts.SplitItem) -> None:
     item, titles = _item(case, act.item), [title_of(case, each) for each in act.titles]
     if len(titles) < _FEWEST_PARTS or not all(titles):
         case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
     _check_not_done(case, item)
     if item.title != titles[0]:
-        case.happen(ItemRenamed(item.number, titles[0]))
+        case.happen(events.ItemRenamed(item.number, titles[0]))
     first, *others = _shared(item.length, len(titles))
     if first != item.length:
-        case.happen(ItemPlanned(item.number, first))
+        case.happen(events.ItemPlanned(item.number, first))
     place = place_on_agenda(case.meeting, item.number)
     for title, length in zip(titles[1:], others, strict=True):
         place += 1
         number = len(case.meeting.items) + 1
-        case.happen(ItemAdded(number, title, item.process, length, item.own))
+        case.happen(events.ItemAdded(number, title, item.process, length, item.own))
         if place != len(case.meeting.agenda):
-            case.happen(ItemMoved(number, place))
+            case.happen(events.ItemMoved(number, place))
         if item.purpose:
-            case.happen(ItemAimed(number, item.purpose))
+            case.happen(events.ItemAimed(number, item.purpose))
 
 
 def _check_not_done(case: Case, item: Item) -> None:
@@ -371,7 +341,7 @@ def _shared(length: int, parts: int) -> list[int]:
     return [length - each * (parts - 1), *[each] * (parts - 1)]
 
 
-def _aim(case: Case, act: AimItem) -> None:
+def _aim(case: Case, act: acts.AimItem) -> None:
     item, wanted = _item(case, act.item), fold(act.purpose)
     purpose = "" if wanted == "none" else wanted
     if purpose not in ("", *PURPOSES):
@@ -379,15 +349,15 @@ def _aim(case: Case, act: AimItem) -> None:
         case.refuse("UNKNOWN_PURPOSE", possible, name=act.purpose)
     if item.purpose == purpose:
         case.already(tuple(f'purpose "{item.title}" {each}' for each in PURPOSES), name=item.title)
-    case.happen(ItemAimed(item.number, purpose))
+    case.happen(events.ItemAimed(item.number, purpose))
 
 
-def _treat(case: Case, act: TreatItem) -> None:
+def _treat(case: Case, act: acts.TreatItem) -> None:
     item, process = _item(case, act.item), case.process(act.process).name
     _check_not_treated(case, item, process)
     if item.process == process and (item.own or not case.meeting.switched):
         case.already((f'treat "{item.title}" as …',), name=item.title)
-    case.happen(ItemTreated(item.number, process))
+    case.happen(events.ItemTreated(item.number, process))
 
 
 def _check_not_treated(case: Case, item: Item, process: str = "PROCESS") -> None:
@@ -395,12 +365,12 @@ def _check_not_treated(case: Case, item: Item, process: str = "PROCESS") -> None
         case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
 
 
-def _plan_end(case: Case, act: PlanEnd) -> None:
+def _plan_end(case: Case, act: acts.PlanEnd) -> None:
     if not 0 <= act.minute < _MINUTES_A_DAY:
         case.refuse("BAD_LENGTH", ("end at 21:30",))
     if case.meeting.ends == act.minute:
         case.already(("end at 21:30",))
-    case.happen(EndPlanned(act.minute))
+    case.happen(events.EndPlanned(act.minute))
 
 
 def _any_item(case: Case, _act: object = None) -> None:
@@ -418,24 +388,24 @@ def _items(check: Callable[[Case, Item], object]) -> Ready:
     return ready
 
 
-def _place_to_move_to(case: Case, act: MoveItem) -> None:
+def _place_to_move_to(case: Case, act: acts.MoveItem) -> None:
     if len(case.meeting.agenda) < _FEWEST_PARTS:
         case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
 
 
 DECIDERS: Deciders = {
-    AddItem: _add,
-    PlanItem: Rule(_plan, _any_item),
-    RenameItem: Rule(_rename, _any_item),
-    MoveItem: Rule(_move, _place_to_move_to),
-    RemoveItem: Rule(_remove, _items(_check_not_begun)),
-    SplitItem: Rule(_split, _items(_check_not_done)),
-    AimItem: Rule(_aim, _any_item),
-    TreatItem: Rule(_treat, _items(_check_not_treated)),
-    PlanEnd: _plan_end,
-    StartItem: Rule(_start, _items(_check_not_present)),
-    BeginProcess: _begin,
-    GoToStage: Rule(_go_to_stage, _another_stage),
-    SwitchProcess: _switch,
-    ReturnProcess: _return,
+    acts.AddItem: _add,
+    acts.PlanItem: Rule(_plan, _any_item),
+    acts.RenameItem: Rule(_rename, _any_item),
+    acts.MoveItem: Rule(_move, _place_to_move_to),
+    acts.RemoveItem: Rule(_remove, _items(_check_not_begun)),
+    acts.SplitItem: Rule(_split, _items(_check_not_done)),
+    acts.AimItem: Rule(_aim, _any_item),
+    acts.TreatItem: Rule(_treat, _items(_check_not_treated)),
+    acts.PlanEnd: _plan_end,
+    acts.StartItem: Rule(_start, _items(_check_not_present)),
+    acts.BeginProcess: _begin,
+    acts.GoToStage: Rule(_go_to_stage, _another_stage),
+    acts.SwitchProcess: _switch,
+    acts.ReturnProcess: _return,
 }

@@ -6,24 +6,18 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.ballots.events import (
-    BallotCast,
-    CountReopened,
-    PapersHandedOut,
-    PaperTakenOut,
-    PaperTyped,
-)
+from facilitation.meeting.families.ballots import events
 from facilitation.meeting.state import Decision, Fate, Meeting, Paper
 
 
-def _cast(meeting: Meeting, row: Recorded, event: BallotCast) -> Meeting:
+def _cast(meeting: Meeting, row: Recorded, event: events.BallotCast) -> Meeting:
     if meeting.decision is None:
         return meeting
     ballots = meeting.decision.ballots.set(event.person, event.ballot)
     return replace(meeting, decision=replace(meeting.decision, ballots=ballots))
 
 
-def _typed(meeting: Meeting, row: Recorded, event: PaperTyped) -> Meeting:
+def _typed(meeting: Meeting, row: Recorded, event: events.PaperTyped) -> Meeting:
     if meeting.decision is None:
         return meeting
     paper = meeting.decision.papers.get(event.number, Paper())
@@ -33,7 +27,7 @@ def _typed(meeting: Meeting, row: Recorded, event: PaperTyped) -> Meeting:
     return _with_papers(meeting, meeting.decision, event.number, typed)
 
 
-def _taken_out(meeting: Meeting, row: Recorded, event: PaperTakenOut) -> Meeting:
+def _taken_out(meeting: Meeting, row: Recorded, event: events.PaperTakenOut) -> Meeting:
     if meeting.decision is None or event.number not in meeting.decision.papers:
         return meeting
     return _with_papers(meeting, meeting.decision, event.number, None)
@@ -44,13 +38,13 @@ def _with_papers(meeting: Meeting, decision: Decision, number: int, paper: Paper
     return replace(meeting, decision=replace(decision, papers=papers))
 
 
-def _handed_out(meeting: Meeting, row: Recorded, event: PapersHandedOut) -> Meeting:
+def _handed_out(meeting: Meeting, row: Recorded, event: events.PapersHandedOut) -> Meeting:
     if meeting.decision is None:
         return meeting
     return replace(meeting, decision=replace(meeting.decision, handed_out=event.number))
 
 
-def _reopened(meeting: Meeting, row: Recorded, event: CountReopened) -> Meeting:
+def _reopened(meeting: Meeting, row: Recorded, event: events.CountReopened) -> Meeting:
     """Open the newest decision on the subject again, with all that was answered."""
     found = [each for each in meeting.decisions if each.subject == event.subject]
     if not found:
@@ -66,9 +60,9 @@ def _reopened(meeting: Meeting, row: Recorded, event: CountReopened) -> Meeting:
 
 
 STEPS: Steps = {
-    BallotCast: _cast,
-    PaperTyped: _typed,
-    PaperTakenOut: _taken_out,
-    PapersHandedOut: _handed_out,
-    CountReopened: _reopened,
+    events.BallotCast: _cast,
+    events.PaperTyped: _typed,
+    events.PaperTakenOut: _taken_out,
+    events.PapersHandedOut: _handed_out,
+    events.CountReopened: _reopened,
 }

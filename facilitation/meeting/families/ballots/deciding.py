@@ -17,22 +17,7 @@ from facilitation.meeting.deciding.open_decision import (
     openings,
 )
 from facilitation.meeting.deciding.ready import Rule, both, some
-from facilitation.meeting.families.ballots.acts import (
-    CastBallot,
-    CountPapers,
-    Filled,
-    Recount,
-    TakeOutPaper,
-    TypeAgain,
-    TypePaper,
-)
-from facilitation.meeting.families.ballots.events import (
-    BallotCast,
-    CountReopened,
-    PapersHandedOut,
-    PaperTakenOut,
-    PaperTyped,
-)
+from facilitation.meeting.families.ballots import acts, events
 from facilitation.meeting.reading import people_entitled_now, text_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Fate
 from facilitation.people.names import fold
@@ -65,7 +50,7 @@ _EXAMPLES = {
 }
 
 
-def _cast(case: Case, act: CastBallot) -> None:
+def _cast(case: Case, act: acts.CastBallot) -> None:
     decision, poll = _named_ballots(case)
     person = case.person(act.name)
     if person.number not in decision.electorate or person.number in decision.recused:
@@ -75,7 +60,7 @@ def _cast(case: Case, act: CastBallot) -> None:
     if fault is not Spoiled.SOUND:
         line = f"ballot {quoted(person.name)} {example(decision, poll)}"
         _refuse_fault(case, fault, line)
-    case.happen(BallotCast(person.number, ballot))
+    case.happen(events.BallotCast(person.number, ballot))
 
 
 def _named_ballots(case: Case, _act: object = None) -> tuple[Decision, Poll]:
@@ -90,7 +75,7 @@ def _any_paper(case: Case, _act: object) -> None:
         case.refuse("NO_SUCH_PAPER", (f"paper {example(decision, poll)}",), number=1)
 
 
-def _type_paper(case: Case, act: TypePaper) -> None:
+def _type_paper(case: Case, act: acts.TypePaper) -> None:
     decision, poll = _poll_asked(case)
     number = act.number or max(decision.papers, default=0) + 1
     _check_number(case, number)
@@ -101,10 +86,10 @@ def _type_paper(case: Case, act: TypePaper) -> None:
     if paper is None:
         _check_room(case, decision)
         _check_spoiled(case, decision, poll, ballot, f"paper {number}:")
-    case.happen(PaperTyped(number, ballot))
+    case.happen(events.PaperTyped(number, ballot))
 
 
-def _type_again(case: Case, act: TypeAgain) -> None:
+def _type_again(case: Case, act: acts.TypeAgain) -> None:
     decision, poll = _poll_asked(case)
     _check_number(case, act.number)
     if act.number not in decision.papers:
@@ -113,26 +98,26 @@ def _type_again(case: Case, act: TypeAgain) -> None:
     ballot = _ballot(case, decision, act.filled)
     if decision.papers[act.number].again == ballot:
         case.already((f"again {act.number + 1}: …",), name=str(act.number))
-    case.happen(PaperTyped(act.number, ballot, again=True))
+    case.happen(events.PaperTyped(act.number, ballot, again=True))
 
 
-def _take_out(case: Case, act: TakeOutPaper) -> None:
+def _take_out(case: Case, act: acts.TakeOutPaper) -> None:
     decision, poll = _poll_asked(case)
     if act.number not in decision.papers:
         line = f"paper {max(act.number, 1)}: {example(decision, poll)}"
         case.refuse("NO_SUCH_PAPER", (line,), number=act.number)
-    case.happen(PaperTakenOut(act.number))
+    case.happen(events.PaperTakenOut(act.number))
 
 
-def _hand_out(case: Case, act: CountPapers) -> None:
+def _hand_out(case: Case, act: acts.CountPapers) -> None:
     decision, _ = _poll_asked(case)
     if not len(decision.papers) <= act.handed_out <= MOST_PAPERS or not act.handed_out:
         least = max(1, len(decision.papers))
         case.refuse("BAD_PAPERS", (f"papers {least}",), number=act.handed_out, typed=least)
-    case.happen(PapersHandedOut(act.handed_out))
+    case.happen(events.PapersHandedOut(act.handed_out))
 
 
-def _recount(case: Case, act: Recount) -> None:
+def _recount(case: Case, act: acts.Recount) -> None:
     check_none_open(case)
     wanted = fold(act.subject)
     found = [each for each in case.meeting.decisions if fold(each.subject) == wanted]
@@ -143,10 +128,10 @@ def _recount(case: Case, act: Recount) -> None:
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f'recount {found[-1].subject} because "…"',))
     _check_still_that(case, found[-1])
-    case.happen(CountReopened(found[-1].subject, act.because.strip()))
+    case.happen(events.CountReopened(found[-1].subject, act.because.strip()))
 
 
-def _anything_to_recount(case: Case, act: Recount) -> None:
+def _anything_to_recount(case: Case, act: acts.Recount) -> None:
     check_none_open(case)
     if not case.meeting.decisions:
         case.refuse("NOTHING_COUNTED", openings(case))
@@ -223,7 +208,7 @@ def example(decision: Decision, poll: Poll) -> str:
     return _EXAMPLES[poll.form].format(quoted(first), quoted(second))
 
 
-def _ballot(case: Case, decision: Decision, filled: Filled) -> Ballot:
+def _ballot(case: Case, decision: Decision, filled: acts.Filled) -> Ballot:
     """Find the options that are meant; one that is unknown is refused."""
     ranking = tuple(
         tuple(_option(case, decision.options, each) for each in tier) for tier in filled.ranking
@@ -254,10 +239,10 @@ def _places(options: Iterable[str], fits: Callable[[str], bool]) -> list[int]:
 
 
 DECIDERS: Deciders = {
-    CastBallot: Rule(_cast, both(_named_ballots, anybody_entitled)),
-    TypePaper: Rule(_type_paper, _poll_asked),
-    TypeAgain: Rule(_type_again, _any_paper),
-    TakeOutPaper: Rule(_take_out, _any_paper),
-    CountPapers: Rule(_hand_out, _poll_asked),
-    Recount: Rule(_recount, _anything_to_recount),
+    acts.CastBallot: Rule(_cast, both(_named_ballots, anybody_entitled)),
+    acts.TypePaper: Rule(_type_paper, _poll_asked),
+    acts.TypeAgain: Rule(_type_again, _any_paper),
+    acts.TakeOutPaper: Rule(_take_out, _any_paper),
+    acts.CountPapers: Rule(_hand_out, _poll_asked),
+    acts.Recount: Rule(_recount, _anything_to_recount),
 }

@@ -14,16 +14,11 @@ from facilitation.meeting.applying.texts import (
     wording,
 )
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.blanks.events import (
-    BlankFilled,
-    BlankMade,
-    BlankSuggested,
-    SuggestionLost,
-)
+from facilitation.meeting.families.blanks import events
 from facilitation.meeting.state import Blank, Fate, Making, Meeting, Suggestion
 
 
-def _made(meeting: Meeting, row: Recorded, event: BlankMade) -> Meeting:
+def _made(meeting: Meeting, row: Recorded, event: events.BlankMade) -> Meeting:
     suggestions = tuple(Suggestion(each.words, each.by) for each in event.suggestions)
     for label in event.gathered:
         gathered = replace(meeting.amendments[label], fate=Fate.MERGED, into=(event.label,))
@@ -39,13 +34,13 @@ def _made(meeting: Meeting, row: Recorded, event: BlankMade) -> Meeting:
     return replace(made, matter=event.target)
 
 
-def _suggested(meeting: Meeting, row: Recorded, event: BlankSuggested) -> Meeting:
+def _suggested(meeting: Meeting, row: Recorded, event: events.BlankSuggested) -> Meeting:
     blank = meeting.blanks[event.label]
     suggestions = (*blank.suggestions, Suggestion(event.words, event.by))
     return with_blank(meeting, replace(blank, suggestions=suggestions))
 
 
-def _lost(meeting: Meeting, row: Recorded, event: SuggestionLost) -> Meeting:
+def _lost(meeting: Meeting, row: Recorded, event: events.SuggestionLost) -> Meeting:
     blank = meeting.blanks[event.label]
     suggestions = tuple(
         replace(each, lost=(event.yes, event.no)) if each.words == event.words else each
@@ -54,7 +49,7 @@ def _lost(meeting: Meeting, row: Recorded, event: SuggestionLost) -> Meeting:
     return with_blank(meeting, replace(blank, suggestions=suggestions))
 
 
-def _filled(meeting: Meeting, row: Recorded, event: BlankFilled) -> Meeting:
+def _filled(meeting: Meeting, row: Recorded, event: events.BlankFilled) -> Meeting:
     blank = replace(meeting.blanks[event.label], filled=event.words, counted=event.counted)
     version = wording(event.text, amendment=event.label, how=Making.FILLED, made=row.seq)
     filled = reads(with_blank(meeting, blank), event.target, version)
@@ -63,8 +58,8 @@ def _filled(meeting: Meeting, row: Recorded, event: BlankFilled) -> Meeting:
 
 
 STEPS: Steps = {
-    BlankMade: _made,
-    BlankSuggested: _suggested,
-    SuggestionLost: _lost,
-    BlankFilled: _filled,
+    events.BlankMade: _made,
+    events.BlankSuggested: _suggested,
+    events.SuggestionLost: _lost,
+    events.BlankFilled: _filled,
 }

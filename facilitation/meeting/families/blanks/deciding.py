@@ -11,14 +11,8 @@ from facilitation.meeting.deciding.ready import Rule, of_texts, some
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
+from facilitation.meeting.families.blanks import events
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank, Suggest
-from facilitation.meeting.families.blanks.events import (
-    BlankFilled,
-    BlankMade,
-    BlankSuggested,
-    Suggested,
-    SuggestionLost,
-)
 from facilitation.meeting.reading import amendments_to, blanks_in
 from facilitation.meeting.state import Amendment, Blank, Proposal
 from facilitation.meeting.suggestions import in_order
@@ -42,7 +36,9 @@ def _make(case: Case, act: MakeBlank) -> None:
         _check_free_of_blanks(case, proposal, struck)
         edit = _at(proposal.text, struck, label)
         case.happen(
-            BlankMade(label=label, target=proposal.label, by=by, text=proposal.text, edit=edit)
+            events.BlankMade(
+                label=label, target=proposal.label, by=by, text=proposal.text, edit=edit
+            )
         )
         return
     _make_of_words(case, proposal, struck, (label, by))
@@ -74,13 +70,13 @@ def _make_of_words(case: Case, proposal: Proposal, struck: Hunk, named: tuple[st
     gathered = tuple(each.label for each in rivals)
     rebased, pasts = carried_over(case.meeting, proposal.label, proposal.text, text, edit, gathered)
     case.happen(
-        BlankMade(
+        events.BlankMade(
             label=label,
             target=proposal.label,
             by=by,
             text=text,
             edit=_at(text, struck, label),
-            suggestions=(Suggested(struck.strike), *_wishes(rivals)),
+            suggestions=(events.Suggested(struck.strike), *_wishes(rivals)),
             gathered=gathered,
             rebased=rebased,
             pasts=pasts,
@@ -107,9 +103,9 @@ def _rivals(case: Case, target: str, place: Hunk) -> list[Amendment]:
     ]
 
 
-def _wishes(rivals: list[Amendment]) -> tuple[Suggested, ...]:
+def _wishes(rivals: list[Amendment]) -> tuple[events.Suggested, ...]:
     found = {each.edit.hunks[0].insert: each.by for each in reversed(rivals)}
-    return tuple(Suggested(words, by) for words, by in reversed(found.items()))
+    return tuple(events.Suggested(words, by) for words, by in reversed(found.items()))
 
 
 def _suggest(case: Case, act: Suggest) -> None:
@@ -121,7 +117,7 @@ def _suggest(case: Case, act: Suggest) -> None:
     if any(fold(each.words) == fold(words) for each in blank.suggestions):
         possible = (f'fill {blank.label} "{words}"',)
         case.already(possible, label=blank.label, words=words, code="SUGGESTED_ALREADY")
-    case.happen(BlankSuggested(blank.label, words, by))
+    case.happen(events.BlankSuggested(blank.label, words, by))
 
 
 def _fill(case: Case, act: FillBlank) -> None:
@@ -132,7 +128,7 @@ def _fill(case: Case, act: FillBlank) -> None:
         possible = (f'fill {blank.label} "{waiting[0]}"',)
         case.advise("NOT_NEXT", possible, label=blank.label, words=waiting[0])
     if act.counted is not None and act.counted[0] <= act.counted[1]:
-        case.happen(SuggestionLost(blank.label, words, *act.counted))
+        case.happen(events.SuggestionLost(blank.label, words, *act.counted))
         return
     _filled(case, blank, words, act.counted)
 
@@ -157,7 +153,7 @@ def _filled(case: Case, blank: Blank, words: str, counted: tuple[int, int] | Non
         case.meeting, proposal.label, proposal.text, text, edit, (blank.label,)
     )
     case.happen(
-        BlankFilled(
+        events.BlankFilled(
             label=blank.label,
             target=proposal.label,
             words=words,

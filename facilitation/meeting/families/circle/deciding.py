@@ -8,25 +8,7 @@ from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
 from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.deciding.ready import Rule, anybody_known
-from facilitation.meeting.families.circle.acts import (
-    ArrangeSeats,
-    DropPrompt,
-    EndSilence,
-    HoldSilence,
-    KeepSilence,
-    NameSpoke,
-    SeatAfter,
-    SeatByGroup,
-    SeatGroupAfter,
-    WritePrompt,
-)
-from facilitation.meeting.families.circle.events import (
-    PromptDropped,
-    PromptWritten,
-    SeatsArranged,
-    SilenceBegan,
-    SpokeNamed,
-)
+from facilitation.meeting.families.circle import acts, events
 from facilitation.meeting.seating import group_seated_after, groups_seated, seated_by_group
 
 _LONGEST_SILENCE = 3_600_000
@@ -34,13 +16,13 @@ _MOST_PROMPTS = 20
 _MOST_OFFERED = 8
 
 
-def _arrange(case: Case, act: ArrangeSeats) -> None:
+def _arrange(case: Case, act: acts.ArrangeSeats) -> None:
     first = [each.number for each in case.people(act.names, here=False)]
     others = [each for each in case.meeting.seating if each not in first]
     _seat(case, (*first, *others))
 
 
-def _seat_after(case: Case, act: SeatAfter) -> None:
+def _seat_after(case: Case, act: acts.SeatAfter) -> None:
     person = case.person(act.name, here=False).number
     others = [each for each in case.meeting.seating if each != person]
     place = 0
@@ -55,11 +37,11 @@ def _seat_after(case: Case, act: SeatAfter) -> None:
     _seat(case, (*others[:place], person, *others[place:]))
 
 
-def _seat_by_group(case: Case, act: SeatByGroup) -> None:
+def _seat_by_group(case: Case, act: acts.SeatByGroup) -> None:
     _seat(case, seated_by_group(case.meeting))
 
 
-def _seat_group_after(case: Case, act: SeatGroupAfter) -> None:
+def _seat_group_after(case: Case, act: acts.SeatGroupAfter) -> None:
     group = _group(case, act.group)
     after = _group(case, act.after) if act.after else ""
     if group == after:
@@ -88,7 +70,7 @@ def _groups(case: Case) -> list[str]:
     return [group for group, _ in groups_seated(case.meeting, case.meeting.seating) if group]
 
 
-def _any_group(case: Case, act: SeatGroupAfter) -> None:
+def _any_group(case: Case, act: acts.SeatGroupAfter) -> None:
     if not _groups(case):
         case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
 
@@ -96,10 +78,10 @@ def _any_group(case: Case, act: SeatGroupAfter) -> None:
 def _seat(case: Case, people: tuple[int, ...]) -> None:
     if people == case.meeting.seating:
         case.already(("seat NAME first", "seats NAME, NAME"))
-    case.happen(SeatsArranged(people))
+    case.happen(events.SeatsArranged(people))
 
 
-def _write_prompt(case: Case, act: WritePrompt) -> None:
+def _write_prompt(case: Case, act: acts.WritePrompt) -> None:
     text = act.text.strip()
     if not text:
         case.refuse("TEXT_NEEDED", ('prompt "What do you need?"',))
@@ -109,19 +91,19 @@ def _write_prompt(case: Case, act: WritePrompt) -> None:
         case.refuse("NO_SUCH_PROMPT", _prompts(case), last=there)
     if number <= there and case.meeting.prompts[number - 1] == text:
         case.already((f"round {number}",))
-    case.happen(PromptWritten(number, text))
+    case.happen(events.PromptWritten(number, text))
 
 
-def _any_prompt(case: Case, act: DropPrompt) -> None:
+def _any_prompt(case: Case, act: acts.DropPrompt) -> None:
     if not case.meeting.prompts:
         case.refuse("NO_SUCH_PROMPT", _prompts(case), last=0)
 
 
-def _drop_prompt(case: Case, act: DropPrompt) -> None:
+def _drop_prompt(case: Case, act: acts.DropPrompt) -> None:
     there = len(case.meeting.prompts)
     if not 1 <= act.number <= there:
         case.refuse("NO_SUCH_PROMPT", _prompts(case), last=there)
-    case.happen(PromptDropped(act.number))
+    case.happen(events.PromptDropped(act.number))
 
 
 def _prompts(case: Case) -> tuple[str, ...]:
@@ -129,42 +111,42 @@ def _prompts(case: Case) -> tuple[str, ...]:
     return tuple(f"drop prompt {number}" for number in numbers) or ('prompt "…"',)
 
 
-def _name_spoke(case: Case, act: NameSpoke) -> None:
+def _name_spoke(case: Case, act: acts.NameSpoke) -> None:
     person = case.person(act.name)
     if not person.group:
         case.refuse("NO_GROUP", (f'arrive {quoted(person.name)} of "Group"',), name=person.name)
     if case.meeting.spokes.get(person.group) == person.number:
         case.already(("round of spokes",), name=person.name)
-    case.happen(SpokeNamed(person.number, person.group))
+    case.happen(events.SpokeNamed(person.number, person.group))
 
 
-def _anybody_to_speak_for(case: Case, act: NameSpoke) -> None:
+def _anybody_to_speak_for(case: Case, act: acts.NameSpoke) -> None:
     if not any(each.here and each.group for each in case.meeting.people.values()):
         case.refuse("NO_GROUP", ('arrive NAME of "Group"',))
 
 
-def _keep_silence(case: Case, act: KeepSilence) -> None:
+def _keep_silence(case: Case, act: acts.KeepSilence) -> None:
     _check_not_silent(case, act)
     if act.length > _LONGEST_SILENCE:
         case.refuse("BAD_LENGTH", ("silence 1:00",))
     resumes = pause_turn(case)
-    case.happen(SilenceBegan(act.length, resumes))
+    case.happen(events.SilenceBegan(act.length, resumes))
 
 
-def _check_not_silent(case: Case, act: KeepSilence) -> None:
+def _check_not_silent(case: Case, act: acts.KeepSilence) -> None:
     if case.meeting.silence is not None:
         if act.length in (0, case.meeting.silence.length):
             case.already(("end silence",), code="SILENT_ALREADY")
         case.refuse("SILENT_ALREADY", ("end silence",))
 
 
-def _end_silence(case: Case, act: EndSilence) -> None:
+def _end_silence(case: Case, act: acts.EndSilence) -> None:
     if case.meeting.silence is None:
         case.already(("silence", "silence 1:00"), code="NO_SILENCE")
     end_silence(case)
 
 
-def _hold_silence(case: Case, act: HoldSilence) -> None:
+def _hold_silence(case: Case, act: acts.HoldSilence) -> None:
     """The holder's turn was held in silence, which is a turn (domain.md §2)."""
     going = case.meeting.floor.round
     turn = case.meeting.floor.turn
@@ -178,14 +160,14 @@ def _hold_silence(case: Case, act: HoldSilence) -> None:
 
 
 DECIDERS: Deciders = {
-    ArrangeSeats: Rule(_arrange, anybody_known),
-    SeatAfter: Rule(_seat_after, anybody_known),
-    SeatByGroup: _seat_by_group,
-    SeatGroupAfter: Rule(_seat_group_after, _any_group),
-    WritePrompt: _write_prompt,
-    DropPrompt: Rule(_drop_prompt, _any_prompt),
-    NameSpoke: Rule(_name_spoke, _anybody_to_speak_for),
-    KeepSilence: Rule(_keep_silence, _check_not_silent),
-    EndSilence: _end_silence,
-    HoldSilence: _hold_silence,
+    acts.ArrangeSeats: Rule(_arrange, anybody_known),
+    acts.SeatAfter: Rule(_seat_after, anybody_known),
+    acts.SeatByGroup: _seat_by_group,
+    acts.SeatGroupAfter: Rule(_seat_group_after, _any_group),
+    acts.WritePrompt: _write_prompt,
+    acts.DropPrompt: Rule(_drop_prompt, _any_prompt),
+    acts.NameSpoke: Rule(_name_spoke, _anybody_to_speak_for),
+    acts.KeepSilence: Rule(_keep_silence, _check_not_silent),
+    acts.EndSilence: _end_silence,
+    acts.HoldSilence: _hold_silence,
 }

@@ -8,31 +8,20 @@ from facilitation.map import Map
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import with_proposal, wording
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.courses.events import (
-    DecisionMandated,
-    DecisionRevisited,
-    EarlierBroughtForward,
-    ExpirySet,
-    MatterBroughtForward,
-    MatterDeferred,
-    MatterLaidAside,
-    MatterReferred,
-    PredecessorNamed,
-    ScopeSet,
-)
+from facilitation.meeting.families.courses import events
 from facilitation.meeting.lineage import Rest
 from facilitation.meeting.state import Fate, Meeting, Proposal
 
 
-def _referred(meeting: Meeting, row: Recorded, event: MatterReferred) -> Meeting:
+def _referred(meeting: Meeting, row: Recorded, event: events.MatterReferred) -> Meeting:
     return _away(meeting, event.label, Fate.REFERRED, event.rest)
 
 
-def _deferred(meeting: Meeting, row: Recorded, event: MatterDeferred) -> Meeting:
+def _deferred(meeting: Meeting, row: Recorded, event: events.MatterDeferred) -> Meeting:
     return _away(meeting, event.label, Fate.DEFERRED, event.rest)
 
 
-def _laid_aside(meeting: Meeting, row: Recorded, event: MatterLaidAside) -> Meeting:
+def _laid_aside(meeting: Meeting, row: Recorded, event: events.MatterLaidAside) -> Meeting:
     return _away(meeting, event.label, Fate.LAID_ASIDE, event.rest)
 
 
@@ -41,12 +30,12 @@ def _away(meeting: Meeting, label: str, fate: Fate, rest: Rest) -> Meeting:
     return with_proposal(meeting, replace(meeting.proposals[label], fate=fate, rest=rest))
 
 
-def _forward(meeting: Meeting, row: Recorded, event: MatterBroughtForward) -> Meeting:
+def _forward(meeting: Meeting, row: Recorded, event: events.MatterBroughtForward) -> Meeting:
     back = replace(meeting.proposals[event.label], fate=Fate.OPEN, rest=None)
     return replace(with_proposal(meeting, back), matter=event.label)
 
 
-def _earlier(meeting: Meeting, row: Recorded, event: EarlierBroughtForward) -> Meeting:
+def _earlier(meeting: Meeting, row: Recorded, event: events.EarlierBroughtForward) -> Meeting:
     proposal = Proposal(
         event.label,
         event.title,
@@ -61,7 +50,7 @@ def _earlier(meeting: Meeting, row: Recorded, event: EarlierBroughtForward) -> M
     return _with_new(before, proposal)
 
 
-def _revisited(meeting: Meeting, row: Recorded, event: DecisionRevisited) -> Meeting:
+def _revisited(meeting: Meeting, row: Recorded, event: events.DecisionRevisited) -> Meeting:
     proposal = Proposal(
         event.label,
         event.title,
@@ -79,20 +68,20 @@ def _with_new(meeting: Meeting, proposal: Proposal) -> Meeting:
     return replace(with_proposal(meeting, proposal), labels=labels, matter=proposal.label)
 
 
-def _predecessor_named(meeting: Meeting, row: Recorded, event: PredecessorNamed) -> Meeting:
+def _predecessor_named(meeting: Meeting, row: Recorded, event: events.PredecessorNamed) -> Meeting:
     proposal = meeting.proposals[event.label]
     return with_proposal(meeting, replace(proposal, predecessor=event.predecessor))
 
 
-def _expiry_set(meeting: Meeting, row: Recorded, event: ExpirySet) -> Meeting:
+def _expiry_set(meeting: Meeting, row: Recorded, event: events.ExpirySet) -> Meeting:
     return replace(meeting, expiries=meeting.expiries.set(event.label, event.on))
 
 
-def _scope_set(meeting: Meeting, row: Recorded, event: ScopeSet) -> Meeting:
+def _scope_set(meeting: Meeting, row: Recorded, event: events.ScopeSet) -> Meeting:
     return replace(meeting, scopes=_with_text(meeting.scopes, event.label, event.text))
 
 
-def _mandated(meeting: Meeting, row: Recorded, event: DecisionMandated) -> Meeting:
+def _mandated(meeting: Meeting, row: Recorded, event: events.DecisionMandated) -> Meeting:
     return replace(meeting, charges=_with_text(meeting.charges, event.label, event.text))
 
 
@@ -104,14 +93,14 @@ def _with_text(texts: Map[str, str], label: str, text: str) -> Map[str, str]:
 
 
 STEPS: Steps = {
-    MatterReferred: _referred,
-    MatterDeferred: _deferred,
-    MatterLaidAside: _laid_aside,
-    MatterBroughtForward: _forward,
-    EarlierBroughtForward: _earlier,
-    DecisionRevisited: _revisited,
-    PredecessorNamed: _predecessor_named,
-    ExpirySet: _expiry_set,
-    ScopeSet: _scope_set,
-    DecisionMandated: _mandated,
+    events.MatterReferred: _referred,
+    events.MatterDeferred: _deferred,
+    events.MatterLaidAside: _laid_aside,
+    events.MatterBroughtForward: _forward,
+    events.EarlierBroughtForward: _earlier,
+    events.DecisionRevisited: _revisited,
+    events.PredecessorNamed: _predecessor_named,
+    events.ExpirySet: _expiry_set,
+    events.ScopeSet: _scope_set,
+    events.DecisionMandated: _mandated,
 }

@@ -28,32 +28,7 @@ from facilitation.meeting.deciding.ready import Rule, both, of_texts
 from facilitation.meeting.deciding.ripeness import last_test
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.families.courses.acts import (
-    BringForward,
-    BringForwardFrom,
-    Brought,
-    Defer,
-    HoldFallback,
-    LayAside,
-    Refer,
-    Replace,
-    Replaced,
-    Revisit,
-    Revisited,
-    SetExpiry,
-    SetScope,
-)
-from facilitation.meeting.families.courses.events import (
-    DecisionRevisited,
-    EarlierBroughtForward,
-    ExpirySet,
-    MatterBroughtForward,
-    MatterDeferred,
-    MatterLaidAside,
-    MatterReferred,
-    PredecessorNamed,
-    ScopeSet,
-)
+from facilitation.meeting.families.courses import acts, events
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.decisions.deciding_asking import (
     open_by_method,
@@ -63,7 +38,7 @@ from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import Fate, Meeting, Proposal
 
 
-def _refer(case: Case, act: Refer) -> None:
+def _refer(case: Case, act: acts.Refer) -> None:
     proposal = _present(case, act.label)
     _check_date(case, act.until, f"refer {proposal.label} to … until 2027-05-01")
     to = title_of(case, act.to)
@@ -72,20 +47,20 @@ def _refer(case: Case, act: Refer) -> None:
     found = case.meant(to)
     owner = found[0].number if len(found) == 1 else 0
     rest = Rest(owner, "" if owner else to, act.until, act.because.strip())
-    case.happen(MatterReferred(proposal.label, rest))
+    case.happen(events.MatterReferred(proposal.label, rest))
 
 
-def _defer(case: Case, act: Defer) -> None:
+def _defer(case: Case, act: acts.Defer) -> None:
     proposal = _present(case, act.label)
     _check_date(case, act.until, f"defer {proposal.label} until 2027-05-01")
     owner = case.person(act.owner, here=False).number if act.owner else 0
     rest = Rest(owner, until=act.until, because=act.because.strip())
-    case.happen(MatterDeferred(proposal.label, rest))
+    case.happen(events.MatterDeferred(proposal.label, rest))
 
 
-def _lay_aside(case: Case, act: LayAside) -> None:
+def _lay_aside(case: Case, act: acts.LayAside) -> None:
     proposal = _present(case, act.label)
-    case.happen(MatterLaidAside(proposal.label, Rest(because=act.because.strip())))
+    case.happen(events.MatterLaidAside(proposal.label, Rest(because=act.because.strip())))
 
 
 def _present(case: Case, typed: str) -> Proposal:
@@ -100,8 +75,8 @@ def _check_date(case: Case, typed: str, possible: str) -> None:
         case.refuse("BAD_DATE", (possible,), date=typed)
 
 
-def _bring_forward(case: Case, act: BringForward) -> None:
-    case.happen(MatterBroughtForward(_away(case, act.label)))
+def _bring_forward(case: Case, act: acts.BringForward) -> None:
+    case.happen(events.MatterBroughtForward(_away(case, act.label)))
 
 
 def _away(case: Case, typed: str) -> str:
@@ -117,16 +92,18 @@ def _away_lines(meeting: Meeting) -> Sequence[str]:
     return sorted(away) or ('bring forward P1 from "Title"',)
 
 
-def _not_read(case: Case, act: BringForwardFrom) -> None:
+def _not_read(case: Case, act: acts.BringForwardFrom) -> None:
     """Refuse: only whoever can read the library knows the other meeting."""
     case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
 
 
-def _brought(case: Case, act: Brought) -> None:
+def _brought(case: Case, act: acts.Brought) -> None:
     earlier, label = act.earlier, _label_here(case, act.label)
     by = _mover(case, act.by, f'bring forward {earlier.source.label} from "…" by NAME')
     case.happen(
-        EarlierBroughtForward(label, act.name, by, act.text, earlier, act.need, act.explanation)
+        events.EarlierBroughtForward(
+            label, act.name, by, act.text, earlier, act.need, act.explanation
+        )
     )
 
 
@@ -161,7 +138,7 @@ def _fallback_open(case: Case, typed: str) -> tuple[str, Terms]:
     return label, test.terms
 
 
-def _hold_fallback(case: Case, act: HoldFallback) -> None:
+def _hold_fallback(case: Case, act: acts.HoldFallback) -> None:
     check_none_open(case)
     label, test = _fallback_open(case, act.label)
     terms, share = fallback_terms(test), test.fallback
@@ -178,40 +155,40 @@ def _hold_fallback(case: Case, act: HoldFallback) -> None:
     open_by_method(case, asked, label, method, settled)
 
 
-def _revisit(case: Case, act: Revisit) -> None:
+def _revisit(case: Case, act: acts.Revisit) -> None:
     if act.title:
         case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
     proposal = _adopted_here(case, act.label)
     _put_again(case, act, Source(proposal.label), proposal.title, proposal.text)
 
 
-def _revisited(case: Case, act: Revisited) -> None:
+def _revisited(case: Case, act: acts.Revisited) -> None:
     _put_again(case, act.asked, act.source, act.name, act.text)
 
 
-def _put_again(case: Case, act: Revisit, source: Source, title: str, text: str) -> None:
+def _put_again(case: Case, act: acts.Revisit, source: Source, title: str, text: str) -> None:
     label = new_label(case, act.anew)
     by = case.person(act.by, here=False).number
     predecessor = Predecessor(source, act.aim, act.notice)
-    case.happen(DecisionRevisited(label, title, by, text, predecessor, act.because.strip()))
+    case.happen(events.DecisionRevisited(label, title, by, text, predecessor, act.because.strip()))
 
 
-def _replace(case: Case, act: Replace) -> None:
+def _replace(case: Case, act: acts.Replace) -> None:
     if act.title:
         case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
     _name_predecessor(case, act, Source(_adopted_here(case, act.label).label))
 
 
-def _replaced(case: Case, act: Replaced) -> None:
+def _replaced(case: Case, act: acts.Replaced) -> None:
     _name_predecessor(case, act.asked, act.source)
 
 
-def _name_predecessor(case: Case, act: Replace, source: Source) -> None:
+def _name_predecessor(case: Case, act: acts.Replace, source: Source) -> None:
     proposal = open_proposal(case, act.anew)
     predecessor = Predecessor(source, Aim.REPLACE, act.notice)
     if proposal.predecessor == predecessor:
         case.already((f"take {proposal.label}",), name=proposal.label)
-    case.happen(PredecessorNamed(proposal.label, predecessor))
+    case.happen(events.PredecessorNamed(proposal.label, predecessor))
 
 
 def _adopted_here(case: Case, typed: str) -> Proposal:
@@ -235,35 +212,35 @@ def _comes_after(proposal: Proposal, label: str) -> bool:
     return not before.source.meeting and before.source.label == label
 
 
-def _set_expiry(case: Case, act: SetExpiry) -> None:
+def _set_expiry(case: Case, act: acts.SetExpiry) -> None:
     label = decided(case, act.label)
     if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"expires {label} 2027-05-01",), date=act.on)
     if case.meeting.expiries.get(label) == act.on:
         case.already((f"expires {label} DATE",), name=label)
-    case.happen(ExpirySet(label, act.on))
+    case.happen(events.ExpirySet(label, act.on))
 
 
-def _set_scope(case: Case, act: SetScope) -> None:
+def _set_scope(case: Case, act: acts.SetScope) -> None:
     label = decided(case, act.label)
     text = short(case, act.text)
     if case.meeting.scopes.get(label, "") == text:
         case.already((f'scope {label} "…"',), name=label)
-    case.happen(ScopeSet(label, text))
+    case.happen(events.ScopeSet(label, text))
 
 
 DECIDERS: Deciders = {
-    Refer: Rule(_refer, of_texts(_present)),
-    Defer: Rule(_defer, of_texts(_present)),
-    LayAside: Rule(_lay_aside, of_texts(_present)),
-    BringForward: Rule(_bring_forward, of_texts(_away)),
-    BringForwardFrom: _not_read,
-    Brought: _brought,
-    HoldFallback: Rule(_hold_fallback, both(check_none_open, of_texts(_fallback_open))),
-    Revisit: _revisit,
-    Revisited: _revisited,
-    Replace: Rule(_replace, of_texts(open_proposal)),
-    Replaced: Rule(_replaced, of_texts(open_proposal)),
-    SetExpiry: Rule(_set_expiry, any_decided),
-    SetScope: Rule(_set_scope, any_decided),
+    acts.Refer: Rule(_refer, of_texts(_present)),
+    acts.Defer: Rule(_defer, of_texts(_present)),
+    acts.LayAside: Rule(_lay_aside, of_texts(_present)),
+    acts.BringForward: Rule(_bring_forward, of_texts(_away)),
+    acts.BringForwardFrom: _not_read,
+    acts.Brought: _brought,
+    acts.HoldFallback: Rule(_hold_fallback, both(check_none_open, of_texts(_fallback_open))),
+    acts.Revisit: _revisit,
+    acts.Revisited: _revisited,
+    acts.Replace: Rule(_replace, of_texts(open_proposal)),
+    acts.Replaced: Rule(_replaced, of_texts(open_proposal)),
+    acts.SetExpiry: Rule(_set_expiry, any_decided),
+    acts.SetScope: Rule(_set_scope, any_decided),
 }

@@ -15,38 +15,21 @@ from facilitation.decisions.temperature import Temperature
 from facilitation.map import Map
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.decisions.events import (
-    AnswersCleared,
-    AnswersCounted,
-    AnswersGiven,
-    BlockGivenUp,
-    BlockJudged,
-    DecisionClosed,
-    DecisionOpened,
-    EntitledNamed,
-    ObjectionJudged,
-    QuorumSet,
-    ReviewSet,
-    TemperatureAsked,
-    TemperatureTaken,
-    TermsChanged,
-    TermsSet,
-    VotesCounted,
-)
+from facilitation.meeting.families.decisions import events
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 
 
-def _quorum_set(meeting: Meeting, row: Recorded, event: QuorumSet) -> Meeting:
+def _quorum_set(meeting: Meeting, row: Recorded, event: events.QuorumSet) -> Meeting:
     strict = strict_by_custom(event.share)
     set_anew = replace(meeting, quorum=event.share)
     return _with_terms(set_anew, quorum=event.share, quorum_strict=strict)
 
 
-def _entitled_named(meeting: Meeting, row: Recorded, event: EntitledNamed) -> Meeting:
+def _entitled_named(meeting: Meeting, row: Recorded, event: events.EntitledNamed) -> Meeting:
     return replace(meeting, entitled=event.people)
 
 
-def _review_set(meeting: Meeting, row: Recorded, event: ReviewSet) -> Meeting:
+def _review_set(meeting: Meeting, row: Recorded, event: events.ReviewSet) -> Meeting:
     meeting = replace(meeting, reviews=meeting.reviews.set(event.label, event.on))
     decision = meeting.decision
     if decision is None or decision.subject != event.label:
@@ -62,7 +45,7 @@ def _with_terms(meeting: Meeting, **changes: object) -> Meeting:
     return replace(meeting, decision=replace(decision, terms=replace(decision.terms, **changes)))
 
 
-def _opened(meeting: Meeting, row: Recorded, event: DecisionOpened) -> Meeting:
+def _opened(meeting: Meeting, row: Recorded, event: events.DecisionOpened) -> Meeting:
     decision = Decision(
         id=row.seq,
         subject=event.subject,
@@ -88,18 +71,18 @@ def _opened(meeting: Meeting, row: Recorded, event: DecisionOpened) -> Meeting:
     return replace(meeting, decision=decision, matter=matter, franchise=franchise)
 
 
-def _terms_set(meeting: Meeting, row: Recorded, event: TermsSet) -> Meeting:
+def _terms_set(meeting: Meeting, row: Recorded, event: events.TermsSet) -> Meeting:
     terms = meeting.franchise.terms.set(event.method, event.words)
     return replace(meeting, franchise=replace(meeting.franchise, terms=terms))
 
 
-def _terms_changed(meeting: Meeting, row: Recorded, event: TermsChanged) -> Meeting:
+def _terms_changed(meeting: Meeting, row: Recorded, event: events.TermsChanged) -> Meeting:
     if meeting.decision is None:
         return meeting
     return replace(meeting, decision=replace(meeting.decision, terms=event.terms))
 
 
-def _answered(meeting: Meeting, row: Recorded, event: AnswersGiven) -> Meeting:
+def _answered(meeting: Meeting, row: Recorded, event: events.AnswersGiven) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
@@ -109,7 +92,7 @@ def _answered(meeting: Meeting, row: Recorded, event: AnswersGiven) -> Meeting:
     return replace(meeting, decision=replace(decision, given=given))
 
 
-def _counted(meeting: Meeting, row: Recorded, event: VotesCounted) -> Meeting:
+def _counted(meeting: Meeting, row: Recorded, event: events.VotesCounted) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
@@ -117,23 +100,23 @@ def _counted(meeting: Meeting, row: Recorded, event: VotesCounted) -> Meeting:
     return replace(meeting, decision=replace(decision, counted=numbers))
 
 
-def _hands_counted(meeting: Meeting, row: Recorded, event: AnswersCounted) -> Meeting:
+def _hands_counted(meeting: Meeting, row: Recorded, event: events.AnswersCounted) -> Meeting:
     if meeting.decision is None:
         return meeting
     return replace(meeting, decision=replace(meeting.decision, counted=event.answers))
 
 
-def _judged(meeting: Meeting, row: Recorded, event: ObjectionJudged) -> Meeting:
+def _judged(meeting: Meeting, row: Recorded, event: events.ObjectionJudged) -> Meeting:
     return _answer_becomes(meeting, event.person, partial(judged, qualifies=event.qualifies))
 
 
-def _block_judged(meeting: Meeting, row: Recorded, event: BlockJudged) -> Meeting:
+def _block_judged(meeting: Meeting, row: Recorded, event: events.BlockJudged) -> Meeting:
     return _answer_becomes(
         meeting, event.person, partial(block_tested, on_principle=event.on_principle)
     )
 
 
-def _block_given_up(meeting: Meeting, row: Recorded, event: BlockGivenUp) -> Meeting:
+def _block_given_up(meeting: Meeting, row: Recorded, event: events.BlockGivenUp) -> Meeting:
     return _answer_becomes(meeting, event.person, assented)
 
 
@@ -145,7 +128,7 @@ def _answer_becomes(meeting: Meeting, person: int, become: Callable[[Given], Giv
     return replace(meeting, decision=replace(decision, given=given))
 
 
-def _cleared(meeting: Meeting, row: Recorded, event: AnswersCleared) -> Meeting:
+def _cleared(meeting: Meeting, row: Recorded, event: events.AnswersCleared) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
@@ -161,7 +144,7 @@ def _cleared(meeting: Meeting, row: Recorded, event: AnswersCleared) -> Meeting:
     return replace(meeting, decision=fresh)
 
 
-def _closed(meeting: Meeting, row: Recorded, event: DecisionClosed) -> Meeting:
+def _closed(meeting: Meeting, row: Recorded, event: events.DecisionClosed) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
@@ -176,7 +159,7 @@ def _closed(meeting: Meeting, row: Recorded, event: DecisionClosed) -> Meeting:
     return _settled(meeting, event) if event.verdict.carried else meeting
 
 
-def _settled(meeting: Meeting, event: DecisionClosed) -> Meeting:
+def _settled(meeting: Meeting, event: events.DecisionClosed) -> Meeting:
     """Let a proposal that was carried stand; an amendment is adopted by an event of its own."""
     proposal = meeting.proposals.get(event.subject)
     if proposal is None:
@@ -185,31 +168,31 @@ def _settled(meeting: Meeting, event: DecisionClosed) -> Meeting:
     return replace(meeting, proposals=meeting.proposals.set(event.subject, adopted))
 
 
-def _asked(meeting: Meeting, row: Recorded, event: TemperatureAsked) -> Meeting:
+def _asked(meeting: Meeting, row: Recorded, event: events.TemperatureAsked) -> Meeting:
     return replace(meeting, temperature=TemperatureCheck(event.question))
 
 
-def _taken(meeting: Meeting, row: Recorded, event: TemperatureTaken) -> Meeting:
+def _taken(meeting: Meeting, row: Recorded, event: events.TemperatureTaken) -> Meeting:
     question = meeting.temperature.question if meeting.temperature else ""
     taken = Temperature(event.up, event.level, event.down)
     return replace(meeting, temperature=TemperatureCheck(question, taken))
 
 
 STEPS: Steps = {
-    QuorumSet: _quorum_set,
-    EntitledNamed: _entitled_named,
-    ReviewSet: _review_set,
-    DecisionOpened: _opened,
-    AnswersGiven: _answered,
-    VotesCounted: _counted,
-    AnswersCounted: _hands_counted,
-    BlockJudged: _block_judged,
-    BlockGivenUp: _block_given_up,
-    TermsSet: _terms_set,
-    TermsChanged: _terms_changed,
-    ObjectionJudged: _judged,
-    AnswersCleared: _cleared,
-    DecisionClosed: _closed,
-    TemperatureAsked: _asked,
-    TemperatureTaken: _taken,
+    events.QuorumSet: _quorum_set,
+    events.EntitledNamed: _entitled_named,
+    events.ReviewSet: _review_set,
+    events.DecisionOpened: _opened,
+    events.AnswersGiven: _answered,
+    events.VotesCounted: _counted,
+    events.AnswersCounted: _hands_counted,
+    events.BlockJudged: _block_judged,
+    events.BlockGivenUp: _block_given_up,
+    events.TermsSet: _terms_set,
+    events.TermsChanged: _terms_changed,
+    events.ObjectionJudged: _judged,
+    events.AnswersCleared: _cleared,
+    events.DecisionClosed: _closed,
+    events.TemperatureAsked: _asked,
+    events.TemperatureTaken: _taken,
 }

@@ -14,20 +14,7 @@ from facilitation.meeting.deciding.open_decision import asked
 from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.deciding.rewording import adopt
 from facilitation.meeting.families.courses.events import MatterDeferred
-from facilitation.meeting.families.decisions.acts import (
-    AskTemperature,
-    CloseDecision,
-    SetReview,
-    SettleDeferral,
-    TakeTemperature,
-)
-from facilitation.meeting.families.decisions.events import (
-    DecisionClosed,
-    ReviewSet,
-    TemperatureAsked,
-    TemperatureTaken,
-    TermsChanged,
-)
+from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.matter.events import AmendmentRejected
 from facilitation.meeting.lineage import Rest
 from facilitation.meeting.reading import count_here
@@ -37,14 +24,14 @@ _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _PAPERS_SHOWN = 12
 
 
-def _close(case: Case, act: CloseDecision) -> None:
+def _close(case: Case, act: acts.CloseDecision) -> None:
     decision = asked(case)
     _check_papers(case, decision)
     # Dates are compared with the day of the closing, not of the event before it.
     meeting = replace(case.meeting, at=case.context.moment.at)
     verdict = verdict_of(meeting, decision)
     present = len(electorate_of(meeting, decision).present)
-    case.happen(DecisionClosed(decision.subject, verdict, present))
+    case.happen(events.DecisionClosed(decision.subject, verdict, present))
     _settle_amendment(case, decision.subject, verdict)
     _put_off(case, decision, verdict)
 
@@ -79,7 +66,7 @@ def _settle_amendment(case: Case, subject: str, verdict: Verdict) -> None:
         case.happen(AmendmentRejected(subject))
 
 
-def _settle_deferral(case: Case, act: SettleDeferral) -> None:
+def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
     decision = asked(case)
     person = case.person(act.name, here=False)
     if read_date(act.on) is None:
@@ -87,23 +74,23 @@ def _settle_deferral(case: Case, act: SettleDeferral) -> None:
             "BAD_DATE", (f"deferred to {quoted(person.name)} until 2027-05-01",), date=act.on
         )
     deferral = Deferral(person.number, act.on)
-    case.happen(TermsChanged(replace(decision.terms, deferral=deferral)))
+    case.happen(events.TermsChanged(replace(decision.terms, deferral=deferral)))
 
 
-def _set_review(case: Case, act: SetReview) -> None:
+def _set_review(case: Case, act: acts.SetReview) -> None:
     label = decided(case, act.label)
     if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"review {label} 2027-05-01",), date=act.on)
-    case.happen(ReviewSet(label, act.on))
+    case.happen(events.ReviewSet(label, act.on))
 
 
-def _ask_temperature(case: Case, act: AskTemperature) -> None:
+def _ask_temperature(case: Case, act: acts.AskTemperature) -> None:
     if not act.question.strip():
         case.refuse("TEXT_NEEDED", ('temperature "Question"',))
-    case.happen(TemperatureAsked(act.question.strip()))
+    case.happen(events.TemperatureAsked(act.question.strip()))
 
 
-def _take_temperature(case: Case, act: TakeTemperature) -> None:
+def _take_temperature(case: Case, act: acts.TakeTemperature) -> None:
     _check_asked(case)
     shown = act.up + act.level + act.down
     if min(act.up, act.level, act.down) < 0:
@@ -111,7 +98,7 @@ def _take_temperature(case: Case, act: TakeTemperature) -> None:
     here = count_here(case.meeting)
     if shown > here:
         case.advise("TOO_MANY_HANDS", ("up … level … down …",), shown=shown, present=here)
-    case.happen(TemperatureTaken(act.up, act.level, act.down))
+    case.happen(events.TemperatureTaken(act.up, act.level, act.down))
 
 
 def _check_asked(case: Case, _act: object = None) -> None:
@@ -120,9 +107,9 @@ def _check_asked(case: Case, _act: object = None) -> None:
 
 
 DECIDERS: Deciders = {
-    CloseDecision: Rule(_close, asked),
-    SetReview: Rule(_set_review, any_decided),
-    SettleDeferral: Rule(_settle_deferral, asked),
-    AskTemperature: _ask_temperature,
-    TakeTemperature: Rule(_take_temperature, _check_asked),
+    acts.CloseDecision: Rule(_close, asked),
+    acts.SetReview: Rule(_set_review, any_decided),
+    acts.SettleDeferral: Rule(_settle_deferral, asked),
+    acts.AskTemperature: _ask_temperature,
+    acts.TakeTemperature: Rule(_take_temperature, _check_asked),
 }

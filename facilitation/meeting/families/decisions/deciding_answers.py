@@ -16,28 +16,13 @@ from facilitation.meeting.deciding.open_decision import (
 )
 from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.families.ballots.deciding import example
-from facilitation.meeting.families.decisions.acts import (
-    AgreeAll,
-    AssentToAside,
-    CountVotes,
-    GiveAnswer,
-    JudgeBlock,
-    JudgeObjection,
-)
-from facilitation.meeting.families.decisions.events import (
-    AnswersCounted,
-    AnswersGiven,
-    BlockGivenUp,
-    BlockJudged,
-    ObjectionJudged,
-    VotesCounted,
-)
+from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.state import Decision
 from facilitation.people.person import Person
 
 
-def _give(case: Case, act: GiveAnswer) -> None:
+def _give(case: Case, act: acts.GiveAnswer) -> None:
     decision = asked(case)
     answer = _answer_by_name(case, act.answer)
     people = case.people(act.names)
@@ -46,10 +31,10 @@ def _give(case: Case, act: GiveAnswer) -> None:
             case.refuse("RECUSED", (f"admit {quoted(person.name)}",), name=person.name)
         if person.number not in decision.electorate:
             case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
-    case.happen(AnswersGiven(tuple(each.number for each in people), answer, act.reason))
+    case.happen(events.AnswersGiven(tuple(each.number for each in people), answer, act.reason))
 
 
-def _could_answer(case: Case, act: GiveAnswer) -> None:
+def _could_answer(case: Case, act: acts.GiveAnswer) -> None:
     _answer_by_name(case, act.answer)
     anybody_entitled(case)
 
@@ -81,9 +66,9 @@ def _method_asked(case: Case, decision: Decision) -> Method:
     return method_of(decision)
 
 
-def _agree_all(case: Case, act: AgreeAll) -> None:
+def _agree_all(case: Case, act: acts.AgreeAll) -> None:
     answer = _answer_by_name(case, Answer.AGREE)
-    case.happen(AnswersGiven(_silent(case), answer))
+    case.happen(events.AnswersGiven(_silent(case), answer))
 
 
 def _silent(case: Case) -> tuple[int, ...]:
@@ -93,17 +78,17 @@ def _silent(case: Case) -> tuple[int, ...]:
     return silent
 
 
-def _could_all_agree(case: Case, act: AgreeAll) -> None:
+def _could_all_agree(case: Case, act: acts.AgreeAll) -> None:
     _answer_by_name(case, Answer.AGREE)
     _silent(case)
 
 
-def _count(case: Case, act: CountVotes) -> None:
+def _count(case: Case, act: acts.CountVotes) -> None:
     decision = asked(case)
     method = _votes_asked(case)
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     _check_numbers(case, decision, method, numbers)
-    case.happen(VotesCounted(act.yes, act.no, act.abstain))
+    case.happen(events.VotesCounted(act.yes, act.no, act.abstain))
 
 
 def _votes_asked(case: Case, _act: object = None) -> Method:
@@ -133,7 +118,7 @@ def _count_answers(case: Case, act: CountAnswers) -> None:
             possible = tuple(f"count {each.value} …" for each in method.answers)
             case.refuse("WRONG_ANSWER", possible, answer=answer, method=decision.method)
     _check_numbers(case, decision, method, act.numbers)
-    case.happen(AnswersCounted(act.numbers))
+    case.happen(events.AnswersCounted(act.numbers))
 
 
 def _check_numbers(
@@ -160,19 +145,19 @@ def _check_counted(case: Case, decision: Decision, method: Method) -> None:
         case.refuse("NOT_COUNTED", ("yes NAME, NAME",), method=decision.method)
 
 
-def _judge(case: Case, act: JudgeObjection) -> None:
+def _judge(case: Case, act: acts.JudgeObjection) -> None:
     decision = asked(case)
     person = case.person(act.name)
     given = decision.given.get(person.number)
     if given is None or given.answer is not Answer.OBJECT:
         possible = (f'object {person.name} "…"',)
         case.refuse("NO_OBJECTION", possible, name=person.name)
-    case.happen(ObjectionJudged(person.number, act.qualifies))
+    case.happen(events.ObjectionJudged(person.number, act.qualifies))
 
 
-def _judge_block(case: Case, act: JudgeBlock) -> None:
+def _judge_block(case: Case, act: acts.JudgeBlock) -> None:
     person = _blocking(case, act.name)
-    case.happen(BlockJudged(person.number, act.on_principle))
+    case.happen(events.BlockJudged(person.number, act.on_principle))
 
 
 def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
@@ -187,11 +172,11 @@ def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
     return ready
 
 
-def _assent(case: Case, act: AssentToAside) -> None:
+def _assent(case: Case, act: acts.AssentToAside) -> None:
     """Let a block become a stand-aside; only its holder can agree to that (domain.md §5)."""
     person = _blocking(case, act.name)
     _check_given_up(case, person)
-    case.happen(BlockGivenUp(person.number))
+    case.happen(events.BlockGivenUp(person.number))
 
 
 def _check_given_up(case: Case, person: Person) -> None:
@@ -200,7 +185,7 @@ def _check_given_up(case: Case, person: Person) -> None:
         case.refuse("BLOCK_STANDS", (f"dismiss {name}",), name=person.name)
 
 
-def _anybody_to_assent(case: Case, act: AssentToAside) -> None:
+def _anybody_to_assent(case: Case, act: acts.AssentToAside) -> None:
     _anybody_blocking(case, act)
     people = case.meeting.people.values()
     blocking = (each for each in people if each.here and _answer(case, each) is Answer.BLOCK)
@@ -225,13 +210,13 @@ def _answer(case: Case, person: Person) -> Answer | None:
 _anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
 
 DECIDERS: Deciders = {
-    GiveAnswer: Rule(_give, _could_answer),
-    AgreeAll: Rule(_agree_all, _could_all_agree),
-    CountVotes: Rule(_count, _votes_asked),
+    acts.GiveAnswer: Rule(_give, _could_answer),
+    acts.AgreeAll: Rule(_agree_all, _could_all_agree),
+    acts.CountVotes: Rule(_count, _votes_asked),
     CountAnswers: Rule(_count_answers, _answers_asked),
-    JudgeObjection: Rule(
+    acts.JudgeObjection: Rule(
         _judge, _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"')
     ),
-    JudgeBlock: Rule(_judge_block, _anybody_blocking),
-    AssentToAside: Rule(_assent, _anybody_to_assent),
+    acts.JudgeBlock: Rule(_judge_block, _anybody_blocking),
+    acts.AssentToAside: Rule(_assent, _anybody_to_assent),
 }

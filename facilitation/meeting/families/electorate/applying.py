@@ -6,36 +6,26 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.electorate.events import (
-    ChairVoteSet,
-    GroupWeighed,
-    HomeReported,
-    MandateGiven,
-    PeopleAdmitted,
-    PersonRecused,
-    QuorumLost,
-    QuorumRegained,
-    VotesWeighed,
-)
+from facilitation.meeting.families.electorate import events
 from facilitation.meeting.state import Meeting
 
 
-def _weighed(meeting: Meeting, row: Recorded, event: VotesWeighed) -> Meeting:
+def _weighed(meeting: Meeting, row: Recorded, event: events.VotesWeighed) -> Meeting:
     weights = meeting.franchise.weights.set(event.person, event.votes)
     return _settled(meeting, weights=weights)
 
 
-def _group_weighed(meeting: Meeting, row: Recorded, event: GroupWeighed) -> Meeting:
+def _group_weighed(meeting: Meeting, row: Recorded, event: events.GroupWeighed) -> Meeting:
     return _settled(
         meeting, group_votes=meeting.franchise.group_votes.set(event.group, event.votes)
     )
 
 
-def _home_reported(meeting: Meeting, row: Recorded, event: HomeReported) -> Meeting:
+def _home_reported(meeting: Meeting, row: Recorded, event: events.HomeReported) -> Meeting:
     return _settled(meeting, home=meeting.franchise.home.set(event.group, event.answers))
 
 
-def _mandated(meeting: Meeting, row: Recorded, event: MandateGiven) -> Meeting:
+def _mandated(meeting: Meeting, row: Recorded, event: events.MandateGiven) -> Meeting:
     mandates = meeting.franchise.mandates
     if event.text:
         return _settled(meeting, mandates=mandates.set(event.person, event.text))
@@ -46,11 +36,11 @@ def _mandated(meeting: Meeting, row: Recorded, event: MandateGiven) -> Meeting:
     )
 
 
-def _chair_vote_set(meeting: Meeting, row: Recorded, event: ChairVoteSet) -> Meeting:
+def _chair_vote_set(meeting: Meeting, row: Recorded, event: events.ChairVoteSet) -> Meeting:
     return _settled(meeting, chair=event.worth)
 
 
-def _recused(meeting: Meeting, row: Recorded, event: PersonRecused) -> Meeting:
+def _recused(meeting: Meeting, row: Recorded, event: events.PersonRecused) -> Meeting:
     decision = meeting.decision
     if decision is None:
         return meeting
@@ -64,7 +54,7 @@ def _recused(meeting: Meeting, row: Recorded, event: PersonRecused) -> Meeting:
     return replace(meeting, decision=out)
 
 
-def _admitted(meeting: Meeting, row: Recorded, event: PeopleAdmitted) -> Meeting:
+def _admitted(meeting: Meeting, row: Recorded, event: events.PeopleAdmitted) -> Meeting:
     """Let them answer: the entitled are more, and those here at the opening stay as many."""
     decision = meeting.decision
     if decision is None:
@@ -79,11 +69,11 @@ def _admitted(meeting: Meeting, row: Recorded, event: PeopleAdmitted) -> Meeting
     return replace(meeting, decision=more)
 
 
-def _quorum_lost(meeting: Meeting, row: Recorded, event: QuorumLost) -> Meeting:
+def _quorum_lost(meeting: Meeting, row: Recorded, event: events.QuorumLost) -> Meeting:
     return _settled(meeting, quorate=False)
 
 
-def _quorum_regained(meeting: Meeting, row: Recorded, event: QuorumRegained) -> Meeting:
+def _quorum_regained(meeting: Meeting, row: Recorded, event: events.QuorumRegained) -> Meeting:
     return _settled(meeting, quorate=True)
 
 
@@ -92,13 +82,13 @@ def _settled(meeting: Meeting, **changes: object) -> Meeting:
 
 
 STEPS: Steps = {
-    VotesWeighed: _weighed,
-    GroupWeighed: _group_weighed,
-    HomeReported: _home_reported,
-    MandateGiven: _mandated,
-    ChairVoteSet: _chair_vote_set,
-    PersonRecused: _recused,
-    PeopleAdmitted: _admitted,
-    QuorumLost: _quorum_lost,
-    QuorumRegained: _quorum_regained,
+    events.VotesWeighed: _weighed,
+    events.GroupWeighed: _group_weighed,
+    events.HomeReported: _home_reported,
+    events.MandateGiven: _mandated,
+    events.ChairVoteSet: _chair_vote_set,
+    events.PersonRecused: _recused,
+    events.PeopleAdmitted: _admitted,
+    events.QuorumLost: _quorum_lost,
+    events.QuorumRegained: _quorum_regained,
 }

@@ -17,28 +17,7 @@ from facilitation.meeting.deciding.ready import Rule, anybody_known, both, eithe
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
-from facilitation.meeting.families.electorate.acts import (
-    Admit,
-    GiveMandate,
-    Recuse,
-    ReportHome,
-    SetChairVote,
-    SetEntitled,
-    SetQuorum,
-    WeighGroup,
-    WeighVotes,
-)
-from facilitation.meeting.families.electorate.events import (
-    ChairVoteSet,
-    GroupWeighed,
-    HomeReported,
-    MandateGiven,
-    PeopleAdmitted,
-    PersonRecused,
-    QuorumLost,
-    QuorumRegained,
-    VotesWeighed,
-)
+from facilitation.meeting.families.electorate import acts, events
 from facilitation.meeting.reading import deciding
 from facilitation.people.names import fold
 
@@ -54,35 +33,35 @@ CHAIR_WORDS: Mapping[str, Chair] = {
 """How each worth of the chair's vote is typed."""
 
 
-def _set_quorum(case: Case, act: SetQuorum) -> None:
+def _set_quorum(case: Case, act: acts.SetQuorum) -> None:
     if not 0 < act.over <= act.under:
         case.refuse("BAD_FRACTION", ("quorum 1/2", "quorum 1/3"))
     case.happen(QuorumSet(Share(act.over, act.under)))
 
 
-def _set_entitled(case: Case, act: SetEntitled) -> None:
+def _set_entitled(case: Case, act: acts.SetEntitled) -> None:
     check_none_open(case)
     people = case.people(act.names, here=False)
     case.happen(EntitledNamed(tuple(each.number for each in people)))
 
 
-def _weigh(case: Case, act: WeighVotes) -> None:
+def _weigh(case: Case, act: acts.WeighVotes) -> None:
     check_none_open(case)
     person = case.person(act.name, here=False)
     name = quoted(person.name)
     _check_votes(case, act.votes, f"votes 2 {name}")
     if case.meeting.franchise.weights.get(person.number, 1) == act.votes:
         case.already((f"votes {act.votes + 1} {name}",), name=person.name)
-    case.happen(VotesWeighed(person.number, act.votes))
+    case.happen(events.VotesWeighed(person.number, act.votes))
 
 
-def _weigh_group(case: Case, act: WeighGroup) -> None:
+def _weigh_group(case: Case, act: acts.WeighGroup) -> None:
     check_none_open(case)
     group = group_meant(case, act.group, "votes 5 of {}")
     _check_votes(case, act.votes, f"votes 5 of {quoted(group)}")
     if case.meeting.franchise.group_votes.get(group) == act.votes:
         case.already((f"votes {act.votes + 1} of {quoted(group)}",), name=group)
-    case.happen(GroupWeighed(group, act.votes))
+    case.happen(events.GroupWeighed(group, act.votes))
 
 
 def _check_votes(case: Case, votes: int, possible: str) -> None:
@@ -90,15 +69,15 @@ def _check_votes(case: Case, votes: int, possible: str) -> None:
         case.refuse("BAD_VOTES", (possible,), votes=votes)
 
 
-def _report_home(case: Case, act: ReportHome) -> None:
+def _report_home(case: Case, act: acts.ReportHome) -> None:
     group = group_meant(case, act.group, "home {} yes 13 no 6 abstain 1")
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     if min(number for _, number in numbers) < 0:
         case.refuse("BAD_NUMBER", (f"home {quoted(group)} yes 13 no 6 abstain 1",))
-    case.happen(HomeReported(group, numbers))
+    case.happen(events.HomeReported(group, numbers))
 
 
-def _give_mandate(case: Case, act: GiveMandate) -> None:
+def _give_mandate(case: Case, act: acts.GiveMandate) -> None:
     text = short(case, act.text)
     label = decided_label(case.meeting, act.name)
     if label:
@@ -108,7 +87,7 @@ def _give_mandate(case: Case, act: GiveMandate) -> None:
     if case.meeting.franchise.mandates.get(person.number, "") == text:
         possible = (f'mandate {quoted(person.name)} "…"',)
         case.already(possible, name=person.name)
-    case.happen(MandateGiven(person.number, text))
+    case.happen(events.MandateGiven(person.number, text))
 
 
 def _mandate_decision(case: Case, label: str, text: str) -> None:
@@ -118,32 +97,32 @@ def _mandate_decision(case: Case, label: str, text: str) -> None:
     case.happen(DecisionMandated(label, text))
 
 
-def _set_chair_vote(case: Case, act: SetChairVote) -> None:
+def _set_chair_vote(case: Case, act: acts.SetChairVote) -> None:
     check_none_open(case)
     possible = tuple(f"chair votes {each}" for each in CHAIR_WORDS)
     worth = CHAIR_WORDS.get(fold(act.worth))
     if worth is None:
         case.refuse("UNKNOWN_WORTH", possible, name=act.worth)
-    case.happen(ChairVoteSet(worth))
+    case.happen(events.ChairVoteSet(worth))
 
 
-def _recuse(case: Case, act: Recuse) -> None:
+def _recuse(case: Case, act: acts.Recuse) -> None:
     decision = asked(case)
     person = case.person(act.name, here=False)
     if person.number not in decision.electorate:
         case.refuse("NOT_ENTITLED", ("entitled NAME, NAME",), name=person.name)
     if person.number in decision.recused:
         case.already((f"admit {quoted(person.name)}",), name=person.name)
-    case.happen(PersonRecused(person.number, act.reason.strip()))
+    case.happen(events.PersonRecused(person.number, act.reason.strip()))
 
 
-def _anybody_to_recuse(case: Case, act: Recuse) -> None:
+def _anybody_to_recuse(case: Case, act: acts.Recuse) -> None:
     decision = asked(case)
     if decision.recused.issuperset(decision.electorate):
         case.refuse("NOT_ENTITLED", ("admit NAME",))
 
 
-def _anybody_to_admit(case: Case, act: Admit) -> None:
+def _anybody_to_admit(case: Case, act: acts.Admit) -> None:
     decision = asked(case)
     inside = frozenset(decision.electorate) - frozenset(decision.recused)
     people = case.meeting.people.values()
@@ -151,14 +130,14 @@ def _anybody_to_admit(case: Case, act: Admit) -> None:
         case.already(("close decision",))
 
 
-def _admit(case: Case, act: Admit) -> None:
+def _admit(case: Case, act: acts.Admit) -> None:
     decision = asked(case)
     people = case.people(act.names)
     inside = frozenset(decision.electorate) - frozenset(decision.recused)
     outside = tuple(each.number for each in people if each.number not in inside)
     if not outside:
         case.already(("close decision",), name=names_in(people))
-    case.happen(PeopleAdmitted(outside))
+    case.happen(events.PeopleAdmitted(outside))
 
 
 def watch_quorum(case: Case) -> None:
@@ -173,17 +152,19 @@ def watch_quorum(case: Case) -> None:
     if holds == meeting.franchise.quorate:
         return
     needed = quorum_needed(decision.terms, entitled)
-    case.happen(QuorumRegained(present, needed) if holds else QuorumLost(present, needed))
+    case.happen(
+        events.QuorumRegained(present, needed) if holds else events.QuorumLost(present, needed)
+    )
 
 
 DECIDERS: Deciders = {
-    SetQuorum: _set_quorum,
-    SetEntitled: Rule(_set_entitled, both(check_none_open, anybody_known)),
-    WeighVotes: Rule(_weigh, both(check_none_open, anybody_known)),
-    WeighGroup: Rule(_weigh_group, both(check_none_open, any_group)),
-    ReportHome: Rule(_report_home, any_group),
-    GiveMandate: Rule(_give_mandate, either(any_decided, anybody_known)),
-    SetChairVote: Rule(_set_chair_vote, check_none_open),
-    Recuse: Rule(_recuse, _anybody_to_recuse),
-    Admit: Rule(_admit, _anybody_to_admit),
+    acts.SetQuorum: _set_quorum,
+    acts.SetEntitled: Rule(_set_entitled, both(check_none_open, anybody_known)),
+    acts.WeighVotes: Rule(_weigh, both(check_none_open, anybody_known)),
+    acts.WeighGroup: Rule(_weigh_group, both(check_none_open, any_group)),
+    acts.ReportHome: Rule(_report_home, any_group),
+    acts.GiveMandate: Rule(_give_mandate, either(any_decided, anybody_known)),
+    acts.SetChairVote: Rule(_set_chair_vote, check_none_open),
+    acts.Recuse: Rule(_recuse, _anybody_to_recuse),
+    acts.Admit: Rule(_admit, _anybody_to_admit),
 }

@@ -17,23 +17,13 @@ from facilitation.meeting.applying.texts import (
     wording,
 )
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.matter.events import (
-    AmendmentAdopted,
-    AmendmentConfirmed,
-    AmendmentMade,
-    AmendmentMadeOrdinary,
-    AmendmentRejected,
-    AmendmentSeconded,
-    MatterWithdrawn,
-    ProposalMade,
-    ProposalTakenUp,
-)
+from facilitation.meeting.families.matter import events
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Amendment, Fate, Making, Meeting, Proposal, Version
 from facilitation.text.changes import Edit
 
 
-def _proposed(meeting: Meeting, row: Recorded, event: ProposalMade) -> Meeting:
+def _proposed(meeting: Meeting, row: Recorded, event: events.ProposalMade) -> Meeting:
     proposal = Proposal(
         event.label,
         event.title,
@@ -52,7 +42,7 @@ def _proposed(meeting: Meeting, row: Recorded, event: ProposalMade) -> Meeting:
     )
 
 
-def _amended(meeting: Meeting, row: Recorded, event: AmendmentMade) -> Meeting:
+def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Meeting:
     base = text_of(meeting, event.target)
     amendment = Amendment(
         event.label,
@@ -69,13 +59,13 @@ def _amended(meeting: Meeting, row: Recorded, event: AmendmentMade) -> Meeting:
     return replace(made, labels=labels, matter=event.label)
 
 
-def _seconded(meeting: Meeting, row: Recorded, event: AmendmentSeconded) -> Meeting:
+def _seconded(meeting: Meeting, row: Recorded, event: events.AmendmentSeconded) -> Meeting:
     if event.label in meeting.proposals:
         return with_proposal(meeting, replace(meeting.proposals[event.label], seconded=event.by))
     return with_amendment(meeting, replace(meeting.amendments[event.label], seconded=event.by))
 
 
-def _adopted(meeting: Meeting, row: Recorded, event: AmendmentAdopted) -> Meeting:
+def _adopted(meeting: Meeting, row: Recorded, event: events.AmendmentAdopted) -> Meeting:
     target = meeting.amendments.get(event.target)
     amendment = replace(
         meeting.amendments[event.label],
@@ -90,11 +80,11 @@ def _adopted(meeting: Meeting, row: Recorded, event: AmendmentAdopted) -> Meetin
     return replace(carried, matter=root_of(carried, event.target))
 
 
-def _confirmed(meeting: Meeting, row: Recorded, event: AmendmentConfirmed) -> Meeting:
+def _confirmed(meeting: Meeting, row: Recorded, event: events.AmendmentConfirmed) -> Meeting:
     return with_amendment(meeting, replace(meeting.amendments[event.label], confirmed=True))
 
 
-def _made_ordinary(meeting: Meeting, row: Recorded, event: AmendmentMadeOrdinary) -> Meeting:
+def _made_ordinary(meeting: Meeting, row: Recorded, event: events.AmendmentMadeOrdinary) -> Meeting:
     amendment = replace(
         meeting.amendments[event.label],
         fate=Fate.OPEN,
@@ -109,13 +99,13 @@ def _made_ordinary(meeting: Meeting, row: Recorded, event: AmendmentMadeOrdinary
     return replace(revived_below(restored, event.label), matter=event.label)
 
 
-def _rejected(meeting: Meeting, row: Recorded, event: AmendmentRejected) -> Meeting:
+def _rejected(meeting: Meeting, row: Recorded, event: events.AmendmentRejected) -> Meeting:
     rejected = replace(meeting.amendments[event.label], fate=Fate.REJECTED)
     settled = lapsed_below(with_amendment(meeting, rejected), event.label)
     return replace(settled, matter=root_of(meeting, event.label))
 
 
-def _withdrawn(meeting: Meeting, row: Recorded, event: MatterWithdrawn) -> Meeting:
+def _withdrawn(meeting: Meeting, row: Recorded, event: events.MatterWithdrawn) -> Meeting:
     if event.label in meeting.proposals:
         gone = replace(meeting.proposals[event.label], fate=Fate.WITHDRAWN)
         return lapsed_below(with_proposal(meeting, gone), event.label)
@@ -124,7 +114,7 @@ def _withdrawn(meeting: Meeting, row: Recorded, event: MatterWithdrawn) -> Meeti
     return replace(settled, matter=root_of(meeting, event.label))
 
 
-def _taken_up(meeting: Meeting, row: Recorded, event: ProposalTakenUp) -> Meeting:
+def _taken_up(meeting: Meeting, row: Recorded, event: events.ProposalTakenUp) -> Meeting:
     return replace(meeting, matter=event.label)
 
 
@@ -137,13 +127,13 @@ def _target_reads(meeting: Meeting, label: str, edit: Edit | None, version: Vers
 
 
 STEPS: Steps = {
-    ProposalMade: _proposed,
-    AmendmentMade: _amended,
-    AmendmentSeconded: _seconded,
-    AmendmentAdopted: _adopted,
-    AmendmentConfirmed: _confirmed,
-    AmendmentMadeOrdinary: _made_ordinary,
-    AmendmentRejected: _rejected,
-    MatterWithdrawn: _withdrawn,
-    ProposalTakenUp: _taken_up,
+    events.ProposalMade: _proposed,
+    events.AmendmentMade: _amended,
+    events.AmendmentSeconded: _seconded,
+    events.AmendmentAdopted: _adopted,
+    events.AmendmentConfirmed: _confirmed,
+    events.AmendmentMadeOrdinary: _made_ordinary,
+    events.AmendmentRejected: _rejected,
+    events.MatterWithdrawn: _withdrawn,
+    events.ProposalTakenUp: _taken_up,
 }

@@ -15,15 +15,11 @@ from facilitation.meeting.applying.texts import (
     wording,
 )
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.redrafting.events import (
-    AmendmentDivided,
-    ProposalDivided,
-    QuestionPut,
-)
+from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.state import Fate, Making, Meeting, Proposal
 
 
-def _amendment_divided(meeting: Meeting, row: Recorded, event: AmendmentDivided) -> Meeting:
+def _amendment_divided(meeting: Meeting, row: Recorded, event: events.AmendmentDivided) -> Meeting:
     whole = meeting.amendments[event.label]
     into = tuple(each.label for each in event.parts)
     meeting = with_amendment(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
@@ -42,7 +38,7 @@ def _amendment_divided(meeting: Meeting, row: Recorded, event: AmendmentDivided)
     return replace(with_new_amendments(meeting, whole.target, *parts), matter=parts[0].label)
 
 
-def _proposal_divided(meeting: Meeting, row: Recorded, event: ProposalDivided) -> Meeting:
+def _proposal_divided(meeting: Meeting, row: Recorded, event: events.ProposalDivided) -> Meeting:
     whole = meeting.proposals[event.label]
     into = tuple(each.label for each in event.questions)
     meeting = with_proposal(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
@@ -58,7 +54,7 @@ def _proposal_divided(meeting: Meeting, row: Recorded, event: ProposalDivided) -
     )
 
 
-def _with_question(meeting: Meeting, whole: Proposal, put: QuestionPut, seq: int) -> Meeting:
+def _with_question(meeting: Meeting, whole: Proposal, put: events.QuestionPut, seq: int) -> Meeting:
     """Put one of the questions, and what waits on it, in the place of the whole."""
     version = wording(put.text, amendment=whole.label, how=Making.DIVIDED, made=seq)
     question = replace(
@@ -99,6 +95,6 @@ def _also(known: Map[str, str], label: str, other: str) -> Map[str, str]:
 
 
 STEPS: Steps = {
-    AmendmentDivided: _amendment_divided,
-    ProposalDivided: _proposal_divided,
+    events.AmendmentDivided: _amendment_divided,
+    events.ProposalDivided: _proposal_divided,
 }

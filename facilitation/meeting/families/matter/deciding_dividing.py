@@ -16,13 +16,8 @@ from facilitation.meeting.deciding.labels import (
 from facilitation.meeting.deciding.ready import Rule, of_texts
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.families.matter.events import Rebased
+from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.families.redrafting.acts import Divide
-from facilitation.meeting.families.redrafting.events import (
-    AmendmentDivided,
-    Part,
-    ProposalDivided,
-    QuestionPut,
-)
 from facilitation.meeting.reading import amendments_to, blanks_in, text_of
 from facilitation.meeting.state import Amendment, Blank, Fate, Proposal
 from facilitation.text.changes import Edit
@@ -62,8 +57,8 @@ def _divide_amendment(case: Case, act: Divide) -> None:
     text = text_of(case.meeting, amendment.target)
     labels, groups = _grouped(case, act, amendment.label, places, "PLACES_DIFFER")
     edits = divided(text, amendment.edit, [[at + 1 for at in group] for group in groups])
-    made = tuple(Part(label, edit) for label, edit in zip(labels, edits, strict=True))
-    case.happen(AmendmentDivided(amendment.label, made))
+    made = tuple(events.Part(label, edit) for label, edit in zip(labels, edits, strict=True))
+    case.happen(events.AmendmentDivided(amendment.label, made))
 
 
 def _grouped(
@@ -97,12 +92,12 @@ def _divide_proposal(case: Case, act: Divide) -> None:
     found = questions(proposal.text, groups)
     moved = _waiting_by_question(case, label, found)
     put = tuple(
-        QuestionPut(
+        events.QuestionPut(
             name, f"{proposal.title} ({place + 1}/{len(found)})", question.text, moved[place]
         )
         for place, (name, question) in enumerate(zip(labels, found, strict=True))
     )
-    case.happen(ProposalDivided(label, put))
+    case.happen(events.ProposalDivided(label, put))
 
 
 def _check_alone(case: Case, proposal: Proposal) -> None:

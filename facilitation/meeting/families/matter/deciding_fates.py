@@ -17,14 +17,8 @@ from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import Rule, anybody_else, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
 from facilitation.meeting.deciding.ripeness import check_fits
+from facilitation.meeting.families.matter import events
 from facilitation.meeting.families.matter.acts import Adopt, ObjectTo, Reject, Second, TakeUp
-from facilitation.meeting.families.matter.events import (
-    AmendmentConfirmed,
-    AmendmentMadeOrdinary,
-    AmendmentRejected,
-    AmendmentSeconded,
-    MatterWithdrawn,
-)
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.stack.events import HandLowered
 from facilitation.meeting.reading import amendments_to, text_of
@@ -40,7 +34,7 @@ def _second(case: Case, act: Second) -> None:
         possible = (f"second {label} by NAME",)
         case.refuse("OWN_MOTION", possible, name=person.name, label=label)
     _check_not_seconded(case, matter)
-    case.happen(AmendmentSeconded(label, person.number))
+    case.happen(events.AmendmentSeconded(label, person.number))
 
 
 def _check_not_seconded(case: Case, matter: Proposal | Amendment) -> None:
@@ -88,7 +82,7 @@ def _unconfirmed(amendment: Amendment) -> bool:
 def _adopt(case: Case, act: Adopt) -> None:
     amendment = _to_adopt(case, act.label)
     if _unconfirmed(amendment):
-        case.happen(AmendmentConfirmed(amendment.label))
+        case.happen(events.AmendmentConfirmed(amendment.label))
         renumber(case, amendment.target, amendment.base)
         ask_afresh(case)
         return
@@ -123,7 +117,7 @@ def _object(case: Case, act: ObjectTo) -> None:
     old = amendment.base
     restored, pasts = given_back(case.meeting, amendment.target, new, old, amendment.label)
     case.happen(
-        AmendmentMadeOrdinary(
+        events.AmendmentMadeOrdinary(
             amendment.label,
             amendment.target,
             person.number,
@@ -162,14 +156,14 @@ def _to_reject(case: Case, typed: str) -> Amendment:
 
 
 def _reject(case: Case, act: Reject) -> None:
-    case.happen(AmendmentRejected(_to_reject(case, act.label).label))
+    case.happen(events.AmendmentRejected(_to_reject(case, act.label).label))
 
 
 def _withdraw(case: Case, act: Withdraw) -> None:
     label = meant(case.meeting, act.what)
     if label:
         _check_withdrawable(case, label)
-        case.happen(MatterWithdrawn(label))
+        case.happen(events.MatterWithdrawn(label))
     else:
         _lower_hand(case, act.what)
 

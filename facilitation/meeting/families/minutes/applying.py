@@ -6,24 +6,17 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.minutes.events import (
-    ActionNoted,
-    AgreementNoted,
-    EntryMarkedSensitive,
-    NoteWritten,
-    RecordPaused,
-    RecordResumed,
-)
+from facilitation.meeting.families.minutes import events
 from facilitation.meeting.state import Meeting, Task
 
 
-def _noted(meeting: Meeting, row: Recorded, event: NoteWritten) -> Meeting:
+def _noted(meeting: Meeting, row: Recorded, event: events.NoteWritten) -> Meeting:
     entry = event.entry or row.seq
     turn = event.turn or meeting.entries.get(entry, 0)
     return _entered(meeting, entry, turn)
 
 
-def _agreed(meeting: Meeting, row: Recorded, event: AgreementNoted) -> Meeting:
+def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Meeting:
     entry = event.entry or row.seq
     stand = dict(zip(meeting.agreed_at, meeting.agreed, strict=True))
     stand[entry] = event.text
@@ -32,7 +25,7 @@ def _agreed(meeting: Meeting, row: Recorded, event: AgreementNoted) -> Meeting:
     return _entered(agreed, entry)
 
 
-def _action(meeting: Meeting, row: Recorded, event: ActionNoted) -> Meeting:
+def _action(meeting: Meeting, row: Recorded, event: events.ActionNoted) -> Meeting:
     entry = event.entry or row.seq
     stand = {each.entry: each for each in meeting.tasks}
     stand[entry] = Task(entry, event.owner, event.task, event.due)
@@ -44,23 +37,23 @@ def _entered(meeting: Meeting, entry: int, turn: int = 0) -> Meeting:
     return replace(meeting, entries=meeting.entries.set(entry, turn), last_entry=entry)
 
 
-def _sensitive(meeting: Meeting, row: Recorded, event: EntryMarkedSensitive) -> Meeting:
+def _sensitive(meeting: Meeting, row: Recorded, event: events.EntryMarkedSensitive) -> Meeting:
     return meeting
 
 
-def _paused(meeting: Meeting, row: Recorded, event: RecordPaused) -> Meeting:
+def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meeting:
     return replace(meeting, off_record=True)
 
 
-def _resumed(meeting: Meeting, row: Recorded, event: RecordResumed) -> Meeting:
+def _resumed(meeting: Meeting, row: Recorded, event: events.RecordResumed) -> Meeting:
     return replace(meeting, off_record=False)
 
 
 STEPS: Steps = {
-    NoteWritten: _noted,
-    AgreementNoted: _agreed,
-    ActionNoted: _action,
-    EntryMarkedSensitive: _sensitive,
-    RecordPaused: _paused,
-    RecordResumed: _resumed,
+    events.NoteWritten: _noted,
+    events.AgreementNoted: _agreed,
+    events.ActionNoted: _action,
+    events.EntryMarkedSensitive: _sensitive,
+    events.RecordPaused: _paused,
+    events.RecordResumed: _resumed,
 }

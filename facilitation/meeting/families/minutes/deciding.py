@@ -6,55 +6,38 @@ from collections.abc import Sequence
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both
-from facilitation.meeting.families.minutes.acts import (
-    NO_TURN,
-    GoOffRecord,
-    GoOnRecord,
-    MarkSensitive,
-    WriteAction,
-    WriteAgreed,
-    WriteNote,
-    WriteWords,
-)
-from facilitation.meeting.families.minutes.events import (
-    ActionNoted,
-    AgreementNoted,
-    EntryMarkedSensitive,
-    NoteWritten,
-    RecordPaused,
-    RecordResumed,
-)
+from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.levels import level_of
 from facilitation.process.process import Level
 
 
-def _note(case: Case, act: WriteNote) -> None:
+def _note(case: Case, act: acts.WriteNote) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     turn = _turn_meant(case, act)
     _check_kept(case, act, turn)
-    case.happen(NoteWritten(text, turn, entry=_earlier(case, act.entry)))
+    case.happen(events.NoteWritten(text, turn, entry=_earlier(case, act.entry)))
 
 
-def _words(case: Case, act: WriteWords) -> None:
+def _words(case: Case, act: acts.WriteWords) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     last = case.meeting.floor.last
     turn = _turn_meant(case, act) or (last.id if last else 0)
     if not turn:
         case.refuse("NOBODY_SPEAKING", ('note "…"',))
     _check_kept(case, act, turn)
-    case.happen(NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
+    case.happen(events.NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
 
 
-def _turn_meant(case: Case, act: WriteNote | WriteWords) -> int:
+def _turn_meant(case: Case, act: acts.WriteNote | acts.WriteWords) -> int:
     """Find the turn an entry is about; a rewritten one stays where it was."""
-    if act.turn == NO_TURN:
+    if act.turn == acts.NO_TURN:
         return 0
     if act.turn or not act.entry:
         return act.turn or _present_turn(case)
     return case.meeting.entries.get(act.entry, 0)
 
 
-def _check_kept(case: Case, act: WriteNote | WriteWords, turn: int) -> None:
+def _check_kept(case: Case, act: acts.WriteNote | acts.WriteWords, turn: int) -> None:
     """Refuse what nothing is kept of: people were told so when the stage began (domain.md §2).
 
     What an earlier version wrote all the same may be mended; after the close all is told that is
@@ -94,49 +77,49 @@ def _earlier(case: Case, entry: int, others: Sequence[int] = ()) -> int:
     return entry
 
 
-def _agreed(case: Case, act: WriteAgreed) -> None:
+def _agreed(case: Case, act: acts.WriteAgreed) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     others = [each.entry for each in case.meeting.tasks]
-    case.happen(AgreementNoted(text, _earlier(case, act.entry, others)))
+    case.happen(events.AgreementNoted(text, _earlier(case, act.entry, others)))
 
 
-def _action(case: Case, act: WriteAction) -> None:
+def _action(case: Case, act: acts.WriteAction) -> None:
     owner = case.person(act.owner, here=False)
     task = _written(case, act.task, rewrites=bool(act.entry))
     entry = _earlier(case, act.entry, case.meeting.agreed_at)
-    case.happen(ActionNoted(owner.number, task, act.due, entry))
+    case.happen(events.ActionNoted(owner.number, task, act.due, entry))
 
 
-def _sensitive(case: Case, act: MarkSensitive) -> None:
+def _sensitive(case: Case, act: acts.MarkSensitive) -> None:
     entry = _earlier(case, act.entry) or case.meeting.last_entry
     if not entry:
         case.refuse("NOTHING_WRITTEN", ('note "…"',))
-    case.happen(EntryMarkedSensitive(entry))
+    case.happen(events.EntryMarkedSensitive(entry))
 
 
-def _anything_written(case: Case, act: MarkSensitive) -> None:
+def _anything_written(case: Case, act: acts.MarkSensitive) -> None:
     if not case.meeting.entries:
         case.refuse("NOTHING_WRITTEN", ('note "…"',))
 
 
-def _off(case: Case, act: GoOffRecord) -> None:
+def _off(case: Case, act: acts.GoOffRecord) -> None:
     if case.meeting.off_record:
         case.already(("on record",), what="off_record")
-    case.happen(RecordPaused())
+    case.happen(events.RecordPaused())
 
 
-def _on(case: Case, act: GoOnRecord) -> None:
+def _on(case: Case, act: acts.GoOnRecord) -> None:
     if not case.meeting.off_record:
         case.already(("off record",), what="on_record")
-    case.happen(RecordResumed())
+    case.happen(events.RecordResumed())
 
 
 DECIDERS: Deciders = {
-    WriteNote: Rule(_note, _check_on_record),
-    WriteWords: Rule(_words, _check_on_record),
-    WriteAgreed: Rule(_agreed, _check_on_record),
-    WriteAction: Rule(_action, both(anybody_known, _check_on_record)),
-    MarkSensitive: Rule(_sensitive, _anything_written),
-    GoOffRecord: _off,
-    GoOnRecord: _on,
+    acts.WriteNote: Rule(_note, _check_on_record),
+    acts.WriteWords: Rule(_words, _check_on_record),
+    acts.WriteAgreed: Rule(_agreed, _check_on_record),
+    acts.WriteAction: Rule(_action, both(anybody_known, _check_on_record)),
+    acts.MarkSensitive: Rule(_sensitive, _anything_written),
+    acts.GoOffRecord: _off,
+    acts.GoOnRecord: _on,
 }

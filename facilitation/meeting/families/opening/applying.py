@@ -6,28 +6,22 @@ from msgspec.structs import replace
 
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.opening.events import (
-    BreakBegan,
-    BreakEnded,
-    MeetingClosed,
-    MeetingOpened,
-    RuleOverruled,
-)
+from facilitation.meeting.families.opening import events
 from facilitation.meeting.state import Break, Meeting, Opening
 
 
-def _opened(meeting: Meeting, row: Recorded, event: MeetingOpened) -> Meeting:
+def _opened(meeting: Meeting, row: Recorded, event: events.MeetingOpened) -> Meeting:
     opening = Opening(
         event.title, event.body, event.on, event.place, row.at, event.zone, event.process
     )
     return replace(meeting, opening=opening, free=row.tick)
 
 
-def _break_began(meeting: Meeting, row: Recorded, event: BreakBegan) -> Meeting:
+def _break_began(meeting: Meeting, row: Recorded, event: events.BreakBegan) -> Meeting:
     return replace(meeting, pause=Break(row.at, event.length, row.tick))
 
 
-def _break_ended(meeting: Meeting, row: Recorded, event: BreakEnded) -> Meeting:
+def _break_ended(meeting: Meeting, row: Recorded, event: events.BreakEnded) -> Meeting:
     """Go on; the break took nothing of the item's time."""
     place = meeting.item - 1
     began = meeting.items[place].began if meeting.item else None
@@ -38,18 +32,18 @@ def _break_ended(meeting: Meeting, row: Recorded, event: BreakEnded) -> Meeting:
     return replace(meeting, pause=None, free=row.tick)
 
 
-def _closed(meeting: Meeting, row: Recorded, event: MeetingClosed) -> Meeting:
+def _closed(meeting: Meeting, row: Recorded, event: events.MeetingClosed) -> Meeting:
     return replace(meeting, closed=True, closed_at=row.at, pause=None)
 
 
-def _overruled(meeting: Meeting, row: Recorded, event: RuleOverruled) -> Meeting:
+def _overruled(meeting: Meeting, row: Recorded, event: events.RuleOverruled) -> Meeting:
     return replace(meeting, overruled=meeting.overruled + 1)
 
 
 STEPS: Steps = {
-    MeetingOpened: _opened,
-    BreakBegan: _break_began,
-    BreakEnded: _break_ended,
-    MeetingClosed: _closed,
-    RuleOverruled: _overruled,
+    events.MeetingOpened: _opened,
+    events.BreakBegan: _break_began,
+    events.BreakEnded: _break_ended,
+    events.MeetingClosed: _closed,
+    events.RuleOverruled: _overruled,
 }

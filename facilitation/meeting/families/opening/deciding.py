@@ -6,33 +6,21 @@ from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.families.agenda.events import ItemEnded
-from facilitation.meeting.families.opening.acts import (
-    CloseMeeting,
-    CountOn,
-    EndBreak,
-    OpenMeeting,
-    TakeBreak,
-)
-from facilitation.meeting.families.opening.events import (
-    BreakBegan,
-    BreakEnded,
-    MeetingClosed,
-    MeetingOpened,
-)
+from facilitation.meeting.families.opening import acts, events
 from facilitation.meeting.families.turns.events import GapCounted
 from facilitation.meeting.reading import current_item, deciding
 
 
-def _open(case: Case, act: OpenMeeting) -> None:
+def _open(case: Case, act: acts.OpenMeeting) -> None:
     _check_not_opened(case, act)
     if not act.title.strip():
         case.refuse("TITLE_NEEDED", ('meeting "Title"',))
     process = case.process(act.process).name if act.process else ""
     title = act.title.strip()
-    case.happen(MeetingOpened(title, act.body, act.on, act.at, act.zone, process))
+    case.happen(events.MeetingOpened(title, act.body, act.on, act.at, act.zone, process))
 
 
-def _check_not_opened(case: Case, act: OpenMeeting) -> None:
+def _check_not_opened(case: Case, act: acts.OpenMeeting) -> None:
     if case.meeting.opening is not None:
         title, possible = case.meeting.opening.title, ('item "…"', "arrive NAME")
         if act.title.strip() == title:
@@ -40,35 +28,35 @@ def _check_not_opened(case: Case, act: OpenMeeting) -> None:
         case.refuse("ALREADY_OPENED", possible, title=title)
 
 
-def _break(case: Case, act: TakeBreak) -> None:
+def _break(case: Case, act: acts.TakeBreak) -> None:
     _check_no_break(case, act)
     pause_turn(case)
-    case.happen(BreakBegan(act.length))
+    case.happen(events.BreakBegan(act.length))
 
 
-def _check_no_break(case: Case, act: TakeBreak) -> None:
+def _check_no_break(case: Case, act: acts.TakeBreak) -> None:
     if case.meeting.pause is not None:
         if act.length in (0, case.meeting.pause.length):
             case.already(("reconvene",), code="BREAK_ALREADY")
         case.refuse("BREAK_ALREADY", ("reconvene",))
 
 
-def _end_break(case: Case, act: EndBreak) -> None:
+def _end_break(case: Case, act: acts.EndBreak) -> None:
     if case.meeting.pause is None:
         case.already(("break 15m",), code="NO_BREAK")
-    case.happen(BreakEnded(_item_time_of_break(case)))
+    case.happen(events.BreakEnded(_item_time_of_break(case)))
 
 
-def _close(case: Case, act: CloseMeeting) -> None:
+def _close(case: Case, act: acts.CloseMeeting) -> None:
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     end_every_turn(case)
     if case.meeting.item:
         case.happen(ItemEnded(case.meeting.item))
-    case.happen(MeetingClosed())
+    case.happen(events.MeetingClosed())
 
 
-def _count_on(case: Case, act: CountOn) -> None:
+def _count_on(case: Case, act: acts.CountOn) -> None:
     turn = speaking(case)
     if act.missing < 0:
         case.refuse("BAD_LENGTH", ("count on 0:45",))
@@ -84,9 +72,9 @@ def _item_time_of_break(case: Case) -> int:
 
 
 DECIDERS: Deciders = {
-    OpenMeeting: Rule(_open, _check_not_opened),
-    TakeBreak: Rule(_break, _check_no_break),
-    EndBreak: _end_break,
-    CloseMeeting: _close,
-    CountOn: Rule(_count_on, speaking),
+    acts.OpenMeeting: Rule(_open, _check_not_opened),
+    acts.TakeBreak: Rule(_break, _check_no_break),
+    acts.EndBreak: _end_break,
+    acts.CloseMeeting: _close,
+    acts.CountOn: Rule(_count_on, speaking),
 }

@@ -7,21 +7,13 @@ from msgspec.structs import replace
 from facilitation.floor import rounds
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.people.events import (
-    GroupDeclared,
-    PeopleEnrolled,
-    PersonArrived,
-    PersonInterpreted,
-    PersonLeft,
-    PersonReturned,
-    RoleGiven,
-)
+from facilitation.meeting.families.people import events
 from facilitation.meeting.families.small_groups.applying import with_newcomer
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person, person_named
 
 
-def _enrolled(meeting: Meeting, row: Recorded, event: PeopleEnrolled) -> Meeting:
+def _enrolled(meeting: Meeting, row: Recorded, event: events.PeopleEnrolled) -> Meeting:
     people = meeting.people
     for each in event.people:
         person = person_named(
@@ -37,14 +29,14 @@ def _enrolled(meeting: Meeting, row: Recorded, event: PeopleEnrolled) -> Meeting
     return replace(meeting, people=people, seating=(*meeting.seating, *here))
 
 
-def _arrived(meeting: Meeting, row: Recorded, event: PersonArrived) -> Meeting:
+def _arrived(meeting: Meeting, row: Recorded, event: events.PersonArrived) -> Meeting:
     person = person_named(
         event.number, event.name, group=event.group, lists=event.lists, guest=event.guest
     )
     return _come_in(_with(meeting, person), event.number)
 
 
-def _returned(meeting: Meeting, row: Recorded, event: PersonReturned) -> Meeting:
+def _returned(meeting: Meeting, row: Recorded, event: events.PersonReturned) -> Meeting:
     back = replace(meeting.people[event.person], here=True)
     return _come_in(_with(meeting, back), event.person)
 
@@ -56,7 +48,7 @@ def _come_in(meeting: Meeting, person: int) -> Meeting:
     return with_newcomer(_in_round(meeting, person), person)
 
 
-def _left(meeting: Meeting, row: Recorded, event: PersonLeft) -> Meeting:
+def _left(meeting: Meeting, row: Recorded, event: events.PersonLeft) -> Meeting:
     gone = _with(meeting, replace(meeting.people[event.person], here=False))
     going_round = gone.floor.round
     if going_round is None or rounds.seat_of(going_round, event.person) is None:
@@ -65,18 +57,18 @@ def _left(meeting: Meeting, row: Recorded, event: PersonLeft) -> Meeting:
     return replace(gone, floor=replace(gone.floor, round=left))
 
 
-def _declared(meeting: Meeting, row: Recorded, event: GroupDeclared) -> Meeting:
+def _declared(meeting: Meeting, row: Recorded, event: events.GroupDeclared) -> Meeting:
     person = meeting.people[event.person]
     group = event.group or person.group
     lists = tuple(dict.fromkeys((*person.lists, *event.lists)))
     return _with(meeting, replace(person, group=group, lists=lists))
 
 
-def _interpreted(meeting: Meeting, row: Recorded, event: PersonInterpreted) -> Meeting:
+def _interpreted(meeting: Meeting, row: Recorded, event: events.PersonInterpreted) -> Meeting:
     return _with(meeting, replace(meeting.people[event.person], interpreted=event.on))
 
 
-def _role_given(meeting: Meeting, row: Recorded, event: RoleGiven) -> Meeting:
+def _role_given(meeting: Meeting, row: Recorded, event: events.RoleGiven) -> Meeting:
     return replace(meeting, roles=meeting.roles.set(event.role, event.person))
 
 
@@ -96,11 +88,11 @@ def _in_round(meeting: Meeting, person: int) -> Meeting:
 
 
 STEPS: Steps = {
-    PeopleEnrolled: _enrolled,
-    PersonArrived: _arrived,
-    PersonReturned: _returned,
-    PersonLeft: _left,
-    GroupDeclared: _declared,
-    PersonInterpreted: _interpreted,
-    RoleGiven: _role_given,
+    events.PeopleEnrolled: _enrolled,
+    events.PersonArrived: _arrived,
+    events.PersonReturned: _returned,
+    events.PersonLeft: _left,
+    events.GroupDeclared: _declared,
+    events.PersonInterpreted: _interpreted,
+    events.RoleGiven: _role_given,
 }

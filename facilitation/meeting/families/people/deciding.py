@@ -22,40 +22,21 @@ from facilitation.meeting.deciding.ready import (
     anybody_known,
 )
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.families.people.acts import (
-    Arrive,
-    BringPeople,
-    ComeBack,
-    Enrol,
-    GiveRole,
-    Leave,
-    MarkInterpreted,
-    Newcomer,
-)
-from facilitation.meeting.families.people.events import (
-    Enrolled,
-    GroupDeclared,
-    PeopleEnrolled,
-    PersonArrived,
-    PersonInterpreted,
-    PersonLeft,
-    PersonReturned,
-    RoleGiven,
-)
+from facilitation.meeting.families.people import acts, events
 from facilitation.meeting.families.stack.events import HandLowered
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
 
-def _bring(case: Case, act: BringPeople) -> None:
+def _bring(case: Case, act: acts.BringPeople) -> None:
     """Refuse: only whoever plays the act can read files, and gives an Enrol instead."""
     case.refuse("FILE_NOT_READ", ("arrive NAME",), file=act.file)
 
 
-def _enrol(case: Case, act: Enrol) -> None:
+def _enrol(case: Case, act: acts.Enrol) -> None:
     known = {key for each in case.meeting.people.values() for key in each.keys}
     number = len(case.meeting.people)
-    found: list[Enrolled] = []
+    found: list[events.Enrolled] = []
     passed = list(act.passed_over)
     for each in act.people:
         name = clean(each.name)
@@ -68,11 +49,13 @@ def _enrol(case: Case, act: Enrol) -> None:
     if not found:
         case.already(("arrive NAME",), file=act.source, code="NOBODY_NEW")
     doubtful = act.doubtful if any(each.name == act.doubtful for each in found) else ""
-    case.happen(PeopleEnrolled(tuple(found), act.source, tuple(passed), act.encoding, doubtful))
+    case.happen(
+        events.PeopleEnrolled(tuple(found), act.source, tuple(passed), act.encoding, doubtful)
+    )
 
 
-def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:
-    return Enrolled(
+def _enrolled(number: int, name: str, newcomer: acts.Newcomer) -> events.Enrolled:
+    return events.Enrolled(
         number,
         name,
         clean(newcomer.group),
@@ -82,7 +65,7 @@ def _enrolled(number: int, name: str, newcomer: Newcomer) -> Enrolled:
     )
 
 
-def _arrive(case: Case, act: Arrive) -> None:
+def _arrive(case: Case, act: acts.Arrive) -> None:
     group, listed = title_of(case, act.group), title_of(case, act.list)
     lists = (listed,) if listed else ()
     here: list[Person] = []
@@ -93,16 +76,16 @@ def _arrive(case: Case, act: Arrive) -> None:
         known = _known(case, name)
         if known is None:
             number = len(case.meeting.people) + 1
-            case.happen(PersonArrived(number, name, group, lists, act.guest))
+            case.happen(events.PersonArrived(number, name, group, lists, act.guest))
             continue
         if known.here and not _declares(known, group, lists):
             here.append(known)
             if act.guest and not known.guest:
                 case.refuse("ALREADY_HERE", to_join(case, known), name=known.name)
         if not known.here:
-            case.happen(PersonReturned(known.number))
+            case.happen(events.PersonReturned(known.number))
         if _declares(known, group, lists):
-            case.happen(GroupDeclared(known.number, group, lists))
+            case.happen(events.GroupDeclared(known.number, group, lists))
     if here and not case.events:
         _all_here(case, here, "arrive NAME")
 
@@ -125,7 +108,7 @@ def _declares(person: Person, group: str, lists: tuple[str, ...]) -> bool:
     return new_group or not set(lists) <= set(person.lists)
 
 
-def _leave(case: Case, act: Leave) -> None:
+def _leave(case: Case, act: acts.Leave) -> None:
     meant = (*_named_to_leave(case, act.names), *_of_groups(case, act.groups, "leave of {}"))
     people = tuple({each.number: each for each in meant}.values())
     if not any(each.here for each in people):
@@ -162,20 +145,20 @@ def _go(case: Case, person: Person) -> None:
     for entry in floor.stack.entries:
         if entry.person == person.number:
             case.happen(HandLowered(entry.arrival, person.number, "left"))
-    case.happen(PersonLeft(person.number))
+    case.happen(events.PersonLeft(person.number))
     if floor.waiting and case.meeting.floor.turn not in (None, floor.turn):
         hear_points(case)
     if held and case.meeting.floor.turn is None:
         go_on(case)
 
 
-def _somebody_away(case: Case, act: ComeBack) -> None:
+def _somebody_away(case: Case, act: acts.ComeBack) -> None:
     anybody_known(case)
     if all(each.here for each in case.meeting.people.values()):
         case.already(("arrive NAME",), code="ALL_HERE")
 
 
-def _come_back(case: Case, act: ComeBack) -> None:
+def _come_back(case: Case, act: acts.ComeBack) -> None:
     named = case.people(act.names, here=False)
     meant = (*named, *_of_groups(case, act.groups, "back of {}"))
     people = tuple({each.number: each for each in meant}.values())
@@ -183,36 +166,36 @@ def _come_back(case: Case, act: ComeBack) -> None:
         _all_here(case, people)
     for person in people:
         if not person.here:
-            case.happen(PersonReturned(person.number))
+            case.happen(events.PersonReturned(person.number))
 
 
-def _give_role(case: Case, act: GiveRole) -> None:
+def _give_role(case: Case, act: acts.GiveRole) -> None:
     role = fold(act.role)
     if not role:
         case.refuse("ROLE_NEEDED", ("role facilitator NAME",))
     person = case.person(act.name)
     if case.meeting.roles.get(role) == person.number:
         case.already((f"role {role} NAME",), what="role", name=person.name, role=role)
-    case.happen(RoleGiven(role, person.number))
+    case.happen(events.RoleGiven(role, person.number))
 
 
-def _mark_interpreted(case: Case, act: MarkInterpreted) -> None:
+def _mark_interpreted(case: Case, act: acts.MarkInterpreted) -> None:
     person = case.person(act.name, here=False)
     if person.interpreted == act.on:
         possible = (f"interpreted {quoted(person.name)}{' off' if act.on else ''}",)
         case.already(possible, name=person.name)
-    case.happen(PersonInterpreted(person.number, act.on))
+    case.happen(events.PersonInterpreted(person.number, act.on))
     turn = case.meeting.floor.turn
     if turn is not None and turn.person == person.number:
         stretch_turn(case, turn)
 
 
 DECIDERS: Deciders = {
-    BringPeople: _bring,
-    Enrol: _enrol,
-    Arrive: _arrive,
-    Leave: Rule(_leave, anybody_here),
-    ComeBack: Rule(_come_back, _somebody_away),
-    GiveRole: Rule(_give_role, anybody_here),
-    MarkInterpreted: Rule(_mark_interpreted, anybody_known),
+    acts.BringPeople: _bring,
+    acts.Enrol: _enrol,
+    acts.Arrive: _arrive,
+    acts.Leave: Rule(_leave, anybody_here),
+    acts.ComeBack: Rule(_come_back, _somebody_away),
+    acts.GiveRole: Rule(_give_role, anybody_here),
+    acts.MarkInterpreted: Rule(_mark_interpreted, anybody_known),
 }

@@ -13,26 +13,19 @@ from facilitation.meeting.applying.texts import (
     wording,
 )
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.proposals.events import (
-    FileAttached,
-    NeedStated,
-    ProposalExplained,
-    ProposalRetitled,
-    ProposalRevised,
-    SponsorsNamed,
-)
+from facilitation.meeting.families.proposals import events
 from facilitation.meeting.state import Attachment, Making, Meeting
 
 
-def _need_stated(meeting: Meeting, row: Recorded, event: NeedStated) -> Meeting:
+def _need_stated(meeting: Meeting, row: Recorded, event: events.NeedStated) -> Meeting:
     return _shown(meeting, event.label, need=event.text)
 
 
-def _explained(meeting: Meeting, row: Recorded, event: ProposalExplained) -> Meeting:
+def _explained(meeting: Meeting, row: Recorded, event: events.ProposalExplained) -> Meeting:
     return _shown(meeting, event.label, explanation=event.text)
 
 
-def _retitled(meeting: Meeting, row: Recorded, event: ProposalRetitled) -> Meeting:
+def _retitled(meeting: Meeting, row: Recorded, event: events.ProposalRetitled) -> Meeting:
     return _shown(meeting, event.label, title=event.title)
 
 
@@ -42,7 +35,7 @@ def _shown(meeting: Meeting, label: str, **changes: object) -> Meeting:
     return replace(with_proposal(meeting, proposal), matter=label)
 
 
-def _revised(meeting: Meeting, row: Recorded, event: ProposalRevised) -> Meeting:
+def _revised(meeting: Meeting, row: Recorded, event: events.ProposalRevised) -> Meeting:
     version = wording(
         event.text, how=Making.REVISED, by=event.by, because=event.because, made=row.seq
     )
@@ -51,7 +44,7 @@ def _revised(meeting: Meeting, row: Recorded, event: ProposalRevised) -> Meeting
     return replace(carried, matter=event.label)
 
 
-def _sponsored(meeting: Meeting, row: Recorded, event: SponsorsNamed) -> Meeting:
+def _sponsored(meeting: Meeting, row: Recorded, event: events.SponsorsNamed) -> Meeting:
     proposal = meeting.proposals.get(event.label)
     if proposal is not None:
         sponsors = (*proposal.sponsors, *event.people)
@@ -61,7 +54,7 @@ def _sponsored(meeting: Meeting, row: Recorded, event: SponsorsNamed) -> Meeting
     return with_amendment(meeting, replace(amendment, sponsors=sponsors))
 
 
-def _attached(meeting: Meeting, row: Recorded, event: FileAttached) -> Meeting:
+def _attached(meeting: Meeting, row: Recorded, event: events.FileAttached) -> Meeting:
     proposal = meeting.proposals[event.label]
     attachment = Attachment(event.name, event.size, event.sha256)
     attachments = (*proposal.attachments, attachment)
@@ -69,10 +62,10 @@ def _attached(meeting: Meeting, row: Recorded, event: FileAttached) -> Meeting:
 
 
 STEPS: Steps = {
-    NeedStated: _need_stated,
-    ProposalExplained: _explained,
-    ProposalRetitled: _retitled,
-    ProposalRevised: _revised,
-    SponsorsNamed: _sponsored,
-    FileAttached: _attached,
+    events.NeedStated: _need_stated,
+    events.ProposalExplained: _explained,
+    events.ProposalRetitled: _retitled,
+    events.ProposalRevised: _revised,
+    events.SponsorsNamed: _sponsored,
+    events.FileAttached: _attached,
 }

@@ -17,24 +17,7 @@ from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.deciding.wanted import refuse_edit
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
-from facilitation.meeting.families.proposals.acts import (
-    Attach,
-    AttachFile,
-    Explain,
-    ProposeFrom,
-    Retitle,
-    Revise,
-    Sponsor,
-    StateNeed,
-)
-from facilitation.meeting.families.proposals.events import (
-    FileAttached,
-    NeedStated,
-    ProposalExplained,
-    ProposalRetitled,
-    ProposalRevised,
-    SponsorsNamed,
-)
+from facilitation.meeting.families.proposals import acts, events
 from facilitation.meeting.state import Proposal
 from facilitation.text.bounds import bounded
 from facilitation.text.changes import EditProblem
@@ -69,38 +52,38 @@ def _text(case: Case, typed: str) -> str:
     return normalise(typed)
 
 
-def _propose_from(case: Case, act: ProposeFrom) -> None:
+def _propose_from(case: Case, act: acts.ProposeFrom) -> None:
     """Refuse: only whoever can read files knows the text."""
     case.refuse("FILE_NOT_READ", (f'propose {act.label} "Title" by NAME',), file=act.path)
 
 
-def _state_need(case: Case, act: StateNeed) -> None:
+def _state_need(case: Case, act: acts.StateNeed) -> None:
     proposal = open_proposal(case, act.label)
     text = _text(case, act.text)
     if text == proposal.need:
         case.already((f'need {proposal.label} "…"',), name=proposal.label)
-    case.happen(NeedStated(proposal.label, text))
+    case.happen(events.NeedStated(proposal.label, text))
 
 
-def _explain(case: Case, act: Explain) -> None:
+def _explain(case: Case, act: acts.Explain) -> None:
     proposal = open_proposal(case, act.label)
     text = _text(case, act.text)
     if text == proposal.explanation:
         case.already((f'explain {proposal.label} "…"',), name=proposal.label)
-    case.happen(ProposalExplained(proposal.label, text))
+    case.happen(events.ProposalExplained(proposal.label, text))
 
 
-def _retitle(case: Case, act: Retitle) -> None:
+def _retitle(case: Case, act: acts.Retitle) -> None:
     proposal = open_proposal(case, act.label)
     title = title_of(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
     if title == proposal.title:
         case.already((f'retitle {proposal.label} "Title"',), name=proposal.label)
-    case.happen(ProposalRetitled(proposal.label, title))
+    case.happen(events.ProposalRetitled(proposal.label, title))
 
 
-def _revise(case: Case, act: Revise) -> None:
+def _revise(case: Case, act: acts.Revise) -> None:
     proposal = open_proposal(case, act.label)
     text = _text(case, act.text)
     if not text:
@@ -111,7 +94,7 @@ def _revise(case: Case, act: Revise) -> None:
     _check_movers_own(case, proposal)
     rebased, pasts = reads_anew(case.meeting, proposal.label, proposal.text, text)
     case.happen(
-        ProposalRevised(
+        events.ProposalRevised(
             label=proposal.label,
             by=by,
             text=text,
@@ -130,23 +113,23 @@ def _check_movers_own(case: Case, proposal: Proposal) -> None:
         case.advise("MOTION_STATED", possible, label=proposal.label)
 
 
-def _sponsor(case: Case, act: Sponsor) -> None:
+def _sponsor(case: Case, act: acts.Sponsor) -> None:
     label = open_label(case, act.label)
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
     people = case.people(act.names, here=False)
     new = [each.number for each in people if each.number not in (matter.by, *matter.sponsors)]
     if not new:
         case.already((f"second {label} by NAME",), label=label, code="SPONSORS_ALREADY")
-    case.happen(SponsorsNamed(label, tuple(new)))
+    case.happen(events.SponsorsNamed(label, tuple(new)))
 
 
-def _attach(case: Case, act: Attach) -> None:
+def _attach(case: Case, act: acts.Attach) -> None:
     proposal = _proposal(case, act.label)
     label = proposal.label
     name = short(case, act.name)
     if any((each.name, each.sha256) == (name, act.sha256) for each in proposal.attachments):
         case.already((f"attach {label} FILE",), label=label, file=name, code="ATTACHED_ALREADY")
-    case.happen(FileAttached(label, name, act.size, act.sha256))
+    case.happen(events.FileAttached(label, name, act.size, act.sha256))
 
 
 def _proposal(case: Case, typed: str) -> Proposal:
@@ -157,19 +140,19 @@ def _proposal(case: Case, typed: str) -> Proposal:
     return proposal
 
 
-def _attach_file(case: Case, act: AttachFile) -> None:
+def _attach_file(case: Case, act: acts.AttachFile) -> None:
     """Refuse: only whoever can read files can keep a copy of one."""
     case.refuse("FILE_NOT_READ", (f"attach {act.label} FILE",), file=act.path)
 
 
 DECIDERS: Deciders = {
     Propose: Rule(_propose, anybody_known),
-    ProposeFrom: Rule(_propose_from, anybody_known),
-    StateNeed: Rule(_state_need, of_texts(open_proposal)),
-    Explain: Rule(_explain, of_texts(open_proposal)),
-    Retitle: Rule(_retitle, of_texts(open_proposal)),
-    Revise: Rule(_revise, of_texts(open_proposal)),
-    Sponsor: Rule(_sponsor, of_texts(open_label)),
-    Attach: Rule(_attach, of_texts(_proposal)),
-    AttachFile: Rule(_attach_file, of_texts(_proposal)),
+    acts.ProposeFrom: Rule(_propose_from, anybody_known),
+    acts.StateNeed: Rule(_state_need, of_texts(open_proposal)),
+    acts.Explain: Rule(_explain, of_texts(open_proposal)),
+    acts.Retitle: Rule(_retitle, of_texts(open_proposal)),
+    acts.Revise: Rule(_revise, of_texts(open_proposal)),
+    acts.Sponsor: Rule(_sponsor, of_texts(open_label)),
+    acts.Attach: Rule(_attach, of_texts(_proposal)),
+    acts.AttachFile: Rule(_attach_file, of_texts(_proposal)),
 }

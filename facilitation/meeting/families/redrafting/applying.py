@@ -13,16 +13,12 @@ from facilitation.meeting.applying.texts import (
     wording,
 )
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.redrafting.events import (
-    AmendmentRedrafted,
-    AmendmentsMerged,
-    TextCorrected,
-)
+from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Amendment, Draft, Fate, Making, Meeting
 
 
-def _redrafted(meeting: Meeting, row: Recorded, event: AmendmentRedrafted) -> Meeting:
+def _redrafted(meeting: Meeting, row: Recorded, event: events.AmendmentRedrafted) -> Meeting:
     was = meeting.amendments[event.label]
     amendment = replace(
         was,
@@ -38,7 +34,7 @@ def _redrafted(meeting: Meeting, row: Recorded, event: AmendmentRedrafted) -> Me
     return replace(carried, matter=event.label)
 
 
-def _merged(meeting: Meeting, row: Recorded, event: AmendmentsMerged) -> Meeting:
+def _merged(meeting: Meeting, row: Recorded, event: events.AmendmentsMerged) -> Meeting:
     amendment = Amendment(
         event.label,
         event.target,
@@ -57,13 +53,13 @@ def _merged(meeting: Meeting, row: Recorded, event: AmendmentsMerged) -> Meeting
     return with_new_amendments(meeting, event.target, amendment)
 
 
-def _seconder(meeting: Meeting, event: AmendmentsMerged) -> int:
+def _seconder(meeting: Meeting, event: events.AmendmentsMerged) -> int:
     """Return who wanted one of them heard: what was seconded need not be seconded again."""
     seconders = [meeting.amendments[label].seconded for label in event.merged]
     return next((each for each in seconders if each not in (0, event.by)), 0)
 
 
-def _movers(meeting: Meeting, event: AmendmentsMerged) -> tuple[int, ...]:
+def _movers(meeting: Meeting, event: events.AmendmentsMerged) -> tuple[int, ...]:
     """Return who stood behind those that were merged, without whoever merged them."""
     people = [
         person
@@ -73,7 +69,7 @@ def _movers(meeting: Meeting, event: AmendmentsMerged) -> tuple[int, ...]:
     return tuple(dict.fromkeys(each for each in people if each != event.by))
 
 
-def _corrected(meeting: Meeting, row: Recorded, event: TextCorrected) -> Meeting:
+def _corrected(meeting: Meeting, row: Recorded, event: events.TextCorrected) -> Meeting:
     version = wording(event.text, how=Making.CORRECTED, by=event.by, made=row.seq)
     corrected = reads(meeting, event.label, version)
     carried = carried_over(corrected, event.rebased, event.pasts, event.label)
@@ -81,7 +77,7 @@ def _corrected(meeting: Meeting, row: Recorded, event: TextCorrected) -> Meeting
 
 
 STEPS: Steps = {
-    AmendmentRedrafted: _redrafted,
-    AmendmentsMerged: _merged,
-    TextCorrected: _corrected,
+    events.AmendmentRedrafted: _redrafted,
+    events.AmendmentsMerged: _merged,
+    events.TextCorrected: _corrected,
 }

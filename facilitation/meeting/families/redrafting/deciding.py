@@ -19,12 +19,8 @@ from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
+from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.families.redrafting.acts import Correct, Merge, Redraft
-from facilitation.meeting.families.redrafting.events import (
-    AmendmentRedrafted,
-    AmendmentsMerged,
-    TextCorrected,
-)
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.refusal import Refused
 from facilitation.meeting.state import Amendment, Proposal
@@ -45,7 +41,7 @@ def _redraft(case: Case, act: Redraft) -> None:
     read, reads = text_of(meeting, amendment.label), apply(text, edit)
     rebased, pasts = reads_anew(meeting, amendment.label, read, reads)
     case.happen(
-        AmendmentRedrafted(
+        events.AmendmentRedrafted(
             label=amendment.label,
             by=by.number,
             edit=edit,
@@ -70,7 +66,7 @@ def _merge(case: Case, act: Merge) -> None:
     edit = combined(text_of(case.meeting, target), [each.edit for each in merged])
     because = "; ".join(dict.fromkeys(each.because for each in merged if each.because))
     labels = tuple(each.label for each in merged)
-    case.happen(AmendmentsMerged(label, target, by.number, edit, labels, because))
+    case.happen(events.AmendmentsMerged(label, target, by.number, edit, labels, because))
 
 
 def _check_mergeable(case: Case, amendment: Amendment, target: str) -> None:
@@ -113,7 +109,7 @@ def _correct(case: Case, act: Correct) -> None:
     text = apply(proposal.text, edit)
     rebased, pasts = carried_over(case.meeting, label, proposal.text, text, edit)
     case.happen(
-        TextCorrected(label=label, text=text, by=by, edit=edit, rebased=rebased, pasts=pasts)
+        events.TextCorrected(label=label, text=text, by=by, edit=edit, rebased=rebased, pasts=pasts)
     )
     ask_afresh(case)
 

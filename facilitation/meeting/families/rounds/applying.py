@@ -8,16 +8,11 @@ from facilitation.floor import rounds
 from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.rounds.events import (
-    PersonSkipped,
-    PiecePassed,
-    RoundEnded,
-    RoundOpened,
-)
+from facilitation.meeting.families.rounds import events
 from facilitation.meeting.state import Meeting
 
 
-def _round_opened(meeting: Meeting, row: Recorded, event: RoundOpened) -> Meeting:
+def _round_opened(meeting: Meeting, row: Recorded, event: events.RoundOpened) -> Meeting:
     begun = rounds.open_round(
         event.number,
         event.people,
@@ -30,7 +25,7 @@ def _round_opened(meeting: Meeting, row: Recorded, event: RoundOpened) -> Meetin
     return with_floor(meeting, replace(meeting.floor, round=begun, rounds=event.number))
 
 
-def _piece_passed(meeting: Meeting, row: Recorded, event: PiecePassed) -> Meeting:
+def _piece_passed(meeting: Meeting, row: Recorded, event: events.PiecePassed) -> Meeting:
     going = meeting.floor.round
     if going is None:
         return meeting
@@ -38,21 +33,21 @@ def _piece_passed(meeting: Meeting, row: Recorded, event: PiecePassed) -> Meetin
     return with_floor(meeting, replace(meeting.floor, round=passed))
 
 
-def _person_skipped(meeting: Meeting, row: Recorded, event: PersonSkipped) -> Meeting:
+def _person_skipped(meeting: Meeting, row: Recorded, event: events.PersonSkipped) -> Meeting:
     going = meeting.floor.round
     if going is None:
         return meeting
     return with_floor(meeting, replace(meeting.floor, round=rounds.skip(going, event.person)))
 
 
-def _round_ended(meeting: Meeting, row: Recorded, event: RoundEnded) -> Meeting:
+def _round_ended(meeting: Meeting, row: Recorded, event: events.RoundEnded) -> Meeting:
     ended = meeting.floor.round and rounds.end_round(meeting.floor.round)
     return with_floor(meeting, replace(meeting.floor, round=None, last_round=ended))
 
 
 STEPS: Steps = {
-    RoundOpened: _round_opened,
-    PiecePassed: _piece_passed,
-    PersonSkipped: _person_skipped,
-    RoundEnded: _round_ended,
+    events.RoundOpened: _round_opened,
+    events.PiecePassed: _piece_passed,
+    events.PersonSkipped: _person_skipped,
+    events.RoundEnded: _round_ended,
 }

@@ -21,13 +21,8 @@ from facilitation.meeting.deciding.ready import (
     both,
     speaking,
 )
+from facilitation.meeting.families.rounds import events
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
-from facilitation.meeting.families.rounds.events import (
-    PersonSkipped,
-    PiecePassed,
-    RoundEnded,
-    RoundOpened,
-)
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
@@ -54,7 +49,7 @@ def _hold(case: Case, act: HoldRound) -> None:
     absent = tuple(each.number for each in people if not each.here)
     number = floor.rounds + 1
     asks = act.asks if prompt == _in_view(case, act.asks) else 0
-    case.happen(RoundOpened(number, order, mode, start, absent, forward, prompt, asks))
+    case.happen(events.RoundOpened(number, order, mode, start, absent, forward, prompt, asks))
     _first_holder(case, start)
 
 
@@ -118,7 +113,7 @@ def _first_holder(case: Case, start: int) -> None:
 
 def _pass(case: Case, act: Pass) -> None:
     holder = _holder(case)
-    case.happen(PiecePassed(holder, act.back))
+    case.happen(events.PiecePassed(holder, act.back))
     end_turn(case, "passed")
     go_on(case)
 
@@ -154,16 +149,16 @@ def _skip(case: Case, act: Skip) -> None:
     if seat is None:
         case.refuse("NOT_IN_ROUND", to_hold_a_round(case), name=person.name)
     if person.number == rounds.holder(going):
-        case.happen(PersonSkipped(person.number))
+        case.happen(events.PersonSkipped(person.number))
         end_every_turn(case, "skipped")
         go_on(case)
         return
     if person.number not in rounds.to_come(going):
         case.refuse("HAS_SPOKEN", to_hold_a_round(case), name=person.name)
-    case.happen(PersonSkipped(person.number))
+    case.happen(events.PersonSkipped(person.number))
     after = case.meeting.floor.round
     if after is not None and rounds.complete(after):
-        case.happen(RoundEnded(after.number))
+        case.happen(events.RoundEnded(after.number))
 
 
 def _reply(case: Case, act: Reply) -> None:
@@ -191,7 +186,7 @@ def _end(case: Case, act: EndRound) -> None:
         case.already(to_hold_a_round(case), code="NO_ROUND")
     end_every_turn(case)
     after = case.meeting.floor.round or going
-    case.happen(RoundEnded(going.number, rounds.complete(after)))
+    case.happen(events.RoundEnded(going.number, rounds.complete(after)))
 
 
 DECIDERS: Deciders = {

@@ -9,21 +9,11 @@ from facilitation.floor.entries import Entry
 from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.stack.events import (
-    EntryMoved,
-    HandLowered,
-    HandRaised,
-    HandsLapsed,
-    PersonMissed,
-    SideTaken,
-    StackClosed,
-    StackOpened,
-    StackOrdered,
-)
+from facilitation.meeting.families.stack import events
 from facilitation.meeting.state import Meeting
 
 
-def _hand_raised(meeting: Meeting, row: Recorded, event: HandRaised) -> Meeting:
+def _hand_raised(meeting: Meeting, row: Recorded, event: events.HandRaised) -> Meeting:
     floor = meeting.floor
     who = meeting.people[event.person]
     entry = Entry(
@@ -40,49 +30,49 @@ def _hand_raised(meeting: Meeting, row: Recorded, event: HandRaised) -> Meeting:
     return with_floor(meeting, replace(floor, stack=stack.join(floor.stack, entry)))
 
 
-def _hand_lowered(meeting: Meeting, row: Recorded, event: HandLowered) -> Meeting:
+def _hand_lowered(meeting: Meeting, row: Recorded, event: events.HandLowered) -> Meeting:
     floor = meeting.floor
     left = stack.withdrawn(floor.stack, floor.tally, event.arrival)
     return with_floor(meeting, replace(floor, stack=left))
 
 
-def _hands_lapsed(meeting: Meeting, row: Recorded, event: HandsLapsed) -> Meeting:
+def _hands_lapsed(meeting: Meeting, row: Recorded, event: events.HandsLapsed) -> Meeting:
     floor = meeting.floor
     return with_floor(meeting, replace(floor, stack=stack.emptied(floor.stack)))
 
 
-def _side_taken(meeting: Meeting, row: Recorded, event: SideTaken) -> Meeting:
+def _side_taken(meeting: Meeting, row: Recorded, event: events.SideTaken) -> Meeting:
     floor = meeting.floor
     sided = stack.sided(floor.stack, event.arrival, event.side)
     return with_floor(meeting, replace(floor, stack=sided))
 
 
-def _entry_moved(meeting: Meeting, row: Recorded, event: EntryMoved) -> Meeting:
+def _entry_moved(meeting: Meeting, row: Recorded, event: events.EntryMoved) -> Meeting:
     floor = meeting.floor
     moved = stack.move(floor.stack, event.arrival, event.to, row.seq, event.because)
     return with_floor(meeting, replace(floor, stack=moved))
 
 
-def _stack_ordered(meeting: Meeting, row: Recorded, event: StackOrdered) -> Meeting:
+def _stack_ordered(meeting: Meeting, row: Recorded, event: events.StackOrdered) -> Meeting:
     floor = meeting.floor
     terms = event.terms or floor.stack.terms
     ordered = replace(floor.stack, order=event.order, terms=terms)
     return with_floor(meeting, replace(floor, stack=ordered))
 
 
-def _stack_closed(meeting: Meeting, row: Recorded, event: StackClosed) -> Meeting:
+def _stack_closed(meeting: Meeting, row: Recorded, event: events.StackClosed) -> Meeting:
     floor = meeting.floor
     return with_floor(meeting, replace(floor, stack=replace(floor.stack, closed=True)))
 
 
-def _stack_opened(meeting: Meeting, row: Recorded, event: StackOpened) -> Meeting:
+def _stack_opened(meeting: Meeting, row: Recorded, event: events.StackOpened) -> Meeting:
     """Admit hands again; where the stack waited for the quota list, others may speak again."""
     floor = meeting.floor
     opened = replace(floor, stack=stack.reopen(floor.stack), tally=tally.reopened(floor.tally))
     return with_floor(meeting, opened)
 
 
-def _missed(meeting: Meeting, row: Recorded, event: PersonMissed) -> Meeting:
+def _missed(meeting: Meeting, row: Recorded, event: events.PersonMissed) -> Meeting:
     """Let a turn that nobody came to be none; whoever was called waits at place 2, once."""
     floor = meeting.floor
     if not event.turn:
@@ -99,13 +89,13 @@ def _missed(meeting: Meeting, row: Recorded, event: PersonMissed) -> Meeting:
 
 
 STEPS: Steps = {
-    HandRaised: _hand_raised,
-    HandLowered: _hand_lowered,
-    HandsLapsed: _hands_lapsed,
-    EntryMoved: _entry_moved,
-    SideTaken: _side_taken,
-    PersonMissed: _missed,
-    StackOrdered: _stack_ordered,
-    StackClosed: _stack_closed,
-    StackOpened: _stack_opened,
+    events.HandRaised: _hand_raised,
+    events.HandLowered: _hand_lowered,
+    events.HandsLapsed: _hands_lapsed,
+    events.EntryMoved: _entry_moved,
+    events.SideTaken: _side_taken,
+    events.PersonMissed: _missed,
+    events.StackOrdered: _stack_ordered,
+    events.StackClosed: _stack_closed,
+    events.StackOpened: _stack_opened,
 }

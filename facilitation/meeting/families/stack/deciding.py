@@ -17,29 +17,13 @@ from facilitation.meeting.deciding.hands import several, signalled
 from facilitation.meeting.deciding.offering import other_orders, to_join
 from facilitation.meeting.deciding.ready import Rule, anybody_here, speaking
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.families.stack.acts import (
-    CloseStack,
-    Move,
-    OpenStack,
-    OrderStack,
-    RaiseHand,
-    ReportNoShow,
-)
-from facilitation.meeting.families.stack.events import (
-    EntryMoved,
-    HandRaised,
-    PersonMissed,
-    SideTaken,
-    StackClosed,
-    StackOpened,
-    StackOrdered,
-)
+from facilitation.meeting.families.stack import acts, events
 from facilitation.meeting.reading import deciding
 from facilitation.people.names import fold
 from facilitation.people.person import Person
 
 
-def _raise_hand(case: Case, act: RaiseHand) -> None:
+def _raise_hand(case: Case, act: acts.RaiseHand) -> None:
     name, signal = (act.name, None) if act.others else signalled(case, act.name)
     if act.kind is Kind.STACK and signal is None:
         row = case.people((act.name, *act.others)) if act.others else several(case, act.name)
@@ -70,7 +54,7 @@ def _usual(case: Case, kind: Kind) -> Signal | None:
     return usual
 
 
-def _could_raise(case: Case, act: RaiseHand) -> None:
+def _could_raise(case: Case, act: acts.RaiseHand) -> None:
     """Refuse a kind of hand that nobody can raise; a symbol behind the name says another kind."""
     anybody_here(case)
     if act.kind is Kind.STACK:
@@ -83,7 +67,7 @@ def _could_raise(case: Case, act: RaiseHand) -> None:
         case.refuse("NOTHING_TO_ASK", ("hand NAME", "call NAME"))
 
 
-def _side(case: Case, act: RaiseHand) -> str:
+def _side(case: Case, act: acts.RaiseHand) -> str:
     if act.side not in ("", FOR, AGAINST):
         possible = (f"{act.name} {FOR}", f"{act.name} {AGAINST}")
         case.refuse("UNKNOWN_SIDE", possible, name=act.side)
@@ -92,13 +76,13 @@ def _side(case: Case, act: RaiseHand) -> str:
 
 def _raised(
     person: Person, kind: Kind, signal: Signal | None, *, target: int = 0, side: str = ""
-) -> HandRaised:
+) -> events.HandRaised:
     """Return the event of a hand; a usual signal needs no mention."""
     own = signal is not None and signal not in DEFAULT_SIGNALS
     name, rank = (signal.name, signal.rank) if own and signal is not None else ("", -1)
     if kind is Kind.STACK:
         rank = -1
-    return HandRaised(person.number, kind, kind, target, side, name, rank)
+    return events.HandRaised(person.number, kind, kind, target, side, name, rank)
 
 
 def _join_together(case: Case, people: tuple[Person, ...], side: str) -> None:
@@ -111,19 +95,19 @@ def _join_together(case: Case, people: tuple[Person, ...], side: str) -> None:
     closed = stack_now.closed
     if closed:
         case.advise("STACK_CLOSED", ("open stack",), name=names_in(people))
-        case.happen(StackOpened())
+        case.happen(events.StackOpened())
     for person in people:
         if person not in waiting:
             case.happen(_raised(person, Kind.STACK, None, side=side))
     if closed:
-        case.happen(StackClosed())
+        case.happen(events.StackClosed())
 
 
-def _join_stack(case: Case, person: Person, raised: HandRaised) -> None:
+def _join_stack(case: Case, person: Person, raised: events.HandRaised) -> None:
     floor = case.meeting.floor
     waiting = entry_of(floor.stack, person.number) if floor.stack.one_each else None
     if waiting is not None and raised.side and raised.side != waiting.side:
-        case.happen(SideTaken(waiting.arrival, person.number, raised.side))
+        case.happen(events.SideTaken(waiting.arrival, person.number, raised.side))
         return
     if waiting is not None:
         name = quoted(person.name)
@@ -131,9 +115,9 @@ def _join_stack(case: Case, person: Person, raised: HandRaised) -> None:
         case.already(possible, name=person.name, code="ALREADY_WAITING")
     if floor.stack.closed:
         case.advise("STACK_CLOSED", ("open stack", f"{quoted(person.name)}!"), name=person.name)
-        case.happen(StackOpened())
+        case.happen(events.StackOpened())
         case.happen(raised)
-        case.happen(StackClosed())
+        case.happen(events.StackClosed())
         return
     case.happen(raised)
 
@@ -190,7 +174,7 @@ def _respond_directly(case: Case, person: Person, signal: Signal | None) -> None
     if isinstance(admitted, Entry) and admitted.kind is Kind.DIRECT:
         case.happen(raised)
     else:
-        _join_stack(case, person, HandRaised(person.number, Kind.STACK, Kind.DIRECT))
+        _join_stack(case, person, events.HandRaised(person.number, Kind.STACK, Kind.DIRECT))
 
 
 def _raise_process(case: Case, person: Person, signal: Signal | None) -> None:
@@ -222,7 +206,7 @@ def _keep_to_the_piece(case: Case, person: Person) -> None:
         case.advise("ROUND_GOING", (*replies, f"{name}!"), name=person.name)
 
 
-def _report_no_show(case: Case, act: ReportNoShow) -> None:
+def _report_no_show(case: Case, act: acts.ReportNoShow) -> None:
     turn = case.meeting.floor.turn
     if not act.name:
         speaking(case)
@@ -234,7 +218,7 @@ def _report_no_show(case: Case, act: ReportNoShow) -> None:
         _miss_waiting(case, person)
 
 
-def _anybody_to_miss(case: Case, act: ReportNoShow) -> None:
+def _anybody_to_miss(case: Case, act: acts.ReportNoShow) -> None:
     if not case.meeting.floor.stack.entries:
         speaking(case)
 
@@ -244,10 +228,10 @@ def _miss_waiting(case: Case, person: Person) -> None:
     entry = entry_of(case.meeting.floor.stack, person.number)
     if entry is None:
         case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
-    case.happen(PersonMissed(person.number, 0, entry.arrival, entry.missed))
+    case.happen(events.PersonMissed(person.number, 0, entry.arrival, entry.missed))
 
 
-def _move(case: Case, act: Move) -> None:
+def _move(case: Case, act: acts.Move) -> None:
     person = case.person(act.name)
     floor = case.meeting.floor
     entry = entry_of(floor.stack, person.number)
@@ -258,25 +242,25 @@ def _move(case: Case, act: Move) -> None:
         case.refuse("NO_SUCH_PLACE", (f"move {quoted(person.name)} to 1 because …",), last=waiting)
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f"move {quoted(person.name)} to {act.to} because …",))
-    case.happen(EntryMoved(entry.arrival, person.number, act.to, act.because))
+    case.happen(events.EntryMoved(entry.arrival, person.number, act.to, act.because))
 
 
-def _anybody_to_move(case: Case, act: Move) -> None:
+def _anybody_to_move(case: Case, act: acts.Move) -> None:
     if not any(each.kind is Kind.STACK for each in case.meeting.floor.stack.entries):
         case.refuse("NOBODY_WAITS", ("hand NAME", "call NAME"))
 
 
-def _order_stack(case: Case, act: OrderStack) -> None:
+def _order_stack(case: Case, act: acts.OrderStack) -> None:
     if order_named(act.order) is None:
         case.refuse("UNKNOWN_ORDER", other_orders(case), name=act.order)
     now = case.meeting.floor.stack
     terms = _terms(case, act, now.terms)
     if (now.order, now.terms) == (act.order, terms):
         case.already(other_orders(case), what="order", name=act.order)
-    case.happen(StackOrdered(act.order, terms if terms != now.terms else None))
+    case.happen(events.StackOrdered(act.order, terms if terms != now.terms else None))
 
 
-def _terms(case: Case, act: OrderStack, now: OrderTerms) -> OrderTerms:
+def _terms(case: Case, act: acts.OrderStack, now: OrderTerms) -> OrderTerms:
     """Return the terms as the act changes them; what it leaves unsaid stays."""
     lists = tuple(dict.fromkeys(_list_meant(case, each) for each in act.lists))
     quota = _list_meant(case, act.quota) if act.quota else now.quota
@@ -297,25 +281,25 @@ def _list_meant(case: Case, typed: str) -> str:
     return declared.get(fold(typed), title_of(case, typed))
 
 
-def _close_stack(case: Case, act: CloseStack) -> None:
+def _close_stack(case: Case, act: acts.CloseStack) -> None:
     if case.meeting.floor.stack.closed:
         case.already(("open stack",), what="stack_closed")
-    case.happen(StackClosed())
+    case.happen(events.StackClosed())
 
 
-def _open_stack(case: Case, act: OpenStack) -> None:
+def _open_stack(case: Case, act: acts.OpenStack) -> None:
     before = case.meeting.floor
-    case.happen(StackOpened())
+    case.happen(events.StackOpened())
     # Where the stack waits for the quota list, opening it lets others speak again.
     if case.meeting.floor == before:
         case.already(("close stack",), what="stack_open")
 
 
 DECIDERS: Deciders = {
-    RaiseHand: Rule(_raise_hand, _could_raise),
-    ReportNoShow: Rule(_report_no_show, _anybody_to_miss),
-    Move: Rule(_move, _anybody_to_move),
-    OrderStack: _order_stack,
-    CloseStack: _close_stack,
-    OpenStack: _open_stack,
+    acts.RaiseHand: Rule(_raise_hand, _could_raise),
+    acts.ReportNoShow: Rule(_report_no_show, _anybody_to_miss),
+    acts.Move: Rule(_move, _anybody_to_move),
+    acts.OrderStack: _order_stack,
+    acts.CloseStack: _close_stack,
+    acts.OpenStack: _open_stack,
 }

@@ -12,36 +12,25 @@ from facilitation.meeting.applying.floor import waiting_entry, with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.charging import UNHEARD, charged
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.turns.events import (
-    AnswersLapsed,
-    BudgetSet,
-    GapCounted,
-    LimitSet,
-    TurnEnded,
-    TurnExtended,
-    TurnPaused,
-    TurnResumed,
-    TurnStarted,
-    TurnStretched,
-)
+from facilitation.meeting.families.turns import events
 from facilitation.meeting.state import Called, Counts, Floor, Interrupted, Meeting
 from facilitation.process.process import Level
 
 _MAIN = (TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT)
 
 
-def _limit_set(meeting: Meeting, row: Recorded, event: LimitSet) -> Meeting:
+def _limit_set(meeting: Meeting, row: Recorded, event: events.LimitSet) -> Meeting:
     return with_floor(meeting, replace(meeting.floor, limit=event.length, hard=event.hard))
 
 
-def _budget_set(meeting: Meeting, row: Recorded, event: BudgetSet) -> Meeting:
+def _budget_set(meeting: Meeting, row: Recorded, event: events.BudgetSet) -> Meeting:
     floor = meeting.floor
     budget = Budget(event.length, event.hard) if event.length else None
     budgets: Budgets = replace(floor.stack.budgets, **{event.scope: budget})
     return with_floor(meeting, replace(floor, stack=replace(floor.stack, budgets=budgets)))
 
 
-def _turn_started(meeting: Meeting, row: Recorded, event: TurnStarted) -> Meeting:
+def _turn_started(meeting: Meeting, row: Recorded, event: events.TurnStarted) -> Meeting:
     floor = meeting.floor
     turn = Turn(
         id=row.seq,
@@ -87,7 +76,7 @@ def _free_before(meeting: Meeting, row: Recorded) -> int:
 
 
 def _begun(
-    meeting: Meeting, turn: Turn, event: TurnStarted, waiting: tuple[Interrupted, ...]
+    meeting: Meeting, turn: Turn, event: events.TurnStarted, waiting: tuple[Interrupted, ...]
 ) -> Floor:
     """Return the floor with a turn that has begun; whoever had waited for it is served."""
     floor = meeting.floor
@@ -121,28 +110,28 @@ def _piece_handed(going: rounds.Round, turn: Turn) -> rounds.Round:
     return rounds.extra(going, turn.person) if turn.kind is TurnKind.EXTRA else going
 
 
-def _turn_paused(meeting: Meeting, row: Recorded, event: TurnPaused) -> Meeting:
+def _turn_paused(meeting: Meeting, row: Recorded, event: events.TurnPaused) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
     return with_floor(meeting, replace(floor, turn=turns.pause(floor.turn, row.tick)))
 
 
-def _turn_resumed(meeting: Meeting, row: Recorded, event: TurnResumed) -> Meeting:
+def _turn_resumed(meeting: Meeting, row: Recorded, event: events.TurnResumed) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
     return with_floor(meeting, replace(floor, turn=turns.resume(floor.turn, row.tick)))
 
 
-def _turn_extended(meeting: Meeting, row: Recorded, event: TurnExtended) -> Meeting:
+def _turn_extended(meeting: Meeting, row: Recorded, event: events.TurnExtended) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
     return with_floor(meeting, replace(floor, turn=turns.extend(floor.turn, event.length)))
 
 
-def _turn_stretched(meeting: Meeting, row: Recorded, event: TurnStretched) -> Meeting:
+def _turn_stretched(meeting: Meeting, row: Recorded, event: events.TurnStretched) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
@@ -150,7 +139,7 @@ def _turn_stretched(meeting: Meeting, row: Recorded, event: TurnStretched) -> Me
     return with_floor(meeting, replace(floor, turn=longer))
 
 
-def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
+def _turn_ended(meeting: Meeting, row: Recorded, event: events.TurnEnded) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
@@ -171,7 +160,7 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: TurnEnded) -> Meeting:
     return replace(meeting, floor=spent, free=event.tick, counts=_heard(meeting.counts, ended))
 
 
-def _answers_lapsed(meeting: Meeting, row: Recorded, event: AnswersLapsed) -> Meeting:
+def _answers_lapsed(meeting: Meeting, row: Recorded, event: events.AnswersLapsed) -> Meeting:
     left = tuple(each for each in meeting.floor.questions if each not in event.questions)
     return with_floor(meeting, replace(meeting.floor, questions=left))
 
@@ -183,7 +172,7 @@ def _heard(counts: Counts, turn: Turn) -> Counts:
     return replace(counts, last=counts.last.set(turn.person, turn.ended or 0))
 
 
-def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:
+def _gap_counted(meeting: Meeting, row: Recorded, event: events.GapCounted) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
@@ -192,14 +181,14 @@ def _gap_counted(meeting: Meeting, row: Recorded, event: GapCounted) -> Meeting:
 
 
 STEPS: Steps = {
-    LimitSet: _limit_set,
-    BudgetSet: _budget_set,
-    TurnStarted: _turn_started,
-    TurnPaused: _turn_paused,
-    TurnResumed: _turn_resumed,
-    TurnExtended: _turn_extended,
-    TurnStretched: _turn_stretched,
-    TurnEnded: _turn_ended,
-    AnswersLapsed: _answers_lapsed,
-    GapCounted: _gap_counted,
+    events.LimitSet: _limit_set,
+    events.BudgetSet: _budget_set,
+    events.TurnStarted: _turn_started,
+    events.TurnPaused: _turn_paused,
+    events.TurnResumed: _turn_resumed,
+    events.TurnExtended: _turn_extended,
+    events.TurnStretched: _turn_stretched,
+    events.TurnEnded: _turn_ended,
+    events.AnswersLapsed: _answers_lapsed,
+    events.GapCounted: _gap_counted,
 }

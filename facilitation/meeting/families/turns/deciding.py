@@ -27,23 +27,7 @@ from facilitation.meeting.deciding.ready import (
     anybody_here,
     speaking,
 )
-from facilitation.meeting.families.turns.acts import (
-    Call,
-    Done,
-    Extend,
-    Next,
-    Pause,
-    PutAnswerAside,
-    Resume,
-    SetBudget,
-    SetLimit,
-)
-from facilitation.meeting.families.turns.events import (
-    BudgetSet,
-    LimitSet,
-    TurnExtended,
-    TurnResumed,
-)
+from facilitation.meeting.families.turns import acts, events
 from facilitation.meeting.following import Following, Step, open_question
 from facilitation.meeting.reading import stack_places
 from facilitation.people.person import Person
@@ -52,7 +36,7 @@ _USUAL_LIMIT = 120_000
 _SCOPES = ("person", "group", "item")
 
 
-def _next(case: Case, act: Next) -> None:
+def _next(case: Case, act: acts.Next) -> None:
     """End the present turn and call who is next; a point of process gives the floor back."""
     if end_silence(case):
         return
@@ -89,7 +73,7 @@ def _budgets_lifted(case: Case) -> tuple[str, ...]:
     return tuple(f"budget {scope} none" for scope, each in known if each is not None and each.hard)
 
 
-def _call(case: Case, act: Call) -> None:
+def _call(case: Case, act: acts.Call) -> None:
     place = place_typed(act.name)
     person = _at_place(case, place) if place else case.person(act.name)
     floor = case.meeting.floor
@@ -109,7 +93,7 @@ def _call(case: Case, act: Call) -> None:
         start_unlisted(case, person.number)
 
 
-def _anybody_to_call(case: Case, act: Call) -> None:
+def _anybody_to_call(case: Case, act: acts.Call) -> None:
     anybody_here(case)
     turn = case.meeting.floor.turn
     if turn is not None:
@@ -126,25 +110,25 @@ def _at_place(case: Case, place: int) -> Person:
     return case.meeting.people[waiting[place - 1].entry.person]
 
 
-def _pause(case: Case, act: Pause) -> None:
+def _pause(case: Case, act: acts.Pause) -> None:
     speaking(case)
     if not pause_turn(case):
         case.already(("resume", "done"), code="ALREADY_PAUSED")
 
 
-def _resume(case: Case, act: Resume) -> None:
+def _resume(case: Case, act: acts.Resume) -> None:
     turn = speaking(case)
     if turns.running(turn):
         case.already(("pause", "done"), code="NOT_PAUSED")
-    case.happen(TurnResumed(turn.id))
+    case.happen(events.TurnResumed(turn.id))
 
 
-def _extend(case: Case, act: Extend) -> None:
+def _extend(case: Case, act: acts.Extend) -> None:
     turn = _limited(case)
     rules = case.meeting.floor.rules
     if turn.extensions >= rules.extensions:
         case.advise("EXTENDED_ENOUGH", ("done",), most=rules.extensions)
-    case.happen(TurnExtended(turn.id, act.length or rules.extension, act.by))
+    case.happen(events.TurnExtended(turn.id, act.length or rules.extension, act.by))
 
 
 def _limited(case: Case, _act: object = None) -> Turn:
@@ -154,14 +138,14 @@ def _limited(case: Case, _act: object = None) -> Turn:
     return turn
 
 
-def _done(case: Case, act: Done) -> None:
+def _done(case: Case, act: acts.Done) -> None:
     if end_silence(case):
         return
     speaking(case)
     go_back(case)
 
 
-def _put_answer_aside(case: Case, act: PutAnswerAside) -> None:
+def _put_answer_aside(case: Case, act: acts.PutAnswerAside) -> None:
     """Let the floor go on without the answer that comes next; a question just asked has ended."""
     question = open_question(case.meeting)
     if not question:
@@ -171,31 +155,31 @@ def _put_answer_aside(case: Case, act: PutAnswerAside) -> None:
     case.happen(lapsed(case, (question,), "aside"))
 
 
-def _set_limit(case: Case, act: SetLimit) -> None:
+def _set_limit(case: Case, act: acts.SetLimit) -> None:
     if act.length < 0:
         case.refuse("BAD_LENGTH", ("limit 2:00",))
     floor = case.meeting.floor
     if (floor.limit, floor.hard) == (act.length, act.hard) or act.length == floor.limit == 0:
         possible = ("limit 1:00",) if act.length == _USUAL_LIMIT else ("limit 2:00",)
         case.already(possible, what="limit", length=act.length)
-    case.happen(LimitSet(act.length, act.hard))
+    case.happen(events.LimitSet(act.length, act.hard))
 
 
-def _set_budget(case: Case, act: SetBudget) -> None:
+def _set_budget(case: Case, act: acts.SetBudget) -> None:
     if act.scope not in _SCOPES:
         possible = tuple(f"budget {each} 5:00" for each in _SCOPES)
         case.refuse("UNKNOWN_SCOPE", possible, name=act.scope)
-    case.happen(BudgetSet(act.scope, act.length, act.hard))
+    case.happen(events.BudgetSet(act.scope, act.length, act.hard))
 
 
 DECIDERS: Deciders = {
-    Next: _next,
-    Call: Rule(_call, _anybody_to_call),
-    Pause: _pause,
-    Resume: _resume,
-    Extend: Rule(_extend, _limited),
-    Done: _done,
-    PutAnswerAside: _put_answer_aside,
-    SetLimit: _set_limit,
-    SetBudget: _set_budget,
+    acts.Next: _next,
+    acts.Call: Rule(_call, _anybody_to_call),
+    acts.Pause: _pause,
+    acts.Resume: _resume,
+    acts.Extend: Rule(_extend, _limited),
+    acts.Done: _done,
+    acts.PutAnswerAside: _put_answer_aside,
+    acts.SetLimit: _set_limit,
+    acts.SetBudget: _set_budget,
 }
