@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from functools import cache
 from types import ModuleType
 
 import msgspec
@@ -38,12 +39,25 @@ def kind_of(event: type[Event]) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", event.__name__).lower()
 
 
-def event_classes() -> Iterator[type[Event]]:
+@cache
+def event_classes() -> tuple[type[Event], ...]:
     """Return every class of event that a record can hold."""
-    for family in parts("events"):
-        for value in vars(family).values():
-            if isinstance(value, type) and issubclass(value, Event) and _is_whole(value, family):
-                yield value
+    return tuple(
+        value
+        for family in parts("events")
+        for value in vars(family).values()
+        if isinstance(value, type) and issubclass(value, Event) and _is_whole(value, family)
+    )
+
+
+@cache
+def _kinds() -> Mapping[type[Event], str]:
+    return {kind: kind_of(kind) for kind in event_classes()}
+
+
+@cache
+def _classes() -> Mapping[str, type[Event]]:
+    return {name: kind for kind, name in _kinds().items()}
 
 
 def _is_whole(value: type[Event], family: ModuleType) -> bool:
@@ -56,8 +70,7 @@ class Codec:
 
     def __init__(self) -> None:
         """Prepare the names; decoders are made when a kind is met first."""
-        self._kinds = {kind: kind_of(kind) for kind in event_classes()}
-        self._classes = {name: kind for kind, name in self._kinds.items()}
+        self._kinds, self._classes = _kinds(), _classes()
         self._decoders: dict[str, msgspec.json.Decoder[Event]] = {}
         self._encoder = msgspec.json.Encoder()
 

@@ -1,8 +1,10 @@
 """A matter of a meeting is found by looking into a folder, as orders and scenes are."""
 
+import pkgutil
 import subprocess
 import sys
 
+from facilitation.meeting.codec import Codec
 from facilitation.meeting.families import parts
 
 WHISTLING = '''
@@ -58,3 +60,9 @@ def test_every_family_says_what_it_decides_and_applies():
     for part, said in (("deciding", "DECIDERS"), ("applying", "STEPS")):
         for module in parts(part):
             assert getattr(module, said), module.__name__
+
+
+def test_the_folder_is_looked_into_once_and_not_for_every_record(monkeypatch):
+    Codec()
+    monkeypatch.setattr(pkgutil, "iter_modules", lambda *_: 1 / 0)
+    Codec()
