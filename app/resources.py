@@ -18,13 +18,18 @@ def shipped_folder(*parts: str) -> Path:
 
 
 def load_processes() -> Processes:
-    """Read the shipped processes; one that cannot be read is left out."""
-    found = (_process(each) for each in shipped_folder("processes").glob("*.toml"))
-    return Processes(each for each in found if each is not None)
+    """Know the shipped processes, each called as its file; one that cannot be read is left out.
+
+    A file is read when its process is first asked for: a meeting wants one of them.
+    """
+    folder = shipped_folder("processes")
+    names = [each.stem for each in folder.iterdir() if each.suffix == ".toml"]
+    return Processes(unread=names, read=lambda name: _process(folder / f"{name}.toml"))
 
 
 def _process(file: Path) -> Process | None:
     try:
-        return read_process(file.name, file.read_bytes())
+        process = read_process(file.name, file.read_bytes())
     except (BadProcess, OSError):
         return None
+    return process if process.name == file.stem else None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.look.icons import ratios
 from app.look.palette import Palette, Scheme, palette_for, wash
 from app.look.typeface import Scale, font, load_typeface
 from app.resources import shipped_folder
@@ -18,7 +19,7 @@ class Dress(QObject):
     """
 
     changed = Signal(object)
-    """The Palette, after the application wears other colours or sizes."""
+    """The Palette, after the application wears other colours or sizes, or has a finer screen."""
 
     chosen = Signal(object)
     """The Scheme that somebody chose."""
@@ -35,6 +36,8 @@ class Dress(QObject):
         self._fix_system_scheme()
         self._wear()
         app.styleHints().colorSchemeChanged.connect(self._wear)
+        self._ratios = ratios()
+        app.screenAdded.connect(self._see)
 
     @property
     def palette(self) -> Palette:
@@ -81,6 +84,12 @@ class Dress(QObject):
         self._palette = chosen
         self._app.setPalette(qt_palette(chosen))
         self._put_on()
+
+    def _see(self) -> None:
+        """Have signs drawn anew where a screen is new and as fine as none before."""
+        if ratios() != self._ratios:
+            self._ratios = ratios()
+            self.changed.emit(self.palette)
 
     def _put_on(self) -> None:
         self._app.setFont(font(self._scale.body))

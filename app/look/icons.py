@@ -6,13 +6,14 @@ Drawn rather than loaded, so that they cost no SVG reader at start and take any 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
-from math import cos, pi, sin
+from math import ceil, cos, pi, sin
 from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QIcon,
     QPainter,
     QPainterPath,
@@ -97,18 +98,24 @@ def _pen(colour: QColor) -> QPen:
 
 
 def icon(sign: Sign, palette: Palette, size: int = 24, colour: QColor | None = None) -> QIcon:
-    """An icon for a button, sharp up to 300 %, in ink unless another colour is given.
+    """An icon for a button, sharp on every screen, in ink unless another colour is given.
 
-    It keeps the colours it was made with: make it anew when the palette changes.
+    It keeps the colours it was made with, and the screens: make it anew when the palette changes
+    (`Dress` says so for a new screen, too).
     """
     made = QIcon()
-    for ratio in (1, 2, 3):
+    for ratio in ratios():
         for mode, ink in (
             (QIcon.Mode.Normal, colour or palette.ink),
             (QIcon.Mode.Disabled, palette.edge),
         ):
             made.addPixmap(_pixmap(sign, QSize(size, size), ratio, ink, palette.paper_raised), mode)
     return made
+
+
+def ratios() -> tuple[int, ...]:
+    """How many pixels of the screens there are make one of ours, rounded up, rising."""
+    return tuple(sorted({ceil(each.devicePixelRatio()) for each in QGuiApplication.screens()}))
 
 
 def _pixmap(sign: Sign, size: QSize, ratio: int, colour: QColor, ground: QColor) -> QPixmap:

@@ -97,7 +97,7 @@ def load_slanted() -> bool:
 
 def load_scripts_for(texts: Iterable[str]) -> None:
     """Give Qt the faces for other scripts now, where the first picture needs any of them."""
-    if any(map(is_in_other_scripts, texts)):
+    if is_in_other_scripts("".join(texts)):
         load_scripts()
 
 

@@ -37,7 +37,6 @@ from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
-from facilitation.rehearsal.shelf import Rehearsal, rehearsal_named
 
 if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
+    from facilitation.rehearsal.shelf import Rehearsal
 
 
 class Program(QObject):
@@ -235,6 +235,8 @@ class Program(QObject):
 
     def rehearse(self, name: str, mode: str) -> None:
         """Open a shipped rehearsal by its name."""
+        from facilitation.rehearsal.shelf import rehearsal_named  # reads scripts
+
         found = rehearsal_named(shipped_folder("rehearsals"), name)
         if found is not None:
             self.play(found, mode)

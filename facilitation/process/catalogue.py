@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 import msgspec
 
@@ -35,20 +36,44 @@ def read_process(name: str, data: bytes) -> Process:
     return process
 
 
+Read = Callable[[str], Process | None]
+
+
+def _none(_name: str) -> None:
+    """Know no process."""
+
+
 class Processes:
     """The known processes, found by name, alias or an unambiguous beginning."""
 
-    def __init__(self, processes: Iterable[Process] = ()) -> None:
-        """Keep the processes in the order of their rank."""
-        ranked = sorted(processes, key=lambda each: (each.rank, each.name))
-        self._processes = {each.name: each for each in ranked}
+    def __init__(
+        self, processes: Iterable[Process] = (), *, unread: Iterable[str] = (), read: Read = _none
+    ) -> None:
+        """Keep the processes in the order of their rank.
+
+        ``read`` reads one of those ``unread`` by its name (None: it cannot be read). One is read
+        when it is asked for by name, all are when any may be meant.
+        """
+        self._found: dict[str, Process | None] = {each.name: each for each in processes}
+        self._unread = set(unread)
+        self._read = read
+
+    @cached_property
+    def _processes(self) -> dict[str, Process]:
+        found = [self.get(name) for name in (*self._found, *self._unread)]
+        known = (each for each in found if each is not None)
+        return {each.name: each for each in sorted(known, key=lambda each: (each.rank, each.name))}
 
     def names(self) -> tuple[str, ...]:
         """Return the names, in the order in which they are offered."""
         return tuple(self._processes)
 
     def get(self, name: str) -> Process | None:
-        return self._processes.get(name)
+        """Return the process with exactly this name."""
+        if name in self._unread:
+            self._unread.remove(name)
+            self._found[name] = self._read(name)
+        return self._found.get(name)
 
     def meant(self, typed: str) -> tuple[Process, ...]:
         """Return every process that ``typed`` may mean; an exact name or alias wins."""
@@ -62,12 +87,12 @@ class Processes:
 
     def rules(self, name: str) -> Rules:
         """Return the rules of a process; of the open floor where there is none such."""
-        process = self._processes.get(name)
+        process = self.get(name)
         return process.rules if process else Rules()
 
     def stage(self, process: str, stage: str) -> Stage | None:
         """Return a stage of a process, where both are known."""
-        found = self._processes.get(process)
+        found = self.get(process)
         return found.stage(stage) if found else None
 
     @staticmethod

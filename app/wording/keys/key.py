@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from app.wording.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(msgspec.Struct, frozen=True):
     """A key, or several that belong together, and what it does.
 
     ``name`` is that of a shortcut; without one, the line or the list that has the keyboard hears
@@ -32,8 +32,7 @@ class Key:
         return (self.written, *self.also)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """Keys that hold in one place, such as “while typing”, and what its second column says."""
 
     title: str

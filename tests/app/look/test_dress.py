@@ -37,6 +37,14 @@ def test_choosing_the_same_again_changes_nothing(dress, qtbot):
         dress.choose(Scheme.LIGHT)
 
 
+def test_signs_are_drawn_anew_for_a_finer_screen_only(dress, qapp, qtbot, monkeypatch):
+    with qtbot.assertNotEmitted(dress.changed):
+        qapp.screenAdded.emit(qapp.primaryScreen())
+    monkeypatch.setattr("app.look.dress.ratios", lambda: (1, 2))
+    with qtbot.waitSignal(dress.changed):
+        qapp.screenAdded.emit(qapp.primaryScreen())
+
+
 def test_other_sizes_reach_what_is_there_and_what_comes(dress, qapp, qtbot):
     label = QLabel("Spring assembly")
     qtbot.addWidget(label)

@@ -51,8 +51,13 @@ def test_an_icon_has_the_colours_of_its_palette(qapp):
     assert middle(icon(Sign.PAUSE, LIGHT), QIcon.Mode.Disabled) == LIGHT.edge
 
 
-def test_an_icon_is_sharp_on_a_fine_screen(qapp):
+def test_an_icon_is_sharp_on_a_fine_screen(qapp, monkeypatch):
+    monkeypatch.setattr("app.look.icons.ratios", lambda: (1, 2))
     assert icon(Sign.HAND, LIGHT).pixmap(QSize(24, 24), 2.0).size() == QSize(48, 48)
+
+
+def test_an_icon_is_drawn_for_the_screens_that_there_are(qapp):
+    assert icon(Sign.HAND, LIGHT).availableSizes() == [QSize(24, 24)]
 
 
 def test_the_program_has_an_icon_in_the_usual_sizes(qapp):

@@ -84,3 +84,18 @@ print("_parse_line" in vars(sys.modules["shibokensupport.signature.parser"]))
 print(sys.meta_path == finders, type(sys.meta_path) is list)
 """)
     assert said == ["False", "True", "True"]
+
+
+def test_a_first_picture_reads_neither_other_processes_nor_scripts_nor_markup():
+    loaded = printed("""
+import sys
+from app.starting.loading import load_before_qt, load_qt
+load_before_qt()
+load_qt()
+import app.starting.start
+from app.resources import load_processes
+load_processes().get("open")
+print(*sys.modules)
+""")
+    assert not {"dataclasses", "html", "tomllib"} & set(loaded)
+    assert "facilitation.rehearsal.script" not in loaded
