@@ -24,6 +24,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.palette import Palette
+from app.look.steady import Steady
 from app.wording import Wording
 from facilitation.decisions.elections import Difference
 from facilitation.meeting.answering import papers_differing
@@ -56,8 +57,10 @@ class DifferingPapers(QWidget):
         self._wording = wording
         self._wishes = wishes
         self._found: tuple[Difference, ...] = ()
+        self._settled = 0
         self.told = plain_label(role="soft", wrap=True)
         self.papers = _Papers(0, 3, self)
+        self.steady = Steady(self.papers, lambda index: index.row())
         self.papers.setHorizontalHeaderLabels(
             [self.tr("Paper"), self.tr("Typed at first"), self.tr("Typed again")]
         )
@@ -107,10 +110,12 @@ class DifferingPapers(QWidget):
         say(self.told, self._told(decision, found))
         for part in (self.papers, self.first, self.second):
             part.setVisible(bool(found))
-        if found == self._found:
-            return
-        self._found = found
-        row = max(0, self.papers.currentRow())
+        if found != self._found:
+            self.steady.show(lambda: self._fill(found, options))
+
+    def _fill(self, found: tuple[Difference, ...], options: tuple[str, ...]) -> None:
+        row = self._row_after(found)
+        self._found, self._settled = found, 0
         self.papers.setRowCount(len(found))
         letters = ascii_uppercase if len(options) <= len(ascii_uppercase) else options
         for at, each in enumerate(found):
@@ -125,8 +130,27 @@ class DifferingPapers(QWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
                 self.papers.setItem(at, column, item)
-        if found:
-            self.papers.setCurrentCell(min(row, len(found) - 1), 0)
+        if row < 0:
+            self.papers.clearSelection()
+        else:
+            self.papers.setCurrentCell(row, 0)
+
+    def _row_after(self, found: tuple[Difference, ...]) -> int:
+        """Return where the paper that is looked at will stand; if it has gone, -1: none is.
+
+        Behind the one that was just settled here comes the next one.
+        """
+        row = self._row()
+        looked_at = self._found[row].paper if 0 <= row < len(self._found) else self._settled
+        numbers = [each.paper for each in found]
+        if looked_at in numbers:
+            return numbers.index(looked_at)
+        return min(max(0, row), len(found) - 1) if looked_at == self._settled else -1
+
+    def _row(self) -> int:
+        """Return the row that is looked at; -1 where none is, whatever has the keyboard."""
+        chosen = self.papers.selectedItems()
+        return chosen[0].row() if chosen else -1
 
     def _told(self, decision: Decision, found: tuple[Difference, ...]) -> str:
         if found:
@@ -142,13 +166,14 @@ class DifferingPapers(QWidget):
         )
 
     def _settle(self, *, second: bool) -> None:
-        row = self.papers.currentRow()
+        row = self._row()
         if not 0 <= row < len(self._found):
             return
         found = self._found[row]
         right = found.second if second else found.first
         if right is None:
             return
+        self._settled = found.paper
         filled = filled_of(right)
         made = TypePaper if second else TypeAgain
         self._wishes.act.emit(made(found.paper, filled))

@@ -1,7 +1,7 @@
 """Ballots in the console: by name, typed papers, the second pass, papers that differ."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.console.ballot_draft import BallotDraft
@@ -132,6 +132,27 @@ def test_papers_are_typed_twice_and_those_that_differ_settled(box):
     box.click(box.console.matter.decision.close_it)
     assert box.meeting.decision.verdict.code == "ELECTED Ana, Chi"
     assert not papers.isVisible()
+
+
+def test_a_paper_that_was_settled_elsewhere_leaves_its_key_to_no_other(box):
+    box.play("paper 1: Ana", "again 1: Ben", "paper 2: Ana", "again 2: Chi", "paper 3: Ana")
+    box.play("again 3: Ben")
+    papers = entry(box).papers
+    papers.go_to(Pass.COMPARE)
+    table = papers.differing.papers
+    table.setCurrentCell(1, 0)
+    box.play("again 1: Ana")
+    assert table.item(table.currentRow(), 0).text() == "2"
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    box.play("again 2: Ana")
+    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["2", "3"]
+    papers.differing.steady.let_go()
+    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["3"]
+    box.click(papers.differing.first)
+    assert box.meeting.decision.papers[3].again.ranking == ((1,),)
+    table.setCurrentCell(0, 0)
+    box.click(papers.differing.first)
+    assert box.meeting.decision.papers[3].again.ranking == ((0,),)
 
 
 def test_the_second_reading_can_be_right(box):
