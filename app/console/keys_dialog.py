@@ -42,9 +42,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("What you can do now, and the keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QWidget(self)
-        self._groups = [
-            _group(group, self.page) for group in ConsoleKeys(QCoreApplication.translate).groups()
-        ]
+        self._groups = [_group(group, self.page) for group in ConsoleKeys(_said).groups()]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
         whole = QVBoxLayout(self.page)
         whole.setContentsMargins(*_MARGINS)
@@ -106,6 +104,10 @@ class KeysDialog(QDialog):
             for group in part:
                 column.addWidget(group)
             column.addStretch(1)
+
+
+def _said(context: str, text: str, number: int = -1, /) -> str:
+    return QCoreApplication.translate(context, text, "", number)
 
 
 def _now(ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -181,7 +181,7 @@ class Desk(QMainWindow):
         return foot
 
     def _make_keys(self) -> None:
-        keys = DeskKeys(QCoreApplication.translate)
+        keys = DeskKeys(self._wording.translate)
         for name, slot in (
             ("on", self.cards.go_on),
             ("before", self.cards.go_to_before),

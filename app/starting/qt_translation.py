@@ -22,10 +22,10 @@ class SentenceTranslator(QTranslator):
         context: str,
         text: str,
         disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
-        number: int = -1,  # noqa: ARG002
+        number: int = -1,
     ) -> str | None:
         """Return a sentence; None where it is not translated, so that Qt asks the next one."""
-        said = self._translations.translate(context, text)
+        said = self._translations.translate(context, text, number)
         return said if said != text else None
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.resources import shipped_folder
+from app.wording.plurals import form_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -22,21 +23,34 @@ _MOST_BYTES = 20_000_000
 _GONE = frozenset({"vanished", "obsolete"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?(?:[_-][A-Za-z]{2})?")
 
+Forms = tuple[str, ...]
+"""A translation; of a sentence that counts something, one for each number it tells apart."""
+
 
 class Translations:
     """The sentences of one language; whatever is not translated stays English."""
 
-    def __init__(self, sentences: Mapping[tuple[str, str], str], language: str = "en") -> None:
-        """Keep translations by context (the name of a class) and English sentence."""
+    def __init__(self, sentences: Mapping[tuple[str, str], Forms], language: str = "en") -> None:
+        """Keep translations by context (the name of a class) and English sentence.
+
+        A sentence that counts something has a form for each number that the language tells apart.
+        """
         self.language = language
         self._sentences = dict(sentences)
 
     def __len__(self) -> int:
         return len(self._sentences)
 
-    def translate(self, context: str, text: str) -> str:
-        """Return a sentence in this language, else in English."""
-        return self._sentences.get((context, text), text)
+    def translate(self, context: str, text: str, number: int = -1) -> str:
+        """Return a sentence in this language, else in English.
+
+        Of one that counts something, ``number`` chooses the form and stands in the place of ``%n``.
+        """
+        forms = self._sentences.get((context, text), (text,))
+        if number < 0:
+            return forms[0]
+        form = forms[min(form_of(self.language, number), len(forms) - 1)]
+        return form.replace("%n", str(number))
 
 
 def read_translations(data: bytes, language: str) -> Translations:
@@ -48,7 +62,7 @@ def read_translations(data: bytes, language: str) -> Translations:
     return Translations(_read(data), language)
 
 
-def _read(data: bytes) -> dict[tuple[str, str], str]:
+def _read(data: bytes) -> dict[tuple[str, str], Forms]:
     if len(data) > _MOST_BYTES:
         return {}
     from xml.etree import ElementTree  # most starts need no translation
@@ -60,7 +74,7 @@ def _read(data: bytes) -> dict[tuple[str, str], str]:
     return dict(_messages(root))
 
 
-def _messages(root: Element) -> Iterator[tuple[tuple[str, str], str]]:
+def _messages(root: Element) -> Iterator[tuple[tuple[str, str], Forms]]:
     for context in root.iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
@@ -68,9 +82,10 @@ def _messages(root: Element) -> Iterator[tuple[tuple[str, str], str]]:
             found = message.find("translation")
             if found is None or found.get("type") in _GONE:
                 continue
-            translated = found.text or ""
-            if translated and places(translated) == places(source) is not None:
-                yield (name, source), translated
+            forms = tuple(each.text or "" for each in found.iter("numerusform"))
+            forms = forms or (found.text or "",)
+            if all(each and places(each) == places(source) is not None for each in forms):
+                yield (name, source), forms
 
 
 def places(sentence: str) -> frozenset[str] | None:

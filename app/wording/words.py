@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Literal, Protocol
 
-Translate = Callable[[str, str], str]
-"""Gives the sentence for a context (the name of the class it stands in) and an English one."""
+if TYPE_CHECKING:
+    from app.wording.translation import Translations
 
 
-def identity(_context: str, text: str) -> str:
-    """Return the sentence as it was written, in English."""
-    return text
+class Translate(Protocol):
+    """Gives the sentence for a context (the name of the class it stands in) and an English one."""
+
+    def __call__(self, context: str, text: str, number: int = -1, /) -> str:
+        """Return it; of one that counts something in the form for that number (-1: it does not)."""
+
+
+def identity(context: str, text: str, number: int = -1, /) -> str:
+    """Return the sentence as it was written, in English; see :class:`Translate`."""
+    return text if number < 0 else _english().translate(context, text, number)
+
+
+@cache
+def _english() -> Translations:
+    from app.wording.translation import translations_for  # wanted only where something is counted
+
+    return translations_for("en")
 
 
 class Words:
@@ -20,6 +35,12 @@ class Words:
         """Speak through ``translate``."""
         self._translate = translate
 
-    def tr(self, text: str) -> str:
-        """Return a sentence of this family in the reader's language."""
-        return self._translate(type(self).__name__, text)
+    def tr(self, text: str, _comment: Literal[""] = "", n: int = -1) -> str:
+        """Return a sentence of this family in the reader's language.
+
+        One that counts something is written ``self.tr("%n people came", "", number)``: it is said
+        in the form that the language has for so many, with the number in the place of ``%n``.
+        """
+        if n < 0:
+            return self._translate(type(self).__name__, text)
+        return self._translate(type(self).__name__, text, n)

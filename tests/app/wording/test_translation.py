@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import string
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QWidget
 
 from app.command_line.running import run
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.plurals import form_of
 from app.wording.translation import (
     Translations,
     alphabet_language,
@@ -21,6 +25,7 @@ from app.wording.translation import (
     reader_language,
     translations_for,
 )
+from app.wording.words import Words, identity
 from facilitation.meeting.refusal import Refusal
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
@@ -146,6 +151,71 @@ def test_qt_speaks_through_the_same_file(qapp, german: Translations):
         assert RefusalWords().say() == ("Niemand hat das Wort.", "Something else")
     finally:
         qapp.removeTranslator(translator)
+
+
+COUNTED = """<TS version="2.1" language="pl"><context><name>Counting</name>
+<message numerus="yes"><source>%n people came</source><translation><numerusform>przyszła %n osoba
+</numerusform><numerusform>przyszły %n osoby</numerusform><numerusform>przyszło %n osób
+</numerusform></translation></message>
+<message numerus="yes"><source>%n of {all}</source><translation><numerusform>%n z {all}
+</numerusform><numerusform>%n</numerusform><numerusform>%n z {all}</numerusform></translation>
+</message></context></TS>
+"""
+
+
+class Counting(Words):
+    """A family with sentences that count something."""
+
+    def came(self, number: int) -> str:
+        return self.tr("%n people came", "", number).strip()
+
+    def part(self, number: int) -> str:
+        return self.tr("%n of {all}", "", number).format(all=9)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (1, "przyszła 1 osoba"),
+        (3, "przyszły 3 osoby"),
+        (5, "przyszło 5 osób"),
+        (12, "przyszło 12 osób"),
+        (23, "przyszły 23 osoby"),
+    ],
+)
+def test_a_sentence_has_as_many_forms_as_the_language(qapp, number: int, said: str):
+    polish = read_translations(COUNTED.encode(), "pl_PL")
+    translator = SentenceTranslator(polish)
+    assert Counting(polish.translate).came(number) == said
+    window = type("Counting", (QWidget,), {})()
+    qapp.installTranslator(translator)
+    try:
+        assert window.tr("%n people came", "", number).strip() == said
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_a_counted_sentence_that_is_not_rightly_translated_stays_english():
+    polish = read_translations(COUNTED.encode(), "pl")
+    assert Counting(polish.translate).part(2) == "2 of 9"
+    assert Counting(identity).came(4) == "4 people came"
+
+
+@pytest.mark.parametrize("language", "de fr pt_BR ja ru pl cs sl lt lv ro ar".split())
+def test_forms_are_those_of_qt_linguist(tmp_path: Path, language: str):
+    forms = "".join(f"<numerusform>{each}</numerusform>" for each in range(6))
+    source = tmp_path / "x.ts"
+    source.write_text(
+        f'<TS version="2.1" language="{language}"><context><name>C</name><message numerus="yes">'
+        f"<source>%n</source><translation>{forms}</translation></message></context></TS>"
+    )
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    built = tmp_path / "x.qm"
+    subprocess.run([release, "-silent", source, "-qm", built], check=True)
+    qt = QTranslator()
+    assert qt.load(str(built))
+    for number in range(130):
+        assert qt.translate("C", "%n", "", number) == str(form_of(language, number)), number
 
 
 def shouted(_: str, text: str) -> str:
