@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QTreeWidgetItemIterator,
     QWidget,
 )
 
+from app.look.moved import MovedMarks
 from app.look.palette import Palette
 from app.look.steady import Steady
 from app.look.viewport import give_viewport
@@ -19,7 +29,24 @@ from app.wording import Wording
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
+Index = QModelIndex | QPersistentModelIndex
 _PEOPLE = Qt.ItemDataRole.UserRole
+
+
+class _Marked(QStyledItemDelegate):
+    """Paints an arrow before whoever has just moved, to another group or by another name."""
+
+    def __init__(self, moves: MovedMarks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._moves = moves
+
+    def initStyleOption(  # noqa: N802 - Qt's own name
+        self, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        super().initStyleOption(option, index)
+        people = index.data(_PEOPLE)
+        if index.column() == 0 and index.parent().isValid() and people:
+            option.text = f"{self._moves.before(people[0])}{option.text}"
 
 
 class PeopleList(QTreeWidget):
@@ -35,6 +62,9 @@ class PeopleList(QTreeWidget):
         self._palette = palette
         self._from: tuple[object, ...] = ()
         self.steady = Steady(self, lambda index: index.row())
+        self.moves = MovedMarks(self)
+        self._order: tuple[int, ...] = ()
+        self.setItemDelegate(_Marked(self.moves, self))
         self._meeting = Meeting()
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -84,7 +114,10 @@ class PeopleList(QTreeWidget):
             if (item := self.topLevelItem(at)) is not None and not item.isExpanded()
         }
         self.clear()
-        for group, people in self._grouped():
+        grouped = self._grouped()
+        before, self._order = self._order, tuple(one.number for _, all_ in grouped for one in all_)
+        self.moves.note(before, self._order)
+        for group, people in grouped:
             self._add_group(group, people, chosen, folded)
         self._go_back_to(here)
         self.resizeColumnToContents(0)

@@ -1,8 +1,9 @@
 """People have a place on the screen: many at once, by group, leave and back, roles."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.console.arrivals import Came, arrivals_of, read_arrivals
 from app.console.people_list import PeopleList
@@ -190,3 +191,24 @@ def test_a_closed_meeting_offers_nobody_to_come_or_leave(begun):
     begun.play("undo")
     assert not any(each.isHidden() for each in offered)
     assert not people.told.text()
+
+
+def test_who_moved_in_the_list_is_marked_for_a_moment_and_it_stands_while_pressed(room):
+    side = room.console.side
+    side.show_people()
+    people = side.people.list
+    shown = lambda: [people.topLevelItem(at).child(0).text(0) for at in range(2)]  # noqa: E731
+    before = shown()
+    QTest.mousePress(people.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 5))
+    room.play('arrive Amara of "South Mill"')
+    assert shown() == before
+    people.steady.let_go()
+    assert shown() != before
+    assert people.moves.before(1) == "↓ "
+    index = people.indexFromItem(people.topLevelItem(1).child(0))
+    option = QStyleOptionViewItem()
+    people.itemDelegate().initStyleOption(option, index)
+    assert option.text == "↓ 1  Amara"
+    people.moves.timeout.emit()
+    people.itemDelegate().initStyleOption(option, index)
+    assert option.text == "1  Amara"
