@@ -26,13 +26,6 @@ def ask(matter):
     return opened
 
 
-def goes_on(dialog, matter):
-    """Press, and press again with a reason: an amendment to the text is open."""
-    matter.click(dialog.go)
-    dialog.why.setText("we come back to it")
-    matter.click(dialog.go)
-
-
 def line(dialog):
     return dialog.line.text().removeprefix("= ")
 
@@ -108,7 +101,7 @@ def test_terms_are_typed_and_stand_in_the_line(ask, matter):
     dialog.manner.hidden.setChecked(True)
     assert line(dialog) == "test consensus P1 asides 4 validity tested secret hidden"
     assert "only totals" in dialog.manner.stored.text()
-    goes_on(dialog, matter)
+    matter.click(dialog.go)
     decision = matter.meeting.decision
     assert decision.terms.asides_tolerated == 4
     assert decision.terms.blocks_tested
@@ -136,7 +129,7 @@ def test_the_quorum_is_changed_first(ask, matter):
     dialog.who.quorum.setText("1/3")
     dialog.base.setCurrentIndex(1)
     assert line(dialog).splitlines() == ["quorum 1/3", "= vote P1 majority of present"]
-    goes_on(dialog, matter)
+    matter.click(dialog.go)
     assert matter.meeting.decision.terms.quorum.under == 3
     assert matter.meeting.decision.terms.base == "present"
 
