@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from itertools import takewhile
 from types import MappingProxyType
@@ -26,6 +26,7 @@ from facilitation.meeting.families.decisions.events import (
 )
 from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
 from facilitation.meeting.families.matter.events import MatterEvent
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupsEnded
 from facilitation.meeting.families.turns.events import TurnStarted
@@ -83,6 +84,14 @@ def last_cue(history: History) -> tuple[Cue, int]:
     if any(isinstance(row.event, DecisionClosed) for row in same_act):
         return Cue.DECIDED, last.seq
     return cue_in(last.event), last.seq
+
+
+def may_change_the_cue(rows: Iterable[Recorded]) -> bool:
+    """Tell whether the last cue can be another one after these rows: each hand is none."""
+    return any(
+        isinstance(row.event, ActUndone | ActRedone) or cue_in(row.event) is not Cue.NOTHING
+        for row in rows
+    )
 
 
 def cue_in(event: Event) -> Cue:

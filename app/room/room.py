@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.attending.station import Station
-from app.room.cue import Cue, last_cue
+from app.room.cue import Cue, last_cue, may_change_the_cue
 from app.room.lines import WAYS
 from app.room.put_up import Attention, PutUp
 from app.room.seen import How, Seen
+from facilitation.meeting.event import Recorded
 
 Scenes = Mapping[str, str]
 """Titles of the scenes that can be held, by name."""
@@ -139,9 +140,11 @@ class Room(QObject):
         turn = self._station.meeting.floor.turn
         return turn.id if turn is not None else 0
 
-    def _on_changed(self, _rows: object) -> None:
+    def _on_changed(self, rows: Sequence[Recorded]) -> None:
         """End what ends by itself."""
-        cue, matter = last_cue(self._station.history), self._station.meeting.matter
+        cue, matter = self.cue, self._station.meeting.matter
+        if may_change_the_cue(rows):
+            cue = last_cue(self._station.history)
         put_up = self.put_up
         if self._turn() not in {0, self._message_turn}:
             put_up = replace(put_up, message="")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.room import room
+from app.room.cue import last_cue
 from app.room.put_up import Attention, PutUp
 from app.room.seen import How, Seen
 
@@ -71,3 +73,17 @@ def test_a_blank_wall_does_not_begin_a_long_text_anew(text):
     text.read()
     text.room.blank(False)
     assert "part 2 of" in text.read()
+
+
+ACTS = ("hand bo", "next", "undo", "hand 王小明", "redo", "done", "next", "vote P1", "undo")
+
+
+def test_the_last_cue_is_that_of_the_whole_record_after_every_act(text):
+    for line in (*ACTS, "all agree", "count yes 2 no 0", "close decision", "undo", "redo"):
+        text.station.say(line)
+        assert text.room.cue == last_cue(text.station.history), line
+
+
+def test_a_hand_does_not_read_the_record_again(text, monkeypatch):
+    monkeypatch.setattr(room, "last_cue", lambda _history: 1 / 0)
+    text.play("hand bo", "hand 王小明", 'say "What of the price?"')
