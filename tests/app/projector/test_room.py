@@ -86,4 +86,4 @@ def test_the_last_cue_is_that_of_the_whole_record_after_every_act(text):
 
 def test_a_hand_does_not_read_the_record_again(text, monkeypatch):
     monkeypatch.setattr(room, "last_cue", lambda _history: 1 / 0)
-    text.play("hand bo", "hand 王小明", 'say "What of the price?"')
+    text.play("hand bo", "hand 王小明", 'note "It rains"')
