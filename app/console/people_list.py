@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -17,7 +19,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QWidget,
 )
 
@@ -125,13 +126,22 @@ class PeopleList(QTreeWidget):
 
     def _go_back_to(self, people: object) -> None:
         """Let the keys go on from where they were, without choosing anybody else."""
-        each = QTreeWidgetItemIterator(self)
-        while (item := each.value()) is not None:
+        for item in self._rows():
             if item.data(0, _PEOPLE) == people:
                 stay = QItemSelectionModel.SelectionFlag.NoUpdate
                 self.setCurrentItem(item, 0, stay)
                 return
-            each += 1
+
+    def _rows(self) -> Iterator[QTreeWidgetItem]:
+        """Return groups and people from top to bottom.
+
+        Not by Qt's own iterator: the tree goes on knowing it when Python has let it go, and
+        clearing the tree then ends the program.
+        """
+        for at in range(self.topLevelItemCount()):
+            if (group := self.topLevelItem(at)) is not None:
+                yield group
+                yield from filter(None, map(group.child, range(group.childCount())))
 
     def _add_group(
         self, group: str, people: list[Person], chosen: set[int], folded: set[str]

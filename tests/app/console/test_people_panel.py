@@ -128,6 +128,20 @@ def test_whole_groups_leave_and_come_back_by_two_clicks(begun):
     assert all(each.here for each in begun.meeting.people.values())
 
 
+def test_whoever_is_marked_stays_marked_however_often_the_list_is_filled_anew(begun):
+    begun.play('arrive Bo, Li, Mo of "North"', "arrive Wei 王, O'Brien, Ra", "round")
+    begun.console.side.show_people()
+    tree = begun.console.side.people.list
+    row = tree.topLevelItem(1).child(0)
+    place = tree.visualItemRect(row).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    marked = tree.chosen()
+    for _ in range(10):
+        begun.play("leave Bo", "undo", "role care Li", "undo")
+    assert tree.chosen() == marked
+    assert tree.currentItem().isSelected()
+
+
 def test_roles_seats_and_what_else_is_said_of_one_person(begun):
     begun.play('arrive Bo, Li of "North"', "arrive Wei")
     begun.console.side.show_people()
