@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.papers.minutes_words import MinutesWording
-from app.papers.not_whole import as_far_as_whole
-from app.papers.record import MinutesReader
+from app.papers.record import MinutesReader, as_far_as_whole
 from app.wording import Wording
 from app.wording.translation import alphabet_language
 from app.wording.words import Translate, identity

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from app.papers.handover_words import HandoverWording
 from app.papers.minutes_words import MinutesWording
 from app.wording import Wording
-from app.wording.handover import HandoverWording
 from app.wording.words import Words
 from facilitation.meeting.state import Fate, Making, Version
 from facilitation.text.edits import Edit

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from app.papers.decision_words import DecisionMinutesWords
+from app.papers.text_words import TextMinutes
 from app.wording import Wording
-from app.wording.decision_minutes import DecisionMinutesWords
 from app.wording.decisions import silent_in
-from app.wording.text_minutes import TextMinutes
 from app.wording.words import Words
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share

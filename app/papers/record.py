@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.papers.minutes_words import MinutesWording
-from app.papers.not_whole import as_far_as_whole
 from app.papers.sections.at_a_glance import at_a_glance
 from app.papers.sections.closing import closing
 from app.papers.sections.facts import facts
@@ -18,9 +19,10 @@ from app.papers.sections.item import item
 from app.papers.sections.sharing import sharing
 from app.papers.sections.tasks import all_tasks
 from app.papers.telling import Telling
+from app.wording import Wording
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.blocks import Block, Document
+from facilitation.minutes.blocks import Block, Document, Paragraph, Strong
 from facilitation.minutes.gathering.gathered import Gathered, Treated
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
@@ -97,3 +99,11 @@ def _blocks(telling: Telling) -> Iterator[Block]:
 def _in_order(gathered: Gathered) -> list[Treated]:
     """Return the items as they were taken up; what was outside the agenda where it began."""
     return sorted(gathered.items.values(), key=lambda each: each.began)
+
+
+def as_far_as_whole(document: Document, history: History, wording: Wording) -> Document:
+    """Return a document that names what of the record it was made from could not be read."""
+    if history.unreadable is None:
+        return document
+    said = Paragraph((Strong(wording.troubles.not_whole(history.unreadable)),))
+    return replace(document, blocks=(said, *document.blocks))

@@ -11,11 +11,12 @@ from facilitation.text.redline import RedLine, Segment, redline_lines
 _CONTEXT: Final = 1
 """Lines shown before and after those that change."""
 
-_CHANGES: Final[dict[str, type[Plain | Struck | Inserted]]] = {
+CHANGES: Final[dict[str, type[Plain | Struck | Inserted]]] = {
     "same": Plain,
     "struck": Struck,
     "inserted": Inserted,
 }
+"""How each kind of segment of a redline is shown in a document."""
 
 
 def marked(text: str, edit: Edit) -> MarkedText:
@@ -51,4 +52,4 @@ def _line(line: RedLine) -> MarkedLine:
 
 
 def _change(segment: Segment) -> Change:
-    return _CHANGES[segment.kind](segment.text)
+    return CHANGES[segment.kind](segment.text)

@@ -14,23 +14,17 @@ from facilitation.minutes.blocks import (
     BulletList,
     Change,
     Heading,
-    Inserted,
     Paragraph,
     Plain,
     Redline,
     Strong,
-    Struck,
     plain,
 )
+from facilitation.minutes.marking import CHANGES
 from facilitation.text.changes import Edit
 from facilitation.text.lines import numbered_lines
 from facilitation.text.redline import Segment, redline
 
-_MARKED: dict[str, type[Plain | Struck | Inserted]] = {
-    "same": Plain,
-    "struck": Struck,
-    "inserted": Inserted,
-}
 _LIVES_ON = (Fate.MERGED, Fate.DIVIDED)
 
 
@@ -115,7 +109,7 @@ def _paragraphs(segments: Iterable[Segment]) -> Iterator[list[Change]]:
     line: list[Change] = []
     for segment in segments:
         first, *more = segment.text.split("\n") if segment.kind == "same" else [segment.text]
-        line.append(_MARKED[segment.kind](first))
+        line.append(CHANGES[segment.kind](first))
         for part in more:
             yield line
             line = [Plain(part)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.wording.decision_minutes import DecisionMinutesWords
+from app.papers.decision_words import DecisionMinutesWords
 from facilitation.decisions.rounds import Step, Tally, by_votes
 from facilitation.meeting.answering import poll_of, tally_of
 from facilitation.meeting.state import Decision, Meeting

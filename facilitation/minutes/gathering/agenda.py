@@ -13,7 +13,7 @@ from facilitation.meeting.families.agenda.events import (
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Overruling, Switch
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress
 
 
 def _started(
@@ -56,13 +56,3 @@ def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Mee
 def _overruled(so_far: Progress, row: Recorded, event: RuleOverruled, before: Meeting) -> None:
     if not so_far.meeting.off_record:
         so_far.item.rulings.append(Overruling(event.rule, event.because, event.params))
-
-
-TAKES: Takes = {
-    ItemStarted: _started,
-    ProcessBegan: _started,
-    StageEntered: _stage_entered,
-    ProcessSwitched: _switched,
-    ProcessResumed: _resumed,
-    RuleOverruled: _overruled,
-}

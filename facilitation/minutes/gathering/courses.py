@@ -18,34 +18,40 @@ from facilitation.meeting.families.courses.events import (
 from facilitation.meeting.families.lots.events import LotPublished
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Turned
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress
 
 
-def _turned(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+def _turned(
+    so_far: Progress,
+    row: Recorded,
+    event: MatterReferred
+    | MatterDeferred
+    | MatterLaidAside
+    | MatterBroughtForward
+    | PredecessorNamed
+    | ExpirySet
+    | ScopeSet
+    | DecisionMandated,
+    before: Meeting,
+) -> None:
+    _note(so_far, row, event)
+
+
+def _put(
+    so_far: Progress,
+    row: Recorded,
+    event: EarlierBroughtForward | DecisionRevisited,
+    before: Meeting,
+) -> None:
+    so_far.item.labels.append(event.label)
+    _note(so_far, row, event)
+
+
+def _note(so_far: Progress, row: Recorded, event: Event) -> None:
     label = str(getattr(event, "label", ""))
     found = Turned(row.at, event, so_far.meeting, so_far.meeting.off_record)
     so_far.gathered.courses.setdefault(label, []).append(found)
 
 
-def _put(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
-    so_far.item.labels.append(str(getattr(event, "label", "")))
-    _turned(so_far, row, event, before)
-
-
 def _published(so_far: Progress, row: Recorded, event: LotPublished, before: Meeting) -> None:
     so_far.item.lots.append(len(so_far.meeting.lots) - 1)
-
-
-TAKES: Takes = {
-    MatterReferred: _turned,
-    MatterDeferred: _turned,
-    MatterLaidAside: _turned,
-    MatterBroughtForward: _turned,
-    EarlierBroughtForward: _put,
-    DecisionRevisited: _put,
-    PredecessorNamed: _turned,
-    ExpirySet: _turned,
-    ScopeSet: _turned,
-    DecisionMandated: _turned,
-    LotPublished: _published,
-}

@@ -21,7 +21,7 @@ from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.redrafting.events import ProposalDivided
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Asking, Felt, Incident
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress
 
 
 def _put_before(so_far: Progress, row: Recorded, event: ProposalMade, before: Meeting) -> None:
@@ -76,11 +76,20 @@ def _reopened(so_far: Progress, row: Recorded, event: CountReopened, before: Mee
     so_far.hushed = set(asked[-1].hushed)
     so_far.asking = asked[-1]
     so_far.asking.ended = False
-    _incident(so_far, row, event, before)
+    _note(so_far, row, event)
     so_far.asking.incidents[-1].first = first
 
 
-def _incident(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+def _incident(
+    so_far: Progress,
+    row: Recorded,
+    event: PersonRecused | PeopleAdmitted | QuorumLost | QuorumRegained,
+    before: Meeting,
+) -> None:
+    _note(so_far, row, event)
+
+
+def _note(so_far: Progress, row: Recorded, event: Event) -> None:
     if so_far.asking is not None:
         found = Incident(row.at, event, so_far.meeting, so_far.meeting.off_record)
         so_far.asking.incidents.append(found)
@@ -101,19 +110,3 @@ def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meet
     reading = so_far.meeting.temperature
     if reading is not None and not so_far.meeting.off_record:
         so_far.stretch.parts.append(Felt(reading))
-
-
-TAKES: Takes = {
-    ProposalMade: _put_before,
-    ProposalDivided: _divided,
-    DecisionOpened: _opened,
-    AnswersGiven: _answered,
-    AnswersCleared: _cleared,
-    DecisionClosed: _closed,
-    TemperatureTaken: _felt,
-    CountReopened: _reopened,
-    PersonRecused: _incident,
-    PeopleAdmitted: _incident,
-    QuorumLost: _incident,
-    QuorumRegained: _incident,
-}

@@ -17,7 +17,7 @@ from facilitation.minutes.gathering.gathered import (
     RoundHeld,
     Spoken,
 )
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress
 
 
 def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meeting) -> None:
@@ -74,15 +74,3 @@ def _prompted(so_far: Progress, row: Recorded, event: PromptWritten, before: Mee
 
 def _lapsed(so_far: Progress, row: Recorded, event: AnswersLapsed, before: Meeting) -> None:
     so_far.item.unanswered += event.people
-
-
-TAKES: Takes = {
-    AnswersLapsed: _lapsed,
-    GroupsMade: _groups_made,
-    GroupReported: _group_reported,
-    PromptWritten: _prompted,
-    TurnStarted: _started,
-    RoundOpened: _round_opened,
-    RoundEnded: _round_ended,
-    EntryMoved: _moved,
-}

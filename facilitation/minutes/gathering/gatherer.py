@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType, ModuleType
+from typing import get_args, get_type_hints
 
-from facilitation.meeting.event import Recorded
+from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import apply
 from facilitation.meeting.history import History
@@ -19,12 +20,22 @@ from facilitation.minutes.gathering import (
     rules,
 )
 from facilitation.minutes.gathering.gathered import Gathered
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress, Take
 from facilitation.process.catalogue import Processes
 
 _FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules)
-_TAKES: Takes = MappingProxyType(
-    {kind: take for family in _FAMILIES for kind, take in family.TAKES.items()}
+
+
+def _takes(family: ModuleType) -> Iterator[tuple[type[Event], Take]]:
+    """Yield the events that a file takes in: those that its functions say they are given."""
+    for take in vars(family).values():
+        if "row" in getattr(take, "__annotations__", {}) and "before" in take.__annotations__:
+            kinds = get_type_hints(take)["event"]
+            yield from ((kind, take) for kind in get_args(kinds) or (kinds,))
+
+
+_TAKES: Mapping[type[Event], Take] = MappingProxyType(
+    dict(each for family in _FAMILIES for each in _takes(family))
 )
 
 

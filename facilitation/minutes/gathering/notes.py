@@ -13,7 +13,7 @@ from facilitation.meeting.families.minutes.events import (
 )
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Entry, OffRecord, Spoken, Taken
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress
 from facilitation.process.process import Level
 
 
@@ -97,13 +97,3 @@ def _paused(so_far: Progress, row: Recorded, event: RecordPaused, before: Meetin
 
 def _resumed(so_far: Progress, row: Recorded, event: RecordResumed, before: Meeting) -> None:
     so_far.hear_again()
-
-
-TAKES: Takes = {
-    NoteWritten: _noted,
-    AgreementNoted: _agreed,
-    ActionNoted: _action,
-    EntryMarkedSensitive: _sensitive,
-    RecordPaused: _paused,
-    RecordResumed: _resumed,
-}

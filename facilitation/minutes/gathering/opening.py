@@ -18,7 +18,7 @@ from facilitation.meeting.families.people.events import (
 )
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Pausing
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress
 
 
 def _opened(so_far: Progress, row: Recorded, event: MeetingOpened, before: Meeting) -> None:
@@ -72,16 +72,3 @@ def _left(so_far: Progress, row: Recorded, event: PersonLeft, before: Meeting) -
 
 def _role_given(so_far: Progress, row: Recorded, event: RoleGiven, before: Meeting) -> None:
     so_far.take_role(event.role, event.person)
-
-
-TAKES: Takes = {
-    MeetingOpened: _opened,
-    BreakBegan: _break_began,
-    BreakEnded: _break_ended,
-    MeetingClosed: _closed,
-    PeopleEnrolled: _enrolled,
-    PersonLeft: _left,
-    PersonArrived: _arrived,
-    PersonReturned: _returned,
-    RoleGiven: _role_given,
-}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from facilitation.meeting.event import Event, Recorded
@@ -96,5 +96,3 @@ class Progress:
 
 Take = Callable[[Progress, Recorded, Any, Meeting], None]
 """Takes in one event, with the state before it; the state after it is the progress's own."""
-
-Takes = Mapping[type[Event], Take]

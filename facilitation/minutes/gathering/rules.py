@@ -10,17 +10,24 @@ from facilitation.meeting.families.signals.events import RuleSet, SignalDefined,
 from facilitation.meeting.families.stack.events import StackOrdered
 from facilitation.meeting.families.turns.events import BudgetSet, LimitSet
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.progress import Progress, Takes
+from facilitation.minutes.gathering.progress import Progress
 
 
-def _lasting(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+def _lasting(
+    so_far: Progress,
+    row: Recorded,
+    event: RuleSet | CountingSet | TermsSet | ChairVoteSet | SignalDefined | SignalDropped,
+    before: Meeting,
+) -> None:
     """Note a rule in the place of what was said of the same thing before."""
     rules, about = so_far.gathered.rules, _about(event)
     rules.pop(about, None)
     rules[about] = row
 
 
-def _of_the_floor(so_far: Progress, row: Recorded, event: Event, before: Meeting) -> None:
+def _of_the_floor(
+    so_far: Progress, row: Recorded, event: StackOrdered | LimitSet | BudgetSet, before: Meeting
+) -> None:
     """Note what holds on this floor only: the next item begins by its own process again."""
     so_far.gathered.floor_rules[_about(event)] = row
 
@@ -34,11 +41,3 @@ def _about(event: Event) -> tuple[str, str]:
         case RuleSet(rule=name) | TermsSet(method=name) | BudgetSet(scope=name):
             return type(event).__name__, name
     return type(event).__name__, ""
-
-
-TAKES: Takes = {
-    **dict.fromkeys((RuleSet, CountingSet, TermsSet, ChairVoteSet), _lasting),
-    SignalDefined: _lasting,
-    SignalDropped: _lasting,
-    **dict.fromkeys((StackOrdered, LimitSet, BudgetSet), _of_the_floor),
-}
