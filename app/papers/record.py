@@ -7,7 +7,7 @@ in them; how the floor was shared only where it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -26,24 +26,6 @@ from facilitation.minutes.blocks import Block, Document, Paragraph, Strong
 from facilitation.minutes.gathering.gathered import Gathered, Treated
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
-
-
-def minutes_of(
-    history: History,
-    words: MinutesWording,
-    *,
-    attribution: Attribution | None = None,
-    processes: Processes,
-    language: str = "en",
-    include: Include | None = None,
-) -> Document:
-    """Return the minutes of a meeting as far as it has come.
-
-    ``attribution`` says how people are called whose words are told (None: by their names),
-    ``include`` what else is told and which items are attributed otherwise. ``language`` is that
-    of ``words``.
-    """
-    return MinutesReader(words, processes, language).minutes(history, attribution, include)
 
 
 class MinutesReader:
@@ -68,22 +50,34 @@ class MinutesReader:
         attribution: Attribution | None = None,
         include: Include | None = None,
     ) -> Document:
-        """Return the minutes as the record stands now; see :func:`minutes_of`."""
+        """Return the minutes of a meeting as far as it has come.
+
+        ``attribution`` says how people are called whose words are told (None: by their names),
+        ``include`` what else is told and which items are attributed otherwise.
+        """
         gathered = self._gatherer.follow(history)
         wanted = include or Include()
         mode = attribution or wanted.attribution
         telling = Telling(gathered, self._words, mode, wanted, self._alphabet)
-        opening = gathered.meeting.opening
-        title = opening.title if opening else self._words.remark_untitled
-        document = Document(
-            title=telling.everywhere(title),
-            subtitle=self._words.remark_draft,
-            language=self._language,
-            facts=facts(telling),
-            blocks=tuple(_blocks(telling)),
-            dated=opening.at if opening else None,
-        )
+        blocks = _blocks(telling)
+        document = of_whole_meeting(telling, self._words.remark_draft, blocks, self._language)
         return as_far_as_whole(document, history, self._words.wording)
+
+
+def of_whole_meeting(
+    telling: Telling, subtitle: str, blocks: Iterable[Block], language: str
+) -> Document:
+    """Return a document with the title, the day and the facts of a meeting."""
+    opening = telling.meeting.opening
+    title = opening.title if opening else telling.words.remark_untitled
+    return Document(
+        title=telling.everywhere(title),
+        subtitle=subtitle,
+        language=language,
+        facts=facts(telling),
+        blocks=tuple(blocks),
+        dated=opening.at if opening else None,
+    )
 
 
 def _blocks(telling: Telling) -> Iterator[Block]:

@@ -9,7 +9,7 @@ from importlib import import_module
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts import kinds
 from app.papers.handouts.handout import Handing, Handout, Whole, document
-from app.papers.sections.facts import facts
+from app.papers.record import of_whole_meeting
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
@@ -73,16 +73,8 @@ def handout_of_meeting(
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
     telling = Telling(gathered, words.minutes, attribution, Include(), language)
-    opening = gathered.meeting.opening
-    title = opening.title if opening else words.minutes.remark_untitled
-    return Document(
-        title=telling.everywhere(title),
-        subtitle=words.kind(name),
-        language=language,
-        facts=facts(telling),
-        blocks=tuple(kind.blocks(telling, history, words)),
-        dated=opening.at if opening else None,
-    )
+    blocks = kind.blocks(telling, history, words)
+    return of_whole_meeting(telling, words.kind(name), blocks, language)
 
 
 def _kinds() -> dict[str, Handout]:

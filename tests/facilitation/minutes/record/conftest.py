@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.papers.exporting import minutes_words
-from app.papers.record import minutes_of
+from app.papers.record import MinutesReader
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
@@ -123,9 +123,7 @@ def minutes(played: Callable[[str], History], processes: Processes) -> Callable[
     ) -> Document:
         words = minutes_words(processes)
         history = played(text)
-        return minutes_of(
-            history, words, attribution=attribution, processes=processes, include=include
-        )
+        return MinutesReader(words, processes).minutes(history, attribution, include)
 
     return tell
 

@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.papers.exporting import minutes_words
-from app.papers.record import minutes_of
+from app.papers.record import MinutesReader
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Terms
 from facilitation.floor.turns import TurnKind
@@ -227,9 +227,7 @@ def test_no_name_or_alias_occurs_where_nobody_is_named(
             for seq, event in enumerate(events, start=1)
         ]
     )
-    document = minutes_of(
-        history, minutes_words(Processes()), attribution=mode, processes=Processes()
-    )
+    document = MinutesReader(minutes_words(Processes()), Processes()).minutes(history, mode)
     tree = " ".join(_strings(msgspec.to_builtins(document)))
     page = format_named("markdown").render(document, style_named()).decode()
     for name in names:

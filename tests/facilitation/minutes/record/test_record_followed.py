@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.papers.exporting import minutes_reader, minutes_words
-from app.papers.record import minutes_of
+from app.papers.record import MinutesReader
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.kept import KeptMeeting
@@ -37,12 +37,12 @@ def test_following_gives_what_reading_from_the_beginning_gives(
     for number, _ in enumerate(Player(script, kept, path.parent).play()):
         if number % 7 == 0:
             followed = reader.minutes(kept.history)
-            assert followed == minutes_of(kept.history, words, processes=processes)
+            assert followed == MinutesReader(words, processes).minutes(kept.history)
     at = Moment(kept.meeting.at + 1_000, kept.meeting.tick + 1_000)
     for act in (Undo(), Undo(), Redo()):
         kept.do(act, at, "script")
         followed = reader.minutes(kept.history)
-        assert followed == minutes_of(kept.history, words, processes=processes)
+        assert followed == MinutesReader(words, processes).minutes(kept.history)
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
@@ -52,6 +52,6 @@ def test_every_script_can_be_told_in_every_way(path: Path, processes: Processes)
         pass
     words = minutes_words(processes)
     for mode in Attribution:
-        document = minutes_of(kept.history, words, attribution=mode, processes=processes)
+        document = MinutesReader(words, processes).minutes(kept.history, mode)
         for name in ("markdown", "html"):
             assert format_named(name).render(document, style_named())
