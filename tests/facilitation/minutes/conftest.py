@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from hypothesis import strategies as st
@@ -144,6 +145,7 @@ def sample() -> Document:
     )
 
 
+@cache
 def _texts() -> st.SearchStrategy[str]:
     """Words as people never write them: marks, controls, other scripts, emoji."""
     marks = st.text(st.sampled_from("*_~`[](){}<>!#$@-+=|\\:;&.,\"' 12ab\n\t"), max_size=12)
@@ -161,6 +163,7 @@ def _texts() -> st.SearchStrategy[str]:
     return st.lists(st.one_of(known, marks, letters), min_size=1, max_size=3).map("".join)
 
 
+@cache
 def _inlines(*, plain_only: bool = False) -> st.SearchStrategy[Inlines]:
     words = [Plain] if plain_only else [Plain, Plain, Strong, Emphasis, Struck, Inserted, Gap]
     kinds: list[st.SearchStrategy[Inline]] = [st.builds(kind, _texts()) for kind in words]
@@ -176,6 +179,7 @@ def _marked(changes: st.SearchStrategy[Change]) -> st.SearchStrategy[MarkedLine]
     )
 
 
+@cache  # hypothesis looks into a strategy once, which takes longer than to draw from it
 def _documents() -> st.SearchStrategy[Document]:
     simple = st.builds(Paragraph, _inlines())
     items = st.lists(st.lists(simple, min_size=1, max_size=2).map(tuple), min_size=1, max_size=3)
