@@ -12,16 +12,30 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from types import ModuleType
 
 
 def parts(name: str) -> Iterator[ModuleType]:
     """Load and return the files of one part, such as ``events``, of every family."""
-    for family in pkgutil.iter_modules(__path__, f"{__name__}."):
-        if not family.ispkg:
-            yield importlib.import_module(family.name)
-            continue
-        package = importlib.import_module(family.name)
-        for module in pkgutil.iter_modules(package.__path__):
-            if module.name.partition("_")[0] == name:
-                yield importlib.import_module(f"{family.name}.{module.name}")
+    for family, files in _families():
+        if not files:
+            yield importlib.import_module(f"{__name__}.{family}")
+        for file in files:
+            if file.partition("_")[0] == name:
+                yield importlib.import_module(f"{__name__}.{family}.{file}")
+
+
+@cache
+def _families() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return each family with its files, none where it is one file; looked for once a start."""
+    here = Path(__file__).parent
+    return tuple(
+        (each.name, _names(here / each.name) if each.ispkg else ())
+        for each in pkgutil.iter_modules(__path__)
+    )
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    return tuple(each.name for each in pkgutil.iter_modules([str(folder)]))
