@@ -413,6 +413,9 @@ class MinutesWording(Words):
         self.remark_not_closed = self.tr("not yet")
         self.remark_not_ended = self.tr("still going on")
         self.remark_off_record = self.tr("A part of this was off the record.")
+        self.remark_nobody_named = self.tr(
+            "Who said what is not told here, as the process asks of this stage."
+        )
         self.remark_left_out = self.tr("left out before publication")
         self.remark_late = self.tr(
             "This was written after the meeting had been closed. It becomes part of the "

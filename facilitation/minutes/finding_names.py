@@ -65,7 +65,9 @@ class Names:
         self._initials: set[str] = set()
         self._anywhere: set[str] = set()
         self._alone: set[str] = set()
+        self._parts: list[set[str]] = []
         for person in people:
+            self._parts.append(_parts_of(" ".join((person.name, *person.aliases))))
             for name in (person.name, *person.aliases):
                 for spelled in {name, name.translate(_UMLAUTS)}:
                     self._learn(spelled)
@@ -83,11 +85,20 @@ class Names:
         found += self._initial_spans(text)
         spans: list[Span] = []
         for start, end in sorted(found):
-            if spans and start < spans[-1][1]:
+            if spans and (start < spans[-1][1] or self._is_one(text, spans[-1], (start, end))):
                 spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
             else:
                 spans.append((start, end))
         return spans
+
+    def _is_one(self, text: str, before: Span, after: Span) -> bool:
+        """Tell whether neighbours are parts of the name of one person: ``Wei 王``, ``王 Wei``."""
+        if text[before[1] : after[0]].strip(" \xa0-·"):
+            return False
+        parts = [_parts_of(text[low:high]) for low, high in (before, after)]
+        if not all(parts) or parts[0] & parts[1]:
+            return False
+        return any(parts[0] | parts[1] <= each for each in self._parts)
 
     # Learning
 
@@ -209,6 +220,11 @@ class Names:
             letters = "".join(each for each in _folded(found[0])[0] if each.isalpha())
             if letters in self._initials:
                 yield found.span()
+
+
+def _parts_of(name: str) -> set[str]:
+    folded = _folded(name)[0]
+    return {*_WORD.findall(folded), *_RUN.findall(folded)}
 
 
 def _places_of(name: str, folded: str) -> Iterator[int]:

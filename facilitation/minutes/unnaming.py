@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
@@ -26,6 +27,9 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.finding_names import Names, Span
 from facilitation.people.person import Person
 
+Kept = tuple[str, str]
+"""Words whose names stay, and what has to stand behind them."""
+
 _ENDS_A_SENTENCE = frozenset('.!?:\n“"')
 
 
@@ -46,18 +50,18 @@ class Unnamed:
         spans = self._spans(text)
         return _spliced(text, 0, [(each, self._word(text, each)) for each in spans])
 
-    def blocks(self, blocks: Sequence[Block]) -> Blocks:
-        """Return the blocks of a note without the names."""
-        return tuple(self._block(each) for each in blocks)
+    def blocks(self, blocks: Sequence[Block], kept: Sequence[Kept] = ()) -> Blocks:
+        """Return the blocks of a note without the names, but for those within ``kept``."""
+        return tuple(self._block(each, kept) for each in blocks)
 
-    def _block(self, block: Block) -> Block:
+    def _block(self, block: Block, kept: Sequence[Kept]) -> Block:
         match block:
             case Paragraph() | Heading():
-                return replace(block, inlines=self.inlines(block.inlines))
+                return replace(block, inlines=self.inlines(block.inlines, kept))
             case BulletList() | NumberedList():
-                return replace(block, items=tuple(self.blocks(each) for each in block.items))
+                return replace(block, items=tuple(self.blocks(each, kept) for each in block.items))
             case Quote():
-                return Quote(self.blocks(block.blocks))
+                return Quote(self.blocks(block.blocks, kept))
             case Grid():
                 header = tuple(self.inlines(each) for each in block.header)
                 rows = tuple(tuple(self.inlines(each) for each in row) for row in block.rows)
@@ -65,11 +69,16 @@ class Unnamed:
             case _:
                 return block
 
-    def inlines(self, inlines: Sequence[Inline]) -> Inlines:
+    def inlines(self, inlines: Sequence[Inline], kept: Sequence[Kept] = ()) -> Inlines:
         """Return words without the names, also where a name is stressed in part."""
         texts = [_text_of(each) for each in inlines]
         joined = "".join(texts)
-        found = [(each, self._word(joined, each)) for each in self._spans(joined)]
+        left = [each for words in kept for each in _places_of(words, joined)]
+        found = [
+            (each, self._word(joined, each))
+            for each in self._spans(joined)
+            if not any(low <= each[0] < high for low, high in left)
+        ]
         shown: list[Inline] = []
         start = 0
         for inline, text in zip(inlines, texts, strict=True):
@@ -91,6 +100,11 @@ class Unnamed:
         if not before or before[-1] in _ENDS_A_SENTENCE:
             return self._somebody[:1].upper() + self._somebody[1:]
         return self._somebody
+
+
+def _places_of(kept: Kept, text: str) -> list[Span]:
+    words, behind = map(re.escape, kept)
+    return [each.span() for each in re.finditer(f"{words}(?={behind})", text)]
 
 
 def _text_of(inline: Inline) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from facilitation.map import Map
 from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Blocks, Inlines, Paragraph, plain
 from facilitation.minutes.notes import note_blocks
-from facilitation.minutes.unnaming import Unnamed
+from facilitation.minutes.unnaming import Kept, Unnamed
 from facilitation.people.person import Person
 
 
@@ -52,10 +52,13 @@ class Voices:
         """Return a plain text as it may be shown."""
         return text if self.named else self._unnamed.text(text)
 
-    def blocks(self, markdown: str) -> Blocks:
-        """Return a note as it may be shown; never nothing where it says something."""
+    def blocks(self, markdown: str, kept: Sequence[Kept] = ()) -> Blocks:
+        """Return a note as it may be shown; never nothing where it says something.
+
+        Names stay in ``kept``, what minutes tell with them elsewhere.
+        """
         found = note_read(markdown) or (Paragraph(plain(markdown.strip())),)
-        return found if self.named else self._unnamed.blocks(found)
+        return found if self.named else self._unnamed.blocks(found, kept)
 
     def line(self, markdown: str) -> Inlines:
         """Return a note of one paragraph as words; a longer one as it was typed."""

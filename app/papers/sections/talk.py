@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
 from facilitation.floor.turns import Turn, numbers
 from facilitation.minutes.attribution import Attribution
@@ -35,6 +36,9 @@ from facilitation.minutes.gathering.gathered import (
     Stretch,
     Treated,
 )
+from facilitation.minutes.settling import joined_text
+from facilitation.minutes.unnaming import Kept
+from facilitation.minutes.voices import note_read
 from facilitation.process.process import Level
 
 
@@ -79,6 +83,8 @@ def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Bloc
     if stretch.level is Level.NONE:
         return
     families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
+    if _names_go(telling, item, stretch):
+        yield Paragraph((Emphasis(telling.words.remark_nobody_named),))
     silent = False
     for part in stretch.parts:
         if isinstance(part, OffRecord):
@@ -89,6 +95,18 @@ def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Bloc
         blocks = tuple(_part(telling, item, part, families))
         silent = silent and not blocks
         yield from blocks
+
+
+def _names_go(telling: Telling, item: Treated, stretch: Stretch) -> bool:
+    """Tell whether somebody is not named here for the sake of the stage who is named elsewhere."""
+    if stretch.level is not Level.THEMES or not telling.voices(item.number).named:
+        return False
+    parts = [*stretch.parts]
+    parts += [turn for each in parts if isinstance(each, RoundHeld) for turn in each.turns]
+    return any(isinstance(each, Spoken) and _shown(telling, each) for each in parts) or any(
+        isinstance(each, Entry) and shows(telling, each) and telling.names_somebody(each.text)
+        for each in parts
+    )
 
 
 def _part(
@@ -237,13 +255,35 @@ def written(telling: Telling, entry: Entry) -> Blocks:
     """
     if entry.sensitive:
         return (Gap(telling.words.remark_left_out),)
-    blocks = telling.voices(entry.item, entry.level).blocks(entry.text)
+    blocks = telling.voices(entry.item, entry.level).blocks(entry.text, _on_record(telling, entry))
     if not entry.verbatim:
         return blocks
     if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
         before, _, after = telling.words.quoted("\n").partition("\n")
         return (Paragraph((Plain(before), *blocks[0].inlines, Plain(after))),)
     return (Quote(blocks),)
+
+
+def _on_record(telling: Telling, entry: Entry) -> list[Kept]:
+    """Return what a note repeats that minutes tell elsewhere by name: owners, and agreements.
+
+    Whoever takes something on agrees to be named (domain.md §8), also where they said so; the
+    words of tasks and agreements are told as everywhere in the item, whatever the stage keeps.
+    """
+    item = telling.gathered.items.get(entry.item)
+    if item is None or telling.voices(entry.item, entry.level).named:
+        return []
+    taken = [each for each in standing(item.tasks) if not each.sensitive]
+    owners = [(f"{telling.name(each.owner)}: ", _as_read(each.task)) for each in taken]
+    if not telling.voices(entry.item).named:
+        return owners
+    agreed_on = [_as_read(each.text) for each in item.agreed if not each.sensitive]
+    lines = [f"{owner}{task}" for owner, task in owners]
+    return [(each, "") for each in (*lines, *agreed_on) if each]
+
+
+def _as_read(markdown: str) -> str:
+    return " ".join(joined_text(each.inlines) for each in note_read(markdown) if isinstance(each, Paragraph))
 
 
 def not_kept(item: Treated) -> tuple[tuple[str, str], ...]:

@@ -27,6 +27,8 @@ PEOPLE = (
     person_named(4, "Bo"),
     person_named(5, "田中"),
     person_named(6, "Łukasz"),
+    person_named(7, "Wei 王"),
+    person_named(8, "Ana Garcia Lopez"),
 )
 UNNAMED = Unnamed(PEOPLE, "a participant")
 
@@ -51,6 +53,10 @@ UNNAMED = Unnamed(PEOPLE, "a participant")
         ("A\u200bmal", "A participant"),
         ("私は田中です", "私はa participantです"),
         ("łukasz", "A participant"),
+        ("with Wei 王 and Bo", "with a participant and a participant"),
+        ("王 Wei: yes", "A participant: yes"),
+        ("Garcia Lopez and Lopez, Garcia", "A participant and a participant, a participant"),
+        ("Bo Wei", "A participant a participant"),
         ("nobody here", "nobody here"),
         ("", ""),
     ],

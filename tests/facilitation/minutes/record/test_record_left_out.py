@@ -77,6 +77,31 @@ def test_the_rounds_of_a_circle_keep_themes_and_no_names(told: Told) -> None:
     assert "since less is kept of these stages: Rounds (1 quotation)." in minutes
 
 
+TAKEN_ON = """arrive Wei 王, Bo, Rahel
+item "Keys" as circle
+start 1
+stage rounds
+note "Rahel says the keys were copied"
+note "✓ Wei 王: collect Rahel’s keys, by 4 December 2026"
+note "✓ Agreed: Bo copies no keys"
+action "Wei 王" "collect Rahel’s keys" by 2026-12-04
+agreed "Bo copies no keys"
+"""
+
+
+def test_who_took_something_on_is_named_where_they_said_so_too(told: Told) -> None:
+    """The same person is not named in one place and nobody in the other (domain.md §8)."""
+    minutes = told(TAKEN_ON)
+    assert "Who said what is not told here, as the process asks of this stage." in minutes
+    assert "A participant says the keys were copied" in minutes
+    assert "✓ Wei 王: collect Rahel’s keys, by" in minutes
+    assert "✓ Agreed: Bo copies no keys" in minutes
+    bare = told(TAKEN_ON, Attribution.UNATTRIBUTED)
+    assert "✓ Wei 王: collect a participant’s keys, by" in bare
+    assert "✓ Agreed: A participant copies no keys" in bare
+    assert "as the process asks of this stage" not in bare
+
+
 @pytest.mark.parametrize("stage", ["opening", "check-in", "closing"])
 def test_of_these_stages_nothing_is_kept(told: Told, stage: str) -> None:
     enter = "" if stage == "opening" else f"stage {stage}"
