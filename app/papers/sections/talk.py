@@ -283,7 +283,8 @@ def _on_record(telling: Telling, entry: Entry) -> list[Kept]:
 
 
 def _as_read(markdown: str) -> str:
-    return " ".join(joined_text(each.inlines) for each in note_read(markdown) if isinstance(each, Paragraph))
+    read = (each for each in note_read(markdown) if isinstance(each, Paragraph))
+    return " ".join(joined_text(each.inlines) for each in read)
 
 
 def not_kept(item: Treated) -> tuple[tuple[str, str], ...]:
