@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.console.outcome import Doer
+from app.look.labels import plain_label, say
 from facilitation.meeting.act import Act, Overrule
 
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.agenda_view import AgendaRow, AgendaView, RowKind
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.console.pane import PanelColumn
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording

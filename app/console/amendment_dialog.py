@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVB
 from app.console.change_purposes import Purpose, Wanted
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
-from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import MOST, TextEditor
 from app.console.words_page import WordsPage
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
+from app.look.labels import plain_label, say
 from app.look.redline import Mark
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_edit, lines_of_text

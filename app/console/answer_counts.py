@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.count_row import NumberField
-from app.console.labels import plain_label
 from app.look.icons import Sign
+from app.look.labels import plain_label
 from app.look.palette import Palette
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.act import Act

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.act_dialog import ActDialog
-from app.console.labels import plain_label, say
 from app.console.manner_box import MannerBox
 from app.console.method_list import MethodList
 from app.console.options_box import OptionsBox
@@ -24,6 +23,7 @@ from app.console.outcome import Doer
 from app.console.terms_form import TermsForm
 from app.console.who_decides import WhoDecides
 from app.look.dialog_size import fit_screen
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, poll_named

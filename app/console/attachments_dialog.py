@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from app.wording.keys.dialogs import DIALOGS
 from facilitation.meeting.families.proposals.acts import AttachFile

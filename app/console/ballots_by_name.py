@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
 from app.console.calling import number_of
-from app.console.labels import plain_label, say
 from app.console.wishes import Wishes
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.poll import Form

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from app.console.labels import plain_label
+from app.look.labels import plain_label
 
 _NONE = -1
 _LONGEST = 40

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from app.console.buttons import ActButton
 from app.console.conflict_rows import ConflictRows, MapRow
 from app.console.label_delegate import ROW, Index
-from app.console.labels import plain_label
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
+from app.look.labels import plain_label
 from app.look.lanes import draw_lanes, width_of
 from app.look.palette import wash
 from app.look.row_state import is_selected

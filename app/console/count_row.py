@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label
 from app.look.icons import Sign
+from app.look.labels import plain_label
 
 _MOST = 99_999
 _WIDE = 60

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.console.answer_bar import AnswerBar
 from app.console.answer_letters import LETTERS
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.console.method_entry import MethodEntry
 from app.console.verdict_box import VerdictBox
 from app.console.wishes import Wishes
@@ -19,6 +18,7 @@ from app.look import bars
 from app.look.answers import SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from app.console.ballot_draft import filled_of
 from app.console.buttons import ActButton, plain_tip
-from app.console.labels import plain_label, say
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.look.steady import Steady
 from app.wording import Wording

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from app.console.act_dialog import ActDialog
 from app.console.buttons import ActButton
 from app.console.drafts import Drafts
-from app.console.labels import plain_label, say
 from app.console.outcome import Doer
+from app.look.labels import plain_label, say
 
 KEEP_AFTER_MS = 400
 """How long nothing is typed before it is written down."""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.look.bars import Share, draw_shares, shares_high
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.typeface import Sizes
 from app.wording import Wording
 from facilitation.floor.fairness import THOUSAND, Fairness, FloorShare

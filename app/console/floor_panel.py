@@ -10,7 +10,6 @@ from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
 from app.console.heard_line import HeardLine
 from app.console.in_view import InView
-from app.console.labels import ElidedLabel, plain_label, say
 from app.console.pane import PanelColumn
 from app.console.round_view import RoundView
 from app.console.stack_menu import StackMenu
@@ -18,6 +17,7 @@ from app.console.stack_view import StackView
 from app.console.turn_view import TurnView
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
+from app.look.labels import ElidedLabel, plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.floor import rounds

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.console.labels import say
 from app.console.question_bar import QuestionBar
+from app.look.labels import say
 from app.wording import Wording
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.reading import name_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.labels import plain_label
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.look.dialog_size import fit_screen
+from app.look.labels import plain_label
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import (

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.buttons import plain_tip
-from app.console.labels import plain_label
+from app.look.labels import plain_label
 from app.wording.keys.console import ConsoleKeys
 from app.wording.keys.key import Group, Key
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.labels import plain_label, say
 from app.console.line_form import Gap, Kind, LineForm
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.stepper import Stepper
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood

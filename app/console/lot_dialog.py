@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act

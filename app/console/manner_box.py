@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.console.labels import plain_label, say
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
 

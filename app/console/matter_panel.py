@@ -13,7 +13,6 @@ from app.console.folded_result import FoldedResult
 from app.console.label_list import LabelList
 from app.console.label_row import Rows
 from app.console.label_rows import LabelRows
-from app.console.labels import plain_label
 from app.console.matter_buttons import MatterButtons
 from app.console.matter_chooser import MatterChooser
 from app.console.pane import PanelColumn
@@ -21,6 +20,7 @@ from app.console.temperature_bar import TemperatureBar
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import plain_label
 from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine

@@ -13,11 +13,11 @@ from app.console.answer_rows import AnswerRows
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.judging import Judging
-from app.console.labels import plain_label, say
 from app.console.person_acts import PersonActs
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer

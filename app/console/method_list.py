@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.console.labels import plain_label, say
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names

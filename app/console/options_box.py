@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.console.labels import plain_label
 from app.console.people_field import PeopleField
+from app.look.labels import plain_label
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold

@@ -12,12 +12,12 @@ from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
 from app.console.count_row import NumberField
 from app.console.differing_papers import DifferingPapers
-from app.console.labels import plain_label, say
 from app.console.paper_numbers import next_again, next_paper, typed_again
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QWidget
 from app.console.arrivals import arrivals_of, read_arrivals
 from app.console.arrivals_field import ArrivalsField
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.console.pane import PanelColumn
 from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu, coming_back, leaving
@@ -18,6 +17,7 @@ from app.console.side import Known
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.act import Act

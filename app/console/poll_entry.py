@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.console.ballot_line import OptionList
 from app.console.ballots_by_name import BallotsByName
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.console.paper_entry import PaperEntry
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE

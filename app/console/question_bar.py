@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label
 from app.look.dress import set_role
+from app.look.labels import plain_label
 
 
 class QuestionBar(QFrame):

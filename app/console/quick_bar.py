@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import ElidedLabel, plain_label, say
 from app.console.offers import Offers
 from app.console.quick_line import QuickLine
 from app.console.unsettled import Unsettled
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import ElidedLabel, plain_label, say
 from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 

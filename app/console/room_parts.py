@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
+from app.look.labels import plain_label, say
 from app.room.room import Room
 from app.room.seen import Seen
 from app.wording import Wording

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBo
 
 from app.console.buttons import ActButton
 from app.console.count_view import CountView
-from app.console.labels import plain_label, say
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
+from app.look.labels import plain_label, say
 from app.wording.count_steps import CountStep
 from app.wording.keys.dialogs import DIALOGS
 

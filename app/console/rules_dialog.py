@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.console.tone_row import ToneRow
 from app.look.dialog_size import fit_screen
+from app.look.labels import plain_label, say
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording

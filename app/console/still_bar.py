@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from app.attending.station import Station
-from app.console.labels import say
 from app.console.question_bar import QuestionBar
 from app.console.wishes import Wishes
+from app.look.labels import say
 from facilitation.meeting.long_turns import may_have_ended, patience
 from facilitation.meeting.reading import name_of
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.labels import plain_label, say
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.look.dialog_size import fit_screen
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import SwitchProcess

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.console.answer_bar import AnswerBar
 from app.console.buttons import ActButton
 from app.console.count_row import CountRow
-from app.console.labels import plain_label, say
 from app.console.wishes import Wishes
 from app.look.bars import Answer, Tone
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.families.decisions.acts import TakeTemperature

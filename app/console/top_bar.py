@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.console.labels import ElidedLabel, plain_label, say
 from app.console.room_chip import RoomChip
 from app.console.room_parts import RoomParts
 from app.look.dress import set_role
+from app.look.labels import ElidedLabel, plain_label, say
 from app.room.room import Room
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, least, strict_by_custom

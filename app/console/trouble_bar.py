@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
 from app.look.dress import set_role
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.meeting.history import Unreadable
 from facilitation.record.holding import Held

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label
+from app.look.labels import plain_label
 
 _CHOICES = 6
 

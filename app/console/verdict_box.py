@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton, plain_tip
-from app.console.labels import plain_label, say
 from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
+from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.verdicts import Offer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.console.labels import plain_label, say
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, read_share
 from facilitation.meeting.act import Act

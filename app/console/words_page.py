@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.labels import plain_label, say
+from app.look.labels import plain_label, say
 from app.wording.keys.dialogs import DIALOGS
 from facilitation.text.typed import Change
 

@@ -17,6 +17,7 @@ from app.desk.note import Note
 from app.desk.tagged_lines import TagTaker, TakenLines
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import plain_label
 from app.wording import Wording
 from facilitation.meeting.outcome import Outcome
 from facilitation.process.process import Level
@@ -206,9 +207,7 @@ class Card(QFrame):
 
     def _build(self) -> None:
         set_role(self, "card")
-        self._name = QLabel(self.subject.title, self)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self._name, "name")
+        self._name = plain_label(self.subject.title, "name", self)
         self._since = QLabel(self.subject.since, self)
         set_role(self._since, "small")
         self._speaking = QLabel(self.tr("now"), self)
@@ -218,15 +217,9 @@ class Card(QFrame):
         set_role(self._told, "small")
         self.verbatim = MarkButton(self.tr("Word for word"), Sign.DIRECT, self._telling.dress, self)
         self.sensitive = MarkButton(self.tr("Sensitive"), Sign.LOCK, self._telling.dress, self)
-        self._others = QLabel(self)
-        self._others.setTextFormat(Qt.TextFormat.PlainText)
-        self._others.setWordWrap(True)
-        set_role(self._others, "soft")
+        self._others = plain_label("", "soft", self, wrap=True)
         self._others.hide()
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
-        set_role(self._hint, "refusal")
+        self._hint = plain_label("", "refusal", self, wrap=True)
         self._hint.hide()
         self._lay_out()
         self._name_all()

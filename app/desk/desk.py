@@ -36,6 +36,7 @@ from app.desk.trouble_bar import TroubleBar
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
+from app.look.labels import plain_label
 from app.wording import Wording
 from app.wording.keys.desk import DESK, DeskKeys
 from facilitation.meeting.event import Area, Recorded
@@ -163,9 +164,7 @@ class Desk(QMainWindow):
     def _foot(self) -> QWidget:
         foot = QFrame(self)
         set_role(foot, "strip")
-        self._state = QLabel(foot)
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self._state, "soft")
+        self._state = plain_label("", "soft", foot)
         self.undo_button = QPushButton(foot)
         self.redo_button = QPushButton(foot)
         for button in (self.undo_button, self.redo_button):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.desk.card import Subject
-from app.desk.elided_label import ElidedLabel
+from app.desk.elided_words import ElidedWords
 from app.desk.mark_button import MarkButton
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
@@ -18,8 +18,8 @@ class TopBar(QFrame):
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "pane")
-        self._title = ElidedLabel("heading", self)
-        self._now = ElidedLabel("soft", self)
+        self._title = ElidedWords("heading", self)
+        self._now = ElidedWords("soft", self)
         self._told = QLabel(self.tr("Off the record: nothing is written down."), self)
         set_role(self._told, "refusal")
         self._told.hide()

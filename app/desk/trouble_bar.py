@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from app.look.dress import set_role
+from app.look.labels import plain_label
 
 
 class TroubleBar(QFrame):
@@ -16,10 +16,7 @@ class TroubleBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        set_role(self._words, "refusal")
+        self._words = plain_label("", "refusal", self, wrap=True)
         self._save = QPushButton(self.tr("Save the texts in a file …"), self)
         self._leave = QPushButton(self.tr("Close without them"), self)
         for button in (self._save, self._leave):

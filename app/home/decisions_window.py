@@ -23,6 +23,7 @@ from app.home.register_reading import SOON, RegisterReading, local_day, soon_aft
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
+from app.look.labels import plain_label
 from app.wording import Wording
 from app.wording.keys.home import HOME
 from facilitation.meeting.register.entries import Entry, Status, due_by
@@ -77,11 +78,7 @@ class DecisionsWindow(QDialog):
     # How it is made
 
     def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        set_role(label, "soft")
-        return label
+        return plain_label("", "soft", self, wrap=True)
 
     def _make_choice(self) -> QComboBox:
         box = QComboBox(self)

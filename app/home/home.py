@@ -40,6 +40,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
+from app.look.labels import plain_label
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.keys.home import HOME
@@ -228,10 +229,7 @@ class Home(QMainWindow):
         return head
 
     def _trouble_bar(self) -> QWidget:
-        self.trouble = QLabel(self)
-        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.trouble.setWordWrap(True)
-        set_role(self.trouble, "refusal")
+        self.trouble = plain_label("", "refusal", self, wrap=True)
         self.trouble.hide()
         return self.trouble
 
@@ -276,12 +274,9 @@ class Home(QMainWindow):
         self.search.setAccessibleName(self.tr("Search meetings"))
         self.search.setClearButtonEnabled(True)
         self.list = MeetingsList(self.meetings, self._dress, part)
-        self._nothing = QLabel(part)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._nothing.setWordWrap(True)
+        self._nothing = plain_label("", "soft", part, wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(10, 14, 10, 14)
-        set_role(self._nothing, "soft")
         self._stack = QStackedWidget(part)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)

@@ -15,7 +15,7 @@ from app.console.drafts import Drafts
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
-from app.program.remembered import WindowPlaces
+from app.program.laptop import WindowPlaces
 from app.room.room import Room
 from app.room.seen import How, Seen
 from app.wording import Wording

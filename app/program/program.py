@@ -23,9 +23,9 @@ from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, load_slanted, window_scale
+from app.program.laptop import Interrupted, WindowPlaces, remember_look, remembered_look, roomy
 from app.program.meeting_windows import MeetingWindows, to_front
 from app.program.preview import MinutesPreview
-from app.program.remembered import Interrupted, WindowPlaces, remember_look, remembered_look, roomy
 from app.resources import load_processes, shipped_folder
 from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import install_translations

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
+from app.look.labels import plain_label
 from app.rehearsing.pace import SPEEDS, USUAL
 from app.rehearsing.playing import Playing
 from app.wording.keys.rehearsals import REHEARSALS
@@ -31,10 +32,10 @@ class PlayBar(QFrame):
         self.done = False
         set_role(self, "card")
         self.setAccessibleName(self.tr("Rehearsal"))
-        self.heading = label("name", wrap=True)
+        self.heading = plain_label("", "name", wrap=True)
         self.heading.setFixedWidth(_HEADING)
-        self.far = label("small")
-        self.happens = label(wrap=True)
+        self.far = plain_label("", "small")
+        self.happens = plain_label(wrap=True)
         self.happens.setAccessibleName(self.tr("What happens now"))
         self._buttons = QHBoxLayout()
         self.on = self.button(self.tr("Go on"), "on", playing.go_on)
@@ -104,13 +105,3 @@ class PlayBar(QFrame):
             if each.property("shortcut_written"):
                 each.setEnabled(False)
                 each.hide()
-
-
-def label(role: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a label that shows what it is given as it is."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
-    if role:
-        set_role(made, role)
-    return made

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.look.dress import set_role
-from app.rehearsing.bar import PlayBar, label
+from app.look.labels import plain_label
+from app.rehearsing.bar import PlayBar
 from app.rehearsing.coach import Coach
 from app.rehearsing.happening_words import HappeningWords
 from app.rehearsing.playing import Happening
@@ -43,10 +44,10 @@ class CoachBar(PlayBar):
         self._hint = ""
         self._met = Met.AS_WRITTEN
         self._answered_after: Happening | None = None
-        self.task = label(wrap=True)
+        self.task = plain_label(wrap=True)
         self.task.setAccessibleName(self.tr("What you are to do"))
         self.told.addWidget(self.task)
-        self.advice = label("soft", wrap=True)
+        self.advice = plain_label("", "soft", wrap=True)
         self.advice.setAccessibleName(self.tr("Hint"))
         self.told.addWidget(self.advice)
         self.told.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.look.dress import set_role
-from app.rehearsing.bar import label
+from app.look.labels import plain_label
 from app.wording.rehearsals import RehearsalWords
 from facilitation.rehearsal.practice import Review
 
@@ -49,7 +49,7 @@ class ReviewPanel(QWidget):
         self.setAccessibleName(words.review_title(review))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        title = label("heading", wrap=True)
+        title = plain_label("", "heading", wrap=True)
         title.setText(words.review_title(review))
         rows.addWidget(title)
         self.area = ReadingArea(self)
@@ -57,7 +57,7 @@ class ReviewPanel(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setMaximumHeight(_MOST_HEIGHT)
-        self.text = label(wrap=True)
+        self.text = plain_label(wrap=True)
         self.text.setText("\n".join(self._lines(review, words)))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         beside = QHBoxLayout()

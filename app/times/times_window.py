@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
+from app.look.labels import plain_label
 from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.keys.home import TIMES
@@ -120,11 +121,7 @@ class TimesWindow(QDialog):
         return self._words.turn(meeting, each, names=True), limit, say(each.elapsed), over
 
     def _label(self, role: str) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        set_role(label, role)
-        return label
+        return plain_label("", role, self, wrap=True)
 
     def _make_tree(self) -> None:
         self.tree.setColumnCount(4)

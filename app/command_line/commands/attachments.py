@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.state import Attachment, Meeting
 
 
-class Attachments(Command):
+class AttachmentsCommand(Command):
     """Lists the attached files of a meeting; with a folder, puts copies there."""
 
     def about(self) -> str:
@@ -90,4 +90,4 @@ def _write(folder: Path, label: str, each: Attachment, library: Library, teller:
     raise OSError(errno.EEXIST, str(folder / name))
 
 
-COMMAND = Attachments
+COMMAND = AttachmentsCommand

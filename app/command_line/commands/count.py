@@ -9,7 +9,7 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller
 
 
-class Count(Command):
+class CountCommand(Command):
     """Counts ballots."""
 
     reads_library = False
@@ -76,4 +76,4 @@ then what came out, as a code and as a sentence."""
         return count(asked, teller)
 
 
-COMMAND = Count
+COMMAND = CountCommand

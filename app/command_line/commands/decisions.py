@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.register.entries import Entry
 
 
-class Decisions(Command):
+class DecisionsCommand(Command):
     """Lists the decisions that stand, those due up to a day, or all there ever were."""
 
     def about(self) -> str:
@@ -93,4 +93,4 @@ def _tell(entry: Entry, words: RegisterWords, teller: Teller) -> None:
         teller.tell(f"    {line}")
 
 
-COMMAND = Decisions
+COMMAND = DecisionsCommand

@@ -10,7 +10,7 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller, TroubleError
 
 
-class Handout(Command):
+class HandoutCommand(Command):
     """Writes a hand-out."""
 
     def about(self) -> str:
@@ -65,4 +65,4 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
         return whole_or_not(kept)
 
 
-COMMAND = Handout
+COMMAND = HandoutCommand

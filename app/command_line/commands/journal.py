@@ -9,7 +9,7 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller
 
 
-class Journal(Command):
+class JournalCommand(Command):
     """Prints a record."""
 
     def about(self) -> str:
@@ -38,4 +38,4 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
         return whole_or_not(kept)
 
 
-COMMAND = Journal
+COMMAND = JournalCommand

@@ -12,7 +12,7 @@ _WHEN = len("30 September 2026, 18:30")
 """Columns that a day with its time of day takes at most."""
 
 
-class Meetings(Command):
+class MeetingsCommand(Command):
     """Lists the meetings: when they began, how many events, id, title."""
 
     def about(self) -> str:
@@ -37,4 +37,4 @@ class Meetings(Command):
         return Status.FINE
 
 
-COMMAND = Meetings
+COMMAND = MeetingsCommand

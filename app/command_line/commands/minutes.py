@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from facilitation.minutes.attribution import Include
 
 
-class Minutes(Command):
+class MinutesCommand(Command):
     """Writes minutes."""
 
     def about(self) -> str:
@@ -83,4 +83,4 @@ def _included(asked: Namespace, teller: Teller) -> Include:
     )
 
 
-COMMAND = Minutes
+COMMAND = MinutesCommand

@@ -9,7 +9,7 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller
 
 
-class Play(Command):
+class PlayCommand(Command):
     """Plays a script."""
 
     def about(self) -> str:
@@ -51,4 +51,4 @@ reported the same way and ends with status 1. Where both happened, the status is
         return play(asked, teller)
 
 
-COMMAND = Play
+COMMAND = PlayCommand

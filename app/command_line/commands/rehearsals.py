@@ -10,7 +10,7 @@ from app.command_line.teller import Teller
 from app.resources import shipped_folder
 
 
-class Rehearsals(Command):
+class RehearsalsCommand(Command):
     """Lists the shipped rehearsals: name, title and what they are about."""
 
     reads_library = False
@@ -28,4 +28,4 @@ class Rehearsals(Command):
         return Status.FINE
 
 
-COMMAND = Rehearsals
+COMMAND = RehearsalsCommand

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.state import Meeting
 
 
-class Show(Command):
+class ShowCommand(Command):
     """Says how a meeting stands."""
 
     def about(self) -> str:
@@ -72,4 +72,4 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
         yield f"→ {name_of(meeting, task.owner)}: {task.task}{due}"
 
 
-COMMAND = Show
+COMMAND = ShowCommand

@@ -9,7 +9,7 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller
 
 
-class Times(Command):
+class TimesCommand(Command):
     """Prints the time sheet: a line for each turn, and what they add up to."""
 
     def about(self) -> str:
@@ -59,4 +59,4 @@ and what each person's turns add up to."""
         return whole_or_not(kept)
 
 
-COMMAND = Times
+COMMAND = TimesCommand

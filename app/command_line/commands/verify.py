@@ -11,7 +11,7 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller, TroubleError, rescue_told
 
 
-class Verify(Command):
+class VerifyCommand(Command):
     """Checks the library and the chain of every record, or of one."""
 
     def about(self) -> str:
@@ -76,4 +76,4 @@ def _repair(asked: Namespace, teller: Teller) -> int:
     return Status.FINE
 
 
-COMMAND = Verify
+COMMAND = VerifyCommand

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
+from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
-from app.projector.spoken import told
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end

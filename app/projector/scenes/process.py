@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from app.look.icons import Sign
+from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
-from app.projector.spoken import told
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.reading import name_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
-from app.projector.spoken import told
 from app.wording import Wording
 from facilitation.meeting.reading import prompts_numbered
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from app.home.meetings_model import Role
-from app.program.remembered import Interrupted
+from app.program.laptop import Interrupted
 
 
 @pytest.fixture

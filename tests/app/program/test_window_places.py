@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.look.palette import Scheme
-from app.program.remembered import WindowPlaces, remember_look, remembered_look, roomy
+from app.program.laptop import WindowPlaces, remember_look, remembered_look, roomy
 
 
 @pytest.fixture

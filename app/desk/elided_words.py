@@ -11,7 +11,7 @@ from app.look.dress import set_role
 _LEAST = 60
 
 
-class ElidedLabel(QLabel):
+class ElidedWords(QLabel):
     """Shows the beginning of its words; all of them in the tooltip and to screen readers."""
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
