@@ -1,6 +1,10 @@
 """Fits text into a rectangle: the largest size that holds it, else the smallest, elided."""
 
+from __future__ import annotations
+
+import unicodedata
 from collections import OrderedDict
+from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,7 +20,6 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from app.look.direction import is_mixed
 from app.look.typeface import font, is_in_other_scripts
 
 _ELIDED = Qt.TextElideMode.ElideRight
@@ -238,3 +241,19 @@ def _top(rect: QRectF, height: float, sides: int) -> float:
         return rect.top()
     spare = rect.height() - height
     return rect.top() + (spare if sides & _BOTTOM else spare / 2)
+
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+
+
+@lru_cache(maxsize=1024)
+def is_mixed(text: str) -> bool:
+    """Whether a line holds letters of both directions, such as ``محمد has the floor``.
+
+    Left to itself it is laid out from the right where the name begins it, and the sentence
+    falls apart; a line in one script alone is laid out as that script is.
+    """
+    if text.isascii():
+        return False
+    found = {unicodedata.bidirectional(letter) for letter in text}
+    return "L" in found and not found.isdisjoint(_RIGHT_TO_LEFT)

@@ -1,8 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from app.look.direction import is_mixed
-from app.look.fit import laid_line
+from app.look.fit import is_mixed, laid_line
 from app.look.typeface import font
 
 
