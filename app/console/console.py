@@ -548,7 +548,7 @@ class Console(QMainWindow):
     def _meanings(self) -> Meanings:
         from app.console.meaning import Meanings
 
-        return Meanings(self._wording, self._reasons)
+        return Meanings(self._wording, self._reasons, self._station.foresee)
 
     def _explain(self, line: str) -> str:
         return self._meanings.of(self._station.meeting, line)

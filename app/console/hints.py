@@ -55,7 +55,9 @@ class Hints:
             hints += self._round(floor, floor.round)
         elif not listening:
             hints.append(
-                self.tr("NAME raises a hand, NAME? asks, NAME> answers, NAME! on how we meet")
+                self.tr(
+                    "NAME raises a hand, NAME? asks, NAME> responds directly, NAME! on how we meet"
+                )
             )
         if floor.turn is not None and not turns.running(floor.turn):
             hints.append(self.tr("Ctrl+P goes on"))

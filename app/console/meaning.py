@@ -13,24 +13,35 @@ from facilitation.language.grammar import parse
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.words import words
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.places import place_typed
+from facilitation.meeting.event import Event
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.reading import stack_places
+from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
 
 _HELP = "help "
 _MOST_NAMED = 4
+_UNCLEAR = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON"})
+"""Refusals of a name that is still being typed: who may be meant is said instead."""
+
+Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 
 
 class Meanings:
     """Says who is meant by a name or a number, and the shape and meaning of a verb."""
 
-    def __init__(self, wording: Wording, reasons: Callable[[], Reasons]) -> None:
-        """Say it in these words; ``reasons`` tells which verbs cannot be used now."""
+    def __init__(self, wording: Wording, reasons: Callable[[], Reasons], foresee: Foresee) -> None:
+        """Say it in these words; ``reasons`` tells which verbs cannot be used now.
+
+        ``foresee`` tells what an act would bring about, or why it would be refused.
+        """
         self._wording = wording
         self._reasons = reasons
+        self._foresee = foresee
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("Meanings", text)
@@ -44,11 +55,12 @@ class Meanings:
             act = parse(line)
         except NotUnderstood:
             return self._verb(line)
-        if isinstance(act, RaiseHand):
-            return self._hand(meeting, act)
-        if isinstance(act, Call):
-            return self._call(meeting, act)
-        return self._verb(line)
+        if not isinstance(act, RaiseHand | Call):
+            return self._verb(line)
+        foreseen = self._foresee(act)
+        if isinstance(foreseen, Refusal) and foreseen.code not in _UNCLEAR:
+            return self._wording.why_refused(foreseen)
+        return self._call(meeting, act) if isinstance(act, Call) else self._hand(meeting, act)
 
     def helped(self, line: str) -> str:
         """Return the answer to ``help VERB``; empty where a line asks for no help."""

@@ -68,6 +68,15 @@ def test_a_number_is_said_with_its_name_and_raises_that_hand(rush):
     assert rush.stack() == ["Ivo Adler"]
 
 
+def test_what_would_be_refused_is_not_promised(rush):
+    rush.play('leave "Ivo Adler"')
+    rush.type("ivo a", enter=False)
+    said = rush.quick.hints.text()
+    assert "raises a hand" not in said
+    rush.key(Qt.Key.Key_Return)
+    assert rush.refusal.startswith(said)
+
+
 def test_help_answers(rush):
     rush.type("help move")
     assert "move NAME to NUMBER" in rush.quick.notice.text()
