@@ -11,32 +11,10 @@ from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.ballots.events import (
-    BallotCast,
-    CountReopened,
-    PapersHandedOut,
-    PaperTakenOut,
-    PaperTyped,
-)
-from facilitation.meeting.families.decisions.events import (
-    AnswersCounted,
-    BlockGivenUp,
-    BlockJudged,
-    TermsChanged,
-    TermsSet,
-)
-from facilitation.meeting.families.electorate.events import (
-    ChairVoteSet,
-    GroupWeighed,
-    HomeReported,
-    MandateGiven,
-    PeopleAdmitted,
-    PersonRecused,
-    QuorumLost,
-    QuorumRegained,
-    VotesWeighed,
-)
-from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
+from facilitation.meeting.families.ballots import events as ballots
+from facilitation.meeting.families.decisions import events as decisions
+from facilitation.meeting.families.electorate import events as electorate
+from facilitation.meeting.families.lots import events as lots
 from facilitation.meeting.state import Meeting
 
 
@@ -58,75 +36,77 @@ class BallotEvents(EventSentences):
 
     def always(self) -> Mapping[type[Event], str]:
         return {
-            QuorumLost: self.tr("the quorum is lost: {present} are here, {needed} are needed"),
-            QuorumRegained: self.tr("the quorum is there again: {present} are here"),
-            PeopleAdmitted: self.tr("may answer, too: {names}"),
-            TermsChanged: self.tr("the terms of the decision changed"),
-            BlockGivenUp: self.tr("{name} agrees to stand aside instead of blocking"),
-            BallotCast: self.tr("{name} filled in a ballot"),
-            PaperTakenOut: self.tr("paper {number} was taken out"),
-            PapersHandedOut: self.tr("{number} papers were handed out"),
-            CountReopened: self.tr("{label} is counted once more: {because}"),
+            electorate.QuorumLost: self.tr(
+                "the quorum is lost: {present} are here, {needed} are needed"
+            ),
+            electorate.QuorumRegained: self.tr("the quorum is there again: {present} are here"),
+            electorate.PeopleAdmitted: self.tr("may answer, too: {names}"),
+            decisions.TermsChanged: self.tr("the terms of the decision changed"),
+            decisions.BlockGivenUp: self.tr("{name} agrees to stand aside instead of blocking"),
+            ballots.BallotCast: self.tr("{name} filled in a ballot"),
+            ballots.PaperTakenOut: self.tr("paper {number} was taken out"),
+            ballots.PapersHandedOut: self.tr("{number} papers were handed out"),
+            ballots.CountReopened: self.tr("{label} is counted once more: {because}"),
         }
 
-    def _group_weighed(self, meeting: Meeting, event: GroupWeighed) -> str:
+    def _group_weighed(self, meeting: Meeting, event: electorate.GroupWeighed) -> str:
         sentence = self.tr("the delegates of {group} cast {votes} votes")
         return self.say(sentence, meeting, event, group=event.group)
 
-    def _chair(self, _meeting: Meeting, event: ChairVoteSet) -> str:
+    def _chair(self, _meeting: Meeting, event: electorate.ChairVoteSet) -> str:
         return self._chairs[event.worth]
 
-    def _terms(self, _meeting: Meeting, event: TermsSet) -> str:
+    def _terms(self, _meeting: Meeting, event: decisions.TermsSet) -> str:
         return self.tr("{method} means here: {words}").format(
             method=self._decisions.method(event.method),
             words=" ".join(event.words) or self.tr("as usual"),
         )
 
-    def _weighed(self, meeting: Meeting, event: VotesWeighed) -> str:
+    def _weighed(self, meeting: Meeting, event: electorate.VotesWeighed) -> str:
         sentence = self.tr("{name} has {votes} votes")
         if event.votes == 1:
             sentence = self.tr("{name} has one vote")
         return self.say(sentence, meeting, event)
 
-    def _home(self, _meeting: Meeting, event: HomeReported) -> str:
+    def _home(self, _meeting: Meeting, event: electorate.HomeReported) -> str:
         said = {str(each): 0 for each in (Answer.YES, Answer.NO, Answer.ABSTAIN)}
         return self.tr("{group} voted at home: {yes} yes, {no} no, {abstain} abstaining").format(
             **(said | {str(each): number for each, number in event.answers}), group=event.group
         )
 
-    def _mandate(self, meeting: Meeting, event: MandateGiven) -> str:
+    def _mandate(self, meeting: Meeting, event: electorate.MandateGiven) -> str:
         sentence = self.tr("{name} carries a mandate: {text}")
         if not event.text:
             sentence = self.tr("{name} carries no mandate any more")
         return self.say(sentence, meeting, event)
 
-    def _recused(self, meeting: Meeting, event: PersonRecused) -> str:
+    def _recused(self, meeting: Meeting, event: electorate.PersonRecused) -> str:
         sentence = self.tr("{name} stays out of this decision: {reason}")
         if not event.reason:
             sentence = self.tr("{name} stays out of this decision")
         return self.say(sentence, meeting, event)
 
-    def _counted(self, _meeting: Meeting, event: AnswersCounted) -> str:
+    def _counted(self, _meeting: Meeting, event: decisions.AnswersCounted) -> str:
         said = [f"{number} {self._decisions.answer(each)}" for each, number in event.answers]
         return self.tr("counted: {answers}").format(answers=", ".join(said))
 
-    def _block_judged(self, meeting: Meeting, event: BlockJudged) -> str:
+    def _block_judged(self, meeting: Meeting, event: decisions.BlockJudged) -> str:
         sentence = self.tr("the block of {name} rests on none of our principles")
         if event.on_principle:
             sentence = self.tr("the block of {name} rests on our principles")
         return self.say(sentence, meeting, event)
 
-    def _typed(self, _meeting: Meeting, event: PaperTyped) -> str:
+    def _typed(self, _meeting: Meeting, event: ballots.PaperTyped) -> str:
         sentence = self.tr("paper {number} was typed")
         if event.again:
             sentence = self.tr("paper {number} was typed a second time")
         return sentence.format(number=event.number)
 
-    def _published(self, meeting: Meeting, event: LotPublished) -> str:
+    def _published(self, meeting: Meeting, event: lots.LotPublished) -> str:
         sentence = self.tr("{places} of {pool} will be drawn for {purpose}; the seed is “{seed}”")
         return self.say(sentence, meeting, event, pool=len(event.people))
 
-    def _drawn(self, meeting: Meeting, event: LotDrawn) -> str:
+    def _drawn(self, meeting: Meeting, event: lots.LotDrawn) -> str:
         names = self.names(meeting, event.people)
         if not event.alternates:
             return self.tr("drawn: {names}").format(names=names)

@@ -6,15 +6,8 @@ from collections.abc import Mapping
 
 from app.wording.event_sentences import EventSentences
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.circle.events import (
-    PromptDropped,
-    PromptWritten,
-    SeatsArranged,
-    SilenceBegan,
-    SilenceEnded,
-    SpokeNamed,
-)
-from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
+from facilitation.meeting.families.circle import events as circle
+from facilitation.meeting.families.small_groups import events as small_groups
 from facilitation.meeting.state import Meeting
 
 
@@ -23,24 +16,24 @@ class CircleEvents(EventSentences):
 
     def always(self) -> Mapping[type[Event], str]:
         return {
-            SeatsArranged: self.tr("the seats were arranged"),
-            PromptWritten: self.tr("prompt {number}: {text}"),
-            PromptDropped: self.tr("prompt {number} was taken away"),
-            SilenceEnded: self.tr("the silence is over"),
-            GroupReported: self.tr("group {number}: {text}"),
-            GroupsEnded: self.tr("everybody is back from small groups"),
+            circle.SeatsArranged: self.tr("the seats were arranged"),
+            circle.PromptWritten: self.tr("prompt {number}: {text}"),
+            circle.PromptDropped: self.tr("prompt {number} was taken away"),
+            circle.SilenceEnded: self.tr("the silence is over"),
+            small_groups.GroupReported: self.tr("group {number}: {text}"),
+            small_groups.GroupsEnded: self.tr("everybody is back from small groups"),
         }
 
-    def _spoke(self, meeting: Meeting, event: SpokeNamed) -> str:
+    def _spoke(self, meeting: Meeting, event: circle.SpokeNamed) -> str:
         return self.say(self.tr("{name} speaks for {group}"), meeting, event, group=event.group)
 
-    def _silence(self, meeting: Meeting, event: SilenceBegan) -> str:
+    def _silence(self, meeting: Meeting, event: circle.SilenceBegan) -> str:
         sentence = self.tr("silence together")
         if event.length:
             sentence = self.tr("silence together for {length}")
         return self.say(sentence, meeting, event)
 
-    def _groups(self, meeting: Meeting, event: GroupsMade) -> str:
+    def _groups(self, meeting: Meeting, event: small_groups.GroupsMade) -> str:
         sentence = self.tr("{number} small groups")
         if event.length:
             sentence = self.tr("{number} small groups for {length}")

@@ -7,18 +7,7 @@ from collections.abc import Mapping
 from app.wording.event_sentences import EventSentences
 from app.wording.matter import shortened
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.courses.events import (
-    DecisionMandated,
-    DecisionRevisited,
-    EarlierBroughtForward,
-    ExpirySet,
-    MatterBroughtForward,
-    MatterDeferred,
-    MatterLaidAside,
-    MatterReferred,
-    PredecessorNamed,
-    ScopeSet,
-)
+from facilitation.meeting.families.courses import events as courses
 from facilitation.meeting.lineage import Aim, Rest, Source
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
@@ -29,10 +18,12 @@ class CourseEvents(EventSentences):
 
     def always(self) -> Mapping[type[Event], str]:
         return {
-            MatterBroughtForward: self.tr("{label} was brought forward"),
-            EarlierBroughtForward: self.tr("{label} “{title}” was brought forward from {source}"),
-            PredecessorNamed: self.tr("{label} would come in the place of {source}"),
-            ExpirySet: self.tr("{label} stands until {date}"),
+            courses.MatterBroughtForward: self.tr("{label} was brought forward"),
+            courses.EarlierBroughtForward: self.tr(
+                "{label} “{title}” was brought forward from {source}"
+            ),
+            courses.PredecessorNamed: self.tr("{label} would come in the place of {source}"),
+            courses.ExpirySet: self.tr("{label} stands until {date}"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -54,19 +45,19 @@ class CourseEvents(EventSentences):
             label=source.label, meeting=shortened(source.title), date=self._measures.day(source.on)
         )
 
-    def _referred(self, meeting: Meeting, event: MatterReferred) -> str:
+    def _referred(self, meeting: Meeting, event: courses.MatterReferred) -> str:
         sentence = self.tr("{label} was referred to {to}")
         if event.rest.until:
             sentence = self.tr("{label} was referred to {to} until {date}")
         return self._rests(sentence, meeting, event.label, event.rest)
 
-    def _deferred(self, meeting: Meeting, event: MatterDeferred) -> str:
+    def _deferred(self, meeting: Meeting, event: courses.MatterDeferred) -> str:
         sentence = self.tr("{label} was put off until {date}")
         if name_of(meeting, event.rest.owner):
             sentence = self.tr("{label} was put off until {date}; {name} takes it up again")
         return self._rests(sentence, meeting, event.label, event.rest)
 
-    def _laid_aside(self, meeting: Meeting, event: MatterLaidAside) -> str:
+    def _laid_aside(self, meeting: Meeting, event: courses.MatterLaidAside) -> str:
         return self._rests(self.tr("{label} was laid aside"), meeting, event.label, event.rest)
 
     def _rests(self, sentence: str, meeting: Meeting, label: str, rest: Rest) -> str:
@@ -80,19 +71,19 @@ class CourseEvents(EventSentences):
             return said
         return self.tr("{act}: “{reason}”").format(act=said, reason=shortened(because))
 
-    def _revisited(self, meeting: Meeting, event: DecisionRevisited) -> str:
+    def _revisited(self, meeting: Meeting, event: courses.DecisionRevisited) -> str:
         sentence = self.tr("{label} would amend {source}")
         if event.predecessor.aim is Aim.RESCIND:
             sentence = self.tr("{label} would rescind {source}")
         return self._with_reason(self.say(sentence, meeting, event), event.because)
 
-    def _scope(self, meeting: Meeting, event: ScopeSet) -> str:
+    def _scope(self, meeting: Meeting, event: courses.ScopeSet) -> str:
         sentence = self.tr("{label} holds for: {text}")
         if not event.text:
             sentence = self.tr("nothing is said any more of where {label} holds")
         return self.say(sentence, meeting, event)
 
-    def _mandated(self, meeting: Meeting, event: DecisionMandated) -> str:
+    def _mandated(self, meeting: Meeting, event: courses.DecisionMandated) -> str:
         sentence = self.tr("mandate for {label}: {text}")
         if not event.text:
             sentence = self.tr("nobody is mandated to carry out {label} any more")

@@ -11,36 +11,9 @@ from app.wording.words import Translate
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.rounds.events import (
-    PersonSkipped,
-    PiecePassed,
-    RoundEnded,
-    RoundOpened,
-)
-from facilitation.meeting.families.stack.events import (
-    EntryMoved,
-    HandLowered,
-    HandRaised,
-    HandsLapsed,
-    PersonMissed,
-    SideTaken,
-    StackClosed,
-    StackOpened,
-    StackOrdered,
-)
-from facilitation.meeting.families.turns.events import (
-    AnswersLapsed,
-    BudgetSet,
-    ClockCorrected,
-    GapCounted,
-    LimitSet,
-    TurnEnded,
-    TurnExtended,
-    TurnPaused,
-    TurnResumed,
-    TurnStarted,
-    TurnStretched,
-)
+from facilitation.meeting.families.rounds import events as rounds
+from facilitation.meeting.families.stack import events as stack
+from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.state import Meeting
 
 
@@ -107,11 +80,11 @@ class FloorEvents(EventSentences):
 
     def always(self) -> Mapping[type[Event], str]:
         return {
-            StackClosed: self.tr("the stack was closed"),
-            StackOpened: self.tr("the stack is open"),
-            PersonSkipped: self.tr("{name} was skipped"),
-            TurnPaused: self.tr("{name} was paused"),
-            TurnResumed: self.tr("{name} goes on"),
+            stack.StackClosed: self.tr("the stack was closed"),
+            stack.StackOpened: self.tr("the stack is open"),
+            rounds.PersonSkipped: self.tr("{name} was skipped"),
+            turns.TurnPaused: self.tr("{name} was paused"),
+            turns.TurnResumed: self.tr("{name} goes on"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -120,7 +93,7 @@ class FloorEvents(EventSentences):
             return self._speaker(meeting, getattr(event, "turn", 0))
         return super().fill(place, meeting, event)
 
-    def _raised_a_hand(self, meeting: Meeting, event: HandRaised) -> str:
+    def _raised_a_hand(self, meeting: Meeting, event: stack.HandRaised) -> str:
         sentence = self._raised[event.kind]
         if event.signal:
             return self.say(self.tr("{name} shows “{signal}”"), meeting, event, signal=event.signal)
@@ -130,47 +103,47 @@ class FloorEvents(EventSentences):
             sentence = self.tr("{name} joined the stack instead of responding directly")
         return self.say(sentence, meeting, event)
 
-    def _on_lowered(self, meeting: Meeting, event: HandLowered) -> str:
+    def _on_lowered(self, meeting: Meeting, event: stack.HandLowered) -> str:
         sentence = self._lowered.get(event.why, self._lowered["withdrawn"])
         return self.say(sentence, meeting, event)
 
-    def _on_lapsed(self, meeting: Meeting, event: HandsLapsed) -> str:
+    def _on_lapsed(self, meeting: Meeting, event: stack.HandsLapsed) -> str:
         people = tuple(dict.fromkeys(event.people))
         sentence = self.tr("{names} no longer wait to speak")
         if len(people) == 1:
             sentence = self.tr("{names} no longer waits to speak")
         return sentence.format(names=self.names(meeting, people))
 
-    def _on_answers_lapsed(self, meeting: Meeting, event: AnswersLapsed) -> str:
+    def _on_answers_lapsed(self, meeting: Meeting, event: turns.AnswersLapsed) -> str:
         people = tuple(dict.fromkeys(event.people))
         sentence = self.tr("the answer of {names} was not given")
         if len(people) > 1:
             sentence = self.tr("the answers of {names} were not given")
         return sentence.format(names=self.names(meeting, people))
 
-    def _on_moved(self, meeting: Meeting, event: EntryMoved) -> str:
+    def _on_moved(self, meeting: Meeting, event: stack.EntryMoved) -> str:
         sentence = self.tr("{name} moved to place {place}: {because}")
         return self.say(sentence, meeting, event, place=event.to)
 
-    def _on_side(self, meeting: Meeting, event: SideTaken) -> str:
+    def _on_side(self, meeting: Meeting, event: stack.SideTaken) -> str:
         sentence = self.tr("{name} wants to speak against it")
         if event.side == "for":
             sentence = self.tr("{name} wants to speak for it")
         return self.say(sentence, meeting, event)
 
-    def _on_missed(self, meeting: Meeting, event: PersonMissed) -> str:
+    def _on_missed(self, meeting: Meeting, event: stack.PersonMissed) -> str:
         sentence = self.tr("{name} was not there when called and is next but one")
         if event.dropped:
             sentence = self.tr("{name} was not there when called and waits no longer")
         return self.say(sentence, meeting, event)
 
-    def _on_ordered(self, _meeting: Meeting, event: StackOrdered) -> str:
+    def _on_ordered(self, _meeting: Meeting, event: stack.StackOrdered) -> str:
         order = self._floor.order(event.order)
         if event.order == "progressive" and event.terms is not None and event.terms.by_time:
             order = self.tr("shortest speaking time first")
         return self.tr("the stack goes {order}").format(order=order)
 
-    def _on_limit(self, meeting: Meeting, event: LimitSet) -> str:
+    def _on_limit(self, meeting: Meeting, event: turns.LimitSet) -> str:
         sentence = self.tr("turns are limited to {length}, from the next turn on")
         if not event.length:
             sentence = self.tr("turns have no limit, from the next turn on")
@@ -178,57 +151,57 @@ class FloorEvents(EventSentences):
             sentence = self.tr("turns end after {length}, from the next turn on")
         return self.say(sentence, meeting, event)
 
-    def _on_budget(self, meeting: Meeting, event: BudgetSet) -> str:
+    def _on_budget(self, meeting: Meeting, event: turns.BudgetSet) -> str:
         if not event.length:
             return self.tr("speaking time is not limited in all")
         scopes = self._scopes if event.hard else self._soft_scopes
         return self.say(scopes.get(event.scope, scopes["item"]), meeting, event)
 
-    def _on_started(self, meeting: Meeting, event: TurnStarted) -> str:
+    def _on_started(self, meeting: Meeting, event: turns.TurnStarted) -> str:
         sentence = self._started.get(event.kind, self._started[TurnKind.STACK])
         return self.say(sentence, meeting, event)
 
-    def _on_stretched(self, meeting: Meeting, event: TurnStretched) -> str:
+    def _on_stretched(self, meeting: Meeting, event: turns.TurnStretched) -> str:
         over, under = event.stretch
         sentence = self.tr("the turn of {name} is interpreted and may take longer")
         if over == under:
             sentence = self.tr("the turn of {name} is not interpreted")
         return self.say(sentence, meeting, event)
 
-    def _on_extended(self, meeting: Meeting, event: TurnExtended) -> str:
+    def _on_extended(self, meeting: Meeting, event: turns.TurnExtended) -> str:
         sentence = self.tr("{name} got {length} more")
         if event.by:
             sentence = self.tr("the room gave {name} {length} more")
         return self.say(sentence, meeting, event)
 
-    def _on_ended(self, meeting: Meeting, event: TurnEnded) -> str:
+    def _on_ended(self, meeting: Meeting, event: turns.TurnEnded) -> str:
         sentence = self._ended.get(event.how, self.tr("{name} finished"))
         return self.say(sentence, meeting, event)
 
-    def _on_gap(self, meeting: Meeting, event: GapCounted) -> str:
+    def _on_gap(self, meeting: Meeting, event: turns.GapCounted) -> str:
         sentence = self.tr("{length} were counted for {name} after the program had stopped")
         length = self._measures.duration(event.missing)
         return self.say(sentence, meeting, event, length=length)
 
-    def _on_corrected(self, meeting: Meeting, event: ClockCorrected) -> str:
+    def _on_corrected(self, meeting: Meeting, event: turns.ClockCorrected) -> str:
         earlier = event.tick < event.was
         sentence = self._corrected.get((event.what, earlier), self._corrected["ended", earlier])
         length = self._measures.duration(abs(event.was - event.tick))
         return sentence.format(name=self.name(meeting, event.person), length=length)
 
-    def _on_round(self, meeting: Meeting, event: RoundOpened) -> str:
+    def _on_round(self, meeting: Meeting, event: rounds.RoundOpened) -> str:
         sentence = self.tr("round {number} began")
         if event.prompt:
             sentence = self.tr("round {number} began: {prompt}")
         return self.say(sentence, meeting, event)
 
-    def _on_passed(self, meeting: Meeting, event: PiecePassed) -> str:
+    def _on_passed(self, meeting: Meeting, event: rounds.PiecePassed) -> str:
         sentence = self.tr("{name} passed")
         if event.back:
             sentence = self.tr("{name} passed for now and is asked again")
         return self.say(sentence, meeting, event)
 
-    def _on_round_ended(self, meeting: Meeting, event: RoundEnded) -> str:
+    def _on_round_ended(self, meeting: Meeting, event: rounds.RoundEnded) -> str:
         sentence = self.tr("round {number} was ended")
         if event.complete:
             sentence = self.tr("round {number} is complete")

@@ -12,27 +12,8 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.decisions.events import (
-    AnswersCleared,
-    AnswersGiven,
-    DecisionClosed,
-    DecisionOpened,
-    EntitledNamed,
-    ObjectionJudged,
-    QuorumSet,
-    ReviewSet,
-    TemperatureAsked,
-    TemperatureTaken,
-    VotesCounted,
-)
-from facilitation.meeting.families.minutes.events import (
-    ActionNoted,
-    AgreementNoted,
-    EntryMarkedSensitive,
-    NoteWritten,
-    RecordPaused,
-    RecordResumed,
-)
+from facilitation.meeting.families.decisions import events as decisions
+from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.state import Decision, Meeting
 
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
@@ -55,53 +36,55 @@ class MatterEvents(EventSentences):
 
     def always(self) -> Mapping[type[Event], str]:
         return {
-            ReviewSet: self.tr("{label} will be looked at again on {date}"),
-            AnswersCleared: self.tr("the text of {label} changed, so everybody is asked again"),
-            TemperatureAsked: self.tr("temperature check: “{question}”"),
-            TemperatureTaken: self.tr("temperature: {up} up, {level} level, {down} down"),
-            EntryMarkedSensitive: self.tr("an entry is kept private"),
-            RecordPaused: self.tr("off the record"),
-            RecordResumed: self.tr("on the record again"),
+            decisions.ReviewSet: self.tr("{label} will be looked at again on {date}"),
+            decisions.AnswersCleared: self.tr(
+                "the text of {label} changed, so everybody is asked again"
+            ),
+            decisions.TemperatureAsked: self.tr("temperature check: “{question}”"),
+            decisions.TemperatureTaken: self.tr("temperature: {up} up, {level} level, {down} down"),
+            minutes.EntryMarkedSensitive: self.tr("an entry is kept private"),
+            minutes.RecordPaused: self.tr("off the record"),
+            minutes.RecordResumed: self.tr("on the record again"),
         }
 
     # Decisions
 
-    def _quorum(self, _meeting: Meeting, event: QuorumSet) -> str:
+    def _quorum(self, _meeting: Meeting, event: decisions.QuorumSet) -> str:
         return self.tr("quorum: {over}/{under} of those who may decide").format(
             over=event.share.over, under=event.share.under
         )
 
-    def _opened(self, meeting: Meeting, event: DecisionOpened) -> str:
+    def _opened(self, meeting: Meeting, event: decisions.DecisionOpened) -> str:
         sentence = self.tr("{label} was put to the meeting: {method}")
         method = self._decisions.method(event.method)
         return self.say(sentence, meeting, event, label=event.subject, method=method)
 
-    def _entitled(self, meeting: Meeting, event: EntitledNamed) -> str:
+    def _entitled(self, meeting: Meeting, event: decisions.EntitledNamed) -> str:
         sentence = self.tr("these may decide: {names}")
         if not event.people:
             sentence = self.tr("everybody here may decide")
         return self.say(sentence, meeting, event)
 
-    def _answered(self, meeting: Meeting, event: AnswersGiven) -> str:
+    def _answered(self, meeting: Meeting, event: decisions.AnswersGiven) -> str:
         sentences = self._one if len(event.people) == 1 else self._many
         said = self.say(sentences[event.answer], meeting, event)
         if not event.reason:
             return said
         return self.say(self.tr("{answer}: “{reason}”"), meeting, event, answer=said)
 
-    def _counted(self, meeting: Meeting, event: VotesCounted) -> str:
+    def _counted(self, meeting: Meeting, event: decisions.VotesCounted) -> str:
         sentence = self.tr("counted: {yes} yes, {no} no, {abstain} abstaining")
         if not event.abstain:
             sentence = self.tr("counted: {yes} yes, {no} no")
         return self.say(sentence, meeting, event)
 
-    def _judged(self, meeting: Meeting, event: ObjectionJudged) -> str:
+    def _judged(self, meeting: Meeting, event: decisions.ObjectionJudged) -> str:
         sentence = self.tr("the objection of {name} was found to be a concern")
         if event.qualifies:
             sentence = self.tr("the objection of {name} stands")
         return self.say(sentence, meeting, event)
 
-    def _closed(self, meeting: Meeting, event: DecisionClosed) -> str:
+    def _closed(self, meeting: Meeting, event: decisions.DecisionClosed) -> str:
         decision = _decision_on(meeting, event)
         method = decision.terms.method if decision else ""
         said = self._decisions.said(event.verdict, method).rstrip(".")
@@ -109,13 +92,13 @@ class MatterEvents(EventSentences):
 
     # Minutes
 
-    def _noted(self, _meeting: Meeting, event: NoteWritten) -> str:
+    def _noted(self, _meeting: Meeting, event: minutes.NoteWritten) -> str:
         sentence = self.tr("note: {text}")
         if event.verbatim:
             sentence = self.tr("words: “{text}”")
         return sentence.format(text=_told(event.text))
 
-    def _agreement(self, _meeting: Meeting, event: AgreementNoted) -> str:
+    def _agreement(self, _meeting: Meeting, event: minutes.AgreementNoted) -> str:
         sentence = self.tr("agreed: {text}")
         if event.entry:
             sentence = self.tr("corrected, agreed: {text}")
@@ -123,7 +106,7 @@ class MatterEvents(EventSentences):
                 return self.tr("an agreement was withdrawn")
         return sentence.format(text=_told(event.text))
 
-    def _action(self, meeting: Meeting, event: ActionNoted) -> str:
+    def _action(self, meeting: Meeting, event: minutes.ActionNoted) -> str:
         sentence = self.tr("{name} will: {task}")
         if event.entry and not event.task.strip():
             sentence = self.tr("an action of {name} was withdrawn")
@@ -172,7 +155,7 @@ class MatterEvents(EventSentences):
         }
 
 
-def _decision_on(meeting: Meeting, event: DecisionClosed) -> Decision | None:
+def _decision_on(meeting: Meeting, event: decisions.DecisionClosed) -> Decision | None:
     """Return the decision that this event closed, as far as the state still knows it."""
     return next(
         (

@@ -9,41 +9,10 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.agenda.events import (
-    EndPlanned,
-    ItemAdded,
-    ItemAimed,
-    ItemEnded,
-    ItemMoved,
-    ItemPlanned,
-    ItemRemoved,
-    ItemRenamed,
-    ItemStarted,
-    ItemTreated,
-    ProcessBegan,
-    ProcessResumed,
-    ProcessSwitched,
-    StageEntered,
-)
-from facilitation.meeting.families.opening.events import (
-    ActRedone,
-    ActUndone,
-    BreakBegan,
-    BreakEnded,
-    MeetingClosed,
-    MeetingOpened,
-    RuleOverruled,
-)
-from facilitation.meeting.families.people.events import (
-    GroupDeclared,
-    PeopleEnrolled,
-    PersonArrived,
-    PersonInterpreted,
-    PersonLeft,
-    PersonReturned,
-    RoleGiven,
-)
-from facilitation.meeting.families.stack.events import HandRaised
+from facilitation.meeting.families.agenda import events as agenda
+from facilitation.meeting.families.opening import events as opening
+from facilitation.meeting.families.people import events as people
+from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -64,20 +33,20 @@ class MeetingEvents(EventSentences):
 
     def always(self) -> Mapping[type[Event], str]:
         return {
-            MeetingClosed: self.tr("the meeting was closed"),
-            BreakEnded: self.tr("the meeting went on"),
-            ActUndone: self.tr("an act was taken back"),
-            ActRedone: self.tr("an act was brought back"),
-            RuleOverruled: self.tr("a rule was set aside: {because}"),
-            PersonReturned: self.tr("{name} is back"),
-            PersonLeft: self.tr("{name} left"),
-            RoleGiven: self.tr("{name} took the role: {role}"),
-            ItemRenamed: self.tr("an item of the agenda is called “{title}” now"),
-            ItemMoved: self.tr("{title} is now item {place}"),
-            ItemRemoved: self.tr("{title} is no longer on the agenda"),
-            ItemTreated: self.tr("{title}: {process}"),
-            ProcessBegan: self.tr("{process}: {stage}"),
-            ItemEnded: self.tr("{number}. {title} ended"),
+            opening.MeetingClosed: self.tr("the meeting was closed"),
+            opening.BreakEnded: self.tr("the meeting went on"),
+            opening.ActUndone: self.tr("an act was taken back"),
+            opening.ActRedone: self.tr("an act was brought back"),
+            opening.RuleOverruled: self.tr("a rule was set aside: {because}"),
+            people.PersonReturned: self.tr("{name} is back"),
+            people.PersonLeft: self.tr("{name} left"),
+            people.RoleGiven: self.tr("{name} took the role: {role}"),
+            agenda.ItemRenamed: self.tr("an item of the agenda is called “{title}” now"),
+            agenda.ItemMoved: self.tr("{title} is now item {place}"),
+            agenda.ItemRemoved: self.tr("{title} is no longer on the agenda"),
+            agenda.ItemTreated: self.tr("{title}: {process}"),
+            agenda.ProcessBegan: self.tr("{process}: {stage}"),
+            agenda.ItemEnded: self.tr("{number}. {title} ended"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -103,34 +72,34 @@ class MeetingEvents(EventSentences):
     def together(self, meeting: Meeting, events: Sequence[Event]) -> str:
         """Return one sentence for several people who came or went at once; else nothing."""
         sentences = {
-            PersonArrived: self.tr("{names} arrived"),
-            PersonReturned: self.tr("{names} are back"),
-            PersonLeft: self.tr("{names} left"),
-            HandRaised: self.tr("{names} joined the stack"),
+            people.PersonArrived: self.tr("{names} arrived"),
+            people.PersonReturned: self.tr("{names} are back"),
+            people.PersonLeft: self.tr("{names} left"),
+            stack.HandRaised: self.tr("{names} joined the stack"),
         }
         names = [self._who(meeting, each) for each in events]
         sentence = sentences.get(type(events[0])) if len(names) > 1 else None
         return sentence.format(names=self._measures.listed(names)) if sentence else ""
 
     def _who(self, meeting: Meeting, event: Event) -> str:
-        if isinstance(event, PersonArrived):
+        if isinstance(event, people.PersonArrived):
             return event.name
-        if isinstance(event, PersonReturned | PersonLeft | HandRaised):
+        if isinstance(event, people.PersonReturned | people.PersonLeft | stack.HandRaised):
             return self.name(meeting, event.person)
         return ""
 
-    def _opened(self, _meeting: Meeting, event: MeetingOpened) -> str:
+    def _opened(self, _meeting: Meeting, event: opening.MeetingOpened) -> str:
         if event.body:
             return self.tr("“{title}” of {body} began").format(title=event.title, body=event.body)
         return self.tr("“{title}” began").format(title=event.title)
 
-    def _break(self, meeting: Meeting, event: BreakBegan) -> str:
+    def _break(self, meeting: Meeting, event: opening.BreakBegan) -> str:
         sentence = self.tr("a break began")
         if event.length:
             sentence = self.tr("a break of {length} began")
         return self.say(sentence, meeting, event)
 
-    def _enrolled(self, _meeting: Meeting, event: PeopleEnrolled) -> str:
+    def _enrolled(self, _meeting: Meeting, event: people.PeopleEnrolled) -> str:
         number = len(event.people)
         said = self.tr("{number} people were added").format(number=number)
         if number == 1:
@@ -162,48 +131,48 @@ class MeetingEvents(EventSentences):
         }
         return sentences.get(why, "{name}").format(line=line, name=name)
 
-    def _arrived(self, _meeting: Meeting, event: PersonArrived) -> str:
+    def _arrived(self, _meeting: Meeting, event: people.PersonArrived) -> str:
         if event.guest:
             return self.tr("{name} came as a guest").format(name=event.name)
         if event.group:
             return self.tr("{name} of {group} arrived").format(name=event.name, group=event.group)
         return self.tr("{name} arrived").format(name=event.name)
 
-    def _declared(self, meeting: Meeting, event: GroupDeclared) -> str:
+    def _declared(self, meeting: Meeting, event: people.GroupDeclared) -> str:
         name = self.name(meeting, event.person)
         if event.group:
             return self.tr("{name} belongs to {group}").format(name=name, group=event.group)
         lists = self._measures.listed(event.lists)
         return self.tr("{name} is on the list {lists}").format(name=name, lists=lists)
 
-    def _item_added(self, meeting: Meeting, event: ItemAdded) -> str:
+    def _item_added(self, meeting: Meeting, event: agenda.ItemAdded) -> str:
         sentence = self.tr("on the agenda: {number}. {title}")
         if event.length:
             sentence = self.tr("on the agenda: {number}. {title}, {length}")
         return self.say(sentence, meeting, event)
 
-    def _interpreted(self, meeting: Meeting, event: PersonInterpreted) -> str:
+    def _interpreted(self, meeting: Meeting, event: people.PersonInterpreted) -> str:
         sentence = self.tr("what {name} says is not interpreted")
         if event.on:
             sentence = self.tr("what {name} says is interpreted")
         return self.say(sentence, meeting, event)
 
-    def _item_planned(self, meeting: Meeting, event: ItemPlanned) -> str:
+    def _item_planned(self, meeting: Meeting, event: agenda.ItemPlanned) -> str:
         sentence = self.tr("{number}. {title} gets {length}")
         if not event.length:
             sentence = self.tr("{number}. {title} has no planned time")
         return self.say(sentence, meeting, event)
 
-    def _aimed(self, meeting: Meeting, event: ItemAimed) -> str:
+    def _aimed(self, meeting: Meeting, event: agenda.ItemAimed) -> str:
         purpose = self._processes.aim(event.purpose) or self.tr("not said")
         return self.say(self.tr("{title}: {purpose}"), meeting, event, purpose=purpose)
 
-    def _end_planned(self, _meeting: Meeting, event: EndPlanned) -> str:
+    def _end_planned(self, _meeting: Meeting, event: agenda.EndPlanned) -> str:
         return self.tr("the meeting is to end at {time}").format(
             time=f"{event.minute // 60}:{event.minute % 60:02}"
         )
 
-    def _item_started(self, meeting: Meeting, event: ItemStarted) -> str:
+    def _item_started(self, meeting: Meeting, event: agenda.ItemStarted) -> str:
         sentence = self.tr("we came to {number}. {title}: {process}")
         if event.process in {"", OPEN_FLOOR}:
             sentence = self.tr("we came to {number}. {title}")
@@ -213,11 +182,11 @@ class MeetingEvents(EventSentences):
         known = 1 <= number <= len(meeting.items)
         return meeting.items[number - 1].title if known else "…"
 
-    def _stage(self, meeting: Meeting, event: StageEntered) -> str:
+    def _stage(self, meeting: Meeting, event: agenda.StageEntered) -> str:
         title = self._processes.stage_titled(meeting.floor.process, event.stage)
         return self.tr("we went on to: {stage}").format(stage=title)
 
-    def _switched(self, meeting: Meeting, event: ProcessSwitched) -> str:
+    def _switched(self, meeting: Meeting, event: agenda.ProcessSwitched) -> str:
         sentence, keeper = (
             self.tr("changed to {process}: {because}"),
             name_of(meeting, event.keeper),
@@ -226,7 +195,7 @@ class MeetingEvents(EventSentences):
             sentence = self.tr("changed to {process}, kept by {keeper}: {because}")
         return self.say(sentence, meeting, event, keeper=keeper)
 
-    def _resumed(self, meeting: Meeting, event: ProcessResumed) -> str:
+    def _resumed(self, meeting: Meeting, event: agenda.ProcessResumed) -> str:
         sentence = self.tr("back to {process}")
         if event.leaving:
             sentence = self.tr("{process}, which was waiting, ended with the item")

@@ -6,8 +6,8 @@ from app.wording.event_sentences import EventSentences
 from app.wording.measures import MeasureWords
 from app.wording.settings import SettingWords
 from app.wording.words import Translate
-from facilitation.meeting.families.counting.events import CountingSet, TurnsCarried
-from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.families.counting import events as counting
+from facilitation.meeting.families.signals import events as signals
 from facilitation.meeting.state import Meeting
 
 
@@ -23,13 +23,13 @@ class RuleEvents(EventSentences):
             "series": self.tr("turns of earlier meetings count, too"),
         }
 
-    def _on_counting(self, _meeting: Meeting, event: CountingSet) -> str:
+    def _on_counting(self, _meeting: Meeting, event: counting.CountingSet) -> str:
         return self._scopes.get(event.scope, self._scopes["item"])
 
-    def _on_carried(self, _meeting: Meeting, event: TurnsCarried) -> str:
+    def _on_carried(self, _meeting: Meeting, event: counting.TurnsCarried) -> str:
         return self.tr("turns were carried over from “{title}”").format(title=event.source)
 
-    def _on_defined(self, _meeting: Meeting, event: SignalDefined) -> str:
+    def _on_defined(self, _meeting: Meeting, event: signals.SignalDefined) -> str:
         signal = event.signal
         if not signal.symbol:
             return self.tr("the signal “{name}” is in use").format(name=signal.name)
@@ -37,8 +37,8 @@ class RuleEvents(EventSentences):
             name=signal.name, symbol=signal.symbol
         )
 
-    def _on_dropped(self, _meeting: Meeting, event: SignalDropped) -> str:
+    def _on_dropped(self, _meeting: Meeting, event: signals.SignalDropped) -> str:
         return self.tr("the signal “{name}” is not used any more").format(name=event.name)
 
-    def _on_rule(self, _meeting: Meeting, event: RuleSet) -> str:
+    def _on_rule(self, _meeting: Meeting, event: signals.RuleSet) -> str:
         return self._settings.set(event.rule, event.value)

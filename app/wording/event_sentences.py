@@ -45,7 +45,8 @@ class EventSentences(Words):
         for name, method in vars(type(self)).items():
             taken = getattr(method, "__annotations__", {}).get("event", "Event")
             if taken != "Event":
-                found[method.__globals__[taken]] = getattr(self, name)
+                family, _, kind = taken.partition(".")
+                found[getattr(method.__globals__[family], kind)] = getattr(self, name)
         return found
 
     def say(self, sentence: str, meeting: Meeting, event: Event, **more: object) -> str:

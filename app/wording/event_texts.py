@@ -9,40 +9,11 @@ from app.wording.matter import MatterWords, shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.blanks.events import (
-    BlankFilled,
-    BlankMade,
-    BlankSuggested,
-    SuggestionLost,
-)
-from facilitation.meeting.families.matter.events import (
-    AmendmentAdopted,
-    AmendmentConfirmed,
-    AmendmentMade,
-    AmendmentMadeOrdinary,
-    AmendmentRejected,
-    AmendmentSeconded,
-    MatterWithdrawn,
-    ProposalMade,
-    ProposalTakenUp,
-    Rebased,
-)
-from facilitation.meeting.families.proposals.events import (
-    FileAttached,
-    NeedStated,
-    ProposalExplained,
-    ProposalRetitled,
-    ProposalRevised,
-    SponsorsNamed,
-)
-from facilitation.meeting.families.redrafting.events import (
-    AmendmentDivided,
-    AmendmentRedrafted,
-    AmendmentsMerged,
-    ProposalDivided,
-    TextCorrected,
-)
-from facilitation.meeting.families.taking.events import OrderChosen
+from facilitation.meeting.families.blanks import events as blanks
+from facilitation.meeting.families.matter import events as matter
+from facilitation.meeting.families.proposals import events as proposals
+from facilitation.meeting.families.redrafting import events as redrafting
+from facilitation.meeting.families.taking import events as taking
 from facilitation.meeting.state import Meeting
 
 _MOST_NAMED = 6
@@ -59,16 +30,20 @@ class TextEvents(EventSentences):
 
     def always(self) -> Mapping[type[Event], str]:
         return {
-            ProposalRetitled: self.tr("{label} is now called “{title}”"),
-            SponsorsNamed: self.tr("{names} stand behind {label}"),
-            ProposalTakenUp: self.tr("we look at {label}"),
-            AmendmentSeconded: self.tr("{name} seconded {label}"),
-            AmendmentConfirmed: self.tr("{label} stands; nobody objected"),
-            AmendmentMadeOrdinary: self.tr("{name} objected, so {label} is an ordinary amendment"),
-            AmendmentRejected: self.tr("{label} was not adopted"),
-            MatterWithdrawn: self.tr("{label} was taken back"),
-            BlankSuggested: self.tr("{name} suggested “{words}” for {label}"),
-            SuggestionLost: self.tr("no majority for “{words}” in {label}: {yes} yes, {no} no"),
+            proposals.ProposalRetitled: self.tr("{label} is now called “{title}”"),
+            proposals.SponsorsNamed: self.tr("{names} stand behind {label}"),
+            matter.ProposalTakenUp: self.tr("we look at {label}"),
+            matter.AmendmentSeconded: self.tr("{name} seconded {label}"),
+            matter.AmendmentConfirmed: self.tr("{label} stands; nobody objected"),
+            matter.AmendmentMadeOrdinary: self.tr(
+                "{name} objected, so {label} is an ordinary amendment"
+            ),
+            matter.AmendmentRejected: self.tr("{label} was not adopted"),
+            matter.MatterWithdrawn: self.tr("{label} was taken back"),
+            blanks.BlankSuggested: self.tr("{name} suggested “{words}” for {label}"),
+            blanks.SuggestionLost: self.tr(
+                "no majority for “{words}” in {label}: {yes} yes, {no} no"
+            ),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -79,32 +54,32 @@ class TextEvents(EventSentences):
 
     # Proposals
 
-    def _attached(self, meeting: Meeting, event: FileAttached) -> str:
+    def _attached(self, meeting: Meeting, event: proposals.FileAttached) -> str:
         sentence = self.tr("“{file}” is kept with {label}")
         return self.say(sentence, meeting, event, file=shortened(event.name))
 
-    def _proposed(self, meeting: Meeting, event: ProposalMade) -> str:
+    def _proposed(self, meeting: Meeting, event: matter.ProposalMade) -> str:
         sentence = self.tr("{name} proposed {label} “{title}”")
         said = self.say(sentence, meeting, event, title=event.title)
         return self._with_sponsors(meeting, said, event.sponsors)
 
-    def _need(self, meeting: Meeting, event: NeedStated) -> str:
+    def _need(self, meeting: Meeting, event: proposals.NeedStated) -> str:
         sentence = self.tr("the need behind {label}: {text}")
         if not event.text:
             sentence = self.tr("{label} names no need any more")
         return self.say(sentence, meeting, event)
 
-    def _explained(self, meeting: Meeting, event: ProposalExplained) -> str:
+    def _explained(self, meeting: Meeting, event: proposals.ProposalExplained) -> str:
         sentence = self.tr("{label} was explained: {text}")
         if not event.text:
             sentence = self.tr("{label} has no explanation any more")
         return self.say(sentence, meeting, event)
 
-    def _revised(self, meeting: Meeting, event: ProposalRevised) -> str:
+    def _revised(self, meeting: Meeting, event: proposals.ProposalRevised) -> str:
         said = self.say(self.tr("{name} brought a new version of {label}"), meeting, event)
         return self._because(self._with_left_behind(said, event.rebased), event.because)
 
-    def _ordered(self, meeting: Meeting, event: OrderChosen) -> str:
+    def _ordered(self, meeting: Meeting, event: taking.OrderChosen) -> str:
         listed = ", ".join(event.order[:_MOST_NAMED])
         more = " …" if len(event.order) > _MOST_NAMED else ""
         sentence = self.tr("to be taken first for {target}: {order}")
@@ -113,7 +88,7 @@ class TextEvents(EventSentences):
 
     # Amendments
 
-    def _amended(self, meeting: Meeting, event: AmendmentMade) -> str:
+    def _amended(self, meeting: Meeting, event: matter.AmendmentMade) -> str:
         sentence = self.tr("{name} wants to change {target} ({label}): {change}")
         said = self.say(sentence, meeting, event)
         if event.degree:
@@ -122,7 +97,7 @@ class TextEvents(EventSentences):
             )
         return self._with_sponsors(meeting, said, event.sponsors)
 
-    def _adopted(self, meeting: Meeting, event: AmendmentAdopted) -> str:
+    def _adopted(self, meeting: Meeting, event: matter.AmendmentAdopted) -> str:
         sentence = self.tr("{label} was adopted and changes {target}")
         if event.friendly:
             sentence = self.tr("{label} was taken up as friendly and changes {target}")
@@ -130,44 +105,44 @@ class TextEvents(EventSentences):
 
     # Redrafting
 
-    def _merged(self, meeting: Meeting, event: AmendmentsMerged) -> str:
+    def _merged(self, meeting: Meeting, event: redrafting.AmendmentsMerged) -> str:
         sentence = self.tr("{labels} are one amendment now, {label}")
         return self.say(sentence, meeting, event, labels=self._measures.listed(event.merged))
 
-    def _divided(self, meeting: Meeting, event: AmendmentDivided) -> str:
+    def _divided(self, meeting: Meeting, event: redrafting.AmendmentDivided) -> str:
         labels = self._measures.listed([each.label for each in event.parts])
         sentence = self.tr("{label} was divided into {labels}")
         return self.say(sentence, meeting, event, labels=labels)
 
-    def _divided_whole(self, meeting: Meeting, event: ProposalDivided) -> str:
+    def _divided_whole(self, meeting: Meeting, event: redrafting.ProposalDivided) -> str:
         labels = self._measures.listed([each.label for each in event.questions])
         sentence = self.tr("{label} was divided into {labels}, to be decided one by one")
         return self.say(sentence, meeting, event, labels=labels)
 
-    def _redrafted(self, meeting: Meeting, event: AmendmentRedrafted) -> str:
+    def _redrafted(self, meeting: Meeting, event: redrafting.AmendmentRedrafted) -> str:
         said = self.say(self.tr("{name} worded {label} anew: {change}"), meeting, event)
         return self._because(self._with_left_behind(said, event.rebased), event.because)
 
-    def _corrected(self, meeting: Meeting, event: TextCorrected) -> str:
+    def _corrected(self, meeting: Meeting, event: redrafting.TextCorrected) -> str:
         said = self.say(self.tr("editorial correction of {label}: {change}"), meeting, event)
         return self._with_left_behind(said, event.rebased)
 
     # Blanks
 
-    def _blank_made(self, meeting: Meeting, event: BlankMade) -> str:
+    def _blank_made(self, meeting: Meeting, event: blanks.BlankMade) -> str:
         said = self.say(self.tr("{target} has a blank to be filled, {label}"), meeting, event)
         words = [f"“{shortened(each.words)}”" for each in event.suggestions[:_MOST_NAMED]]
         if words:
             said = self.tr("{said}; suggested: {words}").format(said=said, words=", ".join(words))
         return self._with_left_behind(said, event.rebased)
 
-    def _blank_filled(self, meeting: Meeting, event: BlankFilled) -> str:
+    def _blank_filled(self, meeting: Meeting, event: blanks.BlankFilled) -> str:
         said = self.say(self.tr("{label} was filled with “{words}”"), meeting, event)
         return self._with_left_behind(said, event.rebased)
 
     # All of them
 
-    def _with_left_behind(self, said: str, rebased: Iterable[Rebased]) -> str:
+    def _with_left_behind(self, said: str, rebased: Iterable[matter.Rebased]) -> str:
         """Add which amendments the new text leaves in conflict, or without anything to change."""
         everything = tuple(rebased)
         lost = [each.label for each in everything if each.edit is None]

@@ -21,44 +21,34 @@ from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families.agenda.events import ItemEnded, ProcessResumed
-from facilitation.meeting.families.circle.events import SilenceEnded
-from facilitation.meeting.families.decisions.events import AnswersCleared
-from facilitation.meeting.families.electorate.events import QuorumLost, QuorumRegained
-from facilitation.meeting.families.opening.events import ActRedone, ActUndone, RuleOverruled
-from facilitation.meeting.families.rounds.events import RoundEnded
-from facilitation.meeting.families.stack.events import (
-    HandLowered,
-    HandsLapsed,
-    StackClosed,
-    StackOpened,
-)
-from facilitation.meeting.families.turns.events import (
-    AnswersLapsed,
-    TurnEnded,
-    TurnPaused,
-    TurnResumed,
-)
+from facilitation.meeting.families.agenda import events as agenda
+from facilitation.meeting.families.circle import events as circle
+from facilitation.meeting.families.decisions import events as decisions
+from facilitation.meeting.families.electorate import events as electorate
+from facilitation.meeting.families.opening import events as opening
+from facilitation.meeting.families.rounds import events as rounds
+from facilitation.meeting.families.stack import events as stack
+from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 
 _BESIDE: Mapping[type[Event], int] = {
-    HandLowered: 1,
-    StackOpened: 1,
-    StackClosed: 1,
-    SilenceEnded: 1,
-    ProcessResumed: 1,
-    RoundEnded: 2,
-    HandsLapsed: 3,
-    TurnEnded: 3,
-    AnswersLapsed: 2,
-    ItemEnded: 3,
-    AnswersCleared: 3,
-    TurnPaused: 3,
-    TurnResumed: 4,
-    RuleOverruled: 4,
-    QuorumLost: 1,
-    QuorumRegained: 1,
+    stack.HandLowered: 1,
+    stack.StackOpened: 1,
+    stack.StackClosed: 1,
+    circle.SilenceEnded: 1,
+    agenda.ProcessResumed: 1,
+    rounds.RoundEnded: 2,
+    stack.HandsLapsed: 3,
+    turns.TurnEnded: 3,
+    turns.AnswersLapsed: 2,
+    agenda.ItemEnded: 3,
+    decisions.AnswersCleared: 3,
+    turns.TurnPaused: 3,
+    turns.TurnResumed: 4,
+    opening.RuleOverruled: 4,
+    electorate.QuorumLost: 1,
+    electorate.QuorumRegained: 1,
 }
 """Events that often only follow from what people meant to do; the higher, the less telling."""
 
@@ -108,23 +98,27 @@ class EventWords(Words):
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = self._meetings.together(meeting, alike) or self.event(meeting, told)
-        lapsed = "" if isinstance(told.event, HandsLapsed) else self._lapsed(meeting, rows)
+        lapsed = "" if isinstance(told.event, stack.HandsLapsed) else self._lapsed(meeting, rows)
         # First what nobody may have thought of: there is little room for the sentence.
         return self.tr("{first}; {then}").format(first=lapsed, then=said) if lapsed else said
 
     def _lapsed(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
         """Return who no longer waits in consequence of an act; empty where nobody had to."""
-        events = [row.event for row in rows if isinstance(row.event, HandsLapsed)]
+        events = [row.event for row in rows if isinstance(row.event, stack.HandsLapsed)]
         arrivals = tuple(each for event in events for each in event.arrivals)
         people = tuple(dict.fromkeys(each for event in events for each in event.people))
         if len(people) > _MOST_NAMED:
             return self.tr("{number} people no longer wait to speak").format(number=len(people))
-        return self._says[HandsLapsed](meeting, HandsLapsed(arrivals, people)) if people else ""
+        return (
+            self._says[stack.HandsLapsed](meeting, stack.HandsLapsed(arrivals, people))
+            if people
+            else ""
+        )
 
     def last(self, history: History) -> str:
         """Return what was done last; of an undoing or redoing, what it took or brought back."""
         rows = history.last_act()
-        if rows and isinstance(rows[0].event, ActUndone | ActRedone):
+        if rows and isinstance(rows[0].event, opening.ActUndone | opening.ActRedone):
             return self.corrected(history, rows[0])
         return self.act(history.meeting, rows)
 
@@ -144,11 +138,11 @@ class EventWords(Words):
 
     def corrected(self, history: History, row: Recorded) -> str:
         """Return an undoing or redoing with what it took back; any other event as it is."""
-        if not isinstance(row.event, ActUndone | ActRedone):
+        if not isinstance(row.event, opening.ActUndone | opening.ActRedone):
             return self.event(history.meeting, row)
         first = row.event.act
         rows = [each for each in history.rows()[first - 1 : first + 30] if each.act == first]
         said = self.act(history.meeting, rows)
-        if isinstance(row.event, ActUndone):
+        if isinstance(row.event, opening.ActUndone):
             return self.tr("taken back: {act}").format(act=said)
         return self.tr("brought back: {act}").format(act=said)
