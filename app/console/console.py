@@ -290,7 +290,7 @@ class Console(QMainWindow):
             following,
             drafted=drafted,
             purpose=purpose,
-            listening=self._wording.purposes.all_listen(meeting),
+            listening=self._wording.processes.all_listen(meeting),
         )
         self.quick.show_hints(hints)
 

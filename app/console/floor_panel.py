@@ -118,7 +118,7 @@ class FloorPanel(QFrame):
 
         ``places`` are those of all who wait, in order; ``following`` is what Space does.
         """
-        purpose = self._wording.purposes.of(meeting)
+        purpose = self._wording.processes.purpose(meeting)
         before = (self._floor, self._meeting.people, self._places, self.following)
         after = (meeting.floor, meeting.people, places, following)
         closed = meeting.closed is not self._meeting.closed
@@ -169,7 +169,7 @@ class FloorPanel(QFrame):
         self.buttons.show_meeting(meeting, self.following, self.purpose, self._wording.purposes)
         self._show_interrupted(meeting)
         self._gathered = None
-        if self._wording.purposes.sits_in_circle(meeting) and not meeting.closed:
+        if self._wording.processes.sits_in_circle(meeting) and not meeting.closed:
             self._gathered = round_to_begin(meeting, self.purpose)
         say(self.heading, self._heading(meeting))
         say(self.prompt, self._asked(meeting))

@@ -251,13 +251,14 @@ class Projector(QWidget):
 
         Once a round was held, its circle stays in view until people speak in another way.
         """
-        meeting, purposes = self._station.meeting, self._wording.purposes
-        purpose = purposes.of(meeting)
+        meeting, processes = self._station.meeting, self._wording.processes
+        purpose = processes.purpose(meeting)
         if purpose.aim is not Aim.ROUND:
-            stays = meeting.floor.rounds and purposes.sits_in_circle(meeting)
+            stays = meeting.floor.rounds and processes.sits_in_circle(meeting)
             return (replace(round_to_begin(meeting, purpose), prompt="") if stays else None), 0
         due = round_to_begin(meeting, purpose)
-        return replace(due, prompt=purposes.asked(meeting, purpose)), purpose.person
+        asked = self._wording.purposes.asked(meeting, purpose)
+        return replace(due, prompt=asked), purpose.person
 
     def _chosen(self) -> Scene:
         held = self.room.put_up.held

@@ -38,17 +38,6 @@ class PurposeWords(Words):
             Aim.MINUTES: CONSOLE.key("minutes"),
         }
 
-    def of(self, meeting: Meeting) -> Purpose:
-        return self._processes.purpose(meeting)
-
-    def sits_in_circle(self, meeting: Meeting) -> bool:
-        """Tell whether people sit in a circle while nobody speaks or waits."""
-        return self._processes.sits_in_circle(meeting)
-
-    def all_listen(self, meeting: Meeting) -> bool:
-        """Tell whether nobody is to raise a hand now."""
-        return self._processes.all_listen(meeting)
-
     def asked(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return what the round that would begin asks; empty where whoever begins it says."""
         if purpose.aim is not Aim.ROUND:

@@ -220,9 +220,9 @@ class StripWords(Words):
 
     def _between_turns(self, meeting: Meeting) -> str:
         """Return what people can do while nobody speaks: around a round they listen."""
-        if not self._purposes.all_listen(meeting):
+        if not self._processes.all_listen(meeting):
             return self._hands(meeting, None)
-        purpose = self._purposes.of(meeting)
+        purpose = self._processes.purpose(meeting)
         if purpose.aim is Aim.ROUND:
             name = self._name(meeting, purpose.person)
             return self.tr("listen; the round begins with {name}").format(name=name)
@@ -254,7 +254,7 @@ class StripWords(Words):
         return self._following(meeting)
 
     def _following(self, meeting: Meeting) -> str:
-        purpose = self._purposes.of(meeting)
+        purpose = self._processes.purpose(meeting)
         stage = self._purposes.next(meeting, purpose) or self._processes.stage_after(meeting)
         if stage:
             return stage
