@@ -37,7 +37,7 @@ class PollWords(Words):
         options: Sequence[str],
         withdrawn: Sequence[str] = (),
     ) -> Iterator[str]:
-        """Return what is counted, by what rule, and the lot drawn beforehand."""
+        """Return what is counted, by what rule, and the lot where it decided something."""
         method = self._wording.decisions.method(poll.name)
         said = self.tr("Counted by {method}: {valid} valid ballots.")
         yield said.format(method=method, valid=tally.valid)
@@ -62,7 +62,8 @@ class PollWords(Words):
 
     def _lot(self, terms: Terms, tally: Tally, options: Sequence[str]) -> Iterator[str]:
         names = ", ".join(options[each] for each in tally.lot)
-        if terms.seed:
+        parted = tally.used_lot or any(len(each.options) > 1 for each in tally.tiers)
+        if terms.seed and parted:
             said = self.tr("The lot, drawn from “{seed}”: {names}.")
             yield said.format(seed=terms.seed, names=names)
         elif tally.used_lot:

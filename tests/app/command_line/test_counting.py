@@ -45,7 +45,7 @@ def test_every_stage_of_an_election(capsys, tmp_path: Path):
     assert status == 0
     assert lines[0] == "Board 2026"
     assert lines[-2:] == ["ELECTED Alice, Bob, Chris", "Elected: Alice, Bob, Chris."]
-    assert any(each.startswith("The lot, drawn from “17 blue otter”: ") for each in lines)
+    assert not any("lot, drawn" in each for each in lines)
     assert "Round 2: the 12 that Alice does not need go on" in lines
     assert "  Chris    14.99996  +11.99996" in lines
     assert "Left over by the five decimal places: 0.00004." in lines

@@ -50,6 +50,20 @@ def test_a_lot_is_told_with_its_seed():
     assert any("tied in every round: the lot names" in each for each in lines)
 
 
+def test_a_lot_that_decided_nothing_is_not_told():
+    cast = [ballot_of(0, weight=6), ballot_of(1, weight=3), ballot_of(2, 0, weight=2)]
+    for method in ("ranked", "schulze", "approval"):
+        assert "1795908276140" not in " ".join(told(method, cast, NAMES[:3], seed="1795908276140"))
+
+
+def test_a_lot_that_put_equals_in_order_is_told_with_its_seed():
+    lines = told(
+        "approval", [ballot_of(0, weight=3), ballot_of(1), ballot_of(2)], NAMES[:3], "rain"
+    )
+    assert any("Ben, Chi, equal (the lot put them" in each for each in lines)
+    assert any(each.startswith("The lot, drawn from “rain”: ") for each in lines)
+
+
 def test_nobody_with_more_than_half_of_all():
     lines = told(
         "ranked of all", [ballot_of(0, weight=4), ballot_of(1, weight=3), ballot_of(2, weight=2)]
