@@ -5,6 +5,9 @@ See docs/decisions/0001-first-picture-before-the-library.md.
 
 import builtins
 import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.starting.signatures import signatures_wait
 
@@ -19,6 +22,10 @@ def load_before_qt() -> None:
     Until the first picture the garbage collector rests: what is loaded stays.
     """
     gc.disable()
+    with _seeming_absent("typing_extensions"):
+        # Where it is, msgspec takes it for `typing`, which has all that is used here.
+        import msgspec  # noqa: F401
+
     import app.command_line.fault_report
     import app.resources
     import app.wording.wording  # noqa: F401
@@ -28,6 +35,19 @@ def load_before_qt() -> None:
     import facilitation.meeting.kept
     import facilitation.meeting.settling
     import facilitation.text.redline  # noqa: F401
+
+
+@contextmanager
+def _seeming_absent(module: str) -> Iterator[None]:
+    """Let a module that others can do without not be loaded for them meanwhile."""
+    if module in sys.modules:
+        yield
+        return
+    sys.modules[module] = None  # type: ignore[assignment] # so Python says that it is absent
+    try:
+        yield
+    finally:
+        del sys.modules[module]
 
 
 def load_qt() -> None:

@@ -99,3 +99,18 @@ print(*sys.modules)
 """)
     assert not {"dataclasses", "html", "tomllib"} & set(loaded)
     assert "facilitation.rehearsal.script" not in loaded
+
+
+def test_every_event_is_read_without_the_spare_names_of_types():
+    said = printed("""
+import sys
+from app.starting.loading import load_before_qt
+load_before_qt()
+print("typing_extensions" in sys.modules)
+import msgspec, typing_extensions
+from facilitation.meeting.codec import event_classes
+for each in event_classes():
+    msgspec.json.Decoder(each)
+print("read")
+""")
+    assert said == ["False", "read"]
