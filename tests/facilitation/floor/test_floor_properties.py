@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import cache, reduce
 from itertools import permutations
 
 import msgspec
@@ -65,35 +65,43 @@ SIDES = ("", "for", "against")
 ORDERS = order_names()
 
 
+# Made once: hypothesis looks into each new strategy, which takes longer than to draw from it.
+KINDS = st.sampled_from([Kind.STACK] * 6 + [Kind.PROCESS, Kind.CLARIFY, Kind.DIRECT])
+PERSON, GROUP = st.sampled_from(PEOPLE), st.sampled_from(GROUPS)
+IN_LISTS, SIDE, RANK = st.sampled_from(LISTS), st.sampled_from(SIDES), st.integers(-1, 5)
+YES_OR_NO, COUNT, PLACE = st.booleans(), st.integers(0, 3), st.integers(1, 10)
+ORDER, WAITING = st.sampled_from(ORDERS), st.integers(0, 9)
+
+
+@cache
 @st.composite
 def entries(draw: st.DrawFn, arrival: int) -> Entry:
-    kind = draw(st.sampled_from([Kind.STACK] * 6 + [Kind.PROCESS, Kind.CLARIFY, Kind.DIRECT]))
+    kind = draw(KINDS)
     return Entry(
         arrival=arrival,
-        person=draw(st.sampled_from(PEOPLE)),
+        person=draw(PERSON),
         kind=kind,
-        group=draw(st.sampled_from(GROUPS)),
-        lists=draw(st.sampled_from(LISTS)),
-        side=draw(st.sampled_from(SIDES)),
+        group=draw(GROUP),
+        lists=draw(IN_LISTS),
+        side=draw(SIDE),
         target=100 if kind in (Kind.DIRECT, Kind.CLARIFY) else 0,
-        signal="own" if kind != Kind.STACK and draw(st.booleans()) else "",
-        rank=-1 if kind == Kind.STACK else draw(st.integers(-1, 5)),
+        signal="own" if kind != Kind.STACK and draw(YES_OR_NO) else "",
+        rank=-1 if kind == Kind.STACK else draw(RANK),
     )
 
 
-@st.composite
-def tallies(draw: st.DrawFn) -> Tally:
-    counts = st.integers(0, 3)
-    return Tally(
-        spoken=Map(draw(st.dictionaries(st.sampled_from(PEOPLE), counts))),
-        groups=Map(draw(st.dictionaries(st.sampled_from(GROUPS[1:]), counts))),
-        time=Map(draw(st.dictionaries(st.sampled_from(PEOPLE), st.integers(0, 30)))),
-        group_time=Map(draw(st.dictionaries(st.sampled_from(GROUPS[1:]), st.integers(0, 60)))),
-        item_time=draw(st.integers(0, 90)),
-        last_list=draw(st.sampled_from(["", "quota", "young", "open"])),
-        last_side=draw(st.sampled_from(SIDES)),
-        others=draw(st.integers(0, 2)),
-    )
+NAMED_GROUP = st.sampled_from(GROUPS[1:])
+TALLIES = st.builds(
+    Tally,
+    spoken=st.dictionaries(PERSON, COUNT).map(Map),
+    groups=st.dictionaries(NAMED_GROUP, COUNT).map(Map),
+    time=st.dictionaries(PERSON, st.integers(0, 30)).map(Map),
+    group_time=st.dictionaries(NAMED_GROUP, st.integers(0, 60)).map(Map),
+    item_time=st.integers(0, 90),
+    last_list=st.sampled_from(["", "quota", "young", "open"]),
+    last_side=SIDE,
+    others=st.integers(0, 2),
+)
 
 
 TERMS = st.builds(
@@ -114,16 +122,16 @@ BUDGETS = st.builds(
 @st.composite
 def stacks(draw: st.DrawFn, budgets: st.SearchStrategy[Budgets] = BUDGETS) -> Stack:
     empty = Stack(
-        order=draw(st.sampled_from(ORDERS)),
+        order=draw(ORDER),
         terms=draw(TERMS),
         budgets=draw(budgets),
-        one_each=draw(st.booleans()),
+        one_each=draw(YES_OR_NO),
     )
-    count = draw(st.integers(0, 9))
+    count = draw(WAITING)
     stack = reduce(join, [draw(entries(arrival)) for arrival in range(1, count + 1)], empty)
     movable = [entry.arrival for entry in stack.entries if entry.kind == Kind.STACK]
     if movable:
-        moves = st.tuples(st.sampled_from(movable), st.integers(1, 10))
+        moves = st.tuples(st.sampled_from(movable), PLACE)
         for seq, (arrival, place) in enumerate(draw(st.lists(moves, max_size=3)), 50):
             stack = move(stack, arrival, place, seq)
     return stack
@@ -149,13 +157,13 @@ def called(stack: Stack, tally: Tally, place: Place) -> tuple[Stack, Tally]:
     return served(stack, entry.arrival, 1), began(stack, tally, entry)
 
 
-@given(stacks(), tallies())
+@given(stacks(), TALLIES)
 def test_everybody_waiting_has_exactly_one_place(stack: Stack, tally: Tally) -> None:
     arrivals = [place.entry.arrival for place in queue(stack, tally)]
     assert sorted(arrivals) == [entry.arrival for entry in stack.entries]
 
 
-@given(stacks(), tallies())
+@given(stacks(), TALLIES)
 @settings(max_examples=300)
 def test_the_order_shown_is_the_order_of_calling(stack: Stack, tally: Tally) -> None:
     for place in queue(stack, tally):
@@ -169,7 +177,7 @@ def test_the_order_shown_is_the_order_of_calling(stack: Stack, tally: Tally) -> 
     assert first(stack, tally) is Nobody.EMPTY
 
 
-@given(stacks(), tallies())
+@given(stacks(), TALLIES)
 def test_next_is_a_waiting_entry_or_a_named_state(stack: Stack, tally: Tally) -> None:
     following = first(stack, tally)
     if isinstance(following, Entry):
@@ -180,7 +188,7 @@ def test_next_is_a_waiting_entry_or_a_named_state(stack: Stack, tally: Tally) ->
 
 @given(st.data())
 def test_the_order_of_joining_does_not_matter_only_arrival(data: st.DataObject) -> None:
-    stack, tally = data.draw(stacks()), data.draw(tallies())
+    stack, tally = data.draw(stacks()), data.draw(TALLIES)
     shuffled = data.draw(st.permutations(stack.entries))
     bare = Stack(order=stack.order, terms=stack.terms, budgets=stack.budgets, one_each=False)
     again = reduce(join, shuffled, bare)
@@ -192,7 +200,7 @@ def test_the_order_of_joining_does_not_matter_only_arrival(data: st.DataObject) 
 @given(st.data(), st.sampled_from(ORDERS))
 def test_each_order_is_the_same_for_any_order_of_input(data: st.DataObject, name: str) -> None:
     waiting = [data.draw(entries(arrival)) for arrival in range(1, data.draw(st.integers(1, 8)))]
-    tally, terms = data.draw(tallies()), data.draw(TERMS)
+    tally, terms = data.draw(TALLIES), data.draw(TERMS)
     order = order_named(name)
     assert order is not None
     shuffled = data.draw(st.permutations(waiting))
@@ -204,7 +212,7 @@ def arranged(order: Order, waiting: list[Entry], tally: Tally, terms: OrderTerms
     return [caller.take() for _ in waiting]
 
 
-@given(stacks(), tallies())
+@given(stacks(), TALLIES)
 @settings(max_examples=200)
 def test_progressive_serves_nobody_before_somebody_heard_less(stack: Stack, tally: Tally) -> None:
     """Called one by one: nobody else who waits, is not moved and has budget left was heard less."""
@@ -225,12 +233,12 @@ def _within_and_unmoved(stack: Stack, tally: Tally, entry: Entry) -> bool:
     return entry.kind == Kind.STACK and not entry.pin and within
 
 
-@given(stacks(), tallies())
+@given(stacks(), TALLIES)
 def test_every_place_has_its_reasons(stack: Stack, tally: Tally) -> None:
     assert all(place.reasons for place in queue(stack, tally))
 
 
-@given(stacks(st.just(Budgets())), tallies(), st.integers(1, 12))
+@given(stacks(st.just(Budgets())), TALLIES, st.integers(1, 12))
 def test_a_moved_entry_stands_where_it_was_moved_to(stack: Stack, tally: Tally, to: int) -> None:
     waiting = [e for e in stack.entries if e.kind == Kind.STACK and not e.pin]
     unmoved = reduce(join, waiting, Stack(order=stack.order, terms=stack.terms, one_each=False))
@@ -288,7 +296,7 @@ def plainly(stack: Stack, tally: Tally) -> list[int]:
     return [*found, *held]
 
 
-@given(stacks(), tallies())
+@given(stacks(), TALLIES)
 @settings(max_examples=300)
 def test_every_order_is_what_the_plain_rule_gives(stack: Stack, tally: Tally) -> None:
     places = [place.entry for place in queue(stack, tally)]
@@ -379,7 +387,7 @@ def test_interventions_are_never_moved(kind: Kind) -> None:
         move(join(Stack(), Entry(1, 1, kind, target=100)), 1, 1, seq=9)
 
 
-@given(stacks(), tallies())
+@given(stacks(), TALLIES)
 def test_one_entry_each_unless_the_group_says_otherwise(stack: Stack, tally: Tally) -> None:
     waiting = [entry.person for entry in stack.entries if entry.kind == Kind.STACK]
     assert not stack.one_each or len(waiting) == len(set(waiting))
