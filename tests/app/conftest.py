@@ -1,9 +1,22 @@
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.keyboard.keyboard import Keyboard
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Free the windows that a test has closed: what stays is dressed and asked in every later one.
+
+    Qt frees them in its event loop, and a test that never waits never enters it.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
