@@ -27,7 +27,7 @@ from facilitation.meeting.families.turns.acts import (
 )
 from facilitation.meeting.following import NOBODY, Following, Step
 from facilitation.meeting.purpose import FLOOR, Aim, Purpose
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, time_is_shown
 from facilitation.meeting.state import Meeting
 
 _SIGNS = {
@@ -207,7 +207,7 @@ class FloorButtons(QWidget):
         turn = meeting.floor.turn
         if turn is None or self.clock.isChecked():
             return turn is None
-        return turns.allotted(turn) is not None and meeting.floor.rules.clock
+        return time_is_shown(meeting)
 
     def _toggle_clock(self, shown: bool) -> None:
         self.clock.say(self.tr("Hide the clock") if shown else self.tr("Show the clock"))

@@ -19,6 +19,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.labels import ElidedLabel, plain_label, say
 from app.look.palette import Palette
+from app.look.ring import in_one_line
 from app.wording import Wording
 from facilitation.floor import rounds
 from facilitation.floor.places import Place
@@ -270,9 +271,11 @@ class FloorPanel(QFrame):
                 parts.append(self._wording.floor.kind(turn.kind))
             ring = self.turn.ring_of(meeting, now.tick)
             shown = ring.elapsed or ring.allotted is not None
-            parts.append(f"{ring.text} {ring.under}" if shown else ring.under)
+            parts.append(in_one_line(ring) if shown else ring.under)
             parts.append(self._piece_waits(meeting, turn.person))
-            parts.append(self._wording.floor.overrun_rule(meeting) if shown else "")
+            # A soft limit means no more than the time says.
+            rule = shown and turn.hard
+            parts.append(self._wording.floor.overrun_rule(meeting) if rule else "")
         return " · ".join(each for each in parts if each)
 
     def _piece_waits(self, meeting: Meeting, speaking: int) -> str:

@@ -26,8 +26,9 @@ from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
 from facilitation.meeting.families.signals.acts import SetRule
+from facilitation.meeting.reading import setting_now
 from facilitation.meeting.state import Meeting
-from facilitation.process.settings import SETTINGS, Measure, Setting, value_of
+from facilitation.process.settings import SETTINGS, Measure, Setting
 
 _SECOND = 1000
 _AIR = 40
@@ -70,7 +71,7 @@ class RulesDialog(QDialog):
         grid = QGridLayout(inner)
         grid.setHorizontalSpacing(18)
         for row, setting in enumerate(SETTINGS):
-            field = self._field(setting, value_of(meeting.floor.rules, setting))
+            field = self._field(setting, setting_now(meeting, setting))
             label = plain_label(self._wording.setting(setting), wrap=True)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)

@@ -8,12 +8,12 @@ from app.attending.seats import badges_in
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
-from app.look.ring import RingState, draw_ring
+from app.look.ring import RingState, draw_ring, in_one_line
 from app.look.typeface import Sizes
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.reading import group_of, name_of, time_is_shown
 from facilitation.meeting.state import Meeting
 
 
@@ -78,7 +78,7 @@ class TurnView(QWidget):
         """Return the time as it stands in the ring, in words; empty where none is shown."""
         if self._turn is None or not self._ring.under:
             return ""
-        return f"{self._ring.text} {self._ring.under}"
+        return in_one_line(self._ring)
 
     def _rule_of(self, meeting: Meeting) -> str:
         """Return what happens at the limit; also that no tone will be heard, if one is meant to."""
@@ -102,7 +102,7 @@ class TurnView(QWidget):
             return RingState()
         limit = turns.allotted(turn)
         paused = not turns.running(turn)
-        if not self.clock_asked and (limit is None or not meeting.floor.rules.clock):
+        if not self.clock_asked and not time_is_shown(meeting):
             under = self.tr("paused") if paused else ""
             return RingState(paused=paused, text=badges_in(meeting)[turn.person], under=under)
         return self._clock(turn, limit, tick, paused=paused)

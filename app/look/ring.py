@@ -15,6 +15,7 @@ from app.look.typeface import Sizes
 TOP = 90 * 16
 WHOLE = 360 * 16
 """Qt counts angles in sixteenths of a degree, against the clock, from three o'clock."""
+_SECOND = 1000
 
 
 class RingState(msgspec.Struct, frozen=True):
@@ -78,6 +79,12 @@ def _draw_overrun(
         outside = _inside(ring, -band * 0.85)
         around = arc_of(min(over, state.allotted), max(1, state.allotted))
         _arc(painter, outside, palette.ink_soft, band * 0.4, around)
+
+
+def in_one_line(state: RingState) -> str:
+    """Both texts: ``1:12 of 2:00``; apart where they say two things, ``2:14 · 0:14 over``."""
+    apart = state.paused or overrun_of(state) >= _SECOND
+    return f"{state.text} · {state.under}" if apart else f"{state.text} {state.under}"
 
 
 def overrun_of(state: RingState) -> int:

@@ -10,7 +10,7 @@ from app.projector.canvas import MIDDLE, RIGHT, Canvas
 from app.projector.column import Block
 from app.projector.turn_time import TurnTime
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.reading import group_of, name_of, time_is_shown
 from facilitation.meeting.state import Meeting
 
 _TIME = 9.0
@@ -20,7 +20,7 @@ _PAD = 0.25
 
 
 class TurnBand(QObject):
-    """Who speaks, and the time of the turn where the process wants a clock."""
+    """Who speaks, and the time of the turn where the room sees it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,18 +48,15 @@ class TurnBand(QObject):
             canvas.painter.fillRect(area.adjusted(-pad, 0, pad, 0), ground)
         words = QRectF(area.x(), area.y() + pad, self._across(canvas, meeting), area.height())
         canvas.column(words, [self._named(canvas, meeting, turn)])
-        state = self._time.of(meeting, canvas.moment.tick, canvas.wording)
-        if state is None:
+        said = self._time.line(meeting, canvas.moment.tick, canvas.wording)
+        if not said:
             return
         time = QRectF(words.right(), area.y(), area.right() - words.right(), area.height())
         canvas.live.append(time)
-        said = self.tr("{ran} · {under}").format(ran=state.text, under=state.under)
-        if state.under.startswith(self.tr("of ")) and not state.paused:
-            said = f"{state.text} {state.under}"
         canvas.write(time, said, canvas.scale.body, bold=True, align=RIGHT | MIDDLE)
 
     def _across(self, canvas: Canvas, meeting: Meeting) -> float:
-        timed = self._time.of(meeting, canvas.moment.tick, canvas.wording) is not None
+        timed = time_is_shown(meeting)
         return canvas.area.width() - (canvas.scale.body * _TIME if timed else 0.0)
 
     def _named(self, canvas: Canvas, meeting: Meeting, turn: Turn) -> Block:

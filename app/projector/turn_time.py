@@ -1,12 +1,13 @@
-"""The time of the turn as the room sees it: only where the process wants a clock."""
+"""The time of the turn as the room sees it: where it has a limit, unless a setting hides it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.look.ring import RingState
+from app.look.ring import RingState, in_one_line
 from app.wording import Wording
 from facilitation.floor import turns
+from facilitation.meeting.reading import time_is_shown
 from facilitation.meeting.state import Meeting
 
 
@@ -17,7 +18,7 @@ class TurnTime(QObject):
         """Return the time of the turn at a tick; None where nobody is timed."""
         turn = meeting.floor.turn
         limit = turns.allotted(turn) if turn is not None else None
-        if turn is None or limit is None or not meeting.floor.rules.clock:
+        if turn is None or limit is None or not time_is_shown(meeting):
             return None
         ran = turns.elapsed(turn, tick)
         over = turns.overrun(turn, tick) // 1000 * 1000
@@ -29,3 +30,8 @@ class TurnTime(QObject):
             under = self.tr("paused")
         base = turn.base if turn.extended else None
         return RingState(ran, limit, base, paused, wording.measures.duration(ran), under)
+
+    def line(self, meeting: Meeting, tick: int, wording: Wording) -> str:
+        """Return the time in one line, ``1:12 of 2:00`` or ``2:14 · 0:14 over``; else nothing."""
+        state = self.of(meeting, tick, wording)
+        return "" if state is None else in_one_line(state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.floor import turns
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
@@ -19,6 +20,7 @@ from facilitation.meeting.state import (
     Proposal,
 )
 from facilitation.people.person import Person
+from facilitation.process.settings import Setting, value_of
 from facilitation.text.changes import Hunk
 from facilitation.text.changes import apply as apply_edit
 
@@ -104,6 +106,30 @@ def turns_under_way(floor: Floor) -> tuple[Turn, ...]:
     """Return the present turn, if there is one, and those that it interrupted."""
     present = (floor.turn,) if floor.turn is not None else ()
     return (*present, *(each.turn for each in floor.waiting))
+
+
+def time_is_shown(meeting: Meeting) -> bool:
+    """Return whether everybody sees the time of the present turn against its limit."""
+    turn = meeting.floor.turn
+    return turn is not None and turns.allotted(turn) is not None and clock_is_wanted(meeting)
+
+
+def clock_is_wanted(meeting: Meeting) -> bool:
+    """Return whether the room sees the time of turns that have a limit.
+
+    The setting ``clock`` decides; where the group did not set it and the process wants no clock,
+    a limit that was asked for in the meeting asks for one.
+    """
+    floor = meeting.floor
+    asked = "clock" not in meeting.settings and floor.limit not in {0, floor.rules.limit}
+    return floor.rules.clock or asked
+
+
+def setting_now(meeting: Meeting, setting: Setting) -> int:
+    """Return what a setting is now, as people see it."""
+    if setting.field == "clock":
+        return int(clock_is_wanted(meeting))
+    return value_of(meeting.floor.rules, setting)
 
 
 def stack_places(floor: Floor) -> tuple[Place, ...]:

@@ -1,4 +1,4 @@
-"""The circle: who holds the piece, what is asked, who comes next; never a clock."""
+"""The circle: who holds the piece, what is asked, who comes next; the time where one was set."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.projector.column import Block, lay_column
 from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
+from app.projector.turn_time import TurnTime
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.floor import rounds
@@ -23,7 +24,13 @@ from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
 from facilitation.meeting.purpose import round_is_over
-from facilitation.meeting.reading import group_of, name_of, people_here, prompts_numbered
+from facilitation.meeting.reading import (
+    group_of,
+    name_of,
+    people_here,
+    prompts_numbered,
+    time_is_shown,
+)
 from facilitation.meeting.state import Meeting
 
 SHARE_OF_WORDS = 0.44
@@ -54,6 +61,7 @@ class Circle(Scene):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seats: Remembered[tuple[DrawnSeat, ...]] = Remembered()
+        self._time = TurnTime(self)
 
     def title(self) -> str:
         return self.tr("Circle")
@@ -76,6 +84,8 @@ class Circle(Scene):
         wide = area.width() * (BESIDE_GROUPS if by_group else SHARE_OF_WORDS)
         left = QRectF(area.x(), area.y(), wide - canvas.scale.small, area.height())
         canvas.column(left, self._words(canvas, left, situation, lap), MIDDLE)
+        if time_is_shown(meeting):
+            canvas.live.append(left)
         seats = self._seats.get(
             lambda: seats_of(meeting, lap, after), lap, meeting.people, meeting.seating, after
         )
@@ -97,6 +107,7 @@ class Circle(Scene):
             _numbered(meeting, lap.prompt), scale.large, lines=4, after=canvas.gap * 2
         )
         who = canvas.named(rect, self._who(situation, lap), lines=3)
+        time = self._time.line(meeting, canvas.moment.tick, canvas.wording)
         about = self._about(situation, canvas.wording)
         coming = [each for each in (self._next(situation), *self._later(situation, lap)) if each]
         quiet = [
@@ -106,12 +117,14 @@ class Circle(Scene):
             *prompts_numbered(meeting),
         ]
         rest = [
+            *[canvas.said(each, scale.body, bold=True, lines=1) for each in (time,) if each],
             canvas.said(about, scale.body, colour=soft, lines=2),
             *[canvas.said(each, scale.body, lines=1, after=canvas.gap * 0.3) for each in coming],
             *[canvas.said(each, scale.small, colour=soft, lines=1) for each in quiet if each],
         ]
         blocks = [prompt, who, *rest]
-        while len(blocks) > LEAST_TOLD and not _has_room(canvas, rect, who, blocks):
+        least = LEAST_TOLD + bool(time)
+        while len(blocks) > least and not _has_room(canvas, rect, who, blocks):
             blocks.pop()
         for most in (scale.display, scale.large, scale.body):
             if _has_room(canvas, rect, who, blocks):

@@ -19,12 +19,11 @@ from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.turn_time import TurnTime
 from app.wording import Wording
-from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import those_asked
-from facilitation.meeting.reading import group_of, name_of, prompts_numbered
+from facilitation.meeting.reading import group_of, name_of, prompts_numbered, time_is_shown
 from facilitation.meeting.state import Meeting
 
 RING_SHARE = 0.46
@@ -48,8 +47,8 @@ _SIGNS: Mapping[Kind, Sign] = MappingProxyType(
 class Stack(Scene):
     """Shown while somebody has the floor or waits for it.
 
-    A ring with the time is painted only where the process wants a clock and the turn
-    has a limit; it alone is painted again as time goes on.
+    A ring with the time is painted only where the turn has a limit, and no setting hides
+    it; it alone is painted again as time goes on.
     """
 
     name = "stack"
@@ -97,7 +96,7 @@ class Stack(Scene):
         turn = meeting.floor.turn
         if turn is None:
             return ()
-        timed = turns.allotted(turn) is not None and meeting.floor.rules.clock
+        timed = time_is_shown(meeting)
         return (name_of(meeting, turn.person), group_of(meeting, turn.person), turn.kind, timed)
 
     def said(self, situation: Situation, wording: Wording) -> str:
@@ -206,7 +205,7 @@ class Stack(Scene):
             said.append(self.tr("the stack is closed"))
         if any(place.held for place in situation.places):
             said.append(self.tr("some wait for others to be heard first"))
-        if meeting.floor.turn is not None and meeting.floor.rules.clock:
+        if time_is_shown(meeting):
             said.append(wording.floor.overrun_rule(meeting))
         return " · ".join(each for each in said if each)
 

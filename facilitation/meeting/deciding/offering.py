@@ -9,9 +9,9 @@ from facilitation.floor.catalogue import order_names
 from facilitation.floor.entries import Entry
 from facilitation.floor.stack import entry_of
 from facilitation.meeting.deciding.case import Case, quoted
-from facilitation.meeting.reading import people_here
+from facilitation.meeting.reading import people_here, setting_now
 from facilitation.people.person import Person
-from facilitation.process.settings import Measure, Setting, value_of
+from facilitation.process.settings import Measure, Setting
 
 _HALF_A_MINUTE = 30_000
 
@@ -64,7 +64,7 @@ def other_processes(case: Case, names: Iterable[str]) -> tuple[str, ...]:
 
 def other_value(case: Case, setting: Setting) -> str:
     """A line that sets a rule to what it is not set to, within its range."""
-    now = value_of(case.meeting.floor.rules, setting)
+    now = setting_now(case.meeting, setting)
     if setting.measure is Measure.SWITCH:
         return f"rule {setting.name} {'off' if now else 'on'}"
     if setting.measure is Measure.NUMBER:

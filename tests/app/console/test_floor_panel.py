@@ -109,7 +109,7 @@ def test_the_clock_is_shown_only_with_a_limit(room):
     room.pass_time(72)
     assert turn.time_said() == "1:12 of 2:00"
     room.pass_time(60)
-    assert turn.time_said() == "2:12 0:12 over"
+    assert turn.time_said() == "2:12 · 0:12 over"
 
 
 def test_a_clock_can_be_asked_for(room):
@@ -119,10 +119,28 @@ def test_a_clock_can_be_asked_for(room):
     assert room.console.floor.turn.time_said().startswith("0:05")
 
 
-def test_in_a_circle_no_clock_is_shown_though_there_is_a_limit(room):
-    room.play('switch circle because "calm"', "limit 2:00", "call ben")
+def test_in_a_circle_a_clock_is_shown_where_a_limit_was_asked_for(room):
+    room.play('switch circle because "calm"', "call ben")
     room.pass_time(30)
     assert room.console.floor.turn.time_said() == ""
+    room.play("limit 2:00", "call chi")
+    room.pass_time(30)
+    assert room.console.floor.turn.time_said() == "0:30 of 2:00"
+    room.play("rule clock off")
+    assert room.console.floor.turn.time_said() == ""
+
+
+@pytest.mark.parametrize(
+    ("limit", "said"),
+    [
+        ("limit 0:10", "0:16 · 0:06 over"),
+        ("limit 0:30", "0:16 of 0:30"),
+    ],
+)
+def test_the_time_in_a_circle_is_said_in_order(room, limit, said):
+    room.play('switch circle because "calm"', limit, 'round "How"')
+    room.pass_time(16)
+    assert room.console.floor.circle.accessibleDescription().endswith(said)
 
 
 def test_the_same_person_stays_selected(room):

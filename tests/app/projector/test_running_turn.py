@@ -29,17 +29,37 @@ def test_whoever_speaks_is_in_view_in_every_scene(speaking, name):
         speaking.projector.room.hold(scene)
         read = "\n".join(text.replace("\u2068", "") for text, _, _ in speaking.painted())
         assert name.split()[0] in read, scene
-        if scene != "circle":
-            assert "0:14 over" in read, scene
+        assert "0:14 over" in read, scene
 
 
-def test_a_process_without_a_clock_names_who_speaks_and_no_time(hall):
-    hall.play('meeting "Spring"', "arrive Ana, Ben", 'item "Tents" as circle', "start 1")
-    hall.play("limit 2:00", "hand ben", "next")
-    hall.projector.room.hold("agenda")
-    read = hall.read()
-    assert "Ben" in read
-    assert "of 2:00" not in read
+CIRCLE = ('meeting "Spring"', "arrive Ana, Ben, Chi", 'item "Tents" as circle', "start 1")
+
+
+@pytest.mark.parametrize("begun", [("hand ben", "next"), ('round "How"',)])
+@pytest.mark.parametrize("process", ["circle", "consent", "assembly"])
+def test_a_limit_that_was_asked_for_is_seen_in_every_process_and_scene(hall, process, begun):
+    hall.play(*CIRCLE[:2], f'item "Tents" as {process}', "start 1", "limit 0:10", *begun)
+    for scene in SCENES:
+        hall.projector.room.hold(scene)
+        assert "of 0:10" in hall.read(), scene
+    hall.clock.tick += 16_000
+    for scene in SCENES:
+        hall.projector.room.hold(scene)
+        assert "over" in hall.read(), scene
+
+
+@pytest.mark.parametrize("begun", [("hand ben", "next"), ('round "How"',)])
+def test_a_setting_hides_the_time(hall, begun):
+    hall.play(*CIRCLE, "limit 2:00", "rule clock off", *begun)
+    for scene in SCENES:
+        hall.projector.room.hold(scene)
+        assert "2:00" not in hall.read(), scene
+
+
+def test_a_circle_without_a_limit_shows_no_time(hall):
+    hall.play(*CIRCLE, 'round "How"')
+    hall.clock.tick += 16_000
+    assert "0:1" not in hall.read()
 
 
 @pytest.mark.parametrize("way", ["redline", "beside", "reading", "held"])

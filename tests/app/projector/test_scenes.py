@@ -130,9 +130,8 @@ def test_the_stack_gives_reasons(assembly):
     assert "of 2:00" in read
 
 
-def test_a_process_without_a_clock_shows_none(assembly):
-    assembly.play("start 1", "limit 2:00", "hand ben", "next")
-    assert not assembly.station.meeting.floor.rules.clock
+def test_a_group_that_wants_no_clock_sees_none(assembly):
+    assembly.play("start 1", "limit 2:00", "rule clock off", "hand ben", "next")
     assert assembly.scene == "stack"
     assert "of 2:00" not in assembly.read()
 

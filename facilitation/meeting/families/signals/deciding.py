@@ -12,8 +12,9 @@ from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.signals.acts import DefineSignal, DropSignal, SetRule
 from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.reading import setting_now
 from facilitation.people.names import clean
-from facilitation.process.settings import SETTINGS, allows, setting_meant, shown, value_of
+from facilitation.process.settings import SETTINGS, allows, setting_meant, shown
 
 KINDS = {kind.name.lower(): kind for kind in Kind}
 _HIGHEST_RANK = 9
@@ -93,7 +94,7 @@ def _set_rule(case: Case, act: SetRule) -> None:
             least=shown(setting, setting.least),
             most=shown(setting, setting.most),
         )
-    if value_of(case.meeting.floor.rules, setting) == act.value:
+    if setting_now(case.meeting, setting) == act.value:
         now = shown(setting, act.value)
         case.already((other_value(case, setting),), what="rule", name=setting.name, value=now)
     case.happen(RuleSet(setting.field, act.value))
