@@ -2,7 +2,7 @@ from string import Template
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStyle, QWidget
 
 from app.look.dress import qt_palette, set_role, sheet, theme_text
 from app.look.palette import DARK, LIGHT, Scheme
@@ -56,6 +56,17 @@ def test_other_sizes_reach_what_is_there_and_what_comes(dress, qapp, qtbot):
     assert label.sizeHint().height() > before
     dress.choose(Scheme.DARK)
     assert label.fontMetrics().height() > before
+
+
+def test_the_arrow_of_a_button_with_a_menu_is_as_large_as_its_type(dress, qtbot):
+    button = QPushButton("Order and rounds")
+    qtbot.addWidget(button)
+    button.setMenu(QMenu(button))
+    button.show()
+    for scale in (window_scale(768), window_scale(2160, 3840)):
+        dress.grow(scale)
+        arrow = button.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, button)
+        assert scale.body - 1 <= arrow <= scale.body
 
 
 def test_a_role_changes_how_a_label_looks(dress, qtbot):
