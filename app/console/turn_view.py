@@ -60,19 +60,16 @@ class TurnView(QWidget):
         about = self._about_turn(meeting, turn) if turn else ""
         rule = self._rule_of(meeting)
         ring = self.ring_of(meeting, tick)
-        if (name, about, rule, ring, turn is None) == (
-            self._name,
-            self._about,
-            self._rule,
-            self._ring,
-            self._turn is None,
-        ):
+        words = (name, about, rule, turn is None)
+        same = words == (self._name, self._about, self._rule, self._turn is None)
+        if same and ring == self._ring:
             return
         self._name, self._about, self._rule = name, about, rule
         self._ring, self._turn = ring, turn
         said = (name, about, self.time_said(), rule)
         self.setAccessibleName(", ".join(each for each in said if each))
-        self.update()
+        # As time goes on, only the ring is another one.
+        self.update(self._ring_box().toAlignedRect() if same else self.rect())
 
     def time_said(self) -> str:
         """Return the time as it stands in the ring, in words; empty where none is shown."""
@@ -121,8 +118,12 @@ class TurnView(QWidget):
         base = turn.base if turn.extended else None
         return RingState(ran, limit, base, paused, self._wording.measures.duration(ran), under)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ring, name and group."""
+    def _ring_box(self) -> QRectF:
+        """Return where the ring is: a square before the words."""
+        return QRectF(0, 0, self.height(), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ring, name and group; of the words what they stand on has to show."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
@@ -133,10 +134,11 @@ class TurnView(QWidget):
             self._fitter.draw(painter, box, self._name, palette.ink_soft, quiet, begin)
             painter.end()
             return
-        ring = QRectF(0, 0, box.height(), box.height())
+        ring = self._ring_box()
         draw_ring(painter, ring, self._ring, palette, self._fitter, Sizes(scale.small, scale.large))
         words = box.adjusted(ring.width() + scale.body, 0, 0, 0)
-        self._draw_words(painter, words)
+        if event.rect().right() >= words.x():
+            self._draw_words(painter, words)
         painter.end()
 
     def _draw_words(self, painter: QPainter, words: QRectF) -> None:
