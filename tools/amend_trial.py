@@ -121,7 +121,7 @@ class Trial:
         hands.key("F4")
         hands.dialog("Amendment to P1")
         hands.type("ben")
-        hands.key("Tab", "Tab", "Tab")
+        hands.key("Tab", "Tab", "Tab", "Tab")
         hands.key("ctrl+Home", "Down", "Down", "ctrl+Right", "ctrl+Right", "ctrl+shift+Right")
         hands.type("six ")
         self.picture("console-amendment", "Amendment to P1")
@@ -187,11 +187,15 @@ class Trial:
         return [each for each in amendments if each.fate is Fate.OPEN and each.edit.hunks]
 
     def _settle_first(self, letter: str) -> None:
-        """Look at the first in the order, and press its letter; take it back; do it again."""
+        """Press the letter of the first in the order; take it back; do it again.
+
+        Adopting is asked about once.
+        """
         hands = self._hands
         before = len(self._waiting())
         hands.turn_to(self._console)
-        hands.key("ctrl+l", "Home", "Down", "Return", letter)
+        asked = ("ctrl+Return",) if letter == "a" else ()
+        hands.key("ctrl+l", "Home", "Down", "Return", letter, *asked)
         until(lambda: len(self._waiting()) < before, f"the first to be settled by {letter}")
         hands.key("ctrl+z")
         until(lambda: len(self._waiting()) == before, "undo")
