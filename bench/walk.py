@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ROOMS = ("app", "facilitation")
 
+TIMES = 5
+
 
 class Walk:
     """The functions of ours that were called, by file and name, with how often."""
@@ -95,14 +97,21 @@ def _typed(app: QApplication, windows: MeetingWindows, line: str) -> Callable[[]
 
 
 def key_press(app: QApplication, folder: Path) -> Walk:
-    """Walk one hand raised, from the key to both windows painted."""
+    """Walk one hand raised, from the key to both windows painted.
+
+    The shortest of several: into some of them falls the second at which windows look again.
+    """
     windows = _windows(app, folder / "key.goround")
     for line in ('meeting "Walk"', "arrive Ana, Ben, Chi", "hand Ana", "withdraw Ana"):
         _typed(app, windows, line)()
-    press, walk = _typed(app, windows, "hand Chi"), Walk()
-    with walk.walking():
-        press()
-    return walk
+    walks = []
+    for _ in range(TIMES):
+        press, walk = _typed(app, windows, "hand Chi"), Walk()
+        with walk.walking():
+            press()
+        walks.append(walk)
+        _typed(app, windows, "withdraw Chi")()
+    return min(walks, key=lambda walk: walk.calls.total())
 
 
 def main() -> None:

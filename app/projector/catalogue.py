@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from operator import methodcaller
 from pkgutil import iter_modules
 
 from PySide6.QtCore import QObject
@@ -40,4 +41,4 @@ def fitting(known: Mapping[str, Scene], situation: Situation) -> Scene:
     Raises:
         ValueError: there is no scene at all.
     """
-    return max(known.values(), key=lambda scene: scene.fits(situation))
+    return max(known.values(), key=methodcaller("fits", situation))
