@@ -25,7 +25,7 @@ class HandoverWording(Words):
         self._wording = wording
 
     def recorded_as(self, id_: str) -> str:
-        return self.tr("In the register: {id}.").format(id=id_)
+        return self.tr("It stands among all decisions as {id}.").format(id=id_)
 
     def dates(self, review: str, expiry: str) -> str:
         """Return when a decision is looked at again, and until when it stands."""

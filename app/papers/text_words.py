@@ -11,7 +11,6 @@ from facilitation.meeting.state import Blank, Fate, Making, Suggestion, Version
 if TYPE_CHECKING:
     from app.wording import Wording
 
-_ID_SHOWN = 8
 """Letters of the id of a version that are shown: enough to tell two apart on paper."""
 
 
@@ -56,9 +55,7 @@ class TextMinutes(Words):
         if by:
             sentence = self._made_by.get(version.how, sentence)
         said = sentence.format(label=version.amendment, who=by)
-        return self.tr("Version {number} ({id}): {how}.").format(
-            number=number, id=version.id[:_ID_SHOWN], how=said
-        )
+        return self.tr("Version {number}: {how}.").format(number=number, how=said)
 
     def lived_on(self, fate: Fate, into: Sequence[str]) -> str:
         """Return in what an amendment lives on."""

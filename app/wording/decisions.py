@@ -135,53 +135,58 @@ class DecisionWords(Words):
         count = self.counted.of(meeting, decision)
         verdict, need = verdict_of(meeting, decision, count), need_of(meeting, decision, count)
         lead = {
-            Outcome.PASSED: self.tr("It is carried"),
-            Outcome.FAILED: self.tr("It is not carried"),
-            Outcome.TIED: self.tr("It is a tie and so not carried"),
+            Outcome.PASSED: self.tr("Carried"),
+            Outcome.FAILED: self.tr("Not carried"),
+            Outcome.TIED: self.tr("A tie, so not carried"),
         }.get(verdict.code)  # type: ignore[call-overload]
-        if lead is None or need is None or not need.base:
-            return self.verdict(meeting, decision)
-        reached = {
-            "majority": self.tr("{yes} of {base} voted yes, {needed}"),
-            "delegates": self.tr("{yes} of {base} voted yes, {needed}"),
-            "groups": self.tr("{yes} of {base} groups said yes, {needed}"),
-            "double": self.tr("of the people {yes} of {base} voted yes, {needed}"),
+        told = {
+            "majority": "{counts}",
+            "delegates": "{counts}",
+            "groups": self.tr("of the groups {counts}"),
+            "double": self.tr("of the people {counts}"),
         }.get(decision.terms.method)
-        if reached is None:
+        if lead is None or told is None or need is None or not need.base:
             return self.verdict(meeting, decision)
-        said = reached.format(
-            yes=verdict.number(Answer.YES),
-            base=need.base,
-            needed=self._needed(decision.terms, need),
-        )
-        rest = self._abstained(verdict.number(Answer.ABSTAIN))
+        counts = told.format(counts=self._voted(verdict, silent_in(decision)))
+        needed = self._needed(decision.terms, need)
         groups = self._groups_reached(verdict, need_of_groups(meeting, decision, count))
-        if silent := silent_in(decision):
-            groups += self.tr("; {number} did not answer").format(number=silent)
-        return f"{lead}: {said}{rest}{groups}."
+        return " ".join(each for each in (f"{lead}: {counts}.", needed, groups) if each)
+
+    def _voted(self, verdict: Verdict, silent: int) -> str:
+        """Return how many voted how, once that is over."""
+        said = [self.tr("{yes} yes"), self.tr("{no} no")]
+        abstained = verdict.number(Answer.ABSTAIN)
+        said += [self.tr("{abstained} abstained")] if abstained else []
+        said += [self.tr("{silent} did not answer")] if silent else []
+        return ", ".join(said).format(
+            yes=verdict.number(Answer.YES),
+            no=verdict.number(Answer.NO),
+            abstained=abstained,
+            silent=silent,
+        )
 
     def _groups_reached(self, verdict: Verdict, need: Need | None) -> str:
         """Return how many groups were in favour where they are counted beside the people."""
         if need is None:
             return ""
-        said = self.tr("; of the groups {yes} of {base} said yes, and {needed} were needed")
-        yes, base = verdict.number("groups_yes"), need.base
-        return said.format(yes=yes, base=base, needed=need.needed)
+        said = self.tr("Of the groups {yes} yes, {no} no.").format(
+            yes=verdict.number("groups_yes"), no=verdict.number("groups_no")
+        )
+        return f"{said} {self._were_needed(need.needed)}."
 
     def _needed(self, terms: Terms, need: Need) -> str:
         bases = {
-            Base.CAST: self.tr("and {share} of the votes cast, {needed}, were needed"),
-            Base.PRESENT: self.tr("and {share} of those here, {needed}, were needed"),
-            Base.ENTITLED: self.tr("and {share} of all who may vote, {needed}, were needed"),
+            Base.CAST: self.tr("{needed} ({share} of the votes cast)."),
+            Base.PRESENT: self.tr("{needed} ({share} of those here)."),
+            Base.ENTITLED: self.tr("{needed} ({share} of all who may vote)."),
         }
-        return bases[terms.base].format(share=self.share(terms), needed=need.needed)
+        needed = self._were_needed(need.needed)
+        return bases[terms.base].format(share=self.share(terms), needed=needed)
 
-    def _abstained(self, number: int) -> str:
-        if not number:
-            return ""
+    def _were_needed(self, number: int) -> str:
         if number == 1:
-            return self.tr("; 1 abstained")
-        return self.tr("; {number} abstained").format(number=number)
+            return self.tr("1 was needed")
+        return self.tr("{number} were needed").format(number=number)
 
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""

@@ -9,9 +9,13 @@ from facilitation.meeting.lineage import Aim
 from facilitation.meeting.state import Fate, Proposal
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.lines import Line, line_at
+from facilitation.text.sentences import first_sentences
 
 _LONGEST = 80
 """Characters of a text that is quoted in a sentence."""
+
+_WHOLE = 200
+"""Characters up to which a text is told whole among what was decided."""
 
 _MOST_HUNKS = 3
 """More places than these are named by their lines only."""
@@ -46,6 +50,25 @@ class MatterWords(Words):
         if before is not None and before.aim is Aim.AMEND:
             return self.tr("To amend: {title}").format(title=proposal.title)
         return proposal.title
+
+    def decided_text(self, proposal: Proposal, version: int) -> str:
+        """Return what a wording says, for whoever was not here: of a long one its beginning.
+
+        ``version`` counts from 1. Nothing is said of a text that rescinds a decision, for it would
+        not stand, and of one that is its own title.
+        """
+        before = proposal.predecessor
+        if before is not None and before.aim is Aim.RESCIND:
+            return ""
+        whole = proposal.versions[version - 1].text.strip()
+        text = " ".join(whole.split())
+        if text == " ".join(proposal.title.split()):
+            return ""
+        if len(text) <= _WHOLE:
+            return self.tr("“{text}”").format(text=text)
+        begin = shortened(first_sentences(whole, _WHOLE), _WHOLE)
+        said = self.tr("“{begin}” (the whole text stands in the minutes, under {label})")
+        return said.format(begin=begin, label=proposal.label)
 
     def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
         """Return an edit in words, place by place; with many places only their lines."""

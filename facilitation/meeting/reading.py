@@ -267,3 +267,9 @@ def votes_entitled_now(decision: Decision) -> int:
 
 def deciding(meeting: Meeting) -> bool:
     return meeting.decision is not None and meeting.decision.verdict is None
+
+
+def version_of(proposal: Proposal, version: str) -> int:
+    """Return which wording of a proposal an id means, counted from 1; the last where unknown."""
+    ids = [each.id for each in proposal.versions]
+    return len(ids) - ids[::-1].index(version) if version in ids else len(ids)

@@ -39,3 +39,12 @@ def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
 def sentence_around(text: str, start: int, end: int) -> str:
     """The sentence, or sentences, around a passage of a text."""
     return text[slice(*sentence_span(text, start, end))]
+
+
+def first_sentences(text: str, longest: int) -> str:
+    """The sentences that a text begins with, as many as have room in ``longest`` characters.
+
+    Always one, however long it is.
+    """
+    ends = [found.end() for found in _END.finditer(text)] or [len(text)]
+    return text[: max((each for each in ends if each <= longest), default=ends[0])].rstrip()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.papers.sections.decisions import asked_last, outcome, version_of
+from app.papers.sections.decisions import asked_last, outcome
 from app.papers.telling import Telling
+from facilitation.meeting.reading import version_of
 from facilitation.minutes.blocks import (
     Block,
     Blocks,
@@ -38,7 +39,9 @@ def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
             version = version_of(proposal, decision.version)
             title = telling.titled(item.number, telling.wording.matter.titled(proposal))
             matter = Strong(telling.words.decided(label, title, version))
-            yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, asked[-1], ruled=True)))),)
+            text = telling.wording.matter.decided_text(proposal, version)
+            said = " ".join(filter(None, (text, outcome(telling, asked[-1], ruled=True))))
+            yield (Paragraph((matter, Plain(" "), Plain(said))),)
     for label in item.questions:
         last = telling.gathered.asked[label][-1]
         matter = Strong(

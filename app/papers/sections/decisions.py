@@ -13,7 +13,7 @@ from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import verdict_of
-from facilitation.meeting.reading import votes_entitled_now
+from facilitation.meeting.reading import version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.blocks import (
     Block,
@@ -71,12 +71,6 @@ def _put(telling: Telling, asking: Asking, item: int) -> Decision:
     """Return what was asked, with the question in words that may be shown."""
     decision, _ = asked_last(telling, asking)
     return replace(decision, question=telling.titled(item, decision.question))
-
-
-def version_of(proposal: Proposal, version: str) -> int:
-    """Return which wording of a proposal an id means, counted from 1; the last where unknown."""
-    ids = [each.id for each in proposal.versions]
-    return len(ids) - ids[::-1].index(version) if version in ids else len(ids)
 
 
 def _asking(

@@ -12,7 +12,7 @@ from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, version_of
 from facilitation.meeting.state import Decision, Meeting, Task
 
 
@@ -126,7 +126,11 @@ def _verdict(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     proposal = meeting.proposals.get(decision.subject)
     asked = decision.question or decision.subject
     label = f"{decision.subject} {wording.matter.titled(proposal)}" if proposal else asked
-    return f"{label}: {wording.decisions.verdict_and_rule(meeting, decision)}"
+    verdict = wording.decisions.verdict_and_rule(meeting, decision)
+    if proposal is None:
+        return f"{label}: {verdict}"
+    text = wording.matter.decided_text(proposal, version_of(proposal, decision.version))
+    return " ".join(filter(None, (f"{label}:", text, verdict)))
 
 
 SCENE = Closing

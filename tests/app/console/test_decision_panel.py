@@ -309,7 +309,7 @@ def test_a_result_folds_into_one_line_that_unfolds(matter):
     matter.play("ben", "next")
     assert panel.folded.isVisible()
     assert panel.buttons.isVisible()
-    assert "P1: It is carried: 3 of 4 voted yes" in panel.folded.accessibleName()
+    assert "P1: Carried: 3 yes, 1 no" in panel.folded.accessibleName()
     matter.click(panel.folded)
     assert panel.decision.isVisible()
     assert not panel.folded.isVisible()

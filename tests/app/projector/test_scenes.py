@@ -170,6 +170,20 @@ def test_closing_says_who_does_what_by_when(assembly):
     assert "order six tents" in assembly.read().replace("\n", " ")
 
 
+def test_closing_says_what_was_decided_and_not_only_how(hall):
+    hall.play('meeting "Spring"', "arrive Bo, Wei 王, ليلى حداد")
+    hall.say('propose P1 "Keys" by Bo', "We buy six keys. A lost key costs 10 euros.")
+    hall.play("vote P1", "count yes 2 no 1", "close decision")
+    hall.say('propose P2 "House" by Bo', "We paint it. " + "Every wall is white. " * 20)
+    hall.play("vote P2", "count yes 3 no 0", "close decision", "close meeting")
+    told = hall.projector.accessibleDescription()
+    assert (
+        "P1 Keys: “We buy six keys. A lost key costs 10 euros.” Carried: 2 yes, 1 no. "
+        "2 were needed (more than half of the votes cast)."
+    ) in told
+    assert "Every wall is white.” (the whole text stands in the minutes, under P2) Carried" in told
+
+
 def test_a_long_list_shows_whole_texts_and_how_many_are_left_out(hall):
     hall.play('meeting "Long"', "arrive Ben")
     task = "carry the tents from the mill to the garden and count every one of them"

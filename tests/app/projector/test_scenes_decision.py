@@ -87,7 +87,7 @@ def test_an_amendment_is_put_in_words(hall):
     )
     assert said(hall).startswith("A1 to P1 Tents\nIn line 1 strike “ten”, insert “six”")
     hall.play("close decision")
-    told = "It is carried: 2 of 3 voted yes, and more than half of the votes cast, 2, were needed."
+    told = "Carried: 2 yes, 1 no. 2 were needed (more than half of the votes cast)."
     assert told in said(hall)
     assert "If one yes had been a no, it would not have been carried." in said(hall)
 
@@ -164,17 +164,14 @@ def test_a_vote_by_groups_says_how_each_of_them_voted(hall):
         (
             "two-thirds of present",
             "yes 3 no 1 abstain 1",
-            (
-                "It is not carried: 3 of 5 voted yes, and two-thirds of those here, 4, were "
-                "needed; 1 abstained."
-            ),
+            ("Not carried: 3 yes, 1 no, 1 abstained. 4 were needed (two-thirds of those here)."),
         ),
         (
             "majority",
             "yes 2 no 2",
             (
-                "It is a tie and so not carried: 2 of 4 voted yes, and more than half of the votes "
-                "cast, 3, were needed; 1 did not answer."
+                "A tie, so not carried: 2 yes, 2 no, 1 did not answer. "
+                "3 were needed (more than half of the votes cast)."
             ),
         ),
     ],

@@ -240,23 +240,22 @@ RULED = [
     (
         "vote P1 majority\ncount yes 2 no 1",
         (
-            "It is carried: 2 of 3 voted yes, and more than half of the votes cast, 2, were "
-            "needed; 1 did not answer."
+            "Carried: 2 yes, 1 no, 1 did not answer. "
+            "2 were needed (more than half of the votes cast)."
         ),
     ),
     (
         f'{GROUPS}overrule "as agreed" vote P1 groups\nyes Gus, Ida\nno Eve, Fay',
         (
-            "It is a tie and so not carried: 1 of 2 groups said yes, "
-            "and more than half of the votes cast, 2, were needed."
+            "A tie, so not carried: of the groups 1 yes, 1 no. "
+            "2 were needed (more than half of the votes cast)."
         ),
     ),
     (
         f'{GROUPS}overrule "as agreed" vote P1 double\nyes Ana, Ben, Chi, Gus, Ida\nno Eve, Fay',
         (
-            "It is not carried: of the people 5 of 7 voted yes, and more than half of the votes "
-            "cast, 4, were needed; of the groups 1 of 2 said yes, and 2 were needed; "
-            "1 did not answer."
+            "Not carried: of the people 5 yes, 2 no, 1 did not answer. 4 were needed (more than "
+            "half of the votes cast). Of the groups 1 yes, 1 no. 2 were needed."
         ),
     ),
     (

@@ -76,7 +76,8 @@ def _decided(telling: Telling, history: History, words: HandoutWording) -> Itera
         title = telling.everywhere(_titled(telling, entry))
         asked = telling.gathered.asked.get(decided.label)
         yield _line(
-            telling.words.decided(decided.label, title, decided.wording),
+            telling.words.decided(decided.label, title, max(1, decided.wording)),
+            _text(telling, entry),
             outcome(telling, asked[-1], ruled=True) if asked else "",
             say.dates(decided.review, decided.expiry),
             telling.everywhere(say.holds_for(decided.scope)),
@@ -88,6 +89,11 @@ def _decided(telling: Telling, history: History, words: HandoutWording) -> Itera
 def _titled(telling: Telling, entry: Entry) -> str:
     proposal = telling.meeting.proposals.get(entry.decided.label)
     return telling.wording.matter.titled(proposal) if proposal else entry.decided.title
+
+
+def _text(telling: Telling, entry: Entry) -> str:
+    proposal, number = telling.meeting.proposals.get(entry.decided.label), entry.decided.wording
+    return telling.wording.matter.decided_text(proposal, number) if proposal and number else ""
 
 
 def _is_known(entry: Entry) -> bool:

@@ -70,9 +70,10 @@ def test_it_tells_what_was_decided_with_ids_and_dates(handover):
     said = read(handover(EVENING))
     decided = said[said.index("Decided") : said.index("Still open")]
     assert "P1 Tents:" in decided and "consensus" in decided
+    assert "“We buy" in decided
     assert "looked at again on 1 September 2026" in decided
     assert "Carried out by Wei and the garden group." in decided
-    assert "In the register: 2026-05-01/P1." in decided
+    assert "It stands among all decisions as 2026-05-01/P1." in decided
     assert "Li asks the neighbours" in decided
     assert "P2" not in decided
 
