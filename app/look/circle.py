@@ -41,8 +41,7 @@ def draw_circle(
 
     No text is painted below the smallest size. 200 seats take less than 8 ms.
     """
-    label = round(sizes.smallest * 1.3)
-    layout = lay_out(len(circle.seats), int(rect.width()), int(rect.height()), label)
+    layout = layout_of(rect, len(circle.seats), sizes.smallest)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
@@ -56,6 +55,11 @@ def draw_circle(
     _draw_middle(painter, layout, circle, palette, fitter, sizes)
     painter.restore()
     return layout
+
+
+def layout_of(rect: QRectF, seats: int, smallest: int) -> Layout:
+    """Where as many seats stand in `rect`, with texts of at least so many pixels."""
+    return lay_out(seats, int(rect.width()), int(rect.height()), round(smallest * 1.3))
 
 
 def _draw_labels(

@@ -1,7 +1,8 @@
 """Where the seats of a circle stand: in one ring up to 40, in two up to 80, then in more.
 
-The order of the round is one sweep clockwise from the top, through all rings at once, so
-that the sweep shows how far the round has come (screens.md, "Console").
+There are more rings where letters in the seats can only so be read. The order of the round goes
+clockwise from the top, ring after ring, the outermost first: neighbours in the round stand side
+by side.
 """
 
 from bisect import bisect_left
@@ -23,6 +24,12 @@ MOST_SEATS = 200
 WIDEST = 2.2
 """How much wider than high a circle may become, to use a wide screen."""
 
+
+READABLE = 0.72
+"""The radius in which letters can be read, as a share of the height of a name's line."""
+
+MORE_RINGS = 2
+"""So many rings more than usual there may be, where letters can only so be read."""
 
 LARGEST_SEAT = 0.095
 """The largest radius of a seat, as a share of the rectangle's shorter side."""
@@ -55,7 +62,7 @@ def lay_out(seats: int, width: int, height: int, label: int) -> Layout:
     if not 0 <= seats <= MOST_SEATS:
         raise ValueError(f"{seats} seats; a circle shows 0 to {MOST_SEATS}")
     named = _laid(seats, width, height, label)
-    return named if named is not None else _bare(seats, width, height)
+    return named if named is not None else _bare(seats, width, height, label * READABLE)
 
 
 def _laid(seats: int, width: int, height: int, label: int) -> Layout | None:
@@ -120,47 +127,57 @@ def _free_middle(taken: Sequence[Box], width: float, height: float) -> Box:
     return best
 
 
-def _bare(seats: int, width: int, height: int) -> Layout:
-    """Seats with initials only, in the shape of circle that lets them be largest."""
-    tried = (_closest(seats, width, height, widest) for widest in (WIDEST, 1.6))
-    found = [rings for rings in tried if rings is not None]
-    if not found:
+def _bare(seats: int, width: int, height: int, readable: float) -> Layout:
+    """Seats with initials only, in as few rings as let them be read, else as largest."""
+    usual = count = rings_for(seats)
+    found = _largest(seats, width, height, usual)
+    while found is not None and found[1] < readable and count < usual + MORE_RINGS:
+        count += 1
+        found = _largest(seats, width, height, count)
+    if found is None or found[1] < readable:
+        count, found = usual, _largest(seats, width, height, usual)
+    if found is None:
         return _crowded(seats, width, height)
-    around, radius = max(found, key=lambda rings: rings[1])
+    around, radius = found
     places = tuple(Place(at.x + width / 2, at.y + height / 2) for at in around)
     boxes = [(at.x - radius, at.y - radius, 2 * radius, 2 * radius) for at in places]
     middle = _free_middle(boxes, width, height)
-    return Layout(places, radius, rings_for(seats), 0.0, 0.0, middle)
+    return Layout(places, radius, count, 0.0, 0.0, middle)
+
+
+def _largest(seats: int, width: int, height: int, count: int) -> tuple[list[Place], float] | None:
+    """So many rings in the shape that lets the seats be largest; None where not even dots fit."""
+    tried = (_closest(seats, width, height, widest, count) for widest in (WIDEST, 1.6))
+    found = (rings for rings in tried if rings is not None)
+    return max(found, key=lambda rings: rings[1], default=None)
 
 
 def _closest(
-    seats: int, width: int, height: int, widest: float
+    seats: int, width: int, height: int, widest: float, count: int
 ) -> tuple[list[Place], float] | None:
     """Rings closed up as far as the largest seat allows; None where not even dots fit."""
     box = (min(float(width), height * widest), float(height))
     least, largest = 0.5, min(width, height) * LARGEST_SEAT
     radii = [least + (largest - least) * step / _RADII for step in range(_RADII)]
     # No larger one fits: so the first of the others whose seats stand apart is the largest.
-    roomy = bisect_left(radii, True, key=lambda radius: not _roomy(seats, box, radius))
+    roomy = bisect_left(radii, True, key=lambda radius: not _roomy(seats, box, radius, count))
     for radius in reversed(radii[:roomy]):
-        places = _closed(seats, box, radius)
+        places = _closed(seats, box, radius, count)
         if places is not None:
             return places, radius
     return None
 
 
-def _rings(seats: int, box: tuple[float, float], radius: float) -> list[tuple[float, float]]:
+def _rings(count: int, box: tuple[float, float], radius: float) -> list[tuple[float, float]]:
     """Half the width and half the height of each ring, the outermost first."""
     pitch = _PITCH * radius
     half_width, half_height = box[0] / 2 - radius - 2, box[1] / 2 - radius - 2
-    return [
-        (half_width - ring * pitch, half_height - ring * pitch) for ring in range(rings_for(seats))
-    ]
+    return [(half_width - ring * pitch, half_height - ring * pitch) for ring in range(count)]
 
 
-def _roomy(seats: int, box: tuple[float, float], radius: float) -> bool:
+def _roomy(seats: int, box: tuple[float, float], radius: float, count: int) -> bool:
     """Whether the rings are long enough for all seats, which then may stand apart."""
-    rings = _rings(seats, box, radius)
+    rings = _rings(count, box, radius)
     if min(rings[-1]) <= _PITCH * radius:
         return False
     return sum(_perimeter(a, b) for a, b in rings) >= seats * _NEAREST * radius
@@ -186,9 +203,9 @@ _NEAREST = 2.12
 """How near two seats in rings may come: from middle to middle, in radii."""
 
 
-def _closed(seats: int, box: tuple[float, float], radius: float) -> list[Place] | None:
+def _closed(seats: int, box: tuple[float, float], radius: float, count: int) -> list[Place] | None:
     """Places around a middle at zero for seats of a radius, or None where they would touch."""
-    axes = _rings(seats, box, radius)
+    axes = _rings(count, box, radius)
     lengths = [_perimeter(a, b) for a, b in axes]
     shares = _shared_out(seats, lengths)
     nearest = _NEAREST * radius
@@ -200,9 +217,7 @@ def _closed(seats: int, box: tuple[float, float], radius: float) -> list[Place] 
         # Where it is too tight for them, nothing more need be laid out.
         if len(rings) == _TIGHTEST and not _apart([*rings[0], *rings[-1]], nearest):
             return None
-    found = [(place / len(ring), at) for ring in rings for place, at in enumerate(ring)]
-    found.sort(key=lambda pair: pair[0])
-    places = [at for _, at in found]
+    places = [at for ring in rings for at in ring]
     return places if _apart(places, nearest) else None
 
 

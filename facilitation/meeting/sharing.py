@@ -38,7 +38,7 @@ def shares_among(meeting: Meeting, people: Collection[int]) -> Fairness | None:
 class Heard(msgspec.Struct, frozen=True):
     """How many were heard: for each person who is here the turns, at least 1 where heard.
 
-    ``groups`` are the turns of each group's people who are here, by name.
+    ``groups`` are the sums of these for each group's people who are here, by name.
     """
 
     people: list[int]
@@ -71,9 +71,10 @@ def heard_of(meeting: Meeting) -> Heard | None:
             number = each.number
             had = spoken.get(number, 0)
             heard = had or time.get(number, 0) or number in last or number in now
-            people.append(had or int(bool(heard)))
+            count = had or int(bool(heard))
+            people.append(count)
             if each.group:
-                groups[each.group] = groups.get(each.group, 0) + had
+                groups[each.group] = groups.get(each.group, 0) + count
     return Heard(people, dict(sorted(groups.items())))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.attending.seats import seats_of
 from app.look.circle import Circle as Seats
-from app.look.circle import draw_circle
+from app.look.circle import draw_circle, layout_of
 from app.look.clusters import draw_clusters
 from app.look.seat import DrawnSeat
 from app.projector.aloud import told
@@ -83,13 +83,15 @@ class Circle(Scene):
         by_group = meeting.floor.rules.seats_by_group
         wide = area.width() * (BESIDE_GROUPS if by_group else SHARE_OF_WORDS)
         left = QRectF(area.x(), area.y(), wide - canvas.scale.small, area.height())
-        canvas.column(left, self._words(canvas, left, situation, lap), MIDDLE)
+        beside = area.adjusted(wide, 0, 0, 0)
+        rings = 1 if by_group else layout_of(beside, len(lap.seats), canvas.scale.small).rings
+        canvas.column(left, self._words(canvas, left, situation, lap, rings), MIDDLE)
         if time_is_shown(meeting):
             canvas.live.append(left)
         seats = self._seats.get(
             lambda: seats_of(meeting, lap, after), lap, meeting.people, meeting.seating, after
         )
-        self._draw_seats(canvas, area.adjusted(wide, 0, 0, 0), seats, lap, by_group=by_group)
+        self._draw_seats(canvas, beside, seats, lap, by_group=by_group)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what is asked, who holds the piece, and who comes next."""
@@ -99,7 +101,9 @@ class Circle(Scene):
             [lap.prompt, who, about, self._next(situation), *self._quietly(situation, wording, lap)]
         )
 
-    def _words(self, canvas: Canvas, rect: QRectF, situation: Situation, lap: Round) -> list[Block]:
+    def _words(
+        self, canvas: Canvas, rect: QRectF, situation: Situation, lap: Round, rings: int
+    ) -> list[Block]:
         """Return as many texts as leave the name that matters its room: it goes before the rest."""
         meeting = situation.meeting
         scale, soft = canvas.scale, canvas.palette.ink_soft
@@ -112,7 +116,7 @@ class Circle(Scene):
         coming = [each for each in (self._next(situation), *self._later(situation, lap)) if each]
         quiet = [
             canvas.wording.floor.after_round(meeting, situation.places),
-            self._way(meeting, lap),
+            self._way(meeting, lap, rings),
             self._beside_groups(meeting, canvas.wording, lap),
             *prompts_numbered(meeting),
         ]
@@ -120,7 +124,7 @@ class Circle(Scene):
             *[canvas.said(each, scale.body, bold=True, lines=1) for each in (time,) if each],
             canvas.said(about, scale.body, colour=soft, lines=2),
             *[canvas.said(each, scale.body, lines=1, after=canvas.gap * 0.3) for each in coming],
-            *[canvas.said(each, scale.small, colour=soft, lines=1) for each in quiet if each],
+            *[canvas.said(each, scale.small, colour=soft, lines=2) for each in quiet if each],
         ]
         blocks = [prompt, who, *rest]
         least = LEAST_TOLD + bool(time)
@@ -215,13 +219,20 @@ class Circle(Scene):
         names = [name_of(meeting, each) for each in coming[:LATER]]
         return [self.tr("then {name}").format(name=name) for name in names]
 
-    def _way(self, meeting: Meeting, lap: Round) -> str:
+    def _way(self, meeting: Meeting, lap: Round, rings: int) -> str:
         """Return which way the piece goes; nothing where whoever speaks chooses."""
         if meeting.floor.round is None or lap.mode == rounds.POPCORN:
             return ""
+        if rings > 1:
+            return self._way_in_rings(lap)
         if lap.forward:
             return self.tr("The piece goes round clockwise")
         return self.tr("The piece goes round anticlockwise")
+
+    def _way_in_rings(self, lap: Round) -> str:
+        if lap.forward:
+            return self.tr("The piece goes round clockwise, in the outer ring first")
+        return self.tr("The piece goes round anticlockwise, in the inner ring first")
 
 
 def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> bool:

@@ -1,5 +1,5 @@
-from itertools import combinations
-from math import hypot
+from itertools import combinations, pairwise
+from math import atan2, hypot, pi
 
 import pytest
 from hypothesis import given, settings
@@ -104,10 +104,23 @@ def test_the_round_goes_clockwise_from_the_top(count):
     layout = lay_out(count, 1000, 800, 0)
     first = layout.places[0]
     assert first.x == pytest.approx(500, abs=1)
-    quarter = layout.places[: max(1, count // 4)]
-    assert all(place.x >= 499 for place in quarter)
-    last_quarter = layout.places[-max(1, count // 5) :]
-    assert count == 2 or all(place.x <= 501 for place in last_quarter)
+    around = [atan2(place.x - 500, 400 - place.y) % (2 * pi) for place in layout.places]
+    starts = [at for at in range(1, count) if around[at] < around[at - 1]]
+    assert len(starts) == layout.rings - 1
+    # Neighbours in the round stand side by side, but where the next ring begins.
+    for at, (one, other) in enumerate(pairwise(layout.places), start=1):
+        assert (
+            at in starts
+            or count == 2
+            or hypot(one.x - other.x, one.y - other.y) < 10 * layout.radius
+        )
+
+
+@pytest.mark.parametrize("count", [16, 25, 36, 45, 60])
+def test_letters_are_in_every_seat_that_can_have_them(count):
+    smallest = 30
+    layout = lay_out(count, 692, 580, round(smallest * 1.3))
+    assert layout.radius * 1.08 >= smallest
 
 
 def test_few_seats_have_names_and_many_have_none():

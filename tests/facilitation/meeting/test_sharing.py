@@ -7,7 +7,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
-from facilitation.meeting.sharing import shares_of
+from facilitation.meeting.sharing import heard_of, shares_of
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 
@@ -55,6 +55,13 @@ def test_who_passed_or_was_silent_or_skipped_has_not_been_heard() -> None:
     assert found is not None
     # Ben has spoken, and Ana holds the piece again: a turn that runs counts.
     assert (found.heard, found.present) == (2, 3)
+
+
+def test_whoever_is_heard_is_heard_of_their_group_also_in_rounds() -> None:
+    kept, _ = meeting("round", "next", "next", "next")
+    found = heard_of(kept.meeting)
+    assert found is not None
+    assert (found.people, found.groups) == ([1, 1, 1], {"N": 2})
 
 
 def test_the_shares_of_groups_are_those_of_their_people() -> None:
