@@ -80,9 +80,20 @@ def alive():
         each for each in gc.get_objects() if isinstance(each, QObject) and shiboken6.isValid(each)
     ]
     timers = sum(isinstance(each, QTimer) for each in objects)
-    return len(QApplication.allWidgets()), timers, len(objects), len(gc.get_objects())
+    known = gc.get_freeze_count() + len(gc.get_objects())
+    return len(QApplication.allWidgets()), timers, len(objects), known
 
 
+@pytest.fixture
+def only_what_is_new_is_looked_through():
+    """Leave out of every search for what has gone what the tests before have left in memory."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("only_what_is_new_is_looked_through")
 def test_ten_meetings_opened_and_closed_leave_nothing(one_evening):
     one_evening()
     settle()

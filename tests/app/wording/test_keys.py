@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,12 @@ OF_EACH = {"Alt+1", "Alt+↑", "Alt+↓", "Ctrl+C"}
 """Heard by a line, a list or a terminal itself."""
 
 
+@cache
 def constants(file):
+    return tuple(_constants(file))
+
+
+def _constants(file):
     docs = set()
     tree = ast.parse(file.read_text(encoding="utf-8"))
     for node in ast.walk(tree):

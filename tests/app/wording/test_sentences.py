@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -15,8 +16,13 @@ from tools import translations
 HOUSE = Path(__file__).parents[3]
 
 
-def translated() -> Iterator[tuple[str, ast.Call]]:
+@cache
+def translated() -> tuple[tuple[str, ast.Call], ...]:
     """Every call that translates, with where it stands."""
+    return tuple(_translated())
+
+
+def _translated() -> Iterator[tuple[str, ast.Call]]:
     for file in sorted((HOUSE / "app").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             called = node.func if isinstance(node, ast.Call) else None
