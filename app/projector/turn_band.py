@@ -9,6 +9,7 @@ from app.look.palette import wash
 from app.projector.canvas import MIDDLE, RIGHT, Canvas
 from app.projector.column import Block
 from app.projector.turn_time import TurnTime
+from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.reading import group_of, name_of, time_is_shown
 from facilitation.meeting.state import Meeting
@@ -44,7 +45,8 @@ class TurnBand(QObject):
             return
         pad = canvas.scale.body * _PAD
         if canvas.wanted(area):
-            ground = wash(canvas.palette.accent, canvas.palette.paper, 22)
+            shade = canvas.palette.accent if turns.running(turn) else canvas.palette.ink_soft
+            ground = wash(shade, canvas.palette.paper, 22 if turns.running(turn) else 8)
             canvas.painter.fillRect(area.adjusted(-pad, 0, pad, 0), ground)
         words = QRectF(area.x(), area.y() + pad, self._across(canvas, meeting), area.height())
         canvas.column(words, [self._named(canvas, meeting, turn)])
@@ -63,10 +65,20 @@ class TurnBand(QObject):
         name = name_of(meeting, turn.person) or self.tr("Somebody")
         quiet = (TurnKind.STACK, TurnKind.ROUND)
         kind = "" if turn.kind in quiet else canvas.wording.floor.kind(turn.kind)
-        said = " · ".join(each for each in (name, group_of(meeting, turn.person), kind) if each)
+        going = turns.running(turn)
+        paused = "" if going else self.tr("paused")
+        parts = (name, group_of(meeting, turn.person), kind, paused)
+        said = " · ".join(each for each in parts if each)
         piece = Sign.CIRCLE if turn.kind is TurnKind.ROUND else Sign.HAND
-        accent = canvas.palette.accent_ink
-        return canvas.said(said, canvas.scale.body, bold=True, sign=piece, sign_colour=accent)
+        palette = canvas.palette
+        return canvas.said(
+            said,
+            canvas.scale.body,
+            bold=going,
+            colour=palette.ink if going else palette.ink_soft,
+            sign=piece if going else Sign.PAUSE,
+            sign_colour=palette.accent_ink if going else palette.ink_soft,
+        )
 
 
 def speaking(meeting: Meeting) -> Turn | None:

@@ -212,7 +212,8 @@ class DecisionWords(Words):
             )
         if terms.method == "consent":
             return self._consent_rule(terms)
-        need = need_of(meeting, decision, self.counted.of(meeting, decision))
+        count = self.counted.of(meeting, decision)
+        need = need_of(meeting, decision, count)
         if terms.method == "martha":
             return self.tr(
                 "Martha's Rules: where more than half are uncomfortable, the text is reworked; "
@@ -220,12 +221,12 @@ class DecisionWords(Words):
             )
         if need is None:
             return self.tr("Decided by {method}.").format(method=self.method(decision.method))
+        # What the votes so far would take says nothing while some are still to come.
+        going_on = decision.verdict is None and count.unanswered > 0
         parts = (
             self._group_rules.get(terms.method, ""),
-            self._vote_rule(terms, need),
-            self._groups_rule(
-                need_of_groups(meeting, decision, self.counted.of(meeting, decision))
-            ),
+            self._vote_rule(terms, need, going_on=going_on),
+            self._groups_rule(need_of_groups(meeting, decision, count), going_on=going_on),
         )
         return " ".join(each for each in parts if each)
 
@@ -311,7 +312,7 @@ class DecisionWords(Words):
             "Consent: everyone answers, no objection stands, and a day to look again is set."
         )
 
-    def _vote_rule(self, terms: Terms, need: Need) -> str:
+    def _vote_rule(self, terms: Terms, need: Need, *, going_on: bool) -> str:
         share = self.share(terms)
         bases = {
             Base.CAST: self.tr("Carried by {share} of the votes cast"),
@@ -319,7 +320,7 @@ class DecisionWords(Words):
             Base.ENTITLED: self.tr("Carried by {share} of all who may vote"),
         }
         said = bases[terms.base].format(share=share)
-        if terms.base is Base.CAST and need.base == 0:
+        if terms.base is Base.CAST and (going_on or need.base == 0):
             rest = self.tr("if everyone here votes, {needed} yes are needed").format(
                 needed=need.needed_if_all
             )
@@ -327,11 +328,11 @@ class DecisionWords(Words):
             rest = self.tr("needs {needed} of {base}").format(needed=need.needed, base=need.base)
         return f"{said}: {rest}."
 
-    def _groups_rule(self, need: Need | None) -> str:
+    def _groups_rule(self, need: Need | None, *, going_on: bool) -> str:
         """Return how many groups are needed beside the people."""
         if need is None:
             return ""
-        if need.base == 0:
+        if going_on or need.base == 0:
             said = self.tr("Of the groups, {needed} are needed if all here vote yes or no.")
             return said.format(needed=need.needed_if_all)
         said = self.tr("Of the groups, {needed} of {base} are needed.")

@@ -11,6 +11,7 @@ from app.wording.purposes import PurposeWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
+from facilitation.floor import turns
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
@@ -184,7 +185,8 @@ class StripWords(Words):
 
     def _who(self, meeting: Meeting, turn: Turn) -> str:
         sentence = self._speaking.get(turn.kind, self._speaking[TurnKind.STACK])
-        return sentence.format(name=self._name(meeting, turn.person))
+        said = sentence.format(name=self._name(meeting, turn.person))
+        return said if turns.running(turn) else self.tr("{now} (paused)").format(now=said)
 
     def _hands(self, meeting: Meeting, turn: Turn | None) -> str:
         """Return how to join: while a point of process is heard, everybody listens."""

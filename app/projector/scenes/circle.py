@@ -19,7 +19,7 @@ from app.projector.situation import Rank, Situation
 from app.projector.turn_time import TurnTime
 from app.room.cue import Cue
 from app.wording import Wording
-from facilitation.floor import rounds
+from facilitation.floor import rounds, turns
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
@@ -195,7 +195,9 @@ class Circle(Scene):
         if turn is None:
             return self.tr("comes next") if _awaited(situation) else ""
         kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind(turn.kind)
-        return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
+        paused = "" if turns.running(turn) else self.tr("paused")
+        parts = (group_of(meeting, turn.person), kind, paused)
+        return " · ".join(each for each in parts if each)
 
     def _next(self, situation: Situation) -> str:
         after = situation.following

@@ -19,6 +19,7 @@ from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.turn_time import TurnTime
 from app.wording import Wording
+from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
@@ -97,7 +98,8 @@ class Stack(Scene):
         if turn is None:
             return ()
         timed = time_is_shown(meeting)
-        return (name_of(meeting, turn.person), group_of(meeting, turn.person), turn.kind, timed)
+        name, group = name_of(meeting, turn.person), group_of(meeting, turn.person)
+        return (name, group, turn.kind, timed, turns.running(turn))
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who speaks, and the next ones with their reasons."""
@@ -130,7 +132,9 @@ class Stack(Scene):
         if turn is None:
             return ""
         kind = "" if turn.kind is TurnKind.STACK else wording.floor.kind(turn.kind)
-        return " · ".join(each for each in (group_of(meeting, turn.person), kind) if each)
+        paused = "" if turns.running(turn) else self.tr("paused")
+        parts = (group_of(meeting, turn.person), kind, paused)
+        return " · ".join(each for each in parts if each)
 
     # The time
 

@@ -106,3 +106,19 @@ def test_the_projector_says_what_the_room_sees_and_why(speaking):
         How.TEXT,
         How.CLOSED,
     ]
+
+
+@pytest.mark.parametrize("decided", ["test consensus P1", "vote P1 majority"])
+@pytest.mark.parametrize("kind", ["next", "round"])
+def test_a_turn_that_is_paused_is_shown_as_paused_in_every_scene(speaking, kind, decided):
+    speaking.play(*{"next": ("hand ben", "next"), "round": ('round "How"',)}[kind])
+    running = {name: _held(speaking, name) for name in SCENES}
+    speaking.play("reject A1", "pause", decided)
+    for name in SCENES:
+        assert "paused" not in running[name]
+        assert "paused" in _held(speaking, name), name
+
+
+def _held(hall, scene):
+    hall.projector.room.hold(scene)
+    return hall.read()

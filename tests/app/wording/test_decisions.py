@@ -166,12 +166,19 @@ RULES = [
         ("Carried by two-thirds of the votes cast: if everyone here votes, 3 yes are needed."),
     ),
     (
-        "vote P1 two-thirds\ncount yes 2 no 1",
+        "vote P1 two-thirds\ncount yes 2 no 1 abstain 1",
         "Carried by two-thirds of the votes cast: needs 2 of 3.",
+    ),
+    (
+        "vote P1 two-thirds\ncount yes 2 no 1",
+        "Carried by two-thirds of the votes cast: if everyone here votes, 3 yes are needed.",
     ),
     ("vote P1 majority of present", "Carried by more than half of those here: needs 3 of 4."),
     ("vote P1 absolute", "Carried by more than half of all who may vote: needs 3 of 4."),
-    ("vote P1 unanimous\ncount yes 3 no 0", "Carried by all of the votes cast: needs 3 of 3."),
+    (
+        "vote P1 unanimous\ncount yes 3 no 0 abstain 1",
+        "Carried by all of the votes cast: needs 3 of 3.",
+    ),
     (
         "test consensus P1",
         (
