@@ -305,8 +305,9 @@ class AgendaView(QListView):
 
     def _rows(self, meeting: Meeting, tick: int) -> tuple[AgendaRow, ...]:
         rows: list[AgendaRow] = []
-        if not meeting.item and not meeting.closed:
-            rows += self._stages(meeting)
+        whole = self._stages(meeting) if not meeting.item and not meeting.closed else []
+        closing = self._closing_rows(meeting, whole)
+        rows += whole[: len(whole) - closing]
         for place, item in enumerate(agenda_of(meeting), 1):
             here = item.number == meeting.item
             aside = self._minutes(item, tick)
@@ -319,7 +320,16 @@ class AgendaView(QListView):
             )
             if here:
                 rows += self._stages(meeting)
-        return tuple(rows)
+        return (*rows, *whole[len(whole) - closing :])
+
+    def _closing_rows(self, meeting: Meeting, whole: list[AgendaRow]) -> int:
+        """Return how many of the last rows of the meeting as a whole come behind its items."""
+        process = self._processes.get(meeting.floor.process)
+        if process is None or not meeting.agenda:
+            return 0
+        late = {each.name for each in process.stages if process.closes(each)}
+        places = [at for at, row in enumerate(whole) if row.target in late]
+        return len(whole) - places[0] if places else 0
 
     def _stages(self, meeting: Meeting) -> list[AgendaRow]:
         floor = meeting.floor

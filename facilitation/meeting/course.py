@@ -26,17 +26,40 @@ def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
     if is_whole(meeting):
         return process.of_meeting(agenda=bool(meeting.agenda))
     item = current_item(meeting)
-    if item is not None and not is_left(meeting):
-        return stages_of_item(process, item.title)
-    return process.of_item()
+    if item is None or is_left(meeting):
+        return process.of_item()
+    course = stages_of_item(meeting, process, item.title)
+    within = any(each.name == meeting.floor.stage for each in course)
+    return course if within else stages_to_go_to(meeting, process)
 
 
-def stages_of_item(process: Process, title: str) -> tuple[Stage, ...]:
-    """Return the stages that an item with this title goes through."""
+def stages_to_go_to(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
+    """Return the stages that can be gone to by their names, also those of the meeting as a whole.
+
+    So an item may have an opening of its own after all.
+    """
+    if is_whole(meeting):
+        return process.stages
+    item = current_item(meeting)
+    if item is None or is_left(meeting):
+        return process.of_item()
+    return _called(process, item.title) or process.of_item()
+
+
+def stages_of_item(meeting: Meeting, process: Process, title: str) -> tuple[Stage, ...]:
+    """Return the stages that an item with this title goes through.
+
+    One in the process that the meeting as a whole goes through has none that the meeting holds
+    for all its items.
+    """
+    return _called(process, title) or process.of_item(within=meeting.whole == process.name)
+
+
+def _called(process: Process, title: str) -> tuple[Stage, ...]:
     wanted = fold(title)
     whole = (each for each in process.stages if each.part is StageOf.MEETING)
     found = next((each for each in whole if wanted in callings(process, each)), None)
-    return (found,) if found is not None else process.of_item()
+    return (found,) if found is not None else ()
 
 
 def stage_after(meeting: Meeting, process: Process) -> Stage | None:

@@ -440,7 +440,8 @@ class Meeting(msgspec.Struct, frozen=True):
 
     ``closed_at`` is when it was closed, in wall-clock ms (0: it is not).
     ``frozen`` are the floors left by switching, the newest last; ``switched`` are the processes
-    that the meeting as a whole switched to, one for each of the first of these; ``matter`` is the
+    that the meeting as a whole switched to, one for each of the first of these; ``whole`` is the
+    process that it began with no item taken up (empty: none); ``matter`` is the
     label the room sees, ``decision`` the one asked last, open or closed;
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
     are the note-taker's, each with the turn it is about (0: none). ``agreed_at`` are the entries
@@ -474,6 +475,7 @@ class Meeting(msgspec.Struct, frozen=True):
     floor: Floor = Floor()
     frozen: tuple[Floor, ...] = ()
     switched: tuple[str, ...] = ()
+    whole: str = ""
     proposals: Map[str, Proposal] = Map()
     amendments: Map[str, Amendment] = Map()
     labels: tuple[str, ...] = ()

@@ -77,8 +77,22 @@ class Process(msgspec.Struct, frozen=True):
     def stage(self, name: str) -> Stage | None:
         return next((each for each in self.stages if each.name == name), None)
 
-    def of_item(self) -> tuple[Stage, ...]:
+    def of_item(self, *, within: bool = False) -> tuple[Stage, ...]:
+        """Return the stages of an item; ``within`` is whether the meeting goes through these, too.
+
+        Then what belongs to both (an opening, a check-in) is held once, by the meeting.
+        """
+        own = tuple(each for each in self.stages if each.part is StageOf.ITEM)
+        if within and own:
+            return own
         return tuple(each for each in self.stages if each.part is not StageOf.MEETING)
+
+    def closes(self, stage: Stage) -> bool:
+        """Tell whether a stage of the meeting comes when its items are over."""
+        last = max(
+            (at for at, each in enumerate(self.stages) if each.part is StageOf.ITEM), default=0
+        )
+        return stage.part is not StageOf.ITEM and self.stages.index(stage) > last
 
     def of_meeting(self, *, agenda: bool) -> tuple[Stage, ...]:
         """Return the stages of the meeting as a whole; ``agenda`` is whether it has items."""

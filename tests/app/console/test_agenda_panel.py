@@ -48,6 +48,14 @@ def test_a_click_only_chooses(room):
     assert room.stack() == ["Ben", "Chi"]
 
 
+def test_the_closing_of_the_meeting_stands_behind_its_items(room):
+    room.play('item "Keys"', 'item "Roof"', "meet as circle")
+    rows = [row for row in room.console.agenda.view.agenda.rows if row.kind is not RowKind.HELP]
+    stages = [row.text for row in rows if row.kind is RowKind.STAGE]
+    assert stages[0] == "Opening"
+    assert rows[-1].text == "Closing round" and rows[-2].text == "Roof"
+
+
 def test_a_double_click_takes_up_a_stage_and_an_item(room):
     double_click(room, "Decide")
     assert room.floor.stage == "decide"

@@ -29,7 +29,7 @@ def _started(meeting: Meeting, row: Recorded, event: events.ItemStarted) -> Meet
 
 
 def _began(meeting: Meeting, row: Recorded, event: events.ProcessBegan) -> Meeting:
-    return _coming_to(replace(meeting, free=row.tick), 0, event)
+    return _coming_to(replace(meeting, free=row.tick, whole=event.process), 0, event)
 
 
 def _coming_to(

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from facilitation.meeting.course import (
     callings,
-    course_of,
     is_whole,
     stage_after,
     stages_of_item,
+    stages_to_go_to,
 )
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
@@ -65,7 +65,7 @@ def _start(case: Case, act: acts.StartItem) -> None:
     process = case.context.processes.get(_process_now(case, item))
     _leave_present(case, waiting)
     name = process.name if process else OPEN_FLOOR
-    first = stages_of_item(process, item.title)[0] if process else None
+    first = stages_of_item(case.meeting, process, item.title)[0] if process else None
     stage = first.name if first else ""
     level = first.level if first else Level.NOTES
     rules = case.context.processes.rules(name)
@@ -205,7 +205,7 @@ def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
 
 
 def _stages_there(case: Case, process: Process) -> tuple[Stage, ...]:
-    return process.stages if is_whole(case.meeting) else course_of(case.meeting, process)
+    return stages_to_go_to(case.meeting, process)
 
 
 def _another_stage(case: Case, act: acts.GoToStage) -> None:
