@@ -58,6 +58,7 @@ from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
+from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
 from facilitation.meeting.outcome import Outcome
@@ -66,6 +67,7 @@ from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
+from facilitation.people.person import Person
 
 if TYPE_CHECKING:
     from app.console.line_form import LineForm
@@ -395,7 +397,7 @@ class Console(QMainWindow):
             self._tell_so(outcome)
             self._tell_lost(outcome)
         elif outcome.refusal is not None:
-            self._keep_unsettled(line, outcome.refusal)
+            self._keep_unsettled(line, act, outcome.refusal)
 
     def _asks_reason(self, act: Act) -> bool:
         """Ask why somebody gives an answer that should say it, as the keys of the list do."""
@@ -413,7 +415,7 @@ class Console(QMainWindow):
         if self.do(act).so:
             self.quick.accepted()
 
-    def _keep_unsettled(self, line: str, refusal: Refusal) -> None:
+    def _keep_unsettled(self, line: str, act: Act, refusal: Refusal) -> None:
         """Keep a line in sight that names nobody, or several, while the next one is typed."""
         if refusal.code not in _WHO:
             return
@@ -422,7 +424,7 @@ class Console(QMainWindow):
         meant = people_meant(typed, people) or [
             each for name in refusal.possible for each in people_meant(name, people)
         ]
-        unclear = OpenLine(line, typed)
+        unclear = OpenLine(line, typed, arrival=_arrival(line, act, people))
         here = tuple(
             (each.number, each.name)
             for each in meant
@@ -801,6 +803,15 @@ class Console(QMainWindow):
             self._settings.setValue("console/split", self.split.saveState())
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _arrival(line: str, act: Act, people: Iterable[Person]) -> str:
+    """Return the line by which those arrive who were named bare and are all unknown; else none."""
+    if not isinstance(act, RaiseHand) or act.name.isdecimal():
+        return ""
+    known = [name for name in (act.name, *act.others) if people_meant(name, people)]
+    comes = f"arrive {line.strip()}"
+    return comes if not known and _is_readable(comes) else ""
 
 
 def _is_readable(line: str) -> bool:

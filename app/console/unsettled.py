@@ -16,11 +16,15 @@ _CHOICES = 6
 
 
 class OpenLine(msgspec.Struct, frozen=True):
-    """A line that was typed, the words in it that are not clear, and who may be meant."""
+    """A line that was typed, the words in it that are not clear, and who may be meant.
+
+    ``arrival`` is the line by which those named would come in; empty where that makes no sense.
+    """
 
     line: str
     typed: str
     people: tuple[tuple[int, str], ...] = ()
+    arrival: str = ""
 
     def meaning(self, number: int) -> str:
         """Return the line with a participant's number in the place of the unclear words."""
@@ -109,6 +113,10 @@ class Unsettled(QWidget):
             button = ActButton(f"{number}  {name}", "", None, "quiet", row)
             button.clicked.connect(lambda _=False, n=number: self._pick(line, n))
             across.addWidget(button)
+        if line.arrival:
+            comes = ActButton(self.tr("Has just come"), "", None, "quiet", row)
+            comes.clicked.connect(lambda: self._let_come(line))
+            across.addWidget(comes)
         self._add_ends(row, line)
         across.addStretch(1)
         return row
@@ -131,6 +139,10 @@ class Unsettled(QWidget):
     def _pick(self, line: OpenLine, number: int) -> None:
         self.drop(line.line)
         self.settled.emit(line.meaning(number))
+
+    def _let_come(self, line: OpenLine) -> None:
+        self.drop(line.line)
+        self.settled.emit(line.arrival)
 
     def _take_up(self, line: OpenLine) -> None:
         self.drop(line.line)

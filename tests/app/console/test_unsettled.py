@@ -77,6 +77,23 @@ def test_what_would_be_refused_is_not_promised(rush):
     assert rush.refusal.startswith(said)
 
 
+@pytest.mark.parametrize("line", ["Mo", "Mo, Li, O'Brien", "J. R."])
+def test_whoever_is_unknown_may_have_just_come(rush, line):
+    before = len(rush.meeting.people)
+    rush.type(line)
+    come = next(each for each in buttons(rush) if each.words == "Has just come")
+    rush.click(come)
+    new = list(rush.meeting.people.values())[before:]
+    assert [each.name for each in new] == [name.strip() for name in line.split(",")]
+    assert rush.quick.unsettled.lines() == ()
+
+
+@pytest.mark.parametrize("line", ["ivo, Mo", "99", "move Bo to 1"])
+def test_nothing_else_is_taken_for_an_arrival(rush, line):
+    rush.type(line)
+    assert not [each for each in buttons(rush) if each.words == "Has just come"]
+
+
 def test_help_answers(rush):
     rush.type("help move")
     assert "move NAME to NUMBER" in rush.quick.notice.text()
