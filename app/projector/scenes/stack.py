@@ -36,6 +36,9 @@ WITH_REASONS = (0.74, 0.64)
 The second one where the names behind are long.
 """
 
+HALVES = (0.5, 0.5)
+"""The same where nobody has a reason to be told."""
+
 TOLD = 5
 """How many of those who wait are told to those who hear the screen."""
 
@@ -106,7 +109,9 @@ class Stack(Scene):
         meeting = situation.meeting
         now = [self._who(meeting), self._about(meeting, wording)]
         coming = self._coming(situation, wording, TOLD)
-        return told([*now, *(f"{row.text}: {row.aside}" for row in coming)])
+        return told(
+            [*now, *(f"{row.text}: {row.aside}" if row.aside else row.text for row in coming)]
+        )
 
     # Who speaks
 
@@ -162,6 +167,10 @@ class Stack(Scene):
         told = canvas.column(rect, [notes]) + canvas.gap * 0.5
         below = rect.adjusted(0, told - rect.top(), 0, 0)
         shown = room_for(below, count, (scale.large, scale.body))
+        if shown.left_out:
+            # Rather all in one column, and smaller, than one of them beside it.
+            all_small = room_for(below, count, (scale.small,))
+            shown = shown if all_small.left_out else all_small
         columns = _columns(below, count, shown)
         wanted = sum(each.count for each in columns)
         rows = self._rows.get(
@@ -182,7 +191,8 @@ class Stack(Scene):
         names = [replace(row, aside="") for row in rows[first.count :]]
         wide = rect.width()
         if len(columns) > 1:
-            roomy, narrow = (wide * share for share in WITH_REASONS)
+            even = not any(row.aside for row in rows[: first.count])
+            roomy, narrow = (rect.width() * share for share in (HALVES if even else WITH_REASONS))
             wide = roomy if names_fit(names, columns[1].pixels, wide - roomy) else narrow
         left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
         alone = len(columns) == 1
@@ -231,7 +241,10 @@ class Stack(Scene):
     def _coming(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
         """Return the next ones: points of process, who was interrupted, then everybody else."""
         meeting, places = situation.meeting, situation.places[:count]
-        rows = [self._row(meeting, wording, place, at + 1) for at, place in enumerate(places)]
+        rows, number = [], 0
+        for place in places:
+            number += place.entry.kind not in _SIGNS
+            rows.append(self._row(meeting, wording, place, number))
         before = sum(1 for each in places if each.entry.kind is Kind.PROCESS)
         rows[before:before] = self._ahead(meeting)
         return rows[:count]
@@ -249,7 +262,9 @@ class Stack(Scene):
 
     def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> WallRow:
         name = name_of(meeting, place.entry.person)
-        reason = wording.floor.place(meeting, place)
+        # When they asked is said by the number.
+        only_asked = all(each.code == "arrived" for each in place.reasons)
+        reason = "" if only_asked else wording.floor.place(meeting, place)
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
         brief = wording.floor.first_reason(meeting, place)

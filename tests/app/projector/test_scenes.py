@@ -130,6 +130,23 @@ def test_the_stack_gives_reasons(assembly):
     assert "of 2:00" in read
 
 
+QUEUE = ("Rahel", "O'Brien", "ليلى", "Anna-Lena Nilsson-Berg")
+
+
+@pytest.mark.parametrize("more", [(), ("wei?",), ("wei?", "next"), ("wei!",)])
+def test_those_who_wait_in_the_order_of_asking_stand_in_one_column_by_number(hall, more):
+    hall.play('meeting "Spring"', "arrive Li, Wei, " + ", ".join(f'"{each}"' for each in QUEUE))
+    hall.play('item "Keys" as circle', "start 1", "call li")
+    hall.play(*(f'hand "{each}"' for each in QUEUE), *more)
+    painted = hall.painted(1280, 720)
+    texts = [text for text, _, _ in painted]
+    assert "asked" not in hall.read(1280, 720)
+    numbers = [text for text in texts if text in {"1", "2", "3", "4"}]
+    assert numbers == ["1", "2", "3", "4"]
+    sizes = {pixels for text, pixels, _ in painted if text in {"1", "2", "3", "4"}}
+    assert len(sizes) == 1
+
+
 def test_a_group_that_wants_no_clock_sees_none(assembly):
     assembly.play("start 1", "limit 2:00", "rule clock off", "hand ben", "next")
     assert assembly.scene == "stack"
@@ -220,7 +237,7 @@ class Counting(FloorWords):
 def test_of_a_thousand_who_wait_only_those_shown_get_a_sentence(hall):
     hall.projector._wording = wording = Wording()
     wording.floor = counting = Counting(identity, wording.measures)
-    hall.play('meeting "Large"', *(f"arrive P{n}, Q{n}" for n in range(500)))
+    hall.play('meeting "Large"', "stack progressive", *(f"arrive P{n}, Q{n}" for n in range(500)))
     for number in range(1, 1001):
         assert hall.station.say(f"hand {number}")
     counting.asked = 0
