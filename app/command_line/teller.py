@@ -61,7 +61,7 @@ class Teller(Words):
         said = self.tr("Something in Goround went wrong. What was recorded is safe.")
         if report is None:
             return said
-        return f"{said} " + self.tr("A report lies in {place}.").format(place=report)
+        return f"{said} " + self.tr("A report is in {place}.").format(place=report)
 
     def no_answer(self, why: str) -> str:
         return self.tr("The answer could not be written: {why}.").format(why=why)
@@ -198,7 +198,7 @@ class RescueWords(Words):
         )
 
     def set_aside(self, path: str) -> str:
-        return self.tr("The library as it was lies in {path}.").format(path=path)
+        return self.tr("A copy of the library as it was is in {path}.").format(path=path)
 
 
 def rescue_told(done: Rescue, titles: Mapping[str, str], translate: Translate) -> Iterator[str]:

@@ -76,7 +76,7 @@ class AttachmentsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        words = self.tr("Copies lie in the library with the meeting. Files can be dropped here.")
+        words = self.tr("Copies are in the library with the meeting. Files can be dropped here.")
         column.addWidget(plain_label(words, "soft", wrap=True))
         column.addWidget(self.files, 1)
         column.addWidget(self.told)

@@ -63,13 +63,16 @@ class MinutesWording(Words):
     def from_until(self, began: str, until: str) -> str:
         return self.tr("{began} to {until}").format(began=began, until=until)
 
-    def presence(self, people: int, groups: int) -> str:
-        """Return how many came, of how many groups."""
+    def presence(self, people: int, groups: int, grouped: int) -> str:
+        """Return how many came, and how many of them from how many groups."""
         said = self.tr("1 person") if people == 1 else self.tr("{number} people")
         said = said.format(number=people)
         if not groups:
             return said
         whence = self.tr("from 1 group") if groups == 1 else self.tr("from {number} groups")
+        if grouped < people:
+            whence = self.tr("{grouped} of them {whence}").format(grouped=grouped, whence=whence)
+            return f"{said}, {whence.format(number=groups)}"
         return f"{said} {whence.format(number=groups)}"
 
     def came_and_went(self, joined: int, gone: int) -> str:

@@ -455,7 +455,7 @@ class Program(QObject):
             path = dialog.ask_for_file()
             history = windows.station.history
             if path and self._export(history, dialog.chosen(), path, dialog.include()):
-                told = self.tr("The minutes lie in {path}").format(path=path)
+                told = self.tr("The minutes are in {path}").format(path=path)
                 windows.console.quick.tell(told)
 
         dialog.accepted.connect(write)

@@ -54,6 +54,7 @@ class AgendaTimeWords(Words):
             return ""
         found = forecast(meeting, now.at, now.tick)
         would = self.tr("would end at {time}").format(time=self._measures.clock(found.ends))
+        would += self._uncounted(meeting)
         if found.planned_end is None:
             return would
         planned = self._measures.clock(found.planned_end)
@@ -63,6 +64,17 @@ class AgendaTimeWords(Words):
         slipping = [str(place_on_agenda(meeting, each)) for each in found.slipping]
         words = self.tr("Planned end {planned}; {would}. Not in time: {items}")
         return words.format(planned=planned, would=would, items=self._measures.listed(slipping))
+
+    def _uncounted(self, meeting: Meeting) -> str:
+        """Return which items to come count for nothing, having no planned time."""
+        agenda = enumerate(agenda_of(meeting), 1)
+        without = [str(place) for place, each in agenda if not (each.done or each.length)]
+        if not without:
+            return ""
+        listed = self._measures.listed(without)
+        if len(without) == 1:
+            return self.tr(" (without item {items}, which has no time)").format(items=listed)
+        return self.tr(" (without items {items}, which have no time)").format(items=listed)
 
     def begins(self, item: Item, found: Forecast) -> str:
         """Return about when an item to come would begin, and that it would not be over in time."""

@@ -63,10 +63,10 @@ def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
     words, meeting = telling.words, telling.meeting
     came = [meeting.people[each] for each in telling.gathered.came if each in meeting.people]
     if came:
-        groups = {each.group for each in came if each.group}
+        grouped = [each.group for each in came if each.group]
         yield (
             words.term_present,
-            _present(telling, came, words.presence(len(came), len(groups))),
+            _present(telling, came, words.presence(len(came), len(set(grouped)), len(grouped))),
         )
     if meeting.quorum is not None or telling.gathered.asked:
         share = meeting.quorum or HALF

@@ -14,7 +14,7 @@ from app.program.program import Program
 @pytest.mark.parametrize(
     ("path", "written", "told"),
     [
-        ("/tmp/Spring 王.pdf", True, ["The minutes lie in /tmp/Spring 王.pdf"]),
+        ("/tmp/Spring 王.pdf", True, ["The minutes are in /tmp/Spring 王.pdf"]),
         ("/tmp/Spring.pdf", False, []),
         ("", True, []),
     ],

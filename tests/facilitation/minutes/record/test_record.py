@@ -46,9 +46,27 @@ role facilitator Ana
         "**Closed:** 19:00",
         "**Facilitator:** Ben and Ana",
         "**Note-taker:** Chi",
-        "**Present:** 3 people from 1 group",
+        "**Present:** 3 people, 2 of them from 1 group",
     ):
         assert line in facts
+
+
+@pytest.mark.parametrize(
+    ("people", "present"),
+    [
+        ("arrive Bo, Li", "2 people"),
+        ("arrive Bo of North\narrive Li of South", "2 people from 2 groups"),
+        ("arrive Bo of North\narrive Li, Wei 王, O'Brien", "4 people, 1 of them from 1 group"),
+        (
+            "arrive Bo, Ana of North\narrive Li of South\narrive Wei 王",
+            "4 people, 3 of them from 2 groups",
+        ),
+    ],
+)
+def test_those_without_a_group_are_not_said_to_have_one(
+    told: Told, people: str, present: str
+) -> None:
+    assert f"**Present:** {present}\n" in told(people)
 
 
 def test_when_it_was_opened_and_for_when_it_was_called(told: Told) -> None:

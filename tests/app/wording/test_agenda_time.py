@@ -1,0 +1,24 @@
+"""What the times of an agenda add up to is said with what was added."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.wording import Wording
+from facilitation.meeting.deciding.case import Moment
+
+
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        ('item "A" for 10m', ""),
+        ('item "A" for 10m\nitem "B"', " (without item 2, which has no time)"),
+        ('item "A"\nitem "B" for 10m\nitem "C"', " (without items 1 and 3, which have no time)"),
+        ('item "A"\nitem "B" for 10m\nstart 1\nstart 2', ""),
+    ],
+)
+def test_items_without_a_time_are_not_counted_and_named(play, items: str, told: str):
+    meeting = play(items).meeting
+    said = Wording().agenda_time.end(meeting, Moment(meeting.at, meeting.tick))
+    assert said.startswith("would end at ")
+    assert said[len("would end at 18:40") :] == told
