@@ -7,7 +7,8 @@ and what is said to be possible must be so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 import pytest
 
@@ -17,12 +18,15 @@ from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.verbs import every_verb
 from facilitation.meeting.act import Act
+from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.memory import MemoryJournal
+from facilitation.record.rows import Row
 
 PROCESSES = load_processes()
+CODEC = Codec()
 WORDING = Wording(processes=PROCESSES)
 PEOPLE = ("Ana", "Ben", "Chi", "Dov", "Dora", "Eve", "Mary Ann")
 
@@ -127,10 +131,19 @@ _LABEL = re.compile(r"[ABP]\d+")
 
 
 def kept(lines: tuple[str, ...]) -> KeptMeeting:
-    meeting = KeptMeeting(MemoryJournal(), "m", PROCESSES)
+    """A meeting of its own in which the lines were done; they are decided once, and then read."""
+    journal = MemoryJournal()
+    if lines:
+        journal._rows["m"] = [*written(lines)]
+    return KeptMeeting(journal, "m", PROCESSES, CODEC)
+
+
+@cache
+def written(lines: tuple[str, ...]) -> Sequence[Row]:
+    meeting = KeptMeeting(MemoryJournal(), "m", PROCESSES, CODEC)
     for line in lines:
         assert not isinstance(do(meeting, line), Refusal), line
-    return meeting
+    return meeting.journal.read("m")
 
 
 def do(meeting: KeptMeeting, line: str) -> object:
