@@ -56,7 +56,7 @@ from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
 from facilitation.meeting.families.decisions.acts import GiveAnswer
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
-from facilitation.meeting.families.opening.acts import Redo, Undo
+from facilitation.meeting.families.opening.acts import CloseMeeting, Redo, Undo
 from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
@@ -389,7 +389,7 @@ class Console(QMainWindow):
                 self.quick.refuse(self._wording.misreadings.misread(fault))
                 return
             act = begun
-        if self._asks_reason(act):
+        if self._asks_reason(act) or self._asks_what_is_left(act):
             return
         outcome = self.do(act)
         if outcome.so:
@@ -408,6 +408,17 @@ class Console(QMainWindow):
         name, method = name_of(meeting, person), meeting.decision.method
         question = self._wording.decisions.reason_asked(name, act.answer, method)
         self.quick.ask(question, lambda reason: self._finish(replace(act, reason=reason)))
+        return True
+
+    def _asks_what_is_left(self, act: Act) -> bool:
+        """Say what would be left, once, where the meeting could be closed over it."""
+        if not isinstance(act, CloseMeeting) or isinstance(self._station.foresee(act), Refusal):
+            return False
+        weighing = self._weighings.of(self._station.meeting, act)
+        if weighing is None:
+            return False
+        self.quick.accepted()
+        self._weigh(weighing)
         return True
 
     def _finish(self, act: Act) -> None:

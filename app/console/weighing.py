@@ -14,9 +14,10 @@ from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt
+from facilitation.meeting.families.opening.acts import CloseMeeting
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
-from facilitation.meeting.reading import name_of, stack_places
+from facilitation.meeting.reading import name_of, stack_places, untouched
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 
@@ -52,6 +53,8 @@ class Weighings:
             return self._adopting(meeting, act.label)
         if isinstance(act, Call):
             return self._calling(meeting, act)
+        if isinstance(act, CloseMeeting):
+            return self._closing(meeting)
         return None
 
     def _adopting(self, meeting: Meeting, label: str) -> Weighing:
@@ -75,6 +78,22 @@ class Weighings:
         take = self.tr("Take {label} first").format(label=first)
         go_on = self.tr("Go on all the same…")
         return Weighing(self._wording.why_refused(refusal), go_on, None, take, Take(first))
+
+    def _closing(self, meeting: Meeting) -> Weighing | None:
+        """Ask before the meeting is closed over what is left; None where nothing is."""
+        waiting = [name_of(meeting, each.entry.person) for each in stack_places(meeting.floor)]
+        items = [each.title for each in untouched(meeting)]
+        listed = self._wording.measures.listed
+        said = []
+        if waiting:
+            said.append(
+                self.tr("Waiting to speak: {names}.").format(names=listed(waiting, _MOST_NAMED))
+            )
+        if items:
+            said.append(self.tr("Not reached: {items}.").format(items=listed(items, _MOST_NAMED)))
+        if not said:
+            return None
+        return Weighing(" ".join(said), self.tr("Close the meeting"), CloseMeeting())
 
     def _calling(self, meeting: Meeting, call: Call) -> Weighing | None:
         """Ask before somebody is called over the heads of others; None where nobody is before."""

@@ -273,3 +273,12 @@ def version_of(proposal: Proposal, version: str) -> int:
     """Return which wording of a proposal an id means, counted from 1; the last where unknown."""
     ids = [each.id for each in proposal.versions]
     return len(ids) - ids[::-1].index(version) if version in ids else len(ids)
+
+
+def untouched(meeting: Meeting) -> tuple[Item, ...]:
+    """Return the items of the agenda that were never taken up, in their order."""
+    return tuple(
+        each
+        for each in agenda_of(meeting)
+        if not each.done and each.began is None and each.number != meeting.item
+    )

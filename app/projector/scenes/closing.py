@@ -12,7 +12,7 @@ from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
-from facilitation.meeting.reading import name_of, version_of
+from facilitation.meeting.reading import name_of, untouched, version_of
 from facilitation.meeting.state import Decision, Meeting, Task
 
 
@@ -89,9 +89,11 @@ class Closing(Scene):
             meeting.people,
             wording,
         )
+        missed = untouched(meeting) if meeting.closed else ()
         lists: list[tuple[str, list[str], Sign | None]] = [
             (self.tr("Decided"), decided, None),
             (self.tr("Who does what"), tasks, Sign.HAND),
+            (self.tr("Not reached"), [each.title for each in missed], None),
         ]
         return [each for each in lists if each[1]]
 

@@ -86,6 +86,17 @@ def test_the_last_stage_closes_the_meeting_by_a_line_that_is_read_first(circle):
     assert main(circle).text() == "Minutes…"
 
 
+def test_what_is_left_is_said_once_before_the_meeting_is_closed(circle):
+    circle.play('item "Keys"', 'item "Roof"', "start 1", "hand Wei", "hand Bo")
+    circle.type("close meeting")
+    quick = circle.console.quick
+    assert not circle.meeting.closed
+    assert quick.refusal.text() == "Waiting to speak: Wei and Bo. Not reached: Roof."
+    assert quick.insist.text() == "Close the meeting"
+    circle.click(quick.insist)
+    assert circle.meeting.closed
+
+
 def test_whoever_waits_goes_before_the_stage(circle):
     circle.play("stage next", "wei")
     assert main(circle).text() == "Next: Wei"

@@ -214,6 +214,13 @@ def test_a_long_list_shows_whole_texts_and_how_many_are_left_out(hall):
     assert "more, in the minutes" in read
 
 
+def test_closing_names_the_items_that_were_not_reached(hall):
+    hall.play('meeting "Long"', "arrive Bo", 'item "Keys"', 'item "Roof"', 'item "Shed"', "start 2")
+    assert "Not reached" not in hall.read()
+    hall.play("close meeting")
+    assert "Not reached: Keys. Shed." in hall.projector.accessibleDescription()
+
+
 def test_closing_with_nothing_says_so(hall):
     hall.play('meeting "Short"', "close meeting")
     assert "Nothing was decided" in hall.read().replace("\n", " ")
