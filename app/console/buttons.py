@@ -136,6 +136,17 @@ class ActButton(QPushButton):
         """Return how wide the button would be with its words on one line, in pixels."""
         return self._around() + self.fontMetrics().horizontalAdvance(self._words)
 
+    def width_for(self, letters: int) -> int:
+        """Return how wide the button would be with so many letters on one line, in pixels.
+
+        It is measured once: what is around the words differs by a pixel from word to word.
+        """
+        words = "n" * letters
+        if words not in self._widths:
+            wide = self.fontMetrics().averageCharWidth() * letters
+            self._widths[words] = self._around() + wide
+        return self._widths[words]
+
     def _around(self) -> int:
         """Return the width of what is not words."""
         metrics = self.fontMetrics()

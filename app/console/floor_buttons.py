@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,6 +38,12 @@ _SIGNS = {
     Aim.MINUTES: Sign.DONE,
 }
 _GAP = 6
+_LETTERS = 17
+"""So many letters have room on the main button: a longer name takes more lines."""
+
+_WIDEST = (1 << 24) - 1
+"""Qt's own bound for the width of a widget."""
+
 _LEAST = 300
 _LEAST_WIDE = 140
 """The least width of the main button, before its pane is laid out."""
@@ -86,7 +92,8 @@ class FloorButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         for button in self._all:
-            row.addWidget(button)
+            # At the top: a name of two lines moves no other button.
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         for button in self._all[1:]:
             button.hide()
@@ -124,7 +131,8 @@ class FloorButtons(QWidget):
         """Take the words off the last buttons until all have room; the first takes more lines."""
         shown = self._shown()
         self._squeezed = [(button, button.words) for button in shown]
-        room = self.width() - self.following.whole_width()
+        main = self._main_width()
+        room = self.width() - main
         wide, narrow = _widths(shown[1:], narrow=False), _widths(shown[1:], narrow=True)
         spoken = len(wide)
         while spoken and sum(wide[:spoken]) + sum(narrow[spoken:]) > room:
@@ -132,7 +140,19 @@ class FloorButtons(QWidget):
         for place, button in enumerate(shown[1:]):
             button.be_narrow(place >= spoken)
         others = sum(wide[:spoken]) + sum(narrow[spoken:])
-        self.following.wrap(max(_LEAST_WIDE, self.width() - others))
+        most = max(_LEAST_WIDE, self.width() - others)
+        self.following.wrap(min(main, most) if self._names() else most)
+        self.following.setMinimumWidth(min(main, most) if self._names() else 0)
+        self.following.setMaximumWidth(min(main, most) if self._names() else _WIDEST)
+
+    def _names(self) -> bool:
+        """Tell whether the main button names people, and so has another name from turn to turn."""
+        return self._purpose.aim is Aim.FLOOR
+
+    def _main_width(self) -> int:
+        """Return how wide the main button is: with names always the same, so that none moves."""
+        button = self.following
+        return button.width_for(_LETTERS) if self._names() else button.whole_width()
 
     def _shown(self) -> list[ActButton]:
         return [button for button in self._all if not button.isHidden()]

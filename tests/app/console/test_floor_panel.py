@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from facilitation.meeting.families.people.acts import Enrol, Newcomer
 
@@ -117,6 +118,23 @@ def test_a_clock_can_be_asked_for(room):
     room.click(room.console.floor.buttons.clock)
     room.pass_time(5)
     assert room.console.floor.turn.time_said().startswith("0:05")
+
+
+LONG = ("Bo", "Anna-Lena Nilsson-Berg", "王小明", "ليلى حداد", "Margarida Pinto-Vasconcelos")
+
+
+@pytest.mark.parametrize("begun", ['round "How"', "call amara"])
+def test_the_buttons_keep_their_places_whatever_the_next_name(room, begun):
+    room.play(*(f'arrive "{each}"' for each in LONG))
+    room.play(begun, *([] if "round" in begun else [f'hand "{each}"' for each in LONG]))
+    panel, seen = room.console.floor, []
+    for _ in LONG:
+        QApplication.processEvents()
+        shown = [each for each in panel.buttons._all[1:] if each.isVisible()]
+        seen.append([(each.pos(), each.width(), each.text()) for each in shown])
+        assert all(each.text() for each in shown)
+        room.play("next")
+    assert [each for each in seen if each != seen[0]] == []
 
 
 def test_in_a_circle_a_clock_is_shown_where_a_limit_was_asked_for(room):
