@@ -38,8 +38,8 @@ _SIGNS = {
     Aim.MINUTES: Sign.DONE,
 }
 _GAP = 6
-_LETTERS = 17
-"""So many letters have room on the main button: a longer name takes more lines."""
+_LETTERS, _MOST_LETTERS = 17, 26
+"""So many letters have room on the main button, and at most: a longer name takes more lines."""
 
 _WIDEST = (1 << 24) - 1
 """Qt's own bound for the width of a widget."""
@@ -141,9 +141,11 @@ class FloorButtons(QWidget):
             button.be_narrow(place >= spoken)
         others = sum(wide[:spoken]) + sum(narrow[spoken:])
         most = max(_LEAST_WIDE, self.width() - others)
-        self.following.wrap(min(main, most) if self._names() else most)
-        self.following.setMinimumWidth(min(main, most) if self._names() else 0)
-        self.following.setMaximumWidth(min(main, most) if self._names() else _WIDEST)
+        if self._names():
+            most = min(most, self.following.width_for(_MOST_LETTERS))
+        self.following.wrap(most)
+        self.following.setMinimumWidth(most if self._names() else 0)
+        self.following.setMaximumWidth(most if self._names() else _WIDEST)
 
     def _names(self) -> bool:
         """Tell whether the main button names people, and so has another name from turn to turn."""
