@@ -12,6 +12,7 @@ from facilitation.meeting.families.circle.acts import NameSpoke, SeatAfter
 from facilitation.meeting.families.people.acts import (
     Arrive,
     ComeBack,
+    CorrectName,
     GiveRole,
     Leave,
     MarkInterpreted,
@@ -63,6 +64,11 @@ class PeopleMenu(QMenu):
         if person.here:
             self._fill_roles(self.addMenu(self.tr("Takes a role")), person)
         self.addSeparator()
+        self._ask(
+            self.tr("Correct the name…"),
+            self.tr("What is {name} called?").format(name=name),
+            lambda text: act.emit(CorrectName(number, text)),
+        )
         self._ask(
             self.tr("Belongs to a group…"),
             self.tr("Which group does {name} belong to?").format(name=name),

@@ -34,10 +34,10 @@ class Telling:
         self.wording = words.wording
         self.include = include
         self._attribution = attribution
-        people = gathered.meeting.people.values()
-        self._unnamed = Unnamed(people, words.remark_somebody)
+        people = gathered.meeting.people
+        self._unnamed = Unnamed(people.values(), words.remark_somebody)
         self._voices = {
-            mode: Voices(mode, words.remark_delegate, self._unnamed) for mode in Attribution
+            mode: Voices(mode, words.remark_delegate, self._unnamed, people) for mode in Attribution
         }
 
     @property

@@ -40,6 +40,7 @@ class MeetingEvents(EventSentences):
             opening.RuleOverruled: self.tr("a rule was set aside: {because}"),
             people.PersonReturned: self.tr("{name} is back"),
             people.PersonLeft: self.tr("{name} left"),
+            people.NameCorrected: self.tr("{before} is called {name}"),
             people.RoleGiven: self.tr("{name} took the role: {role}"),
             agenda.ItemRenamed: self.tr("an item of the agenda is called “{title}” now"),
             agenda.ItemMoved: self.tr("{title} is now item {place}"),

@@ -164,6 +164,7 @@ class RefusalWords(Words):
             ),
             "AMBIGUOUS_PERSON": self.tr("“{name}” may be several people: {candidates}."),
             "NOT_HERE": self.tr("{name} is not here."),
+            "NAME_TAKEN": self.tr("Somebody else is called {name}."),
             "ALREADY_HERE": self.tr("{name} is here already."),
             "ALL_HERE": self.tr("All of them are here: {name}."),
             "ALL_GONE": self.tr("All of them have left: {name}."),

@@ -295,6 +295,9 @@ class VerbWords(Words):
             'guest NAME[, NAME…] [of "GROUP"]': self.tr(
                 "come in as a guest: may speak, and is not among those who decide"
             ),
+            'name NAME as "TITLE"': self.tr(
+                "correct a name that was written down wrongly; minutes use the new one everywhere"
+            ),
             "interpreted NAME [off]": self.tr(
                 "what this person says is interpreted: their turns may be twice as long"
                 " and cost a budget half"

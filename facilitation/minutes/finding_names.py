@@ -67,8 +67,9 @@ class Names:
         self._alone: set[str] = set()
         self._parts: list[set[str]] = []
         for person in people:
-            self._parts.append(_parts_of(" ".join((person.name, *person.aliases))))
-            for name in (person.name, *person.aliases):
+            called = (person.name, *person.aliases, *person.wrong_names)
+            self._parts.append(_parts_of(" ".join(called)))
+            for name in called:
                 for spelled in {name, name.translate(_UMLAUTS)}:
                     self._learn(spelled)
         for sequences in self._sequences.values():

@@ -18,9 +18,15 @@ from facilitation.people.person import Person
 class Voices:
     """Names people and reads what they wrote, as one attribution allows it."""
 
-    def __init__(self, mode: Attribution, delegate: str, unnamed: Unnamed) -> None:
-        """Speak of people as ``mode`` says; ``delegate`` is the word for one of a small group."""
+    def __init__(
+        self, mode: Attribution, delegate: str, unnamed: Unnamed, known: Map[int, Person]
+    ) -> None:
+        """Speak of people as ``mode`` says; ``delegate`` is the word for one of a small group.
+
+        ``known`` are the people as they are called at last.
+        """
         self.mode = mode
+        self._known = known
         self._delegate = delegate
         self._unnamed = unnamed
 
@@ -38,7 +44,7 @@ class Voices:
         if found is None or self.mode is Attribution.UNATTRIBUTED:
             return ""
         if self.named:
-            return found.name
+            return self._known.get(person, found).name
         if self._large_enough(found.group, people) and not self._unnamed.names_somebody(
             found.group
         ):

@@ -11,7 +11,8 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     """Somebody who takes part; ``number`` is their participant number (1 is the first).
 
     ``keys`` are the folded name and aliases by which they are found. A ``guest`` may speak,
-    but is entitled to nothing else; what is ``interpreted`` takes longer to say.
+    but is entitled to nothing else; what is ``interpreted`` takes longer to say. ``wrong_names``
+    were corrected: nobody is found by them, but what was written meanwhile may hold them.
     """
 
     number: int
@@ -23,6 +24,7 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     keys: tuple[str, ...] = ()
     guest: bool = False
     interpreted: bool = False
+    wrong_names: tuple[str, ...] = ()
 
 
 def person_named(

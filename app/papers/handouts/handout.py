@@ -36,7 +36,7 @@ class Handing:
         self.words = words
         self.wording = words.wording
         unnamed = Unnamed(meeting.people.values(), words.minutes.remark_somebody)
-        self.voices = Voices(attribution, words.minutes.remark_delegate, unnamed)
+        self.voices = Voices(attribution, words.minutes.remark_delegate, unnamed, meeting.people)
 
     def who(self, person: int) -> str:
         """Return who moved something, as far as that may be said; else empty."""

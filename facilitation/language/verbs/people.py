@@ -79,6 +79,7 @@ VERBS = (
         group=IN_QUOTES,
         guest=True,
     ),
+    verb('name NAME as "TITLE"', acts.CorrectName, 'name 7 as "Zoë Ng"'),
     verb("interpreted NAME [off]", acts.MarkInterpreted, "interpreted Chi"),
     verb(
         'leave NAME|of "GROUP"[, NAME…]',

@@ -158,6 +158,9 @@ def test_roles_seats_and_what_else_is_said_of_one_person(begun):
     entry(begun, "Is on a list…").trigger()
     begun.type("women")
     assert begun.meeting.people[2].lists == ("women",)
+    entry(begun, "Correct the name…").trigger()
+    begun.type("Lî O'Brien")
+    assert begun.meeting.people[2].name == "Lî O'Brien"
 
 
 def test_guests_come_as_guests(begun):

@@ -140,6 +140,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     ),
     agenda.TreatItem: st.builds(agenda.TreatItem, names, names),
     agenda.PlanEnd: st.builds(agenda.PlanEnd, st.integers(0, 1439)),
+    people.CorrectName: st.builds(people.CorrectName, names, filled),
     people.MarkInterpreted: st.builds(people.MarkInterpreted, names, st.booleans()),
     agenda.StartItem: st.builds(agenda.StartItem, names),
     agenda.BeginProcess: st.builds(agenda.BeginProcess, names, names),

@@ -71,6 +71,13 @@ class ComeBack(RoomAct, frozen=True):
     groups: tuple[str, ...] = ()
 
 
+class CorrectName(RoomAct, frozen=True):
+    """Somebody is called otherwise than was written down: ``title`` is the whole name."""
+
+    name: str
+    title: str
+
+
 class GiveRole(Preparation, frozen=True):
     """Somebody takes a role (facilitator, keeper, minutes, stack, time, care, …)."""
 

@@ -10,6 +10,7 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.people import events
 from facilitation.meeting.families.small_groups.applying import with_newcomer
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold
 from facilitation.people.person import Person, person_named
 
 
@@ -68,6 +69,14 @@ def _interpreted(meeting: Meeting, row: Recorded, event: events.PersonInterprete
     return _with(meeting, replace(meeting.people[event.person], interpreted=event.on))
 
 
+def _name_corrected(meeting: Meeting, row: Recorded, event: events.NameCorrected) -> Meeting:
+    """Name somebody anew; the wrong name, which notes may still hold, finds nobody."""
+    person = meeting.people[event.person]
+    keys = (fold(event.name), *person.keys[1:])
+    wrong = (*person.wrong_names, event.before)
+    return _with(meeting, replace(person, name=event.name, keys=keys, wrong_names=wrong))
+
+
 def _role_given(meeting: Meeting, row: Recorded, event: events.RoleGiven) -> Meeting:
     return replace(meeting, roles=meeting.roles.set(event.role, event.person))
 
@@ -94,5 +103,6 @@ STEPS: Steps = {
     events.PersonLeft: _left,
     events.GroupDeclared: _declared,
     events.PersonInterpreted: _interpreted,
+    events.NameCorrected: _name_corrected,
     events.RoleGiven: _role_given,
 }

@@ -169,6 +169,19 @@ def _come_back(case: Case, act: acts.ComeBack) -> None:
             case.happen(events.PersonReturned(person.number))
 
 
+def _correct_name(case: Case, act: acts.CorrectName) -> None:
+    person = case.person(act.name, here=False)
+    name, line = title_of(case, act.title), f"name {person.number} as"
+    if not name:
+        case.refuse("NAME_NEEDED", (f'{line} "NAME"',))
+    if name == person.name:
+        case.already((f'{line} "NAME"',), name=name)
+    namesake = _known(case, name)
+    if namesake is not None and namesake.number != person.number:
+        case.refuse("NAME_TAKEN", (f"{line} {quoted(f'{name} {person.number}')}",), name=name)
+    case.happen(events.NameCorrected(person.number, name, person.name))
+
+
 def _give_role(case: Case, act: acts.GiveRole) -> None:
     role = fold(act.role)
     if not role:
@@ -196,6 +209,7 @@ DECIDERS: Deciders = {
     acts.Arrive: _arrive,
     acts.Leave: Rule(_leave, anybody_here),
     acts.ComeBack: Rule(_come_back, _somebody_away),
+    acts.CorrectName: Rule(_correct_name, anybody_known),
     acts.GiveRole: Rule(_give_role, anybody_here),
     acts.MarkInterpreted: Rule(_mark_interpreted, anybody_known),
 }

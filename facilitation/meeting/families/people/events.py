@@ -77,6 +77,16 @@ class GroupDeclared(Event, frozen=True, gc=False):
     lists: tuple[str, ...] = ()
 
 
+class NameCorrected(Event, frozen=True, gc=False):
+    """Somebody is called otherwise than was written down; ``before`` is what that was."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    name: str
+    before: str
+
+
 class RoleGiven(Event, frozen=True, gc=False):
     """Somebody took a role."""
 

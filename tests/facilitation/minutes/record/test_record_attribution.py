@@ -100,6 +100,23 @@ note "second" """
     assert "\nsecond\n" in other
 
 
+def test_a_corrected_name_is_told_wherever_somebody_spoke(told: Told) -> None:
+    script = """arrive Zoe Eng, Li
+item "Keys" as assembly
+start 1
+hand Zoe
+next
+note "before: Zoe Eng agrees"
+name 1 as "Noa Ng"
+note "after"
+action 1 "copy a key" """
+    named = told(script)
+    assert "**Noa Ng:** before: Zoe Eng agrees" in named
+    assert "| Noa Ng | copy a key" in named
+    bare = told(script, Attribution.UNATTRIBUTED)
+    assert "before: A participant agrees" in bare
+
+
 DECIDED = """arrive Ana, Ben, Chi, Dov of North
 propose P1 "Tents" by ana: "We buy ten tents."
 test consensus P1
