@@ -173,6 +173,7 @@ class FloorPanel(QFrame):
         if self._wording.processes.sits_in_circle(meeting) and not meeting.closed:
             self._gathered = round_to_begin(meeting, self.purpose)
         say(self.heading, self._heading(meeting))
+        self.heading.set_brief(self._heading_in_brief(meeting))
         say(self.prompt, self._asked(meeting))
         seated = floor.round is not None or self._gathered is not None
         self.turn.setVisible(not seated and not meeting.closed)
@@ -222,6 +223,20 @@ class FloorPanel(QFrame):
             return self.tr("The stack is closed, and nobody waits any more.")
         return self.tr("Nobody waits. Type a name and press Enter when somebody raises a hand.")
 
+    def _heading_in_brief(self, meeting: Meeting) -> str:
+        """Return the heading without what the agenda and the circle below it say, too."""
+        floor, many = meeting.floor, len(self._places)
+        if floor.round is not None:
+            said = self._wording.floor.so_far_in_brief(floor.round)
+            kind = self.tr("round {number}").format(number=floor.round.number)
+            return " · ".join(each for each in (kind, said) if each)
+        if meeting.closed or not many:
+            return ""
+        return f"{self._waiting_said(many)} · {self._wording.floor.order(floor.stack.order)}"
+
+    def _waiting_said(self, many: int) -> str:
+        return self.tr("1 waits") if many == 1 else self.tr("{number} wait").format(number=many)
+
     def _heading(self, meeting: Meeting) -> str:
         floor = meeting.floor
         if meeting.closed:
@@ -243,8 +258,7 @@ class FloorPanel(QFrame):
             )
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
         many = len(self._places)
-        wait = self.tr("1 waits") if many == 1 else self.tr("{number} wait").format(number=many)
-        waiting = wait if many else ""
+        waiting = self._waiting_said(many) if many else ""
         return " · ".join(each for each in (waiting, first, kind, closed) if each)
 
     def _show_interrupted(self, meeting: Meeting) -> None:

@@ -57,8 +57,15 @@ def _ways(name: str) -> Iterator[str]:
 
 
 def _words(name: str) -> list[list[str]]:
-    """Return the words of a name that begin with a letter or a digit, each as its letters."""
-    parts = [part for part in re.split(r"[\s\-'’.]+", name) if part and part[0].isalnum()]
+    """Return the words of a name that begin with a letter or a digit, each as its letters.
+
+    A word with a hyphen or an apostrophe is one, as it is where names are shortened; it is taken
+    apart where the name has no other.
+    """
+    for between in (r"[\s.]+", r"[\s\-'’.]+"):
+        parts = [part for part in re.split(between, name) if part and part[0].isalnum()]
+        if len(parts) > 1:
+            break
     return [_letters(part) for part in parts]
 
 

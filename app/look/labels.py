@@ -37,6 +37,7 @@ class ElidedLabel(QLabel):
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ""
+        self._brief = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
@@ -50,6 +51,16 @@ class ElidedLabel(QLabel):
         self._words = text
         self.setAccessibleName(text)
         self.update()
+
+    def brief(self) -> str:
+        """What is shown in place of the text where that has no room; empty for nothing."""
+        return self._brief
+
+    def set_brief(self, text: str) -> None:
+        """Show this in place of the text where that has no room."""
+        if text != self._brief:
+            self._brief = text
+            self.update()
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -67,7 +78,9 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         box = self.contentsRect()
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, box.width())
+        whole = not self._brief or metrics.horizontalAdvance(self._words) <= box.width()
+        words = self._words if whole else self._brief
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         flags = self.alignment() | Qt.TextFlag.TextSingleLine
         painter.drawText(box, int(flags), shown)
         painter.end()

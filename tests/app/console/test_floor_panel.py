@@ -120,6 +120,20 @@ def test_a_clock_can_be_asked_for(room):
     assert room.console.floor.turn.time_said().startswith("0:05")
 
 
+@pytest.mark.parametrize("width", [1366, 1920])
+@pytest.mark.parametrize("begun", ['round "How"', "call amara"])
+def test_the_heading_is_said_to_its_end(room, begun, width):
+    room.play(*(f"arrive P{each}" for each in range(30)))
+    room.console.resize(width, 768)
+    room.play(begun)
+    room.play(*(["next"] * 12 if "round" in begun else ["hand ben", "hand chi"]))
+    QApplication.processEvents()
+    heading = room.console.floor.heading
+    metrics = heading.fontMetrics()
+    said = (heading.text(), heading.brief())
+    assert min(map(metrics.horizontalAdvance, said)) <= heading.contentsRect().width()
+
+
 LONG = ("Bo", "Anna-Lena Nilsson-Berg", "王小明", "ليلى حداد", "Margarida Pinto-Vasconcelos")
 
 
