@@ -62,11 +62,14 @@ def _words(name: str) -> list[list[str]]:
     A word with a hyphen or an apostrophe is one, as it is where names are shortened; it is taken
     apart where the name has no other.
     """
-    for between in (r"[\s.]+", r"[\s\-'’.]+"):
-        parts = [part for part in re.split(between, name) if part and part[0].isalnum()]
-        if len(parts) > 1:
-            break
+    parts = _parted(r"[\s.]+", name)
+    if len(parts) < len("ab"):
+        parts = _parted(r"[\s\-'’.]+", name)
     return [_letters(part) for part in parts]
+
+
+def _parted(between: str, name: str) -> list[str]:
+    return [part for part in re.split(between, name) if part and part[0].isalnum()]
 
 
 def _letters(word: str) -> list[str]:
