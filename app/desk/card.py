@@ -82,6 +82,7 @@ class Card(QFrame):
         self._sensitive_wanted = False
         self._off_record = False
         self._touched = False
+        self._unclear = ""
         self.editor = NoteEditor(telling.dress, self)
         self._lines = TakenLines(telling.taker, self.editor)
         self._timer = QTimer(self)
@@ -273,7 +274,7 @@ class Card(QFrame):
     # What happens
 
     def _on_typed(self) -> None:
-        self._say("")
+        self._forget_unclear()
         self._touched = True
         if self.is_scratch:
             self._say_state()
@@ -285,7 +286,19 @@ class Card(QFrame):
             self._timer.start()
 
     def _on_line_completed(self, number: int) -> None:
-        self._say(self._lines.complete(number))
+        line = self.editor.line(number)
+        said = self._lines.complete(number)
+        if said:
+            self._unclear = line
+            self._say(said)
+        else:
+            self._forget_unclear()
+
+    def _forget_unclear(self) -> None:
+        """Say nothing of a line any more once it was changed; typing below it does not."""
+        if not self._unclear or self._unclear not in self.editor.lines():
+            self._unclear = ""
+            self._say("")
 
     def _on_entered(self) -> None:
         self._arrange()

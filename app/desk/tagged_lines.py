@@ -32,7 +32,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.families.minutes.acts import WriteAction, WriteAgreed
 from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome
-from facilitation.meeting.reading import name_of, people_here
+from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Task
 
@@ -189,12 +189,21 @@ class TagTaker(QObject):
         if refusal.code not in {"UNKNOWN_PERSON", "AMBIGUOUS_PERSON"}:
             return ""
         why = self._wording.why_refused(refusal)
-        here = [each.name for each in people_here(self._station.history.meeting)]
-        known = refusal.possible or here
-        names = self._wording.measures.listed([f"@{_mention(each)}" for each in known])
-        if not names:
-            return why
-        return self.tr("{why} You can write {names}.").format(why=why, names=names)
+        everybody = {each.name for each in self._station.history.meeting.people.values()}
+        alike = [each for each in refusal.possible if each in everybody]
+        said = [why]
+        if alike:
+            names = self._wording.measures.listed([f"@{_mention(each)}" for each in alike])
+            said.append(self.tr("You can write {names}.").format(names=names))
+        arrival = next((each for each in refusal.possible if each not in everybody), "")
+        if refusal.code == "UNKNOWN_PERSON" and arrival:
+            said.append(
+                self.tr(
+                    "Whoever is new comes in first: {line} in the meeting’s window. Then press "
+                    "Enter at the end of this line again."
+                ).format(line=arrival)
+            )
+        return " ".join(said)
 
     def _lacking(self, lack: Lack) -> str:
         return {

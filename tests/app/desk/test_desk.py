@@ -314,9 +314,16 @@ def test_a_name_that_is_not_clear_is_asked_about(qtbot, desk, station, ana_speak
     if name == "an":
         assert '@"Ana Ruiz"' in hint.text()
         assert "@Anton" in hint.text()
+    else:
+        assert "@" not in hint.text()
+        assert "arrive zoe in the meeting’s window" in hint.text()
     assert editor.lines()[0] == f"#action @{name} calls"
     assert events(station, ActionNoted) == []
     qtbot.keyClicks(editor, "x")
+    assert hint.isVisibleTo(desk)
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    qtbot.keyClick(editor, Qt.Key.Key_End)
+    qtbot.keyClicks(editor, "y")
     assert not hint.isVisibleTo(desk)
 
 
