@@ -10,7 +10,6 @@ files (``deciding_clock``); a small family is one file that holds all of it.
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -30,12 +29,16 @@ def parts(name: str) -> Iterator[ModuleType]:
 @cache
 def _families() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return each family with its files, none where it is one file; looked for once a start."""
-    here = Path(__file__).parent
-    return tuple(
-        (each.name, _names(here / each.name) if each.ispkg else ())
-        for each in pkgutil.iter_modules(__path__)
-    )
+    here = Path(__path__[0])
+    return tuple((each, _names(here / each)) for each in _names(here))
 
 
 def _names(folder: Path) -> tuple[str, ...]:
-    return tuple(each.name for each in pkgutil.iter_modules([str(folder)]))
+    """Return what can be loaded from a folder, none where it is a file; sorted.
+
+    Only the folder is read: ``pkgutil`` takes a good part of a start to look at each file.
+    """
+    if not folder.is_dir():
+        return ()
+    found = (each.name.partition(".") for each in folder.iterdir() if each.name[0] != "_")
+    return tuple(sorted(name for name, _, ending in found if ending in ("", "py")))
