@@ -50,7 +50,8 @@ class AgendaTimeWords(Words):
 
     def end(self, meeting: Meeting, now: Moment) -> str:
         """Return when the meeting would end as things are, and what would not be in time."""
-        if meeting.ends is None and not any(each.length for each in agenda_of(meeting)):
+        to_come = [each for each in agenda_of(meeting) if not each.done]
+        if meeting.ends is None and not any(each.length for each in to_come):
             return ""
         found = forecast(meeting, now.at, now.tick)
         would = self.tr("would end at {time}").format(time=self._measures.clock(found.ends))

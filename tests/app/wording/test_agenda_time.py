@@ -22,3 +22,8 @@ def test_items_without_a_time_are_not_counted_and_named(play, items: str, told: 
     said = Wording().agenda_time.end(meeting, Moment(meeting.at, meeting.tick))
     assert said.startswith("would end at ")
     assert said[len("would end at 18:40") :] == told
+
+
+def test_where_no_item_to_come_has_a_time_no_end_is_foretold(play):
+    meeting = play('item "A" for 10m\nitem "B"\nstart 1\nstart 2').meeting
+    assert Wording().agenda_time.end(meeting, Moment(meeting.at, meeting.tick)) == ""
