@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import OrderedDict
 from functools import lru_cache
@@ -23,6 +24,12 @@ from PySide6.QtGui import (
 from app.look.typeface import font, is_in_other_scripts
 
 _ELIDED = Qt.TextElideMode.ElideRight
+
+_GLUED = str.maketrans(" -", "\u00a0\u2011")
+"""Blanks and hyphens, and those at which no line is broken."""
+
+_PLAIN = str.maketrans("\u00a0\u2011", " -")
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 
 
 class Fitted(msgspec.Struct, frozen=True):
@@ -61,6 +68,13 @@ class Fitter:
         """`remembered`: how many fitted texts are kept; the one longest unused goes first."""
         self._remembered = remembered
         self._known: OrderedDict[tuple[str, int, int, Lettering], Fitted] = OrderedDict()
+        self._whole: tuple[str, ...] = ()
+
+    def keep_whole(self, names: tuple[str, ...]) -> None:
+        """Break no line within one of these names where it has room on a line."""
+        if names != self._whole:
+            self._whole = names
+            self._known.clear()
 
     def fit(self, text: str, width: float, height: float, lettering: Lettering) -> Fitted:
         """The largest size at which the text fits, in pixels.
@@ -71,12 +85,19 @@ class Fitter:
         key = (text, int(width), int(height), lettering)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = fit_text(text, int(width), int(height), lettering)
+            glued = self._glued(text)
+            known = self._known[key] = fit_text(glued, int(width), int(height), lettering)
             if len(self._known) > self._remembered:
                 self._known.popitem(last=False)
         else:
             self._known.move_to_end(key)
         return known
+
+    def _glued(self, text: str) -> str:
+        for name in self._whole:
+            if name in text and name != text:
+                text = text.replace(name, name.translate(_GLUED))
+        return text
 
     def draw(
         self,
@@ -95,7 +116,9 @@ class Fitter:
 
 def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted:
     """What `Fitter.fit` says, without remembering."""
-    text = " ".join(text.split())
+    text = _BLANKS.sub(" ", text).strip()
+    if not _glue_holds(text, width, lettering):
+        text = text.translate(_PLAIN)
     low, high = lettering.smallest, max(lettering.smallest, lettering.largest)
     best = _broken(text, width, height, low, lettering)
     if best.elided:
@@ -108,6 +131,13 @@ def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted
         else:
             low, best = middle, tried
     return best
+
+
+def _glue_holds(text: str, width: int, lettering: Lettering) -> bool:
+    """Whether all that is to stay on one line has room there at the smallest size."""
+    metrics = QFontMetricsF(font(lettering.smallest, bold=lettering.bold))
+    glued = (word for word in text.split(" ") if word.translate(_PLAIN) != word)
+    return all(metrics.horizontalAdvance(word) <= width for word in glued)
 
 
 def _broken(
@@ -126,6 +156,7 @@ def _broken(
     room = max(1, int(height // line_height))
     room = min(room, lettering.most_lines) if lettering.most_lines else room
     if room == 1:
+        text = text.translate(_PLAIN)
         wide = metrics.horizontalAdvance(text)
         fits = wide <= width and not (whole_words and line_height > height)
         line = text if wide <= width else metrics.elidedText(text, _ELIDED, width)
@@ -140,9 +171,10 @@ def _broken(
     too_much = not complete or (whole_words and (line_height > height or widest > width + 0.5))
     # Qt counts in UTF-16 units, of which some signs take two.
     units = text.encode("utf-16-le", "replace")
-    lines = [units[2 * at : 2 * end].decode("utf-16-le", "replace").rstrip() for at, end in pieces]
+    lines = [units[2 * at : 2 * end].decode("utf-16-le", "replace") for at, end in pieces]
+    lines = [line.translate(_PLAIN).rstrip() for line in lines]
     if too_much and not whole_words:
-        rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace")
+        rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace").translate(_PLAIN)
         lines[-1] = metrics.elidedText(rest, _ELIDED, width)
     return Fitted(
         pixels=pixels,

@@ -30,6 +30,7 @@ from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
 from app.projector.catalogue import fitting, scenes_for
 from app.projector.foot import Foot
+from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
@@ -40,7 +41,9 @@ from app.room.seen import How, Seen
 from app.wording import Wording
 from app.wording.keys.projector import PROJECTOR
 from facilitation.floor.rounds import Round
+from facilitation.map import Map
 from facilitation.meeting.purpose import Aim, round_to_begin
+from facilitation.people.person import Person
 
 NARROWEST = 0.75
 """The height of the narrowest screen that is usual, as a share of its width."""
@@ -83,6 +86,7 @@ class Projector(QWidget):
         self._wording = wording
         self._palette = dress.palette
         self._fitter, self._sheets = Fitter(1024), Sheets()
+        self._names: Remembered[tuple[str, ...]] = Remembered()
         self._scenes = scenes_for(self)
         self._foot = Foot(self)
         self._keys_wanted = False
@@ -329,6 +333,8 @@ class Projector(QWidget):
     def _canvas(
         self, painter: QPainter, area: QRectF, scale: Scale, event: QPaintEvent | None
     ) -> Canvas:
+        people = self._situation.meeting.people
+        self._fitter.keep_whole(self._names.get(lambda: _of_several_parts(people), people))
         return Canvas(
             painter,
             area,
@@ -391,6 +397,11 @@ class Projector(QWidget):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+
+def _of_several_parts(people: Map[int, Person]) -> tuple[str, ...]:
+    """Return the names of several parts, within which no line should be broken."""
+    return tuple(each.name for each in people.values() if " " in each.name or "-" in each.name)
 
 
 def _scale_of(rect: QRectF) -> Scale:

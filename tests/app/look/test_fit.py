@@ -121,3 +121,15 @@ def test_names_of_every_script_stand_on_one_line(qapp, name):
     load_scripts()
     wide = int(QFontMetricsF(font(40)).horizontalAdvance("HH"))
     assert _painted(f"HH {name}", wide) == _painted("HH", wide)
+
+
+@pytest.mark.parametrize("name", ["Wei 王", "J. R.", "ליאור כהן", "ليلى حداد", "Anna-Lena Berg"])
+@pytest.mark.parametrize("width", range(150, 420, 30))
+def test_no_line_is_broken_within_a_name_that_has_room_on_one(name, width):
+    fitter = Fitter()
+    fitter.keep_whole((name,))
+    text = f"Who keeps the garden keys? Elected: {name}."
+    fitted = fitter.fit(text, width, 400, Lettering(16, 16))
+    fits = QFontMetricsF(fitted.face).horizontalAdvance(f"{name}.") <= width
+    assert " ".join(fitted.lines) == text
+    assert not fits or any(name in line for line in fitted.lines)
