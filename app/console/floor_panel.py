@@ -228,11 +228,16 @@ class FloorPanel(QFrame):
         floor, many = meeting.floor, len(self._places)
         if floor.round is not None:
             said = self._wording.floor.so_far_in_brief(floor.round)
-            kind = self.tr("round {number}").format(number=floor.round.number)
-            return " · ".join(each for each in (kind, said) if each)
+            return " · ".join(each for each in (self._stage_said(floor), said) if each)
         if meeting.closed or not many:
             return ""
         return f"{self._waiting_said(many)} · {self._wording.floor.order(floor.stack.order)}"
+
+    def _stage_said(self, floor: Floor) -> str:
+        """Return the stage, or the process where it has none."""
+        if not floor.stage:
+            return self._wording.processes.named(floor.process)
+        return self._wording.processes.stage_title(floor.process, floor.stage)
 
     def _waiting_said(self, many: int) -> str:
         return self.tr("1 waits") if many == 1 else self.tr("{number} wait").format(number=many)
@@ -242,10 +247,7 @@ class FloorPanel(QFrame):
         if meeting.closed:
             time = self._wording.measures.clock(meeting.closed_at)
             return self.tr("The meeting was closed at {time}").format(time=time)
-        stage = (
-            self._wording.processes.stage_title(floor.process, floor.stage) if floor.stage else ""
-        )
-        first = stage or self._wording.processes.named(floor.process)
+        first = self._stage_said(floor)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
             so_far = self._wording.floor.so_far(floor.round)
