@@ -233,8 +233,8 @@ class Circle(Scene):
 
     def _way_in_rings(self, lap: Round) -> str:
         if lap.forward:
-            return self.tr("The piece goes round clockwise, in the outer ring first")
-        return self.tr("The piece goes round anticlockwise, in the inner ring first")
+            return self.tr("The piece goes round clockwise, ring by ring")
+        return self.tr("The piece goes round anticlockwise, ring by ring")
 
 
 def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> bool:
