@@ -351,7 +351,7 @@ def test_a_bug_is_a_report(capsys, monkeypatch, script):
     monkeypatch.setattr("app.command_line.playing._play", broken)
     status, _, err = outcome(capsys, "play", script)
     assert status == 70
-    report = Path(err.split(" lies in ")[1].strip().rstrip("."))
+    report = Path(err.split(" is in ")[1].strip().rstrip("."))
     assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
 
 
