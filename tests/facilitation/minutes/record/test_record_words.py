@@ -56,7 +56,8 @@ NOT_TOLD = frozenset(
     """
     mandate_given.text order_chosen.because people_enrolled.source proposal_made.source
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what
-    turns_carried.source name_corrected.before person_arrived.name person_arrived.group group_declared.group
+    turns_carried.source name_corrected.before
+    person_arrived.name person_arrived.group group_declared.group
     spoke_named.group group_weighed.group home_reported.group people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
     """.split()
