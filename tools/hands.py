@@ -166,8 +166,8 @@ class Hands:
                 self.xdotool("type", "--delay", "2", "--", line)
 
     def key(self, *names: str) -> None:
-        """Press keys one after the other."""
-        self.xdotool("key", "--delay", "12", *names)
+        """Press keys one after the other, not faster than hands do: else they count as held."""
+        self.xdotool("key", "--delay", "40", *names)
 
     def line(self, text: str) -> None:
         """Type a line and press Enter."""
