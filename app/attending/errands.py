@@ -4,24 +4,42 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from queue import SimpleQueue
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
-from facilitation.record.errands import Answer, Failed
+from facilitation.record.errands import Answer, Errands, Failed
 from facilitation.record.journal import StorageFault
+
+Told = TypeVar("Told")
+Errand = Callable[[], Callable[[], None]]
+"""Work; it returns what is to be said of it in the window's thread."""
+
+
+class _Bell(QObject):
+    """Brings answers from a thread; it goes only when that thread rings no more."""
+
+    rung = Signal(object)
 
 
 class Aside(QObject):
-    """Does the work in a thread of its own; the answers come through the event loop."""
+    """Does the work in a thread of its own; the answers come through the event loop.
 
-    _done = Signal(object)
+    Once it is gone, nobody is told any more, and its thread ends with what it is doing.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: SimpleQueue[Callable[[], Callable[[], None]]] = SimpleQueue()
-        self._done.connect(_tell)
-        threading.Thread(target=self._work, name="errands", daemon=True).start()
+        waiting: SimpleQueue[Errand | None] = SimpleQueue()
+        gone = threading.Event()
+        bell = _Bell(QCoreApplication.instance())
+        bell.rung.connect(lambda answer: gone.is_set() or answer())
+        self._waiting = waiting
+        self.destroyed.connect(partial(_end, waiting, gone))
+        threading.Thread(target=_work, args=(waiting, bell), name="errands", daemon=True).start()
 
     def run(
         self, work: Callable[[], Answer], then: Callable[[Answer], None], failed: Failed
@@ -38,14 +56,33 @@ class Aside(QObject):
 
         self._waiting.put(errand)
 
-    def _work(self) -> None:
-        while True:
-            errand = self._waiting.get()
-            try:
-                self._done.emit(errand())
-            except RuntimeError:
-                return  # the windows are gone
+
+def _end(waiting: SimpleQueue[Errand | None], gone: threading.Event, *_: object) -> None:
+    gone.set()
+    waiting.put(None)
 
 
-def _tell(answer: Callable[[], None]) -> None:
-    answer()
+def _work(waiting: SimpleQueue[Errand | None], bell: _Bell) -> None:
+    while (errand := waiting.get()) is not None:
+        answer = errand()
+        try:
+            bell.rung.emit(answer)
+        except RuntimeError:
+            return  # the program has ended
+
+
+class WhileThere:
+    """Errands of somebody who may go before they are done: then nobody is told."""
+
+    def __init__(self, owner: QObject, errands: Errands) -> None:
+        self._owner = owner
+        self._errands = errands
+
+    def run(
+        self, work: Callable[[], Answer], then: Callable[[Answer], None], failed: Failed
+    ) -> None:
+        """Have it done; call ``then`` or ``failed`` while the owner is there."""
+        self._errands.run(work, self._told(then), self._told(failed))
+
+    def _told(self, whom: Callable[[Told], None]) -> Callable[[Told], None]:
+        return lambda told: whom(told) if isValid(self._owner) else None

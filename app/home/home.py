@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.attending.errands import WhileThere
 from app.home.export_dialog import ExportDialog
 from app.home.interrupted_bar import InterruptedBar
 from app.home.looking import Looking
@@ -120,7 +121,7 @@ class Home(QMainWindow):
         self._left_open = left_open
         self._codec = Codec()
         self.meetings = MeetingsModel(wording, self)
-        self._errands = errands or AtOnce()
+        self._errands = WhileThere(self, errands or AtOnce())
         self._looking = Looking(library, self._codec, self, errands=self._errands)
         self._listed = False
         self._again = QTimer(self)

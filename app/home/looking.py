@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.attending.errands import WhileThere
 from app.home.meetings import Listed, Looked, looked_through
 from facilitation.meeting.codec import Codec
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
@@ -34,7 +35,7 @@ class Looking(QObject):
     ) -> None:
         """Begin with nothing to do; ``errands`` reads where no window waits for it."""
         super().__init__(parent)
-        self._errands = errands or AtOnce()
+        self._errands = WhileThere(self, errands or AtOnce())
         self._library = library
         self._codec = codec
         self._known: dict[str, tuple[int, Looked]] = {}

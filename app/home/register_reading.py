@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.attending.errands import WhileThere
 from facilitation.meeting.register.entries import due_by
 from facilitation.meeting.register.reading import Register
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
@@ -41,7 +42,7 @@ class RegisterReading(QObject):
         """Begin with nothing to do; ``errands`` reads where no window waits for it."""
         super().__init__(parent)
         self._library = library
-        self._errands = errands or AtOnce()
+        self._errands = WhileThere(self, errands or AtOnce())
         self.register = Register(library)
         self._waiting: list[str] = []
         self._timer = QTimer(self)

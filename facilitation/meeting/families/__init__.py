@@ -29,8 +29,8 @@ def parts(name: str) -> Iterator[ModuleType]:
 @cache
 def _families() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return each family with its files, none where it is one file; looked for once a start."""
-    here = Path(__path__[0])
-    return tuple((each, _names(here / each)) for each in _names(here))
+    folders = [Path(each) for each in __path__]
+    return tuple((each, _names(here / each)) for here in folders for each in _names(here))
 
 
 def _names(folder: Path) -> tuple[str, ...]:
