@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -50,11 +50,12 @@ class Fetching(QObject):
         self.stop()
         self._wanted += 1
         mine = self._wanted
-        told: Future[Callable[[], object]] = Future()
+        told: SimpleQueue[Callable[[], object]] = SimpleQueue()
 
         def errand() -> Callable[[], object]:
-            told.set_result(_outcome(work, then, failed))
-            return told.result()
+            outcome = _outcome(work, then, failed)
+            told.put(outcome)
+            return outcome
 
         def tell(outcome: Callable[[], object]) -> None:
             if mine == self._wanted:
@@ -65,8 +66,8 @@ class Fetching(QObject):
         if mine != self._wanted:
             return
         try:
-            outcome = told.result(self._soon)
-        except TimeoutError:
+            outcome = told.get(timeout=self._soon)
+        except Empty:
             self._say()
         else:
             tell(outcome)

@@ -221,8 +221,10 @@ def amendments_to(
     meeting: Meeting, target: str, *, only_open: bool = True
 ) -> tuple[Amendment, ...]:
     """Return the amendments to a text, in the order in which they were made."""
-    labels = meeting.amending.get(target, ())
-    found = (meeting.amendments.get(each) for each in labels)
+    labels = meeting.amending.get(target)
+    if not labels:
+        return ()
+    found = map(meeting.amendments.get, labels)
     return tuple(
         each
         for each in found
@@ -250,7 +252,8 @@ def amendments_under(meeting: Meeting, label: str) -> tuple[Amendment, ...]:
     found: list[Amendment] = []
     for each in amendments_to(meeting, label):
         found.append(each)
-        found.extend(amendments_under(meeting, each.label))
+        if each.label in meeting.amending:
+            found.extend(amendments_under(meeting, each.label))
     return tuple(found)
 
 

@@ -92,8 +92,8 @@ def _lines_kept(before: str, after: str) -> tuple[list[tuple[Span, Span]], Moved
     kept: list[tuple[Span, Span]] = []
     at, other = 0, 0
     for i, j, _, m in [*gaps, (len(olds), 0, len(news), 0)]:
-        for step in range(i - at):
-            kept.append((old[at + step].span(), new[other + step].span()))
+        stayed = zip(old[at:i], new[other : other + i - at], strict=True)
+        kept += [(one.span(), another.span()) for one, another in stayed]
         at, other = j, m
     left = [x for i, j, _, _ in gaps for x in range(i, j)]
     right = [y for _, _, k, m in gaps for y in range(k, m)]
