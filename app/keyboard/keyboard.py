@@ -39,6 +39,7 @@ _WALKING = (
     Qt.Key.Key_End,
 )
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_COMMANDS = _CONTROL | _ALT | Qt.KeyboardModifier.MetaModifier
 
 
 @runtime_checkable
@@ -91,6 +92,7 @@ class Keyboard(QObject):
         self._last = _Last.ELSEWHERE
         self._by_tab = False
         self._released = (0, -1)
+        self._pressed = (0, False)
         self._before: QWidget | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -112,6 +114,7 @@ class Keyboard(QObject):
         """Keep from the window what nobody meant, and from its short cuts what repeats."""
         kind = event.type()
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._note_press(event)
             if self._repeats(event):
                 event.accept()
                 return True
@@ -140,10 +143,22 @@ class Keyboard(QObject):
         key, at = self._released
         return event.isAutoRepeat() or (event.key() == key and event.timestamp() == at)
 
+    def _note_press(self, event: QKeyEvent) -> None:
+        if not self._repeats(event):
+            self._pressed = event.key(), bool(event.modifiers() & _COMMANDS)
+
+    def _was_command(self, event: QKeyEvent) -> bool:
+        """Tell whether a key that is held down began with Ctrl, Alt or Meta, let go meanwhile.
+
+        Whoever lets go of Ctrl before Z does not mean to write letters.
+        """
+        return self._pressed == (event.key(), True) and not event.modifiers() & _COMMANDS
+
     def _on_key(self, event: QKeyEvent) -> bool:
         """Return whether a key goes no further."""
         focus = QApplication.focusWidget()
-        if self._repeats(event) and not may_repeat(focus, event):
+        self._note_press(event)
+        if self._repeats(event) and (self._was_command(event) or not may_repeat(focus, event)):
             return True
         if QApplication.activePopupWidget() is not None:
             self._settling.start(0)

@@ -416,6 +416,19 @@ def test_a_held_key_is_known_by_its_moment_where_the_system_does_not_say_so(hous
     assert override.isAccepted(), "short cuts would take the held key"
 
 
+def test_a_key_held_on_after_control_was_let_go_writes_nothing(house, qtbot):
+    console = shown(qtbot, house.meeting(*TALK).console)
+    handle, line = console.windowHandle(), console.quick.line
+    control = Qt.KeyboardModifier.ControlModifier
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, control, "\x1a"))
+    for _ in range(3):
+        QApplication.sendEvent(handle, letter(Qt.Key.Key_Z, "z", held=True))
+    assert line.text() == ""
+    QApplication.sendEvent(handle, letter(Qt.Key.Key_Z, "z"))
+    QApplication.sendEvent(handle, letter(Qt.Key.Key_Z, "z", held=True))
+    assert line.text() == "zz"
+
+
 def test_a_held_key_goes_on_in_a_text(house, qtbot):
     console = shown(qtbot, house.meeting().console)
     press(Qt.Key.Key_A)
