@@ -11,6 +11,7 @@ from facilitation.decisions.poll import Poll
 from facilitation.decisions.rounds import Round, Step, Tally, Tier, by_votes
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import BrokenBy, Choice
+from facilitation.decisions.verdicts import Why
 
 if TYPE_CHECKING:
     from app.wording import Wording
@@ -238,8 +239,14 @@ class PollWords(Words):
         return tally.pairs[one][other] >= tally.pairs[other][one]
 
     def margin(self, tally: Tally, options: Sequence[str]) -> str:
-        """Return how close a count was; empty where votes were passed on to fill several seats."""
+        """Return how close a count was.
+
+        Empty where votes were passed on to fill several seats, and where the lot decided: what
+        one then has more was lost by whom the lot took out.
+        """
         if not tally.elected or tally.unit > 1 or not tally.rounds:
+            return ""
+        if tally.verdict.why == Why.BY_LOT:
             return ""
         last = tally.elected[-1]
         others = [each for each in range(len(options)) if each not in tally.elected]

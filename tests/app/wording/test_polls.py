@@ -128,6 +128,7 @@ def test_votes_have_five_places_where_they_are_no_whole_ones(units: int, said: s
     ("lines", "said"),
     [
         ("ranked\nballot Ana: 1\nballot Ben: 1\nballot Chi: 2", "park has 1 more than mill."),
+        ("ranked\nballot Ana: 1\nballot Ben: 2", ""),
         ("approval\nballot Ana: 1\nballot Ben: 1", "park has 2 more than mill."),
         ("score\nballot Ana: 1 5, 2 1\nballot Ben: 2 2", "park has 2 more than mill."),
         ("stv 2 seats\nballot Ana: 1\nballot Ben: 2", ""),
