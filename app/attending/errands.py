@@ -20,7 +20,7 @@ Errand = Callable[[], Callable[[], None]]
 
 
 class _Bell(QObject):
-    """Brings answers from a thread; it goes only when that thread rings no more."""
+    """Brings answers from a thread; it stays with the application: a thread may ring late."""
 
     rung = Signal(object)
 

@@ -109,5 +109,11 @@ def with_proposal(meeting: Meeting, proposal: Proposal) -> Meeting:
     return replace(meeting, proposals=meeting.proposals.set(proposal.label, proposal))
 
 
+def with_new_proposal(meeting: Meeting, proposal: Proposal) -> Meeting:
+    """Return the state with one more proposal, which is the matter now."""
+    labels = (*meeting.labels, proposal.label)
+    return replace(with_proposal(meeting, proposal), labels=labels, matter=proposal.label)
+
+
 def with_blank(meeting: Meeting, blank: Blank) -> Meeting:
     return replace(meeting, blanks=meeting.blanks.set(blank.label, blank))

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from facilitation.map import Map
 from facilitation.meeting.applying.step import Steps
-from facilitation.meeting.applying.texts import with_proposal, wording
+from facilitation.meeting.applying.texts import with_new_proposal, with_proposal, wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.courses import events
 from facilitation.meeting.lineage import Rest
@@ -47,7 +47,7 @@ def _earlier(meeting: Meeting, row: Recorded, event: events.EarlierBroughtForwar
         earlier=event.earlier,
     )
     before = replace(meeting, tests=meeting.tests.set(event.label, event.earlier.tests))
-    return _with_new(before, proposal)
+    return with_new_proposal(before, proposal)
 
 
 def _revisited(meeting: Meeting, row: Recorded, event: events.DecisionRevisited) -> Meeting:
@@ -60,12 +60,7 @@ def _revisited(meeting: Meeting, row: Recorded, event: events.DecisionRevisited)
         because=event.because,
         predecessor=event.predecessor,
     )
-    return _with_new(meeting, proposal)
-
-
-def _with_new(meeting: Meeting, proposal: Proposal) -> Meeting:
-    labels = (*meeting.labels, proposal.label)
-    return replace(with_proposal(meeting, proposal), labels=labels, matter=proposal.label)
+    return with_new_proposal(meeting, proposal)
 
 
 def _predecessor_named(meeting: Meeting, row: Recorded, event: events.PredecessorNamed) -> Meeting:

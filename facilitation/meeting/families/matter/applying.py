@@ -13,6 +13,7 @@ from facilitation.meeting.applying.texts import (
     revived_below,
     root_of,
     with_amendment,
+    with_new_proposal,
     with_proposal,
     wording,
 )
@@ -34,12 +35,7 @@ def _proposed(meeting: Meeting, row: Recorded, event: events.ProposalMade) -> Me
         sponsors=event.sponsors,
         source=event.source,
     )
-    return replace(
-        meeting,
-        proposals=meeting.proposals.set(event.label, proposal),
-        labels=(*meeting.labels, event.label),
-        matter=event.label,
-    )
+    return with_new_proposal(meeting, proposal)
 
 
 def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Meeting:
