@@ -30,6 +30,7 @@ from app.console.pursuing import Pursuing
 from app.console.quick_bar import QuickBar, Way
 from app.console.reasons import lacks_reason
 from app.console.side import Known, Side
+from app.console.sitting_bar import SittingBar
 from app.console.stack_menu import other_seats
 from app.console.still_bar import StillBar
 from app.console.text_dialogs import TextDialogs
@@ -155,6 +156,7 @@ class Console(QMainWindow):
         self.top = TopBar(wording, self.room, self._centre)
         self.trouble = TroubleBar(wording, self._centre)
         self.gap = GapBar(wording, self._centre)
+        self.sitting = SittingBar(self._station, wording, wishes, self._centre)
         self.still = StillBar(self._station, wishes, self._centre)
         self.agenda = AgendaPanel(self._station.processes, wording, dress, wishes)
         self.agenda.item_wanted.connect(self._open_item)
@@ -185,7 +187,7 @@ class Console(QMainWindow):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
-        for bar in (self.top, self.trouble, self.gap):
+        for bar in (self.top, self.trouble, self.gap, self.sitting):
             column.addWidget(bar)
         column.addWidget(self.split, 1)
         column.addWidget(self.still)
@@ -272,6 +274,7 @@ class Console(QMainWindow):
     def _show(self, meeting: Meeting) -> None:
         now = self._station.now()
         self._shown = meeting
+        self.sitting.look()
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         if self.windowTitle() != title:
             self.setWindowTitle(title)
@@ -312,6 +315,7 @@ class Console(QMainWindow):
     def _on_beat(self) -> None:
         meeting, now = self._station.meeting, self._station.now()
         self.still.look()
+        self.sitting.look()
         if meeting is not self._shown or self._station.following() is not self.floor.following:
             self._show(meeting)
             return

@@ -14,7 +14,7 @@ from facilitation.meeting.families.agenda.acts import (
     numbered_item,
 )
 from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
-from facilitation.meeting.families.opening.acts import EndBreak
+from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
 from facilitation.meeting.families.rounds.acts import HoldRound
 from facilitation.meeting.purpose import Aim, Purpose
 
@@ -60,5 +60,6 @@ def _act(purpose: Purpose) -> Act | None:
         Aim.DECIDE: OpenDecision(purpose.method, purpose.label),
         Aim.CLOSE_DECISION: CloseDecision(),
         Aim.RECONVENE: EndBreak(),
+        Aim.SITTING: BeginSitting(),
     }
     return acts.get(purpose.aim)

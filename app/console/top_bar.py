@@ -64,6 +64,8 @@ class TopBar(QFrame):
     def _heading(self, meeting: Meeting, now: Moment) -> str:
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         parts = [title]
+        if meeting.sitting > 1:
+            parts.append(self.tr("sitting {number}").format(number=meeting.sitting))
         item = current_item(meeting)
         if item is not None:
             parts.append(
@@ -106,5 +108,5 @@ class TopBar(QFrame):
                 time=self._wording.measures.clock(meeting.closed_at)
             )
         if meeting.pause is not None:
-            return self.tr("break")
+            return self.tr("sitting ended") if meeting.pause.adjourned else self.tr("break")
         return self.tr("off the record") if meeting.off_record else self.tr("● recording")

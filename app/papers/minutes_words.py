@@ -54,11 +54,24 @@ class MinutesWording(Words):
     def moment(self, date: str, clock: str) -> str:
         return self.tr("{date}, {clock}").format(date=date, clock=clock)
 
+    def at_time(self, on: str) -> str:
+        """Return an ISO date with or without a time of day as people write it."""
+        day, _, clock = on.partition(" ")
+        said = self.wording.measures.day(day)
+        return self.moment(said, clock) if clock else said
+
     def opened(self, at: str, called_for: str) -> str:
         """Return the time of opening."""
         if not called_for or called_for == at:
             return at
         return self.tr("{at} (called for {called_for})").format(at=at, called_for=called_for)
+
+    def from_day_until(self, first: str, last: str) -> str:
+        """Return the days of a meeting of several sittings."""
+        return self.tr("{first} to {last}").format(first=first, last=last)
+
+    def sitting_opened(self, number: int, at: str) -> str:
+        return self.tr("Sitting {number} began: {at}.").format(number=number, at=at)
 
     def from_until(self, began: str, until: str) -> str:
         return self.tr("{began} to {until}").format(began=began, until=until)
@@ -376,6 +389,7 @@ class MinutesWording(Words):
     # What is always the same
 
     def _say_titles(self) -> None:
+        self.title_sittings = self.tr("Sittings")
         self.title_at_a_glance = self.tr("Decisions at a glance")
         self.title_besides = self.tr("Besides the agenda")
         self.title_course = self.tr("Course of the meeting")
@@ -397,7 +411,10 @@ class MinutesWording(Words):
         self.term_place = self.tr("Place")
         self.term_opened = self.tr("Opened")
         self.term_breaks = self.tr("Break")
+        self.term_sitting = self.tr("Sitting")
+        self.term_time = self.tr("Time")
         self.term_closed = self.tr("Closed")
+        self.term_next_sitting = self.tr("Next sitting")
         self.term_present = self.tr("Present")
         self.term_quorum = self.tr("Quorum")
         self.term_owner = self.tr("Who")

@@ -17,6 +17,7 @@ from app.papers.sections.closing import closing
 from app.papers.sections.facts import facts
 from app.papers.sections.item import item
 from app.papers.sections.sharing import sharing
+from app.papers.sections.sittings import sittings
 from app.papers.sections.tasks import all_tasks
 from app.papers.telling import Telling
 from app.wording import Wording
@@ -82,6 +83,7 @@ def of_whole_meeting(
 
 def _blocks(telling: Telling) -> Iterator[Block]:
     items = _in_order(telling.gathered)
+    yield from sittings(telling)
     yield from at_a_glance(telling, items)
     for each in items:
         yield from item(telling, each)

@@ -49,17 +49,22 @@ class Telling:
         """Return a key that sorts names in the alphabet of the minutes' language."""
         return alphabetical(name, self._language)
 
-    def clock(self, at: int) -> str:
-        """Return the time of day of a moment (wall-clock ms), with its date if days are several."""
-        clock = self.wording.measures.clock(at)
-        return self.words.moment(self.words.date(at), clock) if self._days > 1 else clock
+    def clock(self, at: int, beside: int = 0) -> str:
+        """Return the time of day of a moment (wall-clock ms), with its date if days are several.
+
+        A moment ``beside`` it whose date is told spares it its own, if it is the same.
+        """
+        clock, date = self.wording.measures.clock(at), self.words.date(at)
+        plain = self._days <= 1 or (beside and self.words.date(beside) == date)
+        return clock if plain else self.words.moment(date, clock)
 
     @cached_property
     def _days(self) -> int:
         """On how many days the meeting was opened, interrupted, resumed, asked and closed."""
         gathered = self.gathered
-        moments = [gathered.opened, gathered.closed]
-        moments += [at for each in gathered.breaks for at in (each.began, each.until)]
+        moments = [at for each in gathered.sittings for at in (each.opened, each.closed)]
+        breaks = (pause for each in gathered.sittings for pause in each.breaks)
+        moments += [at for each in breaks for at in (each.began, each.until)]
         moments += [each.at for asked in gathered.asked.values() for each in asked]
         return len({self.words.date(at) for at in moments if at})
 

@@ -35,6 +35,7 @@ class MeetingEvents(EventSentences):
         return {
             opening.MeetingClosed: self.tr("the meeting was closed"),
             opening.BreakEnded: self.tr("the meeting went on"),
+            opening.SittingBegan: self.tr("a new sitting began"),
             opening.ActUndone: self.tr("an act was taken back"),
             opening.ActRedone: self.tr("an act was brought back"),
             opening.RuleOverruled: self.tr("a rule was set aside: {because}"),
@@ -99,6 +100,13 @@ class MeetingEvents(EventSentences):
         if event.length:
             sentence = self.tr("a break of {length} began")
         return self.say(sentence, meeting, event)
+
+    def _sitting_ended(self, _meeting: Meeting, event: opening.SittingEnded) -> str:
+        if not event.until:
+            return self.tr("the sitting ended")
+        return self.tr("the sitting ended; the next one is on {day}").format(
+            day=self._measures.occasion(event.until)
+        )
 
     def _enrolled(self, _meeting: Meeting, event: people.PeopleEnrolled) -> str:
         number = len(event.people)

@@ -25,6 +25,7 @@ class PurposeWords(Words):
             Aim.ROUND: self.tr("Begin the round"),
             Aim.PROPOSE: self.tr("New proposal…"),
             Aim.RECONVENE: self.tr("Go on after the break"),
+            Aim.SITTING: self.tr("Begin the next sitting"),
             Aim.CLOSE: self.tr("Close the meeting…"),
             Aim.MINUTES: self.tr("Minutes…"),
         }
@@ -34,6 +35,7 @@ class PurposeWords(Words):
             Aim.PROPOSE: CONSOLE.key("propose"),
             Aim.CLOSE_DECISION: "close decision",
             Aim.RECONVENE: "reconvene",
+            Aim.SITTING: "sitting",
             Aim.CLOSE: "close meeting",
             Aim.MINUTES: CONSOLE.key("minutes"),
         }

@@ -352,6 +352,10 @@ class RefusalWords(Words):
             "ALREADY_OPENED": self.tr("The meeting has begun already: “{title}”."),
             "BREAK_ALREADY": self.tr("There is a break already."),
             "NO_BREAK": self.tr("There is no break."),
+            "SITTING_ENDED": self.tr("This sitting has ended; the next one has not begun."),
+            "SITTING_GOES_ON": self.tr(
+                "This sitting began today. A new one begins on another day, or when this one ends."
+            ),
             "NOTHING_TO_UNDO": self.tr("Nothing was done here that can be taken back."),
             "NOTHING_TO_REDO": self.tr("Nothing was taken back that can be brought back."),
             "RESTS_ON": self.tr(

@@ -101,6 +101,8 @@ class StripWords(Words):
         return self._floor(meeting, step)
 
     def _break(self, meeting: Meeting) -> Strip:
+        if meeting.pause is not None and meeting.pause.adjourned:
+            return Strip(self.tr("This sitting has ended"), self.tr("rest, come back"), "")
         return Strip(
             self.tr("We have a break"), self.tr("rest, eat, talk"), self._item_or_stage(meeting)
         )

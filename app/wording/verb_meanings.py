@@ -249,6 +249,13 @@ class VerbWords(Words):
             ),
             "break [TIME]": self.tr("interrupt the meeting; the present turn pauses"),
             "reconvene": self.tr("go on after a break"),
+            "adjourn [until DATE [CLOCK]]": self.tr(
+                "end the sitting of this day; the meeting goes on with the next sitting"
+            ),
+            "sitting [afresh]": self.tr(
+                "begin the sitting of another day, as its first act; whoever was here at the end of"
+                " the last one counts as here, or with afresh nobody until they are back"
+            ),
             "close meeting": self.tr("end the meeting; notes may still be written"),
             "undo": self.tr("take back the last act"),
             "redo": self.tr("bring back what was taken back last"),

@@ -32,6 +32,7 @@ class Aim(StrEnum):
     DECIDE = "decide"
     CLOSE_DECISION = "close_decision"
     RECONVENE = "reconvene"
+    SITTING = "sitting"
     CLOSE = "close"
     MINUTES = "minutes"
 
@@ -70,7 +71,7 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
     if meeting.closed:
         return Purpose(Aim.MINUTES)
     if meeting.pause is not None:
-        return Purpose(Aim.RECONVENE)
+        return Purpose(Aim.SITTING if meeting.pause.adjourned else Aim.RECONVENE)
     if _floor_goes_on(meeting):
         return FLOOR
     if deciding(meeting):

@@ -403,12 +403,15 @@ class Task(msgspec.Struct, frozen=True, gc=False):
 class Break(msgspec.Struct, frozen=True, gc=False):
     """An interruption since ``began`` (wall-clock ms), planned for ``length`` ms (0: open).
 
-    ``tick`` is the steady ms at which it began.
+    ``tick`` is the steady ms at which it began. With ``adjourned`` the sitting ended, and the next
+    one is called for ``until``, an ISO date with or without a time of day (empty: nobody said).
     """
 
     began: int
     length: int
     tick: int = 0
+    adjourned: bool = False
+    until: str = ""
 
 
 class Silence(msgspec.Struct, frozen=True, gc=False):
@@ -438,7 +441,8 @@ class SmallGroups(msgspec.Struct, frozen=True):
 class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
-    ``closed_at`` is when it was closed, in wall-clock ms (0: it is not).
+    ``closed_at`` is when it was closed, in wall-clock ms (0: it is not). ``sitting`` is the number
+    of the present sitting, ``sat`` when it began, in wall-clock ms (0: with the record).
     ``frozen`` are the floors left by switching, the newest last; ``switched`` are the processes
     that the meeting as a whole switched to, one for each of the first of these; ``whole`` is the
     process that it began with no item taken up (empty: none); ``matter`` is the
@@ -467,6 +471,8 @@ class Meeting(msgspec.Struct, frozen=True):
     opening: Opening | None = None
     closed: bool = False
     closed_at: int = 0
+    sitting: int = 1
+    sat: int = 0
     people: Map[int, Person] = Map()
     roles: Map[str, int] = Map()
     items: tuple[Item, ...] = ()

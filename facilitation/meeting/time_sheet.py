@@ -14,6 +14,8 @@ import msgspec
 
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.events import SittingBegan
 from facilitation.meeting.families.turns.events import ClockCorrected, GapCounted, TurnEnded
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import turns_under_way
@@ -118,7 +120,7 @@ def time_sheet(history: History) -> TimeSheet:
     beside: dict[str, int] = {}
     whole, then = 0, Meeting()
     for row, before, after in history.at_every():
-        if then.opening is not None and not then.closed:
+        if then.opening is not None and not then.closed and not _between_sittings(then, row):
             gone = max(0, row.tick - then.tick)
             whole += gone
             what = _beside(then)
@@ -136,6 +138,12 @@ def time_sheet(history: History) -> TimeSheet:
     all_of_them += [_time_of(turns.end(each, then.tick, RUNNING), then) for each in going_on]
     spoken = sum(each.elapsed for each in all_of_them)
     return TimeSheet(tuple(all_of_them), _spent(whole, spoken, beside))
+
+
+def _between_sittings(meeting: Meeting, row: Recorded) -> bool:
+    """Tell whether the time before a row lies between two sittings: it is none of the meeting's."""
+    adjourned = meeting.pause is not None and meeting.pause.adjourned
+    return adjourned or isinstance(row.event, SittingBegan)
 
 
 def _beside(meeting: Meeting) -> str:

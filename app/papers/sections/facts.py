@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.papers.telling import Telling
 from facilitation.decisions.fractions import HALF, strict_by_custom
 from facilitation.minutes.blocks import Fact, plain
-from facilitation.people.person import Person
+from facilitation.minutes.gathering.gathered import Sitting
 
 _FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
 _EVERYBODY = 100_000
@@ -26,12 +26,18 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
         return
     yield words.term_body, opening.body
     day, _, time = opening.on.replace("T", " ").partition(" ")
-    yield words.term_date, telling.wording.measures.day(day) if day else words.date(opening.at)
+    on = telling.wording.measures.day(day) if day else words.date(opening.at)
+    several = len(gathered.sittings) > 1
+    last = words.date(gathered.sittings[-1].opened)
+    yield words.term_date, words.from_day_until(on, last) if several and last != on else on
     yield words.term_place, telling.everywhere(opening.place)
     yield words.term_opened, _opened(telling, opening.at, time)
-    yield words.term_breaks, telling.wording.measures.listed(_breaks(telling), _EVERYBODY)
+    if not several:
+        yield words.term_breaks, breaks(telling, gathered.sittings[-1])
     closed = telling.clock(gathered.closed) if gathered.closed else words.remark_not_closed
     yield words.term_closed, closed
+    pause = telling.meeting.pause
+    yield words.term_next_sitting, words.at_time(pause.until) if pause else ""
 
 
 def _opened(telling: Telling, at: int, called_for: str) -> str:
@@ -39,15 +45,17 @@ def _opened(telling: Telling, at: int, called_for: str) -> str:
     return telling.words.opened(telling.clock(at), "" if on_time else called_for)
 
 
-def _breaks(telling: Telling) -> list[str]:
+def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
+    """Return the breaks of a sitting; days are not named that a moment ``beside`` them tells."""
     words = telling.words
-    return [
+    told = [
         words.from_until(
-            telling.clock(each.began),
-            telling.clock(each.until) if each.until else words.remark_not_ended,
+            telling.clock(each.began, beside),
+            telling.clock(each.until, each.began) if each.until else words.remark_not_ended,
         )
-        for each in telling.gathered.breaks
+        for each in sitting.breaks
     ]
+    return telling.wording.measures.listed(told, _EVERYBODY)
 
 
 def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
@@ -60,30 +68,35 @@ def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
 
 
 def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
-    words, meeting = telling.words, telling.meeting
-    came = [meeting.people[each] for each in telling.gathered.came if each in meeting.people]
-    if came:
-        grouped = [each.group for each in came if each.group]
-        yield (
-            words.term_present,
-            _present(telling, came, words.presence(len(came), len(set(grouped)), len(grouped))),
-        )
+    words, meeting, sittings = telling.words, telling.meeting, telling.gathered.sittings
+    if len(sittings) == 1:
+        yield words.term_present, present(telling, sittings[0])
+    elif sittings:
+        yield words.term_present, present(telling, Sitting(0, came=telling.gathered.came))
     if meeting.quorum is not None or telling.gathered.asked:
         share = meeting.quorum or HALF
         yield words.term_quorum, words.quorum(share, strict_by_custom(share))
 
 
-def _present(telling: Telling, came: list[Person], counted: str) -> str:
-    """Return who came: the number, and the names where people agreed to that."""
-    words, gathered = telling.words, telling.gathered
+def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
+    """Return who came: the number, and the names where people agreed to that.
+
+    Days are not named that a moment ``beside`` this tells.
+    """
+    words, people = telling.words, telling.meeting.people
+    came = [people[each] for each in sitting.came if each in people]
+    if not came:
+        return ""
+    grouped = [each.group for each in came if each.group]
+    counted = words.presence(len(came), len(set(grouped)), len(grouped))
     if not telling.include.names:
-        numbers = words.came_and_went(len(gathered.joined), len(gathered.gone))
+        numbers = words.came_and_went(len(sitting.joined), len(sitting.gone))
         return "; ".join(each for each in (counted, numbers) if each)
     names = sorted((each.name for each in came), key=telling.by_name)
     known = {each.number: each.name for each in came}
     moved = [
-        said(known[person], telling.clock(at))
-        for said, moments in ((words.joined, gathered.joined), (words.gone, gathered.gone))
+        said(known[person], telling.clock(at, beside))
+        for said, moments in ((words.joined, sitting.joined), (words.gone, sitting.gone))
         for person, at in moments.items()
         if person in known
     ]

@@ -32,6 +32,7 @@ from facilitation.minutes.gathering.gathered import (
     Prompted,
     Reported,
     RoundHeld,
+    SittingOpened,
     Spoken,
     Stretch,
     Treated,
@@ -125,6 +126,9 @@ def _part(
         yield Paragraph(plain(telling.voices(item.number).text(telling.words.felt(part.reading))))
     elif isinstance(part, Reported):
         yield from _reports(telling, item, part)
+    elif isinstance(part, SittingOpened):
+        at = telling.clock(part.at)
+        yield Paragraph((Emphasis(telling.words.sitting_opened(part.number, at)),))
     elif isinstance(part, Prompted):
         voices = telling.voices(item.number)
         yield Paragraph(plain(telling.words.prompted(voices.text(part.text))))

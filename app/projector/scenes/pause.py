@@ -1,4 +1,4 @@
-"""A break, with the time of return."""
+"""A break with the time of return, and the rest between two sittings with the day."""
 
 from __future__ import annotations
 
@@ -26,32 +26,53 @@ class Pause(Scene):
         soft = canvas.palette.ink_soft
         again = _again(pause, canvas.wording)
         blocks = [
-            canvas.said(self.title(), scale.large, colour=canvas.palette.accent_ink, bold=True)
+            canvas.said(
+                self._title(pause), scale.large, colour=canvas.palette.accent_ink, bold=True
+            )
         ]
         if again:
             head = self.tr("We meet again at")
+            if pause is not None and pause.adjourned:
+                head = self.tr("We meet again on")
             blocks.append(canvas.said(head, scale.large, lines=1))
             blocks.append(canvas.said(again, canvas.hero * 3 // 2, least=canvas.hero, bold=True))
         else:
-            text = self.tr("We go on when everybody is back.")
+            text = self._open(pause)
             blocks.append(canvas.said(text, canvas.hero, least=scale.large, bold=True, lines=3))
         if pause is not None:
-            began = self.tr("Break since {time}").format(
-                time=canvas.wording.measures.clock(pause.began)
-            )
+            since = self.tr("Break since {time}")
+            if pause.adjourned:
+                since = self.tr("This sitting ended at {time}")
+            began = since.format(time=canvas.wording.measures.clock(pause.began))
             blocks.append(canvas.said(began, scale.body, colour=soft, lines=1))
         canvas.column(canvas.area, blocks, MIDDLE, CENTRE)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return when we meet again."""
-        again = _again(situation.meeting.pause, wording)
-        if again:
-            return self.tr("Break. We meet again at {time}.").format(time=again)
-        return self.tr("Break. We go on when everybody is back.")
+        pause = situation.meeting.pause
+        again = _again(pause, wording)
+        if not again:
+            return f"{self._title(pause)}. {self._open(pause)}"
+        if pause is not None and pause.adjourned:
+            return self.tr("End of this sitting. We meet again on {day}.").format(day=again)
+        return self.tr("Break. We meet again at {time}.").format(time=again)
+
+    def _title(self, pause: Break | None) -> str:
+        if pause is not None and pause.adjourned:
+            return self.tr("End of this sitting")
+        return self.title()
+
+    def _open(self, pause: Break | None) -> str:
+        """Return when we meet again where nobody has set a time."""
+        if pause is not None and pause.adjourned:
+            return self.tr("We go on another day.")
+        return self.tr("We go on when everybody is back.")
 
 
 def _again(pause: Break | None, wording: Wording) -> str:
-    """Return the time of day at which we meet again; empty where none was set."""
+    """Return the time of day, or the day, on which we meet again; empty where none was set."""
+    if pause is not None and pause.until:
+        return wording.measures.occasion(pause.until)
     if pause is None or not pause.length:
         return ""
     return wording.measures.clock(pause.began + pause.length)

@@ -24,6 +24,8 @@ VERBS = (
     ),
     verb("break [TIME]", acts.TakeBreak, "break 15m", length=PLAN),
     verb("reconvene", acts.EndBreak, aliases=("end break",)),
+    verb("adjourn [until DATE [CLOCK]]", acts.Adjourn, "adjourn until 2026-05-02 10:00"),
+    verb("sitting [afresh]", acts.BeginSitting, "sitting"),
     verb("close meeting", acts.CloseMeeting, aliases=("end meeting",)),
     verb("undo", acts.Undo),
     verb("redo", acts.Redo),

@@ -44,10 +44,10 @@ def end_turn(case: Case, how: str = "finished", tick: int | None = None) -> None
         case.happen(TurnResumed(interrupted.turn.id))
 
 
-def end_every_turn(case: Case, how: str = "finished") -> None:
-    """End the present turn and those it interrupted."""
+def end_every_turn(case: Case, how: str = "finished", tick: int | None = None) -> None:
+    """End the present turn and those it interrupted, now or as of a ``tick``."""
     while case.meeting.floor.turn is not None:
-        _end(case, case.meeting.floor.turn, how)
+        _end(case, case.meeting.floor.turn, how, tick)
 
 
 def _end(case: Case, turn: Turn, how: str, tick: int | None = None) -> None:

@@ -25,6 +25,7 @@ def _started(
     so_far.round = None
     so_far.frozen.clear()
     so_far.gathered.floor_rules.clear()
+    so_far.sitting.under_way = True
     so_far.begin_stretch()
 
 

@@ -33,6 +33,7 @@ def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meetin
         item=meeting.item,
     )
     so_far.turns[row.seq] = spoken
+    so_far.sitting.under_way = True
     if so_far.round is not None:
         so_far.round.turns.append(spoken)
     else:

@@ -74,7 +74,14 @@ class Prompted(msgspec.Struct):
     text: str
 
 
-PartTold = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted
+class SittingOpened(msgspec.Struct):
+    """Another sitting began while this was treated."""
+
+    number: int
+    at: int
+
+
+PartTold = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted | SittingOpened
 
 
 class Stretch(msgspec.Struct):
@@ -197,28 +204,44 @@ class Pausing(msgspec.Struct):
     until: int = 0
 
 
+class Sitting(msgspec.Struct):
+    """One sitting of a meeting; a meeting of one day has one.
+
+    ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet). ``came`` are those who were
+    here in it, in the order in which they came; ``joined`` came when it was ``under_way``, ``gone``
+    left and did not come back, each with the moment.
+    """
+
+    opened: int
+    closed: int = 0
+    under_way: bool = False
+    breaks: list[Pausing] = []
+    came: dict[int, None] = {}
+    joined: dict[int, int] = {}
+    gone: dict[int, int] = {}
+
+
 class Gathered(msgspec.Struct):
     """All of it, with the state at the end; ``asked`` and ``courses`` by the label of the text.
 
-    ``came`` are those who were ever here, in the order in which they came. ``joined`` came when
-    the meeting was under way, ``gone`` left and did not come back, each with the moment. ``late``
-    is what was written after the close. ``opened`` and ``closed`` are moments (wall-clock ms; 0:
-    not yet). ``rules`` are what the group set, by what each is about, the last word on each;
-    ``floor_rules`` those that hold for the present floor only.
+    ``sittings`` are those of all days. ``late`` is what was written after the close. ``closed`` is
+    a moment (wall-clock ms; 0: not yet). ``rules`` are what the group set, by what each is about,
+    the last word on each; ``floor_rules`` those that hold for the present floor only.
     """
 
     meeting: Meeting
     items: dict[int, Treated] = {}
     asked: dict[str, list[Asking]] = {}
     courses: dict[str, list[Turned]] = {}
-    breaks: list[Pausing] = []
+    sittings: list[Sitting] = []
     roles: dict[str, list[int]] = {}
-    came: dict[int, None] = {}
-    joined: dict[int, int] = {}
-    gone: dict[int, int] = {}
     late: list[Entry] = []
     late_tasks: list[Taken] = []
     rules: dict[tuple[str, str], Recorded] = {}
     floor_rules: dict[tuple[str, str], Recorded] = {}
-    opened: int = 0
     closed: int = 0
+
+    @property
+    def came(self) -> dict[int, None]:
+        """Those who were ever here, in the order in which they came."""
+        return {person: None for sitting in self.sittings for person in sitting.came}

@@ -1,4 +1,4 @@
-"""When the meeting began, paused and ended, who came, and who held which role."""
+"""The sittings: when each began, paused and ended, and who came; and who held which role."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from facilitation.meeting.families.opening.events import (
     BreakEnded,
     MeetingClosed,
     MeetingOpened,
+    SittingBegan,
+    SittingEnded,
 )
 from facilitation.meeting.families.people.events import (
     PeopleEnrolled,
@@ -16,36 +18,63 @@ from facilitation.meeting.families.people.events import (
     PersonReturned,
     RoleGiven,
 )
+from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Pausing
+from facilitation.minutes.gathering.gathered import Pausing, Sitting, SittingOpened
 from facilitation.minutes.gathering.progress import Progress
 
 
 def _opened(so_far: Progress, row: Recorded, event: MeetingOpened, before: Meeting) -> None:
-    so_far.gathered.opened = row.at
+    so_far.gathered.sittings.append(Sitting(row.at))
 
 
 def _break_began(so_far: Progress, row: Recorded, event: BreakBegan, before: Meeting) -> None:
-    so_far.gathered.breaks.append(Pausing(row.at))
+    so_far.sitting.breaks.append(Pausing(row.at))
 
 
 def _break_ended(so_far: Progress, row: Recorded, event: BreakEnded, before: Meeting) -> None:
     _end_break(so_far, row.at)
 
 
+def _sitting_ended(so_far: Progress, row: Recorded, event: SittingEnded, before: Meeting) -> None:
+    _end_break(so_far, row.at)
+    so_far.sitting.closed = row.at
+
+
+def _sitting_began(so_far: Progress, row: Recorded, event: SittingBegan, before: Meeting) -> None:
+    """Begin a sitting, by the first act of its day; the one before ended when it had come to rest.
+
+    That was when it was adjourned; or when the break began that lasted until now; or with the last
+    act before the long silence.
+    """
+    last = so_far.sitting
+    opened = row.at
+    if not last.closed:
+        last.closed, opened = so_far.rested(row.at)
+        if last.breaks and not last.breaks[-1].until:
+            last.closed = last.breaks.pop().began
+    late = [person for person, at in last.joined.items() if at >= opened]
+    for person in late:
+        del last.joined[person], last.came[person]
+    here = {each.number: None for each in people_here(so_far.meeting)}
+    so_far.gathered.sittings.append(Sitting(opened, came=here))
+    so_far.stretch.parts.append(SittingOpened(len(so_far.gathered.sittings), opened))
+
+
 def _closed(so_far: Progress, row: Recorded, event: MeetingClosed, before: Meeting) -> None:
     _end_break(so_far, row.at)
     so_far.gathered.closed = row.at
+    so_far.sitting.closed = so_far.sitting.closed or row.at
 
 
 def _end_break(so_far: Progress, at: int) -> None:
-    breaks = so_far.gathered.breaks
+    breaks = so_far.sitting.breaks
     if breaks and not breaks[-1].until:
         breaks[-1].until = at
 
 
 def _enrolled(so_far: Progress, row: Recorded, event: PeopleEnrolled, before: Meeting) -> None:
-    so_far.gathered.came.update((each.number, None) for each in event.people if each.here)
+    so_far.sitting.came.update((each.number, None) for each in event.people if each.here)
 
 
 def _arrived(so_far: Progress, row: Recorded, event: PersonArrived, before: Meeting) -> None:
@@ -57,17 +86,22 @@ def _returned(so_far: Progress, row: Recorded, event: PersonReturned, before: Me
 
 
 def _come(so_far: Progress, person: int, at: int) -> None:
-    gathered = so_far.gathered
-    under_way = any(gathered.items) or so_far.turns
-    if under_way and person not in gathered.came:
-        gathered.joined[person] = at
-    gathered.came[person] = None
-    gathered.gone.pop(person, None)
+    sitting = so_far.sitting
+    if sitting.under_way and person not in sitting.came:
+        sitting.joined[person] = at
+    sitting.came[person] = None
+    sitting.gone.pop(person, None)
 
 
 def _left(so_far: Progress, row: Recorded, event: PersonLeft, before: Meeting) -> None:
-    if not so_far.gathered.closed:
-        so_far.gathered.gone[event.person] = row.at
+    """Note who left; whoever left before anything was done in a sitting was not in it."""
+    sitting = so_far.sitting
+    if so_far.gathered.closed:
+        return
+    if sitting.under_way or len(so_far.gathered.sittings) == 1:
+        sitting.gone[event.person] = row.at
+    else:
+        sitting.came.pop(event.person, None)
 
 
 def _role_given(so_far: Progress, row: Recorded, event: RoleGiven, before: Meeting) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.levels import Levels
+from facilitation.meeting.sittings import REST
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import (
     Asking,
@@ -14,6 +15,7 @@ from facilitation.minutes.gathering.gathered import (
     Gathered,
     Reported,
     RoundHeld,
+    Sitting,
     Spoken,
     Stretch,
     Taken,
@@ -44,6 +46,12 @@ class Progress:
         self.frozen: list[RoundHeld | None] = []
         self.asking: Asking | None = None
         self.hushed: set[int] = set()
+        self._rest = (0, 0, 0)
+
+    @property
+    def sitting(self) -> Sitting:
+        """The sitting that lasts."""
+        return self.gathered.sittings[-1]
 
     @property
     def item(self) -> Treated:
@@ -76,7 +84,14 @@ class Progress:
         """Go on to the state after an event; return the one before it."""
         before, self.meeting = self.meeting, after
         self._levels.take(event)
+        if after.at - before.at >= REST and before.opening is not None:
+            self._rest = (after.sitting, before.at, after.at)
         return before
+
+    def rested(self, at: int) -> tuple[int, int]:
+        """Return when the last sitting came to rest, and when it was stirred, a sitting begun."""
+        sitting, ended, began = self._rest
+        return (ended, began) if sitting >= len(self.gathered.sittings) else (at, at)
 
     def take_role(self, role: str, person: int) -> None:
         """Note who held a role, each holder once."""

@@ -117,6 +117,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     ),
     opening.TakeBreak: st.builds(opening.TakeBreak, lengths),
     opening.EndBreak: st.builds(opening.EndBreak),
+    opening.Adjourn: st.builds(opening.Adjourn, moments),
+    opening.BeginSitting: st.builds(opening.BeginSitting, st.booleans()),
     opening.CloseMeeting: st.builds(opening.CloseMeeting),
     opening.Undo: st.builds(opening.Undo),
     opening.Redo: st.builds(opening.Redo),

@@ -30,6 +30,18 @@ class EndBreak(Act, frozen=True):
     """Go on after a break."""
 
 
+class Adjourn(Act, frozen=True):
+    """End the sitting; ``until`` is the ISO date (and time) for which the next one is called."""
+
+    until: str = ""
+
+
+class BeginSitting(Act, frozen=True):
+    """Begin the sitting of another day; ``afresh``: nobody counts as here until they come back."""
+
+    afresh: bool = False
+
+
 class CloseMeeting(Act, frozen=True):
     """End the meeting; its record stays open for corrections and minutes."""
 

@@ -21,8 +21,19 @@ def _break_began(meeting: Meeting, row: Recorded, event: events.BreakBegan) -> M
     return replace(meeting, pause=Break(row.at, event.length, row.tick))
 
 
-def _break_ended(meeting: Meeting, row: Recorded, event: events.BreakEnded) -> Meeting:
-    """Go on; the break took nothing of the item's time."""
+def _sitting_ended(meeting: Meeting, row: Recorded, event: events.SittingEnded) -> Meeting:
+    rest = Break(row.at, 0, row.tick, adjourned=True, until=event.until)
+    return replace(meeting, pause=rest)
+
+
+def _sitting_began(meeting: Meeting, row: Recorded, event: events.SittingBegan) -> Meeting:
+    return replace(_go_on(meeting, row, event), sitting=meeting.sitting + 1, sat=row.at)
+
+
+def _go_on(
+    meeting: Meeting, row: Recorded, event: events.BreakEnded | events.SittingBegan
+) -> Meeting:
+    """Go on; what lay between took nothing of the item's time."""
     place = meeting.item - 1
     began = meeting.items[place].began if meeting.item else None
     if began is not None and event.left_out:
@@ -43,7 +54,9 @@ def _overruled(meeting: Meeting, row: Recorded, event: events.RuleOverruled) -> 
 STEPS: Steps = {
     events.MeetingOpened: _opened,
     events.BreakBegan: _break_began,
-    events.BreakEnded: _break_ended,
+    events.BreakEnded: _go_on,
+    events.SittingEnded: _sitting_ended,
+    events.SittingBegan: _sitting_began,
     events.MeetingClosed: _closed,
     events.RuleOverruled: _overruled,
 }

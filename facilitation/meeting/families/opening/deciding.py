@@ -7,8 +7,11 @@ from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.opening import acts, events
+from facilitation.meeting.families.people.deciding import let_go
 from facilitation.meeting.families.turns.events import GapCounted
-from facilitation.meeting.reading import current_item, deciding
+from facilitation.meeting.reading import current_item, deciding, people_here
+from facilitation.meeting.sittings import sits_today
+from facilitation.meeting.state import Meeting
 
 
 def _open(case: Case, act: acts.OpenMeeting) -> None:
@@ -42,9 +45,45 @@ def _check_no_break(case: Case, act: acts.TakeBreak) -> None:
 
 
 def _end_break(case: Case, act: acts.EndBreak) -> None:
-    if case.meeting.pause is None:
+    pause = case.meeting.pause
+    if pause is None:
         case.already(("break 15m",), code="NO_BREAK")
-    case.happen(events.BreakEnded(_item_time_of_break(case)))
+    if pause.adjourned:
+        _begin_sitting(case, acts.BeginSitting())
+        return
+    case.happen(events.BreakEnded(_item_time_since(case, pause.tick)))
+
+
+def _adjourn(case: Case, act: acts.Adjourn) -> None:
+    _check_sits(case, act)
+    pause_turn(case)
+    case.happen(events.SittingEnded(act.until))
+
+
+def _check_sits(case: Case, act: acts.Adjourn) -> None:
+    pause = case.meeting.pause
+    if pause is not None and pause.adjourned:
+        if act.until in ("", pause.until):
+            case.already(("sitting",), code="SITTING_ENDED")
+        case.refuse("SITTING_ENDED", ("sitting",))
+
+
+def _begin_sitting(case: Case, act: acts.BeginSitting) -> None:
+    """Begin another sitting; a turn that nobody ended ends with what was done last."""
+    _check_another_day(case, act)
+    last = case.meeting.pause or case.meeting
+    case.happen(events.SittingBegan(_item_time_since(case, last.tick)))
+    if isinstance(last, Meeting):
+        end_every_turn(case, tick=last.tick)
+    if act.afresh:
+        for person in people_here(case.meeting):
+            let_go(case, person)
+
+
+def _check_another_day(case: Case, act: acts.BeginSitting) -> None:
+    """Refuse where the present sitting began today and nobody adjourned it."""
+    if sits_today(case.meeting, case.context.moment.at):
+        case.refuse("SITTING_GOES_ON", ("adjourn",))
 
 
 def _close(case: Case, act: acts.CloseMeeting) -> None:
@@ -63,18 +102,20 @@ def _count_on(case: Case, act: acts.CountOn) -> None:
     case.happen(GapCounted(turn.id, act.missing))
 
 
-def _item_time_of_break(case: Case) -> int:
-    """Return how much of the present item's time lay in the break, in ms."""
-    item, pause = current_item(case.meeting), case.meeting.pause
-    if item is None or item.began is None or pause is None:
+def _item_time_since(case: Case, tick: int) -> int:
+    """Return how much of the present item's time lies between a tick and now, in ms."""
+    item = current_item(case.meeting)
+    if item is None or item.began is None:
         return 0
-    return max(0, case.tick - max(item.began, pause.tick))
+    return max(0, case.tick - max(item.began, tick))
 
 
 DECIDERS: Deciders = {
     acts.OpenMeeting: Rule(_open, _check_not_opened),
     acts.TakeBreak: Rule(_break, _check_no_break),
     acts.EndBreak: _end_break,
+    acts.Adjourn: Rule(_adjourn, _check_sits),
+    acts.BeginSitting: Rule(_begin_sitting, _check_another_day),
     acts.CloseMeeting: _close,
     acts.CountOn: Rule(_count_on, speaking),
 }

@@ -42,6 +42,22 @@ class BreakEnded(Event, frozen=True, gc=False):
     left_out: int = 0
 
 
+class SittingEnded(Event, frozen=True, gc=False):
+    """The meeting rests until another day: ``until``, an ISO date (and time); empty: not said."""
+
+    writes = frozenset({Area.AGENDA})
+
+    until: str = ""
+
+
+class SittingBegan(Event, frozen=True, gc=False):
+    """The meeting went on on another day; ``left_out`` ms of the item's time lay between."""
+
+    writes = frozenset({Area.AGENDA})
+
+    left_out: int = 0
+
+
 class MeetingClosed(Event, frozen=True, gc=False):
     """The meeting ended."""
 

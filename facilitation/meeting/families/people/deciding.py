@@ -117,7 +117,7 @@ def _leave(case: Case, act: acts.Leave) -> None:
         case.already(possible, code=code, name=names_in(people))
     for person in people:
         if person.here:
-            _go(case, person)
+            let_go(case, person)
 
 
 def _named_to_leave(case: Case, names: Iterable[str]) -> Iterator[Person]:
@@ -134,7 +134,7 @@ def _of_groups(case: Case, groups: Iterable[str], line: str) -> Iterator[Person]
         yield from (each for each in case.meeting.people.values() if each.group == group)
 
 
-def _go(case: Case, person: Person) -> None:
+def let_go(case: Case, person: Person) -> None:
     """Let somebody go: their turn ends, their hands are lowered, their seat stays."""
     floor = case.meeting.floor
     held = floor.round is not None and rounds.holder(floor.round) == person.number

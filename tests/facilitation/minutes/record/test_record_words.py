@@ -49,7 +49,11 @@ EXACT = frozenset(
 )
 """What was put or decided, letter by letter (docs/decisions/0030)."""
 
-FACTS = frozenset("meeting_opened.body meeting_opened.on action_noted.due role_given.role".split())
+FACTS = frozenset(
+    """
+    meeting_opened.body meeting_opened.on sitting_ended.until action_noted.due role_given.role
+    """.split()
+)
 """What the head of the minutes tells as it is."""
 
 NOT_TOLD = frozenset(

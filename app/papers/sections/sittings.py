@@ -1,0 +1,32 @@
+"""The sittings of a meeting of several days: when each began, paused and ended, and who came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.sections.facts import breaks, present
+from app.papers.telling import Telling
+from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, plain
+from facilitation.minutes.gathering.gathered import Sitting
+
+
+def sittings(telling: Telling) -> Iterator[Block]:
+    """Yield a table of the sittings, unless there is one only: the facts tell of that."""
+    found = telling.gathered.sittings
+    if len(found) <= 1:
+        return
+    words = telling.words
+    yield Heading(1, plain(words.title_sittings))
+    heads = (words.term_sitting, words.term_date, words.term_time, words.term_breaks)
+    yield Grid(
+        tuple(map(plain, (*heads, words.term_present))),
+        tuple(_row(telling, number, each) for number, each in enumerate(found, start=1)),
+    )
+
+
+def _row(telling: Telling, number: int, sitting: Sitting) -> tuple[Inlines, ...]:
+    words, opened = telling.words, sitting.opened
+    closed = telling.clock(sitting.closed, opened) if sitting.closed else words.remark_not_ended
+    time = words.from_until(telling.clock(opened, opened), closed)
+    cells = (str(number), words.date(opened), time, breaks(telling, sitting, opened))
+    return tuple(map(plain, (*cells, present(telling, sitting, opened))))

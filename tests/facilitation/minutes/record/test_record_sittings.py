@@ -1,0 +1,79 @@
+"""A meeting of several days: each sitting with its times and who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from facilitation.minutes.attribution import Include
+
+Told = Callable[..., str]
+
+EVENING = """meeting "Congress" on 2026-05-01 18:30
+arrive Ana, Ben
+item "Water"
+start Water
+19:00:00 arrive Chi
+20:00:00 note "as it was"
+"""
+
+
+def rows(written: str) -> list[list[str]]:
+    table = written.partition("## Sittings")[2].partition("## 1.")[0]
+    lines = [each for each in table.splitlines() if each.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def test_each_sitting_has_its_day_times_breaks_and_people(told: Told) -> None:
+    written = told(
+        f"""{EVENING}20:10:00 break
+20:20:00 reconvene
+21:00:00 adjourn until 2026-05-02 10:00
++13:00:00 sitting afresh
+back Chi
+call Chi
++1:00:00 leave Chi
++1:00:00 close meeting"""
+    )
+    assert rows(written) == [
+        ["1", "1 May 2026", "18:30 to 21:00", "20:10 to 20:20", "3 people; 1 came later"],
+        ["2", "2 May 2026", "10:00 to 12:00", "", "1 person; 1 left earlier"],
+    ]
+    assert "**Date:** 1 May 2026 to 2 May 2026" in written
+    assert "Sitting 2 began: 2 May 2026, 10:00" in written
+
+
+def test_who_came_and_left_is_told_with_names_of_the_sitting_where_they_did(told: Told) -> None:
+    written = told(f"{EVENING}adjourn\n+14:00:00 sitting\nleave Ben", include=Include(names=True))
+    assert [each[4] for each in rows(written)] == [
+        "3 people: Ana, Ben and Chi; Chi came at 19:00",
+        "2 people: Ana and Chi",
+    ]
+
+
+def test_a_break_over_night_ends_the_sitting_when_it_began(told: Told) -> None:
+    written = told(f"{EVENING}20:30:00 break\n+12:00:00 sitting\n+1:00:00 close meeting")
+    assert [each[2:4] for each in rows(written)] == [
+        ["18:30 to 20:30", ""],
+        ["08:30 to 09:30", ""],
+    ]
+
+
+def test_where_nobody_said_anything_the_last_act_ended_it_and_the_first_began_the_next(
+    told: Told,
+) -> None:
+    written = told(f"{EVENING}+13:00:00 arrive Dov\n+0:30 sitting\n+1:00:00 close meeting")
+    assert [each[2:] for each in rows(written)] == [
+        ["18:30 to 20:00", "", "3 people; 1 came later"],
+        ["09:00 to 10:00", "", "4 people"],
+    ]
+
+
+def test_a_meeting_past_midnight_is_one_sitting(told: Told) -> None:
+    written = told(f'{EVENING}23:50:00 note "late"\n+0:20:00 close meeting')
+    assert "## Sittings" not in written
+
+
+def test_while_a_meeting_rests_its_head_says_when_it_goes_on(told: Told) -> None:
+    resting = f"{EVENING}adjourn until 2026-05-02 10:00"
+    assert "**Next sitting:** 2 May 2026, 10:00" in told(resting)
+    assert "Next sitting" not in told(f"{resting}\n+14:00:00 sitting")
