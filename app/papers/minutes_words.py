@@ -196,10 +196,23 @@ class MinutesWording(Words):
             return self.tr("Round {number}").format(number=number)
         return self.tr("Round {number}: {prompt}").format(number=number, prompt=prompt)
 
-    def speaks(self, who: str, kind: TurnKind) -> str:
-        """Return who speaks and in what way."""
+    def speaks(self, who: str, kind: TurnKind, whom: str = "") -> str:
+        """Return who speaks and in what way; ``whom`` they speak to where nothing else says it."""
         sentences = self._with_name() if who else self._without_name()
-        return sentences.get(kind, "{who}").format(who=who)
+        if who and whom:
+            sentences = {**sentences, **self._to_somebody()}
+        return sentences.get(kind, "{who}").format(who=who, whom=whom)
+
+    def turn(self, number: int) -> str:
+        """Return what a turn is called where nobody is named."""
+        return self.tr("Turn {number}").format(number=number)
+
+    def _to_somebody(self) -> Mapping[TurnKind, str]:
+        return {
+            TurnKind.CLARIFY: self.tr("{who} asks {whom}"),
+            TurnKind.DIRECT: self.tr("{who} responds to {whom}"),
+            TurnKind.REPLY: self.tr("{who} replies to {whom}"),
+        }
 
     def _with_name(self) -> Mapping[TurnKind, str]:
         return {
@@ -274,11 +287,17 @@ class MinutesWording(Words):
             return f"{said}:"
         return self.tr("{said} (version {version}):").format(said=said, version=version)
 
-    def amendment(self, label: str, by: str, change: str) -> str:
-        """Return an amendment in words."""
-        if not by:
-            return self.tr("{label}: {change}.").format(label=label, change=change)
-        return self.tr("{label} by {who}: {change}.").format(label=label, who=by, change=change)
+    def amendment(self, label: str, by: str, target: str, change: str) -> str:
+        """Return an amendment in words; ``target`` is the text whose lines it names, if any."""
+        said = self.tr("{label} by {who}") if by else self.tr("{label}")
+        if target:
+            said = self.tr("{label} to {target}")
+            said = self.tr("{label} by {who}, to {target}") if by else said
+        head = said.format(label=label, who=by, target=target)
+        return self.tr("{amendment}: {change}.").format(amendment=head, change=change)
+
+    def version(self, number: int) -> str:
+        return self.tr("version {number}").format(number=number)
 
     def amendment_fate(self, fate: Fate, *, friendly: bool, objected: bool) -> str:
         """Return what became of an amendment."""
@@ -436,6 +455,8 @@ class MinutesWording(Words):
         self.remark_nobody_named = self.tr(
             "Who said what is not told here, as the process asks of this stage."
         )
+        self.remark_a_voice = self.tr("A voice")
+        self.remark_round_not_told = self.tr("What was said in this round is not told here.")
         self.remark_left_out = self.tr("left out before publication")
         self.remark_late = self.tr(
             "This was written after the meeting had been closed. It becomes part of the "

@@ -108,11 +108,15 @@ class Telling:
         """Return the name of somebody who accepted being named: a holder of a role or a task."""
         return self._voices[Attribution.NAMED].who(person, self.meeting.people)
 
-    def speaks(self, spoken: Spoken) -> str:
-        """Return who takes a turn, and in what way; empty where nothing is to be said."""
-        who = self.voices(spoken.item, spoken.level).who(spoken.person, spoken.people)
+    def speaks(self, spoken: Spoken, to: Spoken | None = None) -> str:
+        """Return who takes a turn, and in what way; empty where nothing is to be said.
+
+        ``to`` is the turn that it answers, where nothing of that is told.
+        """
+        voices = self.voices(spoken.item, spoken.level)
+        who = voices.who(spoken.person, spoken.people)
         kind = spoken.kind
         if not who and kind in {TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA}:
             return ""
-        said = self.words.speaks(who, kind)
+        said = self.words.speaks(who, kind, voices.who(to.person, to.people) if to else "")
         return said[:1].upper() + said[1:]

@@ -225,7 +225,9 @@ class DecisionWords(Words):
         going_on = decision.verdict is None and count.unanswered > 0
         parts = (
             self._group_rules.get(terms.method, ""),
-            self._vote_rule(terms, need, going_on=going_on),
+            self._vote_rule(terms, need, going_on=going_on)
+            if decision.verdict is None or not need.base
+            else self._vote_took(terms, need),
             self._groups_rule(need_of_groups(meeting, decision, count), going_on=going_on),
         )
         return " ".join(each for each in parts if each)
@@ -327,6 +329,19 @@ class DecisionWords(Words):
         else:
             rest = self.tr("needs {needed} of {base}").format(needed=need.needed, base=need.base)
         return f"{said}: {rest}."
+
+    def _vote_took(self, terms: Terms, need: Need) -> str:
+        """Return what it took to carry a vote that is over, whether it was carried or not."""
+        bases = {
+            Base.CAST: self.tr(
+                "It took {share} of the votes cast to carry it: {needed} of {base}."
+            ),
+            Base.PRESENT: self.tr("It took {share} of those here to carry it: {needed} of {base}."),
+            Base.ENTITLED: self.tr(
+                "It took {share} of all who may vote to carry it: {needed} of {base}."
+            ),
+        }
+        return bases[terms.base].format(share=self.share(terms), needed=need.needed, base=need.base)
 
     def _groups_rule(self, need: Need | None, *, going_on: bool) -> str:
         """Return how many groups are needed beside the people."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.wording.words import Translate, Words
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.state import Fate, Proposal
+from facilitation.text.blocks import Kind, blocks
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.lines import Line, line_at
 from facilitation.text.sentences import first_sentences
@@ -60,7 +61,7 @@ class MatterWords(Words):
         before = proposal.predecessor
         if before is not None and before.aim is Aim.RESCIND:
             return ""
-        whole = proposal.versions[version - 1].text.strip()
+        whole = _without_marks(proposal.versions[version - 1].text)
         text = " ".join(whole.split())
         if text == " ".join(proposal.title.split()):
             return ""
@@ -124,3 +125,10 @@ def shortened(text: str, longest: int = _LONGEST) -> str:
     """Return a text on one line, cut with an ellipsis where it is too long for a sentence."""
     line = " ".join(text.split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+
+
+def _without_marks(text: str) -> str:
+    """Return the paragraphs of a text, without its headings unless there is nothing else."""
+    found = blocks(text)
+    told = [each for each in found if each.kind is not Kind.HEADING] or found
+    return "\n".join(each.text[each.body - each.start :] for each in told).replace("**", "")

@@ -103,10 +103,14 @@ class Quote(msgspec.Struct, frozen=True, tag=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A line of an exact text, with the number under which the room spoke of it."""
+    """A line of an exact text, with the number under which the room spoke of it.
+
+    Its marks of Markdown are not in its ``text``; ``heading`` is whether it stood as one.
+    """
 
     number: int
     text: str
+    heading: bool = False
 
 
 class NumberedText(msgspec.Struct, frozen=True, tag=True):

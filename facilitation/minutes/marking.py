@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from facilitation.minutes.blocks import Change, Inserted, MarkedLine, MarkedText, Plain, Struck
+from facilitation.minutes.lines import unmarked
 from facilitation.text.edits import Edit
 from facilitation.text.redline import RedLine, Segment, redline_lines
 
@@ -48,7 +49,10 @@ def _line(line: RedLine) -> MarkedLine:
     kinds = {each.kind for each in line.segments if each.text}
     struck, inserted = "struck" in kinds, "inserted" in kinds
     mark = "±" if struck and inserted else "−" if struck else "+" if inserted else ""
-    return MarkedLine(max(line.number, 1), mark, tuple(_change(each) for each in line.segments))
+    changes = [_change(each) for each in line.segments]
+    if changes and isinstance(changes[0], Plain):
+        changes[0] = Plain(unmarked(changes[0].text))
+    return MarkedLine(max(line.number, 1), mark, tuple(changes))
 
 
 def _change(segment: Segment) -> Change:

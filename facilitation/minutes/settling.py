@@ -24,7 +24,6 @@ from facilitation.minutes.blocks import (
     Inline,
     Inlines,
     Inserted,
-    Line,
     Link,
     MarkedLine,
     MarkedText,
@@ -167,7 +166,9 @@ def _(block: Quote) -> Block | None:
 
 @_block.register
 def _(block: NumberedText) -> Block | None:
-    lines = tuple(Line(each.number, on_one_line(each.text).rstrip()) for each in block.lines)
+    lines = tuple(
+        msgspec.structs.replace(each, text=on_one_line(each.text).rstrip()) for each in block.lines
+    )
     return NumberedText(lines) if lines else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from app.papers.sections.decisions import outcome, reasons, rule
 from app.papers.telling import Telling
@@ -12,18 +12,14 @@ from facilitation.minutes.blocks import (
     Block,
     Blocks,
     BulletList,
-    Change,
     Heading,
     Paragraph,
     Plain,
-    Redline,
     Strong,
     plain,
 )
-from facilitation.minutes.marking import CHANGES
-from facilitation.text.changes import Edit
+from facilitation.minutes.marking import marked
 from facilitation.text.lines import numbered_lines
-from facilitation.text.redline import Segment, redline
 
 _LIVES_ON = (Fate.MERGED, Fate.DIVIDED)
 
@@ -39,7 +35,7 @@ def amendments(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 def _amendment(telling: Telling, amendment: Amendment, item: int) -> Blocks:
     told: list[Block] = [_said(telling, amendment, item), *_mover(telling, amendment, item)]
     if amendment.edit.hunks:
-        told.append(_redline(amendment.base, amendment.edit))
+        told.append(marked(amendment.base, amendment.edit))
     told.extend(_drafts(telling, amendment, item))
     if amendment.conflict and amendment.fate is not Fate.ADOPTED:
         told.append(Paragraph(plain(_conflict(telling, amendment.conflict))))
@@ -70,8 +66,19 @@ def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
         fate = words.amendment_fate(
             amendment.fate, friendly=amendment.friendly, objected=bool(amendment.objected)
         )
-    said = words.amendment(amendment.label, by, change)
+    said = words.amendment(amendment.label, by, _target(telling, amendment), change)
     return Paragraph((Plain(said), Plain(" "), Strong(fate)))
+
+
+def _target(telling: Telling, amendment: Amendment) -> str:
+    """Return the text whose lines are meant: a version of the proposal, or an amendment."""
+    proposal = telling.meeting.proposals.get(amendment.target)
+    if proposal is None:
+        return amendment.target
+    numbers = range(len(proposal.versions), 0, -1)
+    same = (each for each in numbers if proposal.versions[each - 1].text == amendment.base)
+    number = next(same, 0)
+    return telling.words.version(number) if number and len(proposal.versions) > 1 else ""
 
 
 def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
@@ -93,24 +100,3 @@ def _drafts(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block
         by = telling.mover(draft.by, item)
         reason = telling.voices(item).text(draft.because)
         yield Paragraph(plain(telling.words.texts.worded(change, by, reason)))
-
-
-def _redline(text: str, edit: Edit) -> Redline:
-    """Return the paragraphs that an edit changes, whole, and none of the others."""
-    kept: list[Change] = []
-    for paragraph in _paragraphs(redline(text, edit)):
-        if any(not isinstance(each, Plain) for each in paragraph):
-            kept += ([Plain("\n")] if kept else []) + paragraph
-    return Redline(tuple(kept))
-
-
-def _paragraphs(segments: Iterable[Segment]) -> Iterator[list[Change]]:
-    """Yield the segments line by line, as the old text has lines."""
-    line: list[Change] = []
-    for segment in segments:
-        first, *more = segment.text.split("\n") if segment.kind == "same" else [segment.text]
-        line.append(CHANGES[segment.kind](first))
-        for part in more:
-            yield line
-            line = [Plain(part)]
-    yield line

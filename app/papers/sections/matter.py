@@ -15,14 +15,13 @@ from facilitation.minutes.blocks import (
     Block,
     BulletList,
     Heading,
-    Line,
     NumberedText,
     Paragraph,
     Strong,
     plain,
 )
 from facilitation.minutes.gathering.gathered import Treated
-from facilitation.text.lines import numbered_lines
+from facilitation.minutes.lines import read_lines
 
 
 def matter(telling: Telling, item: Treated) -> Iterator[Block]:
@@ -51,9 +50,7 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     rescinds = before is not None and before.aim is Aim.RESCIND
     said = words.text_is(proposal.fate, number)
     yield Paragraph((Strong(words.decisions.rescinded(proposal.fate) if rescinds else said),))
-    yield NumberedText(
-        tuple(Line(each.number, each.text) for each in numbered_lines(proposal.text))
-    )
+    yield NumberedText(read_lines(proposal.text))
     if proposal.into:
         yield Paragraph(plain(words.texts.lived_on(proposal.fate, proposal.into)))
     yield from versions(telling, proposal)

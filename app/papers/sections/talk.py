@@ -46,14 +46,37 @@ from facilitation.process.process import Level
 def talk(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield the stages of an item in which something may be told, each under its title."""
     before: tuple[str, str] | None = None
+    turns = _turns_apart(telling, item)
     for stretch in item.stretches:
-        blocks = _lists_joined(_stretch(telling, item, stretch))
+        blocks = _lists_joined(_stretch(telling, item, stretch, turns))
         if not blocks:
             continue
         if (stretch.process, stretch.stage) != before:
             yield Heading(2, plain(_title(telling, stretch)))
         before = (stretch.process, stretch.stage)
         yield from blocks
+
+
+def _turns_apart(telling: Telling, item: Treated) -> dict[int, str]:
+    """Return what the turns are called where nobody is: by number, never by who took which.
+
+    In a round, whose order is known, they have no numbers, and none where only themes are kept.
+    """
+    if telling.voices(item.number).mode is not Attribution.UNATTRIBUTED:
+        return {}
+    parts = [part for stretch in item.stretches for part in stretch.parts]
+    rounds = [turn for part in parts if isinstance(part, RoundHeld) for turn in part.turns]
+    others = [part for part in parts if isinstance(part, Spoken)]
+    found = {turn.id: telling.words.remark_a_voice for turn in _to_be_told_apart(telling, rounds)}
+    for number, turn in enumerate(_to_be_told_apart(telling, others), start=1):
+        found[turn.id] = telling.words.turn(number)
+    return found
+
+
+def _to_be_told_apart(telling: Telling, turns: Iterable[Spoken]) -> Iterator[Spoken]:
+    for each in turns:
+        if each.level is Level.NOTES and _shown(telling, each) and not telling.speaks(each):
+            yield each
 
 
 def _lists_joined(blocks: Iterable[Block]) -> Blocks:
@@ -80,8 +103,17 @@ def _title(telling: Telling, stretch: Stretch) -> str:
     return telling.wording.processes.stage_title(stretch.process, stretch.stage)
 
 
-def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Block]:
+def _stretch(
+    telling: Telling, item: Treated, stretch: Stretch, called: Mapping[int, str]
+) -> Iterator[Block]:
+    """Yield what is told of a stage; ``called`` is what turns are called where nobody is named.
+
+    Where nothing that was said is kept, still what everybody showed.
+    """
     if stretch.level is Level.NONE:
+        for each in stretch.parts:
+            if isinstance(each, Felt | SittingOpened):
+                yield from _part(telling, item, each, {}, called)
         return
     families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
     if _names_go(telling, item, stretch):
@@ -93,7 +125,7 @@ def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Bloc
                 yield Paragraph((Emphasis(telling.words.remark_off_record),))
             silent = True
             continue
-        blocks = tuple(_part(telling, item, part, families))
+        blocks = tuple(_part(telling, item, part, families, called))
         silent = silent and not blocks
         yield from blocks
 
@@ -115,13 +147,14 @@ def _part(
     item: Treated,
     part: PartTold,
     families: Mapping[int, Sequence[Spoken]],
+    called: Mapping[int, str],
 ) -> Iterator[Block]:
     if isinstance(part, Entry):
         yield from _entries(telling, "", [part])
     elif isinstance(part, Spoken):
-        yield from _family(telling, families.get(part.id, ()), {})
+        yield from _family(telling, families.get(part.id, ()), called)
     elif isinstance(part, RoundHeld):
-        yield from _round(telling, item, part)
+        yield from _round(telling, item, part, called)
     elif isinstance(part, Felt):
         yield Paragraph(plain(telling.voices(item.number).text(telling.words.felt(part.reading))))
     elif isinstance(part, Reported):
@@ -154,11 +187,13 @@ def reports_told(part: Reported) -> bool:
     return part.level is not Level.NONE
 
 
-def _round(telling: Telling, item: Treated, held: RoundHeld) -> Iterator[Block]:
-    """Yield the prompt of a round, and its contributions with their numbers.
+def _round(
+    telling: Telling, item: Treated, held: RoundHeld, called: Mapping[int, str]
+) -> Iterator[Block]:
+    """Yield the prompt of a round, and what was contributed, by the numbers of the turns.
 
-    Turns of which nothing was written do not count: a missing number would tell who passed or
-    was silent. Where nobody is named there are no numbers, for the order of a round is known.
+    A missing number would tell who was silent: there are none where nothing is told of a turn.
+    Where nobody is named there are none either, for the order of a round is known.
     """
     if held.level is Level.NONE:
         return
@@ -168,9 +203,12 @@ def _round(telling: Telling, item: Treated, held: RoundHeld) -> Iterator[Block]:
     voices = telling.voices(item.number, held.level)
     line = telling.words.round(held.number, voices.text(held.prompt))
     yield Paragraph((Strong(line),))
-    told = [each for family in families.values() for each in family]
-    bare = voices.mode is Attribution.UNATTRIBUTED
-    numbered = {} if bare else numbers(_as_turn(each) for each in told)
+    if not families:
+        yield Paragraph((Emphasis(telling.words.remark_round_not_told),))
+    told = {each.id for family in families.values() for each in family}
+    counted = [each for each in held.turns if each.held or each.id in told]
+    bare = voices.mode is Attribution.UNATTRIBUTED or any(each.id not in told for each in counted)
+    numbered = called if bare else numbers(_as_turn(each) for each in counted)
     for family in families.values():
         yield from _family(telling, family, numbered)
 
@@ -202,19 +240,22 @@ def _family(
     telling: Telling, family: Sequence[Spoken], numbered: Mapping[int, str]
 ) -> Iterator[Block]:
     """Yield a turn and what lies in it, in the order in which it was written down."""
-    heads = {each.id: _head(telling, each, numbered.get(each.id, "")) for each in family}
     lines = sorted(
         ((entry.number, each.id, entry) for each in family for entry in _shown(telling, each)),
         key=lambda line: line[0],
     )
-    if family and heads[family[0].id] and lines[0][1] != family[0].id:
-        yield Paragraph((Strong(heads[family[0].id]),))
+    turns = {each.id: each for each in family}
+    before: set[int] = set()
     for turn, run in groupby(lines, key=lambda line: line[1]):
-        yield from _entries(telling, heads[turn], [entry for _, _, entry in run])
+        spoken = turns[turn]
+        to = None if spoken.parent in before else turns.get(spoken.parent)
+        head = _head(telling, spoken, numbered.get(turn, ""), to)
+        yield from _entries(telling, head, [entry for _, _, entry in run])
+        before.add(turn)
 
 
-def _head(telling: Telling, spoken: Spoken, number: str) -> str:
-    return " ".join(each for each in (number, telling.speaks(spoken)) if each)
+def _head(telling: Telling, spoken: Spoken, number: str, to: Spoken | None) -> str:
+    return " ".join(each for each in (number, telling.speaks(spoken, to)) if each)
 
 
 def _shown(telling: Telling, spoken: Spoken) -> list[Entry]:

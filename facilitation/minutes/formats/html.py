@@ -28,6 +28,7 @@ from facilitation.minutes.blocks import (
     Inline,
     Inlines,
     Inserted,
+    Line,
     Link,
     MarkedLine,
     MarkedText,
@@ -192,9 +193,13 @@ def _(block: Quote) -> str:
 @_block.register
 def _(block: NumberedText) -> str:
     lines = "".join(
-        f'<li value="{each.number}" dir="auto">{escape(each.text)}</li>\n' for each in block.lines
+        f'<li value="{each.number}" dir="auto">{_line(each)}</li>\n' for each in block.lines
     )
     return f'<ol class="lines">\n{lines}</ol>\n'
+
+
+def _line(line: Line) -> str:
+    return f"<strong>{escape(line.text)}</strong>" if line.heading else escape(line.text)
 
 
 @_block.register

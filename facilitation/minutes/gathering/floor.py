@@ -7,8 +7,8 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.circle.events import PromptWritten
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsMade
-from facilitation.meeting.families.stack.events import EntryMoved
-from facilitation.meeting.families.turns.events import AnswersLapsed, TurnStarted
+from facilitation.meeting.families.stack.events import EntryMoved, PersonMissed
+from facilitation.meeting.families.turns.events import AnswersLapsed, TurnEnded, TurnStarted
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import (
     Moving,
@@ -71,6 +71,16 @@ def _group_reported(so_far: Progress, row: Recorded, event: GroupReported, befor
 def _prompted(so_far: Progress, row: Recorded, event: PromptWritten, before: Meeting) -> None:
     if not so_far.meeting.off_record:
         so_far.stretch.parts.append(Prompted(event.text))
+
+
+def _ended(so_far: Progress, row: Recorded, event: TurnEnded, before: Meeting) -> None:
+    if event.how == "passed" and event.turn in so_far.turns:
+        so_far.turns[event.turn].held = False
+
+
+def _missed(so_far: Progress, row: Recorded, event: PersonMissed, before: Meeting) -> None:
+    if event.turn in so_far.turns:
+        so_far.turns[event.turn].held = False
 
 
 def _lapsed(so_far: Progress, row: Recorded, event: AnswersLapsed, before: Meeting) -> None:

@@ -27,7 +27,8 @@ class Entry(msgspec.Struct):
 class Spoken(msgspec.Struct):
     """A turn, with the people as they were when it began; ``off``: all of it off the record.
 
-    ``parent`` is the turn it answered or interrupted (0: none).
+    ``parent`` is the turn it answered or interrupted (0: none). It was not ``held`` where somebody
+    passed, or did not come.
     """
 
     id: int
@@ -37,6 +38,7 @@ class Spoken(msgspec.Struct):
     people: Map[int, Person]
     parent: int = 0
     off: bool = False
+    held: bool = True
     item: int = 0
     entries: list[Entry] = []
 

@@ -129,7 +129,7 @@ count yes 2 no 1
 close decision"""
     )
     assert "3 of the 3 who may decide were here" in minutes
-    assert "Carried by two-thirds of the votes cast: needs 2 of 3." in minutes
+    assert "It took two-thirds of the votes cast to carry it: 2 of 3." in minutes
     assert "**2 yes, 1 no: it is carried.**" in minutes
     assert "**The text as adopted:**" in minutes
     assert "1  We buy ten tents." in minutes
@@ -200,20 +200,25 @@ second A1 by chi"""
     assert "Ana" not in told(script, Attribution.UNATTRIBUTED)
 
 
-def test_of_an_amendment_only_the_paragraphs_it_changes_are_shown(told: Told) -> None:
+def test_of_an_amendment_the_lines_that_it_changes_are_shown_by_their_numbers(told: Told) -> None:
     minutes = told(
         '''arrive Ana
 propose P1 "Tents" by ana
 """
+# Tents
 A first line that stays.
 We buy ten tents.
 A last line that stays.
+The line behind it.
 """
 amend P1 A1 by ana: strike "ten" insert "six"'''
     )
+    assert "1  Tents\n" in minutes
     redline = minutes[minutes.index("Amendments") :]
-    assert "We buy {--ten--}{++six++} tents." in redline
-    assert "that stays" not in redline
+    assert "3 ±  We buy {--ten--}{++six++} tents.\n" in redline
+    assert "2    A first line that stays.\n" in redline
+    assert "Tents\n" not in redline
+    assert "behind it" not in redline
 
 
 def test_a_switch_tells_when_who_keeps_it_and_why(told: Told) -> None:

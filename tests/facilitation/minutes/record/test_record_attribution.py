@@ -76,8 +76,8 @@ def test_a_group_counts_those_who_were_here_then(told: Told) -> None:
 
 def test_nobody(told: Told) -> None:
     minutes = told(SPOKEN, Attribution.UNATTRIBUTED)
-    assert "\nof the first\n" in minutes
-    assert "\nof the second, a participant disagrees\n" in minutes
+    assert "\n**Turn 1:** of the first\n" in minutes
+    assert "\n**Turn 2:** of the second, a participant disagrees\n" in minutes
 
 
 def test_an_item_may_be_attributed_otherwise(told: Told) -> None:
@@ -93,11 +93,11 @@ hand ana
 next
 note "second" """
     one = told(script, None, Include(items={1: Attribution.UNATTRIBUTED}))
-    assert "\nfirst\n" in one
+    assert "\n**Turn 1:** first\n" in one
     assert "**Ana:** second" in one
     other = told(script, Attribution.UNATTRIBUTED, Include(items={1: Attribution.NAMED}))
     assert "**Ana:** first" in other
-    assert "\nsecond\n" in other
+    assert "\n**Turn 1:** second\n" in other
 
 
 def test_a_corrected_name_is_told_wherever_somebody_spoke(told: Told) -> None:
@@ -158,7 +158,7 @@ next
 note "two"
 next"""
     assert "**2 A delegate:** two" in told(script, Attribution.GROUP)
-    assert "\ntwo\n" in told(script, Attribution.UNATTRIBUTED)
+    assert "\n**A voice:** two\n" in told(script, Attribution.UNATTRIBUTED)
 
 
 def folded(text: str) -> str:

@@ -34,7 +34,7 @@ def stage(name: str) -> str:
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
-        ("none", {"AGREED", "DONE"}),
+        ("none", {"FELT", "AGREED", "DONE"}),
         ("outcome", {"PROMPT", "FELT", "AGREED", "DONE"}),
         ("themes", {"PROMPT", "FELT", "AGREED", "DONE", "NOTED", "TURNLESS"}),
         ("notes", {"PROMPT", "FELT", "AGREED", "DONE", "NOTED", "TURNLESS", "SAID"}),
@@ -47,7 +47,7 @@ def test_a_stage_keeps_what_its_level_allows(told: Told, name: str, shown: set[s
 
 
 def test_who_said_it_is_told_where_notes_are_kept(told: Told) -> None:
-    assert "**1 Ana:** NOTED" in told(stage("notes"))
+    assert "**Ana:** NOTED" in told(stage("notes"))
 
 
 def test_themes_are_nobodys(told: Told) -> None:
@@ -130,7 +130,10 @@ def test_contributions_are_numbered_and_replies_within_them(told: Told) -> None:
 
 
 def test_a_turn_of_which_nothing_was_written_leaves_no_trace(told: Told) -> None:
-    """Neither a pass nor a silence can be read off the numbers (domain.md §2, §8)."""
+    """Neither a pass nor a silence can be read off the numbers (domain.md §2, §8).
+
+    Numbers are those under which turns were held: where one is missing there are none.
+    """
     script = """arrive Ana, Ben, Chi, Dov
 item "Chapter" as reading
 start 1
@@ -143,8 +146,8 @@ next
 note "of Dov"
 next"""
     minutes = told(script)
-    assert "**1 Ana:** of Ana" in minutes
-    assert "**2 Dov:** of Dov" in minutes
+    assert "**Ana:** of Ana" in minutes
+    assert "**Dov:** of Dov" in minutes
     assert "Ben" not in minutes
     assert "Chi" not in minutes
 
@@ -161,7 +164,7 @@ note "a reply"
 done
 next"""
     )
-    assert "**1 Ana**\n\n**1.1 Ben replies:** a reply" in minutes
+    assert "\n\n**Ben replies to Ana:** a reply" in minutes
 
 
 def test_words_go_on_after_a_reply_where_they_were_said(told: Told) -> None:
@@ -180,7 +183,7 @@ say "Why?"
 next
 say "Because." """
     )
-    assert "**Ben asks:** “Why?”" in minutes
+    assert "**Ben asks Ana:** “Why?”" in minutes
     assert "**Ana answers:** “Because.”" in minutes
 
 
