@@ -116,6 +116,9 @@ class MinutesWording(Words):
     def item(self, number: int, title: str) -> str:
         return self.tr("{number}. {title}").format(number=number, title=title)
 
+    def never_reached(self, item: str) -> str:
+        return self.tr("{item}: not reached").format(item=item)
+
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
         titles = [self.wording.processes.named(each) for each in processes]
@@ -409,7 +412,9 @@ class MinutesWording(Words):
 
     def _say_titles(self) -> None:
         self.title_sittings = self.tr("Sittings")
-        self.title_at_a_glance = self.tr("Decisions at a glance")
+        self.title_at_a_glance = self.tr("At a glance")
+        self.title_decided = self.tr("Decided")
+        self.title_not_decided = self.tr("Not decided")
         self.title_besides = self.tr("Besides the agenda")
         self.title_course = self.tr("Course of the meeting")
         self.title_talk = self.tr("Discussion")
@@ -420,7 +425,6 @@ class MinutesWording(Words):
         self.title_versions = self.tr("How the text came about")
         self.title_blanks = self.tr("Blanks")
         self.title_reviews = self.tr("To be looked at again")
-        self.title_not_reached = self.tr("Not reached")
         self.title_late = self.tr("Needs a correction")
         self.title_sharing = self.tr("How the floor was shared")
 

@@ -18,7 +18,6 @@ from app.papers.sections.facts import facts
 from app.papers.sections.item import item
 from app.papers.sections.sharing import sharing
 from app.papers.sections.sittings import sittings
-from app.papers.sections.tasks import all_tasks
 from app.papers.telling import Telling
 from app.wording import Wording
 from facilitation.meeting.history import History
@@ -87,7 +86,6 @@ def _blocks(telling: Telling) -> Iterator[Block]:
     yield from at_a_glance(telling, items)
     for each in items:
         yield from item(telling, each)
-    yield from all_tasks(telling, items)
     yield from closing(telling)
     yield from sharing(telling)
 

@@ -44,7 +44,8 @@ class Inserted(msgspec.Struct, frozen=True, tag=True):
 class Link(msgspec.Struct, frozen=True, tag=True):
     """Words that lead somewhere.
 
-    ``href`` is an http, https or mailto address; with any other it is written as plain words.
+    ``href`` is an http, https or mailto address, or ``#`` and the mark of a heading of the same
+    document; with any other it is written as plain words.
     """
 
     text: str
@@ -71,10 +72,14 @@ Change: TypeAlias = Plain | Struck | Inserted
 
 
 class Heading(msgspec.Struct, frozen=True, tag=True):
-    """The heading of a section; level 1 stands directly below the title, 5 is the lowest."""
+    """The heading of a section; level 1 stands directly below the title, 5 is the lowest.
+
+    ``mark`` is a name by which a link in the same document leads here (empty: none does).
+    """
 
     level: int
     inlines: Inlines
+    mark: str = ""
 
 
 class Paragraph(msgspec.Struct, frozen=True, tag=True):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from functools import singledispatch
 from itertools import groupby
+from typing import Final
 
 import msgspec
 
@@ -40,6 +42,9 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.links import safe_href
 from facilitation.minutes.plain_text import on_one_line, readable, squeezed
 
+_WITHIN: Final = re.compile(r"#[a-z][a-z0-9.-]*")
+"""The way to a heading of the same document."""
+
 LOWEST_LEVEL = 5
 """Level 1 is written as the second level of a page, whose first is its title; there are six."""
 
@@ -54,11 +59,41 @@ def settled(document: Document) -> Document:
     return Document(
         title=squeezed(document.title) or "–",
         language=document.language,
-        blocks=_with_even_steps(settled_blocks(document.blocks)),
+        blocks=_with_even_steps(_settled_within(document.blocks)),
         subtitle=squeezed(document.subtitle),
         facts=_facts(document.facts),
         dated=document.dated,
     )
+
+
+def _settled_within(blocks: Blocks) -> Blocks:
+    """Return the blocks of a whole document: what leads to a heading leads to one that is there."""
+    marks = (each.mark for each in blocks if isinstance(each, Heading))
+    return settled_blocks(led(blocks, {each: f"#{each}" for each in marks if each}))
+
+
+def led(blocks: Iterable[Block], ways: Mapping[str, str]) -> Blocks:
+    """Return blocks whose links to a mark go where ``ways`` say; with none they are words."""
+    return tuple(_led(each, ways) for each in blocks)
+
+
+def _led(block: Block, ways: Mapping[str, str]) -> Block:
+    match block:
+        case Paragraph(inlines=inlines):
+            return Paragraph(tuple(_led_word(each, ways) for each in inlines))
+        case BulletList(items=items) | NumberedList(items=items):
+            return msgspec.structs.replace(block, items=tuple(led(each, ways) for each in items))
+        case Quote(blocks=inner):
+            return Quote(led(inner, ways))
+        case _:
+            return block
+
+
+def _led_word(inline: Inline, ways: Mapping[str, str]) -> Inline:
+    if not isinstance(inline, Link) or not inline.href.startswith("#"):
+        return inline
+    way = ways.get(inline.href[1:])
+    return Link(inline.text, way) if way else Plain(inline.text)
 
 
 def settled_blocks(blocks: Iterable[Block]) -> Blocks:
@@ -94,7 +129,7 @@ def _inline(inline: Inline) -> Inline:
         case Gap(said=said):
             return Gap(squeezed(said))
         case Link(text=text, href=href):
-            address = safe_href(href)
+            address = href if _WITHIN.fullmatch(href) else safe_href(href)
             shown = on_one_line(text) or on_one_line(href)
             return Link(shown, address) if address else Plain(shown)
         case _:
@@ -142,7 +177,7 @@ def _block(block: Block) -> Block | None:
 def _(block: Heading) -> Block | None:
     inlines = _unbroken(block.inlines)
     level = min(max(block.level, 1), LOWEST_LEVEL)
-    return Heading(level, inlines) if inlines else None
+    return Heading(level, inlines, block.mark) if inlines else None
 
 
 @_block.register

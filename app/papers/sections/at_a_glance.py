@@ -1,53 +1,115 @@
-"""What was decided, in a few lines, for those who read no further."""
+"""What was decided, what was not, and who does what: one page for those who read no further."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
-from app.papers.sections.decisions import asked_last, outcome
+from app.papers.sections.closing import not_reached
+from app.papers.sections.decisions import asked_last, mark_of, outcome
+from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.meeting.reading import version_of
+from facilitation.meeting.state import Fate, Proposal
 from facilitation.minutes.blocks import (
     Block,
     Blocks,
     BulletList,
     Heading,
+    Inline,
+    Link,
     Paragraph,
     Plain,
     Strong,
     plain,
 )
-from facilitation.minutes.gathering.gathered import Treated
+from facilitation.minutes.gathering.gathered import Asking, Treated
+
+_MOST_IN_FULL: Final = 16
+"""With more decisions than that, texts and rules are left to their items: a page is a page."""
 
 
-def at_a_glance(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
-    """Yield the last decision on each proposal, and what was agreed without one."""
-    found = [
-        each for item in items for each in (*_decided(telling, item), *agreed_in(telling, item))
-    ]
-    if found:
-        yield Heading(1, plain(telling.words.title_at_a_glance))
-        yield BulletList(tuple(found))
+def at_a_glance(telling: Telling, items: Sequence[Treated]) -> Iterator[Block]:
+    """Yield the last decision on each text, what was agreed without one, and all actions."""
+    words = telling.words
+    labels = [(item, label) for item in items for label in (*item.labels, *item.questions)]
+    full = len(labels) <= _MOST_IN_FULL
+    decided = [each for each in labels if _is_decided(telling, each[1])]
+    lines = [_line(telling, *each, full=full) for each in decided]
+    lines += [each for item in items for each in agreed_in(telling, item)]
+    others = [_line(telling, *each, full=full) for each in labels if each not in decided]
+    others += _never_taken_up(telling)
+    tasks = [each for item in items for each in standing(item.tasks)]
+    if not (lines or others or tasks):
+        return
+    yield Heading(1, plain(words.title_at_a_glance))
+    yield from _titled(words.title_decided, lines)
+    yield from _titled(words.title_not_decided, others)
+    if tasks:
+        yield Heading(2, plain(words.title_actions))
+        yield listed(telling, tasks, with_matter=len({each.item for each in tasks}) > 1)
 
 
-def _decided(telling: Telling, item: Treated) -> Iterator[Blocks]:
-    for label in item.labels:
-        asked = telling.gathered.asked.get(label)
-        if asked:
-            proposal = telling.meeting.proposals[label]
-            decision, _ = asked_last(telling, asked[-1])
-            version = version_of(proposal, decision.version)
-            title = telling.titled(item.number, telling.wording.matter.titled(proposal))
-            matter = Strong(telling.words.decided(label, title, version))
-            text = telling.wording.matter.decided_text(proposal, version)
-            said = " ".join(filter(None, (text, outcome(telling, asked[-1], ruled=True))))
-            yield (Paragraph((matter, Plain(" "), Plain(said))),)
-    for label in item.questions:
-        last = telling.gathered.asked[label][-1]
-        matter = Strong(
-            telling.words.decided(label, telling.titled(item.number, last.decision.question), 1)
-        )
-        yield (Paragraph((matter, Plain(" "), Plain(outcome(telling, last, ruled=True)))),)
+def _titled(title: str, lines: Sequence[Blocks]) -> Iterator[Block]:
+    if lines:
+        yield Heading(2, plain(title))
+        yield BulletList(tuple(lines))
+
+
+def _is_decided(telling: Telling, label: str) -> bool:
+    """Tell whether the meeting decided something: a text that fell was turned down, so not."""
+    proposal = telling.meeting.proposals.get(label)
+    if proposal is not None and proposal.fate is Fate.ADOPTED:
+        return True
+    asked = telling.gathered.asked.get(label)
+    decision = asked_last(telling, asked[-1])[0] if asked else None
+    carried = decision is not None and decision.verdict is not None and decision.verdict.carried
+    return carried and (proposal is None or proposal.fate is Fate.OPEN)
+
+
+def _line(telling: Telling, item: Treated, label: str, *, full: bool) -> Blocks:
+    """Return what became of a text or a question, with the way to where it is told."""
+    asked = telling.gathered.asked.get(label)
+    proposal = telling.meeting.proposals.get(label)
+    if proposal is None:
+        asking = telling.gathered.asked[label][-1]
+        title, version, said = asking.decision.question, 1, [outcome(telling, asking, ruled=full)]
+    else:
+        title = telling.wording.matter.titled(proposal)
+        version, said = _of_text(telling, proposal, asked[-1] if asked else None, full=full)
+    matter = telling.words.decided(label, telling.titled(item.number, title), version)
+    return (Paragraph((Link(matter, f"#{mark_of(label)}"), *_after(said))),)
+
+
+def _of_text(
+    telling: Telling, proposal: Proposal, asking: Asking | None, *, full: bool
+) -> tuple[int, list[str]]:
+    """Return which wording was decided on, and what it says where that is wanted, and the result.
+
+    A text that is elsewhere now, or was taken back, says so, whatever an earlier vote found.
+    """
+    words, number = telling.words, len(proposal.versions)
+    fate = words.amendment_fate(proposal.fate, friendly=False, objected=False)
+    if asking is None:
+        return number, [fate]
+    decision, _ = asked_last(telling, asking)
+    version = version_of(proposal, decision.version)
+    text = telling.wording.matter.decided_text(proposal, version) if full else ""
+    told_by_vote = proposal.fate in (Fate.OPEN, Fate.ADOPTED, Fate.REJECTED)
+    result = outcome(telling, asking, ruled=full)
+    return version, [text, *([] if told_by_vote else [fate]), result]
+
+
+def _after(said: Iterable[str]) -> tuple[Inline, ...]:
+    rest = " ".join(filter(None, said))
+    return (Plain(f" {rest}"),) if rest else ()
+
+
+def _never_taken_up(telling: Telling) -> Iterator[Blocks]:
+    missed = not_reached(telling) if telling.gathered.closed else ()
+    for number in missed:
+        said = telling.words.never_reached(telling.item(number))
+        yield (Paragraph(plain(said)),)
 
 
 def agreed_in(telling: Telling, item: Treated) -> Iterator[Blocks]:

@@ -1,4 +1,4 @@
-"""The end: what comes next, what was not reached, and what was written too late."""
+"""The end: what comes next, and what was written too late."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, p
 
 
 def closing(telling: Telling) -> Iterator[Block]:
-    """Yield the days on which decisions are looked at again, items not reached, corrections."""
+    """Yield the days on which decisions are looked at again, and corrections."""
     yield from _reviews(telling)
-    yield from _not_reached(telling)
     yield from _late(telling)
 
 
@@ -64,13 +63,6 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
             title = telling.titled(each.item, each.title)
             day = telling.wording.measures.day(each.rest.until)
             yield each.rest.until, words.decisions.put_off(each.label, title, day, owner)
-
-
-def _not_reached(telling: Telling) -> Iterator[Block]:
-    missed = not_reached(telling)
-    if missed and telling.gathered.closed:
-        yield Heading(1, plain(telling.words.title_not_reached))
-        yield _list([telling.item(each) for each in missed])
 
 
 def not_reached(telling: Telling) -> list[int]:

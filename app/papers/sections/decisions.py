@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -30,6 +31,7 @@ from facilitation.minutes.gathering.gathered import Asking, Incident
 
 _WITH_REASONS = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BLOCK)
 _EVERYBODY = 100_000
+_MARK = re.compile("[a-z0-9.]")
 
 
 def decisions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
@@ -52,13 +54,19 @@ def decisions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         yield turned(telling, each, proposal.item)
 
 
+def mark_of(label: str) -> str:
+    """Return the mark of the heading under which a text, or a question, is told."""
+    plain_letters = (each if _MARK.match(each) else f"-{ord(each):x}" for each in label.lower())
+    return f"text-{''.join(plain_letters)}"
+
+
 def questions(telling: Telling, item: int, labels: Sequence[str]) -> Iterator[Block]:
     """Yield what was asked without a text, such as an election."""
     words = telling.words
     for label in labels:
         asked = telling.gathered.asked[label]
         title = telling.titled(item, asked[-1].decision.question)
-        yield Heading(2, plain(words.proposal(label, title)))
+        yield Heading(2, plain(words.proposal(label, title)), mark_of(label))
         for number, asking in enumerate(asked, start=1):
             yield Heading(3, plain(_heading(telling, asking, number, len(asked))))
             question = words.decisions.among(_put(telling, asking, item), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.papers.sections.amendments import amendments
-from app.papers.sections.decisions import decisions, questions
+from app.papers.sections.decisions import decisions, mark_of, questions
 from app.papers.sections.lots import lots
 from app.papers.sections.versions import blanks, versions
 from app.papers.telling import Telling
@@ -42,6 +42,7 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
                 telling.titled(proposal.item, telling.wording.matter.titled(proposal)),
             )
         ),
+        mark_of(proposal.label),
     )
     yield from _movers(telling, proposal)
     yield from _beside(telling, proposal)

@@ -17,19 +17,11 @@ from facilitation.minutes.gathering.gathered import Taken, Treated
 
 
 def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
-    """Yield the actions of an item, unless they are all there are: then the end lists them."""
+    """Yield the actions of an item, unless they are all there are: the page at the top has them."""
     others = any(standing(e.tasks) for e in telling.gathered.items.values() if e is not item)
     if standing(item.tasks) and others:
         yield Heading(2, plain(telling.words.title_actions))
         yield listed(telling, standing(item.tasks), with_matter=False)
-
-
-def all_tasks(telling: Telling, items: Iterable[Treated]) -> Iterator[Block]:
-    """Yield the actions of the whole meeting."""
-    found = [each for item in items for each in standing(item.tasks)]
-    if found:
-        yield Heading(1, plain(telling.words.title_actions))
-        yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
 
 
 def standing(found: Iterable[Taken]) -> list[Taken]:

@@ -124,7 +124,7 @@ def _sections(blocks: Blocks) -> Iterator[str]:
             open_levels.pop()
             yield "</section>\n"
         open_levels.append(each.level)
-        yield _section_start(each, f"section-{next(numbers)}")
+        yield _section_start(each, each.mark or f"section-{next(numbers)}")
     yield "</section>\n" * len(open_levels)
 
 
@@ -147,7 +147,8 @@ def _word(inline: Inline) -> str:
         case Gap(said=said):
             return f'<span class="gap">[{escape(said) or "…"}]</span>'
         case Link(text=text, href=href):
-            return f'<a href="{escape(href)}" rel="noreferrer">{escape(text)}</a>'
+            rel = "" if href.startswith("#") else ' rel="noreferrer"'
+            return f'<a href="{escape(href)}"{rel}>{escape(text)}</a>'
         case _:
             element = _ELEMENTS[type(inline)]
             return f"<{element}>{escape(inline.text)}</{element}>"

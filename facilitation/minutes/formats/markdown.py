@@ -8,7 +8,7 @@ where nothing has to be escaped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import singledispatch
 from itertools import pairwise
 
@@ -41,7 +41,7 @@ from facilitation.minutes.blocks import (
     Struck,
 )
 from facilitation.minutes.format import Format
-from facilitation.minutes.settling import joined_text, settled, settled_inlines
+from facilitation.minutes.settling import joined_text, led, settled, settled_inlines
 from facilitation.minutes.style import Style
 
 _INDENT = 4
@@ -73,8 +73,18 @@ def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  plain te
     if whole.facts:
         parts.append(_fact_list(whole.facts))
     if whole.blocks:
-        parts.append(_blocks(whole.blocks))
+        parts.append(_blocks(led(whole.blocks, _ways(whole.blocks))))
     return ("\n\n".join(parts) + "\n").encode("utf-8")
+
+
+def _ways(blocks: Blocks) -> Mapping[str, str]:
+    """Return where links to headings lead, as most programs name a heading by its words."""
+    marked = (each for each in blocks if isinstance(each, Heading) and each.mark)
+    words = {each.mark: joined_text(each.inlines).lower() for each in marked}
+    return {
+        mark: "#" + re.sub(r"[^\w\- ]", "", said).strip().replace(" ", "-")
+        for mark, said in words.items()
+    }
 
 
 def _blocks(blocks: Blocks) -> str:

@@ -65,3 +65,12 @@ def test_a_heading_inside_a_quotation_is_a_strong_paragraph() -> None:
 
 def test_a_document_always_has_a_title() -> None:
     assert settled(Document(" \u202e ", "en", ())).title == "–"
+
+
+def test_a_way_within_the_document_leads_to_a_heading_that_is_there_or_is_words() -> None:
+    blocks = (
+        Paragraph((Link("there", "#text-p1"), Link("nowhere", "#text-p2"))),
+        Heading(1, plain("P1"), "text-p1"),
+    )
+    found = settled(Document("t", "en", blocks)).blocks[0]
+    assert found == Paragraph((Link("there", "#text-p1"), Plain("nowhere")))

@@ -271,7 +271,43 @@ def test_items_that_were_not_reached(told: Told) -> None:
     script = 'arrive Ana\nitem "One"\nitem "Two"\nstart 1'
     assert "Not reached" not in told(script)
     closed = told(f"{script}\nclose meeting")
-    assert closed.index("Not reached") < closed.index("Two")
+    assert "### Not decided\n\n-   2\\. Two: not reached\n" in closed
+
+
+def test_the_first_page_tells_what_was_decided_what_was_not_and_who_does_what(told: Told) -> None:
+    script = """arrive Ana, Ben
+item "Yard"
+start 1
+propose P1 "Tents" by ana: "We buy ten tents."
+propose P2 "Carts" by ben: "We buy a cart."
+propose P3 "Lamps" by ben: "We buy a lamp."
+vote P1 majority
+count yes 2 no 0 abstain 0
+close decision
+vote P2 majority
+count yes 0 no 2 abstain 0
+close decision
+withdraw P3
+agreed "We meet at eight."
+action ben "Sweep"
+"""
+    page = told(script).partition("## At a glance")[2].partition("## 1. Yard")[0]
+    decided, _, rest = page.partition("### Not decided")
+    not_decided, _, actions = rest.partition("### Actions")
+    assert "[P1 Tents:](#p1-tents)" in decided
+    assert "**Agreed:** We meet at eight." in decided
+    assert "[P2 Carts:](#p2-carts)" in not_decided
+    assert "[P3 Lamps:](#p3-lamps) Withdrawn." in not_decided
+    assert "| Ben | Sweep |" in actions
+
+
+def test_many_decisions_are_told_on_the_first_page_in_a_line_each(told: Told) -> None:
+    texts = "\n".join(
+        f'propose P{n} "T{n}" by ana: "We buy {n} tents, and more."' for n in range(1, 18)
+    )
+    page = told(f"arrive Ana\n{texts}").partition("## At a glance")[2]
+    assert page.count("Still open.") == 17
+    assert page.count("We buy 3 tents, and more.") == 1
 
 
 def test_what_is_written_after_the_close_needs_a_correction(told: Told) -> None:

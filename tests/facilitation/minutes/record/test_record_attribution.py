@@ -129,8 +129,8 @@ action dov "Ask Ana" """
 
 
 def test_a_decision_at_a_glance_says_what_was_decided(told: Told) -> None:
-    glance = told(DECIDED).partition("Decisions at a glance")[2]
-    assert "**P1 Tents:** “We buy ten tents.” 2 of 4 agree" in glance
+    glance = told(DECIDED).partition("At a glance")[2]
+    assert "[P1 Tents:](#p1-tents) “We buy ten tents.” 2 of 4 agree" in glance
 
 
 def test_reasons_stay_and_names_go(told: Told) -> None:
