@@ -45,12 +45,17 @@ class SwitchDialog(ActDialog):
         self.because = QLineEdit(self)
         self.because.setPlaceholderText(self.tr("Why? It will be in the minutes."))
         self.because.setAccessibleName(self.tr("Reason"))
+        self.by = PeopleField(meeting, self.tr("Who proposed it (may stay empty)"), self)
+        self.agreed = QLineEdit(self)
+        self.agreed.setPlaceholderText(self.tr("How was it agreed? (may stay empty)"))
+        self.agreed.setAccessibleName(self.tr("How it was agreed"))
         self.body.addWidget(plain_label(self.tr("Switch process"), "heading"))
         waits = self.tr("Stack, text and amendments freeze and wait. Return brings them back.")
         self.body.addWidget(plain_label(waits, "soft", wrap=True))
-        for part in (self.list, self.about, self.keeper, self.because):
+        for part in (self.list, self.about, self.keeper, self.because, self.by, self.agreed):
             self.body.addWidget(part)
-        self.because.returnPressed.connect(self.attempt)
+        for line in (self.because, self.agreed):
+            line.returnPressed.connect(self.attempt)
         self.list.currentItemChanged.connect(self._describe)
         self.list.setCurrentRow(0)
         self.list.setFocus()
@@ -70,5 +75,9 @@ class SwitchDialog(ActDialog):
             self.because.setFocus()
             return self.tr("A reason is needed: one sentence that the minutes will keep.")
         return SwitchProcess(
-            self._chosen(), self.keeper.text().strip(), self.because.text().strip()
+            self._chosen(),
+            self.keeper.text().strip(),
+            self.because.text().strip(),
+            self.by.text().strip(),
+            self.agreed.text().strip(),
         )

@@ -141,6 +141,21 @@ class MinutesWording(Words):
             said=f"{said}{kept}", because=self.quoted(because)
         )
 
+    def switch_agreed(self, by: str, agreed: str) -> str:
+        """Return who proposed a change of process, and how it was agreed; empty if neither."""
+        said = self.tr("Proposed by {who}.").format(who=by) if by else ""
+        how = self.tr("How it was agreed: {how}").format(how=self.quoted(agreed)) if agreed else ""
+        return f"{said} {how}".strip()
+
+    def spoke(self, who: str, group: str) -> str:
+        return self.tr("{who} spoke for {group}").format(who=who, group=group)
+
+    def mandate(self, who: str, text: str) -> str:
+        """Return what somebody was mandated to."""
+        if not who:
+            return self.tr("A mandate: {text}").format(text=self.quoted(text))
+        return self.tr("Mandate of {who}: {text}").format(who=who, text=self.quoted(text))
+
     def returned(self, at: str, process: str) -> str:
         return self.tr("At {at} it came back to {process}, where it had stopped.").format(
             at=at, process=self.wording.processes.named(process)
@@ -413,6 +428,7 @@ class MinutesWording(Words):
     def _say_titles(self) -> None:
         self.title_sittings = self.tr("Sittings")
         self.title_at_a_glance = self.tr("At a glance")
+        self.title_delegates = self.tr("Spokes and mandates")
         self.title_decided = self.tr("Decided")
         self.title_not_decided = self.tr("Not decided")
         self.title_besides = self.tr("Besides the agenda")

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from app.papers.minutes_words import MinutesWording
 from app.papers.sections.at_a_glance import at_a_glance
 from app.papers.sections.closing import closing
+from app.papers.sections.delegates import delegates
 from app.papers.sections.facts import facts
 from app.papers.sections.item import item
 from app.papers.sections.sharing import sharing
@@ -84,6 +85,7 @@ def _blocks(telling: Telling) -> Iterator[Block]:
     items = _in_order(telling.gathered)
     yield from sittings(telling)
     yield from at_a_glance(telling, items)
+    yield from delegates(telling)
     for each in items:
         yield from item(telling, each)
     yield from closing(telling)

@@ -87,6 +87,10 @@ class Telling:
         """Return a text that is about all items as it may be shown."""
         return self._voices[self.strictest].text(text)
 
+    def generally(self, person: int) -> str:
+        """Return how a person is called in what is about all items; empty for nobody."""
+        return self._voices[self.strictest].who(person, self.meeting.people)
+
     @property
     def strictest(self) -> Attribution:
         """How people are called in what is about all items: as where least is said of them."""

@@ -35,7 +35,7 @@ class VerbWords(Words):
                 "opening, check-in, and at the end the closing"
             ),
             "stage next|STAGE": self.tr("go to the next stage of the process, or to the one named"),
-            'switch PROCESS [keeper NAME] because "…"': self.tr(
+            'switch PROCESS [keeper NAME] [by NAME] because "…" [agreed "…"]': self.tr(
                 "change the process; stack, text and amendments freeze and wait"
             ),
             "return": self.tr(

@@ -56,4 +56,7 @@ def _switch(telling: Telling, treated: Treated, switch: Switch) -> str:
         return words.returned(at, switch.process)
     keeper = voices.who(switch.keeper, telling.meeting.people) if voices.named else ""
     because = voices.text(switch.because)
-    return words.switched(at, switch.before, switch.process, keeper, because)
+    said = words.switched(at, switch.before, switch.process, keeper, because)
+    by = voices.who(switch.by, telling.meeting.people)
+    agreed = voices.text(switch.agreed)
+    return " ".join(filter(None, (said, words.switch_agreed(by, agreed))))

@@ -46,9 +46,10 @@ VERBS = (
     ),
     verb("stage next|STAGE", acts.GoToStage, "stage next"),
     verb(
-        'switch PROCESS [keeper NAME] because "…"',
+        'switch PROCESS [keeper NAME] [by NAME] because "…" [agreed "…"]',
         acts.SwitchProcess,
-        'switch circle keeper Ana because "we talk past each other"',
+        'switch circle keeper Ana because "we talk past each other" agreed "by show of hands"',
+        fields="process keeper by because agreed",
     ),
     verb("return", acts.ReturnProcess),
 )

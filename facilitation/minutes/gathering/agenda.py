@@ -36,8 +36,9 @@ def _stage_entered(so_far: Progress, row: Recorded, event: StageEntered, before:
 def _switched(so_far: Progress, row: Recorded, event: ProcessSwitched, before: Meeting) -> None:
     so_far.frozen.append(so_far.round)
     so_far.round = None
-    because = "" if so_far.meeting.off_record else event.because
-    switch = Switch(row.at, event.process, before.floor.process, event.keeper, because)
+    switch = Switch(row.at, event.process, before.floor.process, event.keeper)
+    if not so_far.meeting.off_record:
+        switch.because, switch.by, switch.agreed = event.because, event.by, event.agreed
     so_far.item.switches.append(switch)
     if event.keeper:
         so_far.take_role("keeper", event.keeper)

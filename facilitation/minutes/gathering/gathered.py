@@ -96,13 +96,18 @@ class Stretch(msgspec.Struct):
 
 
 class Switch(msgspec.Struct):
-    """A change of process at a moment (wall-clock ms), or (``back``) the return to one."""
+    """A change of process at a moment (wall-clock ms), or (``back``) the return to one.
+
+    ``by`` is who proposed it (0: not said), ``agreed`` how it was agreed.
+    """
 
     at: int
     process: str
     before: str
     keeper: int = 0
     because: str = ""
+    by: int = 0
+    agreed: str = ""
     back: bool = False
 
 
@@ -226,9 +231,10 @@ class Sitting(msgspec.Struct):
 class Gathered(msgspec.Struct):
     """All of it, with the state at the end; ``asked`` and ``courses`` by the label of the text.
 
-    ``sittings`` are those of all days. ``late`` is what was written after the close. ``closed`` is
-    a moment (wall-clock ms; 0: not yet). ``rules`` are what the group set, by what each is about,
-    the last word on each; ``floor_rules`` those that hold for the present floor only.
+    ``sittings`` are those of all days. ``spokes`` spoke for a group, ``mandates`` are what people
+    were mandated to, each by the person. ``late`` is what was written after the close.
+    ``closed`` is a moment (wall-clock ms; 0: not yet). ``rules`` are what the group set, by what
+    each is about, the last word on each; ``floor_rules`` those that hold for the present floor only.
     """
 
     meeting: Meeting
@@ -237,6 +243,8 @@ class Gathered(msgspec.Struct):
     courses: dict[str, list[Turned]] = {}
     sittings: list[Sitting] = []
     roles: dict[str, list[int]] = {}
+    spokes: dict[int, str] = {}
+    mandates: dict[int, str] = {}
     late: list[Entry] = []
     late_tasks: list[Taken] = []
     rules: dict[tuple[str, str], Recorded] = {}

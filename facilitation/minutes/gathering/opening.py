@@ -1,8 +1,10 @@
-"""The sittings: when each began, paused and ended, and who came; and who held which role."""
+"""The sittings: when each began, paused and ended, who came, and for whom."""
 
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.circle.events import SpokeNamed
+from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.families.opening.events import (
     BreakBegan,
     BreakEnded,
@@ -106,3 +108,13 @@ def _left(so_far: Progress, row: Recorded, event: PersonLeft, before: Meeting) -
 
 def _role_given(so_far: Progress, row: Recorded, event: RoleGiven, before: Meeting) -> None:
     so_far.take_role(event.role, event.person)
+
+
+def _spoke_named(so_far: Progress, row: Recorded, event: SpokeNamed, before: Meeting) -> None:
+    so_far.gathered.spokes[event.person] = event.group
+
+
+def _mandated(so_far: Progress, row: Recorded, event: MandateGiven, before: Meeting) -> None:
+    """Note what somebody was mandated to; once that has ended it was so all the same."""
+    if event.text.strip() and not so_far.meeting.off_record:
+        so_far.gathered.mandates[event.person] = event.text

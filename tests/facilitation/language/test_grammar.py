@@ -147,7 +147,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.StartItem: st.builds(agenda.StartItem, names),
     agenda.BeginProcess: st.builds(agenda.BeginProcess, names, names),
     agenda.GoToStage: st.builds(agenda.GoToStage, names),
-    agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text),
+    agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text, maybe, maybe),
     agenda.ReturnProcess: st.builds(agenda.ReturnProcess),
     stack.RaiseHand: st.builds(stack.RaiseHand, names, st.sampled_from(Kind))
     | st.builds(

@@ -85,11 +85,16 @@ class GoToStage(Act, frozen=True):
 
 
 class SwitchProcess(Act, frozen=True):
-    """Change the process; floor, text and amendments freeze until ``return``."""
+    """Change the process; floor, text and amendments freeze until ``return``.
+
+    ``by`` is who proposed it, ``agreed`` how it was agreed.
+    """
 
     process: str
     keeper: str = ""
     because: str = ""
+    by: str = ""
+    agreed: str = ""
 
 
 class ReturnProcess(Act, frozen=True):

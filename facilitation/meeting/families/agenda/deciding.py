@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from facilitation.meeting.course import (
     callings,
     is_whole,
@@ -241,12 +243,12 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
+    by = case.person(act.by, here=False).number if act.by else 0
     pause_turn(case)
     first = process.of_item()[0]
+    switched = events.ProcessSwitched(process.name, first.name, process.rules, keeper)
     case.happen(
-        events.ProcessSwitched(
-            process.name, first.name, process.rules, keeper, act.because, first.level
-        )
+        replace(switched, because=act.because, level=first.level, by=by, agreed=act.agreed.strip())
     )
 
 

@@ -78,7 +78,8 @@ class StageEntered(Event, frozen=True, gc=False):
 class ProcessSwitched(Event, frozen=True, gc=False):
     """The process changed; the floor that was left is frozen. ``keeper`` 0: nobody named.
 
-    ``level`` is how much of its first stage is kept.
+    ``level`` is how much of its first stage is kept. ``by`` is who proposed it (0: not said),
+    ``agreed`` how it was agreed.
     """
 
     form: ClassVar[int] = 2
@@ -91,6 +92,8 @@ class ProcessSwitched(Event, frozen=True, gc=False):
     keeper: int = 0
     because: str = ""
     level: str = ""
+    by: int = 0
+    agreed: str = ""
 
 
 class ProcessResumed(Event, frozen=True, gc=False):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from facilitation.minutes.attribution import Attribution
+
+Told = Callable[..., str]
+
 SCRIPT = """meeting "Spring" on 2026-05-01 18:00
 arrive Ana, Bo, Wei 王
 item "Tents"
@@ -24,3 +28,31 @@ def test_items_have_their_last_title_and_place(told: Callable[..., str]) -> None
     assert "1\\. Garden" in text
     assert "3\\. Budget" in text
     assert "Thanks" not in text
+
+
+def test_a_switch_tells_who_proposed_it_and_how_it_was_agreed(told: Told) -> None:
+    script = """arrive Ana, Ben
+item "Tents" as formal
+start 1
+switch circle by ben because "we are stuck" agreed "nobody spoke against Ana's wish"
+"""
+    named = told(script)
+    assert "Proposed by Ben. How it was agreed: “nobody spoke against Ana's wish”" in named
+    unnamed = told(script, Attribution.UNATTRIBUTED)
+    assert "How it was agreed: “nobody spoke against a participant's wish”" in unnamed
+    assert "Proposed by" not in unnamed
+
+
+def test_spokes_and_mandates_are_told_as_people_may_be_named(told: Told) -> None:
+    script = """arrive Ana, Ben of North
+spoke ana
+mandate ana "as Ben says: no to a fee"
+"""
+    assert "Ana spoke for North" in told(script)
+    assert "Mandate of Ana: “as Ben says: no to a fee”" in told(script)
+    assert "Mandate of a delegate: “as a participant says: no to a fee”" in told(
+        script, Attribution.GROUP
+    )
+    unnamed = told(script, Attribution.UNATTRIBUTED)
+    assert "A mandate: “as a participant says: no to a fee”" in unnamed
+    assert "spoke for" not in unnamed

@@ -27,7 +27,8 @@ FOLDER = Path(__file__).parents[3] / "journals" / "records-0.3.0"
 TOLD = frozenset(
     """
     note_written.text agreement_noted.text action_noted.task group_reported.text prompt_written.text
-    round_opened.prompt entry_moved.because process_switched.because rule_overruled.because
+    round_opened.prompt entry_moved.because process_switched.because process_switched.agreed
+    mandate_given.text rule_overruled.because
     item_added.title meeting_opened.title meeting_opened.place temperature_asked.question
     answers_given.reason person_recused.reason lot_published.purpose need_stated.text
     proposal_explained.text proposal_made.title proposal_made.because proposal_revised.because
@@ -58,7 +59,7 @@ FACTS = frozenset(
 
 NOT_TOLD = frozenset(
     """
-    mandate_given.text order_chosen.because people_enrolled.source proposal_made.source
+    order_chosen.because people_enrolled.source proposal_made.source
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what
     turns_carried.source name_corrected.before
     person_arrived.name person_arrived.group group_declared.group

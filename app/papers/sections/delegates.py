@@ -1,0 +1,32 @@
+"""Who spoke for which group, and what people were mandated to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.telling import Telling
+from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+
+
+def delegates(telling: Telling) -> Iterator[Block]:
+    """Yield spokes where people are named, and mandates as the attribution allows.
+
+    A spoke is told with the group: where words are told by group that would say who said them.
+    """
+    lines = [*_spokes(telling), *_mandates(telling)]
+    if lines:
+        yield Heading(1, plain(telling.words.title_delegates))
+        yield BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+
+
+def _spokes(telling: Telling) -> Iterator[str]:
+    if telling.strictest is Attribution.NAMED:
+        for person, group in telling.gathered.spokes.items():
+            yield telling.words.spoke(telling.name(person), group)
+
+
+def _mandates(telling: Telling) -> Iterator[str]:
+    for person, text in telling.gathered.mandates.items():
+        who = telling.generally(person)
+        yield telling.words.mandate(who, telling.everywhere(" ".join(text.split())))
