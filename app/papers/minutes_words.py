@@ -221,6 +221,30 @@ class MinutesWording(Words):
             sentences = {**sentences, **self._to_somebody()}
         return sentences.get(kind, "{who}").format(who=who, whom=whom)
 
+    def sent(self, who: str) -> str:
+        """Return whose words were read out, since they are not here."""
+        if not who:
+            return self.tr("Read out, from somebody who was not here")
+        return self.tr("{who}, absent, read out").format(who=who[:1].upper() + who[1:])
+
+    def report(self, who: str) -> str:
+        """Return the words before what somebody reported; empty where nobody is named."""
+        return self.tr("{who}:").format(who=who[:1].upper() + who[1:]) if who else ""
+
+    def approved(self, of: str, corrected: str) -> str:
+        """Return that earlier minutes were approved, and as what."""
+        day = self.wording.measures.day(of)
+        if not corrected:
+            return self.tr("those of {day} were approved").format(day=day)
+        return self.tr("those of {day} were approved with this correction: {text}").format(
+            day=day, text=self.quoted(corrected)
+        )
+
+    def convened(self, on: str, place: str) -> str:
+        """Return when and where the body meets again."""
+        said = self.at_time(on)
+        return self.tr("{when}, {place}").format(when=said, place=place) if place else said
+
     def turn(self, number: int) -> str:
         """Return what a turn is called where nobody is named."""
         return self.tr("Turn {number}").format(number=number)
@@ -434,6 +458,7 @@ class MinutesWording(Words):
         self.title_besides = self.tr("Besides the agenda")
         self.title_course = self.tr("Course of the meeting")
         self.title_talk = self.tr("Discussion")
+        self.title_reports = self.tr("Reports")
         self.title_agreed = self.tr("Agreed")
         self.title_actions = self.tr("Actions")
         self.title_rulings = self.tr("Process and rulings")
@@ -446,6 +471,9 @@ class MinutesWording(Words):
 
     def _say_terms(self) -> None:
         self.term_body = self.tr("Body")
+        self.term_kind = self.tr("Kind of meeting")
+        self.term_earlier = self.tr("Earlier minutes")
+        self.term_next = self.tr("Next meeting")
         self.term_date = self.tr("Date")
         self.term_place = self.tr("Place")
         self.term_opened = self.tr("Opened")

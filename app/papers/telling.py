@@ -120,6 +120,8 @@ class Telling:
         voices = self.voices(spoken.item, spoken.level)
         who = voices.who(spoken.person, spoken.people)
         kind = spoken.kind
+        if spoken.sent:
+            return self.words.sent(who)
         if not who and kind in {TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA}:
             return ""
         said = self.words.speaks(who, kind, voices.who(to.person, to.people) if to else "")

@@ -10,6 +10,7 @@ from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.agenda import events as agenda
+from facilitation.meeting.families.formalities import events as formalities
 from facilitation.meeting.families.opening import events as opening
 from facilitation.meeting.families.people import events as people
 from facilitation.meeting.families.stack import events as stack
@@ -36,6 +37,9 @@ class MeetingEvents(EventSentences):
             opening.MeetingClosed: self.tr("the meeting was closed"),
             opening.BreakEnded: self.tr("the meeting went on"),
             opening.SittingBegan: self.tr("a new sitting began"),
+            formalities.KindNamed: self.tr("the kind of meeting: {kind}"),
+            formalities.ReportGiven: self.tr("{name} reported"),
+            formalities.ContributionRead: self.tr("read out what {name} sent"),
             opening.ActUndone: self.tr("an act was taken back"),
             opening.ActRedone: self.tr("an act was brought back"),
             opening.RuleOverruled: self.tr("a rule was set aside: {because}"),
@@ -100,6 +104,15 @@ class MeetingEvents(EventSentences):
         if event.length:
             sentence = self.tr("a break of {length} began")
         return self.say(sentence, meeting, event)
+
+    def _approved(self, _meeting: Meeting, event: formalities.MinutesApproved) -> str:
+        said = self.tr("the minutes of {day} were approved")
+        if event.corrected:
+            said = self.tr("the minutes of {day} were approved with corrections")
+        return said.format(day=self._measures.day(event.of))
+
+    def _convened(self, _meeting: Meeting, event: formalities.NextConvened) -> str:
+        return self.tr("the next meeting is on {day}").format(day=self._measures.occasion(event.on))
 
     def _sitting_ended(self, _meeting: Meeting, event: opening.SittingEnded) -> str:
         if not event.until:

@@ -257,6 +257,15 @@ class VerbWords(Words):
                 " the last one counts as here, or with afresh nobody until they are back"
             ),
             "close meeting": self.tr("end the meeting; notes may still be written"),
+            'kind "KIND"': self.tr("what kind of meeting this is, in the body's own words"),
+            'approved minutes of DATE [corrected "…"]': self.tr(
+                "the minutes of an earlier meeting were approved, with these corrections or without"
+            ),
+            'report NAME "…"': self.tr("what somebody reported; minutes always tell it"),
+            'read out NAME "…"': self.tr(
+                "what somebody sent who is not here; it stands in the minutes under their name"
+            ),
+            'convene on DATE [CLOCK] [at "PLACE"]': self.tr("when and where the body meets again"),
             "undo": self.tr("take back the last act"),
             "redo": self.tr("bring back what was taken back last"),
             "count on TIME": self.tr("after a crash in mid-turn: count the gap as speaking time"),

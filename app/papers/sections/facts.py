@@ -15,7 +15,12 @@ _EVERYBODY = 100_000
 
 def facts(telling: Telling) -> tuple[Fact, ...]:
     """Return what is known of body, date, place, times, roles, presence and quorum."""
-    found = (*_when_and_where(telling), *_roles(telling), *_presence(telling))
+    found = (
+        *_when_and_where(telling),
+        *_roles(telling),
+        *_presence(telling),
+        *_before_and_after(telling),
+    )
     return tuple(Fact(term, plain(value)) for term, value in found if value)
 
 
@@ -25,6 +30,7 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
     if opening is None:
         return
     yield words.term_body, opening.body
+    yield words.term_kind, telling.everywhere(gathered.kind)
     day, _, time = opening.on.replace("T", " ").partition(" ")
     on = telling.wording.measures.day(day) if day else words.date(opening.at)
     several = len(gathered.sittings) > 1
@@ -56,6 +62,19 @@ def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
         for each in sitting.breaks
     ]
     return telling.wording.measures.listed(told, _EVERYBODY)
+
+
+def _before_and_after(telling: Telling) -> Iterator[tuple[str, str]]:
+    """Yield which earlier minutes were approved, and when the body meets again."""
+    words, gathered = telling.words, telling.gathered
+    approved = [
+        words.approved(each.of, telling.everywhere(each.corrected)) for each in gathered.approved
+    ]
+    yield words.term_earlier, "; ".join(approved)
+    following = gathered.convened
+    if following is not None:
+        said = words.convened(following.on, telling.everywhere(following.place))
+        yield words.term_next, said
 
 
 def _roles(telling: Telling) -> Iterator[tuple[str, str]]:

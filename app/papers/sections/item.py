@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.papers.sections.left_out import left_out
 from app.papers.sections.matter import matter
+from app.papers.sections.reports import reports
 from app.papers.sections.rulings import rulings
 from app.papers.sections.talk import agreed, not_kept, talk
 from app.papers.sections.tasks import tasks
@@ -23,6 +24,7 @@ def item(telling: Telling, treated: Treated) -> Blocks:
 
 
 def _contents(telling: Telling, treated: Treated) -> Iterator[Block]:
+    yield from reports(telling, treated)
     yield from talk(telling, treated)
     yield from matter(telling, treated)
     yield from agreed(telling, treated)

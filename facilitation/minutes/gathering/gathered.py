@@ -7,6 +7,7 @@ import msgspec
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
 from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 from facilitation.people.person import Person
 from facilitation.process.process import Level
@@ -28,7 +29,7 @@ class Spoken(msgspec.Struct):
     """A turn, with the people as they were when it began; ``off``: all of it off the record.
 
     ``parent`` is the turn it answered or interrupted (0: none). It was not ``held`` where somebody
-    passed, or did not come.
+    passed, or did not come. With ``sent`` somebody else read it out.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Spoken(msgspec.Struct):
     parent: int = 0
     off: bool = False
     held: bool = True
+    sent: bool = False
     item: int = 0
     entries: list[Entry] = []
 
@@ -181,6 +183,14 @@ class Taken(msgspec.Struct):
     sensitive: bool = False
 
 
+class Told(msgspec.Struct):
+    """What somebody reported."""
+
+    person: int
+    text: str
+    people: Map[int, Person]
+
+
 class Treated(msgspec.Struct):
     """An agenda item as it was treated; number 0: what was outside the agenda.
 
@@ -198,6 +208,7 @@ class Treated(msgspec.Struct):
     questions: list[str] = []
     lots: list[int] = []
     agreed: list[Entry] = []
+    reports: list[Told] = []
     tasks: list[Taken] = []
     points: list[Spoken] = []
     unanswered: list[int] = []
@@ -231,10 +242,12 @@ class Sitting(msgspec.Struct):
 class Gathered(msgspec.Struct):
     """All of it, with the state at the end; ``asked`` and ``courses`` by the label of the text.
 
-    ``sittings`` are those of all days. ``spokes`` spoke for a group, ``mandates`` are what people
-    were mandated to, each by the person. ``late`` is what was written after the close.
-    ``closed`` is a moment (wall-clock ms; 0: not yet). ``rules`` are what the group set, by what
-    each is about, the last word on each; ``floor_rules`` those that hold for the present floor only.
+    ``sittings`` are those of all days. ``kind`` is the meeting's, in the body's own words;
+    ``approved`` are the earlier minutes that were, ``convened`` is when the body meets again.
+    ``spokes`` spoke for a group, ``mandates`` are what people were mandated to, each by the person.
+    ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
+    yet). ``rules`` are what the group set, by what each is about, the last word on each;
+    ``floor_rules`` those that hold for the present floor only.
     """
 
     meeting: Meeting
@@ -243,6 +256,9 @@ class Gathered(msgspec.Struct):
     courses: dict[str, list[Turned]] = {}
     sittings: list[Sitting] = []
     roles: dict[str, list[int]] = {}
+    kind: str = ""
+    approved: list[MinutesApproved] = []
+    convened: NextConvened | None = None
     spokes: dict[int, str] = {}
     mandates: dict[int, str] = {}
     late: list[Entry] = []

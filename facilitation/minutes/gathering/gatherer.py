@@ -15,6 +15,7 @@ from facilitation.minutes.gathering import (
     courses,
     deciding,
     floor,
+    formalities,
     notes,
     opening,
     rules,
@@ -23,7 +24,7 @@ from facilitation.minutes.gathering.gathered import Gathered
 from facilitation.minutes.gathering.progress import Progress, Take
 from facilitation.process.catalogue import Processes
 
-_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules)
+_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules, formalities)
 
 
 def _takes(family: ModuleType) -> Iterator[tuple[type[Event], Take]]:

@@ -25,6 +25,7 @@ from facilitation.meeting.families.counting import acts as counting
 from facilitation.meeting.families.courses import acts as courses
 from facilitation.meeting.families.decisions import acts as decisions
 from facilitation.meeting.families.electorate import acts as electorate
+from facilitation.meeting.families.formalities import acts as formalities
 from facilitation.meeting.families.lots import acts as lots
 from facilitation.meeting.families.matter import acts as matter
 from facilitation.meeting.families.minutes import acts as minutes
@@ -120,6 +121,11 @@ ACTS: dict[type, st.SearchStrategy] = {
     opening.Adjourn: st.builds(opening.Adjourn, moments),
     opening.BeginSitting: st.builds(opening.BeginSitting, st.booleans()),
     opening.CloseMeeting: st.builds(opening.CloseMeeting),
+    formalities.NameKind: st.builds(formalities.NameKind, filled),
+    formalities.Convene: st.builds(formalities.Convene, moments.filter(bool), st.just("") | filled),
+    formalities.ApproveMinutes: st.builds(formalities.ApproveMinutes, dates, text),
+    formalities.Report: st.builds(formalities.Report, names, filled),
+    formalities.ReadOut: st.builds(formalities.ReadOut, names, filled),
     opening.Undo: st.builds(opening.Undo),
     opening.Redo: st.builds(opening.Redo),
     opening.CountOn: st.builds(opening.CountOn, lengths),

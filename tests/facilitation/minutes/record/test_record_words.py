@@ -28,7 +28,8 @@ TOLD = frozenset(
     """
     note_written.text agreement_noted.text action_noted.task group_reported.text prompt_written.text
     round_opened.prompt entry_moved.because process_switched.because process_switched.agreed
-    mandate_given.text rule_overruled.because
+    mandate_given.text kind_named.kind next_convened.place minutes_approved.corrected
+    report_given.text contribution_read.text rule_overruled.because
     item_added.title meeting_opened.title meeting_opened.place temperature_asked.question
     answers_given.reason person_recused.reason lot_published.purpose need_stated.text
     proposal_explained.text proposal_made.title proposal_made.because proposal_revised.because
@@ -53,6 +54,7 @@ EXACT = frozenset(
 FACTS = frozenset(
     """
     meeting_opened.body meeting_opened.on sitting_ended.until action_noted.due role_given.role
+    next_convened.on minutes_approved.of
     """.split()
 )
 """What the head of the minutes tells as it is."""

@@ -1,0 +1,32 @@
+"""What was reported on an item: minutes hold it whatever the stage keeps (domain.md section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.telling import Telling
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    BulletList,
+    Heading,
+    Paragraph,
+    Plain,
+    Strong,
+    plain,
+)
+from facilitation.minutes.gathering.gathered import Told, Treated
+
+
+def reports(telling: Telling, item: Treated) -> Iterator[Block]:
+    """Yield each report, under whom as the attribution allows."""
+    if item.reports:
+        yield Heading(2, plain(telling.words.title_reports))
+        yield BulletList(tuple(_report(telling, item, each) for each in item.reports))
+
+
+def _report(telling: Telling, item: Treated, told: Told) -> Blocks:
+    voices = telling.voices(item.number)
+    head = telling.words.report(voices.who(told.person, told.people))
+    words = voices.line(told.text)
+    return (Paragraph((Strong(head), Plain(" "), *words) if head else words),)

@@ -1,0 +1,24 @@
+"""What minutes of many bodies must hold besides."""
+
+from __future__ import annotations
+
+from facilitation.language.forms import FILLED
+from facilitation.language.verb import verb
+from facilitation.meeting.families.formalities import acts
+
+VERBS = (
+    verb('kind "KIND"', acts.NameKind, 'kind "Annual general meeting"'),
+    verb(
+        'approved minutes of DATE [corrected "…"]',
+        acts.ApproveMinutes,
+        'approved minutes of 2026-04-01 corrected "Ben was there"',
+    ),
+    verb('report NAME "…"', acts.Report, 'report Ben "The roof is mended."', text=FILLED),
+    verb('read out NAME "…"', acts.ReadOut, 'read out Ines "I am for the well."', text=FILLED),
+    verb(
+        'convene on DATE [CLOCK] [at "PLACE"]',
+        acts.Convene,
+        'convene on 2026-06-01 18:30 at "Old mill"',
+        fields="on at",
+    ),
+)

@@ -1,0 +1,42 @@
+"""What minutes of many bodies must hold besides: see the family of the same name."""
+
+from __future__ import annotations
+
+from facilitation.floor.turns import TurnKind
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.formalities.events import (
+    ContributionRead,
+    KindNamed,
+    MinutesApproved,
+    NextConvened,
+    ReportGiven,
+)
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Entry, Spoken, Told
+from facilitation.minutes.gathering.progress import Progress
+
+
+def _kind(so_far: Progress, row: Recorded, event: KindNamed, before: Meeting) -> None:
+    so_far.gathered.kind = event.kind
+
+
+def _approved(so_far: Progress, row: Recorded, event: MinutesApproved, before: Meeting) -> None:
+    so_far.gathered.approved.append(event)
+
+
+def _convened(so_far: Progress, row: Recorded, event: NextConvened, before: Meeting) -> None:
+    so_far.gathered.convened = event
+
+
+def _reported(so_far: Progress, row: Recorded, event: ReportGiven, before: Meeting) -> None:
+    so_far.item.reports.append(Told(event.person, event.text, so_far.meeting.people))
+
+
+def _read_out(so_far: Progress, row: Recorded, event: ContributionRead, before: Meeting) -> None:
+    """Let it be a turn of whoever sent it, where it was read."""
+    meeting, level = so_far.meeting, so_far.level
+    words = Entry(row.seq, event.text, verbatim=True, turn=row.seq, level=level, item=meeting.item)
+    spoken = Spoken(row.seq, event.person, TurnKind.EXTRA, level, meeting.people, sent=True)
+    spoken.item, spoken.entries = meeting.item, [words]
+    parts = so_far.round.turns if so_far.round is not None else so_far.stretch.parts
+    parts.append(spoken)

@@ -1,0 +1,71 @@
+"""What minutes of many bodies must hold besides: kind, earlier minutes, reports, next meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from facilitation.minutes.attribution import Attribution, Include
+
+Told = Callable[..., str]
+
+SCRIPT = """meeting "Spring" of "Garden" on 2026-05-01 18:00
+arrive Ana, Ben
+kind "General meeting"
+approved minutes of 2026-04-01
+approved minutes of 2026-03-01 corrected "Ben came later"
+item "Roof" as circle
+start Roof
+report ben "The roof is **mended**, says Ana."
+stage rounds
+round "What do we need?" from ana
+note "of Ana"
+read out Ines "I am for the well, as Ben is."
+next
+next
+convene on 2026-06-01 18:30 at "Old mill"
+"""
+
+
+def test_the_head_tells_kind_earlier_minutes_and_next_meeting(told: Told) -> None:
+    minutes = told(SCRIPT)
+    assert "**Kind of meeting:** General meeting" in minutes
+    assert (
+        "**Earlier minutes:** those of 1 April 2026 were approved; those of 1 March 2026 were "
+        "approved with this correction: “Ben came later”"
+    ) in minutes
+    assert "**Next meeting:** 1 June 2026, 18:30, Old mill" in minutes
+
+
+def test_a_report_is_told_whatever_the_stage_keeps(told: Told) -> None:
+    assert "### Reports\n\n-   **Ben:** The roof is **mended**, says Ana.\n" in told(SCRIPT)
+    unnamed = told(SCRIPT, Attribution.UNATTRIBUTED)
+    assert "-   The roof is **mended**, says a participant.\n" in unnamed
+
+
+def test_what_an_absent_person_sent_stands_under_their_name_and_they_were_not_here(
+    told: Told,
+) -> None:
+    script = SCRIPT.replace("as circle", "as reading").replace("stage rounds", "stage rounds")
+    minutes = told(script, include=Include(names=True))
+    assert "**Ines, absent, read out:** “I am for the well, as Ben is.”" in minutes
+    assert "2 people: Ana and Ben" in minutes
+    unnamed = told(script, Attribution.UNATTRIBUTED)
+    assert "Ines" not in unnamed
+    assert "**Read out, from somebody who was not here:** “I am for the well, as a" in unnamed
+
+
+def test_nothing_is_kept_where_nothing_may_be_and_off_the_record(told: Told) -> None:
+    told(
+        """arrive Ana
+item "Chapter" as reading
+start 1
+expect refused NOTHING_KEPT
+read out Ines "words"
+stage rounds
+off record
+expect refused OFF_RECORD
+read out Ines "words"
+expect refused OFF_RECORD
+report ana "words"
+"""
+    )
