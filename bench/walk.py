@@ -22,6 +22,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitation.meeting.kept import KeptMeeting
+
 ROOMS = ("app", "facilitation")
 
 TIMES = 5
@@ -147,12 +149,23 @@ def amendment(app: QApplication, folder: Path) -> Iterator[Callable[[], object]]
 
 def pdf(app: QApplication, folder: Path) -> Iterator[Callable[[], object]]:
     """The minutes of a turn with a note, from a library to a PDF."""
-    home = "app.papers.exporting" if find_spec("app.papers") else "app.exporting"
-    minutes_bytes = import_module(home).minutes_bytes
     for number in range(TIMES):
         lines = ("hand Ana", "next", f'note "We meet at {number}."', "done", "close")
-        evening = Evening(app, folder / f"pdf{number}.goround", *lines)
-        yield partial(minutes_bytes, evening.library, "walk", evening.processes, "pdf")
+        yield _written(Evening(app, folder / f"pdf{number}.goround", *lines))
+
+
+def _written(evening: Evening) -> Callable[[], object]:
+    """Return what reads the record of an evening, and writes its minutes."""
+    if find_spec("app.papers") is None:  # 0.3.0
+        minutes_bytes = import_module("app.exporting").minutes_bytes
+        return partial(minutes_bytes, evening.library, "walk", evening.processes, "pdf")
+    exporting = import_module("app.papers.exporting")
+
+    def write() -> None:
+        history = KeptMeeting(evening.library, "walk", evening.processes).history
+        exporting.rendered(exporting.document_of(history, evening.processes), "pdf")
+
+    return write
 
 
 def main() -> None:
