@@ -79,11 +79,11 @@ class Side(QFrame):
         return self._room(self._shown().sizeHint())
 
     def _shown(self) -> QWidget:
-        return self.people if self.people is not None and self.shows_people() else self._matter
+        return self._stack.currentWidget() or self._matter
 
     def _room(self, panel: QSize) -> QSize:
-        row = self.to_matter.sizeHint().height() if self.shows_people() else 0
-        return panel + QSize(0, row)
+        row = self.to_matter
+        return panel + QSize(0, 0 if row.isHidden() else row.sizeHint().height())
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""

@@ -6,6 +6,7 @@ Text is laid out by QTextLayout and always taken as plain text.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -72,15 +73,15 @@ class SheetLine(msgspec.Struct, frozen=True):
         if len(segments) == 1 and segments[0].kind is SegmentKind.PLAIN:
             return Mark.NONE  # as nearly all lines of a long text
         # A line end that comes or goes is seen by the lines it parts, not by a mark.
-        kinds = {segment.kind for segment in segments if segment.text.strip("\n")}
+        seen = [each for each in segments if each.text.strip("\n")]
+        kinds = {each.kind for each in seen}
         if kinds <= {SegmentKind.PLAIN}:
             return Mark.NONE
-        changed = (each for each in segments if each.kind is not SegmentKind.PLAIN)
-        if all(each.moved for each in changed if each.text.strip("\n")):
+        if {each.kind for each in seen if not each.moved} <= {SegmentKind.PLAIN}:
             return Mark.MOVED
-        if kinds == {SegmentKind.STRUCK}:
-            return Mark.STRUCK
-        return Mark.INSERTED if kinds == {SegmentKind.INSERTED} else Mark.CHANGED
+        if len(kinds) > 1:
+            return Mark.CHANGED
+        return Mark.STRUCK if SegmentKind.STRUCK in kinds else Mark.INSERTED
 
 
 def numbered(texts: Sequence[str], first: int = 1) -> tuple[SheetLine, ...]:
@@ -251,13 +252,9 @@ def _units(text: str) -> int:
 
 def gutter_of(lines: Sequence[SheetLine], pixels: int) -> float:
     """The room on the left for the largest number and the mark, in pixels."""
-    highest = max((line.number or 0 for line in lines), default=0)
-    metrics = QFontMetricsF(font(_number_pixels(pixels)))
+    highest = max([line.number or 0 for line in lines], default=0)
+    metrics = QFontMetricsF(font(pixels))
     return metrics.horizontalAdvance("0" * len(str(highest))) + pixels * 1.5
-
-
-def _number_pixels(pixels: int) -> int:
-    return pixels
 
 
 def row_of(
@@ -265,7 +262,7 @@ def row_of(
 ) -> LaidLine:
     """One line laid out at a height, its note included."""
     shown = _shown(line.segments)
-    text = "".join(segment.text for segment in shown).replace("\n", LINE_BREAK)
+    text = "".join([segment.text for segment in shown]).replace("\n", LINE_BREAK)
     words = QTextLayout(text, font(pixels, bold=line.heading))
     words.setFormats(_formats(shown, palette))
     height = _wrap(words, max(1.0, width - gutter), LEADING)
@@ -295,19 +292,20 @@ def _formats(segments: Sequence[Segment], palette: Palette) -> list[QTextLayout.
         if segment.kind is not SegmentKind.PLAIN:
             piece = QTextLayout.FormatRange()
             piece.start, piece.length = start, length
-            piece.format = _format(segment.kind, palette)
+            colour = palette.struck if segment.kind is SegmentKind.STRUCK else palette.inserted
+            piece.format = _format(segment.kind, colour.rgba(), palette.paper_raised.rgba())
             made.append(piece)
         start += length
     return made
 
 
-def _format(kind: SegmentKind, palette: Palette) -> QTextCharFormat:
+@lru_cache(maxsize=8)
+def _format(kind: SegmentKind, colour: int, paper: int) -> QTextCharFormat:
+    """Return how struck or new words look, in a colour on a paper (``QColor.rgba``)."""
     made = QTextCharFormat()
-    struck = kind is SegmentKind.STRUCK
-    colour = palette.struck if struck else palette.inserted
-    made.setForeground(colour)
-    made.setBackground(wash(colour, palette.paper_raised, 9))
-    if struck:
+    made.setForeground(QColor(colour))
+    made.setBackground(wash(QColor(colour), QColor(paper), 9))
+    if kind is SegmentKind.STRUCK:
         made.setFontStrikeOut(True)
     else:
         made.setFontUnderline(True)
@@ -368,7 +366,7 @@ def _draw_row(
     high = first.height() if first is not None else pixels * 1.2
     number = QRectF(at.x(), at.y(), sheet.gutter - pixels * 1.4, high)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.setFont(font(_number_pixels(pixels)))
+    painter.setFont(font(pixels))
     painter.setPen(palette.ink_soft)
     if line.number is not None:
         painter.drawText(number, right, str(line.number))

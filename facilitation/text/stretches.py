@@ -9,7 +9,7 @@ import msgspec
 
 from facilitation.text.alignment import Block, differing, readable
 from facilitation.text.changes import Hunk
-from facilitation.text.tokens import is_space, token_list
+from facilitation.text.tokens import token_list
 
 _SENTENCE_ENDS = frozenset(".!?;:。\uff01\uff1f…")
 _PARAGRAPH_BREAK, _LINE_BREAK, _SENTENCE_BREAK, _WORD_BREAK = 6, 4, 2, 1
@@ -24,22 +24,19 @@ class Moved(msgspec.Struct, frozen=True):
     new: frozenset[int]
 
 
-class Numbers:
-    """A number for each word, the same for the same word; those that moved are like no other."""
+class Numbers(dict[str, int]):
+    """A number for each word, the same for the same word; those that moved are like no other.
+
+    ``new`` gives a number that no other word has.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[str, int] = {}
-        self._next = count()
+        super().__init__()
+        self.new = count().__next__
 
-    def of(self, word: str) -> int:
-        """The number of a word."""
-        if word not in self._known:
-            self._known[word] = next(self._next)
-        return self._known[word]
-
-    def new(self) -> int:
-        """A number that no other word has."""
-        return next(self._next)
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self.new()
+        return number
 
 
 class Words:
@@ -55,11 +52,11 @@ class Words:
         moving = False
         for token in token_list(text[span[0] : span[1]]):
             end = at + len(token)
-            if is_space(token):
+            if token.isspace():
                 moving = moving and "\n" not in token
             else:
                 moving = moving or at in moved
-                self.numbers.append(numbers.new() if moving else numbers.of(token))
+                self.numbers.append(numbers.new() if moving else numbers[token])
                 self._starts.append(at)
                 self._ends.append(end)
             at = end
