@@ -72,16 +72,21 @@ class SheetLine(msgspec.Struct, frozen=True):
         segments = self.segments
         if len(segments) == 1 and segments[0].kind is SegmentKind.PLAIN:
             return Mark.NONE  # as nearly all lines of a long text
-        # A line end that comes or goes is seen by the lines it parts, not by a mark.
-        seen = [each for each in segments if each.text.strip("\n")]
-        kinds = {each.kind for each in seen}
-        if kinds <= {SegmentKind.PLAIN}:
-            return Mark.NONE
-        if {each.kind for each in seen if not each.moved} <= {SegmentKind.PLAIN}:
-            return Mark.MOVED
-        if len(kinds) > 1:
-            return Mark.CHANGED
-        return Mark.STRUCK if SegmentKind.STRUCK in kinds else Mark.INSERTED
+        return _mark(segments)
+
+
+@lru_cache(maxsize=256)
+def _mark(segments: tuple[Segment, ...]) -> Mark:
+    # A line end that comes or goes is seen by the lines it parts, not by a mark.
+    seen = [each for each in segments if each.text.strip("\n")]
+    kinds = {each.kind for each in seen}
+    if kinds <= {SegmentKind.PLAIN}:
+        return Mark.NONE
+    if {each.kind for each in seen if not each.moved} <= {SegmentKind.PLAIN}:
+        return Mark.MOVED
+    if len(kinds) > 1:
+        return Mark.CHANGED
+    return Mark.STRUCK if SegmentKind.STRUCK in kinds else Mark.INSERTED
 
 
 def numbered(texts: Sequence[str], first: int = 1) -> tuple[SheetLine, ...]:
@@ -104,10 +109,10 @@ def plain_text(lines: Sequence[SheetLine]) -> str:
     moved = signs | {SegmentKind.STRUCK: "[↑{}↑]", SegmentKind.INSERTED: "[↓{}↓]"}
     rows = []
     for line in lines:
-        words = "".join(
-            (moved if segment.moved else signs)[segment.kind].format(segment.text)
-            for segment in line.segments
-        )
+        told = [
+            (moved if each.moved else signs)[each.kind].format(each.text) for each in line.segments
+        ]
+        words = "".join(told)
         rows.append(words if line.number is None else f"{line.number} {words}")
         if line.note:
             rows.append(line.note)
@@ -261,10 +266,10 @@ def row_of(
     line: SheetLine, top: float, width: float, gutter: float, palette: Palette, pixels: int
 ) -> LaidLine:
     """One line laid out at a height, its note included."""
-    shown = _shown(line.segments)
-    text = "".join([segment.text for segment in shown]).replace("\n", LINE_BREAK)
+    colours = palette.struck.rgba(), palette.inserted.rgba(), palette.paper_raised.rgba()
+    text, formats = _worded(line.segments, *colours)
     words = QTextLayout(text, font(pixels, bold=line.heading))
-    words.setFormats(_formats(shown, palette))
+    words.setFormats(formats)
     height = _wrap(words, max(1.0, width - gutter), LEADING)
     note = None
     if line.note:
@@ -273,35 +278,30 @@ def row_of(
     return LaidLine(line, top, height + pixels * ROW_GAP, words, note)
 
 
-def _shown(segments: Sequence[Segment]) -> list[Segment]:
-    """The words with a thin space where struck and new ones meet, so that both can be read."""
-    shown: list[Segment] = []
-    for segment in segments:
-        kinds = {segment.kind, shown[-1].kind} if shown else set()
-        if kinds == {SegmentKind.STRUCK, SegmentKind.INSERTED}:
-            shown.append(Segment(THIN_SPACE))
-        shown.append(segment)
-    return shown
+@lru_cache(maxsize=64)
+def _worded(
+    segments: tuple[Segment, ...], struck: int, inserted: int, paper: int
+) -> tuple[str, list[QTextLayout.FormatRange]]:
+    """Return the words of a line and how they look, at any size; colours as ``QColor.rgba``.
 
-
-def _formats(segments: Sequence[Segment], palette: Palette) -> list[QTextLayout.FormatRange]:
-    made = []
-    start = 0
+    A thin space stands where struck and new words meet, so that both can be read.
+    """
+    text, last = "", SegmentKind.PLAIN
+    formats = []
     for segment in segments:
-        length = _units(segment.text)
-        if segment.kind is not SegmentKind.PLAIN:
+        if {segment.kind, last} == {SegmentKind.STRUCK, SegmentKind.INSERTED}:
+            text += THIN_SPACE
+        last = segment.kind
+        if last is not SegmentKind.PLAIN:
             piece = QTextLayout.FormatRange()
-            piece.start, piece.length = start, length
-            colour = palette.struck if segment.kind is SegmentKind.STRUCK else palette.inserted
-            piece.format = _format(segment.kind, colour.rgba(), palette.paper_raised.rgba())
-            made.append(piece)
-        start += length
-    return made
+            piece.start, piece.length = _units(text), _units(segment.text)
+            piece.format = _format(last, struck if last is SegmentKind.STRUCK else inserted, paper)
+            formats.append(piece)
+        text += segment.text
+    return text.replace("\n", LINE_BREAK), formats
 
 
-@lru_cache(maxsize=8)
 def _format(kind: SegmentKind, colour: int, paper: int) -> QTextCharFormat:
-    """Return how struck or new words look, in a colour on a paper (``QColor.rgba``)."""
     made = QTextCharFormat()
     made.setForeground(QColor(colour))
     made.setBackground(wash(QColor(colour), QColor(paper), 9))

@@ -61,6 +61,9 @@ class Words:
                 self._ends.append(end)
             at = end
         self._starts.append(span[1])
+        ends = (span[0], *self._ends)
+        self.gaps = [text[low:high] for low, high in zip(ends, self._starts, strict=True)]
+        """What stands before each word, and after the last."""
 
     def before(self, index: int) -> int:
         """Where the word before a position ends."""
@@ -69,10 +72,6 @@ class Words:
     def start(self, index: int) -> int:
         """Where the word at a position begins; after the last, where the stretch ends."""
         return self._starts[index]
-
-    def gap(self, index: int) -> str:
-        """What stands before the word at a position."""
-        return self.text[self.before(index) : self.start(index)]
 
     def strength(self, index: int) -> int:
         """How strong the break before the word at a position is."""
@@ -129,16 +128,16 @@ class Stretch:
         A break beside a block belongs to that.
         """
         for step in range(0 if first else 1, stop - at):
-            if self.old.gap(at + step) != self.new.gap(other + step):
+            if self.old.gaps[at + step] != self.new.gaps[other + step]:
                 yield self._hunk((at + step, at + step, other + step, other + step))
 
     def _by_line(self, block: Block) -> Sequence[Block]:
         """A block that replaces as many lines as it has, line by line."""
         i, j, k, m = block
-        olds = [x for x in range(i + 1, j) if "\n" in self.old.gap(x)]
-        news = [y for y in range(k + 1, m) if "\n" in self.new.gap(y)]
+        olds = [x for x in range(i + 1, j) if "\n" in self.old.gaps[x]]
+        news = [y for y in range(k + 1, m) if "\n" in self.new.gaps[y]]
         if len(olds) != len(news) or any(
-            self.old.gap(x) != self.new.gap(y) for x, y in zip(olds, news, strict=True)
+            self.old.gaps[x] != self.new.gaps[y] for x, y in zip(olds, news, strict=True)
         ):
             return [block]
         lows, highs = [i, *olds], [*olds, j]
@@ -150,8 +149,8 @@ class Stretch:
         strike = self.old.text[low:high]
         insert = self.new.text[self.new.before(k) : self.new.start(m)]
         # Only the gaps between words are looked at, for a mark may stand on a space.
-        begin = _same(self.old.gap(i), self.new.gap(k))
-        end = _same(self.old.gap(j)[::-1], self.new.gap(m)[::-1])
+        begin = _same(self.old.gaps[i], self.new.gaps[k])
+        end = _same(self.old.gaps[j][::-1], self.new.gaps[m][::-1])
         most = min(len(strike), len(insert))
         # The space after the words stays first: a struck word takes the one before it along.
         return (
