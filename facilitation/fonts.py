@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -54,6 +55,7 @@ def missing_packages() -> tuple[str, ...]:
     return tuple(name for module, name in _SCRIPTS.items() if not _folder(module))
 
 
+@cache
 def other_families(language: str, region: str | None = None) -> tuple[str, ...]:
     """Return the families for what the own typeface lacks, emoji left out.
 

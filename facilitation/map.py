@@ -127,13 +127,15 @@ class Map(Mapping[Key, Value_co]):
         return self._held.get(key, default)
 
     def __contains__(self, key: object) -> bool:
+        if self._changes is None:
+            return key in self._held
         return self.get(key, _GONE) is not _GONE  # type: ignore[arg-type]
 
     def __iter__(self) -> Iterator[Key]:
         return iter(self._whole())
 
     def __len__(self) -> int:
-        return len(self._whole())
+        return len(self._held if self._changes is None else self._whole())
 
     def keys(self) -> KeysView[Key]:
         """Return the keys, in order."""

@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.papers.exporting import export_minutes
+from app.papers.exporting import document_of, rendered
 from app.resources import load_processes
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify
@@ -330,7 +330,7 @@ def _judged(library: Path, folder: Path, errors: str) -> int:
         sound = verify(journal) == ()
         processes = load_processes()
         history = KeptMeeting(journal, MEETING, processes).history
-        export_minutes(history, processes, "md", folder / "minutes.md")
+        (folder / "minutes.md").write_bytes(rendered(document_of(history, processes), "md"))
     finally:
         journal.close()
     print(f"the record is {'sound' if sound else 'NOT SOUND'}")

@@ -31,7 +31,7 @@ def play(asked: Namespace, teller: Teller) -> int:
     try:
         status = _play(script, path, meeting, asked, teller)
         if out is not None and meeting.history.last_seq:
-            _write_out(out, journal, meeting, teller)
+            _write_out(out, meeting, teller)
     finally:
         journal.close()
     return status
@@ -123,17 +123,16 @@ def _journal(chosen: str) -> Journal:
     return open_library(chosen)
 
 
-def _write_out(folder: Path, journal: Journal, meeting: KeptMeeting, teller: Teller) -> None:
+def _write_out(folder: Path, meeting: KeptMeeting, teller: Teller) -> None:
     """Write the minutes in every format, and the journal as lines of JSON."""
-    from app.papers.exporting import minutes_bytes
+    from app.papers.exporting import document_of, rendered
     from facilitation.minutes.catalogue import format_named, format_names
 
     lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
     files = {"journal.jsonl": lines.encode()}
+    document = document_of(meeting.history, meeting.processes)
     for name in format_names():
-        data = minutes_bytes(
-            journal, meeting.id, meeting.processes, name, unprintable=teller.unprintable
-        )
-        files[f"minutes{format_named(name).suffix}"] = data
+        suffix = format_named(name).suffix
+        files[f"minutes{suffix}"] = rendered(document, name, teller.unprintable)
     for name, data in files.items():
         give(str(folder / name), data, teller)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.console.change_purposes import Purpose, Wanted
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
-from app.console.text_editor import MOST, TextEditor
+from app.console.text_editor import TextEditor
 from app.console.words_page import WordsPage
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
@@ -26,10 +25,6 @@ from facilitation.meeting.state import Meeting
 from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.making import edit_of
 from facilitation.text.typed import Change
-
-_PAUSE_MS = 120
-_AT_ONCE = 20_000
-"""Characters up to which the change is shown at every key; beyond, at every pause."""
 
 
 class AmendmentDialog(DraftDialog):
@@ -57,13 +52,10 @@ class AmendmentDialog(DraftDialog):
         self._meeting = meeting
         self._purpose = purpose
         self._old = purpose.old
-        self.label = QLineEdit(purpose.label, self)
-        self.label.setAccessibleName(self.tr("Label"))
-        self.label.setMaximumWidth(80)
-        self.label.setVisible(bool(purpose.label))
+        self.label = self.label_line(purpose.label)
         self.by = PeopleField(meeting, self.tr("Made by"), self)
-        self.others = self._line(self.tr("with these behind it"), bool(purpose.label))
-        self.because = self._line(self.tr("because (may stay empty)"), purpose.gives_reason)
+        self.others = self.line(self.tr("with these behind it"), shown=bool(purpose.label))
+        self.because = self.line(self.tr("because (may stay empty)"), shown=purpose.gives_reason)
         self.wanted = TextEditor(self.tr("The text as it should read"), purpose.wanted, self)
         self.words = WordsPage(self)
         self.ways = QTabWidget(self)
@@ -73,26 +65,15 @@ class AmendmentDialog(DraftDialog):
         self.preview.setAccessibleName(self.tr("What it would change"))
         self.said = plain_label(parent=self, wrap=True)
         self.warned = plain_label(role="refusal", parent=self, wrap=True)
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(_PAUSE_MS)
-        self._waiting.timeout.connect(self._show_change)
         self._lay_out_body()
         self._keep()
         self.words.changed.connect(self._on_typed)
         self.wanted.textChanged.connect(self._on_typed)
-        self.wanted.too_long.connect(self._on_too_long)
+        self.wanted.too_long.connect(self.refuse_too_long)
         self.ways.currentChanged.connect(self._on_way_chosen)
-        self._show_change()
+        self.show_typed()
         self.by.setFocus()
         fit_screen(self, 980, 600)
-
-    def _line(self, name: str, shown: bool) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        field.setVisible(shown)
-        return field
 
     def _keep(self) -> None:
         words = self.words
@@ -108,30 +89,11 @@ class AmendmentDialog(DraftDialog):
         )
 
     def _lay_out_body(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.label)
-        row.addWidget(self.by, 2)
-        row.addWidget(self.others, 2)
-        row.addWidget(self.because, 3)
         self.body.addWidget(plain_label(self._purpose.heading, "heading"))
         self.body.addLayout(self.kept_row())
-        self.body.addLayout(row)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.ways)
-        split.addWidget(self._change_page())
-        split.setSizes([480, 480])
-        self.body.addWidget(split, 1)
-
-    def _change_page(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(self.tr("What it would change"), "small"))
-        column.addWidget(self.preview, 1)
-        column.addWidget(self.said)
-        column.addWidget(self.warned)
-        return page
+        self.lay_row((self.label, 0), (self.by, 2), (self.others, 2), (self.because, 3))
+        below = (self.preview, self.said, self.warned)
+        self.lay_beside(self.ways, self.column(self.tr("What it would change"), *below))
 
     def changes(self) -> tuple[Change, ...]:
         """Return what was typed, place by place; nothing where nothing would change."""
@@ -147,12 +109,10 @@ class AmendmentDialog(DraftDialog):
         self._on_typed()
 
     def _on_typed(self, *_: object) -> None:
-        if len(self._old) <= _AT_ONCE:
-            self._show_change()
-        else:
-            self._waiting.start()
+        self.show_soon(len(self._old))
 
-    def _show_change(self) -> None:
+    def show_typed(self) -> None:
+        """Show the change, say it back, and say what is in its way."""
         edit, problem = _edit_of(self._old, self.changes())
         lines = lines_of_text(self._old) if edit is None else lines_of_edit(self._old, edit)
         self.preview.set_lines(lines)
@@ -196,13 +156,6 @@ class AmendmentDialog(DraftDialog):
                 labels=self._wording.measures.listed(found.in_the_way, 6)
             )
         return ""
-
-    def _on_too_long(self, length: int) -> None:
-        words = self.tr(
-            "What you wanted to paste has {length} characters, and a text can have at most {most}. "
-            "Nothing was pasted."
-        )
-        say(self.refusal, words.format(length=f"{length:,}", most=f"{MOST:,}"))
 
     def act(self) -> Act | str:
         """Return what is to be done, or what is still missing."""

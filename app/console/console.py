@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
 from app.console.calling import number_of
-from app.console.decision_dialogs import DECISION_DIALOGS, DecisionDialogs
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
 from app.console.gap_bar import GapBar
 from app.console.hints import Hints
+from app.console.matter_dialogs import MatterDialogs
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus
 from app.console.outcome import Answered
@@ -33,7 +33,6 @@ from app.console.side import Known, Side
 from app.console.sitting_bar import SittingBar
 from app.console.stack_menu import other_seats
 from app.console.still_bar import StillBar
-from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.unsettled import OpenLine
@@ -136,12 +135,8 @@ class Console(QMainWindow):
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, room, dress, self._possible)
-        self._decisions = DecisionDialogs(
-            station, wording, dress, room, self.matter, self._answered, self
-        )
-        self._texts = TextDialogs(
-            station, wording, dress, drafts or Drafts(), self.matter, self._answered, self
-        )
+        known = (station, wording, dress, drafts or Drafts(), room)
+        self._dialogs = MatterDialogs(*known, self.matter, self._answered, self)
         self._lists = PeopleFiles(station, wording, self._answered, self)
         self._connect()
         self._ticking = QTimer(self)
@@ -224,9 +219,9 @@ class Console(QMainWindow):
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
         self.matter.choice_changed.connect(self._on_choice)
         self.top.room.clicked.connect(self._on_room_clicked)
-        self._texts.impossible.connect(quick.refuse)
-        self._texts.left.connect(self._show_hints)
-        self._texts.conflict_shown.connect(
+        self._dialogs.impossible.connect(quick.refuse)
+        self._dialogs.left.connect(self._show_hints)
+        self._dialogs.conflict_shown.connect(
             lambda label: self.room.show(self.room.as_text(label, "conflict"))
         )
         self._dress.changed.connect(self._wear)
@@ -287,7 +282,7 @@ class Console(QMainWindow):
         self._show_hints()
 
     def _show_hints(self) -> None:
-        meeting, drafted = self._station.meeting, self._texts.drafted()
+        meeting, drafted = self._station.meeting, self._dialogs.drafted()
         following = self._station.following()
         purpose = self._wording.purposes.hint(meeting, self.floor.purpose)
         hints = self._hints.of(
@@ -372,7 +367,7 @@ class Console(QMainWindow):
         from facilitation.language.grammar import needs_block  # see _complete
 
         if needs_block(line):
-            self._texts.open_for_block(line)
+            self._dialogs.open_for_block(line)
             return
         way = self.room.put_up.attention.way
         asked = shown_by(line, self._station.meeting, self.matter.label, way)
@@ -587,10 +582,8 @@ class Console(QMainWindow):
         }
         if name in opens:
             opens[name]()
-        elif name in DECISION_DIALOGS:
-            self._decisions.open(name)
         else:
-            self._texts.open(name)
+            self._dialogs.open(name)
 
     def _open_form(self, form: LineForm) -> None:
         from app.console.line_dialog import LineDialog
@@ -642,7 +635,7 @@ class Console(QMainWindow):
         if len(paths) == 1 and names_people(paths[0]):
             self._lists.preview(paths[0])
         else:
-            self._texts.attach(paths)
+            self._dialogs.attach(paths)
 
     def _open_rules(self) -> None:
         from app.console.rules_dialog import RulesDialog

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.console.act_dialog import ActDialog
 from app.console.buttons import ActButton
 from app.console.drafts import Drafts
 from app.console.outcome import Doer
+from app.console.text_editor import MOST
 from app.look.labels import plain_label, say
 
 KEEP_AFTER_MS = 400
 """How long nothing is typed before it is written down."""
+
+_PAUSE_MS = 120
+_AT_ONCE = 20_000
+"""Characters up to which what was typed is shown at every key; beyond, at every pause."""
 
 Field = QLineEdit | QPlainTextEdit
 
@@ -32,9 +44,75 @@ class DraftDialog(ActDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep_now)
+        self.pausing = QTimer(self)
+        self.pausing.setSingleShot(True)
+        self.pausing.setInterval(_PAUSE_MS)
+        self.pausing.timeout.connect(self.show_typed)
         self.kept = plain_label(role="small", parent=self, wrap=True)
         self.anew = ActButton(self.tr("Begin anew"), "", None, "quiet")
         self.anew.clicked.connect(self._begin_anew)
+
+    def line(self, name: str, *, shown: bool = True) -> QLineEdit:
+        """Return a field of one line that says what belongs into it."""
+        field = QLineEdit(self)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setVisible(shown)
+        return field
+
+    def label_line(self, label: str) -> QLineEdit:
+        """Return the field for the label of what is new; hidden where there is none."""
+        field = QLineEdit(label, self)
+        field.setAccessibleName(self.tr("Label"))
+        field.setMaximumWidth(80)
+        field.setVisible(bool(label))
+        return field
+
+    def lay_row(self, *fields: tuple[QLineEdit, int]) -> None:
+        """Let fields stand beside each other, each with its share of the width."""
+        row = QHBoxLayout()
+        for field, share in fields:
+            row.addWidget(field, share)
+        self.body.addLayout(row)
+
+    def lay_beside(self, left: QWidget, right: QWidget) -> None:
+        """Let what is typed stand beside what it comes to, each with half the width."""
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([500, 500])
+        self.body.addWidget(split, 1)
+
+    def column(self, words: str, part: QWidget, *below: QWidget) -> QWidget:
+        """Return a part with words above it, and what stands below it."""
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(plain_label(words, "small"))
+        column.addWidget(part, 1)
+        for each in below:
+            column.addWidget(each)
+        return holder
+
+    def show_typed(self) -> None:
+        """Show what was typed as it will be; subclasses say how."""
+        raise NotImplementedError
+
+    def show_soon(self, length: int) -> None:
+        """Show what was typed, at once or, where it is so long, when nothing more is typed."""
+        if length <= _AT_ONCE:
+            self.show_typed()
+        else:
+            self.pausing.start()
+
+    def refuse_too_long(self, length: int, rest: str = "") -> None:
+        """Say that nothing was pasted; ``rest`` is what helps."""
+        words = self.tr(
+            "What you wanted to paste has {length} characters, and a text can have at most {most}. "
+            "Nothing was pasted."
+        ).format(length=f"{length:,}", most=f"{MOST:,}")
+        say(self.refusal, f"{words} {rest}".strip())
 
     def kept_row(self) -> QHBoxLayout:
         """Return the row that says that something was kept, for the dialog's top."""

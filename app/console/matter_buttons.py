@@ -40,6 +40,7 @@ class MatterButtons(QWidget):
         self._wording = wording
         self._wishes = wishes
         self._label = ""
+        self._meeting: Meeting | None = None
         self._next = ""
         self._methods: tuple[str, ...] = _OTHERS
         self.adopt = ActButton(self.tr("Adopt…"), "adopt", Sign.AGREE)
@@ -106,7 +107,9 @@ class MatterButtons(QWidget):
 
     def show_meeting(self, meeting: Meeting, label: str) -> None:
         """Show what can be done with a text."""
-        self._label = label
+        if meeting is self._meeting and label == self._label:
+            return
+        self._meeting, self._label = meeting, label
         self._methods = meeting.floor.rules.methods or _OTHERS
         amendment = meeting.amendments.get(label)
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)

@@ -25,6 +25,7 @@ class Pane(QScrollArea):
         super().__init__(parent)
         self._panel = panel
         self._most = _NARROWEST
+        self._sizes: tuple[QSize, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -46,7 +47,10 @@ class Pane(QScrollArea):
         return self._panel.sizeHint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear when the panel needs another width."""
+        """Hear when the panel needs or wants another size."""
         if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+            sizes = self._panel.minimumSizeHint(), self._panel.sizeHint()
+            if sizes != self._sizes:
+                self._sizes = sizes
+                self.updateGeometry()
         return super().eventFilter(watched, event)

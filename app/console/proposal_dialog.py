@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.change_purposes import free_label
@@ -14,7 +13,7 @@ from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
-from app.console.text_editor import MOST, TextEditor
+from app.console.text_editor import TextEditor
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import plain_label, say
@@ -32,10 +31,6 @@ from facilitation.text.versions import normalise
 if TYPE_CHECKING:
     from facilitation.exchange.documents.imported import Imported
 
-_AT_ONCE = 20_000
-"""Characters up to which the preview follows every key; beyond, it waits for a pause."""
-
-_PAUSE_MS = 150
 _LOW, _LOWER = 4, 2
 """Lines of the fields for need and explanation; fewer on a screen lower than ``_SMALL``."""
 
@@ -73,15 +68,11 @@ class ProposalDialog(DraftDialog):
         )
         self.setWindowTitle(self._heading)
         self.go.say(self.tr("Propose") if new else self.tr("Keep the new wording"))
-        self.label = QLineEdit(free_label(meeting, "P") if new else "", self)
-        self.label.setAccessibleName(self.tr("Label"))
-        self.label.setMaximumWidth(80)
-        self.label.setVisible(new)
-        self.titled = self._line(self.tr("Title"))
+        self.label = self.label_line(free_label(meeting, "P") if new else "")
+        self.titled = self.line(self.tr("Title"))
         self.by = PeopleField(meeting, self.tr("Proposed by") if new else self.tr("By"), self)
-        self.others = self._line(self.tr("with these behind it"))
-        self.others.setVisible(new)
-        self.because = self._line(self.tr("because (may stay empty)"))
+        self.others = self.line(self.tr("with these behind it"), shown=new)
+        self.because = self.line(self.tr("because (may stay empty)"))
         self.text = TextEditor(self.tr("The text, as it should be decided"), "", self)
         self.need = TextEditor(self.tr("The need: what drives it"), "", self)
         self.explanation = TextEditor(self.tr("Explanation: no part of the decision"), "", self)
@@ -90,23 +81,13 @@ class ProposalDialog(DraftDialog):
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("As it will read"))
         self.counted = plain_label(role="small", parent=self, wrap=True)
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(_PAUSE_MS)
-        self._waiting.timeout.connect(self._show_text)
         if proposal is not None:
             self._show_proposal(meeting, proposal)
         self._lay_out_body()
         self._connect()
-        self._show_text()
+        self.show_typed()
         self.titled.setFocus()
         fit_screen(self, 1040, 640)
-
-    def _line(self, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        return field
 
     def _show_proposal(self, meeting: Meeting, proposal: Proposal) -> None:
         self.titled.setText(proposal.title)
@@ -135,28 +116,18 @@ class ProposalDialog(DraftDialog):
         )
 
     def _lay_out_body(self) -> None:
-        row = QHBoxLayout()
-        for field, share in (
-            (self.label, 0),
-            (self.titled, 4),
-            (self.by, 2),
-            (self.others, 2),
-            (self.because, 3),
-        ):
-            row.addWidget(field, share)
         top = QHBoxLayout()
         top.addWidget(plain_label(self._heading, "heading"))
         top.addStretch(1)
         top.addWidget(self.from_file)
         self.body.addLayout(top)
         self.body.addLayout(self.kept_row())
-        self.body.addLayout(row)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._column(self.tr("The text, in Markdown"), self.text))
-        split.addWidget(self._column(self.tr("As it will read"), self.preview))
-        split.setSizes([510, 510])
-        self.body.addWidget(split, 1)
+        by = ((self.by, 2), (self.others, 2), (self.because, 3))
+        self.lay_row((self.label, 0), (self.titled, 4), *by)
+        self.lay_beside(
+            self.column(self.tr("The text, in Markdown"), self.text),
+            self.column(self.tr("As it will read"), self.preview),
+        )
         beside = QHBoxLayout()
         low = _LOWER if self.screen().availableGeometry().height() < _SMALL else _LOW
         for editor in (self.need, self.explanation):
@@ -165,21 +136,11 @@ class ProposalDialog(DraftDialog):
         self.body.addLayout(beside)
         self.body.addWidget(self.counted)
 
-    def _column(self, words: str, part: QWidget) -> QWidget:
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(words, "small"))
-        column.addWidget(part, 1)
-        return holder
-
     def _on_typed(self) -> None:
-        if self.text.document().characterCount() <= _AT_ONCE:
-            self._show_text()
-        else:
-            self._waiting.start()
+        self.show_soon(self.text.document().characterCount())
 
-    def _show_text(self) -> None:
+    def show_typed(self) -> None:
+        """Show the text with its line numbers, and how much it is."""
         text = self.text.toPlainText()
         lines = lines_of_text(text)
         self.preview.set_lines(lines)
@@ -199,7 +160,7 @@ class ProposalDialog(DraftDialog):
     def _follow_cursor(self) -> None:
         """Set off, in what will be read, the line that is being typed."""
         cursor = self.text.textCursor()
-        if self.preview.lines() and not self._waiting.isActive():
+        if self.preview.lines() and not self.pausing.isActive():
             before = self.text.toPlainText()[: cursor.position()]
             self.preview.show_line(len(lines_of_text(before)) or 1)
 
@@ -208,11 +169,7 @@ class ProposalDialog(DraftDialog):
         say(self.refusal, " ".join(self._wording.documents.losses(found.lost_codes())))
 
     def _on_too_long(self, length: int) -> None:
-        words = self.tr(
-            "What you wanted to paste has {length} characters, and a text can have at most {most}. "
-            "Nothing was pasted. Divide it, and propose the parts."
-        )
-        say(self.refusal, words.format(length=f"{length:,}", most=f"{MOST:,}"))
+        self.refuse_too_long(length, self.tr("Divide it, and propose the parts."))
 
     def _ask_for_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # many kinds of settings, all made on loading
@@ -239,7 +196,7 @@ class ProposalDialog(DraftDialog):
         self._source = path.name
         if not self.titled.text().strip():
             self.titled.setText(found.title)
-        self._show_text()
+        self.show_typed()
         say(self.refusal, " ".join(self._wording.documents.losses(found.lost_codes())))
 
     def acts(self) -> tuple[Act, ...] | str:

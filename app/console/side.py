@@ -40,7 +40,7 @@ class Side(QFrame):
     ) -> None:
         """Take the matter in, and know how the people's panel is made."""
         super().__init__(parent)
-        self._matter = matter
+        self._matter = self._front = matter
         self._make = people
         self._dress = dress
         self._meeting = Meeting()
@@ -59,7 +59,7 @@ class Side(QFrame):
         self._lay_out()
         self.to_matter.clicked.connect(self.show_matter)
         self.to_people.clicked.connect(self.show_people)
-        self._mark()
+        self.show_matter()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -73,17 +73,14 @@ class Side(QFrame):
         column.addWidget(self._stack, 1)
 
     def minimumSizeHint(self) -> QSize:
-        return self._room(self._shown().minimumSizeHint())
+        return self._room(self._front.minimumSizeHint())
 
     def sizeHint(self) -> QSize:
-        return self._room(self._shown().sizeHint())
-
-    def _shown(self) -> QWidget:
-        return self.people if self.people is not None and self.shows_people() else self._matter
+        return self._room(self._front.sizeHint())
 
     def _room(self, panel: QSize) -> QSize:
-        row = self.to_matter.sizeHint().height() if self.shows_people() else 0
-        return panel + QSize(0, row)
+        row = self.to_matter
+        return panel + QSize(0, 0 if row.isHidden() else row.sizeHint().height())
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -93,7 +90,7 @@ class Side(QFrame):
             self.people.wear(palette)
 
     def shows_people(self) -> bool:
-        return self._stack.currentWidget() is self.people
+        return self._front is self.people
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show how it stands; a text or a question that is new comes to the front."""
@@ -114,8 +111,7 @@ class Side(QFrame):
     def show_matter(self) -> None:
         """Bring the matter to the front."""
         self._wanted = False
-        self._stack.setCurrentWidget(self._matter)
-        self._mark()
+        self._bring(self._matter)
 
     def show_people(self) -> None:
         """Bring the people to the front, and let the keyboard write who comes."""
@@ -126,15 +122,16 @@ class Side(QFrame):
         if self.people is None:
             self.people = self._make()
             self._stack.addWidget(self.people)
-        self._stack.setCurrentWidget(self.people)
+        self._bring(self.people)
         self.people.show_meeting(self._meeting)
-        self._mark()
         return self.people
 
     def writes(self) -> bool:
         return self.people is not None and self.people.field.hasFocus()
 
-    def _mark(self) -> None:
+    def _bring(self, front: QWidget) -> None:
+        self._front = front
+        self._stack.setCurrentWidget(front)
         people = self.shows_people()
         self.to_people.setChecked(people)
         self.to_matter.setVisible(people)

@@ -94,4 +94,4 @@ class LongSheet:
 
 
 def _letters(line: SheetLine) -> int:
-    return sum(len(each.text) for each in line.segments) + len(line.note)
+    return sum([len(each.text) for each in line.segments]) + len(line.note)

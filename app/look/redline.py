@@ -6,6 +6,7 @@ Text is laid out by QTextLayout and always taken as plain text.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -71,16 +72,21 @@ class SheetLine(msgspec.Struct, frozen=True):
         segments = self.segments
         if len(segments) == 1 and segments[0].kind is SegmentKind.PLAIN:
             return Mark.NONE  # as nearly all lines of a long text
-        # A line end that comes or goes is seen by the lines it parts, not by a mark.
-        kinds = {segment.kind for segment in segments if segment.text.strip("\n")}
-        if kinds <= {SegmentKind.PLAIN}:
-            return Mark.NONE
-        changed = (each for each in segments if each.kind is not SegmentKind.PLAIN)
-        if all(each.moved for each in changed if each.text.strip("\n")):
-            return Mark.MOVED
-        if kinds == {SegmentKind.STRUCK}:
-            return Mark.STRUCK
-        return Mark.INSERTED if kinds == {SegmentKind.INSERTED} else Mark.CHANGED
+        return _mark(segments)
+
+
+@lru_cache(maxsize=256)
+def _mark(segments: tuple[Segment, ...]) -> Mark:
+    # A line end that comes or goes is seen by the lines it parts, not by a mark.
+    seen = [each for each in segments if each.text.strip("\n")]
+    kinds = {each.kind for each in seen}
+    if kinds <= {SegmentKind.PLAIN}:
+        return Mark.NONE
+    if {each.kind for each in seen if not each.moved} <= {SegmentKind.PLAIN}:
+        return Mark.MOVED
+    if len(kinds) > 1:
+        return Mark.CHANGED
+    return Mark.STRUCK if SegmentKind.STRUCK in kinds else Mark.INSERTED
 
 
 def numbered(texts: Sequence[str], first: int = 1) -> tuple[SheetLine, ...]:
@@ -103,10 +109,10 @@ def plain_text(lines: Sequence[SheetLine]) -> str:
     moved = signs | {SegmentKind.STRUCK: "[↑{}↑]", SegmentKind.INSERTED: "[↓{}↓]"}
     rows = []
     for line in lines:
-        words = "".join(
-            (moved if segment.moved else signs)[segment.kind].format(segment.text)
-            for segment in line.segments
-        )
+        told = [
+            (moved if each.moved else signs)[each.kind].format(each.text) for each in line.segments
+        ]
+        words = "".join(told)
         rows.append(words if line.number is None else f"{line.number} {words}")
         if line.note:
             rows.append(line.note)
@@ -251,23 +257,19 @@ def _units(text: str) -> int:
 
 def gutter_of(lines: Sequence[SheetLine], pixels: int) -> float:
     """The room on the left for the largest number and the mark, in pixels."""
-    highest = max((line.number or 0 for line in lines), default=0)
-    metrics = QFontMetricsF(font(_number_pixels(pixels)))
+    highest = max([line.number or 0 for line in lines], default=0)
+    metrics = QFontMetricsF(font(pixels))
     return metrics.horizontalAdvance("0" * len(str(highest))) + pixels * 1.5
-
-
-def _number_pixels(pixels: int) -> int:
-    return pixels
 
 
 def row_of(
     line: SheetLine, top: float, width: float, gutter: float, palette: Palette, pixels: int
 ) -> LaidLine:
     """One line laid out at a height, its note included."""
-    shown = _shown(line.segments)
-    text = "".join(segment.text for segment in shown).replace("\n", LINE_BREAK)
+    colours = palette.struck.rgba(), palette.inserted.rgba(), palette.paper_raised.rgba()
+    text, formats = _worded(line.segments, *colours)
     words = QTextLayout(text, font(pixels, bold=line.heading))
-    words.setFormats(_formats(shown, palette))
+    words.setFormats(formats)
     height = _wrap(words, max(1.0, width - gutter), LEADING)
     note = None
     if line.note:
@@ -276,38 +278,34 @@ def row_of(
     return LaidLine(line, top, height + pixels * ROW_GAP, words, note)
 
 
-def _shown(segments: Sequence[Segment]) -> list[Segment]:
-    """The words with a thin space where struck and new ones meet, so that both can be read."""
-    shown: list[Segment] = []
-    for segment in segments:
-        kinds = {segment.kind, shown[-1].kind} if shown else set()
-        if kinds == {SegmentKind.STRUCK, SegmentKind.INSERTED}:
-            shown.append(Segment(THIN_SPACE))
-        shown.append(segment)
-    return shown
+@lru_cache(maxsize=64)
+def _worded(
+    segments: tuple[Segment, ...], struck: int, inserted: int, paper: int
+) -> tuple[str, list[QTextLayout.FormatRange]]:
+    """Return the words of a line and how they look, at any size; colours as ``QColor.rgba``.
 
-
-def _formats(segments: Sequence[Segment], palette: Palette) -> list[QTextLayout.FormatRange]:
-    made = []
-    start = 0
+    A thin space stands where struck and new words meet, so that both can be read.
+    """
+    text, last = "", SegmentKind.PLAIN
+    formats = []
     for segment in segments:
-        length = _units(segment.text)
-        if segment.kind is not SegmentKind.PLAIN:
+        if {segment.kind, last} == {SegmentKind.STRUCK, SegmentKind.INSERTED}:
+            text += THIN_SPACE
+        last = segment.kind
+        if last is not SegmentKind.PLAIN:
             piece = QTextLayout.FormatRange()
-            piece.start, piece.length = start, length
-            piece.format = _format(segment.kind, palette)
-            made.append(piece)
-        start += length
-    return made
+            piece.start, piece.length = _units(text), _units(segment.text)
+            piece.format = _format(last, struck if last is SegmentKind.STRUCK else inserted, paper)
+            formats.append(piece)
+        text += segment.text
+    return text.replace("\n", LINE_BREAK), formats
 
 
-def _format(kind: SegmentKind, palette: Palette) -> QTextCharFormat:
+def _format(kind: SegmentKind, colour: int, paper: int) -> QTextCharFormat:
     made = QTextCharFormat()
-    struck = kind is SegmentKind.STRUCK
-    colour = palette.struck if struck else palette.inserted
-    made.setForeground(colour)
-    made.setBackground(wash(colour, palette.paper_raised, 9))
-    if struck:
+    made.setForeground(QColor(colour))
+    made.setBackground(wash(QColor(colour), QColor(paper), 9))
+    if kind is SegmentKind.STRUCK:
         made.setFontStrikeOut(True)
     else:
         made.setFontUnderline(True)
@@ -368,7 +366,7 @@ def _draw_row(
     high = first.height() if first is not None else pixels * 1.2
     number = QRectF(at.x(), at.y(), sheet.gutter - pixels * 1.4, high)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.setFont(font(_number_pixels(pixels)))
+    painter.setFont(font(pixels))
     painter.setPen(palette.ink_soft)
     if line.number is not None:
         painter.drawText(number, right, str(line.number))

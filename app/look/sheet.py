@@ -79,7 +79,8 @@ class TextSheet(QAbstractScrollArea):
         index = None if number is None else self._index_of(number)
         if index is not None:
             self._seek()
-            self._speak(index)
+            if len(self._lines) > _MEASURED:
+                self._speak(index)
 
     def _seek(self) -> None:
         """Bring the line that was asked for into view, as long as nobody has scrolled away."""

@@ -51,8 +51,10 @@ def as_read(number: int | None, segments: tuple[Segment, ...]) -> SheetLine:
 def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...]:
     """Return the redline of an edit; ``note`` stands under the first line that changes."""
     lines = _redlined(base, edit)
+    if not note:
+        return lines
     first = next((at for at, line in enumerate(lines) if line.mark is not Mark.NONE), -1)
-    if not note or first < 0:
+    if first < 0:
         return lines
     noted = msgspec.structs.replace(lines[first], note=note)
     return (*lines[:first], noted, *lines[first + 1 :])

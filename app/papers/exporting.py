@@ -15,21 +15,14 @@ from app.wording import Wording
 from app.wording.translation import alphabet_language
 from app.wording.words import Translate, identity
 from facilitation.meeting.history import History
-from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.format import Format
 from facilitation.minutes.style import STANDARD, style_named
 from facilitation.process.catalogue import Processes
-from facilitation.record.journal import Journal
 
 Hear: TypeAlias = Callable[[frozenset[str]], object]
 """Hears which letters no font here has, so that numbers stand in their places."""
-
-
-class NothingToExportError(LookupError):
-    """There is no meeting with this id in the journal; the argument is the id."""
 
 
 def minutes_words(
@@ -71,70 +64,16 @@ def zone_of(history: History) -> int | None:
     return opening.zone if opening else None
 
 
-def minutes_bytes(
-    journal: Journal,
-    meeting_id: str,
-    processes: Processes,
-    format_name: str,
-    *,
-    attribution: Attribution | None = None,
-    include: Include | None = None,
-    unprintable: Hear | None = None,
-) -> bytes:
-    """Return the minutes of a meeting in an export format.
-
-    Raises:
-        UnknownFormatError: there is no such format.
-        NothingToExportError: there is no such meeting.
-        StorageFault: the record cannot be read.
-    """
-    format_named(format_name)
-    history = KeptMeeting(journal, meeting_id, processes).history
-    if not history.last_seq:
-        raise NothingToExportError(meeting_id)
-    return history_bytes(
-        history,
-        processes,
-        format_name,
-        attribution=attribution,
-        include=include,
-        unprintable=unprintable,
-    )
-
-
-def history_bytes(
-    history: History,
-    processes: Processes,
-    format_name: str,
-    *,
-    attribution: Attribution | None = None,
-    include: Include | None = None,
-    unprintable: Hear | None = None,
-) -> bytes:
-    """Return the minutes of a meeting whose record is at hand, in an export format.
-
-    Raises:
-        UnknownFormatError: there is no such format.
-    """
-    form = format_named(format_name)
-    document = document_of(history, processes, attribution=attribution, include=include)
-    return _rendered(form, document, unprintable)
-
-
-def handout_bytes(
+def handout_document(
     history: History,
     processes: Processes,
     label: str,
     kind: str,
-    format_name: str,
-    *,
     attribution: Attribution = Attribution.NAMED,
-    unprintable: Hear | None = None,
-) -> bytes:
-    """Return a hand-out in an export format; of a whole meeting the ``label`` does not matter.
+) -> Document:
+    """Return a hand-out; of a whole meeting the ``label`` does not matter.
 
     Raises:
-        UnknownFormatError: there is no such format.
         NoSuchProposalError: the meeting has no such proposal.
     """
     from app.papers.handout_words import HandoutWording
@@ -144,7 +83,6 @@ def handout_bytes(
         whole_names,
     )
 
-    form = format_named(format_name)
     words = HandoutWording(Wording(processes=processes, zone=zone_of(history)))
     if kind in whole_names():
         document = handout_of_meeting(
@@ -152,30 +90,16 @@ def handout_bytes(
         )
     else:
         document = handout_of(history.meeting, label, kind, words, attribution=attribution)
-    document = as_far_as_whole(document, history, words.wording)
-    return _rendered(form, document, unprintable)
+    return as_far_as_whole(document, history, words.wording)
 
 
-def export_minutes(
-    history: History,
-    processes: Processes,
-    format_name: str,
-    path: Path,
-    *,
-    include: Include | None = None,
-    unprintable: Hear | None = None,
-) -> None:
-    """Write the minutes of a meeting into a file, all of them or none.
+def rendered(document: Document, format_name: str, unprintable: Hear | None = None) -> bytes:
+    """Return a document in an export format.
 
     Raises:
         UnknownFormatError: there is no such format.
-        OSError: the file cannot be written; what was there before is still there.
     """
-    data = history_bytes(history, processes, format_name, include=include, unprintable=unprintable)
-    write_whole(path, data)
-
-
-def _rendered(form: Format, document: Document, unprintable: Hear | None) -> bytes:
+    form = format_named(format_name)
     data = form.render(document, style_named(STANDARD))
     letters = form.unprintable(document) if unprintable else frozenset()
     if unprintable and letters:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import cached_property
 
 from app.papers.decision_words import DecisionMinutesWords
 from app.papers.text_words import TextMinutes
@@ -41,9 +42,14 @@ class MinutesWording(Words):
         self._say_titles()
         self._say_terms()
         self._say_remarks()
-        self._heads = self._answer_heads()
-        self.texts = TextMinutes(wording)
-        self.decisions = DecisionMinutesWords(wording)
+
+    @cached_property
+    def texts(self) -> TextMinutes:
+        return TextMinutes(self.wording)
+
+    @cached_property
+    def decisions(self) -> DecisionMinutesWords:
+        return DecisionMinutesWords(self.wording)
 
     # Facts
 
@@ -402,7 +408,7 @@ class MinutesWording(Words):
         return f"{said} {rest}"
 
     def answers(self, answer: Answer, number: int) -> str:
-        return self._heads[answer].format(number=number)
+        return self._answer_heads[answer].format(number=number)
 
     def objection(self, status: Objection) -> str:
         """Return what testing an objection found."""
@@ -519,6 +525,7 @@ class MinutesWording(Words):
         self.remark_untitled = self.tr("Meeting")
         self.remark_agreed = self.tr("Agreed:")
 
+    @cached_property
     def _answer_heads(self) -> Mapping[Answer, str]:
         return {
             Answer.AGREE: self.tr("Agree ({number})"),

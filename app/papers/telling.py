@@ -30,20 +30,17 @@ class Telling:
         """Prepare to tell what was ``gathered``; names are sorted as ``language`` does."""
         self._language = language
         self.gathered = gathered
+        self.meeting: Meeting = gathered.meeting
+        """The state at the end of the record."""
         self.words = words
         self.wording = words.wording
         self.include = include
         self._attribution = attribution
-        people = gathered.meeting.people
+        people = self.meeting.people
         self._unnamed = Unnamed(people.values(), words.remark_somebody)
         self._voices = {
             mode: Voices(mode, words.remark_delegate, self._unnamed, people) for mode in Attribution
         }
-
-    @property
-    def meeting(self) -> Meeting:
-        """The state at the end of the record."""
-        return self.gathered.meeting
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the alphabet of the minutes' language."""

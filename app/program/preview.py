@@ -22,12 +22,8 @@ class MinutesPreview:
 
     def page(self) -> str:
         """Return the page as it reads now."""
-        from facilitation.minutes.catalogue import format_named  # loads the exporters
-        from facilitation.minutes.style import STANDARD, style_named
+        from app.papers.exporting import minutes_reader, rendered, zone_of  # loads the exporters
 
         if self._reader is None:
-            from app.papers.exporting import minutes_reader, zone_of
-
             self._reader = minutes_reader(self._processes, zone=zone_of(self._history))
-        document = self._reader.minutes(self._history)
-        return format_named("html").render(document, style_named(STANDARD)).decode()
+        return rendered(self._reader.minutes(self._history), "html").decode()

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
+    from facilitation.minutes.blocks import Document
     from facilitation.rehearsal.shelf import Rehearsal
 
 
@@ -404,30 +405,29 @@ class Program(QObject):
         dialog.open()
 
     def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
-        from app.papers.exporting import handout_bytes, write_whole
+        from app.papers.exporting import handout_document
+
+        asked = (dialog.label(), dialog.kind(), dialog.attribution())
+        document = handout_document(history, self.processes, *asked)
+        self._write(document, dialog.format(), path)
+
+    def _write(self, document: Document, name: str, path: str) -> bool:
+        """Write a paper into a file; return whether it lies there now.
+
+        Where no font has a letter, and a number stands in its place, that is said.
+        """
+        from app.papers.exporting import rendered, write_whole
 
         lost: set[str] = set()
         try:
-            data = handout_bytes(
-                history,
-                self.processes,
-                dialog.label(),
-                dialog.kind(),
-                dialog.format(),
-                attribution=dialog.attribution(),
-                unprintable=lost.update,
-            )
-            write_whole(Path(path), data)
+            write_whole(Path(path), rendered(document, name, lost.update))
         except OSError as fault:
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
-        else:
-            self._tell_unprintable(lost)
-
-    def _tell_unprintable(self, letters: set[str]) -> None:
-        """Say that a file which was written has numbers where no font has a letter."""
-        if letters:
-            self.tell(*self.wording.troubles.unprintable(letters))
+            return False
+        if lost:
+            self.tell(*self.wording.troubles.unprintable(lost))
+        return True
 
     def _forget(self, meeting: str) -> None:
         self.meetings.pop(meeting, None)
@@ -464,25 +464,9 @@ class Program(QObject):
 
     def _export(self, history: History, name: str, path: str, include: Include) -> bool:
         """Write minutes into a file; return whether they lie there now."""
-        from app.papers.exporting import export_minutes
+        from app.papers.exporting import document_of
 
-        lost: set[str] = set()
-        try:
-            export_minutes(
-                history,
-                self.processes,
-                name,
-                Path(path),
-                include=include,
-                unprintable=lost.update,
-            )
-        except OSError as fault:
-            why = self.tr("The file could not be written. Choose another folder or name.")
-            self.tell(why, fault.strerror or "")
-        else:
-            self._tell_unprintable(lost)
-            return True
-        return False
+        return self._write(document_of(history, self.processes, include=include), name, path)
 
     def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""

@@ -102,7 +102,7 @@ class Canvas:
         least = max(least, self.scale.small)
         scale = self.scale
         ladder = (self.hero, scale.display, scale.large, scale.body, scale.small)
-        sizes = tuple(size for size in ladder if least <= size <= most) or (max(most, least),)
+        sizes = tuple([each for each in ladder if least <= each <= most]) or (max(most, least),)
         space = self.gap if after is None else after
         ink = colour or self.palette.ink
         return Block(text, sizes, ink, bold, lines, space, sign, sign_colour)

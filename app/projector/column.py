@@ -113,7 +113,7 @@ def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]
 
 
 def _fitted(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[tuple[Block, Fitted]]:
-    steps = max((len(block.sizes) for block in blocks), default=1)
+    steps = max([len(block.sizes) for block in blocks], default=1)
     more = [msgspec.structs.replace(block, lines=0) for block in blocks]
     fitted: list[tuple[Block, Fitted]] = []
     for wanted in (blocks, more):
@@ -143,16 +143,14 @@ def _fit(block: Block, step: int, rect: QRectF, fitter: Fitter) -> Fitted:
 
 def breaks_words(text: str, fitted: Fitted) -> bool:
     """Tell whether a word was broken where it has no hyphen, which a smaller size may avoid."""
-    words = set(text.replace("-", "- ").split())
-    return any(
-        word not in words for line in fitted.lines for word in line.replace("-", "- ").split()
-    )
+    shown = " ".join(fitted.lines)
+    return not {*text.replace("-", "- ").split()}.issuperset(shown.replace("-", "- ").split())
 
 
 def _height(fitted: Sequence[tuple[Block, Fitted]]) -> float:
     if not fitted:
         return 0.0
-    return sum(each.height + block.after for block, each in fitted) - fitted[-1][0].after
+    return sum([each.height + block.after for block, each in fitted]) - fitted[-1][0].after
 
 
 def _placed(

@@ -22,7 +22,7 @@ def is_short(lines: Sequence[SheetLine]) -> bool:
     """Tell whether a text is laid out whole, so that it is known in how many parts it is seen."""
     if len(lines) > MOST_LINES:
         return False
-    return sum(len(each.text) for line in lines for each in line.segments) <= MOST_LETTERS
+    return sum([len(each.text) for line in lines for each in line.segments]) <= MOST_LETTERS
 
 
 def near(lines: Sequence[SheetLine], place: int) -> tuple[tuple[SheetLine, ...], int]:
@@ -38,7 +38,7 @@ def near(lines: Sequence[SheetLine], place: int) -> tuple[tuple[SheetLine, ...],
 
 def changed(lines: Iterable[SheetLine]) -> tuple[int, ...]:
     """Return the indexes of the lines that a change touches."""
-    return tuple(at for at, line in enumerate(lines) if line.mark is not Mark.NONE)
+    return tuple([at for at, line in enumerate(lines) if line.mark is not Mark.NONE])
 
 
 def with_context(lines: Sequence[SheetLine], context: int) -> tuple[SheetLine, ...]:

@@ -14,13 +14,14 @@ from app.command_line.options import Options
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, window_scale
-from app.papers.exporting import minutes_bytes
+from app.papers.exporting import document_of, rendered
 from app.program.meeting_windows import MeetingWindows
 from app.program.preview import MinutesPreview
 from app.resources import load_processes, shipped_folder
 from app.starting.start import make_application
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.catalogue import format_named, format_names
 from facilitation.record.memory import MemoryJournal
@@ -75,7 +76,7 @@ class Exhibition:
             if windows is not None:
                 self._follow(windows, played)
         if windows is not None:
-            self._finish(windows, journal, meeting)
+            self._finish(windows, kept.history)
             windows.console.close()
         return self._made
 
@@ -112,15 +113,15 @@ class Exhibition:
             self._seen.add("console-circle")
             self._picture("console-circle", windows.console)
 
-    def _finish(self, windows: MeetingWindows, journal: MemoryJournal, meeting: str) -> None:
+    def _finish(self, windows: MeetingWindows, history: History) -> None:
         if windows.desk is not None and windows.desk.preview is not None:
             windows.desk.preview.show_now()
         for name, window in self._windows(windows).items():
             self._picture(name, window)
+        document = document_of(history, self._processes)
         for name in format_names():
-            kind = format_named(name)
-            path = self._folder / f"minutes{kind.suffix}"
-            path.write_bytes(minutes_bytes(journal, meeting, self._processes, name))
+            path = self._folder / f"minutes{format_named(name).suffix}"
+            path.write_bytes(rendered(document, name))
             self._made.append(path)
 
     @staticmethod

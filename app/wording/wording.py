@@ -66,21 +66,42 @@ class Wording:
         zone: int | None = None,
         alphabet: str = "",
     ) -> None:
-        """Prepare the families of sentences that every picture needs; the others as they come."""
         self.language = language
         self._alphabet = alphabet or language
         self.translate = translate
         self.measures = MeasureWords(translate, zone)
         self.processes = ProcessWords(translate, processes or Processes(), language)
-        self.matter = MatterWords(translate)
-        self.floor = FloorWords(translate, self.measures)
-        self.agenda_time = AgendaTimeWords(translate, self.measures)
-        self.decisions = DecisionWords(translate, self.measures)
-        self.endings = EndingWords(translate, self.measures)
-        self.purposes = PurposeWords(translate, self.processes, self.decisions)
-        self.events = EventWords(
-            translate, self.measures, self.processes, self.matter, self.floor, self.decisions
-        )
+
+    # Each family is made when it is first asked: minutes and commands do without most of them.
+
+    @cached_property
+    def matter(self) -> MatterWords:
+        return MatterWords(self.translate)
+
+    @cached_property
+    def floor(self) -> FloorWords:
+        return FloorWords(self.translate, self.measures)
+
+    @cached_property
+    def agenda_time(self) -> AgendaTimeWords:
+        return AgendaTimeWords(self.translate, self.measures)
+
+    @cached_property
+    def decisions(self) -> DecisionWords:
+        return DecisionWords(self.translate, self.measures)
+
+    @cached_property
+    def endings(self) -> EndingWords:
+        return EndingWords(self.translate, self.measures)
+
+    @cached_property
+    def purposes(self) -> PurposeWords:
+        return PurposeWords(self.translate, self.processes, self.decisions)
+
+    @cached_property
+    def events(self) -> EventWords:
+        known = (self.measures, self.processes, self.matter, self.floor, self.decisions)
+        return EventWords(self.translate, *known)
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""

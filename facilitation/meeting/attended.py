@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from operator import is_
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -147,7 +148,8 @@ class AttendedMeeting:
         self._in_trouble = False
         self._writing_failed = False
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
-        self._announced: tuple[tuple[object, ...], Following] = ((None,) * 4, NOBODY)
+        self._announced: tuple[tuple[object, ...], Tally | None, Following]
+        self._announced = ((None,) * 3, None, NOBODY)
         self.gap = self._wake(journal.pulse)
 
     @property
@@ -193,7 +195,7 @@ class AttendedMeeting:
         meeting = self.meeting
         now, tally = meeting.floor.stack, tally_at(meeting, self.now().tick)
         stack, before, places = self._ordered
-        if now is not stack or not _alike(before, tally):
+        if now is not stack or tally != before:
             places = queue(now, tally)
             self._ordered = (now, tally, places)
         return places
@@ -201,12 +203,13 @@ class AttendedMeeting:
     def following(self) -> Following:
         """Return what Space does now and who is next; worked out once for all windows."""
         meeting, tick = self.meeting, self.now().tick
-        rests_on = (meeting.floor, meeting.people, meeting.silence, tally_at(meeting, tick))
-        if not all(map(_alike, self._announced[0], rests_on)):
+        rests_on, tally = (meeting.floor, meeting.people, meeting.silence), tally_at(meeting, tick)
+        before, at, known = self._announced
+        # Where time decides about the order, the tally is another one at every moment.
+        if not all(map(is_, before, rests_on)) or tally != at:
             found = following(meeting, tick)
-            same = found == self._announced[1]
-            self._announced = (rests_on, self._announced[1] if same else found)
-        return self._announced[1]
+            self._announced = (rests_on, tally, known if found == known else found)
+        return self._announced[-1]
 
     def now(self) -> Moment:
         """Return the moment by this station's clock."""
@@ -402,14 +405,6 @@ class AttendedMeeting:
     def _not_pulsed(self, fault: StorageFault) -> None:
         if not self._closed:
             self.meet(fault)
-
-
-def _alike(one: object, other: object) -> bool:
-    """Tell whether two parts of the state are the same; of two tallies, whether they say so.
-
-    Where time decides about the order, the tally is another one at every moment.
-    """
-    return one is other or (isinstance(one, Tally) and one == other)
 
 
 def _minutes_ahead(at: int) -> int:

@@ -224,12 +224,10 @@ def amendments_to(
     labels = meeting.amending.get(target)
     if not labels:
         return ()
-    found = map(meeting.amendments.get, labels)
-    return tuple(
-        each
-        for each in found
-        if each is not None and not (only_open and each.fate is not Fate.OPEN)
-    )
+    found = filter(None, map(meeting.amendments.get, labels))
+    if not only_open:
+        return tuple(found)
+    return tuple([each for each in found if each.fate is Fate.OPEN])
 
 
 def blanks_in(meeting: Meeting, target: str, *, only_open: bool = True) -> tuple[Blank, ...]:

@@ -11,7 +11,7 @@ from facilitation.meeting.state import Meeting
 def settled(history: History, context: Context) -> Meeting:
     """Return the state as it is at this moment: a hard limit that is over has ended its turn."""
     if overdue(history.meeting, context.moment.tick) is None:
-        return history.meeting  # windows ask many times for each act
+        return history.meeting
     case = Case(history.meeting, history.last_seq, context)
     settle(case)
     return case.meeting

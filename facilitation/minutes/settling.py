@@ -98,8 +98,7 @@ def _led_word(inline: Inline, ways: Mapping[str, str]) -> Inline:
 
 def settled_blocks(blocks: Iterable[Block]) -> Blocks:
     """Return blocks without the empty ones, each ready to be written."""
-    found = (_block(each) for each in blocks)
-    return tuple(each for each in found if each is not None)
+    return tuple(filter(None, map(_block, blocks)))
 
 
 def settled_inlines(inlines: Iterable[Inline]) -> Inlines:
@@ -107,9 +106,9 @@ def settled_inlines(inlines: Iterable[Inline]) -> Inlines:
     return _trimmed(_joined([_inline(each) for each in inlines]))
 
 
-def joined_text(inlines: Inlines) -> str:
+def joined_text(inlines: Iterable[Inline]) -> str:
     """Return the words alone, as they would be read aloud."""
-    return "".join(_spoken(each) for each in inlines)
+    return "".join([_spoken(each) for each in inlines])
 
 
 def _spoken(inline: Inline) -> str:
@@ -138,17 +137,14 @@ def _inline(inline: Inline) -> Inline:
 
 def _joined(inlines: Iterable[Inline]) -> Inlines:
     joined: list[Inline] = []
-    for kind, run in groupby((each for each in inlines if not _is_empty(each)), key=type):
+    kept = [each for each in inlines if isinstance(each, Break | Gap) or each.text]
+    for kind, run in groupby(kept, key=type):
         each = list(run)
-        if issubclass(kind, Plain | Strong | Emphasis | Struck | Inserted):
-            joined.append(kind("".join(_spoken(one) for one in each)))
+        if len(each) > 1 and issubclass(kind, Plain | Strong | Emphasis | Struck | Inserted):
+            joined.append(kind(joined_text(each)))
         else:
             joined += each
     return tuple(joined)
-
-
-def _is_empty(inline: Inline) -> bool:
-    return not isinstance(inline, Break | Gap) and not inline.text
 
 
 def _trimmed(inlines: Inlines) -> Inlines:
@@ -163,8 +159,7 @@ def _trimmed(inlines: Inlines) -> Inlines:
 
 
 def _unbroken(inlines: Inlines) -> Inlines:
-    words = (Plain(" ") if isinstance(each, Break) else each for each in inlines)
-    return settled_inlines(words)
+    return settled_inlines([Plain(" ") if isinstance(each, Break) else each for each in inlines])
 
 
 @singledispatch
@@ -256,7 +251,7 @@ def _row(cells: tuple[Inlines, ...], width: int) -> tuple[Inlines, ...]:
 
 
 def _facts(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    made = (Fact(squeezed(each.term), _unbroken(each.value)) for each in facts)
+    made = [Fact(squeezed(each.term), _unbroken(each.value)) for each in facts]
     return tuple(each for each in made if each.term or each.value)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from urllib.parse import unquote
 
 from msgspec.structs import replace
@@ -37,9 +38,13 @@ class Unnamed:
     """Puts a neutral word where a participant is named, as :class:`Names` finds them."""
 
     def __init__(self, people: Iterable[Person], somebody: str) -> None:
-        """Learn the names; ``somebody`` is the neutral word."""
+        """Learn the names when first asked; ``somebody`` is the neutral word."""
         self._somebody = somebody
-        self._spans = Names(people).spans
+        self._people = people
+
+    @cached_property
+    def _spans(self) -> Callable[[str], list[Span]]:
+        return Names(self._people).spans
 
     def names_somebody(self, text: str) -> bool:
         """Tell whether a participant is named in the text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -66,6 +67,7 @@ class _Line(msgspec.Struct, frozen=True):
         return self.start + len(self.text)
 
 
+@lru_cache(maxsize=8)
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of the normalised `text` in their order; they never overlap. Linear in time.
 

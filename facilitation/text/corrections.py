@@ -11,7 +11,7 @@ import msgspec
 from facilitation.text.changes import Edit, Hunk, checked
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.tidy import tidy
-from facilitation.text.tokens import is_space, token_list
+from facilitation.text.tokens import token_list
 
 _SHORTEST_SPELT = 4
 _TWO_SLIPS = 8
@@ -104,7 +104,7 @@ def _numbers_an_item(text: str, hunk: Hunk) -> bool:
 
 
 def _words(words: str) -> list[str]:
-    return [token for token in token_list(words) if not is_space(token)]
+    return [token for token in token_list(words) if not token.isspace()]
 
 
 def _is_word(token: str) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 from facilitation.text.blocks import Block, block_at, blocks
 from facilitation.text.difference import hunks_between
 from facilitation.text.moves import moves
-from facilitation.text.tokens import is_space, token_list
+from facilitation.text.tokens import token_list
 from facilitation.text.versions import normalise
 
 _MOST_STRANGERS = 300
@@ -182,5 +182,5 @@ def _size(text: str) -> int:
     return sum(
         len(token) * (_LETTER if token[0].isalnum() else 1)
         for token in token_list(text)
-        if not is_space(token)
+        if not token.isspace()
     )

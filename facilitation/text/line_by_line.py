@@ -35,17 +35,16 @@ class Gap:
         self._numbers = numbers
         whole = self._stretch(old, new)
         self.stretches = [whole]
-        olds = self._lines(before, old, moved.old)
-        news = self._lines(after, new, moved.new)
+        olds = [each.span() for each in _LINE.finditer(before, *old)]
+        news = [each.span() for each in _LINE.finditer(after, *new)]
         if max(len(olds), len(news)) > 1 and 0 < len(olds) * len(news) <= _MOST_LINE_PAIRS:
-            by_line = list(self._by_line(old, new, _paired(olds, news)))
+            words = self._words(before, olds, moved.old), self._words(after, news, moved.new)
+            by_line = list(self._by_line(old, new, _paired(*words)))
             if not much_less(size(whole.blocks), sum(size(each.blocks) for each in by_line)):
                 self.stretches = by_line
 
-    def _lines(self, text: str, span: Span, moved: frozenset[int]) -> list[Words]:
-        return [
-            Words(text, each.span(), moved, self._numbers) for each in _LINE.finditer(text, *span)
-        ]
+    def _words(self, text: str, lines: list[Span], moved: frozenset[int]) -> list[Words]:
+        return [Words(text, each, moved, self._numbers) for each in lines]
 
     def _by_line(self, old: Span, new: Span, pairs: list[tuple[Words, Words]]) -> Iterator[Stretch]:
         at, other = old[0], new[0]

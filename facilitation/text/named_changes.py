@@ -11,7 +11,7 @@ from facilitation.text.naming import occurrences
 from facilitation.text.paragraphs import paragraphs
 from facilitation.text.rebase import merge
 from facilitation.text.tidy import tidy
-from facilitation.text.tokens import is_space, token_list
+from facilitation.text.tokens import token_list
 from facilitation.text.typed import Change
 from facilitation.text.versions import normalise
 
@@ -141,7 +141,7 @@ def _around(text: str, *, last: bool) -> list[int]:
     size = 0
     for token in tokens:
         size += len(token)
-        if not is_space(token):
+        if not token.isspace():
             sizes.append(size)
         if len(sizes) > _MOST_AROUND:
             break

@@ -7,7 +7,7 @@ from facilitation.text.bounds import bounded
 from facilitation.text.changes import EditProblem
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.sentences import sentence_around
-from facilitation.text.tokens import is_space, token_list
+from facilitation.text.tokens import token_list
 from facilitation.text.versions import normalise
 
 _QUOTES = str.maketrans(
@@ -110,7 +110,7 @@ def _keys(text: str, case: Callable[[str], str]) -> tuple[list[str], list[_Span]
     at = 0
     for token in token_list(text):
         end = at + len(token)
-        if not is_space(token):
+        if not token.isspace():
             keys.append(case(token.translate(_QUOTES)))
             spans.append((at, end))
         at = end

@@ -18,11 +18,11 @@ class Reach(msgspec.Struct, frozen=True, order=True):
 
 def reach(edit: Edit) -> Reach:
     return Reach(
-        sum(word_count(hunk.strike) for hunk in edit.hunks),
-        sum(word_count(hunk.insert) for hunk in edit.hunks),
+        sum([word_count(hunk.strike) for hunk in edit.hunks]),
+        sum([word_count(hunk.insert) for hunk in edit.hunks]),
     )
 
 
 def word_count(text: str) -> int:
     """How many words and numbers a text has."""
-    return sum(token[0].isalnum() for token in token_list(text))
+    return sum([token[0].isalnum() for token in token_list(text)])

@@ -16,7 +16,7 @@ from facilitation.text.moves import Move, moves
 from facilitation.text.paragraphs import Paragraph, paragraphs
 from facilitation.text.reach import word_count
 from facilitation.text.tidy import tidy
-from facilitation.text.tokens import is_space, token_list
+from facilitation.text.tokens import token_list
 from facilitation.text.versions import normalise
 
 _MOST_WORDS = 4
@@ -418,7 +418,7 @@ def _fewest(line: str, words: str, *, last: bool) -> str:
     number = 0
     for token in tokens:
         taken.append(token)
-        if is_space(token):
+        if token.isspace():
             continue
         number += token[0].isalnum()
         said = "".join(reversed(taken) if last else taken)

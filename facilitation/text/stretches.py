@@ -9,7 +9,7 @@ import msgspec
 
 from facilitation.text.alignment import Block, differing, readable
 from facilitation.text.changes import Hunk
-from facilitation.text.tokens import is_space, token_list
+from facilitation.text.tokens import token_list
 
 _SENTENCE_ENDS = frozenset(".!?;:。\uff01\uff1f…")
 _PARAGRAPH_BREAK, _LINE_BREAK, _SENTENCE_BREAK, _WORD_BREAK = 6, 4, 2, 1
@@ -24,22 +24,19 @@ class Moved(msgspec.Struct, frozen=True):
     new: frozenset[int]
 
 
-class Numbers:
-    """A number for each word, the same for the same word; those that moved are like no other."""
+class Numbers(dict[str, int]):
+    """A number for each word, the same for the same word; those that moved are like no other.
+
+    ``new`` gives a number that no other word has.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[str, int] = {}
-        self._next = count()
+        super().__init__()
+        self.new = count().__next__
 
-    def of(self, word: str) -> int:
-        """The number of a word."""
-        if word not in self._known:
-            self._known[word] = next(self._next)
-        return self._known[word]
-
-    def new(self) -> int:
-        """A number that no other word has."""
-        return next(self._next)
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self.new()
+        return number
 
 
 class Words:
@@ -55,15 +52,18 @@ class Words:
         moving = False
         for token in token_list(text[span[0] : span[1]]):
             end = at + len(token)
-            if is_space(token):
+            if token.isspace():
                 moving = moving and "\n" not in token
             else:
                 moving = moving or at in moved
-                self.numbers.append(numbers.new() if moving else numbers.of(token))
+                self.numbers.append(numbers.new() if moving else numbers[token])
                 self._starts.append(at)
                 self._ends.append(end)
             at = end
         self._starts.append(span[1])
+        ends = (span[0], *self._ends)
+        self.gaps = [text[low:high] for low, high in zip(ends, self._starts, strict=True)]
+        """What stands before each word, and after the last."""
 
     def before(self, index: int) -> int:
         """Where the word before a position ends."""
@@ -72,10 +72,6 @@ class Words:
     def start(self, index: int) -> int:
         """Where the word at a position begins; after the last, where the stretch ends."""
         return self._starts[index]
-
-    def gap(self, index: int) -> str:
-        """What stands before the word at a position."""
-        return self.text[self.before(index) : self.start(index)]
 
     def strength(self, index: int) -> int:
         """How strong the break before the word at a position is."""
@@ -132,16 +128,16 @@ class Stretch:
         A break beside a block belongs to that.
         """
         for step in range(0 if first else 1, stop - at):
-            if self.old.gap(at + step) != self.new.gap(other + step):
+            if self.old.gaps[at + step] != self.new.gaps[other + step]:
                 yield self._hunk((at + step, at + step, other + step, other + step))
 
     def _by_line(self, block: Block) -> Sequence[Block]:
         """A block that replaces as many lines as it has, line by line."""
         i, j, k, m = block
-        olds = [x for x in range(i + 1, j) if "\n" in self.old.gap(x)]
-        news = [y for y in range(k + 1, m) if "\n" in self.new.gap(y)]
+        olds = [x for x in range(i + 1, j) if "\n" in self.old.gaps[x]]
+        news = [y for y in range(k + 1, m) if "\n" in self.new.gaps[y]]
         if len(olds) != len(news) or any(
-            self.old.gap(x) != self.new.gap(y) for x, y in zip(olds, news, strict=True)
+            self.old.gaps[x] != self.new.gaps[y] for x, y in zip(olds, news, strict=True)
         ):
             return [block]
         lows, highs = [i, *olds], [*olds, j]
@@ -153,8 +149,8 @@ class Stretch:
         strike = self.old.text[low:high]
         insert = self.new.text[self.new.before(k) : self.new.start(m)]
         # Only the gaps between words are looked at, for a mark may stand on a space.
-        begin = _same(self.old.gap(i), self.new.gap(k))
-        end = _same(self.old.gap(j)[::-1], self.new.gap(m)[::-1])
+        begin = _same(self.old.gaps[i], self.new.gaps[k])
+        end = _same(self.old.gaps[j][::-1], self.new.gaps[m][::-1])
         most = min(len(strike), len(insert))
         # The space after the words stays first: a struck word takes the one before it along.
         return (

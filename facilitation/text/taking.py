@@ -104,7 +104,9 @@ class _Ranked:
         self._offered = {each.name: place for place, each in enumerate(waiting)}
         self._same = {each.edit.hunks: each.name for each in reversed(waiting)}
         found = blocks(text)
-        self._span = {each.name: _substituted(each.edit, found) for each in waiting}
+        self._span = {
+            each.name: _substituted(each.edit, found, self.reach[each.name]) for each in waiting
+        }
         self._first = self._cluster_places(waiting)
         self.order = sorted(waiting, key=self._key)
 
@@ -162,7 +164,7 @@ class _Ranked:
         return first
 
 
-def _substituted(edit: Edit, found: tuple[Block, ...]) -> tuple[int, int, bool] | None:
+def _substituted(edit: Edit, found: tuple[Block, ...], far: Reach) -> tuple[int, int, bool] | None:
     """What an edit substitutes or strikes as a whole: its offsets, and whether all the text."""
     if not found or not any(hunk.strike.strip() for hunk in edit.hunks):
         return None
@@ -171,8 +173,7 @@ def _substituted(edit: Edit, found: tuple[Block, ...]) -> tuple[int, int, bool] 
     high = block_at(found, max(last.start, last.end - 1))
     touched = found[max(low, 0) : high + 1]
     total = sum(word_count(block.text) for block in touched)
-    struck = reach(edit).struck
-    if total < _SUBSTITUTE_WORDS or 3 * struck < 2 * total:
+    if total < _SUBSTITUTE_WORDS or 3 * far.struck < 2 * total:
         return None
     whole = len(touched) == len(found)
     return touched[0].start, touched[-1].end, whole

@@ -50,8 +50,3 @@ def token_list(text: str) -> list[str]:
 def goes_by_character(character: str) -> bool:
     """Whether a character is of a script that is written without spaces between words."""
     return _UNSPACED.made.match(character) is not None
-
-
-def is_space(token: str) -> bool:
-    """Whether a token is only spaces or line ends."""
-    return token.isspace()

@@ -42,26 +42,24 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
         from app.command_line.paper import format_asked, give
-        from app.papers.exporting import handout_bytes
+        from app.papers.exporting import handout_document, rendered
         from app.papers.handouts.catalogue import NoSuchProposalError
         from facilitation.minutes.attribution import Attribution
 
         name = format_asked(asked, teller)
         kept = meeting_asked(asked, teller)
         try:
-            data = handout_bytes(
+            document = handout_document(
                 kept.history,
                 kept.processes,
                 asked.proposal,
                 asked.what,
-                name,
-                attribution=Attribution(asked.attribution),
-                unprintable=teller.unprintable,
+                Attribution(asked.attribution),
             )
         except NoSuchProposalError as fault:
             said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))
             raise TroubleError(said, Status.REFUSED) from fault
-        give(asked.out, data, teller)
+        give(asked.out, rendered(document, name, teller.unprintable), teller)
         return whole_or_not(kept)
 
 

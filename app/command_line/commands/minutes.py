@@ -48,18 +48,13 @@ class MinutesCommand(Command):
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
         from app.command_line.paper import format_asked, give
-        from app.papers.exporting import history_bytes
+        from app.papers.exporting import document_of, rendered
 
         name = format_asked(asked, teller)
         kept = meeting_asked(asked, teller)
-        data = history_bytes(
-            kept.history,
-            kept.processes,
-            name,
-            include=_included(asked, teller),
-            unprintable=teller.unprintable,
-        )
-        give(asked.out, data, teller)
+        included = _included(asked, teller)
+        document = document_of(kept.history, kept.processes, include=included)
+        give(asked.out, rendered(document, name, teller.unprintable), teller)
         return whole_or_not(kept)
 
 

@@ -8,8 +8,8 @@ place, so that nothing is lost and the file stays valid. `unprintable` says whic
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache, partial
+from collections.abc import Callable, Collection
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -35,8 +35,7 @@ _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _NO_WORDS = frozenset({"type", "href", "language", "region", "style", "fonts"})
 # Atkinson Hyperlegible and typst's own fonts have these wherever the program runs.
-_LAST_SAFE = "\u017f"
-_ALWAYS_SHOWN = frozenset("‘’“”„†•…–—−€")
+_DOUBTFUL = re.compile("[^\0-\u017f‘’“”„†•…–—−€]")
 _CLUSTER = regex.compile(r"\X")
 _TRIAL = b"""#set document(title: "-")
 #let data = json(bytes(sys.inputs.document))
@@ -54,8 +53,7 @@ def render(document: Document, style: Style) -> bytes:
     import typst
 
     document = settled(document)
-    missing = _missing(document)
-    data = _with_words(_data(document, style), partial(_numbered, missing=missing))
+    data = _numbered(_data(document, style), _missing(document))
     for _ in range(_ATTEMPTS):
         try:
             return _compiled(data, document.dated)
@@ -63,8 +61,9 @@ def render(document: Document, style: Style) -> bytes:
             missing = _not_shown(fault.diagnostic)
             if not missing:
                 raise
-            data = _with_words(data, partial(_numbered, missing=missing))
-    return _compiled(_with_words(data, _only_safe), document.dated)
+            data = _numbered(data, missing)
+    only_safe = _with_words(data, lambda text: _DOUBTFUL.sub(_number_of, text))
+    return _compiled(only_safe, document.dated)
 
 
 def unprintable(document: Document) -> frozenset[str]:
@@ -76,6 +75,8 @@ def _missing(document: Document) -> frozenset[str]:
     """Try what stands in the document, once each and at a stroke; return what no font has."""
     import typst
 
+    if not _DOUBTFUL.search(msgspec.json.encode(document).decode()):
+        return frozenset()
     seen: set[str] = set()
     _with_words(msgspec.to_builtins(document), lambda text: _doubtful(text, seen))
     if not seen:
@@ -90,13 +91,9 @@ def _missing(document: Document) -> frozenset[str]:
 
 def _doubtful(text: str, seen: set[str]) -> str:
     """Add the letters, with what belongs to them, that not every machine has."""
-    if not text.isascii():
-        seen.update(each for each in _CLUSTER.findall(text) if not _is_safe(each))
+    if _DOUBTFUL.search(text):
+        seen.update(each for each in _CLUSTER.findall(text) if _DOUBTFUL.search(each))
     return text
-
-
-def _is_safe(text: str) -> bool:
-    return all(each <= _LAST_SAFE or each in _ALWAYS_SHOWN for each in text)
 
 
 def _data(document: Document, style: Style) -> dict[str, Any]:
@@ -162,14 +159,16 @@ def _unescaped(text: str) -> str:
     )
 
 
-def _numbered(text: str, missing: Iterable[str]) -> str:
-    """Return the text with ``[U+D55C]`` in place of each missing character."""
-    return text.translate({ord(each): f"[U+{ord(each):04X}]" for each in missing})
+def _numbered(data: Data, missing: Collection[str]) -> Data:
+    """Return the data with ``[U+D55C]`` in place of each missing character."""
+    if not missing:
+        return data
+    numbers = {ord(each): f"[U+{ord(each):04X}]" for each in missing}
+    return _with_words(data, lambda text: text.translate(numbers))  # type: ignore[no-any-return]
 
 
-def _only_safe(text: str) -> str:
-    doubtful = {each for each in text if not _is_safe(each)}
-    return _numbered(text, doubtful)
+def _number_of(found: re.Match[str]) -> str:
+    return f"[U+{ord(found[0]):04X}]"
 
 
 def _with_words(data: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  JSON

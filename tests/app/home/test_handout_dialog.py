@@ -37,7 +37,7 @@ def test_a_file_gets_its_ending(monkeypatch, dialog):
         offered.append(path)
         return "/tmp/tents", kinds
 
-    monkeypatch.setattr("app.home.handout_dialog.QFileDialog.getSaveFileName", choose)
+    monkeypatch.setattr("app.home.paper_dialog.QFileDialog.getSaveFileName", choose)
     dialog.form.setCurrentIndex(dialog.form.findData("html"))
     dialog.proposal.setCurrentIndex(0)
     assert dialog.ask_for_file() == "/tmp/tents.html"
@@ -52,7 +52,7 @@ def test_hand_over_notes_are_of_no_proposal(qtbot, monkeypatch):
     assert not made.kinds["final"].isEnabled()
     offered = []
     monkeypatch.setattr(
-        "app.home.handout_dialog.QFileDialog.getSaveFileName",
+        "app.home.paper_dialog.QFileDialog.getSaveFileName",
         lambda *asked: (offered.append(asked[2]), ("", ""))[1],
     )
     assert made.ask_for_file() == ""

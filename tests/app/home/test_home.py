@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.home.export_dialog import ExportDialog, file_name
+from app.home.export_dialog import ExportDialog
 from app.home.home import shipped_rehearsals
 from app.home.meetings_model import Role
+from app.home.paper_dialog import file_name
 from app.home.start_dialog import StartDialog
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_names
@@ -253,7 +254,7 @@ def test_minutes_are_asked_for_in_every_format(
         offered.append(path)
         return str(tmp_path / "minutes"), kinds
 
-    monkeypatch.setattr("app.home.export_dialog.QFileDialog.getSaveFileName", choose)
+    monkeypatch.setattr("app.home.paper_dialog.QFileDialog.getSaveFileName", choose)
     qtbot.keyClick(home, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = asked(ExportDialog)
     dialog.choices[name].setChecked(True)
@@ -272,9 +273,7 @@ def test_how_the_floor_was_shared_is_exported_when_asked_for(
     some(memory)
     home = open_home(memory)
     where = str(tmp_path / "minutes.md")
-    monkeypatch.setattr(
-        "app.home.export_dialog.QFileDialog.getSaveFileName", lambda *_: (where, "")
-    )
+    monkeypatch.setattr("app.home.paper_dialog.QFileDialog.getSaveFileName", lambda *_: (where, ""))
     home.export_button.click()
     dialog = asked(ExportDialog)
     assert not dialog.fairness.isChecked()
@@ -321,7 +320,7 @@ def test_hand_outs_are_asked_for_of_a_meeting_that_can_be_read(qtbot, open_home,
 def test_nothing_is_exported_where_no_file_is_chosen(qtbot, open_home, memory, some, monkeypatch):
     some(memory)
     home = open_home(memory)
-    monkeypatch.setattr("app.home.export_dialog.QFileDialog.getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr("app.home.paper_dialog.QFileDialog.getSaveFileName", lambda *_: ("", ""))
     home.export_button.click()
     with qtbot.assertNotEmitted(home.export_wanted):
         asked(ExportDialog).accept()

@@ -7,12 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.papers.exporting import (
-    NothingToExportError,
-    export_minutes,
-    minutes_bytes,
-    write_whole,
-)
+from app.papers.exporting import document_of, rendered, write_whole
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.history import History
@@ -36,28 +31,22 @@ def record(journal: MemoryJournal) -> History:
 
 @pytest.mark.parametrize("name", format_names())
 def test_every_format_can_be_written(journal: MemoryJournal, tmp_path: Path, name: str) -> None:
-    path = tmp_path / "minutes"
-    export_minutes(record(journal), Processes(), name, path)
-    assert path.read_bytes() == minutes_bytes(journal, "m1", Processes(), name)
+    data = rendered(document_of(record(journal), Processes()), name)
+    write_whole(tmp_path / "minutes", data)
+    assert data
+    assert (tmp_path / "minutes").read_bytes() == data
     assert [each.name for each in tmp_path.iterdir()] == ["minutes"]
 
 
 def test_the_attribution_is_heeded(journal: MemoryJournal) -> None:
-    page = minutes_bytes(
-        journal, "m1", Processes(), "markdown", attribution=Attribution.UNATTRIBUTED
-    )
-    assert page.startswith(b"# Spring\n")
+    mode = Attribution.UNATTRIBUTED
+    document = document_of(record(journal), Processes(), attribution=mode)
+    assert rendered(document, "markdown").startswith(b"# Spring\n")
 
 
-def test_an_unknown_format_writes_nothing(journal: MemoryJournal, tmp_path: Path) -> None:
+def test_an_unknown_format(journal: MemoryJournal) -> None:
     with pytest.raises(UnknownFormatError):
-        export_minutes(record(journal), Processes(), "scroll", tmp_path / "minutes")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_meeting_that_is_not_there(journal: MemoryJournal) -> None:
-    with pytest.raises(NothingToExportError):
-        minutes_bytes(journal, "m2", Processes(), "markdown")
+        rendered(document_of(record(journal), Processes()), "scroll")
 
 
 def test_what_was_there_is_replaced_and_keeps_its_rights(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 import typst
 
 from app.command_line.running import run
-from app.papers.exporting import export_minutes, handout_bytes
+from app.papers.exporting import document_of, handout_document, rendered
 from app.program.program import Program
 from app.resources import load_processes
 from app.wording import Wording, troubles
@@ -73,11 +73,10 @@ def test_an_export_tells_who_asked(tmp_path):
     library, heard = open_library(place), set[str]()
     meeting = library.headings()[0].meeting
     kept = KeptMeeting(library, meeting, load_processes())
-    path = tmp_path / "minutes.pdf"
-    export_minutes(kept.history, kept.processes, "pdf", path, unprintable=heard.update)
+    rendered(document_of(kept.history, kept.processes), "pdf", heard.update)
     assert heard == set(TIBETAN)
     heard.clear()
-    handout_bytes(kept.history, kept.processes, "P1", "proposal", "html", unprintable=heard.update)
+    rendered(handout_document(kept.history, kept.processes, "P1", "proposal"), "html", heard.update)
     assert not heard
     library.close()
 
@@ -87,7 +86,7 @@ def test_a_window_says_it_after_the_export(tmp_path, name, told):
     library, said = open_library(_library(tmp_path, name)), []
     program = SimpleNamespace(processes=load_processes(), wording=Wording())
     program.tell = lambda *sentences: said.append(sentences)
-    program._tell_unprintable = partial(Program._tell_unprintable, program)
+    program._write = partial(Program._write, program)
     meeting = library.headings()[0].meeting
     path = tmp_path / "minutes.pdf"
     history = KeptMeeting(library, meeting, program.processes).history

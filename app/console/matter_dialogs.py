@@ -1,4 +1,4 @@
-"""Opening the dialogs in which proposals and amendments are written and looked through."""
+"""Opening the dialogs in which texts are written and looked through, and decisions prepared."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from app.console.drafts import Drafts
 from app.console.matter_panel import MatterPanel
 from app.console.outcome import Doer
 from app.look.dress import Dress
+from app.room.put_up import Attention
+from app.room.room import Room
 from app.wording import Wording
 from facilitation.meeting.state import Proposal
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from app.console.change_purposes import Purpose, Purposes
 
 
-class TextDialogs(QObject):
+class MatterDialogs(QObject):
     """Each is loaded when it is first opened: the first picture does without.
 
     ``impossible`` carries a sentence where there is nothing to open it for, ``conflict_shown``
@@ -34,12 +36,13 @@ class TextDialogs(QObject):
     left = Signal()
     conflict_shown = Signal(str)
 
-    def __init__(  # noqa: PLR0917 - what every one of the dialogs needs
+    def __init__(  # noqa: PLR0913, PLR0917 - what the dialogs need
         self,
         station: Station,
         wording: Wording,
         dress: Dress,
         drafts: Drafts,
+        room: Room,
         matter: MatterPanel,
         do: Doer,
         window: QWidget,
@@ -50,6 +53,7 @@ class TextDialogs(QObject):
         self._wording = wording
         self._dress = dress
         self._drafts = drafts
+        self._room = room
         self._matter = matter
         self._do = do
         self._window = window
@@ -59,8 +63,11 @@ class TextDialogs(QObject):
         return bool(self._drafts.kept(f"{self._station.id}/propose"))
 
     def open(self, name: str) -> None:
-        """Open propose, edit, amend, amend-label, redraft, correct, files or conflicts."""
-        if name == "propose":
+        """Open what is named: a text to write or to look through, ask, lot or rounds."""
+        opens = {"ask": self._open_asking, "lot": self._open_lot, "rounds": self._open_rounds}
+        if name in opens:
+            opens[name]()
+        elif name == "propose":
             self._write(None)
         elif not self._matter.proposal:
             self.impossible.emit(self.tr("There is no text to amend yet. F3 opens a proposal."))
@@ -166,3 +173,45 @@ class TextDialogs(QObject):
         dialog.looked_at.connect(self._matter.look_at)
         dialog.shown.connect(self.conflict_shown)
         dialog.open()
+
+    def _open_lot(self) -> None:
+        """Publish a lot; one that is published already is drawn."""
+        from app.console.lot_dialog import DrawDialog, LotDialog
+
+        meeting = self._station.meeting
+        lot = meeting.lots[-1] if meeting.lots else None
+        if lot is not None and lot.drawn is None:
+            DrawDialog(meeting, lot, self._wording, self._do, self._window).open()
+            return
+        dialog = LotDialog(meeting, self._do, self._window)
+        dialog.accepted.connect(self._open_lot)
+        dialog.open()
+
+    def _open_asking(self) -> None:
+        """Prepare a decision on the text that is looked at, or on a question."""
+        from app.console.ask_dialog import AskDialog
+
+        meeting = self._station.meeting
+        dialog = AskDialog(meeting, self._matter.label, "", self._wording, self._do, self._window)
+        dialog.open()
+
+    def _open_rounds(self) -> None:
+        """Go through the count of the poll that is closed; the room sees each step."""
+        from app.console.rounds_dialog import RoundsDialog
+
+        meeting = self._station.meeting
+        decision = meeting.decision
+        if decision is None or decision.verdict is None or not decision.options:
+            return
+        steps = self._wording.count_steps(meeting, decision)
+        question = decision.question or decision.subject
+        dialog = RoundsDialog(question, steps, self._dress, self._window)
+        dialog.shown_to_room.connect(lambda step: self._show_step(decision.subject, step))
+        dialog.begin()
+
+    def _show_step(self, label: str, step: int) -> None:
+        if step:
+            way = self._room.put_up.attention.way
+            self._room.show(Attention(label, way, step=step))
+        else:
+            self._room.leave_text()

@@ -1,0 +1,82 @@
+"""What is asked before any paper is written: its form, how people are called, and the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from app.look.dress import set_role
+from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.catalogue import format_named, format_names
+
+_FIRST = "pdf"
+_UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST, _SHOWN = 60, 24
+"""How many characters of an offer stand in a field, and for how many it has room in any case."""
+
+_LONGEST_NAME = 80
+
+
+class PaperDialog(QDialog):
+    """A heading above a column that subclasses fill."""
+
+    def __init__(self, title: str, heading: str, parent: QWidget | None = None) -> None:
+        """``title`` is the window's, and the one of the dialog for the file."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        shown = QLabel(heading, self)
+        shown.setWordWrap(True)
+        set_role(shown, "heading")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 18)
+        self.column.setSpacing(12)
+        self.column.addWidget(shown)
+
+    def choice(self, name: str, offers: Iterable[tuple[str, str]]) -> QComboBox:
+        """Return a field of values with words for them; long words make no wide dialog."""
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_SHOWN)
+        for value, words in offers:
+            box.addItem(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", value)
+        return box
+
+    def people_choice(self) -> QComboBox:
+        """Return the field that says how people are called, by the values of an attribution."""
+        called = {
+            Attribution.NAMED: self.tr("by their names"),
+            Attribution.GROUP: self.tr("by their groups"),
+            Attribution.UNATTRIBUTED: self.tr("not at all"),
+        }
+        return self.choice(self.tr("People"), [(each.value, called[each]) for each in Attribution])
+
+    def forms(self) -> dict[str, str]:
+        """Return every format there is by name, in words; the one that most people want first."""
+        known = {
+            "pdf": self.tr("PDF, to print and to send"),
+            "html": self.tr("Web page (HTML), to read on any screen"),
+            "markdown": self.tr("Markdown, to write on"),
+        }
+        names = sorted(format_names(), key=lambda each: (each != _FIRST, each))
+        return {name: known.get(name, name) for name in names}
+
+    def file_for(self, title: str, form: str) -> str:
+        """Return where to write, empty where nobody chose; a name without its ending gets it."""
+        suffix = format_named(form).suffix
+        kind = f"{self.forms()[form].split(',')[0]} (*{suffix})"
+        offered = file_name(title) + suffix
+        path, _ = QFileDialog.getSaveFileName(
+            self.parentWidget(), self.windowTitle(), offered, kind
+        )
+        if path and not path.casefold().endswith(suffix):
+            path += suffix
+        return path
+
+
+def file_name(title: str) -> str:
+    """Return a title as a file's name on any system, without an ending."""
+    plain = " ".join(_UNFIT.sub(" ", title).split())[:_LONGEST_NAME].strip(". ")
+    return plain or "minutes"
