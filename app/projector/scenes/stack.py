@@ -13,7 +13,6 @@ from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
 from app.projector.aloud import told
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
@@ -26,6 +25,7 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import those_asked
 from facilitation.meeting.reading import group_of, name_of, prompts_numbered, time_is_shown
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
 
 RING_SHARE = 0.46
 """The height of the ring as a share of the height of the scene."""
@@ -56,6 +56,7 @@ class Stack(Scene):
     """
 
     name = "stack"
+    rests_on = ("meeting.floor.turn", "meeting.floor.stack.entries")
     shows_turn = True
 
     def __init__(self, parent: QObject | None = None) -> None:
