@@ -31,6 +31,7 @@ from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
 
 _BESIDE: Mapping[type[Event], int] = {
     stack.HandLowered: 1,
@@ -69,6 +70,7 @@ class EventWords(Words):
         decisions: DecisionWords,
     ) -> None:
         super().__init__(translate)
+        self._told: Remembered[str] = Remembered()
         self._meetings = MeetingEvents(translate, measures, processes)
         self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
             **self._meetings.says(),
@@ -95,6 +97,9 @@ class EventWords(Words):
         """Return what people meant to do, of all that came of it; empty without events."""
         if not rows:
             return ""
+        return self._told.get(lambda: self._act(meeting, rows), meeting, rows[0], rows[-1])
+
+    def _act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = self._meetings.together(meeting, alike) or self.event(meeting, told)
