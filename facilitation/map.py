@@ -133,7 +133,7 @@ class Map(Mapping[Key, Value_co]):
         return iter(self._whole())
 
     def __len__(self) -> int:
-        return len(self._whole())
+        return len(self._held if self._changes is None else self._whole())
 
     def keys(self) -> KeysView[Key]:
         """Return the keys, in order."""

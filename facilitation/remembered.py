@@ -39,7 +39,8 @@ class Parts:
 
     def __init__(self, *names: str) -> None:
         """Name them, such as ``floor.turn``."""
-        self._names = ("__class__", *names)  # of a single name no tuple would be got
+        # Of fewer than two names no tuple would be got.
+        self._names = ("__class__", "__class__", *names)
         self._get = attrgetter(*self._names)
         self._before: Iterable[object] = repeat(self)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from operator import is_
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -202,7 +203,8 @@ class AttendedMeeting:
         """Return what Space does now and who is next; worked out once for all windows."""
         meeting, tick = self.meeting, self.now().tick
         rests_on = (meeting.floor, meeting.people, meeting.silence, tally_at(meeting, tick))
-        if not all(map(_alike, self._announced[0], rests_on)):
+        before = self._announced[0]
+        if not all(map(is_, before, rests_on)) and not all(map(_alike, before, rests_on)):
             found = following(meeting, tick)
             same = found == self._announced[1]
             self._announced = (rests_on, self._announced[1] if same else found)
