@@ -9,6 +9,7 @@ from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.palette import Palette
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Parts
 
 _ABREAST = 2
 """Buttons beside each other: more would be wider than the pane beside a text."""
@@ -34,6 +35,7 @@ class AfterMeeting(QWidget):
         self.handout.clicked.connect(lambda: wishes.dialog.emit("handout"))
         self.times.clicked.connect(lambda: wishes.dialog.emit("times"))
         self.following.clicked.connect(lambda: wishes.dialog.emit("next"))
+        self._parts = Parts("closed", "proposals")
         self.hide()
 
     def wear(self, palette: Palette) -> None:
@@ -42,5 +44,7 @@ class AfterMeeting(QWidget):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Be there once it is closed; only where there is a text can one be handed out."""
+        if not self._parts.others(meeting):
+            return
         self.setVisible(meeting.closed)
         self.handout.setVisible(bool(meeting.proposals))

@@ -14,6 +14,7 @@ from app.look.labels import plain_label, say
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
+from app.wording.agenda_time import MINUTE, RESTS_ON
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
@@ -28,6 +29,7 @@ from facilitation.meeting.families.agenda.acts import (
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
+from facilitation.remembered import Parts
 
 _NARROWEST = 206
 _LINES_TOLD = 3
@@ -57,6 +59,8 @@ class AgendaPanel(QFrame):
         self._wishes = wishes
         self._meeting = Meeting()
         self._ends = ""
+        self._minute = 0
+        self._parts = Parts(*RESTS_ON, "switched", "whole", "floor.process", "floor.stage")
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
         self.view.agenda.tell = self.foretold
@@ -129,11 +133,18 @@ class AgendaPanel(QFrame):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
-        """Show the agenda at a moment."""
+        """Show the agenda; what rests on nothing that has changed stays as it is."""
         changed, self._meeting = meeting is not self._meeting, meeting
-        self.view.show_meeting(meeting, now)
-        if changed:
+        other = bool(self._parts.others(meeting)) or now.at // MINUTE != self._minute
+        if other:
+            self.show_time(meeting, now)
+        if changed and (other or self.view.chosen() is not None):
             self._show_would()
+
+    def show_time(self, meeting: Meeting, now: Moment) -> None:
+        """Show the agenda at a moment."""
+        self._meeting, self._minute = meeting, now.at // MINUTE
+        self.view.show_meeting(meeting, now)
         empty = "" if meeting.agenda else self.tr('No agenda yet. Type  item "Title" for 20m')
         say(self._empty, empty)
         self.next_stage.setVisible(self.view.stage_follows() and not meeting.closed)

@@ -48,7 +48,7 @@ from app.room.put_up import Attention
 from app.room.room import Room
 from app.room.seen import PUT_UP
 from app.wording import Wording
-from facilitation.language.understanding import NotUnderstood
+from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.acts import MoveItem
@@ -315,8 +315,8 @@ class Console(QMainWindow):
             self._show(meeting)
             return
         self.floor.show_time(meeting, now)
-        self.top.show_meeting(meeting, now)
-        self.agenda.show_meeting(meeting, now)
+        self.top.show_time(meeting, now)
+        self.agenda.show_time(meeting, now)
 
     def _wear(self, palette: Palette) -> None:
         for part in (self.agenda, self.floor, self.matter, self.side, self.quick):
@@ -364,11 +364,6 @@ class Console(QMainWindow):
         return self.tr("{why} Possible now: {possible}").format(why=why, possible=possible)
 
     def _on_line(self, line: str) -> None:
-        from facilitation.language.grammar import needs_block  # see _complete
-
-        if needs_block(line):
-            self._dialogs.open_for_block(line)
-            return
         way = self.room.put_up.attention.way
         asked = shown_by(line, self._station.meeting, self.matter.label, way)
         if asked is not None:
@@ -381,8 +376,11 @@ class Console(QMainWindow):
             self.quick.tell(helped)
             return
         try:
-            act = _act_of(line)
+            act = self._meanings.act_of(line)
         except NotUnderstood as fault:
+            if fault.code is Misread.NEEDS_BLOCK:
+                self._dialogs.open_for_block(line)
+                return
             begun = self._begun(line)
             if begun is None:
                 self.quick.refuse(self._wording.misreadings.misread(fault))
@@ -508,7 +506,7 @@ class Console(QMainWindow):
     def _show_recording(self, _told: object = None) -> None:
         station = self._station
         self.top.show_recording(station.recording, station.memory_only is not None)
-        self.top.show_meeting(station.meeting, station.now())
+        self.top.show_time(station.meeting, station.now())
 
     def _on_space(self) -> None:
         """Do what the moment is for where that ends nothing; else let the floor go on."""

@@ -1,7 +1,5 @@
 """The floor: whose turn it is, what can be done with it, and who waits."""
 
-from operator import is_not
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
@@ -34,6 +32,7 @@ from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of
 from facilitation.meeting.state import Floor, Meeting
+from facilitation.remembered import Parts
 
 
 class FloorPanel(QFrame):
@@ -47,7 +46,7 @@ class FloorPanel(QFrame):
         self._wording = wording
         self._wishes = wishes
         self._meeting = Meeting()
-        self._floor: Floor | None = None
+        self._parts = Parts("floor", "people", "closed", "decision")
         self._places: tuple[Place, ...] = ()
         self.following = NOBODY
         self.purpose = FLOOR
@@ -120,14 +119,11 @@ class FloorPanel(QFrame):
         ``places`` are those of all who wait, in order; ``following`` is what Space does.
         """
         purpose = self._wording.processes.purpose(meeting)
-        before = (self._floor, self._meeting.people, self._places, self.following)
-        after = (meeting.floor, meeting.people, places, following)
-        closed = meeting.closed is not self._meeting.closed
-        changed = closed or any(map(is_not, before, after))
-        if changed or purpose != self.purpose or meeting.decision is not self._meeting.decision:
+        beside = (places is self._places, following is self.following, purpose == self.purpose)
+        if self._parts.others(meeting) or not all(beside):
             self.following, self.purpose = following, purpose
             self._show_floor(meeting, places)
-        self._meeting, self._floor = meeting, meeting.floor
+        self._meeting = meeting
         self.menu.show_meeting(meeting)
         self.menu.setVisible(not meeting.closed)
         self.after.show_meeting(meeting)

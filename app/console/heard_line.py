@@ -1,7 +1,5 @@
 """The fairness strip: how many people and groups were heard, in small bars; only facts."""
 
-from operator import is_
-
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -12,6 +10,7 @@ from app.look.palette import Palette
 from app.look.typeface import font
 from facilitation.meeting.sharing import heard_of
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Parts
 
 MOST_BARS = 24
 """More people than this are shown as so many bars, each for several of them."""
@@ -29,7 +28,8 @@ class HeardLine(QWidget):
         self._palette = dress.palette
         self._dress = dress
         self._face = font(dress.scale.small)
-        self._from: tuple[object, ...] = ()
+        self._parts = Parts("people", "floor.tally", "floor.turn", "floor.waiting")
+        self._counted = False
         self._people: tuple[int, ...] = ()
         self._groups: tuple[int, ...] = ()
         self._text = ("", "")
@@ -51,10 +51,10 @@ class HeardLine(QWidget):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Count who was heard, a moment later: nobody waits for it as for the next speaker."""
-        if _same(self._from, _counted_from(meeting)):
+        if not self._parts.others(meeting):
             return
-        first, self._meeting = not self._from, meeting
-        if first:
+        self._meeting = meeting
+        if not self._counted:
             self.count_now()
         elif not self._later.isActive():
             self._later.start()
@@ -62,8 +62,8 @@ class HeardLine(QWidget):
     def count_now(self) -> None:
         """Count at once."""
         self._later.stop()
+        self._counted = True
         meeting = self._meeting
-        self._from = _counted_from(meeting)
         found = heard_of(meeting)
         self.setVisible(found is not None and found.present > 1)
         if found is None:
@@ -99,15 +99,6 @@ class HeardLine(QWidget):
             draw_sparks(painter, bars, counts, self._palette)
             left += bars.width() + 24
         painter.end()
-
-
-def _counted_from(meeting: Meeting) -> tuple[object, ...]:
-    """Return what the count is read off; it is counted anew where one of these is another."""
-    return (meeting.people, meeting.floor.tally, meeting.floor.turn, meeting.floor.waiting)
-
-
-def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    return len(one) == len(other) and all(map(is_, one, other))
 
 
 def bundled(counts: list[int], most: int) -> tuple[int, ...]:

@@ -32,15 +32,29 @@ from facilitation.floor.turns import Turn
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.reading import (
     amendments_under,
+    deciding,
     decision_here,
     proposal_under,
     text_here,
 )
 from facilitation.meeting.state import Decision, Fate, Floor, Meeting
+from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
     from app.console.decision_panel import DecisionPanel
     from app.console.label_acts import LabelActs
+
+_TEXTS = (
+    *("matter", "item", "proposals", "amendments", "orders", "blanks", "reviews", "decisions"),
+    "floor.rules",
+)
+"""What the list and the text rest on."""
+
+_ASKING = (
+    *("decision", "item", "closed", "temperature", "proposals", "amendments", "people"),
+    "floor.rules",
+)
+"""What the question and the buttons rest on; on the people only while a decision is open."""
 
 _MANY = 150
 """Amendments beyond which their order is worked out in the pause after an act."""
@@ -69,6 +83,7 @@ class MatterPanel(QFrame):
         self._dress = dress
         self._rows = LabelRows(wording)
         self._meeting: Meeting | None = None
+        self._texts, self._asking = Parts(*_TEXTS), Parts(*_ASKING)
         self._proposal = ""
         self._shown = ""
         self._read = ""
@@ -258,10 +273,11 @@ class MatterPanel(QFrame):
         old, self._meeting = self._meeting, meeting
         if old is None or _moved_on(old, meeting):
             self._fold_verdict(meeting)
-        if old is None or not _same_texts(old, meeting):
+        if self._texts.others(meeting):
             self._show_texts(old, meeting)
         self.new.setVisible(not meeting.closed)
-        if old is None or not _same_asking(old, meeting):
+        asking = self._asking.others(meeting)
+        if asking - {"people"} or (asking and deciding(meeting)):
             self._show_decision(meeting)
             self.buttons.show_meeting(meeting, self.label)
 
@@ -472,30 +488,3 @@ def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:
 def _elsewhere(old: Meeting, new: Meeting) -> bool:
     """Tell whether the meeting is about something else than before."""
     return old.matter != new.matter or old.item != new.item
-
-
-def _same_texts(old: Meeting, new: Meeting) -> bool:
-    return (
-        not _elsewhere(old, new)
-        and old.proposals is new.proposals
-        and old.amendments is new.amendments
-        and old.orders is new.orders
-        and old.blanks is new.blanks
-        and old.reviews is new.reviews
-        and old.decisions is new.decisions
-        and old.floor.rules is new.floor.rules
-    )
-
-
-def _same_asking(old: Meeting, new: Meeting) -> bool:
-    if new.decision is not None and new.decision.verdict is None and old.people is not new.people:
-        return False
-    return (
-        old.decision is new.decision
-        and old.item == new.item
-        and old.closed == new.closed
-        and old.temperature is new.temperature
-        and old.floor.rules is new.floor.rules
-        and old.proposals is new.proposals
-        and old.amendments is new.amendments
-    )

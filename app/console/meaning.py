@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.room.lines import USAGE
 from app.wording import Wording
 from facilitation.language import lexicon
-from facilitation.language.grammar import parse
+from facilitation.language.grammar import act_of
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.words import words
@@ -42,6 +42,7 @@ class Meanings:
         self._wording = wording
         self._reasons = reasons
         self._foresee = foresee
+        self._read: tuple[str, Act] | None = None
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("Meanings", text)
@@ -52,7 +53,7 @@ class Meanings:
         if asked or not line.strip():
             return asked
         try:
-            act = parse(line)
+            act = self.act_of(line)
         except NotUnderstood:
             return self._verb(line)
         if not isinstance(act, RaiseHand | Call):
@@ -61,6 +62,16 @@ class Meanings:
         if isinstance(foreseen, Refusal) and foreseen.code not in _UNCLEAR:
             return self._wording.why_refused(foreseen)
         return self._call(meeting, act) if isinstance(act, Call) else self._hand(meeting, act)
+
+    def act_of(self, line: str) -> Act:
+        """Read a line as an act; what stands in the quick bar was read while it was typed.
+
+        Raises:
+            NotUnderstood: the line says none.
+        """
+        if self._read is None or self._read[0] != line:
+            self._read = (line, act_of(line))
+        return self._read[1]
 
     def helped(self, line: str) -> str:
         """Return the answer to ``help VERB``; empty where a line asks for no help."""

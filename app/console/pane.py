@@ -25,7 +25,7 @@ class Pane(QScrollArea):
         super().__init__(parent)
         self._panel = panel
         self._most = _NARROWEST
-        self._sizes: tuple[QSize, ...] = ()
+        self._sizes: tuple[int, QSize] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,17 +40,25 @@ class Pane(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return what the panel needs, within what the window allows."""
-        needed = max(self._panel.minimumSizeHint().width(), self._panel.minimumWidth())
+        needed, _ = self._measured()
         return QSize(max(_NARROWEST, min(needed, self._most)), _LOWEST)
 
     def sizeHint(self) -> QSize:
-        return self._panel.sizeHint()
+        _, wanted = self._measured()
+        return wanted
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear when the panel needs or wants another size."""
+        """Hear when the panel needs another width; all panes are laid out anew only then."""
         if event.type() is QEvent.Type.LayoutRequest:
-            sizes = self._panel.minimumSizeHint(), self._panel.sizeHint()
-            if sizes != self._sizes:
-                self._sizes = sizes
+            before, self._sizes = self._sizes, None
+            if self._measured() != before:
                 self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def _measured(self) -> tuple[int, QSize]:
+        """Return the width that the panel needs, and the size that it wants."""
+        if self._sizes is None:
+            panel = self._panel
+            needed = max(panel.minimumSizeHint().width(), panel.minimumWidth())
+            self._sizes = needed, panel.sizeHint()
+        return self._sizes

@@ -16,6 +16,7 @@ from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
     from app.console.people_panel import PeoplePanel
@@ -44,7 +45,7 @@ class Side(QFrame):
         self._make = people
         self._dress = dress
         self._meeting = Meeting()
-        self._counted: object = None
+        self._counted = Parts("people")
         self._wanted = False
         self.people: PeoplePanel | None = None
         self.to_matter = ActButton(
@@ -95,8 +96,7 @@ class Side(QFrame):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show how it stands; a text or a question that is new comes to the front."""
         before, self._meeting = self._meeting, meeting
-        if meeting.people is not self._counted:
-            self._counted = meeting.people
+        if self._counted.others(meeting):
             here = count_here(meeting)
             self.to_people.say(self.tr("People: {number}").format(number=here))
         if meeting.labels != before.labels or _asked(meeting) != _asked(before):

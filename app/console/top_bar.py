@@ -8,10 +8,20 @@ from app.look.dress import set_role
 from app.look.labels import ElidedLabel, plain_label, say
 from app.room.room import Room
 from app.wording import Wording
+from app.wording.agenda_time import MINUTE, RESTS_ON
 from facilitation.decisions.fractions import Share, least, strict_by_custom
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import current_item, place_on_agenda, quorum_share
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Parts
+
+_RESTS_ON = (
+    *RESTS_ON,
+    "off_record",
+    "people",
+    "entitled",
+    "quorum",
+)
 
 
 class TopBar(QFrame):
@@ -21,7 +31,9 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._wording = wording
         self._unwritten = ""
-        self._from: tuple[object, ...] = ()
+        self._said = (0, "")
+        self._parts = Parts(*_RESTS_ON)
+        self._counted = Parts("people", "entitled", "quorum", "closed")
         self._title = ElidedLabel("", self)
         self.slip = plain_label(role="name", parent=self)
         self.slip.hide()
@@ -44,7 +56,14 @@ class TopBar(QFrame):
         self._line.insertWidget(1, button)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
+        """Show how things stand; what rests on nothing that has changed stays as it is."""
+        shown = (now.at // MINUTE, self._unwritten)
+        if self._parts.others(meeting) or shown != self._said:
+            self.show_time(meeting, now)
+
+    def show_time(self, meeting: Meeting, now: Moment) -> None:
         """Show how things stand at a moment."""
+        self._said = (now.at // MINUTE, self._unwritten)
         say(self._title, self._heading(meeting, now))
         say(self.slip, "" if meeting.closed else self._wording.agenda_time.slip(meeting, now))
         say(self._clock, "" if meeting.closed else self._wording.measures.clock(now.at))
@@ -77,10 +96,8 @@ class TopBar(QFrame):
         return " · ".join(each for each in parts if each)
 
     def _show_quorum(self, meeting: Meeting) -> None:
-        rests_on = (meeting.people, meeting.entitled, meeting.quorum, meeting.closed)
-        if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
+        if not self._counted.others(meeting):
             return
-        self._from = rests_on
         say(self._quorum, self._quorum_said(meeting))
         set_role(self._quorum, "soft")
 

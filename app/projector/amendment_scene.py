@@ -10,15 +10,15 @@ from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_edit
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Situation
 from app.projector.text_view import changed, part
-from app.projector.ways import asks, looked_at
+from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.remembered import Remembered
 from facilitation.text.lines import numbered_lines
 
 MOST_NUMBERS = 4
@@ -32,6 +32,8 @@ _LONG = 20_000
 
 class AmendmentScene(Scene):
     """Label, mover and seconder above, what it conflicts with below, and its change between."""
+
+    rests_on = OF_TEXTS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from operator import methodcaller
 from pkgutil import iter_modules
 
 from PySide6.QtCore import QObject
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject
 from app.projector import scenes
 from app.projector.scene import Scene
 from app.projector.situation import Situation
+from facilitation.remembered import Parts
 
 
 @cache
@@ -35,10 +35,23 @@ def offered() -> dict[str, str]:
     return {each.name: each().title() for each in scene_classes() if each.offered}
 
 
-def fitting(known: Mapping[str, Scene], situation: Situation) -> Scene:
-    """Return the scene that asks most strongly to be shown; ties go by name.
+class Fitting:
+    """Which scene asks most strongly to be shown; asked of each only where that may be another."""
 
-    Raises:
-        ValueError: there is no scene at all.
-    """
-    return max(known.values(), key=methodcaller("fits", situation))
+    def __init__(self, scenes: Iterable[Scene]) -> None:
+        self._scenes = tuple(scenes)
+        self._parts = Parts(*{name for each in self._scenes for name in each.rests_on})
+        self._ranks: dict[Scene, int] = {}
+
+    def of(self, situation: Situation) -> Scene:
+        """Return the scene to be shown in a situation; ties go by name.
+
+        Raises:
+            ValueError: there is no scene at all.
+        """
+        others = self._parts.others(situation)
+        ranks = self._ranks
+        for scene in self._scenes:
+            if scene not in ranks or not others.isdisjoint(scene.rests_on):
+                ranks[scene] = scene.fits(situation)
+        return max(self._scenes, key=ranks.__getitem__)

@@ -57,10 +57,7 @@ def lay_column(
     left out. So nothing is cut but one text that is longer than the whole room.
     """
     shown = [block for block in blocks if block.text.strip()]
-    fitted = _fitted(shown, rect, fitter)
-    while fitted and _height(fitted) > rect.height():
-        fitted.pop()
-    return _placed(fitted, rect, align)
+    return _placed(_fitted(shown, rect, fitter), rect, align)
 
 
 def lay_part(
@@ -113,16 +110,16 @@ def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]
 
 
 def _fitted(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[tuple[Block, Fitted]]:
-    steps = max([len(block.sizes) for block in blocks], default=1)
-    more = [msgspec.structs.replace(block, lines=0) for block in blocks]
+    steps = max((len(block.sizes) for block in blocks), default=1)
     fitted: list[tuple[Block, Fitted]] = []
-    for wanted in (blocks, more):
+    for fewer in (True, False):
+        wanted = blocks if fewer else [msgspec.structs.replace(each, lines=0) for each in blocks]
         for step in range(steps):
             fitted = [(block, _fit(block, step, rect, fitter)) for block in wanted]
             whole = not any(each.elided for _, each in fitted)
             if whole and _height(fitted) <= rect.height():
                 return fitted
-    while len(fitted) > 1 and _height(fitted) > rect.height():
+    while fitted and _height(fitted) > rect.height():
         fitted.pop()
     return fitted
 
@@ -156,12 +153,10 @@ def _height(fitted: Sequence[tuple[Block, Fitted]]) -> float:
 def _placed(
     fitted: Sequence[tuple[Block, Fitted]], rect: QRectF, align: Qt.AlignmentFlag
 ) -> tuple[Placed, ...]:
-    spare = max(0.0, rect.height() - _height(fitted))
     top = rect.top()
-    if align & Qt.AlignmentFlag.AlignVCenter:
-        top += spare / 2
-    elif align & Qt.AlignmentFlag.AlignBottom:
-        top += spare
+    if align & (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignBottom):
+        spare = max(0.0, rect.height() - _height(fitted))
+        top += spare / 2 if align & Qt.AlignmentFlag.AlignVCenter else spare
     placed = []
     for block, each in fitted:
         place = QRectF(rect.x(), top, rect.width(), each.height)

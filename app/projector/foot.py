@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 from app.look.fit import laid_line, raised_by
 from app.look.typeface import font
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.situation import Situation
 from app.wording import Wording
 from app.wording.strip import Strip
+from facilitation.remembered import Remembered
 
 USUAL_LINES, ROOMY_LINES, MOST_LINES = 2, 3, 9
 """The lines that the strip has, has for long titles, and would have for very long names."""
@@ -50,7 +50,8 @@ class Foot(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told: Remembered[tuple[Told, Told]] = Remembered()
+        self._full: Remembered[Told] = Remembered()
+        self._brief: Remembered[Told] = Remembered()
         self._laid: LaidStrip | None = None
         self._laid_for: tuple[object, ...] = ()
         self._painted: LaidStrip | None = None
@@ -78,9 +79,10 @@ class Foot(QObject):
             for at, text in words:
                 painter.drawStaticText(area.topLeft() + at, text)
 
-    def is_stale(self, situation: Situation, wording: Wording) -> bool:
+    def is_stale(self, wording: Wording, situation: Situation, width: float, small: int) -> bool:
         """Tell whether other sentences stand there than should now."""
-        return self._painted is None or self._painted.told not in self._both(wording, situation)
+        painted = self._painted
+        return painted is None or painted.told != self._lay(wording, situation, width, small).told
 
     def told(self, strip: Strip) -> Told:
         """Return what is said, each sentence with its label; what is empty is left out."""
@@ -91,36 +93,31 @@ class Foot(QObject):
         )
         return [(label, " ".join(text.split())) for label, text in labelled if text.strip()]
 
-    def _both(self, wording: Wording, situation: Situation) -> tuple[Told, Told]:
-        """Return what is said in full and in brief; asked of the wording once for each state."""
-        meeting, following = situation.meeting, situation.following
-        return self._told.get(
-            lambda: (
-                self.told(wording.strip.strip(meeting, following)),
-                self.told(wording.brief_strip.strip(meeting, following)),
-            ),
-            meeting,
-            following,
-            wording,
-        )
-
     def _lay(self, wording: Wording, situation: Situation, width: float, small: int) -> LaidStrip:
-        told = self._both(wording, situation)
-        key = (told, width, small)
-        if self._laid is None or self._laid_for != key:
-            self._laid_for = key
-            full, brief = ([(*each, small) for each in way] for way in told)
-            # Most acts change one of the sentences: the others are measured already.
-            known = self._sentences
-            self._sentences = {each: known.get(each) or Sentence(*each) for each in full + brief}
-            sentences = self._sentences
-            self._laid = _laid(
-                [sentences[each] for each in full],
-                [sentences[each] for each in brief],
-                width,
-                small,
+        """Lay out what is said in full; what is said in brief is asked for where that is wanted."""
+        meeting, following = situation.meeting, situation.following
+        rests_on = (meeting, following, wording)
+        full = self._full.get(lambda: self.told(wording.strip.strip(meeting, following)), *rests_on)
+
+        def brief() -> Told:
+            return self._brief.get(
+                lambda: self.told(wording.brief_strip.strip(meeting, following)), *rests_on
             )
-        return self._laid
+
+        key, laid = (full, width, small), self._laid
+        if laid is None or self._laid_for != key or (laid.told != full and laid.told != brief()):
+            self._laid_for = key
+            # Most acts change one of the sentences: the others are measured already.
+            known, self._sentences = self._sentences, {}
+
+            def measured(told: Told) -> list[Sentence]:
+                for each in told:
+                    key = (*each, small)
+                    self._sentences[key] = known.get(key) or Sentence(*key)
+                return [self._sentences[*each, small] for each in told]
+
+            laid = self._laid = _laid(measured(full), lambda: measured(brief()), width, small)
+        return laid
 
 
 class Sentence:
@@ -152,15 +149,18 @@ class Sentence:
 
 
 def _laid(
-    full: Sequence[Sentence], brief: Sequence[Sentence], width: float, small: int
+    full: Sequence[Sentence], in_brief: Callable[[], Sequence[Sentence]], width: float, small: int
 ) -> LaidStrip:
     """Lay out the first way of saying it that has room, to its last word."""
-    ways = [(full, USUAL_LINES), (full, ROOMY_LINES)]
-    ways += [(brief, lines) for lines in range(USUAL_LINES, MOST_LINES + 1)]
-    for told, lines in ways:
-        columns = _columns(told, lines, width, small)
+    for lines in (USUAL_LINES, ROOMY_LINES):
+        columns = _columns(full, lines, width, small)
         if columns is not None:
-            return _placed(told, columns, small)
+            return _placed(full, columns, small)
+    brief = in_brief()
+    for lines in range(USUAL_LINES, MOST_LINES + 1):
+        columns = _columns(brief, lines, width, small)
+        if columns is not None:
+            return _placed(brief, columns, small)
     even = (width - small * _AROUND * (len(brief) + 1)) / max(1, len(brief))
     return _placed(brief, [even] * len(brief), small)
 

@@ -28,9 +28,8 @@ from app.look.fit import Fitter
 from app.look.palette import Palette
 from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
-from app.projector.catalogue import fitting, scenes_for
+from app.projector.catalogue import Fitting, scenes_for
 from app.projector.foot import Foot
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
@@ -44,6 +43,7 @@ from facilitation.floor.rounds import Round
 from facilitation.map import Map
 from facilitation.meeting.purpose import Aim, round_to_begin
 from facilitation.people.person import Person
+from facilitation.remembered import Remembered
 
 NARROWEST = 0.75
 """The height of the narrowest screen that is usual, as a share of its width."""
@@ -95,7 +95,8 @@ class Projector(QWidget):
         self._strip = QRectF()
         self._band = TurnBand(self)
         self._situation = Situation(station.meeting)
-        self._scene = fitting(self._scenes, self._situation)
+        self._fitting = Fitting(self._scenes.values())
+        self._scene = self._fitting.of(self._situation)
         self._second = SecondDisplay(displays or _application(), self, before=screen_before)
         self._second.changed.connect(self._on_display)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -180,18 +181,16 @@ class Projector(QWidget):
         if stale is None or (turn and not scene.shows_turn):
             self.update()
             return
-        if self._foot.is_stale(self._situation, self._wording):
-            if self._foot_height() != self._strip.height():
+        small = _scale_of(QRectF(self.rect())).small
+        strip = (self._wording, self._situation, self.width(), small)
+        if self._foot.is_stale(*strip):
+            if self._foot.height(*strip) != self._strip.height():
                 # A strip of more or fewer lines leaves the scene another room.
                 self.update()
                 return
             self.update(self._strip.toAlignedRect())
         self.update(stale.toAlignedRect())
         self._update_time()
-
-    def _foot_height(self) -> float:
-        small = _scale_of(QRectF(self.rect())).small
-        return self._foot.height(self._wording, self._situation, self.width(), small)
 
     def _on_beat(self) -> None:
         station, shown = self._station, self._situation
@@ -268,7 +267,7 @@ class Projector(QWidget):
         held = self.room.put_up.held
         if held and not self.room.put_up.message:
             return self._scenes[held]
-        return fitting(self._scenes, self._situation)
+        return self._fitting.of(self._situation)
 
     def _say(self) -> None:
         """Give the window's name and what is shown to those who hear the screen."""

@@ -16,13 +16,15 @@ class Scene(QObject):
 
     A scene is one file in :mod:`app.projector.scenes` that offers its class as
     ``SCENE``. ``name`` is what it is held by; ``offered`` is whether it can be chosen
-    by hand, ``shows_turn`` whether it says by itself who speaks and how long. A window
-    has scenes of its own, so they may remember what they laid out.
+    by hand, ``shows_turn`` whether it says by itself who speaks and how long. ``rests_on``
+    names the parts of the situation that :meth:`fits` looks at: it is asked again only when one
+    of them is another. A window has scenes of its own, so they may remember what they laid out.
     """
 
     name: ClassVar[str] = ""
     offered: ClassVar[bool] = True
     shows_turn: ClassVar[bool] = False
+    rests_on: ClassVar[tuple[str, ...]] = ()
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""

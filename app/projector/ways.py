@@ -14,6 +14,20 @@ OF_A_TEXT = ("proposal", "reading", "conflict", "blank")
 OF_A_CHANGE = ("redline", "affected", "beside", *OF_A_TEXT)
 """The scenes that can show an amendment."""
 
+OF_TEXTS = (
+    "meeting.matter",
+    "meeting.labels",
+    "meeting.amendments",
+    "meeting.proposals",
+    "meeting.amending",
+    "meeting.blanks",
+    "meeting.frozen",
+    "attention",
+    "asked",
+    "cue",
+)
+"""What it rests on whether a text is shown, and in which way."""
+
 
 def looked_at(situation: Situation) -> str:
     """Return the label that the room looks at: the one asked for, else the matter."""

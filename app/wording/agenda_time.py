@@ -9,7 +9,10 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import agenda_of, current_item, item_spent, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
-_MINUTE = 60_000
+MINUTE = 60_000
+
+RESTS_ON = ("opening", "items", "agenda", "item", "closed", "closed_at", "ends", "pause", "frozen")
+"""The parts of a meeting that what is said of its times rests on, beside the time of day."""
 
 
 class AgendaTimeWords(Words):
@@ -25,13 +28,13 @@ class AgendaTimeWords(Words):
         if item is None or item.done or not item.length:
             return ""
         left = item.length - item_spent(item, tick)
-        planned = -(-item.length // _MINUTE)
-        over = -left // _MINUTE
+        planned = -(-item.length // MINUTE)
+        over = -left // MINUTE
         if over > 0:
             words = self.tr("{minutes} min over {planned}")
             return words.format(minutes=over, planned=planned)
         words = self.tr("{minutes} of {planned} min left")
-        return words.format(minutes=max(0, -(-left // _MINUTE)), planned=planned)
+        return words.format(minutes=max(0, -(-left // MINUTE)), planned=planned)
 
     def slip(self, meeting: Meeting, now: Moment) -> str:
         """Return by how much the meeting would go past its planned end; empty where it would not.
@@ -41,7 +44,7 @@ class AgendaTimeWords(Words):
         if meeting.ends is None or meeting.closed:
             return ""
         found = forecast(meeting, now.at, now.tick)
-        late = found.over // _MINUTE
+        late = found.over // MINUTE
         if not late:
             return ""
         return self.tr("would end at {time}, {minutes} min late").format(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from operator import is_
 from typing import Any
 
 from app.wording.decisions import DecisionWords
@@ -32,6 +31,7 @@ from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
 
 _BESIDE: Mapping[type[Event], int] = {
     stack.HandLowered: 1,
@@ -70,8 +70,7 @@ class EventWords(Words):
         decisions: DecisionWords,
     ) -> None:
         super().__init__(translate)
-        self._told: tuple[object, ...] = ()
-        self._act = ""
+        self._told: Remembered[str] = Remembered()
         self._meetings = MeetingEvents(translate, measures, processes)
         self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
             **self._meetings.says(),
@@ -95,16 +94,12 @@ class EventWords(Words):
         return say(meeting, row.event)
 
     def act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
-        """Return what people meant to do, of all that came of it; empty without events.
+        """Return what people meant to do, of all that came of it; empty without events."""
+        if not rows:
+            return ""
+        return self._told.get(lambda: self._act(meeting, rows), meeting, rows[0], rows[-1])
 
-        The last act is told twice: as what was done, and as what undoing would take back.
-        """
-        told = (meeting, *rows)
-        if len(told) != len(self._told) or not all(map(is_, told, self._told)):
-            self._told, self._act = told, self._meant(meeting, rows) if rows else ""
-        return self._act
-
-    def _meant(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
+    def _act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = self._meetings.together(meeting, alike) or self.event(meeting, told)

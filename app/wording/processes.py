@@ -8,6 +8,7 @@ from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_i
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Process, StageWords
+from facilitation.remembered import Remembered
 
 
 class ProcessWords(Words):
@@ -18,6 +19,7 @@ class ProcessWords(Words):
         super().__init__(translate)
         self._known = processes
         self._language = language
+        self._purpose: Remembered[Purpose] = Remembered()
         self._roles = {
             "facilitator": self.tr("facilitator"),
             "keeper": self.tr("keeper"),
@@ -82,7 +84,7 @@ class ProcessWords(Words):
 
     def purpose(self, meeting: Meeting) -> Purpose:
         """Return what this moment is for, under the processes that are known."""
-        return purpose_of(meeting, self._known)
+        return self._purpose.get(lambda: purpose_of(meeting, self._known), meeting)
 
     def sits_in_circle(self, meeting: Meeting) -> bool:
         """Tell whether people sit in a circle while nobody speaks or waits."""

@@ -12,7 +12,7 @@ from facilitation.language.verbs.stack import HAND_USAGE, SIDES, is_own_sign, re
 from facilitation.language.words import Word, words
 from facilitation.meeting.act import Act, Overrule
 
-__all__ = ["Misread", "NotUnderstood", "act_of", "format", "needs_block", "parse"]
+__all__ = ["Misread", "NotUnderstood", "act_of", "format", "parse"]
 
 _SIGNS = ("?", "!", ">")
 _NO_NAME = re.compile(r"[+-]?[0-9][0-9:/.%-]*[smh]?")
@@ -59,15 +59,6 @@ def format(value: Act | Check) -> str:  # noqa: A001 - the pair of parse
         if said:
             return str(said)
     raise ValueError(f"no line says {type(value).__name__}")
-
-
-def needs_block(line: str) -> bool:
-    """Whether a block of text has to stand under ``line`` before it can be understood."""
-    try:
-        parse(line)
-    except NotUnderstood as fault:
-        return fault.code is Misread.NEEDS_BLOCK
-    return False
 
 
 def _understand(line: str, found: tuple[Word, ...], block: str | None) -> Act | Check:

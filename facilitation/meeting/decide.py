@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from facilitation.meeting.families.electorate.deciding import watch_quorum
 from facilitation.meeting.families.opening.acts import CloseMeeting, OpenMeeting, Redo, Undo
 from facilitation.meeting.history import History
 from facilitation.meeting.refusal import Refusal, Refused
+from facilitation.meeting.state import Meeting
 
 DECIDERS: Deciders = MappingProxyType(
     {act: decider for family in parts("deciding") for act, decider in family.DECIDERS.items()}
@@ -24,18 +26,34 @@ DECIDERS: Deciders = MappingProxyType(
 """Who decides which act."""
 
 
+class Decided(NamedTuple):
+    """The events that an act brings about, and the state after them.
+
+    The state is None where the record has to be folded anew, as when something is taken back.
+    """
+
+    events: tuple[Event, ...]
+    meeting: Meeting | None = None
+
+
 def decide(history: History, act: Act, context: Context) -> tuple[Event, ...] | Refusal:
     """Decide an act; return the events that it brings about, or why it cannot be done."""
-    if isinstance(act, Undo):
-        return history.undo(context.by)
-    if isinstance(act, Redo):
-        return history.redo(context.by)
+    found = decided(history, act, context)
+    return found if isinstance(found, Refusal) else found.events
+
+
+def decided(history: History, act: Act, context: Context) -> Decided | Refusal:
+    """Decide an act; return its events with the state after them, or why it cannot be done."""
+    if isinstance(act, Undo | Redo):
+        found = (history.undo if isinstance(act, Undo) else history.redo)(context.by)
+        return found if isinstance(found, Refusal) else Decided(found)
     case = Case(history.meeting, history.last_seq, context)
     try:
         _decide(case, act)
     except Refused as refused:
         return refused.refusal
-    return tuple(case.events) or Refusal("NOTHING_CHANGES")
+    events = tuple(case.events)
+    return Decided(events, case.meeting) if events else Refusal("NOTHING_CHANGES")
 
 
 def _decide(case: Case, act: Act) -> None:

@@ -98,14 +98,11 @@ def those_asked(meeting: Meeting) -> tuple[int, ...]:
 def _questions(meeting: Meeting) -> tuple[int, ...]:
     """Return the turns that were asked about and can be answered, also one that is asked now."""
     floor, people = meeting.floor, meeting.people
-    asked = [*floor.questions, *(each.answers for each in _asking(floor))]
-    return tuple([each for each in asked if people[floor.heard[each]].here])
-
-
-def _asking(floor: Floor) -> list[Turn]:
-    """Return the turns under way that ask about another one: an answer comes when they end."""
-    present = turns_under_way(floor)
-    return [each for each in present if each.kind is TurnKind.CLARIFY and each.answers]
+    asked = list(floor.questions)
+    for turn in turns_under_way(floor):
+        if turn.kind is TurnKind.CLARIFY and turn.answers:
+            asked.append(turn.answers)  # the answer comes when the question ends
+    return tuple([each for each in asked if people[floor.heard[each]].here]) if asked else ()
 
 
 def point_of_process(floor: Floor) -> Entry | None:

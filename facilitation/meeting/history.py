@@ -44,12 +44,22 @@ class History:
         self.meeting = Meeting()
         self.extend(rows)
 
-    def extend(self, rows: Sequence[Recorded]) -> None:
-        """Take in more of the record, in order."""
-        if not _ALONE_KINDS.isdisjoint([type(row.event) for row in rows]):
+    def extend(self, rows: Sequence[Recorded], decided: Meeting | None = None) -> None:
+        """Take in more of the record, in order; ``decided`` is the state after it, where known."""
+        if decided is not None:
+            self._take_over(rows, decided)
+        elif not _ALONE_KINDS.isdisjoint([type(row.event) for row in rows]):
             self._extend_rewriting(rows)
         else:
             self._fold(rows)
+
+    def _take_over(self, rows: Sequence[Recorded], decided: Meeting) -> None:
+        before = len(self._rows)
+        self._rows.extend(rows)
+        self.meeting = decided
+        done = len(self._rows)
+        if done // _CHECKPOINT_EVERY > before // _CHECKPOINT_EVERY:
+            self._checkpoints.append((done, decided))
 
     def _extend_rewriting(self, rows: Sequence[Recorded]) -> None:
         """Take in rows that undo or redo acts: fold again from before the oldest such act."""

@@ -52,9 +52,9 @@ class KeptMeeting:
 
     def at(self, moment: Moment) -> Meeting:
         """Return the state at a moment: a hard limit that is over has ended its turn."""
-        meeting = self.history.meeting
-        if meeting.floor.turn is None:
-            return meeting  # windows ask many times for each act
+        turn = self.history.meeting.floor.turn
+        if turn is None or not turn.hard:
+            return self.history.meeting  # windows ask many times for each act
         return settled(self.history, Context(moment, self.processes))
 
     def catch_up(self) -> tuple[Recorded, ...]:
@@ -116,7 +116,7 @@ class KeptMeeting:
             StorageFault: the journal cannot be written; nothing has changed.
         """
         # Loaded for acts only: who opens a meeting to see it need not wait for it.
-        from facilitation.meeting.decide import decide
+        from facilitation.meeting.decide import decided
 
         ready = self._with_earlier(act)
         if isinstance(ready, Refusal):
@@ -127,10 +127,10 @@ class KeptMeeting:
         while True:
             if self.unreadable is not None:
                 return _read_only(self.unreadable)
-            decision = decide(self.history, act, context)
+            decision = decided(self.history, act, context)
             if isinstance(decision, Refusal):
                 return decision
-            drafts = self._codec.drafts(decision)
+            drafts = self._codec.drafts(decision.events)
             try:
                 rows = self.journal.append(
                     self.id, self.history.last_seq, drafts, moment.at, moment.tick, by
@@ -140,9 +140,9 @@ class KeptMeeting:
                 continue
             done = [
                 Recorded(row.seq, row.act, row.at, row.tick, row.by, event)
-                for row, event in zip(rows, decision, strict=True)
+                for row, event in zip(rows, decision.events, strict=True)
             ]
-            self.history.extend(done)
+            self.history.extend(done, decision.meeting)
             return (*others, *done)
 
 

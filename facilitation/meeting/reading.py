@@ -105,7 +105,7 @@ def item_spent(item: Item, now: int) -> int:
 def turns_under_way(floor: Floor) -> tuple[Turn, ...]:
     """Return the present turn, if there is one, and those that it interrupted."""
     present = (floor.turn,) if floor.turn is not None else ()
-    return (*present, *(each.turn for each in floor.waiting))
+    return (*present, *(each.turn for each in floor.waiting)) if floor.waiting else present
 
 
 def time_is_shown(meeting: Meeting) -> bool:

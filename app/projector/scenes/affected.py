@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.redline import SheetLine
 from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.situation import Situation
 from app.projector.text_view import changed, index_of, near, with_context
 from facilitation.meeting.state import Amendment
+from facilitation.remembered import Remembered
 
 CONTEXTS = (2, 1, 0)
 """How many lines are shown on each side of what changes; fewer where not all places fit."""

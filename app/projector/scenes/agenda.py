@@ -21,6 +21,13 @@ class Agenda(Scene):
     """Shown where there are items and nothing else is; and when an item has just begun."""
 
     name = "agenda"
+    rests_on = (
+        "meeting.agenda",
+        "meeting.floor.turn",
+        "meeting.floor.round",
+        "meeting.floor.stack.entries",
+        "cue",
+    )
 
     def title(self) -> str:
         return self.tr("Agenda")

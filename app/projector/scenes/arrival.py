@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.projector.aloud import told
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
@@ -14,6 +13,7 @@ from app.wording import Wording
 from facilitation.meeting.course import is_whole
 from facilitation.meeting.reading import count_here, people_here
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
 
 _OPENING = "opening"
 
@@ -22,6 +22,13 @@ class Arrival(Scene):
     """Shown while people come: in the opening of a meeting, until somebody has spoken."""
 
     name = "arrival"
+    rests_on = (
+        "meeting.item",
+        "meeting.frozen",
+        "meeting.floor.stage",
+        "meeting.closed",
+        "meeting.floor.heard",
+    )
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

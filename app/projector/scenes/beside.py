@@ -8,7 +8,6 @@ from app.look.beside import Beside, beside_in_parts, draw_beside, fit_beside
 from app.look.redline import SheetLine
 from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.situation import Situation
 from app.projector.text_view import (
     changed,
@@ -20,6 +19,7 @@ from app.projector.text_view import (
     without_edges,
 )
 from facilitation.meeting.state import Amendment
+from facilitation.remembered import Remembered
 
 MOST_WHOLE = 12
 """Lines up to which both columns show the whole text; beyond, the places that change."""

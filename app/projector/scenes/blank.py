@@ -9,15 +9,15 @@ from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import line_of_blank, lines_of_text
 from app.projector.canvas import Canvas
 from app.projector.column import Block
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Situation
 from app.projector.text_view import part
-from app.projector.ways import asks, looked_at
+from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import blanks_in, name_of, proposal_under
 from facilitation.meeting.state import Blank, Meeting, Suggestion
 from facilitation.meeting.suggestions import in_order
+from facilitation.remembered import Remembered
 
 _SHARE = 0.36
 """How much of the height the line with the blank may take."""
@@ -27,6 +27,7 @@ class BlankScene(Scene):
     """The first of those that are left is the next to be voted on (RONR 12:92)."""
 
     name = "blank"
+    rests_on = OF_TEXTS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

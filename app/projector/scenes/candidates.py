@@ -22,6 +22,7 @@ class CandidatesScene(Scene):
     """In the order of the question, with no number that looks like a rank; no count is shown."""
 
     name = "candidates"
+    rests_on = ("meeting.decision",)
 
     def title(self) -> str:
         return self.tr("What can be chosen")

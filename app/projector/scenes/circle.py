@@ -13,7 +13,6 @@ from app.look.seat import DrawnSeat
 from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.projector.turn_time import TurnTime
@@ -32,6 +31,7 @@ from facilitation.meeting.reading import (
     time_is_shown,
 )
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
 
 SHARE_OF_WORDS = 0.44
 """The share of the width for the words; the seats have the rest."""
@@ -56,6 +56,7 @@ class Circle(Scene):
     """
 
     name = "circle"
+    rests_on = ("meeting.floor.round", "due", "begins", "cue")
     shows_turn = True
 
     def __init__(self, parent: QObject | None = None) -> None:

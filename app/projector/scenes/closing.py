@@ -7,19 +7,20 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.icons import Sign
 from app.projector.aloud import told
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, untouched, version_of
 from facilitation.meeting.state import Decision, Meeting, Task
+from facilitation.remembered import Remembered
 
 
 class Closing(Scene):
     """Shown once the meeting is closed."""
 
     name = "closing"
+    rests_on = ("meeting.closed",)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

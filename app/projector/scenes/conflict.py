@@ -8,16 +8,16 @@ from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_edit
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Situation
 from app.projector.text_view import changed, part, with_context, without_edges
-from app.projector.ways import asks, looked_at
+from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.conflicts import Knot, knots_under
 from facilitation.meeting.reading import name_of, proposal_under
 from facilitation.meeting.standing import left_behind
 from facilitation.meeting.state import Amendment, Meeting
+from facilitation.remembered import Remembered
 from facilitation.text.relations import Clash as TextClash
 
 CONTEXT = 1
@@ -33,6 +33,7 @@ class ConflictScene(Scene):
     """For an amendment both readings; for a proposal which amendments meet in which lines."""
 
     name = "conflict"
+    rests_on = OF_TEXTS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,6 @@ from app.look.count import bars_with_room, draw_count
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.column import Block
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.room.cue import Cue
@@ -21,6 +20,7 @@ from facilitation.map import Map
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.reading import deciding, decision_here
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.remembered import Remembered
 from facilitation.text.lines import numbered_lines
 
 _SHARE_NOW, _SHARE_THEN, _SHARE_LEAST = 0.42, 0.34, 0.3
@@ -53,6 +53,7 @@ class DecisionScene(Scene):
     """While people answer, the question and the counts; then the verdict in one sentence."""
 
     name = "decision"
+    rests_on = ("meeting.decision", "meeting.item", "cue")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

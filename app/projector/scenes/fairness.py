@@ -8,13 +8,13 @@ from app.look.bars import Share, draw_shares, shares_high
 from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
 
 MOST = 8
 """More groups than this are too many to be read from afar."""

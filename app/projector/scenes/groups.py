@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QRectF
 from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells
-from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.state import Meeting, SmallGroups
+from facilitation.remembered import Remembered
 
 PAGE_MS = 15_000
 """How long one page of groups stands, in milliseconds, where they have no room on one."""
@@ -27,6 +27,7 @@ class Groups(Scene):
     """Shown while people talk in small groups; held without any, it counts those here."""
 
     name = "groups"
+    rests_on = ("meeting.small_groups",)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.rows import WallRow, draw_rows, room_for
 from app.projector.scene import Scene
 from app.projector.situation import Rank, Situation
@@ -15,6 +14,7 @@ from facilitation.decisions.sortition import Draw
 from facilitation.meeting.lots import draw_of
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Lot, Meeting
+from facilitation.remembered import Remembered
 
 _TICKET = 12
 _NAMES = 40
@@ -24,6 +24,7 @@ class LotScene(Scene):
     """Before the draw the pool and the seed; after it the names and their tickets."""
 
     name = "lot"
+    rests_on = ("meeting.lots", "cue")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

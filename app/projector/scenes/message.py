@@ -13,6 +13,7 @@ class Message(Scene):
     """Shown while there is a message, before everything else; not to be held by hand."""
 
     name = "message"
+    rests_on = ("message",)
     offered = False
 
     def title(self) -> str:

@@ -21,6 +21,13 @@ class Process(Scene):
     """
 
     name = "process"
+    rests_on = (
+        "meeting.floor.turn",
+        "meeting.floor.round",
+        "meeting.floor.stack.entries",
+        "meeting.frozen",
+        "cue",
+    )
 
     def title(self) -> str:
         return self.tr("Process")

@@ -15,6 +15,13 @@ class Prompts(Scene):
     """Shown while questions are kept in view and nobody speaks or waits to speak."""
 
     name = "prompts"
+    rests_on = (
+        "meeting.floor.turn",
+        "meeting.floor.round",
+        "meeting.floor.stack.entries",
+        "meeting.prompts",
+        "meeting.closed",
+    )
 
     def title(self) -> str:
         return self.tr("Questions")

@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_text
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Situation
 from app.projector.text_view import near, numbers_in, part
-from app.projector.ways import asks, looked_at
+from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import amendments_to, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
+from facilitation.remembered import Remembered
 from facilitation.text.lines import line_at, numbered_lines
 
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -24,6 +24,7 @@ class ProposalScene(Scene):
     """Label, title, version and whose it is; below it the text as large as it can be."""
 
     name = "proposal"
+    rests_on = OF_TEXTS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

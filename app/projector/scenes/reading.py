@@ -8,20 +8,21 @@ from app.look.icons import Sign
 from app.look.readings import ReadingSheet, reading_of
 from app.look.redline import plain_text
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.scene import Scene
 from app.projector.situation import Situation
 from app.projector.text_view import changed, index_of, near, part
-from app.projector.ways import asks, looked_at
+from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Proposal
+from facilitation.remembered import Remembered
 
 
 class ReadingScene(Scene):
     """The text with its own line numbers; words that came in are underlined."""
 
     name = "reading"
+    rests_on = OF_TEXTS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.redline import Sheet, SheetLine
 from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.situation import Situation
 from app.projector.text_view import index_of, near, with_context
 from facilitation.meeting.state import Amendment
+from facilitation.remembered import Remembered
 
 MOST_WHOLE = 24
 """Lines up to which a text is shown whole where it can be read so."""

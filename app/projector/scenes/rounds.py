@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.count import bars_with_room, draw_count, draw_pairs
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.rows import WallRow, draw_rows, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
@@ -15,12 +14,14 @@ from app.wording import Wording
 from app.wording.count_pictures import CountBar, CountPicture, Standing
 from app.wording.count_steps import CountStep
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.remembered import Remembered
 
 
 class RoundsScene(Scene):
     """Bars, transfers, what elects and who goes out; or pairs; or the tickets of the lot."""
 
     name = "rounds"
+    rests_on = ("asked", "attention", "meeting.decision")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

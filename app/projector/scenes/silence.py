@@ -20,6 +20,7 @@ class Silence(Scene):
     """
 
     name = "silence"
+    rests_on = ("meeting.silence",)
 
     def title(self) -> str:
         return self.tr("Silence")

@@ -13,7 +13,6 @@ from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
 from app.projector.aloud import told
 from app.projector.canvas import Canvas
-from app.projector.remembered import Remembered
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
 from app.projector.scene import Scene, when
 from app.projector.situation import Rank, Situation
@@ -26,6 +25,7 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import those_asked
 from facilitation.meeting.reading import group_of, name_of, prompts_numbered, time_is_shown
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
 
 RING_SHARE = 0.46
 """The height of the ring as a share of the height of the scene."""
@@ -56,6 +56,7 @@ class Stack(Scene):
     """
 
     name = "stack"
+    rests_on = ("meeting.floor.turn", "meeting.floor.stack.entries")
     shows_turn = True
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,6 +64,7 @@ class Stack(Scene):
         self._time = TurnTime(self)
         self._below: QRectF | None = None
         self._rows: Remembered[list[WallRow]] = Remembered()
+        self._most = TOLD
 
     def title(self) -> str:
         return self.tr("Stack")
@@ -108,7 +110,7 @@ class Stack(Scene):
         """Return who speaks, and the next ones with their reasons."""
         meeting = situation.meeting
         now = [self._who(meeting), self._about(meeting, wording)]
-        coming = self._coming(situation, wording, TOLD)
+        coming = self._next(situation, wording, TOLD)
         return told(
             [*now, *(f"{row.text}: {row.aside}" if row.aside else row.text for row in coming)]
         )
@@ -173,13 +175,7 @@ class Stack(Scene):
             shown = shown if all_small.left_out else all_small
         columns = _columns(below, count, shown)
         wanted = sum(each.count for each in columns)
-        rows = self._rows.get(
-            lambda: self._coming(situation, canvas.wording, wanted),
-            meeting.floor,
-            meeting.people,
-            canvas.wording,
-            wanted,
-        )
+        rows = self._next(situation, canvas.wording, wanted)
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
         self._draw_columns(canvas, below, rows, columns)
 
@@ -237,6 +233,14 @@ class Stack(Scene):
 
     def _more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)
+
+    def _next(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
+        """Return the next ones, told and painted from the same rows."""
+        meeting, most = situation.meeting, max(self._most, count)
+        rests_on = (meeting.floor, meeting.people, situation.places, wording)
+        if most != self._most:
+            self._most, self._rows = most, Remembered()
+        return self._rows.get(lambda: self._coming(situation, wording, most), *rests_on)[:count]
 
     def _coming(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
         """Return the next ones: points of process, who was interrupted, then everybody else."""

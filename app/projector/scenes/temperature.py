@@ -21,6 +21,7 @@ class TemperatureScene(Scene):
     """While hands are up, the three ways to hold them; then how many there were of each."""
 
     name = "temperature"
+    rests_on = ("meeting.temperature", "cue")
 
     def title(self) -> str:
         return self.tr("Temperature")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.projector.catalogue import fitting, scene_classes
+from app.projector.catalogue import Fitting, scene_classes, scenes_for
 from app.projector.scene import Scene
 from app.projector.situation import Situation
 from app.room.cue import Cue
@@ -72,6 +72,50 @@ def test_every_scene_is_complete(scene, qapp):
     assert made.fits(Situation(meeting=Meeting())) >= 0
 
 
+class Watched:
+    """Stands for a situation, and notes which of its parts are looked at."""
+
+    def __init__(self, of, looked_at, path=""):
+        self._of, self._looked_at, self._path = of, looked_at, path
+
+    def __getattr__(self, name):
+        path = f"{self._path}{name}"
+        found = getattr(self._of, name)
+        if path in {"meeting", "meeting.floor", "meeting.floor.stack"}:
+            return Watched(found, self._looked_at, f"{path}.")
+        self._looked_at.add(path)
+        return found
+
+
+def test_every_scene_names_what_it_rests_on(assembly):
+    scenes = scenes_for(assembly.projector)
+    for line in (
+        "start 1",
+        'propose P1 "Tents" by ben: "We buy ___ tents."',
+        "hand ben",
+        "next",
+        'round "What brings you here?"',
+        "next",
+        "end round",
+        "vote P1 majority",
+        "yes ben",
+        "close decision",
+        "silence 1m",
+        "end silence",
+        "break 15m",
+        "end break",
+        "close meeting",
+    ):
+        assembly.play(line)
+        situation = assembly.projector._situation
+        for scene in scenes.values():
+            looked_at = set()
+            scene.fits(Watched(situation, looked_at))
+            assert looked_at <= set(scene.rests_on), scene.name
+        ranks = {scene.fits(situation) for scene in scenes.values()}
+        assert scenes[assembly.scene].fits(situation) == max(ranks)
+
+
 def test_names_are_unique():
     names = [scene.name for scene in scene_classes()]
     assert len(names) == len(set(names))
@@ -79,7 +123,7 @@ def test_names_are_unique():
 
 def test_without_scenes_nothing_fits():
     with pytest.raises(ValueError):
-        fitting({}, Situation(Meeting(), Cue.NOTHING))
+        Fitting(()).of(Situation(Meeting(), Cue.NOTHING))
 
 
 def test_a_scene_says_what_it_lacks(qapp):

@@ -12,7 +12,7 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.floor.entries import Kind
 from facilitation.language import checks, grammar
-from facilitation.language.grammar import Misread, NotUnderstood, needs_block, parse
+from facilitation.language.grammar import Misread, NotUnderstood, parse
 from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
@@ -633,7 +633,12 @@ def test_a_wrong_argument_offers_the_usage():
     ],
 )
 def test_which_lines_need_a_block(line, needed):
-    assert needs_block(line) is needed
+    try:
+        parse(line)
+        code = None
+    except NotUnderstood as fault:
+        code = fault.code
+    assert (code is Misread.NEEDS_BLOCK) is needed
 
 
 def test_a_roster_has_no_line():

@@ -1,9 +1,10 @@
-"""Remembering what was made from some values for as long as these very values stay."""
+"""What rests on parts of the state, and stays as it is for as long as these very parts stay."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from operator import is_
+from collections.abc import Callable, Iterable
+from itertools import compress, repeat
+from operator import attrgetter, is_, is_not
 from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
@@ -31,3 +32,21 @@ class Remembered(Generic[Made]):
     def _came_from_the_same(self, values: tuple[object, ...]) -> bool:
         before = self._came_from
         return len(values) == len(before) and all(map(is_, values, before))
+
+
+class Parts:
+    """Parts of something immutable, by their paths: those that a picture of it rests on."""
+
+    def __init__(self, *names: str) -> None:
+        """Name them, such as ``floor.turn``."""
+        # Of fewer than two names no tuple would be got.
+        self._names = ("__class__", "__class__", *names)
+        self._get = attrgetter(*self._names)
+        self._before: Iterable[object] = repeat(self)
+
+    def others(self, of: object) -> frozenset[str]:
+        """Return the names of those that are another object than when this was asked last."""
+        now = self._get(of)
+        found = frozenset(compress(self._names, map(is_not, now, self._before)))
+        self._before = now
+        return found

@@ -1,0 +1,26 @@
+"""What rests on parts of the state is made anew only where one of them is another."""
+
+from msgspec.structs import replace
+
+from facilitation.meeting.state import Meeting
+from facilitation.remembered import Parts, Remembered
+
+
+def test_parts_are_told_by_their_names():
+    meeting = Meeting()
+    parts = Parts("people", "floor.stack")
+    assert {"people", "floor.stack"} <= parts.others(meeting)
+    assert not parts.others(meeting)
+    assert not parts.others(replace(meeting, seq=1))
+    floor = replace(meeting.floor, stack=replace(meeting.floor.stack, closed=True))
+    assert parts.others(replace(meeting, floor=floor)) == {"floor.stack"}
+    assert parts.others(meeting) == {"floor.stack"}
+
+
+def test_what_was_made_stays_while_its_values_stay():
+    made: Remembered[list[int]] = Remembered()
+    one, other = object(), object()
+    first = made.get(lambda: [1], one)
+    assert made.get(lambda: [2], one) is first
+    assert made.get(lambda: [3], other) == [3]
+    assert made.get(lambda: [4], other, one) == [4]
