@@ -14,7 +14,11 @@ from facilitation.meeting.families.agenda.events import (
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.families.minutes.events import EntryMarkedSensitive, NoteWritten
+from facilitation.meeting.families.minutes.events import (
+    EntryMarkedSensitive,
+    LevelAgreed,
+    NoteWritten,
+)
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
@@ -22,7 +26,15 @@ from facilitation.meeting.levels import Levels
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 
-_READ = (TurnStarted, ClockCorrected, ItemStarted, StageEntered, ProcessSwitched, ProcessResumed)
+_READ = (
+    TurnStarted,
+    ClockCorrected,
+    ItemStarted,
+    StageEntered,
+    ProcessSwitched,
+    ProcessResumed,
+    LevelAgreed,
+)
 
 
 class Written(msgspec.Struct, frozen=True):

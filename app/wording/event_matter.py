@@ -15,6 +15,7 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.process.process import Level
 
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
@@ -121,6 +122,14 @@ class MatterEvents(EventSentences):
             task=_told(event.task),
             due=self._measures.day(event.due),
         )
+
+    def _levelled(self, _meeting: Meeting, event: minutes.LevelAgreed) -> str:
+        return {
+            Level.NOTES: self.tr("from now on notes are kept for the group: {because}"),
+            Level.THEMES: self.tr("from now on themes are kept, without names: {because}"),
+            Level.OUTCOME: self.tr("from now on only outcomes are kept: {because}"),
+            Level.NONE: self.tr("from now on nothing that is said is kept: {because}"),
+        }[Level(event.level)].format(because=event.because)
 
     def _one_answers(self) -> dict[Answer, str]:
         return {

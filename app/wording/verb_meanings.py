@@ -276,6 +276,10 @@ class VerbWords(Words):
             "sensitive [entry NUMBER]": self.tr(
                 "keep the last entry, or this one, out of what is published"
             ),
+            'level group|themes|outcome|none because "…"': self.tr(
+                "how much of what is said from the next turn on is kept in this stage: notes for "
+                "the group, themes without names, only outcomes, or nothing; and how people agreed"
+            ),
             "off record": self.tr("from now on nothing that is said is minuted"),
             "on record": self.tr("minute again"),
             (

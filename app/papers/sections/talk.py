@@ -27,6 +27,7 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.gathering.gathered import (
     Entry,
     Felt,
+    Levelled,
     OffRecord,
     PartTold,
     Prompted,
@@ -80,6 +81,10 @@ def _title(telling: Telling, stretch: Stretch) -> str:
 
 
 def _stretch(telling: Telling, item: Treated, stretch: Stretch) -> Iterator[Block]:
+    for part in stretch.parts:
+        if isinstance(part, Levelled):
+            because = telling.voices(item.number).text(part.because)
+            yield Paragraph((Emphasis(telling.words.levelled(part.level, because)),))
     if stretch.level is Level.NONE:
         return
     families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from facilitation.language.forms import FROM_ONE
+from dataclasses import replace
+
+from facilitation.language.forms import FILLED, FROM_ONE, one_of
 from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted
 from facilitation.meeting.families.minutes import acts
+
+_LEVEL = replace(one_of(("group", "themes", "outcome", "none")), nothing="none")
+"""Here *none* is a level like the others, and not nothing."""
 
 
 def _note(reader: Reader) -> acts.WriteNote:
@@ -74,6 +79,13 @@ VERBS = (
         build=_action,
     ),
     verb("sensitive [entry NUMBER]", acts.MarkSensitive, "sensitive", entry=FROM_ONE),
+    verb(
+        'level group|themes|outcome|none because "…"',
+        acts.AgreeLevel,
+        'level group because "everybody agreed in a go-round"',
+        level=_LEVEL,
+        because=FILLED,
+    ),
     verb("off record", acts.GoOffRecord),
     verb("on record", acts.GoOnRecord),
 )

@@ -74,7 +74,14 @@ class Prompted(msgspec.Struct):
     text: str
 
 
-PartTold = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted
+class Levelled(msgspec.Struct):
+    """How much is kept from here on, and how people agreed to that."""
+
+    level: Level
+    because: str
+
+
+PartTold = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted | Levelled
 
 
 class Stretch(msgspec.Struct):

@@ -7,12 +7,20 @@ from facilitation.meeting.families.minutes.events import (
     ActionNoted,
     AgreementNoted,
     EntryMarkedSensitive,
+    LevelAgreed,
     NoteWritten,
     RecordPaused,
     RecordResumed,
 )
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Entry, OffRecord, Spoken, Taken
+from facilitation.minutes.gathering.gathered import (
+    Entry,
+    Levelled,
+    OffRecord,
+    RoundHeld,
+    Spoken,
+    Taken,
+)
 from facilitation.minutes.gathering.progress import Progress
 from facilitation.process.process import Level
 
@@ -89,6 +97,21 @@ def _sensitive(
     found = so_far.written.get(event.entry)
     if found is not None:
         found.sensitive = True
+
+
+def _levelled(so_far: Progress, row: Recorded, event: LevelAgreed, before: Meeting) -> None:
+    """Begin a stretch of the same stage; a round goes on in it, with what is said from here on."""
+    left = so_far.stretch
+    so_far.begin_stretch()
+    so_far.stretch.parts.append(Levelled(so_far.level, event.because))
+    held = so_far.round
+    if held is None:
+        return
+    if not held.turns:
+        left.parts = [each for each in left.parts if each is not held]
+    told_before = held.turns and held.level is not Level.NONE
+    so_far.round = RoundHeld("" if told_before else held.prompt, so_far.level, held.number)
+    so_far.stretch.parts.append(so_far.round)
 
 
 def _paused(so_far: Progress, row: Recorded, event: RecordPaused, before: Meeting) -> None:

@@ -353,6 +353,9 @@ ACTS: dict[type, st.SearchStrategy] = {
     minutes.WriteAgreed: st.builds(minutes.WriteAgreed, filled),
     minutes.WriteAction: st.builds(minutes.WriteAction, names, filled, st.just("") | dates),
     minutes.MarkSensitive: st.builds(minutes.MarkSensitive, places),
+    minutes.AgreeLevel: st.builds(
+        minutes.AgreeLevel, st.sampled_from(["group", "themes", "outcome", "none"]), filled
+    ),
     minutes.GoOffRecord: st.builds(minutes.GoOffRecord),
     minutes.GoOnRecord: st.builds(minutes.GoOnRecord),
     checks.ExpectFloor: st.builds(checks.ExpectFloor, maybe),

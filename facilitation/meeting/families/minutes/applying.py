@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
@@ -41,6 +42,10 @@ def _sensitive(meeting: Meeting, row: Recorded, event: events.EntryMarkedSensiti
     return meeting
 
 
+def _level(meeting: Meeting, row: Recorded, event: events.LevelAgreed) -> Meeting:
+    return with_floor(meeting, replace(meeting.floor, level=event.level))
+
+
 def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meeting:
     return replace(meeting, off_record=True)
 
@@ -54,6 +59,7 @@ STEPS: Steps = {
     events.AgreementNoted: _agreed,
     events.ActionNoted: _action,
     events.EntryMarkedSensitive: _sensitive,
+    events.LevelAgreed: _level,
     events.RecordPaused: _paused,
     events.RecordResumed: _resumed,
 }

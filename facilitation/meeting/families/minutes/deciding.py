@@ -10,6 +10,8 @@ from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.levels import level_of
 from facilitation.process.process import Level
 
+_OTHER_LEVEL = ('level group because "…"', 'level themes because "…"')
+
 
 def _note(case: Case, act: acts.WriteNote) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
@@ -46,11 +48,10 @@ def _check_kept(case: Case, act: acts.WriteNote | acts.WriteWords, turn: int) ->
     meeting = case.meeting
     if act.promised or act.entry:
         return
-    floor = meeting.floor
-    level = level_of(case.context.processes, floor.process, floor.stage, floor.level)
-    quiet = turn in meeting.unkept if turn else level is Level.NONE and not meeting.closed
+    nothing_now = _level_now(case) is Level.NONE and not meeting.closed
+    quiet = turn in meeting.unkept if turn else nothing_now
     if quiet:
-        case.refuse("NOTHING_KEPT", ('agreed "…"', 'action NAME "…"', "stage next"))
+        case.refuse("NOTHING_KEPT", ('agreed "…"', 'action NAME "…"', *_OTHER_LEVEL))
 
 
 def _written(case: Case, text: str, *, rewrites: bool = False) -> str:
@@ -102,6 +103,18 @@ def _anything_written(case: Case, act: acts.MarkSensitive) -> None:
         case.refuse("NOTHING_WRITTEN", ('note "…"',))
 
 
+def _level(case: Case, act: acts.AgreeLevel) -> None:
+    level = Level.NOTES if act.level == acts.FOR_THE_GROUP else Level(act.level)
+    if level is _level_now(case):
+        case.already(_OTHER_LEVEL, what="level")
+    case.happen(events.LevelAgreed(level, act.because))
+
+
+def _level_now(case: Case) -> Level:
+    floor = case.meeting.floor
+    return level_of(case.context.processes, floor.process, floor.stage, floor.level)
+
+
 def _off(case: Case, act: acts.GoOffRecord) -> None:
     if case.meeting.off_record:
         case.already(("on record",), what="off_record")
@@ -120,6 +133,7 @@ DECIDERS: Deciders = {
     acts.WriteAgreed: Rule(_agreed, _check_on_record),
     acts.WriteAction: Rule(_action, both(anybody_known, _check_on_record)),
     acts.MarkSensitive: Rule(_sensitive, _anything_written),
+    acts.AgreeLevel: _level,
     acts.GoOffRecord: _off,
     acts.GoOnRecord: _on,
 }

@@ -60,6 +60,15 @@ class EntryMarkedSensitive(MinutesEvent, frozen=True, gc=False):
     entry: int
 
 
+class LevelAgreed(Event, frozen=True, gc=False):
+    """The circle agreed how much is kept of what is said from now on in this stage, and how."""
+
+    writes = frozenset({Area.AGENDA})
+
+    level: str
+    because: str
+
+
 class RecordPaused(MinutesEvent, frozen=True, gc=False):
     """What is said from now on is not minuted."""
 
