@@ -23,7 +23,10 @@ from facilitation.meeting.outcome import Outcome
 from facilitation.process.process import Level
 
 WRITE_AFTER_MS = 700
-"""What is typed is in the record this long after the first key, so within a second."""
+"""What is typed is in the record this long after the last key, so within a second."""
+
+WRITE_AT_LATEST_MS = 3000
+"""Whoever types without a pause is kept up with as often: each time costs a row (decision 63)."""
 
 _CORNER = 10
 
@@ -61,7 +64,7 @@ class State(StrEnum):
 
 
 class Card(QFrame):
-    """A note being written. It writes by itself; nothing typed waits longer than a second."""
+    """A note being written. It writes by itself, within a second of the last key."""
 
     state_changed = Signal()
     cursor_came_or_went = Signal()
@@ -85,10 +88,8 @@ class Card(QFrame):
         self._unclear = ""
         self.editor = NoteEditor(telling.dress, self)
         self._lines = TakenLines(telling.taker, self.editor)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WRITE_AFTER_MS)
-        self._timer.timeout.connect(self.write)
+        self._timer = self._writer(WRITE_AFTER_MS)
+        self._latest = self._writer(WRITE_AT_LATEST_MS)
         self._build()
         self._connect()
         self.refresh()
@@ -166,6 +167,7 @@ class Card(QFrame):
     def write(self) -> bool:
         """Write what is typed into the record now; return whether nothing is left to write."""
         self._timer.stop()
+        self._latest.stop()
         if self._writing:
             return True
         self._settle()
@@ -205,6 +207,13 @@ class Card(QFrame):
         self._arrange()
 
     # How it is made
+
+    def _writer(self, after: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(self.write)
+        return timer
 
     def _build(self) -> None:
         set_role(self, "card")
@@ -281,9 +290,9 @@ class Card(QFrame):
             return
         if self.state is not State.NOT_WRITTEN:
             self._set_state(State.TYPING)
-        # Not begun again with every key: somebody who types without a pause is kept up with too.
-        if not self._timer.isActive():
-            self._timer.start()
+        self._timer.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def _on_line_completed(self, number: int) -> None:
         line = self.editor.line(number)

@@ -17,6 +17,7 @@ from facilitation.meeting.families.agenda.events import (
 from facilitation.meeting.families.minutes.events import (
     EntryMarkedSensitive,
     LevelAgreed,
+    NoteChanged,
     NoteWritten,
 )
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
@@ -152,6 +153,9 @@ class Entries:
         self._levels.take(event)
         if isinstance(event, NoteWritten):
             self._take_note(row, event)
+        elif isinstance(event, NoteChanged) and event.entry in self._notes:
+            note = self._notes[event.entry]
+            self._notes[event.entry] = msgspec.structs.replace(note, text=event.made_of(note.text))
         elif isinstance(event, TurnStarted):
             self._turns[row.seq] = self._begun(row, event)
         elif isinstance(event, ClockCorrected) and event.what == "began":

@@ -13,7 +13,7 @@ from app.desk.entries import Entries
 from app.wording import Wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed
-from facilitation.meeting.families.minutes.events import AgreementNoted, NoteWritten
+from facilitation.meeting.families.minutes.events import AgreementNoted, NoteChanged, NoteWritten
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import TurnStarted
 
@@ -56,8 +56,8 @@ class RecordModel(QAbstractListModel):
             self._repaint(0, len(self._shown) - 1)
             return
         for row in news:
-            if isinstance(row.event, NoteWritten) and row.event.entry in self._row_of:
-                place = self._row_of[row.event.entry]
+            if isinstance(row.event, NoteWritten | NoteChanged):
+                place = self._row_of.get(row.event.entry, -1)
                 self._repaint(place, place)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -110,9 +110,9 @@ class RecordModel(QAbstractListModel):
         self.endInsertRows()
 
     def _repaint(self, first: int, last: int) -> None:
-        if last >= first:
+        if last >= first >= 0:
             self.dataChanged.emit(self.index(first), self.index(last))
 
 
 def _rewrites_note(row: Recorded) -> bool:
-    return isinstance(row.event, NoteWritten) and row.event.entry != 0
+    return isinstance(row.event, NoteWritten | NoteChanged) and row.event.entry != 0

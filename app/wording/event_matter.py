@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.wording.decisions import DecisionWords
 from app.wording.event_sentences import EventSentences
@@ -98,6 +98,19 @@ class MatterEvents(EventSentences):
         if event.verbatim:
             sentence = self.tr("words: “{text}”")
         return sentence.format(text=_told(event.text))
+
+    def _note_changed(self, _meeting: Meeting, event: minutes.NoteChanged) -> str:
+        if not event.text.strip():
+            return self.tr("a note was shortened")
+        return self.tr("note, goes on: {text}").format(text=_told(event.text))
+
+    def passage(self, events: Sequence[Event]) -> str:
+        """Return a note with what was added to it in one passage; empty where it is none."""
+        written = [e for e in events if isinstance(e, minutes.NoteWritten | minutes.NoteChanged)]
+        if len(written) < len(events) or not written:
+            return ""
+        said = "".join(each.text for each in written)
+        return self.tr("note: {text}").format(text=_told(said)) if len(written) > 1 else ""
 
     def _agreement(self, _meeting: Meeting, event: minutes.AgreementNoted) -> str:
         sentence = self.tr("agreed: {text}")

@@ -70,6 +70,7 @@ class EventWords(Words):
     ) -> None:
         super().__init__(translate)
         self._meetings = MeetingEvents(translate, measures, processes)
+        self._matters = MatterEvents(translate, measures, decisions)
         self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
             **self._meetings.says(),
             **FloorEvents(translate, measures, floor).says(),
@@ -77,7 +78,7 @@ class EventWords(Words):
             **CircleEvents(translate, measures).says(),
             **TextEvents(translate, measures, matter).says(),
             **CourseEvents(translate, measures).says(),
-            **MatterEvents(translate, measures, decisions).says(),
+            **self._matters.says(),
             **BallotEvents(translate, measures, decisions).says(),
         }
 
@@ -97,7 +98,11 @@ class EventWords(Words):
             return ""
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
-        said = self._meetings.together(meeting, alike) or self.event(meeting, told)
+        said = (
+            self._meetings.together(meeting, alike)
+            or self._matters.passage([row.event for row in rows])
+            or self.event(meeting, told)
+        )
         lapsed = "" if isinstance(told.event, stack.HandsLapsed) else self._lapsed(meeting, rows)
         # First what nobody may have thought of: there is little room for the sentence.
         return self.tr("{first}; {then}").format(first=lapsed, then=said) if lapsed else said

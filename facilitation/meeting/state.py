@@ -400,6 +400,13 @@ class Task(msgspec.Struct, frozen=True, gc=False):
     due: str
 
 
+class Note(msgspec.Struct, frozen=True, gc=False):
+    """How a note reads; ``verbatim`` where it is the speaker's words."""
+
+    text: str = ""
+    verbatim: bool = False
+
+
 class Break(msgspec.Struct, frozen=True, gc=False):
     """An interruption since ``began`` (wall-clock ms), planned for ``length`` ms (0: open).
 
@@ -444,7 +451,8 @@ class Meeting(msgspec.Struct, frozen=True):
     process that it began with no item taken up (empty: none); ``matter`` is the
     label the room sees, ``decision`` the one asked last, open or closed;
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
-    are the note-taker's, each with the turn it is about (0: none). ``agreed_at`` are the entries
+    are the note-taker's, each with the turn it is about (0: none); ``notes`` are those of them that
+    are notes. ``agreed_at`` are the entries
     of what was ``agreed``, in the same order. ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
@@ -496,6 +504,7 @@ class Meeting(msgspec.Struct, frozen=True):
     pause: Break | None = None
     off_record: bool = False
     entries: Map[int, int] = Map()
+    notes: Map[int, Note] = Map()
     last_entry: int = 0
     overruled: int = 0
     signals: tuple[Signal, ...] = DEFAULT_SIGNALS

@@ -8,6 +8,7 @@ from facilitation.meeting.families.minutes.events import (
     AgreementNoted,
     EntryMarkedSensitive,
     LevelAgreed,
+    NoteChanged,
     NoteWritten,
     RecordPaused,
     RecordResumed,
@@ -42,6 +43,12 @@ def _noted(so_far: Progress, row: Recorded, event: NoteWritten, before: Meeting)
         spoken.entries.append(entry)
     else:
         so_far.stretch.parts.append(entry)
+
+
+def _changed(so_far: Progress, row: Recorded, event: NoteChanged, before: Meeting) -> None:
+    earlier = so_far.written.get(event.entry)
+    if isinstance(earlier, Entry):
+        earlier.text = event.made_of(earlier.text)
 
 
 def _rewrite(so_far: Progress, entry: Entry, event: NoteWritten) -> None:

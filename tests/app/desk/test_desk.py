@@ -16,11 +16,8 @@ from facilitation.process.catalogue import Processes
 
 def notes(station):
     """What the notes say now, as (turn, text, verbatim), the oldest first."""
-    found = {}
-    for row in station.history.effective():
-        if isinstance(row.event, NoteWritten):
-            found[row.event.entry or row.seq] = row.event
-    return [(each.turn, each.text, each.verbatim) for each in found.values()]
+    meeting = station.history.meeting
+    return [(meeting.entries[at], each.text, each.verbatim) for at, each in meeting.notes.items()]
 
 
 def events(station, kind):
@@ -56,9 +53,13 @@ def test_somebody_who_types_without_a_pause_is_kept_up_with(qtbot, desk, station
     desk.cards.go_to_newest()
     card = desk.cards.current
     type_into(qtbot, desk, "t")
-    left = card._timer.remainingTime()
+    latest = card._latest.remainingTime()
     qtbot.keyClicks(card.editor, "en")
-    assert 0 <= card._timer.remainingTime() <= left
+    assert 0 <= card._latest.remainingTime() <= latest
+    card._latest.timeout.emit()
+    assert notes(station) == [(ana_speaks, "ten", False)]
+    assert not card._timer.isActive()
+    assert not card._latest.isActive()
 
 
 def test_going_on_typing_rewrites_the_same_note(qtbot, desk, station, ana_speaks):

@@ -8,13 +8,21 @@ from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
-from facilitation.meeting.state import Meeting, Task
+from facilitation.meeting.state import Meeting, Note, Task
 
 
 def _noted(meeting: Meeting, row: Recorded, event: events.NoteWritten) -> Meeting:
     entry = event.entry or row.seq
     turn = event.turn or meeting.entries.get(entry, 0)
-    return _entered(meeting, entry, turn)
+    noted = meeting.notes.set(entry, Note(event.text, event.verbatim))
+    return _entered(replace(meeting, notes=noted), entry, turn)
+
+
+def _changed(meeting: Meeting, row: Recorded, event: events.NoteChanged) -> Meeting:
+    before = meeting.notes.get(event.entry, Note())
+    noted = meeting.notes.set(event.entry, replace(before, text=event.made_of(before.text)))
+    changed = replace(meeting, notes=noted)
+    return _entered(changed, event.entry, meeting.entries.get(event.entry, 0))
 
 
 def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Meeting:
@@ -56,6 +64,7 @@ def _resumed(meeting: Meeting, row: Recorded, event: events.RecordResumed) -> Me
 
 STEPS: Steps = {
     events.NoteWritten: _noted,
+    events.NoteChanged: _changed,
     events.AgreementNoted: _agreed,
     events.ActionNoted: _action,
     events.EntryMarkedSensitive: _sensitive,

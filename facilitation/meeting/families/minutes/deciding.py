@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both
 from facilitation.meeting.families.minutes import acts, events
+from facilitation.meeting.families.minutes.growing import changed_part
 from facilitation.meeting.levels import level_of
 from facilitation.process.process import Level
 
@@ -17,7 +18,7 @@ def _note(case: Case, act: acts.WriteNote) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     turn = _turn_meant(case, act)
     _check_kept(case, act, turn)
-    case.happen(events.NoteWritten(text, turn, entry=_earlier(case, act.entry)))
+    _write(case, events.NoteWritten(text, turn, entry=_earlier(case, act.entry)))
 
 
 def _words(case: Case, act: acts.WriteWords) -> None:
@@ -27,7 +28,21 @@ def _words(case: Case, act: acts.WriteWords) -> None:
     if not turn:
         case.refuse("NOBODY_SPEAKING", ('note "…"',))
     _check_kept(case, act, turn)
-    case.happen(events.NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
+    entry = _earlier(case, act.entry)
+    _write(case, events.NoteWritten(text, turn, verbatim=True, entry=entry))
+
+
+def _write(case: Case, written: events.NoteWritten) -> None:
+    """Write a note; of one that only grew, what was added to it."""
+    meeting, entry = case.meeting, written.entry
+    before = meeting.notes.get(entry)
+    stays = written.turn in {0, meeting.entries.get(entry)}
+    if before is not None and stays and before.verbatim == written.verbatim:
+        part = changed_part(before.text, written.text)
+        if len(part.text) < len(written.text):
+            case.happen(events.NoteChanged(entry, *part))
+            return
+    case.happen(written)
 
 
 def _turn_meant(case: Case, act: acts.WriteNote | acts.WriteWords) -> int:

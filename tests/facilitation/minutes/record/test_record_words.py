@@ -26,7 +26,8 @@ FOLDER = Path(__file__).parents[3] / "journals" / "records-0.3.0"
 
 TOLD = frozenset(
     """
-    note_written.text agreement_noted.text action_noted.task group_reported.text prompt_written.text
+    note_written.text note_changed.text agreement_noted.text action_noted.task
+    level_agreed.because group_reported.text prompt_written.text
     round_opened.prompt entry_moved.because process_switched.because rule_overruled.because
     item_added.title meeting_opened.title meeting_opened.place temperature_asked.question
     answers_given.reason person_recused.reason lot_published.purpose need_stated.text
