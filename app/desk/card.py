@@ -11,7 +11,6 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.desk.editor import NoteEditor
-from app.desk.entries import Written
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
 from app.desk.tagged_lines import TagTaker, TakenLines
@@ -143,9 +142,9 @@ class Card(QFrame):
         self.verbatim.setEnabled(self._may_quote)
         self._say_placeholder()
 
-    def set_others(self, others: Sequence[Written]) -> None:
+    def set_others(self, others: Sequence[str]) -> None:
         """Show what other seats noted about the same turn."""
-        self._others.setText("\n".join(each.text for each in others if each.text.strip()))
+        self._others.setText("\n".join(others))
         self._others.setVisible(bool(self._others.text()))
 
     def refresh(self) -> None:

@@ -16,6 +16,8 @@ from facilitation.meeting.families.decisions.events import DecisionClosed
 from facilitation.meeting.families.minutes.events import AgreementNoted, NoteChanged, NoteWritten
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import TurnStarted
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.seat import seat_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +83,10 @@ class RecordModel(QAbstractListModel):
         return None
 
     def _sentence(self, row: Recorded) -> str:
-        return self._wording.events.event(self._station.history.meeting, self._as_it_reads(row))
+        meeting = self._station.history.meeting
+        said = self._wording.events.event(meeting, self._as_it_reads(row))
+        name = name_of(meeting, seat_of(row.by).person)
+        return self.tr("{what} ({name} noted it)").format(what=said, name=name) if name else said
 
     def _spoken(self, row: Recorded) -> str:
         said = f"{self._wording.measures.clock(row.at)} {self._sentence(row)}"

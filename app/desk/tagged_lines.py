@@ -172,7 +172,7 @@ class TagTaker(QObject):
     def _reads(self, tag: Agreed | Decided | Action, outcome: Outcome) -> str:
         if isinstance(tag, Action):
             noted = [row.event for row in outcome.rows if isinstance(row.event, ActionNoted)]
-            return next(self._task_readings(Task(0, noted[0].owner, tag.task, tag.due)))
+            return next(self._task_readings(Task(0, noted[-1].owner, tag.task, tag.due)))
         return next(_readings(self._heads()[0 if isinstance(tag, Agreed) else 1], tag.text))
 
     def _not_done(self, outcome: Outcome) -> str:
