@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.desk.editor import NoteEditor
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
-from app.desk.tagged_lines import TagTaker, TakenLines
+from app.desk.tagged_lines import TagTaker, TakenLines, Turn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label
@@ -86,7 +86,9 @@ class Card(QFrame):
         self._touched = False
         self._unclear = ""
         self.editor = NoteEditor(telling.dress, self)
-        self._lines = TakenLines(telling.taker, self.editor)
+        speaker = subject.title if subject.turn else ""
+        quotable = subject.level not in (Level.THEMES, Level.NONE)
+        self._lines = TakenLines(telling.taker, self.editor, Turn(speaker, quotable))
         self._timer = self._writer(WRITE_AFTER_MS)
         self._latest = self._writer(WRITE_AT_LATEST_MS)
         self._build()
@@ -294,10 +296,9 @@ class Card(QFrame):
             self._latest.start()
 
     def _on_line_completed(self, number: int) -> None:
-        line = self.editor.line(number)
         said = self._lines.complete(number)
         if said:
-            self._unclear = line
+            self._unclear = self.editor.line(number)
             self._say(said)
         else:
             self._forget_unclear()

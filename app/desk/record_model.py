@@ -85,6 +85,9 @@ class RecordModel(QAbstractListModel):
     def _sentence(self, row: Recorded) -> str:
         meeting = self._station.history.meeting
         said = self._wording.events.event(meeting, self._as_it_reads(row))
+        if row.seq in meeting.taken:
+            label = f"T{meeting.taken.index(row.seq) + 1}"
+            said = self.tr("{label} {what}").format(label=label, what=said)
         name = name_of(meeting, seat_of(row.by).person)
         return self.tr("{what} ({name} noted it)").format(what=said, name=name) if name else said
 

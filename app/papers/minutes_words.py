@@ -396,6 +396,7 @@ class MinutesWording(Words):
         self.title_amendments = self.tr("Amendments")
         self.title_versions = self.tr("How the text came about")
         self.title_blanks = self.tr("Blanks")
+        self.title_parked = self.tr("Parking lot")
         self.title_reviews = self.tr("To be looked at again")
         self.title_not_reached = self.tr("Not reached")
         self.title_late = self.tr("Needs a correction")

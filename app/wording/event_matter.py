@@ -120,6 +120,11 @@ class MatterEvents(EventSentences):
                 return self.tr("an agreement was withdrawn")
         return sentence.format(text=_told(event.text))
 
+    def _parked(self, _meeting: Meeting, event: minutes.MatterParked) -> str:
+        if not event.text.strip():
+            return self.tr("something was taken out of the parking lot")
+        return self.tr("kept for another time: {text}").format(text=_told(event.text))
+
     def _action(self, meeting: Meeting, event: minutes.ActionNoted) -> str:
         sentence = self.tr("{name} will: {task}")
         if event.entry and not event.task.strip():

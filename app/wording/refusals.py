@@ -342,6 +342,9 @@ class RefusalWords(Words):
                 "kept, say how: level group because …"
             ),
             "OFF_RECORD": self.tr("We are off the record; nothing is written down."),
+            "NO_SUCH_TAKEN": self.tr("There is no agreement or action {label}."),
+            "NOT_AN_ACTION": self.tr("{label} is an agreement, and has no day."),
+            "NOTHING_TAKEN": self.tr("Nothing has been agreed or taken on yet."),
             "NO_SUCH_ENTRY": self.tr("There is no entry {entry}."),
             "NOTHING_WRITTEN": self.tr("Nothing has been written down yet."),
         }

@@ -273,6 +273,15 @@ class VerbWords(Words):
                 'who does what, until when; an earlier action is changed or, with "", '
                 "withdrawn in the same way"
             ),
+            'park "…" [entry NUMBER]': self.tr(
+                "keep something for another time; it stands in the parking lot of the minutes and "
+                "is offered to the next meeting; with an earlier entry, how that reads now, "
+                '"" takes it out'
+            ),
+            'correct TAKEN "…" [by DATE]': self.tr(
+                "how an agreement or an action reads now, by its number among them (T1, T2, …); "
+                'the day of an action stays unless another is said, "" withdraws it'
+            ),
             "sensitive [entry NUMBER]": self.tr(
                 "keep the last entry, or this one, out of what is published"
             ),

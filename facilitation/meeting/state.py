@@ -453,7 +453,9 @@ class Meeting(msgspec.Struct, frozen=True):
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
     are the note-taker's, each with the turn it is about (0: none); ``notes`` are those of them that
     are notes. ``agreed_at`` are the entries
-    of what was ``agreed``, in the same order. ``signals`` are what
+    of what was ``agreed``, in the same order; ``taken`` those of all that was ever agreed or taken
+    on, in order: T1, T2, …. ``parked`` is what is kept for another time, by its entry (empty: it
+    was taken out). ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
     they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
@@ -501,6 +503,8 @@ class Meeting(msgspec.Struct, frozen=True):
     agreed: tuple[str, ...] = ()
     agreed_at: tuple[int, ...] = ()
     tasks: tuple[Task, ...] = ()
+    taken: tuple[int, ...] = ()
+    parked: Map[int, str] = Map()
     pause: Break | None = None
     off_record: bool = False
     entries: Map[int, int] = Map()

@@ -223,6 +223,7 @@ class Gathered(msgspec.Struct):
     came: dict[int, None] = {}
     joined: dict[int, int] = {}
     gone: dict[int, int] = {}
+    parked: list[Entry] = []
     late: list[Entry] = []
     late_tasks: list[Taken] = []
     rules: dict[tuple[str, str], Recorded] = {}

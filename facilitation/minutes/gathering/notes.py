@@ -8,6 +8,7 @@ from facilitation.meeting.families.minutes.events import (
     AgreementNoted,
     EntryMarkedSensitive,
     LevelAgreed,
+    MatterParked,
     NoteChanged,
     NoteWritten,
     RecordPaused,
@@ -96,6 +97,16 @@ def _action(so_far: Progress, row: Recorded, event: ActionNoted, before: Meeting
     task = Taken(event.owner, event.task, event.due, so_far.meeting.item)
     so_far.written[row.seq] = task
     (so_far.gathered.late_tasks if before.closed else so_far.item.tasks).append(task)
+
+
+def _parked(so_far: Progress, row: Recorded, event: MatterParked, before: Meeting) -> None:
+    earlier = so_far.written.get(event.entry)
+    if isinstance(earlier, Entry):
+        earlier.text = event.text
+        return
+    entry = Entry(row.seq, event.text, item=so_far.meeting.item)
+    so_far.written[row.seq] = entry
+    so_far.gathered.parked.append(entry)
 
 
 def _sensitive(

@@ -687,3 +687,91 @@ def test_the_minutes_are_made_when_nobody_types_and_links_open_nothing(qtbot, op
     assert not browser.openLinks()
     browser.anchorClicked.emit("https://example.org/list")
     assert "https://example.org/list" in desk.preview._told.text()
+
+
+# Other tags
+
+
+def test_an_action_of_two_is_one_for_each_and_each_is_corrected_by_itself(
+    qtbot, desk, station, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#action @ben and @chi wash up tomorrow")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "more")
+    assert editor.lines() == (
+        "✓ Ben: wash up, by 2 May 2026",
+        "✓ Chi: wash up, by 2 May 2026",
+        "more",
+    )
+    editor.replace_line(1, "✓ Chi: dry up, by 2 May 2026")
+    desk.cards.write_all()
+    tasks = [(each.owner, each.task) for each in station.meeting.tasks]
+    assert tasks == [(3, "wash up"), (4, "dry up")]
+    assert station.say('correct T2 "dry up, and sweep"')
+    assert station.meeting.tasks[1].task == "dry up, and sweep"
+
+
+@pytest.mark.parametrize(
+    ("typed", "reads"),
+    [
+        ("#quote Ten is too many.", "> “Ten is too many.” – Ana Ruiz"),
+        ("#quote @ben Ten will do.", "> “Ten will do.” – Ben"),
+        ('#quote @"Grace Hopper" Ask a ship.', "> “Ask a ship.” – Grace Hopper"),
+    ],
+)
+def test_a_quotation_is_set_off_with_whose_words_it_is(
+    qtbot, desk, station, ana_speaks, typed, reads
+):
+    desk.cards.go_to_newest()
+    before = len(station.meeting.agreed)
+    editor = type_into(qtbot, desk, typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.lines() == (reads, "")
+    assert len(station.meeting.agreed) == before
+
+
+def test_where_themes_are_kept_nobody_is_quoted(qtbot, desk, station, say, ana_speaks):
+    say('level themes because "all nodded"', "next")
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#quote I am tired.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.lines()[0] == "#quote I am tired."
+    assert "nobody’s own words are kept" in desk.cards.current._hint.text()
+
+
+def test_what_is_noted_as_decided_says_that_it_was_not_counted(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#decision Ten tents.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    hint = desk.cards.current._hint
+    qtbot.keyClicks(editor, "and on")
+    assert "agreed on the spot, not as counted" in hint.text()
+
+
+def test_a_name_that_nobody_has_is_offered_for_arrival_as_it_was_typed(
+    qtbot, desk, station, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#action @Grace Hopper asks in two weeks")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert 'arrive "Grace Hopper" in the meeting’s window' in desk.cards.current._hint.text()
+    assert station.say("arrive Grace Hopper")
+    desk.cards.current.complete()
+    assert editor.lines()[0] == "✓ Grace Hopper: asks, by 15 May 2026"
+
+
+def test_what_is_parked_is_corrected_and_taken_out_by_its_line(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#parking Where do we meet in winter?")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.lines()[0] == "✓ Parked: Where do we meet in winter?"
+    editor.replace_line(0, "✓ Parked: Where do we meet in the winter?")
+    desk.cards.write_all()
+    assert list(station.meeting.parked.values()) == ["Where do we meet in the winter?"]
+    editor.replace_line(0, "")
+    desk.cards.write_all()
+    assert list(station.meeting.parked.values()) == [""]
+    editor.replace_line(0, "✓ Parked: Where do we meet in the winter?")
+    desk.cards.write_all()
+    assert list(station.meeting.parked.values()) == ["Where do we meet in the winter?"]

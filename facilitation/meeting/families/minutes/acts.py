@@ -56,6 +56,25 @@ class WriteAction(NotesAct, frozen=True):
     entry: int = 0
 
 
+class ParkMatter(NotesAct, frozen=True):
+    """Keep something for another time; ``entry`` and an empty text as in :class:`WriteAgreed`."""
+
+    text: str
+    entry: int = 0
+
+
+class CorrectTaken(NotesAct, frozen=True):
+    """Let an agreement or an action read otherwise; ``label`` is its number, such as ``T1``.
+
+    They are counted together, in the order in which they were noted. Who does an action stays, and
+    its day where ``due`` is empty; an empty text withdraws what it was.
+    """
+
+    label: str
+    text: str
+    due: str = ""
+
+
 class MarkSensitive(NotesAct, frozen=True):
     """Keep the last entry (or ``entry``) out of what is published."""
 

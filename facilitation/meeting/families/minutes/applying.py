@@ -31,7 +31,7 @@ def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Me
     stand[entry] = event.text
     kept = {at: stand[at] for at in sorted(stand) if stand[at] or at == row.seq}
     agreed = replace(meeting, agreed=tuple(kept.values()), agreed_at=tuple(kept))
-    return _entered(agreed, entry)
+    return _entered(_counted(agreed, entry), entry)
 
 
 def _action(meeting: Meeting, row: Recorded, event: events.ActionNoted) -> Meeting:
@@ -39,7 +39,17 @@ def _action(meeting: Meeting, row: Recorded, event: events.ActionNoted) -> Meeti
     stand = {each.entry: each for each in meeting.tasks}
     stand[entry] = Task(entry, event.owner, event.task, event.due)
     kept = [stand[at] for at in sorted(stand) if stand[at].task or at == row.seq]
-    return _entered(replace(meeting, tasks=tuple(kept)), entry)
+    return _entered(_counted(replace(meeting, tasks=tuple(kept)), entry), entry)
+
+
+def _counted(meeting: Meeting, entry: int) -> Meeting:
+    known = entry in meeting.taken
+    return meeting if known else replace(meeting, taken=(*meeting.taken, entry))
+
+
+def _parked(meeting: Meeting, row: Recorded, event: events.MatterParked) -> Meeting:
+    entry = event.entry or row.seq
+    return _entered(replace(meeting, parked=meeting.parked.set(entry, event.text)), entry)
 
 
 def _entered(meeting: Meeting, entry: int, turn: int = 0) -> Meeting:
@@ -67,6 +77,7 @@ STEPS: Steps = {
     events.NoteChanged: _changed,
     events.AgreementNoted: _agreed,
     events.ActionNoted: _action,
+    events.MatterParked: _parked,
     events.EntryMarkedSensitive: _sensitive,
     events.LevelAgreed: _level,
     events.RecordPaused: _paused,

@@ -9,6 +9,7 @@ from facilitation.meeting.deciding.ready import Rule, anybody_known, both
 from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.families.minutes.growing import changed_part
 from facilitation.meeting.levels import level_of
+from facilitation.meeting.reading import entry_labelled, labels_of_taken
 from facilitation.process.process import Level
 
 _OTHER_LEVEL = ('level group because "…"', 'level themes because "…"')
@@ -95,15 +96,44 @@ def _earlier(case: Case, entry: int, others: Sequence[int] = ()) -> int:
 
 def _agreed(case: Case, act: acts.WriteAgreed) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
-    others = [each.entry for each in case.meeting.tasks]
+    others = [*(each.entry for each in case.meeting.tasks), *case.meeting.parked]
     case.happen(events.AgreementNoted(text, _earlier(case, act.entry, others)))
 
 
 def _action(case: Case, act: acts.WriteAction) -> None:
     owner = case.person(act.owner, here=False)
     task = _written(case, act.task, rewrites=bool(act.entry))
-    entry = _earlier(case, act.entry, case.meeting.agreed_at)
+    others = (*case.meeting.agreed_at, *case.meeting.parked)
+    entry = _earlier(case, act.entry, others)
     case.happen(events.ActionNoted(owner.number, task, act.due, entry))
+
+
+def _park(case: Case, act: acts.ParkMatter) -> None:
+    text = _written(case, act.text, rewrites=bool(act.entry))
+    if act.entry and act.entry not in case.meeting.parked:
+        case.refuse("NO_SUCH_ENTRY", ('park "…"',), entry=act.entry)
+    case.happen(events.MatterParked(text, act.entry))
+
+
+def _correct(case: Case, act: acts.CorrectTaken) -> None:
+    _anything_taken(case, act)
+    entry = entry_labelled(case.meeting, act.label)
+    task = next((each for each in case.meeting.tasks if each.entry == entry), None)
+    if task is not None:
+        text = _written(case, act.text, rewrites=True)
+        case.happen(events.ActionNoted(task.owner, text, act.due or task.due, entry))
+    elif entry in case.meeting.agreed_at and not act.due:
+        case.happen(events.AgreementNoted(_written(case, act.text, rewrites=True), entry))
+    else:
+        code = "NOT_AN_ACTION" if entry in case.meeting.agreed_at else "NO_SUCH_TAKEN"
+        possible = (f'correct {each} "…"' for each in labels_of_taken(case.meeting))
+        case.refuse(code, tuple(possible), label=act.label)
+
+
+def _anything_taken(case: Case, act: acts.CorrectTaken) -> None:
+    _check_on_record(case)
+    if not labels_of_taken(case.meeting):
+        case.refuse("NOTHING_TAKEN", ('agreed "…"', 'action NAME "…"'))
 
 
 def _sensitive(case: Case, act: acts.MarkSensitive) -> None:
@@ -147,6 +177,8 @@ DECIDERS: Deciders = {
     acts.WriteWords: Rule(_words, _check_on_record),
     acts.WriteAgreed: Rule(_agreed, _check_on_record),
     acts.WriteAction: Rule(_action, both(anybody_known, _check_on_record)),
+    acts.ParkMatter: Rule(_park, _check_on_record),
+    acts.CorrectTaken: Rule(_correct, _anything_taken),
     acts.MarkSensitive: Rule(_sensitive, _anything_written),
     acts.AgreeLevel: _level,
     acts.GoOffRecord: _off,

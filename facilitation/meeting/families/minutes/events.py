@@ -84,6 +84,17 @@ class ActionNoted(EntryEvent, frozen=True, gc=False):
     entry: int = 0
 
 
+class MatterParked(EntryEvent, frozen=True, gc=False):
+    """Something was kept for another time, in the parking lot.
+
+    ``entry`` is the earlier one (its record number) that reads so now, 0 if new; an empty text
+    takes it out.
+    """
+
+    text: str
+    entry: int = 0
+
+
 class EntryMarkedSensitive(EntryEvent, frozen=True, gc=False):
     """The entry with this record number is kept out of what is published."""
 

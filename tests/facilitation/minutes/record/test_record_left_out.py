@@ -252,3 +252,21 @@ arrive Ana
 def test_a_meeting_of_one_day_shows_its_date_once(told: Told) -> None:
     facts = told("arrive Ana\n+1:00:00 close meeting")
     assert facts.count("1 May 2026") == 1
+
+
+PARKED = """arrive Ana, Bo, Li
+park "Where does Bo meet in winter?"
+park "Who has the keys?"
+park "Where Li lives"
+sensitive
+park "" entry 6"""
+
+
+def test_the_parking_lot_stands_at_the_end_without_what_was_taken_out(told: Told) -> None:
+    minutes = told(PARKED)
+    lot = minutes.partition("## Parking lot\n")[2]
+    assert "Where does Bo meet in winter?" in lot
+    assert "keys" not in minutes
+    assert "lives" not in minutes
+    assert "left out before publication" in lot
+    assert "Where does a participant meet" in told(PARKED, Attribution.UNATTRIBUTED)

@@ -27,6 +27,7 @@ FOLDER = Path(__file__).parents[3] / "journals" / "records-0.3.0"
 TOLD = frozenset(
     """
     note_written.text note_changed.text agreement_noted.text action_noted.task
+    matter_parked.text
     level_agreed.because group_reported.text prompt_written.text
     round_opened.prompt entry_moved.because process_switched.because rule_overruled.because
     item_added.title meeting_opened.title meeting_opened.place temperature_asked.question
