@@ -4,7 +4,7 @@ from facilitation.decisions.catalogue import method_names
 from facilitation.floor.catalogue import order_names
 from facilitation.language.completion import Vocabulary
 from facilitation.meeting.course import course_of
-from facilitation.meeting.reading import agenda_of, people_here
+from facilitation.meeting.reading import agenda_of, labels_of_taken, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
@@ -31,6 +31,8 @@ class VocabularyOf:
             meeting.items,
             meeting.agenda,
             meeting.roles,
+            meeting.agreed_at,
+            meeting.tasks,
             process,
         )
         known = len(self._from) == len(rests_on) and all(
@@ -59,4 +61,5 @@ class VocabularyOf:
             groups=tuple(sorted({each.group for each in people if each.group}, key=alphabetical)),
             lists=tuple(sorted({name for each in people for name in each.lists}, key=alphabetical)),
             methods=method_names(),
+            taken=labels_of_taken(meeting),
         )

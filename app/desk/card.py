@@ -11,10 +11,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.desk.editor import NoteEditor
-from app.desk.entries import Written
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
-from app.desk.tagged_lines import TagTaker, TakenLines
+from app.desk.tagged_lines import TagTaker, TakenLines, Turn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label
@@ -23,7 +22,10 @@ from facilitation.meeting.outcome import Outcome
 from facilitation.process.process import Level
 
 WRITE_AFTER_MS = 700
-"""What is typed is in the record this long after the first key, so within a second."""
+"""What is typed is in the record this long after the last key, so within a second."""
+
+WRITE_AT_LATEST_MS = 3000
+"""Whoever types without a pause is kept up with as often: each time costs a row (decision 63)."""
 
 _CORNER = 10
 
@@ -61,7 +63,7 @@ class State(StrEnum):
 
 
 class Card(QFrame):
-    """A note being written. It writes by itself; nothing typed waits longer than a second."""
+    """A note being written. It writes by itself, within a second of the last key."""
 
     state_changed = Signal()
     cursor_came_or_went = Signal()
@@ -84,11 +86,11 @@ class Card(QFrame):
         self._touched = False
         self._unclear = ""
         self.editor = NoteEditor(telling.dress, self)
-        self._lines = TakenLines(telling.taker, self.editor)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WRITE_AFTER_MS)
-        self._timer.timeout.connect(self.write)
+        speaker = subject.title if subject.turn else ""
+        quotable = subject.level not in (Level.THEMES, Level.NONE)
+        self._lines = TakenLines(telling.taker, self.editor, Turn(speaker, quotable))
+        self._timer = self._writer(WRITE_AFTER_MS)
+        self._latest = self._writer(WRITE_AT_LATEST_MS)
         self._build()
         self._connect()
         self.refresh()
@@ -142,9 +144,9 @@ class Card(QFrame):
         self.verbatim.setEnabled(self._may_quote)
         self._say_placeholder()
 
-    def set_others(self, others: Sequence[Written]) -> None:
+    def set_others(self, others: Sequence[str]) -> None:
         """Show what other seats noted about the same turn."""
-        self._others.setText("\n".join(each.text for each in others if each.text.strip()))
+        self._others.setText("\n".join(others))
         self._others.setVisible(bool(self._others.text()))
 
     def refresh(self) -> None:
@@ -166,6 +168,7 @@ class Card(QFrame):
     def write(self) -> bool:
         """Write what is typed into the record now; return whether nothing is left to write."""
         self._timer.stop()
+        self._latest.stop()
         if self._writing:
             return True
         self._settle()
@@ -205,6 +208,13 @@ class Card(QFrame):
         self._arrange()
 
     # How it is made
+
+    def _writer(self, after: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(self.write)
+        return timer
 
     def _build(self) -> None:
         set_role(self, "card")
@@ -281,15 +291,14 @@ class Card(QFrame):
             return
         if self.state is not State.NOT_WRITTEN:
             self._set_state(State.TYPING)
-        # Not begun again with every key: somebody who types without a pause is kept up with too.
-        if not self._timer.isActive():
-            self._timer.start()
+        self._timer.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def _on_line_completed(self, number: int) -> None:
-        line = self.editor.line(number)
         said = self._lines.complete(number)
         if said:
-            self._unclear = line
+            self._unclear = self.editor.line(number)
             self._say(said)
         else:
             self._forget_unclear()

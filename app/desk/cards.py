@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from app.attending.station import Station
 from app.desk.card import Card, CardMeans, Subject
 from app.desk.entries import Begun, Entries, Written
-from app.desk.note import SEAT, Note, Write
+from app.desk.note import Note
+from app.desk.writer import Writer
 from app.look.dress import set_role
 from facilitation.meeting.reading import current_item, name_of
+from facilitation.meeting.seat import seat_of
 from facilitation.record.journal import StorageFault
 
 EARLIER = 12
@@ -35,7 +37,7 @@ class CardColumn(QScrollArea):
     def __init__(
         self,
         station: Station,
-        write: Write,
+        write: Writer,
         entries: Entries,
         telling: CardMeans,
         parent: QWidget | None = None,
@@ -185,7 +187,7 @@ class CardColumn(QScrollArea):
         return Subject(note.entry, 0, -1, title, since, note.level)
 
     def _own_entry(self, turn: int) -> int:
-        own = [note.entry for note in self._entries.of_turn(turn) if note.by == SEAT]
+        own = [note.entry for note in self._entries.of_turn(turn) if self._write.owns(note.by)]
         return own[0] if own else 0
 
     def _open_known(self, most: int) -> None:
@@ -194,7 +196,7 @@ class CardColumn(QScrollArea):
             (self._subject_of(each), self._own_entry(each.turn))
             for each in self._entries.turns()[-most:]
         ]
-        notes = [each for each in self._entries.without_turn() if each.by == SEAT]
+        notes = [each for each in self._entries.without_turn() if self._write.owns(each.by)]
         known += [(self._subject_of_note(each), each.entry) for each in notes[-most:]]
         known.sort(key=lambda each: each[0].key)
         open_now = {(card.subject.key, card.subject.turn) for card in self._cards}
@@ -231,8 +233,15 @@ class CardColumn(QScrollArea):
             notes = self._entries.of_turn(card.subject.turn)
             # While a card writes for the first time it does not know its own number yet.
             own = card.note.entry
-            shown = [each for each in notes if each.entry != own and (own or each.by != SEAT)]
-            card.set_others(shown)
+            others = [each for each in notes if each.entry != own and each.text.strip()]
+            if not own:
+                others = [each for each in others if not self._write.owns(each.by)]
+            card.set_others([self._said_by_whom(each) for each in others])
+
+    def _said_by_whom(self, note: Written) -> str:
+        """Return what another seat noted, with who sat there if that is known."""
+        name = name_of(self._station.history.meeting, seat_of(note.by).person)
+        return self.tr("{name}: {text}").format(name=name, text=note.text) if name else note.text
 
     # Going on
 

@@ -12,22 +12,33 @@ import msgspec
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LATEST_DAYS = 3660
+_MOST_WORDS = 7
+"""Of so many words a day is named at most: "by the end of the next month"."""
+
 _WEEK = 7
+_WEEK_UNIT, _MONTH, _YEAR = 2, 3, 12
+_DAYS = {1: 1, _WEEK_UNIT: _WEEK}
+"""How many days the first units have."""
 
 
 class DateWords(msgspec.Struct, frozen=True):
     """The words for days; each place holds every way of saying it, in lower case.
 
-    ``weekdays`` begin with Monday, ``months`` with January.
+    ``weekdays`` begin with Monday, ``months`` with January, ``numbers`` with one. ``units`` are
+    the words for day, week, month and year. ``articles`` say nothing; before a day that follows
+    one of ``about`` nothing is due: "prepare for Monday", "every Monday".
     """
 
     by: tuple[str, ...]
+    about: tuple[str, ...]
+    articles: tuple[str, ...]
+    end: tuple[str, ...]
     today: tuple[str, ...]
     tomorrow: tuple[str, ...]
     next: tuple[str, ...]
     within: tuple[str, ...]
-    days: tuple[str, ...]
-    weeks: tuple[str, ...]
+    units: tuple[tuple[str, ...], ...]
+    numbers: tuple[tuple[str, ...], ...]
     weekdays: tuple[tuple[str, ...], ...]
     months: tuple[tuple[str, ...], ...]
 
@@ -35,15 +46,19 @@ class DateWords(msgspec.Struct, frozen=True):
 def split_due(text: str, words: DateWords, on: date) -> tuple[str, str]:
     """Split ``ask for prices by friday`` into the task and the ISO date; no date: empty.
 
-    Only a last ``by …`` that names a day counts, so that "written by hand" stays whole.
-    ``on`` is the day of the meeting.
+    The longest end that names a day counts, with a word such as "by" before it or without, so that
+    "written by hand" stays whole. ``on`` is the day of the meeting.
     """
     pieces = text.split()
-    for place in range(len(pieces) - 1, -1, -1):
-        if pieces[place].casefold() in words.by:
-            due = due_date(" ".join(pieces[place + 1 :]), words, on)
-            if due:
-                return " ".join(pieces[:place]), due
+    for place in range(max(0, len(pieces) - _MOST_WORDS), len(pieces)):
+        said = pieces[place].casefold()
+        first = place + 1 if said in words.by else place
+        before = pieces[place - 1].casefold() if place else ""
+        if first == place and before in (*words.about, *words.by, *words.articles, *words.next):
+            continue
+        due = due_date(" ".join(pieces[first:]), words, on)
+        if due:
+            return " ".join(pieces[:place]).removesuffix(","), due
     return " ".join(pieces), ""
 
 
@@ -51,9 +66,11 @@ def due_date(said: str, words: DateWords, on: date) -> str:
     """Return the ISO date that was said, empty where it is none.
 
     A weekday is the first such day after ``on``; with "next" it is the one in the week
-    after. A day of a month without a year is the first one that is not over.
+    after. A day of a month, or of this month, is the first one that is not over. A week ends on
+    Sunday.
     """
-    pieces = said.casefold().replace(",", " ").strip().rstrip(".!;").split()
+    plain = said.casefold().replace(",", " ").strip().rstrip(".!;")
+    pieces = [each for each in plain.split() if each not in words.articles]
     if not pieces:
         return ""
     found = (
@@ -61,6 +78,7 @@ def due_date(said: str, words: DateWords, on: date) -> str:
         or _near(pieces, words, on)
         or _weekday(pieces, words, on)
         or _in_some_time(pieces, words, on)
+        or _end_of(pieces, words, on)
         or _day_of_month(pieces, words, on)
     )
     return found.isoformat() if found else ""
@@ -90,19 +108,54 @@ def _weekday(pieces: list[str], words: DateWords, on: date) -> date | None:
 
 
 def _in_some_time(pieces: list[str], words: DateWords, on: date) -> date | None:
-    """Read "in 3 days", "in 2 weeks"."""
+    """Read "in 3 days", "in two weeks", "in a month"."""
     if len(pieces) != 3 or pieces[0] not in words.within:  # noqa: PLR2004 - in, number, unit
         return None
-    number = _number(pieces[1])
-    if number is None:
+    number = _number(pieces[1]) or _place_of(pieces[1], words.numbers)
+    unit = _place_of(pieces[2], words.units)
+    if not unit or (not number and pieces[1] != "0"):
         return None
-    if pieces[2] in words.days:
-        return _later(on, number)
-    return _later(on, number * _WEEK) if pieces[2] in words.weeks else None
+    if unit in _DAYS:
+        return _later(on, number * _DAYS[unit])
+    return _months_later(on, number if unit == _MONTH else number * _YEAR)
+
+
+def _end_of(pieces: list[str], words: DateWords, on: date) -> date | None:
+    """Read "end of month", "end of next week", "next month", "end of june": its last day."""
+    said = " ".join(pieces)
+    end = next((each for each in words.end if said.startswith(f"{each} ")), "")
+    rest = said.removeprefix(end).split()
+    following = bool(rest) and rest[0] in words.next
+    if len(rest) != 1 + following or not (end or following):
+        return None
+    unit, month = _place_of(rest[-1], words.units), _month(rest[-1], words)
+    if unit == _WEEK_UNIT:
+        return _later(on, _WEEK * (1 + following) - 1 - on.weekday())
+    if unit == _MONTH:
+        return _last_of_month(on.year, on.month + following)
+    if unit == _MONTH + 1:
+        return _date(on.year + following, _YEAR, 31)
+    return _last_of_month(on.year + (month < on.month), month) if month and not following else None
+
+
+def _last_of_month(year: int, month: int) -> date | None:
+    first = _date(year + month // _YEAR, month % _YEAR + 1, 1)
+    return first - timedelta(days=1) if first else None
+
+
+def _months_later(on: date, number: int) -> date | None:
+    """Return the same day some months later, or the last one of that month."""
+    month = on.month - 1 + number
+    year, month = on.year + month // _YEAR, month % _YEAR + 1
+    if number * 31 > _LATEST_DAYS:
+        return None
+    return _date(year, month, on.day) or _last_of_month(year, month)
 
 
 def _day_of_month(pieces: list[str], words: DateWords, on: date) -> date | None:
-    """Read "1 june", "june 1", "1 june 2027"."""
+    """Read "1 june", "june 1", "1 june 2027", "15th"."""
+    if len(pieces) == 1 and not pieces[0].isdecimal():
+        return _day_of_this_month(_number(pieces[0]) or 0, on)
     months = [month for each in pieces if (month := _month(each, words))]
     numbers = [number for each in pieces if (number := _number(each)) is not None]
     if len(months) != 1 or not numbers or len(numbers) + 1 != len(pieces):
@@ -114,6 +167,18 @@ def _day_of_month(pieces: list[str], words: DateWords, on: date) -> date | None:
     if this_year is not None and this_year >= on:
         return this_year
     return _date(on.year + 1, months[0], day)
+
+
+def _day_of_this_month(day: int, on: date) -> date | None:
+    this, coming = _date(on.year, on.month, day), _last_of_month(on.year, on.month + 1)
+    if this is not None and this >= on:
+        return this
+    return _date(coming.year, coming.month, day) if coming else None
+
+
+def _place_of(said: str, words: tuple[tuple[str, ...], ...]) -> int:
+    """Return which of the words this is, from 1; 0: none."""
+    return next((place for place, each in enumerate(words, start=1) if said in each), 0)
 
 
 def _month(said: str, words: DateWords) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -26,13 +25,14 @@ from app.desk.card import Card, CardMeans
 from app.desk.cards import CardColumn
 from app.desk.entries import Entries
 from app.desk.keys import KeyOverlay
-from app.desk.note import SEAT
 from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
 from app.desk.tagged_lines import TagTaker
 from app.desk.top_bar import TopBar
 from app.desk.trouble_bar import TroubleBar
+from app.desk.who_notes import WhoNotes
+from app.desk.writer import Writer
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
@@ -62,6 +62,7 @@ class Desk(QMainWindow):
     """Everything typed here is in the record within a second, or says that it is not yet.
 
     ``preview`` gives the minutes as a page of HTML; without it the right pane is left out.
+    ``place`` tells this desk from others at the same meeting.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Desk(QMainWindow):
         parent: QWidget | None = None,
         *,
         preview: Callable[[], str] | None = None,
+        place: str = "",
     ) -> None:
         super().__init__(parent)
         self._station = station
@@ -80,7 +82,7 @@ class Desk(QMainWindow):
         self._may_leave = False
         self._divided = False
         self._read = station.history.last_seq
-        self._write = partial(station.do, by=SEAT)
+        self._write = Writer(station, place)
         self.entries = Entries(station.history, station.processes)
         self.model = RecordModel(station, wording, self.entries, self)
         self._make_panes(preview)
@@ -90,6 +92,7 @@ class Desk(QMainWindow):
         self._make_keys()
         self._connect()
         self._wear()
+        self.top.who.show_person(self._write.seat.person)
         self._tell()
 
     # How it is made
@@ -104,7 +107,7 @@ class Desk(QMainWindow):
     def _make_panes(self, preview: Callable[[], str] | None) -> None:
         taker = TagTaker(self._station, self._write, self._wording, self)
         telling = CardMeans(self._wording, self._dress, taker)
-        self.top = TopBar(self._dress, self)
+        self.top = TopBar(self._dress, WhoNotes(self._station), self)
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)
         self.cards = CardColumn(self._station, self._write, self.entries, telling, self)
@@ -208,6 +211,7 @@ class Desk(QMainWindow):
         self.way_on.clicked.connect(self.cards.go_on)
         self.trouble.save_wanted.connect(self._save_texts)
         self.trouble.leave_wanted.connect(self._leave_texts)
+        self.top.who.chosen.connect(self._sit)
         self.top.off_record.clicked.connect(self._on_off_record)
         self.top.record.clicked.connect(self._toggle_record)
         self.top.minutes.clicked.connect(self._toggle_minutes)
@@ -265,6 +269,13 @@ class Desk(QMainWindow):
 
     def _retry(self) -> None:
         self.cards.write_all()
+
+    def _sit(self, person: int) -> None:
+        """Let somebody else write here; what was typed before is written for whoever sat here."""
+        self.cards.write_all()
+        self._write.sit(person)
+        self.top.who.show_person(person)
+        self._tell()
 
     def _on_off_record(self) -> None:
         self.cards.write_all()
@@ -341,14 +352,15 @@ class Desk(QMainWindow):
 
     def _show_undo(self) -> None:
         history = self._station.history
-        undo, redo = history.to_undo("desk"), history.to_redo("desk")
+        seat = str(self._write.seat)
+        undo, redo = history.to_undo(seat), history.to_redo(seat)
         none, back = self.tr("Nothing to take back"), self.tr("Nothing to bring back")
         for button, there, words, nothing, key in (
             (self.undo_button, undo, self._wording.events.undo, none, DESK.key("undo")),
             (self.redo_button, redo, self._wording.events.redo, back, DESK.key("redo")),
         ):
             button.setEnabled(bool(there))
-            said = words(history, "desk") if there else nothing
+            said = words(history, seat) if there else nothing
             # Always as wide: neither of them ever comes to stand where the other was.
             button.setFixedWidth(self.width() // 4)
             room = button.width() - 4 * button.iconSize().width()

@@ -14,7 +14,12 @@ from facilitation.meeting.families.agenda.events import (
     ProcessSwitched,
     StageEntered,
 )
-from facilitation.meeting.families.minutes.events import EntryMarkedSensitive, NoteWritten
+from facilitation.meeting.families.minutes.events import (
+    EntryMarkedSensitive,
+    LevelAgreed,
+    NoteChanged,
+    NoteWritten,
+)
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
@@ -22,7 +27,15 @@ from facilitation.meeting.levels import Levels
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 
-_READ = (TurnStarted, ClockCorrected, ItemStarted, StageEntered, ProcessSwitched, ProcessResumed)
+_READ = (
+    TurnStarted,
+    ClockCorrected,
+    ItemStarted,
+    StageEntered,
+    ProcessSwitched,
+    ProcessResumed,
+    LevelAgreed,
+)
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -140,6 +153,9 @@ class Entries:
         self._levels.take(event)
         if isinstance(event, NoteWritten):
             self._take_note(row, event)
+        elif isinstance(event, NoteChanged) and event.entry in self._notes:
+            note = self._notes[event.entry]
+            self._notes[event.entry] = msgspec.structs.replace(note, text=event.made_of(note.text))
         elif isinstance(event, TurnStarted):
             self._turns[row.seq] = self._begun(row, event)
         elif isinstance(event, ClockCorrected) and event.what == "began":

@@ -10,9 +10,6 @@ from facilitation.meeting.families.minutes.acts import NO_TURN, MarkSensitive, W
 from facilitation.meeting.families.minutes.events import NoteWritten
 from facilitation.meeting.outcome import Outcome
 
-SEAT = "desk"
-"""The seat whose acts these are; undo asks for it."""
-
 Write = Callable[[Act], Outcome]
 """Does an act for the desk."""
 
@@ -61,5 +58,5 @@ class Note:
 
 
 def _entry_of(outcome: Outcome) -> int:
-    """Return the record number of a new note; the act may have ended a turn besides."""
-    return next(row.seq for row in outcome.rows if isinstance(row.event, NoteWritten))
+    """Return the record number of a new note: the last one, for what others wrote comes before."""
+    return next(row.seq for row in reversed(outcome.rows) if isinstance(row.event, NoteWritten))

@@ -13,9 +13,11 @@ from app.desk.entries import Entries
 from app.wording import Wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed
-from facilitation.meeting.families.minutes.events import AgreementNoted, NoteWritten
+from facilitation.meeting.families.minutes.events import AgreementNoted, NoteChanged, NoteWritten
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import TurnStarted
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.seat import seat_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,8 +58,8 @@ class RecordModel(QAbstractListModel):
             self._repaint(0, len(self._shown) - 1)
             return
         for row in news:
-            if isinstance(row.event, NoteWritten) and row.event.entry in self._row_of:
-                place = self._row_of[row.event.entry]
+            if isinstance(row.event, NoteWritten | NoteChanged):
+                place = self._row_of.get(row.event.entry, -1)
                 self._repaint(place, place)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -81,7 +83,13 @@ class RecordModel(QAbstractListModel):
         return None
 
     def _sentence(self, row: Recorded) -> str:
-        return self._wording.events.event(self._station.history.meeting, self._as_it_reads(row))
+        meeting = self._station.history.meeting
+        said = self._wording.events.event(meeting, self._as_it_reads(row))
+        if row.seq in meeting.taken:
+            label = f"T{meeting.taken.index(row.seq) + 1}"
+            said = self.tr("{label} {what}").format(label=label, what=said)
+        name = name_of(meeting, seat_of(row.by).person)
+        return self.tr("{what} ({name} noted it)").format(what=said, name=name) if name else said
 
     def _spoken(self, row: Recorded) -> str:
         said = f"{self._wording.measures.clock(row.at)} {self._sentence(row)}"
@@ -110,9 +118,9 @@ class RecordModel(QAbstractListModel):
         self.endInsertRows()
 
     def _repaint(self, first: int, last: int) -> None:
-        if last >= first:
+        if last >= first >= 0:
             self.dataChanged.emit(self.index(first), self.index(last))
 
 
 def _rewrites_note(row: Recorded) -> bool:
-    return isinstance(row.event, NoteWritten) and row.event.entry != 0
+    return isinstance(row.event, NoteWritten | NoteChanged) and row.event.entry != 0

@@ -17,13 +17,21 @@ class Speech(QObject):
 
     def date_words(self) -> DateWords:
         return DateWords(
-            by=_listed(self.tr("by")),
+            by=_listed(self.tr("by,on,until,till")),
+            about=_listed(self.tr("for,of,from,since,about,last,every,each,to,and,or,with")),
+            articles=_listed(self.tr("the,this")),
+            end=_listed(self.tr("end of,end")),
             today=_listed(self.tr("today")),
             tomorrow=_listed(self.tr("tomorrow")),
             next=_listed(self.tr("next")),
             within=_listed(self.tr("in")),
-            days=_listed(self.tr("days,day")),
-            weeks=_listed(self.tr("weeks,week")),
+            units=(
+                _listed(self.tr("days,day")),
+                _listed(self.tr("weeks,week")),
+                _listed(self.tr("months,month")),
+                _listed(self.tr("years,year")),
+            ),
+            numbers=self._numbers(),
             weekdays=self._weekdays(),
             months=self._months(),
         )
@@ -35,6 +43,23 @@ class Speech(QObject):
             action=_listed(self.tr("action,todo")),
             decision=_listed(self.tr("decision,decided")),
             link=_listed(self.tr("link")),
+            quote=_listed(self.tr("quote,quotation")),
+            parking=_listed(self.tr("parking,park,parked")),
+            joins=_listed(self.tr("and,with")),
+        )
+
+    def _numbers(self) -> tuple[tuple[str, ...], ...]:
+        return (
+            _listed(self.tr("one,a,an")),
+            _listed(self.tr("two")),
+            _listed(self.tr("three")),
+            _listed(self.tr("four")),
+            _listed(self.tr("five")),
+            _listed(self.tr("six")),
+            _listed(self.tr("seven")),
+            _listed(self.tr("eight")),
+            _listed(self.tr("nine")),
+            _listed(self.tr("ten")),
         )
 
     def _weekdays(self) -> tuple[tuple[str, ...], ...]:

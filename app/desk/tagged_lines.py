@@ -23,18 +23,22 @@ from app.desk.tags import (
     Agreed,
     Decided,
     Lack,
+    Parked,
+    Quoted,
     is_taken,
+    owners_apart,
     read_tag,
 )
 from app.wording import Wording
 from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.minutes.acts import WriteAction, WriteAgreed
+from facilitation.meeting.families.minutes.acts import ParkMatter, WriteAction, WriteAgreed
 from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Task
+from facilitation.people.finding import people_meant
 
 _DAY = 10
 _AS_TAKEN = re.compile(
@@ -49,13 +53,22 @@ _LIKE = 0.5
 class Taken(msgspec.Struct, frozen=True):
     """A line as it was typed, as it reads since, and the act that it became.
 
-    ``entry`` is the place in the record of what was agreed or taken on (0: a link).
+    ``entry`` is the place in the record of what was agreed or taken on (0: a link, a quotation).
+    ``told`` is what there is to say of it.
     """
 
     typed: str
     reads: str
     act: int
     entry: int = 0
+    told: str = ""
+
+
+class Turn(msgspec.Struct, frozen=True):
+    """Whose words a card holds (empty: nobody's), and whether any may be kept as they were said."""
+
+    speaker: str = ""
+    quotable: bool = True
 
 
 class TagTaker(QObject):
@@ -72,7 +85,12 @@ class TagTaker(QObject):
         self._tags = speech.tag_words()
         self._days = speech.date_words()
 
-    def take(self, line: str) -> Taken | str | None:
+    def apart(self, line: str) -> tuple[str, ...]:
+        """Return a line for each owner of an action."""
+        people = tuple(self._station.history.meeting.people.values())
+        return owners_apart(line, self._tags, people)
+
+    def take(self, line: str, turn: Turn) -> Taken | str | None:
         """Do what a line says.
 
         Returns how it reads since, a sentence about what it lacks, or None where it
@@ -85,13 +103,34 @@ class TagTaker(QObject):
             return None
         if isinstance(tag, Lack):
             return self._lacking(tag)
+        if isinstance(tag, Quoted):
+            return self._quoted(line, tag, turn)
         if isinstance(tag, Address):
             return Taken(line, f"[{_link_text(tag.text)}]({tag.address})", 0)
         outcome = self._write(_act(tag))
         if not outcome:
             return self._not_done(outcome)
         last = outcome.rows[-1]
-        return Taken(line, self._reads(tag, outcome), last.act, last.seq)
+        told = self._what_it_is() if isinstance(tag, Decided) else ""
+        return Taken(line, self._reads(tag, outcome), last.act, last.seq, told)
+
+    def _quoted(self, line: str, tag: Quoted, turn: Turn) -> Taken | str:
+        """Set words off, with whose they are."""
+        if not turn.quotable:
+            return self.tr("At this stage nobody’s own words are kept. Write what it was about.")
+        meeting = self._station.history.meeting
+        meant = people_meant(tag.who, meeting.people.values()) if tag.who else ()
+        who = meant[0].name if len(meant) == 1 else tag.who or turn.speaker
+        said = self.tr("“{text}”").format(text=tag.text)
+        if who:
+            said = self.tr("“{text}” – {name}").format(text=tag.text, name=who)
+        return Taken(line, f"> {said}", 0)
+
+    def _what_it_is(self) -> str:
+        return self.tr(
+            "This stands as agreed on the spot, not as counted. A decision that is asked for and "
+            "counted is opened in the meeting’s window."
+        )
 
     def stands(self, act: int) -> bool:
         """Tell whether an act that a line became has not been taken back."""
@@ -104,12 +143,16 @@ class TagTaker(QObject):
         for entry, text in zip(meeting.agreed_at, meeting.agreed, strict=True):
             if any(line in _readings(head, text) for head in self._heads()):
                 return entry
+        for entry, text in meeting.parked.items():
+            if line in _readings(self.tr("Parked"), text):
+                return entry
         return next((each.entry for each in meeting.tasks if line in self._task_readings(each)), 0)
 
     def is_standing(self, entry: int) -> bool:
         """Tell whether an entry is something that stands agreed or taken on."""
         meeting = self._station.history.meeting
-        return entry in meeting.agreed_at or any(each.entry == entry for each in meeting.tasks)
+        found = entry in meeting.agreed_at or any(each.entry == entry for each in meeting.tasks)
+        return found or bool(meeting.parked.get(entry))
 
     def correct(self, entry: int, line: str) -> str:
         """Let what was agreed or taken on read as a line does now; return why not, if not.
@@ -126,6 +169,8 @@ class TagTaker(QObject):
             words, due = self._task_and_day(said, task.due)
             owner = head if words else str(task.owner)
             act = WriteAction(owner, words, due if words else task.due, entry)
+        elif entry in meeting.parked:
+            act = ParkMatter(said if head == self.tr("Parked") else whole.strip(), entry)
         outcome = self._write(act)
         return "" if outcome else self._not_done(outcome)
 
@@ -135,7 +180,9 @@ class TagTaker(QObject):
         if not head:
             return False
         act: Act = WriteAgreed(said, entry)
-        if head not in self._heads():
+        if head == self.tr("Parked"):
+            act = ParkMatter(said, entry)
+        elif head not in self._heads():
             act = WriteAction(head, *self._task_and_day(said), entry)
         return bool(self._write(act))
 
@@ -169,10 +216,12 @@ class TagTaker(QObject):
             return date.fromisoformat(called)
         return date.fromisoformat(self._wording.measures.date(self._station.now().at))
 
-    def _reads(self, tag: Agreed | Decided | Action, outcome: Outcome) -> str:
+    def _reads(self, tag: Agreed | Decided | Action | Parked, outcome: Outcome) -> str:
         if isinstance(tag, Action):
             noted = [row.event for row in outcome.rows if isinstance(row.event, ActionNoted)]
-            return next(self._task_readings(Task(0, noted[0].owner, tag.task, tag.due)))
+            return next(self._task_readings(Task(0, noted[-1].owner, tag.task, tag.due)))
+        if isinstance(tag, Parked):
+            return next(_readings(self.tr("Parked"), tag.text))
         return next(_readings(self._heads()[0 if isinstance(tag, Agreed) else 1], tag.text))
 
     def _not_done(self, outcome: Outcome) -> str:
@@ -217,30 +266,48 @@ class TagTaker(QObject):
 class TakenLines:
     """The lines of one card that were taken, so that none is taken twice."""
 
-    def __init__(self, taker: TagTaker, editor: NoteEditor) -> None:
+    def __init__(self, taker: TagTaker, editor: NoteEditor, turn: Turn) -> None:
         self._taker = taker
+        self._turn = turn
         self._editor = editor
         self._lines: list[Taken] = []
         self._withdrawn: set[int] = set()
 
     def complete(self, number: int) -> str:
-        """Take a line if it has a tag; return a sentence where that cannot be, else nothing."""
+        """Take a line if it has a tag; return a sentence where there is something to say of it.
+
+        A line with several owners becomes one for each.
+        """
+        apart = self._taker.apart(self._editor.line(number))
+        if len(apart) > 1:
+            self._editor.replace_line(number, "\n".join(apart))
+        said = [self._complete_one(number + place) for place in range(len(apart))]
+        return next(filter(None, said), "")
+
+    def _complete_one(self, number: int) -> str:
         line = self._editor.line(number)
         if is_taken(line):
             return ""
         known = [each for each in self._lines if each.typed == line and self._is_so(each)]
-        taken = known[0] if known and self._taker.stands(known[0].act) else self._taker.take(line)
+        taken = (
+            known[0]
+            if known and self._taker.stands(known[0].act)
+            else self._taker.take(line, self._turn)
+        )
         if not isinstance(taken, Taken):
             return taken or ""
         if taken not in self._lines:
             self._lines.append(taken)
         self._editor.replace_line(number, taken.reads)
-        return ""
+        return taken.told
 
     def complete_all(self) -> str:
-        """Take every line that has a tag; return the first sentence about one that cannot be."""
-        said = [self.complete(number) for number in range(len(self._editor.lines()))]
-        return next((each for each in said if each), "")
+        """Take every line that has a tag; return the first sentence about one of them."""
+        said, number = "", 0
+        while number < len(self._editor.lines()):
+            said = said or self.complete(number)
+            number += 1
+        return said
 
     def settle(self, before: str) -> str:
         """Correct or withdraw what was agreed or taken on as its lines were changed or deleted.
@@ -303,7 +370,9 @@ class TakenLines:
                     self._editor.replace_line(number, new)
 
 
-def _act(tag: Agreed | Decided | Action) -> Act:
+def _act(tag: Agreed | Decided | Action | Parked) -> Act:
+    if isinstance(tag, Parked):
+        return ParkMatter(tag.text)
     if isinstance(tag, Action):
         return WriteAction(tag.owner, tag.task, tag.due)
     return WriteAgreed(tag.text)

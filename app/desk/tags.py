@@ -1,4 +1,4 @@
-"""Lines of a note that are more than a note: ``#agreed``, ``#action``, ``#decision``, ``#link``.
+"""Lines of a note that are more than a note: ``#agreed``, ``#action``, ``#quote`` and others.
 
 Pure: reading a line gives what it means; who does it is the desk's business.
 """
@@ -6,7 +6,7 @@ Pure: reading a line gives what it means; who does it is the desk's business.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -37,6 +37,10 @@ class TagWords(msgspec.Struct, frozen=True):
     action: tuple[str, ...]
     decision: tuple[str, ...]
     link: tuple[str, ...]
+    quote: tuple[str, ...]
+    parking: tuple[str, ...]
+    joins: tuple[str, ...]
+    """What stands between several owners."""
 
 
 class Agreed(msgspec.Struct, frozen=True):
@@ -66,6 +70,19 @@ class Address(msgspec.Struct, frozen=True):
     text: str
 
 
+class Quoted(msgspec.Struct, frozen=True):
+    """Somebody's own words; ``who`` as typed or a participant number, empty: who speaks."""
+
+    who: str
+    text: str
+
+
+class Parked(msgspec.Struct, frozen=True):
+    """Something for another time."""
+
+    text: str
+
+
 class Lack(StrEnum):
     """What a tagged line still needs."""
 
@@ -75,7 +92,7 @@ class Lack(StrEnum):
     ADDRESS = "address"
 
 
-Tag = Agreed | Decided | Action | Address
+Tag = Agreed | Decided | Action | Address | Quoted | Parked
 
 
 def read_tag(
@@ -93,9 +110,27 @@ def read_tag(
         return Agreed(rest) if rest else Lack.TEXT
     if word in words.decision:
         return Decided(rest) if rest else Lack.TEXT
+    if word in words.parking:
+        return Parked(rest) if rest else Lack.TEXT
+    if word in words.quote:
+        return _quoted(rest, people)
     if word in words.action:
         return _action(rest, days, people, on)
     return _address(rest) if word in words.link else None
+
+
+def owners_apart(line: str, words: TagWords, people: Sequence[Person]) -> tuple[str, ...]:
+    """Return a line for each owner where an action has several: an action has one owner."""
+    found = _LINE.fullmatch(line)
+    joint = "|".join(rf"\b{re.escape(each)}\b" for each in words.joins)
+    if found is None or found["word"].casefold() not in words.action:
+        return (line,)
+    *others, last = re.split(rf"\s*(?:[,;&+]|{joint})\s*(?=@)", found["rest"].strip())
+    task = _addressed(last, people)[1]
+    if not task or any(_addressed(each, people)[1] for each in others):
+        return (line,)
+    head = line[: found.start("rest")]
+    return (*(f"{head}{each} {task}" for each in others), f"{head}{last}")
 
 
 def is_taken(line: str) -> bool:
@@ -104,20 +139,36 @@ def is_taken(line: str) -> bool:
 
 
 def _action(rest: str, days: DateWords, people: Iterable[Person], on: date) -> Action | Lack:
-    found = _OWNER.fullmatch(rest)
-    if found is None:
+    owner, said = _addressed(rest, people)
+    if not owner:
         return Lack.OWNER
-    if found["quoted"]:
-        owner, said = found["quoted"], found["task"]
-    else:
-        owner, said = _owner(found["words"], tuple(people))
     task, due = split_due(said, days, on)
     return Action(owner, task, due) if task else Lack.TASK
 
 
+def _quoted(rest: str, people: Iterable[Person]) -> Quoted | Lack:
+    who, text = _addressed(rest, people)
+    return Quoted(who, text) if text else Lack.TEXT
+
+
+def _addressed(rest: str, people: Iterable[Person]) -> tuple[str, str]:
+    """Part ``@somebody`` from the words behind; without it all of them are words."""
+    found = _OWNER.fullmatch(rest)
+    if found is None:
+        return "", rest
+    if found["quoted"]:
+        return found["quoted"], found["task"]
+    return _owner(found["words"], tuple(people))
+
+
 def _owner(said: str, people: tuple[Person, ...]) -> tuple[str, str]:
-    """Take as many words as name somebody: ``@ana ruiz asks`` may be Ana Ruiz's."""
+    """Take as many words as name somebody: ``@ana ruiz asks`` may be Ana Ruiz's.
+
+    Of a name that nobody has, the words with capitals are taken, as they were typed.
+    """
     pieces = said.split()
+    if pieces and not people_meant(pieces[0].rstrip(":,"), people):
+        return _unknown(pieces)
     best: tuple[str, int] = (pieces[0] if pieces else "", 1)
     for count in range(1, min(len(pieces), _MOST_NAME_WORDS) + 1):
         typed = " ".join(pieces[:count]).rstrip(":,")
@@ -126,6 +177,17 @@ def _owner(said: str, people: tuple[Person, ...]) -> tuple[str, str]:
             break
         best = (str(meant[0].number) if len(meant) == 1 else typed, count)
     return best[0], " ".join(pieces[best[1] :])
+
+
+def _unknown(pieces: list[str]) -> tuple[str, str]:
+    count = 1
+    while (
+        count < min(len(pieces), _MOST_NAME_WORDS)
+        and not pieces[count - 1].endswith((":", ","))
+        and pieces[count][0].isupper()
+    ):
+        count += 1
+    return " ".join(pieces[:count]).rstrip(":,"), " ".join(pieces[count:])
 
 
 def _address(rest: str) -> Address | Lack:

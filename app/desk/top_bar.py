@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from app.desk.card import Subject
 from app.desk.elided_words import ElidedWords
 from app.desk.mark_button import MarkButton
+from app.desk.who_notes import WhoNotes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 
@@ -15,11 +16,12 @@ from app.look.icons import Sign
 class TopBar(QFrame):
     """Title, the present turn, and the switches of the window."""
 
-    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+    def __init__(self, dress: Dress, who: WhoNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "pane")
         self._title = ElidedWords("heading", self)
         self._now = ElidedWords("soft", self)
+        self.who = who
         self._told = QLabel(self.tr("Off the record: nothing is written down."), self)
         set_role(self._told, "refusal")
         self._told.hide()
@@ -37,7 +39,7 @@ class TopBar(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._now)
         row.addStretch(1)
-        for widget in (self._told, self.off_record, self.record, self.minutes, self.keys):
+        for widget in (self._told, who, self.off_record, self.record, self.minutes, self.keys):
             row.addWidget(widget)
 
     def _explain(self) -> None:

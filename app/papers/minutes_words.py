@@ -16,6 +16,7 @@ from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
+from facilitation.process.process import Level
 
 _EVERY_STAGE = 100
 
@@ -204,6 +205,15 @@ class MinutesWording(Words):
 
     def prompted(self, text: str) -> str:
         return self.tr("Question: {text}").format(text=text)
+
+    def levelled(self, level: Level, because: str) -> str:
+        """Return how much is kept from here on, and how people agreed to that."""
+        return {
+            Level.NOTES: self.tr("From here on notes are kept for the group: {because}"),
+            Level.THEMES: self.tr("From here on themes are kept, without names: {because}"),
+            Level.OUTCOME: self.tr("From here on only outcomes are kept: {because}"),
+            Level.NONE: self.tr("From here on nothing that is said is kept: {because}"),
+        }[level].format(because=because)
 
     def brought_back(self, groups: int) -> str:
         """Return the line above the reports of small groups."""
@@ -471,6 +481,7 @@ class MinutesWording(Words):
         self.title_amendments = self.tr("Amendments")
         self.title_versions = self.tr("How the text came about")
         self.title_blanks = self.tr("Blanks")
+        self.title_parked = self.tr("Parking lot")
         self.title_reviews = self.tr("To be looked at again")
         self.title_late = self.tr("Needs a correction")
         self.title_sharing = self.tr("How the floor was shared")

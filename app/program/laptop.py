@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from secrets import token_hex
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,7 @@ from app.look.growing import Growing
 from app.look.palette import Scheme
 
 _LOOK = "look/scheme"
+_PLACE, _PLACE_BYTES = "place", 2
 _WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
 
 
@@ -26,6 +29,15 @@ class WindowPlaces(QObject):
         self.settings = settings
         self._growing = Growing(dress)
         self._names: dict[QWidget, str] = {}
+
+    @property
+    def place(self) -> str:
+        """A short word that tells this laptop from others at a meeting, the same for ever."""
+        known = str(self.settings.value(_PLACE) or "")
+        if not known:
+            known = token_hex(_PLACE_BYTES)
+            self.settings.setValue(_PLACE, known)
+        return known
 
     def open_desk(self, window: QWidget, name: str) -> None:
         """Give a window, before it is shown, its place of last time, else most of the screen."""

@@ -168,7 +168,10 @@ class MeetingWindows(QObject):
         if self.desk is None:
             from app.desk.desk import Desk
 
-            self.desk = Desk(self.station, self._wording, self._dress, preview=self._preview)
+            place = self._places.place if self._places else ""
+            self.desk = Desk(
+                self.station, self._wording, self._dress, preview=self._preview, place=place
+            )
             if self._places is not None:
                 self._places.open_desk(self.desk, "desk")
         return self.desk

@@ -22,6 +22,7 @@ class AlreadyWords(Words):
             "stack_open": self.tr("the stack is open"),
             "limit": self.tr("turns are limited to {length}"),
             "no_limit": self.tr("turns have no limit"),
+            "level": self.tr("just as much is kept of what is said"),
             "on_record": self.tr("we are on the record"),
             "off_record": self.tr("we are off the record"),
             "rule": self.tr("the rule “{name}” is set to {value}"),

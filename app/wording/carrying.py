@@ -42,6 +42,8 @@ class CarryingWords(Words):
                 return self._text(carried)
             case Kind.QUESTION:
                 return self.tr("Not settled: {question}").format(question=carried.about)
+            case Kind.PARKED:
+                return self.tr("Kept for another time: {matter}").format(matter=carried.about)
             case Kind.TREATED:
                 return self.tr("From the last agenda: {title}").format(title=self._item(carried))
             case Kind.ROLE:

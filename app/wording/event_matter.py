@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.wording.decisions import DecisionWords
 from app.wording.event_sentences import EventSentences
@@ -15,6 +15,7 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.process.process import Level
 
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
@@ -98,6 +99,19 @@ class MatterEvents(EventSentences):
             sentence = self.tr("words: “{text}”")
         return sentence.format(text=_told(event.text))
 
+    def _note_changed(self, _meeting: Meeting, event: minutes.NoteChanged) -> str:
+        if not event.text.strip():
+            return self.tr("a note was shortened")
+        return self.tr("note, goes on: {text}").format(text=_told(event.text))
+
+    def passage(self, events: Sequence[Event]) -> str:
+        """Return a note with what was added to it in one passage; empty where it is none."""
+        written = [e for e in events if isinstance(e, minutes.NoteWritten | minutes.NoteChanged)]
+        if len(written) < len(events) or not written:
+            return ""
+        said = "".join(each.text for each in written)
+        return self.tr("note: {text}").format(text=_told(said)) if len(written) > 1 else ""
+
     def _agreement(self, _meeting: Meeting, event: minutes.AgreementNoted) -> str:
         sentence = self.tr("agreed: {text}")
         if event.entry:
@@ -105,6 +119,11 @@ class MatterEvents(EventSentences):
             if not event.text.strip():
                 return self.tr("an agreement was withdrawn")
         return sentence.format(text=_told(event.text))
+
+    def _parked(self, _meeting: Meeting, event: minutes.MatterParked) -> str:
+        if not event.text.strip():
+            return self.tr("something was taken out of the parking lot")
+        return self.tr("kept for another time: {text}").format(text=_told(event.text))
 
     def _action(self, meeting: Meeting, event: minutes.ActionNoted) -> str:
         sentence = self.tr("{name} will: {task}")
@@ -121,6 +140,14 @@ class MatterEvents(EventSentences):
             task=_told(event.task),
             due=self._measures.day(event.due),
         )
+
+    def _levelled(self, _meeting: Meeting, event: minutes.LevelAgreed) -> str:
+        return {
+            Level.NOTES: self.tr("from now on notes are kept for the group: {because}"),
+            Level.THEMES: self.tr("from now on themes are kept, without names: {because}"),
+            Level.OUTCOME: self.tr("from now on only outcomes are kept: {because}"),
+            Level.NONE: self.tr("from now on nothing that is said is kept: {because}"),
+        }[Level(event.level)].format(because=event.because)
 
     def _one_answers(self) -> dict[Answer, str]:
         return {

@@ -72,6 +72,7 @@ class EventWords(Words):
         super().__init__(translate)
         self._told: Remembered[str] = Remembered()
         self._meetings = MeetingEvents(translate, measures, processes)
+        self._matters = MatterEvents(translate, measures, decisions)
         self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
             **self._meetings.says(),
             **FloorEvents(translate, measures, floor).says(),
@@ -79,7 +80,7 @@ class EventWords(Words):
             **CircleEvents(translate, measures).says(),
             **TextEvents(translate, measures, matter).says(),
             **CourseEvents(translate, measures).says(),
-            **MatterEvents(translate, measures, decisions).says(),
+            **self._matters.says(),
             **BallotEvents(translate, measures, decisions).says(),
         }
 
@@ -102,7 +103,11 @@ class EventWords(Words):
     def _act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
-        said = self._meetings.together(meeting, alike) or self.event(meeting, told)
+        said = (
+            self._meetings.together(meeting, alike)
+            or self._matters.passage([row.event for row in rows])
+            or self.event(meeting, told)
+        )
         lapsed = "" if isinstance(told.event, stack.HandsLapsed) else self._lapsed(meeting, rows)
         # First what nobody may have thought of: there is little room for the sentence.
         return self.tr("{first}; {then}").format(first=lapsed, then=said) if lapsed else said

@@ -338,9 +338,13 @@ class RefusalWords(Words):
         return {
             "NOTHING_KEPT": self.tr(
                 "Nothing that is said in this part is kept, as people were told. What is agreed, "
-                "or what somebody takes on, can be written down."
+                "or what somebody takes on, can be written down. If people agree that more is "
+                "kept, say how: level group because …"
             ),
             "OFF_RECORD": self.tr("We are off the record; nothing is written down."),
+            "NO_SUCH_TAKEN": self.tr("There is no agreement or action {label}."),
+            "NOT_AN_ACTION": self.tr("{label} is an agreement, and has no day."),
+            "NOTHING_TAKEN": self.tr("Nothing has been agreed or taken on yet."),
             "NO_SUCH_ENTRY": self.tr("There is no entry {entry}."),
             "NOTHING_WRITTEN": self.tr("Nothing has been written down yet."),
         }

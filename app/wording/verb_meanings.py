@@ -289,8 +289,21 @@ class VerbWords(Words):
                 'who does what, until when; an earlier action is changed or, with "", '
                 "withdrawn in the same way"
             ),
+            'park "…" [entry NUMBER]': self.tr(
+                "keep something for another time; it stands in the parking lot of the minutes and "
+                "is offered to the next meeting; with an earlier entry, how that reads now, "
+                '"" takes it out'
+            ),
+            'correct TAKEN "…" [by DATE]': self.tr(
+                "how an agreement or an action reads now, by its number among them (T1, T2, …); "
+                'the day of an action stays unless another is said, "" withdraws it'
+            ),
             "sensitive [entry NUMBER]": self.tr(
                 "keep the last entry, or this one, out of what is published"
+            ),
+            'level group|themes|outcome|none because "…"': self.tr(
+                "how much of what is said from the next turn on is kept in this stage: notes for "
+                "the group, themes without names, only outcomes, or nothing; and how people agreed"
             ),
             "off record": self.tr("from now on nothing that is said is minuted"),
             "on record": self.tr("minute again"),

@@ -32,8 +32,9 @@ _KINDS = {
     "GROUP": "group",
     "LIST": "list",
     "METHOD": "method",
+    "TAKEN": "taken",
 }
-_SINGLE = {"LABEL", "ROLE", "METHOD", "TIME", "NUMBER", "FRACTION", "DATE", "CODE"}
+_SINGLE = {"LABEL", "ROLE", "METHOD", "TIME", "NUMBER", "FRACTION", "DATE", "CODE", "TAKEN"}
 """What is one word; the others go on to the next keyword or comma."""
 
 _TRIMMED = re.compile(r'[\[\]",:…?>!]+')
@@ -56,6 +57,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     groups: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
 
     def of(self, kind: str) -> tuple[str, ...]:
         """Return the names of one kind, such as ``person``."""
@@ -70,6 +72,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
             "group": self.groups,
             "list": self.lists,
             "method": self.methods,
+            "taken": self.taken,
         }.get(kind, ())
 
 

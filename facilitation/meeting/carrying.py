@@ -35,6 +35,7 @@ class Kind(StrEnum):
     UNREACHED = "unreached"
     TEXT = "text"
     QUESTION = "question"
+    PARKED = "parked"
     TREATED = "treated"
     ROLE = "role"
 
@@ -80,6 +81,7 @@ def to_carry(history: History) -> tuple[Carried, ...]:
         *_items(meeting, Kind.UNREACHED),
         *_texts(meeting),
         *_questions(meeting),
+        *_parked(meeting, _sensitive(history)),
         *_items(meeting, Kind.TREATED),
         *_roles(meeting),
     )
@@ -130,6 +132,13 @@ def _questions(meeting: Meeting) -> Iterator[Carried]:
     for each in last.values():
         if each.verdict is None or not each.verdict.carried:
             yield Carried(Kind.QUESTION, each.question)
+
+
+def _parked(meeting: Meeting, sensitive: frozenset[int]) -> Iterator[Carried]:
+    """Yield what was kept for another time; not what is to be kept out of an agenda."""
+    for entry, text in meeting.parked.items():
+        if text.strip() and entry not in sensitive:
+            yield Carried(Kind.PARKED, " ".join(text.split()))
 
 
 def _roles(meeting: Meeting) -> Iterator[Carried]:
@@ -198,7 +207,7 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
         if item.purpose:
             yield AimItem(numbered_item(place), item.purpose)
     for each in taken:
-        if each.kind in (Kind.TEXT, Kind.QUESTION):
+        if each.kind in (Kind.TEXT, Kind.QUESTION, Kind.PARKED):
             yield AddItem(f"{each.label} {each.about}".strip())
 
 

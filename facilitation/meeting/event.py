@@ -27,6 +27,15 @@ class Event(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_un
     writes: ClassVar[frozenset[Area]] = frozenset()
     reads: ClassVar[frozenset[Area]] = frozenset()
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether this goes on with a passage begun before it, and is taken back with it."""
+        return False
+
+    def entry_of(self, seq: int) -> int:  # noqa: ARG002 - entries say
+        """Return the one entry of the note-taker's that this, at ``seq``, is about; 0: more."""
+        return 0
+
 
 class Recorded(msgspec.Struct, frozen=True, gc=False):
     """An event with its place in the record; ``at`` wall-clock and ``tick`` steady ms."""

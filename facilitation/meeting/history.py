@@ -16,6 +16,9 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 
 _CHECKPOINT_EVERY = 256
+PASSAGE_PAUSE_MS = 10_000
+"""Who pauses for longer while writing begins another passage (decision 63)."""
+
 _ALONE = (ActUndone, ActRedone)
 _ALONE_KINDS = frozenset(_ALONE)
 
@@ -124,14 +127,27 @@ class History:
         return row.act in self._undone
 
     def to_undo(self, by: str) -> tuple[Recorded, ...]:
-        """Return the events of the act that ``by`` would take back now; none: nothing to undo."""
+        """Return the events that ``by`` would take back now; none: nothing to undo.
+
+        They are one act, or the acts in which a passage was written: what was typed in one line
+        without a long pause, however often it was kept meanwhile.
+        """
+        found: tuple[Recorded, ...] = ()
         for row in reversed(self._rows):
-            if row.by == by and row.act not in self._undone and not isinstance(row.event, _ALONE):
-                return self._act(row.act) if row.act > 1 else ()
-        return ()
+            if row.by != by or row.act in self._undone or isinstance(row.event, _ALONE):
+                continue
+            if found and row.act == found[0].act:
+                continue
+            if found and not _goes_on(row, found[0]):
+                break
+            act = self._act(row.act) if row.act > 1 else ()
+            found = (*act, *found)
+            if len(act) != 1 or not row.event.goes_on:
+                break
+        return found
 
     def to_redo(self, by: str) -> tuple[Recorded, ...]:
-        """Return the events of the act that ``by`` would bring back now; none: nothing to redo."""
+        """Return the events that ``by`` would bring back now; none: nothing to redo."""
         brought_back: set[int] = set()
         for row in reversed(self._rows):
             if row.by != by:
@@ -143,7 +159,9 @@ class History:
             elif row.event.act in brought_back:
                 brought_back.discard(row.event.act)
             else:
-                return self._act(row.event.act)
+                together = [each.event for each in self._act(row.act)]
+                acts = [each.act for each in together if isinstance(each, ActUndone)]
+                return tuple(row for act in acts for row in self._act(act))
         return ()
 
     def undo(self, by: str) -> tuple[Event, ...] | Refusal:
@@ -155,21 +173,25 @@ class History:
         act = self.to_undo(by)
         if not act:
             return Refusal("NOTHING_TO_UNDO", possible=("redo",) if self.to_redo(by) else ())
-        return self._resting_on(act) or (ActUndone(act[0].act),)
+        return self._resting_on(act) or tuple(ActUndone(each) for each in _acts(act))
 
     def redo(self, by: str) -> tuple[Event, ...] | Refusal:
         """Decide bringing back what a seat took back last, before it did anything else."""
         act = self.to_redo(by)
         if not act:
             return Refusal("NOTHING_TO_REDO", possible=("undo",) if self.to_undo(by) else ())
-        return self._resting_on(act) or (ActRedone(act[0].act),)
+        return self._resting_on(act) or tuple(ActRedone(each) for each in _acts(act))
 
     def _resting_on(self, act: Sequence[Recorded]) -> Refusal | None:
         """Find a later act of another seat that reads or writes what this one wrote."""
         wrote = _areas(act, "writes")
         read = _areas(act, "reads")
-        for row in self._rows[act[-1].seq :]:
-            if row.act in self._undone or isinstance(row.event, _ALONE):
+        acts, entries = _acts(act), {row.event.entry_of(row.seq) for row in act}
+        for row in self._rows[act[0].seq :]:
+            if row.act in acts or row.act in self._undone or isinstance(row.event, _ALONE):
+                continue
+            entry = row.event.entry_of(row.seq)
+            if entry and 0 not in entries and entry not in entries:
                 continue
             if row.event.writes & (wrote | read) or row.event.reads & wrote:
                 kind = type(row.event).__name__
@@ -209,6 +231,16 @@ def _uncollected(events: int) -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+def _acts(rows: Sequence[Recorded]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(row.act for row in rows))
+
+
+def _goes_on(row: Recorded, after: Recorded) -> bool:
+    """Tell whether what was written after a row belongs to the same passage."""
+    same = row.event.entry_of(row.seq) == after.event.entry_of(after.seq)
+    return same and after.tick - row.tick <= PASSAGE_PAUSE_MS
 
 
 def _areas(rows: Sequence[Recorded], which: str) -> frozenset[Area]:

@@ -10,6 +10,7 @@ from facilitation.meeting.families.agenda.events import (
     ProcessSwitched,
     StageEntered,
 )
+from facilitation.meeting.families.minutes.events import LevelAgreed
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Level
 
@@ -40,6 +41,8 @@ class Levels:
             case StageEntered(stage=stage, level=level):
                 process = self._floors[-1][0]
                 self._floors[-1] = (process, level_of(self._processes, process, stage, level))
+            case LevelAgreed(level=level):
+                self._floors[-1] = (self._floors[-1][0], Level(level))
             case ProcessResumed() if len(self._floors) > 1:
                 self._floors.pop()
 

@@ -42,6 +42,18 @@ def _here(people: Map[int, Person]) -> list[Person]:
     return [each for each in people.values() if each.here]
 
 
+def labels_of_taken(meeting: Meeting) -> tuple[str, ...]:
+    """Return the numbers (``T1``) of what stands agreed or taken on."""
+    stand = {*meeting.agreed_at, *(each.entry for each in meeting.tasks)}
+    return tuple(f"T{place}" for place, at in enumerate(meeting.taken, start=1) if at in stand)
+
+
+def entry_labelled(meeting: Meeting, label: str) -> int:
+    """Return the entry of an agreement or action by its number; 0: there is none that stands."""
+    known = {each: meeting.taken[int(each[1:]) - 1] for each in labels_of_taken(meeting)}
+    return known.get(label.upper(), 0)
+
+
 def name_of(meeting: Meeting, person: int) -> str:
     """Return the name of a person, empty for nobody."""
     found = meeting.people.get(person)

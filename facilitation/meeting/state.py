@@ -400,6 +400,13 @@ class Task(msgspec.Struct, frozen=True, gc=False):
     due: str
 
 
+class Note(msgspec.Struct, frozen=True, gc=False):
+    """How a note reads; ``verbatim`` where it is the speaker's words."""
+
+    text: str = ""
+    verbatim: bool = False
+
+
 class Break(msgspec.Struct, frozen=True, gc=False):
     """An interruption since ``began`` (wall-clock ms), planned for ``length`` ms (0: open).
 
@@ -448,8 +455,11 @@ class Meeting(msgspec.Struct, frozen=True):
     process that it began with no item taken up (empty: none); ``matter`` is the
     label the room sees, ``decision`` the one asked last, open or closed;
     ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
-    are the note-taker's, each with the turn it is about (0: none). ``agreed_at`` are the entries
-    of what was ``agreed``, in the same order. ``signals`` are what
+    are the note-taker's, each with the turn it is about (0: none); ``notes`` are those of them that
+    are notes. ``agreed_at`` are the entries
+    of what was ``agreed``, in the same order; ``taken`` those of all that was ever agreed or taken
+    on, in order: T1, T2, …. ``parked`` is what is kept for another time, by its entry (empty: it
+    was taken out). ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
     they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
@@ -499,9 +509,12 @@ class Meeting(msgspec.Struct, frozen=True):
     agreed: tuple[str, ...] = ()
     agreed_at: tuple[int, ...] = ()
     tasks: tuple[Task, ...] = ()
+    taken: tuple[int, ...] = ()
+    parked: Map[int, str] = Map()
     pause: Break | None = None
     off_record: bool = False
     entries: Map[int, int] = Map()
+    notes: Map[int, Note] = Map()
     last_entry: int = 0
     overruled: int = 0
     signals: tuple[Signal, ...] = DEFAULT_SIGNALS

@@ -72,18 +72,23 @@ def note_blocks(markdown_text: str) -> Blocks:
     if text.count("[") > _MOST_BRACKETS:
         return _as_typed(text)
     try:
-        page = _reader().convert(_with_lists_apart(text))
+        page = _reader().convert(_set_apart(text))
         return _Builder.read(_cleaned(page))
     except RecursionError:
         return _as_typed(text)
 
 
-def _with_lists_apart(text: str) -> str:
-    """Return the text with an empty line before a list that begins right below other words."""
+def _set_apart(text: str) -> str:
+    """Return the text with an empty line before a list that begins right below other words.
+
+    So it is behind a quotation, too: people who type a line below it do not mean to quote it.
+    """
     lines: list[str] = []
     for line in text.split("\n"):
         before = lines[-1] if lines else ""
-        if _LIST_START.match(line) and before.strip() and not _IN_LIST.match(before):
+        begins_list = _LIST_START.match(line) and not _IN_LIST.match(before)
+        ends_quote = line.strip() and before.startswith(">") and not line.startswith(">")
+        if before.strip() and (begins_list or ends_quote):
             lines.append("")
         lines.append(line)
     return "\n".join(lines)

@@ -9,13 +9,26 @@ from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Heading, Paragraph, plain
 
 
 def closing(telling: Telling) -> Iterator[Block]:
-    """Yield the days on which decisions are looked at again, and corrections."""
+    """Yield the parking lot, days on which decisions are looked at again, and corrections."""
+    lot = list(parked(telling))
+    if lot:
+        yield Heading(1, plain(telling.words.title_parked))
+        yield BulletList(tuple(lot))
     yield from _reviews(telling)
     yield from _late(telling)
+
+
+def parked(telling: Telling) -> Iterator[Blocks]:
+    """Yield what was kept for another time, in the order in which it was."""
+    for each in telling.gathered.parked:
+        if each.sensitive:
+            yield (Gap(telling.words.remark_left_out),)
+        elif each.text.strip():
+            yield (Paragraph(telling.voices(each.item).line(each.text)),)
 
 
 def _reviews(telling: Telling) -> Iterator[Block]:

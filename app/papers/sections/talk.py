@@ -27,6 +27,7 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.gathering.gathered import (
     Entry,
     Felt,
+    Levelled,
     OffRecord,
     PartTold,
     Prompted,
@@ -110,6 +111,10 @@ def _stretch(
 
     Where nothing that was said is kept, still what everybody showed.
     """
+    for part in stretch.parts:
+        if isinstance(part, Levelled):
+            because = telling.voices(item.number).text(part.because)
+            yield Paragraph((Emphasis(telling.words.levelled(part.level, because)),))
     if stretch.level is Level.NONE:
         for each in stretch.parts:
             if isinstance(each, Felt | SittingOpened):

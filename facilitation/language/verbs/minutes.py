@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
-from facilitation.language.forms import FROM_ONE
+from dataclasses import replace
+
+from facilitation.language.forms import FILLED, FROM_ONE, one_of
 from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, quoted
+from facilitation.language.verbs.redrafting import correction
+from facilitation.language.writing import clause, quoted, word
+from facilitation.meeting.act import Act
 from facilitation.meeting.families.minutes import acts
+
+
+def _park(reader: Reader) -> acts.ParkMatter:
+    agreed = _agreed(reader)
+    return acts.ParkMatter(agreed.text, agreed.entry)
+
+
+def _say_park(act: acts.ParkMatter) -> str:
+    return f"park {quoted(act.text)}{clause('entry', str(act.entry or ''))}"
+
+
+def _correct(reader: Reader) -> Act:
+    """Read an agreement or an action as it reads now; before a change, the text of a proposal."""
+    label = reader.label()
+    if not reader.next_is_quoted():
+        return correction(reader, label)
+    text = reader.quoted()
+    return acts.CorrectTaken(label.upper(), text, reader.date() if reader.take("by") else "")
+
+
+def _say_correct(act: acts.CorrectTaken) -> str:
+    return f"correct {word(act.label)} {quoted(act.text)}{clause('by', act.due)}"
+
+
+_LEVEL = replace(one_of(("group", "themes", "outcome", "none")), nothing="none")
+"""Here *none* is a level like the others, and not nothing."""
 
 
 def _note(reader: Reader) -> acts.WriteNote:
@@ -73,7 +103,28 @@ VERBS = (
         'action Ben "ask for three prices" by 2026-06-01',
         build=_action,
     ),
+    verb(
+        'park "…" [entry NUMBER]',
+        acts.ParkMatter,
+        'park "Where do we meet in winter?"',
+        build=_park,
+        say=_say_park,
+    ),
+    verb(
+        'correct TAKEN "…" [by DATE]',
+        acts.CorrectTaken,
+        'correct T1 "We meet again in three weeks."',
+        build=_correct,
+        say=_say_correct,
+    ),
     verb("sensitive [entry NUMBER]", acts.MarkSensitive, "sensitive", entry=FROM_ONE),
+    verb(
+        'level group|themes|outcome|none because "…"',
+        acts.AgreeLevel,
+        'level group because "everybody agreed in a go-round"',
+        level=_LEVEL,
+        because=FILLED,
+    ),
     verb("off record", acts.GoOffRecord),
     verb("on record", acts.GoOnRecord),
 )

@@ -25,7 +25,11 @@ def _say_redraft(act: Redraft) -> str:
 
 
 def _correct(reader: Reader) -> Correct:
-    label = reader.label()
+    return correction(reader, reader.label())
+
+
+def correction(reader: Reader, label: str) -> Correct:
+    """Read what stands behind the label of a text that is corrected."""
     by = reader.name(*KINDS) if reader.take("by") else ""
     reader.take(":")
     first, *also = read_changes(reader)
@@ -52,7 +56,6 @@ VERBS = (
         f"editorial LABEL [by NAME]: {USAGE}",
         Correct,
         'editorial P1: strike "May ." insert "May."',
-        aliases=("correct",),
         build=_correct,
         say=_say_correct,
     ),

@@ -85,7 +85,16 @@ class SittingOpened(msgspec.Struct):
     at: int
 
 
-PartTold = Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted | SittingOpened
+class Levelled(msgspec.Struct):
+    """How much is kept from here on, and how people agreed to that."""
+
+    level: Level
+    because: str
+
+
+PartTold = (
+    Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted | SittingOpened | Levelled
+)
 
 
 class Stretch(msgspec.Struct):
@@ -261,6 +270,7 @@ class Gathered(msgspec.Struct):
     convened: NextConvened | None = None
     spokes: dict[int, str] = {}
     mandates: dict[int, str] = {}
+    parked: list[Entry] = []
     late: list[Entry] = []
     late_tasks: list[Taken] = []
     rules: dict[tuple[str, str], Recorded] = {}

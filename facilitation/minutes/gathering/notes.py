@@ -7,12 +7,22 @@ from facilitation.meeting.families.minutes.events import (
     ActionNoted,
     AgreementNoted,
     EntryMarkedSensitive,
+    LevelAgreed,
+    MatterParked,
+    NoteChanged,
     NoteWritten,
     RecordPaused,
     RecordResumed,
 )
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Entry, OffRecord, Spoken, Taken
+from facilitation.minutes.gathering.gathered import (
+    Entry,
+    Levelled,
+    OffRecord,
+    RoundHeld,
+    Spoken,
+    Taken,
+)
 from facilitation.minutes.gathering.progress import Progress
 from facilitation.process.process import Level
 
@@ -34,6 +44,12 @@ def _noted(so_far: Progress, row: Recorded, event: NoteWritten, before: Meeting)
         spoken.entries.append(entry)
     else:
         so_far.stretch.parts.append(entry)
+
+
+def _changed(so_far: Progress, row: Recorded, event: NoteChanged, before: Meeting) -> None:
+    earlier = so_far.written.get(event.entry)
+    if isinstance(earlier, Entry):
+        earlier.text = event.made_of(earlier.text)
 
 
 def _rewrite(so_far: Progress, entry: Entry, event: NoteWritten) -> None:
@@ -83,12 +99,37 @@ def _action(so_far: Progress, row: Recorded, event: ActionNoted, before: Meeting
     (so_far.gathered.late_tasks if before.closed else so_far.item.tasks).append(task)
 
 
+def _parked(so_far: Progress, row: Recorded, event: MatterParked, before: Meeting) -> None:
+    earlier = so_far.written.get(event.entry)
+    if isinstance(earlier, Entry):
+        earlier.text = event.text
+        return
+    entry = Entry(row.seq, event.text, item=so_far.meeting.item)
+    so_far.written[row.seq] = entry
+    so_far.gathered.parked.append(entry)
+
+
 def _sensitive(
     so_far: Progress, row: Recorded, event: EntryMarkedSensitive, before: Meeting
 ) -> None:
     found = so_far.written.get(event.entry)
     if found is not None:
         found.sensitive = True
+
+
+def _levelled(so_far: Progress, row: Recorded, event: LevelAgreed, before: Meeting) -> None:
+    """Begin a stretch of the same stage; a round goes on in it, with what is said from here on."""
+    left = so_far.stretch
+    so_far.begin_stretch()
+    so_far.stretch.parts.append(Levelled(so_far.level, event.because))
+    held = so_far.round
+    if held is None:
+        return
+    if not held.turns:
+        left.parts = [each for each in left.parts if each is not held]
+    told_before = held.turns and held.level is not Level.NONE
+    so_far.round = RoundHeld("" if told_before else held.prompt, so_far.level, held.number)
+    so_far.stretch.parts.append(so_far.round)
 
 
 def _paused(so_far: Progress, row: Recorded, event: RecordPaused, before: Meeting) -> None:

@@ -16,11 +16,8 @@ from facilitation.process.catalogue import Processes
 
 def notes(station):
     """What the notes say now, as (turn, text, verbatim), the oldest first."""
-    found = {}
-    for row in station.history.effective():
-        if isinstance(row.event, NoteWritten):
-            found[row.event.entry or row.seq] = row.event
-    return [(each.turn, each.text, each.verbatim) for each in found.values()]
+    meeting = station.history.meeting
+    return [(meeting.entries[at], each.text, each.verbatim) for at, each in meeting.notes.items()]
 
 
 def events(station, kind):
@@ -56,9 +53,13 @@ def test_somebody_who_types_without_a_pause_is_kept_up_with(qtbot, desk, station
     desk.cards.go_to_newest()
     card = desk.cards.current
     type_into(qtbot, desk, "t")
-    left = card._timer.remainingTime()
+    latest = card._latest.remainingTime()
     qtbot.keyClicks(card.editor, "en")
-    assert 0 <= card._timer.remainingTime() <= left
+    assert 0 <= card._latest.remainingTime() <= latest
+    card._latest.timeout.emit()
+    assert notes(station) == [(ana_speaks, "ten", False)]
+    assert not card._timer.isActive()
+    assert not card._latest.isActive()
 
 
 def test_going_on_typing_rewrites_the_same_note(qtbot, desk, station, ana_speaks):
@@ -686,3 +687,91 @@ def test_the_minutes_are_made_when_nobody_types_and_links_open_nothing(qtbot, op
     assert not browser.openLinks()
     browser.anchorClicked.emit("https://example.org/list")
     assert "https://example.org/list" in desk.preview._told.text()
+
+
+# Other tags
+
+
+def test_an_action_of_two_is_one_for_each_and_each_is_corrected_by_itself(
+    qtbot, desk, station, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#action @ben and @chi wash up tomorrow")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "more")
+    assert editor.lines() == (
+        "✓ Ben: wash up, by 2 May 2026",
+        "✓ Chi: wash up, by 2 May 2026",
+        "more",
+    )
+    editor.replace_line(1, "✓ Chi: dry up, by 2 May 2026")
+    desk.cards.write_all()
+    tasks = [(each.owner, each.task) for each in station.meeting.tasks]
+    assert tasks == [(3, "wash up"), (4, "dry up")]
+    assert station.say('correct T2 "dry up, and sweep"')
+    assert station.meeting.tasks[1].task == "dry up, and sweep"
+
+
+@pytest.mark.parametrize(
+    ("typed", "reads"),
+    [
+        ("#quote Ten is too many.", "> “Ten is too many.” – Ana Ruiz"),
+        ("#quote @ben Ten will do.", "> “Ten will do.” – Ben"),
+        ('#quote @"Grace Hopper" Ask a ship.', "> “Ask a ship.” – Grace Hopper"),
+    ],
+)
+def test_a_quotation_is_set_off_with_whose_words_it_is(
+    qtbot, desk, station, ana_speaks, typed, reads
+):
+    desk.cards.go_to_newest()
+    before = len(station.meeting.agreed)
+    editor = type_into(qtbot, desk, typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.lines() == (reads, "")
+    assert len(station.meeting.agreed) == before
+
+
+def test_where_themes_are_kept_nobody_is_quoted(qtbot, desk, station, say, ana_speaks):
+    say('level themes because "all nodded"', "next")
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#quote I am tired.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.lines()[0] == "#quote I am tired."
+    assert "nobody’s own words are kept" in desk.cards.current._hint.text()
+
+
+def test_what_is_noted_as_decided_says_that_it_was_not_counted(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#decision Ten tents.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    hint = desk.cards.current._hint
+    qtbot.keyClicks(editor, "and on")
+    assert "agreed on the spot, not as counted" in hint.text()
+
+
+def test_a_name_that_nobody_has_is_offered_for_arrival_as_it_was_typed(
+    qtbot, desk, station, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#action @Grace Hopper asks in two weeks")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert 'arrive "Grace Hopper" in the meeting’s window' in desk.cards.current._hint.text()
+    assert station.say("arrive Grace Hopper")
+    desk.cards.current.complete()
+    assert editor.lines()[0] == "✓ Grace Hopper: asks, by 15 May 2026"
+
+
+def test_what_is_parked_is_corrected_and_taken_out_by_its_line(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#parking Where do we meet in winter?")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.lines()[0] == "✓ Parked: Where do we meet in winter?"
+    editor.replace_line(0, "✓ Parked: Where do we meet in the winter?")
+    desk.cards.write_all()
+    assert list(station.meeting.parked.values()) == ["Where do we meet in the winter?"]
+    editor.replace_line(0, "")
+    desk.cards.write_all()
+    assert list(station.meeting.parked.values()) == [""]
+    editor.replace_line(0, "✓ Parked: Where do we meet in the winter?")
+    desk.cards.write_all()
+    assert list(station.meeting.parked.values()) == ["Where do we meet in the winter?"]

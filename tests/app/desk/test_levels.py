@@ -122,6 +122,20 @@ def test_a_desk_that_opens_again_knows_the_levels_of_what_was_before(open_desk, 
     assert levels == [Level.NONE, Level.NOTES]
 
 
+def test_a_level_that_was_agreed_holds_for_the_next_turn_and_its_card_says_so(desk, station, say):
+    say("stage check-in", "call Bo", 'level group because "all nodded"', "done")
+    assert desk.cards.current.subject.level is Level.NOTES
+    say("call Li")
+    kept = [card.subject.level for card in desk.cards.cards if card.subject.turn]
+    assert kept == [Level.NONE, Level.NOTES]
+    assert desk.cards.current._fate.text() == "In the minutes."
+
+
+def test_taking_back_what_was_agreed_takes_its_level_back(desk, station, say):
+    say("stage check-in", 'level group because "all nodded"', "undo")
+    assert desk.entries.level is Level.NONE
+
+
 def test_undoing_a_change_of_stage_takes_its_level_back(desk, station, say):
     say("stage agreements", "undo")
     assert desk.entries.level is Level.NONE

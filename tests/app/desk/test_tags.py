@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.desk.speech import Speech
-from app.desk.tags import Action, Address, Agreed, Decided, Lack, is_taken, read_tag
+from app.desk.tags import (
+    Action,
+    Address,
+    Agreed,
+    Decided,
+    Lack,
+    Parked,
+    Quoted,
+    is_taken,
+    owners_apart,
+    read_tag,
+)
 from facilitation.people.person import person_named
 
 TAGS = Speech().tag_words()
@@ -44,6 +55,15 @@ def read(line):
          Address("https://example.org/a?b=1", "the price list")),
         ("#link https://example.org", Address("https://example.org", "https://example.org")),
         ("#link mailto:chi@example.org Chi", Address("mailto:chi@example.org", "Chi")),
+        ("#action @Grace Hopper asks", Action("Grace Hopper", "asks", "")),
+        ("#action @Grace: Ask for prices", Action("Grace", "Ask for prices", "")),
+        ("#action @王小明 asks in two weeks", Action("王小明", "asks", "2026-05-15")),
+        ("#quote Ten is too many.", Quoted("", "Ten is too many.")),
+        ("#quote @ben Ten is too many.", Quoted("3", "Ten is too many.")),
+        ("#parking Where do we meet in winter?", Parked("Where do we meet in winter?")),
+        ("#quote", Lack.TEXT),
+        ("#quote @ben", Lack.TEXT),
+        ("#parking", Lack.TEXT),
         ("#agreed", Lack.TEXT),
         ("#decision  ", Lack.TEXT),
         ("#action ask for prices", Lack.OWNER),
@@ -62,10 +82,29 @@ def test_a_line_is_read_for_what_it_becomes(line, means):
     assert read(line) == means
 
 
+@pytest.mark.parametrize(
+    ("line", "apart"),
+    [
+        ("#action @ana and @ben ask by friday",
+         ("#action @ana ask by friday", "#action @ben ask by friday")),
+        ('- #todo @"Ana Ruiz", @bella & @zoe ask',
+         ('- #todo @"Ana Ruiz" ask', "- #todo @bella ask", "- #todo @zoe ask")),
+        ("#action @ben ask Ana and @zoe", ("#action @ben ask Ana and @zoe",)),
+        ("#action @ben ask and @zoe too", ("#action @ben ask and @zoe too",)),
+        ("#action @ben ask", ("#action @ben ask",)),
+        ("#agreed @ana and @ben ask", ("#agreed @ana and @ben ask",)),
+        ("@ana and @ben", ("@ana and @ben",)),
+    ],
+)  # fmt: skip
+def test_an_action_of_several_is_one_for_each(line, apart):
+    assert owners_apart(line, TAGS, PEOPLE) == apart
+
+
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_anything_may_follow_a_tag(text):
-    for tag in ("agreed", "action", "decision", "link"):
+    for tag in ("agreed", "action", "decision", "link", "quote", "parking"):
         read(f"#{tag} {text}")
+        assert owners_apart(f"#{tag} {text}", TAGS, PEOPLE)
 
 
 def test_a_taken_line_is_known_by_its_mark():

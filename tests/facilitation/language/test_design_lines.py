@@ -128,6 +128,8 @@ LINES = {
     'agreed "…"': minutes.WriteAgreed("…"),
     'action Ana "…" by 2026-06-01': minutes.WriteAction("Ana", "…", "2026-06-01"),
     "sensitive": minutes.MarkSensitive(),
+    'level group because "we all nodded"': minutes.AgreeLevel("group", "we all nodded"),
+    'level none because "it is getting close"': minutes.AgreeLevel("none", "it is getting close"),
     "off record": minutes.GoOffRecord(),
     "on record": minutes.GoOnRecord(),
     "undo": opening.Undo(),

@@ -360,7 +360,14 @@ ACTS: dict[type, st.SearchStrategy] = {
     minutes.WriteWords: st.builds(minutes.WriteWords, text, places, places),
     minutes.WriteAgreed: st.builds(minutes.WriteAgreed, filled),
     minutes.WriteAction: st.builds(minutes.WriteAction, names, filled, st.just("") | dates),
+    minutes.ParkMatter: st.builds(minutes.ParkMatter, filled),
+    minutes.CorrectTaken: st.builds(
+        minutes.CorrectTaken, st.sampled_from(["T1", "T12"]), text, st.just("") | dates
+    ),
     minutes.MarkSensitive: st.builds(minutes.MarkSensitive, places),
+    minutes.AgreeLevel: st.builds(
+        minutes.AgreeLevel, st.sampled_from(["group", "themes", "outcome", "none"]), filled
+    ),
     minutes.GoOffRecord: st.builds(minutes.GoOffRecord),
     minutes.GoOnRecord: st.builds(minutes.GoOnRecord),
     checks.ExpectFloor: st.builds(checks.ExpectFloor, maybe),

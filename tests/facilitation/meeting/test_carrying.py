@@ -43,6 +43,9 @@ action Li "Ask a doctor"
 sensitive
 action Bo "Nothing"
 action "ليلى حداد" "Bring bread"
+park "Where do we meet in winter?"
+park "Where Li lives"
+sensitive
 leave O'Brien
 close meeting
 """
@@ -82,6 +85,7 @@ def test_it_finds_what_is_open_and_what_was_there():
         ("ليلى حداد", "Bring bread", "", False),
     ]
     assert [each.about for each in of(found, Kind.UNREACHED)] == ["Boats", "Food"]
+    assert [each.about for each in of(found, Kind.PARKED)] == ["Where do we meet in winter?"]
     assert [each.about for each in of(found, Kind.TREATED)] == ["Tents"]
     assert [(each.label, each.fate, each.amendments) for each in of(found, Kind.TEXT)] == [
         ("P2", Fate.DEFERRED, 0),
@@ -96,7 +100,7 @@ def test_it_finds_what_is_open_and_what_was_there():
 
 def test_roles_and_what_was_treated_are_offered_and_not_taken_by_themselves():
     usual = {each.kind for each in to_carry(played().history) if each.usual}
-    assert usual == {Kind.ACTION, Kind.UNREACHED, Kind.TEXT}
+    assert usual == {Kind.ACTION, Kind.UNREACHED, Kind.TEXT, Kind.PARKED}
 
 
 @pytest.mark.parametrize("process", PROCESSES.names())

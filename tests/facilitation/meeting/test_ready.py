@@ -23,6 +23,7 @@ from facilitation.language.words import words
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.reading import labels_of_taken
 from facilitation.meeting.refusal import Refusal
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
@@ -107,7 +108,7 @@ class Asked(msgspec.Struct, frozen=True):
             return tuple(str(place) for place in range(1, len(meeting.agenda) + 1))
         match value:
             case str() if _LABEL.fullmatch(value):
-                return tuple(labels)
+                return (*labels, *labels_of_taken(meeting))
             case str() if value in NAMES:
                 return (value, *people)
             case (str() as first, *others) if _LABEL.fullmatch(first):

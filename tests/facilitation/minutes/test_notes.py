@@ -135,3 +135,9 @@ def _links(value: object) -> list[Link]:
     if isinstance(value, Line | Block):
         return [link for name in value.__struct_fields__ for link in _links(getattr(value, name))]
     return []
+
+
+def test_a_line_below_a_quotation_is_no_part_of_it():
+    quoted, after = note_blocks("> “Ten is too many.” – Ana\nand on it goes")
+    assert isinstance(quoted, Quote)
+    assert after == Paragraph((Plain("and on it goes"),))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.sections.at_a_glance import agreed_in
-from app.papers.sections.closing import not_reached
+from app.papers.sections.closing import not_reached, parked
 from app.papers.sections.courses import turned
 from app.papers.sections.decisions import outcome
 from app.papers.sections.tasks import listed, standing
@@ -41,6 +41,7 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     yield from _part(words.part_decided, decided, words.part_nothing_decided)
     still_open = [*_texts(telling, words), *_questions(telling), *_unreached(telling, words)]
     still_open += _unanswered(telling, words)
+    still_open += parked(telling)
     yield from _part(words.part_open, still_open, words.part_nothing_open)
     yield from _actions(telling)
     yield from _part(words.part_in_force, list(_in_force(telling, words)))

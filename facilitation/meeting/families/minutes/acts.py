@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import NotesAct
+from facilitation.meeting.act import Act, NotesAct
+
+FOR_THE_GROUP = "group"
+"""What people call the level at which notes are kept, with names."""
 
 NO_TURN = -1
 """Says of a note that it is about the item and about no turn, whoever speaks."""
@@ -53,10 +56,40 @@ class WriteAction(NotesAct, frozen=True):
     entry: int = 0
 
 
+class ParkMatter(NotesAct, frozen=True):
+    """Keep something for another time; ``entry`` and an empty text as in :class:`WriteAgreed`."""
+
+    text: str
+    entry: int = 0
+
+
+class CorrectTaken(NotesAct, frozen=True):
+    """Let an agreement or an action read otherwise; ``label`` is its number, such as ``T1``.
+
+    They are counted together, in the order in which they were noted. Who does an action stays, and
+    its day where ``due`` is empty; an empty text withdraws what it was.
+    """
+
+    label: str
+    text: str
+    due: str = ""
+
+
 class MarkSensitive(NotesAct, frozen=True):
     """Keep the last entry (or ``entry``) out of what is published."""
 
     entry: int = 0
+
+
+class AgreeLevel(Act, frozen=True):
+    """Keep more or less of what is said from the next turn on, as the circle agreed.
+
+    ``level`` is ``group`` (notes, for the group), ``themes``, ``outcome`` or ``none``; ``because``
+    is how it was agreed (domain.md section 2, *Record*).
+    """
+
+    level: str
+    because: str
 
 
 class GoOffRecord(NotesAct, frozen=True):

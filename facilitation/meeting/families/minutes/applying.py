@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
-from facilitation.meeting.state import Meeting, Task
+from facilitation.meeting.state import Meeting, Note, Task
 
 
 def _noted(meeting: Meeting, row: Recorded, event: events.NoteWritten) -> Meeting:
     entry = event.entry or row.seq
     turn = event.turn or meeting.entries.get(entry, 0)
-    return _entered(meeting, entry, turn)
+    noted = meeting.notes.set(entry, Note(event.text, event.verbatim))
+    return _entered(replace(meeting, notes=noted), entry, turn)
+
+
+def _changed(meeting: Meeting, row: Recorded, event: events.NoteChanged) -> Meeting:
+    before = meeting.notes.get(event.entry, Note())
+    noted = meeting.notes.set(event.entry, replace(before, text=event.made_of(before.text)))
+    changed = replace(meeting, notes=noted)
+    return _entered(changed, event.entry, meeting.entries.get(event.entry, 0))
 
 
 def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Meeting:
@@ -22,7 +31,7 @@ def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Me
     stand[entry] = event.text
     kept = {at: stand[at] for at in sorted(stand) if stand[at] or at == row.seq}
     agreed = replace(meeting, agreed=tuple(kept.values()), agreed_at=tuple(kept))
-    return _entered(agreed, entry)
+    return _entered(_counted(agreed, entry), entry)
 
 
 def _action(meeting: Meeting, row: Recorded, event: events.ActionNoted) -> Meeting:
@@ -30,7 +39,17 @@ def _action(meeting: Meeting, row: Recorded, event: events.ActionNoted) -> Meeti
     stand = {each.entry: each for each in meeting.tasks}
     stand[entry] = Task(entry, event.owner, event.task, event.due)
     kept = [stand[at] for at in sorted(stand) if stand[at].task or at == row.seq]
-    return _entered(replace(meeting, tasks=tuple(kept)), entry)
+    return _entered(_counted(replace(meeting, tasks=tuple(kept)), entry), entry)
+
+
+def _counted(meeting: Meeting, entry: int) -> Meeting:
+    known = entry in meeting.taken
+    return meeting if known else replace(meeting, taken=(*meeting.taken, entry))
+
+
+def _parked(meeting: Meeting, row: Recorded, event: events.MatterParked) -> Meeting:
+    entry = event.entry or row.seq
+    return _entered(replace(meeting, parked=meeting.parked.set(entry, event.text)), entry)
 
 
 def _entered(meeting: Meeting, entry: int, turn: int = 0) -> Meeting:
@@ -39,6 +58,10 @@ def _entered(meeting: Meeting, entry: int, turn: int = 0) -> Meeting:
 
 def _sensitive(meeting: Meeting, row: Recorded, event: events.EntryMarkedSensitive) -> Meeting:
     return meeting
+
+
+def _level(meeting: Meeting, row: Recorded, event: events.LevelAgreed) -> Meeting:
+    return with_floor(meeting, replace(meeting.floor, level=event.level))
 
 
 def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meeting:
@@ -51,9 +74,12 @@ def _resumed(meeting: Meeting, row: Recorded, event: events.RecordResumed) -> Me
 
 STEPS: Steps = {
     events.NoteWritten: _noted,
+    events.NoteChanged: _changed,
     events.AgreementNoted: _agreed,
     events.ActionNoted: _action,
+    events.MatterParked: _parked,
     events.EntryMarkedSensitive: _sensitive,
+    events.LevelAgreed: _level,
     events.RecordPaused: _paused,
     events.RecordResumed: _resumed,
 }

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both
 from facilitation.meeting.families.minutes import acts, events
+from facilitation.meeting.families.minutes.growing import changed_part
 from facilitation.meeting.levels import level_of
+from facilitation.meeting.reading import entry_labelled, labels_of_taken
 from facilitation.process.process import Level
+
+_OTHER_LEVEL = ('level group because "…"', 'level themes because "…"')
 
 
 def _note(case: Case, act: acts.WriteNote) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     turn = _turn_meant(case, act)
     _check_kept(case, act, turn)
-    case.happen(events.NoteWritten(text, turn, entry=_earlier(case, act.entry)))
+    _write(case, events.NoteWritten(text, turn, entry=_earlier(case, act.entry)))
 
 
 def _words(case: Case, act: acts.WriteWords) -> None:
@@ -25,7 +29,21 @@ def _words(case: Case, act: acts.WriteWords) -> None:
     if not turn:
         case.refuse("NOBODY_SPEAKING", ('note "…"',))
     _check_kept(case, act, turn)
-    case.happen(events.NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
+    entry = _earlier(case, act.entry)
+    _write(case, events.NoteWritten(text, turn, verbatim=True, entry=entry))
+
+
+def _write(case: Case, written: events.NoteWritten) -> None:
+    """Write a note; of one that only grew, what was added to it."""
+    meeting, entry = case.meeting, written.entry
+    before = meeting.notes.get(entry)
+    stays = written.turn in {0, meeting.entries.get(entry)}
+    if before is not None and stays and before.verbatim == written.verbatim:
+        part = changed_part(before.text, written.text)
+        if len(part.text) < len(written.text):
+            case.happen(events.NoteChanged(entry, *part))
+            return
+    case.happen(written)
 
 
 def _turn_meant(case: Case, act: acts.WriteNote | acts.WriteWords) -> int:
@@ -46,11 +64,10 @@ def _check_kept(case: Case, act: acts.WriteNote | acts.WriteWords, turn: int) ->
     meeting = case.meeting
     if act.promised or act.entry:
         return
-    floor = meeting.floor
-    level = level_of(case.context.processes, floor.process, floor.stage, floor.level)
-    quiet = turn in meeting.unkept if turn else level is Level.NONE and not meeting.closed
+    nothing_now = _level_now(case) is Level.NONE and not meeting.closed
+    quiet = turn in meeting.unkept if turn else nothing_now
     if quiet:
-        case.refuse("NOTHING_KEPT", ('agreed "…"', 'action NAME "…"', "stage next"))
+        case.refuse("NOTHING_KEPT", ('agreed "…"', 'action NAME "…"', *_OTHER_LEVEL))
 
 
 def _written(case: Case, text: str, *, rewrites: bool = False) -> str:
@@ -79,15 +96,44 @@ def _earlier(case: Case, entry: int, others: Sequence[int] = ()) -> int:
 
 def _agreed(case: Case, act: acts.WriteAgreed) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
-    others = [each.entry for each in case.meeting.tasks]
+    others = [*(each.entry for each in case.meeting.tasks), *case.meeting.parked]
     case.happen(events.AgreementNoted(text, _earlier(case, act.entry, others)))
 
 
 def _action(case: Case, act: acts.WriteAction) -> None:
     owner = case.person(act.owner, here=False)
     task = _written(case, act.task, rewrites=bool(act.entry))
-    entry = _earlier(case, act.entry, case.meeting.agreed_at)
+    others = (*case.meeting.agreed_at, *case.meeting.parked)
+    entry = _earlier(case, act.entry, others)
     case.happen(events.ActionNoted(owner.number, task, act.due, entry))
+
+
+def _park(case: Case, act: acts.ParkMatter) -> None:
+    text = _written(case, act.text, rewrites=bool(act.entry))
+    if act.entry and act.entry not in case.meeting.parked:
+        case.refuse("NO_SUCH_ENTRY", ('park "…"',), entry=act.entry)
+    case.happen(events.MatterParked(text, act.entry))
+
+
+def _correct(case: Case, act: acts.CorrectTaken) -> None:
+    _anything_taken(case, act)
+    entry = entry_labelled(case.meeting, act.label)
+    task = next((each for each in case.meeting.tasks if each.entry == entry), None)
+    if task is not None:
+        text = _written(case, act.text, rewrites=True)
+        case.happen(events.ActionNoted(task.owner, text, act.due or task.due, entry))
+    elif entry in case.meeting.agreed_at and not act.due:
+        case.happen(events.AgreementNoted(_written(case, act.text, rewrites=True), entry))
+    else:
+        code = "NOT_AN_ACTION" if entry in case.meeting.agreed_at else "NO_SUCH_TAKEN"
+        possible = (f'correct {each} "…"' for each in labels_of_taken(case.meeting))
+        case.refuse(code, tuple(possible), label=act.label)
+
+
+def _anything_taken(case: Case, act: acts.CorrectTaken) -> None:
+    _check_on_record(case)
+    if not labels_of_taken(case.meeting):
+        case.refuse("NOTHING_TAKEN", ('agreed "…"', 'action NAME "…"'))
 
 
 def _sensitive(case: Case, act: acts.MarkSensitive) -> None:
@@ -100,6 +146,18 @@ def _sensitive(case: Case, act: acts.MarkSensitive) -> None:
 def _anything_written(case: Case, act: acts.MarkSensitive) -> None:
     if not case.meeting.entries:
         case.refuse("NOTHING_WRITTEN", ('note "…"',))
+
+
+def _level(case: Case, act: acts.AgreeLevel) -> None:
+    level = Level.NOTES if act.level == acts.FOR_THE_GROUP else Level(act.level)
+    if level is _level_now(case):
+        case.already(_OTHER_LEVEL, what="level")
+    case.happen(events.LevelAgreed(level, act.because))
+
+
+def _level_now(case: Case) -> Level:
+    floor = case.meeting.floor
+    return level_of(case.context.processes, floor.process, floor.stage, floor.level)
 
 
 def _off(case: Case, act: acts.GoOffRecord) -> None:
@@ -119,7 +177,10 @@ DECIDERS: Deciders = {
     acts.WriteWords: Rule(_words, _check_on_record),
     acts.WriteAgreed: Rule(_agreed, _check_on_record),
     acts.WriteAction: Rule(_action, both(anybody_known, _check_on_record)),
+    acts.ParkMatter: Rule(_park, _check_on_record),
+    acts.CorrectTaken: Rule(_correct, _anything_taken),
     acts.MarkSensitive: Rule(_sensitive, _anything_written),
+    acts.AgreeLevel: _level,
     acts.GoOffRecord: _off,
     acts.GoOnRecord: _on,
 }

@@ -13,7 +13,15 @@ class MinutesEvent(Event, frozen=True, gc=False):
     writes = frozenset({Area.MINUTES})
 
 
-class NoteWritten(MinutesEvent, frozen=True, gc=False):
+class EntryEvent(MinutesEvent, frozen=True, gc=False):
+    """Something about one entry, so that nothing about another one rests on it."""
+
+    def entry_of(self, seq: int) -> int:
+        """Return the earlier entry that this is about, else itself."""
+        return getattr(self, "entry", 0) or seq
+
+
+class NoteWritten(EntryEvent, frozen=True, gc=False):
     """A note in Markdown, about ``turn`` (0: none); ``verbatim`` where it is the speaker's words.
 
     ``entry`` is the earlier note (its record number) that this one replaces, 0 if new.
@@ -25,7 +33,29 @@ class NoteWritten(MinutesEvent, frozen=True, gc=False):
     entry: int = 0
 
 
-class AgreementNoted(MinutesEvent, frozen=True, gc=False):
+class NoteChanged(EntryEvent, frozen=True, gc=False):
+    """A note reads otherwise from ``at`` on: ``cut`` characters gave way to ``text``.
+
+    ``entry`` is the note's record number. So a note that grows costs what was added to it; events
+    up to 0.3.0 hold the whole text each time, as :class:`NoteWritten` does where that is shorter.
+    """
+
+    entry: int
+    at: int
+    cut: int = 0
+    text: str = ""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether this goes on in its line: a line that is begun begins a passage."""
+        return "\n" not in self.text
+
+    def made_of(self, before: str) -> str:
+        """Return how the note reads that read like this."""
+        return f"{before[: self.at]}{self.text}{before[self.at + self.cut :]}"
+
+
+class AgreementNoted(EntryEvent, frozen=True, gc=False):
     """Something was agreed without a formal decision.
 
     ``entry`` is the earlier agreement (its record number) that reads so now, 0 if new; an empty
@@ -38,7 +68,7 @@ class AgreementNoted(MinutesEvent, frozen=True, gc=False):
     entry: int = 0
 
 
-class ActionNoted(MinutesEvent, frozen=True, gc=False):
+class ActionNoted(EntryEvent, frozen=True, gc=False):
     """Somebody took on a task, due on an ISO date (empty: none).
 
     ``entry`` is the earlier task (its record number) that reads so now, 0 if new; an empty task
@@ -54,10 +84,30 @@ class ActionNoted(MinutesEvent, frozen=True, gc=False):
     entry: int = 0
 
 
-class EntryMarkedSensitive(MinutesEvent, frozen=True, gc=False):
+class MatterParked(EntryEvent, frozen=True, gc=False):
+    """Something was kept for another time, in the parking lot.
+
+    ``entry`` is the earlier one (its record number) that reads so now, 0 if new; an empty text
+    takes it out.
+    """
+
+    text: str
+    entry: int = 0
+
+
+class EntryMarkedSensitive(EntryEvent, frozen=True, gc=False):
     """The entry with this record number is kept out of what is published."""
 
     entry: int
+
+
+class LevelAgreed(Event, frozen=True, gc=False):
+    """The circle agreed how much is kept of what is said from now on in this stage, and how."""
+
+    writes = frozenset({Area.AGENDA})
+
+    level: str
+    because: str
 
 
 class RecordPaused(MinutesEvent, frozen=True, gc=False):

@@ -122,6 +122,38 @@ def test_what_was_left_out_is_named_by_stage_and_kind(told: Told) -> None:
     ) in minutes
 
 
+AGREED = """arrive Ana, Bo, Li
+item "One" as levels
+start 1
+round "How are you?" of Ana, Bo, Li
+note "Ana BEFORE"
+level themes because "Li asked, and nobody minded"
+note "Ana STILL"
+next
+note "Bo is TIRED"
+level group because "all nodded"
+note "Bo TOO"
+next
+say "I am here"
+"""
+
+
+def test_what_was_agreed_of_the_level_holds_from_the_next_turn_and_is_told(told: Told) -> None:
+    minutes = told(AGREED)
+    assert "From here on themes are kept, without names: Li asked, and nobody minded" in minutes
+    assert "From here on notes are kept for the group: all nodded" in minutes
+    assert minutes.count("Round 1: How are you?") == 1
+    assert not {"BEFORE", "STILL"} & set(minutes.split())
+    assert "A participant is TIRED" in minutes
+    assert "A participant TOO" in minutes
+    assert "Li:** “I am here”" in minutes
+    assert "Nothing (2 notes)." in minutes
+
+
+def test_names_in_how_a_level_was_agreed_go_where_names_go(told: Told) -> None:
+    assert "names: A participant asked, and nobody" in told(AGREED, Attribution.UNATTRIBUTED)
+
+
 def test_a_note_that_was_emptied_is_not_missed(told: Told) -> None:
     minutes = told(
         """arrive Ana
@@ -220,3 +252,21 @@ arrive Ana
 def test_a_meeting_of_one_day_shows_its_date_once(told: Told) -> None:
     facts = told("arrive Ana\n+1:00:00 close meeting")
     assert facts.count("1 May 2026") == 1
+
+
+PARKED = """arrive Ana, Bo, Li
+park "Where does Bo meet in winter?"
+park "Who has the keys?"
+park "Where Li lives"
+sensitive
+park "" entry 6"""
+
+
+def test_the_parking_lot_stands_at_the_end_without_what_was_taken_out(told: Told) -> None:
+    minutes = told(PARKED)
+    lot = minutes.partition("## Parking lot\n")[2]
+    assert "Where does Bo meet in winter?" in lot
+    assert "keys" not in minutes
+    assert "lives" not in minutes
+    assert "left out before publication" in lot
+    assert "Where does a participant meet" in told(PARKED, Attribution.UNATTRIBUTED)
