@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from facilitation.meeting.act import Act, Overrule
 
 
@@ -39,17 +40,10 @@ class ActDialog(QDialog):
         self.why.hide()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        column.addLayout(self.body, 1)
-        column.addWidget(self.refusal)
-        column.addWidget(self.why)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.go)
-        column.addLayout(row)
+        row = in_row(1, self.leave, self.go)
+        in_column(
+            (self.body, 1), self.refusal, self.why, row, on=self, margins=(20, 16, 20, 16), gap=10
+        )
 
     def act(self) -> Act | str:
         """Return the act, or a sentence about what is missing."""

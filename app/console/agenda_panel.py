@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.agenda_view import AgendaRow, AgendaView, RowKind
 from app.console.buttons import ActButton
@@ -11,6 +11,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
@@ -84,11 +85,7 @@ class AgendaPanel(QFrame):
         column.addWidget(self.view, 1)
         column.addWidget(self._told_under_the_list(small))
         column.addWidget(self.turn)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        foot.addWidget(self.next_stage)
-        column.addLayout(foot)
+        column.addLayout(in_row(self.add, 1, self.next_stage))
         column.addWidget(self._waits)
         column.addWidget(self.back)
         column.addWidget(self.switch)
@@ -99,11 +96,7 @@ class AgendaPanel(QFrame):
         line = QFontMetrics(font(small)).lineSpacing()
         self._told, self._least = place, _LINES_TOLD * line + _AIR
         place.setFixedHeight(self._least)
-        under = QVBoxLayout(place)
-        under.setContentsMargins(0, 0, 0, 0)
-        for each in (self.would, self.end):
-            under.addWidget(each)
-        under.addStretch(1)
+        in_column(self.would, self.end, 1, on=place, margins=0)
         keeps = self.turn.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.turn.setSizePolicy(keeps)

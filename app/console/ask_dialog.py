@@ -5,15 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.manner_box import MannerBox
@@ -24,6 +16,7 @@ from app.console.terms_form import TermsForm
 from app.console.who_decides import WhoDecides
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, poll_named
@@ -82,30 +75,16 @@ class AskDialog(ActDialog):
         self.methods.list.setFocus()
 
     def _fill_body(self) -> None:
-        left = QVBoxLayout()
-        for part in (self.subject, self.question):
-            left.addWidget(part)
-        left.addWidget(self.methods, 1)
+        left = in_column(self.subject, self.question, (self.methods, 1))
         inner = QWidget(self)
-        right = QVBoxLayout(inner)
-        right.setContentsMargins(12, 0, 8, 0)
-        right.setSpacing(12)
-        right.addWidget(self.options)
         self._terms_head = plain_label(self.tr("What it takes"), "heading")
-        right.addWidget(self._terms_head)
-        right.addWidget(self.terms)
         self._of = QWidget(self)
-        of = QHBoxLayout(self._of)
-        of.setContentsMargins(0, 0, 0, 0)
-        of.addWidget(plain_label(self._wording.asking.term("base")))
-        of.addWidget(self.base, 1)
-        right.addWidget(self._of)
-        right.addWidget(self.manner)
-        right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.addLayout(left, 4)
-        columns.addWidget(_scrolled(inner, self), 5)
-        columns.addWidget(_scrolled(self.who, self), 4)
+        in_row(
+            plain_label(self._wording.asking.term("base")), (self.base, 1), on=self._of, margins=0
+        )
+        above = (self.options, self._terms_head, self.terms)
+        in_column(*above, self._of, self.manner, 1, on=inner, margins=(12, 0, 8, 0), gap=12)
+        columns = in_row((left, 4), (_scrolled(inner, self), 5), (_scrolled(self.who, self), 4))
         self.methods.setMinimumWidth(_LEFT)
         self.body.addLayout(columns, 1)
         self.body.addWidget(self.line)

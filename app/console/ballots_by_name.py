@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
@@ -11,6 +11,7 @@ from app.console.calling import number_of
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.poll import Form
@@ -34,15 +35,8 @@ class BallotsByName(QWidget):
         self.whose = plain_label(role="soft")
         self.line = BallotLine(wording, self)
         self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.people, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.whose, 1)
-        row.addWidget(self.enter)
-        column.addWidget(self.line)
-        column.addLayout(row)
+        row = in_row((self.whose, 1), self.enter)
+        in_column((self.people, 1), self.line, row, on=self, margins=0, gap=6)
         self.enter.clicked.connect(self.line.enter)
         self.line.entered.connect(self._enter)
         self.line.leave_wanted.connect(self._step)

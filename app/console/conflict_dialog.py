@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import ActButton
 from app.console.conflict_rows import ConflictRows, MapRow
@@ -21,6 +13,7 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import plain_label
 from app.look.lanes import draw_lanes, width_of
+from app.look.laying import in_column, in_row
 from app.look.palette import wash
 from app.look.row_state import is_selected
 from app.look.typeface import font
@@ -175,17 +168,11 @@ class ConflictDialog(QDialog):
         fit_screen(self, 760, 560)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(self.summary)
-        column.addWidget(self.view, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.leave)
-        row.addStretch(1)
+        row = in_row(self.leave, 1)
         for button in (self.show_it, self.look):
             button.setVisible(bool(self.rows))
             row.addWidget(button)
-        column.addLayout(row)
+        in_column(self.summary, (self.view, 1), row, on=self, margins=(20, 16, 20, 16))
 
     def _connect(self) -> None:
         self.look.clicked.connect(self._look)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
@@ -41,6 +41,7 @@ from app.console.wishes import Wishes
 from app.keyboard.keyboard import Answering, is_text
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
+from app.look.laying import in_column
 from app.look.palette import Palette
 from app.look.typeface import is_drawable
 from app.room.lines import USAGE, shown_by
@@ -175,9 +176,6 @@ class Console(QMainWindow):
         return people
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self.split = QSplitter(Qt.Orientation.Horizontal, self._centre)
         self.split.setChildrenCollapsible(False)
         self.panes = tuple(Pane(each, self.split) for each in (self.agenda, self.floor, self.side))
@@ -185,11 +183,8 @@ class Console(QMainWindow):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
-        for bar in (self.top, self.trouble, self.gap):
-            column.addWidget(bar)
-        column.addWidget(self.split, 1)
-        column.addWidget(self.still)
-        column.addWidget(self.quick)
+        above = (self.top, self.trouble, self.gap, (self.split, 1))
+        in_column(*above, self.still, self.quick, on=self._centre, margins=0, gap=0)
         self.setCentralWidget(self._centre)
         self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)

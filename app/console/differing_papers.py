@@ -8,11 +8,9 @@ from string import ascii_uppercase
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.look.steady import Steady
 from app.wording import Wording
@@ -81,16 +80,8 @@ class DifferingPapers(QWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.first = ActButton(self.tr("The first is right"), "1, again NUMBER: …", Sign.DONE)
         self.second = ActButton(self.tr("The second is right"), "2, paper NUMBER: …", Sign.DONE)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(6)
-        column_.addWidget(self.told)
-        column_.addWidget(self.papers, 1)
-        row = QHBoxLayout()
-        for button in (self.first, self.second):
-            row.addWidget(button)
-        row.addStretch(1)
-        column_.addLayout(row)
+        row = in_row(self.first, self.second, 1)
+        in_column(self.told, (self.papers, 1), row, on=self, margins=0, gap=6)
         self.first.clicked.connect(lambda: self._settle(second=False))
         self.second.clicked.connect(lambda: self._settle(second=True))
         for key, second in zip(_READINGS, (False, True), strict=True):

@@ -10,6 +10,7 @@ from app.console.buttons import ActButton
 from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.look.labels import plain_label, say
+from app.look.laying import in_row
 
 KEEP_AFTER_MS = 400
 """How long nothing is typed before it is written down."""
@@ -38,9 +39,7 @@ class DraftDialog(ActDialog):
 
     def kept_row(self) -> QHBoxLayout:
         """Return the row that says that something was kept, for the dialog's top."""
-        row = QHBoxLayout()
-        row.addWidget(self.kept, 1)
-        row.addWidget(self.anew)
+        row = in_row((self.kept, 1), self.anew)
         say(self.kept, "")
         self.anew.hide()
         return row

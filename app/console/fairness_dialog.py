@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
@@ -13,6 +13,7 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.typeface import Sizes
 from app.wording import Wording
 from facilitation.floor.fairness import THOUSAND, Fairness, FloorShare
@@ -91,11 +92,6 @@ class FairnessDialog(QDialog):
         self._look_again()
 
     def _lay_out(self, dress: Dress) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self.heard)
-        column.addWidget(self.facts)
         inner = QWidget(self)
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 8, 0)
@@ -108,12 +104,9 @@ class FairnessDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        column.addWidget(area, 1)
-        row = QHBoxLayout()
         private = plain_label(self.tr("Only you see this until you show it."), "small")
-        row.addWidget(private, 1)
-        row.addWidget(self.show_room)
-        column.addLayout(row)
+        row = in_row((private, 1), self.show_room)
+        in_column(self.heard, self.facts, (area, 1), row, on=self, margins=(20, 16, 20, 16), gap=8)
         self.show_room.wear(dress.palette)
         set_role(inner, "pane")
         fit_screen(self, 560, 620)

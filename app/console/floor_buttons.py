@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
+from app.look.laying import in_row
 from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 from app.wording.purposes import PurposeWords
@@ -88,9 +89,7 @@ class FloorButtons(QWidget):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        row = in_row(on=self, margins=0, gap=_GAP)
         for button in self._all:
             # At the top: a name of two lines moves no other button.
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

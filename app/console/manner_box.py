@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from app.look.labels import plain_label, say
+from app.look.laying import in_column
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
 
@@ -26,9 +27,6 @@ class MannerBox(QWidget):
             self.tr("If a lot is needed: words called out, or dice (may stay empty)")
         )
         self.seed.setAccessibleName(self.tr("Words or numbers for a lot"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(self.tr("Answers"), "heading"))
         row = QHBoxLayout()
         for secrecy, way in self.ways.items():
             name = wording.asking.secrecy_name(secrecy)
@@ -36,9 +34,8 @@ class MannerBox(QWidget):
             row.addWidget(way)
             way.toggled.connect(self._show)
         row.addStretch(1)
-        column.addLayout(row)
-        for part in (self.stored, self.hidden, self.seed):
-            column.addWidget(part)
+        words = plain_label(self.tr("Answers"), "heading")
+        in_column(words, row, self.stored, self.hidden, self.seed, on=self, margins=0)
         self.ways[Secrecy.OPEN].setChecked(True)
         self.hidden.toggled.connect(lambda _: self.changed.emit())
         self.seed.textChanged.connect(lambda _: self.changed.emit())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
 from app.console.folded_result import FoldedResult
@@ -21,6 +21,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label
+from app.look.laying import in_row
 from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
@@ -106,10 +107,7 @@ class MatterPanel(QFrame):
         self._column = PanelColumn(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(8)
-        top = QHBoxLayout()
-        top.addWidget(self.chooser, 1)
-        top.addWidget(self.new)
-        self._column.addLayout(top)
+        self._column.addLayout(in_row((self.chooser, 1), self.new))
         self._column.addWidget(self.folded)
         self._column.addWidget(self.nothing)
         self._column.addWidget(self.sheet, 4)

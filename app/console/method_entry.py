@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.answer_counts import AnswerCounts
 from app.console.answer_grid import ROW_HIGH, AnswerGrid
@@ -18,6 +18,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
@@ -54,12 +55,7 @@ class MethodEntry(QWidget):
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
         self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.grid, 1)
-        for part in (self.judging, self.keys, self.counts):
-            column.addWidget(part)
+        in_column((self.grid, 1), self.judging, self.keys, self.counts, on=self, margins=0, gap=6)
         act = wishes.act
         self.grid.answered.connect(self.answer)
         self.grid.menu_wanted.connect(self._open_menu)

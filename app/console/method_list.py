@@ -9,9 +9,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.look.labels import plain_label, say
+from app.look.laying import in_column
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names
@@ -49,10 +50,7 @@ class MethodList(QWidget):
         self.meaning = plain_label(role="soft", wrap=True)
         self.meaning.setMinimumHeight(84)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.meaning)
+        in_column((self.list, 1), self.meaning, on=self, margins=0)
         methods = tuple(dict.fromkeys((*offered, *_USUAL, *method_names())))
         polls = poll_names()
         self._group(

@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.look.dress import Dress, set_role
+from app.look.laying import in_column
 from app.look.palette import Palette
 from app.look.typeface import font
 
@@ -74,9 +75,7 @@ class Offers(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("What could be typed"))
         self._list.clicked.connect(self._on_clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self._list)
+        in_column(self._list, on=self, margins=4)
         self.hide()
 
     def wear(self, palette: Palette) -> None:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
@@ -18,6 +18,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -85,38 +86,20 @@ class PaperEntry(QWidget):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
         passes = QHBoxLayout()
         for button in self.passes:
             button.setCheckable(True)
             passes.addWidget(button)
         passes.addStretch(1)
-        column.addLayout(passes)
-        column.addWidget(self.state)
         self._paper = QWidget(self)
-        rows = QVBoxLayout(self._paper)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
-        row = QHBoxLayout()
         label = plain_label(self.tr("Paper"))
         label.setBuddy(self.number)
-        for part in (label, self.number, self.enter, self.spoiled):
-            row.addWidget(part)
-        row.addStretch(1)
-        rows.addWidget(self.line)
-        rows.addLayout(row)
-        rows.addWidget(self.last)
-        column.addWidget(self._paper)
-        column.addWidget(self.differing, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.hand_out)
-        row.addWidget(self.handed_out)
-        row.addStretch(1)
-        row.addWidget(self.take_out)
-        column.addLayout(row)
-        column.addStretch(0)
+        row = in_row(label, self.number, self.enter, self.spoiled, 1)
+        in_column(self.line, row, self.last, on=self._paper, margins=0, gap=6)
+        row = in_row(self.hand_out, self.handed_out, 1, self.take_out)
+        in_column(
+            passes, self.state, self._paper, (self.differing, 1), row, 0, on=self, margins=0, gap=6
+        )
 
     def _connect(self) -> None:
         for which, button in zip(Pass, self.passes, strict=True):

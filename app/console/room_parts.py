@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.look.labels import plain_label, say
+from app.look.laying import in_row
 from app.room.room import Room
 from app.room.seen import Seen
 from app.wording import Wording
@@ -24,11 +25,7 @@ class RoomParts(QWidget):
         self.before.clicked.connect(lambda: room.turn_part(-1))
         self.next.clicked.connect(lambda: room.turn_part(1))
         self._said = plain_label(parent=self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        for each in (self.before, self._said, self.next):
-            line.addWidget(each)
+        in_row(self.before, self._said, self.next, on=self, margins=0, gap=2)
         self.hide()
         room.shown.connect(self.show_seen)
 

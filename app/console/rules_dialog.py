@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QScrollArea, QSpinBox, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
@@ -22,6 +13,7 @@ from app.console.stepper import Stepper
 from app.console.tone_row import ToneRow
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
@@ -62,11 +54,7 @@ class RulesDialog(QDialog):
         self._lay_out(meeting)
 
     def _lay_out(self, meeting: Meeting) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         words = self.tr("Every rule is advice, holds for the whole meeting and can be undone.")
-        column.addWidget(plain_label(words, "soft", wrap=True))
         inner = QWidget(self)
         grid = QGridLayout(inner)
         grid.setHorizontalSpacing(18)
@@ -82,17 +70,20 @@ class RulesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
-        column.addWidget(area, 1)
-        column.addWidget(self.tone)
-        column.addWidget(self.refusal)
         more = self.tr('Signals: signal "technical" *   Orders: stack quota lists women, open')
-        column.addWidget(plain_label(more, "small", wrap=True))
         close = ActButton(self.tr("Close"), self.tr("Escape"))
         close.clicked.connect(self.accept)
-        row_of_buttons = QHBoxLayout()
-        row_of_buttons.addStretch(1)
-        row_of_buttons.addWidget(close)
-        column.addLayout(row_of_buttons)
+        in_column(
+            plain_label(words, "soft", wrap=True),
+            (area, 1),
+            self.tone,
+            self.refusal,
+            plain_label(more, "small", wrap=True),
+            in_row(1, close),
+            on=self,
+            margins=(20, 16, 20, 16),
+            gap=10,
+        )
         fit_screen(self, 620, 600)
 
     def _field(self, setting: Setting, value: int) -> QCheckBox | QSpinBox:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.console.buttons import ActButton
+from app.look.laying import in_row
 
 
 class _Step(ActButton):
@@ -35,11 +36,7 @@ class Stepper(QWidget):
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less = self._step("\N{MINUS SIGN}", self.tr("{name}: less").format(name=name), -1)
         self.more = self._step("+", self.tr("{name}: more").format(name=name), 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for part in (self.less, field, self.more):
-            row.addWidget(part)
+        in_row(self.less, field, self.more, on=self, margins=0, gap=2)
         field.valueChanged.connect(self._at)
         self._at(field.value())
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.look.labels import plain_label, say
+from app.look.laying import in_row
 from app.sounding.player import SoundPlayer
 
 
@@ -17,10 +18,7 @@ class ToneRow(QWidget):
         self._player = player
         self.told = plain_label(role="soft", wrap=True)
         self.try_it = ActButton(self.tr("Try the tone"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.told, 1)
-        row.addWidget(self.try_it)
+        in_row((self.told, 1), self.try_it, on=self, margins=0)
         self.try_it.clicked.connect(self._try)
         player.tried.connect(self._on_tried)
         self.try_it.setVisible(player.can_play)

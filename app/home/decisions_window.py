@@ -9,13 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.home import HOME
 from facilitation.meeting.register.entries import Entry, Status, due_by
@@ -105,20 +104,8 @@ class DecisionsWindow(QDialog):
         return tree
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.shown)
-        column.addLayout(top)
-        column.addWidget(self.facts)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self.details)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(self.open_button)
-        column.addLayout(bottom)
+        above = (in_row((self.heading, 1), self.shown), self.facts, (self.tree, 1), self.details)
+        in_column(*above, in_row(1, self.open_button), on=self, margins=(24, 20, 24, 18), gap=12)
         self.tree.setFocus()
 
     def _connect(self) -> None:

@@ -9,15 +9,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
+from app.look.laying import in_column, in_row
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_named, format_names
 
@@ -37,10 +36,7 @@ class ExportDialog(QDialog):
         heading = QLabel(self.tr("Minutes of {title}").format(title=title), self)
         heading.setWordWrap(True)
         set_role(heading, "heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(heading)
+        column = in_column(heading, on=self, margins=(24, 20, 24, 18), gap=12)
         self.choices: dict[str, QRadioButton] = {}
         for name in sorted(format_names(), key=lambda each: (each != _FIRST, each)):
             self.choices[name] = QRadioButton(self._words(name), self)
@@ -56,9 +52,7 @@ class ExportDialog(QDialog):
         first.setChecked(True)
         first.setFocus()
         column.addSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("People are called"), self))
-        row.addWidget(self.people, 1)
+        row = in_row(QLabel(self.tr("People are called"), self), (self.people, 1))
         column.addLayout(row)
         for tick in (self.talk, self.movers, self.names, self.fairness):
             column.addWidget(tick)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.home.export_dialog import file_name
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
+from app.look.laying import in_column
 from app.papers.handouts.catalogue import handout_names, whole_names
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named, format_names
@@ -48,10 +49,7 @@ class HandoutDialog(QDialog):
         self.setWindowTitle(self.tr("Hand-outs"))
         heading = QLabel(self.tr("Hand-outs"), self)
         set_role(heading, "heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(heading)
+        column = in_column(heading, on=self, margins=(24, 20, 24, 18), gap=12)
         self.proposal = self._make_choice(
             self.tr("Proposal"), [(label, f"{label} {title}") for label, title in proposals]
         )

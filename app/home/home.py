@@ -42,6 +42,7 @@ from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.keys.home import HOME
@@ -182,20 +183,11 @@ class Home(QMainWindow):
         self._columns.addWidget(self._continue(), 40)
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
-        column.addWidget(self._head())
-        column.addWidget(self._trouble_bar())
         self.interrupted = InterruptedBar(self._wording, self)
-        column.addWidget(self.interrupted)
-        column.addLayout(self._columns, 1)
+        above = (self._head(), self._trouble_bar(), self.interrupted)
+        in_column(*above, (self._columns, 1), on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
+        in_row(1, (middle, 1000), 1, on=inside, margins=0)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -215,18 +207,13 @@ class Home(QMainWindow):
         words = QLabel(self.tr("Hold a meeting in which everybody is heard."), head)
         set_role(words, "soft")
         words.setWordWrap(True)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(self._emblem)
-        row.addWidget(title)
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.decisions_button = QPushButton(self.tr("Decisions"), head)
         self.decisions_button.setToolTip(
             self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
         )
         self.decisions_button.setAccessibleDescription(self.decisions_button.toolTip())
-        row.addWidget(self.decisions_button)
+        above = (self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter))
+        in_row(*above, self.decisions_button, on=head, margins=0, gap=14)
         return head
 
     def _trouble_bar(self) -> QWidget:
@@ -257,15 +244,10 @@ class Home(QMainWindow):
 
     def _start_and_rehearse(self) -> QWidget:
         side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(22)
-        column.addWidget(self._start())
         part, inside = self._part(self.tr("Rehearse"), self.tr("Try it out where nothing counts"))
         self.rehearse = RehearsePanel(self._dress, part)
         inside.addWidget(self.rehearse)
-        column.addWidget(part)
-        column.addStretch(1)
+        in_column(self._start(), part, 1, on=side, margins=0, gap=22)
         return side
 
     def _continue(self) -> QWidget:
@@ -283,9 +265,7 @@ class Home(QMainWindow):
         self._stack.addWidget(self._nothing)
         frame = QFrame(part)
         set_role(frame, "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self._stack)
+        in_column(self._stack, on=frame, margins=8)
         frame.setMinimumHeight(_LIST_LEAST)
         column.addWidget(self.search)
         column.addLayout(self._list_buttons(part))
@@ -328,14 +308,8 @@ class Home(QMainWindow):
         set_role(heading, "heading")
         said = QLabel(words, part)
         set_role(said, "soft")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(heading)
-        head.addWidget(said, 1, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(head)
+        head = in_row(heading, (said, 1, Qt.AlignmentFlag.AlignBottom), gap=12)
+        column = in_column(head, on=part, margins=0, gap=10)
         return part, column
 
     def _order_tabs(self) -> None:

@@ -6,18 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, icon
+from app.look.laying import in_column
 from facilitation.rehearsal.shelf import Rehearsal
 
 PRACTISE = "practise"
@@ -105,11 +98,7 @@ class RehearsalCard(QFrame):
             button.setAccessibleDescription(button.toolTip())
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.addWidget(title)
-        column.addWidget(about, 1)
-        column.addLayout(buttons)
+        in_column(title, (about, 1), buttons, on=self, margins=(16, 12, 16, 12))
         self._first = self.practise if rehearsal.practise else self.watch
         self._pressed = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)

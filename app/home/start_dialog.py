@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.home.go_or_not import GoOrNot
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
+from app.look.laying import in_column
 from app.wording import Wording
 
 _WIDE, _HIGH = 420, 690
@@ -58,13 +58,7 @@ class StartDialog(QDialog):
         self._form = form
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(heading)
-        column.addWidget(sentences)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        in_column(heading, sentences, form, buttons, on=self, margins=(24, 20, 24, 18), gap=12)
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
         self.title.selectAll()

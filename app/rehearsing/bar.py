@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
 from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
 from app.rehearsing.pace import SPEEDS, USUAL
 from app.rehearsing.playing import Playing
 from app.wording.keys.rehearsals import REHEARSALS
@@ -72,22 +73,11 @@ class PlayBar(QFrame):
         self.name(self.speed, f"{self._playing.speed / USUAL:g}×")
 
     def _lay_out(self) -> None:
-        whose = QVBoxLayout()
-        whose.addWidget(self.heading)
-        whose.addWidget(self.far)
-        whose.addStretch(1)
-        self.told = QVBoxLayout()
-        self.told.setSpacing(2)
-        self.told.addWidget(self.happens)
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addLayout(whose)
-        across.addLayout(self.told, 1)
-        across.addLayout(self._buttons)
+        whose = in_column(self.heading, self.far, 1)
+        self.told = in_column(self.happens, gap=2)
+        across = in_row(whose, (self.told, 1), self._buttons, gap=16)
         across.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(12, 4, 12, 4)
-        self.rows.addLayout(across)
+        self.rows = in_column(across, on=self, margins=(12, 4, 12, 4))
 
     def _toggle(self) -> None:
         if self._playing.paused:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from app.look.dress import set_role
 from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
 from app.wording.rehearsals import RehearsalWords
 from facilitation.rehearsal.practice import Review
 
@@ -47,11 +48,8 @@ class ReviewPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(words.review_title(review))
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
         title = plain_label("", "heading", wrap=True)
         title.setText(words.review_title(review))
-        rows.addWidget(title)
         self.area = ReadingArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,16 +58,14 @@ class ReviewPanel(QWidget):
         self.text = plain_label(wrap=True)
         self.text.setText("\n".join(self._lines(review, words)))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        beside = QHBoxLayout()
         self.area.setWidget(self.text)
-        beside.addWidget(self.area, 1)
         self.close_button = QPushButton(self.tr("Put away"), self)
         set_role(self.close_button, "primary")
         self.close_button.setToolTip(self.tr("Put the review away"))
         self.close_button.clicked.connect(self.closed)
         bottom = Qt.AlignmentFlag.AlignBottom
-        beside.addWidget(self.close_button, alignment=bottom)
-        rows.addLayout(beside)
+        beside = in_row((self.area, 1), (self.close_button, 0, bottom))
+        in_column(title, beside, on=self, margins=0)
 
     @staticmethod
     def _lines(review: Review, words: RehearsalWords) -> list[str]:
