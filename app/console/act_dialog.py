@@ -46,7 +46,6 @@ class ActDialog(QDialog):
         )
 
     def act(self) -> Act | str:
-        """Return the act, or a sentence about what is missing."""
         raise NotImplementedError
 
     def acts(self) -> tuple[Act, ...] | str:

@@ -116,7 +116,6 @@ class AgendaPanel(QFrame):
         self.view.menu_wanted.connect(self._open_menu)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.view.wear(palette)
         for button in (self.switch, self.back, self.next_stage, self.add, self.turn):
             button.wear(palette)

@@ -76,7 +76,6 @@ class AgendaRow(msgspec.Struct, frozen=True):
 
     @property
     def key(self) -> Key:
-        """Which item or stage it is, wherever it stands."""
         return (self.kind, self.target)
 
 
@@ -103,7 +102,6 @@ class AgendaModel(QAbstractListModel):
         return True
 
     def row_of(self, key: Key) -> int:
-        """Return where an item or a stage stands; -1 where it does so no longer."""
         return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -133,7 +131,6 @@ class AgendaModel(QAbstractListModel):
         return usual | Qt.ItemFlag.ItemIsDragEnabled if kind is RowKind.ITEM else usual
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Only moving makes sense."""
         return Qt.DropAction.MoveAction
 
 
@@ -172,7 +169,6 @@ class AgendaDelegate(QStyledItemDelegate):
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
         row: AgendaRow = index.data(ROW)
         box = QRectF(option.rect)
         painter.save()
@@ -357,7 +353,6 @@ class AgendaView(QListView):
         return self.tr("{planned} min").format(planned=planned) if planned else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the words to the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
@@ -420,7 +415,6 @@ class AgendaView(QListView):
             super().keyPressEvent(event)
 
     def chosen(self) -> AgendaRow | None:
-        """Return the item or stage that is chosen; None where none is."""
         return self._row(self.currentIndex().row())
 
     def turn(self) -> None:

@@ -76,7 +76,6 @@ class AnswerModel(QAbstractListModel):
         self.endResetModel()
 
     def row_of(self, person: int) -> int:
-        """Return the row of a participant; -1 where they may not answer any more."""
         return next((at for at, each in enumerate(self.rows) if each.person == person), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -105,7 +104,6 @@ class AnswerDelegate(QStyledItemDelegate):
         self.wear()
 
     def wear(self) -> None:
-        """Take the sizes that are worn now."""
         self._plain = font(self._dress.scale.body)
         self._bold = font(self._dress.scale.body, bold=True)
 
@@ -117,7 +115,6 @@ class AnswerDelegate(QStyledItemDelegate):
         return QSize(160, round(self._dress.scale.body * ROW_HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
         row: AnswerRow = index.data(ROW)
         box = QRectF(option.rect)
         painter.save()
@@ -185,7 +182,6 @@ class AnswerGrid(QListView):
         self.setAccessibleName(self.tr("Answers by person"))
 
     def wear(self, _palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._delegate.wear()
         self.scheduleDelayedItemsLayout()
 
@@ -197,7 +193,6 @@ class AnswerGrid(QListView):
         self.steady.show(lambda: self._show_rows(rows))
 
     def _show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
-        """Show other rows; the same person stays selected, or nobody where they have gone."""
         if rows == self.people.rows:
             return
         chosen, begins = self.current(), not self.people.rows

@@ -41,11 +41,9 @@ class ArrivalsField(QLineEdit):
         self.returnPressed.connect(self._enter)
 
     def know(self, names: Sequence[str]) -> None:
-        """Complete these names from their third letter on."""
         self._names = tuple(names)
 
     def offered(self) -> tuple[str, ...]:
-        """Return who could be meant by what was typed last."""
         return tuple(self._offered.stringList())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -124,7 +124,6 @@ class AskDialog(ActDialog):
 
     @property
     def asks(self) -> bool:
-        """Whether a question without a text is asked."""
         return not self.subject.currentData()
 
     def _show_method(self) -> None:
@@ -204,7 +203,6 @@ class AskDialog(ActDialog):
 
 
 def _scrolled(column: QWidget, parent: QWidget) -> QScrollArea:
-    """Return a column that scrolls where the screen is too low for it."""
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

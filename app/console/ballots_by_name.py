@@ -91,7 +91,6 @@ class BallotsByName(QWidget):
         return before.ballots.get(person) is not decision.ballots.get(person)
 
     def _go_to_next(self, decision: Decision) -> None:
-        """Choose the next person without a ballot, from the one chosen on."""
         numbers = [each for each, _ in self._shown]
         start = max(0, self.people.currentRow())
         order = [*range(start, len(numbers)), *range(start)]

@@ -57,7 +57,6 @@ class ConflictDelegate(QStyledItemDelegate):
     """Paints headings, and amendments with lanes that join those that collide."""
 
     def __init__(self, view: QListView, rows: tuple[MapRow, ...], dress: Dress) -> None:
-        """Wear what everything wears; ``rows`` tell the room that all lanes need."""
         super().__init__(view)
         self._view = view
         self._dress = dress
@@ -79,7 +78,6 @@ class ConflictDelegate(QStyledItemDelegate):
         return QSize(200, round(high))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
         row: MapRow = index.data(ROW)
         box, palette, scale = QRectF(option.rect), self._dress.palette, self._dress.scale
         painter.save()

@@ -484,7 +484,6 @@ class Console(QMainWindow):
             self.matter.look_at(act.label)
 
     def _insist(self, act: Act, refusal: Refusal) -> None:
-        """Ask for the reason to do what a rule advises against."""
         inner = act.act if isinstance(act, Overrule) else act
         why = self._wording.why_refused(refusal)
         question = self.tr("{why} Why do it all the same?").format(why=why)
@@ -729,7 +728,6 @@ class Console(QMainWindow):
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_way(self, way: str) -> None:
-        """Show the room the text that is looked at in one of the ways; empty: follow again."""
         label, chosen = self.matter.label, self.matter.chosen()
         self._shows(self.room.as_text(label, way, chosen) if way else Attention())
 
@@ -766,7 +764,6 @@ class Console(QMainWindow):
         self.quick.take_typing(event)
 
     def take_keyboard(self) -> None:
-        """Put the caret into the quick bar."""
         self.quick.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _goes_on(self, act: Act) -> bool:

@@ -96,7 +96,6 @@ class DecisionPanel(QFrame):
 
     @property
     def grid(self) -> QWidget:
-        """The list in which people's answers are given."""
         return self.answers.grid
 
     def entry(self) -> QWidget:
@@ -106,7 +105,6 @@ class DecisionPanel(QFrame):
         return self.grid
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for part in (self.bar, self.answers, self.verdict, self.close_it):
             part.wear(palette)
         if self.ballots is not None:

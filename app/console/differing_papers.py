@@ -90,7 +90,6 @@ class DifferingPapers(QWidget):
         self.wear(dress.palette)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self.papers.setMinimumHeight(round(self._dress.scale.body * _HIGH))
         for button in (self.first, self.second):
             button.wear(palette)
@@ -139,7 +138,6 @@ class DifferingPapers(QWidget):
         return min(max(0, row), len(found) - 1) if looked_at == self._settled else -1
 
     def _row(self) -> int:
-        """Return the row that is looked at; -1 where none is, whatever has the keyboard."""
         chosen = self.papers.selectedItems()
         return chosen[0].row() if chosen else -1
 

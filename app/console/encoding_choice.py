@@ -31,7 +31,6 @@ class EncodingChoice(QComboBox):
         self.blockSignals(False)
 
     def chosen(self) -> str:
-        """Return the encoding that is chosen; empty where none is yet."""
         return str(self.currentData() or "")
 
     def _words(self) -> dict[str, str]:

@@ -56,7 +56,6 @@ class SharesView(QWidget):
             self.setFixedHeight(self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the rows."""
         scale = self._dress.scale
         painter = QPainter(self)
         sizes = Sizes(scale.small, scale.body)
@@ -142,7 +141,6 @@ class FairnessDialog(QDialog):
             view.show_shares(shares, title.text())
 
     def _facts(self, meeting: Meeting, found: Fairness) -> list[str]:
-        """Return what is worth knowing in sentences."""
         facts: list[str] = []
         names = [name_of(meeting, each) for each in found.unheard_waiting]
         if names:
@@ -159,7 +157,6 @@ class FairnessDialog(QDialog):
         return facts
 
     def _parts(self, parts: tuple[FloorShare, ...]) -> tuple[Share, ...]:
-        """Return those with most of the time first."""
         by_name = self._wording.by_name
         by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, by_name(each.name)))
         return tuple(map(self._part, by_time))

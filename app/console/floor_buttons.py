@@ -159,7 +159,6 @@ class FloorButtons(QWidget):
         return [button for button in self._all if not button.isHidden()]
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in (*self._all, self.end):
             button.wear(palette)
         self._squeezed = []
@@ -236,7 +235,6 @@ class FloorButtons(QWidget):
 
 
 def _widths(buttons: Iterable[ActButton], *, narrow: bool) -> list[int]:
-    """Return how wide each wants to be, the gap before it included."""
     return [button.wanted_width(narrow=narrow) + _GAP for button in buttons]
 
 

@@ -44,7 +44,6 @@ class HeardLine(QWidget):
         return QSize(200, round(QFontMetricsF(self._face).height() * 1.5))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._palette = palette
         self._face = font(self._dress.scale.small)
         self.update()

@@ -68,7 +68,6 @@ class KeysDialog(QDialog):
         return parts
 
     def _wide(self, columns: int) -> int:
-        """Return the width that so many columns need."""
         wide = sum(_width(part) for part in self._parted(columns))
         return wide + (columns - 1) * _BETWEEN + _MARGINS[0] + _MARGINS[2] + self._bar()
 

@@ -23,7 +23,6 @@ class LabelDelegate(QStyledItemDelegate):
     """Paints label and words, and below them what is known."""
 
     def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
-        """Wear what everything wears; ``moves`` knows what has just changed its place."""
         super().__init__(view)
         self._moves = moves
         self._hover = RowUnderMouse(view)
@@ -31,7 +30,6 @@ class LabelDelegate(QStyledItemDelegate):
         self.wear()
 
     def wear(self) -> None:
-        """Take the sizes that are worn now."""
         scale = self._dress.scale
         self._bold = font(scale.body, bold=True)
         self._plain = font(scale.body)
@@ -45,7 +43,6 @@ class LabelDelegate(QStyledItemDelegate):
         return QSize(160, round(self._dress.scale.body * 1.5 + self._dress.scale.small * 1.7))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
         row: LabelRow = index.data(ROW)
         box = QRectF(option.rect)
         painter.save()

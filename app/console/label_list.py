@@ -98,7 +98,6 @@ class LabelList(QListView):
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def wear(self, _palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._delegate.wear()
         self.scheduleDelayedItemsLayout()
 
@@ -165,7 +164,6 @@ class LabelList(QListView):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the acts."""
         self._open()
         event.accept()
 

@@ -46,7 +46,6 @@ class Rows(Sequence[LabelRow]):
     def __getitem__(self, place: slice) -> Sequence[LabelRow]: ...
 
     def __getitem__(self, place: int | slice) -> LabelRow | Sequence[LabelRow]:
-        """The row at a place."""
         if isinstance(place, slice):
             return [self[at] for at in range(*place.indices(len(self)))]
         label = self.labels[place]

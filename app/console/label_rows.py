@@ -39,7 +39,6 @@ class LabelRows:
         self._lines: dict[str, tuple[Line, ...]] = {}
 
     def tr(self, text: str) -> str:
-        """Return a sentence in the reader's language."""
         return QCoreApplication.translate("LabelRows", text)
 
     def rows(
@@ -84,7 +83,6 @@ class LabelRows:
         return Rows((proposal.label, *blanks, *turns, *settled), worded)
 
     def _blank(self, meeting: Meeting, blank: Blank) -> LabelRow:
-        """Return a blank, and what was suggested in the order of the votes."""
         from facilitation.meeting.suggestions import in_order
 
         suggested = in_order(meeting, blank)

@@ -50,7 +50,6 @@ class LastResult:
         return ", ".join(parts)
 
     def _answers(self, answer: Answer, number: int, decision: Decision) -> str:
-        """Return how often an answer was given; empty where nobody gave it."""
         if not number:
             return ""
         one = {

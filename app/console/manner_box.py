@@ -45,7 +45,6 @@ class MannerBox(QWidget):
         self.seed.setVisible(polled)
 
     def secrecy(self) -> Secrecy:
-        """Return who learns what somebody answers."""
         return next(each for each, way in self.ways.items() if way.isChecked())
 
     def _show(self, checked: bool) -> None:

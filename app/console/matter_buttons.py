@@ -94,7 +94,6 @@ class MatterButtons(QWidget):
         self.other.setMenu(self._other_menu)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in (self.adopt, self.reject, self.friendly, self.object):
             button.wear(palette)
         for button in (self.amend, self.decide, self.feel, self.fill, self.suggest):

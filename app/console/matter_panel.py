@@ -151,7 +151,6 @@ class MatterPanel(QFrame):
         return found if found is not None and found.isVisible() else None
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self.sheet.wear(palette, self._dress.scale.body)
         self.sheet.setMinimumHeight(self._dress.scale.body * 4)
         self._fit_sheet()
@@ -162,12 +161,10 @@ class MatterPanel(QFrame):
 
     @property
     def proposal(self) -> str:
-        """The label of the proposal shown; empty where there is none."""
         return self._proposal
 
     @property
     def label(self) -> str:
-        """The label looked at: a proposal's or an amendment's; empty where there is none."""
         return self.list.label() if self._proposal else ""
 
     def chosen(self) -> tuple[str, ...]:
@@ -341,7 +338,6 @@ class MatterPanel(QFrame):
         return lines_of(meeting, label, self._clash(meeting, label))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the text to the new width."""
         super().resizeEvent(event)
         self._fit_sheet()
 

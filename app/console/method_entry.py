@@ -65,7 +65,6 @@ class MethodEntry(QWidget):
         self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self.grid.setMinimumHeight(round(self._dress.scale.body * ROW_HIGH * _FEWEST))
         for part in (self.grid, self.counts, self.judging, self.agree_all):
             part.wear(palette)

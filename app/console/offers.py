@@ -114,7 +114,6 @@ class Offers(QFrame):
         return self._model.offers[at] if at >= 0 else None
 
     def first(self) -> Completion | None:
-        """Return the likeliest offer."""
         return self._model.offers[0] if self._model.offers else None
 
     def texts(self) -> tuple[str, ...]:

@@ -179,7 +179,6 @@ class PaperEntry(QWidget):
         self.entry().setFocus()
 
     def entry(self) -> QWidget:
-        """Return where typing goes on."""
         return self.differing.papers if self._pass is Pass.COMPARE else self.line
 
     def _show_pass(self, which: Pass) -> None:

@@ -17,5 +17,4 @@ def next_again(decision: Decision) -> int:
 
 
 def typed_again(decision: Decision) -> int:
-    """Return how many papers were typed a second time."""
     return sum(1 for paper in decision.papers.values() if paper.again is not None)

@@ -79,7 +79,6 @@ class PeopleList(QTreeWidget):
         self.setAccessibleName(self.tr("Who is here, by group"))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self._palette = palette
         self._fill()
 

@@ -105,7 +105,6 @@ class PeoplePanel(QFrame):
         self.list.itemSelectionChanged.connect(self._allow)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in self._buttons:
             button.wear(palette)
         self.list.wear(palette)

@@ -59,7 +59,6 @@ class PollEntry(QWidget):
         self.wear(dress.palette)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.names.wear(palette)
         self.papers.wear(palette)
         self.rounds.wear(palette)
@@ -95,7 +94,6 @@ class PollEntry(QWidget):
         self.entry().setFocus()
 
     def entry(self) -> QWidget:
-        """Return where typing goes on."""
         return self.papers.entry() if self.names.isHidden() else self.names.line
 
     def _show_way(self, *, papers: bool) -> None:

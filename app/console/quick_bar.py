@@ -122,7 +122,6 @@ class QuickBar(QFrame):
         self.undo.clicked.connect(self.undo_wanted)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.undo.wear(palette)
         self.offers.wear(palette)
 
@@ -201,7 +200,6 @@ class QuickBar(QFrame):
 
     @property
     def asking(self) -> bool:
-        """Whether a question waits for its answer."""
         return self._taker is not None
 
     def _stop_asking(self) -> None:

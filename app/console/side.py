@@ -84,7 +84,6 @@ class Side(QFrame):
         return panel + QSize(0, row)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in (self.to_matter, self.to_people):
             button.wear(palette)
         if self.people is not None:

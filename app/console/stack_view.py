@@ -147,7 +147,6 @@ class StackModel(QAbstractListModel):
         return usual
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Only moving makes sense."""
         return Qt.DropAction.MoveAction
 
 
@@ -155,7 +154,6 @@ class StackDelegate(QStyledItemDelegate):
     """Paints number, sign, name and reason of one who waits."""
 
     def __init__(self, model: StackModel, dress: Dress, view: QAbstractItemView) -> None:
-        """Wear what everything wears; ``model`` is asked directly, which is quicker."""
         super().__init__(view)
         self._hover = RowUnderMouse(view)
         self._model = model
@@ -164,7 +162,6 @@ class StackDelegate(QStyledItemDelegate):
         self.wear()
 
     def wear(self) -> None:
-        """Take the sizes that are worn now."""
         scale = self._dress.scale
         self._number = _one_line(scale.small)
         self._name = _one_line(scale.body, bold=True)
@@ -182,7 +179,6 @@ class StackDelegate(QStyledItemDelegate):
         return QSize(160, self._high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
         row = index.row()
         place = self._model.place(row)
         if place is None:
@@ -287,7 +283,6 @@ class StackView(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
 
     def wear(self, _palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._delegate.wear()
         self._lay_rows()
         self.viewport().update()

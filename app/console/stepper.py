@@ -30,7 +30,6 @@ class Stepper(QWidget):
     """
 
     def __init__(self, field: QSpinBox, name: str, parent: QWidget | None = None) -> None:
-        """``name`` is what the number means."""
         super().__init__(parent)
         self._field = field
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)

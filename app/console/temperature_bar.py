@@ -43,7 +43,6 @@ class TemperatureBar(QFrame):
         self.hide()
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.bar.wear(palette)
         self.counts.enter.wear(palette)
         self.aside.wear(palette)

@@ -71,7 +71,6 @@ class TroubleBar(QFrame):
         self._show(what, remedy, retry=False)
 
     def relieve(self) -> None:
-        """All is well again."""
         self.hide()
 
     def _show(self, what: str, remedy: str, *, retry: bool, save: bool = False) -> None:

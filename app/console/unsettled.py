@@ -54,7 +54,6 @@ class Unsettled(QWidget):
         self.hide()
 
     def lines(self) -> tuple[str, ...]:
-        """Return the lines that wait, the oldest first."""
         return tuple(each.line for each in self._lines)
 
     def add(self, line: OpenLine) -> None:

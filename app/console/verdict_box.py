@@ -130,5 +130,4 @@ def _may_offer(decision: Decision) -> bool:
 
 
 def capital(text: str) -> str:
-    """Return a text that begins with a capital letter, as a button's does."""
     return text[:1].upper() + text[1:]

@@ -29,7 +29,6 @@ class ExportDialog(QDialog):
     """Offers every format there is, then asks for a file."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """``title`` is the meeting's."""
         super().__init__(parent)
         self._title = title
         self.setWindowTitle(self.tr("Export minutes"))

@@ -410,7 +410,6 @@ class Home(QMainWindow):
 
     @cached_property
     def _reading(self) -> RegisterReading:
-        """The register as far as it has been read."""
         from app.home.register_reading import RegisterReading  # the first picture does without
 
         reading = RegisterReading(self._library, self, errands=self._errands)

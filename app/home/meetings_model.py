@@ -67,7 +67,6 @@ class MeetingsModel(QAbstractListModel):
 
     @property
     def meetings(self) -> tuple[Listed, ...]:
-        """All meetings, in order, whether they fit or not."""
         return self._all
 
     def meeting(self, index: Index) -> Listed | None:

@@ -19,7 +19,6 @@ SOON = 30
 
 
 def local_day() -> date:
-    """Return the present day on the clock of this machine."""
     return date.today()  # noqa: DTZ011 - the day on the wall is meant
 
 
@@ -51,7 +50,6 @@ class RegisterReading(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether records still wait to be read."""
         return bool(self._waiting)
 
     def due_soon(self, today: date) -> int:
@@ -65,7 +63,6 @@ class RegisterReading(QObject):
         self._timer.start()
 
     def refresh(self) -> None:
-        """Read what has grown since."""
         self._errands.run(self._library.headings, self._begin, self.troubled.emit)
 
     def _begin(self, headings: Sequence[Heading]) -> None:

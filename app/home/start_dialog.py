@@ -109,7 +109,6 @@ class StartDialog(QDialog):
         return tuple(_ticked(self.along)) if self.along else ()
 
     def answers(self) -> tuple[str, str, str]:
-        """Return title, group and place as they were written."""
         return self.title.text().strip(), self.body.text().strip(), self.place.text().strip()
 
 

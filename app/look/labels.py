@@ -47,7 +47,6 @@ class ElidedLabel(QLabel):
         return self._words
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it by this name
-        """Show another text."""
         self._words = text
         self.setAccessibleName(text)
         self.update()
@@ -63,17 +62,14 @@ class ElidedLabel(QLabel):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """One line."""
         metrics = QFontMetrics(self.font())
         return QSize(metrics.height() * 4, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """Next to no width."""
         metrics = QFontMetrics(self.font())
         return QSize(metrics.height(), metrics.height() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much of the text as there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         box = self.contentsRect()

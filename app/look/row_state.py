@@ -23,7 +23,6 @@ class RowUnderMouse(QObject):
     """Follows the mouse over a list; to ask the system where it is takes longer than painting."""
 
     def __init__(self, view: QAbstractItemView) -> None:
-        """Begin with the mouse somewhere else."""
         super().__init__(view)
         self.view = view
         self._row = -1

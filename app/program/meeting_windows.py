@@ -146,7 +146,6 @@ class MeetingWindows(QObject):
         self.room.tell(Seen(how=How.ELSEWHERE))
 
     def show_desk(self) -> None:
-        """Show the note-taker's window."""
         to_front(self._desk())
 
     def _projector(self) -> Projector:

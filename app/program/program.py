@@ -89,12 +89,10 @@ class Program(QObject):
             FirstPicture(window).painted.connect(self._load_the_rest)
 
     def _windows(self) -> tuple[QWidget, ...]:
-        """Return the windows that are there: consoles, and home."""
         consoles = tuple(each.console for each in self.meetings.values())
         return consoles if self._home is None else (*consoles, self._home)
 
     def _load_the_rest(self) -> None:
-        """Load what the first picture did not need."""
         load_before_first_act()
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
@@ -132,7 +130,6 @@ class Program(QObject):
         return next((each for each in seen if each.isActiveWindow()), self._home)
 
     def _tell_fault(self, fault: StorageFault) -> None:
-        """Say that the library could not be read."""
         self.tell(*self.wording.troubles.storage(fault))
 
     def _look_for(self, typed: str) -> None:
@@ -196,7 +193,6 @@ class Program(QObject):
             self._tell_not_taken(len(not_done))
 
     def _tell_not_taken(self, number: int) -> None:
-        """Say that something of the last meeting could not be taken along."""
         self.tell(
             self.tr("{number} of the things could not be taken along.").replace(
                 "{number}", str(number)
@@ -345,7 +341,6 @@ class Program(QObject):
         windows.station.settle()
 
     def close(self) -> None:
-        """Let go of the libraries that meetings were saved in."""
         for each in self._others:
             each.close()
 
@@ -365,17 +360,14 @@ class Program(QObject):
         )
 
     def _show_times_of(self, meeting: str) -> None:
-        """Show the time sheet of a meeting of the library."""
         self._read(meeting, lambda history: self._show_times(history, self._home))
 
     def _show_times(self, history: History, beside: QWidget | None) -> None:
-        """Show a time sheet in a window of its own."""
         from app.times.times_window import TimesWindow  # the first picture does without
 
         TimesWindow(history, self.wording, self.dress, beside, translate=self._translate).show()
 
     def _ask_for_handout_of(self, meeting: str) -> None:
-        """Ask for a hand-out of a meeting of the library."""
         self._read(meeting, lambda history: self._ask_for_handout(history, self._home))
 
     def _ask_for_handout(
@@ -440,7 +432,6 @@ class Program(QObject):
             self._home.refresh()
 
     def export(self, meeting: str, name: str, path: str, include: Include) -> None:
-        """Write the minutes of a meeting of the library into a file."""
         self._read(meeting, lambda history: self._export(history, name, path, include))
 
     def _ask_and_export(self, windows: MeetingWindows) -> None:

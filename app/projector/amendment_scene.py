@@ -43,7 +43,6 @@ class AmendmentScene(Scene):
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the heading, the change, and at the foot what it conflicts with."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         amendment = shown_amendment(situation)
         if amendment is None:
@@ -88,11 +87,9 @@ class AmendmentScene(Scene):
         return self.tr("There is no amendment before the meeting now.")
 
     def lines(self, amendment: Amendment) -> tuple[SheetLine, ...]:
-        """Return all lines of the text with what the amendment does to them."""
         return self._lines.get(lambda: lines_of_edit(amendment.base, amendment.edit), amendment)
 
     def places(self, amendment: Amendment) -> tuple[int, ...]:
-        """Return the indexes of the lines that change."""
         return self._places.get(lambda: changed(self.lines(amendment)), amendment)
 
     def heading(self, meeting: Meeting, amendment: Amendment) -> str:
@@ -136,7 +133,6 @@ class AmendmentScene(Scene):
         return words.format(labels=wording.measures.listed(others))
 
     def conflicts(self, meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
-        """Return the labels of those with which the amendment cannot stand."""
         return self._conflicts.get(
             lambda: conflicts_of(meeting, amendment), amendment, meeting.amendments
         )

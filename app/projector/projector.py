@@ -287,7 +287,6 @@ class Projector(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scene and the strip at its foot."""
         painter = QPainter(self)
         self.paint(painter, QRectF(self.rect()), event)
         painter.end()
@@ -359,7 +358,6 @@ class Projector(QWidget):
         self._tell_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint everything anew."""
         super().resizeEvent(event)
         self.update()
 

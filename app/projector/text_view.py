@@ -37,7 +37,6 @@ def near(lines: Sequence[SheetLine], place: int) -> tuple[tuple[SheetLine, ...],
 
 
 def changed(lines: Iterable[SheetLine]) -> tuple[int, ...]:
-    """Return the indexes of the lines that a change touches."""
     return tuple(at for at, line in enumerate(lines) if line.mark is not Mark.NONE)
 
 
@@ -88,5 +87,4 @@ def index_of(lines: Sequence[SheetLine], number: int) -> int:
 
 
 def part(area: QRectF, top: float, bottom: float) -> QRectF:
-    """Return the part of an area between two heights."""
     return QRectF(area.x(), top, area.width(), max(0.0, bottom - top))

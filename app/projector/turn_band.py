@@ -39,7 +39,6 @@ class TurnBand(QObject):
         return QRectF(area.x(), area.bottom() - high, area.width(), high)
 
     def paint(self, canvas: Canvas, meeting: Meeting) -> None:
-        """Paint the name, and at the right the time."""
         turn, area = speaking(meeting), canvas.area
         if turn is None:
             return

@@ -56,7 +56,6 @@ class Coach(Playing):
 
     @property
     def cue(self) -> Cue | None:
-        """What comes next; None at the end."""
         return self._practice.cue
 
     @property

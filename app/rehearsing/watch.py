@@ -36,7 +36,6 @@ class Watch(Playing):
 
     @property
     def cue(self) -> Cue | None:
-        """What comes next; None at the end."""
         return self._cues[self._place] if self._place < len(self._cues) else None
 
     @property

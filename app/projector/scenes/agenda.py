@@ -34,7 +34,6 @@ class Agenda(Scene):
         return Rank.JUST_NOW if quiet and situation.cue is Cue.AGENDA else Rank.AGENDA
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint a heading, the stage we are in, and the items as large as there is room."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         soft = canvas.palette.ink_soft
         head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.45)
@@ -120,7 +119,6 @@ class Agenda(Scene):
         return " · ".join(each for each in (until, slip) if each)
 
     def _where(self, meeting: Meeting) -> str:
-        """Return body and place until the first item has begun."""
         opening = meeting.opening
         begun = any(each.done or each.began is not None for each in meeting.items)
         if opening is None or begun:

@@ -37,7 +37,6 @@ class Arrival(Scene):
         return when(opening and not meeting.floor.heard, Rank.ARRIVAL)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the title and how many are here, beside it the groups, below how to be listed."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         soft = canvas.palette.ink_soft
         groups = self._counts(meeting, canvas.wording)
@@ -87,7 +86,6 @@ class Arrival(Scene):
         return self._groups.get(lambda: self._counted(meeting, wording), meeting.people)
 
     def _counted(self, meeting: Meeting, wording: Wording) -> list[str]:
-        """Return the groups with how many of each are here; the largest first."""
         found: dict[str, int] = {}
         for each in people_here(meeting):
             found[each.group] = found.get(each.group, 0) + 1

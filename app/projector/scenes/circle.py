@@ -76,7 +76,6 @@ class Circle(Scene):
         return when(going or situation.due is not None, Rank.ROUND)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint what is asked and who holds the piece, and beside it the seats."""
         meeting = situation.meeting
         lap, after = _lap(situation), situation.following.person or situation.begins
         area = canvas.area

@@ -30,11 +30,9 @@ class Closing(Scene):
         return self.tr("Closing")
 
     def fits(self, situation: Situation) -> int:
-        """Ask once the meeting is closed."""
         return when(situation.meeting.closed, Rank.CLOSED)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint a heading, and below it what was decided beside who does what."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.4)
         heading = canvas.said(

@@ -71,7 +71,6 @@ class DecisionScene(Scene):
         return when(decided and situation.cue is Cue.DECIDED, Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the sentences, and below them the bar with shape, count and word of each."""
         area = canvas.area
         decision = decision_here(situation.meeting)
         if decision is None:
@@ -224,7 +223,6 @@ def _above(canvas: Canvas, high: float) -> QRectF:
 
 
 def _sentence(text: str) -> str:
-    """Return a text that begins as a sentence does."""
     return text[:1].upper() + text[1:]
 
 

@@ -40,7 +40,6 @@ class FairnessScene(Scene):
         return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint how many were heard, and a bar for each group or list."""
         scale, area = canvas.scale, canvas.area
         found = self._of(situation.meeting)
         if found is None or not found.present:

@@ -36,11 +36,9 @@ class Groups(Scene):
         return self.tr("Small groups")
 
     def fits(self, situation: Situation) -> int:
-        """Ask while people talk in small groups."""
         return when(situation.meeting.small_groups is not None, Rank.TOGETHER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint who sits where and who is back; once all are, what each group says."""
         groups = situation.meeting.small_groups
         if groups is None:
             self._paint_counted(canvas, situation)

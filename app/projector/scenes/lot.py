@@ -40,7 +40,6 @@ class LotScene(Scene):
         return Rank.DECISION if lots[-1].drawn is None else Rank.JUST_NOW
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint what is drawn for, and below it the pool or the tickets."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         lot = meeting.lots[-1] if meeting.lots else None
         if lot is None:

@@ -34,7 +34,6 @@ class Process(Scene):
         return when(quiet and switched, Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the process large, the line for newcomers, the reason, and who keeps it."""
         meeting, scale, soft = situation.meeting, canvas.scale, canvas.palette.ink_soft
         floor, words = meeting.floor, canvas.wording
         process = words.processes.named(floor.process)

@@ -27,7 +27,6 @@ class Prompts(Scene):
         return when(bool(meeting.prompts) and empty and not meeting.closed, Rank.FLOOR)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the stage with its line for newcomers, and the questions with their numbers."""
         floor, wording = situation.meeting.floor, canvas.wording
         head = (
             wording.processes.stage_title(floor.process, floor.stage)

@@ -73,7 +73,6 @@ class Stack(Scene):
         return when(floor.turn is not None or bool(floor.stack.entries), Rank.FLOOR)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint who speaks, the time where it is wanted, and who comes next."""
         meeting, area = situation.meeting, canvas.area
         ring = self._time.of(meeting, canvas.moment.tick, canvas.wording)
         side = area.height() * RING_SHARE if ring is not None else 0.0

@@ -33,7 +33,6 @@ class Welcome(Scene):
         return Rank.WELCOME
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the title, and below it what was agreed and who does what."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         lists = [each for each in self._lists(meeting, canvas.wording) if each[1]]
         soft = canvas.palette.ink_soft
