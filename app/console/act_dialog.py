@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from facilitation.meeting.act import Act, Overrule
 
@@ -28,9 +28,8 @@ class ActDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.refusal = plain_label(role="refusal", wrap=True)
-        self.why = QLineEdit(self)
+        self.why = named(QLineEdit(self), self.tr("Reason for doing it all the same"))
         self.why.setPlaceholderText(self.tr("Reason for doing it all the same"))
-        self.why.setAccessibleName(self.tr("Reason for doing it all the same"))
         self.go = ActButton(verb, self.tr("Ctrl+Enter"), None, "primary")
         self.leave = ActButton(self.tr("Leave it"), self.tr("Escape"))
         self._lay_out()

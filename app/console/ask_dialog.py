@@ -15,7 +15,7 @@ from app.console.outcome import Doer
 from app.console.terms_form import TermsForm
 from app.console.who_decides import WhoDecides
 from app.look.dialog_size import fit_screen
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
@@ -49,11 +49,9 @@ class AskDialog(ActDialog):
         self.go.say(self.tr("Open it"))
         self._meeting = meeting
         self._wording = wording
-        self.subject = QComboBox(self)
-        self.subject.setAccessibleName(self.tr("What is decided on"))
-        self.question = QLineEdit(self)
+        self.subject = named(QComboBox(self), self.tr("What is decided on"))
+        self.question = named(QLineEdit(self), self.tr("The question"))
         self.question.setPlaceholderText(self.tr("The question, such as: Who keeps the keys?"))
-        self.question.setAccessibleName(self.tr("The question"))
         self.methods = MethodList(meeting.floor.rules.methods, wording, self)
         self.options = OptionsBox(meeting, self)
         self.terms = TermsForm(wording, self)
@@ -203,8 +201,7 @@ class AskDialog(ActDialog):
 
 
 def _scrolled(column: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
+    area = QScrollArea(parent, widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

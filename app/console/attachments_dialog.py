@@ -12,7 +12,7 @@ from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.dialogs import DIALOGS
@@ -47,8 +47,7 @@ class AttachmentsDialog(QDialog):
         self._now = now
         self._do = do
         self._content = content
-        self.files = QListWidget(self)
-        self.files.setAccessibleName(self.tr("Attached files"))
+        self.files = named(QListWidget(self), self.tr("Attached files"))
         self.told = plain_label(role="soft", wrap=True)
         self.refusal = plain_label(role="refusal", wrap=True)
         self.attach = ActButton(self.tr("Attach a file…"), "", None, "primary")

@@ -10,7 +10,7 @@ from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.wishes import Wishes
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
@@ -28,8 +28,7 @@ class BallotsByName(QWidget):
         self._wishes = wishes
         self._shown: tuple[tuple[int, str], ...] = ()
         self._decision: Decision | None = None
-        self.people = QListWidget(self)
-        self.people.setAccessibleName(self.tr("Ballots by person"))
+        self.people = named(QListWidget(self), self.tr("Ballots by person"))
         self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.people.setUniformItemSizes(True)
         self.whose = plain_label(role="soft")

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 
 _NONE = -1
 _LONGEST = 40
@@ -26,8 +26,7 @@ class ColumnChoices(QWidget):
         self.choices: dict[str, QComboBox] = {}
         self._titles: tuple[str, ...] = ()
         for place, (role, words) in enumerate(self._roles()):
-            choice = QComboBox(self)
-            choice.setAccessibleName(words)
+            choice = named(QComboBox(self), words)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )

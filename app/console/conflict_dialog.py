@@ -11,7 +11,7 @@ from app.console.conflict_rows import ConflictRows, MapRow
 from app.console.label_delegate import ROW, Index
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.lanes import draw_lanes, width_of
 from app.look.laying import in_column, in_row
 from app.look.palette import wash
@@ -149,9 +149,8 @@ class ConflictDialog(QDialog):
         self.summary = plain_label(
             words.summary(meeting, knots, waiting), "heading", self, wrap=True
         )
-        self.view = QListView(self)
+        self.view = named(QListView(self), self.tr("Which amendments cannot both stand"))
         give_viewport(self.view)
-        self.view.setAccessibleName(self.tr("Which amendments cannot both stand"))
         self.view.setModel(ConflictModel(self.rows, self))
         delegate = ConflictDelegate(self.view, self.rows, dress)
         self.view.setItemDelegate(delegate)

@@ -144,8 +144,7 @@ class Console(QMainWindow):
         )
         self._lists = PeopleFiles(station, wording, self._answered, self)
         self._connect()
-        self._ticking = QTimer(self)
-        self._ticking.setInterval(_SECOND)
+        self._ticking = QTimer(self, interval=_SECOND)
         self._ticking.timeout.connect(self._on_beat)
         self._ticking.start()
         self._begin()
@@ -176,8 +175,7 @@ class Console(QMainWindow):
         return people
 
     def _lay_out(self) -> None:
-        self.split = QSplitter(Qt.Orientation.Horizontal, self._centre)
-        self.split.setChildrenCollapsible(False)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self._centre, childrenCollapsible=False)
         self.panes = tuple(Pane(each, self.split) for each in (self.agenda, self.floor, self.side))
         for at, pane in enumerate(self.panes):
             self.split.addWidget(pane)

@@ -20,7 +20,7 @@ from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.look.steady import Steady
@@ -58,12 +58,11 @@ class DifferingPapers(QWidget):
         self._found: tuple[Difference, ...] = ()
         self._settled = 0
         self.told = plain_label(role="soft", wrap=True)
-        self.papers = _Papers(0, 3, self)
+        self.papers = named(_Papers(0, 3, self), self.tr("Papers that differ"))
         self.steady = Steady(self.papers, lambda index: index.row())
         self.papers.setHorizontalHeaderLabels(
             [self.tr("Paper"), self.tr("Typed at first"), self.tr("Typed again")]
         )
-        self.papers.setAccessibleName(self.tr("Papers that differ"))
         self.papers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.papers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.papers.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -29,9 +29,7 @@ class DraftDialog(ActDialog):
         self._fields: dict[str, Field] = {}
         self._empty: dict[str, str] = {}
         self._done = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep_now)
         self.kept = plain_label(role="small", parent=self, wrap=True)
         self.anew = ActButton(self.tr("Begin anew"), "", None, "quiet")

@@ -34,9 +34,7 @@ class HeardLine(QWidget):
         self._groups: tuple[int, ...] = ()
         self._text = ("", "")
         self._meeting = Meeting()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(LATER)
+        self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self.count_now)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

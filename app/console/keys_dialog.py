@@ -51,9 +51,8 @@ class KeysDialog(QDialog):
         in_column(self.ways, self._row, 1, on=self.page, margins=_MARGINS, gap=14)
         for column in self._columns:
             self._row.addLayout(column)
-        self.area = QScrollArea(self)
+        self.area = QScrollArea(self, widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.page)
         self.area.setFocus()
@@ -68,7 +67,9 @@ class KeysDialog(QDialog):
         return parts
 
     def _wide(self, columns: int) -> int:
-        wide = sum(_width(part) for part in self._parted(columns))
+        wide = sum(
+            max(group.sizeHint().width() for group in part) for part in self._parted(columns)
+        )
         return wide + (columns - 1) * _BETWEEN + _MARGINS[0] + _MARGINS[2] + self._bar()
 
     def _bar(self) -> int:
@@ -121,10 +122,6 @@ def _now(ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:
 
 def _height(part: Sequence[QWidget]) -> int:
     return sum(group.sizeHint().height() for group in part)
-
-
-def _width(part: Sequence[QWidget]) -> int:
-    return max(group.sizeHint().width() for group in part)
 
 
 def _group(keys: Group, parent: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
@@ -22,11 +22,10 @@ class MannerBox(QWidget):
         self.ways = {each: QRadioButton(self) for each in Secrecy}
         self.stored = plain_label(role="soft", wrap=True)
         self.hidden = QCheckBox(self.tr("Show the room no counts before it is closed"), self)
-        self.seed = QLineEdit(self)
+        self.seed = named(QLineEdit(self), self.tr("Words or numbers for a lot"))
         self.seed.setPlaceholderText(
             self.tr("If a lot is needed: words called out, or dice (may stay empty)")
         )
-        self.seed.setAccessibleName(self.tr("Words or numbers for a lot"))
         row = QHBoxLayout()
         for secrecy, way in self.ways.items():
             name = wording.asking.secrecy_name(secrecy)

@@ -20,7 +20,7 @@ from app.console.temperature_bar import TemperatureBar
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.laying import in_row
 from app.look.palette import Palette
 from app.look.readings import reading_of
@@ -29,7 +29,6 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import line_of_blank, lines_of
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from facilitation.floor.turns import Turn
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.reading import (
     amendments_under,
@@ -37,7 +36,7 @@ from facilitation.meeting.reading import (
     proposal_under,
     text_here,
 )
-from facilitation.meeting.state import Decision, Fate, Floor, Meeting
+from facilitation.meeting.state import Decision, Fate, Meeting
 
 if TYPE_CHECKING:
     from app.console.decision_panel import DecisionPanel
@@ -80,9 +79,7 @@ class MatterPanel(QFrame):
         self.acts: LabelActs | None = None
         self._ordered: object = None
         self._orders: object = None
-        self._ordering = QTimer(self)
-        self._ordering.setSingleShot(True)
-        self._ordering.setInterval(_PAUSE_MS)
+        self._ordering = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._ordering.timeout.connect(self._order)
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), CONSOLE.key("propose"), Sign.PLUS, "quiet")
@@ -92,8 +89,7 @@ class MatterPanel(QFrame):
             "soft",
             wrap=True,
         )
-        self.sheet = TextSheet(dress.palette, dress.scale.body, self)
-        self.sheet.setAccessibleName(self.tr("The text"))
+        self.sheet = named(TextSheet(dress.palette, dress.scale.body, self), self.tr("The text"))
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self._decision: DecisionPanel | None = None
@@ -446,13 +442,10 @@ def _moved_on(old: Meeting, new: Meeting) -> bool:
     other_text = new.matter not in (old.matter, decision.subject)
     before, now = old.floor, new.floor
     other_stage = (before.process, before.stage) != (now.process, now.stage)
-    spoken = now.rounds != before.rounds or (now.turn is not None and _begun(before, now.turn))
+    spoken = now.rounds != before.rounds or (
+        now.turn is not None and (before.turn is None or before.turn.id != now.turn.id)
+    )
     return other_text or other_stage or spoken or old.item != new.item
-
-
-def _begun(before: Floor, turn: Turn) -> bool:
-    """Tell whether a turn began: it is another than before."""
-    return before.turn is None or before.turn.id != turn.id
 
 
 def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:

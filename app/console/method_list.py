@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
@@ -44,8 +44,7 @@ class MethodList(QWidget):
         """``offered`` are the names that the process in force offers."""
         super().__init__(parent)
         self._wording = wording
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Way to decide"))
+        self.list = named(QListWidget(self), self.tr("Way to decide"))
         self.list.setWordWrap(True)
         self.meaning = plain_label(role="soft", wrap=True)
         self.meaning.setMinimumHeight(84)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.look.dress import Dress, set_role
+from app.look.labels import named
 from app.look.laying import in_column
 from app.look.palette import Palette
 from app.look.typeface import font
@@ -68,12 +69,10 @@ class Offers(QFrame):
         self._over = parent
         self._dress = dress
         self._model = OfferModel(dress.palette, self)
-        self._list = QListView(self)
+        self._list = named(QListView(self, uniformItemSizes=True), self.tr("What could be typed"))
         self._list.setModel(self._model)
-        self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(self.tr("What could be typed"))
         self._list.clicked.connect(self._on_clicked)
         in_column(self._list, on=self, margins=4)
         self.hide()

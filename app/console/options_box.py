@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.console.people_field import PeopleField
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.laying import in_column
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
@@ -23,11 +23,10 @@ class OptionsBox(QWidget):
     def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = {fold(each.name): each.name for each in people_here(meeting)}
-        self.text = QPlainTextEdit(self)
+        self.text = named(QPlainTextEdit(self), self.tr("Options or candidates, one a line"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(_HIGH)
         self.text.setPlaceholderText(self.tr("One option or candidate a line"))
-        self.text.setAccessibleName(self.tr("Options or candidates, one a line"))
         self.person = PeopleField(meeting, self.tr("Add somebody who is here: Enter"), self)
         in_column(
             plain_label(self.tr("Options"), "heading"), self.text, self.person, on=self, margins=0

@@ -17,7 +17,7 @@ from app.console.side import Known
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.act import Act
@@ -207,10 +207,9 @@ class PeoplePanel(QFrame):
 
 def _choice(words: str, parent: QWidget) -> QComboBox:
     """Return a line that may be left empty, with what there is to choose from."""
-    choice = QComboBox(parent)
+    choice = named(QComboBox(parent), words)
     choice.setEditable(True)
     choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    choice.setAccessibleName(words)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(6)
     line = choice.lineEdit()

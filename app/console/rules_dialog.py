@@ -66,8 +66,7 @@ class RulesDialog(QDialog):
             shown = Stepper(field, label.text(), self) if isinstance(field, QSpinBox) else field
             grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
+        area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
         more = self.tr('Signals: signal "technical" *   Orders: stack quota lists women, open')

@@ -258,9 +258,7 @@ class StackView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.steady = Steady(self, lambda index: self._arrival(index.row()))
-        self._unmark = QTimer(self)
-        self._unmark.setSingleShot(True)
-        self._unmark.setInterval(MARKED)
+        self._unmark = QTimer(self, singleShot=True, interval=MARKED)
         self._unmark.timeout.connect(self._forget_moved)
         self.setAccessibleName(self.tr("Who waits to speak"))
 

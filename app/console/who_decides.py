@@ -26,8 +26,7 @@ class WhoDecides(QWidget):
         self._meeting = meeting
         self._wording = wording
         self.told = plain_label(wrap=True)
-        self.quorum = QLineEdit(self)
-        self.quorum.setPlaceholderText(self._said(quorum_now(meeting)[0]))
+        self.quorum = QLineEdit(self, placeholderText=self._said(quorum_now(meeting)[0]))
         self.quorum.setAccessibleName(wording.asking.term("quorum"))
         self.chair = QComboBox(self)
         self.chair.setAccessibleName(wording.asking.term("chair"))

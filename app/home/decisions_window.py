@@ -21,7 +21,7 @@ from app.home.register_reading import SOON, RegisterReading, local_day, soon_aft
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.home import HOME
@@ -80,16 +80,14 @@ class DecisionsWindow(QDialog):
         return plain_label("", "soft", self, wrap=True)
 
     def _make_choice(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("Which decisions"))
+        box = named(QComboBox(self), self.tr("Which decisions"))
         box.addItem(self.tr("Decisions that stand"))
         box.addItem(self.tr("Due within {days} days").format(days=SOON))
         box.addItem(self.tr("All there ever were"))
         return box
 
     def _make_tree(self) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setAccessibleName(self.tr("Decisions"))
+        tree = named(QTreeWidget(self), self.tr("Decisions"))
         tree.setHeaderLabels(
             [self.tr("Decision"), self.tr("Status"), self.tr("Decided on"), self.tr("Due")]
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
+from app.look.labels import named
 from app.look.laying import in_column, in_row
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_named, format_names
@@ -32,8 +33,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._title = title
         self.setWindowTitle(self.tr("Export minutes"))
-        heading = QLabel(self.tr("Minutes of {title}").format(title=title), self)
-        heading.setWordWrap(True)
+        heading = QLabel(self.tr("Minutes of {title}").format(title=title), self, wordWrap=True)
         set_role(heading, "heading")
         column = in_column(heading, on=self, margins=(24, 20, 24, 18), gap=12)
         self.choices: dict[str, QRadioButton] = {}
@@ -55,8 +55,7 @@ class ExportDialog(QDialog):
         column.addLayout(row)
         for tick in (self.talk, self.movers, self.names, self.fairness):
             column.addWidget(tick)
-        told = QLabel(self.fairness.toolTip(), self)
-        told.setWordWrap(True)
+        told = QLabel(self.fairness.toolTip(), self, wordWrap=True)
         told.setContentsMargins(26, 0, 0, 0)
         set_role(told, "small")
         column.addWidget(told)
@@ -64,8 +63,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(420)
 
     def _make_choices(self) -> None:
-        self.people = QComboBox(self)
-        self.people.setAccessibleName(self.tr("People"))
+        self.people = named(QComboBox(self), self.tr("People"))
         for each in Attribution:
             self.people.addItem(self._called(each), each.value)
         self.talk = self._tick(self.tr("What was said, as far as its stages allow"), on=True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.home.export_dialog import file_name
 from app.home.go_or_not import GoOrNot
 from app.look.dress import set_role
+from app.look.labels import named
 from app.look.laying import in_column
 from app.papers.handouts.catalogue import handout_names, whole_names
 from facilitation.minutes.attribution import Attribution
@@ -81,8 +82,7 @@ class HandoutDialog(QDialog):
         self.proposal.setEnabled(self.kind() not in whole_names())
 
     def _make_choice(self, name: str, offers: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
+        box = named(QComboBox(self), name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(24)
         for value, words in offers:

@@ -41,7 +41,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.resources import shipped_folder
 from app.wording import Wording
@@ -125,9 +125,7 @@ class Home(QMainWindow):
         self._errands = WhileThere(self, errands or AtOnce())
         self._looking = Looking(library, self._codec, self, errands=self._errands)
         self._listed = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         self.start_cards: list[StartCard] = []
         self._build()
@@ -181,15 +179,13 @@ class Home(QMainWindow):
         self._columns.setSpacing(28)
         self._columns.addWidget(self._start_and_rehearse(), 60)
         self._columns.addWidget(self._continue(), 40)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDEST)
+        middle = QWidget(maximumWidth=_WIDEST)
         self.interrupted = InterruptedBar(self._wording, self)
         above = (self._head(), self._trouble_bar(), self.interrupted)
         in_column(*above, (self._columns, 1), on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
         in_row(1, (middle, 1000), 1, on=inside, margins=0)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = QScrollArea(self, widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
@@ -252,9 +248,8 @@ class Home(QMainWindow):
 
     def _continue(self) -> QWidget:
         part, column = self._part(self.tr("Continue"), self.tr("Your meetings"))
-        self.search = QLineEdit(part)
+        self.search = named(QLineEdit(part), self.tr("Search meetings"))
         self.search.setPlaceholderText(self.tr("Search by title, group, place or date  (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search meetings"))
         self.search.setClearButtonEnabled(True)
         self.list = MeetingsList(self.meetings, self._dress, part)
         self._nothing = plain_label("", "soft", part, wrap=True)

@@ -44,8 +44,7 @@ class RegisterReading(QObject):
         self._errands = WhileThere(self, errands or AtOnce())
         self.register = Register(library)
         self._waiting: list[str] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_next)
 
     @property

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.home.go_or_not import GoOrNot
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
+from app.look.labels import named
 from app.look.laying import in_column
 from app.wording import Wording
 
@@ -40,16 +41,12 @@ class StartDialog(QDialog):
         self.setWindowTitle(self.tr("Start: {process}").format(process=process))
         heading = QLabel(process, self)
         set_role(heading, "heading")
-        sentences = QLabel(about, self)
-        sentences.setWordWrap(True)
+        sentences = QLabel(about, self, wordWrap=True)
         set_role(sentences, "soft")
         self.title = QLineEdit(title, self)
-        self.body = QLineEdit(self)
-        self.body.setPlaceholderText(self.tr("may stay empty"))
-        self.place = QLineEdit(self)
-        self.place.setPlaceholderText(self.tr("may stay empty"))
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
+        self.body = QLineEdit(self, placeholderText=self.tr("may stay empty"))
+        self.place = QLineEdit(self, placeholderText=self.tr("may stay empty"))
+        form = QFormLayout(verticalSpacing=10)
         form.addRow(self.tr("&Title"), self.title)
         form.addRow(self.tr("&Who meets"), self.body)
         form.addRow(self.tr("&Place"), self.place)
@@ -83,8 +80,7 @@ class StartDialog(QDialog):
             fit_screen(self, _WIDE + 160, _HIGH)
 
     def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
-        asked = QListWidget(self)
-        asked.setAccessibleName(name)
+        asked = named(QListWidget(self), name)
         asked.setWordWrap(True)
         asked.setTextElideMode(Qt.TextElideMode.ElideNone)
         asked.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -1,5 +1,7 @@
 """Labels that show what they are given as it is: no name is ever taken for markup."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -11,13 +13,20 @@ def plain_label(
     text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False
 ) -> QLabel:
     """Return a label for plain text in one of the theme's roles."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
+    label = QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap)
     if role:
         set_role(label, role)
     label.setText(text)
     return label
+
+
+_Part = TypeVar("_Part", bound=QWidget)
+
+
+def named(part: _Part, name: str) -> _Part:
+    """Give a part the name by which a screen reader calls it."""
+    part.setAccessibleName(name)
+    return part
 
 
 def say(label: QLabel, text: str) -> None:

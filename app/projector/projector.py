@@ -96,7 +96,9 @@ class Projector(QWidget):
         self._band = TurnBand(self)
         self._situation = Situation(station.meeting)
         self._scene = fitting(self._scenes, self._situation)
-        self._second = SecondDisplay(displays or _application(), self, before=screen_before)
+        self._second = SecondDisplay(
+            displays or cast(Displays, QApplication.instance()), self, before=screen_before
+        )
         self._second.changed.connect(self._on_display)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -413,7 +415,3 @@ def _divided(rect: QRectF, foot: float, scale: Scale) -> tuple[QRectF, QRectF]:
     margin = scale.small * 1.2
     body = QRectF(rect.x(), rect.y(), rect.width(), rect.height() - foot)
     return body.adjusted(margin, margin * 0.8, -margin, -margin * 0.7), strip
-
-
-def _application() -> Displays:
-    return cast(Displays, QApplication.instance())

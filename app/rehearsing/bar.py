@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.rehearsing.pace import SPEEDS, USUAL
 from app.rehearsing.playing import Playing
@@ -36,8 +36,7 @@ class PlayBar(QFrame):
         self.heading = plain_label("", "name", wrap=True)
         self.heading.setFixedWidth(_HEADING)
         self.far = plain_label("", "small")
-        self.happens = plain_label(wrap=True)
-        self.happens.setAccessibleName(self.tr("What happens now"))
+        self.happens = named(plain_label(wrap=True), self.tr("What happens now"))
         self._buttons = QHBoxLayout()
         self.on = self.button(self.tr("Go on"), "on", playing.go_on)
         self.hold = self.button(self.tr("Pause"), "hold", self._toggle)

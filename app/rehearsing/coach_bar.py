@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.look.dress import set_role
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.rehearsing.bar import PlayBar
 from app.rehearsing.coach import Coach
 from app.rehearsing.happening_words import HappeningWords
@@ -44,11 +44,9 @@ class CoachBar(PlayBar):
         self._hint = ""
         self._met = Met.AS_WRITTEN
         self._answered_after: Happening | None = None
-        self.task = plain_label(wrap=True)
-        self.task.setAccessibleName(self.tr("What you are to do"))
+        self.task = named(plain_label(wrap=True), self.tr("What you are to do"))
         self.told.addWidget(self.task)
-        self.advice = plain_label("", "soft", wrap=True)
-        self.advice.setAccessibleName(self.tr("Hint"))
+        self.advice = named(plain_label("", "soft", wrap=True), self.tr("Hint"))
         self.told.addWidget(self.advice)
         self.told.addStretch(1)
         self.hint = self.button(self.tr("Hint"), "hint", coach.hint)

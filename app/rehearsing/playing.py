@@ -48,8 +48,7 @@ class Playing(QObject):
         self._clock = clock
         self._folder = folder
         self._took = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._play_due)
 
     @property

@@ -116,7 +116,7 @@ class Circle(Scene):
         quiet = [
             canvas.wording.floor.after_round(meeting, situation.places),
             self._way(meeting, lap, rings),
-            self._beside_groups(meeting, canvas.wording, lap),
+            canvas.wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else "",
             *prompts_numbered(meeting),
         ]
         rest = [
@@ -141,11 +141,6 @@ class Circle(Scene):
         """Return how far the round is, and who waits for its end."""
         waiting = wording.floor.after_round(situation.meeting, situation.places)
         return wording.floor.so_far(lap), waiting
-
-    @staticmethod
-    def _beside_groups(meeting: Meeting, wording: Wording, lap: Round) -> str:
-        """Return how far the round is where the seats, by group, leave no middle to say so."""
-        return wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else ""
 
     def _draw_seats(
         self,

@@ -64,12 +64,9 @@ class Closing(Scene):
 
     def _subtitle(self, meeting: Meeting) -> str:
         opening = meeting.opening
-        if self._nothing(meeting):
+        if not (_carried(meeting) or meeting.agreed or meeting.tasks):
             return self.tr("Nothing was decided and nobody took on a task.")
         return opening.title if opening and not meeting.closed else ""
-
-    def _nothing(self, meeting: Meeting) -> bool:
-        return not (_carried(meeting) or meeting.agreed or meeting.tasks)
 
     def _lists(
         self, meeting: Meeting, wording: Wording

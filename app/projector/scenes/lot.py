@@ -68,7 +68,7 @@ class LotScene(Scene):
         canvas.column(rect, [canvas.said(names, canvas.scale.body)])
 
     def _paint_tickets(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
-        found = self._drawn(meeting, lot)
+        found = self._draw.get(lambda: draw_of(meeting, lot), lot)
         rows = [
             WallRow(
                 each.name,
@@ -119,9 +119,6 @@ class LotScene(Scene):
 
     def more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)
-
-    def _drawn(self, meeting: Meeting, lot: Lot) -> Draw:
-        return self._draw.get(lambda: draw_of(meeting, lot), lot)
 
 
 SCENE = LotScene
