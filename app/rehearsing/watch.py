@@ -42,14 +42,6 @@ class Watch(Playing):
     def progress(self) -> tuple[int, int]:
         return self._place, len(self._cues)
 
-    def play_all(self) -> None:
-        """Play the rest at once."""
-        self._timer.stop()
-        while self.cue is not None and not self._over:
-            self._perform(self.cue, SCRIPT)
-            self._place += 1
-        self._look()
-
     def stop(self) -> None:
         """Stop for good; the meeting stays as it is."""
         super().stop()
