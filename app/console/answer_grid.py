@@ -15,9 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.console.answer_letters import answer_for
 from app.keyboard.keyboard import give_back
-from app.look.answers import SIGNS, TONES
+from app.look.answers import SIGNS, TONES, answer_for
 from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign

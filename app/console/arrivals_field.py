@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QStringListModel, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from app.console.name_offers import NameOffers
+from app.console.people_field import NameOffers
 from facilitation.people.names import fold
 
 _LEAST = 3

@@ -28,7 +28,6 @@ from app.console.pane import Pane
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
 from app.console.quick_bar import QuickBar, Way
-from app.console.reasons import lacks_reason
 from app.console.side import Known, Side
 from app.console.stack_menu import other_seats
 from app.console.still_bar import StillBar
@@ -36,7 +35,7 @@ from app.console.text_dialogs import TextDialogs
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.unsettled import OpenLine
-from app.console.weighing import Weighing, Weighings
+from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
 from app.keyboard.keyboard import Answering, is_text
 from app.look.dress import Dress

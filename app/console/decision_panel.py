@@ -9,13 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.answer_bar import AnswerBar
-from app.console.answer_letters import LETTERS
 from app.console.buttons import ActButton
 from app.console.method_entry import MethodEntry
 from app.console.verdict_box import VerdictBox
 from app.console.wishes import Wishes
 from app.look import bars
-from app.look.answers import SIGNS, TONES
+from app.look.answers import LETTERS, SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say

@@ -12,7 +12,6 @@ from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
 from app.console.count_row import NumberField
 from app.console.differing_papers import DifferingPapers
-from app.console.paper_numbers import next_again, next_paper, typed_again
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
@@ -220,3 +219,18 @@ class PaperEntry(QWidget):
         made = TypeAgain if self._pass is Pass.SECOND else TypePaper
         self._wishes.act.emit(made(number, filled))
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def next_paper(decision: Decision) -> int:
+    """Return the number of the paper that is typed next: numbers run on by themselves."""
+    return max(decision.papers, default=0) + 1
+
+
+def next_again(decision: Decision) -> int:
+    """Return the first paper that was not typed a second time; 0 where all were."""
+    waiting = (number for number, paper in decision.papers.items() if paper.again is None)
+    return min(waiting, default=0)
+
+
+def typed_again(decision: Decision) -> int:
+    return sum(1 for paper in decision.papers.values() if paper.again is not None)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.arrivals_shown import ArrivalsTable, PassedOverList
-from app.console.column_choices import ColumnChoices
-from app.console.encoding_choice import EncodingChoice
+from app.console.encoding_choice import ColumnChoices, EncodingChoice
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say

@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.console.room_chip import RoomChip
-from app.console.room_parts import RoomParts
+from app.console.room_chip import RoomChip, RoomParts
 from app.look.dress import set_role
 from app.look.labels import ElidedLabel, plain_label, say
 from app.room.room import Room

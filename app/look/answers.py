@@ -1,4 +1,4 @@
-"""How an answer looks: its colour and its shape."""
+"""How an answer looks, its colour and its shape, and which letter gives it."""
 
 from app.look.bars import Tone
 from app.look.icons import Sign
@@ -35,3 +35,26 @@ SIGNS = {
     Answer.UNCOMFORTABLE: Sign.DOWN,
 }
 """The shape of each answer: colour alone never tells."""
+
+
+LETTERS = {
+    Answer.AGREE: "A",
+    Answer.RESERVE: "R",
+    Answer.ASIDE: "S",
+    Answer.BLOCK: "B",
+    Answer.CONCERN: "C",
+    Answer.OBJECT: "O",
+    Answer.YES: "Y",
+    Answer.NO: "N",
+    Answer.ABSTAIN: "0",
+    Answer.LIKE: "L",
+    Answer.LIVE_WITH: "W",
+    Answer.UNCOMFORTABLE: "U",
+}
+"""The key for each answer in the grid of people."""
+
+
+def answer_for(letter: str, answers: tuple[Answer, ...]) -> Answer | None:
+    """Return the answer among ``answers`` that a letter means."""
+    wanted = letter.upper()
+    return next((each for each in answers if LETTERS[each] == wanted), None)

@@ -9,8 +9,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
-from app.rehearsing.pace import SPEEDS, USUAL
-from app.rehearsing.playing import Playing
+from app.rehearsing.playing import SPEEDS, USUAL, Playing
 from app.wording.keys.rehearsals import REHEARSALS
 from app.wording.rehearsals import RehearsalWords
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Scene
+from app.projector.scene import Scene, told
 from app.projector.situation import Rank, Situation
 from app.room.cue import Cue
 from app.wording import Wording

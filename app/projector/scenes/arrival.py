@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF
 
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.course import is_whole

@@ -10,13 +10,12 @@ from app.look.circle import Circle as Seats
 from app.look.circle import draw_circle, layout_of
 from app.look.clusters import draw_clusters
 from app.look.seat import DrawnSeat
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
 from app.projector.remembered import Remembered
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
-from app.projector.turn_time import TurnTime
+from app.projector.turn_band import TurnTime
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.floor import rounds, turns

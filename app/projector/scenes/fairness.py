@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.bars import Share, draw_shares, shares_high
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block
 from app.projector.remembered import Remembered
-from app.projector.scene import Scene
+from app.projector.scene import Scene, told
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.floor.fairness import Fairness, FloorShare

@@ -6,12 +6,11 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, QRectF
 
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells
 from app.projector.remembered import Remembered
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, people_here

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from app.look.icons import Sign
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.room.cue import Cue
 from app.wording import Wording

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import prompts_numbered

@@ -11,13 +11,12 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.remembered import Remembered
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
-from app.projector.turn_time import TurnTime
+from app.projector.turn_band import TurnTime
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.entries import Kind

@@ -7,8 +7,8 @@ from app.attending.seats import BEFORE, seats_of
 from app.look.circle_layout import MOST_SEATS
 from app.look.palette import DARK, LIGHT, Scheme, wash
 from app.look.seat import SeatStatus
-from app.projector.aloud import told
 from app.projector.rows import room_for
+from app.projector.scene import told
 from app.wording import Wording
 from app.wording.floor import FloorWords
 from app.wording.words import identity
