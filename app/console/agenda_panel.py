@@ -11,7 +11,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.laying import filled, in_column, in_row
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
@@ -77,18 +77,10 @@ class AgendaPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self, small: int) -> None:
-        column = PanelColumn(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(8)
-        column.addWidget(plain_label(self.tr("Agenda"), "heading"))
-        column.addWidget(self._empty)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._told_under_the_list(small))
-        column.addWidget(self.turn)
-        column.addLayout(in_row(self.add, 1, self.next_stage))
-        column.addWidget(self._waits)
-        column.addWidget(self.back)
-        column.addWidget(self.switch)
+        heading, told = plain_label(self.tr("Agenda"), "heading"), self._told_under_the_list(small)
+        above = (heading, self._empty, (self.view, 1), told, self.turn)
+        parts = (*above, in_row(self.add, 1, self.next_stage), self._waits, self.back, self.switch)
+        filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 
     def _told_under_the_list(self, small: int) -> QWidget:
         """Return the place for what is told; it keeps its room, so that no click moves a row."""

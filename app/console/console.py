@@ -639,66 +639,46 @@ class Console(QMainWindow):
     # Menus
 
     def _on_chosen(self, name: str) -> None:
-        meeting = self._station.meeting
-        signals = {
-            "home": self.home_wanted,
-            "desk": self.desk_wanted,
-            "projector": self.projector_wanted,
-            "minutes": self.minutes_wanted,
-            "times": self.times_wanted,
+        meeting, quick, room = self._station.meeting, self.quick, self.room
+        record = GoOnRecord() if meeting.off_record else GoOffRecord()
+        message = self.tr("Message to the room:")
+        chosen: dict[str, Callable[[], object]] = {
+            "home": self.home_wanted.emit,
+            "desk": self.desk_wanted.emit,
+            "projector": self.projector_wanted.emit,
+            "break": lambda: quick.fill("break 15m", len("break 15m")),
+            "close": lambda: quick.fill("close meeting", len("close meeting")),
+            "undo": lambda: self.do(Undo()),
+            "redo": lambda: self.do(Redo()),
+            "pause": lambda: self.do(pause_or_resume(meeting)),
+            "aside": lambda: self.do(PutAnswerAside()),
+            "extend": lambda: self.do(more_time(meeting)),
+            "seats": lambda: self.do(other_seats(meeting)),
+            "record": lambda: self.do(record),
+            "message": lambda: quick.ask(message, room.say),
+            "hold": self._hold,
+            "pane": self._next_pane,
+            "full": lambda: self.setWindowState(
+                self.windowState() ^ Qt.WindowState.WindowFullScreen
+            ),
+            "keys": self._open_keys,
         }
-        lines = {"break": "break 15m", "close": "close meeting"}
-        if name in signals:
-            signals[name].emit()
-        elif name in lines:
-            self.quick.fill(lines[name], len(lines[name]))
-        elif name in (
-            "ask",
-            "conflicts",
-            "lot",
-            "switch",
-            "propose",
-            "amend",
-            "fairness",
-            "rules",
-            "people",
-            "people file",
-        ):
-            self._open_dialog(name)
-        elif name in ("undo", "redo"):
-            self.do(Undo() if name == "undo" else Redo())
-        elif name == "pause":
-            self.do(pause_or_resume(meeting))
-        elif name == "aside":
-            self.do(PutAnswerAside())
-        elif name == "extend":
-            self.do(more_time(meeting))
-        elif name == "seats":
-            self.do(other_seats(meeting))
-        elif name == "record":
-            self.do(GoOnRecord() if meeting.off_record else GoOffRecord())
-        else:
-            self._on_window_chosen(name)
-
-    def _on_window_chosen(self, name: str) -> None:
-        if name == "handout":
-            self.handout_wanted.emit(self.matter.proposal)
-        elif name == "message":
-            self.quick.ask(self.tr("Message to the room:"), self.room.say)
-        elif name == "hold":
-            if not self.room.hold_or_follow():
-                self.quick.refuse(self.tr("There is no scene before the room that can be held."))
-        elif name == "pane":
-            self._next_pane()
+        if name in chosen:
+            chosen[name]()
         elif name in ("answers", "unsettled", "line", "amendments"):
             self._go_to(name)
-        elif name == "full":
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        elif name == "keys":
-            from app.console.keys_dialog import KeysDialog
-            from app.console.ways_on import WaysOn
+        else:
+            self._open_dialog(name)
 
-            KeysDialog(self, self._ways(), WaysOn().help_on_lines()).open()
+    def _hold(self) -> None:
+        if not self.room.hold_or_follow():
+            self.quick.refuse(self.tr("There is no scene before the room that can be held."))
+
+    def _open_keys(self) -> None:
+        from app.console.keys_dialog import KeysDialog
+        from app.console.ways_on import WaysOn
+
+        KeysDialog(self, self._ways(), WaysOn().help_on_lines()).open()
 
     def _ways(self) -> tuple[str, ...]:
         """Return what can be done now, what the main button does first."""

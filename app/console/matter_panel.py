@@ -21,7 +21,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import named, plain_label
-from app.look.laying import in_row
+from app.look.laying import filled, in_row
 from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
@@ -100,17 +100,10 @@ class MatterPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        self._column = PanelColumn(self)
-        self._column.setContentsMargins(14, 10, 14, 10)
-        self._column.setSpacing(8)
-        self._column.addLayout(in_row((self.chooser, 1), self.new))
-        self._column.addWidget(self.folded)
-        self._column.addWidget(self.nothing)
-        self._column.addWidget(self.sheet, 4)
-        self._column.addWidget(self.list, 3)
-        self._column.addWidget(self.temperature)
-        self._column.addWidget(self.buttons)
-        self._column.addStretch(0)
+        above = (in_row((self.chooser, 1), self.new), self.folded, self.nothing, (self.sheet, 4))
+        parts = (*above, (self.list, 3), self.temperature, self.buttons, 0)
+        column = PanelColumn()
+        self._column = filled(column, *parts, on=self, margins=(14, 10, 14, 10), gap=8)
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_chosen)

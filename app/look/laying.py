@@ -23,19 +23,24 @@ def in_row(
     *parts: Part, on: QWidget | None = None, margins: Margins | None = None, gap: int | None = None
 ) -> QHBoxLayout:
     """Lay parts beside each other, ``on`` a widget; margins and gap in pixels, else the style's."""
-    return _filled(QHBoxLayout(), parts, on, margins, gap)
+    return filled(QHBoxLayout(), *parts, on=on, margins=margins, gap=gap)
 
 
 def in_column(
     *parts: Part, on: QWidget | None = None, margins: Margins | None = None, gap: int | None = None
 ) -> QVBoxLayout:
     """Lay parts below each other, as `in_row` does beside each other."""
-    return _filled(QVBoxLayout(), parts, on, margins, gap)
+    return filled(QVBoxLayout(), *parts, on=on, margins=margins, gap=gap)
 
 
-def _filled(
-    box: _Box, parts: tuple[Part, ...], on: QWidget | None, margins: Margins | None, gap: int | None
+def filled(
+    box: _Box,
+    *parts: Part,
+    on: QWidget | None = None,
+    margins: Margins | None = None,
+    gap: int | None = None,
 ) -> _Box:
+    """Lay parts into a row or a column of another kind."""
     if on is not None:
         on.setLayout(box)
     if margins is not None:

@@ -230,8 +230,8 @@ def draw_list(
     rect: QRectF,
     head: str,
     texts: Sequence[str],
-    more: Callable[[int], str],
     sign: Sign | None = None,
+    more: Callable[[int], str] | None = None,
 ) -> float:
     """Paint a heading and texts that may take several lines; say how many are left out."""
     title = canvas.said(
@@ -247,7 +247,9 @@ def draw_list(
         blocks = [canvas.said(text, pixels, least=pixels, sign=sign) for text in texts[:most]]
         if len(blocks) == len(texts) and _whole(canvas, below, blocks):
             return canvas.column(below, blocks)
-    return canvas.column(below, _shortened(canvas, below, blocks, len(texts), more))
+    return canvas.column(
+        below, _shortened(canvas, below, blocks, len(texts), more or canvas.wording.measures.more)
+    )
 
 
 def _shortened(

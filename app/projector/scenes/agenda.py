@@ -79,10 +79,7 @@ class Agenda(Scene):
             self._row(str(shown.first + at), item, now, canvas.wording, found)
             for at, item in enumerate(items, 1)
         ]
-        draw_rows(canvas, rect, rows, shown, self._more)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
+        draw_rows(canvas, rect, rows, shown, canvas.wording.measures.more)
 
     def _row(
         self, mark: str, item: Item, now: int, wording: Wording, found: Forecast | None

@@ -50,7 +50,7 @@ class Arrival(Scene):
         canvas.column(left.adjusted(0, area.height() * 0.08, 0, 0), blocks)
         if groups:
             box = area.adjusted(wide, area.height() * 0.08, 0, 0)
-            draw_list(canvas, box, self.tr("Who has come"), groups, self._more, None)
+            draw_list(canvas, box, self.tr("Who has come"), groups)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the title, how many are here, from which groups, and how to be listed."""
@@ -97,9 +97,6 @@ class Arrival(Scene):
 
     def _of(self, group: str, number: int) -> str:
         return self.tr("{group}: {number}").format(group=group, number=number)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
 
 SCENE = Arrival

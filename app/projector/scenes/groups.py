@@ -45,7 +45,7 @@ class Groups(Scene):
         head = self._head(groups, situation.meeting, canvas)
         if len(groups.lines) == len(groups.groups):
             lines = [f"{number}: {groups.lines[number]}" for number in sorted(groups.lines)]
-            draw_list(canvas, canvas.area, head, lines, self._more)
+            draw_list(canvas, canvas.area, head, lines)
             return
         canvas.live.append(canvas.area)
         blocks = [canvas.said(head, canvas.scale.large, bold=True, lines=1)]
@@ -73,7 +73,7 @@ class Groups(Scene):
         laid = lay_cells(canvas, room, cells)
         while len(laid.pages) > 1:
             cells = cells[: len(laid.pages[0]) - 1]
-            more = self.tr("and {number} more").format(number=len(groups) - len(cells))
+            more = canvas.wording.measures.more(len(groups) - len(cells))
             laid = lay_cells(canvas, room, [*cells, (more, "")])
         draw_cells(canvas, laid)
 
@@ -119,9 +119,6 @@ class Groups(Scene):
             (back.format(names=names) if int(number) in groups.lines else names, number)
             for names, number in _seated(meeting, groups)
         ]
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
     def _of(self, meeting: Meeting, wording: Wording) -> Counted:
         return self._groups.get(lambda: _counted(meeting, wording), meeting.people)

@@ -80,7 +80,7 @@ class LotScene(Scene):
             for at, each in enumerate(found.tickets, 1)
         ]
         room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
-        draw_rows(canvas, rect, rows[: room.count], room, self.more)
+        draw_rows(canvas, rect, rows[: room.count], room, canvas.wording.measures.more)
 
     def _beside(self, ticket: str, full: str) -> str:
         short = ticket[:_TICKET]
@@ -116,9 +116,6 @@ class LotScene(Scene):
 
     def nothing(self) -> str:
         return self.tr("Nothing is drawn by lot now.")
-
-    def more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
 
 SCENE = LotScene

@@ -32,7 +32,7 @@ class Prompts(Scene):
             if floor.stage
             else self.title()
         )
-        draw_list(canvas, canvas.area, head, self._texts(situation), self._more)
+        draw_list(canvas, canvas.area, head, self._texts(situation))
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         return told([self.title(), *self._texts(situation)])
@@ -40,9 +40,6 @@ class Prompts(Scene):
     def _texts(self, situation: Situation) -> list[str]:
         asked = list(prompts_numbered(situation.meeting))
         return asked or [self.tr("No questions have been written down yet.")]
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
 
 SCENE = Prompts

@@ -194,12 +194,18 @@ class Stack(Scene):
             wide = roomy if names_fit(names, columns[1].pixels, wide - roomy) else narrow
         left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
         alone = len(columns) == 1
-        draw_rows(canvas, left, rows[: first.count], first, self._more if alone else None)
+        draw_rows(
+            canvas,
+            left,
+            rows[: first.count],
+            first,
+            canvas.wording.measures.more if alone else None,
+        )
         if alone:
             return
         behind = columns[1]
         right = rect.adjusted(wide, 0, 0, 0)
-        draw_rows(canvas, right, names, behind, self._more)
+        draw_rows(canvas, right, names, behind, canvas.wording.measures.more)
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""
@@ -231,10 +237,7 @@ class Stack(Scene):
         asked = prompts_numbered(meeting)
         if asked:
             below = rect.adjusted(0, top - rect.top(), 0, 0)
-            draw_list(canvas, below, self.tr("Questions"), asked, self._more)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
+            draw_list(canvas, below, self.tr("Questions"), asked)
 
     def _coming(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
         """Return the next ones: points of process, who was interrupted, then everybody else."""

@@ -66,7 +66,7 @@ class Welcome(Scene):
         width = (rect.width() - gap * (len(lists) - 1)) / len(lists)
         for place, (head, texts, sign) in enumerate(lists):
             box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, head, texts, self._more, sign)
+            draw_list(canvas, box, head, texts, sign)
 
     def _lists(
         self, meeting: Meeting, wording: Wording
@@ -92,9 +92,6 @@ class Welcome(Scene):
             return self.tr("We have not begun yet. Find a place, say hello.")
         when = wording.measures.occasion(opening.on)
         return " · ".join(each for each in (opening.body, opening.place, when) if each)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
 
 def _roles(meeting: Meeting, wording: Wording) -> list[str]:
