@@ -6,17 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import msgspec
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -34,7 +24,7 @@ from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MovedMarks
 from app.look.palette import Palette, wash
-from app.look.row_state import RowUnderMouse, is_selected
+from app.look.row_state import ROW, Index, RowsModel, RowUnderMouse, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -45,9 +35,7 @@ from facilitation.meeting.reading import agenda_of, item_spent
 from facilitation.meeting.state import Item, Meeting
 from facilitation.process.catalogue import Processes
 
-Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, str]
-ROW = Qt.ItemDataRole.UserRole + 1
 _MINUTE = 60_000
 
 
@@ -79,12 +67,11 @@ class AgendaRow(msgspec.Struct, frozen=True):
         return (self.kind, self.target)
 
 
-class AgendaModel(QAbstractListModel):
+class AgendaModel(RowsModel[AgendaRow]):
     """The rows of the agenda."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[AgendaRow, ...] = ()
+        super().__init__((), parent)
         self.tell: Callable[[AgendaRow], str] = lambda _row: ""
         """Says what turning to a row would end, for its tooltip."""
 
@@ -96,29 +83,19 @@ class AgendaModel(QAbstractListModel):
             self.rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return True
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        self.put(rows)
         return True
 
     def row_of(self, key: Key) -> int:
         return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def spoken(self, row: AgendaRow) -> str:
+        return " ".join(each for each in (row.text, row.purpose, row.aside) if each)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " ".join(each for each in (row.text, row.purpose, row.aside) if each)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(said) if (said := self.tell(row)) else None
-        return None
+    def other(self, row: AgendaRow, role: int) -> object:
+        """Return the tooltip: what turning to the row would end."""
+        said = self.tell(row) if role == Qt.ItemDataRole.ToolTipRole else ""
+        return plain_tip(said) if said else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Help is only read; items can be dragged, and dropped between all rows."""

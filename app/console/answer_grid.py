@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -21,15 +13,11 @@ from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
-from app.look.row_state import is_selected
+from app.look.row_state import ROW, Index, RowsModel, draw_elided, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from facilitation.decisions.answers import Answer
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole + 1
-
 
 _BESIDE = " · "
 """Parts a name from what stands beside it."""
@@ -52,12 +40,8 @@ class AnswerRow(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class AnswerModel(QAbstractListModel):
+class AnswerModel(RowsModel[AnswerRow]):
     """The people who may answer."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[AnswerRow, ...] = ()
 
     def show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
         """Show other rows; where the people are the same, everything stays where it is."""
@@ -70,26 +54,13 @@ class AnswerModel(QAbstractListModel):
                 if new is not one and new != one:
                     self.dataChanged.emit(self.index(at), self.index(at))
             return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        self.put(rows)
 
     def row_of(self, person: int) -> int:
         return next((at for at, each in enumerate(self.rows) if each.person == person), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(each for each in (row.name, row.word, row.reason, row.note) if each)
-        return None
+    def spoken(self, row: AnswerRow) -> str:
+        return ", ".join(each for each in (row.name, row.word, row.reason, row.note) if each)
 
 
 class AnswerDelegate(QStyledItemDelegate):
@@ -127,7 +98,7 @@ class AnswerDelegate(QStyledItemDelegate):
         room = inner.width() * self.share
         painter.setFont(self._plain)
         painter.setPen(self._palette.ink)
-        self._draw(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
+        draw_elided(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
         self._draw_answer(painter, inner.adjusted(room, 0, 0, 0), row)
         painter.restore()
 
@@ -137,22 +108,17 @@ class AnswerDelegate(QStyledItemDelegate):
         words = box.adjusted(side + 8, 0, 0, 0)
         if row.answer is None:
             painter.setPen(self._palette.ink_soft)
-            self._draw(painter, words, row.note or "—")
+            draw_elided(painter, words, row.note or "—")
             return
         colour = tone_colour(TONES[row.answer], self._palette)
         draw_sign(painter, at, SIGNS[row.answer], colour, self._palette.paper_raised)
         painter.setPen(colour)
         painter.setFont(self._bold)
         wide = QFontMetricsF(self._bold).horizontalAdvance(row.word) + 10
-        self._draw(painter, words, row.word)
+        draw_elided(painter, words, row.word)
         painter.setFont(self._plain)
         painter.setPen(self._palette.ink_soft)
-        self._draw(painter, words.adjusted(wide, 0, 0, 0), row.reason)
-
-    def _draw(self, painter: QPainter, box: QRectF, text: str) -> None:
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_elided(painter, words.adjusted(wide, 0, 0, 0), row.reason)
 
 
 class AnswerGrid(QListView):
@@ -170,7 +136,7 @@ class AnswerGrid(QListView):
         super().__init__(parent)
         give_viewport(self)
         self._answers: tuple[Answer, ...] = ()
-        self.people = AnswerModel(self)
+        self.people = AnswerModel((), self)
         self.steady = Steady(self, lambda index: index.row())
         self._delegate = AnswerDelegate(self, dress)
         self.setModel(self.people)

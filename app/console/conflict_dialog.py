@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import ActButton
 from app.console.conflict_rows import ConflictRows, MapRow
-from app.console.label_delegate import ROW, Index
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import named, plain_label
 from app.look.lanes import draw_lanes, width_of
 from app.look.laying import in_column, in_row
 from app.look.palette import wash
-from app.look.row_state import is_selected
+from app.look.row_state import ROW, Index, RowsModel, draw_elided, is_selected
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -25,26 +24,11 @@ from facilitation.meeting.reading import amendments_under
 from facilitation.meeting.state import Meeting
 
 
-class ConflictModel(QAbstractListModel):
+class ConflictModel(RowsModel[MapRow]):
     """The rows."""
 
-    def __init__(self, rows: tuple[MapRow, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = rows
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(each for each in (row.label, row.words, row.about) if each)
-        return None
+    def spoken(self, row: MapRow) -> str:
+        return ", ".join(each for each in (row.label, row.words, row.about) if each)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
@@ -107,18 +91,12 @@ class ConflictDelegate(QStyledItemDelegate):
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, row.label)
         wide = QFontMetricsF(bold).horizontalAdvance(row.label) + 10
         painter.setFont(font(scale.body))
-        _elided(painter, first.adjusted(wide, 0, 0, 0), row.words)
+        draw_elided(painter, first.adjusted(wide, 0, 0, 0), row.words)
         painter.setFont(font(scale.small))
         painter.setPen(palette.concern)
-        _elided(
+        draw_elided(
             painter, QRectF(box.x(), box.y() + high, box.width(), box.height() - high), row.about
         )
-
-
-def _elided(painter: QPainter, box: QRectF, text: str) -> None:
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class ConflictDialog(QDialog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,12 +11,8 @@ from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MovedMarks
 from app.look.palette import Palette
-from app.look.row_state import RowUnderMouse, draw_row_ground
+from app.look.row_state import ROW, Index, RowUnderMouse, draw_elided, draw_row_ground
 from app.look.typeface import font
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole + 1
-"""Where the model keeps the row itself."""
 
 
 class LabelDelegate(QStyledItemDelegate):
@@ -64,7 +60,7 @@ class LabelDelegate(QStyledItemDelegate):
         painter.drawText(first, middle, label)
         painter.setFont(self._plain)
         words = first.adjusted(wide, 0, 0, 0)
-        self._draw_elided(painter, words, row.words)
+        draw_elided(painter, words, row.words)
         below = QRectF(inner.x(), inner.y() + high, inner.width(), inner.height() - high)
         self._draw_about(painter, below, row)
         painter.restore()
@@ -96,14 +92,7 @@ class LabelDelegate(QStyledItemDelegate):
             painter.setPen(self._palette.concern)
             wide = painter.fontMetrics().horizontalAdvance(row.clash)
             at = QRectF(left + side + 4, box.y(), min(wide + 2, box.width()), box.height())
-            self._draw_elided(painter, at, row.clash)
+            draw_elided(painter, at, row.clash)
             left = at.right() + 12
             painter.setPen(self._palette.ink_soft)
-        self._draw_elided(
-            painter, QRectF(left, box.y(), box.right() - left, box.height()), row.about
-        )
-
-    def _draw_elided(self, painter: QPainter, box: QRectF, text: str) -> None:
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_elided(painter, QRectF(left, box.y(), box.right() - left, box.height()), row.about)

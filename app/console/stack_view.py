@@ -8,7 +8,6 @@ from math import ceil
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
     QSize,
@@ -33,7 +32,7 @@ from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MARKED, WAYS, moved
 from app.look.palette import Palette
-from app.look.row_state import RowUnderMouse, draw_row_ground
+from app.look.row_state import Index, RowUnderMouse, draw_row_ground
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -42,8 +41,6 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.meeting.reading import group_of, name_of
 from facilitation.meeting.state import Meeting
-
-Index = QModelIndex | QPersistentModelIndex
 
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
 """The sign before a name that waits for something else than a turn of its own."""
