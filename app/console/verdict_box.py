@@ -7,7 +7,7 @@ from app.console.buttons import ActButton, plain_tip
 from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import capital, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
@@ -127,7 +127,3 @@ def _may_offer(decision: Decision) -> bool:
     """Tell whether offers are worth looking for: few decisions wait for something while open."""
     waits = decision.terms.method == "consent" or decision.terms.blocks_tested
     return decision.verdict is not None or waits
-
-
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
