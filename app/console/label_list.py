@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.console.buttons import plain_tip
 from app.console.label_delegate import LabelDelegate
-from app.console.label_row import LabelRow, Rows
+from app.console.label_rows import LabelRow, Rows
 from app.look.dress import Dress
 from app.look.moved import MovedMarks
 from app.look.palette import Palette

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.console.buttons import ActButton
 from app.console.folded_result import FoldedResult
 from app.console.label_list import LabelList
-from app.console.label_row import Rows
-from app.console.label_rows import LabelRows
+from app.console.label_rows import LabelRows, Rows
 from app.console.matter_buttons import MatterButtons
 from app.console.matter_chooser import MatterChooser
 from app.console.pane import PanelColumn

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.look.dress import set_role
 from app.look.labels import named, plain_label
-from app.rehearsing.bar import PlayBar
+from app.rehearsing.bar import HappeningWords, PlayBar
 from app.rehearsing.coach import Coach
-from app.rehearsing.happening_words import HappeningWords
 from app.rehearsing.playing import Happening
 from app.rehearsing.review_panel import ReviewPanel
 from app.wording import Wording

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.rehearsing.bar import PlayBar
-from app.rehearsing.happening_words import HappeningWords
+from app.rehearsing.bar import HappeningWords, PlayBar
 from app.rehearsing.watch import Watch
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
