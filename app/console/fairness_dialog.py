@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
@@ -92,12 +94,8 @@ class FairnessDialog(QDialog):
 
     def _lay_out(self, dress: Dress) -> None:
         inner = QWidget(self)
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 8, 0)
-        for title, view in zip(self._titles, (self.groups, self.lists, self.people), strict=True):
-            rows.addWidget(title)
-            rows.addWidget(view)
-        rows.addStretch(1)
+        titled = zip(self._titles, (self.groups, self.lists, self.people), strict=True)
+        in_column(*chain.from_iterable(titled), 1, on=inner, margins=(0, 0, 8, 0))
         area = QScrollArea(self, widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QWidget
 
-from app.look.labels import named, plain_label, say
-from app.look.laying import in_column
+from app.look.labels import capital, named, plain_label, say
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
 
@@ -26,13 +26,11 @@ class MannerBox(QWidget):
         self.seed.setPlaceholderText(
             self.tr("If a lot is needed: words called out, or dice (may stay empty)")
         )
-        row = QHBoxLayout()
         for secrecy, way in self.ways.items():
             name = wording.asking.secrecy_name(secrecy)
-            way.setText(name[:1].upper() + name[1:])
-            row.addWidget(way)
+            way.setText(capital(name))
             way.toggled.connect(self._show)
-        row.addStretch(1)
+        row = in_row(*self.ways.values(), 1)
         words = plain_label(self.tr("Answers"), "heading")
         in_column(words, row, self.stored, self.hidden, self.seed, on=self, margins=0)
         self.ways[Secrecy.OPEN].setChecked(True)

@@ -17,7 +17,7 @@ from app.console.judging import Judging
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import capital, plain_label, say
 from app.look.laying import in_column
 from app.look.palette import Palette
 from app.wording import Wording
@@ -165,7 +165,7 @@ class PersonActs(QMenu):
         inside = person in decision.electorate and person not in decision.recused
         if inside:
             for word, give in answers:
-                self.addAction(word[:1].upper() + word[1:], give)
+                self.addAction(capital(word), give)
             self.addSeparator()
             question = self.tr("{name} stays out. What is the reason?").format(name=name)
             self.addAction(

@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
@@ -85,11 +85,9 @@ class PaperEntry(QWidget):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        passes = QHBoxLayout()
         for button in self.passes:
             button.setCheckable(True)
-            passes.addWidget(button)
-        passes.addStretch(1)
+        passes = in_row(*self.passes, 1)
         self._paper = QWidget(self)
         label = plain_label(self.tr("Paper"))
         label.setBuddy(self.number)

@@ -12,7 +12,7 @@ from app.console.encoding_choice import ColumnChoices, EncodingChoice
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
-from app.look.laying import in_row
+from app.look.laying import filled, in_row
 from facilitation.exchange.bringing import enrolling
 from facilitation.exchange.encodings import encodings_of
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
@@ -69,12 +69,8 @@ class PeopleFileDialog(ActDialog):
         words = plain_label(self.tr("Letters read as"))
         row = in_row(words, (self.encoding, 1), self.sign, 1, self.titled, gap=12)
         self.passed.setMaximumHeight(_ROWS * self.fontMetrics().height() * 2)
-        self.body.addLayout(row)
-        self.body.addWidget(self.columns)
-        self.body.addWidget(self.hint)
-        self.body.addWidget(self.table, 3)
-        self.body.addWidget(self.passed_head)
-        self.body.addWidget(self.passed, 1)
+        parts = (row, self.columns, self.hint, (self.table, 3), self.passed_head, (self.passed, 1))
+        filled(self.body, *parts)
 
     # What is chosen
 

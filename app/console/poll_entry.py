@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.ballot_line import OptionList
 from app.console.ballots_by_name import BallotsByName
@@ -15,7 +15,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import in_column
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -41,12 +41,9 @@ class PollEntry(QWidget):
         self.papers = PaperEntry(wording, dress, wishes, self)
         self.rounds = ActButton(self.tr("Show the count…"), "", Sign.DONE)
         self._ways = QWidget(self)
-        row = QHBoxLayout(self._ways)
-        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.by_name, self.on_paper):
             button.setCheckable(True)
-            row.addWidget(button)
-        row.addWidget(self.turnout, 1)
+        in_row(self.by_name, self.on_paper, (self.turnout, 1), on=self._ways, margins=0)
         above = (self.options, self._ways, (self.names, 1))
         in_column(*above, (self.papers, 1), self.rounds, 0, on=self, margins=0, gap=6)
         for name, papers in (("by name", False), ("papers", True)):

@@ -203,11 +203,8 @@ class Home(QMainWindow):
         words = QLabel(self.tr("Hold a meeting in which everybody is heard."), head)
         set_role(words, "soft")
         words.setWordWrap(True)
-        self.decisions_button = QPushButton(self.tr("Decisions"), head)
-        self.decisions_button.setToolTip(
-            self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
-        )
-        self.decisions_button.setAccessibleDescription(self.decisions_button.toolTip())
+        tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
+        self.decisions_button = _button(self.tr("Decisions"), tip, head)
         above = (self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter))
         in_row(*above, self.decisions_button, on=head, margins=0, gap=14)
         return head
@@ -268,34 +265,20 @@ class Home(QMainWindow):
         return part
 
     def _list_buttons(self, part: QWidget) -> QHBoxLayout:
-        self.open_button = QPushButton(self.tr("Open"), part)
-        self.open_button.setToolTip(self.tr("Open the chosen meeting (Enter)"))
+        tip = self.tr("Open the chosen meeting (Enter)")
+        self.open_button = _button(self.tr("Open"), tip, part)
         set_role(self.open_button, "primary")
-        self.export_button = QPushButton(self.tr("Export minutes …"), part)
-        self.export_button.setToolTip(self.tr("Write its minutes into a file (Ctrl+E)"))
-        self.handout_button = QPushButton(self.tr("Hand-outs …"), part)
-        self.handout_button.setToolTip(
-            self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
-        )
-        self.times_button = QPushButton(self.tr("Time sheet"), part)
-        self.times_button.setToolTip(self.tr("See how long its turns took (Ctrl+T)"))
-        self.rescue_button = QPushButton(self.tr("Rescue …"), part)
-        self.rescue_button.setToolTip(
-            self.tr("Save what is good of damaged records; the library is kept as it is, beside")
-        )
+        tip = self.tr("Write its minutes into a file (Ctrl+E)")
+        self.export_button = _button(self.tr("Export minutes …"), tip, part)
+        tip = self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
+        self.handout_button = _button(self.tr("Hand-outs …"), tip, part)
+        tip = self.tr("See how long its turns took (Ctrl+T)")
+        self.times_button = _button(self.tr("Time sheet"), tip, part)
+        tip = self.tr("Save what is good of damaged records; the library is kept as it is, beside")
+        self.rescue_button = _button(self.tr("Rescue …"), tip, part)
         self.rescue_button.hide()
-        row = QHBoxLayout()
-        for button in (
-            self.rescue_button,
-            self.open_button,
-            self.export_button,
-            self.handout_button,
-            self.times_button,
-        ):
-            button.setAccessibleDescription(button.toolTip())
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        first = (self.rescue_button, self.open_button, self.export_button)
+        return in_row(*first, self.handout_button, self.times_button, 1)
 
     def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
         part = QWidget(self)
@@ -503,3 +486,10 @@ class Home(QMainWindow):
         two = wide >= _TWO_CARDS
         self._lay_cards(2 if two else 1)
         self.rehearse.set_beside(beside=two)
+
+
+def _button(words: str, tip: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setToolTip(tip)
+    button.setAccessibleDescription(tip)
+    return button
