@@ -42,7 +42,6 @@ class DecisionPanel(QFrame):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the panel; what enters ballots is made when a poll is asked for."""
         super().__init__(parent)
         set_role(self, "card")
         self._wording = wording

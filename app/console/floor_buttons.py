@@ -56,7 +56,6 @@ class FloorButtons(QWidget):
     clock_toggled = Signal(bool)
 
     def __init__(self, dress: Dress, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Lay out all buttons; most are hidden most of the time."""
         super().__init__(parent)
         self._wishes = wishes
         self._meeting = Meeting()

@@ -19,7 +19,6 @@ class Judging(QWidget):
     """Shown while somebody is selected whose objection or block has to be tested."""
 
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Make all buttons; those that mean nothing now are hidden."""
         super().__init__(parent)
         self._wishes = wishes
         self._person = 0

@@ -36,7 +36,6 @@ class MatterButtons(QWidget):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out all buttons; those that mean nothing now are hidden."""
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes

@@ -45,7 +45,6 @@ class PeopleMenu(QMenu):
         wishes: Wishes,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer what means something for those who are chosen."""
         super().__init__(parent)
         self._wishes = wishes
         self._wording = wording

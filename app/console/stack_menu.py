@@ -25,7 +25,6 @@ class StackMenu(ActButton):
     """A quiet button that opens the menu."""
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Make the button; the menu is made when it is opened."""
         super().__init__(self.tr("Order and rounds"), "", Sign.STACK, "quiet", parent)
         self.press_by(CONSOLE.key("stack"))
         self._wording = wording

@@ -92,7 +92,6 @@ class StackModel(QAbstractListModel):
         return self._places[row] if 0 <= row < len(self._places) else None
 
     def name(self, row: int) -> str:
-        """Return the name of who waits at a row."""
         return name_of(self._meeting, self._places[row].entry.person)
 
     def numbered(self, row: int) -> str:

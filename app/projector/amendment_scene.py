@@ -26,6 +26,8 @@ MOST_NUMBERS = 4
 
 _HEADING_SHARE = 0.4
 
+Views = tuple[tuple[SheetLine, ...], ...]
+
 _LONG = 20_000
 """Characters beyond which a text is long."""
 
@@ -37,6 +39,7 @@ class AmendmentScene(Scene):
         super().__init__(parent)
         self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
         self._places: Remembered[tuple[int, ...]] = Remembered()
+        self._views: Remembered[Views] = Remembered()
         self._conflicts: Remembered[tuple[str, ...]] = Remembered()
 
     def fits(self, situation: Situation) -> int:
@@ -91,6 +94,17 @@ class AmendmentScene(Scene):
 
     def places(self, amendment: Amendment) -> tuple[int, ...]:
         return self._places.get(lambda: changed(self.lines(amendment)), amendment)
+
+    def views(self, amendment: Amendment) -> Views:
+        """Return the change with less and less around it, as this scene shows it."""
+        return self._views.get(
+            lambda: self.views_of(self.lines(amendment), self.places(amendment)), amendment
+        )
+
+    def views_of(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
+        """Return as many lines as are shown around the changed ``places``, the most first."""
+        del places
+        return (lines,)
 
     def heading(self, meeting: Meeting, amendment: Amendment) -> str:
         """Return the label and what it would change, by label and title."""
