@@ -277,18 +277,19 @@ class Program(QObject):
             drafts=self._drafts if journal is self._library else None,
             parent=self,
         )
-        windows.console.known = lambda: self._known_beside(meeting)
-        windows.home_wanted.connect(self.show_home)
-        windows.times_wanted.connect(lambda: self._show_times(station.history, windows.console))
-        windows.handout_wanted.connect(
-            lambda label: self._ask_for_handout(station.history, windows.console, label)
+        console = windows.console
+        console.known = lambda: self._known_beside(meeting)
+        console.home_wanted.connect(self.show_home)
+        console.times_wanted.connect(lambda: self._show_times(station.history, console))
+        console.handout_wanted.connect(
+            lambda label: self._ask_for_handout(station.history, console, label)
         )
-        windows.handover_wanted.connect(
-            lambda: self._ask_for_handout(station.history, windows.console, kind="handover")
+        console.handover_wanted.connect(
+            lambda: self._ask_for_handout(station.history, console, kind="handover")
         )
-        windows.minutes_wanted.connect(lambda: self._ask_and_export(windows))
-        windows.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
-        windows.next_wanted.connect(lambda: self._ask_for_next(windows))
+        console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
+        console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
+        console.next_wanted.connect(lambda: self._ask_for_next(windows))
         windows.closed.connect(lambda: self._forget(meeting))
         windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows
