@@ -17,14 +17,14 @@ from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MovedMarks
 from app.look.palette import Palette, wash
-from app.look.row_state import ROW, Index, RowsModel, RowUnderMouse, is_selected
+from app.look.row_state import ROW, Index, RowDelegate, RowsModel, RowUnderMouse, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -111,20 +111,14 @@ class AgendaModel(RowsModel[AgendaRow]):
         return Qt.DropAction.MoveAction
 
 
-class AgendaDelegate(QStyledItemDelegate):
+class AgendaDelegate(RowDelegate):
     """Paints one row: a tick or a mark, the title, the minutes."""
 
     def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
         """Wear what everything wears; ``moves`` knows what has just changed its place."""
-        super().__init__(view)
-        self._view = view
+        super().__init__(view, dress)
         self._moves = moves
         self._hover = RowUnderMouse(view)
-        self._dress = dress
-
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
 
     def _face_pixels(self, row: AgendaRow) -> int:
         return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
@@ -145,11 +139,8 @@ class AgendaDelegate(QStyledItemDelegate):
     def _font(self, row: AgendaRow) -> QFont:
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: AgendaRow = index.data(ROW)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, box, row, index)
         self._draw_mark(painter, box, row)
         palette = self._palette
@@ -165,7 +156,6 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.setPen(palette.ink_soft)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box.adjusted(0, 0, -8, 0), right, row.aside)
-        painter.restore()
 
     def _draw_ground(self, painter: QPainter, box: QRectF, row: AgendaRow, index: Index) -> None:
         palette = self._palette

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.keyboard.keyboard import give_back
 from app.look.answers import SIGNS, TONES, answer_for
@@ -13,7 +13,7 @@ from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
-from app.look.row_state import ROW, Index, RowsModel, draw_elided, is_selected
+from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -63,13 +63,11 @@ class AnswerModel(RowsModel[AnswerRow]):
         return ", ".join(each for each in (row.name, row.word, row.reason, row.note) if each)
 
 
-class AnswerDelegate(QStyledItemDelegate):
+class AnswerDelegate(RowDelegate):
     """Paints name, shape and word of the answer, and the reason."""
 
     def __init__(self, view: QListView, dress: Dress) -> None:
-        super().__init__(view)
-        self._view = view
-        self._dress = dress
+        super().__init__(view, dress)
         self.share = _PLAIN
         self.wear()
 
@@ -77,18 +75,11 @@ class AnswerDelegate(QStyledItemDelegate):
         self._plain = font(self._dress.scale.body)
         self._bold = font(self._dress.scale.body, bold=True)
 
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
-
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, round(self._dress.scale.body * ROW_HIGH))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: AnswerRow = index.data(ROW)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_selected(self._view, index):
             percent = 34 if self._view.hasFocus() else 16
             painter.setPen(Qt.PenStyle.NoPen)
@@ -100,7 +91,6 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.setPen(self._palette.ink)
         draw_elided(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
         self._draw_answer(painter, inner.adjusted(room, 0, 0, 0), row)
-        painter.restore()
 
     def _draw_answer(self, painter: QPainter, box: QRectF, row: AnswerRow) -> None:
         side = self._dress.scale.body * 1.1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QDialog, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import ActButton
 from app.console.conflict_rows import ConflictRows, MapRow
@@ -14,7 +14,7 @@ from app.look.labels import named, plain_label
 from app.look.lanes import draw_lanes, width_of
 from app.look.laying import in_column, in_row
 from app.look.palette import wash
-from app.look.row_state import ROW, Index, RowsModel, draw_elided, is_selected
+from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -37,13 +37,11 @@ class ConflictModel(RowsModel[MapRow]):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class ConflictDelegate(QStyledItemDelegate):
+class ConflictDelegate(RowDelegate):
     """Paints headings, and amendments with lanes that join those that collide."""
 
     def __init__(self, view: QListView, rows: tuple[MapRow, ...], dress: Dress) -> None:
-        super().__init__(view)
-        self._view = view
-        self._dress = dress
+        super().__init__(view, dress)
         self._crossings = [row.crossings for row in rows]
 
     @property
@@ -61,17 +59,14 @@ class ConflictDelegate(QStyledItemDelegate):
         high = scale.body * 1.5 + scale.small * 1.7 if row.label else scale.body * 2.4
         return QSize(200, round(high))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: MapRow = index.data(ROW)
-        box, palette, scale = QRectF(option.rect), self._dress.palette, self._dress.scale
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, scale = self._dress.palette, self._dress.scale
         if not row.label:
             painter.setFont(font(scale.body, bold=True))
             painter.setPen(palette.concern)
             bottom = box.adjusted(6, scale.body * 0.7, -6, 0)
             painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, row.words)
-            painter.restore()
             return
         if is_selected(self._view, index):
             painter.fillRect(box, wash(palette.accent, palette.paper_raised, 20))
@@ -79,7 +74,6 @@ class ConflictDelegate(QStyledItemDelegate):
         draw_lanes(painter, beside, row.crossings, self._step, palette.concern)
         inner = box.adjusted(self._room + 8, 3, -8, -3)
         self._write(painter, inner, row)
-        painter.restore()
 
     def _write(self, painter: QPainter, box: QRectF, row: MapRow) -> None:
         palette, scale = self._dress.palette, self._dress.scale

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.console.label_rows import LabelRow
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MovedMarks
-from app.look.palette import Palette
-from app.look.row_state import ROW, Index, RowUnderMouse, draw_elided, draw_row_ground
+from app.look.row_state import ROW, Index, RowDelegate, RowUnderMouse, draw_elided, draw_row_ground
 from app.look.typeface import font
 
 
-class LabelDelegate(QStyledItemDelegate):
+class LabelDelegate(RowDelegate):
     """Paints label and words, and below them what is known."""
 
     def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
-        super().__init__(view)
+        super().__init__(view, dress)
         self._moves = moves
         self._hover = RowUnderMouse(view)
-        self._dress = dress
         self.wear()
 
     def wear(self) -> None:
@@ -31,18 +29,11 @@ class LabelDelegate(QStyledItemDelegate):
         self._plain = font(scale.body)
         self._small = font(scale.small)
 
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
-
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, round(self._dress.scale.body * 1.5 + self._dress.scale.small * 1.7))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: LabelRow = index.data(ROW)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_row_ground(painter, box, index, self._hover, self._palette)
         inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)
         if row.switched is not None:
@@ -63,7 +54,6 @@ class LabelDelegate(QStyledItemDelegate):
         draw_elided(painter, words, row.words)
         below = QRectF(inner.x(), inner.y() + high, inner.width(), inner.height() - high)
         self._draw_about(painter, below, row)
-        painter.restore()
 
     def switch_box(self, box: QRectF, depth: int) -> QRectF:
         """Where the box stands that switches an amendment on."""

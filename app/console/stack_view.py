@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -32,7 +31,7 @@ from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MARKED, WAYS, moved
 from app.look.palette import Palette
-from app.look.row_state import Index, RowUnderMouse, draw_row_ground
+from app.look.row_state import Index, RowDelegate, RowUnderMouse, draw_row_ground
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -146,14 +145,13 @@ class StackModel(QAbstractListModel):
         return Qt.DropAction.MoveAction
 
 
-class StackDelegate(QStyledItemDelegate):
+class StackDelegate(RowDelegate):
     """Paints number, sign, name and reason of one who waits."""
 
     def __init__(self, model: StackModel, dress: Dress, view: QAbstractItemView) -> None:
-        super().__init__(view)
+        super().__init__(view, dress)
         self._hover = RowUnderMouse(view)
         self._model = model
-        self._dress = dress
         self._fitter = Fitter()
         self.wear()
 
@@ -166,22 +164,15 @@ class StackDelegate(QStyledItemDelegate):
         self._high = max(round(scale.body * 2.1), two_lines + _AIR)
         self._number_room = QFontMetricsF(font(scale.body)).horizontalAdvance("0000")
 
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
-
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is as high as every other: a reason of two small lines has room in it."""
         return QSize(160, self._high)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row = index.row()
         place = self._model.place(row)
         if place is None:
             return
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_row_ground(painter, box, index, self._hover, self._palette)
         left = self._draw_number(
             painter, box, row + 1, self._model.moved.get(place.entry.arrival, 0)
@@ -195,7 +186,6 @@ class StackDelegate(QStyledItemDelegate):
             ink = soft = self._palette.held
         self._fitter.draw(painter, names, self._model.numbered(row), ink, self._name, _BEGIN)
         self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
-        painter.restore()
 
     def _draw_number(self, painter: QPainter, box: QRectF, number: int, moved: int) -> float:
         """Draw the number; beside that of an entry that has just moved stands where it went."""

@@ -18,8 +18,9 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.look.dress import Dress
 from app.look.palette import Palette, wash
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 class RowsModel(QAbstractListModel, Generic[Row]):
     """Rows of one kind; those who inherit say what is heard of a row, and its tooltip."""
 
-    def __init__(self, rows: Sequence[Row] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[Row] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
 
@@ -60,6 +61,29 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def other(self, row: Row, role: int) -> object:  # noqa: ARG002 - for those who inherit
         """Return what else is asked of a row, such as its tooltip."""
         return None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows in what everything wears; those who inherit draw one into its box."""
+
+    def __init__(self, view: QAbstractItemView, dress: Dress) -> None:
+        super().__init__(view)
+        self._view = view
+        self._dress = dress
+
+    @property
+    def _palette(self) -> Palette:
+        return self._dress.palette
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, QRectF(option.rect), index)
+        painter.restore()
+
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        """Draw a row."""
+        raise NotImplementedError
 
 
 def is_selected(view: QAbstractItemView, index: Index) -> bool:
