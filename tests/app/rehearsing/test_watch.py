@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.rehearsing.watch import Watch
-from app.rehearsing.watch_bar import WatchBar
+from app.rehearsing.watch import Watch, WatchBar
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.rehearsal.shelf import rehearsal_named
