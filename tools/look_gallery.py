@@ -33,12 +33,10 @@ from PySide6.QtWidgets import (
 from app.look.bars import (
     Answer,
     Share,
-    StripPart,
     Tone,
     draw_answers,
     draw_shares,
     draw_sparks,
-    draw_strip,
 )
 from app.look.circle import Circle, draw_circle
 from app.look.dress import Dress, set_role
@@ -205,16 +203,6 @@ def bars(palette: Palette) -> QImage:
         shares = (Share(9, 24, "people", "9 of 24"), Share(3, 7, "groups", "3 of 7"))
         draw_shares(painter, QRectF(430, 380, 340, 60), shares, palette, Sizes(14, 14))
         draw_sparks(painter, QRectF(800, 380, 160, 50), (1, 3, 5, 0, 2, 2, 4, 0, 1), palette)
-        minute = 60_000
-        parts = (
-            StripPart(5 * minute, 5 * minute),
-            StripPart(10 * minute, 14 * minute),
-            StripPart(20 * minute, 12 * minute, here=True),
-            StripPart(20 * minute),
-            StripPart(0),
-            StripPart(5 * minute),
-        )
-        draw_strip(painter, QRectF(430, 470, 530, 12), parts, palette)
 
     return painted(1200, 510, palette, paint)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
+from app.look.laying import in_column, in_row
 from facilitation.meeting.act import Act, Overrule
 
 
@@ -27,9 +28,8 @@ class ActDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.refusal = plain_label(role="refusal", wrap=True)
-        self.why = QLineEdit(self)
+        self.why = named(QLineEdit(self), self.tr("Reason for doing it all the same"))
         self.why.setPlaceholderText(self.tr("Reason for doing it all the same"))
-        self.why.setAccessibleName(self.tr("Reason for doing it all the same"))
         self.go = ActButton(verb, self.tr("Ctrl+Enter"), None, "primary")
         self.leave = ActButton(self.tr("Leave it"), self.tr("Escape"))
         self._lay_out()
@@ -39,20 +39,12 @@ class ActDialog(QDialog):
         self.why.hide()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        column.addLayout(self.body, 1)
-        column.addWidget(self.refusal)
-        column.addWidget(self.why)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.go)
-        column.addLayout(row)
+        row = in_row(1, self.leave, self.go)
+        in_column(
+            (self.body, 1), self.refusal, self.why, row, on=self, margins=(20, 16, 20, 16), gap=10
+        )
 
     def act(self) -> Act | str:
-        """Return the act, or a sentence about what is missing."""
         raise NotImplementedError
 
     def acts(self) -> tuple[Act, ...] | str:

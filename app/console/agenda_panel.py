@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.agenda_view import AgendaRow, AgendaView, RowKind
 from app.console.buttons import ActButton
@@ -11,6 +11,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import filled, in_column, in_row
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
@@ -80,22 +81,10 @@ class AgendaPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self, small: int) -> None:
-        column = PanelColumn(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(8)
-        column.addWidget(plain_label(self.tr("Agenda"), "heading"))
-        column.addWidget(self._empty)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._told_under_the_list(small))
-        column.addWidget(self.turn)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        foot.addWidget(self.next_stage)
-        column.addLayout(foot)
-        column.addWidget(self._waits)
-        column.addWidget(self.back)
-        column.addWidget(self.switch)
+        heading, told = plain_label(self.tr("Agenda"), "heading"), self._told_under_the_list(small)
+        above = (heading, self._empty, (self.view, 1), told, self.turn)
+        parts = (*above, in_row(self.add, 1, self.next_stage), self._waits, self.back, self.switch)
+        filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 
     def _told_under_the_list(self, small: int) -> QWidget:
         """Return the place for what is told; it keeps its room, so that no click moves a row."""
@@ -103,11 +92,7 @@ class AgendaPanel(QFrame):
         line = QFontMetrics(font(small)).lineSpacing()
         self._told, self._least = place, _LINES_TOLD * line + _AIR
         place.setFixedHeight(self._least)
-        under = QVBoxLayout(place)
-        under.setContentsMargins(0, 0, 0, 0)
-        for each in (self.would, self.end):
-            under.addWidget(each)
-        under.addStretch(1)
+        in_column(self.would, self.end, 1, on=place, margins=0)
         keeps = self.turn.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.turn.setSizePolicy(keeps)
@@ -127,7 +112,6 @@ class AgendaPanel(QFrame):
         self.view.menu_wanted.connect(self._open_menu)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.view.wear(palette)
         for button in (self.switch, self.back, self.next_stage, self.add, self.turn):
             button.wear(palette)

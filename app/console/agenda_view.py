@@ -6,17 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import msgspec
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -27,14 +17,14 @@ from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MovedMarks
 from app.look.palette import Palette, wash
-from app.look.row_state import RowUnderMouse, is_selected
+from app.look.row_state import ROW, Index, RowDelegate, RowsModel, RowUnderMouse, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -45,9 +35,7 @@ from facilitation.meeting.reading import agenda_of, item_spent
 from facilitation.meeting.state import Item, Meeting
 from facilitation.process.catalogue import Processes
 
-Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, str]
-ROW = Qt.ItemDataRole.UserRole + 1
 _MINUTE = 60_000
 
 
@@ -76,16 +64,14 @@ class AgendaRow(msgspec.Struct, frozen=True):
 
     @property
     def key(self) -> Key:
-        """Which item or stage it is, wherever it stands."""
         return (self.kind, self.target)
 
 
-class AgendaModel(QAbstractListModel):
+class AgendaModel(RowsModel[AgendaRow]):
     """The rows of the agenda."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[AgendaRow, ...] = ()
+        super().__init__((), parent)
         self.tell: Callable[[AgendaRow], str] = lambda _row: ""
         """Says what turning to a row would end, for its tooltip."""
 
@@ -97,30 +83,19 @@ class AgendaModel(QAbstractListModel):
             self.rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return True
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        self.put(rows)
         return True
 
     def row_of(self, key: Key) -> int:
-        """Return where an item or a stage stands; -1 where it does so no longer."""
         return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def spoken(self, row: AgendaRow) -> str:
+        return " ".join(each for each in (row.text, row.purpose, row.aside) if each)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " ".join(each for each in (row.text, row.purpose, row.aside) if each)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(said) if (said := self.tell(row)) else None
-        return None
+    def other(self, row: AgendaRow, role: int) -> object:
+        """Return the tooltip: what turning to the row would end."""
+        said = self.tell(row) if role == Qt.ItemDataRole.ToolTipRole else ""
+        return plain_tip(said) if said else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Help is only read; items can be dragged, and dropped between all rows."""
@@ -133,24 +108,17 @@ class AgendaModel(QAbstractListModel):
         return usual | Qt.ItemFlag.ItemIsDragEnabled if kind is RowKind.ITEM else usual
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Only moving makes sense."""
         return Qt.DropAction.MoveAction
 
 
-class AgendaDelegate(QStyledItemDelegate):
+class AgendaDelegate(RowDelegate):
     """Paints one row: a tick or a mark, the title, the minutes."""
 
     def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
         """Wear what everything wears; ``moves`` knows what has just changed its place."""
-        super().__init__(view)
-        self._view = view
+        super().__init__(view, dress)
         self._moves = moves
         self._hover = RowUnderMouse(view)
-        self._dress = dress
-
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
 
     def _face_pixels(self, row: AgendaRow) -> int:
         return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
@@ -171,12 +139,8 @@ class AgendaDelegate(QStyledItemDelegate):
     def _font(self, row: AgendaRow) -> QFont:
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: AgendaRow = index.data(ROW)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, box, row, index)
         self._draw_mark(painter, box, row)
         palette = self._palette
@@ -192,7 +156,6 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.setPen(palette.ink_soft)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box.adjusted(0, 0, -8, 0), right, row.aside)
-        painter.restore()
 
     def _draw_ground(self, painter: QPainter, box: QRectF, row: AgendaRow, index: Index) -> None:
         palette = self._palette
@@ -357,7 +320,6 @@ class AgendaView(QListView):
         return self.tr("{planned} min").format(planned=planned) if planned else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the words to the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
@@ -420,7 +382,6 @@ class AgendaView(QListView):
             super().keyPressEvent(event)
 
     def chosen(self) -> AgendaRow | None:
-        """Return the item or stage that is chosen; None where none is."""
         return self._row(self.currentIndex().row())
 
     def turn(self) -> None:

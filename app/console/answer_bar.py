@@ -31,7 +31,6 @@ class AnswerBar(QWidget):
         return QSize(200, round(self._dress.scale.body * 5.2))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self._palette = palette
         self.update()
 
@@ -44,7 +43,6 @@ class AnswerBar(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint bar, figures and words."""
         painter = QPainter(self)
         sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box = QRectF(self.rect())

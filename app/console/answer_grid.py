@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
-from app.console.answer_letters import answer_for
 from app.keyboard.keyboard import give_back
-from app.look.answers import SIGNS, TONES
+from app.look.answers import SIGNS, TONES, answer_for
 from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
-from app.look.row_state import is_selected
+from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from facilitation.decisions.answers import Answer
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole + 1
-
 
 _BESIDE = " · "
 """Parts a name from what stands beside it."""
@@ -53,12 +40,8 @@ class AnswerRow(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class AnswerModel(QAbstractListModel):
+class AnswerModel(RowsModel[AnswerRow]):
     """The people who may answer."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[AnswerRow, ...] = ()
 
     def show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
         """Show other rows; where the people are the same, everything stays where it is."""
@@ -71,57 +54,32 @@ class AnswerModel(QAbstractListModel):
                 if new is not one and new != one:
                     self.dataChanged.emit(self.index(at), self.index(at))
             return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        self.put(rows)
 
     def row_of(self, person: int) -> int:
-        """Return the row of a participant; -1 where they may not answer any more."""
         return next((at for at, each in enumerate(self.rows) if each.person == person), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(each for each in (row.name, row.word, row.reason, row.note) if each)
-        return None
+    def spoken(self, row: AnswerRow) -> str:
+        return ", ".join(each for each in (row.name, row.word, row.reason, row.note) if each)
 
 
-class AnswerDelegate(QStyledItemDelegate):
+class AnswerDelegate(RowDelegate):
     """Paints name, shape and word of the answer, and the reason."""
 
     def __init__(self, view: QListView, dress: Dress) -> None:
-        super().__init__(view)
-        self._view = view
-        self._dress = dress
+        super().__init__(view, dress)
         self.share = _PLAIN
         self.wear()
 
     def wear(self) -> None:
-        """Take the sizes that are worn now."""
         self._plain = font(self._dress.scale.body)
         self._bold = font(self._dress.scale.body, bold=True)
-
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, round(self._dress.scale.body * ROW_HIGH))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: AnswerRow = index.data(ROW)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_selected(self._view, index):
             percent = 34 if self._view.hasFocus() else 16
             painter.setPen(Qt.PenStyle.NoPen)
@@ -131,9 +89,8 @@ class AnswerDelegate(QStyledItemDelegate):
         room = inner.width() * self.share
         painter.setFont(self._plain)
         painter.setPen(self._palette.ink)
-        self._draw(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
+        draw_elided(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
         self._draw_answer(painter, inner.adjusted(room, 0, 0, 0), row)
-        painter.restore()
 
     def _draw_answer(self, painter: QPainter, box: QRectF, row: AnswerRow) -> None:
         side = self._dress.scale.body * 1.1
@@ -141,22 +98,17 @@ class AnswerDelegate(QStyledItemDelegate):
         words = box.adjusted(side + 8, 0, 0, 0)
         if row.answer is None:
             painter.setPen(self._palette.ink_soft)
-            self._draw(painter, words, row.note or "—")
+            draw_elided(painter, words, row.note or "—")
             return
         colour = tone_colour(TONES[row.answer], self._palette)
         draw_sign(painter, at, SIGNS[row.answer], colour, self._palette.paper_raised)
         painter.setPen(colour)
         painter.setFont(self._bold)
         wide = QFontMetricsF(self._bold).horizontalAdvance(row.word) + 10
-        self._draw(painter, words, row.word)
+        draw_elided(painter, words, row.word)
         painter.setFont(self._plain)
         painter.setPen(self._palette.ink_soft)
-        self._draw(painter, words.adjusted(wide, 0, 0, 0), row.reason)
-
-    def _draw(self, painter: QPainter, box: QRectF, text: str) -> None:
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_elided(painter, words.adjusted(wide, 0, 0, 0), row.reason)
 
 
 class AnswerGrid(QListView):
@@ -174,7 +126,7 @@ class AnswerGrid(QListView):
         super().__init__(parent)
         give_viewport(self)
         self._answers: tuple[Answer, ...] = ()
-        self.people = AnswerModel(self)
+        self.people = AnswerModel((), self)
         self.steady = Steady(self, lambda index: index.row())
         self._delegate = AnswerDelegate(self, dress)
         self.setModel(self.people)
@@ -185,7 +137,6 @@ class AnswerGrid(QListView):
         self.setAccessibleName(self.tr("Answers by person"))
 
     def wear(self, _palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._delegate.wear()
         self.scheduleDelayedItemsLayout()
 
@@ -197,7 +148,6 @@ class AnswerGrid(QListView):
         self.steady.show(lambda: self._show_rows(rows))
 
     def _show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
-        """Show other rows; the same person stays selected, or nobody where they have gone."""
         if rows == self.people.rows:
             return
         chosen, begins = self.current(), not self.people.rows

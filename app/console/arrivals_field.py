@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QStringListModel, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from app.console.name_offers import NameOffers
+from app.console.people_field import NameOffers
 from facilitation.people.names import fold
 
 _LEAST = 3
@@ -41,11 +41,9 @@ class ArrivalsField(QLineEdit):
         self.returnPressed.connect(self._enter)
 
     def know(self, names: Sequence[str]) -> None:
-        """Complete these names from their third letter on."""
         self._names = tuple(names)
 
     def offered(self) -> tuple[str, ...]:
-        """Return who could be meant by what was typed last."""
         return tuple(self._offered.stringList())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

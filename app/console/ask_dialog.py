@@ -5,15 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.manner_box import MannerBox
@@ -23,7 +15,8 @@ from app.console.outcome import Doer
 from app.console.terms_form import TermsForm
 from app.console.who_decides import WhoDecides
 from app.look.dialog_size import fit_screen
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, poll_named
@@ -56,11 +49,9 @@ class AskDialog(ActDialog):
         self.go.say(self.tr("Open it"))
         self._meeting = meeting
         self._wording = wording
-        self.subject = QComboBox(self)
-        self.subject.setAccessibleName(self.tr("What is decided on"))
-        self.question = QLineEdit(self)
+        self.subject = named(QComboBox(self), self.tr("What is decided on"))
+        self.question = named(QLineEdit(self), self.tr("The question"))
         self.question.setPlaceholderText(self.tr("The question, such as: Who keeps the keys?"))
-        self.question.setAccessibleName(self.tr("The question"))
         self.methods = MethodList(meeting.floor.rules.methods, wording, self)
         self.options = OptionsBox(meeting, self)
         self.terms = TermsForm(wording, self)
@@ -82,30 +73,16 @@ class AskDialog(ActDialog):
         self.methods.list.setFocus()
 
     def _fill_body(self) -> None:
-        left = QVBoxLayout()
-        for part in (self.subject, self.question):
-            left.addWidget(part)
-        left.addWidget(self.methods, 1)
+        left = in_column(self.subject, self.question, (self.methods, 1))
         inner = QWidget(self)
-        right = QVBoxLayout(inner)
-        right.setContentsMargins(12, 0, 8, 0)
-        right.setSpacing(12)
-        right.addWidget(self.options)
         self._terms_head = plain_label(self.tr("What it takes"), "heading")
-        right.addWidget(self._terms_head)
-        right.addWidget(self.terms)
         self._of = QWidget(self)
-        of = QHBoxLayout(self._of)
-        of.setContentsMargins(0, 0, 0, 0)
-        of.addWidget(plain_label(self._wording.asking.term("base")))
-        of.addWidget(self.base, 1)
-        right.addWidget(self._of)
-        right.addWidget(self.manner)
-        right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.addLayout(left, 4)
-        columns.addWidget(_scrolled(inner, self), 5)
-        columns.addWidget(_scrolled(self.who, self), 4)
+        in_row(
+            plain_label(self._wording.asking.term("base")), (self.base, 1), on=self._of, margins=0
+        )
+        above = (self.options, self._terms_head, self.terms)
+        in_column(*above, self._of, self.manner, 1, on=inner, margins=(12, 0, 8, 0), gap=12)
+        columns = in_row((left, 4), (_scrolled(inner, self), 5), (_scrolled(self.who, self), 4))
         self.methods.setMinimumWidth(_LEFT)
         self.body.addLayout(columns, 1)
         self.body.addWidget(self.line)
@@ -145,7 +122,6 @@ class AskDialog(ActDialog):
 
     @property
     def asks(self) -> bool:
-        """Whether a question without a text is asked."""
         return not self.subject.currentData()
 
     def _show_method(self) -> None:
@@ -225,9 +201,7 @@ class AskDialog(ActDialog):
 
 
 def _scrolled(column: QWidget, parent: QWidget) -> QScrollArea:
-    """Return a column that scrolls where the screen is too low for it."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
+    area = QScrollArea(parent, widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

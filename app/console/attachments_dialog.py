@@ -6,20 +6,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QListWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.dialogs import DIALOGS
 from facilitation.meeting.families.proposals.acts import AttachFile
@@ -53,8 +47,7 @@ class AttachmentsDialog(QDialog):
         self._now = now
         self._do = do
         self._content = content
-        self.files = QListWidget(self)
-        self.files.setAccessibleName(self.tr("Attached files"))
+        self.files = named(QListWidget(self), self.tr("Attached files"))
         self.told = plain_label(role="soft", wrap=True)
         self.refusal = plain_label(role="refusal", wrap=True)
         self.attach = ActButton(self.tr("Attach a file…"), "", None, "primary")
@@ -73,20 +66,17 @@ class AttachmentsDialog(QDialog):
         self._show(0)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         words = self.tr("Copies are in the library with the meeting. Files can be dropped here.")
-        column.addWidget(plain_label(words, "soft", wrap=True))
-        column.addWidget(self.files, 1)
-        column.addWidget(self.told)
-        column.addWidget(self.refusal)
-        row = QHBoxLayout()
-        row.addWidget(self.attach)
-        row.addWidget(self.save)
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        column.addLayout(row)
+        in_column(
+            plain_label(words, "soft", wrap=True),
+            (self.files, 1),
+            self.told,
+            self.refusal,
+            in_row(self.attach, self.save, 1, self.leave),
+            on=self,
+            margins=(20, 16, 20, 16),
+            gap=10,
+        )
         fit_screen(self, _WIDE, _HIGH)
 
     def take(self, paths: Iterable[Path]) -> None:

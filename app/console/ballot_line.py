@@ -84,7 +84,6 @@ class BallotLine(QLineEdit):
             self.entered.emit(self.draft.filled())
 
     def spoil(self) -> None:
-        """Enter a ballot that is blank or spoiled."""
         self.entered.emit(Filled())
 
     def acts_by(self, event: QKeyEvent) -> bool:

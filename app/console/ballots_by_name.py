@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.wishes import Wishes
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.poll import Form
@@ -27,22 +28,14 @@ class BallotsByName(QWidget):
         self._wishes = wishes
         self._shown: tuple[tuple[int, str], ...] = ()
         self._decision: Decision | None = None
-        self.people = QListWidget(self)
-        self.people.setAccessibleName(self.tr("Ballots by person"))
+        self.people = named(QListWidget(self), self.tr("Ballots by person"))
         self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.people.setUniformItemSizes(True)
         self.whose = plain_label(role="soft")
         self.line = BallotLine(wording, self)
         self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.people, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.whose, 1)
-        row.addWidget(self.enter)
-        column.addWidget(self.line)
-        column.addLayout(row)
+        row = in_row((self.whose, 1), self.enter)
+        in_column((self.people, 1), self.line, row, on=self, margins=0, gap=6)
         self.enter.clicked.connect(self.line.enter)
         self.line.entered.connect(self._enter)
         self.line.leave_wanted.connect(self._step)
@@ -97,7 +90,6 @@ class BallotsByName(QWidget):
         return before.ballots.get(person) is not decision.ballots.get(person)
 
     def _go_to_next(self, decision: Decision) -> None:
-        """Choose the next person without a ballot, from the one chosen on."""
         numbers = [each for each, _ in self._shown]
         start = max(0, self.people.currentRow())
         order = [*range(start, len(numbers)), *range(start)]

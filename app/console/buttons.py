@@ -81,7 +81,6 @@ class ActButton(QPushButton):
 
     @property
     def words(self) -> str:
-        """What stands on it where it is wide enough."""
         return self._words
 
     def say(self, text: str, key: str | None = None, name: str = "") -> None:
@@ -133,7 +132,6 @@ class ActButton(QPushButton):
         super().changeEvent(event)
 
     def whole_width(self) -> int:
-        """Return how wide the button would be with its words on one line, in pixels."""
         return self._around() + self.fontMetrics().horizontalAdvance(self._words)
 
     def width_for(self, letters: int) -> int:
@@ -148,7 +146,6 @@ class ActButton(QPushButton):
         return self._widths[words]
 
     def _around(self) -> int:
-        """Return the width of what is not words."""
         metrics = self.fontMetrics()
         shown = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
         return self.sizeHint().width() - shown
@@ -170,7 +167,6 @@ class ActButton(QPushButton):
                 self.wear(self._worn, self._size)
 
     def wear(self, palette: Palette, size: int = 18) -> None:
-        """Take other colours."""
         self._worn = palette
         self._size = size
         self._drawn = False

@@ -6,7 +6,6 @@ from facilitation.people.finding import people_meant
 
 
 def number_of(person: int) -> str:
-    """Return the participant number as an act names it."""
     return str(person)
 
 

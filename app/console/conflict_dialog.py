@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QListView, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import ActButton
 from app.console.conflict_rows import ConflictRows, MapRow
-from app.console.label_delegate import ROW, Index
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.lanes import draw_lanes, width_of
+from app.look.laying import in_column, in_row
 from app.look.palette import wash
-from app.look.row_state import is_selected
+from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -32,26 +24,11 @@ from facilitation.meeting.reading import amendments_under
 from facilitation.meeting.state import Meeting
 
 
-class ConflictModel(QAbstractListModel):
+class ConflictModel(RowsModel[MapRow]):
     """The rows."""
 
-    def __init__(self, rows: tuple[MapRow, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = rows
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(each for each in (row.label, row.words, row.about) if each)
-        return None
+    def spoken(self, row: MapRow) -> str:
+        return ", ".join(each for each in (row.label, row.words, row.about) if each)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
@@ -60,14 +37,11 @@ class ConflictModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class ConflictDelegate(QStyledItemDelegate):
+class ConflictDelegate(RowDelegate):
     """Paints headings, and amendments with lanes that join those that collide."""
 
     def __init__(self, view: QListView, rows: tuple[MapRow, ...], dress: Dress) -> None:
-        """Wear what everything wears; ``rows`` tell the room that all lanes need."""
-        super().__init__(view)
-        self._view = view
-        self._dress = dress
+        super().__init__(view, dress)
         self._crossings = [row.crossings for row in rows]
 
     @property
@@ -85,18 +59,14 @@ class ConflictDelegate(QStyledItemDelegate):
         high = scale.body * 1.5 + scale.small * 1.7 if row.label else scale.body * 2.4
         return QSize(200, round(high))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: MapRow = index.data(ROW)
-        box, palette, scale = QRectF(option.rect), self._dress.palette, self._dress.scale
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, scale = self._dress.palette, self._dress.scale
         if not row.label:
             painter.setFont(font(scale.body, bold=True))
             painter.setPen(palette.concern)
             bottom = box.adjusted(6, scale.body * 0.7, -6, 0)
             painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, row.words)
-            painter.restore()
             return
         if is_selected(self._view, index):
             painter.fillRect(box, wash(palette.accent, palette.paper_raised, 20))
@@ -104,7 +74,6 @@ class ConflictDelegate(QStyledItemDelegate):
         draw_lanes(painter, beside, row.crossings, self._step, palette.concern)
         inner = box.adjusted(self._room + 8, 3, -8, -3)
         self._write(painter, inner, row)
-        painter.restore()
 
     def _write(self, painter: QPainter, box: QRectF, row: MapRow) -> None:
         palette, scale = self._dress.palette, self._dress.scale
@@ -116,18 +85,12 @@ class ConflictDelegate(QStyledItemDelegate):
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, row.label)
         wide = QFontMetricsF(bold).horizontalAdvance(row.label) + 10
         painter.setFont(font(scale.body))
-        _elided(painter, first.adjusted(wide, 0, 0, 0), row.words)
+        draw_elided(painter, first.adjusted(wide, 0, 0, 0), row.words)
         painter.setFont(font(scale.small))
         painter.setPen(palette.concern)
-        _elided(
+        draw_elided(
             painter, QRectF(box.x(), box.y() + high, box.width(), box.height() - high), row.about
         )
-
-
-def _elided(painter: QPainter, box: QRectF, text: str) -> None:
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class ConflictDialog(QDialog):
@@ -158,9 +121,8 @@ class ConflictDialog(QDialog):
         self.summary = plain_label(
             words.summary(meeting, knots, waiting), "heading", self, wrap=True
         )
-        self.view = QListView(self)
+        self.view = named(QListView(self), self.tr("Which amendments cannot both stand"))
         give_viewport(self.view)
-        self.view.setAccessibleName(self.tr("Which amendments cannot both stand"))
         self.view.setModel(ConflictModel(self.rows, self))
         delegate = ConflictDelegate(self.view, self.rows, dress)
         self.view.setItemDelegate(delegate)
@@ -175,17 +137,11 @@ class ConflictDialog(QDialog):
         fit_screen(self, 760, 560)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(self.summary)
-        column.addWidget(self.view, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.leave)
-        row.addStretch(1)
+        row = in_row(self.leave, 1)
         for button in (self.show_it, self.look):
             button.setVisible(bool(self.rows))
             row.addWidget(button)
-        column.addLayout(row)
+        in_column(self.summary, (self.view, 1), row, on=self, margins=(20, 16, 20, 16))
 
     def _connect(self) -> None:
         self.look.clicked.connect(self._look)

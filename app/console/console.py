@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
@@ -28,7 +28,6 @@ from app.console.pane import Pane
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
 from app.console.quick_bar import QuickBar, Way
-from app.console.reasons import lacks_reason
 from app.console.side import Known, Side
 from app.console.sitting_bar import SittingBar
 from app.console.stack_menu import other_seats
@@ -36,11 +35,12 @@ from app.console.still_bar import StillBar
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.unsettled import OpenLine
-from app.console.weighing import Weighing, Weighings
+from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
 from app.keyboard.keyboard import Answering, is_text
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
+from app.look.laying import in_column
 from app.look.palette import Palette
 from app.look.typeface import is_drawable
 from app.room.lines import USAGE, shown_by
@@ -139,8 +139,7 @@ class Console(QMainWindow):
         self._dialogs = MatterDialogs(*known, self.matter, self._answered, self)
         self._lists = PeopleFiles(station, wording, self._answered, self)
         self._connect()
-        self._ticking = QTimer(self)
-        self._ticking.setInterval(_SECOND)
+        self._ticking = QTimer(self, interval=_SECOND)
         self._ticking.timeout.connect(self._on_beat)
         self._ticking.start()
         self._begin()
@@ -172,21 +171,14 @@ class Console(QMainWindow):
         return people
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self._centre)
-        self.split.setChildrenCollapsible(False)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self._centre, childrenCollapsible=False)
         self.panes = tuple(Pane(each, self.split) for each in (self.agenda, self.floor, self.side))
         for at, pane in enumerate(self.panes):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
-        for bar in (self.top, self.trouble, self.gap, self.sitting):
-            column.addWidget(bar)
-        column.addWidget(self.split, 1)
-        column.addWidget(self.still)
-        column.addWidget(self.quick)
+        above = (self.top, self.trouble, self.gap, self.sitting, (self.split, 1))
+        in_column(*above, self.still, self.quick, on=self._centre, margins=0, gap=0)
         self.setCentralWidget(self._centre)
         self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)
@@ -486,7 +478,6 @@ class Console(QMainWindow):
             self.matter.look_at(act.label)
 
     def _insist(self, act: Act, refusal: Refusal) -> None:
-        """Ask for the reason to do what a rule advises against."""
         inner = act.act if isinstance(act, Overrule) else act
         why = self._wording.why_refused(refusal)
         question = self.tr("{why} Why do it all the same?").format(why=why)
@@ -643,66 +634,46 @@ class Console(QMainWindow):
     # Menus
 
     def _on_chosen(self, name: str) -> None:
-        meeting = self._station.meeting
-        signals = {
-            "home": self.home_wanted,
-            "desk": self.desk_wanted,
-            "projector": self.projector_wanted,
-            "minutes": self.minutes_wanted,
-            "times": self.times_wanted,
+        meeting, quick, room = self._station.meeting, self.quick, self.room
+        record = GoOnRecord() if meeting.off_record else GoOffRecord()
+        message = self.tr("Message to the room:")
+        chosen: dict[str, Callable[[], object]] = {
+            "home": self.home_wanted.emit,
+            "desk": self.desk_wanted.emit,
+            "projector": self.projector_wanted.emit,
+            "break": lambda: quick.fill("break 15m", len("break 15m")),
+            "close": lambda: quick.fill("close meeting", len("close meeting")),
+            "undo": lambda: self.do(Undo()),
+            "redo": lambda: self.do(Redo()),
+            "pause": lambda: self.do(pause_or_resume(meeting)),
+            "aside": lambda: self.do(PutAnswerAside()),
+            "extend": lambda: self.do(more_time(meeting)),
+            "seats": lambda: self.do(other_seats(meeting)),
+            "record": lambda: self.do(record),
+            "message": lambda: quick.ask(message, room.say),
+            "hold": self._hold,
+            "pane": self._next_pane,
+            "full": lambda: self.setWindowState(
+                self.windowState() ^ Qt.WindowState.WindowFullScreen
+            ),
+            "keys": self._open_keys,
         }
-        lines = {"break": "break 15m", "close": "close meeting"}
-        if name in signals:
-            signals[name].emit()
-        elif name in lines:
-            self.quick.fill(lines[name], len(lines[name]))
-        elif name in (
-            "ask",
-            "conflicts",
-            "lot",
-            "switch",
-            "propose",
-            "amend",
-            "fairness",
-            "rules",
-            "people",
-            "people file",
-        ):
-            self._open_dialog(name)
-        elif name in ("undo", "redo"):
-            self.do(Undo() if name == "undo" else Redo())
-        elif name == "pause":
-            self.do(pause_or_resume(meeting))
-        elif name == "aside":
-            self.do(PutAnswerAside())
-        elif name == "extend":
-            self.do(more_time(meeting))
-        elif name == "seats":
-            self.do(other_seats(meeting))
-        elif name == "record":
-            self.do(GoOnRecord() if meeting.off_record else GoOffRecord())
-        else:
-            self._on_window_chosen(name)
-
-    def _on_window_chosen(self, name: str) -> None:
-        if name == "handout":
-            self.handout_wanted.emit(self.matter.proposal)
-        elif name == "message":
-            self.quick.ask(self.tr("Message to the room:"), self.room.say)
-        elif name == "hold":
-            if not self.room.hold_or_follow():
-                self.quick.refuse(self.tr("There is no scene before the room that can be held."))
-        elif name == "pane":
-            self._next_pane()
+        if name in chosen:
+            chosen[name]()
         elif name in ("answers", "unsettled", "line", "amendments"):
             self._go_to(name)
-        elif name == "full":
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        elif name == "keys":
-            from app.console.keys_dialog import KeysDialog
-            from app.console.ways_on import WaysOn
+        else:
+            self._open_dialog(name)
 
-            KeysDialog(self, self._ways(), WaysOn().help_on_lines()).open()
+    def _hold(self) -> None:
+        if not self.room.hold_or_follow():
+            self.quick.refuse(self.tr("There is no scene before the room that can be held."))
+
+    def _open_keys(self) -> None:
+        from app.console.keys_dialog import KeysDialog
+        from app.console.ways_on import WaysOn
+
+        KeysDialog(self, self._ways(), WaysOn().help_on_lines()).open()
 
     def _ways(self) -> tuple[str, ...]:
         """Return what can be done now, what the main button does first."""
@@ -729,7 +700,6 @@ class Console(QMainWindow):
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_way(self, way: str) -> None:
-        """Show the room the text that is looked at in one of the ways; empty: follow again."""
         label, chosen = self.matter.label, self.matter.chosen()
         self._shows(self.room.as_text(label, way, chosen) if way else Attention())
 
@@ -766,7 +736,6 @@ class Console(QMainWindow):
         self.quick.take_typing(event)
 
     def take_keyboard(self) -> None:
-        """Put the caret into the quick bar."""
         self.quick.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _goes_on(self, act: Act) -> bool:

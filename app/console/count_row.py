@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.console.buttons import ActButton
 from app.look.icons import Sign
 from app.look.labels import plain_label
+from app.look.laying import in_row
 
 _MOST = 99_999
 _WIDE = 60
@@ -46,9 +47,7 @@ class CountRow(QWidget):
         super().__init__(parent)
         self.numbers = tuple(NumberField(word, self) for word in words)
         self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = in_row(on=self, margins=0, gap=6)
         for word, number in zip(words, self.numbers, strict=True):
             label = plain_label(word)
             label.setBuddy(number)

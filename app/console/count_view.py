@@ -30,7 +30,6 @@ class CountView(QWidget):
         return QSize(560, round((self._rows() + 1) * self._dress.scale.body * 1.9))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least at which nothing is left out."""
         return QSize(320, round((self._rows() + 1) * self._dress.scale.small * 1.6))
 
     def _rows(self) -> int:
@@ -40,7 +39,6 @@ class CountView(QWidget):
         return len(step.pairs.names) if step.pairs is not None else len(step.tickets)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self._palette = palette
         self.update()
 
@@ -54,7 +52,6 @@ class CountView(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the step."""
         painter = QPainter(self)
         sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box, step = QRectF(self.rect()), self._step

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.answer_bar import AnswerBar
-from app.console.answer_letters import LETTERS
 from app.console.buttons import ActButton
 from app.console.method_entry import MethodEntry
 from app.console.verdict_box import VerdictBox
 from app.console.wishes import Wishes
 from app.look import bars
-from app.look.answers import SIGNS, TONES
+from app.look.answers import LETTERS, SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
@@ -42,7 +42,6 @@ class DecisionPanel(QFrame):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out the panel; what enters ballots is made when a poll is asked for."""
         super().__init__(parent)
         set_role(self, "card")
         self._wording = wording
@@ -68,20 +67,14 @@ class DecisionPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 10, 12, 10)
-        self._column.setSpacing(6)
         above = (self.question, self.afresh, self.quorum, self.rule, self.manner, self.bar)
-        for part in (*above, self.verdict):
-            self._column.addWidget(part)
-        self._column.addWidget(self.answers, 1)
+        self._column = in_column(
+            *above, self.verdict, (self.answers, 1), on=self, margins=(12, 10, 12, 10), gap=6
+        )
         # Below the names: what comes and goes there moves no name under the pointer.
         for part in (self.now, self.silent):
             self._column.addWidget(part)
-        row = QHBoxLayout()
-        row.addWidget(self.answers.agree_all)
-        row.addStretch(1)
-        row.addWidget(self.close_it)
+        row = in_row(self.answers.agree_all, 1, self.close_it)
         self._column.addLayout(row)
 
     def minimumSizeHint(self) -> QSize:
@@ -101,7 +94,6 @@ class DecisionPanel(QFrame):
 
     @property
     def grid(self) -> QWidget:
-        """The list in which people's answers are given."""
         return self.answers.grid
 
     def entry(self) -> QWidget:
@@ -111,7 +103,6 @@ class DecisionPanel(QFrame):
         return self.grid
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for part in (self.bar, self.answers, self.verdict, self.close_it):
             part.wear(palette)
         if self.ballots is not None:

@@ -8,11 +8,9 @@ from string import ascii_uppercase
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +20,8 @@ from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.look.steady import Steady
 from app.wording import Wording
@@ -59,12 +58,11 @@ class DifferingPapers(QWidget):
         self._found: tuple[Difference, ...] = ()
         self._settled = 0
         self.told = plain_label(role="soft", wrap=True)
-        self.papers = _Papers(0, 3, self)
+        self.papers = named(_Papers(0, 3, self), self.tr("Papers that differ"))
         self.steady = Steady(self.papers, lambda index: index.row())
         self.papers.setHorizontalHeaderLabels(
             [self.tr("Paper"), self.tr("Typed at first"), self.tr("Typed again")]
         )
-        self.papers.setAccessibleName(self.tr("Papers that differ"))
         self.papers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.papers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.papers.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -81,16 +79,8 @@ class DifferingPapers(QWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.first = ActButton(self.tr("The first is right"), "1, again NUMBER: …", Sign.DONE)
         self.second = ActButton(self.tr("The second is right"), "2, paper NUMBER: …", Sign.DONE)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(6)
-        column_.addWidget(self.told)
-        column_.addWidget(self.papers, 1)
-        row = QHBoxLayout()
-        for button in (self.first, self.second):
-            row.addWidget(button)
-        row.addStretch(1)
-        column_.addLayout(row)
+        row = in_row(self.first, self.second, 1)
+        in_column(self.told, (self.papers, 1), row, on=self, margins=0, gap=6)
         self.first.clicked.connect(lambda: self._settle(second=False))
         self.second.clicked.connect(lambda: self._settle(second=True))
         for key, second in zip(_READINGS, (False, True), strict=True):
@@ -99,7 +89,6 @@ class DifferingPapers(QWidget):
         self.wear(dress.palette)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self.papers.setMinimumHeight(round(self._dress.scale.body * _HIGH))
         for button in (self.first, self.second):
             button.wear(palette)
@@ -148,7 +137,6 @@ class DifferingPapers(QWidget):
         return min(max(0, row), len(found) - 1) if looked_at == self._settled else -1
 
     def _row(self) -> int:
-        """Return the row that is looked at; -1 where none is, whatever has the keyboard."""
         chosen = self.papers.selectedItems()
         return chosen[0].row() if chosen else -1
 

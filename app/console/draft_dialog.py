@@ -18,6 +18,7 @@ from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.text_editor import MOST
 from app.look.labels import plain_label, say
+from app.look.laying import in_row
 
 KEEP_AFTER_MS = 400
 """How long nothing is typed before it is written down."""
@@ -40,9 +41,7 @@ class DraftDialog(ActDialog):
         self._fields: dict[str, Field] = {}
         self._empty: dict[str, str] = {}
         self._done = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep_now)
         self.pausing = QTimer(self)
         self.pausing.setSingleShot(True)
@@ -116,9 +115,7 @@ class DraftDialog(ActDialog):
 
     def kept_row(self) -> QHBoxLayout:
         """Return the row that says that something was kept, for the dialog's top."""
-        row = QHBoxLayout()
-        row.addWidget(self.kept, 1)
-        row.addWidget(self.anew)
+        row = in_row((self.kept, 1), self.anew)
         say(self.kept, "")
         self.anew.hide()
         return row

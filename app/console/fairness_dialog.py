@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
@@ -13,6 +15,7 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.typeface import Sizes
 from app.wording import Wording
 from facilitation.floor.fairness import THOUSAND, Fairness, FloorShare
@@ -55,7 +58,6 @@ class SharesView(QWidget):
             self.setFixedHeight(self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the rows."""
         scale = self._dress.scale
         painter = QPainter(self)
         sizes = Sizes(scale.small, scale.body)
@@ -91,29 +93,16 @@ class FairnessDialog(QDialog):
         self._look_again()
 
     def _lay_out(self, dress: Dress) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self.heard)
-        column.addWidget(self.facts)
         inner = QWidget(self)
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 8, 0)
-        for title, view in zip(self._titles, (self.groups, self.lists, self.people), strict=True):
-            rows.addWidget(title)
-            rows.addWidget(view)
-        rows.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
+        titled = zip(self._titles, (self.groups, self.lists, self.people), strict=True)
+        in_column(*chain.from_iterable(titled), 1, on=inner, margins=(0, 0, 8, 0))
+        area = QScrollArea(self, widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        column.addWidget(area, 1)
-        row = QHBoxLayout()
         private = plain_label(self.tr("Only you see this until you show it."), "small")
-        row.addWidget(private, 1)
-        row.addWidget(self.show_room)
-        column.addLayout(row)
+        row = in_row((private, 1), self.show_room)
+        in_column(self.heard, self.facts, (area, 1), row, on=self, margins=(20, 16, 20, 16), gap=8)
         self.show_room.wear(dress.palette)
         set_role(inner, "pane")
         fit_screen(self, 560, 620)
@@ -149,7 +138,6 @@ class FairnessDialog(QDialog):
             view.show_shares(shares, title.text())
 
     def _facts(self, meeting: Meeting, found: Fairness) -> list[str]:
-        """Return what is worth knowing in sentences."""
         facts: list[str] = []
         names = [name_of(meeting, each) for each in found.unheard_waiting]
         if names:
@@ -166,7 +154,6 @@ class FairnessDialog(QDialog):
         return facts
 
     def _parts(self, parts: tuple[FloorShare, ...]) -> tuple[Share, ...]:
-        """Return those with most of the time first."""
         by_name = self._wording.by_name
         by_time = sorted(parts, key=lambda each: (-each.ms, -each.turns, by_name(each.name)))
         return tuple(map(self._part, by_time))

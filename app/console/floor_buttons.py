@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
+from app.look.laying import in_row
 from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 from app.wording.purposes import PurposeWords
@@ -55,7 +56,6 @@ class FloorButtons(QWidget):
     clock_toggled = Signal(bool)
 
     def __init__(self, dress: Dress, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Lay out all buttons; most are hidden most of the time."""
         super().__init__(parent)
         self._wishes = wishes
         self._meeting = Meeting()
@@ -88,9 +88,7 @@ class FloorButtons(QWidget):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        row = in_row(on=self, margins=0, gap=_GAP)
         for button in self._all:
             # At the top: a name of two lines moves no other button.
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -160,7 +158,6 @@ class FloorButtons(QWidget):
         return [button for button in self._all if not button.isHidden()]
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in (*self._all, self.end):
             button.wear(palette)
         self._squeezed = []
@@ -237,7 +234,6 @@ class FloorButtons(QWidget):
 
 
 def _widths(buttons: Iterable[ActButton], *, narrow: bool) -> list[int]:
-    """Return how wide each wants to be, the gap before it included."""
     return [button.wanted_width(narrow=narrow) + _GAP for button in buttons]
 
 

@@ -127,7 +127,6 @@ class FloorForms:
         )
 
     def seat(self) -> LineForm:
-        """Ask who sits elsewhere, and after whom."""
         return LineForm(
             self.tr("Seat somebody elsewhere"),
             self.tr("Seat them"),

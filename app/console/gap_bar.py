@@ -21,9 +21,7 @@ class GapBar(QuestionBar):
         super().__init__(self.tr("Count it"), self.tr("Leave it out"), parent)
         self._wording = wording
         self.count, self.leave = self.yes, self.no
-        self._read = QTimer(self)
-        self._read.setSingleShot(True)
-        self._read.setInterval(_READ_MS)
+        self._read = QTimer(self, singleShot=True, interval=_READ_MS)
         self._read.timeout.connect(self.hide)
 
     def ask(self, meeting: Meeting, gap: Gap) -> None:

@@ -34,9 +34,7 @@ class HeardLine(QWidget):
         self._groups: tuple[int, ...] = ()
         self._text = ("", "")
         self._meeting = Meeting()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(LATER)
+        self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self.count_now)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -44,7 +42,6 @@ class HeardLine(QWidget):
         return QSize(200, round(QFontMetricsF(self._face).height() * 1.5))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._palette = palette
         self._face = font(self._dress.scale.small)
         self.update()

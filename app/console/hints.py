@@ -64,7 +64,6 @@ class Hints:
         return hints
 
     def space(self, meeting: Meeting, following: Following) -> str:
-        """Return what Space does now; empty where it does nothing."""
         return next(iter(self._space(meeting, following)), "")
 
     def _round(self, floor: Floor, going: Round) -> list[str]:
@@ -105,7 +104,6 @@ class Hints:
         return []
 
     def _answers(self, decision: Decision) -> str:
-        """Return how the open decision is answered, in lines that it takes."""
         # Loaded here: most first pictures show a meeting that decides nothing.
         from facilitation.meeting.answering import method_of, poll_of
 

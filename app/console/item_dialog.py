@@ -111,6 +111,5 @@ class ItemDialog(ActDialog):
 
 
 def _process_now(meeting: Meeting) -> str:
-    """Return the process that an item has where none is chosen for it."""
     own = meeting.opening.process if meeting.opening is not None else ""
     return meeting.switched[-1] if meeting.switched else own

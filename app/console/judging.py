@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.wishes import Wishes
 from app.look.icons import Sign
+from app.look.laying import in_row
 from app.look.palette import Palette
 from facilitation.decisions.answers import Answer, Given, Objection
 from facilitation.meeting.families.decisions.acts import AssentToAside, JudgeBlock, JudgeObjection
@@ -18,7 +19,6 @@ class Judging(QWidget):
     """Shown while somebody is selected whose objection or block has to be tested."""
 
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Make all buttons; those that mean nothing now are hidden."""
         super().__init__(parent)
         self._wishes = wishes
         self._person = 0
@@ -34,9 +34,7 @@ class Judging(QWidget):
             self.dismissed,
             self.assents,
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = in_row(on=self, margins=0, gap=6)
         for button in self.buttons:
             row.addWidget(button)
             button.hide()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.console.buttons import plain_tip
 from app.look.labels import plain_label
+from app.look.laying import in_column
 from app.wording.keys.console import ConsoleKeys
 from app.wording.keys.key import Group, Key
 
@@ -44,26 +45,18 @@ class KeysDialog(QDialog):
         self.page = QWidget(self)
         self._groups = [_group(group, self.page) for group in ConsoleKeys(_said).groups()]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
-        whole = QVBoxLayout(self.page)
-        whole.setContentsMargins(*_MARGINS)
-        whole.setSpacing(14)
         self.ways = _now(ways, on_lines, self.page)
-        whole.addWidget(self.ways)
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
-        whole.addLayout(self._row)
-        whole.addStretch(1)
+        in_column(self.ways, self._row, 1, on=self.page, margins=_MARGINS, gap=14)
         for column in self._columns:
             self._row.addLayout(column)
-        self.area = QScrollArea(self)
+        self.area = QScrollArea(self, widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.page)
         self.area.setFocus()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.area)
+        column = in_column(self.area, on=self, margins=0)
         self.resize(self._fitting())
 
     def _parted(self, columns: int) -> list[list[QWidget]]:
@@ -74,8 +67,9 @@ class KeysDialog(QDialog):
         return parts
 
     def _wide(self, columns: int) -> int:
-        """Return the width that so many columns need."""
-        wide = sum(_width(part) for part in self._parted(columns))
+        wide = sum(
+            max(group.sizeHint().width() for group in part) for part in self._parted(columns)
+        )
         return wide + (columns - 1) * _BETWEEN + _MARGINS[0] + _MARGINS[2] + self._bar()
 
     def _bar(self) -> int:
@@ -113,14 +107,15 @@ def _said(context: str, text: str, number: int = -1, /) -> str:
 def _now(ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:
     """Return the sentences of this moment; nothing of it is shown where there are none."""
     now = QWidget(parent)
-    column = QVBoxLayout(now)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
     title = QCoreApplication.translate("KeysDialog", "What you can do now")
-    column.addWidget(plain_label(title, "heading"))
-    for way in ways:
-        column.addWidget(plain_label(f"•  {way}", wrap=True))
-    column.addWidget(plain_label(on_lines, "soft", wrap=True))
+    in_column(
+        plain_label(title, "heading"),
+        *(plain_label(f"•  {way}", wrap=True) for way in ways),
+        plain_label(on_lines, "soft", wrap=True),
+        on=now,
+        margins=0,
+        gap=6,
+    )
     now.setVisible(bool(ways))
     return now
 
@@ -129,17 +124,11 @@ def _height(part: Sequence[QWidget]) -> int:
     return sum(group.sizeHint().height() for group in part)
 
 
-def _width(part: Sequence[QWidget]) -> int:
-    return max(group.sizeHint().width() for group in part)
-
-
 def _group(keys: Group, parent: QWidget) -> QWidget:
     group = QWidget(parent)
-    column = QVBoxLayout(group)
-    column.setContentsMargins(0, 0, 0, 14)
-    column.setSpacing(8)
-    column.addWidget(plain_label(keys.title, "heading"))
-    column.addLayout(_grid(keys.keys))
+    in_column(
+        plain_label(keys.title, "heading"), _grid(keys.keys), on=group, margins=(0, 0, 0, 14), gap=8
+    )
     return group
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.console.changes_named import line_like
+from app.console.change_purposes import free_label
 from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
 from facilitation.meeting.act import Act
@@ -178,3 +178,21 @@ class LabelActs(QMenu):
     def _dialog(self, words: str, name: str, begun: Act | None = None) -> None:
         if begun is None or self._wishes.ready(begun, self._label):
             self.addAction(words, lambda: self._wishes.dialog.emit(name))
+
+
+def line_like(meeting: Meeting, amendment: Amendment) -> tuple[str, int]:
+    """Return a line that proposes the same change under a new label, and where its mover goes.
+
+    Empty where the change cannot be said in one line. Words are named as they stand in the text
+    that it was made for.
+    """
+    # Loaded when somebody asks for it.
+    from facilitation.language.changing import say_changes
+    from facilitation.text.named_changes import named_changes
+
+    named = named_changes(amendment.base, amendment.edit)
+    said, under = say_changes(named)
+    if under or "\n" in said or not named:
+        return "", 0
+    begun = f"amend {amendment.target} {free_label(meeting, 'A')} by "
+    return f"{begun}:{said}", len(begun)

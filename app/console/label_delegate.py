@@ -2,54 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from app.console.label_row import LabelRow
+from app.console.label_rows import LabelRow
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MovedMarks
-from app.look.palette import Palette
-from app.look.row_state import RowUnderMouse, draw_row_ground
+from app.look.row_state import ROW, Index, RowDelegate, RowUnderMouse, draw_elided, draw_row_ground
 from app.look.typeface import font
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole + 1
-"""Where the model keeps the row itself."""
 
-
-class LabelDelegate(QStyledItemDelegate):
+class LabelDelegate(RowDelegate):
     """Paints label and words, and below them what is known."""
 
     def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
-        """Wear what everything wears; ``moves`` knows what has just changed its place."""
-        super().__init__(view)
+        super().__init__(view, dress)
         self._moves = moves
         self._hover = RowUnderMouse(view)
-        self._dress = dress
         self.wear()
 
     def wear(self) -> None:
-        """Take the sizes that are worn now."""
         scale = self._dress.scale
         self._bold = font(scale.body, bold=True)
         self._plain = font(scale.body)
         self._small = font(scale.small)
 
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
-
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, round(self._dress.scale.body * 1.5 + self._dress.scale.small * 1.7))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: LabelRow = index.data(ROW)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_row_ground(painter, box, index, self._hover, self._palette)
         inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)
         if row.switched is not None:
@@ -67,10 +51,9 @@ class LabelDelegate(QStyledItemDelegate):
         painter.drawText(first, middle, label)
         painter.setFont(self._plain)
         words = first.adjusted(wide, 0, 0, 0)
-        self._draw_elided(painter, words, row.words)
+        draw_elided(painter, words, row.words)
         below = QRectF(inner.x(), inner.y() + high, inner.width(), inner.height() - high)
         self._draw_about(painter, below, row)
-        painter.restore()
 
     def switch_box(self, box: QRectF, depth: int) -> QRectF:
         """Where the box stands that switches an amendment on."""
@@ -99,14 +82,7 @@ class LabelDelegate(QStyledItemDelegate):
             painter.setPen(self._palette.concern)
             wide = painter.fontMetrics().horizontalAdvance(row.clash)
             at = QRectF(left + side + 4, box.y(), min(wide + 2, box.width()), box.height())
-            self._draw_elided(painter, at, row.clash)
+            draw_elided(painter, at, row.clash)
             left = at.right() + 12
             painter.setPen(self._palette.ink_soft)
-        self._draw_elided(
-            painter, QRectF(left, box.y(), box.right() - left, box.height()), row.about
-        )
-
-    def _draw_elided(self, painter: QPainter, box: QRectF, text: str) -> None:
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_elided(painter, QRectF(left, box.y(), box.right() - left, box.height()), row.about)

@@ -2,52 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.console.buttons import plain_tip
-from app.console.label_delegate import ROW, Index, LabelDelegate
-from app.console.label_row import Rows
+from app.console.label_delegate import LabelDelegate
+from app.console.label_rows import LabelRow, Rows
 from app.look.dress import Dress
 from app.look.moved import MovedMarks
 from app.look.palette import Palette
+from app.look.row_state import Index, RowsModel
 from app.look.steady import Steady
 from app.look.viewport import give_viewport
 
 
-class LabelModel(QAbstractListModel):
+class LabelModel(RowsModel[LabelRow]):
     """The rows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = Rows()
+    rows: Rows
 
-    def show_rows(self, rows: Rows) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def spoken(self, row: LabelRow) -> str:
+        """Return label, words and what is known, and whether it is switched on."""
+        switched = self.tr("switched on") if row.switched else ""
+        parts = (f"{row.label} {row.words}", row.about, row.clash, switched)
+        return ", ".join(each for each in parts if each)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows.labels)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
+    def other(self, row: LabelRow, role: int) -> object:
+        """Return the tooltip."""
+        if role != Qt.ItemDataRole.ToolTipRole:
             return None
-        if role == ROW:
-            return self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            row = self.rows[index.row()]
-            switched = self.tr("switched on") if row.switched else ""
-            parts = (f"{row.label} {row.words}", row.about, row.clash, switched)
-            return ", ".join(each for each in parts if each)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            row = self.rows[index.row()]
-            lines = (f"{row.label} {row.words}", row.about, row.clash)
-            return plain_tip("\n".join(each for each in lines if each)).replace("\n", "<br>")
-        return None
+        lines = (f"{row.label} {row.words}", row.about, row.clash)
+        return plain_tip("\n".join(each for each in lines if each)).replace("\n", "<br>")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row but the first, the text itself, may be dragged elsewhere."""
@@ -77,7 +63,7 @@ class LabelList(QListView):
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self.labels = LabelModel(self)
+        self.labels = LabelModel(Rows(), self)
         self.steady = Steady(self, lambda index: self._label(index.row()))
         self.moves = MovedMarks(self)
         self._delegate = LabelDelegate(self, dress, self.moves)
@@ -98,7 +84,6 @@ class LabelList(QListView):
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def wear(self, _palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._delegate.wear()
         self.scheduleDelayedItemsLayout()
 
@@ -109,7 +94,7 @@ class LabelList(QListView):
         if before[:1] == rows.labels[:1]:
             self.moves.note(before, rows.labels)
         self.blockSignals(True)
-        self.labels.show_rows(rows)
+        self.labels.put(rows)
         self.blockSignals(False)
         at = rows.labels.index(look_at) if look_at in rows.labels else 0
         if rows and self.currentIndex().row() != at:
@@ -165,7 +150,6 @@ class LabelList(QListView):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the acts."""
         self._open()
         event.accept()
 

@@ -1,16 +1,17 @@
-"""What the list of texts says of a proposal and its amendments."""
+"""The rows of the list of texts: the proposal, its amendments, and what is known of each."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, overload
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from app.console.label_row import LabelRow, Rows
-from app.console.last_result import LastResult
 from app.look.text_lines import line_of_blank
 from app.wording import Wording
+from facilitation.decisions.answers import Answer
+from facilitation.meeting.answering import method_of
 from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.reading import (
     amendments_under,
@@ -19,11 +20,119 @@ from facilitation.meeting.reading import (
     name_of,
     proposal_under,
 )
-from facilitation.meeting.state import Amendment, Blank, Fate, Making, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Blank, Decision, Fate, Making, Meeting, Proposal
 from facilitation.text.lines import Line, numbered_lines
 
 if TYPE_CHECKING:
     from facilitation.meeting.order_of_taking import Turn
+
+
+class LastResult:
+    """Says when a text was tested or voted on last, and with what result."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("LastResult", text)
+
+    def of(self, meeting: Meeting, label: str) -> str:
+        """Return “tested 20:14: 2 blocks”; empty where nothing was decided on the text yet."""
+        closed = (each for each in reversed(meeting.decisions) if each.subject == label)
+        decision = next(closed, None)
+        if decision is None or decision.verdict is None:
+            return ""
+        votes = bool(decision.options) or Answer.YES in method_of(decision).answers
+        said = self.tr("voted {time}: {result}") if votes else self.tr("tested {time}: {result}")
+        result = self._result(meeting, decision)
+        return said.format(time=self._wording.measures.clock(decision.closed), result=result)
+
+    def _result(self, meeting: Meeting, decision: Decision) -> str:
+        """Return the votes; of a test what stood against it, or that nothing did."""
+        verdict = decision.verdict
+        if verdict is None or decision.options:
+            return self._wording.decisions.verdict(meeting, decision)
+        count = self._wording.decisions.counted.of(meeting, decision)
+        answers = method_of(decision).answers
+        if Answer.YES in answers:
+            given = [self._answers(each, count.of(each), decision) for each in answers]
+            return self._wording.measures.listed([each for each in given if each])
+        against = (Answer.BLOCK, Answer.OBJECT, Answer.ASIDE, Answer.CONCERN)
+        found = [self._answers(each, count.of(each), decision) for each in against]
+        parts = [each for each in found if each]
+        if verdict.carried:
+            parts.insert(0, self.tr("agreed"))
+        elif not parts:
+            parts.append(self.tr("not agreed"))
+        return ", ".join(parts)
+
+    def _answers(self, answer: Answer, number: int, decision: Decision) -> str:
+        if not number:
+            return ""
+        one = {
+            Answer.BLOCK: self.tr("1 block"),
+            Answer.OBJECT: self.tr("1 objection"),
+            Answer.ASIDE: self.tr("1 stands aside"),
+            Answer.CONCERN: self.tr("1 concern"),
+        }
+        many = {
+            Answer.BLOCK: self.tr("{number} blocks"),
+            Answer.OBJECT: self.tr("{number} objections"),
+            Answer.ASIDE: self.tr("{number} stand aside"),
+            Answer.CONCERN: self.tr("{number} concerns"),
+        }
+        words = one.get(answer) if number == 1 else many.get(answer)
+        if words is None:
+            return f"{number} {self._wording.decisions.answer(answer, decision.method)}"
+        return words.format(number=number)
+
+
+class LabelRow(msgspec.Struct, frozen=True):
+    """One text: its label, what it does, what is known of it; ``clash`` names what it conflicts.
+
+    ``switched`` is whether it is switched on in the text as it would read (None: it cannot be).
+    """
+
+    label: str
+    words: str
+    about: str = ""
+    clash: str = ""
+    depth: int = 0
+    settled: bool = False
+    switched: bool | None = None
+
+
+def _bare(label: str) -> LabelRow:
+    return LabelRow(label, "")
+
+
+class Rows(Sequence[LabelRow]):
+    """Rows that are put into words only when somebody looks at them, and then once."""
+
+    def __init__(self, labels: Sequence[str] = (), make: Callable[[str], LabelRow] = _bare) -> None:
+        """``make`` puts the text with a label into words."""
+        self.labels = tuple(labels)
+        self._make = make
+        self._made: dict[str, LabelRow] = {}
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    @overload
+    def __getitem__(self, place: int) -> LabelRow: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[LabelRow]: ...
+
+    def __getitem__(self, place: int | slice) -> LabelRow | Sequence[LabelRow]:
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        label = self.labels[place]
+        row = self._made.get(label)
+        if row is None:
+            row = self._made[label] = self._make(label)
+        return row
+
 
 _REMEMBERED = 8
 """Texts whose numbered lines are kept: that of a proposal, and of a few amendments."""
@@ -39,7 +148,6 @@ class LabelRows:
         self._lines: dict[str, tuple[Line, ...]] = {}
 
     def tr(self, text: str) -> str:
-        """Return a sentence in the reader's language."""
         return QCoreApplication.translate("LabelRows", text)
 
     def rows(
@@ -84,7 +192,6 @@ class LabelRows:
         return Rows((proposal.label, *blanks, *turns, *settled), worded)
 
     def _blank(self, meeting: Meeting, blank: Blank) -> LabelRow:
-        """Return a blank, and what was suggested in the order of the votes."""
         from facilitation.meeting.suggestions import in_order
 
         suggested = in_order(meeting, blank)

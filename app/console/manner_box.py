@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QWidget
 
-from app.look.labels import plain_label, say
+from app.look.labels import capital, named, plain_label, say
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.decisions.secrecy import Secrecy
 
@@ -21,24 +22,17 @@ class MannerBox(QWidget):
         self.ways = {each: QRadioButton(self) for each in Secrecy}
         self.stored = plain_label(role="soft", wrap=True)
         self.hidden = QCheckBox(self.tr("Show the room no counts before it is closed"), self)
-        self.seed = QLineEdit(self)
+        self.seed = named(QLineEdit(self), self.tr("Words or numbers for a lot"))
         self.seed.setPlaceholderText(
             self.tr("If a lot is needed: words called out, or dice (may stay empty)")
         )
-        self.seed.setAccessibleName(self.tr("Words or numbers for a lot"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(self.tr("Answers"), "heading"))
-        row = QHBoxLayout()
         for secrecy, way in self.ways.items():
             name = wording.asking.secrecy_name(secrecy)
-            way.setText(name[:1].upper() + name[1:])
-            row.addWidget(way)
+            way.setText(capital(name))
             way.toggled.connect(self._show)
-        row.addStretch(1)
-        column.addLayout(row)
-        for part in (self.stored, self.hidden, self.seed):
-            column.addWidget(part)
+        row = in_row(*self.ways.values(), 1)
+        words = plain_label(self.tr("Answers"), "heading")
+        in_column(words, row, self.stored, self.hidden, self.seed, on=self, margins=0)
         self.ways[Secrecy.OPEN].setChecked(True)
         self.hidden.toggled.connect(lambda _: self.changed.emit())
         self.seed.textChanged.connect(lambda _: self.changed.emit())
@@ -48,7 +42,6 @@ class MannerBox(QWidget):
         self.seed.setVisible(polled)
 
     def secrecy(self) -> Secrecy:
-        """Return who learns what somebody answers."""
         return next(each for each, way in self.ways.items() if way.isChecked())
 
     def _show(self, checked: bool) -> None:

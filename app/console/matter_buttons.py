@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton, hold_place
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -35,7 +36,6 @@ class MatterButtons(QWidget):
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
-        """Lay out all buttons; those that mean nothing now are hidden."""
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes
@@ -61,9 +61,7 @@ class MatterButtons(QWidget):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = in_column(on=self, margins=0, gap=6)
         rows = (
             (self.adopt, self.reject, self.friendly, self.object),
             (self.fill, self.suggest),
@@ -71,10 +69,7 @@ class MatterButtons(QWidget):
             (self.amend, self.feel),
         )
         for buttons in rows:
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            for button in buttons:
-                row.addWidget(button, int(button is self.decide))
+            row = in_row(*((button, int(button is self.decide)) for button in buttons), gap=6)
             if self.decide not in buttons:
                 row.addStretch(1)
             column.addLayout(row)
@@ -99,7 +94,6 @@ class MatterButtons(QWidget):
         self.other.setMenu(self._other_menu)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in (self.adopt, self.reject, self.friendly, self.object):
             button.wear(palette)
         for button in (self.amend, self.decide, self.feel, self.fill, self.suggest):

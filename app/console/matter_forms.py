@@ -21,7 +21,6 @@ class MatterForms:
         return QCoreApplication.translate("MatterForms", text)
 
     def suggest(self, label: str) -> LineForm:
-        """Ask for what fills a blank, and who suggests it."""
         return LineForm(
             self.tr("Suggest what to fill {label} with").format(label=label),
             self.tr("Suggest it"),

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
 from app.console.folded_result import FoldedResult
 from app.console.label_list import LabelList
-from app.console.label_row import Rows
-from app.console.label_rows import LabelRows
+from app.console.label_rows import LabelRows, Rows
 from app.console.matter_buttons import MatterButtons
 from app.console.matter_chooser import MatterChooser
 from app.console.pane import PanelColumn
@@ -20,7 +19,8 @@ from app.console.temperature_bar import TemperatureBar
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
+from app.look.laying import filled, in_row
 from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
@@ -28,7 +28,6 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import line_of_blank, lines_of
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from facilitation.floor.turns import Turn
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.reading import (
     amendments_under,
@@ -37,7 +36,7 @@ from facilitation.meeting.reading import (
     proposal_under,
     text_here,
 )
-from facilitation.meeting.state import Decision, Fate, Floor, Meeting
+from facilitation.meeting.state import Decision, Fate, Meeting
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
@@ -94,9 +93,7 @@ class MatterPanel(QFrame):
         self.acts: LabelActs | None = None
         self._ordered: object = None
         self._orders: object = None
-        self._ordering = QTimer(self)
-        self._ordering.setSingleShot(True)
-        self._ordering.setInterval(_PAUSE_MS)
+        self._ordering = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._ordering.timeout.connect(self._order)
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), CONSOLE.key("propose"), Sign.PLUS, "quiet")
@@ -106,8 +103,7 @@ class MatterPanel(QFrame):
             "soft",
             wrap=True,
         )
-        self.sheet = TextSheet(dress.palette, dress.scale.body, self)
-        self.sheet.setAccessibleName(self.tr("The text"))
+        self.sheet = named(TextSheet(dress.palette, dress.scale.body, self), self.tr("The text"))
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self._decision: DecisionPanel | None = None
@@ -118,20 +114,10 @@ class MatterPanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        self._column = PanelColumn(self)
-        self._column.setContentsMargins(14, 10, 14, 10)
-        self._column.setSpacing(8)
-        top = QHBoxLayout()
-        top.addWidget(self.chooser, 1)
-        top.addWidget(self.new)
-        self._column.addLayout(top)
-        self._column.addWidget(self.folded)
-        self._column.addWidget(self.nothing)
-        self._column.addWidget(self.sheet, 4)
-        self._column.addWidget(self.list, 3)
-        self._column.addWidget(self.temperature)
-        self._column.addWidget(self.buttons)
-        self._column.addStretch(0)
+        above = (in_row((self.chooser, 1), self.new), self.folded, self.nothing, (self.sheet, 4))
+        parts = (*above, (self.list, 3), self.temperature, self.buttons, 0)
+        column = PanelColumn()
+        self._column = filled(column, *parts, on=self, margins=(14, 10, 14, 10), gap=8)
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_chosen)
@@ -168,7 +154,6 @@ class MatterPanel(QFrame):
         return found if found is not None and found.isVisible() else None
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self.sheet.wear(palette, self._dress.scale.body)
         self.sheet.setMinimumHeight(self._dress.scale.body * 4)
         self._fit_sheet()
@@ -179,12 +164,10 @@ class MatterPanel(QFrame):
 
     @property
     def proposal(self) -> str:
-        """The label of the proposal shown; empty where there is none."""
         return self._proposal
 
     @property
     def label(self) -> str:
-        """The label looked at: a proposal's or an amendment's; empty where there is none."""
         return self.list.label() if self._proposal else ""
 
     def chosen(self) -> tuple[str, ...]:
@@ -359,7 +342,6 @@ class MatterPanel(QFrame):
         return lines_of(meeting, label, self._clash(meeting, label))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the text to the new width."""
         super().resizeEvent(event)
         self._fit_sheet()
 
@@ -468,13 +450,10 @@ def _moved_on(old: Meeting, new: Meeting) -> bool:
     other_text = new.matter not in (old.matter, decision.subject)
     before, now = old.floor, new.floor
     other_stage = (before.process, before.stage) != (now.process, now.stage)
-    spoken = now.rounds != before.rounds or (now.turn is not None and _begun(before, now.turn))
+    spoken = now.rounds != before.rounds or (
+        now.turn is not None and (before.turn is None or before.turn.id != now.turn.id)
+    )
     return other_text or other_stage or spoken or old.item != new.item
-
-
-def _begun(before: Floor, turn: Turn) -> bool:
-    """Tell whether a turn began: it is another than before."""
-    return before.turn is None or before.turn.id != turn.id
 
 
 def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:

@@ -150,7 +150,6 @@ class Menus(QObject):
         return lambda: self._dress.choose(scheme)
 
     def _allow(self) -> None:
-        """Grey what cannot be done now."""
         possible = self._possible()
         for action, verbs in self._needs.items():
             action.setEnabled(not possible.isdisjoint(verbs))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.answer_counts import AnswerCounts
 from app.console.answer_grid import ROW_HIGH, AnswerGrid
@@ -13,11 +14,11 @@ from app.console.answer_rows import AnswerRows
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.judging import Judging
-from app.console.person_acts import PersonActs
 from app.console.wishes import Wishes
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import capital, plain_label, say
+from app.look.laying import in_column
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
@@ -25,6 +26,8 @@ from facilitation.decisions.method import Method
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.families.decisions.acts import AgreeAll, GiveAnswer
+from facilitation.meeting.families.electorate.acts import Admit, Recuse
+from facilitation.meeting.families.people.acts import Leave
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -54,12 +57,7 @@ class MethodEntry(QWidget):
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
         self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.grid, 1)
-        for part in (self.judging, self.keys, self.counts):
-            column.addWidget(part)
+        in_column((self.grid, 1), self.judging, self.keys, self.counts, on=self, margins=0, gap=6)
         act = wishes.act
         self.grid.answered.connect(self.answer)
         self.grid.menu_wanted.connect(self._open_menu)
@@ -69,7 +67,6 @@ class MethodEntry(QWidget):
         self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours and sizes."""
         self.grid.setMinimumHeight(round(self._dress.scale.body * ROW_HIGH * _FEWEST))
         for part in (self.grid, self.counts, self.judging, self.agree_all):
             part.wear(palette)
@@ -144,3 +141,41 @@ class MethodEntry(QWidget):
     def _show_judging(self, *_: object) -> None:
         row = self.grid.current() if not self.grid.isHidden() else None
         self.judging.show_person(self._decision, row.person if row is not None else 0)
+
+
+Choice = tuple[str, Callable[[], None]]
+"""An answer in words, and what gives it."""
+
+
+class PersonActs(QMenu):
+    """Answers, then staying out, being let in, and having left."""
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        decision: Decision,
+        person: int,
+        answers: Sequence[Choice],
+        wishes: Wishes,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer what means something now; ``answers`` are words and what gives that answer."""
+        super().__init__(parent)
+        name, number = name_of(meeting, person), number_of(person)
+        inside = person in decision.electorate and person not in decision.recused
+        if inside:
+            for word, give in answers:
+                self.addAction(capital(word), give)
+            self.addSeparator()
+            question = self.tr("{name} stays out. What is the reason?").format(name=name)
+            self.addAction(
+                self.tr("Stays &out of this decision…"),
+                lambda: wishes.question.emit(
+                    question, lambda reason: wishes.act.emit(Recuse(number, reason))
+                ),
+            )
+        else:
+            self.addAction(self.tr("Let &in"), lambda: wishes.act.emit(Admit((number,))))
+        here = meeting.people.get(person)
+        if here is not None and here.here:
+            self.addAction(self.tr("Has &left"), lambda: wishes.act.emit(Leave((number,))))

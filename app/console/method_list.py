@@ -9,9 +9,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
+from app.look.laying import in_column
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names
@@ -43,16 +44,12 @@ class MethodList(QWidget):
         """``offered`` are the names that the process in force offers."""
         super().__init__(parent)
         self._wording = wording
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Way to decide"))
+        self.list = named(QListWidget(self), self.tr("Way to decide"))
         self.list.setWordWrap(True)
         self.meaning = plain_label(role="soft", wrap=True)
         self.meaning.setMinimumHeight(84)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.meaning)
+        in_column((self.list, 1), self.meaning, on=self, margins=0)
         methods = tuple(dict.fromkeys((*offered, *_USUAL, *method_names())))
         polls = poll_names()
         self._group(

@@ -50,7 +50,11 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.RECOUNT: f'recount {subject} because "{_CURSOR}"',
     }
     if decision.question:
-        lines |= _without_text(subject)
+        lines |= {
+            Offer.REFER: f'action {_CURSOR} "work on {subject} and bring it back"',
+            Offer.DEFER: f'action {_CURSOR} "ask {subject} again"',
+            Offer.WITHDRAW: f'agreed "{subject} is not asked again{_CURSOR}"',
+        }
     line = lines.get(Offer(offer), "") if offer in set(Offer) else ""
     return line.replace(_CURSOR, ""), max(0, line.find(_CURSOR))
 
@@ -58,15 +62,6 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
 def is_within(offer: str) -> bool:
     """Tell whether what is offered belongs to the decision itself, so that it has to be open."""
     return offer in _WITHIN
-
-
-def _without_text(subject: str) -> dict[Offer, str]:
-    """Return the lines for a question that has no text, such as an election."""
-    return {
-        Offer.REFER: f'action {_CURSOR} "work on {subject} and bring it back"',
-        Offer.DEFER: f'action {_CURSOR} "ask {subject} again"',
-        Offer.WITHDRAW: f'agreed "{subject} is not asked again{_CURSOR}"',
-    }
 
 
 def _asked(decision: Decision) -> str:

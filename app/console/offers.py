@@ -4,55 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.look.dress import Dress, set_role
+from app.look.labels import named
+from app.look.laying import in_column
 from app.look.palette import Palette
+from app.look.row_state import Index, RowsModel
 from app.look.typeface import font
 
 if TYPE_CHECKING:
     from facilitation.language.completion import Completion
 
-Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 8
 
 
-class OfferModel(QAbstractListModel):
+class OfferModel(RowsModel["Completion"]):
     """The offers of the moment."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.offers: tuple[Completion, ...] = ()
+        super().__init__((), parent)
         self.palette = palette
 
-    def show_offers(self, offers: tuple[Completion, ...]) -> None:
-        """Show others."""
-        self.beginResetModel()
-        self.offers = offers
-        self.endResetModel()
+    def spoken(self, offer: Completion) -> str:
+        return f"{offer.number}  {offer.text}" if offer.number else offer.text
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.offers)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What is offered; paler where it is not possible now."""
-        if not 0 <= index.row() < len(self.offers):
+    def other(self, offer: Completion, role: int) -> object:
+        """Return the colour: paler where it is not possible now."""
+        if role != Qt.ItemDataRole.ForegroundRole:
             return None
-        offer = self.offers[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{offer.number}  {offer.text}" if offer.number else offer.text
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self.palette.ink if offer.now else self.palette.ink_soft
-        return None
+        return self.palette.ink if offer.now else self.palette.ink_soft
 
 
 class Offers(QFrame):
@@ -67,16 +50,12 @@ class Offers(QFrame):
         self._over = parent
         self._dress = dress
         self._model = OfferModel(dress.palette, self)
-        self._list = QListView(self)
+        self._list = named(QListView(self, uniformItemSizes=True), self.tr("What could be typed"))
         self._list.setModel(self._model)
-        self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(self.tr("What could be typed"))
         self._list.clicked.connect(self._on_clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self._list)
+        in_column(self._list, on=self, margins=4)
         self.hide()
 
     def wear(self, palette: Palette) -> None:
@@ -85,9 +64,9 @@ class Offers(QFrame):
     def show_offers(self, offers: tuple[Completion, ...], left_bottom: QPoint) -> None:
         """Show offers with the lower left corner at a point of the parent; none: hide."""
         self._list.setCurrentIndex(QModelIndex())
-        if offers == self._model.offers and self.isVisible() == bool(offers):
+        if offers == self._model.rows and self.isVisible() == bool(offers):
             return
-        self._model.show_offers(offers)
+        self._model.put(offers)
         if not offers:
             self.hide()
             return
@@ -102,7 +81,7 @@ class Offers(QFrame):
 
     def step(self, by: int) -> None:
         """Go up or down the list, round its ends."""
-        count = len(self._model.offers)
+        count = len(self._model.rows)
         if not count:
             return
         at = self._list.currentIndex().row()
@@ -112,14 +91,13 @@ class Offers(QFrame):
     def current(self) -> Completion | None:
         """Return the offer that was walked to, if any."""
         at = self._list.currentIndex().row()
-        return self._model.offers[at] if at >= 0 else None
+        return self._model.rows[at] if at >= 0 else None
 
     def first(self) -> Completion | None:
-        """Return the likeliest offer."""
-        return self._model.offers[0] if self._model.offers else None
+        return self._model.rows[0] if self._model.rows else None
 
     def texts(self) -> tuple[str, ...]:
-        return tuple(each.text for each in self._model.offers)
+        return tuple(each.text for each in self._model.rows)
 
     def _on_clicked(self, index: Index) -> None:
-        self.chosen.emit(self._model.offers[index.row()])
+        self.chosen.emit(self._model.rows[index.row()])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.console.people_field import PeopleField
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
+from app.look.laying import in_column
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
@@ -22,17 +23,14 @@ class OptionsBox(QWidget):
     def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = {fold(each.name): each.name for each in people_here(meeting)}
-        self.text = QPlainTextEdit(self)
+        self.text = named(QPlainTextEdit(self), self.tr("Options or candidates, one a line"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(_HIGH)
         self.text.setPlaceholderText(self.tr("One option or candidate a line"))
-        self.text.setAccessibleName(self.tr("Options or candidates, one a line"))
         self.person = PeopleField(meeting, self.tr("Add somebody who is here: Enter"), self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(self.tr("Options"), "heading"))
-        column.addWidget(self.text)
-        column.addWidget(self.person)
+        in_column(
+            plain_label(self.tr("Options"), "heading"), self.text, self.person, on=self, margins=0
+        )
         self.text.textChanged.connect(self.changed)
         self.person.returnPressed.connect(self._add)
 

@@ -6,18 +6,18 @@ from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
 from app.console.count_row import NumberField
 from app.console.differing_papers import DifferingPapers
-from app.console.paper_numbers import next_again, next_paper, typed_again
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -85,38 +85,18 @@ class PaperEntry(QWidget):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        passes = QHBoxLayout()
         for button in self.passes:
             button.setCheckable(True)
-            passes.addWidget(button)
-        passes.addStretch(1)
-        column.addLayout(passes)
-        column.addWidget(self.state)
+        passes = in_row(*self.passes, 1)
         self._paper = QWidget(self)
-        rows = QVBoxLayout(self._paper)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
-        row = QHBoxLayout()
         label = plain_label(self.tr("Paper"))
         label.setBuddy(self.number)
-        for part in (label, self.number, self.enter, self.spoiled):
-            row.addWidget(part)
-        row.addStretch(1)
-        rows.addWidget(self.line)
-        rows.addLayout(row)
-        rows.addWidget(self.last)
-        column.addWidget(self._paper)
-        column.addWidget(self.differing, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.hand_out)
-        row.addWidget(self.handed_out)
-        row.addStretch(1)
-        row.addWidget(self.take_out)
-        column.addLayout(row)
-        column.addStretch(0)
+        row = in_row(label, self.number, self.enter, self.spoiled, 1)
+        in_column(self.line, row, self.last, on=self._paper, margins=0, gap=6)
+        row = in_row(self.hand_out, self.handed_out, 1, self.take_out)
+        in_column(
+            passes, self.state, self._paper, (self.differing, 1), row, 0, on=self, margins=0, gap=6
+        )
 
     def _connect(self) -> None:
         for which, button in zip(Pass, self.passes, strict=True):
@@ -196,7 +176,6 @@ class PaperEntry(QWidget):
         self.entry().setFocus()
 
     def entry(self) -> QWidget:
-        """Return where typing goes on."""
         return self.differing.papers if self._pass is Pass.COMPARE else self.line
 
     def _show_pass(self, which: Pass) -> None:
@@ -238,3 +217,18 @@ class PaperEntry(QWidget):
         made = TypeAgain if self._pass is Pass.SECOND else TypePaper
         self._wishes.act.emit(made(number, filled))
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def next_paper(decision: Decision) -> int:
+    """Return the number of the paper that is typed next: numbers run on by themselves."""
+    return max(decision.papers, default=0) + 1
+
+
+def next_again(decision: Decision) -> int:
+    """Return the first paper that was not typed a second time; 0 where all were."""
+    waiting = (number for number, paper in decision.papers.items() if paper.again is None)
+    return min(waiting, default=0)
+
+
+def typed_again(decision: Decision) -> int:
+    return sum(1 for paper in decision.papers.values() if paper.again is not None)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.arrivals_shown import ArrivalsTable, PassedOverList
-from app.console.column_choices import ColumnChoices
-from app.console.encoding_choice import EncodingChoice
+from app.console.encoding_choice import ColumnChoices, EncodingChoice
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
+from app.look.laying import filled, in_row
 from facilitation.exchange.bringing import enrolling
 from facilitation.exchange.encodings import encodings_of
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
@@ -66,20 +66,11 @@ class PeopleFileDialog(ActDialog):
         self.encoding.setFocus()
 
     def _fill(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(plain_label(self.tr("Letters read as")))
-        row.addWidget(self.encoding, 1)
-        row.addWidget(self.sign)
-        row.addStretch(1)
-        row.addWidget(self.titled)
+        words = plain_label(self.tr("Letters read as"))
+        row = in_row(words, (self.encoding, 1), self.sign, 1, self.titled, gap=12)
         self.passed.setMaximumHeight(_ROWS * self.fontMetrics().height() * 2)
-        self.body.addLayout(row)
-        self.body.addWidget(self.columns)
-        self.body.addWidget(self.hint)
-        self.body.addWidget(self.table, 3)
-        self.body.addWidget(self.passed_head)
-        self.body.addWidget(self.passed, 1)
+        parts = (row, self.columns, self.hint, (self.table, 3), self.passed_head, (self.passed, 1))
+        filled(self.body, *parts)
 
     # What is chosen
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -24,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from app.look.moved import MovedMarks
 from app.look.palette import Palette
+from app.look.row_state import Index
 from app.look.steady import Steady
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
-Index = QModelIndex | QPersistentModelIndex
 _PEOPLE = Qt.ItemDataRole.UserRole
 
 
@@ -79,7 +77,6 @@ class PeopleList(QTreeWidget):
         self.setAccessibleName(self.tr("Who is here, by group"))
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self._palette = palette
         self._fill()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.console.calling import number_of
+from app.console.stack_menu import as_entry
 from app.console.vocabulary import ROLES
 from app.console.wishes import Wishes
 from app.wording import Wording
@@ -44,7 +45,6 @@ class PeopleMenu(QMenu):
         wishes: Wishes,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer what means something for those who are chosen."""
         super().__init__(parent)
         self._wishes = wishes
         self._wording = wording
@@ -80,7 +80,7 @@ class PeopleMenu(QMenu):
             lambda text: act.emit(Arrive((name,), list=text)),
         )
         if self._wishes.could(NameSpoke(number)):
-            words = self.tr("Speaks for {group}").format(group=_shown(person.group))
+            words = self.tr("Speaks for {group}").format(group=as_entry(person.group))
             self.addAction(words, lambda: act.emit(NameSpoke(number)))
         words = self.tr("Is interpreted")
         if person.interpreted:
@@ -98,7 +98,7 @@ class PeopleMenu(QMenu):
     def _fill_roles(self, menu: QMenu, person: Person) -> None:
         number = number_of(person.number)
         for role in ROLES:
-            entry = menu.addAction(_shown(self._wording.processes.role(role)))
+            entry = menu.addAction(as_entry(self._wording.processes.role(role)))
             entry.setEnabled(self._wishes.could(GiveRole(role, number)))
             entry.triggered.connect(
                 lambda _=False, role=role: self._wishes.act.emit(GiveRole(role, number))
@@ -114,7 +114,3 @@ class PeopleMenu(QMenu):
 
     def _ask(self, words: str, question: str, take: object) -> None:
         self.addAction(words, lambda: self._wishes.question.emit(question, take))
-
-
-def _shown(text: str) -> str:
-    return text[:1].upper() + text[1:].replace("&", "&&")

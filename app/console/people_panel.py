@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
 
 from app.console.arrivals import arrivals_of, read_arrivals
 from app.console.arrivals_field import ArrivalsField
@@ -17,7 +17,8 @@ from app.console.side import Known
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
+from app.look.laying import filled, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.act import Act
@@ -70,24 +71,12 @@ class PeoplePanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        column = PanelColumn(self)
-        column.setContentsMargins(14, 10, 14, 8)
-        column.setSpacing(8)
-        first, second, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.field, 1)
-        first.addWidget(self.add)
-        second.addWidget(self.group, 2)
-        second.addWidget(self.speakers, 1)
-        second.addWidget(self.guests)
-        for button in (self.leave, self.back, self.more):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addWidget(self.told)
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
-        column.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)
+        first = in_row((self.field, 1), self.add)
+        second = in_row((self.group, 2), (self.speakers, 1), self.guests)
+        foot = in_row(self.leave, self.back, self.more, 1)
+        file = (self.file, 0, Qt.AlignmentFlag.AlignLeft)
+        parts = (first, second, self.told, (self.list, 1), foot, file)
+        filled(PanelColumn(), *parts, on=self, margins=(14, 10, 14, 8), gap=8)
         say(self.told, "")
 
     def _connect(self) -> None:
@@ -105,7 +94,6 @@ class PeoplePanel(QFrame):
         self.list.itemSelectionChanged.connect(self._allow)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in self._buttons:
             button.wear(palette)
         self.list.wear(palette)
@@ -208,10 +196,9 @@ class PeoplePanel(QFrame):
 
 def _choice(words: str, parent: QWidget) -> QComboBox:
     """Return a line that may be left empty, with what there is to choose from."""
-    choice = QComboBox(parent)
+    choice = named(QComboBox(parent), words)
     choice.setEditable(True)
     choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    choice.setAccessibleName(words)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(6)
     line = choice.lineEdit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.ballot_line import OptionList
 from app.console.ballots_by_name import BallotsByName
@@ -15,6 +15,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -39,22 +40,12 @@ class PollEntry(QWidget):
         self.names = BallotsByName(wording, wishes, self)
         self.papers = PaperEntry(wording, dress, wishes, self)
         self.rounds = ActButton(self.tr("Show the count…"), "", Sign.DONE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.options)
         self._ways = QWidget(self)
-        row = QHBoxLayout(self._ways)
-        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.by_name, self.on_paper):
             button.setCheckable(True)
-            row.addWidget(button)
-        row.addWidget(self.turnout, 1)
-        column.addWidget(self._ways)
-        column.addWidget(self.names, 1)
-        column.addWidget(self.papers, 1)
-        column.addWidget(self.rounds)
-        column.addStretch(0)
+        in_row(self.by_name, self.on_paper, (self.turnout, 1), on=self._ways, margins=0)
+        above = (self.options, self._ways, (self.names, 1))
+        in_column(*above, (self.papers, 1), self.rounds, 0, on=self, margins=0, gap=6)
         for name, papers in (("by name", False), ("papers", True)):
             shortcut(CONSOLE.key(name), self._ways, partial(self.enter_by, papers=papers))
         self.rounds.press_by(CONSOLE.key("count"))
@@ -65,7 +56,6 @@ class PollEntry(QWidget):
         self.wear(dress.palette)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.names.wear(palette)
         self.papers.wear(palette)
         self.rounds.wear(palette)
@@ -101,7 +91,6 @@ class PollEntry(QWidget):
         self.entry().setFocus()
 
     def entry(self) -> QWidget:
-        """Return where typing goes on."""
         return self.papers.entry() if self.names.isHidden() else self.names.line
 
     def _show_way(self, *, papers: bool) -> None:

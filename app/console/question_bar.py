@@ -1,11 +1,12 @@
 """A bar across the window with one question and two answers; it takes nobody's keyboard."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
 from app.look.dress import set_role
 from app.look.labels import plain_label
+from app.look.laying import in_row
 
 
 class QuestionBar(QFrame):
@@ -22,11 +23,7 @@ class QuestionBar(QFrame):
         self.question = plain_label(role="name", wrap=True)
         self.yes = ActButton(yes)
         self.no = ActButton(no, "", None, "primary" if usual else "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.addWidget(self.question, 1)
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
+        in_row((self.question, 1), self.yes, self.no, on=self, margins=(14, 8, 14, 8))
         self.yes.clicked.connect(lambda: self._answer(yes=True))
         self.no.clicked.connect(lambda: self._answer(yes=False))
         self.hide()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.console.buttons import ActButton
 from app.console.offers import Offers
@@ -16,6 +16,7 @@ from app.console.unsettled import Unsettled
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import ElidedLabel, plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 
@@ -92,25 +93,16 @@ class QuickBar(QFrame):
         say(self.question, "")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 14, 8)
-        column.setSpacing(4)
-        column.addWidget(self.unsettled)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.line, 3)
-        row.addWidget(self.last, 2)
-        row.addWidget(self.undo)
-        column.addLayout(row)
-        answers = QHBoxLayout()
-        answers.setSpacing(6)
-        for part in (self.question, self.notice, self.refusal, self.hints):
-            answers.addWidget(part, 1)
-        answers.addWidget(self.other)
-        answers.addWidget(self.insist)
+        row = in_row((self.line, 3), (self.last, 2), self.undo, gap=12)
+        answers = in_row(
+            *((part, 1) for part in (self.question, self.notice, self.refusal, self.hints)),
+            self.other,
+            self.insist,
+            gap=6,
+        )
         # As high as a button: whether one is there moves nothing above it.
         answers.addStrut(self.insist.sizeHint().height())
-        column.addLayout(answers)
+        in_column(self.unsettled, row, answers, on=self, margins=(14, 6, 14, 8), gap=4)
         self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._call_line("")
 
@@ -130,7 +122,6 @@ class QuickBar(QFrame):
         self.undo.clicked.connect(self.undo_wanted)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.undo.wear(palette)
         self.offers.wear(palette)
 
@@ -209,7 +200,6 @@ class QuickBar(QFrame):
 
     @property
     def asking(self) -> bool:
-        """Whether a question waits for its answer."""
         return self._taker is not None
 
     def _stop_asking(self) -> None:

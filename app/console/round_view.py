@@ -82,11 +82,9 @@ class RoundView(QWidget):
         self.setAccessibleName(self.tr("The circle of seats"))
 
     def minimumSizeHint(self) -> QSize:
-        """Large enough for a small circle."""
         return QSize(220, 160)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self._palette = palette
         self.update()
 
@@ -124,7 +122,6 @@ class RoundView(QWidget):
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the circle, and what is being dragged."""
         painter = QPainter(self)
         marked = self._marked if self.hasFocus() else None
         title, under = self._title, self._under
@@ -223,7 +220,6 @@ class RoundView(QWidget):
         return super().event(event)
 
     def _said(self, seat: DrawnSeat) -> str:
-        """Return a seat in words; markup in a name is shown as it stands."""
         parts = (seat.name, seat.group, self._statuses[seat.status])
         plain = ", ".join(each for each in parts if each)
         return plain.replace("&", "&amp;").replace("<", "&lt;")
@@ -306,7 +302,6 @@ class RoundView(QWidget):
         self.update()
 
     def _move(self, step: int, *, whole_group: bool) -> None:
-        """Seat whoever is marked one place further on, or one place back."""
         seats = self._ordered()
         numbers = [each.number for each in seats]
         if self._marked not in numbers or len(numbers) < len("ab"):
@@ -340,7 +335,6 @@ class RoundView(QWidget):
 
 
 def _nearest(layout: Layout, seats: tuple[DrawnSeat, ...], point: QPointF) -> DrawnSeat | None:
-    """Return the seat beside which a point lies, where it lies beside one."""
     beside = layout.radius * 3
     found = [
         (hypot(point.x() - place.x, point.y() - place.y), at)

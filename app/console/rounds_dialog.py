@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
 
 from app.console.buttons import ActButton
 from app.console.count_view import CountView
@@ -13,6 +13,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.wording.count_steps import CountStep
 from app.wording.keys.dialogs import DIALOGS
 
@@ -58,24 +59,13 @@ class RoundsDialog(QDialog):
         self.onward.setFocus()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self.place)
-        column.addWidget(self.heading)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
+        area = QScrollArea(self, widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.view)
-        column.addWidget(area, 1)
-        column.addWidget(self.notes)
-        row = QHBoxLayout()
-        row.addWidget(self.room)
-        row.addStretch(1)
-        for button in (self.leave, self.back, self.onward):
-            row.addWidget(button)
-        column.addLayout(row)
+        row = in_row(self.room, 1, self.leave, self.back, self.onward)
+        above = (self.place, self.heading)
+        in_column(*above, (area, 1), self.notes, row, on=self, margins=(20, 16, 20, 16), gap=8)
 
     def begin(self) -> None:
         """Open at the first step."""

@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QScrollArea, QSpinBox, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
-from app.console.tone_row import ToneRow
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
@@ -29,6 +20,43 @@ from facilitation.meeting.families.signals.acts import SetRule
 from facilitation.meeting.reading import setting_now
 from facilitation.meeting.state import Meeting
 from facilitation.process.settings import SETTINGS, Measure, Setting
+
+
+class ToneRow(QWidget):
+    """Says what is wrong where nothing can play the tone, and what helps."""
+
+    def __init__(self, player: SoundPlayer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._player = player
+        self.told = plain_label(role="soft", wrap=True)
+        self.try_it = ActButton(self.tr("Try the tone"))
+        in_row((self.told, 1), self.try_it, on=self, margins=0)
+        self.try_it.clicked.connect(self._try)
+        player.tried.connect(self._on_tried)
+        self.try_it.setVisible(player.can_play)
+        say(self.told, self.tr("The tone is soft; try it once in this room.") if player.can_play
+            else self._nothing_plays())  # fmt: skip
+
+    def _try(self) -> None:
+        say(self.told, self.tr("Playing …"))
+        self._player.try_out()
+
+    def _on_tried(self, played: bool) -> None:
+        if played:
+            words = self.tr("It was played. Not heard? Look at the volume and the loudspeaker.")
+        else:
+            words = self.tr(
+                "It could not be played: no loudspeaker answers. Turns show when they are over."
+            )
+        say(self.told, words)
+
+    def _nothing_plays(self) -> str:
+        return self.tr(
+            "No tone will be heard: nothing on this computer can play it. Install PipeWire "
+            "(pw-play), PulseAudio (paplay) or ALSA (aplay), then open Goround again. Turns show "
+            "when they are over all the same."
+        )
+
 
 _SECOND = 1000
 _AIR = 40
@@ -62,11 +90,7 @@ class RulesDialog(QDialog):
         self._lay_out(meeting)
 
     def _lay_out(self, meeting: Meeting) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         words = self.tr("Every rule is advice, holds for the whole meeting and can be undone.")
-        column.addWidget(plain_label(words, "soft", wrap=True))
         inner = QWidget(self)
         grid = QGridLayout(inner)
         grid.setHorizontalSpacing(18)
@@ -78,21 +102,23 @@ class RulesDialog(QDialog):
             shown = Stepper(field, label.text(), self) if isinstance(field, QSpinBox) else field
             grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
+        area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
-        column.addWidget(area, 1)
-        column.addWidget(self.tone)
-        column.addWidget(self.refusal)
         more = self.tr('Signals: signal "technical" *   Orders: stack quota lists women, open')
-        column.addWidget(plain_label(more, "small", wrap=True))
         close = ActButton(self.tr("Close"), self.tr("Escape"))
         close.clicked.connect(self.accept)
-        row_of_buttons = QHBoxLayout()
-        row_of_buttons.addStretch(1)
-        row_of_buttons.addWidget(close)
-        column.addLayout(row_of_buttons)
+        in_column(
+            plain_label(words, "soft", wrap=True),
+            (area, 1),
+            self.tone,
+            self.refusal,
+            plain_label(more, "small", wrap=True),
+            in_row(1, close),
+            on=self,
+            margins=(20, 16, 20, 16),
+            gap=10,
+        )
         fit_screen(self, 620, 600)
 
     def _field(self, setting: Setting, value: int) -> QCheckBox | QSpinBox:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.laying import in_row
 from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.reading import count_here
@@ -63,10 +64,7 @@ class Side(QFrame):
         self.show_matter()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 0, 10, 0)
-        top.addWidget(self.to_matter)
-        top.addStretch(1)
+        top = in_row(self.to_matter, 1, margins=(10, 0, 10, 0))
         column = PanelColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,7 +82,6 @@ class Side(QFrame):
         return panel + QSize(0, 0 if row.isHidden() else row.sizeHint().height())
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         for button in (self.to_matter, self.to_people):
             button.wear(palette)
         if self.people is not None:

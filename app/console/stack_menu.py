@@ -25,7 +25,6 @@ class StackMenu(ActButton):
     """A quiet button that opens the menu."""
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
-        """Make the button; the menu is made when it is opened."""
         super().__init__(self.tr("Order and rounds"), "", Sign.STACK, "quiet", parent)
         self.press_by(CONSOLE.key("stack"))
         self._wording = wording
@@ -60,7 +59,7 @@ class StackMenu(ActButton):
     def _fill_orders(self, menu: QMenu) -> None:
         act, stack = self._wishes.act, self._meeting.floor.stack
         for name in order_names():
-            entry = menu.addAction(_shown(self._wording.floor.order(name)))
+            entry = menu.addAction(as_entry(self._wording.floor.order(name)))
             entry.setCheckable(True)
             by_time = name == "progressive" and stack.terms.by_time
             entry.setChecked(name == stack.order and not by_time)
@@ -89,7 +88,7 @@ class StackMenu(ActButton):
             menu, self.tr("Begin a round…"), self.tr("the question of the round"), 'round ""', 7
         )
         for number, prompt in enumerate(self._meeting.prompts, 1):
-            self._act(menu, _shown(f"{number}  {prompt}"), HoldRound(asks=number))
+            self._act(menu, as_entry(f"{number}  {prompt}"), HoldRound(asks=number))
         self._line(
             menu, self.tr("Keep a question in view…"), self.tr("the question"), 'prompt ""', 8
         )
@@ -170,6 +169,6 @@ def other_seats(meeting: Meeting) -> SetRule:
     return SetRule("seats by group", int(not meeting.floor.rules.seats_by_group))
 
 
-def _shown(text: str) -> str:
+def as_entry(text: str) -> str:
     """Return a text as a menu shows it; an ampersand is no key there."""
     return text[:1].upper() + text[1:].replace("&", "&&")

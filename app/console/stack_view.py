@@ -8,7 +8,6 @@ from math import ceil
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
     QSize,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -33,7 +31,7 @@ from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.moved import MARKED, WAYS, moved
 from app.look.palette import Palette
-from app.look.row_state import RowUnderMouse, draw_row_ground
+from app.look.row_state import Index, RowDelegate, RowUnderMouse, draw_row_ground
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -42,8 +40,6 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.meeting.reading import group_of, name_of
 from facilitation.meeting.state import Meeting
-
-Index = QModelIndex | QPersistentModelIndex
 
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
 """The sign before a name that waits for something else than a turn of its own."""
@@ -95,7 +91,6 @@ class StackModel(QAbstractListModel):
         return self._places[row] if 0 <= row < len(self._places) else None
 
     def name(self, row: int) -> str:
-        """Return the name of who waits at a row."""
         return name_of(self._meeting, self._places[row].entry.person)
 
     def numbered(self, row: int) -> str:
@@ -147,24 +142,20 @@ class StackModel(QAbstractListModel):
         return usual
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Only moving makes sense."""
         return Qt.DropAction.MoveAction
 
 
-class StackDelegate(QStyledItemDelegate):
+class StackDelegate(RowDelegate):
     """Paints number, sign, name and reason of one who waits."""
 
     def __init__(self, model: StackModel, dress: Dress, view: QAbstractItemView) -> None:
-        """Wear what everything wears; ``model`` is asked directly, which is quicker."""
-        super().__init__(view)
+        super().__init__(view, dress)
         self._hover = RowUnderMouse(view)
         self._model = model
-        self._dress = dress
         self._fitter = Fitter()
         self.wear()
 
     def wear(self) -> None:
-        """Take the sizes that are worn now."""
         scale = self._dress.scale
         self._number = _one_line(scale.small)
         self._name = _one_line(scale.body, bold=True)
@@ -173,23 +164,15 @@ class StackDelegate(QStyledItemDelegate):
         self._high = max(round(scale.body * 2.1), two_lines + _AIR)
         self._number_room = QFontMetricsF(font(scale.body)).horizontalAdvance("0000")
 
-    @property
-    def _palette(self) -> Palette:
-        return self._dress.palette
-
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is as high as every other: a reason of two small lines has room in it."""
         return QSize(160, self._high)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row = index.row()
         place = self._model.place(row)
         if place is None:
             return
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_row_ground(painter, box, index, self._hover, self._palette)
         left = self._draw_number(
             painter, box, row + 1, self._model.moved.get(place.entry.arrival, 0)
@@ -203,7 +186,6 @@ class StackDelegate(QStyledItemDelegate):
             ink = soft = self._palette.held
         self._fitter.draw(painter, names, self._model.numbered(row), ink, self._name, _BEGIN)
         self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
-        painter.restore()
 
     def _draw_number(self, painter: QPainter, box: QRectF, number: int, moved: int) -> float:
         """Draw the number; beside that of an entry that has just moved stands where it went."""
@@ -262,9 +244,7 @@ class StackView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.steady = Steady(self, lambda index: self._arrival(index.row()))
-        self._unmark = QTimer(self)
-        self._unmark.setSingleShot(True)
-        self._unmark.setInterval(MARKED)
+        self._unmark = QTimer(self, singleShot=True, interval=MARKED)
         self._unmark.timeout.connect(self._forget_moved)
         self.setAccessibleName(self.tr("Who waits to speak"))
 
@@ -287,7 +267,6 @@ class StackView(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
 
     def wear(self, _palette: Palette) -> None:
-        """Take other colours and sizes."""
         self._delegate.wear()
         self._lay_rows()
         self.viewport().update()

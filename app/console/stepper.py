@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.console.buttons import ActButton
+from app.look.laying import in_row
 
 
 class _Step(ActButton):
@@ -29,17 +30,12 @@ class Stepper(QWidget):
     """
 
     def __init__(self, field: QSpinBox, name: str, parent: QWidget | None = None) -> None:
-        """``name`` is what the number means."""
         super().__init__(parent)
         self._field = field
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less = self._step("\N{MINUS SIGN}", self.tr("{name}: less").format(name=name), -1)
         self.more = self._step("+", self.tr("{name}: more").format(name=name), 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for part in (self.less, field, self.more):
-            row.addWidget(part)
+        in_row(self.less, field, self.more, on=self, margins=0, gap=2)
         field.valueChanged.connect(self._at)
         self._at(field.value())
 

@@ -7,7 +7,7 @@ from app.console.act_dialog import ActDialog
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.look.dialog_size import fit_screen
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import SwitchProcess
@@ -32,8 +32,7 @@ class SwitchDialog(ActDialog):
         self._processes = processes
         self._wording = wording
         names = [each for each in processes.names() if each != meeting.floor.process]
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Process"))
+        self.list = named(QListWidget(self), self.tr("Process"))
         for name in names:
             item = QListWidgetItem(wording.processes.named(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -42,13 +41,11 @@ class SwitchDialog(ActDialog):
         self.about.setMinimumHeight(70)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.keeper = PeopleField(meeting, self.tr("Who keeps it (may stay empty)"), self)
-        self.because = QLineEdit(self)
+        self.because = named(QLineEdit(self), self.tr("Reason"))
         self.because.setPlaceholderText(self.tr("Why? It will be in the minutes."))
-        self.because.setAccessibleName(self.tr("Reason"))
         self.by = PeopleField(meeting, self.tr("Who proposed it (may stay empty)"), self)
-        self.agreed = QLineEdit(self)
+        self.agreed = named(QLineEdit(self), self.tr("How it was agreed"))
         self.agreed.setPlaceholderText(self.tr("How was it agreed? (may stay empty)"))
-        self.agreed.setAccessibleName(self.tr("How it was agreed"))
         self.body.addWidget(plain_label(self.tr("Switch process"), "heading"))
         waits = self.tr("Stack, text and amendments freeze and wait. Return brings them back.")
         self.body.addWidget(plain_label(waits, "soft", wrap=True))

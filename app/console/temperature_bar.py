@@ -1,7 +1,7 @@
 """A temperature check: the question, the hands to be counted, and what they showed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.answer_bar import AnswerBar
 from app.console.buttons import ActButton
@@ -11,6 +11,7 @@ from app.look.bars import Answer, Tone
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.families.decisions.acts import TakeTemperature
@@ -34,22 +35,14 @@ class TemperatureBar(QFrame):
         self.counts = CountRow(self._words, self)
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(6)
-        top = QHBoxLayout()
-        top.addWidget(self.question, 1)
-        top.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
-        for part in (self.bar, self.said, self.counts):
-            column.addWidget(part)
+        top = in_row((self.question, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
+        in_column(top, self.bar, self.said, self.counts, on=self, margins=(12, 8, 12, 8), gap=6)
         self.aside.clicked.connect(self.hide)
         self.counts.entered.connect(lambda numbers: wishes.act.emit(TakeTemperature(*numbers)))
         self.wear(dress.palette)
         self.hide()
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self.bar.wear(palette)
         self.counts.enter.wear(palette)
         self.aside.wear(palette)

@@ -52,9 +52,8 @@ class TermsForm(QWidget):
             choice.setCurrentIndex(max(0, choice.findData(value)))
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
             return choice
-        line = QLineEdit(self)
+        line = QLineEdit(self, placeholderText=self._wording.asking.as_it_is(parameter, value))
         line.setMinimumWidth(_LEAST)
-        line.setPlaceholderText(self._wording.asking.as_it_is(parameter, value))
         line.textChanged.connect(lambda _: self.changed.emit())
         return line
 

@@ -1,11 +1,11 @@
 """The line at the top: which meeting, how far it is, who is here, whether it is minuted."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from app.console.room_chip import RoomChip
-from app.console.room_parts import RoomParts
+from app.console.room_chip import RoomChip, RoomParts
 from app.look.dress import set_role
 from app.look.labels import ElidedLabel, plain_label, say
+from app.look.laying import in_row
 from app.room.room import Room
 from app.wording import Wording
 from app.wording.agenda_time import MINUTE, RESTS_ON
@@ -41,14 +41,9 @@ class TopBar(QFrame):
         self.parts = RoomParts(room, wording, self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
-        self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(14, 6, 14, 6)
-        line.setSpacing(18)
-        line.addWidget(self._title, 1)
-        line.addWidget(self.room)
-        line.addWidget(self.parts)
-        for label in (self.slip, self._clock, self._quorum, self._record):
-            line.addWidget(label)
+        parts = ((self._title, 1), self.room, self.parts, self.slip, self._clock)
+        margins = (14, 6, 14, 6)
+        self._line = in_row(*parts, self._quorum, self._record, on=self, margins=margins, gap=18)
         self._clock.setAccessibleName(self.tr("time of day"))
 
     def take_in(self, button: QWidget) -> None:

@@ -1,11 +1,12 @@
 """What is wrong with the record, and what helps; hidden while all is well."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
 from app.look.dress import set_role
 from app.look.labels import plain_label, say
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.meeting.history import Unreadable
 from facilitation.record.holding import Held
@@ -29,14 +30,13 @@ class TroubleBar(QFrame):
         self.remedy = plain_label(role="soft", wrap=True)
         self.retry = ActButton(self.tr("Try again"))
         self.save = ActButton(self.tr("Save elsewhere …"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        words = QVBoxLayout()
-        words.addWidget(self.what)
-        words.addWidget(self.remedy)
-        row.addLayout(words, 1)
-        row.addWidget(self.save)
-        row.addWidget(self.retry)
+        in_row(
+            (in_column(self.what, self.remedy), 1),
+            self.save,
+            self.retry,
+            on=self,
+            margins=(14, 8, 14, 8),
+        )
         self.retry.clicked.connect(self.again)
         self.save.clicked.connect(self.elsewhere)
         self.hide()
@@ -71,7 +71,6 @@ class TroubleBar(QFrame):
         self._show(what, remedy, retry=False)
 
     def relieve(self) -> None:
-        """All is well again."""
         self.hide()
 
     def _show(self, what: str, remedy: str, *, retry: bool, save: bool = False) -> None:

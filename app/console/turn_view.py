@@ -25,7 +25,6 @@ class TurnView(QWidget):
     """
 
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
-        """Show an empty floor."""
         super().__init__(parent)
         self._wording = wording
         self._palette = dress.palette
@@ -49,7 +48,6 @@ class TurnView(QWidget):
         return QSize(220, self._dress.scale.display * 5 // 2)
 
     def wear(self, palette: Palette) -> None:
-        """Take other colours."""
         self._palette = palette
         self.update()
 
@@ -119,7 +117,6 @@ class TurnView(QWidget):
         return RingState(ran, limit, base, paused, self._wording.measures.duration(ran), under)
 
     def _ring_box(self) -> QRectF:
-        """Return where the ring is: a square before the words."""
         return QRectF(0, 0, self.height(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,10 +7,11 @@ import re
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
 
 _CHOICES = 6
 
@@ -47,15 +48,12 @@ class Unsettled(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[OpenLine, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column = in_column(on=self, margins=0, gap=2)
         self._rows: list[QWidget] = []
         self.setAccessibleName(self.tr("Lines to be settled"))
         self.hide()
 
     def lines(self) -> tuple[str, ...]:
-        """Return the lines that wait, the oldest first."""
         return tuple(each.line for each in self._lines)
 
     def add(self, line: OpenLine) -> None:
@@ -104,11 +102,9 @@ class Unsettled(QWidget):
 
     def _row(self, line: OpenLine) -> QWidget:
         row = QWidget(self)
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(6)
         said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
-        across.addWidget(plain_label(said.format(line=line.line), role="soft", parent=row))
+        words = plain_label(said.format(line=line.line), role="soft", parent=row)
+        across = in_row(words, on=row, margins=0, gap=6)
         for number, name in line.people[:_CHOICES]:
             button = ActButton(f"{number}  {name}", "", None, "quiet", row)
             button.clicked.connect(lambda _=False, n=number: self._pick(line, n))

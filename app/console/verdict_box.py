@@ -1,13 +1,14 @@
 """The verdict in one sentence, how close it was, and what the group may do next as buttons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.console.buttons import ActButton, plain_tip
 from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import capital, plain_label, say
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.verdicts import Offer
@@ -50,19 +51,13 @@ class VerdictBox(QFrame):
         self.buttons = tuple(ActButton("…", parent=self) for _ in range(_MOST_OFFERS))
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
-        top.addWidget(self.sentence, 1)
-        top.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
-        column.addWidget(self.margin)
+        top = in_row((self.sentence, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self._follow(at))
             button.hide()
-        column.addLayout(self._grid)
+        in_column(top, self.margin, self._grid, on=self, margins=0)
         self.aside.clicked.connect(self._put_aside)
 
     def wear(self, palette: Palette) -> None:
@@ -132,8 +127,3 @@ def _may_offer(decision: Decision) -> bool:
     """Tell whether offers are worth looking for: few decisions wait for something while open."""
     waits = decision.terms.method == "consent" or decision.terms.blocks_tested
     return decision.verdict is not None or waits
-
-
-def capital(text: str) -> str:
-    """Return a text that begins with a capital letter, as a button's does."""
-    return text[:1].upper() + text[1:]

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from app.console.calling import number_of
 from app.wording import Wording
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.decisions.acts import OpenDecision
+from facilitation.meeting.answering import method_of
+from facilitation.meeting.families.decisions.acts import GiveAnswer, OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import CloseMeeting
 from facilitation.meeting.families.taking.acts import Take
@@ -20,6 +21,7 @@ from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.reading import name_of, stack_places, untouched
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
+from facilitation.people.finding import people_meant
 
 _MOST_NAMED = 3
 
@@ -115,3 +117,16 @@ class Weighings:
             words.format(name=first),
             Call(number_of(before[0])),
         )
+
+
+def lacks_reason(meeting: Meeting, act: Act) -> int:
+    """Return the number of the one person whose answer should say why, and does not; 0: none."""
+    decision = meeting.decision
+    if not isinstance(act, GiveAnswer) or act.reason or decision is None or decision.verdict:
+        return 0
+    if act.answer not in method_of(decision).needs_reason:
+        return 0
+    meant = [each for name in act.names for each in people_meant(name, meeting.people.values())]
+    here = [each.number for each in meant if each.here]
+    may_answer = set(decision.electorate) - set(decision.recused)
+    return here[0] if len(here) == 1 and here[0] in may_answer else 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from app.look.labels import plain_label, say
+from app.look.laying import in_column
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, read_share
 from facilitation.meeting.act import Act
@@ -25,8 +26,7 @@ class WhoDecides(QWidget):
         self._meeting = meeting
         self._wording = wording
         self.told = plain_label(wrap=True)
-        self.quorum = QLineEdit(self)
-        self.quorum.setPlaceholderText(self._said(quorum_now(meeting)[0]))
+        self.quorum = QLineEdit(self, placeholderText=self._said(quorum_now(meeting)[0]))
         self.quorum.setAccessibleName(wording.asking.term("quorum"))
         self.chair = QComboBox(self)
         self.chair.setAccessibleName(wording.asking.term("chair"))
@@ -35,20 +35,15 @@ class WhoDecides(QWidget):
         worth = meeting.franchise.chair
         self._worth = next(word for word, each in CHAIR_WORDS.items() if each is worth)
         self.chair.setCurrentIndex(self.chair.findData(self._worth))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(self.tr("Who decides"), "heading"))
-        column.addWidget(self.told)
         self._form = QFormLayout()
         self._form.addRow(wording.asking.term("quorum"), self.quorum)
         self._form.addRow(wording.asking.term("chair"), self.chair)
-        column.addLayout(self._form)
         lines = 'entitled NAME, NAME · votes 2 NAME · votes 5 of GROUP · mandate NAME "…"'
         typed = self.tr("To change who decides, leave this and type one of: {lines}").format(
             lines=lines
         )
-        column.addWidget(plain_label(typed, "small", wrap=True))
-        column.addStretch(1)
+        above = (plain_label(self.tr("Who decides"), "heading"), self.told)
+        in_column(*above, self._form, plain_label(typed, "small", wrap=True), 1, on=self, margins=0)
         self.quorum.textChanged.connect(lambda _: self.changed.emit())
         self.chair.currentIndexChanged.connect(lambda _: self.changed.emit())
 

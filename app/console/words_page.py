@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.look.labels import plain_label, say
+from app.look.laying import in_row
 from app.wording.keys.dialogs import DIALOGS
 from facilitation.text.typed import Change
 
@@ -49,11 +50,7 @@ class WordsPage(QWidget):
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
             column.addWidget(field)
-        row = QHBoxLayout()
-        row.addWidget(self.another)
-        row.addWidget(self.without)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(in_row(self.another, self.without, 1))
         column.addWidget(self.named)
         column.addStretch(1)
 

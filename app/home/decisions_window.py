@@ -9,13 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +21,8 @@ from app.home.register_reading import SOON, RegisterReading, local_day, soon_aft
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.home import HOME
 from facilitation.meeting.register.entries import Entry, Status, due_by
@@ -81,16 +80,14 @@ class DecisionsWindow(QDialog):
         return plain_label("", "soft", self, wrap=True)
 
     def _make_choice(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("Which decisions"))
+        box = named(QComboBox(self), self.tr("Which decisions"))
         box.addItem(self.tr("Decisions that stand"))
         box.addItem(self.tr("Due within {days} days").format(days=SOON))
         box.addItem(self.tr("All there ever were"))
         return box
 
     def _make_tree(self) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setAccessibleName(self.tr("Decisions"))
+        tree = named(QTreeWidget(self), self.tr("Decisions"))
         tree.setHeaderLabels(
             [self.tr("Decision"), self.tr("Status"), self.tr("Decided on"), self.tr("Due")]
         )
@@ -105,20 +102,8 @@ class DecisionsWindow(QDialog):
         return tree
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.shown)
-        column.addLayout(top)
-        column.addWidget(self.facts)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self.details)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(self.open_button)
-        column.addLayout(bottom)
+        above = (in_row((self.heading, 1), self.shown), self.facts, (self.tree, 1), self.details)
+        in_column(*above, in_row(1, self.open_button), on=self, margins=(24, 20, 24, 18), gap=12)
         self.tree.setFocus()
 
     def _connect(self) -> None:

@@ -11,7 +11,6 @@ class GoOrNot(QDialogButtonBox):
     """Accepts the dialog, or lets it be; Enter goes on, Escape does not."""
 
     def __init__(self, words: str, dialog: QDialog) -> None:
-        """``words`` say what ``dialog`` goes on with."""
         super().__init__(dialog)
         self.go_on = self.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self.go_on, "primary")

@@ -41,7 +41,8 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
+from app.look.laying import in_column, in_row
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.keys.home import HOME
@@ -124,9 +125,7 @@ class Home(QMainWindow):
         self._errands = WhileThere(self, errands or AtOnce())
         self._looking = Looking(library, self._codec, self, errands=self._errands)
         self._listed = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         self.start_cards: list[StartCard] = []
         self._build()
@@ -180,24 +179,13 @@ class Home(QMainWindow):
         self._columns.setSpacing(28)
         self._columns.addWidget(self._start_and_rehearse(), 60)
         self._columns.addWidget(self._continue(), 40)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
-        column.addWidget(self._head())
-        column.addWidget(self._trouble_bar())
+        middle = QWidget(maximumWidth=_WIDEST)
         self.interrupted = InterruptedBar(self._wording, self)
-        column.addWidget(self.interrupted)
-        column.addLayout(self._columns, 1)
+        above = (self._head(), self._trouble_bar(), self.interrupted)
+        in_column(*above, (self._columns, 1), on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        in_row(1, (middle, 1000), 1, on=inside, margins=0)
+        scroll = QScrollArea(self, widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
@@ -215,18 +203,10 @@ class Home(QMainWindow):
         words = QLabel(self.tr("Hold a meeting in which everybody is heard."), head)
         set_role(words, "soft")
         words.setWordWrap(True)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(self._emblem)
-        row.addWidget(title)
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.decisions_button = QPushButton(self.tr("Decisions"), head)
-        self.decisions_button.setToolTip(
-            self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
-        )
-        self.decisions_button.setAccessibleDescription(self.decisions_button.toolTip())
-        row.addWidget(self.decisions_button)
+        tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
+        self.decisions_button = _button(self.tr("Decisions"), tip, head)
+        above = (self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter))
+        in_row(*above, self.decisions_button, on=head, margins=0, gap=14)
         return head
 
     def _trouble_bar(self) -> QWidget:
@@ -257,22 +237,16 @@ class Home(QMainWindow):
 
     def _start_and_rehearse(self) -> QWidget:
         side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(22)
-        column.addWidget(self._start())
         part, inside = self._part(self.tr("Rehearse"), self.tr("Try it out where nothing counts"))
         self.rehearse = RehearsePanel(self._dress, part)
         inside.addWidget(self.rehearse)
-        column.addWidget(part)
-        column.addStretch(1)
+        in_column(self._start(), part, 1, on=side, margins=0, gap=22)
         return side
 
     def _continue(self) -> QWidget:
         part, column = self._part(self.tr("Continue"), self.tr("Your meetings"))
-        self.search = QLineEdit(part)
+        self.search = named(QLineEdit(part), self.tr("Search meetings"))
         self.search.setPlaceholderText(self.tr("Search by title, group, place or date  (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search meetings"))
         self.search.setClearButtonEnabled(True)
         self.list = MeetingsList(self.meetings, self._dress, part)
         self._nothing = plain_label("", "soft", part, wrap=True)
@@ -283,9 +257,7 @@ class Home(QMainWindow):
         self._stack.addWidget(self._nothing)
         frame = QFrame(part)
         set_role(frame, "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self._stack)
+        in_column(self._stack, on=frame, margins=8)
         frame.setMinimumHeight(_LIST_LEAST)
         column.addWidget(self.search)
         column.addLayout(self._list_buttons(part))
@@ -293,34 +265,20 @@ class Home(QMainWindow):
         return part
 
     def _list_buttons(self, part: QWidget) -> QHBoxLayout:
-        self.open_button = QPushButton(self.tr("Open"), part)
-        self.open_button.setToolTip(self.tr("Open the chosen meeting (Enter)"))
+        tip = self.tr("Open the chosen meeting (Enter)")
+        self.open_button = _button(self.tr("Open"), tip, part)
         set_role(self.open_button, "primary")
-        self.export_button = QPushButton(self.tr("Export minutes …"), part)
-        self.export_button.setToolTip(self.tr("Write its minutes into a file (Ctrl+E)"))
-        self.handout_button = QPushButton(self.tr("Hand-outs …"), part)
-        self.handout_button.setToolTip(
-            self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
-        )
-        self.times_button = QPushButton(self.tr("Time sheet"), part)
-        self.times_button.setToolTip(self.tr("See how long its turns took (Ctrl+T)"))
-        self.rescue_button = QPushButton(self.tr("Rescue …"), part)
-        self.rescue_button.setToolTip(
-            self.tr("Save what is good of damaged records; the library is kept as it is, beside")
-        )
+        tip = self.tr("Write its minutes into a file (Ctrl+E)")
+        self.export_button = _button(self.tr("Export minutes …"), tip, part)
+        tip = self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
+        self.handout_button = _button(self.tr("Hand-outs …"), tip, part)
+        tip = self.tr("See how long its turns took (Ctrl+T)")
+        self.times_button = _button(self.tr("Time sheet"), tip, part)
+        tip = self.tr("Save what is good of damaged records; the library is kept as it is, beside")
+        self.rescue_button = _button(self.tr("Rescue …"), tip, part)
         self.rescue_button.hide()
-        row = QHBoxLayout()
-        for button in (
-            self.rescue_button,
-            self.open_button,
-            self.export_button,
-            self.handout_button,
-            self.times_button,
-        ):
-            button.setAccessibleDescription(button.toolTip())
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        first = (self.rescue_button, self.open_button, self.export_button)
+        return in_row(*first, self.handout_button, self.times_button, 1)
 
     def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
         part = QWidget(self)
@@ -328,14 +286,8 @@ class Home(QMainWindow):
         set_role(heading, "heading")
         said = QLabel(words, part)
         set_role(said, "soft")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(heading)
-        head.addWidget(said, 1, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(head)
+        head = in_row(heading, (said, 1, Qt.AlignmentFlag.AlignBottom), gap=12)
+        column = in_column(head, on=part, margins=0, gap=10)
         return part, column
 
     def _order_tabs(self) -> None:
@@ -436,7 +388,6 @@ class Home(QMainWindow):
 
     @cached_property
     def _reading(self) -> RegisterReading:
-        """The register as far as it has been read."""
         from app.home.register_reading import RegisterReading  # the first picture does without
 
         reading = RegisterReading(self._library, self, errands=self._errands)
@@ -535,3 +486,10 @@ class Home(QMainWindow):
         two = wide >= _TWO_CARDS
         self._lay_cards(2 if two else 1)
         self.rehearse.set_beside(beside=two)
+
+
+def _button(words: str, tip: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setToolTip(tip)
+    button.setAccessibleDescription(tip)
+    return button

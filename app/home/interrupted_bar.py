@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from app.home.meetings import Listed
 from app.look.dress import set_role
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 
 
@@ -31,15 +32,8 @@ class InterruptedBar(QFrame):
         self.button = QPushButton(self.tr("Go back into it"), self)
         set_role(self.button, "primary")
         self.button.clicked.connect(lambda: self.open_wanted.emit(self._meeting))
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self.words)
-        said.addWidget(self.about)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(16)
-        row.addLayout(said, 1)
-        row.addWidget(self.button)
+        said = in_column(self.words, self.about, gap=2)
+        in_row((said, 1), self.button, on=self, margins=(16, 12, 16, 12), gap=16)
         self.hide()
 
     def show_meeting(self, meeting: Listed | None) -> None:

@@ -40,8 +40,7 @@ class Looking(QObject):
         self._codec = codec
         self._known: dict[str, tuple[int, Looked]] = {}
         self._waiting: list[Listed] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._look_at_next)
 
     def look(self, meetings: Iterable[Listed]) -> None:

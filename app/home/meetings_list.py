@@ -46,7 +46,6 @@ class MeetingsList(QListView):
         return meeting.id if meeting else ""
 
     def choose(self, meeting: str) -> None:
-        """Choose a meeting, if it is there."""
         for row in range(self._meetings.rowCount()):
             if self._meetings.index(row).data(Role.ID) == meeting:
                 self.setCurrentIndex(self._meetings.index(row))
@@ -95,7 +94,6 @@ class _MeetingPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Paint one meeting."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         option.widget.style().drawPrimitive(

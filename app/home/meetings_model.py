@@ -7,21 +7,13 @@ from enum import IntEnum
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QDate, QLocale, QObject, Qt
 
 from app.home.meetings import Listed, Looked, in_order, matches
+from app.look.row_state import Index, RowsModel
 from app.wording import Wording
 from facilitation.language.dates import is_date
 
-Index = QModelIndex | QPersistentModelIndex
 _DAY = 10
 
 
@@ -34,15 +26,14 @@ class Role(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 3
 
 
-class MeetingsModel(QAbstractListModel):
+class MeetingsModel(RowsModel[Listed]):
     """Running meetings first, then the newest."""
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((), parent)
         self._wording = wording
         self._locale = QLocale(wording.language)
         self._all: tuple[Listed, ...] = ()
-        self._shown: tuple[Listed, ...] = ()
         self._typed = ""
 
     def show_meetings(self, meetings: Sequence[Listed]) -> None:
@@ -67,26 +58,20 @@ class MeetingsModel(QAbstractListModel):
 
     @property
     def meetings(self) -> tuple[Listed, ...]:
-        """All meetings, in order, whether they fit or not."""
         return self._all
 
     def meeting(self, index: Index) -> Listed | None:
-        return self._shown[index.row()] if index.isValid() else None
+        return self.rows[index.row()] if index.isValid() else None
 
     def _filter(self) -> None:
         shown = tuple(each for each in self._all if matches(each, self._typed))
-        if [each.id for each in shown] == [each.id for each in self._shown]:
+        if [each.id for each in shown] == [each.id for each in self.rows]:
             # The same rows: nobody's choice in the list is taken away.
-            self._shown = shown
+            self.rows = shown
             if shown:
                 self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
             return
-        self.beginResetModel()
-        self._shown = shown
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
+        self.put(shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return the title, the line under it, or the state of a meeting."""

@@ -56,7 +56,6 @@ def _around(count: int, radius: float, start: float = -pi / 2) -> list[QPointF]:
 
 
 def _sun(painter: QPainter, palette: Palette, at: QPointF, radius: float) -> None:
-    """Paint a pale amber disc to stand before."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(wash(palette.accent, palette.paper_raised, _GROUND))
     _dot(painter, at, radius)

@@ -19,7 +19,6 @@ SOON = 30
 
 
 def local_day() -> date:
-    """Return the present day on the clock of this machine."""
     return date.today()  # noqa: DTZ011 - the day on the wall is meant
 
 
@@ -45,13 +44,11 @@ class RegisterReading(QObject):
         self._errands = WhileThere(self, errands or AtOnce())
         self.register = Register(library)
         self._waiting: list[str] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_next)
 
     @property
     def busy(self) -> bool:
-        """Whether records still wait to be read."""
         return bool(self._waiting)
 
     def due_soon(self, today: date) -> int:
@@ -65,7 +62,6 @@ class RegisterReading(QObject):
         self._timer.start()
 
     def refresh(self) -> None:
-        """Read what has grown since."""
         self._errands.run(self._library.headings, self._begin, self.troubled.emit)
 
     def _begin(self, headings: Sequence[Heading]) -> None:

@@ -6,18 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, icon
+from app.look.laying import in_column, in_row
 from facilitation.rehearsal.shelf import Rehearsal
 
 PRACTISE = "practise"
@@ -99,17 +92,11 @@ class RehearsalCard(QFrame):
         self.watch.setToolTip(self.tr("It plays by itself, as fast as you like"))
         self.practise.clicked.connect(lambda: self.wanted.emit(rehearsal.name, PRACTISE))
         self.watch.clicked.connect(lambda: self.wanted.emit(rehearsal.name, WATCH))
-        buttons = QHBoxLayout()
         for button in (self.practise, self.watch):
             button.setAccessibleName(f"{button.text()}: {rehearsal.title}")
             button.setAccessibleDescription(button.toolTip())
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.addWidget(title)
-        column.addWidget(about, 1)
-        column.addLayout(buttons)
+        buttons = in_row(self.practise, self.watch, 1)
+        in_column(title, (about, 1), buttons, on=self, margins=(16, 12, 16, 12))
         self._first = self.practise if rehearsal.practise else self.watch
         self._pressed = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -44,7 +44,6 @@ class StartCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that all words need."""
         words = self._words_box(width)
         title = self._title_high(words.width())
         about = QFontMetrics(font(self._dress.scale.body)).boundingRect(
@@ -56,11 +55,9 @@ class StartCard(QAbstractButton):
         return QSize(380, self.heightForWidth(380))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width; the height follows from it."""
         return QSize(240, self._picture_side() + 2 * _PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
-        """Paint the card."""
         palette = self._dress.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.home.go_or_not import GoOrNot
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
+from app.look.labels import named
+from app.look.laying import in_column
 from app.wording import Wording
 
 _WIDE, _HIGH = 420, 690
@@ -40,16 +41,12 @@ class StartDialog(QDialog):
         self.setWindowTitle(self.tr("Start: {process}").format(process=process))
         heading = QLabel(process, self)
         set_role(heading, "heading")
-        sentences = QLabel(about, self)
-        sentences.setWordWrap(True)
+        sentences = QLabel(about, self, wordWrap=True)
         set_role(sentences, "soft")
         self.title = QLineEdit(title, self)
-        self.body = QLineEdit(self)
-        self.body.setPlaceholderText(self.tr("may stay empty"))
-        self.place = QLineEdit(self)
-        self.place.setPlaceholderText(self.tr("may stay empty"))
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
+        self.body = QLineEdit(self, placeholderText=self.tr("may stay empty"))
+        self.place = QLineEdit(self, placeholderText=self.tr("may stay empty"))
+        form = QFormLayout(verticalSpacing=10)
         form.addRow(self.tr("&Title"), self.title)
         form.addRow(self.tr("&Who meets"), self.body)
         form.addRow(self.tr("&Place"), self.place)
@@ -58,13 +55,7 @@ class StartDialog(QDialog):
         self._form = form
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(heading)
-        column.addWidget(sentences)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        in_column(heading, sentences, form, buttons, on=self, margins=(24, 20, 24, 18), gap=12)
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
         self.title.selectAll()
@@ -89,8 +80,7 @@ class StartDialog(QDialog):
             fit_screen(self, _WIDE + 160, _HIGH)
 
     def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
-        asked = QListWidget(self)
-        asked.setAccessibleName(name)
+        asked = named(QListWidget(self), name)
         asked.setWordWrap(True)
         asked.setTextElideMode(Qt.TextElideMode.ElideNone)
         asked.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -115,7 +105,6 @@ class StartDialog(QDialog):
         return tuple(_ticked(self.along)) if self.along else ()
 
     def answers(self) -> tuple[str, str, str]:
-        """Return title, group and place as they were written."""
         return self.title.text().strip(), self.body.text().strip(), self.place.text().strip()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text
 from app.look.icons import Sign, draw_sign
-from app.look.palette import Palette, wash
+from app.look.palette import Palette
 from app.look.typeface import Sizes, font
 
 GUTTER = 16
@@ -59,14 +59,6 @@ class Share(msgspec.Struct, frozen=True):
     whole: int
     label: str = ""
     value: str = ""
-
-
-class StripPart(msgspec.Struct, frozen=True):
-    """A piece of the agenda: how long it is planned and how far it is, in milliseconds."""
-
-    length: int
-    gone: int = 0
-    here: bool = False
 
 
 def tone_colour(tone: Tone, palette: Palette) -> QColor:
@@ -365,45 +357,3 @@ def draw_sparks(painter: QPainter, rect: QRectF, counts: Sequence[int], palette:
             QRectF(cell.x(), rect.bottom() - high, max(1.0, cell.width() - gap), high), 1.5, 1.5
         )
     painter.restore()
-
-
-def draw_strip(
-    painter: QPainter, rect: QRectF, parts: Sequence[StripPart], palette: Palette
-) -> None:
-    """Paint the agenda as one strip, each piece as long as its time; overrun is a darker end.
-
-    Pieces planned without time get a sliver, so that every one is seen.
-    """
-    planned = [max(part.length, 1) for part in parts]
-    whole = sum(planned)
-    if not whole:
-        return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    gap = 2.0
-    least = 4.0
-    room = max(0.0, rect.width() - (gap + least) * len(parts))
-    left = rect.x()
-    for part, length in zip(parts, planned, strict=True):
-        wide = least + room * length / whole
-        _draw_strip_part(painter, QRectF(left, rect.y(), wide, rect.height()), part, palette)
-        left += wide + gap
-    painter.restore()
-
-
-def _draw_strip_part(painter: QPainter, box: QRectF, part: StripPart, palette: Palette) -> None:
-    corner = min(box.height(), box.width()) / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.line)
-    painter.drawRoundedRect(box, corner, corner)
-    share = min(part.gone, part.length) / part.length if part.length else float(part.gone > 0)
-    colour = palette.accent if part.here else wash(palette.ink_soft, palette.paper, 60)
-    if share > 0:
-        painter.setBrush(colour)
-        wide = max(box.width() * share, min(box.height(), box.width()))
-        painter.drawRoundedRect(QRectF(box.x(), box.y(), wide, box.height()), corner, corner)
-    if part.length and part.gone > part.length:
-        painter.setBrush(palette.ink_soft)
-        over = min(box.width() / 2, box.width() * (part.gone - part.length) / part.length)
-        end = QRectF(box.right() - max(over, 2.0), box.y(), max(over, 2.0), box.height())
-        painter.drawRoundedRect(end, min(corner, over / 2), min(corner, over / 2))

@@ -16,10 +16,10 @@ from app.look.redline import (
     SheetLine,
     draw_sheet,
     lay_sheet,
+    window_around,
 )
 from app.look.sheet_parts import SIGN, part_of, slots_of, spans_of
 from app.look.typeface import Sizes
-from app.look.window_around import window_around
 
 GAP = 1.4
 """The room between the two columns, as a multiple of the text's size."""

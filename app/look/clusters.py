@@ -263,7 +263,6 @@ def _rows_of(
 
 
 def _grid(left: float, top: float, in_row: int, seats: int, pitch: float) -> list[Place]:
-    """Seats in rows, from left to right."""
     return [
         Place(left + (seat % in_row + 0.5) * pitch, top + (seat // in_row + 0.5) * pitch)
         for seat in range(seats)

@@ -41,17 +41,14 @@ class Dress(QObject):
 
     @property
     def palette(self) -> Palette:
-        """The colours now worn."""
         return self._palette or palette_for(self._scheme)
 
     @property
     def scale(self) -> Scale:
-        """The sizes of the windows at a desk."""
         return self._scale
 
     @property
     def scheme(self) -> Scheme:
-        """What was chosen, which may be to follow the system."""
         return self._scheme
 
     def choose(self, scheme: Scheme) -> None:

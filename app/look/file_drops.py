@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,7 @@ class FileDrops(QObject):
         """Take what is dragged, where there are files in it."""
         if event.type() not in _OVER or not isinstance(event, QDropEvent):
             return False
-        paths = _paths(event.mimeData())
+        paths = [Path(each.toLocalFile()) for each in event.mimeData().urls() if each.isLocalFile()]
         if not paths:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -37,7 +37,3 @@ class FileDrops(QObject):
         if event.type() is QEvent.Type.Drop:
             self.dropped.emit(paths)
         return True
-
-
-def _paths(dragged: QMimeData) -> list[Path]:
-    return [Path(each.toLocalFile()) for each in dragged.urls() if each.isLocalFile()]

@@ -12,7 +12,6 @@ class FirstPicture(QObject):
     painted = Signal()
 
     def __init__(self, window: QWidget) -> None:
-        """Begin to watch a window that has not been shown yet."""
         super().__init__(window)
         window.installEventFilter(self)
 

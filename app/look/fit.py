@@ -48,7 +48,6 @@ class Fitted(msgspec.Struct, frozen=True):
 
     @property
     def height(self) -> float:
-        """The height of all lines, in pixels."""
         return self.line_height * len(self.lines)
 
 

@@ -20,9 +20,7 @@ class Growing(QObject):
         super().__init__(dress)
         self._dress = dress
         self._windows: list[QWidget] = []
-        self._at_rest = QTimer(self)
-        self._at_rest.setSingleShot(True)
-        self._at_rest.setInterval(_AT_REST)
+        self._at_rest = QTimer(self, singleShot=True, interval=_AT_REST)
         self._at_rest.timeout.connect(self.fit)
 
     def follow(self, window: QWidget) -> None:

@@ -245,10 +245,6 @@ def _clarify() -> Drawing:
     return _drawn(path, _disc(12.2, 19.4, 1.5))
 
 
-def _direct() -> Drawing:
-    return _drawn(_lines(((4, 12), (19, 12)), ((13, 6), (19, 12), (13, 18))))
-
-
 def _process() -> Drawing:
     flag = _shape((6, 4.4), (19.6, 8.8), (6, 13.2))
     return _drawn(_joined(flag, _line((6, 4), (6, 21))), flag)
@@ -270,38 +266,6 @@ def _octagon(radius: float) -> QPainterPath:
     )
 
 
-def _agree() -> Drawing:
-    return _drawn(None, _disc(12, 12, 10), _line((7.4, 12.4), (10.8, 15.6), (16.6, 8.8)))
-
-
-def _concern() -> Drawing:
-    return _drawn(
-        _shape((12, 3.6), (21.6, 20), (2.4, 20)),
-        _shape((12, 3.6), (21.6, 20), (2.4, 20)),
-        _joined(_line((12, 10), (12, 13.6)), _line((12, 17), (12, 17.01))),
-    )
-
-
-def _aside() -> Drawing:
-    # Beside the line, not across it: an open disc with a stroke next to it.
-    return _drawn(_joined(_disc(9, 12, 6.4), _line((20.4, 5.6), (20.4, 18.4))))
-
-
-def _block() -> Drawing:
-    return _drawn(None, _octagon(10.6), _line((7, 12), (17, 12)))
-
-
-def _pass() -> Drawing:
-    return _drawn(_line((5, 12), (19, 12)))
-
-
-def _pass_back() -> Drawing:
-    # Round again: the piece comes back to this seat.
-    return _drawn(
-        _joined(_arc((12, 12.6), 7.6, 60, 290), _lines(((10.6, 2), (15.8, 6), (10.6, 10))))
-    )
-
-
 def _pause() -> Drawing:
     fill = QPainterPath()
     fill.addRoundedRect(QRectF(6, 5, 4, 14), 1.2, 1.2)
@@ -312,20 +276,6 @@ def _pause() -> Drawing:
 def _play() -> Drawing:
     shape = _shape((8, 5.4), (18.6, 12), (8, 18.6))
     return _drawn(shape, shape)
-
-
-def _extend() -> Drawing:
-    return _drawn(
-        _joined(
-            _arc((11, 13), 8, 60, 300),
-            _line((11, 8.6), (11, 13), (14, 14.6)),
-            _lines(((20, 2.4), (20, 8.4)), ((17, 5.4), (23, 5.4))),
-        )
-    )
-
-
-def _done() -> Drawing:
-    return _drawn(_line((4.6, 12.8), (9.6, 17.8), (19.6, 6.6)))
 
 
 def _next() -> Drawing:
@@ -362,17 +312,6 @@ def _stack() -> Drawing:
     return _drawn(_lines(((10, 6), (20, 6)), ((10, 12), (20, 12)), ((10, 18), (20, 18))), dots)
 
 
-def _switch() -> Drawing:
-    return _drawn(
-        _lines(
-            ((4, 8), (19, 8)),
-            ((15, 4), (19, 8), (15, 12)),
-            ((20, 16), (5, 16)),
-            ((9, 12.6), (5, 16), (9, 20)),
-        )
-    )
-
-
 def _note() -> Drawing:
     page = _line((13.6, 3.4), (5, 3.4), (5, 20.6), (19, 20.6), (19, 8.8), (13.6, 3.4))
     return _drawn(_joined(page, _lines(((9, 12), (15, 12)), ((9, 16), (15, 16)))))
@@ -395,73 +334,72 @@ def _projector() -> Drawing:
     return _drawn(_joined(screen, _lines(((12, 15.6), (12, 20.4)), ((8, 20.4), (16, 20.4)))))
 
 
-def _up() -> Drawing:
-    return _drawn(_lines(((12, 20), (12, 4.6)), ((5.6, 11), (12, 4.6), (18.4, 11))))
-
-
-def _down() -> Drawing:
-    return _drawn(_lines(((12, 4), (12, 19.4)), ((5.6, 13), (12, 19.4), (18.4, 13))))
-
-
-def _level() -> Drawing:
-    return _drawn(_lines(((4, 9), (20, 9)), ((4, 15), (20, 15))))
-
-
-def _people() -> Drawing:
-    return _drawn(
-        _joined(
-            _disc(9, 8, 3.6),
-            _arc((9, 20), 6.4, 0, 180),
-            _arc((16.4, 8), 3.4, -90, 180),
-            _arc((16, 20), 6, 0, 70),
-        )
-    )
-
-
-def _search() -> Drawing:
-    return _drawn(_joined(_disc(10.4, 10.4, 6.4), _line((15.2, 15.2), (20.6, 20.6))))
-
-
-def _plus() -> Drawing:
-    return _drawn(_lines(((12, 5), (12, 19)), ((5, 12), (19, 12))))
-
-
-def _cross() -> Drawing:
-    return _drawn(_lines(((6, 6), (18, 18)), ((18, 6), (6, 18))))
-
-
 _DRAWINGS: Mapping[Sign, Callable[[], Drawing]] = MappingProxyType(
     {
         Sign.HAND: _hand,
         Sign.CLARIFY: _clarify,
-        Sign.DIRECT: _direct,
+        Sign.DIRECT: lambda: _drawn(_lines(((4, 12), (19, 12)), ((13, 6), (19, 12), (13, 18)))),
         Sign.PROCESS: _process,
-        Sign.AGREE: _agree,
-        Sign.CONCERN: _concern,
-        Sign.ASIDE: _aside,
-        Sign.BLOCK: _block,
-        Sign.PASS: _pass,
-        Sign.PASS_BACK: _pass_back,
+        Sign.AGREE: lambda: _drawn(
+            None, _disc(12, 12, 10), _line((7.4, 12.4), (10.8, 15.6), (16.6, 8.8))
+        ),
+        Sign.CONCERN: lambda: _drawn(
+            _shape((12, 3.6), (21.6, 20), (2.4, 20)),
+            _shape((12, 3.6), (21.6, 20), (2.4, 20)),
+            _joined(_line((12, 10), (12, 13.6)), _line((12, 17), (12, 17.01))),
+        ),
+        # Beside the line, not across it: an open disc with a stroke next to it.
+        Sign.ASIDE: lambda: _drawn(_joined(_disc(9, 12, 6.4), _line((20.4, 5.6), (20.4, 18.4)))),
+        Sign.BLOCK: lambda: _drawn(None, _octagon(10.6), _line((7, 12), (17, 12))),
+        Sign.PASS: lambda: _drawn(_line((5, 12), (19, 12))),
+        # Round again: the piece comes back to this seat.
+        Sign.PASS_BACK: lambda: _drawn(
+            _joined(_arc((12, 12.6), 7.6, 60, 290), _lines(((10.6, 2), (15.8, 6), (10.6, 10))))
+        ),
         Sign.PAUSE: _pause,
         Sign.PLAY: _play,
-        Sign.EXTEND: _extend,
-        Sign.DONE: _done,
+        Sign.EXTEND: lambda: _drawn(
+            _joined(
+                _arc((11, 13), 8, 60, 300),
+                _line((11, 8.6), (11, 13), (14, 14.6)),
+                _lines(((20, 2.4), (20, 8.4)), ((17, 5.4), (23, 5.4))),
+            )
+        ),
+        Sign.DONE: lambda: _drawn(_line((4.6, 12.8), (9.6, 17.8), (19.6, 6.6))),
         Sign.NEXT: _next,
         Sign.UNDO: _undo,
         Sign.REDO: _redo,
         Sign.CIRCLE: _circle,
         Sign.STACK: _stack,
-        Sign.SWITCH: _switch,
+        Sign.SWITCH: lambda: _drawn(
+            _lines(
+                ((4, 8), (19, 8)),
+                ((15, 4), (19, 8), (15, 12)),
+                ((20, 16), (5, 16)),
+                ((9, 12.6), (5, 16), (9, 20)),
+            )
+        ),
         Sign.NOTE: _note,
         Sign.LOCK: _lock,
         Sign.PROJECTOR: _projector,
-        Sign.UP: _up,
-        Sign.LEVEL: _level,
-        Sign.DOWN: _down,
-        Sign.PEOPLE: _people,
-        Sign.SEARCH: _search,
-        Sign.PLUS: _plus,
-        Sign.CROSS: _cross,
+        Sign.UP: lambda: _drawn(_lines(((12, 20), (12, 4.6)), ((5.6, 11), (12, 4.6), (18.4, 11)))),
+        Sign.LEVEL: lambda: _drawn(_lines(((4, 9), (20, 9)), ((4, 15), (20, 15)))),
+        Sign.DOWN: lambda: _drawn(
+            _lines(((12, 4), (12, 19.4)), ((5.6, 13), (12, 19.4), (18.4, 13)))
+        ),
+        Sign.PEOPLE: lambda: _drawn(
+            _joined(
+                _disc(9, 8, 3.6),
+                _arc((9, 20), 6.4, 0, 180),
+                _arc((16.4, 8), 3.4, -90, 180),
+                _arc((16, 20), 6, 0, 70),
+            )
+        ),
+        Sign.SEARCH: lambda: _drawn(
+            _joined(_disc(10.4, 10.4, 6.4), _line((15.2, 15.2), (20.6, 20.6)))
+        ),
+        Sign.PLUS: lambda: _drawn(_lines(((12, 5), (12, 19)), ((5, 12), (19, 12)))),
+        Sign.CROSS: lambda: _drawn(_lines(((6, 6), (18, 18)), ((18, 6), (6, 18)))),
     }
 )
 

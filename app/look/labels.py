@@ -1,5 +1,7 @@
 """Labels that show what they are given as it is: no name is ever taken for markup."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -11,13 +13,25 @@ def plain_label(
     text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False
 ) -> QLabel:
     """Return a label for plain text in one of the theme's roles."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
+    label = QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap)
     if role:
         set_role(label, role)
     label.setText(text)
     return label
+
+
+_Part = TypeVar("_Part", bound=QWidget)
+
+
+def named(part: _Part, name: str) -> _Part:
+    """Give a part the name by which a screen reader calls it."""
+    part.setAccessibleName(name)
+    return part
+
+
+def capital(text: str) -> str:
+    """Return a text that begins with a capital letter, as a sentence and a button do."""
+    return text[:1].upper() + text[1:]
 
 
 def say(label: QLabel, text: str) -> None:
@@ -47,7 +61,6 @@ class ElidedLabel(QLabel):
         return self._words
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it by this name
-        """Show another text."""
         self._words = text
         self.setAccessibleName(text)
         self.update()
@@ -63,17 +76,14 @@ class ElidedLabel(QLabel):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """One line."""
         metrics = QFontMetrics(self.font())
         return QSize(metrics.height() * 4, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """Next to no width."""
         metrics = QFontMetrics(self.font())
         return QSize(metrics.height(), metrics.height() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much of the text as there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         box = self.contentsRect()

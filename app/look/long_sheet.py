@@ -46,11 +46,9 @@ class LongSheet:
 
     @property
     def height(self) -> float:
-        """The height of all lines, as far as it is known."""
         return self._tops[-1]
 
     def top(self, index: int) -> float:
-        """Where a line begins, as far as it is known."""
         return self._tops[index]
 
     def index_at(self, height: float) -> int:

@@ -100,23 +100,6 @@ def palette_for(scheme: Scheme, system: Qt.ColorScheme = Qt.ColorScheme.Unknown)
     return DARK if scheme is Scheme.DARK else LIGHT
 
 
-def luminance(colour: QColor) -> float:
-    """Relative luminance, 0 (black) to 1 (white), as WCAG 2.2 defines it; alpha is ignored."""
-    red, green, blue = (_linear(c) for c in (colour.redF(), colour.greenF(), colour.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    dark = channel <= 0.04045  # noqa: PLR2004 - the standard's own constants
-    return channel / 12.92 if dark else ((channel + 0.055) / 1.055) ** 2.4
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Contrast ratio of two colours, 1 to 21, in either order (WCAG 2.2, 1.4.3)."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 def wash(colour: QColor, paper: QColor, percent: int = 14) -> QColor:
     """`colour` thinned with `paper` to a ground for text; percent 0 (paper) to 100 (colour)."""
     rest = 100 - percent

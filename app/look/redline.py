@@ -4,7 +4,7 @@ Both are also marked in the margin (screens.md, "Projector"; domain.md section 4
 Text is laid out by QTextLayout and always taken as plain text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -15,7 +15,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTex
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
-from app.look.window_around import window_around
 
 LEADING = 1.22
 """The distance of two lines of letters, as a multiple of their height."""
@@ -453,3 +452,29 @@ def _draw_dots(painter: QPainter, at: QPointF, palette: Palette, pixels: int) ->
     for step in range(3):
         centre = QPointF(at.x() + (step + 0.5) * pixels * ROW_GAP, at.y())
         painter.drawEllipse(centre, pixels * 0.1, pixels * 0.1)
+
+
+def window_around(
+    height_of: Callable[[int], float], count: int, place: int, height: float
+) -> tuple[int, int]:
+    """The first and the last of `count` rows that have room around the row `place`.
+
+    A third of the room is for what comes before, the rest for what comes after; room that one
+    side leaves over goes to the other. Only rows near the place are ever measured.
+    """
+    used = height_of(place)
+    before = used + (height - used) / 3
+    first = last = place
+    first, used = _upwards(height_of, first, used, before)
+    while last + 1 < count and used + (high := height_of(last + 1)) <= height:
+        last, used = last + 1, used + high
+    first, used = _upwards(height_of, first, used, height)
+    return first, last
+
+
+def _upwards(
+    height_of: Callable[[int], float], first: int, used: float, most: float
+) -> tuple[int, float]:
+    while first > 0 and used + (high := height_of(first - 1)) <= most:
+        first, used = first - 1, used + high
+    return first, used

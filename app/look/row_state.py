@@ -1,4 +1,4 @@
-"""How a row of a list stands: selected, or under the mouse; and its ground, washed by that.
+"""The rows of a list, and how a row stands: selected, or under the mouse; its ground, washed so.
 
 Asked of the view, not of the style option: to read an option's state, PySide makes every
 name that a style has for anything, and the first picture would wait for that.
@@ -6,13 +6,84 @@ name that a style has for anything, and the first picture would wait for that.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView
+from collections.abc import Sequence
+from typing import Generic, TypeVar
 
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.look.dress import Dress
 from app.look.palette import Palette, wash
 
 Index = QModelIndex | QPersistentModelIndex
+Row = TypeVar("Row")
+ROW = Qt.ItemDataRole.UserRole + 1
+"""Where a model keeps the row itself."""
+
+
+class RowsModel(QAbstractListModel, Generic[Row]):
+    """Rows of one kind; those who inherit say what is heard of a row, and its tooltip."""
+
+    def __init__(self, rows: Sequence[Row] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+
+    def put(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row, or what a screen reader says of it."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.spoken(row)
+        return row if role == ROW else self.other(row, role)
+
+    def spoken(self, row: Row) -> str:
+        """Return what a screen reader says of a row."""
+        raise NotImplementedError
+
+    def other(self, row: Row, role: int) -> object:  # noqa: ARG002 - for those who inherit
+        """Return what else is asked of a row, such as its tooltip."""
+        return None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows in what everything wears; those who inherit draw one into its box."""
+
+    def __init__(self, view: QAbstractItemView, dress: Dress) -> None:
+        super().__init__(view)
+        self._view = view
+        self._dress = dress
+
+    @property
+    def _palette(self) -> Palette:
+        return self._dress.palette
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, QRectF(option.rect), index)
+        painter.restore()
+
+    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        """Draw a row."""
+        raise NotImplementedError
 
 
 def is_selected(view: QAbstractItemView, index: Index) -> bool:
@@ -23,7 +94,6 @@ class RowUnderMouse(QObject):
     """Follows the mouse over a list; to ask the system where it is takes longer than painting."""
 
     def __init__(self, view: QAbstractItemView) -> None:
-        """Begin with the mouse somewhere else."""
         super().__init__(view)
         self.view = view
         self._row = -1
@@ -58,3 +128,10 @@ def draw_row_ground(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+
+
+def draw_elided(painter: QPainter, box: QRectF, text: str) -> None:
+    """Paint one line in the middle of the height; what has no room ends in dots."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -106,7 +106,6 @@ def _says_who(name: str) -> bool:
 
 
 def first_word(name: str) -> str:
-    """The beginning of a name, up to the first blank."""
     return name.strip().partition(" ")[0]
 
 

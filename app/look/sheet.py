@@ -33,7 +33,6 @@ class TextSheet(QAbstractScrollArea):
     """Somebody scrolled; carries the number of the line that stands for what is in view."""
 
     def __init__(self, palette: Palette, pixels: int, parent: QWidget | None = None) -> None:
-        """`pixels`: the size of the text."""
         super().__init__(parent)
         give_viewport(self)
         self._palette = palette
@@ -203,7 +202,6 @@ class TextSheet(QAbstractScrollArea):
         self.scrolled.emit(self.line_in_view())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the lines to the new width."""
         super().resizeEvent(event)
         if self.isVisible():
             self._laid()
@@ -235,7 +233,6 @@ class TextSheet(QAbstractScrollArea):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Say which line was clicked."""
         at = event.position().y() - MARGIN + self.verticalScrollBar().value()
         sheet = self._laid()
         if self._lines and 0 <= at < sheet.height:

@@ -10,7 +10,6 @@ def give_viewport(view: QAbstractScrollArea) -> None:
     Asked for one of its own, PySide looks among all kinds of widgets for what it might be
     and loads every one of them: a tenth of the time in which a bare window opens.
     """
-    viewport = QWidget(view)
+    viewport = QWidget(view, autoFillBackground=True)
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
-    viewport.setAutoFillBackground(True)
     view.setViewport(viewport)

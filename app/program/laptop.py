@@ -87,7 +87,6 @@ def remembered_look(settings: QSettings) -> Scheme:
 
 
 def remember_look(settings: QSettings, scheme: Scheme) -> None:
-    """Keep what was chosen for the next start."""
     settings.setValue(_LOOK, scheme.value)
 
 

@@ -31,18 +31,10 @@ _ASK_AGAIN_MS = 300
 class MeetingWindows(QObject):
     """The console of a meeting; projector and desk are made when they are first wanted.
 
-    ``home_wanted``, ``elsewhere_wanted``, ``minutes_wanted``, ``handout_wanted``,
-    ``handover_wanted`` and ``times_wanted`` go on to the program, ``closed`` says that the
-    console, and with it the meeting on this laptop, was closed.
+    ``closed`` says that the console, and with it the meeting on this laptop, was closed. What else
+    the console wants, the program hears from the console itself.
     """
 
-    home_wanted = Signal()
-    minutes_wanted = Signal()
-    times_wanted = Signal()
-    elsewhere_wanted = Signal()
-    handout_wanted = Signal(str)
-    handover_wanted = Signal()
-    next_wanted = Signal()
     closed = Signal()
     in_use = Signal()
     """The console of this meeting has come to the front."""
@@ -98,13 +90,6 @@ class MeetingWindows(QObject):
     def _connect(self, console: Console) -> None:
         console.projector_wanted.connect(self.show_projector)
         console.desk_wanted.connect(self.show_desk)
-        console.home_wanted.connect(self.home_wanted)
-        console.minutes_wanted.connect(self.minutes_wanted)
-        console.elsewhere_wanted.connect(self.elsewhere_wanted)
-        console.times_wanted.connect(self.times_wanted)
-        console.handout_wanted.connect(self.handout_wanted)
-        console.handover_wanted.connect(self.handover_wanted)
-        console.next_wanted.connect(self.next_wanted)
         console.closed.connect(self._close)
 
     def show(self) -> None:
@@ -146,7 +131,6 @@ class MeetingWindows(QObject):
         self.room.tell(Seen(how=How.ELSEWHERE))
 
     def show_desk(self) -> None:
-        """Show the note-taker's window."""
         to_front(self._desk())
 
     def _projector(self) -> Projector:

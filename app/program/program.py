@@ -90,12 +90,10 @@ class Program(QObject):
             FirstPicture(window).painted.connect(self._load_the_rest)
 
     def _windows(self) -> tuple[QWidget, ...]:
-        """Return the windows that are there: consoles, and home."""
         consoles = tuple(each.console for each in self.meetings.values())
         return consoles if self._home is None else (*consoles, self._home)
 
     def _load_the_rest(self) -> None:
-        """Load what the first picture did not need."""
         load_before_first_act()
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
@@ -133,7 +131,6 @@ class Program(QObject):
         return next((each for each in seen if each.isActiveWindow()), self._home)
 
     def _tell_fault(self, fault: StorageFault) -> None:
-        """Say that the library could not be read."""
         self.tell(*self.wording.troubles.storage(fault))
 
     def _look_for(self, typed: str) -> None:
@@ -197,7 +194,6 @@ class Program(QObject):
             self._tell_not_taken(len(not_done))
 
     def _tell_not_taken(self, number: int) -> None:
-        """Say that something of the last meeting could not be taken along."""
         self.tell(
             self.tr("{number} of the things could not be taken along.").replace(
                 "{number}", str(number)
@@ -282,18 +278,19 @@ class Program(QObject):
             drafts=self._drafts if journal is self._library else None,
             parent=self,
         )
-        windows.console.known = lambda: self._known_beside(meeting)
-        windows.home_wanted.connect(self.show_home)
-        windows.times_wanted.connect(lambda: self._show_times(station.history, windows.console))
-        windows.handout_wanted.connect(
-            lambda label: self._ask_for_handout(station.history, windows.console, label)
+        console = windows.console
+        console.known = lambda: self._known_beside(meeting)
+        console.home_wanted.connect(self.show_home)
+        console.times_wanted.connect(lambda: self._show_times(station.history, console))
+        console.handout_wanted.connect(
+            lambda label: self._ask_for_handout(station.history, console, label)
         )
-        windows.handover_wanted.connect(
-            lambda: self._ask_for_handout(station.history, windows.console, kind="handover")
+        console.handover_wanted.connect(
+            lambda: self._ask_for_handout(station.history, console, kind="handover")
         )
-        windows.minutes_wanted.connect(lambda: self._ask_and_export(windows))
-        windows.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
-        windows.next_wanted.connect(lambda: self._ask_for_next(windows))
+        console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
+        console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
+        console.next_wanted.connect(lambda: self._ask_for_next(windows))
         windows.closed.connect(lambda: self._forget(meeting))
         windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows
@@ -346,7 +343,6 @@ class Program(QObject):
         windows.station.settle()
 
     def close(self) -> None:
-        """Let go of the libraries that meetings were saved in."""
         for each in self._others:
             each.close()
 
@@ -366,17 +362,14 @@ class Program(QObject):
         )
 
     def _show_times_of(self, meeting: str) -> None:
-        """Show the time sheet of a meeting of the library."""
         self._read(meeting, lambda history: self._show_times(history, self._home))
 
     def _show_times(self, history: History, beside: QWidget | None) -> None:
-        """Show a time sheet in a window of its own."""
         from app.times.times_window import TimesWindow  # the first picture does without
 
         TimesWindow(history, self.wording, self.dress, beside, translate=self._translate).show()
 
     def _ask_for_handout_of(self, meeting: str) -> None:
-        """Ask for a hand-out of a meeting of the library."""
         self._read(meeting, lambda history: self._ask_for_handout(history, self._home))
 
     def _ask_for_handout(
@@ -440,7 +433,6 @@ class Program(QObject):
             self._home.refresh()
 
     def export(self, meeting: str, name: str, path: str, include: Include) -> None:
-        """Write the minutes of a meeting of the library into a file."""
         self._read(meeting, lambda history: self._export(history, name, path, include))
 
     def _ask_and_export(self, windows: MeetingWindows) -> None:

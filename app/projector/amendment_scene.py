@@ -26,6 +26,8 @@ MOST_NUMBERS = 4
 
 _HEADING_SHARE = 0.4
 
+Views = tuple[tuple[SheetLine, ...], ...]
+
 _LONG = 20_000
 """Characters beyond which a text is long."""
 
@@ -39,13 +41,13 @@ class AmendmentScene(Scene):
         super().__init__(parent)
         self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
         self._places: Remembered[tuple[int, ...]] = Remembered()
+        self._views: Remembered[Views] = Remembered()
         self._conflicts: Remembered[tuple[str, ...]] = Remembered()
 
     def fits(self, situation: Situation) -> int:
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the heading, the change, and at the foot what it conflicts with."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         amendment = shown_amendment(situation)
         if amendment is None:
@@ -90,12 +92,21 @@ class AmendmentScene(Scene):
         return self.tr("There is no amendment before the meeting now.")
 
     def lines(self, amendment: Amendment) -> tuple[SheetLine, ...]:
-        """Return all lines of the text with what the amendment does to them."""
         return self._lines.get(lambda: lines_of_edit(amendment.base, amendment.edit), amendment)
 
     def places(self, amendment: Amendment) -> tuple[int, ...]:
-        """Return the indexes of the lines that change."""
         return self._places.get(lambda: changed(self.lines(amendment)), amendment)
+
+    def views(self, amendment: Amendment) -> Views:
+        """Return the change with less and less around it, as this scene shows it."""
+        return self._views.get(
+            lambda: self.views_of(self.lines(amendment), self.places(amendment)), amendment
+        )
+
+    def views_of(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
+        """Return as many lines as are shown around the changed ``places``, the most first."""
+        del places
+        return (lines,)
 
     def heading(self, meeting: Meeting, amendment: Amendment) -> str:
         """Return the label and what it would change, by label and title."""
@@ -138,7 +149,6 @@ class AmendmentScene(Scene):
         return words.format(labels=wording.measures.listed(others))
 
     def conflicts(self, meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
-        """Return the labels of those with which the amendment cannot stand."""
         return self._conflicts.get(
             lambda: conflicts_of(meeting, amendment), amendment, meeting.amendments
         )

@@ -63,7 +63,6 @@ class Foot(QObject):
         return small * (lines * PITCH + 2 * _ABOVE)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the strip over the whole area of the canvas."""
         if not canvas.wanted(canvas.area):
             return
         painter, area, small = canvas.painter, canvas.area, canvas.scale.small
@@ -124,7 +123,6 @@ class Sentence:
     """One sentence behind its label, at a size; remembers how wide it must be."""
 
     def __init__(self, label: str, text: str, small: int) -> None:
-        """Measure it at ``small`` pixels."""
         self.label, self.text, self._small = label, text, small
         self.indent = QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
         metrics = QFontMetricsF(font(small))

@@ -97,7 +97,9 @@ class Projector(QWidget):
         self._situation = Situation(station.meeting)
         self._fitting = Fitting(self._scenes.values())
         self._scene = self._fitting.of(self._situation)
-        self._second = SecondDisplay(displays or _application(), self, before=screen_before)
+        self._second = SecondDisplay(
+            displays or cast(Displays, QApplication.instance()), self, before=screen_before
+        )
         self._second.changed.connect(self._on_display)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -286,7 +288,6 @@ class Projector(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scene and the strip at its foot."""
         painter = QPainter(self)
         self.paint(painter, QRectF(self.rect()), event)
         painter.end()
@@ -358,7 +359,6 @@ class Projector(QWidget):
         self._tell_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint everything anew."""
         super().resizeEvent(event)
         self.update()
 
@@ -414,7 +414,3 @@ def _divided(rect: QRectF, foot: float, scale: Scale) -> tuple[QRectF, QRectF]:
     margin = scale.small * 1.2
     body = QRectF(rect.x(), rect.y(), rect.width(), rect.height() - foot)
     return body.adjusted(margin, margin * 0.8, -margin, -margin * 0.7), strip
-
-
-def _application() -> Displays:
-    return cast(Displays, QApplication.instance())

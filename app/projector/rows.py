@@ -230,8 +230,8 @@ def draw_list(
     rect: QRectF,
     head: str,
     texts: Sequence[str],
-    more: Callable[[int], str],
     sign: Sign | None = None,
+    more: Callable[[int], str] | None = None,
 ) -> float:
     """Paint a heading and texts that may take several lines; say how many are left out."""
     title = canvas.said(
@@ -244,15 +244,12 @@ def draw_list(
     blocks: list[Block] = []
     sizes = (canvas.scale.body, canvas.scale.small)
     for pixels in sizes:
-        blocks = [_item(canvas, text, pixels, sign) for text in texts[:most]]
+        blocks = [canvas.said(text, pixels, least=pixels, sign=sign) for text in texts[:most]]
         if len(blocks) == len(texts) and _whole(canvas, below, blocks):
             return canvas.column(below, blocks)
-    return canvas.column(below, _shortened(canvas, below, blocks, len(texts), more))
-
-
-def _item(canvas: Canvas, text: str, pixels: int, sign: Sign | None) -> Block:
-    """Return a text at one size: all texts of a list look alike."""
-    return canvas.said(text, pixels, least=pixels, sign=sign)
+    return canvas.column(
+        below, _shortened(canvas, below, blocks, len(texts), more or canvas.wording.measures.more)
+    )
 
 
 def _shortened(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QRectF
@@ -53,3 +54,12 @@ class Scene(QObject):
 def when(condition: bool, rank: Rank) -> Rank:
     """Return the rank where the condition holds, else that the scene does not fit."""
     return rank if condition else Rank.NEVER
+
+
+_ENDS = (".", "?", "!", "…", "。", "؟")
+
+
+def told(parts: Iterable[str]) -> str:
+    """Return the parts as sentences; one that ends by itself gets no full stop."""
+    trimmed = (part.strip() for part in parts)
+    return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in trimmed if part)

@@ -17,7 +17,6 @@ class Sheets:
     """Fits sheets of lines and remembers the last few; each window has its own."""
 
     def __init__(self, remembered: int = 8) -> None:
-        """Keep at most ``remembered`` sheets; the one longest unused goes first."""
         self._remembered = remembered
         self._known: OrderedDict[Key, Sheet] = OrderedDict()
 

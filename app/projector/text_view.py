@@ -88,5 +88,4 @@ def index_of(lines: Sequence[SheetLine], number: int) -> int:
 
 
 def part(area: QRectF, top: float, bottom: float) -> QRectF:
-    """Return the part of an area between two heights."""
     return QRectF(area.x(), top, area.width(), max(0.0, bottom - top))

@@ -3,15 +3,52 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
-from app.look.labels import plain_label
-from app.rehearsing.pace import SPEEDS, USUAL
-from app.rehearsing.playing import Playing
+from app.look.labels import named, plain_label
+from app.look.laying import in_column, in_row
+from app.rehearsing.playing import SPEEDS, USUAL, Happening, Playing
+from app.wording import Wording
 from app.wording.keys.rehearsals import REHEARSALS
 from app.wording.rehearsals import RehearsalWords
+from facilitation.language.lexicon import verb_of
+from facilitation.language.words import words
+from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+from facilitation.rehearsal.cues import Cue
+
+
+class HappeningWords:
+    """Puts what was played into words; ``meeting`` is the state after it."""
+
+    def __init__(self, wording: Wording, spoken: RehearsalWords) -> None:
+        self._wording = wording
+        self._words = spoken
+
+    def happening(self, meeting: Meeting, happening: Happening | None) -> str:
+        """Return what was played last; empty before the first line."""
+        if happening is None:
+            return ""
+        meant = happening.cue.meant
+        if isinstance(meant, WriteWords):
+            turn = meeting.floor.turn or meeting.floor.last
+            return self._words.said(name_of(meeting, turn.person) if turn else "", meant.text)
+        if isinstance(meant, WriteNote):
+            return self._words.noted(meant.text)
+        comment = happening.cue.line.comment
+        if comment:
+            return comment
+        return self._wording.events.act(meeting, happening.rows) if happening.rows else ""
+
+    def task(self, cue: Cue) -> str:
+        """Return in words what a line of hers asks her to do."""
+        verbs, _ = verb_of(words(cue.line.source))
+        means = (self._wording.verbs.means(each.usage) for each in verbs)
+        return self._words.task(cue.line.hint, next(filter(None, means), ""))
+
 
 _HEADING = 150
 
@@ -35,8 +72,7 @@ class PlayBar(QFrame):
         self.heading = plain_label("", "name", wrap=True)
         self.heading.setFixedWidth(_HEADING)
         self.far = plain_label("", "small")
-        self.happens = plain_label(wrap=True)
-        self.happens.setAccessibleName(self.tr("What happens now"))
+        self.happens = named(plain_label(wrap=True), self.tr("What happens now"))
         self._buttons = QHBoxLayout()
         self.on = self.button(self.tr("Go on"), "on", playing.go_on)
         self.hold = self.button(self.tr("Pause"), "hold", self._toggle)
@@ -72,22 +108,11 @@ class PlayBar(QFrame):
         self.name(self.speed, f"{self._playing.speed / USUAL:g}×")
 
     def _lay_out(self) -> None:
-        whose = QVBoxLayout()
-        whose.addWidget(self.heading)
-        whose.addWidget(self.far)
-        whose.addStretch(1)
-        self.told = QVBoxLayout()
-        self.told.setSpacing(2)
-        self.told.addWidget(self.happens)
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addLayout(whose)
-        across.addLayout(self.told, 1)
-        across.addLayout(self._buttons)
+        whose = in_column(self.heading, self.far, 1)
+        self.told = in_column(self.happens, gap=2)
+        across = in_row(whose, (self.told, 1), self._buttons, gap=16)
         across.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(12, 4, 12, 4)
-        self.rows.addLayout(across)
+        self.rows = in_column(across, on=self, margins=(12, 4, 12, 4))
 
     def _toggle(self) -> None:
         if self._playing.paused:

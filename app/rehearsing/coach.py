@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.attending.station import Station
-from app.rehearsing.pace import glide
-from app.rehearsing.playing import Playing
+from app.rehearsing.playing import Playing, glide
 from app.rehearsing.script_clock import ScriptClock
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.acts import Undo
@@ -56,7 +55,6 @@ class Coach(Playing):
 
     @property
     def cue(self) -> Cue | None:
-        """What comes next; None at the end."""
         return self._practice.cue
 
     @property

@@ -14,8 +14,7 @@ from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar
 from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
-from app.rehearsing.watch import Watch
-from app.rehearsing.watch_bar import WatchBar
+from app.rehearsing.watch import Watch, WatchBar
 from app.wording import Wording
 from facilitation.meeting.attended import Clock
 from facilitation.record.journal import Journal

@@ -8,7 +8,6 @@ import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from app.attending.station import Station
-from app.rehearsing.pace import USUAL, stay
 from app.rehearsing.script_clock import ScriptClock
 from facilitation.language.checks import Check
 from facilitation.meeting.act import Actor
@@ -17,6 +16,36 @@ from facilitation.meeting.families.people.acts import Arrive, BringPeople
 from facilitation.meeting.refusal import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.player import with_people
+
+SPEEDS = (50, 100, 200, 400, 800)
+"""In per cent of the usual speed."""
+
+USUAL = 100
+_BEAT = 900
+_A_LETTER = 28
+_LONGEST = 7_000
+_QUICKEST = 60
+_GLIDE_SHARE = 50
+_LONGEST_GLIDE = 2_500
+
+
+def stay(cue: Cue | None, gap: int, speed: int) -> int:
+    """Return how long what was played stays, until a line that comes ``gap`` ms of script later.
+
+    Words stay until they can be read; time that passes in the script shows for a moment.
+    """
+    read = 0 if cue is None else len(cue.words or cue.line.comment) * _A_LETTER
+    passing = min(_LONGEST_GLIDE, max(0, gap) // _GLIDE_SHARE)
+    return _at(min(_LONGEST, _BEAT + max(read, passing)), speed)
+
+
+def glide(gap: int, speed: int) -> int:
+    """Return how long the clock takes to catch up with ``gap`` ms of script."""
+    return _at(min(_LONGEST_GLIDE, max(0, gap) // _GLIDE_SHARE), speed)
+
+
+def _at(ms: int, speed: int) -> int:
+    return max(_QUICKEST, ms * USUAL // max(1, speed))
 
 
 class Happening(msgspec.Struct, frozen=True):
@@ -48,8 +77,7 @@ class Playing(QObject):
         self._clock = clock
         self._folder = folder
         self._took = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._play_due)
 
     @property

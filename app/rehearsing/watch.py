@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.attending.station import Station
+from app.rehearsing.bar import HappeningWords, PlayBar
 from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
+from app.wording import Wording
+from app.wording.rehearsals import RehearsalWords
 from facilitation.rehearsal.cues import Cue, cues
 from facilitation.rehearsal.practice import SCRIPT
 from facilitation.rehearsal.script import Script
@@ -36,20 +40,11 @@ class Watch(Playing):
 
     @property
     def cue(self) -> Cue | None:
-        """What comes next; None at the end."""
         return self._cues[self._place] if self._place < len(self._cues) else None
 
     @property
     def progress(self) -> tuple[int, int]:
         return self._place, len(self._cues)
-
-    def play_all(self) -> None:
-        """Play the rest at once."""
-        self._timer.stop()
-        while self.cue is not None and not self._over:
-            self._perform(self.cue, SCRIPT)
-            self._place += 1
-        self._look()
 
     def stop(self) -> None:
         """Stop for good; the meeting stays as it is."""
@@ -71,3 +66,33 @@ class Watch(Playing):
         self._perform(self.cue, SCRIPT)
         self._place += 1
         self._look()
+
+
+class WatchBar(PlayBar):
+    """Stands above the quick bar while a rehearsal plays by itself; F10 is a step."""
+
+    def __init__(
+        self,
+        watch: Watch,
+        wording: Wording,
+        words: RehearsalWords | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show ``watch``; ``words`` in another language, if not in English."""
+        self._watch = watch
+        spoken = words or RehearsalWords()
+        super().__init__(watch, spoken, parent)
+        self._telling = HappeningWords(wording, spoken)
+        self.told.addStretch(1)
+        self.name(self.on, self.tr("Step"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what was played last."""
+        super().refresh()
+        if self.done:
+            return
+        watch = self._watch
+        self.heading.setText(self._words.heading(waits=False, astray=False, paused=watch.paused))
+        self.far.setText(self._words.progress(*watch.progress))
+        self.happens.setText(self._telling.happening(watch.station.meeting, watch.last))

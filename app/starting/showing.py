@@ -44,7 +44,6 @@ def show_without_display(options: Options) -> int:
 
 
 def _play(options: Options, folder: Path) -> list[Path]:
-    """Play the rehearsal; return the files that were made."""
     from app.starting.exhibition import (
         Exhibition,  # loads Qt, for which the platform was chosen above
     )

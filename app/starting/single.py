@@ -99,7 +99,6 @@ class Doorbell(QObject):
             QTimer.singleShot(_ANSWER_MS, self, self._listen)
 
     def _listen(self) -> QLocalServer:
-        """Begin to answer, whoever is waiting first."""
         if self._server is None:
             from PySide6.QtNetwork import QLocalServer  # more than a first picture waits for
 

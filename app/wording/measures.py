@@ -133,6 +133,9 @@ class MeasureWords(Words):
             return self.tr("{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])
         return "".join(shown)
 
+    def more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
+
 
 def _local(at: int, zone: int | None) -> datetime:
     """Return a moment by the clock of a zone; the beginning of time where it is none."""

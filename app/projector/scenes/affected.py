@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.redline import SheetLine
-from app.projector.amendment_scene import AmendmentScene
+from app.projector.amendment_scene import AmendmentScene, Views
 from app.projector.canvas import Canvas
 from app.projector.situation import Situation
 from app.projector.text_view import changed, index_of, near, with_context
 from facilitation.meeting.state import Amendment
-from facilitation.remembered import Remembered
 
 CONTEXTS = (2, 1, 0)
 """How many lines are shown on each side of what changes; fewer where not all places fit."""
-
-Views = tuple[tuple[SheetLine, ...], ...]
 
 
 class AffectedScene(AmendmentScene):
     """Every place that changes, however far apart they are in the text."""
 
     name = "affected"
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._views: Remembered[Views] = Remembered()
 
     def title(self) -> str:
         return self.tr("Changed lines only")
@@ -49,17 +42,11 @@ class AffectedScene(AmendmentScene):
         lines, at = near(views[-1], place)
         canvas.draw_sheet(rect, canvas.sheet(lines, rect, largest, at), len(lines))
 
-    def views(self, amendment: Amendment) -> Views:
+    def views_of(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
         """Return the changed lines with less and less around them."""
-        return self._views.get(
-            lambda: _views_of(self.lines(amendment), self.places(amendment)), amendment
-        )
-
-
-def _views_of(lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
-    if not places:
-        return (near(lines, 0)[0],)
-    return tuple(with_context(lines, context) for context in CONTEXTS)
+        if not places:
+            return (near(lines, 0)[0],)
+        return tuple(with_context(lines, context) for context in CONTEXTS)
 
 
 SCENE = AffectedScene

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Scene
+from app.projector.scene import Scene, told
 from app.projector.situation import Rank, Situation
 from app.room.cue import Cue
 from app.wording import Wording
@@ -41,7 +40,6 @@ class Agenda(Scene):
         return Rank.JUST_NOW if quiet and situation.cue is Cue.AGENDA else Rank.AGENDA
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint a heading, the stage we are in, and the items as large as there is room."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         soft = canvas.palette.ink_soft
         head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.45)
@@ -88,10 +86,7 @@ class Agenda(Scene):
             self._row(str(shown.first + at), item, now, canvas.wording, found)
             for at, item in enumerate(items, 1)
         ]
-        draw_rows(canvas, rect, rows, shown, self._more)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
+        draw_rows(canvas, rect, rows, shown, canvas.wording.measures.more)
 
     def _row(
         self, mark: str, item: Item, now: int, wording: Wording, found: Forecast | None
@@ -127,7 +122,6 @@ class Agenda(Scene):
         return " · ".join(each for each in (until, slip) if each)
 
     def _where(self, meeting: Meeting) -> str:
-        """Return body and place until the first item has begun."""
         opening = meeting.opening
         begun = any(each.done or each.began is not None for each in meeting.items)
         if opening is None or begun:

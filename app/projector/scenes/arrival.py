@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF
 
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.course import is_whole
@@ -44,7 +43,6 @@ class Arrival(Scene):
         return when(opening and not meeting.floor.heard, Rank.ARRIVAL)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the title and how many are here, beside it the groups, below how to be listed."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         soft = canvas.palette.ink_soft
         groups = self._counts(meeting, canvas.wording)
@@ -59,7 +57,7 @@ class Arrival(Scene):
         canvas.column(left.adjusted(0, area.height() * 0.08, 0, 0), blocks)
         if groups:
             box = area.adjusted(wide, area.height() * 0.08, 0, 0)
-            draw_list(canvas, box, self.tr("Who has come"), groups, self._more, None)
+            draw_list(canvas, box, self.tr("Who has come"), groups)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the title, how many are here, from which groups, and how to be listed."""
@@ -94,7 +92,6 @@ class Arrival(Scene):
         return self._groups.get(lambda: self._counted(meeting, wording), meeting.people)
 
     def _counted(self, meeting: Meeting, wording: Wording) -> list[str]:
-        """Return the groups with how many of each are here; the largest first."""
         found: dict[str, int] = {}
         for each in people_here(meeting):
             found[each.group] = found.get(each.group, 0) + 1
@@ -107,9 +104,6 @@ class Arrival(Scene):
 
     def _of(self, group: str, number: int) -> str:
         return self.tr("{group}: {number}").format(group=group, number=number)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
 
 SCENE = Arrival

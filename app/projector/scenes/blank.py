@@ -41,7 +41,6 @@ class BlankScene(Scene):
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the heading, the line, and the suggestions below each other."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         blank = shown_blank(situation)
         if blank is None:
@@ -103,7 +102,6 @@ class BlankScene(Scene):
         return lost.format(words=words, yes=each.lost[0], no=each.lost[1])
 
     def lines(self, blank: Blank) -> tuple[SheetLine, ...]:
-        """Return the line where the blank is."""
         return self._lines.get(lambda: _line(blank), blank)
 
 
@@ -120,7 +118,6 @@ def shown_blank(situation: Situation) -> Blank | None:
 
 
 def next_of(meeting: Meeting, blank: Blank) -> Suggestion | None:
-    """Return the suggestion that is voted on next."""
     return next((each for each in in_order(meeting, blank) if each.lost is None), None)
 
 

@@ -34,7 +34,6 @@ class CandidatesScene(Scene):
         return when(polled and deciding(situation.meeting), Rank.BALLOT)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint question, how to fill in a ballot, the options, and how many ballots are in."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         decision = _poll(meeting)
         if decision is None:

@@ -10,12 +10,11 @@ from app.look.circle import Circle as Seats
 from app.look.circle import draw_circle, layout_of
 from app.look.clusters import draw_clusters
 from app.look.seat import DrawnSeat
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
-from app.projector.turn_time import TurnTime
+from app.projector.turn_band import TurnTime
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.floor import rounds, turns
@@ -77,7 +76,6 @@ class Circle(Scene):
         return when(going or situation.due is not None, Rank.ROUND)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint what is asked and who holds the piece, and beside it the seats."""
         meeting = situation.meeting
         lap, after = _lap(situation), situation.following.person or situation.begins
         area = canvas.area
@@ -118,7 +116,7 @@ class Circle(Scene):
         quiet = [
             canvas.wording.floor.after_round(meeting, situation.places),
             self._way(meeting, lap, rings),
-            self._beside_groups(meeting, canvas.wording, lap),
+            canvas.wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else "",
             *prompts_numbered(meeting),
         ]
         rest = [
@@ -143,11 +141,6 @@ class Circle(Scene):
         """Return how far the round is, and who waits for its end."""
         waiting = wording.floor.after_round(situation.meeting, situation.places)
         return wording.floor.so_far(lap), waiting
-
-    @staticmethod
-    def _beside_groups(meeting: Meeting, wording: Wording, lap: Round) -> str:
-        """Return how far the round is where the seats, by group, leave no middle to say so."""
-        return wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else ""
 
     def _draw_seats(
         self,

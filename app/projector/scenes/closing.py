@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, untouched, version_of
@@ -31,11 +30,9 @@ class Closing(Scene):
         return self.tr("Closing")
 
     def fits(self, situation: Situation) -> int:
-        """Ask once the meeting is closed."""
         return when(situation.meeting.closed, Rank.CLOSED)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint a heading, and below it what was decided beside who does what."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.4)
         heading = canvas.said(
@@ -51,7 +48,7 @@ class Closing(Scene):
         width = (rect.width() - gap * (len(lists) - 1)) / max(1, len(lists))
         for place, (title, texts, sign) in enumerate(lists):
             box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, title, texts, self._more, sign)
+            draw_list(canvas, box, title, texts, sign, self._more)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what was decided, and who does what by when."""
@@ -67,12 +64,9 @@ class Closing(Scene):
 
     def _subtitle(self, meeting: Meeting) -> str:
         opening = meeting.opening
-        if self._nothing(meeting):
+        if not (_carried(meeting) or meeting.agreed or meeting.tasks):
             return self.tr("Nothing was decided and nobody took on a task.")
         return opening.title if opening and not meeting.closed else ""
-
-    def _nothing(self, meeting: Meeting) -> bool:
-        return not (_carried(meeting) or meeting.agreed or meeting.tasks)
 
     def _lists(
         self, meeting: Meeting, wording: Wording

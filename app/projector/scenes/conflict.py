@@ -47,7 +47,6 @@ class ConflictScene(Scene):
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the two readings, or the list of conflicts."""
         pair = self.pair(situation)
         if pair is not None:
             self._paint_pair(canvas, situation, *pair)

@@ -9,6 +9,7 @@ from app.look.answers import SIGNS, TONES
 from app.look.bars import Answer, Tone, draw_answers
 from app.look.count import bars_with_room, draw_count
 from app.look.icons import Sign
+from app.look.labels import capital
 from app.projector.canvas import Canvas
 from app.projector.column import Block
 from app.projector.scene import Scene, when
@@ -72,7 +73,6 @@ class DecisionScene(Scene):
         return when(decided and situation.cue is Cue.DECIDED, Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the sentences, and below them the bar with shape, count and word of each."""
         area = canvas.area
         decision = decision_here(situation.meeting)
         if decision is None:
@@ -163,7 +163,7 @@ class DecisionScene(Scene):
             _words(meeting, decision, wording),
             wording.rule(meeting, _as_shown(decision)),
             self._answers(meeting, decision, wording),
-            _sentence(wording.decisions.verdict_and_rule(meeting, decision)) if closed else "",
+            capital(wording.decisions.verdict_and_rule(meeting, decision)) if closed else "",
             _beside(meeting, decision, wording) if closed else "",
             decision.verdict.carried if decision.verdict is not None else False,
             wording.decisions.afresh(decision),
@@ -222,11 +222,6 @@ def _beside(meeting: Meeting, decision: Decision, wording: Wording) -> str:
 def _above(canvas: Canvas, high: float) -> QRectF:
     """Return the room above what takes so much of the height."""
     return canvas.area.adjusted(0, 0, 0, -high - canvas.gap)
-
-
-def _sentence(text: str) -> str:
-    """Return a text that begins as a sentence does."""
-    return text[:1].upper() + text[1:]
 
 
 def _last_count(meeting: Meeting, decision: Decision, wording: Wording) -> CountPicture | None:

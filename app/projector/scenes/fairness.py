@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.bars import Share, draw_shares, shares_high
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block
-from app.projector.scene import Scene
+from app.projector.scene import Scene, told
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.floor.fairness import Fairness, FloorShare
@@ -40,7 +39,6 @@ class FairnessScene(Scene):
         return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint how many were heard, and a bar for each group or list."""
         scale, area = canvas.scale, canvas.area
         found = self._of(situation.meeting)
         if found is None or not found.present:

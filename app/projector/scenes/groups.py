@@ -6,11 +6,10 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, QRectF
 
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, people_here
@@ -37,11 +36,9 @@ class Groups(Scene):
         return self.tr("Small groups")
 
     def fits(self, situation: Situation) -> int:
-        """Ask while people talk in small groups."""
         return when(situation.meeting.small_groups is not None, Rank.TOGETHER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint who sits where and who is back; once all are, what each group says."""
         groups = situation.meeting.small_groups
         if groups is None:
             self._paint_counted(canvas, situation)
@@ -49,7 +46,7 @@ class Groups(Scene):
         head = self._head(groups, situation.meeting, canvas)
         if len(groups.lines) == len(groups.groups):
             lines = [f"{number}: {groups.lines[number]}" for number in sorted(groups.lines)]
-            draw_list(canvas, canvas.area, head, lines, self._more)
+            draw_list(canvas, canvas.area, head, lines)
             return
         canvas.live.append(canvas.area)
         blocks = [canvas.said(head, canvas.scale.large, bold=True, lines=1)]
@@ -77,7 +74,7 @@ class Groups(Scene):
         laid = lay_cells(canvas, room, cells)
         while len(laid.pages) > 1:
             cells = cells[: len(laid.pages[0]) - 1]
-            more = self.tr("and {number} more").format(number=len(groups) - len(cells))
+            more = canvas.wording.measures.more(len(groups) - len(cells))
             laid = lay_cells(canvas, room, [*cells, (more, "")])
         draw_cells(canvas, laid)
 
@@ -123,9 +120,6 @@ class Groups(Scene):
             (back.format(names=names) if int(number) in groups.lines else names, number)
             for names, number in _seated(meeting, groups)
         ]
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
     def _of(self, meeting: Meeting, wording: Wording) -> Counted:
         return self._groups.get(lambda: _counted(meeting, wording), meeting.people)

@@ -41,7 +41,6 @@ class LotScene(Scene):
         return Rank.DECISION if lots[-1].drawn is None else Rank.JUST_NOW
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint what is drawn for, and below it the pool or the tickets."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         lot = meeting.lots[-1] if meeting.lots else None
         if lot is None:
@@ -70,7 +69,7 @@ class LotScene(Scene):
         canvas.column(rect, [canvas.said(names, canvas.scale.body)])
 
     def _paint_tickets(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
-        found = self._drawn(meeting, lot)
+        found = self._draw.get(lambda: draw_of(meeting, lot), lot)
         rows = [
             WallRow(
                 each.name,
@@ -82,7 +81,7 @@ class LotScene(Scene):
             for at, each in enumerate(found.tickets, 1)
         ]
         room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
-        draw_rows(canvas, rect, rows[: room.count], room, self.more)
+        draw_rows(canvas, rect, rows[: room.count], room, canvas.wording.measures.more)
 
     def _beside(self, ticket: str, full: str) -> str:
         short = ticket[:_TICKET]
@@ -118,12 +117,6 @@ class LotScene(Scene):
 
     def nothing(self) -> str:
         return self.tr("Nothing is drawn by lot now.")
-
-    def more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
-
-    def _drawn(self, meeting: Meeting, lot: Lot) -> Draw:
-        return self._draw.get(lambda: draw_of(meeting, lot), lot)
 
 
 SCENE = LotScene

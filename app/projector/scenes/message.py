@@ -20,11 +20,9 @@ class Message(Scene):
         return self.tr("Message")
 
     def fits(self, situation: Situation) -> int:
-        """Ask where there is a message."""
         return when(bool(situation.message), Rank.MESSAGE)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the message as large as there is room for it."""
         area = canvas.area
         box = area.adjusted(area.width() * 0.04, 0, -area.width() * 0.04, 0)
         lettering = Lettering(canvas.scale.small, canvas.hero, bold=True)

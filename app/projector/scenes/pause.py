@@ -22,7 +22,6 @@ class Pause(Scene):
         return when(situation.meeting.pause is not None, Rank.BREAK)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint when we meet again, as large as it goes."""
         pause, scale = situation.meeting.pause, canvas.scale
         soft = canvas.palette.ink_soft
         again = _again(pause, canvas.wording)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from app.look.icons import Sign
-from app.projector.aloud import told
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.room.cue import Cue
 from app.wording import Wording
@@ -41,7 +40,6 @@ class Process(Scene):
         return when(quiet and switched, Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the process large, the line for newcomers, the reason, and who keeps it."""
         meeting, scale, soft = situation.meeting, canvas.scale, canvas.palette.ink_soft
         floor, words = meeting.floor, canvas.wording
         process = words.processes.named(floor.process)

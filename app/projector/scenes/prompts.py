@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import prompts_numbered
@@ -34,14 +33,13 @@ class Prompts(Scene):
         return when(bool(meeting.prompts) and empty and not meeting.closed, Rank.FLOOR)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the stage with its line for newcomers, and the questions with their numbers."""
         floor, wording = situation.meeting.floor, canvas.wording
         head = (
             wording.processes.stage_title(floor.process, floor.stage)
             if floor.stage
             else self.title()
         )
-        draw_list(canvas, canvas.area, head, self._texts(situation), self._more)
+        draw_list(canvas, canvas.area, head, self._texts(situation))
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         return told([self.title(), *self._texts(situation)])
@@ -49,9 +47,6 @@ class Prompts(Scene):
     def _texts(self, situation: Situation) -> list[str]:
         asked = list(prompts_numbered(situation.meeting))
         return asked or [self.tr("No questions have been written down yet.")]
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
 
 SCENE = Prompts

@@ -39,7 +39,6 @@ class ProposalScene(Scene):
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the heading, what there is to know about it, and the numbered lines."""
         meeting, area = situation.meeting, canvas.area
         proposal = shown_proposal(situation)
         if proposal is None:
@@ -77,7 +76,6 @@ class ProposalScene(Scene):
         return canvas.column(part(canvas.area, top, top + scale.small * 4), [need])
 
     def need(self, proposal: Proposal) -> str:
-        """Return what drives a proposal; empty where nothing is said of it."""
         return self.tr("Why: {need}").format(need=proposal.need) if proposal.need else ""
 
     def said(self, situation: Situation, wording: Wording) -> str:

@@ -35,7 +35,6 @@ class ReadingScene(Scene):
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint what is switched on, and the text as it would read."""
         area, scale, palette = canvas.area, canvas.scale, canvas.palette
         proposal = proposal_under(situation.meeting, looked_at(situation))
         if proposal is None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.redline import Sheet, SheetLine
-from app.projector.amendment_scene import AmendmentScene
+from app.projector.amendment_scene import AmendmentScene, Views
 from app.projector.canvas import Canvas
 from app.projector.situation import Situation
 from app.projector.text_view import index_of, near, with_context
 from facilitation.meeting.state import Amendment
-from facilitation.remembered import Remembered
 
 MOST_WHOLE = 24
 """Lines up to which a text is shown whole where it can be read so."""
@@ -18,17 +17,11 @@ MOST_WHOLE = 24
 CONTEXTS = (3, 2, 1)
 """How many lines are shown on each side of what changes, as many as stay large enough."""
 
-Views = tuple[tuple[SheetLine, ...], ...]
-
 
 class RedlineScene(AmendmentScene):
     """The changed place among its neighbours; the whole text where it is scrolled through."""
 
     name = "redline"
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._views: Remembered[Views] = Remembered()
 
     def title(self) -> str:
         return self.tr("Amendment")
@@ -50,18 +43,12 @@ class RedlineScene(AmendmentScene):
         """Return the changed lines with as little context as is shown in any case."""
         return self.views(amendment)[-1]
 
-    def views(self, amendment: Amendment) -> Views:
+    def views_of(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
         """Return the change with less and less context; the last is shown in any case."""
-        return self._views.get(
-            lambda: _views_of(self.lines(amendment), self.places(amendment)), amendment
-        )
-
-
-def _views_of(lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
-    around = near(lines, places[0] if places else 0)[0]
-    views = [lines] if len(lines) <= MOST_WHOLE else []
-    views += [with_context(around, context) for context in CONTEXTS if places]
-    return tuple(views or [around])
+        around = near(lines, places[0] if places else 0)[0]
+        views = [lines] if len(lines) <= MOST_WHOLE else []
+        views += [with_context(around, context) for context in CONTEXTS if places]
+        return tuple(views or [around])
 
 
 def _fitted(canvas: Canvas, rect: QRectF, views: Views) -> tuple[tuple[SheetLine, ...], Sheet]:

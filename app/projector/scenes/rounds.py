@@ -36,7 +36,6 @@ class RoundsScene(Scene):
         return when(wanted and _counted(situation.meeting) is not None, Rank.ASKED)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the title, the picture, and what it means."""
         found = self._step(situation, canvas.wording)
         if found is None:
             canvas.column(canvas.area, [canvas.said(self.nothing(), canvas.scale.large)])

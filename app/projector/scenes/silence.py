@@ -26,11 +26,9 @@ class Silence(Scene):
         return self.tr("Silence")
 
     def fits(self, situation: Situation) -> int:
-        """Ask while people are silent together."""
         return when(situation.meeting.silence is not None, Rank.TOGETHER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint a quiet ring and, below it, one line."""
         area, palette = canvas.area, canvas.palette
         meeting, tick = situation.meeting, canvas.moment.tick
         side = area.height() * 0.5
@@ -58,7 +56,6 @@ class Silence(Scene):
 
 
 def _counted(meeting: Meeting) -> bool:
-    """Tell whether the room sees how far the silence has gone."""
     silence = meeting.silence
     return silence is not None and silence.length > 0 and meeting.floor.rules.clock
 

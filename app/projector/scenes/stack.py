@@ -11,12 +11,11 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
-from app.projector.scene import Scene, when
+from app.projector.scene import Scene, told, when
 from app.projector.situation import Rank, Situation
-from app.projector.turn_time import TurnTime
+from app.projector.turn_band import TurnTime
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.entries import Kind
@@ -75,7 +74,6 @@ class Stack(Scene):
         return when(floor.turn is not None or bool(floor.stack.entries), Rank.FLOOR)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint who speaks, the time where it is wanted, and who comes next."""
         meeting, area = situation.meeting, canvas.area
         ring = self._time.of(meeting, canvas.moment.tick, canvas.wording)
         side = area.height() * RING_SHARE if ring is not None else 0.0
@@ -192,12 +190,18 @@ class Stack(Scene):
             wide = roomy if names_fit(names, columns[1].pixels, wide - roomy) else narrow
         left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
         alone = len(columns) == 1
-        draw_rows(canvas, left, rows[: first.count], first, self._more if alone else None)
+        draw_rows(
+            canvas,
+            left,
+            rows[: first.count],
+            first,
+            canvas.wording.measures.more if alone else None,
+        )
         if alone:
             return
         behind = columns[1]
         right = rect.adjusted(wide, 0, 0, 0)
-        draw_rows(canvas, right, names, behind, self._more)
+        draw_rows(canvas, right, names, behind, canvas.wording.measures.more)
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""
@@ -229,10 +233,7 @@ class Stack(Scene):
         asked = prompts_numbered(meeting)
         if asked:
             below = rect.adjusted(0, top - rect.top(), 0, 0)
-            draw_list(canvas, below, self.tr("Questions"), asked, self._more)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
+            draw_list(canvas, below, self.tr("Questions"), asked)
 
     def _next(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
         """Return the next ones, told and painted from the same rows."""

@@ -34,7 +34,6 @@ class TemperatureScene(Scene):
         return when(True, Rank.DECISION if reading.taken is None else Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the question, and below it the hands."""
         reading, area = situation.meeting.temperature, canvas.area
         if reading is None:
             canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
@@ -65,7 +64,6 @@ class TemperatureScene(Scene):
         return self.tr("Temperature check: show a hand. It decides nothing.")
 
     def words(self) -> tuple[str, str, str]:
-        """Return what up, level and down mean."""
         return (self.tr("up: I like it"), self.tr("level: not sure"), self.tr("down: not for me"))
 
     def _paint_question(self, canvas: Canvas, rect: QRectF, reading: TemperatureCheck) -> None:

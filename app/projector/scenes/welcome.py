@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
-from app.projector.aloud import told
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene
+from app.projector.scene import Scene, told
 from app.projector.situation import Rank, Situation
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
@@ -33,7 +32,6 @@ class Welcome(Scene):
         return Rank.WELCOME
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the title, and below it what was agreed and who does what."""
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         lists = [each for each in self._lists(meeting, canvas.wording) if each[1]]
         soft = canvas.palette.ink_soft
@@ -68,7 +66,7 @@ class Welcome(Scene):
         width = (rect.width() - gap * (len(lists) - 1)) / len(lists)
         for place, (head, texts, sign) in enumerate(lists):
             box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, head, texts, self._more, sign)
+            draw_list(canvas, box, head, texts, sign)
 
     def _lists(
         self, meeting: Meeting, wording: Wording
@@ -94,9 +92,6 @@ class Welcome(Scene):
             return self.tr("We have not begun yet. Find a place, say hello.")
         when = wording.measures.occasion(opening.on)
         return " · ".join(each for each in (opening.body, opening.place, when) if each)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
 
 
 def _roles(meeting: Meeting, wording: Wording) -> list[str]:

@@ -3,8 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData
 
-from app.console.pasting import TOO_LONG, pasted_text
-from app.console.text_editor import TextEditor
+from app.console.text_editor import TOO_LONG, TextEditor, pasted_text
 from facilitation.exchange.documents.imported import Loss
 
 

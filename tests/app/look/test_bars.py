@@ -5,13 +5,11 @@ from PySide6.QtGui import QImage, QPainter
 from app.look.bars import (
     Answer,
     Share,
-    StripPart,
     Tone,
     cells,
     draw_answers,
     draw_shares,
     draw_sparks,
-    draw_strip,
     tone_sign,
 )
 from app.look.fit import Fitter
@@ -117,28 +115,6 @@ def test_sparks_rise_with_their_counts(qapp):
     assert high([1, 1]) > high([1, 2]) * 1.1
     assert high([0, 0]) == 0
     assert high([]) == 0
-
-
-def strip(*parts):
-    return painted(lambda painter, box: draw_strip(painter, box, parts, LIGHT), height=20)
-
-
-def test_the_strip_shows_how_far_the_agenda_is(qapp):
-    here = strip(StripPart(10, 5, here=True), StripPart(10))
-    assert row(here, 10, LIGHT.accent) == pytest.approx(100, abs=8)
-    assert row(strip(StripPart(10), StripPart(10)), 10, LIGHT.accent) == 0
-
-
-def test_overrun_is_shown_on_the_strip(qapp):
-    on_time = strip(StripPart(10, 10, here=True), StripPart(10))
-    late = strip(StripPart(10, 15, here=True), StripPart(10))
-    assert row(on_time, 10, LIGHT.ink_soft) == 0
-    assert row(late, 10, LIGHT.ink_soft) > 50
-
-
-def test_a_strip_may_have_pieces_without_time_or_none_at_all(qapp):
-    assert strip(StripPart(0), StripPart(0)) != strip()
-    assert count(strip(), LIGHT.paper) == 400 * 20
 
 
 class Noting(QPainter):

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.look.bars import Tone, tone_colour
-from app.look.palette import DARK, LIGHT, Palette, Scheme, contrast, palette_for, wash
+from app.look.palette import DARK, LIGHT, Palette, Scheme, palette_for, wash
+from tests.app.contrast import contrast
 
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
 PROJECTED = ["ink", "ink_soft", "accent_ink", "agree", "concern", "block", "aside", "held"]

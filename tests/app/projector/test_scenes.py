@@ -5,15 +5,16 @@ from PySide6.QtCore import QRectF
 
 from app.attending.seats import BEFORE, seats_of
 from app.look.circle_layout import MOST_SEATS
-from app.look.palette import DARK, LIGHT, Scheme, contrast, wash
+from app.look.palette import DARK, LIGHT, Scheme, wash
 from app.look.seat import SeatStatus
-from app.projector.aloud import told
 from app.projector.rows import room_for
+from app.projector.scene import told
 from app.wording import Wording
 from app.wording.floor import FloorWords
 from app.wording.words import identity
 from facilitation.floor import rounds
 from facilitation.meeting.state import Meeting
+from tests.app.contrast import contrast
 
 SIZES = ((1366, 768), (1920, 1080), (960, 540), (3840, 2160))
 MINE = ("welcome", "agenda", "circle", "stack", "break", "closing", "silence")

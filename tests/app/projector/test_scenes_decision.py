@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from app.look.palette import LIGHT, contrast
+from app.look.palette import LIGHT
+from tests.app.contrast import contrast
 
 
 def said(hall):

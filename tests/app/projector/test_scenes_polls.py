@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.look.palette import DARK, LIGHT, Scheme, contrast
+from app.look.palette import DARK, LIGHT, Scheme
 from app.room.put_up import Attention
+from tests.app.contrast import contrast
 
 ASKED = 'elect E1 "Who keeps the keys?" stv 2 seats secret seed "apple" "Ana", "Ben", "Chi", "Dov"'
 PAPERS = ("Ana > Ben", "Ana > Ben", "Ana > Ben", "Ben", "Chi > Dov", "Chi", "Dov > Chi")

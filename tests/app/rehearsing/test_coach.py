@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.rehearsing.bar import HappeningWords
 from app.rehearsing.coach import Coach
-from app.rehearsing.coach_bar import CoachBar
-from app.rehearsing.happening_words import HappeningWords
-from app.rehearsing.review_panel import ReviewPanel
+from app.rehearsing.coach_bar import CoachBar, ReviewPanel
 from app.resources import load_processes
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords

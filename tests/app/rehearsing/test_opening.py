@@ -13,8 +13,7 @@ from app.program.meeting_windows import MeetingWindows
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
-from app.rehearsing.watch import Watch
-from app.rehearsing.watch_bar import WatchBar
+from app.rehearsing.watch import Watch, WatchBar
 from app.resources import load_processes, shipped_folder
 from app.wording import Wording
 from facilitation.rehearsal.shelf import rehearsal_named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.rehearsing.pace import glide, stay
+from app.rehearsing.playing import glide, stay
 from facilitation.rehearsal.cues import cues
 from facilitation.rehearsal.script import read_script
 

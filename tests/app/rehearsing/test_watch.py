@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.rehearsing.watch import Watch
-from app.rehearsing.watch_bar import WatchBar
+from app.rehearsing.watch import Watch, WatchBar
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.rehearsal.shelf import rehearsal_named
@@ -24,6 +23,11 @@ def test_plays_by_itself_to_the_end(watch, qtbot):
     assert watch.cue is None
 
 
+def play_all(watch):
+    while watch.cue is not None:
+        watch.go_on()
+
+
 def test_title_and_people_are_there_at_once(watch):
     watch.begin()
     assert watch.station.meeting.opening.title == "Tents"
@@ -33,7 +37,7 @@ def test_title_and_people_are_there_at_once(watch):
 
 def test_the_clock_follows_the_script(watch, steady):
     watch.begin()
-    watch.play_all()
+    play_all(watch)
     minutes = {
         row.event.__class__.__name__: row.tick // 60_000 for row in watch.station.history.rows()
     }
@@ -70,7 +74,7 @@ def test_the_bar_says_what_happens(watch, qtbot):
     while not watch.last or not watch.last.cue.words:
         bar.on.click()
     assert bar.happens.text() == "Ana: “Ten is too many.”"
-    watch.play_all()
+    play_all(watch)
     assert not bar.on.isVisible()
 
 
@@ -83,7 +87,7 @@ def test_a_shipped_rehearsal_plays_without_a_surprise(stage, folder, name):
     refused = []
     station.refused.connect(refused.append)
     watch.begin()
-    watch.play_all()
+    play_all(watch)
     assert station.meeting.closed
     assert sum(not each.so for each in refused) == sum(
         1 for each in script.lines if "expect refused" in each.source

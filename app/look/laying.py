@@ -1,0 +1,66 @@
+"""Laying parts out beside or below each other."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+Part = (
+    QWidget | QLayout | int | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
+)
+"""A part, alone or with its share of what room is left, and where it stands in it.
+
+A number alone is an empty place with this share.
+"""
+
+_ANYWHERE = Qt.AlignmentFlag(0)
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+Margins = int | tuple[int, int, int, int]
+
+
+def in_row(
+    *parts: Part, on: QWidget | None = None, margins: Margins | None = None, gap: int | None = None
+) -> QHBoxLayout:
+    """Lay parts beside each other, ``on`` a widget; margins and gap in pixels, else the style's."""
+    return filled(QHBoxLayout(), *parts, on=on, margins=margins, gap=gap)
+
+
+def in_column(
+    *parts: Part, on: QWidget | None = None, margins: Margins | None = None, gap: int | None = None
+) -> QVBoxLayout:
+    """Lay parts below each other, as `in_row` does beside each other."""
+    return filled(QVBoxLayout(), *parts, on=on, margins=margins, gap=gap)
+
+
+def filled(
+    box: _Box,
+    *parts: Part,
+    on: QWidget | None = None,
+    margins: Margins | None = None,
+    gap: int | None = None,
+) -> _Box:
+    """Lay parts into a row or a column of another kind."""
+    if on is not None:
+        on.setLayout(box)
+    if margins is not None:
+        box.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
+    if gap is not None:
+        box.setSpacing(gap)
+    for part in parts:
+        if isinstance(part, int):
+            box.addStretch(part)
+        elif isinstance(part, tuple):
+            _put(box, *part)
+        else:
+            _put(box, part)
+    return box
+
+
+def _put(
+    box: QBoxLayout, part: QWidget | QLayout, share: int = 0, where: Qt.AlignmentFlag = _ANYWHERE
+) -> None:
+    if isinstance(part, QWidget):
+        box.addWidget(part, share, where)
+    else:
+        box.addLayout(part, share)
