@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from types import FunctionType
 from typing import ClassVar
 
 import msgspec
@@ -37,3 +38,11 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
     tick: int
     by: str
     event: Event
+
+
+def kind_given(function: FunctionType) -> type[Event]:
+    """Return the kind of event that a function says it is given as its ``event``."""
+    module, _, kind = function.__annotations__["event"].rpartition(".")
+    names = function.__globals__
+    found: type[Event] = getattr(names[module], kind) if module else names[kind]
+    return found

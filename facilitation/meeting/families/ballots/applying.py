@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.ballots import events
 from facilitation.meeting.state import Decision, Fate, Meeting, Paper
@@ -57,12 +56,3 @@ def _reopened(meeting: Meeting, row: Recorded, event: events.CountReopened) -> M
         return meeting
     standing = replace(proposal, fate=Fate.OPEN)
     return replace(meeting, proposals=meeting.proposals.set(event.subject, standing))
-
-
-STEPS: Steps = {
-    events.BallotCast: _cast,
-    events.PaperTyped: _typed,
-    events.PaperTakenOut: _taken_out,
-    events.PapersHandedOut: _handed_out,
-    events.CountReopened: _reopened,
-}

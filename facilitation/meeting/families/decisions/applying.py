@@ -13,7 +13,6 @@ from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
 from facilitation.map import Map
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions import events
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
@@ -176,23 +175,3 @@ def _taken(meeting: Meeting, row: Recorded, event: events.TemperatureTaken) -> M
     question = meeting.temperature.question if meeting.temperature else ""
     taken = Temperature(event.up, event.level, event.down)
     return replace(meeting, temperature=TemperatureCheck(question, taken))
-
-
-STEPS: Steps = {
-    events.QuorumSet: _quorum_set,
-    events.EntitledNamed: _entitled_named,
-    events.ReviewSet: _review_set,
-    events.DecisionOpened: _opened,
-    events.AnswersGiven: _answered,
-    events.VotesCounted: _counted,
-    events.AnswersCounted: _hands_counted,
-    events.BlockJudged: _block_judged,
-    events.BlockGivenUp: _block_given_up,
-    events.TermsSet: _terms_set,
-    events.TermsChanged: _terms_changed,
-    events.ObjectionJudged: _judged,
-    events.AnswersCleared: _cleared,
-    events.DecisionClosed: _closed,
-    events.TemperatureAsked: _asked,
-    events.TemperatureTaken: _taken,
-}

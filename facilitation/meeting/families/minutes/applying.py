@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
 from facilitation.meeting.state import Meeting, Task
@@ -47,13 +46,3 @@ def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meet
 
 def _resumed(meeting: Meeting, row: Recorded, event: events.RecordResumed) -> Meeting:
     return replace(meeting, off_record=False)
-
-
-STEPS: Steps = {
-    events.NoteWritten: _noted,
-    events.AgreementNoted: _agreed,
-    events.ActionNoted: _action,
-    events.EntryMarkedSensitive: _sensitive,
-    events.RecordPaused: _paused,
-    events.RecordResumed: _resumed,
-}

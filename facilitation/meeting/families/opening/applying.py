@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening import events
 from facilitation.meeting.state import Break, Meeting, Opening
@@ -38,12 +37,3 @@ def _closed(meeting: Meeting, row: Recorded, event: events.MeetingClosed) -> Mee
 
 def _overruled(meeting: Meeting, row: Recorded, event: events.RuleOverruled) -> Meeting:
     return replace(meeting, overruled=meeting.overruled + 1)
-
-
-STEPS: Steps = {
-    events.MeetingOpened: _opened,
-    events.BreakBegan: _break_began,
-    events.BreakEnded: _break_ended,
-    events.MeetingClosed: _closed,
-    events.RuleOverruled: _overruled,
-}

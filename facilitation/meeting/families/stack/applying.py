@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from facilitation.floor import stack, tally
 from facilitation.floor.entries import Entry
 from facilitation.meeting.applying.floor import with_floor
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.stack import events
 from facilitation.meeting.state import Meeting
@@ -86,16 +85,3 @@ def _missed(meeting: Meeting, row: Recorded, event: events.PersonMissed) -> Meet
     again = stack.called_in_vain(floor.stack, called.entry, row.seq) if event.arrival else None
     before = replace(gone, tally=called.tally, stack=again or floor.stack)
     return with_floor(meeting, before)
-
-
-STEPS: Steps = {
-    events.HandRaised: _hand_raised,
-    events.HandLowered: _hand_lowered,
-    events.HandsLapsed: _hands_lapsed,
-    events.EntryMoved: _entry_moved,
-    events.SideTaken: _side_taken,
-    events.PersonMissed: _missed,
-    events.StackOrdered: _stack_ordered,
-    events.StackClosed: _stack_closed,
-    events.StackOpened: _stack_opened,
-}

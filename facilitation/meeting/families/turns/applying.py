@@ -9,7 +9,6 @@ from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.applying.floor import waiting_entry, with_floor
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.charging import UNHEARD, charged
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns import events
@@ -178,17 +177,3 @@ def _gap_counted(meeting: Meeting, row: Recorded, event: events.GapCounted) -> M
         return meeting
     longer = replace(floor.turn, counted=floor.turn.counted + event.missing)
     return with_floor(meeting, replace(floor, turn=longer))
-
-
-STEPS: Steps = {
-    events.LimitSet: _limit_set,
-    events.BudgetSet: _budget_set,
-    events.TurnStarted: _turn_started,
-    events.TurnPaused: _turn_paused,
-    events.TurnResumed: _turn_resumed,
-    events.TurnExtended: _turn_extended,
-    events.TurnStretched: _turn_stretched,
-    events.TurnEnded: _turn_ended,
-    events.AnswersLapsed: _answers_lapsed,
-    events.GapCounted: _gap_counted,
-}
