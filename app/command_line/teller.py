@@ -147,7 +147,6 @@ class Teller(Words):
         return self.tr("Say which command: goround --help lists them.")
 
     def people_here(self, count: int) -> str:
-        """Return how many people are here."""
         return self.tr("%n people here", "", count)
 
     def so_many_turns(self, words: str, turns: int | None) -> str:

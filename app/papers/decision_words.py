@@ -55,7 +55,6 @@ class DecisionMinutesWords(Words):
         )
 
     def _here(self, present: int, entitled: int) -> str:
-        """Return how many of those who may decide were here."""
         return self.tr("{present} of the {entitled} who may decide were here.").format(
             present=present, entitled=entitled
         )

@@ -339,7 +339,6 @@ class MinutesWording(Words):
     # How the floor was shared
 
     def heard(self, heard: int, present: int) -> str:
-        """Return how many of those who came have had the floor."""
         return self.tr("{heard} of the {present} people who came have had the floor.").format(
             heard=heard, present=present
         )

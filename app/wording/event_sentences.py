@@ -30,7 +30,6 @@ class EventSentences(Words):
     """What somebody is called whom the meeting does not know."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Say lengths, days and lists through ``measures``."""
         super().__init__(translate)
         self._measures = measures
 

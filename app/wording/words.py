@@ -25,7 +25,6 @@ class Words:
     """A family of sentences in one language."""
 
     def __init__(self, translate: Translate = identity) -> None:
-        """Speak through ``translate``."""
         self._translate = translate
 
     def tr(self, text: str, _comment: Literal[""] = "", n: int = -1) -> str:

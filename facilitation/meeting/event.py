@@ -29,6 +29,13 @@ class Event(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_un
     reads: ClassVar[frozenset[Area]] = frozenset()
 
 
+class FloorEvent(Event, frozen=True, gc=False):
+    """Something happened on the floor."""
+
+    writes = frozenset({Area.FLOOR})
+    reads = frozenset({Area.PEOPLE})
+
+
 class Recorded(msgspec.Struct, frozen=True, gc=False):
     """An event with its place in the record; ``at`` wall-clock and ``tick`` steady ms."""
 

@@ -25,7 +25,6 @@ class Score(msgspec.Struct, frozen=True):
     usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` is its name."""
         return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
