@@ -502,12 +502,11 @@ class DecisionWords(Words):
         }
 
     def _quorum_sentences(self) -> dict[tuple[str, str], str]:
-        missing = self.tr(
-            "{present_at_opening} were here and {quorum_needed} are needed: no decision is taken."
-        )
         return {
-            (Outcome.NO_QUORUM, ""): missing,
-            (Outcome.NO_QUORUM, Why.QUORUM_MISSING): missing,
+            (Outcome.NO_QUORUM, ""): self.tr(
+                "{present_at_opening} were here and {quorum_needed} are needed: no decision is "
+                "taken."
+            ),
             (Outcome.NO_QUORUM, Why.QUORUM_LOST): self.tr(
                 "{present_at_opening} were here at first, {present} are here now, "
                 "{quorum_needed} are needed: no decision is taken."
@@ -519,16 +518,11 @@ class DecisionWords(Words):
         return {
             (Outcome.CONSENSUS, ""): self.tr("{counts}: we have consensus."),
             (Outcome.INCOMPLETE, ""): waiting,
-            (Outcome.INCOMPLETE, Why.UNANSWERED): waiting,
             (Outcome.BLOCKED, ""): self.tr("{counts}: we do not have consensus."),
-            (Outcome.BLOCKED, Why.BLOCKS): self.tr("{counts}: we do not have consensus."),
             (Outcome.RETURNED, ""): self.tr("{counts}: it goes back to be worked on."),
             (Outcome.RETURNED, Why.STAND_ASIDES): self.tr(
                 "{counts}: more than {asides_tolerated} stand aside, so it goes back to be worked "
                 "on."
-            ),
-            (Outcome.RETURNED, Why.NOBODY_AGREES): self.tr(
-                "{counts}: it goes back to be worked on."
             ),
             (Outcome.BLOCKED, Why.BLOCK_UNTESTED): self.tr(
                 "{counts}: the block has to be tested against our principles first."
@@ -576,7 +570,6 @@ class DecisionWords(Words):
             (Outcome.FAILED, Why.NEEDS_MORE): self.tr(
                 "{counts}: it is not carried, {needed} yes were needed."
             ),
-            (Outcome.FAILED, Why.NOBODY_IN_FAVOUR): self.tr("{counts}: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
                 "Nobody voted yes or no: it is not carried."
             ),
@@ -590,7 +583,6 @@ class DecisionWords(Words):
                 "{counts}: neither the people nor the groups carry it."
             ),
             (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
-            (Outcome.TIED, Why.NEEDS_MORE): self.tr("{counts}: it is a tie, so it is not carried."),
         }
 
     def _answer_words(self) -> dict[Answer, str]:
